@@ -1,0 +1,69 @@
+import astro from "eslint-plugin-astro";
+import tailwind from "eslint-plugin-better-tailwindcss";
+import tseslint from "typescript-eslint";
+
+// The walls of the design (docs/decisions/0002-walls.md), each broken on purpose in tests/unit/walls.test.ts.
+
+const forbid = (...patterns) => ({
+  "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],
+});
+const CONTENT = [["astro:content"], "Only src/store reads collections."];
+const LANGUAGE = "No code outside locales/ names a language of the site.";
+const languages = ["Literal[value=/^(ar|fr|en)(-CA)?$/]", "MemberExpression > Identifier.property[name=/^(ar|fr|en)$/]"].map(
+  (selector) => ({ selector, message: LANGUAGE }),
+);
+const path = { selector: "TemplateElement[value.raw=/\\/(ar|fr|en)\\//]", message: LANGUAGE };
+const style = { selector: "JSXAttribute[name.name='style']", message: "The content policy blocks style attributes." };
+const logic = ["IfStatement", "SwitchStatement", "ConditionalExpression", "ForStatement", "ForOfStatement", "WhileStatement"].map(
+  (selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one store call, one layout." }),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", ".astro/", "artefacts/", "node_modules/"] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      "no-console": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "max-lines": ["warn", { max: 150 }],
+    },
+  },
+  { files: ["**/*.astro"], rules: { "max-lines": ["warn", { max: 100 }] } },
+  { files: ["src/**/*.{ts,astro}"], rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, style] } },
+  {
+    files: ["src/domain/**"],
+    rules: {
+      ...forbid(
+        CONTENT,
+        [["astro", "astro/*", "node:*"], "src/domain knows no Astro and no file."],
+        [["**/store/**", "**/i18n/**", "**/components/**", "**/islands/**"], "src/domain knows only itself and the types of src/schema."],
+      ),
+      "no-restricted-globals": ["error", "document", "window", "navigator", "localStorage", "fetch", "process"],
+    },
+  },
+  {
+    files: ["src/islands/**"],
+    rules: forbid(
+      CONTENT,
+      [["i18next", "astro/zod", "zod", "node:*"], "Nothing that reaches the browser imports i18next, Zod or Node."],
+      [["**/store/**", "**/i18n/**", "**/schema/**"], "An island gets its words from attributes and its rules from src/domain."],
+    ),
+  },
+  { files: ["src/store/**"], rules: { "no-restricted-imports": "off" } },
+  // "fr" is Friday here.
+  { files: ["src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["src/pages/**"],
+    rules: {
+      ...forbid(CONTENT, [["**/i18n/**", "**/domain/**", "**/schema/**"], "A page asks the store, and only the store."]),
+      "no-restricted-syntax": ["error", ...languages, path, style, ...logic],
+    },
+  },
+  {
+    files: ["src/**/*.astro"],
+    plugins: { "better-tailwindcss": tailwind },
+    settings: { "better-tailwindcss": { entryPoint: "src/styles/site.css" } },
+    rules: { "better-tailwindcss/enforce-logical-properties": "error" },
+  },
+);

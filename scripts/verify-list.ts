@@ -1,0 +1,50 @@
+import type { Facts } from "../src/schema/facts.ts";
+import { STATUS_ORDER, type Status } from "../src/schema/status.ts";
+import type { Check } from "../src/schema/verify.ts";
+import { loadFacts } from "../src/store/load/facts.ts";
+import { isSigned, tier1Values } from "../src/store/load/integrity-launch.ts";
+import { Problems } from "../src/store/load/problems.ts";
+import { loadChecks } from "../src/store/load/verify.ts";
+
+/**
+ * Prints what a person must telephone or open before launch, the worst first:
+ * first-tier values (withheld, unconfirmed, confirmed), then the other doubts in the order of the files.
+ */
+const facts = loadFacts();
+const problems = new Problems();
+const checks = loadChecks(process.cwd(), problems).filter(({ signed }) => signed === null);
+problems.throwIfAny();
+
+const values = firstTier(facts);
+console.log(`# First-tier values to sign in src/data/verify/tier-1.yaml (${values.length})\n`);
+for (const { key, value, status } of values) console.log(`${status.padEnd(11)}  ${deed(value).padEnd(9)}  ${key}  ${value}`);
+console.log(`\n# Doubts to settle in src/data/verify (${checks.length})\n`);
+for (const check of checks) console.log(describe(check));
+
+interface FirstTierValue {
+  readonly key: string;
+  readonly value: string;
+  readonly status: Status;
+}
+
+function firstTier(facts: Facts): FirstTierValue[] {
+  return [...tier1Values(facts)]
+    .filter(([key, { value }]) => !isSigned(facts.tier1.get(key), value))
+    .map(([key, { value, status }]) => ({ key, value, status }))
+    .sort((a, b) => STATUS_ORDER[b.status] - STATUS_ORDER[a.status]);
+}
+
+/** What to do with a value. Nobody dials an emergency line to see whether it rings. */
+function deed(value: string): string {
+  if (["911", "988"].includes(value)) return "read only";
+  if (value.includes("@")) return "write";
+  return value.startsWith("http") ? "open" : "telephone";
+}
+
+function describe({ about, part, what, why, how, url }: Check): string {
+  const lines = [`- ${[about, part].filter(Boolean).join(" / ")}: ${what}`];
+  if (why) lines.push(`  why: ${why}`);
+  if (how) lines.push(`  how: ${how}`);
+  if (url) lines.push(`  open: ${url}`);
+  return lines.join("\n");
+}

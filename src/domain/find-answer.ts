@@ -1,0 +1,27 @@
+import type { Hit } from "./find-entries.ts";
+
+/** What the box answers. `hits` are rows; nothing in them is chosen for the person. */
+export type Answer =
+  /** Too little was typed. */
+  | { kind: "idle" }
+  /** One town, or namesakes with the same help; `postal` when only a postal code led here. */
+  | { kind: "town"; towns: Hit[]; hits: Hit[]; postal?: string }
+  /** Several places of this name or postal code: the person chooses. */
+  | { kind: "choose"; hits: Hit[]; postal?: string }
+  /** Rows; `more` could not be shown; `near`: no name is written like this, these are the nearest. */
+  | { kind: "rows"; hits: Hit[]; more: number; near: boolean }
+  /** Outside Quebec: its provinces, then what is called much the same here. */
+  | { kind: "away"; hits: Hit[] }
+  | { kind: "none" };
+
+/** Rows shown; answers to a postal code are never cut, since the person must be able to choose. */
+export const ROWS = 8;
+
+/** Places and topics in one short list; each side keeps half when both have many. */
+export function rows(places: Hit[], topics: Hit[], near: boolean, placesFirst: boolean): Answer {
+  const half = ROWS / 2;
+  const placesKept = places.slice(0, Math.max(half, ROWS - topics.length));
+  const topicsKept = topics.slice(0, Math.max(half, ROWS - places.length));
+  const hits = placesFirst ? [...placesKept, ...topicsKept] : [...topicsKept, ...placesKept];
+  return { kind: "rows", hits, more: places.length + topics.length - hits.length, near };
+}

@@ -1,0 +1,92 @@
+/**
+ * What the find box knows, packed for the wire: one language, columns instead of objects,
+ * tables instead of repeated names. `src/store/find-index.ts` packs, `find-entries.ts` unpacks.
+ */
+export interface FindIndex {
+  /** Tag for plural forms, as in "ar-u-nu-latn". */
+  intl: string;
+  /** The sentences of the box; plural forms by i18next suffix (`count_few`). */
+  words: Record<string, string>;
+  links: FindPages;
+  /** Names of police services. */
+  services: string[];
+  /** Names of regions and of regional county municipalities. */
+  areas: string[];
+  desks: Desk[];
+  /** Towns in the order of their geographic codes, which keeps neighbours together and small. */
+  towns: {
+    /** Official names, one a line. */
+    names: string;
+    /** Index into `desks`, one a town. */
+    desks: number[];
+    /** Weight by inhabitants, one sign a town from "0" on: twice their binary logarithm. */
+    sizes: string;
+    /** Ids that are not the name in kebab-case: town index → id. */
+    ids: Record<number, string>;
+    /** Official kind, only where namesakes differ by nothing else: town index → word. */
+    kinds: Record<number, string>;
+  };
+  /** Other names: town index, then the names, one a line; "*" before the one in the page's own script. */
+  aliases: [town: number, names: string][];
+  /** First characters of postal codes: "J7Z", then town indexes; "?" behind the prefix: the person must choose. */
+  postal: [prefix: string, ...towns: number[]][];
+  away: PackedAway[];
+  topics: PackedTopic[];
+  /** Folded words that say nothing in a sentence: "the", "mon". */
+  ignore: string[];
+}
+
+/** Addresses that the answers lead to. */
+export interface FindPages {
+  /** Address of a town's page with `*` for its id. */
+  town: string;
+  /** All towns, A to Z. */
+  all: string;
+  /** The list of sentences. */
+  situations: string;
+  /** The emergency number as shown, and its link. */
+  emergency: [text: string, href: string];
+}
+
+/** Whom to call: shared by every town that has the same. */
+export type Desk = [
+  /** Indexes into `services`, the first serves the town, others share its territory. */
+  services: number[],
+  /** The number as shown; "" when none may be shown. */
+  number: string,
+  /** What is pressed or asked for once the call is answered: "" or "press 7", "extension 221". */
+  menu: string,
+  status: DeskStatus,
+  /** Index into `areas`. */
+  region: number,
+  /** Index into `areas`; -1 when there is none. */
+  county: number,
+  /** Region of youth protection. */
+  youth: string,
+  /** Years of the list where the number was seen; "" when it is more than listed. */
+  listed: string,
+];
+
+/** `unshown`: no number for an ordinary call may be shown. */
+export type DeskStatus = "confirmed" | "listed" | "unconfirmed" | "unshown";
+
+/** Somewhere else: a province with the places that people know in it. */
+export interface PackedAway {
+  name: string;
+  href: string;
+  /** Names of places in it, one a line; the province's own names come first. */
+  places: string;
+  /** First letters of its postal codes. */
+  letters: string;
+}
+
+/** A situation, a service or a platform. */
+export interface PackedTopic {
+  kind: "situation" | "service" | "platform";
+  title: string;
+  /** A number to show beside it; may be empty. */
+  note: string;
+  href: string;
+  /** Stems of everyday words in every language, with spaces between. */
+  words: string;
+}

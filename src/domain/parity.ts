@@ -1,0 +1,48 @@
+/** A tree of words as read from a file: maps, lists and strings. */
+export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
+
+// A sentence in two registers counts as one sentence: one language may need both and another not.
+const REGISTERS = new Set(["all", "me"]);
+
+/**
+ * The dotted keys of every sentence in a tree.
+ *
+ * @example keysOf({ acts: { stop: { all: "…", me: "…" } } }) // Map { "acts.stop" → "…\n…" }
+ */
+export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
+  if (tree === null || typeof tree !== "object") return new Map([[prefix, String(tree)]]);
+  const entries = Array.isArray(tree) ? [...tree.entries()].map(([i, v]) => [String(i), v] as const) : Object.entries(tree);
+  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => REGISTERS.has(key))) {
+    return new Map([[prefix, entries.map(([, value]) => String(value)).join("\n")]]);
+  }
+  return new Map(entries.flatMap(([key, value]) => [...keysOf(value as Tree, prefix === "" ? key : `${prefix}.${key}`)]));
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Keys without the ending of their plural form: "found_few" and "found_many" are one sentence. */
+export function withoutPlural(keys: Iterable<string>): Set<string> {
+  return new Set([...keys].map((key) => key.replace(PLURAL, "")));
+}
+
+/**
+ * Plural forms that a file lacks or has too many of.
+ *
+ * @param categories forms of the language, as `new Intl.PluralRules(tag).resolvedOptions().pluralCategories`
+ * @returns keys with what is wrong, as in ["found_two", "missing plural form"]
+ */
+export function pluralFaults(keys: Iterable<string>, categories: readonly string[]): [key: string, fault: string][] {
+  const all = new Set(keys);
+  const bases = withoutPlural([...all].filter((key) => PLURAL.test(key)));
+  const missing = [...bases].flatMap((base) => categories.map((form) => `${base}_${form}`)).filter((key) => !all.has(key));
+  const extra = [...all].filter((key) => PLURAL.test(key) && !categories.includes(PLURAL.exec(key)?.[1] ?? ""));
+  return [
+    ...missing.map((key): [string, string] => [key, "missing plural form"]),
+    ...extra.map((key): [string, string] => [key, "plural form that this language does not have"]),
+  ];
+}
+
+/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave its `count` unsaid. */
+export function placeholders(sentence: string): string {
+  return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))].filter((name) => name !== "count").sort().join(" ");
+}

@@ -1,0 +1,41 @@
+/** How a language writes a North American number, as in "1 AAA BBB-CCCC". */
+export type PhonePattern = string;
+
+/** Area codes that cost the caller nothing, and are dialled with the 1 everywhere. */
+const TOLL_FREE = new Set(["800", "833", "844", "855", "866", "877", "888"]);
+
+/** Short codes that people know in another writing than their digits alone. */
+const KNOWN_AS: Readonly<Record<string, string>> = { "988": "9-8-8", "3107267": "310-7267" };
+
+/**
+ * The address that makes a telephone call or opens a text message.
+ *
+ * @param value E.164 number or short code
+ * @example telHref("+18005551234"); // "tel:+18005551234"
+ * @example telHref("686868", "sms"); // "sms:686868"
+ */
+export function telHref(value: string, type: "phone" | "sms" = "phone"): string {
+  return `${type === "sms" ? "sms" : "tel"}:${value}`;
+}
+
+/**
+ * A number as people of one language write it. Toll-free numbers keep their 1;
+ * others lose it, with what separates it. Anything not North American comes back as it is.
+ *
+ * @param value E.164 number or short code
+ * @param pattern a digit 1, then A, B and C for the digits of area, exchange and line
+ * @example displayPhone("+14505551234", "1 AAA BBB-CCCC"); // "450 555-1234"
+ * @example displayPhone("+18005551234", "1-AAA-BBB-CCCC"); // "1-800-555-1234"
+ */
+export function displayPhone(value: string, pattern: PhonePattern): string {
+  const digits = /^\+1(\d{10})$/.exec(value)?.[1];
+  if (digits === undefined) return KNOWN_AS[value] ?? value;
+  const shown = isTollFree(value) ? pattern : pattern.replace(/^1[^A]*/, "");
+  let next = 0;
+  return shown.replace(/[ABC]/g, () => digits.charAt(next++));
+}
+
+/** Whether a North American number costs the caller nothing. */
+export function isTollFree(value: string): boolean {
+  return value.startsWith("+1") && TOLL_FREE.has(value.slice(2, 5));
+}

@@ -1,0 +1,23 @@
+import type { Locale } from "../schema/locale.ts";
+
+/**
+ * A day as the language writes it.
+ *
+ * @param day ISO date, as in "2026-11-25", or a month or year: "2026-03", "2024"
+ * @example date("2026-11-25", locale) // "25 novembre 2026"
+ */
+export function date(day: string, locale: Locale): string {
+  const [year = "", month, dayOfMonth] = day.split("-");
+  if (locale.months && month) {
+    return [dayOfMonth && String(Number(dayOfMonth)), locale.months[Number(month) - 1], year].filter(Boolean).join(" ");
+  }
+  const style: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  if (month) style.month = "long";
+  if (dayOfMonth) style.day = "numeric";
+  return new Intl.DateTimeFormat(locale.intl, style).format(new Date(`${day.padEnd(10, "-01")}T00:00:00Z`));
+}
+
+/** Names joined as the language joins them: "French and English". */
+export function list(items: string[], locale: Locale): string {
+  return new Intl.ListFormat(locale.intl, { type: "conjunction" }).format(items);
+}

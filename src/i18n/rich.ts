@@ -1,0 +1,55 @@
+import type { Locale } from "../schema/locale.ts";
+
+/** A place that words may point to, as `[label](kind:id)`. */
+export interface Target {
+  href: string;
+  /** Text shown instead of an empty label, as the telephone of `[](service:cybertip)`. */
+  text?: string;
+}
+/** Finds what `kind:id` stands for; throws when there is no such thing. */
+export type Resolve = (kind: string, id: string) => Target;
+
+// Latin words, names, addresses and what joins them; digits alone already keep their direction.
+const LATIN = /[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\- ]*[A-Za-zÀ-ɏ0-9])?/g;
+const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
+
+/**
+ * Words as HTML: escaped, `**bold**`, `[label](service:ID)`, and in a right-to-left language every
+ * Latin run isolated, so that numbers and names are never shown in the wrong order.
+ *
+ * @example rich("**Pay** nothing", locale, resolve) // "<b>Pay</b> nothing"
+ */
+export function rich(words: string, locale: Locale, resolve: Resolve): string {
+  let html = "";
+  let from = 0;
+  for (const match of words.matchAll(MARKUP)) {
+    html += isolate(words.slice(from, match.index), locale);
+    from = match.index + match[0].length;
+    if (match[1] !== undefined) html += `<b>${isolate(match[1], locale)}</b>`;
+    else html += link(match[2] ?? "", resolve(match[3] ?? "", match[4] ?? ""), locale);
+  }
+  return html + isolate(words.slice(from), locale);
+}
+
+/** Plain words as HTML, with Latin runs isolated where the language reads from right to left. */
+export function isolate(text: string, locale: Pick<Locale, "dir">): string {
+  if (locale.dir === "ltr") return escape(text);
+  let html = "";
+  let from = 0;
+  for (const match of text.matchAll(LATIN)) {
+    if (/^[0-9]+$/.test(match[0])) continue;
+    html += `${escape(text.slice(from, match.index))}<bdi dir="ltr">${escape(match[0])}</bdi>`;
+    from = match.index + match[0].length;
+  }
+  return html + escape(text.slice(from));
+}
+
+function link(label: string, target: Target, locale: Locale): string {
+  const text = label === "" ? (target.text ?? target.href) : label;
+  const outside = /^https?:/.test(target.href) ? ' rel="noreferrer"' : "";
+  return `<a href="${escape(target.href)}"${outside}>${isolate(text, locale)}</a>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,44 @@
+import { createInstance, type i18n } from "i18next";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locale } from "../schema/locale.ts";
+
+/** Values put into a sentence; `count` chooses its plural form. */
+export type Vars = Record<string, string | number>;
+/** One sentence of the interface. Throws when the language lacks it: nothing falls back in silence. */
+export type Translate = (key: string, vars?: Vars) => string;
+
+const instances = new Map<string, i18n>();
+
+/**
+ * The interface sentences of one language and one topic (`locales/XX/ui/TOPIC.json`).
+ *
+ * @example const t = translator(locale, "plan"); t("then") // "Ensuite"
+ */
+export function translator(locale: Locale, topic: string, root = process.cwd()): Translate {
+  const instance = instances.get(root + locale.id) ?? start(locale, root);
+  instances.set(root + locale.id, instance);
+  return (key, vars = {}) => instance.t(key, { ns: topic, ...vars });
+}
+
+function start(locale: Locale, root: string): i18n {
+  const folder = `locales/${locale.id}/ui`;
+  const topics = readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => [name.slice(0, -".json".length), JSON.parse(readFileSync(join(root, folder, name), "utf8"))]);
+  const instance = createInstance();
+  void instance.init({
+    lng: locale.intl,
+    initAsync: false,
+    fallbackLng: false,
+    load: "currentOnly",
+    resources: { [locale.intl]: Object.fromEntries(topics) },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, topic, key) => {
+      throw new Error(`${folder}/${topic}.json: ${key}: missing`);
+    },
+  });
+  return instance;
+}

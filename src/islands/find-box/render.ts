@@ -1,0 +1,82 @@
+import type { Answer } from "../../domain/find-answer.ts";
+import type { Away, Town } from "../../domain/find-entries.ts";
+import type { FindPages } from "../../domain/find-index.ts";
+import { matcher } from "./marks.ts";
+import { fullName, panelOf, short } from "./panel.ts";
+import { awayName, rowOf, townName, type Row } from "./rows.ts";
+import { element, type Say } from "./say.ts";
+
+/** The parts of a box that answers are written into. */
+export interface Parts {
+  readonly status: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly list: HTMLElement;
+  /** A row without words, cloned for each answer. */
+  readonly row: HTMLTemplateElement;
+}
+
+/** Writes an answer into the page. Rows are kept and filled anew: making them costs more than typing should. */
+export function render(answer: Answer, typed: string, parts: Parts, pages: FindPages, say: Say): void {
+  const rows = rowsOf(answer, typed, pages, say);
+  parts.panel.replaceChildren(...panelOf(answer, pages, say));
+  parts.panel.hidden = parts.panel.childNodes.length === 0;
+  parts.status.replaceChildren(...status(answer, typed, say));
+  for (const [at, { href, title, hint }] of rows.entries()) {
+    const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts, at);
+    if (option.getAttribute("href") !== href) option.href = href;
+    option.rel = /^https?:/.test(href) ? "noreferrer" : "";
+    option.hidden = false;
+    option.querySelector(".find-title")?.replaceChildren(title);
+    option.querySelector(".row-hint")?.replaceChildren(hint);
+  }
+  for (const spare of Array.from(parts.list.children).slice(rows.length)) (spare as HTMLElement).hidden = true;
+  parts.list.hidden = rows.length === 0;
+}
+
+function addOption({ row, list }: Parts, at: number): HTMLAnchorElement {
+  const option = row.content.firstElementChild!.cloneNode(true) as HTMLAnchorElement;
+  option.id = `${list.id}-${at}`;
+  return list.appendChild(option);
+}
+
+function rowsOf(answer: Answer, typed: string, pages: FindPages, say: Say): Row[] {
+  if (answer.kind === "idle" || answer.kind === "none") return [];
+  const matches = matcher(typed);
+  const rows = answer.hits.map((hit) =>
+    answer.kind === "away" && hit.entry.kind === "away" ? policeOf(hit.entry, say) : rowOf(hit, say, matches),
+  );
+  if (answer.kind === "choose") return [...rows, { href: pages.all, title: say("neither"), hint: say("all") }];
+  if (answer.kind !== "town") return rows;
+  const town = (hit: (typeof answer.towns)[number]): Row => ({
+    href: (hit.entry as Town).href,
+    title: say("police", { name: fullName(hit, answer.towns.length) }),
+    hint: say("policeHint"),
+  });
+  return [...answer.towns.map(town), ...rows];
+}
+
+function policeOf({ href, name }: Away, say: Say): Row {
+  return { href, title: say("awayRow", { province: name }), hint: say("awayHint") };
+}
+
+function status(answer: Answer, typed: string, say: Say): (Node | string)[] {
+  switch (answer.kind) {
+    case "idle":
+      return [];
+    case "none":
+      return [say("none", { typed: short(typed) })];
+    case "away":
+      return [say("away", { name: awayName(answer.hits[0]!) })];
+    case "town":
+      return [say("town", { name: townName(answer.towns[0]!) })];
+    case "choose":
+      return answer.postal
+        ? [say("postalChoose", { postal: answer.postal })]
+        : [element("b", "", say("choose", {}, answer.hits.length)), " ", say("unchosen")];
+    case "rows":
+      return [
+        answer.near ? say("near") : say("count", {}, answer.hits.length),
+        ...(answer.more > 0 ? [" · ", say("more")] : []),
+      ];
+  }
+}

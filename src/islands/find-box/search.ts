@@ -1,0 +1,73 @@
+import type { FindIndex } from "../../domain/find-index.ts";
+import { Finder } from "../../domain/find.ts";
+import { render, type Parts } from "./render.ts";
+import { speaker } from "./say.ts";
+
+/**
+ * Brings a box to life: an editable combobox with a list (ARIA Authoring Practices).
+ * Nothing typed is stored or sent, and it is gone when the page is left.
+ *
+ * @param finder another one, to measure what the page costs without the search
+ */
+export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "find" | "ready"> = new Finder(index)): void {
+  const field = box.querySelector("input")!;
+  const parts: Parts = {
+    status: box.querySelector(".find-status")!,
+    panel: box.querySelector(".find-panel")!,
+    list: box.querySelector(".find-rows")!,
+    row: box.querySelector("template")!,
+  };
+  const say = speaker(index);
+  const scope = box.dataset.scope === "places" ? "places" : "all";
+  let active = -1;
+
+  const options = () => Array.from(parts.list.children as HTMLCollectionOf<HTMLElement>).filter(({ hidden }) => !hidden);
+  const activate = (next: number) => {
+    const all = options();
+    all[active]?.setAttribute("aria-selected", "false");
+    active = all.length === 0 ? -1 : (next + all.length) % all.length;
+    const option = all[active];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) field.setAttribute("aria-activedescendant", option.id);
+  };
+  const forget = () => {
+    options()[active]?.setAttribute("aria-selected", "false");
+    field.removeAttribute("aria-activedescendant");
+    active = -1;
+  };
+  const answer = () => {
+    forget();
+    render(finder.find(field.value, scope), field.value, parts, index.links, say);
+    field.setAttribute("aria-expanded", String(!parts.list.hidden));
+  };
+  const clear = () => {
+    field.value = "";
+    answer();
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => activate(active + 1),
+    ArrowUp: () => activate(active < 0 ? -1 : active - 1),
+    Escape: clear,
+    Enter: () => {
+      const all = options();
+      (all[active] ?? (all.length === 1 ? all[0] : undefined))?.click();
+    },
+  };
+
+  field.addEventListener("input", answer);
+  field.addEventListener("keydown", (event) => {
+    const act = keys[event.key];
+    // While a word is being composed, these keys belong to the keyboard's own list.
+    if (!act || event.isComposing) return;
+    event.preventDefault();
+    act();
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) clear();
+  });
+  if (field.value) answer();
+  void finder.ready.then(() => {
+    if (field.value && active < 0) answer();
+  });
+}

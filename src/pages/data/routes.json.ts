@@ -1,0 +1,3 @@
+import { routesFile } from "../../store/open-data.ts";
+
+export const GET = (): Response => Response.json(routesFile());

@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { findModules } from "../../store/find-module.ts";
+
+export const getStaticPaths = async () => (await findModules()).map(({ hash, code }) => ({ params: { hash }, props: { code } }));
+
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { "content-type": "text/javascript; charset=utf-8" } });

@@ -1,0 +1,34 @@
+import type { Abroad } from "./abroad.ts";
+import type { Place, PlaceName, PostalPrefix } from "./place.ts";
+import type { Platform } from "./platform.ts";
+import type { PolicePost, PoliceService } from "./police.ts";
+import type { Province } from "./province.ts";
+import type { Question } from "./question.ts";
+import type { Service } from "./service.ts";
+import type { Site } from "./site.ts";
+import type { Situation } from "./situation.ts";
+import type { Source } from "./source.ts";
+import type { Support } from "./support.ts";
+import type { SignedValue } from "./verify.ts";
+import type { YouthProtectionRegion } from "./youth-protection.ts";
+
+/** Everything the project knows, without words. Maps are keyed by id. */
+export interface Facts {
+  readonly services: ReadonlyMap<string, Service>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly youthProtection: readonly YouthProtectionRegion[];
+  readonly platforms: ReadonlyMap<string, Platform>;
+  readonly situations: ReadonlyMap<string, Situation>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly support: Support;
+  readonly places: readonly Place[];
+  readonly placeNames: readonly PlaceName[];
+  readonly postal: readonly PostalPrefix[];
+  readonly police: ReadonlyMap<string, PoliceService>;
+  readonly posts: ReadonlyMap<string, PolicePost>;
+  readonly provinces: readonly Province[];
+  readonly abroad: Abroad;
+  readonly site: Site;
+  /** What has been signed before launch, keyed as in "cybertip/phone". */
+  readonly tier1: ReadonlyMap<string, SignedValue>;
+}

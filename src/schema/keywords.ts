@@ -1,0 +1,14 @@
+import { z } from "astro/zod";
+
+const phrases = z.array(z.string().trim().min(1)).min(1);
+const byId = (what: string) => z.record(z.string(), phrases).describe(what);
+
+/** `locales/XX/keywords.yaml`: what people type, never what they read. Each language fills it as it likes. */
+export const Keywords = z.strictObject({
+  situations: byId("Situation id to everyday words and phrases, dialects and other alphabets included."),
+  services: byId("Service id to other names and what people call it."),
+  platforms: byId("Platform id to nicknames and misspellings."),
+  away: byId("Postal abbreviation of a province to its names and those of its towns in this language."),
+  ignore: phrases.describe("Small words that say nothing in a sentence."),
+});
+export type Keywords = z.infer<typeof Keywords>;

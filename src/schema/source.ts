@@ -1,0 +1,44 @@
+import { z } from "astro/zod";
+import { LanguageTag } from "./languages.ts";
+
+/** Kebab-case identifier, the same in file, key and test. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab-case id")
+  .describe("Kebab-case id.");
+
+/** An ISO day, as in 2026-11-25. */
+export const Day = z.iso.date().describe("A day as YYYY-MM-DD.");
+
+const DATE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?))?$/;
+
+export const Source = z
+  .strictObject({
+    publisher: z.string().min(1).describe("Who published the page."),
+    title: z.string().nullable().describe("What the page is, in English, or null when it was not noted."),
+    url: z.url({ protocol: /^https?$/ }).nullable().describe("Address that may be linked, or null."),
+    kind: z
+      .enum([
+        "official", "government", "law", "open-data", "directory", "listing", "press", "authority", "authority-copy",
+        "platform-own", "platform-copy", "platform-proxy", "public-code", "third-party", "unofficial", "editor",
+      ])
+      .describe("What sort of page it is; editor means an inference of this project."),
+    date: z
+      .string()
+      .regex(DATE, "expected an ISO 8601 or EDTF date")
+      .nullable()
+      .describe("Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null when undated."),
+    seen: Day.describe("Day on which this project last read the page."),
+    citable: z.boolean().describe("Whether visitors may be told of it."),
+    language: LanguageTag.optional().describe("Language in which the page was read, when it matters."),
+    old: z.literal(true).optional().describe("The page describes an earlier version of what it explains."),
+    licence: z.string().optional().describe("Licence of a data set."),
+    note: z.string().optional().describe("Remark for editors, never shown."),
+  })
+  .describe("Where a fact comes from and when it was seen.");
+export type Source = z.infer<typeof Source>;
+
+export const SourceIds = z.array(Id).describe("Ids of src/data/sources.yaml.");
+
+/** At least one source: no value may stand without one. */
+export const SomeSources = SourceIds.min(1, "needs at least one source");

@@ -1,0 +1,17 @@
+import { z } from "astro/zod";
+
+/** How sure a value is. It is never raised without a new source or a signature. */
+export const Status = z
+  .enum(["confirmed", "listed", "unconfirmed", "withheld"])
+  .describe(
+    "confirmed: an official page showed it, or two independent sources agree; listed: one dated official directory; unconfirmed: shown with that mark; withheld: never shown.",
+  );
+export type Status = z.infer<typeof Status>;
+
+/** From the surest to the least sure; a smaller number is surer. */
+export const STATUS_ORDER: Readonly<Record<Status, number>> = {
+  confirmed: 0,
+  listed: 1,
+  unconfirmed: 2,
+  withheld: 3,
+};

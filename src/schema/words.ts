@@ -1,0 +1,35 @@
+import { z } from "astro/zod";
+
+/** A line of plain text: not empty, no telephone number (prose links to `service:ID` instead). */
+export const Line = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !/\d[\d\s().‑–-]{5,}\d/.test(text), "a telephone number: write [label](service:ID) instead")
+  .describe("One line in the language of its folder.");
+
+/**
+ * Words that one reader may hear otherwise than the others: a string for everyone, or
+ * `all` for parents, professionals and others and `me` for the young person.
+ *
+ * @example { all: "N’envoyez rien de plus.", me: "N’envoie rien de plus." }
+ */
+export const Words = z
+  .union([
+    Line,
+    z.strictObject({
+      all: Line.describe("For everyone but the young person."),
+      me: Line.describe("For the young person, second person singular."),
+    }),
+  ])
+  .describe("A line, or a line for the young person and one for everyone else.");
+export type Words = z.infer<typeof Words>;
+
+/** Something to do: the imperative, and a sentence or two that help to do it. */
+export const Doing = z
+  .strictObject({
+    do: Words.describe("What to do, five words or fewer."),
+    more: Words.optional().describe("One or two short sentences more."),
+  })
+  .describe("Words of a step.");
+export type Doing = z.infer<typeof Doing>;

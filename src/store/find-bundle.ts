@@ -1,0 +1,31 @@
+import { build } from "esbuild";
+
+// Telephones of 2021 on.
+const TARGET = ["chrome90", "firefox90", "safari15"];
+
+// Code and index travel together, because the box may make one request only. As a script of our own
+// the file needs nothing of the content policy but `script-src 'self'`: no `connect-src`, no worker.
+// Astro would cut the code shared by the languages into a file of its own; so esbuild, which Astro brings, does it.
+/**
+ * The island and its index as one script that exports `attach`.
+ *
+ * @param index JSON; as a string it is read faster than as code, and cannot become code
+ * @param finder code of another finder, for the bench
+ */
+export async function bundleFind(index: string, finder = "undefined", root = process.cwd()): Promise<string> {
+  const contents = `
+    import { start } from "./src/islands/find-box/search.ts";
+    const index = JSON.parse(${JSON.stringify(index)});
+    export const attach = (box) => start(box, index, ${finder});`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    target: TARGET,
+    legalComments: "none",
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "../schema/locale.ts";
+import type { Way } from "./contact.ts";
+import { serviceOf } from "./services.ts";
+import { words } from "./site.ts";
+import { waysFor } from "./ways.ts";
+
+/** A body that every page names, in the same place. */
+export interface Help {
+  readonly name: string;
+  readonly ways: readonly Way[];
+}
+
+// Beside 911, which stands at the top of every page.
+const ALWAYS: readonly [service: string, channels: readonly string[]][] = [
+  ["988", ["phone", "sms"]],
+  ["kids-help-phone", ["phone", "sms"]],
+  ["cybertip", ["form", "phone"]],
+];
+
+/** Who answers, at the foot of every page. */
+export function helpStrip(locale: Locale): Help[] {
+  return ALWAYS.map(([id, channels]) => ({
+    name: words(locale).services[id]?.name ?? id,
+    ways: waysFor(serviceOf(id), channels, locale),
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Facts } from "../../schema/facts.ts";
+import { loadAbroad } from "./abroad.ts";
+import { checkIntegrity } from "./integrity.ts";
+import { loadPlaces } from "./places.ts";
+import { loadPlatforms } from "./platforms.ts";
+import { loadPolice } from "./police.ts";
+import { FactsError, Problems } from "./problems.ts";
+import { loadProvinces } from "./provinces.ts";
+import { loadServices } from "./services.ts";
+import { loadSite } from "./site.ts";
+import { loadSituations } from "./situations.ts";
+import { loadSources } from "./sources.ts";
+import { loadTier1 } from "./verify.ts";
+import { loadYouthProtection } from "./youth-protection.ts";
+
+/**
+ * Every fact under `src/data`, read, checked field by field, then checked against each other.
+ * Withheld values are still in it: pages use `publishable(loadFacts())`.
+ *
+ * @param root project root, the current folder by default
+ * @throws FactsError naming every problem, one a line, as "file: field: message"
+ * @example loadFacts().services.get("cybertip")?.channels[0]?.value; // "+1…"
+ */
+export function loadFacts(root: string = process.cwd()): Facts {
+  const problems = new Problems();
+  const abroad = loadAbroad(root, problems);
+  const site = loadSite(root, problems);
+  const lists = {
+    services: loadServices(root, problems),
+    sources: loadSources(root, problems),
+    youthProtection: loadYouthProtection(root, problems),
+    platforms: loadPlatforms(root, problems),
+    provinces: loadProvinces(root, problems),
+    tier1: loadTier1(root, problems),
+    ...loadSituations(root, problems),
+    ...loadPlaces(root, problems),
+    ...loadPolice(root, problems),
+  };
+  if (!abroad || !site) throw new FactsError(problems.list);
+  const facts: Facts = { ...lists, abroad, site };
+  // A half-read file would only make each reference to it look broken.
+  problems.throwIfAny();
+  checkIntegrity(facts, problems);
+  problems.throwIfAny();
+  return facts;
+}

@@ -1,0 +1,32 @@
+import type { z } from "astro/zod";
+import type { Problems } from "./problems.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** Writes the issues of a Zod error as problems: one each, an unknown field under its own name. */
+export function reportIssues(
+  issues: readonly Issue[],
+  file: string,
+  prefix: string,
+  problems: Problems,
+): void {
+  for (const issue of issues.map(closest)) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) problems.add(file, prefix + dotted([...issue.path, key]), "unknown field");
+    } else {
+      problems.add(file, prefix + dotted(issue.path), issue.message);
+    }
+  }
+}
+
+/** Of a union that nothing fits, the issue of the branch that came furthest says most. */
+function closest(issue: Issue): Issue {
+  if (issue.code !== "invalid_union") return issue;
+  const inner = issue.errors.flat().map(closest).sort((a, b) => b.path.length - a.path.length)[0];
+  if (!inner || inner.path.length === 0) return issue;
+  return { ...inner, path: [...issue.path, ...inner.path] };
+}
+
+function dotted(path: readonly PropertyKey[]): string {
+  return path.map(String).join(".");
+}

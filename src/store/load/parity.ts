@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { keysOf, placeholders, pluralFaults, withoutPlural, type Tree } from "../../domain/parity.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Problems } from "./problems.ts";
+
+/** Files that each language fills as it likes: its own everyday words, and what it says to its translators. */
+const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
+
+/** Checks that every language has the same files, the same sentences and the same placeholders. */
+export function checkParity(root: string, locales: readonly Locale[], problems: Problems): void {
+  const folders = locales.map((locale) => ({ locale, files: filesOf(join(root, "locales", locale.id)) }));
+  const names = new Set(folders.flatMap(({ files }) => files));
+  for (const name of names) {
+    const holders = folders.filter(({ locale, files }) => {
+      if (files.includes(name)) return true;
+      problems.add(`locales/${locale.id}/${name}`, "", "file missing in this language");
+      return false;
+    });
+    if (!OWN.test(name) && /\.(json|yaml)$/.test(name)) compare(root, name, holders.map(({ locale }) => locale), problems);
+  }
+}
+
+function compare(root: string, name: string, locales: readonly Locale[], problems: Problems): void {
+  const trees = locales.flatMap((locale) => {
+    const file = `locales/${locale.id}/${name}`;
+    try {
+      const tree = parse(readFileSync(join(root, file), "utf8")) as Tree;
+      return [{ file, locale, keys: keysOf(tree) }];
+    } catch (error) {
+      problems.add(file, "", (error as Error).message.split("\n")[0] ?? "unreadable");
+      return [];
+    }
+  });
+  const bases = new Set(trees.flatMap(({ keys }) => [...withoutPlural(keys.keys())]));
+  for (const { file, locale, keys } of trees) {
+    const own = withoutPlural(keys.keys());
+    for (const key of bases) if (!own.has(key)) problems.add(file, key, "missing in this language");
+    const { pluralCategories } = new Intl.PluralRules(locale.intl).resolvedOptions();
+    for (const [key, fault] of pluralFaults(keys.keys(), pluralCategories)) problems.add(file, key, fault);
+    for (const [key, sentence] of keys) {
+      if (sentence.trim() === "") problems.add(file, key, "empty");
+      const there = trees.find((other) => other.keys.has(key) && placeholders(other.keys.get(key) ?? "") !== placeholders(sentence));
+      if (there) problems.add(file, key, `other placeholders than in ${there.file}`);
+    }
+  }
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}

@@ -1,0 +1,16 @@
+import { z } from "astro/zod";
+import { Check, SignedValue } from "../../schema/verify.ts";
+import type { Problems } from "./problems.ts";
+import { readYaml, readYamlMap } from "./read.ts";
+
+/** Reads the values that must be signed before launch, keyed as in "cybertip/phone". */
+export function loadTier1(root: string, problems: Problems): Map<string, SignedValue> {
+  return readYamlMap(root, "src/data/verify/tier-1.yaml", SignedValue, problems);
+}
+
+/** Reads what a person must telephone or open: services first, then police, then platforms. */
+export function loadChecks(root: string, problems: Problems): Check[] {
+  return ["services", "police", "platforms"].flatMap(
+    (name) => readYaml(root, `src/data/verify/${name}.yaml`, z.array(Check), problems) ?? [],
+  );
+}

@@ -1,0 +1,54 @@
+import type { z } from "astro/zod";
+import type { Facts } from "../../schema/facts.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { PlatformWords } from "../../schema/words-platforms.ts";
+import { QuestionWords } from "../../schema/words-questions.ts";
+import { RegionWords } from "../../schema/words-regions.ts";
+import { ServiceWords } from "../../schema/words-services.ts";
+import { SituationWords } from "../../schema/words-situations.ts";
+import { StepWords } from "../../schema/words-steps.ts";
+import { checkWords } from "./integrity-words.ts";
+import { checkParity } from "./parity.ts";
+import { Problems } from "./problems.ts";
+import { readYaml } from "./read.ts";
+
+/** All words of one language, as its folder holds them. */
+export interface Words {
+  readonly services: ServiceWords;
+  readonly platforms: PlatformWords;
+  readonly situations: SituationWords;
+  readonly questions: QuestionWords;
+  readonly steps: StepWords;
+  readonly regions: RegionWords;
+}
+
+/**
+ * The words of every language, checked one by one, against each other and against the facts.
+ *
+ * @throws FactsError naming every problem, as in "locales/fr/steps.yaml: acts.stop: missing in this language"
+ */
+export function loadWords(facts: Facts, locales: readonly Locale[], root = process.cwd()): ReadonlyMap<string, Words> {
+  const problems = new Problems();
+  checkParity(root, locales, problems);
+  const read = <S extends z.ZodType>(locale: Locale, name: string, schema: S): z.output<S> | undefined =>
+    readYaml(root, `locales/${locale.id}/${name}.yaml`, schema, problems);
+  const all = new Map(
+    locales.map((locale) => [
+      locale.id,
+      {
+        services: read(locale, "services", ServiceWords),
+        platforms: read(locale, "platforms", PlatformWords),
+        situations: read(locale, "situations", SituationWords),
+        questions: read(locale, "questions", QuestionWords),
+        steps: read(locale, "steps", StepWords),
+        regions: read(locale, "regions", RegionWords),
+      },
+    ]),
+  );
+  // A half-read file would only make every sentence look missing.
+  problems.throwIfAny();
+  const words = all as ReadonlyMap<string, Words>;
+  for (const locale of locales) checkWords(facts, locale, words.get(locale.id)!, problems);
+  problems.throwIfAny();
+  return words;
+}

@@ -1,0 +1,28 @@
+import type { StepView } from "./plan-steps.ts";
+
+/** A service, a place or a contact of the first action. */
+export interface Door {
+  readonly step: StepView;
+  /** Class of each way that is a link: one filled button on the screen, the others outlined. */
+  readonly links: readonly ("button" | "button button-second" | "link")[];
+  /** Whether its name stands above: a number alone does not say whose it is. */
+  readonly named: boolean;
+}
+
+/** The first action cut in two: what one does oneself, and the doors. The first link of all is the one filled button. */
+export function firstAction(steps: readonly StepView[]): { acts: StepView[]; doors: Door[] } {
+  let filled = false;
+  const doors = steps
+    .filter(({ kind }) => kind !== "act")
+    .map((step): Door => {
+      const links = step.ways.map(({ isNumber }, index) => {
+        if (isNumber || index > 1) return "link";
+        const link = filled ? "button button-second" : "button";
+        filled = true;
+        return link;
+      });
+      const named = step.ways.length === 0 || step.ways[0]?.isNumber === true;
+      return { step, links, named };
+    });
+  return { acts: steps.filter(({ kind }) => kind === "act"), doors };
+}

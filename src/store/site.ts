@@ -1,0 +1,48 @@
+import { publishable } from "../domain/publish.ts";
+import { readLocales } from "../i18n/locales.ts";
+import type { Facts } from "../schema/facts.ts";
+import type { Locale } from "../schema/locale.ts";
+import { loadFacts } from "./load/facts.ts";
+import { loadWords, type Words } from "./load/words.ts";
+
+let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words> } | undefined;
+
+// Read once: a build renders some four thousand pages from the same facts.
+function all(): NonNullable<typeof read> {
+  if (read) return read;
+  const facts = publishable(loadFacts());
+  const locales = readLocales();
+  read = { facts, locales, words: loadWords(facts, locales) };
+  return read;
+}
+
+/** Every fact that may be shown. */
+export const facts = (): Facts => all().facts;
+/** The published languages, in the order of the chooser. */
+export const locales = (): readonly Locale[] => all().locales;
+
+/** The language of an address. @throws Error when it is not one of the site's */
+export function localeOf(id: string): Locale {
+  const locale = all().locales.find((one) => one.id === id);
+  if (!locale) throw new Error(`locales/${id}: no such published language`);
+  return locale;
+}
+
+/** All words of one language. */
+export function words(locale: Locale): Words {
+  const found = all().words.get(locale.id);
+  if (!found) throw new Error(`locales/${locale.id}: no words read`);
+  return found;
+}
+
+/** Whether the numbers still wait for a person to check them (DESIGN 6, launch gate). */
+export const isPreview = (): boolean => all().facts.site.launch === "preview";
+/** Day on which the facts were last read on public pages. */
+export const factsSeen = (): string => all().facts.site.factsSeen;
+
+/** The ordinary page that the exit of one language opens. @throws Error when the facts name none */
+export function exitUrl(locale: Locale): string {
+  const page = all().facts.site.exit[locale.id];
+  if (!page) throw new Error(`src/data/site.yaml: exit.${locale.id}: missing`);
+  return page.url;
+}

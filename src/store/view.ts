@@ -1,0 +1,46 @@
+import type { Locale } from "../schema/locale.ts";
+import { href } from "../i18n/urls.ts";
+import { facts, isPreview, locales } from "./site.ts";
+
+/** A page of another language at the same path. */
+export interface LanguageLink {
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** What the frame of a page needs: head, switcher, footer. */
+export interface View {
+  readonly locale: Locale;
+  /** Path after the language; "" is the home page. The same in every language. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  readonly languages: readonly LanguageLink[];
+  readonly robots: string | undefined;
+}
+
+/**
+ * The frame of one page.
+ *
+ * @param path path after the language, without slashes at the ends
+ */
+export function viewOf(locale: Locale, path: string, title: string, description: string): View {
+  const { origin } = facts().site;
+  return {
+    locale,
+    path,
+    title,
+    description,
+    canonical: origin + href(locale.id, path),
+    alternates: [
+      ...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })),
+      { tag: "x-default", href: `${origin}/` },
+    ],
+    languages: locales()
+      .filter(({ id }) => id !== locale.id)
+      .map((other) => ({ locale: other, path: href(other.id, path) })),
+    robots: isPreview() ? "noindex, nofollow" : undefined,
+  };
+}

@@ -1,0 +1,112 @@
+/** A mistake in the facts, and how the build must name it. */
+export interface BadFact {
+  readonly rule: string;
+  readonly file: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+  /** File that is named, when it is not the one that was changed. */
+  readonly named?: string;
+  /** What the named field contains. */
+  readonly field: string;
+  readonly message: RegExp;
+}
+
+/** Mistakes within one file. */
+export const BAD_FIELDS: readonly BadFact[] = [
+  {
+    rule: "a telephone with a digit too few",
+    file: "src/data/services/cybertip.yaml",
+    from: /value: "(\+1\d{9})\d"/,
+    to: 'value: "$1"',
+    field: "channels.0.value",
+    message: /ten digits/,
+  },
+  {
+    rule: "a short code that nobody knows",
+    file: "src/data/services/911.yaml",
+    from: 'value: "911"',
+    to: 'value: "912"',
+    field: "channels.0.value",
+    message: /short code/,
+  },
+  {
+    rule: "a number without quotation marks",
+    file: "src/data/services/911.yaml",
+    from: 'value: "911"',
+    to: "value: 911",
+    field: "channels.0.value",
+    message: /expected string/,
+  },
+  {
+    rule: "an unknown field",
+    file: "src/data/services/cybertip.yaml",
+    from: "\noperator:",
+    to: "\ntelephone: none\noperator:",
+    field: "telephone",
+    message: /unknown field/,
+  },
+  {
+    rule: "an unknown field of a channel",
+    file: "src/data/services/cybertip.yaml",
+    from: "\n    hours: null",
+    to: "\n    hour: null",
+    field: "channels.0.hour",
+    message: /unknown field/,
+  },
+  {
+    rule: "a field given twice",
+    file: "src/data/services/cybertip.yaml",
+    from: "\nkind: report",
+    to: "\nkind: report\nkind: support",
+    field: "line 3",
+    message: /unique/i,
+  },
+  {
+    rule: "a value without a source",
+    file: "src/data/services/tel-jeunes.yaml",
+    from: /\n {4}sources:(\n {6}- .*)+|\n {4}sources: \[.*\]/,
+    to: "\n    sources: []",
+    field: "channels.0.sources",
+    message: /at least one source/,
+  },
+  {
+    rule: "a service without the day it was seen",
+    file: "src/data/services/cybertip.yaml",
+    from: /\nseen: .*/,
+    to: "",
+    field: "seen",
+    message: /expected string/,
+  },
+  {
+    rule: "a source without the day it was seen",
+    file: "src/data/sources.yaml",
+    from: /\n {2}seen: .*/,
+    to: "",
+    field: "211qc-faq.seen",
+    message: /expected string/,
+  },
+  {
+    rule: "an id that is not the name of its file",
+    file: "src/data/services/cybertip.yaml",
+    from: "id: cybertip",
+    to: "id: cyber-tip",
+    field: "id",
+    message: /cybertip\.yaml/,
+  },
+  {
+    rule: "a platform with a word for a status",
+    file: "src/data/platforms/snapchat.yaml",
+    from: "status: confirmed",
+    to: "status: sure",
+    field: "minAge.status",
+    message: /confirmed/,
+  },
+  {
+    rule: "opening hours on a day that does not exist",
+    file: "src/data/youth-protection.yaml",
+    from: "hours: null",
+    to: "hours: [{days: [xx], opens: \"08:00\", closes: \"16:00\", tz: America/Toronto}]",
+    field: "0.phones.0.hours.0.days.0",
+    message: /mo/,
+  },
+];

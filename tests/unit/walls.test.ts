@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ESLint } from "eslint";
+
+const eslint = new ESLint();
+
+/** What the linter says of a file that does not exist, as if it stood at `filePath`. */
+async function lint(filePath: string, code: string): Promise<string> {
+  const [result] = await eslint.lintText(code, { filePath, warnIgnored: true });
+  return (result?.messages ?? []).map(({ message }) => message).join("\n");
+}
+const astro = (frontmatter: string, body = "<p>x</p>"): string => `---\n${frontmatter}\n---\n\n${body}\n`;
+
+const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
+  ["domain knows no Astro", "src/domain/broken.ts", `import { z } from "astro/zod";\nexport default z;\n`, /knows no Astro/],
+  ["domain knows no file", "src/domain/broken.ts", `import "node:fs";\n`, /no file/],
+  ["domain knows no store", "src/domain/broken.ts", `import "../store/site.ts";\n`, /knows only itself/],
+  ["domain knows no DOM", "src/domain/broken.ts", `export default document.title;\n`, /document/],
+  ["only the store reads collections", "src/components/broken.astro", astro(`import "astro:content";`), /reads collections/],
+  ["an island imports no i18next", "src/islands/x/x.ts", `import "i18next";\n`, /reaches the browser/],
+  ["an island imports no Zod", "src/islands/x/x.ts", `import "astro/zod";\n`, /reaches the browser/],
+  ["an island imports no store", "src/islands/x/x.ts", `import "../../store/site.ts";\n`, /from attributes/],
+  ["an island imports no i18n", "src/islands/x/x.ts", `import "../../i18n/urls.ts";\n`, /from attributes/],
+  ["a page holds no logic", "src/pages/broken.astro", astro("if (Math.random() > 2) throw new Error();"), /holds no logic/],
+  ["a page asks only the store", "src/pages/broken.astro", astro(`import "../i18n/urls.ts";`), /asks the store/],
+  ["no code names a language", "src/store/broken.ts", `export default "fr";\n`, /names a language/],
+  ["no code reaches for a language's key", "src/store/broken.ts", `export default (x: { ar: 1 }) => x.ar;\n`, /names a language/],
+  ["no code writes a language's address", "src/store/broken.ts", "export default (x: string) => `/fr/${x}`;\n", /names a language/],
+  ["no style attribute", "src/components/broken.astro", astro("", `<p style="color:red">x</p>`), /blocks style/],
+  ["no physical direction", "src/components/broken.astro", astro("", `<p class="ml-2">x</p>`), /logical/i],
+];
+
+for (const [title, file, code, says] of WALLS) {
+  test(`wall: ${title}`, async () => assert.match(await lint(file, code), says));
+}
+
+test("a file past a hundred and fifty lines is warned about", async () => {
+  assert.match(await lint("src/domain/broken.ts", "export {};\n".padEnd(2000, "\n")), /too many lines/i);
+});
