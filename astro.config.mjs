@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import tailwindcss from '@tailwindcss/vite';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { policy } from './deploy/policy.ts';
 
 const site = parse(readFileSync(new URL('./src/data/site.yaml', import.meta.url), 'utf8'));
 
@@ -28,5 +29,6 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
     },
   },
+  integrations: [policy()],
   vite: { plugins: [tailwindcss()] },
 });

@@ -9,6 +9,10 @@ export interface Door {
   readonly named: boolean;
 }
 
+function isOpen({ step }: Door): boolean {
+  return step.ways.length > 0 || step.kind === "place";
+}
+
 /** The first action cut in two: what one does oneself, and the doors. The first link of all is the one filled button. */
 export function firstAction(steps: readonly StepView[]): { acts: StepView[]; doors: Door[] } {
   let filled = false;
@@ -23,6 +27,8 @@ export function firstAction(steps: readonly StepView[]): { acts: StepView[]; doo
       });
       const named = step.ways.length === 0 || step.ways[0]?.isNumber === true;
       return { step, links, named };
-    });
+    })
+    // A door with a number or a form comes before one that each reader finds for themselves.
+    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return { acts: steps.filter(({ kind }) => kind === "act"), doors };
 }

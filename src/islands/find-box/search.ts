@@ -15,7 +15,7 @@ export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "
     status: box.querySelector(".find-status")!,
     panel: box.querySelector(".find-panel")!,
     list: box.querySelector(".find-rows")!,
-    row: box.querySelector("template")!,
+    row: document.querySelector<HTMLTemplateElement>(".find-template")!,
   };
   const say = speaker(index);
   const scope = box.dataset.scope === "places" ? "places" : "all";
