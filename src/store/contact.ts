@@ -57,8 +57,12 @@ function addressFor(channel: Channel, locale: Locale): { url: string; foreign: s
   return { url: channel.value, foreign: spoken ? undefined : channel.languages[0] };
 }
 
-/** One channel of a service in one language. */
-export function wayOf(service: Service, channel: Channel, locale: Locale): Way {
+/**
+ * One channel of a service in one language.
+ *
+ * @param asked kind of channel that a step asks for: a page that stands for a missing form keeps the form's label
+ */
+export function wayOf(service: Service, channel: Channel, locale: Locale, asked: string = channel.type): Way {
   const t = translator(locale, "contact");
   const own = words(locale).services[service.id];
   const base = {
@@ -81,7 +85,8 @@ export function wayOf(service: Service, channel: Channel, locale: Locale): Way {
     return { ...base, href, text, isNumber: true, meta, ...(word && { word }) };
   }
   const { url, foreign } = channel.type === "email" ? { url: `mailto:${channel.value}`, foreign: undefined } : addressFor(channel, locale);
-  const label = words(locale).steps.actions[service.id]?.[channel.type];
+  const actions: Readonly<Record<string, Words | undefined>> = words(locale).steps.actions[service.id] ?? {};
+  const label = actions[asked] ?? actions[channel.type];
   const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter((part) => part !== undefined);
   const text = channel.type === "email" ? channel.value : t(`reach.${channel.type}`);
   return { ...base, href: url, text, isNumber: false, meta, ...(label && { label }) };

@@ -12,11 +12,12 @@ import { wayOf, type Way } from "./contact.ts";
  * @throws Error when the service has none of them
  */
 export function waysFor(service: Service, names: readonly string[], locale: Locale): Way[] {
-  const found = names.map((name) => named(service, name, locale));
+  const found = names.map((name) => named(service, name, locale).map((channel, index) => ({ channel, asked: index === 0 ? name : undefined })));
   // What stands beside another way comes after all the first ones: a number is never pushed down by a second page.
   const chosen = [...found.flatMap((ways) => ways.slice(0, 1)), ...found.flatMap((ways) => ways.slice(1))];
   if (chosen.length === 0) throw new Error(`src/data/services/${service.id}.yaml: no publishable channel among ${names.join(", ")}`);
-  return [...new Set(chosen)].map((channel) => wayOf(service, channel, locale));
+  const once = chosen.filter(({ channel }, index) => chosen.findIndex((other) => other.channel === channel) === index);
+  return once.map(({ channel, asked }) => wayOf(service, channel, locale, asked));
 }
 
 function named(service: Service, name: string, locale: Locale): Channel[] {
