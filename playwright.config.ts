@@ -1,6 +1,12 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browser.ts";
 
+const PORT = process.env.PORT ?? "4322";
+const ORIGIN = `http://localhost:${PORT}`;
+// Shared with the workers, so that a failed sample can be drawn again.
+process.env.SEED ??= "20261125";
+if (process.env.TEST_WORKER_INDEX === undefined) console.log(`Pages drawn with SEED=${process.env.SEED}; FULL=1 tries them all`);
+
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "artefacts/browser",
@@ -11,7 +17,7 @@ export default defineConfig({
   reporter: [["list"]],
   timeout: 60_000,
   use: {
-    baseURL: "http://localhost:4322",
+    baseURL: ORIGIN,
     viewport: { width: 360, height: 640 },
     launchOptions: {
       executablePath: findBrowser(),
@@ -27,8 +33,8 @@ export default defineConfig({
   },
   webServer: {
     command: "node deploy/serve.ts",
-    env: { PORT: "4322" },
-    url: "http://localhost:4322/",
+    env: { PORT },
+    url: `${ORIGIN}/`,
     reuseExistingServer: false,
   },
 });

@@ -1,11 +1,14 @@
 import { z } from "astro/zod";
 
+/** Digits that look like a telephone, however they are grouped; a span of years does not. */
+export const TELEPHONE = /(?<!\d)(\d{3}[\s().‑–-]{0,2}\d{3}[\s.‑–-]?\d{4}|\d{3}[\s.‑–-]\d{4}|\d{7,})(?!\d)/;
+
 /** A line of plain text: not empty, no telephone number (prose links to `service:ID` instead). */
 export const Line = z
   .string()
   .trim()
   .min(1)
-  .refine((text) => !/\d[\d\s().‑–-]{5,}\d/.test(text), "a telephone number: write [label](service:ID) instead")
+  .refine((text) => !TELEPHONE.test(text), "a telephone number: write [label](service:ID) instead")
   .describe("One line in the language of its folder.");
 
 /**

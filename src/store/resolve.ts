@@ -2,18 +2,9 @@ import { displayPhone, telHref } from "../domain/phone.ts";
 import { href } from "../i18n/urls.ts";
 import type { Resolve, Target } from "../i18n/rich.ts";
 import type { Locale } from "../schema/locale.ts";
+import { PAGES } from "./page-names.ts";
 import { serviceOf } from "./services.ts";
 import { facts } from "./site.ts";
-
-/** Pages that words may point to, by the name that words use. */
-const PAGES: Readonly<Record<string, string>> = {
-  home: "",
-  abroad: "police/abroad",
-  platforms: "platforms",
-  police: "police",
-  dpj: "dpj",
-  services: "services",
-};
 
 /**
  * What words may point to: `service:ID` (its telephone, or else its page), `service-page:ID`, `page:NAME` and `situation:ID`.

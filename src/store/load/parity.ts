@@ -47,7 +47,8 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
   }
 }
 
-function filesOf(folder: string): string[] {
+/** Every file of a folder, with its path inside the folder, sorted. */
+export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { z } from "astro/zod";
 import type { Facts } from "../../schema/facts.ts";
 import type { Locale } from "../../schema/locale.ts";
@@ -8,9 +9,10 @@ import { ServiceWords } from "../../schema/words-services.ts";
 import { SituationWords } from "../../schema/words-situations.ts";
 import { StepWords } from "../../schema/words-steps.ts";
 import { checkWords } from "./integrity-words.ts";
-import { checkParity } from "./parity.ts";
+import { checkParity, filesOf } from "./parity.ts";
 import { Problems } from "./problems.ts";
 import { readYaml } from "./read.ts";
+import { checkSentences } from "./sentences.ts";
 
 /** All words of one language, as its folder holds them. */
 export interface Words {
@@ -48,6 +50,10 @@ export function loadWords(facts: Facts, locales: readonly Locale[], root = proce
   // A half-read file would only make every sentence look missing.
   problems.throwIfAny();
   const words = all as ReadonlyMap<string, Words>;
+  for (const { id } of locales) {
+    const files = filesOf(join(root, "locales", id)).filter((name) => /\.(json|yaml)$/.test(name));
+    for (const name of files) checkSentences(root, `locales/${id}/${name}`, facts, problems);
+  }
   for (const locale of locales) checkWords(facts, locale, words.get(locale.id)!, problems);
   problems.throwIfAny();
   return words;

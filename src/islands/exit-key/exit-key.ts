@@ -1,0 +1,47 @@
+import { forgetAnswers, isHistory } from "./answers.ts";
+import { neighbourIsGone } from "./neighbour.ts";
+import { countShifts } from "./shift.ts";
+
+/**
+ * The way out. Without script, a link to an ordinary page. With it, a click or Shift pressed three times
+ * empties the page at once and puts the ordinary page in its place in the history, so that Back never shows
+ * the page that was left. Nothing is stored: what it remembers is gone with the page.
+ */
+class ExitKey extends HTMLElement {
+  connectedCallback() {
+    const { two = "", one = "", loading = "" } = this.dataset;
+    const link = this.querySelector("a")!;
+    const progress = spoken("status", "");
+    let left = false;
+    const leave = () => {
+      left = true;
+      document.title = loading;
+      document.body.replaceChildren(spoken("alert", loading));
+      location.replace(link.href);
+    };
+    this.append(progress);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    });
+    countShifts((presses) => {
+      if (presses === 3) leave();
+      else progress.textContent = ["", two, one][presses] ?? "";
+    });
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted && (left || neighbourIsGone())) leave();
+      else if (persisted || isHistory()) forgetAnswers();
+    });
+  }
+}
+
+/** Words for a screen reader only. */
+function spoken(role: "status" | "alert", words: string): HTMLElement {
+  const made = document.createElement("p");
+  made.className = "visually-hidden";
+  made.role = role;
+  made.textContent = words;
+  return made;
+}
+
+customElements.define("exit-key", ExitKey);

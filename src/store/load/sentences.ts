@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { keysOf, type Tree } from "../../domain/parity.ts";
+import type { Facts } from "../../schema/facts.ts";
+import { TELEPHONE } from "../../schema/words.ts";
+import { PAGES } from "../page-names.ts";
+import type { Problems } from "./problems.ts";
+
+const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
+
+/** Every `[label](kind:id)` of a file of words leads somewhere, and no sentence holds a telephone. */
+export function checkSentences(root: string, file: string, facts: Facts, problems: Problems): void {
+  const tree = parse(readFileSync(join(root, file), "utf8")) as Tree;
+  for (const [key, sentence] of keysOf(tree)) {
+    if (TELEPHONE.test(sentence)) problems.add(file, key, "a telephone number: write [label](service:ID) instead");
+    for (const [, kind = "", id = ""] of sentence.matchAll(LINK)) {
+      if (!exists(kind, id, facts)) problems.add(file, key, `links to ${kind}:${id}, which does not exist`);
+    }
+  }
+}
+
+function exists(kind: string, id: string, { services, situations }: Facts): boolean {
+  if (kind === "service" || kind === "service-page") return services.has(id);
+  if (kind === "situation") return situations.has(id);
+  return kind === "page" && id in PAGES;
+}

@@ -1,0 +1,85 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import type { Locale } from "../../src/schema/locale.ts";
+import type { Situation } from "../../src/schema/situation.ts";
+import { facts, locales } from "../../src/store/site.ts";
+
+export const LOCALES: readonly Locale[] = locales();
+export const SITUATIONS: readonly Situation[] = [...facts().situations.values()];
+/** Whether every page is tried, and not a sample: `FULL=1`. */
+const FULL = process.env.FULL === "1";
+/** Which page of each kind is tried beside the heaviest; set and printed by playwright.config.ts. */
+const SEED = Number(process.env.SEED);
+const DIST = "dist";
+const MANY = /^(help|a-z|platforms|services|police\/place|police\/service)\/[^/]+\/$/;
+
+/** A kind of page, and the paths of all of them after the language. */
+interface Kind {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** The kinds of page of a language, heaviest first, read from the built site: a new kind is tested by being there. */
+function kinds({ id }: Locale): Kind[] {
+  const root = join(DIST, id);
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
+  const weighed = files
+    .map((file) => ({ path: file.replaceAll("\\", "/").replace(/index\.html$/, ""), weight: statSync(join(root, file)).size }))
+    .toSorted((a, b) => b.weight - a.weight || a.path.localeCompare(b.path));
+  const grouped = Map.groupBy(weighed, ({ path }) => path.replace(MANY, "$1/*").replace(/\/\d+\/$/, "/*"));
+  return [...grouped].map(([name, all]) => ({ name, paths: all.map(({ path }) => path) }));
+}
+
+/** Address of the heaviest page of each kind, in one language. */
+export function onePerKind(locale: Locale): string[] {
+  return kinds(locale).map(({ paths }) => `/${locale.id}/${paths[0] ?? ""}`);
+}
+
+/** Addresses to try in one language: of each kind the heaviest and one drawn by the seed, or all when `FULL`. */
+export function addresses(locale: Locale): string[] {
+  return kinds(locale).flatMap(({ paths }) => {
+    const drawn = FULL ? paths : new Set([paths[0] ?? "", paths[SEED % paths.length] ?? ""]);
+    return [...drawn].map((path) => `/${locale.id}/${path}`);
+  });
+}
+
+/** Address of a situation's page. */
+export function planOf({ slug }: Situation, { id }: Locale): string {
+  return `/${id}/${slug}/`;
+}
+
+/** Opens a situation's page from the sentence of the home page that says it: one tap. */
+export async function tapSentence(page: Page, situation: Situation, locale: Locale): Promise<void> {
+  await page.goto(`/${locale.id}/`);
+  await page.locator(`main a[href="${planOf(situation, locale)}"]`).click();
+  await page.waitForURL(`**${planOf(situation, locale)}`);
+}
+
+/** Chooses answers by the letter of the question and the place of the answer, as in `answer(page, "a2", "c1")`. */
+export async function answer(page: Page, ...ids: string[]): Promise<void> {
+  for (const id of ids) await page.locator(`label:has(#${id})`).click();
+}
+
+/** What a reader sees, as one line. */
+export async function seenText(page: Page, selector = "body"): Promise<string> {
+  return oneLine(await page.locator(selector).innerText());
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Gathers what breaks a promise, so that one run names every page that does. */
+export class Broken {
+  readonly #all: string[] = [];
+
+  unless(holds: boolean, what: string): void {
+    if (!holds) this.#all.push(what);
+  }
+
+  /** @throws when anything was gathered, naming the first forty */
+  expectNothing(): void {
+    expect(this.#all.slice(0, 40), `${this.#all.length} break the promise`).toEqual([]);
+  }
+}
