@@ -17,7 +17,7 @@ export const Step = z
     act: Id.optional().describe("Something to do oneself; its sentence is in the words under acts."),
     service: z.string().optional().describe("Id of a service to reach."),
     channels: z.array(Id).min(1).optional().describe("Types or ids of the service's channels, the best first."),
-    place: z.enum(["local-police", "dpj"]).optional().describe("A body found by where the child is."),
+    place: z.enum(["local-police", "dpj", "province-police"]).optional().describe("A body found by where the child is."),
     contact: z
       .enum(["platform", "school", "bank", "trusted-adult", "legal-information"])
       .optional()

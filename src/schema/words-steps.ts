@@ -8,7 +8,7 @@ const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 export const StepWords = z
   .strictObject({
     acts: byId(Doing).describe("Acts: what to do oneself."),
-    places: z.strictObject({ "local-police": Doing, dpj: Doing }).describe("Bodies found by place."),
+    places: z.strictObject({ "local-police": Doing, dpj: Doing, "province-police": Doing }).describe("Bodies found by place."),
     contacts: byId(Doing).describe("Platform, school, bank, trusted adult, legal information."),
     why: byId(Words).describe("Why this door, and what to say there."),
     if: byId(Words).describe("Conditions that the reader judges, set before the step."),

@@ -3,7 +3,7 @@ import type { Step } from "../../src/schema/step.ts";
 import { channelsOf, targets, type Plan } from "./every-plan.ts";
 
 export const EMERGENCY = "911";
-export const AUTHORITIES = [EMERGENCY, "place:dpj", "place:local-police", "surete-du-quebec", "spvm", "rcmp-ncecc"];
+export const AUTHORITIES = [EMERGENCY, "place:dpj", "place:local-police", "place:province-police", "surete-du-quebec", "spvm", "rcmp-ncecc"];
 export const TIP_LINES = ["info-crime-montreal", "echec-au-crime"];
 export const VICTIMS_LINES = ["info-aide-violence-sexuelle", "cavac", "ivac", "calacs", "marie-vincent", "rebatir", "sos-violence-conjugale", "centres-designes"];
 export const SEXUAL_VIOLENCE_LINES = ["info-aide-violence-sexuelle", "calacs", "marie-vincent", "centres-designes"];
