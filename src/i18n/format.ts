@@ -14,7 +14,17 @@ export function date(day: string, locale: Locale): string {
   const style: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) style.month = "long";
   if (dayOfMonth) style.day = "numeric";
-  return new Intl.DateTimeFormat(locale.intl, style).format(new Date(`${day.padEnd(10, "-01")}T00:00:00Z`));
+  return formatter(locale.intl, style).format(new Date(`${day.padEnd(10, "-01")}T00:00:00Z`));
+}
+
+// Making one costs more than a thousand uses, and every page has a date.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(style);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, style);
+  formatters.set(key, made);
+  return made;
 }
 
 /** Names joined as the language joins them: "French and English". */
