@@ -33,16 +33,37 @@ export const HEADERS: readonly Header[] = [
   { name: "Cross-Origin-Resource-Policy", value: "same-origin", why: "Other sites cannot load these files to learn of a visit." },
 ];
 
-const YEAR = 31_536_000;
+/** How long the files under one address may be kept, and why. */
+export interface CacheRule {
+  /** Segments of an address: `:language` stands for one, a last `*` for the rest. */
+  readonly path: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** The first rule that fits holds. */
+export const CACHE_RULES: readonly CacheRule[] = [
+  { path: "/_astro/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
+  { path: "/find/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
+  { path: "/:language/help/*", value: "no-store", why: "Back shows no answers, and nothing of a plan stays in the browser's store." },
+];
+
+/** Everything else: kept, but asked for anew each time, so that a mended number is seen at once. */
+export const CACHE_OTHERWISE = "public, max-age=0, must-revalidate";
+
+/** The addresses of a rule as a regular expression that Caddy, nginx and JavaScript read alike. */
+export function cachePattern({ path }: CacheRule): string {
+  return `^${path.replace(":language", "[^/]+").replace(/\*$/, "")}`;
+}
 
 /**
  * How long a file may be kept.
  *
  * @param path address within the site, as in "/fr/help/1/"
- * @returns `no-store` for plans, so that Back shows no answers; for ever for files named by their content
+ * @example cacheControl("/fr/help/1/") // "no-store"
  */
 export function cacheControl(path: string): string {
-  if (path.startsWith("/_astro/")) return `public, max-age=${YEAR}, immutable`;
-  if (/^\/[^/]+\/help\//.test(path)) return "no-store";
-  return "public, max-age=0, must-revalidate";
+  return CACHE_RULES.find((rule) => new RegExp(cachePattern(rule)).test(path))?.value ?? CACHE_OTHERWISE;
 }

@@ -2,7 +2,7 @@ import type { Route, Situation } from "../schema/situation.ts";
 import type { Reader, Step } from "../schema/step.ts";
 import type { Support } from "../schema/support.ts";
 import { answersOf, combinations, settle, type Answers, type Questions } from "./answers.ts";
-import { foldsOf, isCalm, namesDanger, planSteps, routeFor } from "./route.ts";
+import { avoidOf, foldsOf, isCalm, namesDanger, planSteps, routeFor } from "./route.ts";
 
 /**
  * When something shows: question id to positions of its answers, 0 for unanswered and then 1, 2, …
@@ -82,7 +82,7 @@ function block(
     routeId: route.id,
     show,
     steps: planSteps(situation, route, support).flatMap(({ step, readers }) => place(step, readers)),
-    avoid: [...new Set([...situation.avoid, ...(route.avoid ?? [])])],
+    avoid: avoidOf(situation, route),
     folds: foldsOf(situation, route, support).flatMap(({ id, readers, steps }) => {
       const shown = within(readers);
       if (!shown) return [];

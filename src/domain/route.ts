@@ -55,7 +55,7 @@ export function decide({ situation, answers, questions, support }: Case): Decisi
     route: route.id,
     fixed: support.fixed,
     steps: byRole(inDanger ? afterDanger(support, steps) : steps).map(({ step }) => step),
-    avoid: [...new Set([...situation.avoid, ...(route.avoid ?? [])])],
+    avoid: avoidOf(situation, route).filter((id) => reader !== "me" || !support.adviceForAdults.includes(id)),
     sources: [...new Set([...situation.sources, ...(route.sources ?? [])])],
     folds: foldsOf(situation, route, support)
       .filter(({ readers }) => readers.includes(reader))
@@ -87,6 +87,11 @@ export function planSteps(situation: Situation, route: Route, support: Support):
   const first = own.filter(({ step }) => step.role === "first");
   const rest = own.filter(({ step }) => step.role !== "first");
   return byRole([...first, ...atWork, ...rest, ...talk]).filter(({ readers }) => readers.length > 0);
+}
+
+/** What not to do: the situation's, then the route's. */
+export function avoidOf(situation: Situation, route: Route): string[] {
+  return [...new Set([...situation.avoid, ...(route.avoid ?? [])])];
 }
 
 /** The foldable parts of a route, with who sees them. */

@@ -21,6 +21,15 @@ export function hoursText(hours: Hours, locale: Locale): string | undefined {
     .join(" · ");
 }
 
+/**
+ * A time of day as the language says it.
+ *
+ * @example clockText("08:30", locale) // "8 h 30"
+ */
+export function clockText(time: string, locale: Locale): string {
+  return clock(time, locale, translator(locale, "contact"));
+}
+
 function daysText({ days }: Stretch, t: Translate): string {
   const first = days[0] ?? "mo";
   const last = days.at(-1) ?? first;

@@ -9,8 +9,10 @@ export interface Target {
 /** Finds what `kind:id` stands for; throws when there is no such thing. */
 export type Resolve = (kind: string, id: string) => Target;
 
-// Latin words, names, addresses and what joins them; digits alone already keep their direction.
-const LATIN = /[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\- ]*[A-Za-zÀ-ɏ0-9])?/g;
+// Latin words, names, addresses and what joins them, with the brackets around them, which would else stay behind;
+// digits alone already keep their direction.
+const RUN = "[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- ]*[A-Za-zÀ-ɏ0-9])?";
+const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
 /**
@@ -47,7 +49,9 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
 function link(label: string, target: Target, locale: Locale): string {
   const text = label === "" ? (target.text ?? target.href) : label;
   const outside = /^https?:/.test(target.href) ? ' rel="noreferrer"' : "";
-  return `<a href="${escape(target.href)}"${outside}>${isolate(text, locale)}</a>`;
+  // A telephone is never broken, nor turned around.
+  const number = label === "" && target.href.startsWith("tel:") ? ' class="number"' : "";
+  return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}</a>`;
 }
 
 function escape(text: string): string {

@@ -37,7 +37,10 @@ export const Channel = z
     sources: SomeSources,
     note: z.string().optional().describe("Remark for editors, never shown."),
   })
-  .superRefine(({ type, value, urls }, context) => {
+  .superRefine(({ type, value, urls, hours, holidaysClosed }, context) => {
+    if (hours === "always" && holidaysClosed) {
+      context.addIssue({ code: "custom", path: ["holidaysClosed"], message: "closed on holidays, and open day and night" });
+    }
     const { test, expected } = FITS[type];
     if (!test(value)) context.addIssue({ code: "custom", path: ["value"], message: `"${value}": expected ${expected}` });
     if (urls && !Object.values(urls).includes(value)) {

@@ -1,4 +1,6 @@
 import type { Abroad } from "./abroad.ts";
+import type { Holidays } from "./holidays.ts";
+import type { PageFacts } from "./page-facts.ts";
 import type { Place, PlaceName, PostalPrefix } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { PolicePost, PoliceService } from "./police.ts";
@@ -29,6 +31,8 @@ export interface Facts {
   readonly provinces: readonly Province[];
   readonly abroad: Abroad;
   readonly site: Site;
+  readonly pages: ReadonlyMap<string, PageFacts>;
+  readonly holidays: Holidays;
   /** What has been signed before launch, keyed as in "cybertip/phone". */
   readonly tier1: ReadonlyMap<string, SignedValue>;
 }

@@ -11,11 +11,32 @@ export const Opening = z
     closes: clock.describe("Closing time; 24:00 is midnight at the end of the day."),
     tz: z.literal("America/Toronto").describe("Time zone of the times."),
   })
+  .superRefine(({ opens, closes }, context) => {
+    if (opens < closes) return;
+    const message = `"${closes}" is not after ${opens}: past midnight, write one stretch to 24:00 and one from 00:00`;
+    context.addIssue({ code: "custom", path: ["closes"], message });
+  })
   .describe("One stretch of opening times.");
 export type Opening = z.infer<typeof Opening>;
 
+const week = z
+  .array(Opening)
+  .min(1)
+  .superRefine((openings, context) => {
+    for (const [index, one] of openings.entries()) {
+      const other = openings.slice(0, index).find((earlier) => overlap(earlier, one));
+      if (!other) continue;
+      const message = `${one.opens} to ${one.closes} contradicts ${other.opens} to ${other.closes} on the same day`;
+      context.addIssue({ code: "custom", path: [index, "opens"], message });
+    }
+  });
+
+function overlap(a: Opening, b: Opening): boolean {
+  return a.opens < b.closes && b.opens < a.closes && a.days.some((day) => b.days.includes(day));
+}
+
 export const Hours = z
-  .union([z.literal("always"), z.array(Opening).min(1)])
+  .union([z.literal("always"), week])
   .nullable()
   .describe("always: day and night; null: unknown, which is not closed.");
 export type Hours = z.infer<typeof Hours>;

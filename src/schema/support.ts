@@ -9,6 +9,7 @@ export const Support = z
     fixed: Steps.describe("The two lines above the first action of every plan, whatever is answered."),
     danger: Step.describe("What leads when the answer is danger."),
     atWork: Steps.describe("What whoever works with children always sees."),
+    adviceForAdults: z.array(Id).describe("Words ids of what only adults are told not to do."),
     sets: z.record(Id, Steps).describe("Set id to someone to talk to, at the end of a plan."),
     folds: z
       .record(

@@ -9,7 +9,11 @@ export const QuestionWords = z
     questions: z
       .record(
         z.string(),
-        z.strictObject({ question: Line.describe("The question."), answers: Answers }),
+        z.strictObject({
+          question: Line.describe("The question."),
+          hint: Line.optional().describe("What counts as yes; left out where a situation words the answers itself."),
+          answers: Answers,
+        }),
       )
       .describe("Question id to its words."),
     situations: z

@@ -32,13 +32,20 @@ export function azPage({ locale: localeId, letter }: { locale: string; letter?: 
   return {
     view: viewOf(locale, page ? `a-z/${page.id}` : "a-z", page ? `${t("azTitle")} · ${title}` : title, t("azLead")),
     title,
-    pages: index().map((other) => ({
+    pages: inReadersScript(index(), locale).map((other) => ({
       href: href(locale.id, `a-z/${other.id}`),
       name: rangeOf(other, locale),
       current: other === page,
     })),
     entries: (page?.entries ?? []).map((entry) => entryOf(entry, locale)),
   };
+}
+
+/** The names in the reader's script first; the pages of the other script have an id longer than a letter. */
+function inReadersScript(pages: readonly IndexPage[], { dir }: Locale): IndexPage[] {
+  const latin = pages.filter(({ letter }) => letter.length === 1);
+  const other = pages.filter(({ letter }) => letter.length > 1);
+  return dir === "rtl" ? [...other, ...latin] : [...latin, ...other];
 }
 
 /** "B", or "Sacré-Coeur – Saint-Eustache" where a letter has several pages. */

@@ -11,7 +11,7 @@ export interface Help {
 }
 
 // Beside 911, which stands at the top of every page.
-const ALWAYS: readonly [service: string, channels: readonly string[]][] = [
+export const ALWAYS: readonly [service: string, channels: readonly string[]][] = [
   ["988", ["phone", "sms"]],
   ["kids-help-phone", ["phone", "sms"]],
   ["cybertip", ["form", "phone"]],

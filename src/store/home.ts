@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
 import { GROUPS } from "../schema/situation.ts";
+import { pageLinks } from "./pages.ts";
 import { situationHref } from "./resolve.ts";
 import { facts, localeOf, locales, words } from "./site.ts";
 import { viewOf, type View } from "./view.ts";
@@ -15,6 +16,8 @@ export interface SentenceLink {
 export interface HomePage {
   readonly view: View;
   readonly groups: readonly { readonly id: string; readonly label: string; readonly links: readonly SentenceLink[] }[];
+  /** Young people, parents, people at work with children. */
+  readonly doors: readonly SentenceLink[];
 }
 
 /** The home page of one language: every situation, under its heading, in its order. */
@@ -25,6 +28,7 @@ export function homePage(localeId: string): HomePage {
   return {
     view: viewOf(locale, "", title, t("description")),
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
+    doors: pageLinks("door", locale),
   };
 }
 

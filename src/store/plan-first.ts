@@ -25,7 +25,8 @@ export function firstAction(steps: readonly StepView[]): { acts: StepView[]; doo
         filled = true;
         return link;
       });
-      const named = step.ways.length === 0 || step.ways[0]?.isNumber === true;
+      const [first] = step.ways;
+      const named = first === undefined || (first.isNumber && first.text !== step.title);
       return { step, links, named };
     })
     // A door with a number or a form comes before one that each reader finds for themselves.

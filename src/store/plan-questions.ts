@@ -7,6 +7,7 @@ export interface QuestionView {
   /** Name of the group of radio buttons; it means nothing, since form state is seen by others. */
   readonly letter: string;
   readonly text: string;
+  readonly hint: string | undefined;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
 }
 
@@ -21,6 +22,7 @@ export function questionsOf(situation: Situation, letters: Readonly<Record<strin
     return {
       letter: letters[id] ?? "",
       text: here?.question ?? usual.question,
+      hint: here?.answers ? undefined : usual.hint,
       answers: answers.map((answer, index) => {
         const label = here?.answers?.[answer] ?? usual.answers[answer];
         if (label === undefined) throw new Error(`locales/${locale.id}/questions.yaml: questions.${id}.answers.${answer}: missing`);

@@ -6,6 +6,12 @@ import type { Attributes, StepView } from "./plan-steps.ts";
 /** When a sentence is for the young person, and when for everyone else; undefined when the page does not ask. */
 export type Register = { readonly me: Attributes; readonly all: Attributes } | undefined;
 
+/** What not to do, and for whom it is said. */
+export interface AvoidView {
+  readonly words: Words;
+  readonly show: Attributes;
+}
+
 export interface FoldView {
   readonly title: Words;
   readonly body: Words;
@@ -17,7 +23,7 @@ export interface FoldView {
 export interface PartView {
   readonly support: readonly StepView[];
   readonly folds: readonly FoldView[];
-  readonly avoid: readonly Words[];
+  readonly avoid: readonly AvoidView[];
 }
 
 /** One route as a part of the page. */

@@ -19,11 +19,12 @@ export function planView(situation: Situation, locale: Locale): PlanView {
   const { situations, steps } = words(locale);
   const own = entry(situations, situation.id, locale);
   const common = commonPart(cut.routes);
+  const register = registerOf(cut.young, situation, letters);
   return {
     locale,
     title: own.title,
     reassure: own.reassure,
-    register: registerOf(cut.young, situation, letters),
+    register,
     questions: questionsOf(situation, letters, locale),
     danger: cut.danger
       ? {
@@ -32,8 +33,8 @@ export function planView(situation: Situation, locale: Locale): PlanView {
           step: stepView(cut.danger.step, {}, locale),
         }
       : undefined,
-    routes: cut.routes.map((route) => routeView(route, situation, cut.routes, letters, locale)),
-    ...partView(common, letters, locale),
+    routes: cut.routes.map((route) => routeView(route, situation, cut.routes, register, letters, locale)),
+    ...partView(common, register, letters, locale),
     evidence: situation.evidence.map((id) => entry(steps.evidence, id, locale)),
     after: situation.after.map((id) => entry(steps.after, id, locale)),
     related: situation.related.map((one) => one.situation),
@@ -45,7 +46,14 @@ export function planView(situation: Situation, locale: Locale): PlanView {
   };
 }
 
-function routeView(route: Block, situation: Situation, routes: readonly Block[], letters: Letters, locale: Locale): RouteView {
+function routeView(
+  route: Block,
+  situation: Situation,
+  routes: readonly Block[],
+  register: Register,
+  letters: Letters,
+  locale: Locale,
+): RouteView {
   const common = commonPart(routes);
   const unanswered = routes.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
   return {
@@ -60,6 +68,7 @@ function routeView(route: Block, situation: Situation, routes: readonly Block[],
         folds: common.folds.length > 0 ? [] : route.folds,
         avoid: route.avoid.filter((id) => !common.avoid.includes(id)),
       },
+      register,
       letters,
       locale,
     ),
@@ -73,7 +82,7 @@ interface Part {
   readonly avoid: readonly string[];
 }
 
-function partView(part: Part, letters: Letters, locale: Locale): PartView {
+function partView(part: Part, register: Register, letters: Letters, locale: Locale): PartView {
   const { avoid, folds } = words(locale).steps;
   return {
     support: stepViews(part.support, "support", letters, locale),
@@ -82,7 +91,10 @@ function partView(part: Part, letters: Letters, locale: Locale): PartView {
       show: attributesOf(show, letters),
       steps: stepViews(steps, "also", letters, locale),
     })),
-    avoid: part.avoid.map((id) => entry(avoid, id, locale)),
+    avoid: part.avoid.map((id) => ({
+      words: entry(avoid, id, locale),
+      show: facts().support.adviceForAdults.includes(id) ? (register?.all ?? {}) : {},
+    })),
   };
 }
 

@@ -1,12 +1,14 @@
 import { list } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
-import { markOf, type Mark } from "./contact.ts";
+import { markOf, type Mark, type Way } from "./contact.ts";
 import { kindAndRegion, ownName, placeLinkWithRegion, placeName, postName, regionName, serviceLink, type NamedLink } from "./police-names.ts";
 import { numberOf, youthNumberOf, type NumberView } from "./police-numbers.ts";
 import { placeById, placeView, routablePlaces, type Neighbour, type PlaceView } from "./places.ts";
+import { serviceOf } from "./services.ts";
 import { facts, localeOf, locales, words } from "./site.ts";
 import { viewOf, type View } from "./view.ts";
+import { waysFor } from "./ways.ts";
 import { href } from "../i18n/urls.ts";
 
 /** A post or a service beside the first, with its number. */
@@ -35,7 +37,8 @@ export interface PlacePage {
   readonly number: NumberView | undefined;
   readonly emergency: NumberView | undefined;
   readonly otherNumbers: readonly NumberView[];
-  readonly tipLines: readonly NumberView[];
+  /** For someone who knows something and gives no name; never for a victim's own report. */
+  readonly tips: { readonly name: string; readonly ways: readonly Way[] };
   readonly otherPosts: readonly NeighbourView[];
   readonly split: readonly NeighbourView[];
   readonly namesakes: readonly NamedLink[];
@@ -74,7 +77,7 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
     number: known.call && numberOf(known.call, locale),
     emergency: known.emergency && numberOf(known.emergency, locale),
     otherNumbers: known.otherCalls.map((call) => numberOf(call, locale)),
-    tipLines: known.tipLines.map((call) => numberOf(call, locale)),
+    tips: tipsOf(place, locale),
     otherPosts: known.otherPosts.map((other) => neighbourOf(other, locale)),
     split: known.split.map((other) => neighbourOf(other, locale)),
     namesakes: known.namesakes.map((other) => placeLinkWithRegion(other, locale)),
@@ -85,6 +88,14 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
     otherNames: otherNames(known, locale),
     door: locales().find(({ tag }) => tag.startsWith(service.nameLanguage)) ?? locale,
   };
+}
+
+// One line takes tips on the island of Montréal, the other everywhere else in Quebec.
+const ISLAND = "06";
+
+function tipsOf({ region }: Place, locale: Locale): PlacePage["tips"] {
+  const id = region === ISLAND ? "info-crime-montreal" : "echec-au-crime";
+  return { name: words(locale).services[id]?.name ?? id, ways: waysFor(serviceOf(id), ["phone"], locale) };
 }
 
 function neighbourOf({ service, post, call }: Neighbour, locale: Locale): NeighbourView {

@@ -2,6 +2,9 @@ import type { Locale } from "../schema/locale.ts";
 import { href } from "../i18n/urls.ts";
 import { facts, isPreview, locales } from "./site.ts";
 
+/** Path of the page for an address that leads nowhere: it is never listed. */
+export const NOT_FOUND = "404";
+
 /** A page of another language at the same path. */
 export interface LanguageLink {
   readonly locale: Locale;
@@ -19,6 +22,8 @@ export interface View {
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly languages: readonly LanguageLink[];
   readonly robots: string | undefined;
+  /** Picture of a link preview: the same for every page, so that it tells nothing of the page. */
+  readonly image: string;
 }
 
 /**
@@ -34,13 +39,17 @@ export function viewOf(locale: Locale, path: string, title: string, description:
     title,
     description,
     canonical: origin + href(locale.id, path),
-    alternates: [
-      ...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })),
-      { tag: "x-default", href: `${origin}/` },
-    ],
+    alternates: alternatesOf(path),
     languages: locales()
       .filter(({ id }) => id !== locale.id)
       .map((other) => ({ locale: other, path: href(other.id, path) })),
-    robots: isPreview() ? "noindex, nofollow" : undefined,
+    robots: isPreview() || path === NOT_FOUND ? "noindex, nofollow" : undefined,
+    image: `${origin}/share.png`,
   };
+}
+
+/** The address of a page in each language, and the chooser for readers of any other. */
+export function alternatesOf(path: string): { tag: string; href: string }[] {
+  const { origin } = facts().site;
+  return [...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })), { tag: "x-default", href: `${origin}/` }];
 }

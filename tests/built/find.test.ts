@@ -1,29 +1,50 @@
 import assert from "node:assert/strict";
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { test } from "node:test";
-import { brotliCompressSync } from "node:zlib";
+import { DIST, none, pages, tags, type Page } from "./site.ts";
 
-/** DESIGN 13, in bytes: all that the find box loads on first focus. */
-const BUDGET = 45 * 1024;
+interface Box {
+  readonly page: Page;
+  readonly module: string;
+  readonly html: string;
+  /** The first link inside the box or after it. */
+  readonly way: string;
+}
 
-/** Bytes of a file as servers send it. */
-const sent = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+const boxes: readonly Box[] = pages.flatMap((page) =>
+  tags(page, "find-box").map(({ attributes, start }): Box => {
+    const rest = page.markup.slice(start);
+    const way = /<a\b[^>]*\shref="([^"]+)"/.exec(rest)?.[1] ?? "";
+    return { page, module: attributes["data-module"] ?? "", html: rest.slice(0, rest.indexOf("</find-box>")), way };
+  }),
+);
 
-test("the find box fits its budget in every language, in one file", () => {
-  const scripts = readdirSync("dist/find");
-  assert.ok(scripts.length > 0);
-  for (const name of scripts) assert.ok(sent(`dist/find/${name}`) <= BUDGET, `${name}: ${sent(`dist/find/${name}`)} bytes`);
+test("home, police pages, the page of unknown addresses and every plan with a police step have a find box", () => {
+  const paths = new Set(boxes.map(({ page }) => page.rest));
+  for (const rest of ["", "police/", "404/", "dpj/"]) assert.ok(paths.has(rest), rest);
+  assert.ok([...paths].filter((rest) => rest?.startsWith("help/")).length > 10);
 });
 
-test("a find box loads a script that exists, sends nothing and leads to the A–Z", () => {
-  let boxes = 0;
-  for (const path of globSync("dist/**/*.html")) {
-    for (const [box, script] of readFileSync(path, "utf8").matchAll(/<find-box[^>]*data-module="([^"]+)".*?<\/find-box>/gs)) {
-      boxes += 1;
-      assert.ok(existsSync(`dist${script}`), `${path}: ${script}`);
-      assert.doesNotMatch(box, /<input[^>]* name=/, path);
-      assert.match(box, /<a class="link find-all" href="\/[^"]+\/a-z\/"/, path);
-    }
+test("a find box loads a script that exists, and its field has no name", () => {
+  for (const { page, module, html } of boxes) {
+    assert.ok(existsSync(DIST + module), `${page.path}: ${module}`);
+    assert.match(html, /<input[^>]* role="combobox"/, page.path);
+    assert.doesNotMatch(html, /<input[^>]* name=/, page.path);
   }
-  assert.ok(boxes > 0);
+});
+
+test("without script a find box is followed by links to the same: the A–Z, or the regions of its step", () => {
+  none(
+    boxes.flatMap(({ page, way }) => {
+      const lists = ["a-z/", "dpj/", "police/"].map((path) => `/${page.locale.id}/${path}`);
+      return lists.some((list) => way.startsWith(list)) ? [] : [`${page.path}: ${way}`];
+    }),
+  );
+});
+
+test("a page with find boxes has one row for all of them, and one script", () => {
+  for (const { path, html } of new Set(boxes.map(({ page }) => page))) {
+    assert.equal(html.split('<template class="find-template">').length - 1, 1, path);
+    assert.equal(html.split("customElements.define(`find-box`").length - 1, 1, path);
+  }
 });

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { loadFacts } from "../../src/store/load/facts.ts";
 import { FactsError, type Problem } from "../../src/store/load/problems.ts";
 import { BAD_FIELDS } from "./bad-fields.ts";
+import { BAD_HOURS } from "./bad-hours.ts";
 import { BAD_REFERENCES } from "./bad-references.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
@@ -30,7 +31,7 @@ function problemsWith(file: string, from: string | RegExp, to: string): readonly
   return [];
 }
 
-for (const { rule, file, from, to, named = file, field, message } of [...BAD_FIELDS, ...BAD_REFERENCES]) {
+for (const { rule, file, from, to, named = file, field, message } of [...BAD_FIELDS, ...BAD_HOURS, ...BAD_REFERENCES]) {
   test(`refuses ${rule}, and names file and field`, () => {
     const problems = problemsWith(file, from, to);
     const found = problems.filter((problem) => problem.field.includes(field) && message.test(problem.message));

@@ -18,6 +18,7 @@ const support = Support.parse({
   fixed: [emergency],
   danger: emergency,
   atWork: [{ act: "duty", role: "then", for: ["at-work"] }],
+  adviceForAdults: [],
   sets: { standard: [
     { service: "line", channels: ["phone"], role: "support" },
     { service: "parents", channels: ["phone"], role: "support", for: ["my-child"] },

@@ -6,8 +6,9 @@ export function isHistory(): boolean {
 
 /** Puts every radio button, box and text field back as the page was written. */
 export function forgetAnswers(): void {
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")) {
-    if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) field.checked = field.defaultChecked;
-    else field.value = field.defaultValue;
+  // A text area has no `checked`, and does not mind being given one.
+  for (const field of document.querySelectorAll<HTMLInputElement>("input, textarea")) {
+    field.checked = field.defaultChecked;
+    field.value = field.defaultValue;
   }
 }

@@ -1,5 +1,5 @@
 import { forgetAnswers, isHistory } from "./answers.ts";
-import { neighbourIsGone } from "./neighbour.ts";
+import { nextIsGone } from "./onward.ts";
 import { countShifts } from "./shift.ts";
 
 /**
@@ -29,7 +29,7 @@ class ExitKey extends HTMLElement {
       else progress.textContent = ["", two, one][presses] ?? "";
     });
     addEventListener("pageshow", ({ persisted }) => {
-      if (persisted && (left || neighbourIsGone())) leave();
+      if (persisted && (left || nextIsGone())) leave();
       else if (persisted || isHistory()) forgetAnswers();
     });
   }

@@ -11,7 +11,7 @@ const WINDOW = 5000;
 export function countShifts(tell: (presses: number) => void): void {
   let presses = 0;
   let alone = false;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
   const startOver = () => {
     alone = false;
     clearTimeout(timer);

@@ -1,6 +1,10 @@
 import type { Facts } from "../../schema/facts.ts";
 import { loadAbroad } from "./abroad.ts";
+import { commitDay } from "./commit-day.ts";
+import { loadHolidays } from "./holidays.ts";
+import { checkHolidays } from "./integrity-holidays.ts";
 import { checkIntegrity } from "./integrity.ts";
+import { loadPages } from "./pages.ts";
 import { loadPlaces } from "./places.ts";
 import { loadPlatforms } from "./platforms.ts";
 import { loadPolice } from "./police.ts";
@@ -25,6 +29,7 @@ export function loadFacts(root: string = process.cwd()): Facts {
   const problems = new Problems();
   const abroad = loadAbroad(root, problems);
   const site = loadSite(root, problems);
+  const holidays = loadHolidays(root, problems);
   const lists = {
     services: loadServices(root, problems),
     sources: loadSources(root, problems),
@@ -32,15 +37,17 @@ export function loadFacts(root: string = process.cwd()): Facts {
     platforms: loadPlatforms(root, problems),
     provinces: loadProvinces(root, problems),
     tier1: loadTier1(root, problems),
+    pages: loadPages(root, problems),
     ...loadSituations(root, problems),
     ...loadPlaces(root, problems),
     ...loadPolice(root, problems),
   };
-  if (!abroad || !site) throw new FactsError(problems.list);
-  const facts: Facts = { ...lists, abroad, site };
+  if (!abroad || !site || !holidays) throw new FactsError(problems.list);
+  const facts: Facts = { ...lists, abroad, site, holidays };
   // A half-read file would only make each reference to it look broken.
   problems.throwIfAny();
   checkIntegrity(facts, problems);
+  checkHolidays(facts, commitDay(root), problems);
   problems.throwIfAny();
   return facts;
 }

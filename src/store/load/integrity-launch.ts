@@ -33,13 +33,16 @@ export function isSigned(entry: SignedValue | undefined, value: string): boolean
   return entry !== undefined && entry.signed !== null && entry.value === value;
 }
 
-/** A live site shows no first-tier value that nobody has signed, or that has changed since. */
+/** A live site says whom to write to, and shows no first-tier value that nobody has signed, or that has changed since. */
 export function checkLaunch(facts: Facts, problems: Problems): void {
   const values = tier1Values(facts);
   for (const key of facts.tier1.keys()) {
     if (!values.has(key)) problems.add(FILE, key, "is no first-tier value: remove the line");
   }
   if (facts.site.launch !== "live") return;
+  for (const field of ["contact", "host"] as const) {
+    if (facts.site[field] === null) problems.add("src/data/site.yaml", field, "missing: the site cannot be live");
+  }
   for (const [key, { value, status }] of values) {
     if (status === "withheld") continue;
     if (!isSigned(facts.tier1.get(key), value)) problems.add(FILE, key, `${value} is not signed: the site cannot be live`);

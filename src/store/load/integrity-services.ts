@@ -22,6 +22,7 @@ function checkService({ id, channels, status }: Service, problems: Problems): vo
     if (seen.has(channel.id)) problems.add(file, `channels.${index}.id`, `two channels are called "${channel.id}"`);
     seen.add(channel.id);
   }
+  if (channels.length === 0 && status !== "withheld") problems.add(file, "channels", "no way to reach it: add one, or withhold the service");
   if (channels.length > 0) checkStatus(status, channels, file, "status", problems);
 }
 

@@ -23,13 +23,16 @@ function* filesOf(facts: Facts): Generator<[file: string, value: unknown]> {
   yield ["src/data/places.csv", byKey(facts.places, ({ id }) => id)];
   yield ["src/data/abroad.yaml", facts.abroad];
   yield ["src/data/site.yaml", facts.site];
+  yield ["src/data/pages.yaml", Object.fromEntries(facts.pages)];
+  yield ["src/data/holidays.yaml", facts.holidays];
 }
 
 function byKey<T>(items: readonly T[], key: (item: T) => string): Record<string, T> {
   return Object.fromEntries(items.map((item) => [key(item), item]));
 }
 
-function* references(value: unknown, field: string): Generator<{ field: string; id: string }> {
+/** Every id of a source inside a value, with the dotted field it stands in. */
+export function* references(value: unknown, field: string): Generator<{ field: string; id: string }> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const path = field === "" ? key : `${field}.${key}`;

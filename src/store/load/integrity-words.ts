@@ -25,6 +25,11 @@ export function checkWords(facts: Facts, locale: Locale, words: Words, problems:
     need("questions", `questions.${id}.answers`, words.questions.questions[id]?.answers ?? {}, answers);
   }
 
+  need("pages", "", words.pages, facts.pages.keys());
+  for (const [id, { parts }] of facts.pages) {
+    need("pages", `${id}.parts`, words.pages[id]?.parts ?? {}, parts.map((part) => part.id));
+  }
+
   const steps = allSteps(facts);
   const ids = (of: (step: Step) => string | undefined): string[] => steps.flatMap((step) => of(step) ?? []);
   need("steps", "acts", words.steps.acts, ids(({ act }) => act));

@@ -1,5 +1,6 @@
 import type { Facts } from "../../schema/facts.ts";
 import { checkLaunch } from "./integrity-launch.ts";
+import { checkPages } from "./integrity-pages.ts";
 import { checkPlaces } from "./integrity-places.ts";
 import { checkServices } from "./integrity-services.ts";
 import { checkSituations } from "./integrity-situations.ts";
@@ -12,5 +13,6 @@ export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkServices(facts, problems);
   checkPlaces(facts, problems);
   checkSituations(facts, problems);
+  checkPages(facts, problems);
   checkLaunch(facts, problems);
 }

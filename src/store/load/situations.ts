@@ -11,8 +11,8 @@ export interface SituationFacts {
   readonly support: Support;
 }
 
-const NO_SUPPORT: Pick<Support, "fixed" | "atWork" | "sets" | "folds" | "contacts"> = {
-  fixed: [], atWork: [], sets: {}, folds: {}, contacts: {},
+const NO_SUPPORT: Pick<Support, "fixed" | "atWork" | "adviceForAdults" | "sets" | "folds" | "contacts"> = {
+  fixed: [], atWork: [], adviceForAdults: [], sets: {}, folds: {}, contacts: {},
 };
 
 /**

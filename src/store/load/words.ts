@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { z } from "astro/zod";
 import type { Facts } from "../../schema/facts.ts";
 import type { Locale } from "../../schema/locale.ts";
+import { PageWords } from "../../schema/words-pages.ts";
 import { PlatformWords } from "../../schema/words-platforms.ts";
 import { QuestionWords } from "../../schema/words-questions.ts";
 import { RegionWords } from "../../schema/words-regions.ts";
@@ -22,6 +23,7 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly steps: StepWords;
   readonly regions: RegionWords;
+  readonly pages: PageWords;
 }
 
 /**
@@ -44,6 +46,7 @@ export function loadWords(facts: Facts, locales: readonly Locale[], root = proce
         questions: read(locale, "questions", QuestionWords),
         steps: read(locale, "steps", StepWords),
         regions: read(locale, "regions", RegionWords),
+        pages: read(locale, "pages", PageWords),
       },
     ]),
   );

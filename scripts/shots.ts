@@ -1,0 +1,81 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { serve } from "../deploy/serve.ts";
+import { locales } from "../src/store/site.ts";
+import { findBrowser } from "./browser.ts";
+
+// Pictures of the built site to be looked at: one page of each kind, at each width, in each language, light and dark,
+// and each plan on paper. Words after `npm run shots --` narrow it: only addresses that hold one of them.
+
+const OUT = "artefacts/shots";
+const WIDTHS = [360, 768, 1280];
+const SCHEMES = ["light", "dark"] as const;
+/** Paths after the language; an `@` gives answers, as in "@a1,b1". */
+const PAGES = [
+  "",
+  "help/11/",
+  "help/11/@a3,b3,c1",
+  "help/9/@a1",
+  "help/3/",
+  "police/",
+  "police/15/",
+  "police/place/saint-jerome/",
+  "police/place/montreal/",
+  "police/service/sq/",
+  "police/provinces/",
+  "police/abroad/",
+  "a-z/",
+  "a-z/l/",
+  "dpj/",
+  "platforms/",
+  "platforms/snapchat/",
+  "services/",
+  "services/cybertip/",
+  "routes/",
+  "no-such-page/",
+];
+
+const [, , ...wanted] = process.argv;
+const addresses = ["/", ...locales().flatMap(({ id }) => PAGES.map((path) => `/${id}/${path}`))].filter(
+  (address) => wanted.length === 0 || wanted.some((part) => address.includes(part)),
+);
+
+mkdirSync(OUT, { recursive: true });
+const server = await serve(0);
+const port = (server.address() as { port: number }).port;
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const page = await browser.newPage({ viewport: { width, height: width < 768 ? 640 : 900 }, colorScheme });
+      for (const address of addresses) {
+        await open(page, address);
+        await page.screenshot({ path: join(OUT, `${nameOf(address)}-${width}-${colorScheme}.png`), fullPage: true });
+      }
+      await page.close();
+    }
+  }
+  const paper = await browser.newPage();
+  for (const address of addresses) {
+    await open(paper, address);
+    await paper.pdf({ path: join(OUT, `${nameOf(address)}.pdf`), format: "Letter", printBackground: false });
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`${addresses.length} pages in ${OUT}`);
+
+/** Opens an address with its answers, once its letters are there. */
+async function open(page: Page, address: string): Promise<void> {
+  const [path, answers = ""] = address.split("@");
+  await page.goto(`http://localhost:${port}${path}`);
+  await page.evaluate(() => document.fonts.ready);
+  for (const id of answers.split(",").filter(Boolean)) await page.locator(`#${id}`).check({ force: true });
+}
+
+/** "/ar/help/11/@a1" as "ar-help-11-a1". */
+function nameOf(address: string): string {
+  return address.replace(/[^\w]+/g, "-").replace(/^-|-$/g, "") || "chooser";
+}

@@ -1,0 +1,52 @@
+import type { DateAbout } from "./sheet-answers.ts";
+import { own } from "./sheet-answers.ts";
+import { fill, type Phrases } from "./sheet-phrases.ts";
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** A day as said in a handover, and what was typed but is no day, no time or no zone. */
+export interface SaidDate {
+  /** "" when there is neither a day nor a time. */
+  readonly said: string;
+  readonly rest: readonly string[];
+}
+
+/**
+ * A day as a language says it: exact or about, with its time and the zone of that time.
+ *
+ * @example sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" }, french).said;
+ * // "21 novembre 2026, 20 h 15, heure de l’Est (Montréal)"
+ */
+export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases): SaidDate {
+  const date = isDay(day) ? sayDay(day, phrases) : "";
+  const clock = sayTime(time, phrases);
+  const named = own(phrases.zones, zone);
+  const both = date && clock ? fill(phrases.at, { date, time: clock }) : date || clock;
+  const when = clock ? fill(phrases.zoned, { when: both, zone: named ?? phrases.noZone }) : both;
+  const rest = [date ? "" : day, clock ? "" : time, clock && !named ? zone : ""].filter((text) => text.trim() !== "");
+  return { said: when && about ? fill(phrases.about, { when }) : when, rest };
+}
+
+/**
+ * A day in a language's own words.
+ *
+ * @param day a day that exists, as YYYY-MM-DD
+ */
+export function sayDay(day: string, phrases: Phrases): string {
+  const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
+  const number = String(Number(date));
+  return fill(phrases.date, { day: number === "1" ? phrases.firstOfMonth : number, month: phrases.months[Number(month) - 1] ?? month, year });
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function sayTime(text: string, phrases: Phrases): string {
+  const [, hour, minute] = TIME.exec(text) ?? [];
+  return hour && minute ? fill(phrases.time, { hour, minute }) : "";
+}

@@ -1,0 +1,41 @@
+import { asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./sheet-answers.ts";
+
+/** One thing an analyst needs. */
+export interface Need {
+  /** Words id of what is needed. */
+  readonly id: string;
+  /** Words id of why it matters. */
+  readonly why: string;
+  readonly given: boolean;
+}
+
+/** The field that says what happened. */
+const SITUATION = "situation";
+
+/**
+ * What an analyst needs, most wanted first, given or missing. It depends on what happened, and on
+ * answers that raise a question of their own (money was asked: by which way?). Nothing is compulsory.
+ *
+ * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", why: "account", given: false }
+ */
+export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
+  const given = new Set(entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])));
+  return sheet.needs
+    .filter((need) => isWanted(need, answers, sheet))
+    .map(({ id, why, fields }) => ({ id, why, given: fields.some((field) => given.has(field)) }));
+}
+
+function isWanted({ situations, start, always, when = {} }: Sheet["needs"][number], answers: SheetAnswers, sheet: Sheet): boolean {
+  const [situation = ""] = asList(own(answers, SITUATION));
+    return (
+    always === true ||
+    (start === true && !isListed(situation, sheet)) ||
+    situations.includes(situation) ||
+    Object.entries(when).some(([field, options]) => asList(own(answers, field)).some((id) => options.includes(id)))
+  );
+}
+
+/** Whether what happened says by itself what to write down. */
+function isListed(situation: string, sheet: Sheet): boolean {
+  return sheet.needs.some(({ situations }) => situations.includes(situation));
+}

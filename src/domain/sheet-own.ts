@@ -1,0 +1,73 @@
+import type { GroupField, SheetFile } from "../schema/sheet.ts";
+import type { Phrases } from "./sheet-phrases.ts";
+import { fill } from "./sheet-phrases.ts";
+
+/** A piece of an answer. */
+export interface Part {
+  readonly text: string;
+  /** true: the person's own words, as typed; false: a phrase in the language of the handover. */
+  readonly own: boolean;
+  /** BCP 47 tag; "und" for own words whose language nobody can know. */
+  readonly lang: string;
+  /** What the reader must know of it, in the language of the handover; "" when nothing. */
+  readonly note: string;
+}
+
+const UNKNOWN = "und";
+/** Signs that are not seen, and change what a name is: marks of direction, of width, control signs. */
+const INVISIBLE = /(?![\n\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2028\u2029]/gu;
+
+/** Digits of Arabic, of Persian and Urdu, and the wide ones: the last four bits are their value. */
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+
+/** A phrase of the handover. */
+export function phrase(text: string, { tag }: Phrases): Part {
+  return { text, own: false, lang: tag, note: "" };
+}
+
+/**
+ * Words as they were typed, with the mark that tells why they are not translated. The language is known
+ * by the letters alone: what is written in Latin letters may be French, English or a name.
+ *
+ * @example ownWords("سامي", { kind: "text" }, scripts, french).note; // "écrit en arabe, non traduit"
+ */
+export function ownWords(text: string, field: Pick<GroupField, "kind" | "exact">, scripts: SheetFile["scripts"], phrases: Phrases): Part {
+  const script = scripts.find(({ letters }) => pattern(letters).test(text));
+  const notes: string[] = [];
+  if (script) {
+    const language = phrases.scripts[script.id] ?? "";
+    notes.push(fill(field.exact ? phrases.inLetters : phrases.written, { language }));
+  } else if (field.kind === "long") {
+    notes.push(phrases.asWritten);
+  }
+  const digits = field.kind === "long" ? "" : inDigits(text);
+  if (digits !== "") notes.push(fill(phrases.digits, { digits }));
+  const hidden = field.exact ? invisible(text) : [];
+  if (hidden.length > 0) notes.push(fill(phrases.invisible, { list: hidden.join(" ") }));
+  return { text, own: true, lang: script?.tag ?? UNKNOWN, note: notes.join(phrases.join) };
+}
+
+/**
+ * The numbers of a text in the digits 0 to 9, where it has them in others: the whole of a text without letters.
+ *
+ * @example inDigits("+٩٦١ ٧١"); // "+961 71"
+ */
+function inDigits(text: string): string {
+  const turned = text.replace(OTHER_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
+  if (turned === text) return "";
+  return /\p{Letter}/u.test(text) ? (turned.match(/\d+/g) ?? []).join(" ") : turned.trim();
+}
+
+/** Code points that are not seen, each once, as in ["U+202E"]. */
+function invisible(text: string): string[] {
+  const points = (text.match(INVISIBLE) ?? []).map((sign) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0"));
+  return [...new Set(points)].map((point) => `U+${point}`);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(letters: string): RegExp {
+  const known = patterns.get(letters) ?? new RegExp(letters, "u");
+  patterns.set(letters, known);
+  return known;
+}

@@ -1,0 +1,76 @@
+import { asDate, asList, entries, own, type Entry, type Sheet, type SheetAnswers } from "./sheet-answers.ts";
+import { isDay } from "./sheet-date.ts";
+
+/** What may be looked at again. It blocks nothing. */
+export type SlipId =
+  | "address-without-site"
+  | "user-name-with-space"
+  | "user-name-is-address"
+  | "email-without-site"
+  | "email-without-at"
+  | "neither-number-nor-email"
+  | "no-such-day"
+  | "date-in-future"
+  | "last-before-first"
+  | "time-without-zone";
+
+export interface Slip {
+  /** Path of the field, as in "accounts.2.user-name", counted from 0. */
+  readonly field: string;
+  /** Words id. */
+  readonly id: SlipId;
+}
+
+const SITE = /[^\s./@]\.[^\s./\d]{2,}/;
+const WEB = /^(https?:|www\.)/i;
+/** Digits of every script, since they are kept as typed. */
+const DIGITS = /\p{Nd}/gu;
+const FEWEST_DIGITS = 7;
+
+/**
+ * Answers that look slipped: an address without a site, a user name with a space, a day that has not come.
+ *
+ * @param today day to compare with, as YYYY-MM-DD
+ * @example slips({ accounts: [{ "user-name": "max rider" }] }, sheet, "2026-11-25");
+ * // [{ field: "accounts.0.user-name", id: "user-name-with-space" }]
+ */
+export function slips(answers: SheetAnswers, sheet: Sheet, today: string): Slip[] {
+  return entries(answers, sheet).flatMap((entry) => {
+    const ids = entry.field.kind === "date-about" ? dateSlips(entry, answers, today) : textSlips(entry);
+    return ids.map((id) => ({ field: entry.path, id }));
+  });
+}
+
+function textSlips({ field, answer }: Entry): SlipId[] {
+  const text = asList(answer).join(" ").trim();
+  if (text === "" || field.check === undefined) return [];
+  const found = { address: ofAddress, "user-name": ofUserName, reach: ofReach }[field.check](text);
+  return found ? [found] : [];
+}
+
+/** The number of a profile is as good as its address. */
+function ofAddress(text: string): SlipId | undefined {
+  return SITE.test(text) || /^\p{Nd}+$/u.test(text) ? undefined : "address-without-site";
+}
+
+function ofUserName(text: string): SlipId | undefined {
+  if (WEB.test(text)) return "user-name-is-address";
+  return /\s/.test(text) ? "user-name-with-space" : undefined;
+}
+
+function ofReach(text: string): SlipId | undefined {
+  if (text.includes("@")) return /@[^\s@]+\.[^\s@]{2,}/.test(text) ? undefined : "email-without-site";
+  if (/\p{Letter}/u.test(text) && SITE.test(text)) return "email-without-at";
+  return (text.match(DIGITS)?.length ?? 0) < FEWEST_DIGITS ? "neither-number-nor-email" : undefined;
+}
+
+function dateSlips({ field, answer }: Entry, answers: SheetAnswers, today: string): SlipId[] {
+  const { day, time, zone } = asDate(answer);
+  const found: SlipId[] = [];
+  if (day !== "" && !isDay(day)) found.push("no-such-day");
+  if (isDay(day) && day > today && !field.future) found.push("date-in-future");
+  const before = field.after ? asDate(own(answers, field.after)).day : "";
+  if (isDay(day) && isDay(before) && day < before) found.push("last-before-first");
+  if (time !== "" && zone === "") found.push("time-without-zone");
+  return found;
+}

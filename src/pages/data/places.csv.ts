@@ -1,0 +1,3 @@
+import { placesCsv } from "../../store/data-places.ts";
+
+export const GET = (): Response => new Response(placesCsv(), { headers: { "content-type": "text/csv; charset=utf-8" } });

@@ -1,0 +1,3 @@
+import { robots } from "../store/machines.ts";
+
+export const GET = (): Response => new Response(robots());

@@ -1,0 +1,96 @@
+import { z } from "astro/zod";
+import { Id } from "./source.ts";
+
+/** Parts of what is handed over, in the order in which an analyst reads. */
+export const SHEET_BLOCKS = ["urgent", "identifiers", "happened", "kept", "contact"] as const;
+const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the answer stands.");
+
+const leaf = {
+  id: Id.describe("Id of the field, the only one of its name in the sheet."),
+  kind: z
+    .enum(["choice", "choices", "text", "long", "date-about", "town", "platform"])
+    .describe("One option, several, one line, many lines, a day or about when, a town, an app or site."),
+  options: z.array(Id).min(2).optional().describe("Ids of the closed answers, in the order in which they are offered."),
+  danger: z.array(Id).optional().describe("Options that show the emergency number first, and stand under urgent facts."),
+  alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
+  short: z.literal(true).optional().describe("One of the questions of the short form."),
+  exact: z.literal(true).optional().describe("An identifier: each character counts, nothing in it is language."),
+  check: z.enum(["address", "user-name", "reach"]).optional().describe("What is looked at for a slip; reach: telephone or e-mail."),
+  future: z.literal(true).optional().describe("Its day may lie ahead."),
+  after: Id.optional().describe("The field whose day cannot be later than this one's."),
+  when: z
+    .strictObject({ field: Id.describe("Field beside it."), options: z.array(Id).min(1).describe("Its answers, or other for a platform.") })
+    .optional()
+    .describe("When the form asks it. What was typed is handed over in any case."),
+};
+
+export const GroupField = z.strictObject(leaf).describe("A field within a block that can be repeated.");
+export type GroupField = z.infer<typeof GroupField>;
+
+export const LeafField = z.strictObject({ ...leaf, block: BlockId }).describe("A field that is asked once.");
+export type LeafField = z.infer<typeof LeafField>;
+
+export const RepeatField = z
+  .strictObject({
+    id: leaf.id,
+    kind: z.literal("repeat").describe("Fields that belong together, as often as needed."),
+    block: BlockId,
+    fields: z.array(GroupField).min(1).describe("Fields of each one."),
+  })
+  .describe("Something there may be several of: accounts, places, file numbers.");
+export type RepeatField = z.infer<typeof RepeatField>;
+
+export const SheetField = z.discriminatedUnion("kind", [RepeatField, LeafField]);
+export type SheetField = z.infer<typeof SheetField>;
+
+export const SheetNeed = z
+  .strictObject({
+    id: Id.describe("Words id of what is needed."),
+    why: Id.describe("Words id of why it matters."),
+    fields: z.array(Id).min(1).describe("Fields any of which meets it."),
+    evidence: z.array(Id).describe("Evidence ids of the situations that want it."),
+    when: z.record(Id, z.array(Id).min(1)).optional().describe("Field id to answers, any of which makes it wanted."),
+    start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
+    always: z.literal(true).optional().describe("Wanted in every situation."),
+  })
+  .describe("One thing that lets a report be acted on.");
+export type SheetNeed = z.infer<typeof SheetNeed>;
+
+const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
+
+export const SheetScript = z
+  .strictObject({
+    id: Id.describe("Words id of the language or writing."),
+    letters: letters.describe("Regular expression of the letters by which it is known."),
+    tag: z.string().describe("BCP 47 tag for words written in it."),
+  })
+  .describe("A writing that a reader may not know.");
+export type SheetScript = z.infer<typeof SheetScript>;
+
+/** `src/data/sheet.yaml`: the report sheet as data. */
+export const SheetFile = z
+  .strictObject({
+    sections: z
+      .array(
+        z.strictObject({
+          id: Id.describe("Id of the section."),
+          optional: z.literal(true).optional().describe("Said to be optional as a whole."),
+          fields: z.array(SheetField).min(1).describe("What it asks, in order."),
+        }),
+      )
+      .min(1)
+      .describe("Sections in the order in which they are filled in."),
+    needs: z.array(SheetNeed).min(1).describe("What an analyst needs, most wanted first."),
+    zones: z.array(Id).min(1).describe("Time zones on offer."),
+    scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
+  })
+  .describe("The report sheet.");
+export type SheetFile = z.infer<typeof SheetFile>;
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

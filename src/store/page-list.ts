@@ -1,0 +1,64 @@
+import { azPaths } from "./a-z.ts";
+import { servicePaths as directoryPaths } from "./directory-service.ts";
+import { platformPaths } from "./platforms.ts";
+import { prosePaths } from "./pages.ts";
+import { regionPaths, servicePaths } from "./police-lists.ts";
+import { placePaths } from "./police-place.ts";
+import { facts } from "./site.ts";
+import { situationPaths } from "./situations.ts";
+import { sourcesPaths } from "./sources-page.ts";
+
+/** Sorts of pages that look alike: what is true of one is tested on each. */
+export type PageKind =
+  | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources";
+
+/** One page in every language: its path is the same in all of them. */
+export interface ListedPage {
+  /** Path after the language; "" is the home page. */
+  readonly path: string;
+  readonly kind: PageKind;
+  /** Whether the title and the address say nothing, because browser history is read by others. */
+  readonly sensitive: boolean;
+}
+
+const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
+  ["", "home"],
+  ["services", "services"],
+  ["platforms", "platforms"],
+  ["police", "police"],
+  ["police/provinces", "police"],
+  ["police/abroad", "police"],
+  ["a-z", "a-z"],
+  ["dpj", "dpj"],
+  ["routes", "routes"],
+  ["safety", "safety"],
+];
+
+let read: ListedPage[] | undefined;
+
+/** Every page of the site once, whatever the language; not the chooser, and not the pages for what was not found. */
+export function pageList(): readonly ListedPage[] {
+  if (read) return read;
+  const sensitive = new Set([...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug));
+  const paths: (readonly [path: string, kind: PageKind])[] = [
+    ...ALONE,
+    ...once(situationPaths(), ({ slug }) => `help/${slug}`, "plan"),
+    ...once(directoryPaths(), ({ service }) => `services/${service}`, "service"),
+    ...once(platformPaths(), ({ platform }) => `platforms/${platform}`, "platform"),
+    ...once(regionPaths(), ({ region }) => `police/${region}`, "region"),
+    ...once(placePaths(), ({ place }) => `police/place/${place}`, "place"),
+    ...once(servicePaths(), ({ service }) => `police/service/${service}`, "police-service"),
+    ...once(azPaths(), ({ letter }) => `a-z/${letter}`, "a-z"),
+    ...once(prosePaths(), ({ page }) => page, "prose"),
+    ...once(prosePaths("before/"), ({ page }) => `before/${page}`, "before"),
+    ...once(sourcesPaths(), ({ letter }) => `sources/${letter}`, "sources"),
+  ];
+  read = paths.map(([path, kind]) => ({ path, kind, sensitive: sensitive.has(path) }));
+  return read;
+}
+
+
+function once<P>(all: readonly { params: P & { locale: string } }[], path: (params: P) => string, kind: PageKind): [string, PageKind][] {
+  return [...new Set(all.map(({ params }) => path(params)))].map((one) => [one, kind]);
+}

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test, type Page } from "@playwright/test";
+import { Broken, LOCALES, SITUATIONS, answer, onePerKind, planOf } from "./support.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// The palette is made of AAA pairs (DESIGN 10); in the dark only colours differ.
+const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing on any kind of page (${locale.id})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const broken = new Broken();
+    for (const address of [...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"]) {
+      await page.goto(address);
+      await expectNothing(page, broken, address);
+    }
+    broken.expectNothing();
+  });
+
+  test(`axe finds nothing in the dark (${locale.id})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: "dark" });
+    const broken = new Broken();
+    for (const address of [...onePerKind(locale), "/"]) {
+      await page.goto(address);
+      await expectNothing(page, broken, address, COLOURS);
+    }
+    broken.expectNothing();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing once a plan is narrowed and the box has answered (${locale.id}, ${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const broken = new Broken();
+      await page.goto(planOf(SITUATIONS.find(({ id }) => id === "adult-contact")!, locale));
+      await answer(page, "a1", "b1", "c3");
+      await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+      await expectNothing(page, broken, "narrowed");
+      await page.goto(`/${locale.id}/`);
+      for (const typed of ["Saint-Jérôme", "Saint-Lambert", "Halifax", "qqxyzz"]) {
+        await page.getByRole("combobox").fill(typed);
+        await page.locator(".find-status:not(:empty)").waitFor();
+        await page.keyboard.press("ArrowDown");
+        await expectNothing(page, broken, `find box, ${typed}`);
+      }
+      broken.expectNothing();
+    });
+  }
+}
+
+async function expectNothing(page: Page, broken: Broken, where: string, rules?: readonly string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  if (rules) axe.withRules([...rules]);
+  else axe.withTags(TAGS).options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } });
+  const { violations } = await axe.analyze();
+  for (const { id, nodes } of violations) {
+    broken.unless(false, `${where}: ${id}: ${nodes.slice(0, 3).map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`).join("; ")}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test, type Page } from "@playwright/test";
+import type { Locale } from "../../src/schema/locale.ts";
+import { choices, expectedPlan, type Plan } from "./expected.ts";
+import { shownPlans } from "./shown.ts";
+import { Broken, LOCALES, SITUATIONS, answer, planOf, seenText } from "./support.ts";
+
+const PARTS = ["first", "rest", "avoid", "folds"] as const satisfies readonly (keyof Plan)[];
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? "with script" : "script off", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const locale of LOCALES) {
+      test(`4. Works without script: radio buttons show what the rules decide, for every answer (${locale.id})`, async ({ page }) => {
+        await expectEveryPlan(page, locale);
+      });
+    }
+  });
+}
+
+test.describe("script off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES) {
+    test(`4. Works without script: a plan prints as narrowed (${locale.id})`, async ({ page }) => {
+      await page.emulateMedia({ media: "print" });
+      await expectEveryPlan(page, locale);
+    });
+
+    test(`4. Works without script: a tapped answer changes the plan, and says where (${locale.id})`, async ({ page }) => {
+      const threat = SITUATIONS.find(({ id }) => id === "threatened-with-images")!;
+      await page.goto(planOf(threat, locale));
+      const before = await seenText(page, "#a0");
+      await answer(page, "a3", "b3", "c1");
+      expect(await seenText(page, "#a0")).not.toBe(before);
+      const link = page.locator(".to-first a:visible");
+      await expect(link).toHaveCount(1);
+      await link.click();
+      await expect(page.locator("#a0")).toBeInViewport();
+      await expect(page.locator(".first .picker summary:visible")).toBeInViewport();
+    });
+  }
+});
+
+/** Every answer to every situation, in one language, against the one decision of the site. */
+async function expectEveryPlan(page: Page, locale: Locale): Promise<void> {
+  const broken = new Broken();
+  for (const situation of SITUATIONS) {
+    await page.goto(planOf(situation, locale));
+    const given = choices(situation);
+    const plans = await shownPlans(page, given.map(({ ids }) => ids));
+    for (const [at, { answers }] of given.entries()) {
+      const expected = expectedPlan(situation, answers, locale);
+      for (const part of PARTS) {
+        const [shown, decided] = [plans[at]?.[part], expected[part]].map((lines) => lines?.join("\n"));
+        broken.unless(shown === decided, `${situation.id} ${JSON.stringify(answers)}: ${part}:\n${shown}\ninstead of\n${decided}`);
+      }
+    }
+  }
+  broken.expectNothing();
+}

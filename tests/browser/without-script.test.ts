@@ -1,0 +1,47 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { Broken, LOCALES, addresses, seenText } from "./support.ts";
+
+for (const locale of LOCALES) {
+  test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({ browser }) => {
+    const [off, on] = [await pageOf(browser, false), await pageOf(browser, true)];
+    const broken = new Broken();
+    for (const address of addresses(locale)) {
+      const [without, with_] = await Promise.all([textAt(off, address), textAt(on, address)]);
+      broken.unless(without === with_, `${address}: ${firstDifference(without, with_)}`);
+      broken.unless((await deadControls(off)) === 0, `${address}: something to fill in that only script answers`);
+    }
+    broken.expectNothing();
+    await Promise.all([off.context().close(), on.context().close()]);
+  });
+
+  test(`4. Works without script: where the find box would be, a link leads to every town (${locale.id})`, async ({ browser }) => {
+    const page = await pageOf(browser, false);
+    for (const address of [`/${locale.id}/`, `/${locale.id}/police/`, `/${locale.id}/no-such-page/`]) {
+      await page.goto(address);
+      await page.locator("find-box .find-all").click();
+      await expect(page, address).toHaveURL(`/${locale.id}/a-z/`);
+    }
+    await page.context().close();
+  });
+}
+
+async function pageOf(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 640 } })).newPage();
+}
+
+/** Everything that is read on a page; the field of the find box apart, which shortens the way to it. */
+async function textAt(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  await page.evaluate(() => document.querySelectorAll(".find-ask").forEach((ask) => ask.remove()));
+  return seenText(page);
+}
+
+/** Fields and buttons that wait for a script. Radio buttons choose in the style sheet alone. */
+function deadControls(page: Page): Promise<number> {
+  return page.locator(":is(button, select, textarea, input:not([type=radio])):visible").count();
+}
+
+function firstDifference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return `“${a.slice(Math.max(0, at - 30), at + 60)}” and “${b.slice(Math.max(0, at - 30), at + 60)}”`;
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+
+const NEEDED = ["src", "locales", "public", "deploy", "astro.config.mjs", "package.json", "tsconfig.json"];
+
+/** A copy of the project in a folder of its own, to change and build as a volunteer would. */
+export class ProjectCopy {
+  readonly root = mkdtempSync(join(tmpdir(), "report-safely-"));
+
+  constructor() {
+    for (const name of NEEDED) cpSync(name, join(this.root, name), { recursive: true });
+    symlinkSync(realpathSync("node_modules"), join(this.root, "node_modules"));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), "utf8");
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.root, file), text);
+  }
+
+  /** Changes one value of a YAML file, and nothing else in it. */
+  set(file: string, path: readonly (string | number)[], value: unknown): void {
+    const document = parseDocument(this.read(file));
+    document.setIn(path, value);
+    this.write(file, document.toString({ lineWidth: 0 }));
+  }
+
+  /** Keeps only the places with these codes, with their names and postal prefixes: a small site builds sooner. */
+  keepPlaces(codes: ReadonlySet<string>): void {
+    const edit = (file: string, change: (row: string) => string | undefined): void => {
+      const [head = "", ...rows] = this.read(file).trimEnd().split("\n");
+      this.write(file, [head, ...rows.flatMap((row) => change(row) ?? [])].join("\n") + "\n");
+    };
+    const kept = (row: string): string | undefined => (codes.has(/,(\d{5}|SUP-[A-Z]+),/.exec(row)?.[1] ?? "") ? row : undefined);
+    edit("src/data/places.csv", kept);
+    edit("src/data/place-names.csv", kept);
+    edit("src/data/postal.csv", (row) => {
+      const [prefix = "", all = "", ...rest] = row.split(",");
+      const left = all.split(" ").filter((code) => codes.has(code));
+      return left.length === 0 ? undefined : [prefix, left.join(" "), ...rest].join(",");
+    });
+  }
+
+  /** Builds the copy. @throws Error with what the build said */
+  build(): void {
+    const astro = join(this.root, "node_modules/astro/bin/astro.mjs");
+    execFileSync(process.execPath, [astro, "build"], { cwd: this.root, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

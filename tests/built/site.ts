@@ -1,0 +1,101 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { readLocales } from "../../src/i18n/locales.ts";
+import type { Locale } from "../../src/schema/locale.ts";
+
+/** Where `astro build` wrote the site. */
+export const DIST = "dist";
+
+/** The published languages, in the order of the chooser. */
+export const locales: readonly Locale[] = readLocales();
+
+/** One built page. */
+export interface Page {
+  /** As in "dist/en/help/1/index.html". */
+  readonly file: string;
+  /** As in "/en/help/1/"; "/404.html" for the page of unknown addresses. */
+  readonly path: string;
+  /** Path after the language, as in "help/1/"; undefined for pages that speak all languages. */
+  readonly rest: string | undefined;
+  /** The language of its folder; of the pages that speak all, the first one. */
+  readonly locale: Locale;
+  /** As sent. */
+  readonly html: string;
+  /** Without what stands inside `<style>`, `<script>`, `<svg>` and `<template>`: what a reader without script has. */
+  readonly markup: string;
+}
+
+/** An opening tag. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Where it begins in the markup, and where what it holds begins. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every page of the site. */
+export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`).sort().map(read);
+// A rule that no page breaks would hold of an empty site too.
+if (pages.length === 0) throw new Error(`${DIST}/ holds no page: npm run build comes first`);
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** The page at an address, as in "/en/help/1/"; undefined when there is none. */
+export const pageAt = (path: string): Page | undefined => byPath.get(path);
+
+/** Pages of one language. */
+export const pagesOf = ({ id }: Locale): Page[] => pages.filter(({ rest, locale }) => rest !== undefined && locale.id === id);
+
+/** Whether a page or a file answers at an address without fragment. */
+export const answers = (path: string): boolean => byPath.has(path) || (!path.endsWith("/") && existsSync(DIST + path));
+
+/** What sort of page it is: its path with ids and slugs taken out, as in "police/place/*". */
+export function kindOf({ rest = "chooser", path }: Page): string {
+  if (path === "/404.html") return path;
+  const parts = rest.split("/").filter(Boolean);
+  return parts.length < 2 ? (parts[0] ?? "home") : [...parts.slice(0, -1), "*"].join("/");
+}
+
+const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:="([^"]*)")?/g;
+
+/** The opening tags of a page, in their order; only those of some names when given. */
+export function tags({ markup }: Pick<Page, "markup">, ...names: string[]): Tag[] {
+  const found: Tag[] = [];
+  for (const { 0: text, 1: name = "", 2: rest = "", index } of markup.matchAll(TAG)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const attributes = Object.fromEntries([...rest.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, decode(value)]));
+    found.push({ name, attributes, start: index, end: index + text.length });
+  }
+  return found;
+}
+
+/** Addresses that the links of a page lead to. */
+export const hrefs = (page: Page): string[] => tags(page, "a").map(({ attributes }) => attributes["href"] ?? "");
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"', nbsp: "\u00a0" };
+
+/** Text as a browser reads it. @example decode("a &amp; b") // "a & b" */
+export const decode = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** The text of a piece of markup, its white space made single. */
+export const textOf = (markup: string): string => decode(markup.replace(/<[^>]*>/g, "")).replace(/[ \n\t]+/g, " ").trim();
+
+/** Markup inside `<main>`. */
+export const mainOf = ({ markup }: Page): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(markup)?.[1] ?? "";
+
+function read(file: string): Page {
+  const html = readFileSync(file, "utf8");
+  const path = file.slice(DIST.length).replace(/index\.html$/, "");
+  const locale = locales.find(({ id }) => path.startsWith(`/${id}/`));
+  const [first] = locales;
+  if (!first) throw new Error("locales: no published language");
+  const markup = html.replace(/(<(style|script|svg|template)\b[^>]*>)[\s\S]*?(<\/\2>)/g, "$1$3");
+  return { file, path, rest: locale && path.slice(locale.id.length + 2), locale: locale ?? first, html, markup };
+}
+
+/** Fails a test with every fault at once, the first twenty in full. @example none(["/en/: two h1"]) */
+export function none(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  throw new Error(`${faults.length} faults\n${faults.slice(0, 20).join("\n")}`);
+}
