@@ -80,9 +80,9 @@ export interface PackedAway {
   letters: string;
 }
 
-/** A situation, a service or a platform. */
+/** A situation, a service, a platform or a region. */
 export interface PackedTopic {
-  kind: "situation" | "service" | "platform";
+  kind: "situation" | "service" | "platform" | "region";
   title: string;
   /** A number to show beside it; may be empty. */
   note: string;

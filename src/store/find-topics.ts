@@ -5,17 +5,18 @@ import { href } from "../i18n/urls.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Keywords } from "../schema/keywords.ts";
 import type { Locale } from "../schema/locale.ts";
+import { GROUPS, type Situation } from "../schema/situation.ts";
 import type { Service } from "../schema/service.ts";
 import type { FindSources } from "./load/find.ts";
 import type { Words } from "./load/words.ts";
 
-type TopicFacts = Pick<Facts, "situations" | "services" | "platforms">;
+type TopicFacts = Pick<Facts, "situations" | "services" | "platforms" | "places" | "youthProtection">;
 type KeywordTopic = Exclude<keyof Keywords, "ignore">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
 export function packTopics(facts: TopicFacts, words: Words, sources: FindSources, locale: Locale): PackedTopic[] {
   const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
-  const situations = [...facts.situations.values()].map(({ id, slug }): PackedTopic => ({
+  const situations = [...facts.situations.values()].sort(byUrgency).map(({ id, slug }): PackedTopic => ({
     kind: "situation",
     title: (words.situations[id]?.sentence ?? id).replaceAll("**", ""),
     note: "",
@@ -43,7 +44,26 @@ export function packTopics(facts: TopicFacts, words: Words, sources: FindSources
       words: stems([platform.name, ...spellings, ...said("platforms", platform.id)], sources),
     };
   });
-  return [...situations, ...services, ...platforms];
+  return [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
+}
+
+const URGENCY = ["now", "soon", "when-ready"];
+
+/** What cannot wait comes first; among equals, the order of the home page. */
+function byUrgency(a: Situation, b: Situation): number {
+  return URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) || GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order;
+}
+
+/** Regions, whose names people know better than their town's; not those that are a town, which answers itself. */
+function packRegions({ places, youthProtection }: TopicFacts, words: Words, sources: FindSources, locale: Locale): PackedTopic[] {
+  const towns = new Set(places.map(({ name }) => name));
+  return Object.entries(words.regions.administrative)
+    .filter(([, name]) => !towns.has(name))
+    .map(([code, name]) => {
+      const health = youthProtection.filter(({ adminRegions }) => adminRegions.includes(code));
+      const others = health.flatMap((region) => [...Object.values(region.names), words.regions.health[region.code] ?? ""]);
+      return { kind: "region", title: name, note: "", href: href(locale.id, `police/${code}`), words: stems([name, ...others], sources) };
+    });
 }
 
 /** Provinces with the names that people know in them. */

@@ -11,7 +11,7 @@ import { sourcesPaths } from "./sources-page.ts";
 /** Sorts of pages that look alike: what is true of one is tested on each. */
 export type PageKind =
   | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
-  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources";
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet";
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
@@ -33,6 +33,7 @@ const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
   ["dpj", "dpj"],
   ["routes", "routes"],
   ["safety", "safety"],
+  ["sheet", "sheet"],
 ];
 
 let read: ListedPage[] | undefined;

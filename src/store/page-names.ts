@@ -16,6 +16,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   routes: "routes",
   safety: "safety",
   services: "services",
+  sheet: "sheet",
   sources: "sources",
   staff: "staff",
   young: "young",

@@ -1,6 +1,7 @@
 import { list } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
+import type { Place } from "../schema/place.ts";
 import { markOf, type Mark, type Way } from "./contact.ts";
 import { kindAndRegion, ownName, placeLinkWithRegion, placeName, postName, regionName, serviceLink, type NamedLink } from "./police-names.ts";
 import { numberOf, youthNumberOf, type NumberView } from "./police-numbers.ts";

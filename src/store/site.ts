@@ -3,16 +3,18 @@ import { readLocales } from "../i18n/locales.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Locale } from "../schema/locale.ts";
 import { loadFacts } from "./load/facts.ts";
+import { loadSheet, type SheetSources } from "./load/sheet.ts";
 import { loadWords, type Words } from "./load/words.ts";
 
-let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words> } | undefined;
+let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources } | undefined;
 
 // Read once: a build renders some four thousand pages from the same facts.
 function all(): NonNullable<typeof read> {
   if (read) return read;
   const facts = publishable(loadFacts());
   const locales = readLocales();
-  read = { facts, locales, words: loadWords(facts, locales) };
+  const words = loadWords(facts, locales);
+  read = { facts, locales, words, sheet: loadSheet(facts, locales, words) };
   return read;
 }
 
@@ -34,6 +36,9 @@ export function words(locale: Locale): Words {
   if (!found) throw new Error(`locales/${locale.id}: no words read`);
   return found;
 }
+
+/** The report sheet: what it asks, and in whose words. */
+export const sheetSources = (): SheetSources => all().sheet;
 
 /** Whether the numbers still wait for a person to check them (DESIGN 6, launch gate). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";

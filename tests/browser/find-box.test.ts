@@ -30,13 +30,16 @@ for (const locale of LOCALES) {
       await expect(list).toHaveAccessibleName(/\S/);
     });
 
-    for (const typed of SPELLINGS) {
-      test(`A town, as people write it, leads to its number: ${typed}`, async ({ page }) => {
-        await box(page).field.fill(typed);
-        await expect(page.locator(`.find-panel a[href="tel:${SAINT_JEROME}"]`)).toBeVisible();
-        await expect(page.locator('.find-rows a[href$="/police/place/saint-jerome/"]')).toBeVisible();
-      });
-    }
+    test("A town, as people write it, leads to its number", async ({ page }) => {
+      const { field, status } = box(page);
+      for (const typed of SPELLINGS) {
+        await field.fill("");
+        await expect(status).toBeEmpty();
+        await field.fill(typed);
+        await expect(page.locator(`.find-panel a[href="tel:${SAINT_JEROME}"]`), typed).toBeVisible();
+        await expect(page.locator('.find-rows a[href$="/police/place/saint-jerome/"]'), typed).toBeVisible();
+      }
+    });
 
     test("Namesakes are all shown and none is chosen: Saint-Lambert", async ({ page }) => {
       const { field, options, panel } = box(page);

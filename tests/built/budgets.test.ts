@@ -51,8 +51,8 @@ test("the longest page of every kind fits one first flight as servers send it", 
 test("one request makes a page readable: no style sheet, no script that waits, no import of styles", () => {
   none(
     pages.flatMap((page) => {
-      const blocking = tags(page, "link", "script").filter(({ name, attributes: { rel = "", type = "" } }) =>
-        name === "link" ? /stylesheet|preload/.test(rel) : !["module", DATA].includes(type),
+      const blocking = tags(page, "link", "script").filter(({ name, attributes: { rel = "", type = "", media = "" } }) =>
+        name === "link" ? /stylesheet|preload/.test(rel) && media !== "print" : !["module", DATA].includes(type),
       );
       return blocking.map(({ name }) => `${page.path}: <${name}>`);
     }),

@@ -100,7 +100,7 @@ test("a page is nowhere more than twice as long as in another language", () => {
 });
 
 test("a page has the same headings, lists and sections in every language", () => {
-  // Lists by name stand in the order of each language.
-  const outline = ({ markup }: Page): string => (markup.match(/<(?:h[1-6]|section|ul|ol|table|details|fieldset)\b/g) ?? []).sort().join("");
+  // Lists by name stand in the order of each language; what folds is what is long there.
+  const outline = ({ markup }: Page): string => (markup.match(/<(?:h[1-6]|section|ul|ol|table|fieldset)\b/g) ?? []).sort().join("");
   none(eachPair((one, other) => (outline(one) === outline(other) ? undefined : "another outline")));
 });

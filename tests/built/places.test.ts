@@ -34,7 +34,7 @@ function numbersOf({ police, post, phoneStatus }: Place): string[] {
 }
 
 /** The first action of a page. */
-const firstOf = (page: Page): string => /<div class="first">[\s\S]*?<\/section>/.exec(page.markup)?.[0] ?? "";
+const firstOf = (page: Page): string => /<section class="band[^"]*"[\s\S]*?<\/section>/.exec(page.markup)?.[0] ?? "";
 
 test("each of the 1,279 places has a page in every language", () => {
   assert.equal(places.length, 1279);
@@ -71,7 +71,7 @@ test("a number that is not confirmed for a place says so there", () => {
   none(
     eachPlace((place, page) => {
       if (place.phoneStatus !== "unconfirmed" || numbersOf(place).length === 0) return undefined;
-      return firstOf(page).includes('class="doubt"') ? undefined : "no doubt shown";
+      return firstOf(page).includes('class="doubt') ? undefined : "no doubt shown";
     }),
   );
 });

@@ -58,8 +58,8 @@ test("the line withdrawn by the Sûreté du Québec is nowhere", () => {
 
 test("nothing that must not be used is in the site, save what a person in the United States is told", () => {
   const refused: { value: string }[] = parse(readFileSync("src/data/verify/do-not-use.yaml", "utf8"));
-  // Its own page, the plan for someone abroad, and the list of what was read.
-  const american = /^dist\/(?:[a-z]+\/(?:services\/ncmec-cybertipline|help\/abroad|police\/abroad|sources\/\w+)\/|data\/)/;
+  // Its row in the directory and its own page, the plan for someone abroad, and the list of what was read.
+  const american = /^dist\/(?:[a-z]+\/(?:services(?:\/ncmec-cybertipline)?|help\/abroad|police\/abroad|sources\/\w+)\/index|data\/)/;
   const values = refused.map(({ value }) => value.replace(BETWEEN, ""));
   const found = holding(values, joined);
   none(found.filter((fault) => !(fault.endsWith("report.cybertip.org") && american.test(fault))));

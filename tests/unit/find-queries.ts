@@ -218,4 +218,9 @@ ar | تهكير حسابي | situation something-else
 ar | chantage | situation threatened-with-images
 ar | في المغرب | situation abroad
 ar | ندمت | situation i-shared
+fr | nudes | situation image-shared
+en | nudes | situation image-shared
+fr | Nunavik | region 10
+en | Eastern Townships | region 05
+fr | Estrie | region 05
 `;

@@ -19,6 +19,7 @@ const titles = new Map(
       ...Object.entries(all.situations).map(([id, { sentence }]): [string, string] => [sentence.replaceAll("**", ""), id]),
       ...Object.entries(all.services).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.platforms).map(([id, { name }]): [string, string] => [name, id]),
+      ...Object.entries(all.regions.administrative).map(([id, name]): [string, string] => [name, id]),
     ];
   }),
 );
