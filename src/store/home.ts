@@ -37,6 +37,11 @@ export function chooserTitle(): string {
   return locales().map((locale) => translator(locale, "frame")("name")).join(" · ");
 }
 
+/** The title of the page that belongs to no language and was not found. */
+export function lostTitle(): string {
+  return locales().map((locale) => translator(locale, "home")("notFoundTitle")).join(" · ");
+}
+
 /** The page for an address that leads nowhere. */
 export function notFoundPage(localeId: string): View {
   const locale = localeOf(localeId);

@@ -65,11 +65,14 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
   const known = placeView(facts(), placeById(facts(), params.place));
   const { place, service, post } = known;
   const name = placeName(place, locale);
+  // Namesakes may differ by their kind, their region, or only by their MRC.
+  const where = known.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
+  const title = [name, ...where].filter(Boolean).join(", ");
   const link = serviceLink(service, locale);
   const lead = post ? t("servedByPost", { service: link.name, city: post.city }) : t("servedBy", { service: link.name });
   const { doubts } = words(locale).regions;
   return {
-    view: viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: name }), lead),
+    view: viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: title }), lead),
     facts: known,
     name,
     lead,

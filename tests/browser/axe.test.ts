@@ -3,8 +3,10 @@ import { test, type Page } from "@playwright/test";
 import { Broken, LOCALES, SITUATIONS, answer, onePerKind, planOf } from "./support.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-// The palette is made of AAA pairs (DESIGN 10); in the dark only colours differ.
-const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+// The palette is made of AAA pairs (DESIGN 10), so the stricter rule takes the place of the usual one.
+const CONTRAST = { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: true } };
+// In the dark only colours differ.
+const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
 
 for (const locale of LOCALES) {
   test(`axe finds nothing on any kind of page (${locale.id})`, async ({ page }) => {
@@ -21,7 +23,7 @@ for (const locale of LOCALES) {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: "dark" });
     const broken = new Broken();
-    for (const address of [...onePerKind(locale), "/"]) {
+    for (const address of [...onePerKind(locale, "lightest"), "/"]) {
       await page.goto(address);
       await expectNothing(page, broken, address, COLOURS);
     }
@@ -48,12 +50,14 @@ for (const locale of LOCALES) {
   }
 }
 
-async function expectNothing(page: Page, broken: Broken, where: string, rules?: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  if (rules) axe.withRules([...rules]);
-  else axe.withTags(TAGS).options({ runOnly: { type: "tag", values: TAGS }, rules: { "color-contrast-enhanced": { enabled: true } } });
+async function expectNothing(page: Page, broken: Broken, where: string, only?: readonly string[]): Promise<void> {
+  // No page holds a frame, which the usual mode looks into by opening another page each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (only) axe.withRules([...only]);
+  else axe.options({ runOnly: { type: "tag", values: TAGS }, rules: CONTRAST });
   const { violations } = await axe.analyze();
   for (const { id, nodes } of violations) {
-    broken.unless(false, `${where}: ${id}: ${nodes.slice(0, 3).map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`).join("; ")}`);
+    const found = nodes.slice(0, 3).map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`);
+    broken.unless(false, `${where}: ${id}: ${found.join("; ")}`);
   }
 }

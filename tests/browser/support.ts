@@ -12,7 +12,8 @@ const FULL = process.env.FULL === "1";
 /** Which page of each kind is tried beside the heaviest; set and printed by playwright.config.ts. */
 const SEED = Number(process.env.SEED);
 const DIST = "dist";
-const MANY = /^(help|a-z|platforms|services|police\/place|police\/service)\/[^/]+\/$/;
+// A folder of more pages than this holds one kind; fewer are each their own.
+const FEW = 4;
 
 /** A kind of page, and the paths of all of them after the language. */
 interface Kind {
@@ -27,13 +28,28 @@ function kinds({ id }: Locale): Kind[] {
   const weighed = files
     .map((file) => ({ path: file.replaceAll("\\", "/").replace(/index\.html$/, ""), weight: statSync(join(root, file)).size }))
     .toSorted((a, b) => b.weight - a.weight || a.path.localeCompare(b.path));
-  const grouped = Map.groupBy(weighed, ({ path }) => path.replace(MANY, "$1/*").replace(/\/\d+\/$/, "/*"));
+  const named = weighed.filter(({ path }) => folderOf(path) !== "" && !isNumbered(path));
+  const crowds = Map.groupBy(named, ({ path }) => folderOf(path));
+  const kindOf = (path: string): string => {
+    if (isNumbered(path)) return `${folderOf(path)}/#`;
+    return (crowds.get(folderOf(path))?.length ?? 0) > FEW ? `${folderOf(path)}/*` : path;
+  };
+  const grouped = Map.groupBy(weighed, ({ path }) => kindOf(path));
   return [...grouped].map(([name, all]) => ({ name, paths: all.map(({ path }) => path) }));
 }
 
-/** Address of the heaviest page of each kind, in one language. */
-export function onePerKind(locale: Locale): string[] {
-  return kinds(locale).map(({ paths }) => `/${locale.id}/${paths[0] ?? ""}`);
+/** "police/place/granby/" lies in "police/place", and "police/" in "". */
+function folderOf(path: string): string {
+  return path.split("/").slice(0, -2).join("/");
+}
+
+function isNumbered(path: string): boolean {
+  return /\/\d+\/$/.test(path);
+}
+
+/** Address of one page of each kind, in one language: the heaviest, or the lightest. */
+export function onePerKind(locale: Locale, weight: "heaviest" | "lightest" = "heaviest"): string[] {
+  return kinds(locale).map(({ paths }) => `/${locale.id}/${paths.at(weight === "heaviest" ? 0 : -1) ?? ""}`);
 }
 
 /** Addresses to try in one language: of each kind the heaviest and one drawn by the seed, or all when `FULL`. */

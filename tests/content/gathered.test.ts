@@ -10,6 +10,9 @@ const skip = existsSync(GATHERED) ? false : `no ${GATHERED} beside the project t
 const facts = loadFacts();
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${GATHERED}/${name}`, "utf8")) as T;
 
+/** Withheld here although gathered as unconfirmed: on the list of values not to use. Nothing is ever raised. */
+const LOWERED = new Set(["ncmec-cybertipline/phone"]);
+
 interface Rated {
   readonly status: string;
 }
@@ -31,7 +34,7 @@ test("each channel has the value and the status that were gathered", { skip }, (
       gathered.channels.map(({ id, value, status }) => ({
         id,
         value: typeof value === "string" ? value : value.number,
-        status,
+        status: LOWERED.has(`${gathered.id}/${id}`) ? "withheld" : status,
       })),
     );
   }

@@ -1,0 +1,184 @@
+import { handover, type Block } from "../../domain/sheet.ts";
+import { toggle } from "../../domain/sheet-answers.ts";
+import type { Both, SheetIsland } from "../../domain/sheet-island.ts";
+import { needs } from "../../domain/sheet-needs.ts";
+import type { Phrases } from "../../domain/sheet-phrases.ts";
+import { slips } from "../../domain/sheet-slips.ts";
+import { copied, saved } from "./carry.ts";
+import { addGroup, removeGroup } from "./groups.ts";
+import { show, today } from "./handed.ts";
+import { answersOf, chosenIn, fieldAt } from "./read.ts";
+import { refusePictures } from "./refuse.ts";
+
+/** Milliseconds without a key after which what was typed is handed over: a fast hand is never held up. */
+const PAUSE = 250;
+
+/**
+ * The report sheet. Its memory is the fields themselves: nothing is kept elsewhere, sent or stored, and it is
+ * empty again after a reload, Back or Forward. Cleared answers can be had back until the page is left.
+ */
+class ReportSheet extends HTMLElement {
+  #island!: SheetIsland;
+  #form!: HTMLFormElement;
+  /** The form as it was written: what a cleared sheet becomes, and where further accounts come from. */
+  #blank!: HTMLFormElement;
+  #cleared: HTMLFormElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scrolled = 0;
+
+  connectedCallback() {
+    this.#island = JSON.parse(this.#find<HTMLTemplateElement>("[data-island]").content.textContent ?? "") as SheetIsland;
+    this.#form = this.#find("form");
+    this.#blank = this.#form.cloneNode(true) as HTMLFormElement;
+    this.#blank.reset();
+    this.addEventListener("input", ({ target }) => {
+      const types = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+      this.#later(types ? PAUSE : 0);
+    });
+    this.addEventListener("change", ({ target }) => this.#alone(target as HTMLInputElement));
+    this.addEventListener("submit", (event) => event.preventDefault());
+    this.addEventListener("click", ({ target }) => this.#act((target as Element).closest<HTMLElement>("[data-do]")));
+    refusePictures(this, () => this.#tell(this.#island.say.noImageWhy));
+    addEventListener("beforeprint", () => this.#refresh());
+    addEventListener("pageshow", ({ persisted }) => {
+      const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      if (persisted || visit?.type !== "navigate") this.#empty();
+    });
+    this.#refresh();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    this.#cleared = undefined;
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
+  }
+
+  get #phrases(): Phrases {
+    const chosen = this.querySelector<HTMLInputElement>("[data-language]:checked")?.value;
+    return this.#island.handovers.find(({ id }) => id === chosen) ?? this.#island.handovers[0]!;
+  }
+
+  #blocks(): Block[] {
+    return handover(answersOf(this.#form), this.#island.sheet, this.#phrases, { day: today() });
+  }
+
+  #later(pause: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#refresh(), pause);
+  }
+
+  /** "Nothing" and "not sure" leave no room for another answer. */
+  #alone(box: HTMLInputElement) {
+    const field = box.closest<HTMLElement>("[data-kind=choices]");
+    const known = this.#island.sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field?.dataset.field);
+    if (!field || !known || known.kind === "repeat") return;
+    const before = chosenIn(field).filter((id) => id !== box.value);
+    const chosen = toggle(box.checked ? before : [...before, box.value], box.value, known);
+    for (const other of field.querySelectorAll("input")) other.checked = chosen.includes(other.value);
+  }
+
+  #act(button: HTMLElement | null) {
+    const act = button?.dataset.do;
+    if (!button || !act) return;
+    if (act === "add") addGroup(button, this.#blank);
+    if (act === "remove") removeGroup(button, this.#island.say.undo);
+    if (act === "unanswer") this.#unanswer(button);
+    if (act === "turn") this.#turn();
+    if (act === "print") print();
+    if (act === "copy") void this.#copy();
+    if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.missing[1]!);
+    if (act === "clear") this.#clear();
+    if (act === "look") fieldAt(this.#form, button.dataset.path ?? "")?.focus();
+    this.#later(0);
+  }
+
+  #unanswer(button: HTMLElement) {
+    const cells = [...button.closest("fieldset")!.querySelectorAll("input")];
+    for (const cell of cells) cell.checked = false;
+    cells[0]?.focus();
+  }
+
+  async #copy() {
+    this.#refresh();
+    const { say } = this.#island;
+    if (await copied(this.#blocks(), this.#phrases)) return this.#tell(say.copied);
+    this.dataset.view = "handover";
+    getSelection()?.selectAllChildren(this.#find("[data-out]"));
+    this.#tell(say.notCopied);
+  }
+
+  #clear() {
+    const { say } = this.#island;
+    const back = this.#cleared;
+    this.#cleared = back ? undefined : this.#form;
+    this.#replace(back ?? (this.#blank.cloneNode(true) as HTMLFormElement));
+    this.#find("[data-do=clear]").textContent = back ? say.clear : say.undo;
+    this.#tell(back ? say.undone : say.cleared);
+  }
+
+  #empty() {
+    this.#cleared = undefined;
+    this.#replace(this.#blank.cloneNode(true) as HTMLFormElement);
+    this.#find("[data-do=clear]").textContent = this.#island.say.clear;
+    this.#find<HTMLInputElement>("[data-language]").checked = true;
+    this.#tell("");
+    this.#refresh();
+  }
+
+  #replace(form: HTMLFormElement) {
+    this.#form.replaceWith(form);
+    this.#form = form;
+  }
+
+  /** On a narrow screen the questions and the text are two views of one page. */
+  #turn() {
+    const toText = this.dataset.view !== "handover";
+    const here = scrollY;
+    this.dataset.view = toText ? "handover" : "";
+    if (toText) {
+      this.#scrolled = here;
+      this.#find("[data-head=handover]").focus();
+    } else scrollTo(0, this.#scrolled);
+  }
+
+  #tell(words: string) {
+    this.#find("[data-status]").textContent = words;
+  }
+
+  #refresh() {
+    clearTimeout(this.#timer);
+    const answers = answersOf(this.#form);
+    const { sheet, copy, missing, say } = this.#island;
+    const phrases = this.#phrases;
+    const blocks = this.#blocks();
+    this.toggleAttribute("data-filled", blocks.length > 0);
+    show(this.#find("[data-out]"), blocks, phrases);
+    for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]")) boxes.hidden = boxes.dataset.boxes !== phrases.id;
+    this.#find("[data-do=copy]").innerHTML = copy[phrases.id] ?? "";
+    const wanted = needs(answers, sheet);
+    this.#find("[data-missing]").textContent = missing[wanted.filter(({ given }) => !given).length] ?? "";
+    fillList(this.#find("[data-needs]"), wanted.map(({ id, why, given }) => {
+      const { needs: what, why: reasons } = this.#island;
+      return `<li data-given="${given}"><b>${both(what[id])}</b><span class="visually-hidden"> (${given ? say.given : say.missing})</span>${given ? "" : ` <span class="why">${both(reasons[why])}</span>`}</li>`;
+    }));
+    const found = slips(answers, sheet, today());
+    this.#find("[data-slips]").hidden = found.length === 0;
+    fillList(this.#find(".slips"), found.map(({ field, id }) => `<li><button type="button" class="text-button" data-do="look" data-path="${field}">${both(this.#island.slips[id])}</button></li>`));
+  }
+}
+
+/** Words of the site itself, written as HTML when it was built; nothing that was typed is ever among them. */
+function fillList(list: Element, items: readonly string[]) {
+  const html = items.join("");
+  if (list.innerHTML !== html) list.innerHTML = html;
+}
+
+function both(words: Both | undefined): string {
+  const [all = "", me = all] = words ?? [];
+  return all === me ? all : `<span class="for-all">${all}</span><span class="for-me">${me}</span>`;
+}
+
+customElements.define("report-sheet", ReportSheet);
