@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import tailwindcss from '@tailwindcss/vite';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { gallery } from './deploy/gallery.ts';
 import { hosts } from './deploy/hosts.ts';
 import { pageCheck } from './deploy/page-check.ts';
 import { policy } from './deploy/policy.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [pageCheck(), policy(), hosts()],
+  integrations: [gallery(), pageCheck(), policy(), hosts()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay files of their own: kept from page to page, and no page waits for them.
