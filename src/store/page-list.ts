@@ -11,7 +11,7 @@ import { sourcesPaths } from "./sources-page.ts";
 /** Sorts of pages that look alike: what is true of one is tested on each. */
 export type PageKind =
   | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
-  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet";
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter";
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
@@ -34,6 +34,9 @@ const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
   ["routes", "routes"],
   ["safety", "safety"],
   ["sheet", "sheet"],
+  ["card", "counter"],
+  ["call", "counter"],
+  ["after", "counter"],
 ];
 
 let read: ListedPage[] | undefined;

@@ -1,11 +1,13 @@
 import { SAID, type Both, type SheetIsland } from "../domain/sheet-island.ts";
 import type { Phrases } from "../domain/sheet-phrases.ts";
+import { href } from "../i18n/urls.ts";
 import { isolate } from "../i18n/rich.ts";
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { SheetField, SheetFile } from "../schema/sheet.ts";
 import type { Words } from "../schema/words.ts";
 import type { SheetForm } from "../schema/words-sheet.ts";
+import { afterPage, callPage, cardPage } from "./counter.ts";
 import { localeOf, sheetSources, words } from "./site.ts";
 import { viewOf, type View } from "./view.ts";
 
@@ -25,6 +27,8 @@ export interface SheetPage {
   readonly copy: Readonly<Record<string, string>>;
   /** The language of those who take reports that stands beside the page's own on paper. */
   readonly other: Phrases;
+  /** What goes with the sheet: the card, what to say, the log. */
+  readonly around: readonly { readonly href: string; readonly title: string }[];
   /** For the script: JSON. */
   readonly island: string;
 }
@@ -60,6 +64,7 @@ export function sheetPage(localeId: string): SheetPage {
     handovers,
     copy,
     other,
+    around: [cardPage, callPage, afterPage].map((page) => ({ href: href(locale.id, page(locale.id).view.path), title: page(locale.id).view.title })),
     island: JSON.stringify(island),
   };
 }

@@ -2,11 +2,12 @@ import { publishable } from "../domain/publish.ts";
 import { readLocales } from "../i18n/locales.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Locale } from "../schema/locale.ts";
+import { loadCounter, type CounterSources } from "./load/counter.ts";
 import { loadFacts } from "./load/facts.ts";
 import { loadSheet, type SheetSources } from "./load/sheet.ts";
 import { loadWords, type Words } from "./load/words.ts";
 
-let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources } | undefined;
+let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources; counter: CounterSources } | undefined;
 
 // Read once: a build renders some four thousand pages from the same facts.
 function all(): NonNullable<typeof read> {
@@ -14,7 +15,7 @@ function all(): NonNullable<typeof read> {
   const facts = publishable(loadFacts());
   const locales = readLocales();
   const words = loadWords(facts, locales);
-  read = { facts, locales, words, sheet: loadSheet(facts, locales, words) };
+  read = { facts, locales, words, sheet: loadSheet(facts, locales, words), counter: loadCounter(locales) };
   return read;
 }
 
@@ -39,6 +40,9 @@ export function words(locale: Locale): Words {
 
 /** The report sheet: what it asks, and in whose words. */
 export const sheetSources = (): SheetSources => all().sheet;
+
+/** What is shown at a counter or said on the telephone. */
+export const counterSources = (): CounterSources => all().counter;
 
 /** Whether the numbers still wait for a person to check them (DESIGN 6, launch gate). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { words } from "../../src/store/site.ts";
 import { choices, expectedPlan } from "./expected.ts";
-import { Broken, LOCALES, SITUATIONS, addresses, oneLine, planOf } from "./support.ts";
+import { Broken, LOCALES, SITUATIONS, oneLine, onePerKind, planOf } from "./support.ts";
 
 /** Situations in which a sexual picture of a child may be at hand. */
 const PICTURES = ["threatened-with-images", "image-shared", "found-images", "at-school", "i-shared", "sexual-message-received", "suspect-person"];
@@ -10,18 +10,20 @@ const FORBIDS = ["copy-nothing", "copy-images", "forward-nothing", "share-no-fur
 // To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning.
 const SPREADS = /screenshot|\bcop(y|ies)\b|\bforward\b|capture d’écran|\bcopi(e|es|er|ez)\b|transf[éè]r(e|er|ez)\b|لقطة|تصوير الشاشة|نسخة|نسخوا|انسخ|إعادة إرسال/i;
 const WARNS = /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
-// Sentences that speak of another kind of copy.
-const OTHER_COPIES = /look-alike|site trompeur|preview|نسخة تجريبية/i;
+// A false site "copies" the true one.
+const OTHER_COPIES = /look-alike|site trompeur/i;
+// Elsewhere than in a plan, text may be copied: only a picture counts.
+const PICTURE = /picture|image|photo|screenshot|capture d’écran|صورة|صور|لقطة/i;
 
 for (const locale of LOCALES) {
   test(`6. Never asks for an image: no upload, no paste, no camera on any page (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
-    for (const address of [...addresses(locale), ...SITUATIONS.map((situation) => planOf(situation, locale))]) {
+    for (const address of [...onePerKind(locale), ...SITUATIONS.map((situation) => planOf(situation, locale))]) {
       await page.goto(address);
-      const asks = await page.locator("input:not([type=radio], .find-field), textarea, [contenteditable], form[action], video, img[src^=blob]").count();
+      const asks = await page.locator("input:not([type=radio], .find-field, report-sheet *), textarea:not(report-sheet *), [contenteditable], form[action], video, img[src^=blob]").count();
       broken.unless(asks === 0, `${address}: ${asks} fields that could take a picture`);
       for (const sentence of await sentences(page)) {
-        const spreads = SPREADS.test(sentence) && !WARNS.test(sentence) && !OTHER_COPIES.test(sentence);
+        const spreads = SPREADS.test(sentence) && !WARNS.test(sentence) && !OTHER_COPIES.test(sentence) && (address.includes("/help/") || PICTURE.test(sentence));
         broken.unless(!spreads, `${address}: ${sentence}`);
       }
     }

@@ -75,7 +75,7 @@ function countFilled(choices: readonly (readonly string[])[]): { buttons: string
     for (const input of document.querySelectorAll("input[type=radio]")) (input as HTMLInputElement).checked = ids.includes(input.id);
     return {
       buttons: seen("main :is(a, button, summary)").filter(isFilled).map(({ innerText }) => innerText),
-      needed: Math.min(1, seen(".first :is(.way > a:not(.phone, [href^='sms:']), .picker > summary)").length),
+      needed: Math.min(1, seen(".first .button").length),
     };
   });
 }

@@ -29,16 +29,16 @@ async function pageOf(browser: Browser, javaScriptEnabled: boolean): Promise<Pag
   return (await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 640 } })).newPage();
 }
 
-/** Everything that is read on a page; the field of the find box apart, which shortens the way to it. */
+/** Everything that is read on a page; apart from the field of the find box, which shortens the way to it, and from what the report sheet says of itself on a screen or on paper. */
 async function textAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  await page.evaluate(() => document.querySelectorAll(".find-ask").forEach((ask) => ask.remove()));
+  await page.evaluate(() => document.querySelectorAll(".find-ask, .with-script, .without-script, .paper, .boxes, [data-when]").forEach((ask) => ask.remove()));
   return seenText(page);
 }
 
-/** Fields and buttons that wait for a script. Radio buttons choose in the style sheet alone. */
+/** Fields and buttons that wait for a script. Radio buttons choose in the style sheet alone; boxes are ticked for paper. */
 function deadControls(page: Page): Promise<number> {
-  return page.locator(":is(button, select, textarea, input:not([type=radio])):visible").count();
+  return page.locator(":is(button, select, textarea, input:not([type=radio], [type=checkbox])):visible").count();
 }
 
 function firstDifference(a: string, b: string): string {

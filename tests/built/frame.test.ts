@@ -95,3 +95,8 @@ test("911 stands on every page, before everything but the way past it", () => {
     assert.equal(first?.attributes["href"], "tel:911", page.path);
   }
 });
+
+test("no heading stands over nothing, and no list is empty", () => {
+  const empty = /<h2 class="section-label">[^<]*<\/h2>\s*<div class="column">\s*<\/div>|<(ul|ol)[^>]*>\s*<\/\1>/;
+  none(pages.filter(({ markup }) => empty.test(markup)).map(({ path, markup }) => `${path}: ${empty.exec(markup)?.[0]}`));
+});

@@ -1,12 +1,11 @@
 import { handover, type Block } from "../../domain/sheet.ts";
 import { toggle } from "../../domain/sheet-answers.ts";
-import type { Both, SheetIsland } from "../../domain/sheet-island.ts";
-import { needs } from "../../domain/sheet-needs.ts";
+import type { SheetIsland } from "../../domain/sheet-island.ts";
 import type { Phrases } from "../../domain/sheet-phrases.ts";
-import { slips } from "../../domain/sheet-slips.ts";
 import { copied, saved } from "./carry.ts";
 import { addGroup, removeGroup } from "./groups.ts";
 import { show, today } from "./handed.ts";
+import { showNeeds } from "./needs-list.ts";
 import { answersOf, chosenIn, fieldAt } from "./read.ts";
 import { refusePictures } from "./refuse.ts";
 
@@ -89,7 +88,7 @@ class ReportSheet extends HTMLElement {
     if (act === "turn") this.#turn();
     if (act === "print") print();
     if (act === "copy") void this.#copy();
-    if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.missing[1]!);
+    if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.say.handoverEmpty);
     if (act === "clear") this.#clear();
     if (act === "look") fieldAt(this.#form, button.dataset.path ?? "")?.focus();
     this.#later(0);
@@ -104,6 +103,7 @@ class ReportSheet extends HTMLElement {
   async #copy() {
     this.#refresh();
     const { say } = this.#island;
+    if (!this.hasAttribute("data-filled")) return this.#tell(say.handoverEmpty);
     if (await copied(this.#blocks(), this.#phrases)) return this.#tell(say.copied);
     this.dataset.view = "handover";
     getSelection()?.selectAllChildren(this.#find("[data-out]"));
@@ -150,35 +150,14 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
-    const answers = answersOf(this.#form);
-    const { sheet, copy, missing, say } = this.#island;
     const phrases = this.#phrases;
     const blocks = this.#blocks();
     this.toggleAttribute("data-filled", blocks.length > 0);
     show(this.#find("[data-out]"), blocks, phrases);
     for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]")) boxes.hidden = boxes.dataset.boxes !== phrases.id;
-    this.#find("[data-do=copy]").innerHTML = copy[phrases.id] ?? "";
-    const wanted = needs(answers, sheet);
-    this.#find("[data-missing]").textContent = missing[wanted.filter(({ given }) => !given).length] ?? "";
-    fillList(this.#find("[data-needs]"), wanted.map(({ id, why, given }) => {
-      const { needs: what, why: reasons } = this.#island;
-      return `<li data-given="${given}"><b>${both(what[id])}</b><span class="visually-hidden"> (${given ? say.given : say.missing})</span>${given ? "" : ` <span class="why">${both(reasons[why])}</span>`}</li>`;
-    }));
-    const found = slips(answers, sheet, today());
-    this.#find("[data-slips]").hidden = found.length === 0;
-    fillList(this.#find(".slips"), found.map(({ field, id }) => `<li><button type="button" class="text-button" data-do="look" data-path="${field}">${both(this.#island.slips[id])}</button></li>`));
+    this.#find("[data-do=copy]").innerHTML = this.#island.copy[phrases.id] ?? "";
+    showNeeds(this.#find(".sheet-needs"), answersOf(this.#form), this.#island, today());
   }
-}
-
-/** Words of the site itself, written as HTML when it was built; nothing that was typed is ever among them. */
-function fillList(list: Element, items: readonly string[]) {
-  const html = items.join("");
-  if (list.innerHTML !== html) list.innerHTML = html;
-}
-
-function both(words: Both | undefined): string {
-  const [all = "", me = all] = words ?? [];
-  return all === me ? all : `<span class="for-all">${all}</span><span class="for-me">${me}</span>`;
 }
 
 customElements.define("report-sheet", ReportSheet);

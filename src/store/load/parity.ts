@@ -8,8 +8,11 @@ import type { Problems } from "./problems.ts";
 /** Files that each language fills as it likes: its own everyday words, and what it says to its translators. */
 const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
 
-/** Sentences that only some languages have, checked where they are read: a report is handed over in the languages of those who take it. */
-const SOME = /^sheet\.yaml: handover\./;
+/**
+ * Sentences that only some languages have, checked where they are read: a report is handed over in the languages
+ * of those who take it, and a pronunciation helps where the letters are others.
+ */
+const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: phrases\..*\.say\.)/;
 
 /** Checks that every language has the same files, the same sentences and the same placeholders. */
 export function checkParity(root: string, locales: readonly Locale[], problems: Problems): void {

@@ -1,0 +1,31 @@
+// node scripts/samples.ts: hands over each sheet of docs/samples, so that it can be read as an analyst would.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { handover } from "../src/domain/sheet.ts";
+import type { SheetAnswers } from "../src/domain/sheet-answers.ts";
+import { needs } from "../src/domain/sheet-needs.ts";
+import { handoverText } from "../src/domain/sheet-text.ts";
+import { sheetSources } from "../src/store/site.ts";
+
+const FOLDER = "docs/samples";
+
+interface Sample {
+  /** Language in which it is handed over. */
+  readonly handover: string;
+  /** Day on which it was filled in. */
+  readonly day: string;
+  readonly answers: SheetAnswers;
+}
+
+const { sheet, handovers } = sheetSources();
+
+for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"))) {
+  const sample = parse(readFileSync(join(FOLDER, name), "utf8")) as Sample;
+  const phrases = handovers.find(({ id }) => id === sample.handover);
+  if (!phrases) throw new Error(`${name}: nobody takes a report in “${sample.handover}”`);
+  const text = handoverText(handover(sample.answers, sheet, phrases, { day: sample.day }), phrases);
+  writeFileSync(join(FOLDER, name.replace(".yaml", ".txt")), text.replaceAll("\r\n", "\n"));
+  const missing = needs(sample.answers, sheet).filter(({ given }) => !given);
+  console.log(`${name}: lacks ${missing.map(({ id }) => id).join(", ") || "nothing"}`);
+}
