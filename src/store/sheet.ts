@@ -1,4 +1,5 @@
 import { SAID, type Both, type SheetIsland } from "../domain/sheet-island.ts";
+import { needs, type Need } from "../domain/sheet-needs.ts";
 import type { Phrases } from "../domain/sheet-phrases.ts";
 import { href } from "../i18n/urls.ts";
 import { isolate } from "../i18n/rich.ts";
@@ -18,6 +19,8 @@ export interface SheetPage {
   readonly zones: readonly string[];
   /** Answers that open a further field, as in "reporter-languages other". */
   readonly opens: ReadonlySet<string>;
+  /** Field id to a name for its radio buttons that says nothing. */
+  readonly names: ReadonlyMap<string, string>;
   readonly form: SheetForm;
   /** Platform id to its name in the language of the page. */
   readonly platforms: readonly (readonly [id: string, name: string])[];
@@ -27,6 +30,8 @@ export interface SheetPage {
   readonly copy: Readonly<Record<string, string>>;
   /** The language of those who take reports that stands beside the page's own on paper. */
   readonly other: Phrases;
+  /** What an analyst needs of an empty sheet. */
+  readonly needs: readonly Need[];
   /** What goes with the sheet: the card, what to say, the log. */
   readonly around: readonly { readonly href: string; readonly title: string }[];
   /** For the script: JSON. */
@@ -58,15 +63,26 @@ export function sheetPage(localeId: string): SheetPage {
     view: viewOf(locale, "sheet", t("title"), t("description")),
     sections: sheet.sections,
     zones: sheet.zones,
+    names: new Map(fieldIds(sheet.sections).map((id, index) => [id, lettersOf(index)])),
     opens: new Set(sheet.sections.flatMap(({ fields }) => fields.flatMap(opened))),
     form,
     platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),
     handovers,
     copy,
     other,
+    needs: needs({}, sheet),
     around: [cardPage, callPage, afterPage].map((page) => ({ href: href(locale.id, page(locale.id).view.path), title: page(locale.id).view.title })),
     island: JSON.stringify(island),
   };
+}
+
+function fieldIds(sections: SheetFile["sections"]): string[] {
+  return sections.flatMap(({ fields }) => fields.flatMap((field) => (field.kind === "repeat" ? field.fields.map(({ id }) => id) : [field.id])));
+}
+
+/** Two letters: "aa", "ab", … */
+function lettersOf(index: number): string {
+  return [Math.floor(index / 26), index % 26].map((at) => String.fromCharCode(97 + at)).join("");
 }
 
 function opened(field: SheetField): string[] {

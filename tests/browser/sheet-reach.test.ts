@@ -35,7 +35,7 @@ for (const locale of LOCALES) {
           const isText = field.matches("input[type=text], textarea");
           const named = (field.labels?.length ?? 0) > 0 && field.labels![0]!.textContent!.trim() !== "";
           const group = field.type !== "radio" || field.closest("fieldset")?.querySelector("legend")?.textContent?.trim();
-          return !named || !group || field.autocomplete !== "off" || (isText && (field.spellcheck || field.dir !== "auto")) || field.type === "file";
+          return !named || !group || (!["radio", "checkbox"].includes(field.type) && field.autocomplete !== "off") || (isText && (field.spellcheck || field.dir !== "auto")) || field.type === "file";
         })
         .map(({ id, name }) => id || name),
     );

@@ -1,6 +1,11 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { Broken, LOCALES, addresses, seenText } from "./support.ts";
 
+/** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
+const SHORTCUTS = ".find-ask, open-now, noscript";
+/** The sheet is filled in on the page, or on paper when script is off: other words stand beside the same questions. */
+const SHEET = ".with-script, .without-script, .paper, .boxes, [data-when]";
+
 for (const locale of LOCALES) {
   test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({ browser }) => {
     const [off, on] = [await pageOf(browser, false), await pageOf(browser, true)];
@@ -32,7 +37,7 @@ async function pageOf(browser: Browser, javaScriptEnabled: boolean): Promise<Pag
 /** Everything that is read on a page; apart from the field of the find box, which shortens the way to it, and from what the report sheet says of itself on a screen or on paper. */
 async function textAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  await page.evaluate(() => document.querySelectorAll(".find-ask, .with-script, .without-script, .paper, .boxes, [data-when]").forEach((ask) => ask.remove()));
+  await page.evaluate((parts) => document.querySelectorAll(parts).forEach((part) => part.remove()), `${SHORTCUTS}, ${SHEET}`);
   return seenText(page);
 }
 

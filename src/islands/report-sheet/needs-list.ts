@@ -13,10 +13,11 @@ export function showNeeds(part: Element, answers: SheetAnswers, island: SheetIsl
     const reason = given ? "" : ` <span class="why">${both(island.why[why])}</span>`;
     return `<li data-given="${given}"><b>${both(island.needs[id])}</b>${state}${reason}</li>`;
   }));
-  part.querySelector<HTMLElement>("[data-slips]")!.hidden = found.length === 0;
-  fill(part.querySelector(".slips")!, found.map(({ field, id }) =>
+  part.querySelector<HTMLElement>(".slips")!.hidden = found.length === 0;
+  const buttons = found.map(({ field, id }) =>
     `<li><button type="button" class="text-button" data-do="look" data-path="${field}">${both(island.slips[id])}</button></li>`,
-  ));
+  );
+  fill(part.querySelector("[data-slips]")!, ["<ul>", ...buttons, "</ul>"]);
 }
 
 const drawn = new WeakMap<Element, string>();
