@@ -5,6 +5,8 @@ export interface Door {
   readonly step: StepView;
   /** Class of each way that is a link: one filled button on the screen, the others outlined. */
   readonly links: readonly ("button" | "button button-second" | "link")[];
+  /** Class of the list of regions, where the door is found by place. */
+  readonly picker: "button" | "button button-second";
   /** Whether its name stands above: a number alone does not say whose it is. */
   readonly named: boolean;
 }
@@ -25,9 +27,11 @@ export function firstAction(steps: readonly StepView[]): { acts: StepView[]; doo
         filled = true;
         return link;
       });
+      const picker = filled ? "button button-second" : "button";
+      if (step.kind === "place") filled = true;
       const [first] = step.ways;
       const named = first === undefined || (first.isNumber && first.text !== step.title);
-      return { step, links, named };
+      return { step, links, picker, named };
     })
     // A door with a number or a form comes before one that each reader finds for themselves.
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));

@@ -8,7 +8,7 @@ export const TYPED = "zzqxsecret";
 /** Opens the sheet and waits until it lives. */
 export async function openSheet(page: Page, { id }: Locale): Promise<void> {
   await page.goto(`/${id}/sheet/`);
-  await expect(page.locator("[data-needs] li").first()).toBeAttached();
+  await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
 }
 
 /** Ticks an option of a field, as a finger does: on its words. */

@@ -42,7 +42,7 @@ function readPlans(choices: readonly (readonly string[])[]): RawPlan[] {
     const found = hrefs(element);
     return [found.length > 0 ? "" : text(".phone-name", element), found];
   };
-  const dangerBand = (element: HTMLElement): Shown[] => (element.querySelector(".imperatives") ? [] : [["", hrefs(element.firstElementChild ?? element)]]);
+  const dangerBand = (element: HTMLElement): Shown[] => (element.querySelector(".door") ? [] : [["", hrefs(element.firstElementChild ?? element)]]);
   const notInFold = (element: Element): boolean => element.closest(".fold") === null;
   return choices.map((ids) => {
     for (const input of document.querySelectorAll("input[type=radio]")) (input as HTMLInputElement).checked = ids.includes(input.id);

@@ -4,7 +4,7 @@ import { Broken, LOCALES, addresses, seenText } from "./support.ts";
 /** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
 const SHORTCUTS = ".find-ask, open-now, noscript";
 /** The sheet is filled in on the page, or on paper when script is off: other words stand beside the same questions. */
-const SHEET = ".with-script, .without-script, .paper, .boxes, [data-when]";
+const SHEET = ".with-script, .without-script, .paper, .boxes, .choice-hint, .ask select, .more-date, .date .small, [data-when]";
 
 for (const locale of LOCALES) {
   test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({ browser }) => {
@@ -34,7 +34,7 @@ async function pageOf(browser: Browser, javaScriptEnabled: boolean): Promise<Pag
   return (await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 640 } })).newPage();
 }
 
-/** Everything that is read on a page; apart from the field of the find box, which shortens the way to it, and from what the report sheet says of itself on a screen or on paper. */
+/** Everything that is read on a page, apart from its shortcuts and from what the sheet says of itself on a screen or on paper. */
 async function textAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
   await page.evaluate((parts) => document.querySelectorAll(parts).forEach((part) => part.remove()), `${SHORTCUTS}, ${SHEET}`);
