@@ -30,6 +30,21 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
+  test(`axe finds nothing where the system chooses the colours, and the bar and the exit keep an edge (${locale.id})`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const broken = new Broken();
+    for (const path of ["", SITUATIONS[0]!.slug, "police", "services", "sheet"]) {
+      const address = `/${locale.id}/${path === "" ? "" : `${path}/`}`;
+      await page.goto(address);
+      await expectNothing(page, broken, address);
+      for (const part of [".danger-number", ".exit"]) {
+        const edge = await page.locator(part).evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth));
+        broken.unless(edge > 0, `${address}: ${part} has no edge`);
+      }
+    }
+    broken.expectNothing();
+  });
+
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing once a plan is narrowed and the box has answered (${locale.id}, ${colorScheme})`, async ({ page }) => {
       const only = colorScheme === "dark" ? COLOURS : undefined;
