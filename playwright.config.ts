@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browser.ts";
+import type { Visit } from "./tests/browser/support.ts";
 
 const PORT = process.env.PORT ?? "4322";
 const ORIGIN = `http://localhost:${PORT}`;
@@ -7,7 +8,15 @@ const ORIGIN = `http://localhost:${PORT}`;
 process.env.SEED ??= "20261125";
 if (process.env.TEST_WORKER_INDEX === undefined) console.log(`Pages drawn with SEED=${process.env.SEED}; FULL=1 tries them all`);
 
-export default defineConfig({
+/** Tests whose title is a promise of DESIGN 1: its number, a full stop, its sentence. */
+const PROMISES = /(?:^| )(?:10|[1-9])\. /;
+/** It sets its own windows, the widest too. */
+const OWN_WINDOWS = "**/layout.test.ts";
+const PHONE = { width: 360, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+const FULL = process.env.FULL === "1";
+
+export default defineConfig<Visit>({
   testDir: "tests/browser",
   outputDir: "artefacts/browser",
   fullyParallel: true,
@@ -18,7 +27,7 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: ORIGIN,
-    viewport: { width: 360, height: 640 },
+    viewport: PHONE,
     launchOptions: {
       executablePath: findBrowser(),
       args: [
@@ -31,6 +40,17 @@ export default defineConfig({
       ],
     },
   },
+  // A first visit on a phone, for everything; then the promises on a wide screen, for someone who was here before.
+  projects: [
+    { name: "phone" },
+    { name: "wide-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { viewport: WIDE, isAgain: true } },
+    ...(FULL
+      ? [
+          { name: "phone-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { isAgain: true } },
+          { name: "wide", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { viewport: WIDE } },
+        ]
+      : []),
+  ],
   webServer: {
     command: "node deploy/serve.ts",
     env: { PORT },

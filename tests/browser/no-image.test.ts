@@ -1,7 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { words } from "../../src/store/site.ts";
 import { choices, expectedPlan } from "./expected.ts";
-import { Broken, LOCALES, SITUATIONS, oneLine, onePerKind, planOf } from "./support.ts";
+import { Broken, LOCALES, SITUATIONS, oneLine, onePerKind, planOf, test, tried } from "./support.ts";
 
 /** Situations in which a sexual picture of a child may be at hand. */
 const PICTURES = ["threatened-with-images", "image-shared", "found-images", "at-school", "i-shared", "sexual-message-received", "suspect-person"];
@@ -18,7 +18,7 @@ const PICTURE = /picture|image|photo|screenshot|capture d’écran|صورة|صو
 for (const locale of LOCALES) {
   test(`6. Never asks for an image: no upload, no paste, no camera on any page (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
-    for (const address of [...onePerKind(locale), ...SITUATIONS.map((situation) => planOf(situation, locale))]) {
+    for (const address of [...tried(onePerKind(locale)), ...tried(SITUATIONS).map((situation) => planOf(situation, locale))]) {
       await page.goto(address);
       const asks = await page.locator("input:not([type=radio], .find-field, report-sheet *), textarea:not(report-sheet *), [contenteditable], form[action], video, img[src^=blob]").count();
       broken.unless(asks === 0, `${address}: ${asks} fields that could take a picture`);

@@ -1,10 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { displayPhone } from "../../src/domain/phone.ts";
 import { isolate } from "../../src/i18n/rich.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { serviceOf } from "../../src/store/services.ts";
 import { factsSeen, words } from "../../src/store/site.ts";
-import { Broken, LOCALES, SITUATIONS, onePerKind, planOf, seenText } from "./support.ts";
+import { Broken, LOCALES, SITUATIONS, onePerKind, planOf, seenText, test, tried } from "./support.ts";
 
 // A promise that nobody made, in the words of each language: an arrest, secrecy, a delay, safety for one's papers.
 const PROMISES =
@@ -13,7 +13,7 @@ const PROMISES =
 for (const locale of LOCALES) {
   test(`8. Says how it knows: every way to reach someone carries its source or its day (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
-    for (const address of [...onePerKind(locale), ...SITUATIONS.map((situation) => planOf(situation, locale))]) {
+    for (const address of [...tried(onePerKind(locale)), ...tried(SITUATIONS).map((situation) => planOf(situation, locale))]) {
       await page.goto(address);
       const bare = await page.locator(".way").evaluateAll(
         (ways, day) => ways.filter((way) => !way.textContent?.includes(day) && !/20\d\d/.test(way.textContent ?? "")).map((way) => way.textContent),
@@ -35,7 +35,7 @@ for (const locale of LOCALES) {
   test(`9. Is not the police: every page says so, and promises nothing that nobody promised (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     const sentence = translator(locale, "frame")("notPolice");
-    for (const address of onePerKind(locale)) {
+    for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       const text = await seenText(page);
       broken.unless(text.includes(sentence), `${address}: does not say that it is not the police`);
@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
   test(`10. Eases the police: one call to one team, and what an analyst needs, in every plan (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     const tel = serviceOf("cybertip").channels.find(({ type }) => type === "phone")?.value;
-    for (const situation of SITUATIONS) {
+    for (const situation of tried(SITUATIONS)) {
       await page.goto(planOf(situation, locale));
       const calls = await page.locator(`.plan a[href="tel:${tel}"]`).evaluateAll((links) => links.filter((link) => link.checkVisibility()).length);
       broken.unless(calls <= 1, `${situation.id}: the same telephone ${calls} times`);

@@ -1,9 +1,32 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Situation } from "../../src/schema/situation.ts";
 import { facts, locales } from "../../src/store/site.ts";
+
+/** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */
+export interface Visit {
+  readonly isAgain: boolean;
+}
+
+/** The tests of promises: each is tried in a fresh browser, and in one that has seen the site. */
+export const test = base.extend<Visit>({
+  isAgain: [false, { option: true }],
+  context: async ({ context, isAgain }, use) => {
+    if (isAgain) {
+      const before = await context.newPage();
+      for (const address of ["/", ...LOCALES.flatMap(({ id }) => [`/${id}/`, `/${id}/police/`])]) await before.goto(address);
+      await before.close();
+    }
+    await use(context);
+  },
+});
+
+/** All of a list for a first visit on a phone, or when `FULL`; of the other visits a third, drawn by the seed. */
+export function tried<T>(all: readonly T[]): readonly T[] {
+  return FULL || test.info().project.name === "phone" ? all : all.filter((_, at) => at % 3 === SEED % 3);
+}
 
 export const LOCALES: readonly Locale[] = locales();
 export const SITUATIONS: readonly Situation[] = [...facts().situations.values()];

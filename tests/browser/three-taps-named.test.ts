@@ -1,6 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { facts } from "../../src/store/site.ts";
-import { LOCALES, SITUATIONS, tapSentence } from "./support.ts";
+import { LOCALES, SITUATIONS, tapSentence, test } from "./support.ts";
 
 /** Where a family may live, its region, and what it looks for there: numbers of the facts, in E.164. */
 const PLACES = [
