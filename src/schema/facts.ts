@@ -1,4 +1,8 @@
 import type { Abroad } from "./abroad.ts";
+import type { Claim } from "./claim.ts";
+import type { Figures } from "./figure.ts";
+import type { Term } from "./glossary.ts";
+import type { GuideFacts } from "./guide.ts";
 import type { Holidays } from "./holidays.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Place, PlaceName, PostalPrefix } from "./place.ts";
@@ -33,6 +37,12 @@ export interface Facts {
   readonly site: Site;
   readonly pages: ReadonlyMap<string, PageFacts>;
   readonly holidays: Holidays;
+  readonly guides: ReadonlyMap<string, GuideFacts>;
+  /** What guides may rest on, by id. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly figures: Figures;
+  /** Terms by their number in the glossary. */
+  readonly glossary: ReadonlyMap<string, Term>;
   /** What has been signed before launch, keyed as in "cybertip/phone". */
   readonly tier1: ReadonlyMap<string, SignedValue>;
 }

@@ -12,6 +12,9 @@ export const Day = z.iso.date().describe("A day as YYYY-MM-DD.");
 
 const DATE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?))?$/;
 
+/** A date as ISO 8601 or EDTF: 2025~ about 2025, 2021/.. 2021 or later, 2023/2025 between the two. */
+export const EdtfDate = z.string().regex(DATE, "expected an ISO 8601 or EDTF date").describe("A date, as exact as it is known.");
+
 export const Source = z
   .strictObject({
     publisher: z.string().min(1).describe("Who published the page."),
@@ -23,11 +26,7 @@ export const Source = z
         "platform-own", "platform-copy", "platform-proxy", "public-code", "third-party", "unofficial", "editor",
       ])
       .describe("What sort of page it is; editor means an inference of this project."),
-    date: z
-      .string()
-      .regex(DATE, "expected an ISO 8601 or EDTF date")
-      .nullable()
-      .describe("Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null when undated."),
+    date: EdtfDate.nullable().describe("Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null when undated."),
     seen: Day.describe("Day on which this project last read the page."),
     citable: z.boolean().describe("Whether visitors may be told of it."),
     language: LanguageTag.optional().describe("Language in which the page was read, when it matters."),

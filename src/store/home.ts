@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
 import { GROUPS } from "../schema/situation.ts";
+import { guideLinks, linkTo } from "./guides.ts";
 import { pageLinks } from "./pages.ts";
 import { situationHref } from "./resolve.ts";
 import { facts, localeOf, locales, words } from "./site.ts";
@@ -18,7 +19,12 @@ export interface HomePage {
   readonly groups: readonly { readonly id: string; readonly label: string; readonly links: readonly SentenceLink[] }[];
   /** Young people, parents, people at work with children. */
   readonly doors: readonly SentenceLink[];
+  /** What helps to understand and to act, whoever reads. */
+  readonly guides: readonly SentenceLink[];
 }
+
+/** Pages that do one thing, before the guides that explain. */
+const WAYS = ["take-down", "platforms", "sheet", "handouts"];
 
 /** The home page of one language: every situation, under its heading, in its order. */
 export function homePage(localeId: string): HomePage {
@@ -29,6 +35,7 @@ export function homePage(localeId: string): HomePage {
     view: viewOf(locale, "", title, t("description")),
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
     doors: pageLinks("door", locale),
+    guides: [...WAYS.map((name) => linkTo(`page:${name}`, locale)), ...guideLinks(null, locale)],
   };
 }
 

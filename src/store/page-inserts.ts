@@ -20,6 +20,7 @@ export const DATA_FILES = [
   ["places.csv", "placesCsv"],
   ["sources.json", "sources"],
   ["routes.json", "routes"],
+  ["changes.json", "changes"],
 ] as const;
 
 const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => InsertView>> = {

@@ -1,5 +1,6 @@
 import { azPaths } from "./a-z.ts";
 import { servicePaths as directoryPaths } from "./directory-service.ts";
+import { guidePaths } from "./guides.ts";
 import { platformPaths } from "./platforms.ts";
 import { prosePaths } from "./pages.ts";
 import { regionPaths, servicePaths } from "./police-lists.ts";
@@ -11,7 +12,7 @@ import { sourcesPaths } from "./sources-page.ts";
 /** Sorts of pages that look alike: what is true of one is tested on each. */
 export type PageKind =
   | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
-  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter";
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness";
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
@@ -31,6 +32,8 @@ const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
   ["police/abroad", "police"],
   ["a-z", "a-z"],
   ["dpj", "dpj"],
+  ["glossary", "glossary"],
+  ["freshness", "freshness"],
   ["routes", "routes"],
   ["safety", "safety"],
   ["sheet", "sheet"],
@@ -45,6 +48,7 @@ let read: ListedPage[] | undefined;
 export function pageList(): readonly ListedPage[] {
   if (read) return read;
   const sensitive = new Set([...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug));
+  for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
   const paths: (readonly [path: string, kind: PageKind])[] = [
     ...ALONE,
     ...once(situationPaths(), ({ slug }) => `help/${slug}`, "plan"),
@@ -56,6 +60,7 @@ export function pageList(): readonly ListedPage[] {
     ...once(azPaths(), ({ letter }) => `a-z/${letter}`, "a-z"),
     ...once(prosePaths(), ({ page }) => page, "prose"),
     ...once(prosePaths("before/"), ({ page }) => `before/${page}`, "before"),
+    ...once(guidePaths(), ({ guide }) => guide, "guide"),
     ...once(sourcesPaths(), ({ letter }) => `sources/${letter}`, "sources"),
   ];
   read = paths.map(([path, kind]) => ({ path, kind, sensitive: sensitive.has(path) }));

@@ -12,6 +12,9 @@ export const PAGES: Readonly<Record<string, string>> = {
   card: "card",
   data: "data",
   dpj: "dpj",
+  freshness: "freshness",
+  glossary: "glossary",
+  handouts: "handouts",
   parents: "parents",
   platforms: "platforms",
   police: "police",
@@ -22,5 +25,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   sheet: "sheet",
   sources: "sources",
   staff: "staff",
+  "take-down": "take-down",
   young: "young",
 };

@@ -1,9 +1,11 @@
 import { translator } from "../i18n/translate.ts";
 import { href } from "../i18n/urls.ts";
 import type { Locale } from "../schema/locale.ts";
+import type { GuideFacts } from "../schema/guide.ts";
 import type { PagePart } from "../schema/page-facts.ts";
 import type { PartWords } from "../schema/words-pages.ts";
 import type { Way } from "./contact.ts";
+import { guideLinks } from "./guides.ts";
 import type { SentenceLink } from "./home.ts";
 import { insertOf, type InsertView } from "./page-inserts.ts";
 import { PAGES } from "./page-names.ts";
@@ -29,6 +31,8 @@ export interface ProsePage {
   readonly heading: string;
   readonly lead: string;
   readonly parts: readonly PartView[];
+  /** Guides that the page is the door of. */
+  readonly guides: readonly SentenceLink[];
   readonly sources: readonly { readonly href: string | undefined; readonly text: string }[];
 }
 
@@ -51,9 +55,12 @@ export function prosePage({ locale: localeId, page: name }: { locale: string; pa
     heading: own.heading,
     lead: own.lead,
     parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale)),
+    guides: isDoor(id) ? guideLinks(id, locale) : [],
     sources: sources.flatMap((source) => citation(source)),
   };
 }
+
+const isDoor = (id: string): id is NonNullable<GuideFacts["door"]> => facts().pages.get(id)?.kind === "door";
 
 /** The pages of one kind as links, in the order of the facts: the doors of the home page. */
 export function pageLinks(kind: string, locale: Locale): SentenceLink[] {

@@ -1,6 +1,7 @@
 import type { Facts } from "../../schema/facts.ts";
 import { loadAbroad } from "./abroad.ts";
 import { commitDay } from "./commit-day.ts";
+import { loadBackground } from "./background.ts";
 import { loadHolidays } from "./holidays.ts";
 import { checkHolidays } from "./integrity-holidays.ts";
 import { checkIntegrity } from "./integrity.ts";
@@ -38,6 +39,7 @@ export function loadFacts(root: string = process.cwd()): Facts {
     provinces: loadProvinces(root, problems),
     tier1: loadTier1(root, problems),
     pages: loadPages(root, problems),
+    ...loadBackground(root, problems),
     ...loadSituations(root, problems),
     ...loadPlaces(root, problems),
     ...loadPolice(root, problems),

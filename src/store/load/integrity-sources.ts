@@ -25,6 +25,7 @@ function* filesOf(facts: Facts): Generator<[file: string, value: unknown]> {
   yield ["src/data/site.yaml", facts.site];
   yield ["src/data/pages.yaml", Object.fromEntries(facts.pages)];
   yield ["src/data/holidays.yaml", facts.holidays];
+  yield ["src/data/claims.yaml", Object.fromEntries(facts.claims)];
 }
 
 function byKey<T>(items: readonly T[], key: (item: T) => string): Record<string, T> {

@@ -25,6 +25,7 @@ export function checkWords(facts: Facts, locale: Locale, words: Words, problems:
     need("questions", `questions.${id}.answers`, words.questions.questions[id]?.answers ?? {}, answers);
   }
 
+  need("glossary", "", words.glossary, facts.glossary.keys());
   need("pages", "", words.pages, facts.pages.keys());
   for (const [id, { parts }] of facts.pages) {
     need("pages", `${id}.parts`, words.pages[id]?.parts ?? {}, parts.map((part) => part.id));

@@ -1,4 +1,5 @@
 import type { Facts } from "../../schema/facts.ts";
+import { checkBackground } from "./integrity-background.ts";
 import { checkLaunch } from "./integrity-launch.ts";
 import { checkPages } from "./integrity-pages.ts";
 import { checkPlaces } from "./integrity-places.ts";
@@ -14,5 +15,6 @@ export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkPlaces(facts, problems);
   checkSituations(facts, problems);
   checkPages(facts, problems);
+  checkBackground(facts, problems);
   checkLaunch(facts, problems);
 }

@@ -4,8 +4,8 @@ import { parse } from "yaml";
 import { keysOf, type Tree } from "../../domain/parity.ts";
 import type { Facts } from "../../schema/facts.ts";
 import { TELEPHONE } from "../../schema/words.ts";
-import { PAGES } from "../page-names.ts";
 import type { Problems } from "./problems.ts";
+import { exists } from "./targets.ts";
 
 const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
 
@@ -18,10 +18,4 @@ export function checkSentences(root: string, file: string, facts: Facts, problem
       if (!exists(kind, id, facts)) problems.add(file, key, `links to ${kind}:${id}, which does not exist`);
     }
   }
-}
-
-function exists(kind: string, id: string, { services, situations }: Facts): boolean {
-  if (kind === "service" || kind === "service-page") return services.has(id);
-  if (kind === "situation") return situations.has(id);
-  return kind === "page" && id in PAGES;
 }

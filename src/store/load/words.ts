@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import type { Facts } from "../../schema/facts.ts";
+import type { Guide } from "../../schema/guide.ts";
 import type { Locale } from "../../schema/locale.ts";
+import { GlossaryWords } from "../../schema/words-glossary.ts";
 import { PageWords } from "../../schema/words-pages.ts";
 import { PlatformWords } from "../../schema/words-platforms.ts";
 import { QuestionWords } from "../../schema/words-questions.ts";
@@ -9,6 +11,7 @@ import { RegionWords } from "../../schema/words-regions.ts";
 import { ServiceWords } from "../../schema/words-services.ts";
 import { SituationWords } from "../../schema/words-situations.ts";
 import { StepWords } from "../../schema/words-steps.ts";
+import { loadGuides } from "./guides/load.ts";
 import { checkWords } from "./integrity-words.ts";
 import { checkParity, filesOf } from "./parity.ts";
 import { Problems } from "./problems.ts";
@@ -24,6 +27,10 @@ export interface Words {
   readonly steps: StepWords;
   readonly regions: RegionWords;
   readonly pages: PageWords;
+  /** Terms by number. */
+  readonly glossary: GlossaryWords;
+  /** Guides by id. */
+  readonly guides: ReadonlyMap<string, Guide>;
 }
 
 /**
@@ -36,6 +43,7 @@ export function loadWords(facts: Facts, locales: readonly Locale[], root = proce
   checkParity(root, locales, problems);
   const read = <S extends z.ZodType>(locale: Locale, name: string, schema: S): z.output<S> | undefined =>
     readYaml(root, `locales/${locale.id}/${name}.yaml`, schema, problems);
+  const guides = loadGuides(facts, locales, root, problems);
   const all = new Map(
     locales.map((locale) => [
       locale.id,
@@ -47,6 +55,8 @@ export function loadWords(facts: Facts, locales: readonly Locale[], root = proce
         steps: read(locale, "steps", StepWords),
         regions: read(locale, "regions", RegionWords),
         pages: read(locale, "pages", PageWords),
+        glossary: read(locale, "glossary", GlossaryWords),
+        guides: guides.get(locale.id),
       },
     ]),
   );

@@ -1,0 +1,20 @@
+// Before every build: a number or an address that differs from the last one written goes into the public log of changes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { stringify } from "yaml";
+import { changesBetween, type Values } from "../src/domain/changes.ts";
+import { publishedValues } from "../src/domain/values.ts";
+import { loadFacts } from "../src/store/load/facts.ts";
+import { loadChanges } from "../src/store/load/freshness.ts";
+
+const LOG = "src/data/changes.yaml";
+const LAST = "src/data/values.json";
+const HEAD = readFileSync(LOG, "utf8").split("\n").filter((line) => line.startsWith("#")).join("\n");
+
+const after: Values = Object.fromEntries(publishedValues(loadFacts()).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])));
+const before = JSON.parse(readFileSync(LAST, "utf8")) as Values;
+const changes = changesBetween(before, after, new Date().toISOString().slice(0, 10));
+if (changes.length > 0) {
+  writeFileSync(LOG, `${HEAD}\n${stringify([...changes, ...loadChanges()])}`);
+  writeFileSync(LAST, `${JSON.stringify(Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))), undefined, 1)}\n`);
+  for (const { key, from, to } of changes) console.log(`${LOG}: ${key}: ${from ?? "new"} → ${to ?? "taken away"}`);
+}

@@ -1,0 +1,28 @@
+// npm run check:guides: what a guide may not hold, with file and line, and how hard each one is to read.
+import { readingLevel } from "./reading-level.ts";
+import { readLocales } from "../src/i18n/locales.ts";
+import { publishable } from "../src/domain/publish.ts";
+import { loadFacts } from "../src/store/load/facts.ts";
+import { loadGuides } from "../src/store/load/guides/load.ts";
+import { guideProse } from "../src/store/load/guides/prose.ts";
+import { FactsError, Problems } from "../src/store/load/problems.ts";
+
+const problems = new Problems();
+try {
+  const facts = publishable(loadFacts());
+  const locales = readLocales();
+  const all = loadGuides(facts, locales, process.cwd(), problems);
+  for (const id of facts.guides.keys()) {
+    const grades = locales.flatMap((locale) => {
+      const guide = all.get(locale.id)?.get(id);
+      const level = guide && readingLevel(guideProse(guide), locale.tag);
+      return level ? [`${locale.id} ${level.grade === undefined ? "" : `grade ${level.grade.toFixed(1)}, `}longest sentence ${level.longest}`] : [];
+    });
+    if (grades.length > 0) console.log(`${id}: ${grades.join(" · ")}`);
+  }
+  problems.throwIfAny();
+} catch (error) {
+  if (!(error instanceof FactsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,13 @@
+// npm run stale: what a person must look at again, the most pressing first. Ends with 1 when something is overdue.
+// A day may be given: npm run stale -- 2027-03-01
+import { nextChecks, overdue } from "../src/domain/stale.ts";
+import { loadFacts } from "../src/store/load/facts.ts";
+import { loadFreshness } from "../src/store/load/freshness.ts";
+
+const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
+if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}": expected a day as 2027-03-01`);
+const checks = nextChecks(loadFacts(), loadFreshness());
+const late = overdue(checks, day);
+for (const { due, key, file, seen } of late) console.log(`${due}  ${key}  read on ${seen}  ${file}`);
+console.log(late.length > 0 ? `${late.length} of ${checks.length} values are overdue on ${day}.` : `Nothing is overdue on ${day}; the next check is due on ${checks[0]?.due}.`);
+process.exitCode = late.length > 0 ? 1 : 0;

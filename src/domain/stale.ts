@@ -1,0 +1,36 @@
+import type { Facts } from "../schema/facts.ts";
+import type { FactKind, Freshness } from "../schema/freshness.ts";
+import { publishedValues } from "./values.ts";
+
+/** When a value must be looked at again. */
+export interface NextCheck {
+  readonly key: string;
+  readonly kind: FactKind;
+  readonly file: string;
+  /** ISO day on which its newest page was read. */
+  readonly seen: string;
+  /** ISO day by which a person looks again. */
+  readonly due: string;
+}
+
+/** The next check of every value that visitors may use, the most pressing first. */
+export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
+  return publishedValues(facts)
+    .map(({ key, kind, file, sources }) => {
+      const seen = sources.map((id) => facts.sources.get(id)?.seen ?? "").reduce((a, b) => (a > b ? a : b), "");
+      return { key, kind, file, seen, due: addDays(seen, freshness[kind]) };
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));
+}
+
+/** Those whose day has come. @param day ISO day */
+export function overdue(checks: readonly NextCheck[], day: string): NextCheck[] {
+  return checks.filter(({ due }) => due <= day);
+}
+
+/** @example addDays("2026-11-25", 90) // "2027-02-23" */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

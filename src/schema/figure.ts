@@ -1,0 +1,40 @@
+import { z } from "astro/zod";
+import { EdtfDate, Id } from "./source.ts";
+
+const Unit = z
+  .enum(["people", "addresses", "reports", "arrests", "complaints", "percent", "per-100000", "dollars", "hours", "days", "other"])
+  .describe("What is counted.");
+
+export const Figure = z
+  .strictObject({
+    value: z.number().describe("The number, in its unit."),
+    unit: Unit,
+    period: EdtfDate.describe("When it was counted (EDTF: 2020/2021 from one year to the next)."),
+    claim: Id.describe("Id of src/data/claims.yaml that it rests on."),
+    note: z.string().optional().describe("Caution for editors, never shown."),
+  })
+  .describe("A number that guides print as `{figure:ID}`.");
+export type Figure = z.infer<typeof Figure>;
+
+export const Series = z
+  .strictObject({
+    unit: Unit,
+    claims: z.array(Id).min(1).describe("Claims that the whole series rests on."),
+    points: z
+      .array(
+        z.strictObject({
+          period: EdtfDate.describe("Year, or from one year to the next."),
+          value: z.number().nonnegative().nullable().describe("The number, or null: not found."),
+          claim: Id.nullable().default(null).describe("Claim it rests on."),
+        }),
+      )
+      .min(2, "a chart needs two points: say a single figure in prose"),
+    note: z.string().optional().describe("Caution for editors, never shown."),
+  })
+  .describe("Figures over time, drawn as one chart.");
+export type Series = z.infer<typeof Series>;
+
+export const Figures = z
+  .strictObject({ figures: z.record(z.string(), Figure), series: z.record(z.string(), Series) })
+  .describe("`src/data/figures.yaml`.");
+export type Figures = z.infer<typeof Figures>;

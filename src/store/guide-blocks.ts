@@ -1,0 +1,60 @@
+import type { Block, BlockKind } from "../schema/guide.ts";
+import type { Locale } from "../schema/locale.ts";
+import { chartOf, withFigures, type ChartView } from "./charts.ts";
+import type { Way } from "./contact.ts";
+import type { SentenceLink } from "./home.ts";
+import { channelNames } from "./load/guides/check.ts";
+import { entry } from "./plan-steps.ts";
+import { resolver, titleOf } from "./resolve.ts";
+import { serviceOf } from "./services.ts";
+import { words } from "./site.ts";
+import { waysFor } from "./ways.ts";
+
+/** A block of a guide with what the facts put into it. */
+export interface BlockView {
+  readonly kind: BlockKind | "rows";
+  readonly depth: number;
+  /** In words for `rich()`. */
+  readonly texts: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly id: string;
+  /** Links that follow one another stand in one list. */
+  readonly links: readonly SentenceLink[];
+  readonly service: { readonly name: string; readonly ways: readonly Way[] } | undefined;
+  readonly chart: ChartView | undefined;
+}
+
+const LINKS: readonly string[] = ["situation", "guide", "page"];
+
+/** The blocks of a guide, ready to be shown. */
+export function blockViews(blocks: readonly Block[], locale: Locale): BlockView[] {
+  const views: BlockView[] = [];
+  for (const block of blocks) {
+    const view = blockView(block, locale);
+    const last = views.at(-1);
+    if (view.kind === "rows" && last?.kind === "rows") views[views.length - 1] = { ...last, links: [...last.links, ...view.links] };
+    else views.push(view);
+  }
+  return views;
+}
+
+function blockView({ kind, depth, texts, rows, attributes }: Block, locale: Locale): BlockView {
+  const id = attributes["id"] ?? attributes["name"] ?? "";
+  const isLink = LINKS.includes(kind);
+  return {
+    kind: isLink ? "rows" : kind,
+    depth,
+    texts: texts.map((text) => withFigures(text, locale)),
+    rows: rows.map((row) => row.map((cell) => withFigures(cell, locale))),
+    id,
+    links: isLink ? [{ href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) }] : [],
+    service: kind === "service" ? serviceView(id, channelNames(attributes), locale) : undefined,
+    chart: kind === "chart" ? chartOf(id, locale) : undefined,
+  };
+}
+
+function serviceView(id: string, channels: readonly string[], locale: Locale): BlockView["service"] {
+  const service = serviceOf(id);
+  const names = channels.length > 0 ? channels : [...new Set(service.channels.map(({ type }) => type))];
+  return { name: entry(words(locale).services, id, locale).name, ways: waysFor(service, names, locale) };
+}

@@ -1,0 +1,80 @@
+/** How each language is written in the guides: what a translator's editor would mark. Languages that are not named here have no such rules yet. */
+export interface Style {
+  /** Acronyms, and the words that must stand before or right behind the first use of each on a page. */
+  readonly acronyms: Readonly<Record<string, RegExp>>;
+  /** Words that CONTENT.md keeps out, save in the glossary and in keywords. */
+  readonly avoid: RegExp;
+  /** Signs that the language does not write so, each with what is wrong. */
+  readonly signs: readonly (readonly [what: string, sign: RegExp])[];
+  /** A law, named: the paragraph then rests on a source. */
+  readonly law: RegExp;
+}
+
+const ANYWHERE = {
+  SQ: /Sûreté du Québec/,
+  SPVM: /Service de police de la Ville de Montréal/,
+  IP: /Internet Protocol/i,
+};
+
+export const STYLES: Readonly<Record<string, Style>> = {
+  en: {
+    acronyms: {
+      ...ANYWHERE,
+      DPJ: /youth protection/i,
+      RCMP: /Royal Canadian Mounted Police/,
+      CAVAC: /crime victims|victims of crime/i,
+      IVAC: /indemnisation|compensation|financial (help|assistance)|help with money/i,
+      DPCP: /poursuites criminelles|prosecut/i,
+    },
+    avoid: /child porn|revenge porn|\bpredators?\b|\bmonsters?\b|risky choices|\badmits?\b|\balleges?\b|\bsimply\b|don[’']t panic|spyware/i,
+    signs: [
+      ["a straight apostrophe", /\p{L}'\p{L}/u],
+      ["an exclamation mark", /!/],
+      ["two spaces", / {2}/],
+    ],
+    law: /Criminal Code|\bAct\b/,
+  },
+  fr: {
+    acronyms: {
+      ...ANYWHERE,
+      DPJ: /protection de la jeunesse/i,
+      GRC: /Gendarmerie royale du Canada/,
+      CAVAC: /centres? d[’']aide aux victimes/i,
+      IVAC: /indemnisation des victimes|aide financière/i,
+      DPCP: /poursuites criminelles et pénales/i,
+    },
+    avoid: /pornographie juvénile|pédopornograph|prédat(eur|rice)|\bmonstres?\b|laissée? filmer|\bavoue|\balléguer?\b|\bsimplement\b|logiciel espion|\bchat(ter)?\b|\be-mail\b|\bdeepfake/i,
+    signs: [
+      ["a straight apostrophe", /\p{L}'\p{L}/u],
+      ["an exclamation mark", /!/],
+      ["a colon without its non-breaking space", /(?<![\u00A0\u202F\d]):(?=\s|$)/],
+      ["a space before a mark that Quebec writes without", /[ \u00A0\u202F][;?]/],
+      ["« without its non-breaking space", /«(?!\u00A0)/],
+      ["» without its non-breaking space", /(?<!\u00A0)»/],
+      ["an English quotation mark", /[“”"]/],
+    ],
+    law: /Code criminel|\bLoi\b/,
+  },
+  ar: {
+    acronyms: {
+      ...ANYWHERE,
+      SPVM: /شرطة مونتريال/,
+      SQ: /شرطة كيبيك|Sûreté du Québec/,
+      DPJ: /حماية الشبيبة/,
+      GRC: /الشرطة الملكية/,
+      CAVAC: /مساعدة ضحايا|مراكز مساعدة|مركز مساعدة/,
+      IVAC: /مساعدة مالية|المساعدة المالية|تعويض/,
+      DPCP: /النيابة/,
+      IP: /عنوان/,
+    },
+    avoid: /(?<!\p{L})و?(يتم|تم|قوموا|قم)(?!\p{L})|إباحي|وحوش|برامج تجسس/u,
+    signs: [
+      ["a tatweel", /ـ/],
+      ["a Latin comma, semicolon or question mark behind Arabic letters", /[؀-ۿ][,;?]/],
+      ["an exclamation mark", /!/],
+      ["digits of another script", /[٠-٩۰-۹]/],
+      ["an English quotation mark", /[“”"]/],
+    ],
+    law: /القانون الجنائي|(?<!ب)قانون /,
+  },
+};
