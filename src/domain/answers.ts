@@ -4,6 +4,8 @@ import type { Situation } from "../schema/situation.ts";
 /** Question id to answer id; a question that is absent or undefined is unanswered. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 export type Questions = ReadonlyMap<string, Question>;
+/** What is asked, and what empty questions count as. */
+export type Asked = Pick<Situation, "id" | "questions" | "assume">;
 
 /**
  * Answers without a gap: what the situation assumes, then what an empty question counts as.
@@ -11,7 +13,7 @@ export type Questions = ReadonlyMap<string, Question>;
  *
  * @example settle(meeting, questions, {}); // { when: "unsure", who: "my-child" }
  */
-export function settle(situation: Situation, questions: Questions, answers: Answers): Record<string, string> {
+export function settle(situation: Asked, questions: Questions, answers: Answers): Record<string, string> {
   const settled: Record<string, string> = {};
   for (const id of new Set([...situation.questions, "who"])) {
     const asked = situation.questions.includes(id) ? answers[id] : undefined;
@@ -28,7 +30,7 @@ export function settle(situation: Situation, questions: Questions, answers: Answ
  * @param gaps true: each question may also be left unanswered (undefined)
  * @example combinations(meeting, questions).length; // 4 × 4
  */
-export function combinations(situation: Situation, questions: Questions, gaps = false): Answers[] {
+export function combinations(situation: Asked, questions: Questions, gaps = false): Answers[] {
   return situation.questions.reduce<Answers[]>((all, id) => {
     const choices: (string | undefined)[] = [...(gaps ? [undefined] : []), ...answersOf(questions, id)];
     return all.flatMap((answers) => choices.map((answer) => ({ ...answers, [id]: answer })));

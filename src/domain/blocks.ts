@@ -1,7 +1,7 @@
 import type { Route, Situation } from "../schema/situation.ts";
 import type { Reader, Step } from "../schema/step.ts";
 import type { Support } from "../schema/support.ts";
-import { answersOf, combinations, settle, type Answers, type Questions } from "./answers.ts";
+import { answersOf, combinations, settle, type Answers, type Asked, type Questions } from "./answers.ts";
 import { avoidOf, foldsOf, isCalm, namesDanger, planSteps, routeFor } from "./route.ts";
 
 /**
@@ -92,15 +92,18 @@ function block(
   };
 }
 
+/** Questions, and the routes that their answers choose from. */
+type Choosing = Asked & { readonly routes: readonly Pick<Route, "id" | "when">[] };
+
 /** For each route that someone reaches, the positions of the answers that lead to it. */
-export function showByRoute(situation: Situation, questions: Questions): Map<string, Show> {
+export function showByRoute(situation: Choosing, questions: Questions): Map<string, Show> {
   const reached = Map.groupBy(combinations(situation, questions, true), (answers) =>
     routeFor(situation, settle(situation, questions, answers)).id,
   );
   return new Map([...reached].map(([id, all]) => [id, product(situation, questions, id, all)]));
 }
 
-function product(situation: Situation, questions: Questions, routeId: string, all: readonly Answers[]): Show {
+function product(situation: Asked, questions: Questions, routeId: string, all: readonly Answers[]): Show {
   const sets = situation.questions.map((id) => [id, [...new Set(all.map((answers) => position(questions, id, answers[id])))]] as const);
   const size = sets.reduce((times, [, positions]) => times * positions.length, 1);
   if (size !== all.length) throw new Error(`${situation.id}: the answers of route "${routeId}" are no product`);

@@ -70,7 +70,10 @@ export function decide({ situation, answers, questions, support }: Case): Decisi
  * @param settled answers without a gap
  * @throws when none does, which the schema rules out
  */
-export function routeFor(situation: Situation, settled: Readonly<Record<string, string>>): Route {
+export function routeFor<R extends Pick<Route, "when">>(
+  situation: { readonly id: string; readonly routes: readonly R[] },
+  settled: Readonly<Record<string, string>>,
+): R {
   const route = situation.routes.find(({ when = {} }) =>
     Object.entries(when).every(([question, accepted]) => accepted.includes(settled[question] ?? "")),
   );

@@ -10,6 +10,7 @@ export const Locale = z.strictObject({
   published: z.boolean().describe("false: drafted, never built"),
   phone: z.string().regex(/^1?.?AAA.BBB.CCCC$/).describe("How a North American number is written: area AAA, BBB, CCCC"),
   clock: z.union([z.literal(12), z.literal(24)]).describe("Hours of its clock: 12 with morning and evening, or 24"),
+  group: z.string().length(1).optional().describe("What stands between thousands, where the usual sign means a decimal to some readers"),
   months: z.array(z.string()).length(12).optional().describe("Names of the months, where the usual ones are not read everywhere"),
   reads: z.array(z.string()).describe("Other languages its readers may manage, best first, for links that exist in no page of theirs"),
 });

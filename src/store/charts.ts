@@ -61,7 +61,8 @@ export function withFigures(words: string, locale: Locale): string {
 
 /** A number in the digits and groups of a language; the groups never break over two lines. */
 export function number(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale.intl).format(value);
+  const parts = new Intl.NumberFormat(locale.intl).formatToParts(value);
+  return parts.map((part) => (part.type === "group" ? (locale.group ?? part.value) : part.value)).join("");
 }
 
 /**

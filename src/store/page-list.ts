@@ -12,7 +12,7 @@ import { sourcesPaths } from "./sources-page.ts";
 /** Sorts of pages that look alike: what is true of one is tested on each. */
 export type PageKind =
   | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
-  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness";
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness" | "take-down";
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
@@ -40,6 +40,7 @@ const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
   ["card", "counter"],
   ["call", "counter"],
   ["after", "counter"],
+  ["take-down", "take-down"],
 ];
 
 let read: ListedPage[] | undefined;
@@ -49,6 +50,7 @@ export function pageList(): readonly ListedPage[] {
   if (read) return read;
   const sensitive = new Set([...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug));
   for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
+  sensitive.add("take-down");
   const paths: (readonly [path: string, kind: PageKind])[] = [
     ...ALONE,
     ...once(situationPaths(), ({ slug }) => `help/${slug}`, "plan"),

@@ -5,9 +5,10 @@ import type { Locale } from "../schema/locale.ts";
 import { loadCounter, type CounterSources } from "./load/counter.ts";
 import { loadFacts } from "./load/facts.ts";
 import { loadSheet, type SheetSources } from "./load/sheet.ts";
+import { loadTakeDown, type TakeDownSources } from "./load/take-down.ts";
 import { loadWords, type Words } from "./load/words.ts";
 
-let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources; counter: CounterSources } | undefined;
+let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources; counter: CounterSources; takeDown: TakeDownSources } | undefined;
 
 // Read once: a build renders some four thousand pages from the same facts.
 function all(): NonNullable<typeof read> {
@@ -15,7 +16,7 @@ function all(): NonNullable<typeof read> {
   const facts = publishable(loadFacts());
   const locales = readLocales();
   const words = loadWords(facts, locales);
-  read = { facts, locales, words, sheet: loadSheet(facts, locales, words), counter: loadCounter(locales) };
+  read = { facts, locales, words, sheet: loadSheet(facts, locales, words), counter: loadCounter(locales), takeDown: loadTakeDown(facts, locales, words) };
   return read;
 }
 
@@ -43,6 +44,9 @@ export const sheetSources = (): SheetSources => all().sheet;
 
 /** What is shown at a counter or said on the telephone. */
 export const counterSources = (): CounterSources => all().counter;
+
+/** The ways to have an image removed, and who each is for. */
+export const takeDownSources = (): TakeDownSources => all().takeDown;
 
 /** Whether the numbers still wait for a person to check them (DESIGN 6, launch gate). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";

@@ -28,7 +28,7 @@ export function checkSituations(facts: Facts, problems: Problems): void {
 }
 
 /** Looks through anything for steps that name a service. */
-function checkSteps(value: unknown, field: string, file: string, facts: Facts, problems: Problems): void {
+export function checkSteps(value: unknown, field: string, file: string, facts: Facts, problems: Problems): void {
   if (typeof value !== "object" || value === null) return;
   if (isServiceStep(value)) {
     const fault = faultOf(value, facts);
@@ -51,7 +51,7 @@ function faultOf({ service: id, channels = [] }: ServiceStep, facts: Facts): str
 }
 
 /** A first step that is not confirmed needs a confirmed one, or a place with its own answer, beside it. */
-function checkFirst(steps: readonly object[], field: string, file: string, facts: Facts, problems: Problems): void {
+export function checkFirst(steps: readonly object[], field: string, file: string, facts: Facts, problems: Problems): void {
   const services = steps.filter(isServiceStep);
   if (services.length === 0 || steps.some((step) => "place" in step)) return;
   const statuses = services.map((step) => bestStatus(step, facts));

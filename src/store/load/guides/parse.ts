@@ -15,7 +15,7 @@ const CONTAINERS: readonly string[] = ["say", "dont", "write", "warning", "path"
 const LEAVES: readonly string[] = ["service", "situation", "guide", "page", "chart", "picture"];
 
 // `:word` inside a sentence stays a colon and a word: French and times of day use them.
-const { text: _inline, ...flow } = directive();
+const flow = { flow: directive().flow };
 
 /**
  * The Markdown of a guide as blocks; inside them, bold and links are left as written for `rich()`.

@@ -1,0 +1,81 @@
+import { ROLES, type Step } from "../schema/step.ts";
+import type { Group, RemovalStep, TakeDown } from "../schema/take-down.ts";
+import { settle, type Answers, type Asked, type Questions } from "./answers.ts";
+import { showByRoute, type Show } from "./blocks.ts";
+import { routeFor } from "./route.ts";
+
+/** The chooser as the rules of the plans read it. */
+export interface Chooser extends Asked {
+  readonly asked: Questions;
+  readonly routes: TakeDown["routes"];
+  readonly groups: TakeDown["groups"];
+}
+
+/** The list of ways for one set of answers. */
+export interface Removal {
+  readonly route: string;
+  readonly group: string;
+  /** Ordered by role: first, then, also, support. */
+  readonly steps: readonly (Step | RemovalStep)[];
+}
+
+/** The first action, or what comes after it, and the answers for which each shows. */
+export interface Shown<T> {
+  readonly of: T;
+  readonly show: Show;
+}
+
+export function chooserOf({ questions, assume, routes, groups }: Pick<TakeDown, "questions" | "assume" | "routes" | "groups">): Chooser {
+  return { id: "take-down", questions: Object.keys(questions), asked: new Map(Object.entries(questions)), assume, routes, groups };
+}
+
+/**
+ * From what is answered to the ways that are open, in order: the first action whose conditions hold, the first
+ * group whose conditions hold, and of its ways those whose own conditions hold. Empty questions are settled first.
+ *
+ * @example takeDown(chooser, { age: "adult", holder: "others" }).steps[1]; // { service: "quebec-intimate-image-order", … }
+ */
+export function takeDown(chooser: Chooser, answers: Answers): Removal {
+  const settled = settle(chooser, chooser.asked, answers);
+  const route = routeFor(chooser, settled);
+  const group = routeFor({ id: chooser.id, routes: chooser.groups }, settled);
+  const open = group.steps.filter(({ when = {} }) => Object.entries(when).every(([id, accepted]) => accepted.includes(settled[id] ?? "")));
+  const all = [...route.steps, ...open];
+  return { route: route.id, group: group.id, steps: ROLES.flatMap((role) => all.filter((step) => step.role === role)) };
+}
+
+/** The first actions, each with the answers for which it shows. @throws when those are no product */
+export function firstActions(chooser: Chooser): Shown<TakeDown["routes"][number]>[] {
+  const shows = showByRoute(chooser, chooser.asked);
+  return chooser.routes.map((of) => ({ of, show: showIn(shows, of.id) }));
+}
+
+/** The groups, each with the answers for which it shows. @throws when those are no product */
+export function groupsShown(chooser: Chooser): Shown<Group>[] {
+  const shows = showByRoute({ ...chooser, routes: chooser.groups }, chooser.asked);
+  return chooser.groups.map((of) => ({ of, show: showIn(shows, of.id) }));
+}
+
+/** For which answers a way shows within its group: position 0 stands for unanswered. */
+export function showOf({ when = {} }: Pick<RemovalStep, "when">, { asked }: Chooser): Show {
+  return Object.fromEntries(
+    Object.entries(when).map(([id, accepted]) => {
+      const { answers = [], unanswered = "" } = asked.get(id) ?? {};
+      const given = answers.flatMap((answer, index) => (accepted.includes(answer) ? [index + 1] : []));
+      return [id, accepted.includes(unanswered) ? [0, ...given] : given];
+    }),
+  );
+}
+
+/** Id of the words of a way; none for an act, or where the plans' own reason says enough. */
+export function saysOf(step: Step | RemovalStep): string | undefined {
+  if (step.act !== undefined || step.why !== undefined) return undefined;
+  if (!("id" in step)) return step.service;
+  return step.says ?? step.id;
+}
+
+function showIn(shows: ReadonlyMap<string, Show>, id: string): Show {
+  const show = shows.get(id);
+  if (!show) throw new Error(`take-down: nobody reaches "${id}"`);
+  return show;
+}

@@ -1,0 +1,100 @@
+import { z } from "astro/zod";
+import { PlatformLink } from "./platform.ts";
+import { Question } from "./question.ts";
+import { Route } from "./situation.ts";
+import { Day, Id, SomeSources } from "./source.ts";
+import { Step } from "./step.ts";
+import { Line } from "./words.ts";
+
+const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
+const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
+
+/** One way to have an image removed, and for which answers it is open. */
+export const RemovalStep = Step.safeExtend({
+  id: Id.describe("Its own id within the group."),
+  when: When.optional().describe("Answers for which it is open, besides those of the group; always when absent."),
+  says: Id.optional().describe("Id of its words, when not its own id: a way may stand at two places of a list."),
+  platform: Id.optional().describe("Of a contact platform: the one that is meant."),
+  purpose: PlatformLink.shape.purpose.optional().describe("Which of that platform's pages to open."),
+});
+export type RemovalStep = z.infer<typeof RemovalStep>;
+
+const Group = z
+  .strictObject({
+    id: Id.describe("Id of the group."),
+    when: When.optional().describe("Answers that lead to it; absent in the last group."),
+    steps: z.array(RemovalStep).min(1).describe("Ways, in order within each role."),
+  })
+  .describe("The ways that come after the first action.");
+export type Group = z.infer<typeof Group>;
+
+/** `src/data/take-down.yaml`: the chooser of ways to have an image removed, in the shape of a situation. */
+export const TakeDown = z
+  .strictObject({
+    questions: byId(Question).describe("Questions, in the order in which they are asked."),
+    assume: byId(Id).describe("Answers taken for what nobody is asked; always says who."),
+    routes: z.array(Route).min(1).describe("First actions: most particular first, the last without condition; the first match wins."),
+    groups: z.array(Group).min(1).describe("What comes next, chosen in the same way."),
+    avoid: z.array(Id).describe("Words ids of what not to do."),
+    evidence: z.array(Id).describe("Words ids of what to write down."),
+    after: z.array(Id).describe("Words ids of what happens next."),
+    related: z.array(Id).describe("Situations offered at the end."),
+    sources: SomeSources,
+    reviewed: Day.describe("Day on which the ways were last read against the policy."),
+  })
+  .superRefine(({ questions, routes, groups, assume }, context) => {
+    const add = (path: (string | number)[], message: string): void => context.addIssue({ code: "custom", path, message });
+    if (Object.keys(questions).length > 4) add(["questions"], "at most four");
+    for (const [id, { unanswered }] of Object.entries(questions)) {
+      if (unanswered === undefined) add(["questions", id, "unanswered"], "must say what an empty question counts as");
+    }
+    if (assume.who === undefined) add(["assume", "who"], "must say who is taken to read");
+    for (const [name, all] of [["routes", routes], ["groups", groups]] as const) {
+      all.forEach(({ when }, index) => {
+        const last = index === all.length - 1;
+        if (last === (when !== undefined)) add([name, index, "when"], last ? "the last has no condition" : "only the last has no condition");
+      });
+    }
+    routes.forEach(({ steps }, index) => {
+      if (steps.some(({ role }) => role !== "first")) add(["routes", index, "steps"], "holds the first action only");
+    });
+    groups.forEach(({ steps }, index) => {
+      if (steps.some(({ role }) => role === "first")) add(["groups", index, "steps"], "holds no first action");
+      if (new Set(steps.map(({ id }) => id)).size < steps.length) add(["groups", index, "steps"], "an id stands twice");
+      steps.forEach(({ contact, platform, purpose }, at) => {
+        if ((platform === undefined) !== (purpose === undefined)) add(["groups", index, "steps", at, "purpose"], "goes with a platform");
+        if (platform !== undefined && contact !== "platform") add(["groups", index, "steps", at, "platform"], "belongs to a contact platform");
+      });
+    });
+  })
+  .describe("The ways to have an image removed.");
+export type TakeDown = z.infer<typeof TakeDown>;
+
+const WayWords = z
+  .strictObject({
+    if: Line.optional().describe("What the reader judges, before the way."),
+    does: Line.describe("What it does."),
+    needs: Line.describe("What it needs beforehand."),
+    cannot: Line.describe("What it cannot do."),
+  })
+  .describe("Words of one way.");
+
+/** `locales/xx/take-down.yaml`. */
+export const TakeDownWords = z
+  .strictObject({
+    title: Line.describe("Heading of the page."),
+    neutral: Line.describe("Title of the tab and link preview: it says nothing, since browser history is read by others."),
+    reassure: Line.describe("One line under the heading."),
+    questions: byId(
+      z.strictObject({
+        question: Line.describe("The question."),
+        hint: Line.optional().describe("One line of help."),
+        answers: byId(Line).describe("Answer id to the label of its radio button."),
+      }),
+    ),
+    routes: byId(Line).describe("First action to a heading that says for which answers it is."),
+    groups: byId(Line).describe("Group to a heading that says for which answers it is."),
+    ways: byId(WayWords).describe("Service id, or id of the way, to its words."),
+  })
+  .describe("Words of the page on removing an image.");
+export type TakeDownWords = z.infer<typeof TakeDownWords>;
