@@ -8,8 +8,8 @@ export type Answer =
   | { kind: "town"; towns: Hit[]; hits: Hit[]; postal?: string }
   /** Several places of this name or postal code: the person chooses. */
   | { kind: "choose"; hits: Hit[]; postal?: string }
-  /** Rows; `more` could not be shown; `near`: no name is written like this, these are the nearest. */
-  | { kind: "rows"; hits: Hit[]; more: number; near: boolean }
+  /** Rows; `more` could not be shown; `near`: nothing is written like this, these are the nearest; `held`: part of the words that were found, from 0 to 1. */
+  | { kind: "rows"; hits: Hit[]; more: number; near: boolean; held: number }
   /** Outside Quebec: its provinces, then what is called much the same here. */
   | { kind: "away"; hits: Hit[] }
   | { kind: "none" };
@@ -18,10 +18,10 @@ export type Answer =
 export const ROWS = 8;
 
 /** Places and topics in one short list; each side keeps half when both have many. */
-export function rows(places: Hit[], topics: Hit[], near: boolean, placesFirst: boolean): Answer {
+export function rows(places: Hit[], topics: Hit[], how: { near: boolean; placesFirst: boolean; held: number }): Answer {
   const half = ROWS / 2;
   const placesKept = places.slice(0, Math.max(half, ROWS - topics.length));
   const topicsKept = topics.slice(0, Math.max(half, ROWS - places.length));
-  const hits = placesFirst ? [...placesKept, ...topicsKept] : [...topicsKept, ...placesKept];
-  return { kind: "rows", hits, more: places.length + topics.length - hits.length, near };
+  const hits = how.placesFirst ? [...placesKept, ...topicsKept] : [...topicsKept, ...placesKept];
+  return { kind: "rows", hits, more: places.length + topics.length - hits.length, near: how.near, held: how.held };
 }

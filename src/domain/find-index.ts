@@ -46,6 +46,8 @@ export interface FindPages {
   situations: string;
   /** The emergency number as shown, and its link. */
   emergency: [text: string, href: string];
+  /** The second index, of guides: a script, loaded when this one has no answer. */
+  guides: string;
 }
 
 /** Whom to call: shared by every town that has the same. */
@@ -80,11 +82,11 @@ export interface PackedAway {
   letters: string;
 }
 
-/** A situation, a service, a platform or a region. */
+/** A situation, a service, a platform or a region; in the second index a guide, a term of the glossary or another page. */
 export interface PackedTopic {
-  kind: "situation" | "service" | "platform" | "region";
+  kind: "situation" | "service" | "platform" | "region" | "guide" | "term" | "page";
   title: string;
-  /** A number to show beside it; may be empty. */
+  /** A number or a line to show beside it; may be empty. */
   note: string;
   href: string;
   /** Stems of everyday words in every language, with spaces between. */

@@ -38,11 +38,13 @@ export interface TopicText {
   readonly kind: string;
   readonly title: string;
   readonly words: string;
+  /** Stems of a longer text. */
+  readonly more?: string;
 }
 
-/** Finds situations, services and platforms by everyday words. */
+/** Finds situations, services, platforms and guides by everyday words. */
 export class TopicSearch {
-  readonly #search = new MiniSearch({ fields: ["title", "words"], tokenize: words, processTerm: (term) => term || null });
+  readonly #search = new MiniSearch({ fields: ["title", "words", "more"], tokenize: words, processTerm: (term) => term || null });
   readonly #ignore: ReadonlySet<string>;
   readonly #topics: readonly TopicText[];
 
@@ -50,28 +52,30 @@ export class TopicSearch {
     // "st" is a saint: it begins names of towns, and of no situation.
     this.#ignore = new Set([...ignore, "st"]);
     this.#topics = topics;
-    this.#search.addAll(topics.map(({ title, words: more }, id) => ({ id, title: stems(title), words: more })));
+    this.#search.addAll(topics.map(({ title, words, more = "" }, id) => ({ id, title: stems(title), words, more })));
   }
 
   /**
    * Positions of the topics, those that hold most of the words first.
-   * `sure`: some topic holds every word that says something.
+   * `held`: part of the words that say something which those hold, from 0 to 1.
    */
-  find(folded: string, withSlips: boolean): { topics: number[]; sure: boolean } {
+  find(folded: string, withSlips: boolean): { topics: number[]; held: number } {
     const all = words(folded);
     const said = all.filter((word) => !this.#ignore.has(word));
     const terms = [...new Set((said.length > 0 ? said : all).map(stem))];
     const found = this.#search.search(terms.join(" "), {
       prefix: (term) => term.length > 1,
       fuzzy: withSlips ? slips : false,
-      boost: { title: 3 },
+      boost: { title: 3, more: 0.3 },
+      // Having many everyday words is hardly a fault.
+      bm25: { k: 1.2, b: 0.3, d: 0.5 },
       boostDocument: (id: number) => weight(this.#topics[id]?.kind, id),
     });
     const held = (hit: { queryTerms: string[] }) => new Set(hit.queryTerms).size;
     const ranked = found.sort((a, b) => held(b) - held(a) || b.score - a.score);
     const most = ranked[0] ? held(ranked[0]) : 0;
     const kept = ranked.filter((hit) => held(hit) * 2 >= most);
-    return { topics: kept.map(({ id }) => id as number), sure: most === terms.length };
+    return { topics: kept.map(({ id }) => id as number), held: most / terms.length };
   }
 }
 

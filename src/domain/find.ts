@@ -6,7 +6,7 @@ import { NameSearch, TopicSearch } from "./find-words.ts";
 import { bare, fold, withoutArticle } from "./fold.ts";
 
 /** Letters of a query that are looked at; the longest name has 60. */
-const LONGEST = 80;
+export const LONGEST = 80;
 const SHORTEST = 2;
 /** A place outside Quebec stands among the towns of a few thousand. */
 const AWAY_WEIGHT = 25;
@@ -76,11 +76,11 @@ export class Finder {
     const named = this.#hits([...starts].flatMap((start) => this.#table.named(start)));
     const begun = this.#hits([...starts].flatMap((start) => this.#table.beginning(start)));
     if (named.length > 0) return this.#byName(named, begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)));
-    const topics = scope === "all" ? this.#topics.find(folded, false) : { topics: [], sure: false };
-    const places = begun.length > 0 ? begun : this.#inText(folded, topics.sure);
+    const topics = scope === "all" ? this.#topics.find(folded, false) : { topics: [], held: 0 };
+    const places = begun.length > 0 ? begun : this.#inText(folded, topics.held === 1);
     const found = this.#topicHits(topics.topics);
-    if (places.length > 0 || topics.sure) return rows(places, found, false, begun.length > 0);
-    return this.#near(folded, scope, found);
+    if (places.length > 0 || topics.held === 1) return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
+    return this.#near(folded, scope, found, topics.held);
   }
 
   #byPostal(prefix: string): Answer {
@@ -119,13 +119,14 @@ export class Finder {
   }
 
   /** Two neighbouring letters changed places, or a letter or two are wrong; `partly`: topics that hold some of the words. */
-  #near(folded: string, scope: "all" | "places", partly: Hit[]): Answer {
+  #near(folded: string, scope: "all" | "places", partly: Hit[], held: number): Answer {
     const swapped = Array.from(folded.slice(1), (_, at) => folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2));
     const begun = this.#hits(swapped.flatMap((text) => this.#table.beginning(text)));
     const places = begun.length > 0 ? begun : this.#byWords(folded, true);
     const found = partly.length > 0 || scope === "places" ? partly : this.#topicHits(this.#topics.find(folded, true).topics);
     if (places.length + found.length === 0) return { kind: "none" };
-    return rows(places, found, places.length > 0 || partly.length === 0, true);
+    const near = places.length > 0 || partly.length === 0;
+    return rows(places, found, { near, placesFirst: true, held: near ? 0 : held });
   }
 
   #topicHits(topics: number[]): Hit[] {

@@ -25,7 +25,7 @@ export const GuideHead = z
 export type GuideHead = z.infer<typeof GuideHead>;
 
 /** Parts that a guide may be made of. Those with ids show what facts hold. */
-export const BLOCKS = ["text", "heading", "list", "steps", "table", "say", "dont", "write", "warning", "path", "service", "situation", "guide", "page", "chart", "picture"] as const;
+export const BLOCKS = ["text", "heading", "list", "steps", "table", "say", "dont", "write", "warning", "path", "service", "situation", "guide", "page", "chart", "picture", "terms"] as const;
 export type BlockKind = (typeof BLOCKS)[number];
 
 /** One part of a guide, in the words of its file: Markdown of bold and links only. */

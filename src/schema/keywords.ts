@@ -8,6 +8,8 @@ export const Keywords = z.strictObject({
   situations: byId("Situation id to everyday words and phrases, dialects and other alphabets included."),
   services: byId("Service id to other names and what people call it."),
   platforms: byId("Platform id to nicknames and misspellings."),
+  guides: byId("Guide id to everyday words and broken plurals that its text does not hold.").optional(),
+  pages: byId("Name of another page to everyday words.").optional(),
   away: byId("Postal abbreviation of a province to its names and those of its towns in this language."),
   ignore: phrases.describe("Small words that say nothing in a sentence."),
 });

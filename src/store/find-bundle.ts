@@ -29,3 +29,8 @@ export async function bundleFind(index: string, finder = "undefined", root = pro
   });
   return outputFiles[0]!.text;
 }
+
+/** The second index as a script that exports `guides`; the code that searches it came with the first. */
+export function bundleGuides(index: string): string {
+  return `export const guides = JSON.parse(${JSON.stringify(index)});\n`;
+}

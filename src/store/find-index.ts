@@ -11,12 +11,13 @@ import type { FindSources } from "./load/find.ts";
 import type { Words } from "./load/words.ts";
 
 /**
- * Everything the find box of one language knows.
+ * Everything the find box of one language knows at first.
  *
+ * @param guides address of the second index
  * @param facts published facts only: what is withheld must not travel
  * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
  */
-export function findIndex(facts: Facts, words: Words, sources: FindSources, locale: Locale, root = process.cwd()): FindIndex {
+export function findIndex(facts: Facts, words: Words, sources: FindSources, locale: Locale, guides = "", root = process.cwd()): FindIndex {
   const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as { box: Record<string, string> };
   const emergency = facts.services.get("911")?.channels.find(({ type }) => type === "phone")?.value ?? "911";
   return {
@@ -27,6 +28,7 @@ export function findIndex(facts: Facts, words: Words, sources: FindSources, loca
       all: href(locale.id, "a-z"),
       situations: href(locale.id),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
+      guides,
     },
     ...packTowns(facts, words, locale),
     away: packAway(words, sources, locale),

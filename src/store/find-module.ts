@@ -1,19 +1,27 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "../schema/locale.ts";
-import { bundleFind } from "./find-bundle.ts";
+import { bundleFind, bundleGuides } from "./find-bundle.ts";
+import { guideIndex } from "./find-guides.ts";
 import { findIndex } from "./find-index.ts";
 import { loadFindSources, type FindSources } from "./load/find.ts";
 import { facts, locales, words } from "./site.ts";
 
-/** One script for one language: the island's code and its index. */
+/** One script for one language: the island's code and its index, or the index of guides. */
 export interface FindModule {
   /** Address, with a hash of the content, so that it may be kept for ever. */
   readonly path: string;
+  /** Name of the file: the hash, behind "guides-" for an index of guides. */
   readonly hash: string;
   readonly code: string;
 }
 
-const modules = new Map<string, Promise<FindModule>>();
+/** The script of one language, and the one that it loads when it has no answer. */
+interface FindPair {
+  readonly first: FindModule;
+  readonly guides: FindModule;
+}
+
+const pairs = new Map<string, Promise<FindPair>>();
 let sources: FindSources | undefined;
 
 /**
@@ -21,21 +29,30 @@ let sources: FindSources | undefined;
  *
  * @example (await findModule(locale)).path // "/find/1a2b3c4d5e.js"
  */
-export function findModule(locale: Locale): Promise<FindModule> {
-  const made = modules.get(locale.id) ?? make(locale);
-  modules.set(locale.id, made);
+export async function findModule(locale: Locale): Promise<FindModule> {
+  return (await pairOf(locale)).first;
+}
+
+/** The scripts of all languages, second indexes too. */
+export async function findModules(): Promise<FindModule[]> {
+  const all = await Promise.all(locales().map(pairOf));
+  return all.flatMap(({ first, guides }) => [first, guides]);
+}
+
+function pairOf(locale: Locale): Promise<FindPair> {
+  const made = pairs.get(locale.id) ?? make(locale);
+  pairs.set(locale.id, made);
   return made;
 }
 
-/** The scripts of all languages. */
-export function findModules(): Promise<FindModule[]> {
-  return Promise.all(locales().map(findModule));
+async function make(locale: Locale): Promise<FindPair> {
+  sources ??= loadFindSources(facts(), locales());
+  const guides = hashed(bundleGuides(JSON.stringify(guideIndex(sources, locale))), "guides-");
+  const index = JSON.stringify(findIndex(facts(), words(locale), sources, locale, guides.path));
+  return { first: hashed(await bundleFind(index)), guides };
 }
 
-async function make(locale: Locale): Promise<FindModule> {
-  sources ??= loadFindSources(facts(), locales());
-  const index = JSON.stringify(findIndex(facts(), words(locale), sources, locale));
-  const code = await bundleFind(index);
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+function hashed(code: string, prefix = ""): FindModule {
+  const hash = prefix + createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { path: `/find/${hash}.js`, hash, code };
 }

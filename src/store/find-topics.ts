@@ -76,8 +76,9 @@ export function packAway(words: Words, sources: FindSources, locale: Locale): Pa
   }));
 }
 
-function spoken({ keywords }: FindSources, topic: KeywordTopic, id: string): string[] {
-  return [...new Set([...keywords.values()].flatMap((words) => words[topic][id] ?? []))];
+/** The everyday words of every language for one id. */
+export function spoken({ keywords }: FindSources, topic: KeywordTopic, id: string): string[] {
+  return [...new Set([...keywords.values()].flatMap((words) => words[topic]?.[id] ?? []))];
 }
 
 /** The folded words that an index must not hold: they are in every sentence. */

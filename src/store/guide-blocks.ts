@@ -7,7 +7,7 @@ import { channelNames } from "./load/guides/check.ts";
 import { entry } from "./plan-steps.ts";
 import { resolver, titleOf } from "./resolve.ts";
 import { serviceOf } from "./services.ts";
-import { words } from "./site.ts";
+import { localeOf, locales, words } from "./site.ts";
 import { waysFor } from "./ways.ts";
 
 /** A block of a guide with what the facts put into it. */
@@ -22,6 +22,13 @@ export interface BlockView {
   readonly links: readonly SentenceLink[];
   readonly service: { readonly name: string; readonly ways: readonly Way[] } | undefined;
   readonly chart: ChartView | undefined;
+  readonly terms: TermsView | undefined;
+}
+
+/** Terms of the glossary side by side, the language that readers will meet first. */
+export interface TermsView {
+  readonly languages: readonly { readonly tag: string; readonly label: string }[];
+  readonly rows: readonly (readonly { readonly tag: string; readonly term: string }[])[];
 }
 
 const LINKS: readonly string[] = ["situation", "guide", "page"];
@@ -50,6 +57,7 @@ function blockView({ kind, depth, texts, rows, attributes }: Block, locale: Loca
     links: isLink ? [{ href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) }] : [],
     service: kind === "service" ? serviceView(id, channelNames(attributes), locale) : undefined,
     chart: kind === "chart" ? chartOf(id, locale) : undefined,
+    terms: kind === "terms" ? termsView(attributes) : undefined,
   };
 }
 
@@ -57,4 +65,13 @@ function serviceView(id: string, channels: readonly string[], locale: Locale): B
   const service = serviceOf(id);
   const names = channels.length > 0 ? channels : [...new Set(service.channels.map(({ type }) => type))];
   return { name: entry(words(locale).services, id, locale).name, ways: waysFor(service, names, locale) };
+}
+
+/** @throws Error when there is no such language or term */
+function termsView({ ids = "", in: first = "" }: Readonly<Record<string, string>>): TermsView {
+  const columns = [localeOf(first), ...locales().filter(({ id }) => id !== first)];
+  return {
+    languages: columns.map(({ tag, label }) => ({ tag, label })),
+    rows: ids.split(/\s+/).map((id) => columns.map((column) => ({ tag: column.tag, term: entry(words(column).glossary, id, column).term }))),
+  };
 }

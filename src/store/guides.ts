@@ -1,8 +1,10 @@
-import type { GuideFacts } from "../schema/guide.ts";
+import type { Resolve } from "../i18n/rich.ts";
+import type { Block, GuideFacts } from "../schema/guide.ts";
 import type { Locale } from "../schema/locale.ts";
 import { blockViews, type BlockView } from "./guide-blocks.ts";
 import { guideSources, type GuideSource } from "./guide-sources.ts";
 import type { SentenceLink } from "./home.ts";
+import { dialled } from "./load/guides/check.ts";
 import { resolver, titleOf } from "./resolve.ts";
 import { facts, localeOf, locales, words } from "./site.ts";
 import { viewOf, type View } from "./view.ts";
@@ -28,6 +30,8 @@ export interface GuidePage {
   /** Language of the titles of sources. */
   readonly notesLanguage: string;
   readonly next: readonly SentenceLink[];
+  /** Where its links lead. */
+  readonly resolve: Resolve;
 }
 
 /** Every guide in every language, for `getStaticPaths`. */
@@ -40,12 +44,12 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
   const locale = localeOf(params.locale);
   const found = [...facts().guides].find(([, { slug }]) => slug === params.guide);
   if (!found) throw new Error(`src/data/guides.yaml: no guide at ${params.guide}`);
-  const [id, { next, slug, door, reviewed }] = found;
+  const [id, { next, slug, door, reviewed, sensitive }] = found;
   const { head, blocks } = guideOf(id, locale);
   const views = blockViews(blocks, locale);
   const starts = views.flatMap((view, at) => (view.kind === "heading" && view.depth === 2 ? [at] : []));
   return {
-    view: viewOf(locale, slug, head.tab, head.description),
+    view: viewOf(locale, slug, head.tab, sensitive ? head.tab : head.description),
     heading: head.title,
     summary: head.summary.map((text) => withFigures(text, locale)),
     first: withFigures(head.first, locale),
@@ -57,6 +61,7 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
     reviewed,
     sources: guideSources(blocks),
     notesLanguage: facts().site.notesLanguage,
+    resolve: guideResolver(blocks, locale),
     next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
   };
 }
@@ -70,6 +75,13 @@ export function guideLinks(door: GuideFacts["door"], locale: Locale): SentenceLi
 export function linkTo(target: string, locale: Locale): SentenceLink {
   const [kind = "", id = ""] = target.split(":");
   return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
+}
+
+/** As everywhere, save that a service dials only where the page shows its number with its source: else its own page does. */
+function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
+  const resolve = resolver(locale);
+  const shown = dialled(blocks, facts());
+  return (kind, id) => resolve(kind === "service" && !shown.has(id) ? "service-page" : kind, id);
 }
 
 function guideOf(id: string, locale: Locale): NonNullable<ReturnType<ReturnType<typeof words>["guides"]["get"]>> {

@@ -1,4 +1,5 @@
 import type { Locale } from "../schema/locale.ts";
+import { ALWAYS } from "./always.ts";
 import type { Way } from "./contact.ts";
 import { serviceOf } from "./services.ts";
 import { words } from "./site.ts";
@@ -9,13 +10,6 @@ export interface Help {
   readonly name: string;
   readonly ways: readonly Way[];
 }
-
-// Beside 911, which stands at the top of every page.
-export const ALWAYS: readonly [service: string, channels: readonly string[]][] = [
-  ["988", ["phone", "sms"]],
-  ["kids-help-phone", ["phone", "sms"]],
-  ["cybertip", ["form", "phone"]],
-];
 
 /** Who answers, at the foot of every page. */
 export function helpStrip(locale: Locale): Help[] {

@@ -1,6 +1,7 @@
 import { azPaths } from "./a-z.ts";
 import { servicePaths as directoryPaths } from "./directory-service.ts";
 import { guidePaths } from "./guides.ts";
+import { handoutPaths } from "./handouts.ts";
 import { platformPaths } from "./platforms.ts";
 import { prosePaths } from "./pages.ts";
 import { regionPaths, servicePaths } from "./police-lists.ts";
@@ -12,7 +13,8 @@ import { sourcesPaths } from "./sources-page.ts";
 /** Sorts of pages that look alike: what is true of one is tested on each. */
 export type PageKind =
   | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
-  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness" | "take-down";
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness" | "take-down"
+  | "handouts" | "handout";
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
@@ -34,6 +36,7 @@ const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
   ["dpj", "dpj"],
   ["glossary", "glossary"],
   ["freshness", "freshness"],
+  ["handouts", "handouts"],
   ["routes", "routes"],
   ["safety", "safety"],
   ["sheet", "sheet"],
@@ -63,6 +66,7 @@ export function pageList(): readonly ListedPage[] {
     ...once(prosePaths(), ({ page }) => page, "prose"),
     ...once(prosePaths("before/"), ({ page }) => `before/${page}`, "before"),
     ...once(guidePaths(), ({ guide }) => guide, "guide"),
+    ...once(handoutPaths(), ({ handout }) => `handouts/${handout}`, "handout"),
     ...once(sourcesPaths(), ({ letter }) => `sources/${letter}`, "sources"),
   ];
   read = paths.map(([path, kind]) => ({ path, kind, sensitive: sensitive.has(path) }));

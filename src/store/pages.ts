@@ -85,7 +85,8 @@ function partView({ services, band, situations, insert }: PagePart, own: PartWor
   };
 }
 
-function citation(id: string): ProsePage["sources"] {
+/** A source as a reader may follow it; none when it may not be named. */
+export function citation(id: string): ProsePage["sources"] {
   const source = facts().sources.get(id);
   return source?.citable ? [{ href: source.url ?? undefined, text: [source.publisher, source.title].filter(Boolean).join(" · ") }] : [];
 }

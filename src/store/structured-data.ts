@@ -5,7 +5,7 @@ import { DAYS, type Hours } from "../schema/hours.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Service } from "../schema/service.ts";
 import { AREA_NAMES } from "./areas.ts";
-import { ALWAYS } from "./help.ts";
+import { ALWAYS } from "./always.ts";
 import { serviceOf } from "./services.ts";
 import { facts, words } from "./site.ts";
 import type { View } from "./view.ts";

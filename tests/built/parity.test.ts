@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
+import { words } from "../../src/store/site.ts";
 import { blocksOf, wordCount } from "./blocks.ts";
 import { hrefs, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "./site.ts";
 import { reachable, strings } from "./values.ts";
@@ -68,7 +69,8 @@ test("a page leads to as many pages of the site in every language", () => {
 });
 
 /** Names of places, bodies, pages and sources: facts, the same in every language. */
-const escaped = [...strings(facts)]
+const terms = locales.flatMap((locale) => Object.values(words(locale).glossary).map(({ term }) => term));
+const escaped = [...strings(facts), ...terms]
   .filter((name) => /^[\p{Lu}\p{Lo}].{3}/u.test(name))
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));

@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/find-answer.ts";
-import type { Away, Town } from "../../domain/find-entries.ts";
+import type { Away, Hit, Town } from "../../domain/find-entries.ts";
 import type { FindPages } from "../../domain/find-index.ts";
 import { matcher } from "./marks.ts";
 import { fullName, panelOf, short } from "./panel.ts";
@@ -55,6 +55,11 @@ function rowsOf(answer: Answer, typed: string, pages: FindPages, say: Say): Row[
   return [...answer.towns.map(town), ...rows];
 }
 
+/** Whether an answer holds names of places, which are spelled; the rest is told in words. */
+function isNamed(hits: readonly Hit[]): boolean {
+  return hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
+}
+
 function policeOf({ href, name }: Away, say: Say): Row {
   return { href, title: say("awayRow", { province: name }), hint: say("awayHint") };
 }
@@ -75,7 +80,7 @@ function status(answer: Answer, typed: string, say: Say): (Node | string)[] {
         : [element("b", "", say("choose", {}, answer.hits.length)), " ", say("unchosen")];
     case "rows":
       return [
-        answer.near ? say("near") : say("count", {}, answer.hits.length),
+        answer.near ? say(isNamed(answer.hits) ? "near" : "nearWords") : say("count", {}, answer.hits.length),
         ...(answer.more > 0 ? [" · ", say("more")] : []),
       ];
   }

@@ -1,5 +1,7 @@
+import { isOpen, withGuides } from "../../domain/find-guides.ts";
 import type { FindIndex } from "../../domain/find-index.ts";
 import { Finder } from "../../domain/find.ts";
+import { guidesOf } from "./guides.ts";
 import { render, type Parts } from "./render.ts";
 import { speaker } from "./say.ts";
 
@@ -19,6 +21,7 @@ export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "
   };
   const say = speaker(index);
   const scope = box.dataset.scope === "places" ? "places" : "all";
+  const guides = guidesOf(index);
   let active = -1;
 
   const options = () => Array.from(parts.list.children as HTMLCollectionOf<HTMLElement>).filter(({ hidden }) => !hidden);
@@ -38,8 +41,15 @@ export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "
   };
   const answer = () => {
     forget();
-    render(finder.find(field.value, scope), field.value, parts, index.links, say);
+    const typed = field.value;
+    const found = finder.find(typed, scope);
+    const search = scope === "all" && isOpen(found) ? guides(again) : undefined;
+    render(search ? withGuides(found, search.find(typed)) : found, typed, parts, index.links, say);
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
+  };
+  /** When more is known than at the last letter; a row that is being chosen stays where it is. */
+  const again = () => {
+    if (field.value && active < 0) answer();
   };
   const clear = () => {
     field.value = "";
@@ -67,7 +77,5 @@ export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "
     if (persisted) clear();
   });
   if (field.value) answer();
-  void finder.ready.then(() => {
-    if (field.value && active < 0) answer();
-  });
+  void finder.ready.then(again);
 }

@@ -2,6 +2,7 @@ import { Elsewhere } from "../../schema/elsewhere.ts";
 import type { Facts } from "../../schema/facts.ts";
 import { Keywords } from "../../schema/keywords.ts";
 import type { Locale } from "../../schema/locale.ts";
+import { PAGES } from "../page-names.ts";
 import { Problems } from "./problems.ts";
 import { readYaml } from "./read.ts";
 
@@ -11,7 +12,7 @@ export interface FindSources {
   readonly elsewhere: Elsewhere;
 }
 
-type Known = Pick<Facts, "situations" | "services" | "platforms" | "provinces">;
+type Known = Pick<Facts, "situations" | "services" | "platforms" | "provinces" | "guides">;
 
 /**
  * Reads the everyday words of every language and the places outside Quebec.
@@ -32,9 +33,10 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
     const read = readYaml(root, file, Keywords, problems);
     if (!read) continue;
     keywords.set(id, read);
-    const known = { situations: facts.situations, services: facts.services, platforms: facts.platforms, away: provinces };
+    const { situations, services, platforms, guides } = facts;
+    const known = { situations, services, platforms, guides, pages: new Set(Object.keys(PAGES)), away: provinces };
     for (const [topic, ids] of Object.entries(known)) {
-      for (const key of Object.keys(read[topic as keyof typeof known])) {
+      for (const key of Object.keys(read[topic as keyof typeof known] ?? {})) {
         if (!ids.has(key)) problems.add(file, `${topic}.${key}`, "no such id");
       }
     }

@@ -14,6 +14,7 @@ import { StepWords } from "../../schema/words-steps.ts";
 import { loadGuides } from "./guides/load.ts";
 import { checkWords } from "./integrity-words.ts";
 import { checkParity, filesOf } from "./parity.ts";
+import { loadPlatformSteps, type PlatformSteps } from "./platform-steps.ts";
 import { Problems } from "./problems.ts";
 import { readYaml } from "./read.ts";
 import { checkSentences } from "./sentences.ts";
@@ -22,6 +23,8 @@ import { checkSentences } from "./sentences.ts";
 export interface Words {
   readonly services: ServiceWords;
   readonly platforms: PlatformWords;
+  /** What to do on each platform, by its id. */
+  readonly platformSteps: PlatformSteps;
   readonly situations: SituationWords;
   readonly questions: QuestionWords;
   readonly steps: StepWords;
@@ -44,12 +47,14 @@ export function loadWords(facts: Facts, locales: readonly Locale[], root = proce
   const read = <S extends z.ZodType>(locale: Locale, name: string, schema: S): z.output<S> | undefined =>
     readYaml(root, `locales/${locale.id}/${name}.yaml`, schema, problems);
   const guides = loadGuides(facts, locales, root, problems);
+  const platformSteps = loadPlatformSteps(root, locales, facts, problems);
   const all = new Map(
     locales.map((locale) => [
       locale.id,
       {
         services: read(locale, "services", ServiceWords),
         platforms: read(locale, "platforms", PlatformWords),
+        platformSteps: platformSteps.get(locale.id),
         situations: read(locale, "situations", SituationWords),
         questions: read(locale, "questions", QuestionWords),
         steps: read(locale, "steps", StepWords),

@@ -3,6 +3,7 @@ import type { Facts } from "../../../schema/facts.ts";
 import type { Block, Guide } from "../../../schema/guide.ts";
 import type { Locale } from "../../../schema/locale.ts";
 import { TELEPHONE } from "../../../schema/words.ts";
+import { ALWAYS } from "../../always.ts";
 import { exists } from "../targets.ts";
 import type { Problems } from "../problems.ts";
 
@@ -12,7 +13,11 @@ const LONGEST = 25;
 const TO_DIAL = /(?<![\d:\p{L}-])(911|988|811|211|9-8-8)(?![\d-])/u;
 /** From a thousand on, a number that is no year comes from `src/data/figures.yaml`. */
 const LARGE = /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
-const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture"]);
+const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
+/** Attribute that says what such a block shows. */
+const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
+/** On every page: the bar and the strip of who answers. */
+const EVERYWHERE = ["911", ...ALWAYS.map(([id]) => id)];
 /** Drawings that guides may show; each is a component. */
 export const PICTURES: readonly string[] = ["address-to-door"];
 
@@ -22,6 +27,7 @@ export function checkGuide({ head, blocks }: Guide, file: string, locale: Locale
     checkText(text, locale, facts, (message) => problems.add(file, name, message));
   }
   if (!blocks.some(({ kind, depth }) => kind === "heading" && depth === 2)) problems.add(file, "", "needs a heading: ##");
+  const shown = dialled(blocks, facts);
   let depth = 1;
   for (const block of blocks) {
     const refuse = (message: string): void => problems.add(file, `line ${block.line}`, message);
@@ -30,9 +36,25 @@ export function checkGuide({ head, blocks }: Guide, file: string, locale: Locale
       depth = block.depth;
     }
     for (const text of [...block.texts, ...block.rows.flat()]) checkText(text, locale, facts, refuse);
+    if (unsourced(block, shown)) refuse("prints a telephone that is not confirmed, or that the page shows nowhere with its source: add ::service, or give the link a label");
     checkLeaf(block, facts, refuse);
     checkFrom(block, facts, refuse);
   }
+}
+
+/**
+ * Services that a link in a sentence may dial: their telephone is confirmed, and the page shows it with its source,
+ * in a block of its own or as every page does.
+ */
+export function dialled(blocks: readonly Block[], { services }: Facts): ReadonlySet<string> {
+  const own = blocks.flatMap(({ kind, attributes }) => (kind === "service" ? (attributes["id"] ?? []) : []));
+  const sure = (id: string): boolean => services.get(id)?.channels.find(({ type }) => type === "phone")?.status === "confirmed";
+  return new Set([...EVERYWHERE, ...own.filter(sure)]);
+}
+
+function unsourced({ texts, rows }: Block, shown: ReadonlySet<string>): boolean {
+  const bare = [...[...texts, ...rows.flat()].join(" ").matchAll(/\[\]\(service:([^)]*)\)/g)];
+  return bare.some(([, id = ""]) => !shown.has(id));
 }
 
 function checkText(text: string, { tag }: Locale, facts: Facts, refuse: (message: string) => void): void {
@@ -53,8 +75,13 @@ function checkText(text: string, { tag }: Locale, facts: Facts, refuse: (message
 
 function checkLeaf({ kind, attributes, texts }: Block, facts: Facts, refuse: (message: string) => void): void {
   if (!NEEDS_ID.has(kind)) return;
-  const id = attributes[kind === "page" ? "name" : "id"];
-  if (id === undefined) return refuse(`::${kind} needs {${kind === "page" ? "name" : "id"}=…}`);
+  const attribute = NAMED_BY[kind] ?? "id";
+  const id = attributes[attribute];
+  if (id === undefined) return refuse(`::${kind} needs {${attribute}=…}`);
+  if (kind === "terms") {
+    for (const term of id.split(/\s+/)) if (!facts.glossary.has(term)) refuse(`no term "${term}" in src/data/glossary.yaml`);
+    return;
+  }
   if (kind === "chart" || kind === "picture") {
     if (texts.length === 0) refuse(`::${kind} needs [what it shows]`);
     const known = kind === "chart" ? facts.figures.series[id] !== undefined : PICTURES.includes(id);

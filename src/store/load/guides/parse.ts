@@ -12,7 +12,7 @@ import type { Problems } from "../problems.ts";
 const HEAD = /^---\n([\s\S]*?\n)---\n/;
 const FROM = /^<!--\s*from:\s*(.*?)\s*-->$/;
 const CONTAINERS: readonly string[] = ["say", "dont", "write", "warning", "path"];
-const LEAVES: readonly string[] = ["service", "situation", "guide", "page", "chart", "picture"];
+const LEAVES: readonly string[] = ["service", "situation", "guide", "page", "chart", "picture", "terms"];
 
 // `:word` inside a sentence stays a colon and a word: French and times of day use them.
 const flow = { flow: directive().flow };

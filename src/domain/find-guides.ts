@@ -1,0 +1,64 @@
+import { ROWS, type Answer } from "./find-answer.ts";
+import type { Hit } from "./find-entries.ts";
+import type { PackedTopic } from "./find-index.ts";
+import { TopicSearch } from "./find-words.ts";
+import { fold } from "./fold.ts";
+
+/** Letters of a query that are looked at: a sentence. */
+const LONGEST = 120;
+
+/** A guide, a term or a page, packed for the wire. */
+export interface PackedGuide extends PackedTopic {
+  /** Stems of its text: they count for less than `words`, its headings and everyday words. */
+  more: string;
+}
+
+/** What the second index finds; `held`: part of the words that the first ones hold; `near`: only with slips forgiven. */
+export interface GuideAnswer {
+  readonly hits: Hit[];
+  readonly held: number;
+  readonly near: boolean;
+}
+
+/** Finds guides, terms and pages by the words of their texts. */
+export class GuideSearch {
+  readonly #guides: readonly PackedGuide[];
+  readonly #search: TopicSearch;
+
+  constructor(guides: readonly PackedGuide[], ignore: readonly string[]) {
+    this.#guides = guides;
+    // What a guide is called is among its words already: its tab begins like those of its neighbours.
+    this.#search = new TopicSearch(guides.map((guide) => ({ ...guide, title: "" })), ignore);
+  }
+
+  /** What holds most of the words, best first. Any string is accepted. */
+  find(typed: string): GuideAnswer {
+    const folded = fold(typed.slice(0, LONGEST));
+    const exact = this.#search.find(folded, false);
+    const { topics, held } = exact.topics.length > 0 ? exact : this.#search.find(folded, true);
+    return { hits: topics.map((at) => ({ entry: this.#guides[at]!, via: "" })), held, near: exact.topics.length === 0 };
+  }
+}
+
+/** Whether an answer leaves words to the guides. */
+export function isOpen(answer: Answer): boolean {
+  return answer.kind === "none" || (answer.kind === "rows" && answer.held < 1);
+}
+
+/**
+ * An open answer with what the guides say: instead of nothing, instead of names that are only spelled much alike when
+ * a guide holds every word, and before what holds fewer of the words. What happened stays first.
+ */
+export function withGuides(answer: Answer, { hits, held, near }: GuideAnswer): Answer {
+  if (hits.length === 0) return answer;
+  if (answer.kind === "none") return list(hits, held, near);
+  const isNamed = answer.kind === "rows" && answer.hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
+  if (answer.kind !== "rows" || near || held <= answer.held || (isNamed && held < 1)) return answer;
+  const others = answer.near ? [] : answer.hits;
+  const happened = others.filter(({ entry }) => entry.kind === "situation").slice(0, 1);
+  return list([...happened, ...hits.slice(0, ROWS / 2), ...others.filter((hit) => !happened.includes(hit))], held, false);
+}
+
+function list(hits: Hit[], held: number, near: boolean): Answer {
+  return { kind: "rows", hits: hits.slice(0, ROWS), more: Math.max(0, hits.length - ROWS), near, held };
+}

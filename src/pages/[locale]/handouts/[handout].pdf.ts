@@ -1,0 +1,6 @@
+import { handoutFile, handoutPaths } from "../../../store/handouts.ts";
+
+export const getStaticPaths = handoutPaths;
+
+export const GET = ({ params }: { params: { locale: string; handout: string } }): Response =>
+  new Response(handoutFile(params), { headers: { "content-type": "application/pdf" } });
