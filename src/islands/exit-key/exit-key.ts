@@ -1,5 +1,5 @@
 import { forgetAnswers, isHistory } from "./answers.ts";
-import { nextIsGone } from "./onward.ts";
+import { ifNextIsGone } from "./onward.ts";
 import { countShifts } from "./shift.ts";
 
 /**
@@ -29,8 +29,9 @@ class ExitKey extends HTMLElement {
       else progress.textContent = ["", two, one][presses] ?? "";
     });
     addEventListener("pageshow", ({ persisted }) => {
-      if (persisted && (left || nextIsGone())) leave();
-      else if (persisted || isHistory()) forgetAnswers();
+      if (persisted && left) return leave();
+      if (persisted || isHistory()) forgetAnswers();
+      if (persisted) ifNextIsGone(leave);
     });
   }
 }

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { facts, locales } from "../../src/store/site.ts";
+import { openSite, type Site } from "./site.ts";
+import { seen, until, type Engine, type Tab } from "./tab.ts";
+
+/** A word that no page holds. */
+const TYPED = "zzqxsecret";
+const threat = facts().situations.get("threatened-with-images")!;
+
+/** The journeys of a visitor, in one browser and every language. */
+export function journeys(name: string, open: () => Promise<Engine>): void {
+  let site: Site;
+  let engine: Engine;
+  let tab: Tab;
+  before(async () => {
+    site = await openSite();
+    engine = await open();
+    ({ tab } = engine);
+  });
+  after(async () => {
+    await engine?.close();
+    site?.close();
+  });
+
+  for (const { id } of locales()) {
+    const home = (): string => `${site.origin}/${id}/`;
+    const plan = (): string => `${home()}${threat.slug}/`;
+    const arrive = async (url: string): Promise<void> => {
+      // The page that is left may have the same address.
+      await tab.read("(window.left = true)");
+      await tab.open(url);
+      await until(tab, `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete"`);
+    };
+
+    test(`${name}: 1. The right door in three taps (${id})`, async () => {
+      await arrive(home());
+      await tab.tap(`main a[href="/${id}/${threat.slug}/"]`);
+      await until(tab, `location.pathname === "/${id}/${threat.slug}/" && ${seen(".first .way > a.phone")}`);
+      const href = await tab.read<string>(`${seen(".first .way > a.phone")}.getAttribute("href")`);
+      assert.ok(facts().services.get("cybertip")?.channels.some(({ value }) => href === `tel:${value}`), href);
+    });
+
+    test(`${name}: 4. An answer changes the plan, by the style sheet alone (${id})`, async () => {
+      await arrive(plan());
+      const before = await tab.read<string>('document.querySelector("#a0").innerText');
+      for (const answer of ["a3", "b3", "c1"]) await tab.tap(`label:has(#${answer})`);
+      await until(tab, `document.querySelector("#a0").innerText !== ${JSON.stringify(before)}`);
+      assert.equal(await tab.read<string>("location.href"), plan());
+    });
+
+    test(`${name}: the find box answers a town, and forgets it (${id})`, async () => {
+      await arrive(home());
+      await tab.type(".find-field", "Saint-Jerome");
+      await until(tab, seen('[role=option][href$="/police/place/saint-jerome/"]'));
+      await tab.tap('[role=option][href$="/police/place/saint-jerome/"]');
+      await until(tab, `location.pathname === "/${id}/police/place/saint-jerome/"`);
+      await tab.back();
+      await until(tab, `location.href === ${JSON.stringify(home())} && document.querySelector(".find-field").value === ""`);
+    });
+
+    test(`${name}: the sheet hands over what was written, and keeps nothing (${id})`, async () => {
+      await arrive(`${home()}sheet/`);
+      await until(tab, 'customElements.get("report-sheet")');
+      await tab.type("#user-name-0", TYPED);
+      await until(tab, `document.querySelector("[data-out]").textContent.includes(${JSON.stringify(TYPED)})`);
+      await arrive(home());
+      await tab.back();
+      await until(tab, `location.pathname === "/${id}/sheet/" && document.querySelector("#user-name-0").value === ""`);
+      assert.ok(!(await tab.read<string>("document.documentElement.outerHTML")).includes(TYPED));
+    });
+
+    test(`${name}: 5. Exit in one tap, and Back never returns to the page left (${id})`, async () => {
+      await arrive(`${site.elsewhere}?before`);
+      await arrive(plan());
+      await tab.tap("a.exit");
+      await until(tab, `location.href === ${JSON.stringify(site.elsewhere)}`);
+      await tab.back();
+      await until(tab, `location.href === ${JSON.stringify(`${site.elsewhere}?before`)}`);
+    });
+
+    test(`${name}: 5. Shift pressed three times leaves (${id})`, async () => {
+      await arrive(plan());
+      await tab.shift(3);
+      await until(tab, `location.href === ${JSON.stringify(site.elsewhere)}`);
+    });
+
+    test(`${name}: 5. Stores nothing after all that (${id})`, async () => {
+      await arrive(home());
+      const kept = await tab.read<Record<string, unknown>>("{ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, state: history.state }");
+      assert.deepEqual(kept, { cookie: "", local: 0, session: 0, state: null });
+    });
+
+    test(`${name}: 7. The page reads from its own side, and nothing scrolls sideways (${id})`, async () => {
+      for (const path of ["", `${threat.slug}/`, "tracing/", "take-down/", "platforms/"]) {
+        await arrive(home() + path);
+        const { dir, wide } = await tab.read<{ dir: string; wide: number }>(
+          "{ dir: getComputedStyle(document.body).direction, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }",
+        );
+        assert.equal(dir, locales().find((locale) => locale.id === id)?.dir);
+        assert.ok(wide <= 0, `${path}: ${wide} px too wide`);
+      }
+    });
+  }
+}

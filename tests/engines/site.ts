@@ -1,0 +1,46 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serve } from "../../deploy/serve.ts";
+import { exitUrl, locales } from "../../src/store/site.ts";
+
+/** The built site on this machine, with an ordinary page here in place of the one outside that the exit leads to. */
+export interface Site {
+  readonly origin: string;
+  /** Where the exit leads. */
+  readonly elsewhere: string;
+  close(): void;
+}
+
+/** The site as its server sends it; only the address behind the exit is changed, so that no test asks another host. */
+export async function openSite(): Promise<Site> {
+  const behind = await serve(0);
+  const elsewhere = await listen(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<title>Weather</title><h1>Weather</h1>")));
+  const front = await listen(
+    createServer((request, response) => {
+      void fetch(`${addressOf(behind)}${request.url ?? "/"}`).then(async (answer) => {
+        const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(content-(length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name)));
+        response.writeHead(answer.status, headers);
+        if (!/html/.test(answer.headers.get("content-type") ?? "")) return response.end(Buffer.from(await answer.arrayBuffer()));
+        const html = locales().reduce((page, locale) => page.replaceAll(exitUrl(locale), `${addressOf(elsewhere)}/`), await answer.text());
+        return response.end(html);
+      });
+    }),
+  );
+  return {
+    origin: addressOf(front),
+    elsewhere: `${addressOf(elsewhere)}/`,
+    close: () => {
+      for (const server of [front, elsewhere, behind]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
+
+async function listen(server: Server): Promise<Server> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createServer } from "node:net";
+import { Builder, By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
+import { findWebKit } from "../../scripts/webkit.ts";
+import { seen, type Engine } from "./tab.ts";
+
+/** @throws Error when WebKit, its driver or a screen in memory is missing */
+export async function openWebKit(): Promise<Engine> {
+  const found = findWebKit();
+  if (!found) throw new Error("No WebKit: run `node scripts/webkit.ts`.");
+  // Xvfb writes the number of the screen it chose.
+  const screen = spawn(found.screen, ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
+  const display = `:${await firstLine(screen)}`;
+  const port = await freePort();
+  const driver = spawn(found.driver, [`--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: "ignore" });
+  const stop = (): void => [driver, screen].forEach((program) => program.kill());
+  try {
+    const browser = await connect(port, found.browser);
+    await browser.manage().window().setRect({ width: 500, height: 850 });
+    return { name: "WebKit", tab: tabOf(browser), close: () => browser.quit().finally(stop) };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+function tabOf(browser: WebDriver): Engine["tab"] {
+  return {
+    open: (url) => browser.get(url),
+    read: (expression) => browser.executeScript(`return (${expression});`),
+    tap: async (selector) => {
+      // A true tap: a page that only a script opened is left out when one goes back.
+      const found = await browser.executeScript<WebElement>(`const one = ${seen(selector)}; one.scrollIntoView({ block: "center" }); return one;`);
+      await found.click();
+    },
+    type: async (selector, text) => browser.findElement(By.css(selector)).sendKeys(text),
+    shift: async (times) => {
+      const actions = browser.actions();
+      for (let pressed = 0; pressed < times; pressed += 1) actions.keyDown(Key.SHIFT).keyUp(Key.SHIFT);
+      await actions.perform();
+    },
+    back: () => browser.navigate().back(),
+  };
+}
+
+async function connect(port: number, binary: string): Promise<WebDriver> {
+  const capabilities = { browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+    } catch (error) {
+      if (tries === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+}
+
+function firstLine(program: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    program.stdout?.once("data", (data: Buffer) => resolve(data.toString().trim()));
+    program.once("exit", (code) => reject(new Error(`the screen in memory ended with ${code}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject).listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port"))));
+    });
+  });
+}
