@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { after, test } from "node:test";
+import { askAll } from "../../scripts/links.ts";
+
+const server = createServer((request, response) => {
+  const path = request.url ?? "/";
+  if (path === "/silent") return;
+  if (path === "/moved") return void response.writeHead(301, { location: "/there" }).end();
+  if (path === "/no-head" && request.method === "HEAD") return void response.writeHead(405).end();
+  response.writeHead({ "/gone": 404, "/robots": 403, "/broken": 500 }[path] ?? 200).end();
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+const at = (path: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+
+test("an address that answers, has moved, or refuses robots still works; one that is gone, broken or silent does not", async () => {
+  const answers = await askAll(["/there", "/moved", "/no-head", "/robots", "/gone", "/broken", "/silent"].map(at), 500);
+  const found = Object.fromEntries(answers.map(({ url, works }) => [new URL(url).pathname, works]));
+  assert.deepEqual(found, { "/there": true, "/moved": true, "/no-head": true, "/robots": true, "/gone": false, "/broken": false, "/silent": false });
+  assert.match(answers.find(({ url }) => url === at("/silent"))?.answer ?? "", /Timeout/);
+});
