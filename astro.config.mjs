@@ -6,11 +6,13 @@ import { gallery } from './deploy/gallery.ts';
 import { hosts } from './deploy/hosts.ts';
 import { pageCheck } from './deploy/page-check.ts';
 import { policy } from './deploy/policy.ts';
+import { BASE } from './src/i18n/urls.ts';
 
 const site = parse(readFileSync(new URL('./src/data/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
   site: site.origin,
+  base: BASE === '' ? undefined : BASE,
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

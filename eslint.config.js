@@ -13,6 +13,8 @@ const languages = ["Literal[value=/^(ar|fr|en)(-CA)?$/]", "MemberExpression > Id
   (selector) => ({ selector, message: LANGUAGE }),
 );
 const path = { selector: "TemplateElement[value.raw=/\\/(ar|fr|en)\\//]", message: LANGUAGE };
+const ROOT = "An address begins at the folder of the site: href() and fileHref() of src/i18n/urls.ts.";
+const rooted = ["Literal[value=/^\\/[a-z_.]/]", "TemplateLiteral > TemplateElement:first-child[value.raw=/^\\/([a-z_.]|$)/]"].map((selector) => ({ selector, message: ROOT }));
 const style = { selector: "JSXAttribute[name.name='style']", message: "The content policy blocks style attributes." };
 const logic = ["IfStatement", "SwitchStatement", "ConditionalExpression", "ForStatement", "ForOfStatement", "WhileStatement"].map(
   (selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one store call, one layout." }),
@@ -30,7 +32,7 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.astro"], rules: { "max-lines": ["warn", { max: 100 }] } },
-  { files: ["src/**/*.{ts,astro}"], rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, style] } },
+  { files: ["src/**/*.{ts,astro}"], rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, ...rooted, style] } },
   {
     files: ["src/domain/**"],
     rules: {
@@ -57,7 +59,7 @@ export default tseslint.config(
     files: ["src/pages/**"],
     rules: {
       ...forbid(CONTENT, [["**/i18n/**", "**/domain/**", "**/schema/**"], "A page asks the store, and only the store."]),
-      "no-restricted-syntax": ["error", ...languages, path, style, ...logic],
+      "no-restricted-syntax": ["error", ...languages, path, ...rooted, style, ...logic],
     },
   },
   {

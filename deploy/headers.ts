@@ -33,6 +33,32 @@ export const HEADERS: readonly Header[] = [
   { name: "Cross-Origin-Resource-Policy", value: "same-origin", why: "Other sites cannot load these files to learn of a visit." },
 ];
 
+/** First line of every file that is made from this list. */
+export const MADE = "Made from deploy/headers.ts by `npm run hosts`: change that list, not this file.";
+
+/** What a file is said to be, by the ending of its name. */
+export interface FileType {
+  readonly ending: string;
+  readonly type: string;
+  /** Whether it is sent compressed; the others already are. */
+  readonly text: boolean;
+}
+
+/** Every kind of file of the site. Hosts guess by lists of their own, which differ from one machine to the next. */
+export const TYPES: readonly FileType[] = [
+  { ending: ".html", type: "text/html; charset=utf-8", text: true },
+  { ending: ".css", type: "text/css; charset=utf-8", text: true },
+  { ending: ".js", type: "text/javascript; charset=utf-8", text: true },
+  { ending: ".json", type: "application/json", text: true },
+  { ending: ".csv", type: "text/csv; charset=utf-8", text: true },
+  { ending: ".txt", type: "text/plain; charset=utf-8", text: true },
+  { ending: ".xml", type: "application/xml", text: true },
+  { ending: ".svg", type: "image/svg+xml", text: true },
+  { ending: ".png", type: "image/png", text: false },
+  { ending: ".woff2", type: "font/woff2", text: false },
+  { ending: ".pdf", type: "application/pdf", text: false },
+];
+
 /** How long the files under one address may be kept, and why. */
 export interface CacheRule {
   /** Segments of an address: `:language` stands for one, a last `*` for the rest. */
@@ -54,17 +80,22 @@ export const CACHE_RULES: readonly CacheRule[] = [
 /** Everything else: kept, but asked for anew each time, so that a mended number is seen at once. */
 export const CACHE_OTHERWISE = "public, max-age=0, must-revalidate";
 
-/** The addresses of a rule as a regular expression that Caddy, nginx and JavaScript read alike. */
-export function cachePattern({ path }: CacheRule): string {
-  return `^${path.replace(":language", "[^/]+").replace(/\*$/, "")}`;
+/**
+ * The addresses of a rule as a regular expression that Caddy, nginx and JavaScript read alike.
+ *
+ * @param base folder that the site stands in, as in "/safely"; "" at the root of its host
+ */
+export function cachePattern({ path }: CacheRule, base = ""): string {
+  return `^${base}${path.replace(":language", "[^/]+").replace(/\*$/, "")}`;
 }
 
 /**
- * How long a file may be kept.
+ * How long an answer may be kept. "Not found" is always asked anew: the page may come with the next change.
  *
  * @param path address within the site, as in "/fr/help/1/"
  * @example cacheControl("/fr/help/1/") // "no-store"
  */
-export function cacheControl(path: string): string {
+export function cacheControl(path: string, found = true): string {
+  if (!found) return CACHE_OTHERWISE;
   return CACHE_RULES.find((rule) => new RegExp(cachePattern(rule)).test(path))?.value ?? CACHE_OTHERWISE;
 }

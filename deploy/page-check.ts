@@ -2,8 +2,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { BASE } from "../src/i18n/urls.ts";
 
-const ALTERNATE = /<link rel="alternate" hreflang="[^"]+" href="https?:\/\/[^/"]+([^"]*)">/g;
+// The addresses hold the folder of the host that the site stands in; the built files do not.
+const ALTERNATE = new RegExp(`<link rel="alternate" hreflang="[^"]+" href="https?://[^/"]+${BASE}([^"]*)">`, "g");
 
 /**
  * Pages that lack a sister: each page stands in every language, and each sister leads back.

@@ -1,12 +1,14 @@
-// Writes what each host needs to send the headers of deploy/headers.ts: `npm run hosts`.
+// npm run hosts
+// Writes the files of every host anew from the headers of deploy/headers.ts. SITE_BASE=/folder writes them for a folder of a host.
 import { existsSync, writeFileSync } from "node:fs";
 import { HOST_FILES, cdnHeaders } from "../deploy/hosts.ts";
+import { BASE } from "../src/i18n/urls.ts";
 
 for (const [path, make] of Object.entries(HOST_FILES)) {
-  writeFileSync(path, make());
+  writeFileSync(path, make(BASE));
   console.log(path);
 }
 if (existsSync("dist")) {
-  writeFileSync("dist/_headers", cdnHeaders());
+  writeFileSync("dist/_headers", cdnHeaders(BASE));
   console.log("dist/_headers");
 }

@@ -1,3 +1,4 @@
+import { BASE } from "../i18n/urls.ts";
 import { facts, isPreview } from "./site.ts";
 
 /** The head of each file of open data. */
@@ -18,7 +19,7 @@ export function aboutData(): AboutData {
   return {
     licence: "CC-BY-4.0",
     attribution: [
-      `Report Safely, ${origin}`,
+      `Report Safely, ${origin}${BASE}`,
       "Répertoire des municipalités du Québec, MAMH (CC BY 4.0)",
       "Bottin des services de police, MSP (open data, licence to be confirmed)",
       "GeoNames (CC BY 4.0)",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fileHref } from "../i18n/urls.ts";
 import type { Locale } from "../schema/locale.ts";
 import { bundleFind, bundleGuides } from "./find-bundle.ts";
 import { guideIndex } from "./find-guides.ts";
@@ -54,5 +55,5 @@ async function make(locale: Locale): Promise<FindPair> {
 
 function hashed(code: string, prefix = ""): FindModule {
   const hash = prefix + createHash("sha256").update(code).digest("hex").slice(0, 10);
-  return { path: `/find/${hash}.js`, hash, code };
+  return { path: fileHref(`find/${hash}.js`), hash, code };
 }

@@ -1,5 +1,5 @@
 import { translator } from "../i18n/translate.ts";
-import { href } from "../i18n/urls.ts";
+import { fileHref, href } from "../i18n/urls.ts";
 import type { HandoutWords } from "../schema/handout.ts";
 import { handoutOf, handoutSources, type Handout } from "./handout.ts";
 import { handoutPdf } from "./handout-paper.ts";
@@ -61,5 +61,5 @@ function pdfLink(handout: Handout): PdfLink {
   const t = translator(locale, "handouts");
   const kilobytes = Math.ceil(handoutPdf(handout).length / 1000);
   const size = new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(kilobytes);
-  return { href: `/${locale.id}/handouts/${id}.pdf`, text: t("pdf", { size, pages: t("pages", { count: handout.facts.pages }) }) };
+  return { href: fileHref(`${locale.id}/handouts/${id}.pdf`), text: t("pdf", { size, pages: t("pages", { count: handout.facts.pages }) }) };
 }

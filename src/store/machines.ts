@@ -1,3 +1,4 @@
+import { fileHref } from "../i18n/urls.ts";
 import { facts, isPreview, locales } from "./site.ts";
 import { pageList } from "./page-list.ts";
 import { alternatesOf } from "./view.ts";
@@ -14,7 +15,7 @@ export function sitemap(): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    `<url><loc>${facts().site.origin}/</loc></url>`,
+    `<url><loc>${facts().site.origin + fileHref("")}</loc></url>`,
     ...pages,
     "</urlset>",
     "",
@@ -27,7 +28,7 @@ export function sitemap(): string {
  */
 export function robots(): string {
   const all = "User-agent: *\nDisallow:\n";
-  return isPreview() ? all : `${all}\nSitemap: ${facts().site.origin}/sitemap.xml\n`;
+  return isPreview() ? all : `${all}\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
 }
 
 const DAYS_VALID = 180;
@@ -45,7 +46,7 @@ export function securityTxt(day = commitDay(process.cwd()) ?? facts().site.facts
     `Contact: ${contactHref(contact)}`,
     `Expires: ${expires}`,
     `Preferred-Languages: ${locales().map(({ id }) => id).join(", ")}`,
-    `Canonical: ${origin}/.well-known/security.txt`,
+    `Canonical: ${origin + fileHref(".well-known/security.txt")}`,
     "",
   ].join("\n");
 }

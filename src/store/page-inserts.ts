@@ -1,6 +1,6 @@
 import { date } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
-import { href } from "../i18n/urls.ts";
+import { fileHref, href } from "../i18n/urls.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { INSERTS } from "../schema/page-facts.ts";
 import { entry } from "./plan-steps.ts";
@@ -37,7 +37,7 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
   },
   files: (locale) => {
     const t = translator(locale, "pages");
-    return { links: DATA_FILES.map(([name, key]) => ({ href: `/data/${name}`, text: name, hint: t(`files.${key}`) })) };
+    return { links: DATA_FILES.map(([name, key]) => ({ href: fileHref(`data/${name}`), text: name, hint: t(`files.${key}`) })) };
   },
   citation: (locale) => {
     const { title } = entry(words(locale).pages, "data", locale);

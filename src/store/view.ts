@@ -1,5 +1,5 @@
 import type { Locale } from "../schema/locale.ts";
-import { href } from "../i18n/urls.ts";
+import { fileHref, href } from "../i18n/urls.ts";
 import { facts, isPreview, locales } from "./site.ts";
 
 /** Path of the page for an address that leads nowhere: it is never listed. */
@@ -44,12 +44,12 @@ export function viewOf(locale: Locale, path: string, title: string, description:
       .filter(({ id }) => id !== locale.id)
       .map((other) => ({ locale: other, path: href(other.id, path) })),
     robots: isPreview() || path === NOT_FOUND ? "noindex, nofollow" : undefined,
-    image: `${origin}/share.png`,
+    image: origin + fileHref("share.png"),
   };
 }
 
 /** The address of a page in each language, and the chooser for readers of any other. */
 export function alternatesOf(path: string): { tag: string; href: string }[] {
   const { origin } = facts().site;
-  return [...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })), { tag: "x-default", href: `${origin}/` }];
+  return [...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })), { tag: "x-default", href: origin + fileHref("") }];
 }

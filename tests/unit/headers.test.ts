@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Server } from "node:http";
+import { caddyfile } from "../../deploy/caddy.ts";
 import { HEADERS, cacheControl } from "../../deploy/headers.ts";
-import { HOST_FILES, caddyfile, cdnHeaders, nginxConf } from "../../deploy/hosts.ts";
+import { HOST_FILES, cdnHeaders } from "../../deploy/hosts.ts";
+import { nginxConf } from "../../deploy/nginx.ts";
 import { serve } from "../../deploy/serve.ts";
 
 // Written out a second time on purpose: whoever weakens a header must do it twice.

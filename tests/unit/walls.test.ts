@@ -26,6 +26,8 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
   ["no code names a language", "src/store/broken.ts", `export default "fr";\n`, /names a language/],
   ["no code reaches for a language's key", "src/store/broken.ts", `export default (x: { ar: 1 }) => x.ar;\n`, /names a language/],
   ["no code writes a language's address", "src/store/broken.ts", "export default (x: string) => `/fr/${x}`;\n", /names a language/],
+  ["no code writes an address from the root", "src/store/broken.ts", "export default (x: string) => `/data/${x}`;\n", /folder of the site/],
+  ["no component writes an address from the root", "src/components/broken.astro", astro("", `<a href="/data/x.json">x</a>`), /folder of the site/],
   ["no style attribute", "src/components/broken.astro", astro("", `<p style="color:red">x</p>`), /blocks style/],
   ["no physical direction", "src/components/broken.astro", astro("", `<p class="ml-2">x</p>`), /logical/i],
 ];

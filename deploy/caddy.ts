@@ -1,0 +1,60 @@
+import { CACHE_OTHERWISE, CACHE_RULES, HEADERS, MADE, TYPES, cachePattern } from "./headers.ts";
+
+const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html";
+
+/** A Caddyfile: no access log, since Caddy keeps none unless told to. */
+export function caddyfile(base = ""): string {
+  // One matcher for each value: every request is held against all of them.
+  const rules = [...new Set(CACHE_RULES.map(({ value }) => value))].map((value, at) => {
+    const patterns = CACHE_RULES.filter((rule) => rule.value === value).map((rule) => cachePattern(rule, base));
+    return [`\t\t@keep${at} path_regexp ${patterns.join("|")}`, `\t\theader @keep${at} Cache-Control "${value}"`];
+  });
+  return [
+    `# ${MADE}`,
+    "# SITE_ADDRESS: the host's name; Caddy then gets its certificate by itself. SITE_ROOT: the folder of the built site.",
+    "{",
+    "\tadmin off",
+    "}",
+    "{$SITE_ADDRESS::8080} {",
+    "\troot * {$SITE_ROOT:/srv}",
+    "\tencode zstd gzip",
+    "\theader {",
+    ...HEADERS.map(({ name, value }) => `\t\t${name} "${value}"`),
+    "\t}",
+    "\theader -Server",
+    "\t@writes not method GET HEAD",
+    "\terror @writes 405",
+    "\troute {",
+    `\t\theader Cache-Control "${CACHE_OTHERWISE}"`,
+    ...rules.flat(),
+    "\t}",
+    // Deferred, or the file server puts the type of the machine's own list in its place.
+    ...TYPES.flatMap(({ ending, type }) => [`\t@${ending.slice(1)} path *${ending}`, `\theader @${ending.slice(1)} {`, `\t\tContent-Type "${type}"`, "\t\tdefer", "\t}"]),
+    ...(base === "" ? [] : [`\tredir ${base} ${base}/ 308`]),
+    "\tfile_server {",
+    "\t\tprecompressed br gzip",
+    "\t\thide _headers",
+    "\t}",
+    "\thandle_errors {",
+    "\t\theader -Server",
+    // No file can have such a name; Caddy would call it a fault of its own.
+    "\t\t@odd path_regexp (\\x00|[^/]{256})",
+    "\t\trespond @odd 400",
+    "\t\t@lost expression `{http.error.status_code} == 404`",
+    "\t\thandle @lost {",
+    `\t\t\t@language path_regexp language ^${base}/([a-z-]+)/`,
+    `\t\t\trewrite @language ${base}/{re.language.1}/404/index.html`,
+    `\t\t\t@elsewhere not path_regexp ^${base}/([a-z-]+)/`,
+    `\t\t\trewrite @elsewhere ${base}/404.html`,
+    `\t\t\ttry_files {path} ${base}/404.html`,
+    `\t\t\theader Cache-Control "${CACHE_OTHERWISE}"`,
+    `\t\t\theader Content-Type "${HTML}"`,
+    "\t\t\tfile_server {",
+    "\t\t\t\tprecompressed br gzip",
+    "\t\t\t}",
+    "\t\t}",
+    "\t}",
+    "}",
+    "",
+  ].join("\n");
+}

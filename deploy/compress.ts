@@ -1,0 +1,67 @@
+// npm run compress: writes FILE.br and FILE.gz beside every file of the built site that shrinks, for hosts that send
+// them as they are. Apart from the build because it takes a minute or more; without it the hosts compress as they send.
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { TYPES } from "./headers.ts";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** One that saves less than this is not worth a second file. */
+const WORTH = 0.95;
+
+const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: number) => Promise<Buffer>][] = [
+  [
+    ".br",
+    (content, quality) =>
+      brotli(content, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      }),
+  ],
+  [".gz", (content) => zip(content, { level: 9 })],
+];
+
+/**
+ * Compresses a built site, or what of it `names` lists.
+ *
+ * @param dist folder of the built site
+ * @param quality of brotli: less than 11 is quicker, for what nobody waits for on a telephone
+ * @returns how many files have a compressed sister, and the bytes before and as brotli
+ */
+export async function compress(dist: string, names = filesOf(dist), quality = constants.BROTLI_MAX_QUALITY): Promise<{ files: number; from: number; to: number }> {
+  const total = { files: 0, from: 0, to: 0 };
+  const waiting = names.filter((name) => TYPES.find(({ ending }) => ending === extname(name))?.text);
+  const worker = async (): Promise<void> => {
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      const content = readFileSync(join(dist, name));
+      const [written] = await Promise.all(ENCODINGS.map(async ([ending, encode]) => sister(join(dist, name + ending), content, await encode(content, quality))));
+      if (written === undefined) continue;
+      total.files += 1;
+      total.from += content.length;
+      total.to += written;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return total;
+}
+
+function sister(file: string, content: Buffer, small: Buffer): number | undefined {
+  if (small.length > content.length * WORTH) return undefined;
+  writeFileSync(file, small);
+  return small.length;
+}
+
+function filesOf(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(dist, name)).isFile());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const begun = performance.now();
+  const { files, from, to } = await compress(fileURLToPath(new URL("../dist", import.meta.url)));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(`${files} files, ${(from / 1e6).toFixed(1)} MB, as brotli ${(to / 1e6).toFixed(1)} MB, in ${seconds} s`);
+}

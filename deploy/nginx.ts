@@ -1,0 +1,55 @@
+import { CACHE_OTHERWISE, CACHE_RULES, HEADERS, MADE, TYPES, cachePattern } from "./headers.ts";
+
+/** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
+export function nginxConf(base = ""): string {
+  // Text is sent as utf-8 by `charset`, which wants the bare type.
+  const bare = TYPES.map(({ ending, type, text }) => ({ ending, text, type: type.split(";")[0] ?? type, charset: type.includes(";") }));
+  const named = (types: typeof bare): string => types.filter(({ type }) => type !== "text/html").map(({ type }) => type).join(" ");
+  return [
+    `# ${MADE}`,
+    "# Goes inside http { }. TLS is added where this host ends it.",
+    "map $uri $keep {",
+    `    default "${CACHE_OTHERWISE}";`,
+    ...CACHE_RULES.map((rule) => `    "~${cachePattern(rule, base)}" "${rule.value}";`),
+    "}",
+    "map $uri $language {",
+    '    default "";',
+    `    "~^${base}/(?<code>[a-z-]+)/" $code;`,
+    "}",
+    "server {",
+    "    listen 8080;",
+    "    root /srv;",
+    "    index index.html;",
+    "    types {",
+    ...bare.map(({ ending, type }) => `        ${type} ${ending.slice(1)};`),
+    "    }",
+    "    default_type application/octet-stream;",
+    "    charset utf-8;",
+    `    charset_types ${named(bare.filter(({ charset }) => charset))};`,
+    "    server_tokens off;",
+    "    absolute_redirect off;",
+    "    access_log off;",
+    "    log_not_found off;",
+    "    error_log stderr crit;",
+    "    # Of the module libnginx-mod-http-brotli-static: take the line out where it cannot be had.",
+    "    brotli_static on;",
+    "    gzip_static on;",
+    "    gzip on;",
+    "    gzip_vary on;",
+    `    gzip_types ${named(bare.filter(({ text }) => text))};`,
+    ...HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" always;`),
+    "    add_header Cache-Control $keep always;",
+    "    error_page 403 404 =404 @lost;",
+    "    location / {",
+    "        try_files $uri $uri/ =404;",
+    "    }",
+    `    location = ${base}/_headers {`,
+    "        return 404;",
+    "    }",
+    "    location @lost {",
+    `        try_files ${base}/$language/404/index.html ${base}/404.html =404;`,
+    "    }",
+    "}",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,47 @@
+import { Agent } from "node:http";
+import { ask } from "./ask.ts";
+
+/** What became of the requests of some visitors. */
+export interface Outcome {
+  /** Answered in full, as the site has it. */
+  whole: number;
+  /** Begun and broken off. */
+  cut: number;
+  /** Sent just as the server closed a connection that it had kept open: browsers then ask again by themselves (RFC 9112, 9.3.1). */
+  again: number;
+  /** Answered with anything else. */
+  wrong: number;
+  /** Nobody listened: the visitor tries again a moment later. */
+  refused: number;
+}
+
+/**
+ * Visitors who ask for a page again and again, each on a connection kept open.
+ *
+ * @param wanted the bytes of a right answer
+ * @returns a function that sends them home and says what became of their requests
+ */
+export function visit(port: number, path: string, wanted: Buffer, visitors: number): () => Promise<Outcome> {
+  const outcome: Outcome = { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 };
+  let going = true;
+  const one = async (): Promise<void> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    while (going) {
+      try {
+        const { status, bytes } = await ask(port, path, { agent });
+        outcome[status === 200 && bytes.equals(wanted) ? "whole" : "wrong"] += 1;
+      } catch (error) {
+        const { code, reused } = error as NodeJS.ErrnoException & { reused?: boolean };
+        outcome[code === "ECONNREFUSED" ? "refused" : reused ? "again" : "cut"] += 1;
+        if (!reused) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+    agent.destroy();
+  };
+  const all = Promise.all(Array.from({ length: visitors }, one));
+  return async () => {
+    going = false;
+    await all;
+    return outcome;
+  };
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { locales } from "../built/site.ts";
+import { caddy, nginx, type Host } from "./hosts.ts";
+import { visit } from "./load.ts";
+import { sample, type Sample } from "./sample.ts";
+
+const VISITORS = 20;
+const page = `/${locales[0]?.id}/`;
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const hosts: Host[] = [];
+let site: Sample;
+
+before(async () => {
+  site = await sample();
+  hosts.push(await caddy({ root: site.root }), await nginx({ root: site.root }));
+});
+
+after(() => Promise.all(hosts.map((host) => host.stop())));
+
+for (const at of [0, 1]) {
+  test(`${["Caddy", "nginx"][at]} restarted under load loses only the requests in flight`, async (context) => {
+    const host = hosts[at];
+    assert.ok(host);
+    const stop = visit(host.port, page, site.read(page), VISITORS);
+    await wait(700);
+    await host.restart();
+    await wait(300);
+    const outcome = await stop();
+    context.diagnostic(JSON.stringify(outcome));
+    assert.equal(outcome.wrong, 0);
+    assert.ok(outcome.cut + outcome.again <= VISITORS, `${outcome.cut} cut, ${outcome.again} asked again`);
+    assert.ok(outcome.whole > VISITORS * 4);
+    // And the one that came back loses none.
+    const again = visit(host.port, page, site.read(page), VISITORS);
+    await wait(500);
+    const { whole, ...lost } = await again();
+    assert.deepEqual(lost, { cut: 0, again: 0, wrong: 0, refused: 0 });
+    assert.ok(whole > VISITORS);
+  });
+}
+
+test("nginx takes new lines by a reload with no moment in which nobody answers", async (context) => {
+  const host = hosts[1];
+  assert.ok(host?.reload);
+  const stop = visit(host.port, page, site.read(page), VISITORS);
+  await wait(500);
+  host.reload();
+  await wait(700);
+  const outcome = await stop();
+  context.diagnostic(JSON.stringify(outcome));
+  assert.deepEqual({ ...outcome, whole: 0, again: 0 }, { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 });
+  assert.ok(outcome.again <= VISITORS);
+});

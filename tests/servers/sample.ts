@@ -1,0 +1,55 @@
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compress } from "../../deploy/compress.ts";
+import { DIST, kindOf, pages, type Page } from "../built/site.ts";
+import { scratch } from "./support.ts";
+
+/** A built site of one page of each kind in each language, with every file that is no page, compressed. */
+export interface Sample {
+  readonly root: string;
+  readonly pages: readonly Page[];
+  /** Addresses of the files that are no pages. */
+  readonly files: readonly string[];
+  /** What the site holds at an address within it. */
+  read(path: string): Buffer;
+}
+
+/** Said by a file that stands outside the site. */
+export const SECRET = "no host sends this";
+
+/** Quality of brotli: that it is sent is tested here, not how small it is. */
+const QUICK = 3;
+
+/** Kinds of file that come later, or that only a site with a contact has. */
+const PLANTED: Readonly<Record<string, string>> = {
+  "/.well-known/security.txt": "Contact: mailto:nobody@example.org\n".repeat(40),
+  "/handout.pdf": "%PDF-1.7\n%%EOF\n",
+};
+
+/** @param base folder of the host that the sample stands in */
+export async function sample(base = ""): Promise<Sample> {
+  const root = scratch();
+  const site = join(root, "site");
+  const kinds = new Map(pages.map((page) => [`${page.rest === undefined ? "" : page.locale.id} ${kindOf(page)}`, page]));
+  const chosen = [...kinds.values()];
+  const others = globSync([`${DIST}/**/*.*`, `${DIST}/_*`], { exclude: (name) => /\.(html|br|gz)$/.test(name) })
+    .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name))
+    .map((name) => name.slice(DIST.length));
+  const names = [...chosen.map(({ file }) => file.slice(DIST.length)), ...others];
+  const put = (name: string): string => {
+    const to = join(site, base, name);
+    mkdirSync(dirname(to), { recursive: true });
+    return to;
+  };
+  for (const name of names) cpSync(DIST + name, put(name));
+  for (const [name, text] of Object.entries(PLANTED)) writeFileSync(put(name), text);
+  writeFileSync(join(root, "secret.txt"), SECRET);
+  const files = [...others, ...Object.keys(PLANTED)];
+  await compress(join(site, base), [...names, ...Object.keys(PLANTED)], QUICK);
+  return {
+    root: site,
+    pages: chosen,
+    files,
+    read: (path) => readFileSync(join(site, base, path.endsWith("/") ? `${path}index.html` : path)),
+  };
+}
