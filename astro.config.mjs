@@ -7,6 +7,7 @@ import { hosts } from './deploy/hosts.ts';
 import { pageCheck } from './deploy/page-check.ts';
 import { policy } from './deploy/policy.ts';
 import { BASE } from './src/i18n/urls.ts';
+import { working } from './deploy/working.ts';
 
 const site = parse(readFileSync(new URL('./src/data/site.yaml', import.meta.url), 'utf8'));
 
@@ -35,7 +36,7 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [gallery(), pageCheck(), policy(), hosts()],
+  integrations: [working(), gallery(), pageCheck(), policy(), hosts()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay files of their own: kept from page to page, and no page waits for them.

@@ -20,6 +20,11 @@ export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
+export const isPlural = (key: string): boolean => PLURAL.test(key);
+
+/** The plural form that a key ends with. @example pluralForm("found_few") // "few" */
+export const pluralForm = (key: string): string => PLURAL.exec(key)?.[1] ?? "";
+
 /** Keys without the ending of their plural form: "found_few" and "found_many" are one sentence. */
 export function withoutPlural(keys: Iterable<string>): Set<string> {
   return new Set([...keys].map((key) => key.replace(PLURAL, "")));
@@ -35,7 +40,7 @@ export function pluralFaults(keys: Iterable<string>, categories: readonly string
   const all = new Set(keys);
   const bases = withoutPlural([...all].filter((key) => PLURAL.test(key)));
   const missing = [...bases].flatMap((base) => categories.map((form) => `${base}_${form}`)).filter((key) => !all.has(key));
-  const extra = [...all].filter((key) => PLURAL.test(key) && !categories.includes(PLURAL.exec(key)?.[1] ?? ""));
+  const extra = [...all].filter((key) => PLURAL.test(key) && !categories.includes(pluralForm(key)));
   return [
     ...missing.map((key): [string, string] => [key, "missing plural form"]),
     ...extra.map((key): [string, string] => [key, "plural form that this language does not have"]),
@@ -45,4 +50,19 @@ export function pluralFaults(keys: Iterable<string>, categories: readonly string
 /** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave its `count` unsaid. */
 export function placeholders(sentence: string): string {
   return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))].filter((name) => name !== "count").sort().join(" ");
+}
+
+/** Words that somebody has still to write stand between these: no published sentence holds them. */
+export const UNWRITTEN = /⟦[^⟧]*⟧?/;
+
+/**
+ * What stands in place of a sentence that is not written yet: its topic and its key, and the placeholders that it must hold.
+ *
+ * @param file path in the folder of the language
+ * @example unwritten("ui/plan.json", "then") // "⟦plan.then⟧"
+ */
+export function unwritten(file: string, key = "", said = ""): string {
+  const topic = file.replace(/^ui\//, "").replace(/\.[a-z]+$/, "");
+  const held = said.match(/\{\{\s*[a-zA-Z]+\s*\}\}/g) ?? [];
+  return [`⟦${[topic, key].filter(Boolean).join(".")}⟧`, ...new Set(held)].join(" ");
 }

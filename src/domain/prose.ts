@@ -33,7 +33,7 @@ export function sentences(text: string, tag: string): string[] {
   // A colon or a semicolon does not end a sentence; "s. 39" and "Cybertip.ca" do not either.
   return parts.reduce<string[]>((whole, part) => {
     const last = whole.at(-1);
-    if (last !== undefined && /\b(s|art|St|no)\.$/i.test(last)) return [...whole.slice(0, -1), `${last} ${part}`];
+    if (last !== undefined && /(^|[^\p{L}])(s|art|St|no)\.$/iu.test(last)) return [...whole.slice(0, -1), `${last} ${part}`];
     return [...whole, part];
   }, []);
 }

@@ -1,7 +1,7 @@
 import type { GroupField, LeafField, SheetFile, SheetNeed } from "../schema/sheet.ts";
 
 /** The sheet as data, each need with the situations that want it. */
-export interface Sheet extends Omit<SheetFile, "needs"> {
+export interface Sheet extends Omit<SheetFile, "needs" | "handovers"> {
   readonly needs: readonly (SheetNeed & { readonly situations: readonly string[] })[];
 }
 

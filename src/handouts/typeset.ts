@@ -1,6 +1,6 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -31,7 +31,8 @@ let setting: Setting | undefined;
 export function typeset(template: string, data: unknown, pages: number, where: string, root = process.cwd(), cache = join(root, CACHE)): Buffer {
   setting ??= prepare(root);
   const { compiler, key } = setting;
-  const json = JSON.stringify(data);
+  // The marks of words that are not written yet, seen only while somebody works, are in no font.
+  const json = JSON.stringify(data).replaceAll("⟦", "[").replaceAll("⟧", "]");
   const cached = join(cache, `${createHash("sha256").update(key).update(template).update(String(pages)).update(json).digest("hex")}.pdf`);
   const known = read(cached);
   if (known) return known;
@@ -41,12 +42,22 @@ export function typeset(template: string, data: unknown, pages: number, where: s
     return result && result.numOfPages <= pages ? result : undefined;
   });
   if (!fitting) throw new Error(`${where}: too many words for ${pages} page(s) of letter paper: shorten them`);
-  const pdf = compiler.pdf(fitting, { pdfStandard: STANDARD });
+  const pdf = written(compiler, fitting, where);
   // Written beside and moved: another build may be reading.
   mkdirSync(cache, { recursive: true });
   writeFileSync(`${cached}.${process.pid}`, pdf);
   renameSync(`${cached}.${process.pid}`, cached);
   return pdf;
+}
+
+function written(compiler: NodeCompiler, document: Parameters<NodeCompiler["pdf"]>[0], where: string): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: STANDARD });
+  } catch (error) {
+    const letter = /the text `\\*"(.+?)\\*"` could not be displayed/.exec(String((error as Error).message))?.[1];
+    if (letter === undefined) throw error;
+    throw new Error(`${where}: “${letter}” could not be displayed, no font has it: add one to the language’s folder fonts/, and its name to "fonts" of its locale.json`, { cause: error });
+  }
 }
 
 /** What the largest scale gives that gives anything, found by halves. */
@@ -73,7 +84,8 @@ function compile(compiler: NodeCompiler, mainFilePath: string, inputs: Record<st
 function prepare(root: string): Setting {
   const require = createRequire(join(root, "package.json"));
   const folder = join(root, "node_modules/@expo-google-fonts/readex-pro");
-  const fonts = WEIGHTS.map((weight) => readFileSync(join(folder, weight, `ReadexPro_${weight}.ttf`)));
+  const own = globSync("locales/*/fonts/*.{ttf,otf}", { cwd: root }).sort().map((file) => readFileSync(join(root, file)));
+  const fonts = [...WEIGHTS.map((weight) => readFileSync(join(folder, weight, `ReadexPro_${weight}.ttf`))), ...own];
   const key = createHash("sha256").update((require("@myriaddreamin/typst-ts-node-compiler/package.json") as { version: string }).version).update(STANDARD + SCALES.join());
   for (const font of fonts) key.update(font);
   const here = join(root, "src/handouts");

@@ -31,3 +31,13 @@ function formatter(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTim
 export function list(items: string[], locale: Locale): string {
   return new Intl.ListFormat(locale.intl, { type: "conjunction" }).format(items);
 }
+
+/**
+ * The name of a language in another, or in itself where nobody has noted one.
+ *
+ * @param intl BCP 47 tag of the language in which it is said
+ * @example languageName(locale, "en-CA") // "Arabic"
+ */
+export function languageName({ tag, label }: Pick<Locale, "tag" | "label">, intl: string): string {
+  return new Intl.DisplayNames([intl], { type: "language", fallback: "none" }).of(new Intl.Locale(tag).language) ?? label;
+}

@@ -1,7 +1,9 @@
 import { createInstance, type i18n } from "i18next";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unwritten } from "../domain/parity.ts";
 import type { Locale } from "../schema/locale.ts";
+import { isWorking, wordsRoot } from "./working.ts";
 
 /** Values put into a sentence; `count` chooses its plural form. */
 export type Vars = Record<string, string | number>;
@@ -15,10 +17,13 @@ const instances = new Map<string, i18n>();
  *
  * @example const t = translator(locale, "plan"); t("then") // "Ensuite"
  */
-export function translator(locale: Locale, topic: string, root = process.cwd()): Translate {
+export function translator(locale: Locale, topic: string, root = wordsRoot()): Translate {
   const instance = instances.get(root + locale.id) ?? start(locale, root);
   instances.set(root + locale.id, instance);
-  return (key, vars = {}) => instance.t(key, { ns: topic, ...vars });
+  return (key, vars = {}) => {
+    const options = { ns: topic, ...vars };
+    return isWorking() && !instance.exists(key, options) ? unwritten(topic, key) : instance.t(key, options);
+  };
 }
 
 function start(locale: Locale, root: string): i18n {

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { LanguageTag } from "./languages.ts";
 import { Id } from "./source.ts";
 
 /** Parts of what is handed over, in the order in which an analyst reads. */
@@ -83,6 +84,7 @@ export const SheetFile = z
     needs: z.array(SheetNeed).min(1).describe("What an analyst needs, most wanted first."),
     zones: z.array(Id).min(1).describe("Time zones on offer."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
+    handovers: z.array(LanguageTag).min(1).describe("Languages of those who take reports: only they have a handover in their words."),
   })
   .describe("The report sheet.");
 export type SheetFile = z.infer<typeof SheetFile>;

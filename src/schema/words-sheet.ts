@@ -74,7 +74,7 @@ export const SheetHandover = z
   .describe("Phrases of the handover.");
 export type SheetHandover = z.infer<typeof SheetHandover>;
 
-/** `locales/xx/sheet.yaml`. A language with `handover` is one in which a report can be handed over. */
+/** `locales/xx/sheet.yaml`. Only the languages of `handovers` in `src/data/sheet.yaml` have a `handover`. */
 export const SheetWords = z
   .strictObject({
     form: SheetForm,

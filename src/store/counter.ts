@@ -1,3 +1,4 @@
+import { languageName } from "../i18n/format.ts";
 import type { CounterWords } from "../schema/counter.ts";
 import type { Locale } from "../schema/locale.ts";
 import { PAGES } from "./page-names.ts";
@@ -74,8 +75,7 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, local
   const phrases = wordsOf(locale.id).phrases;
   const textIn = (id: string, intl: string): string => {
     // French and English have their own name for the language of the reader.
-    const language = new Intl.DisplayNames([intl], { type: "language" }).of(locale.tag.slice(0, 2)) ?? locale.label;
-    return (wordsOf(id).phrases[say]?.text ?? "").replace("{{language}}", language);
+    return (wordsOf(id).phrases[say]?.text ?? "").replace("{{language}}", languageName(locale, intl));
   };
   return {
     said: handovers.map(({ id, tag, dir, intl }) => ({ tag, dir, text: textIn(id, intl), pronounced: phrases[say]?.say?.[id] })),

@@ -1,8 +1,9 @@
+import { languageName } from "../i18n/format.ts";
 import { DAYS, type Hours } from "../schema/hours.ts";
 import type { Channel } from "../schema/channel.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Service } from "../schema/service.ts";
-import { facts, locales } from "./site.ts";
+import { facts, locales, sheetSources } from "./site.ts";
 
 /** Needs, in the order in which a frightened person has them, and the kinds of service that answer each. */
 export const NEEDS = [
@@ -40,14 +41,16 @@ function positions(fitting: readonly boolean[]): string {
   return fitting.flatMap((fit, index) => (fit ? [index + 1] : [])).join(" ");
 }
 
-// A language that readers of no other language manage is one that few services speak.
-function needsInterpreter({ id }: Locale): boolean {
-  return !locales().some(({ reads }) => reads.includes(id));
+/** Whether few services speak a language: it is not one of those in which reports are taken. */
+export function needsInterpreter({ id }: Locale): boolean {
+  return !sheetSources().handovers.some((one) => one.id === id);
 }
 
 function answersIn({ languages, channels, interpreters }: Service, locale: Locale): boolean {
   const spoken = languages.includes(locale.id) || channels.some((channel) => channel.languages.includes(locale.id));
-  return spoken || (needsInterpreter(locale) && ["arabic", "any", "some"].includes(interpreters.value));
+  // An interpreter of one language is known by its name in English, and promised to nobody else.
+  const known = ["any", "some", languageName(locale, "en-US").toLowerCase()];
+  return spoken || (needsInterpreter(locale) && known.includes(interpreters.value));
 }
 
 /** Whether a person answers between ten in the evening and six in the morning, every night. */

@@ -1,10 +1,11 @@
 import type { OpenClock } from "../domain/open.ts";
+import { languageName } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
 import { href } from "../i18n/urls.ts";
 import type { Service } from "../schema/service.ts";
 import type { Locale } from "../schema/locale.ts";
 import { wayOf, type Way } from "./contact.ts";
-import { answerLanguages, ASKERS, fits, NEEDS, WAYS } from "./directory-filters.ts";
+import { answerLanguages, ASKERS, fits, NEEDS, needsInterpreter, WAYS } from "./directory-filters.ts";
 import { openClock } from "./directory-open.ts";
 import { entry, type Attributes } from "./plan-steps.ts";
 import { sayIn } from "./register.ts";
@@ -45,16 +46,21 @@ export interface DirectoryPage {
 export function directoryPage(localeId: string): DirectoryPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "services");
-  const choice = (letter: Choice["letter"], group: string, ids: readonly string[]): Choice => ({
+  const choice = (letter: Choice["letter"], group: string, ids: readonly string[], label = (id: string) => t(`${group}.${id}`)): Choice => ({
     letter,
     legend: t(`${group}.legend`),
-    labels: [t("any"), ...ids.map((id) => t(`${group}.${id}`))],
+    labels: [t("any"), ...ids.map(label)],
   });
+  const languageLabel = (id: string): string => {
+    const answered = localeOf(id);
+    const language = languageName(answered, locale.intl).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale.intl));
+    return needsInterpreter(answered) ? t("language.interpreter", { language }) : language;
+  };
   return {
     view: viewOf(locale, "services", t("title"), t("lead")),
     seen: t("seen", { date: factsSeen() }),
     choices: [
-      choice("a", "language", answerLanguages().map(({ id }) => id)),
+      choice("a", "language", answerLanguages().map(({ id }) => id), languageLabel),
       choice("b", "way", WAYS),
       choice("c", "need", NEEDS.map(({ id }) => id)),
       choice("d", "who", ASKERS),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileHref } from "../i18n/urls.ts";
+import { wordsRoot } from "../i18n/working.ts";
 import type { Locale } from "../schema/locale.ts";
 import { bundleFind, bundleGuides } from "./find-bundle.ts";
 import { guideIndex } from "./find-guides.ts";
@@ -47,7 +48,7 @@ function pairOf(locale: Locale): Promise<FindPair> {
 }
 
 async function make(locale: Locale): Promise<FindPair> {
-  sources ??= loadFindSources(facts(), locales());
+  sources ??= loadFindSources(facts(), locales(), wordsRoot());
   const guides = hashed(bundleGuides(JSON.stringify(guideIndex(sources, locale))), "guides-");
   const index = JSON.stringify(findIndex(facts(), words(locale), sources, locale, guides.path));
   return { first: hashed(await bundleFind(index)), guides };

@@ -15,6 +15,8 @@ export interface Paper {
   readonly lang: string;
   readonly region: string | undefined;
   readonly dir: "ltr" | "rtl";
+  /** Families for letters that the site's own font lacks. */
+  readonly fonts: readonly string[];
   /** Day of the commit: the same commit gives the same bytes. */
   readonly day: readonly number[];
   readonly title: string;
@@ -49,13 +51,14 @@ export function paperOf({ locale, words, heading, lead, parts, tear, pronounced,
   const t = translator(locale, "frame");
   const own = translator(locale, "handouts");
   const say = sayer(locale);
-  const [lang = locale.tag, region] = locale.tag.split("-");
+  const { language, region } = new Intl.Locale(locale.tag);
   const seen = date(factsSeen(), locale);
   const emergency = serviceOf("911").channels.find(({ type }) => type === "phone")?.value ?? "";
   return {
-    lang,
+    lang: language,
     region,
     dir: locale.dir,
+    fonts: locale.fonts ?? [],
     day: builtOn().split("-").map(Number),
     title: words.title,
     description: words.description,

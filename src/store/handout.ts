@@ -1,4 +1,5 @@
 import { href } from "../i18n/urls.ts";
+import { wordsRoot } from "../i18n/working.ts";
 import type { HandoutFacts, HandoutPart, HandoutWords } from "../schema/handout.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Words as Said } from "../schema/words.ts";
@@ -57,7 +58,7 @@ let known: HandoutSources | undefined;
 
 /** The handouts and their words, read once. */
 export function handoutSources(): HandoutSources {
-  return (known ??= loadHandouts(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)]))));
+  return (known ??= loadHandouts(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)])), wordsRoot()));
 }
 
 /** What a handout says. @throws Error when there is none of that id */

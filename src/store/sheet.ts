@@ -2,6 +2,7 @@ import { SAID, type Both, type SheetIsland } from "../domain/sheet-island.ts";
 import { needs, type Need } from "../domain/sheet-needs.ts";
 import type { Phrases } from "../domain/sheet-phrases.ts";
 import { href } from "../i18n/urls.ts";
+import { languageName } from "../i18n/format.ts";
 import { isolate } from "../i18n/rich.ts";
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
@@ -46,8 +47,7 @@ export function sheetPage(localeId: string): SheetPage {
   const form = forms.get(locale.id);
   const other = handovers.find(({ id }) => id !== locale.id);
   if (!form || !other) throw new Error(`locales/${locale.id}/sheet.yaml: missing`);
-  const names = new Intl.DisplayNames([locale.intl], { type: "language" });
-  const copy = Object.fromEntries(handovers.map(({ id, tag }) => [id, t("copy", { language: names.of(tag.slice(0, 2)) ?? id })]));
+  const copy = Object.fromEntries(handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]));
   const island: SheetIsland = {
     sheet,
     handovers,

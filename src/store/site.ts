@@ -1,5 +1,6 @@
 import { publishable } from "../domain/publish.ts";
 import { readLocales } from "../i18n/locales.ts";
+import { isWorking, wordsRoot } from "../i18n/working.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Locale } from "../schema/locale.ts";
 import { loadCounter, type CounterSources } from "./load/counter.ts";
@@ -14,9 +15,11 @@ let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; 
 function all(): NonNullable<typeof read> {
   if (read) return read;
   const facts = publishable(loadFacts());
-  const locales = readLocales();
-  const words = loadWords(facts, locales);
-  read = { facts, locales, words, sheet: loadSheet(facts, locales, words), counter: loadCounter(locales), takeDown: loadTakeDown(facts, locales, words) };
+  const root = wordsRoot();
+  const locales = readLocales(root, isWorking());
+  const words = loadWords(facts, locales, root);
+  const [sheet, takeDown] = [loadSheet(facts, locales, words, root), loadTakeDown(facts, locales, words, root)];
+  read = { facts, locales, words, sheet, counter: loadCounter(locales, root), takeDown };
   return read;
 }
 
@@ -53,9 +56,14 @@ export const isPreview = (): boolean => all().facts.site.launch === "preview";
 /** Day on which the facts were last read on public pages. */
 export const factsSeen = (): string => all().facts.site.factsSeen;
 
-/** The ordinary page that the exit of one language opens. @throws Error when the facts name none */
-export function exitUrl(locale: Locale): string {
-  const page = all().facts.site.exit[locale.id];
-  if (!page) throw new Error(`src/data/site.yaml: exit.${locale.id}: missing`);
-  return page.url;
+/**
+ * The ordinary page that the exit of one language opens: its own, or that of the first language its readers may manage.
+ *
+ * @throws Error when the facts name neither
+ */
+export function exitUrl({ id, reads }: Locale): string {
+  const { exit } = all().facts.site;
+  const language = [id, ...reads].find((one) => exit[one]);
+  if (language === undefined) throw new Error(`src/data/site.yaml: exit.${id}: missing, and locales/${id}/locale.json "reads" no language that has one`);
+  return exit[language]!.url;
 }

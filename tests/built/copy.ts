@@ -30,6 +30,13 @@ export class ProjectCopy {
     this.write(file, document.toString({ lineWidth: 0 }));
   }
 
+  /** Takes one value out of a YAML file. */
+  delete(file: string, path: readonly (string | number)[]): void {
+    const document = parseDocument(this.read(file));
+    document.deleteIn(path);
+    this.write(file, document.toString({ lineWidth: 0 }));
+  }
+
   /** Keeps only the places with these codes, with their names and postal prefixes: a small site builds sooner. */
   keepPlaces(codes: ReadonlySet<string>): void {
     const edit = (file: string, change: (row: string) => string | undefined): void => {

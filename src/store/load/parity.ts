@@ -6,13 +6,13 @@ import type { Locale } from "../../schema/locale.ts";
 import type { Problems } from "./problems.ts";
 
 /** Files that each language fills as it likes: its own everyday words, and what it says to its translators. */
-const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
+export const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
 
 /**
  * Sentences that only some languages have, checked where they are read: a report is handed over in the languages
  * of those who take it, and a pronunciation helps where the letters are others.
  */
-const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: phrases\..*\.say\.)/;
+export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: phrases\..*\.say\.)/;
 
 /** Checks that every language has the same files, the same sentences and the same placeholders. */
 export function checkParity(root: string, locales: readonly Locale[], problems: Problems): void {
@@ -53,10 +53,11 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
   }
 }
 
-/** Every file of a folder, with its path inside the folder, sorted. */
+/** Every file of words of a language, with its path inside its folder, sorted; not its fonts. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((name) => !name.startsWith("fonts/"))
     .sort();
 }

@@ -1,9 +1,11 @@
 import { z } from "astro/zod";
 import { parseDocument } from "yaml";
+import type { Tree } from "../../domain/parity.ts";
 import { parseCsv } from "./csv.ts";
 import { listYaml, readText } from "./files.ts";
 import { reportIssues } from "./issues.ts";
 import type { Problems } from "./problems.ts";
+import { refuseUnwritten } from "./unwritten.ts";
 
 /**
  * One YAML file in the shape of `schema`; undefined when it is missing or wrong,
@@ -27,6 +29,7 @@ export function readYaml<S extends z.ZodType>(
     problems.add(path, linePos ? `line ${linePos[0].line}` : "", message.split("\n")[0] ?? message);
   }
   if (faults.length > 0) return undefined;
+  if (text.includes("⟦") && refuseUnwritten(document.toJS() as Tree, path, problems)) return undefined;
   const result = schema.safeParse(document.toJS());
   if (!result.success) reportIssues(result.error.issues, path, "", problems);
   return result.data;

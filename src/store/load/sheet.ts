@@ -19,8 +19,8 @@ export interface SheetSources {
 }
 
 /**
- * The report sheet with the words of every language. A handover is offered in each language whose
- * `sheet.yaml` has one; a phrase that it lacks stops the build.
+ * The report sheet with the words of every language. A handover is offered in each language of those who
+ * take reports; a phrase that one lacks stops the build.
  *
  * @throws FactsError naming file and key, as in "locales/fr/sheet.yaml: handover.fields.asked.options.money: missing"
  */
@@ -40,7 +40,11 @@ export function loadSheet(
   checkSheet(file!, facts, problems);
   for (const { locale, found } of read) {
     checkForm(file!, locale, found.form, problems);
-    if (found.handover) checkHandover(file!, locale, found.handover, problems);
+    const words = `locales/${locale.id}/sheet.yaml`;
+    const takesReports = file!.handovers.includes(locale.id);
+    if (found.handover && takesReports) checkHandover(file!, locale, found.handover, problems);
+    else if (found.handover) problems.add(words, "handover", "nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part");
+    else if (takesReports) problems.add(words, "handover", "missing: src/data/sheet.yaml: handovers names this language");
   }
   problems.throwIfAny();
   const platforms = (locale: Locale): Record<string, string> => {
@@ -58,8 +62,8 @@ export function loadSheet(
 }
 
 /** Each need with the situations whose list of what to write down names it. */
-function withSituations(file: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
+function withSituations({ sections, needs, zones, scripts }: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
   const wanting = (ids: readonly string[]): string[] =>
     [...situations.values()].filter(({ evidence }) => evidence.some((id) => ids.includes(id))).map(({ id }) => id);
-  return { ...file, needs: file.needs.map((need) => ({ ...need, situations: wanting(need.evidence) })) };
+  return { sections, zones, scripts, needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })) };
 }

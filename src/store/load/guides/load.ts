@@ -4,6 +4,7 @@ import type { Facts } from "../../../schema/facts.ts";
 import type { Guide } from "../../../schema/guide.ts";
 import type { Locale } from "../../../schema/locale.ts";
 import type { Problems } from "../problems.ts";
+import { refuseUnwritten } from "../unwritten.ts";
 import { checkGuide } from "./check.ts";
 import { parseGuide } from "./parse.ts";
 import { checkSame } from "./same.ts";
@@ -31,6 +32,9 @@ export function loadGuides(facts: Facts, locales: readonly Locale[], root: strin
   return all;
 }
 
+/** Lines by number, as problems name them. */
+const lines = (text: string): Record<string, string> => Object.fromEntries(text.split("\n").map((line, at) => [`line ${at + 1}`, line]));
+
 function readGuide(root: string, file: string, problems: Problems): Guide | undefined {
   let text: string;
   try {
@@ -39,5 +43,5 @@ function readGuide(root: string, file: string, problems: Problems): Guide | unde
     problems.add(file, "", "missing: src/data/guides.yaml names it");
     return undefined;
   }
-  return parseGuide(text, file, problems);
+  return refuseUnwritten(lines(text), file, problems) ? undefined : parseGuide(text, file, problems);
 }

@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from "astro";
+import { DRAFT } from "../src/i18n/locales.ts";
+import { locales } from "../src/store/site.ts";
+
+// Words that no reader sees stay as they are: a mark inside them would be text.
+const SKIPPED = /<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|⟦[^⟧]*⟧/g;
+
+/**
+ * A page with its unwritten words marked, and the language it belongs to said to be a draft.
+ *
+ * @example marked("<p>⟦plan.then⟧</p>", undefined) // "<p><mark>⟦plan.then⟧</mark></p>"
+ */
+export function marked(html: string, draft: string | undefined): string {
+  const said = draft === undefined ? html : html.replace(/<main[^>]*>/, (main) => `${main}<p>${DRAFT} locales/${draft}</p>`);
+  return said.replace(SKIPPED, (found) => (found.startsWith("⟦") ? `<mark>${found}</mark>` : found));
+}
+
+/** In `npm run dev` only. */
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+  const response = await next();
+  if (!response.headers.get("content-type")?.includes("text/html")) return response;
+  const draft = locales().find(({ id, published }) => !published && url.pathname.split("/").includes(id));
+  return new Response(marked(await response.text(), draft?.id), response);
+};

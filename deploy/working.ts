@@ -1,0 +1,35 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { AstroIntegration } from "astro";
+import { workOn } from "../src/i18n/working.ts";
+import { completeWords } from "../src/store/load/complete.ts";
+
+/**
+ * While somebody works with `npm run dev`: languages that are not published show too, a sentence that is not written
+ * shows its key, and a change of words or facts shows at once. A build knows nothing of it.
+ */
+export function working(root = process.cwd()): AstroIntegration {
+  let folder = "";
+  const complete = (): void => completeWords(root, folder);
+  return {
+    name: "working",
+    hooks: {
+      "astro:config:setup": ({ command, addMiddleware }) => {
+        if (command !== "dev") return workOn(undefined);
+        folder = mkdtempSync(join(tmpdir(), "report-safely-words-"));
+        complete();
+        workOn(folder);
+        addMiddleware({ entrypoint: new URL("./working-marks.ts", import.meta.url), order: "post" });
+      },
+      "astro:server:setup": ({ server }) => {
+        server.watcher.on("all", (_event, file) => {
+          if (!/^(locales|src\/data)\//.test(relative(root, file))) return;
+          complete();
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          server.ws.send({ type: "full-reload" });
+        });
+      },
+    },
+  };
+}

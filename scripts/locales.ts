@@ -1,0 +1,147 @@
+// npm run locales: of each language what is missing, what looks untranslated and what is older than its source.
+// Ends with 1 when a published language lacks something. One language only: npm run locales -- XX; beside another: npm run locales -- XX YY
+import { fileURLToPath } from "node:url";
+import { countWords, plain } from "../src/domain/prose.ts";
+import { publishable } from "../src/domain/publish.ts";
+import { readLocales } from "../src/i18n/locales.ts";
+import type { Locale } from "../src/schema/locale.ts";
+import { loadCounter } from "../src/store/load/counter.ts";
+import { loadFacts } from "../src/store/load/facts.ts";
+import { loadFindSources } from "../src/store/load/find.ts";
+import { loadHandouts } from "../src/store/load/handouts.ts";
+import { FactsError, type Problem } from "../src/store/load/problems.ts";
+import { loadSheet } from "../src/store/load/sheet.ts";
+import { loadTakeDown } from "../src/store/load/take-down.ts";
+import { loadWords } from "../src/store/load/words.ts";
+import { agesIn, changed, noAges } from "./locales-age.ts";
+import { sentencesOf, type Sentence } from "./locales-sentences.ts";
+
+/** From so many words on, two languages rarely say a thing alike. */
+const WORDS = 4;
+/** The official name of a body is the same in many languages. */
+const NAMES = /\.(name|short)$/;
+
+type Compared = Pick<Locale, "id" | "reads" | "published">;
+
+/** One language beside another. */
+export interface Comparison {
+  readonly sentences: number;
+  /** Language whose changes it may have to follow: the first that its readers may manage. */
+  readonly source: string | undefined;
+  /** Word for word as in another language. */
+  readonly same: readonly { readonly sentence: Sentence; readonly as: string }[];
+  /** Changed in the source since, with both times. */
+  readonly older: readonly { readonly sentence: Sentence; readonly own: string; readonly source: string }[];
+}
+
+/** What can be said of one language. */
+export interface LocaleReport extends Comparison {
+  readonly locale: Locale;
+  /** What stops the build, or would if it were published. */
+  readonly missing: readonly Problem[];
+  /** Language whose exit page it opens, when that is not its own; "none" when there is none. */
+  readonly exit: string | undefined;
+}
+
+/**
+ * Compares every language with the others, and its age with that of one: the first that its readers may manage, or
+ * else a published one.
+ *
+ * @param beside in place of that one, for every language
+ */
+export function compare(root: string, locales: readonly Compared[], beside?: string): Map<string, Comparison> {
+  const all = new Map(locales.map(({ id }) => [id, sentencesOf(root, id)]));
+  const ages = noAges(root) === undefined ? agesIn(root) : undefined;
+  const published = locales.filter((one) => one.published).map(({ id }) => id);
+  return new Map(locales.map(({ id, reads }) => {
+    const own = all.get(id)!;
+    const source = [beside ?? "", ...reads, ...published].find((one) => one !== id && all.has(one));
+    const same = [...own].flatMap(([name, sentence]) => {
+      if (NAMES.test(sentence.key) || countWords(plain(sentence.text)) < WORDS) return [];
+      const as = [...all].find(([other, sentences]) => other !== id && sentences.get(name)?.text === sentence.text)?.[0];
+      return as === undefined ? [] : [{ sentence, as }];
+    });
+    const older = [...own].flatMap(([name, sentence]) => {
+      const there = source === undefined ? undefined : all.get(source)?.get(name);
+      const [mine, theirs] = ages && there ? [changed(sentence, id, ages), changed(there, source!, ages)] : [];
+      return mine !== undefined && theirs !== undefined && mine < theirs ? [{ sentence, own: time(mine), source: time(theirs) }] : [];
+    });
+    return [id, { sentences: own.size, source, same, older }];
+  }));
+}
+
+/**
+ * Everything that can be said of every language, drafts too.
+ *
+ * @throws FactsError when the facts themselves cannot be used
+ */
+export function report(root: string, beside?: string): LocaleReport[] {
+  const facts = publishable(loadFacts(root));
+  const locales = readLocales(root, true);
+  const compared = compare(root, locales, beside);
+  const published = locales.filter((locale) => locale.published);
+  const live = problemsOf(published, facts, root);
+  const { exit } = facts.site;
+  return locales.map((locale) => ({
+    ...compared.get(locale.id)!,
+    locale,
+    missing: (locale.published ? live : problemsOf([...published, locale], facts, root)).filter(({ file }) => file.startsWith(`locales/${locale.id}/`)),
+    exit: exit[locale.id] ? undefined : (locale.reads.find((one) => exit[one]) ?? "none"),
+  }));
+}
+
+/** What a build of these languages would say. */
+function problemsOf(together: readonly Locale[], facts: ReturnType<typeof loadFacts>, root: string): Problem[] {
+  const found = (load: () => void): readonly Problem[] => {
+    try {
+      load();
+      return [];
+    } catch (error) {
+      if (error instanceof FactsError) return error.problems;
+      throw error;
+    }
+  };
+  let words: ReturnType<typeof loadWords> | undefined;
+  const problems = [
+    ...found(() => { words = loadWords(facts, together, root); }),
+    ...found(() => loadSheet(facts, together, words ?? new Map(), root)),
+    ...found(() => loadCounter(together, root)),
+    ...found(() => loadFindSources(facts, together, root)),
+    // These read what the words say.
+    ...(words === undefined ? [] : [...found(() => loadTakeDown(facts, together, words!, root)), ...found(() => loadHandouts(facts, together, words!, root))]),
+  ];
+  return problems.filter((one, at) => problems.findIndex((other) => other.file === one.file && other.field === one.field && other.message === one.message) === at);
+}
+
+const time = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");
+
+/** The report of one language, as lines. */
+export function lines({ locale, sentences, source, missing, same, older, exit }: LocaleReport): string[] {
+  const place = ({ file, key }: Sentence): string => `  locales/${locale.id}/${file}: ${key}`;
+  const list = (title: string, items: readonly string[]): string[] => (items.length > 0 ? [title, ...items] : []);
+  return [
+    `${locale.id}  ${locale.label}, ${locale.published ? "published" : "not published: npm run dev shows it"}, ${sentences} sentences`,
+    ...list(` ${missing.length} to write or mend:`, missing.map(({ file, field, message }) => `  ${[file, field, message].filter(Boolean).join(": ")}`)),
+    ...list(` ${same.length} word for word as in another language:`, same.map((one) => `${place(one.sentence)}: as in ${one.as}: ${one.sentence.text.replaceAll("\n", " ").slice(0, 60)}`)),
+    ...list(` ${older.length} changed in ${source} since:`, older.map((one) => `${place(one.sentence)}: ${one.own}, in ${source} ${one.source}`)),
+    ...(exit === undefined ? [] : [` The exit opens ${exit === "none" ? "nothing" : `the page of ${exit}`}: src/data/site.yaml has none for ${locale.id}.`]),
+    ...(missing.length + same.length + older.length === 0 ? [" Nothing to do."] : []),
+    "",
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const [only, beside] = process.argv.slice(2);
+    const everything = report(process.cwd(), beside);
+    const reports = everything.filter(({ locale }) => only === undefined || locale.id === only);
+    if (reports.length === 0) throw new Error(`locales/${only}: no such language`);
+    for (const one of reports) console.log(lines(one).join("\n"));
+    const unknown = noAges(process.cwd());
+    if (unknown !== undefined) console.log(unknown);
+    if (reports.some(({ locale, missing, exit }) => locale.published && (missing.length > 0 || exit === "none"))) process.exitCode = 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,71 @@
+// node scripts/pseudo-locale.ts FOLDER: a language that nobody reads, long and accented, in a copy of the project; layout is tried with it.
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isMap, isScalar, parseDocument, visit, type Pair } from "yaml";
+import { filesOf, OWN } from "../src/store/load/parity.ts";
+
+/** Folder of the language, and its part of the address. */
+export const PSEUDO = "xx";
+const FROM = "en";
+
+// Those of the site's own font, so that what is measured is what readers of other languages see.
+const [PLAIN, ACCENTED] = ["aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ"];
+/** What the code reads, and must find unchanged: placeholders, targets of links, figures, sources and blocks of guides. */
+const KEPT = /\{\{[^}]*\}\}|\]\([^)]*\)|\{[^}]*\}|<!--[\s\S]*?-->|^:::?[a-z]+|\\n|https?:\S+/gm;
+
+/** Letters with accents, and each vowel twice: a third longer, in as many words. @example lengthened("Call [](service:911)") // "Çááll [](service:911)" */
+export function lengthened(text: string): string {
+  let from = 0;
+  let made = "";
+  const accent = (part: string): string => part.replace(/[aeiou]/g, "$&$&").replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
+  for (const { 0: kept, index } of text.matchAll(KEPT)) {
+    made += accent(text.slice(from, index)) + kept;
+    from = index + kept.length;
+  }
+  return made + accent(text.slice(from));
+}
+
+/**
+ * Writes the language into a copy of the project, where it is published.
+ *
+ * @param root the copy: never the project itself, nor anything under version control
+ * @returns the folder's name in `locales/`
+ */
+export function pseudo(root: string): string {
+  if (existsSync(join(root, ".git"))) throw new Error(`${root}: the pseudo-locale is never published: give a copy of the project that is not a repository`);
+  const folder = join(root, "locales", PSEUDO);
+  cpSync(join(root, "locales", FROM), folder, { recursive: true });
+  for (const name of filesOf(folder)) {
+    const file = join(folder, name);
+    const text = readFileSync(file, "utf8");
+    if (name === "locale.json") writeFileSync(file, JSON.stringify({ ...JSON.parse(text), label: "Pséúúdóó", tag: "en-XA", order: 99, reads: [FROM], published: true }));
+    else if (name.endsWith(".md") && !OWN.test(name)) writeFileSync(file, guide(text));
+    else if (!OWN.test(name)) writeFileSync(file, tree(text, name));
+  }
+  return PSEUDO;
+}
+
+function guide(text: string): string {
+  const end = text.indexOf("\n---\n", 3) + 5;
+  return `---\n${tree(text.slice(4, end - 4), "")}---\n${lengthened(text.slice(end))}`;
+}
+
+/** A file with each of its sentences lengthened. A handover belongs to those who take reports. */
+function tree(text: string, name: string): string {
+  const document = parseDocument(text);
+  if (name === "sheet.yaml" && isMap(document.contents)) document.delete("handover");
+  visit(document, {
+    Pair: (_at, pair: Pair) => (isScalar(pair.key) && pair.key.value === "say" && isMap(pair.value) ? visit.SKIP : undefined),
+    Scalar: (at, scalar) => {
+      if (at !== "key" && typeof scalar.value === "string") scalar.value = lengthened(scalar.value);
+    },
+  });
+  return name.endsWith(".json") ? JSON.stringify(document.toJS()) : document.toString({ lineWidth: 0 });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [root] = process.argv.slice(2);
+  if (root === undefined) throw new Error("node scripts/pseudo-locale.ts FOLDER: the folder of a copy of the project");
+  console.log(`locales/${pseudo(root)}`);
+}
