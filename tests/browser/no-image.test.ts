@@ -7,9 +7,9 @@ import { Broken, LOCALES, SITUATIONS, oneLine, onePerKind, planOf, test, tried }
 const PICTURES = ["threatened-with-images", "image-shared", "found-images", "at-school", "i-shared", "sexual-message-received", "suspect-person"];
 /** Acts and warnings of `steps.yaml` that forbid to copy or to pass on. */
 const FORBIDS = ["copy-nothing", "copy-images", "forward-nothing", "share-no-further", "share-nothing-more", "share-again", "open-nothing-more"];
-// To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning.
+// To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning or a limit.
 const SPREADS = /screenshot|\bcop(y|ies)\b|\bforward\b|capture d’écran|\bcopi(e|es|er|ez)\b|transf[éè]r(e|er|ez)\b|لقطة|تصوير الشاشة|نسخة|نسخوا|انسخ|إعادة إرسال/i;
-const WARNS = /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
+const WARNS = /\b(no|not|never|nothing|nor|without|only)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا|فقط/i;
 // A false site "copies" the true one.
 const OTHER_COPIES = /look-alike|site trompeur/i;
 // Elsewhere than in a plan, text may be copied: only a picture counts.
@@ -62,10 +62,10 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Every sentence of a page, hidden parts too; lists under "Do not" apart. */
+/** Every sentence of a page, hidden parts too; lists under "Do not" and the terms of the glossary apart. */
 function sentences(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const blocks = document.querySelectorAll("main :is(p, li, h1, h2, h3, summary, legend, a, .meta):not(.do-not *)");
+    const blocks = document.querySelectorAll("main :is(p, li, h1, h2, h3, summary, legend, a, .meta):not(.do-not *, dd)");
     const all = [...blocks].flatMap((block) => (block.textContent ?? "").split(/(?<=[.؟?])\s+/));
     return [...new Set(all.map((sentence) => sentence.replace(/\s+/g, " ").trim()))];
   });
