@@ -66,8 +66,11 @@ async function visit(first: string, ...next: string[]): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    if (request.url().startsWith(origin)) void request.continue();
-    else void request.respond({ contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" });
+    const answer = request.url().startsWith(origin)
+      ? request.continue()
+      : request.respond({ contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" });
+    // A page may be left before its request is answered: then there is nothing to answer any more.
+    answer.catch(() => undefined);
   });
   await page.goto(first);
   for (const url of next) {
