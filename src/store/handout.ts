@@ -4,12 +4,12 @@ import type { HandoutFacts, HandoutPart, HandoutWords } from "../schema/handout.
 import type { Locale } from "../schema/locale.ts";
 import type { Words as Said } from "../schema/words.ts";
 import type { PartWords } from "../schema/words-pages.ts";
+import { citations, type Citation } from "./citations.ts";
 import type { Way } from "./contact.ts";
 import { cardPage, type Phrase } from "./counter.ts";
 import { loadHandouts, wordsOf, type HandoutSources } from "./load/handouts.ts";
 import { entry } from "./plan-steps.ts";
 import { PAGES } from "./page-names.ts";
-import { citation, type ProsePage } from "./pages.ts";
 import { serviceOf } from "./services.ts";
 import { counterSources, facts, locales, words } from "./site.ts";
 import { waysFor } from "./ways.ts";
@@ -47,7 +47,7 @@ export interface Handout {
   /** Before a pronunciation. */
   readonly pronounced: string;
   /** What it rests on, beside the sources of each number. */
-  readonly sources: ProsePage["sources"];
+  readonly sources: readonly Citation[];
   /** What the printed code opens: whole, within the site, and as people type it. */
   readonly address: string;
   readonly path: string;
@@ -78,7 +78,7 @@ export function handoutOf(id: string, locale: Locale): Handout {
     parts: own.parts.map((part) => partView(part, said, locale)),
     tear: own.tear.map((one) => paperService(one, locale)),
     pronounced: counterSources().words.get(locale.id)?.pronounced ?? "",
-    sources: own.sources.flatMap(citation),
+    sources: citations(own.sources),
     address: facts().site.origin + path,
     path,
     written: writtenAddress(facts().site.origin + path),

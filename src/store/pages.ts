@@ -1,9 +1,9 @@
-import { translator } from "../i18n/translate.ts";
 import { href } from "../i18n/urls.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { GuideFacts } from "../schema/guide.ts";
 import type { PagePart } from "../schema/page-facts.ts";
 import type { PartWords } from "../schema/words-pages.ts";
+import { citations, type Citation } from "./citations.ts";
 import type { Way } from "./contact.ts";
 import { guideLinks } from "./guides.ts";
 import type { SentenceLink } from "./home.ts";
@@ -33,7 +33,7 @@ export interface ProsePage {
   readonly parts: readonly PartView[];
   /** Guides that the page is the door of. */
   readonly guides: readonly SentenceLink[];
-  readonly sources: readonly { readonly href: string | undefined; readonly text: string }[];
+  readonly sources: readonly Citation[];
 }
 
 /** Every page of prose directly under `folder`, in every language, for `getStaticPaths`. */
@@ -56,7 +56,7 @@ export function prosePage({ locale: localeId, page: name }: { locale: string; pa
     lead: own.lead,
     parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale)),
     guides: isDoor(id) ? guideLinks(id, locale) : [],
-    sources: sources.flatMap((source) => citation(source)),
+    sources: citations(sources),
   };
 }
 
@@ -83,15 +83,4 @@ function partView({ services, band, situations, insert }: PagePart, own: PartWor
     })),
     insert: insert === null ? undefined : insertOf(insert, locale),
   };
-}
-
-/** A source as a reader may follow it; none when it may not be named. */
-export function citation(id: string): ProsePage["sources"] {
-  const source = facts().sources.get(id);
-  return source?.citable ? [{ href: source.url ?? undefined, text: [source.publisher, source.title].filter(Boolean).join(" · ") }] : [];
-}
-
-/** The heading above the sources of a page. */
-export function sourcesLabel(locale: Locale): string {
-  return translator(locale, "pages")("rests");
 }

@@ -4,6 +4,7 @@ import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Situation } from "../schema/situation.ts";
 import type { Role } from "../schema/step.ts";
+import { publishers } from "./citations.ts";
 import { questionsOf } from "./plan-questions.ts";
 import { attributesOf, entry, stepView, type StepView } from "./plan-steps.ts";
 import type { PartView, PlanView, Register, RouteView } from "./plan-view.ts";
@@ -39,10 +40,7 @@ export function planView(situation: Situation, locale: Locale): PlanView {
     after: situation.after.map((id) => entry(steps.after, id, locale)),
     related: situation.related.map((one) => one.situation),
     reviewed: translator(locale, "plan")("reviewed", { date: date(situation.reviewed, locale) }),
-    sources: situation.sources.flatMap((id) => {
-      const source = facts().sources.get(id);
-      return source?.citable && source.url ? [{ href: source.url, text: source.publisher }] : [];
-    }),
+    sources: publishers(situation.sources),
   };
 }
 

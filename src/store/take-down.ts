@@ -6,6 +6,7 @@ import type { Locale } from "../schema/locale.ts";
 import { STATUS_ORDER } from "../schema/status.ts";
 import { ROLES, type Role, type Step } from "../schema/step.ts";
 import type { RemovalStep, TakeDownWords } from "../schema/take-down.ts";
+import { publishers } from "./citations.ts";
 import type { QuestionView } from "./plan-questions.ts";
 import { markOf, type Way } from "./contact.ts";
 import { attributesOf, entry, stepView, type Attributes, type StepView } from "./plan-steps.ts";
@@ -62,10 +63,7 @@ function planOf(own: TakeDownWords, chooser: Chooser, letters: Readonly<Record<s
     after: file.after.map((id) => entry(after, id, locale)),
     related: file.related,
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
-    sources: file.sources.flatMap((id) => {
-      const source = facts().sources.get(id);
-      return source?.citable && source.url ? [{ href: source.url, text: source.publisher }] : [];
-    }),
+    sources: publishers(file.sources),
   };
 }
 

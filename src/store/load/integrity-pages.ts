@@ -1,5 +1,6 @@
 import type { Facts } from "../../schema/facts.ts";
 import { PAGES } from "../page-names.ts";
+import { hasShown } from "./channels.ts";
 import type { Problems } from "./problems.ts";
 
 const FILE = "src/data/pages.yaml";
@@ -15,8 +16,7 @@ export function checkPages({ pages, services, situations }: Facts, problems: Pro
         const found = services.get(service);
         if (!found) problems.add(FILE, `${field}.services`, `no service "${service}"`);
         for (const name of found ? channels : []) {
-          const shown = found?.channels.some((channel) => channel.status !== "withheld" && (channel.id === name || channel.type === name));
-          if (!shown) problems.add(FILE, `${field}.services`, `"${service}" has no channel "${name}" that may be shown`);
+          if (!hasShown({ services }, service, name)) problems.add(FILE, `${field}.services`, `"${service}" has no channel "${name}" that may be shown`);
         }
       }
       for (const situation of part.situations) {

@@ -4,6 +4,7 @@ import type { Block, Guide } from "../../../schema/guide.ts";
 import type { Locale } from "../../../schema/locale.ts";
 import { TELEPHONE } from "../../../schema/words.ts";
 import { ALWAYS } from "../../always.ts";
+import { hasShown } from "../channels.ts";
 import { exists } from "../targets.ts";
 import type { Problems } from "../problems.ts";
 
@@ -89,8 +90,7 @@ function checkLeaf({ kind, attributes, texts }: Block, facts: Facts, refuse: (me
   } else if (!exists(kind, id, facts)) refuse(`no ${kind} "${id}"`);
   else if (kind === "service") {
     for (const name of channelNames(attributes)) {
-      const shown = facts.services.get(id)?.channels.some((channel) => channel.status !== "withheld" && (channel.id === name || channel.type === name));
-      if (!shown) refuse(`service "${id}" has no channel "${name}" that may be shown`);
+      if (!hasShown(facts, id, name)) refuse(`service "${id}" has no channel "${name}" that may be shown`);
     }
   }
 }
