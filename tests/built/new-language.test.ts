@@ -7,7 +7,6 @@ import { publishable } from "../../src/domain/publish.ts";
 import { typeset } from "../../src/handouts/typeset.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
-import { FactsError } from "../../src/store/load/problems.ts";
 import { loadSheet } from "../../src/store/load/sheet.ts";
 import { loadWords } from "../../src/store/load/words.ts";
 import { handoutOf } from "../../src/store/handout.ts";
@@ -15,6 +14,7 @@ import { paperOf } from "../../src/store/handout-paper.ts";
 import { sheetSources } from "../../src/store/site.ts";
 import { ProjectCopy } from "./copy.ts";
 import { locales, none, tags, textOf } from "./site.ts";
+import { refusals } from "../refusals.ts";
 
 /** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
 const NEW = { label: "Qaa", tag: "qaa-Arab", intl: "ar-u-nu-latn", dir: "rtl", order: 9, reads: ["en"], published: true };
@@ -35,16 +35,6 @@ const dist = (path: string): string => readFileSync(join(copy.root, "dist", path
 const pagesIn = (id: string): string[] => globSync(`dist/${id}/**/*.html`, { cwd: copy.root }).map((file) => file.slice(`dist/${id}/`.length)).sort();
 const published = (): string[] => readLocales(copy.root).map(({ id }) => id);
 
-/** What is refused when the copy is loaded, one problem a line. */
-function refusals(load: () => unknown): string[] {
-  try {
-    load();
-    return [];
-  } catch (error) {
-    assert.ok(error instanceof FactsError, String(error));
-    return error.problems.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
-  }
-}
 const words = () => loadWords(facts, readLocales(copy.root), copy.root);
 const sheet = () => loadSheet(facts, readLocales(copy.root), words(), copy.root);
 

@@ -1,16 +1,12 @@
-// Longer than most: one file for all that is printed, its code, its typesetting and its words.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
 import jsqr from "jsqr";
 import { parse } from "yaml";
 import { keysOf, type Tree } from "../../src/domain/parity.ts";
 import { displayPhone } from "../../src/domain/phone.ts";
 import { codeSvg } from "../../src/handouts/code.ts";
-import { runsOf, type Run } from "../../src/handouts/runs.ts";
-import { typeset } from "../../src/handouts/typeset.ts";
+import type { Run } from "../../src/handouts/runs.ts";
 import { date } from "../../src/i18n/format.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { paperOf } from "../../src/store/handout-paper.ts";
@@ -18,9 +14,6 @@ import { handoutOf } from "../../src/store/handout.ts";
 import { handoutPaths } from "../../src/store/handouts.ts";
 import { pageList } from "../../src/store/page-list.ts";
 import { facts, factsSeen, isPreview, localeOf, locales } from "../../src/store/site.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "handouts-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 const ALL = handoutPaths().map(({ params }) => handoutOf(params.handout, localeOf(params.locale)));
 const named = (handout: (typeof ALL)[number]): string => `${handout.locale.id} ${handout.id}`;
@@ -110,51 +103,6 @@ describe("the code", () => {
       assert.ok(paths.has(pathname.slice(handout.locale.id.length + 2, -1)), pathname);
       assert.ok(printed(handout).includes(handout.written), named(handout));
     }
-  });
-});
-
-describe("runs", () => {
-  test("what a reader cannot press is written out behind its label", () => {
-    const html = '<b>Now</b>: <a href="https://a.example/en/dpj/">the <bdi dir="ltr">DPJ</bdi></a> &amp; <a href="tel:911" class="number">911</a>';
-    assert.deepEqual(runsOf(html, (href) => (href.startsWith("tel:") ? undefined : "a.example/en/dpj")), [
-      { text: "Now", bold: true },
-      { text: ": " },
-      { text: "the ", href: "https://a.example/en/dpj/" },
-      { text: "DPJ", ltr: true, href: "https://a.example/en/dpj/" },
-      { text: " (" },
-      { text: "a.example/en/dpj", ltr: true, whole: true, href: "https://a.example/en/dpj/" },
-      { text: ")" },
-      { text: " & " },
-      { text: "911", number: true, href: "tel:911" },
-    ]);
-  });
-});
-
-describe("the typesetting", () => {
-  const [handout] = ALL.filter(({ id }) => id === "counter");
-  const paper = paperOf(handout!);
-  const cache = (name: string): string => join(folder, name);
-
-  test("the same words give the same bytes", () => {
-    const [one, other] = ["one", "other"].map((name) => typeset("counter", paper, 1, "", process.cwd(), cache(name)));
-    assert.ok(one!.equals(other!));
-  });
-
-  test("what was set once is not set again", () => {
-    const kept = typeset("counter", paper, 1, "", process.cwd(), cache("kept"));
-    const started = performance.now();
-    assert.ok(typeset("counter", paper, 1, "", process.cwd(), cache("kept")).equals(kept));
-    assert.ok(performance.now() - started < 500);
-  });
-
-  test("words that do not fit on the paper stop the build, and name the file", () => {
-    const long = { ...paper, foot: Array.from({ length: 90 }, () => [{ text: "Too many words for one sheet of paper. ".repeat(3) }]) };
-    assert.throws(() => typeset("counter", long, 1, "locales/xx/handouts.yaml: counter", process.cwd(), cache("long")), /locales\/xx\/handouts\.yaml: counter: too many words/);
-  });
-
-  test("a letter that the fonts lack stops the build rather than print a box", () => {
-    const odd = { ...paper, foot: [[{ text: "\u4e2d" }]] };
-    assert.throws(() => typeset("counter", odd, 1, "", process.cwd(), cache("odd")), /could not be displayed/);
   });
 });
 

@@ -8,8 +8,8 @@ import { publishable } from "../../src/domain/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
 import { loadFindSources } from "../../src/store/load/find.ts";
-import { FactsError } from "../../src/store/load/problems.ts";
 import { loadWords } from "../../src/store/load/words.ts";
+import { refusals } from "../refusals.ts";
 
 const root = mkdtempSync(join(tmpdir(), "new-"));
 after(() => rmSync(root, { recursive: true }));
@@ -35,16 +35,6 @@ const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: st
   "src/data/guides.yaml": [[/^address/, "new-guide"], [/^young/, "staff"], [/^true/, "false"], [/go on/, "page:staff"], [/the day/, "2026-11-25"]],
 };
 
-/** What is refused now, one problem a line. */
-function refused(load: () => unknown): string[] {
-  try {
-    load();
-    return [];
-  } catch (error) {
-    assert.ok(error instanceof FactsError, String(error));
-    return error.problems.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
-  }
-}
 
 /** Puts something in place of each mark of the files that a pattern matches. */
 function fill(files: RegExp, value: (asks: string, file: string) => string): number {
@@ -72,15 +62,15 @@ test("something new is a file of facts and its words in every language, and no o
 });
 
 test("until the facts are filled in, they are refused with a list that names file, key and what to write", () => {
-  const said = refused(() => loadFacts(root));
+  const said = refusals(() => loadFacts(root));
   assert.deepEqual(said.filter((line) => !UNWRITTEN.test(line)), []);
   assert.equal(fill(/^src\//, (asks, file) => FACTS[file]?.find(([asked]) => asked.test(asks))?.[1] ?? `nothing for “${asks}”`), said.length);
-  assert.deepEqual(refused(() => loadFacts(root)), []);
+  assert.deepEqual(refusals(() => loadFacts(root)), []);
 });
 
 test("until the words are written, each is refused by name in every language; once they are, nothing is", () => {
   const facts = publishable(loadFacts(root));
-  const refusedWords = () => [...refused(() => loadWords(facts, locales, root)), ...refused(() => loadFindSources(facts, locales, root))];
+  const refusedWords = () => [...refusals(() => loadWords(facts, locales, root)), ...refusals(() => loadFindSources(facts, locales, root))];
   const said = refusedWords();
   assert.deepEqual(said.filter((line) => !UNWRITTEN.test(line)), []);
   for (const { id } of locales) {

@@ -45,3 +45,10 @@ function number(repeat: Element): void {
     for (const place of group.querySelectorAll("[data-number]")) place.textContent = String(index + 1);
   }
 }
+
+/** Takes back the answer of the question that a button stands in. */
+export function unanswer(button: HTMLElement): void {
+  const cells = [...button.closest("fieldset")!.querySelectorAll("input")];
+  for (const cell of cells) cell.checked = false;
+  cells[0]?.focus();
+}

@@ -3,7 +3,8 @@ import { toggle } from "../../domain/sheet-answers.ts";
 import type { SheetIsland } from "../../domain/sheet-island.ts";
 import type { Phrases } from "../../domain/sheet-phrases.ts";
 import { copied, saved } from "./carry.ts";
-import { addGroup, removeGroup } from "./groups.ts";
+import { Forms } from "./forms.ts";
+import { addGroup, removeGroup, unanswer } from "./groups.ts";
 import { show, today } from "./handed.ts";
 import { showNeeds } from "./needs-list.ts";
 import { answersOf, chosenIn, fieldAt } from "./read.ts";
@@ -18,18 +19,13 @@ const PAUSE = 250;
  */
 class ReportSheet extends HTMLElement {
   #island!: SheetIsland;
-  #form!: HTMLFormElement;
-  /** The form as it was written: what a cleared sheet becomes, and where further accounts come from. */
-  #blank!: HTMLFormElement;
-  #cleared: HTMLFormElement | undefined;
+  #forms!: Forms;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scrolled = 0;
 
   connectedCallback() {
     this.#island = JSON.parse(this.#find<HTMLTemplateElement>("[data-island]").content.textContent ?? "") as SheetIsland;
-    this.#form = this.#find("form");
-    this.#blank = this.#form.cloneNode(true) as HTMLFormElement;
-    this.#blank.reset();
+    this.#forms = new Forms(this.#find("form"));
     this.addEventListener("input", ({ target }) => {
       const types = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
       this.#later(types ? PAUSE : 0);
@@ -48,7 +44,7 @@ class ReportSheet extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.#timer);
-    this.#cleared = undefined;
+    this.#forms.forget();
   }
 
   #find<E extends HTMLElement>(selector: string): E {
@@ -61,7 +57,7 @@ class ReportSheet extends HTMLElement {
   }
 
   #blocks(): Block[] {
-    return handover(answersOf(this.#form), this.#island.sheet, this.#phrases, { day: today() });
+    return handover(answersOf(this.#forms.now), this.#island.sheet, this.#phrases, { day: today() });
   }
 
   #later(pause: number) {
@@ -82,22 +78,16 @@ class ReportSheet extends HTMLElement {
   #act(button: HTMLElement | null) {
     const act = button?.dataset.do;
     if (!button || !act) return;
-    if (act === "add") addGroup(button, this.#blank);
+    if (act === "add") addGroup(button, this.#forms.blank);
     if (act === "remove") removeGroup(button, this.#island.say.undo);
-    if (act === "unanswer") this.#unanswer(button);
+    if (act === "unanswer") unanswer(button);
     if (act === "turn") this.#turn();
     if (act === "print") print();
     if (act === "copy") void this.#copy();
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.say.handoverEmpty);
     if (act === "clear") this.#clear();
-    if (act === "look") fieldAt(this.#form, button.dataset.path ?? "")?.focus();
+    if (act === "look") fieldAt(this.#forms.now, button.dataset.path ?? "")?.focus();
     this.#later(0);
-  }
-
-  #unanswer(button: HTMLElement) {
-    const cells = [...button.closest("fieldset")!.querySelectorAll("input")];
-    for (const cell of cells) cell.checked = false;
-    cells[0]?.focus();
   }
 
   async #copy() {
@@ -112,25 +102,17 @@ class ReportSheet extends HTMLElement {
 
   #clear() {
     const { say } = this.#island;
-    const back = this.#cleared;
-    this.#cleared = back ? undefined : this.#form;
-    this.#replace(back ?? (this.#blank.cloneNode(true) as HTMLFormElement));
+    const back = this.#forms.clearOrBringBack();
     this.#find("[data-do=clear]").textContent = back ? say.clear : say.undo;
     this.#tell(back ? say.undone : say.cleared);
   }
 
   #empty() {
-    this.#cleared = undefined;
-    this.#replace(this.#blank.cloneNode(true) as HTMLFormElement);
+    this.#forms.empty();
     this.#find("[data-do=clear]").textContent = this.#island.say.clear;
     this.#find<HTMLInputElement>("[data-language]").checked = true;
     this.#tell("");
     this.#refresh();
-  }
-
-  #replace(form: HTMLFormElement) {
-    this.#form.replaceWith(form);
-    this.#form = form;
   }
 
   /** On a narrow screen the questions and the text are two views of one page. */
@@ -156,7 +138,7 @@ class ReportSheet extends HTMLElement {
     show(this.#find("[data-out]"), blocks, phrases);
     for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]")) boxes.hidden = boxes.dataset.boxes !== phrases.id;
     this.#find("[data-do=copy]").innerHTML = this.#island.copy[phrases.id] ?? "";
-    showNeeds(this.#find(".sheet-needs"), answersOf(this.#form), this.#island, today());
+    showNeeds(this.#find(".sheet-needs"), answersOf(this.#forms.now), this.#island, today());
   }
 }
 
