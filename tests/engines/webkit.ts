@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import { Builder, By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
 import { findWebKit } from "../../scripts/webkit.ts";
+import { freePort } from "../servers/support.ts";
 import { seen, type Engine } from "./tab.ts";
 
 /** @throws Error when WebKit, its driver or a screen in memory is missing */
@@ -59,15 +59,5 @@ function firstLine(program: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     program.stdout?.once("data", (data: Buffer) => resolve(data.toString().trim()));
     program.once("exit", (code) => reject(new Error(`the screen in memory ended with ${code}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port"))));
-    });
   });
 }
