@@ -74,6 +74,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
   { path: "/_astro/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   { path: "/find/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   { path: "/:language/help/*", value: "no-store", why: "Back shows no answers, and nothing of a plan stays in the browser's store." },
+  { path: "/:language/take-down/*", value: "no-store", why: "It is a plan too: Back shows no answers, and nothing of it stays in the browser's store." },
   { path: "/:language/sheet/*", value: "no-store", why: "What was typed is gone with the page; the browser's store keeps no sheet." },
 ];
 

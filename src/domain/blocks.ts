@@ -122,6 +122,7 @@ function allPositions(questions: Questions, id: string): number[] {
   return [...answersOf(questions, id).keys(), answersOf(questions, id).length];
 }
 
-function position(questions: Questions, id: string, answer: string | undefined): number {
+/** The place of an answer among those of its question, from 1; 0 for none. */
+export function position(questions: Questions, id: string, answer: string | undefined): number {
   return answer === undefined ? 0 : answersOf(questions, id).indexOf(answer) + 1;
 }

@@ -6,7 +6,7 @@ import { NameSearch, TopicSearch } from "./find-words.ts";
 import { bare, fold, withoutArticle } from "./fold.ts";
 
 /** Letters of a query that are looked at; the longest name has 60. */
-export const LONGEST = 80;
+const LONGEST = 80;
 const SHORTEST = 2;
 /** A place outside Quebec stands among the towns of a few thousand. */
 const AWAY_WEIGHT = 25;

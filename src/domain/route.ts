@@ -64,6 +64,11 @@ export function decide({ situation, answers, questions, support }: Case): Decisi
   };
 }
 
+/** Whether all conditions hold: each question has one of its accepted answers. */
+export function holds(when: Route["when"] = {}, settled: Readonly<Record<string, string>>): boolean {
+  return Object.entries(when).every(([question, accepted]) => accepted.includes(settled[question] ?? ""));
+}
+
 /**
  * The first route whose conditions all hold.
  *
@@ -74,9 +79,7 @@ export function routeFor<R extends Pick<Route, "when">>(
   situation: { readonly id: string; readonly routes: readonly R[] },
   settled: Readonly<Record<string, string>>,
 ): R {
-  const route = situation.routes.find(({ when = {} }) =>
-    Object.entries(when).every(([question, accepted]) => accepted.includes(settled[question] ?? "")),
-  );
+  const route = situation.routes.find(({ when }) => holds(when, settled));
   if (!route) throw new Error(`${situation.id}: no route for ${JSON.stringify(settled)}`);
   return route;
 }

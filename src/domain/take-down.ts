@@ -1,8 +1,8 @@
 import { ROLES, type Step } from "../schema/step.ts";
 import type { Group, RemovalStep, TakeDown } from "../schema/take-down.ts";
 import { settle, type Answers, type Asked, type Questions } from "./answers.ts";
-import { showByRoute, type Show } from "./blocks.ts";
-import { routeFor } from "./route.ts";
+import { position, showByRoute, type Show } from "./blocks.ts";
+import { holds, routeFor } from "./route.ts";
 
 /** The chooser as the rules of the plans read it. */
 export interface Chooser extends Asked {
@@ -39,7 +39,7 @@ export function takeDown(chooser: Chooser, answers: Answers): Removal {
   const settled = settle(chooser, chooser.asked, answers);
   const route = routeFor(chooser, settled);
   const group = routeFor({ id: chooser.id, routes: chooser.groups }, settled);
-  const open = group.steps.filter(({ when = {} }) => Object.entries(when).every(([id, accepted]) => accepted.includes(settled[id] ?? "")));
+  const open = group.steps.filter(({ when }) => holds(when, settled));
   const all = [...route.steps, ...open];
   return { route: route.id, group: group.id, steps: ROLES.flatMap((role) => all.filter((step) => step.role === role)) };
 }
@@ -60,9 +60,9 @@ export function groupsShown(chooser: Chooser): Shown<Group>[] {
 export function showOf({ when = {} }: Pick<RemovalStep, "when">, { asked }: Chooser): Show {
   return Object.fromEntries(
     Object.entries(when).map(([id, accepted]) => {
-      const { answers = [], unanswered = "" } = asked.get(id) ?? {};
-      const given = answers.flatMap((answer, index) => (accepted.includes(answer) ? [index + 1] : []));
-      return [id, accepted.includes(unanswered) ? [0, ...given] : given];
+      const given = accepted.map((answer) => position(asked, id, answer)).toSorted((a, b) => a - b);
+      const counts = asked.get(id)?.unanswered;
+      return [id, counts !== undefined && accepted.includes(counts) ? [0, ...given] : given];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { date } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
+import { cited } from "./citations.ts";
 import { facts } from "./site.ts";
 
 /** Width of the longest bar, in units of the drawing. */
@@ -44,10 +45,9 @@ export function chartOf(id: string, locale: Locale): ChartView {
 
 /** Publishers of what a series rests on, each once. */
 function citedBy(ids: readonly string[]): ChartView["sources"] {
-  const { claims, sources } = facts();
-  const cited = ids.flatMap((id) => claims.get(id)?.sources ?? []).flatMap((id) => sources.get(id) ?? []);
-  const byPublisher = Map.groupBy(cited.filter(({ citable }) => citable), ({ publisher }) => publisher);
-  return [...byPublisher].map(([publisher, pages]) => ({ publisher, href: pages.find(({ url }) => url !== null)?.url ?? undefined }));
+  const pages = cited(ids.flatMap((id) => facts().claims.get(id)?.sources ?? []));
+  const byPublisher = Map.groupBy(pages, ({ publisher }) => publisher);
+  return [...byPublisher].map(([publisher, all]) => ({ publisher, href: all.find(({ url }) => url !== null)?.url ?? undefined }));
 }
 
 /** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
@@ -71,7 +71,7 @@ export function number(value: number, locale: Locale): string {
  * @param period EDTF
  * @example periodText("2020/2021", locale) // "2020–2021"
  */
-export function periodText(period: string, locale: Locale): string {
+function periodText(period: string, locale: Locale): string {
   const text = period.replaceAll("~", "").split("/").map((day) => date(day, locale)).join("–");
   return period.includes("~") ? translator(locale, "pages")("sources.about", { date: text }) : text;
 }

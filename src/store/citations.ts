@@ -1,3 +1,4 @@
+import type { Source } from "../schema/source.ts";
 import { facts } from "./site.ts";
 
 /** A page that something rests on, as a reader sees it. */
@@ -16,6 +17,7 @@ export function publishers(ids: readonly string[]): { href: string; text: string
   return cited(ids).flatMap(({ publisher, url }) => (url === null ? [] : [{ href: url, text: publisher }]));
 }
 
-function cited(ids: readonly string[]): NonNullable<ReturnType<ReturnType<typeof facts>["sources"]["get"]>>[] {
+/** The sources of some ids that visitors may be told of. */
+export function cited(ids: readonly string[]): Source[] {
   return ids.flatMap((id) => facts().sources.get(id) ?? []).filter(({ citable }) => citable);
 }

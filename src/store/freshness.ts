@@ -1,4 +1,4 @@
-import { addDays, nextChecks, overdue } from "../domain/stale.ts";
+import { nextChecks, overdue } from "../domain/stale.ts";
 import { date } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
 import { href } from "../i18n/urls.ts";
@@ -32,7 +32,7 @@ export function freshnessPage(localeId: string): FreshnessPage {
   const t = translator(locale, "freshness");
   const freshness = loadFreshness();
   const checks = nextChecks(facts(), freshness);
-  const day = commitDay(process.cwd()) ?? addDays(facts().site.factsSeen, 0);
+  const day = commitDay(process.cwd()) ?? facts().site.factsSeen;
   return {
     view: viewOf(locale, "freshness", t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {
@@ -44,14 +44,17 @@ export function freshnessPage(localeId: string): FreshnessPage {
   };
 }
 
-/** What a reader calls a value: the service, the police, the app that it belongs to. */
-function nameOf(key: string, locale: Locale): string {
+/** What a reader calls a value: the service, the police, the app that it belongs to, or its kind. */
+export function nameOf(key: string, locale: Locale): string {
   const [first = "", second = ""] = key.split("/");
   const own = words(locale);
+  const t = translator(locale, "freshness");
   const names: Readonly<Record<string, string | undefined>> = {
     dpj: own.regions.health[second],
     police: own.regions.police[second],
     platform: own.platforms[second]?.name,
+    province: t("kinds.province"),
+    claim: t("kinds.claim"),
   };
   return names[first] ?? own.services[first]?.name ?? key;
 }

@@ -73,7 +73,6 @@ export function pageList(): readonly ListedPage[] {
   return read;
 }
 
-
 function once<P>(all: readonly { params: P & { locale: string } }[], path: (params: P) => string, kind: PageKind): [string, PageKind][] {
   return [...new Set(all.map(({ params }) => path(params)))].map((one) => [one, kind]);
 }

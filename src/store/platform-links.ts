@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Platform } from "../schema/platform.ts";
+import { STATUS_ORDER } from "../schema/status.ts";
 import { markOf, type Mark } from "./contact.ts";
 import { entry } from "./plan-steps.ts";
 import { words } from "./site.ts";
@@ -26,18 +27,20 @@ export function linksOf(platform: Platform, locale: Locale): PlatformLinkView[] 
 }
 
 /**
- * The first page that serves a purpose, the best purpose first. It is named by its purpose, and says too when nobody
+ * The surest page that serves a purpose, the best purpose first. It is named by its purpose, and says too when nobody
  * knows whether one must sign in.
  */
 export function linkFor(platform: Platform, purposes: readonly Link["purpose"][], locale: Locale): PlatformLinkView | undefined {
   const t = translator(locale, "platforms");
-  const links = purposes.flatMap((purpose) => platform.links.filter((link) => link.purpose === purpose));
+  const links = purposes.flatMap((purpose) => surest(platform.links.filter((link) => link.purpose === purpose)));
   const views = links.flatMap((link) => {
     const unknown = link.needsAccount === "unknown" ? [t("account.unknown")] : [];
     return linkView(link, t(`purposes.${link.purpose}`), locale).map((view) => ({ ...view, hints: [...view.hints, ...unknown] }));
   });
   return views[0];
 }
+
+const surest = (links: readonly Link[]): Link[] => links.toSorted((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
 
 function linkView({ purpose, urls, needsAccount, status, sources }: Link, label: string, locale: Locale): PlatformLinkView[] {
   // Help in a language of the site is for all: whoever helps a family may read another one.

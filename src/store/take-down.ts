@@ -3,12 +3,12 @@ import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../doma
 import { date } from "../i18n/format.ts";
 import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
-import { STATUS_ORDER } from "../schema/status.ts";
 import { ROLES, type Role, type Step } from "../schema/step.ts";
 import type { RemovalStep, TakeDownWords } from "../schema/take-down.ts";
 import { publishers } from "./citations.ts";
 import type { QuestionView } from "./plan-questions.ts";
-import { markOf, type Way } from "./contact.ts";
+import type { Way } from "./contact.ts";
+import { linkFor } from "./platform-links.ts";
 import { attributesOf, entry, stepView, type Attributes, type StepView } from "./plan-steps.ts";
 import type { PlanView, RouteView } from "./plan-view.ts";
 import { facts, localeOf, takeDownSources, words } from "./site.ts";
@@ -110,16 +110,9 @@ function wayView(step: Step | RemovalStep, show: Attributes, own: TakeDownWords,
 /** One page of a platform: the surest of its purpose in a language that the reader may manage. */
 function platformView({ platform = "", purpose = "help" }: RemovalStep, show: Attributes, locale: Locale): StepView {
   const { name } = entry(words(locale).platforms, platform, locale);
-  const links = facts().platforms.get(platform)?.links.filter((link) => link.purpose === purpose) ?? [];
-  const [way] = links
-    .toSorted((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status])
-    .flatMap(({ urls, status, sources }): Way[] => {
-      const tag = [locale.id, ...locale.reads].find((one) => urls[one]);
-      if (tag === undefined) return [];
-      const meta = tag === locale.id ? [] : [translator(locale, "contact")(`language.${tag}`)];
-      const text = translator(locale, "platforms")(`purposes.${purpose}`);
-      return [{ id: platform, type: "website", href: urls[tag] ?? "", text, isNumber: false, meta, mark: markOf(status, sources, locale) }];
-    });
-  if (!way) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
+  const known = facts().platforms.get(platform);
+  const link = known && linkFor(known, [purpose], locale);
+  if (!link) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
+  const way: Way = { id: platform, type: "website", href: link.href, text: link.label, isNumber: false, meta: link.hints, mark: link.mark };
   return { kind: "contact", id: platform, show, title: name, text: [], condition: undefined, ways: [way], services: [] };
 }

@@ -7,11 +7,11 @@ import { Broken, LOCALES, SITUATIONS, oneLine, onePerKind, planOf, test, tried }
 const PICTURES = ["threatened-with-images", "image-shared", "found-images", "at-school", "i-shared", "sexual-message-received", "suspect-person"];
 /** Acts and warnings of `steps.yaml` that forbid to copy or to pass on. */
 const FORBIDS = ["copy-nothing", "copy-images", "forward-nothing", "share-no-further", "share-nothing-more", "share-again", "open-nothing-more"];
-// To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning or a limit.
+// To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning.
 const SPREADS = /screenshot|\bcop(y|ies)\b|\bforward\b|capture d’écran|\bcopi(e|es|er|ez)\b|transf[éè]r(e|er|ez)\b|لقطة|تصوير الشاشة|نسخة|نسخوا|انسخ|إعادة إرسال/i;
-const WARNS = /\b(no|not|never|nothing|nor|without|only)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا|فقط/i;
-// A false site "copies" the true one.
-const OTHER_COPIES = /look-alike|site trompeur/i;
+const WARNS = /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
+// A false site "copies" the true one; a picture of the screen is for words alone, in the very words of the site.
+const OTHER_COPIES = /look-alike|site trompeur|screenshot is for words and for the profile only|لقطة الشاشة للكلام وللملف الشخصي فقط/i;
 // Elsewhere than in a plan, text may be copied: only a picture counts.
 const PICTURE = /picture|image|photo|screenshot|capture d’écran|صورة|صور|لقطة/i;
 
@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
       const asks = await page.locator("input:not([type=radio], .find-field, report-sheet *), textarea:not(report-sheet *), [contenteditable], form[action], video, img[src^=blob]").count();
       broken.unless(asks === 0, `${address}: ${asks} fields that could take a picture`);
       for (const sentence of await sentences(page)) {
-        const spreads = SPREADS.test(sentence) && !WARNS.test(sentence) && !OTHER_COPIES.test(sentence) && (address.includes("/help/") || PICTURE.test(sentence));
+        const spreads = SPREADS.test(sentence) && !WARNS.test(sentence) && !OTHER_COPIES.test(sentence) && (/\/(help|take-down)\//.test(address) || PICTURE.test(sentence));
         broken.unless(!spreads, `${address}: ${sentence}`);
       }
     }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { date } from "../../src/i18n/format.ts";
 import { number } from "../../src/store/charts.ts";
 import { facts, words } from "../../src/store/site.ts";
 import { decode, locales, mainOf, none, pageAt, pages, tags, textOf, type Page } from "./site.ts";
@@ -20,16 +21,31 @@ test("every guide is a page in every language, and its door leads to it", () => 
   }
 });
 
-test("a guide gives two lines, what to do first, what is in it, its day, its sources and where to go on, in this order", () => {
+test("a guide gives two lines, what to do first, what is in it, then its day, its sources and where to go on", () => {
   none(
-    guides.flatMap(({ page }) => {
+    guides.flatMap(({ id, page }) => {
       const main = mainOf(page);
-      const parts = ['class="reassure', 'class="guide-first"', "<nav", 'id="a1"', ...(main.includes('class="fold"') ? ['class="fold"'] : [])];
-      const places = parts.map((part) => main.indexOf(part));
-      return places.includes(-1) || places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0)) ? [`${page.path}: ${places.join(" ")}`] : [];
+      const { reviewed, next } = facts().guides.get(id)!;
+      const lead = /<div class="reassure lead">([\s\S]*?)<\/div>/.exec(main)?.[1] ?? "";
+      const last = main.slice(main.lastIndexOf("<section"));
+      const needsSources = words(page.locale).guides.get(id)!.blocks.some(({ from }) => from.some((one) => facts().claims.has(one)));
+      const faults = [
+        tags({ markup: lead }, "p").length === 2 ? "" : "not two lines",
+        inOrder(main, 'class="reassure', 'class="guide-first"', "<nav", 'id="a1"') ? "" : "another order",
+        tags({ markup: last }, "a").filter(({ attributes }) => attributes["class"] === "row").length >= next.length ? "" : "nowhere to go on",
+        textOf(last).includes(date(reviewed, page.locale)) ? "" : "no day",
+        !needsSources || last.includes('<details class="fold">') ? "" : "no sources",
+      ];
+      return faults.filter(Boolean).map((fault) => `${page.path}: ${fault}`);
     }),
   );
 });
+
+/** Whether parts stand in a text one after the other. */
+function inOrder(text: string, ...parts: readonly string[]): boolean {
+  const places = parts.map((part) => text.indexOf(part));
+  return places.every((place, at) => place !== -1 && place > (places[at - 1] ?? -1));
+}
 
 test("a chart says what the facts say: its numbers, and bars as long as they are large", () => {
   let charts = 0;

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DIST, none, pages, tags, type Tag } from "./site.ts";
+import { DIST, none, pages, tags, type Page, type Tag } from "./site.ts";
 
 /** Faults of the tags of every page, of some names or of all, as "/en/: <a>: what". */
-function eachTag(names: readonly string[], fault: (tag: Tag) => string | undefined): string[] {
+function eachTag(names: readonly string[], fault: (tag: Tag, page: Page) => string | undefined): string[] {
   return pages.flatMap((page) =>
     tags(page, ...names).flatMap((tag) => {
-      const found = fault(tag);
+      const found = fault(tag, page);
       return found === undefined ? [] : [`${page.path}: <${tag.name}>: ${found}`];
     }),
   );
@@ -63,9 +63,9 @@ test("nothing can be sent or uploaded: no form, no named field but choices, unde
   // A form may hold choices, so that they are forgotten with it; without an address it leads nowhere, and the policy stops it.
   none(eachTag(["form"], ({ attributes }) => ["action", "method", "target", "name"].find((key) => key in attributes)));
   none(
-    eachTag(["input", "select", "button"], ({ attributes: { name, type } }) => {
+    eachTag(["input", "select", "button"], ({ attributes: { name, type } }, { rest }) => {
       if (type === "file") return "upload";
-      return name === undefined || (type === "radio" && /^([a-f]|[a-z]{2}(-0)?)$/.test(name)) ? undefined : `name ${name}`;
+      return name === undefined || (type === "radio" && (rest === "sheet/" ? /^([a-f]|[a-z]{2}(-0)?)$/ : /^[a-f]$/).test(name)) ? undefined : `name ${name}`;
     }),
   );
 });

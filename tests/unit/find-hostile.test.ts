@@ -49,7 +49,7 @@ const AT_MOST = 20;
 for (const [what, typed] of HOSTILE) {
   test(`${what}: answered as soon as an ordinary query, within a bound`, () => {
     const [odd, plain] = [typed, PLAIN].map((text) => quickest(() => rowsOf(text))) as [number, number];
-assert.ok(odd < plain * AT_MOST, `${odd / plain} times an ordinary query`);
+    assert.ok(odd < plain * AT_MOST, `${odd / plain} times an ordinary query`);
   });
 }
 

@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { changesBetween } from "../../src/domain/changes.ts";
 import { addDays, nextChecks, overdue } from "../../src/domain/stale.ts";
+import { publishable } from "../../src/domain/publish.ts";
 import { publishedValues } from "../../src/domain/values.ts";
 import { FACT_KINDS } from "../../src/schema/freshness.ts";
+import { nameOf } from "../../src/store/freshness.ts";
+import { locales } from "../../src/store/site.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
 import { loadChanges, loadFreshness } from "../../src/store/load/freshness.ts";
 
@@ -19,6 +22,12 @@ test("every number and address that is shown has a day by which a person looks a
     for (const channel of channels) {
       assert.equal(checks.some(({ key }) => key === `${id}/${channel.id}`), channel.status !== "withheld", `${id}/${channel.id}`);
     }
+  }
+});
+
+test("whatever is late or has changed, a reader is told its name and not its key", () => {
+  for (const locale of locales()) {
+    for (const { key } of nextChecks(publishable(facts), freshness)) assert.notEqual(nameOf(key, locale), key, locale.id);
   }
 });
 

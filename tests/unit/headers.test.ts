@@ -27,6 +27,7 @@ const TABLE: readonly [name: string, value: string, why: string][] = [
 
 const CACHES: readonly [path: string, value: string, why: string][] = [
   ["/fr/help/1/", "no-store", "Back shows no answers of a plan"],
+  ["/en/take-down/", "no-store", "Back shows no answers of a plan"],
   ["/ar/sheet/", "no-store", "nothing that was typed comes back from the browser's store"],
   ["/ar/help/other/", "no-store", "Back shows no answers of a plan"],
   ["/_astro/a.1b2c.woff2", "public, max-age=31536000, immutable", "its name changes with its content"],
