@@ -18,6 +18,7 @@ export const DATA_FILES = [
   ["directory.json", "directory"],
   ["places.json", "places"],
   ["places.csv", "placesCsv"],
+  ["datapackage.json", "dataPackage"],
   ["sources.json", "sources"],
   ["routes.json", "routes"],
   ["changes.json", "changes"],

@@ -53,10 +53,15 @@ export class ProjectCopy {
     });
   }
 
-  /** Builds the copy. @throws Error with what the build said */
-  build(): void {
+  /**
+   * Builds the copy.
+   *
+   * @param env environment besides this one's
+   * @throws Error with what the build said
+   */
+  build(env: NodeJS.ProcessEnv = {}): void {
     const astro = join(this.root, "node_modules/astro/bin/astro.mjs");
-    execFileSync(process.execPath, [astro, "build"], { cwd: this.root, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+    execFileSync(process.execPath, [astro, "build"], { cwd: this.root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
   }
 
   remove(): void {

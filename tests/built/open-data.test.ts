@@ -14,7 +14,7 @@ const read = (name: string): string => readFileSync(`${DIST}/data/${name}`, "utf
 const directory = JSON.parse(read("directory.json"));
 const places = JSON.parse(read("places.json"));
 const sources = JSON.parse(read("sources.json"));
-const FILES = ["directory.json", "places.json", "places.csv", "sources.json", "routes.json"];
+const FILES = ["directory.json", "places.json", "places.csv", "datapackage.json", "sources.json", "routes.json"];
 
 test("every service that may be shown is in the directory, in the form that we promise", () => {
   assert.equal(directory.services.length, facts().services.size);

@@ -33,8 +33,11 @@ export interface Tag {
   readonly end: number;
 }
 
+/** The files that are kept on a phone: pages of no site, with tests of their own (pocket.test.ts). */
+export const POCKET = "notes.html";
+
 /** Every page of the site. */
-export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`).sort().map(read);
+export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`).filter((file) => !file.endsWith(`/${POCKET}`)).sort().map(read);
 // A rule that no page breaks would hold of an empty site too.
 if (pages.length === 0) throw new Error(`${DIST}/ holds no page: npm run build comes first`);
 

@@ -1,0 +1,41 @@
+import { isolate } from "../../i18n/rich.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Mark, Way } from "../../store/contact.ts";
+import { writtenAddress } from "../../store/handout.ts";
+import type { NumberView } from "../../store/police-numbers.ts";
+import { html, markup, type Html } from "./html.ts";
+
+/** How sure a value is, where it was seen and when: in words, since a source cannot be opened from here. */
+export function markText(mark: Mark, seen: string, locale: Locale): Html {
+  const listed = mark.text === translator(locale, "contact")("status.listed");
+  const text = listed ? translator(locale, "pocket")("listed") : mark.text;
+  const where = listed || !mark.source ? markup(isolate(text, locale)) : html`<bdi>${mark.source.publisher}</bdi> <bdi class="d">${seen}</bdi>`;
+  return html`${mark.warning !== undefined && html`<b class="doubt">${mark.warning}</b> · `}${where}`;
+}
+
+/** A way alone, with its warning: the rest stands where `markText` says it, once in the file. */
+export function shortHtml(way: Way, locale: Locale): Html {
+  return html`${linkHtml(way, locale)}${way.mark.warning !== undefined && html` <b class="doubt">${way.mark.warning}</b>`}`;
+}
+
+/** One way to reach a service: a number to tap, or an address written out; when it answers; how we know. */
+export function wayHtml(way: Way, note: Html | undefined, seen: string, locale: Locale): Html {
+  return html`<p class="w">${linkHtml(way, locale)} <small>${way.meta.length > 0 && html`${markup(isolate(way.meta.join(" · "), locale))} · `}${note && html`${note} `}${markText(way.mark, seen, locale)}</small></p>`;
+}
+
+function linkHtml(way: Way, locale: Locale): Html {
+  const t = translator(locale, "contact");
+  const text = (words: string): Html => markup(isolate(words, locale));
+  const sms = (): string => (way.word ? t("text.word", { word: way.word, number: way.text }) : t("text.any", { number: way.text }));
+  return way.type === "phone"
+    ? html`<a href="${way.href}">${way.text}</a>`
+    : way.type === "sms"
+      ? html`<a href="${way.href}">${text(sms())}</a>`
+      : html`<a class="u" dir="ltr" href="${way.href}" rel="noreferrer">${writtenAddress(way.href.replace(/^mailto:/, ""))}</a>`;
+}
+
+/** A number of youth protection. */
+export function numberHtml({ href, text, label, mark }: NumberView, seen: string, locale: Locale): Html {
+  return html`<p class="w"><a href="${href}">${text}</a> <small>${label !== "" && html`${markup(isolate(label, locale))} · `}${markText(mark, seen, locale)}</small></p>`;
+}

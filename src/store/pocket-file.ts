@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { pocketPage } from "../components/pocket/page.ts";
+import { translator } from "../i18n/translate.ts";
+import { fileHref } from "../i18n/urls.ts";
+import type { Locale } from "../schema/locale.ts";
+import { pocket, pocketName, sizeText } from "./pocket.ts";
+
+export { pocketPaths } from "./pocket.ts";
+
+const made = new Map<string, string>();
+
+/** The whole file of one language. @throws Error when there is no such language, or a word is missing in it */
+export function pocketFile(localeId: string): string {
+  const known = made.get(localeId) ?? pocketPage(pocket(localeId), style(), sha256(style()));
+  made.set(localeId, known);
+  return known;
+}
+
+/** What leads to the file: where it is, under which name it is kept, how big it is. */
+export function pocketLink(locale: Locale): { href: string; name: string; text: string } {
+  const size = sizeText(Buffer.byteLength(pocketFile(locale.id)), locale);
+  return { href: fileHref(`${locale.id}/notes.html`), name: pocketName(locale), text: translator(locale, "pocket")("save", { size }) };
+}
+
+let css: string | undefined;
+
+/** The colours and sizes of the site, and the looks of this file: without Tailwind's own part, which no browser reads. */
+function style(): string {
+  const read = (name: string): string => readFileSync(join(process.cwd(), "src/styles", name), "utf8");
+  const tokens = read("tokens.css").replace(/@theme [^{]*\{[^}]*\}/, "");
+  return (css ??= transformSync(tokens + read("pocket.css"), { loader: "css", minify: true }).code.trim());
+}
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");

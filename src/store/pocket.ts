@@ -1,0 +1,82 @@
+import { date } from "../i18n/format.ts";
+import { href } from "../i18n/urls.ts";
+import type { Locale } from "../schema/locale.ts";
+import type { PartWords } from "../schema/words-pages.ts";
+import { callPage, type CallPage } from "./counter.ts";
+import { dpjRegions, type DpjRegion } from "./dpj.ts";
+import { writtenAddress } from "./handout.ts";
+import { helpStrip, type Help } from "./help.ts";
+import { entry } from "./plan-steps.ts";
+import { pocketPolice, type PocketPolice } from "./pocket-places.ts";
+import { pocketPlans, type PocketPlans } from "./pocket-plans.ts";
+import { youthAnchor } from "./pocket-words.ts";
+import { channelOf } from "./services.ts";
+import { facts, factsSeen, isPreview, locales, localeOf, words } from "./site.ts";
+
+/** Whom to tell, and what to have at hand for them. */
+export interface PocketReady {
+  readonly title: string;
+  readonly parts: readonly PartWords[];
+}
+
+/** All that one language needs where there is no network: one file, `/XX/notes.html`. */
+export interface Pocket {
+  readonly locale: Locale;
+  readonly emergency: string;
+  readonly always: readonly Help[];
+  readonly plans: PocketPlans;
+  readonly police: PocketPolice;
+  readonly youth: readonly (DpjRegion & { readonly anchor: string })[];
+  readonly ready: readonly PocketReady[];
+  readonly call: CallPage;
+  /** Day on which the numbers were read: as the language writes it, and in figures, to stand beside each. */
+  readonly read: string;
+  readonly seen: string;
+  readonly preview: boolean;
+  /** Where a newer file is. */
+  readonly newer: { readonly href: string; readonly text: string };
+}
+
+/** Every language, for `getStaticPaths`. */
+export const pocketPaths = (): { params: { locale: string } }[] => locales().map(({ id }) => ({ params: { locale: id } }));
+
+/** What the file says. @throws Error when there is no such language, or a word is missing in it */
+export function pocket(localeId: string): Pocket {
+  const locale = localeOf(localeId);
+  const newer = facts().site.origin + href(locale.id, "handouts");
+  return {
+    locale,
+    emergency: channelOf("911", "phone").value,
+    always: helpStrip(locale),
+    plans: pocketPlans(locale),
+    police: pocketPolice(locale),
+    youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
+    ready: ["cybertip", "police", "dpj"].map((body) => readyFor(body, locale)),
+    call: callPage(locale.id),
+    read: date(factsSeen(), locale),
+    seen: factsSeen(),
+    preview: isPreview(),
+    newer: { href: newer, text: writtenAddress(newer) },
+  };
+}
+
+/** What a page of preparation says to have ready, and what not to do. */
+function readyFor(body: string, locale: Locale): PocketReady {
+  const { parts } = entry(words(locale).pages, `before-${body}`, locale);
+  const { title } = entry(callWords(locale), body, locale);
+  return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
+}
+
+function callWords(locale: Locale): CallPage["words"]["call"]["bodies"] {
+  return callPage(locale.id).words.call.bodies;
+}
+
+/** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
+export function pocketName(locale: Locale): string {
+  return `notes-${locale.id}.html`;
+}
+
+/** A size as the language writes it. @example sizeText(1_500, locale) // "2 kB" */
+export function sizeText(bytes: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(Math.ceil(bytes / 1000));
+}
