@@ -33,7 +33,8 @@ export class GuideSearch {
 
   /** What holds most of the words, best first. Any string is accepted. */
   find(typed: string): GuideAnswer {
-    const folded = fold(typed.slice(0, LONGEST));
+    // One sign may fold to eighteen letters.
+    const folded = fold(typed.slice(0, LONGEST)).slice(0, LONGEST);
     const exact = this.#search.find(folded, false);
     const { topics, held } = exact.topics.length > 0 ? exact : this.#search.find(folded, true);
     return { hits: topics.map((at) => ({ entry: this.#guides[at]!, via: "" })), held, near: exact.topics.length === 0 };

@@ -66,7 +66,8 @@ export class Finder {
    * @example finder.find("st jerome") // { kind: "town", towns: [Saint-Jérôme], hits: [] }
    */
   find(typed: string, scope: "all" | "places" = "all"): Answer {
-    const folded = fold(typed.slice(0, LONGEST));
+    // One sign may fold to eighteen letters.
+    const folded = fold(typed.slice(0, LONGEST)).slice(0, LONGEST);
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
     const prefix = POSTAL.exec(letters)?.[1];

@@ -48,14 +48,15 @@ export function ownWords(text: string, field: Pick<GroupField, "kind" | "exact">
 }
 
 /**
- * The numbers of a text in the digits 0 to 9, where it has them in others: the whole of a text without letters.
+ * The numbers of a text in the digits 0 to 9, where it has them in others; of a text without letters, with the
+ * signs that stand in numbers, on one line: a note is the project's, and no place for what else was typed.
  *
  * @example inDigits("+٩٦١ ٧١"); // "+961 71"
  */
 function inDigits(text: string): string {
   const turned = text.replace(OTHER_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
   if (turned === text) return "";
-  return /\p{Letter}/u.test(text) ? (turned.match(/\d+/g) ?? []).join(" ") : turned.trim();
+  return /\p{Letter}/u.test(text) ? (turned.match(/\d+/g) ?? []).join(" ") : turned.replace(/[^\d+*#(),.:/ -]+/g, " ").replace(/ +/g, " ").trim();
 }
 
 /** Code points that are not seen, each once, as in ["U+202E"]. */

@@ -17,7 +17,8 @@ export function checkBackground(facts: Facts, problems: Problems): void {
     });
   }
   const slugs = new Map<string, string>();
-  for (const [id, { next, slug }] of facts.guides) {
+  for (const [id, { next, slug, sensitive }] of facts.guides) {
+    if (sensitive && !/^[a-z]+\/\d+$/.test(slug)) problems.add("src/data/guides.yaml", `${id}.slug`, "a sensitive guide has a number for an address");
     const other = slugs.get(slug);
     if (other) problems.add("src/data/guides.yaml", `${id}.slug`, `"${slug}" is the address of ${other} too`);
     slugs.set(slug, id);

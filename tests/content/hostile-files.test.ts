@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { publishable } from "../../src/domain/publish.ts";
+import { readLocales } from "../../src/i18n/locales.ts";
+import { loadCounter } from "../../src/store/load/counter.ts";
+import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFindSources } from "../../src/store/load/find.ts";
+import { loadChanges, loadFreshness } from "../../src/store/load/freshness.ts";
+import { loadHandouts } from "../../src/store/load/handouts.ts";
+import { loadSheet } from "../../src/store/load/sheet.ts";
+import { loadTakeDown } from "../../src/store/load/take-down.ts";
+import { loadWords } from "../../src/store/load/words.ts";
+import { BAD_FACT_FILES, BAD_WORD_FILES, type BadFile } from "./hostile-files.ts";
+
+const root = mkdtempSync(join(tmpdir(), "hostile-files-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+for (const folder of ["src/data", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+const languages = readLocales().map(({ id }) => id);
+
+/** Everything that a build reads, in its order. */
+function loadAll(): void {
+  const known = loadFacts(root);
+  const facts = publishable(known);
+  const locales = readLocales(root);
+  loadFreshness(root);
+  loadChanges(root);
+  const words = loadWords(facts, locales, root);
+  loadSheet(facts, locales, words, root);
+  loadCounter(locales, root);
+  loadTakeDown(facts, locales, words, root);
+  loadFindSources(known, locales, root);
+  loadHandouts(facts, locales, words, root);
+}
+
+/** What the loaders say once `from` is `to` in one file; "" when they accept it. */
+function refusal({ from, to }: BadFile, file: string): string {
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, `${file} holds nothing like ${from}`);
+  writeFileSync(path, changed);
+  try {
+    loadAll();
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+/** Whether a line of a refusal names a file and, in its field, what is meant. */
+function names(said: string, file: string, field: string): boolean {
+  // What the head of a language says is listed as JSON.
+  return (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) || said.split("\n").some((line) => line.includes(`${file}: `) && line.slice(line.indexOf(`${file}: `) + file.length).includes(field));
+}
+
+test("as they are, all files are accepted", () => assert.doesNotThrow(loadAll));
+
+for (const bad of BAD_FACT_FILES) {
+  test(`${bad.title} stops the build, which names file and field`, () => {
+    const said = refusal(bad, bad.file);
+    const [field = "", elsewhere] = bad.says.split(": ").toReversed();
+    const files = elsewhere === undefined ? [bad.file] : languages.map((id) => elsewhere.replace("LANGUAGE", id));
+    for (const file of files) assert.ok(names(said, file, field), said || "nothing was refused");
+  });
+}
+
+for (const [index, bad] of BAD_WORD_FILES.entries()) {
+  // Each in one language, in turn.
+  const file = `locales/${languages[index % languages.length]}/${bad.file}`;
+  test(`${bad.title} stops the build, which names file and field (${file})`, () => {
+    const said = refusal(bad, file);
+    assert.ok(names(said, file, bad.says), said || "nothing was refused");
+  });
+}
+
+test("each file of facts and of words is broken by some test", () => {
+  const broken = readdirSync("tests/content").filter((name) => /^(?:bad-|hostile-files)/.test(name)).map((name) => readFileSync(`tests/content/${name}`, "utf8")).join("\n");
+  const facts = readdirSync("src/data", { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:yaml|csv)$/.test(name)).map((name) => name.replaceAll("\\", "/"));
+  const words = readdirSync(`locales/${languages[0]}`).filter((name) => /\.(?:yaml|json)$/.test(name));
+  const kinds = [...new Set([...facts, ...words].map((name) => (/^(?:services|platforms|police|situations|verify)\//.test(name) ? `${name.split("/")[0]}/` : name)))];
+  assert.deepEqual(kinds.filter((name) => !broken.includes(name)), []);
+});
