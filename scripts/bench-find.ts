@@ -1,70 +1,148 @@
-// npm run build, then: node scripts/bench-find.ts
-// Keystrokes of the find box at a CPU four times slower, against the same page answering with fixed rows.
+// npm run build, then: npm run bench:find
+// The find box beside MiniSearch and Pagefind with the same entries and the queries of the tests: right answers, bytes, and
+// the time of a query at a CPU four times slower. Then its keystrokes (scripts/bench-keys.ts).
 import { chromium, type Page } from "@playwright/test";
+import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import sirv from "sirv";
-import { Finder } from "../src/domain/find.ts";
-import { bundleFind } from "../src/store/find-bundle.ts";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { guideIndex } from "../src/store/find-guides.ts";
 import { findIndex } from "../src/store/find-index.ts";
+import { findModule, findModules } from "../src/store/find-module.ts";
 import { loadFindSources } from "../src/store/load/find.ts";
 import { facts, locales, words } from "../src/store/site.ts";
-import { QUERIES } from "../tests/unit/find-queries.ts";
+import { bundle, CODE, ENGINES, indexWithPagefind, PAGEFIND, type Engine } from "./bench-find-engines.ts";
+import { items, TABLES, type Query } from "./bench-find-entries.ts";
+import { load, machine, median, otherWork, table } from "./bench-machine.ts";
+import { installed, versionOf } from "./bench-packages.ts";
 import { findBrowser } from "./browser.ts";
 
 const SLOWER = 4;
-const ROUNDS = 3;
-/** The goal of DESIGN 13. */
-const GOAL = 1.5;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 
-const locale = locales()[0]!;
-const index = findIndex(facts(), words(locale), loadFindSources(facts(), locales()), locale);
-const finder = new Finder(index);
-await finder.ready;
-const fixedRows = JSON.stringify(finder.find("st"));
-const scripts = {
-  search: await bundleFind(JSON.stringify(index)),
-  fixed: await bundleFind(JSON.stringify(index), `{ ready: Promise.resolve(), find: () => (${fixedRows}) }`),
-};
-const queries = QUERIES.trim().split("\n").map((line) => line.split("|")[1]!.trim());
+const before = load();
+const sources = loadFindSources(facts(), locales());
+const sites = locales().map((locale) => ({
+  locale,
+  items: items(facts(), words(locale), sources, locale),
+  index: findIndex(facts(), words(locale), sources, locale),
+  guides: guideIndex(sources, locale),
+}));
 
-const server = createServer(sirv("dist")).listen(0);
+// Pagefind is no part of the project. Without it the others are still compared.
+const folder = installed(`pagefind@${PAGEFIND}`);
+if (folder) await indexWithPagefind(folder, sites);
+
+const code = await bundle(CODE);
+let current = locales()[0]!;
+let sent = 0;
+const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", json: "application/json", html: "text/html; charset=utf-8" };
+const server = createServer((request, response) => {
+  const path = request.url ?? "/";
+  const type = TYPES[/\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? "html"] ?? "application/octet-stream";
+  const file = join(folder ?? "", current.id, path.replace(/\?.*/, ""));
+  const body =
+    path === "/" ? Buffer.from(`<!doctype html><html lang="${current.id}"><title>bench</title>`)
+    : path === "/bench.js" ? Buffer.from(code)
+    : path.startsWith("/pagefind/") && statSync(file, { throwIfNoEntry: false }) ? readFileSync(file)
+    : undefined;
+  if (!body) return void response.writeHead(404).end();
+  // Pagefind packs its own files; its scripts are packed by the host.
+  if (path.startsWith("/pagefind/")) sent += type === "application/octet-stream" ? body.length : brotliCompressSync(body).length;
+  response.writeHead(200, { "content-type": type }).end(body);
+}).listen(0);
 const { port } = server.address() as { port: number };
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
 
-/** Milliseconds of each keystroke, from the event to the page laid out again. */
-async function keystrokes(script: string): Promise<number[]> {
-  const page: Page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.route("**/find/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
-  await page.goto(`http://localhost:${port}/${locale.id}/`);
-  await page.locator(".find-field").first().focus();
-  await page.waitForTimeout(1500);
+/** All queries of one language in one engine; `spent`: milliseconds of all together, since a browser's clock is too coarse for one. */
+async function ask(engine: Engine, site: (typeof sites)[number], queries: readonly string[]): Promise<{ found: string[][]; spent: number }> {
+  const page: Page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const times = await page.evaluate((typed) => {
-    const field = document.querySelector<HTMLInputElement>(".find-field")!;
-    return typed.flatMap((query) =>
-      Array.from(query, (_, at) => {
-        field.value = query.slice(0, at + 1);
-        const begun = performance.now();
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-        void document.body.offsetHeight;
-        return performance.now() - begun;
-      }),
-    );
-  }, queries);
+  const answers = await page.evaluate(
+    async ([engine, data, queries]) => {
+      const made = await import("/bench.js" as string);
+      const find = await (engine === "ours" ? made.ours(data) : engine === "Pagefind" ? made.pagefind() : made.mini(data, engine === "MiniSearch" ? {} : { prefix: true, fuzzy: 0.2 }));
+      const found: string[][] = [];
+      const begun = performance.now();
+      for (const query of queries) found.push(await find(query));
+      return { found, spent: performance.now() - begun };
+    },
+    [engine, { index: site.index, guides: site.guides, items: engine.startsWith("MiniSearch") ? site.items : [] }, queries] as const,
+  );
   await page.close();
-  return times;
+  return answers;
 }
 
-const at = (times: number[], part: number) => times.toSorted((a, b) => a - b)[Math.floor(times.length * part)]!;
-const times: Record<keyof typeof scripts, number[]> = { search: [], fixed: [] };
+const engines = ENGINES.filter((engine) => folder || engine !== "Pagefind");
+const all: Query[] = Object.values(TABLES).flat();
+const answers = new Map<string, string[]>();
+const times = new Map<Engine, number[]>(engines.map((engine) => [engine, []]));
 for (let round = 0; round < ROUNDS; round += 1) {
-  times.fixed.push(...(await keystrokes(scripts.fixed)));
-  times.search.push(...(await keystrokes(scripts.search)));
+  for (const site of sites) {
+    current = site.locale;
+    const labels = new Map(site.items.map(({ href, label }) => [href, label]));
+    const queries = all.filter(({ locale }) => locale === site.locale.id).map(({ typed }) => typed);
+    for (const engine of engines) {
+      const { found, spent } = await ask(engine, site, queries);
+      times.get(engine)!.push(spent);
+      for (const [at, typed] of queries.entries()) {
+        answers.set(`${engine} ${site.locale.id} ${typed}`, found[at]!.map((href) => labels.get(href) ?? href));
+      }
+    }
+  }
 }
-for (const [name, all] of Object.entries(times)) {
-  console.log(`${name.padEnd(6)} p50 ${at(all, 0.5).toFixed(2)} ms, p95 ${at(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`);
+
+/** Bytes before the first query and with it, in the language that needs most. */
+async function bytes(engine: Engine): Promise<[before: number, first: number]> {
+  const packed = (text: string): number => brotliCompressSync(text).length;
+  if (engine === "ours") {
+    // The second script comes only where the first has no answer.
+    const firsts = await Promise.all(locales().map(findModule));
+    const seconds = (await findModules()).filter(({ path }) => !firsts.some((first) => first.path === path));
+    const largest = Math.max(...firsts.map((one) => packed(one.code)));
+    return [largest, largest + Math.max(...seconds.map((one) => packed(one.code)))];
+  }
+  if (engine !== "Pagefind") {
+    const library = packed(await bundle('export { default } from "minisearch";'));
+    const most = library + Math.max(...sites.map((site) => packed(JSON.stringify(site.items.map(({ href, title, text }) => [href, title, text])))));
+    return [most, most];
+  }
+  const each: [number, number][] = [];
+  for (const site of sites) {
+    current = site.locale;
+    sent = 0;
+    await ask(engine, site, []);
+    const empty = sent;
+    sent = 0;
+    await ask(engine, site, [all.find(({ locale }) => locale === site.locale.id)!.typed]);
+    each.push([empty, sent]);
+  }
+  return each.toSorted((a, b) => b[1] - a[1])[0]!;
 }
-console.log(`p95 ratio ${(at(times.search, 0.95) / at(times.fixed, 0.95)).toFixed(2)} (goal ${GOAL})`);
+
+/** Each round in each language beside ours of the same moment. */
+const slower = (engine: Engine): number => median(times.get(engine)!.map((spent, at) => spent / times.get("ours")![at]!));
+const right = (engine: Engine, queries: readonly Query[]): string =>
+  `${queries.filter(({ locale, typed, isRight }) => isRight(answers.get(`${engine} ${locale} ${typed}`)!)).length} of ${queries.length}`;
+const rows: (string | number)[][] = [];
+for (const engine of engines) {
+  const [first, then] = await bytes(engine);
+  rows.push([
+    engine,
+    ...Object.values(TABLES).map((queries) => right(engine, queries)),
+    ...locales().map(({ id }) => right(engine, all.filter(({ locale }) => locale === id))),
+    (first / 1000).toFixed(1),
+    (then / 1000).toFixed(1),
+    engine === "ours" ? "1" : slower(engine).toFixed(2),
+  ]);
+}
+console.log(`${machine()}\n${otherWork(before)}`);
+console.log(`MiniSearch ${versionOf("minisearch")}${folder ? `, Pagefind ${PAGEFIND}` : ""}; ${sites[0]!.items.length} entries a language; right: among the first three.\n`);
+console.log(table([["engine", ...Object.keys(TABLES), ...locales().map(({ id }) => id), "kB first", "kB in all", "query, × ours"], ...rows]));
 await browser.close();
 server.close();
+
+console.log("\nKeystrokes of the box");
+await import("./bench-keys.ts");

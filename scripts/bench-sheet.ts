@@ -1,4 +1,4 @@
-// npm run build, then: node scripts/bench-sheet.ts
+// npm run build, then: npm run bench:sheet
 // Typing in the report sheet with ten accounts and 5,000 characters, at a CPU four times slower, against an empty text area on the same page.
 import { chromium, type Page } from "@playwright/test";
 import { createServer } from "node:http";

@@ -27,9 +27,13 @@ function formatter(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTim
   return made;
 }
 
+const joiners = new Map<string, Intl.ListFormat>();
+
 /** Names joined as the language joins them: "French and English". */
 export function list(items: string[], locale: Locale): string {
-  return new Intl.ListFormat(locale.intl, { type: "conjunction" }).format(items);
+  const joiner = joiners.get(locale.intl) ?? new Intl.ListFormat(locale.intl, { type: "conjunction" });
+  joiners.set(locale.intl, joiner);
+  return joiner.format(items);
 }
 
 /**

@@ -54,6 +54,9 @@ function link(label: string, target: Target, locale: Locale): string {
   return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}</a>`;
 }
 
+const SPECIAL = /[&<>"]/;
+
 function escape(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

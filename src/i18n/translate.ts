@@ -11,6 +11,8 @@ export type Vars = Record<string, string | number>;
 export type Translate = (key: string, vars?: Vars) => string;
 
 const instances = new Map<string, i18n>();
+// A build asks four hundred thousand times for some eight thousand different sentences.
+const said = new Map<string, Map<string, string>>();
 
 /**
  * The interface sentences of one language and one topic (`locales/XX/ui/TOPIC.json`).
@@ -20,9 +22,17 @@ const instances = new Map<string, i18n>();
 export function translator(locale: Locale, topic: string, root = wordsRoot()): Translate {
   const instance = instances.get(root + locale.id) ?? start(locale, root);
   instances.set(root + locale.id, instance);
-  return (key, vars = {}) => {
+  const known = said.get(`${root} ${locale.id} ${topic}`) ?? new Map<string, string>();
+  said.set(`${root} ${locale.id} ${topic}`, known);
+  return (key, vars) => {
+    const asked = vars === undefined ? key : key + JSON.stringify(vars);
+    const before = known.get(asked);
+    if (before !== undefined) return before;
     const options = { ns: topic, ...vars };
-    return isWorking() && !instance.exists(key, options) ? unwritten(topic, key) : instance.t(key, options);
+    if (isWorking() && !instance.exists(key, options)) return unwritten(topic, key);
+    const sentence = instance.t(key, options);
+    known.set(asked, sentence);
+    return sentence;
   };
 }
 

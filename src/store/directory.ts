@@ -97,7 +97,7 @@ function rowOf(service: Service, locale: Locale): DirectoryRow {
 // A page to read only where nobody answers, in speech or in writing.
 const WAYS_IN_ORDER = [["phone", "sms", "chat", "form", "email"], ["counter", "website"]] as const;
 
-function shownWays(service: Service, locale: Locale): Way[] {
+function shownWays(service: Service, locale: Locale): readonly Way[] {
   const has = (type: string): boolean => service.channels.some((channel) => channel.type === type);
   const [names = []] = WAYS_IN_ORDER.map((group) => group.filter(has)).filter(({ length }) => length > 0);
   return names.length > 0 ? waysFor(service, names, locale) : [];

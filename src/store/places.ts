@@ -3,6 +3,7 @@ import { inListOrder } from "../domain/place-order.ts";
 import type { Place, PlaceName } from "../schema/place.ts";
 import type { PolicePost, PoliceService } from "../schema/police.ts";
 import type { Facts } from "../schema/facts.ts";
+import { byKey } from "./by-key.ts";
 import { youthProtectionOf, type YouthProtectionView } from "./youth-protection.ts";
 
 export type PoliceFacts = Pick<Facts, "places" | "placeNames" | "police" | "posts" | "youthProtection">;
@@ -56,7 +57,7 @@ export function placeView(facts: PoliceFacts, place: Place): PlaceView {
     tipLines: shown.filter(({ label }) => label === "tip-line"),
     otherPosts: place.otherPosts.map((id) => neighbour(facts, id)),
     split: place.split.map((id) => withoutPost(get(facts.police, id))),
-    otherNames: facts.placeNames.filter(({ code }) => code === place.code),
+    otherNames: [...(byKey(facts.placeNames, "code").get(place.code) ?? [])],
     youthProtection: youthProtectionOf(facts, place),
     namesakes: namesakes(facts.places, place),
   };
@@ -64,7 +65,7 @@ export function placeView(facts: PoliceFacts, place: Place): PlaceView {
 
 /** The place with this id. @throws Error when there is none */
 export function placeById(facts: Pick<Facts, "places">, id: string): Place {
-  const place = facts.places.find((candidate) => candidate.id === id);
+  const place = byKey(facts.places, "id").get(id)?.[0];
   if (!place) throw new Error(`There is no place ${id}.`);
   return place;
 }
@@ -76,7 +77,7 @@ export function routablePlaces(facts: Pick<Facts, "places">, which: (place: Plac
 
 function namesakes(places: readonly Place[], place: Place): Place[] {
   if (place.homonymGroup === null) return [];
-  return places.filter((other) => other.homonymGroup === place.homonymGroup && other.code !== place.code);
+  return (byKey(places, "homonymGroup").get(place.homonymGroup) ?? []).filter((other) => other.code !== place.code);
 }
 
 function neighbour(facts: PoliceFacts, postId: string): Neighbour {

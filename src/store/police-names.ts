@@ -3,6 +3,7 @@ import { translator } from "../i18n/translate.ts";
 import type { Locale } from "../schema/locale.ts";
 import type { Place } from "../schema/place.ts";
 import type { PolicePost, PoliceService } from "../schema/police.ts";
+import { byKey } from "./by-key.ts";
 import { facts, words } from "./site.ts";
 
 /** A name that leads to a page. */
@@ -14,8 +15,8 @@ export interface NamedLink {
 
 /** The name of a place in the script of the language, where one is known. */
 export function ownName({ code }: Place, { tag }: Locale): string | undefined {
-  return facts().placeNames.find((name) =>
-    name.code === code && name.borough === null && name.status === "transliteration-unreviewed" && tag.startsWith(name.language),
+  return byKey(facts().placeNames, "code").get(code)?.find((name) =>
+    name.borough === null && name.status === "transliteration-unreviewed" && tag.startsWith(name.language),
   )?.name;
 }
 

@@ -11,7 +11,19 @@ import { wayOf, type Way } from "./contact.ts";
  * @param names types or ids of channels as a route names them, as in ["form", "phone"]
  * @throws Error when the service has none of them
  */
-export function waysFor(service: Service, names: readonly string[], locale: Locale): Way[] {
+export function waysFor(service: Service, names: readonly string[], locale: Locale): readonly Way[] {
+  // Every page has the same three services at its foot.
+  const known = made.get(service) ?? new Map<string, readonly Way[]>();
+  made.set(service, known);
+  const asked = [locale.id, ...names].join(" ");
+  const ways = known.get(asked) ?? makeWays(service, names, locale);
+  known.set(asked, ways);
+  return ways;
+}
+
+const made = new WeakMap<Service, Map<string, readonly Way[]>>();
+
+function makeWays(service: Service, names: readonly string[], locale: Locale): Way[] {
   const found = names.map((name) => named(service, name, locale).map((channel, index) => ({ channel, asked: index === 0 ? name : undefined })));
   // What stands beside another way comes after all the first ones: a number is never pushed down by a second page.
   const chosen = [...found.flatMap((ways) => ways.slice(0, 1)), ...found.flatMap((ways) => ways.slice(1))];

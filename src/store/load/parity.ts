@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { keysOf, placeholders, pluralFaults, withoutPlural, type Tree } from "../../domain/parity.ts";
 import type { Locale } from "../../schema/locale.ts";
 import type { Problems } from "./problems.ts";
+import { valueOf } from "./yaml.ts";
 
 /** Files that each language fills as it likes: its own everyday words, and what it says to its translators. */
 export const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
@@ -32,7 +32,7 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
   const trees = locales.flatMap((locale) => {
     const file = `locales/${locale.id}/${name}`;
     try {
-      const tree = parse(readFileSync(join(root, file), "utf8")) as Tree;
+      const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
       return [{ file, locale, keys: keysOf(tree) }];
     } catch (error) {
       problems.add(file, "", (error as Error).message.split("\n")[0] ?? "unreadable");

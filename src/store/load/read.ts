@@ -1,11 +1,11 @@
 import { z } from "astro/zod";
-import { parseDocument } from "yaml";
 import type { Tree } from "../../domain/parity.ts";
 import { parseCsv } from "./csv.ts";
 import { listYaml, readText } from "./files.ts";
 import { reportIssues } from "./issues.ts";
 import type { Problems } from "./problems.ts";
 import { refuseUnwritten } from "./unwritten.ts";
+import { parseYaml } from "./yaml.ts";
 
 /**
  * One YAML file in the shape of `schema`; undefined when it is missing or wrong,
@@ -23,14 +23,13 @@ export function readYaml<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const text = readText(root, path, problems);
   if (text === undefined) return undefined;
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
-  const faults = [...document.errors, ...document.warnings];
+  const { faults, value } = parseYaml(text);
   for (const { linePos, message } of faults) {
     problems.add(path, linePos ? `line ${linePos[0].line}` : "", message.split("\n")[0] ?? message);
   }
   if (faults.length > 0) return undefined;
-  if (text.includes("⟦") && refuseUnwritten(document.toJS() as Tree, path, problems)) return undefined;
-  const result = schema.safeParse(document.toJS());
+  if (text.includes("⟦") && refuseUnwritten(value as Tree, path, problems)) return undefined;
+  const result = schema.safeParse(value);
   if (!result.success) reportIssues(result.error.issues, path, "", problems);
   return result.data;
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { keysOf, type Tree } from "../../domain/parity.ts";
 import type { Facts } from "../../schema/facts.ts";
 import { TELEPHONE } from "../../schema/words.ts";
 import type { Problems } from "./problems.ts";
 import { refuseUnwritten } from "./unwritten.ts";
 import { exists } from "./targets.ts";
+import { valueOf } from "./yaml.ts";
 
 const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
 
 /** Every `[label](kind:id)` of a file of words leads somewhere, and no sentence holds a telephone. */
 export function checkSentences(root: string, file: string, facts: Facts, problems: Problems): void {
-  const tree = parse(readFileSync(join(root, file), "utf8")) as Tree;
+  const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
   // readYaml has named those of YAML.
   if (file.endsWith(".json")) refuseUnwritten(tree, file, problems);
   for (const [key, sentence] of keysOf(tree)) {
