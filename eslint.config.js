@@ -52,7 +52,7 @@ export default tseslint.config(
       [["**/store/**", "**/i18n/**", "**/schema/**"], "An island gets its words from attributes and its rules from src/domain."],
     ),
   },
-  { files: ["src/store/**"], rules: { "no-restricted-imports": "off" } },
+  { files: ["src/store/**"], rules: forbid([["**/components/**", "**/layouts/**", "**/pages/**"], "The store knows nothing of looks."]) },
   // "fr" is Friday here.
   { files: ["src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },
   {

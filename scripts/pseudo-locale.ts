@@ -6,7 +6,7 @@ import { isMap, isScalar, parseDocument, visit, type Pair } from "yaml";
 import { filesOf, OWN } from "../src/store/load/parity.ts";
 
 /** Folder of the language, and its part of the address. */
-const PSEUDO = "xx";
+export const PSEUDO = "xx";
 const FROM = "en";
 
 // Those of the site's own font, so that what is measured is what readers of other languages see.

@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { decide } from "../../src/domain/route.ts";
 import { facts } from "../../src/store/site.ts";
-import { Broken, LOCALES, SITUATIONS, answer, onePerKind, planOf, test, tried } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, answer, planOf, test, tried } from "./support.ts";
 
 const WIDTHS = [360, 1280];
 

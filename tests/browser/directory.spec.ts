@@ -1,14 +1,14 @@
 import { expect, test, type Page } from "@playwright/test";
 import type { OpenClock } from "../../src/domain/open.ts";
 import { facts } from "../../src/store/site.ts";
-import { LOCALES } from "./support.ts";
+import { languagesOf } from "./support.ts";
 
 const open = (page: Page, locale: string, path = "services"): Promise<unknown> => page.goto(`/${locale}/${path}/`);
 const choose = (page: Page, id: string): Promise<void> => page.locator(`label:has(#${id})`).click();
 const rows = (page: Page) => page.locator(".directory .phone-row:visible");
 const fold = (page: Page): Promise<void> => page.locator(".directory summary").click();
 
-for (const { id: locale } of LOCALES) {
+for (const { id: locale } of languagesOf(import.meta.url)) {
   test.describe(`services, ${locale}, without script`, () => {
     test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LOCALES } from "./support.ts";
+import { languagesOf } from "./support.ts";
 
 /** Whatever a person may paste. */
 const HOSTILE = {
@@ -14,7 +14,7 @@ const HOSTILE = {
   "a lone half of a letter": "\uD83D",
 };
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`The find box needs no mouse: arrows, Enter, Escape (${locale.id})`, async ({ page }) => {
     await page.goto(`/${locale.id}/`);
     const field = page.getByRole("combobox");

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { facts } from "../../src/store/site.ts";
-import { LOCALES, SITUATIONS, planOf } from "./support.ts";
+import { languagesOf, planOf, SITUATIONS } from "./support.ts";
 
 const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";
 /** A town as people write it, whatever the language of the page. */
@@ -9,7 +9,7 @@ const NONSENSE = "qqxyzzqq";
 /** What families write when they are threatened with pictures, and the situation they mean. */
 const EVERYDAY = [["يهددني بصور", "threatened-with-images"], ["chantage", "threatened-with-images"], ["nudes", "image-shared"]] as const;
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test.describe(`find box (${locale.id})`, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(`/${locale.id}/`);

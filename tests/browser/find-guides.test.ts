@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { facts } from "../../src/store/site.ts";
-import { LOCALES } from "./support.ts";
+import { languagesOf } from "./support.ts";
 
 /** Words that only guides hold, by language, and the guide that is meant. */
 const WORDS: Record<string, [typed: string, guide: string]> = {
@@ -20,7 +20,7 @@ function asked(page: Page): string[] {
   return all;
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   const [typed, id] = WORDS[locale.id]!;
   const guide = `.find-rows a[href="/${locale.id}/${facts().guides.get(id)!.slug}/"]`;
 

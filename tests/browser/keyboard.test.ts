@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { Broken, LOCALES, SITUATIONS, onePerKind, planOf } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { Broken, languagesOf, planOf, SITUATIONS } from "./support.ts";
 
 /** Stops tried from the top of a page, and from its end. */
 const MOST = 80;
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`Tab reaches the skip link first, then 911, then the page (${locale.id})`, async ({ page }) => {
     for (const address of [`/${locale.id}/`, planOf(SITUATIONS[0]!, locale)]) {
       await page.goto(address);

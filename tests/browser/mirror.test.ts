@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { Broken, LOCALES, SITUATIONS, onePerKind, planOf, test, tried } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "./support.ts";
 
 /** What stands at the side where a line begins, and at the side where it ends. */
 const SIDES = { start: [".danger-number", ".head-name .mark", ".step-number", "h1 span"], end: [".exit", ".head-languages", ".picker summary .chevron"] };

@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { words } from "../../src/store/site.ts";
 import { choices, expectedPlan } from "./expected.ts";
-import { Broken, LOCALES, SITUATIONS, oneLine, onePerKind, planOf, test, tried } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, oneLine, planOf, test, tried } from "./support.ts";
 
 /** Situations in which a sexual picture of a child may be at hand. */
 const PICTURES = ["threatened-with-images", "image-shared", "found-images", "at-school", "i-shared", "sexual-message-received", "suspect-person"];

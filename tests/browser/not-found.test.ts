@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { HEADERS, cacheControl } from "../../deploy/headers.ts";
-import { LOCALES, SITUATIONS, onePerKind, planOf } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { LOCALES, SITUATIONS, planOf } from "./support.ts";
 
 for (const locale of LOCALES) {
   test(`An address that leads nowhere answers 404, in the language of the address, with 911 and ways on (${locale.id})`, async ({ page }) => {

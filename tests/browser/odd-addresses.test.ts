@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { Broken, LOCALES, SITUATIONS, onePerKind, planOf, seenText } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS } from "./support.ts";
 
 const LONG = "x".repeat(6_000);
 /** What may stand behind a path; each is shown by no page and understood by none. */
@@ -21,7 +22,7 @@ async function seen(page: Page): Promise<string> {
   return `${await page.title()} ${await page.locator("*").count()} ${await seenText(page, "main")}`;
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`nothing odd behind an address changes a page, runs, or is shown (${locale.id})`, async ({ page }) => {
     test.setTimeout(180_000);
     const broken = new Broken();

@@ -2,12 +2,13 @@ import { expect, test, type Page } from "@playwright/test";
 import { translator } from "../../src/i18n/translate.ts";
 import { TABLE_TASKS } from "../../src/store/platform-table.ts";
 import { facts } from "../../src/store/site.ts";
-import { LOCALES, addresses } from "./support.ts";
+import { addresses } from "./page-kinds.ts";
+import { languagesOf } from "./support.ts";
 
 const cells = (page: Page) => page.locator(".apps td:visible");
 const choose = (page: Page, position: number): Promise<void> => page.locator(`label:has(#c${position})`).click();
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   const t = translator(locale, "platforms");
 
   test.describe(`the table of apps, without script (${locale.id})`, () => {

@@ -4,7 +4,8 @@ import { isolate } from "../../src/i18n/rich.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { serviceOf } from "../../src/store/services.ts";
 import { factsSeen, words } from "../../src/store/site.ts";
-import { Broken, LOCALES, SITUATIONS, onePerKind, planOf, seenText, test, tried } from "./support.ts";
+import { onePerKind } from "./page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, planOf, seenText, test, tried } from "./support.ts";
 
 // A promise that nobody made, in the words of each language: an arrest, secrecy, a delay, safety for one's papers.
 const PROMISES =

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from "@playwright/test";
 import { sheetSources } from "../../src/store/site.ts";
-import { LOCALES } from "./support.ts";
+import { languagesOf } from "./support.ts";
 import { fillSheet, handed, openSheet, TYPED } from "./sheet-support.ts";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`the sheet is filled in and handed over with the keyboard alone (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await page.locator("#safe").focus();

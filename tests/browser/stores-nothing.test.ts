@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type Page } from "@playwright/test";
-import { Broken, LOCALES, SITUATIONS, addresses, planOf, test, tried } from "./support.ts";
+import { addresses } from "./page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "./support.ts";
 
 // A word that no page holds: where it turns up, it was kept or sent.
 const TYPED = "zzqxsecret";

@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Situation } from "../../src/schema/situation.ts";
@@ -16,73 +14,60 @@ export const test = base.extend<Visit>({
   context: async ({ context, isAgain }, use) => {
     if (isAgain) {
       const before = await context.newPage();
-      for (const address of ["/", ...LOCALES.flatMap(({ id }) => [`/${id}/`, `/${id}/police/`])]) await before.goto(address);
+      const said = LOCALES.filter(({ id }) => test.info().title.endsWith(`(${id})`));
+      for (const address of ["/", ...(said.length > 0 ? said : LOCALES).map(({ id }) => `/${id}/`)]) await before.goto(address);
       await before.close();
     }
     await use(context);
   },
 });
 
-/** All of a list for a first visit on a phone, or when `FULL`; of the other visits a third, drawn by the seed. */
+/**
+ * All of a list when `FULL`; otherwise a third of it for a first visit on a phone, another one in each language, so that
+ * together they try it all; a sixth for the other visits. The seed and the title say where to begin.
+ */
 export function tried<T>(all: readonly T[]): readonly T[] {
-  return FULL || test.info().project.name === "phone" ? all : all.filter((_, at) => at % 3 === SEED % 3);
+  if (FULL) return all;
+  const { project, titlePath } = test.info();
+  const [, title = "", id] = /^(.*?)(?: \((\w+)\))?$/.exec(titlePath.slice(1).join(" ")) ?? [];
+  const parts = LOCALES.length * (project.name === "phone" ? 1 : 2);
+  const part = SEED + lettersOf(title) + LOCALES.findIndex((locale) => locale.id === id);
+  return all.filter((_, at) => (at + part) % parts === 0);
+}
+
+/**
+ * The languages that a file of tests is tried in: all when `FULL`; otherwise one, drawn by the seed, another in the next file.
+ * Only for what a language changes by nothing but its words and its direction, and for no promise.
+ */
+export function languagesOf(file: string): readonly Locale[] {
+  return drawn(LOCALES, lettersOf(file.split("/").at(-1) ?? ""));
+}
+
+const lettersOf = (text: string): number => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+
+/** All of a list when `FULL`; otherwise the one that the seed and a place in another list choose. */
+export function drawn<T>(all: readonly T[], at: number): readonly T[] {
+  const chosen = all[(SEED + at) % all.length];
+  return FULL || chosen === undefined ? all : [chosen];
+}
+
+/**
+ * A part of a list, another one in each language; all of it when `FULL`.
+ *
+ * @param turn which test of several on the same list: each gives a language another part
+ * @param rounds languages together try the whole list in one round, or half of it where two are said
+ */
+export function shared<T>(all: readonly T[], locale: Locale, turn = 0, rounds = 1): readonly T[] {
+  const part = LOCALES.findIndex(({ id }) => id === locale.id);
+  return FULL ? all : all.filter((_, at) => (at + SEED + turn) % (LOCALES.length * rounds) === part);
 }
 
 export const LOCALES: readonly Locale[] = locales();
 export const SITUATIONS: readonly Situation[] = [...facts().situations.values()];
 /** Whether every page is tried, and not a sample: `FULL=1`. */
-const FULL = process.env.FULL === "1";
+export const FULL = process.env.FULL === "1";
 /** Which page of each kind is tried beside the heaviest; set and printed by playwright.config.ts. */
-const SEED = Number(process.env.SEED);
-const DIST = "dist";
-// A folder of more pages than this holds one kind; fewer are each their own.
-const FEW = 4;
-
-/** A kind of page, and the paths of all of them after the language. */
-interface Kind {
-  readonly name: string;
-  readonly paths: readonly string[];
-}
-
-/** The kinds of page of a language, heaviest first, read from the built site: a new kind is tested by being there. */
-function kinds({ id }: Locale): Kind[] {
-  const root = join(DIST, id);
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
-  const weighed = files
-    .map((file) => ({ path: file.replaceAll("\\", "/").replace(/index\.html$/, ""), weight: statSync(join(root, file)).size }))
-    .toSorted((a, b) => b.weight - a.weight || a.path.localeCompare(b.path));
-  const named = weighed.filter(({ path }) => folderOf(path) !== "" && !isNumbered(path));
-  const crowds = Map.groupBy(named, ({ path }) => folderOf(path));
-  const kindOf = (path: string): string => {
-    if (isNumbered(path)) return `${folderOf(path)}/#`;
-    return (crowds.get(folderOf(path))?.length ?? 0) > FEW ? `${folderOf(path)}/*` : path;
-  };
-  const grouped = Map.groupBy(weighed, ({ path }) => kindOf(path));
-  return [...grouped].map(([name, all]) => ({ name, paths: all.map(({ path }) => path) }));
-}
-
-/** "police/place/granby/" lies in "police/place", and "police/" in "". */
-function folderOf(path: string): string {
-  return path.split("/").slice(0, -2).join("/");
-}
-
-function isNumbered(path: string): boolean {
-  return /\/\d+\/$/.test(path);
-}
-
-/** Address of one page of each kind, in one language: the heaviest, or the lightest. */
-export function onePerKind(locale: Locale, weight: "heaviest" | "lightest" = "heaviest"): string[] {
-  return kinds(locale).map(({ paths }) => `/${locale.id}/${paths.at(weight === "heaviest" ? 0 : -1) ?? ""}`);
-}
-
-/** Addresses to try in one language: of each kind the heaviest and one drawn by the seed, or all when `FULL`. */
-export function addresses(locale: Locale): string[] {
-  return kinds(locale).flatMap(({ paths }) => {
-    const drawn = FULL ? paths : new Set([paths[0] ?? "", paths[SEED % paths.length] ?? ""]);
-    return [...drawn].map((path) => `/${locale.id}/${path}`);
-  });
-}
-
+export const SEED = Number(process.env.SEED);
 /** Address of a situation's page. */
 export function planOf({ slug }: Situation, { id }: Locale): string {
   return `/${id}/${slug}/`;

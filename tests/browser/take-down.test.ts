@@ -7,7 +7,7 @@ import { stepView } from "../../src/store/plan-steps.ts";
 import { facts, takeDownSources, words } from "../../src/store/site.ts";
 import { lineOf, type Plan } from "./expected.ts";
 import { shownPlans } from "./shown.ts";
-import { Broken, LOCALES, answer, oneLine, seenText } from "./support.ts";
+import { answer, Broken, languagesOf, oneLine, seenText } from "./support.ts";
 
 const LETTERS = "abcd";
 const { chooser, file } = takeDownSources();
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with script" : "script off", () => {
     test.use({ javaScriptEnabled });
 
-    for (const locale of LOCALES) {
+    for (const locale of languagesOf(import.meta.url)) {
       test(`removing an image: radio buttons show what the rules decide, for every answer (${locale.id})`, async ({ page }) => {
         test.slow();
         await expectEveryList(page, locale, javaScriptEnabled ? ["screen"] : ["screen", "print"]);
@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [false, true]) {
 test.describe("script off", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of LOCALES) {
+  for (const locale of languagesOf(import.meta.url)) {
     test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({ page }) => {
       await page.route("**/take-down/", async (route) => {
         const response = await route.fetch();

@@ -1,5 +1,6 @@
 import { expect, type Browser, type ViewportSize, type Page } from "@playwright/test";
-import { Broken, LOCALES, addresses, seenText, test, tried } from "./support.ts";
+import { addresses } from "./page-kinds.ts";
+import { Broken, LOCALES, seenText, test, tried } from "./support.ts";
 
 /** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
 const SHORTCUTS = ".find-ask, open-now, noscript";

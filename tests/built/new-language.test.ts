@@ -13,7 +13,7 @@ import { handoutOf } from "../../src/store/handout.ts";
 import { paperOf } from "../../src/store/handout-paper.ts";
 import { sheetSources } from "../../src/store/site.ts";
 import { ProjectCopy } from "./copy.ts";
-import { locales, none, tags, textOf } from "./site.ts";
+import { locales, none, POCKET, tags, textOf } from "./site.ts";
 import { refusals } from "../refusals.ts";
 
 /** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
@@ -32,7 +32,7 @@ const copy = new ProjectCopy();
 const json = (file: string): Record<string, unknown> => JSON.parse(copy.read(file)) as Record<string, unknown>;
 const dist = (path: string): string => readFileSync(join(copy.root, "dist", path), "utf8");
 /** Addresses of the pages of one language, without it. */
-const pagesIn = (id: string): string[] => globSync(`dist/${id}/**/*.html`, { cwd: copy.root }).map((file) => file.slice(`dist/${id}/`.length)).sort();
+const pagesIn = (id: string): string[] => globSync(`dist/${id}/**/*.html`, { cwd: copy.root }).map((file) => file.slice(`dist/${id}/`.length)).filter((file) => file !== POCKET).sort();
 const published = (): string[] => readLocales(copy.root).map(({ id }) => id);
 
 const words = () => loadWords(facts, readLocales(copy.root), copy.root);
@@ -88,6 +88,7 @@ test("a new folder in locales/ is a new language of the site, every page of it, 
   assert.deepEqual(published(), [...locales.map(({ id }) => id).filter((id) => id !== draft.id), ID]);
   assert.deepEqual(readdirSync(join(copy.root, "dist")).filter((name) => published().includes(name)).sort(), published().sort());
   assert.ok(!existsSync(join(copy.root, "dist", draft.id)));
+  assert.ok(existsSync(join(copy.root, "dist", ID, POCKET)));
   assert.ok(pagesIn(ID).length > 200);
   assert.deepEqual(pagesIn(ID), pagesIn(FROM));
   assert.ok(!dist("index.html").includes(`/${draft.id}/`) && !dist("sitemap.xml").includes(`/${draft.id}/`));

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { translator } from "../../src/i18n/translate.ts";
-import { pocketFile } from "../../src/store/pocket-file.ts";
+import { pocketFile } from "../../src/components/pocket/file.ts";
 import { sizeText } from "../../src/store/pocket.ts";
 import { DIST, locales, none, pageAt, pages, POCKET, tags, textOf } from "./site.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { loadFacts } from "../../src/store/load/facts.ts";
 import { ProjectCopy } from "./copy.ts";
-import { locales } from "./site.ts";
+import { locales, POCKET } from "./site.ts";
 
 const facts = loadFacts();
 const SERVICE = "info-aide-violence-sexuelle";
@@ -94,9 +94,9 @@ test("the search and the open data show the changed number", () => {
   assert.deepEqual(holding(anyWriting(NEW)).filter((file) => file.startsWith("/find/")), search);
 });
 
-test("a volunteer changes one sentence, and the page of that language shows it", () => {
+test("a volunteer changes one sentence, and the page of that language shows it, with the file for a phone, and no other", () => {
   const { id } = sentenceOf;
-  assert.deepEqual(holding(SENTENCE), [`/${id}/help/11/index.html`]);
+  assert.deepEqual(holding(SENTENCE).sort(), [`/${id}/${POCKET}`, `/${id}/help/11/index.html`].sort());
 });
 
 test("a volunteer adds a situation by one file and its words, and home, its page, the search and the open data have it", () => {

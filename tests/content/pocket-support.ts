@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import type { Locale } from "../../src/schema/locale.ts";
-import { pocketFile } from "../../src/store/pocket-file.ts";
+import { pocketFile } from "../../src/components/pocket/file.ts";
 import { locales } from "../../src/store/site.ts";
 
 /** The file of each language. */

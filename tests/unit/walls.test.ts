@@ -17,6 +17,7 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
   ["domain knows no store", "src/domain/broken.ts", `import "../store/site.ts";\n`, /knows only itself/],
   ["domain knows no DOM", "src/domain/broken.ts", `export default document.title;\n`, /document/],
   ["only the store reads collections", "src/components/broken.astro", astro(`import "astro:content";`), /reads collections/],
+  ["the store knows nothing of looks", "src/store/broken.ts", `import "../components/x.ts";\n`, /knows nothing of looks/],
   ["an island imports no i18next", "src/islands/x/x.ts", `import "i18next";\n`, /reaches the browser/],
   ["an island imports no Zod", "src/islands/x/x.ts", `import "astro/zod";\n`, /reaches the browser/],
   ["an island imports no store", "src/islands/x/x.ts", `import "../../store/site.ts";\n`, /from attributes/],

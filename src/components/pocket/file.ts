@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { pocketPage } from "../components/pocket/page.ts";
-import { translator } from "../i18n/translate.ts";
-import { fileHref } from "../i18n/urls.ts";
-import type { Locale } from "../schema/locale.ts";
-import { pocket, pocketName, sizeText } from "./pocket.ts";
-
-export { pocketPaths } from "./pocket.ts";
+import { pocketPage } from "./page.ts";
+import { translator } from "../../i18n/translate.ts";
+import { fileHref } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { pocket, pocketName, sizeText } from "../../store/pocket.ts";
 
 const made = new Map<string, string>();
 

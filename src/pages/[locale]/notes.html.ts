@@ -1,4 +1,5 @@
-import { pocketFile, pocketPaths } from "../../store/pocket-file.ts";
+import { pocketFile } from "../../components/pocket/file.ts";
+import { pocketPaths } from "../../store/pocket.ts";
 
 export const getStaticPaths = pocketPaths;
 
