@@ -91,5 +91,5 @@ export function asDate(answer: Answer | undefined): DateAbout {
 
 /** What an object itself holds under a key, never what every object inherits. */
 export function own<V>(entries: Readonly<Record<string, V>>, key: string): V | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+  return Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
 }

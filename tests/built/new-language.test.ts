@@ -144,8 +144,7 @@ test("whoever reads a language that nobody noted is offered what is known: an ex
 });
 
 test("a handout in letters that no font has is refused, with what to do", () => {
-  const [locale] = locales;
-  assert.ok(locale);
+  const locale = locales[0]!;
   const paper = { ...paperOf(handoutOf("poster-young", locale)), lead: [{ text: "Життя" }] };
   assert.throws(() => typeset("poster-young", paper, 1, "locales/xx/handouts.yaml: poster-young"), /locales\/xx\/handouts.yaml: poster-young: “Ж” could not be displayed, no font has it: add one to/);
 });
