@@ -71,7 +71,7 @@ function phone(service: Service, channel: Channel): HsdsService["phones"][number
 }
 
 function languageOf(of: string, tag: string): HsdsService["languages"][number] {
-  return { id: uuid(`language/${of}/${tag}`), code: tag.slice(0, 2) };
+  return { id: uuid(`language/${of}/${tag}`), code: new Intl.Locale(tag).language };
 }
 
 /** Hours unknown give no schedule at all: they are not closed. Times are those of Quebec's clocks. */

@@ -24,11 +24,12 @@ export function sitemap(): string {
 
 /**
  * `/robots.txt`, by the launch gate. A page that robots may not fetch can still be listed by its address,
- * so in preview they may read every page, and find `noindex` on each; nothing points them to the list.
+ * so in preview they may read every page, and find `noindex` on each; nothing points them to the list. A PDF has no
+ * place for such a word: those they leave alone.
  */
 export function robots(): string {
-  const all = "User-agent: *\nDisallow:\n";
-  return isPreview() ? all : `${all}\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
+  const all = "User-agent: *\n";
+  return isPreview() ? `${all}Disallow: /*.pdf$\n` : `${all}Disallow:\n\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
 }
 
 const DAYS_VALID = 180;

@@ -30,6 +30,10 @@ test("in preview nothing points robots to the pages", () => {
   assert.equal(robots().includes("Sitemap:"), !isPreview());
 });
 
+test("in preview robots fetch no paper: a PDF cannot say that it is not to be listed", () => {
+  assert.equal(/^Disallow: \/\*\.pdf\$$/m.test(robots()), isPreview());
+});
+
 test("security.txt is left out while nobody would answer", () => {
   if (facts().site.contact === null) assert.equal(securityTxt("2026-11-25"), undefined);
   else assert.match(securityTxt("2026-11-25") ?? "", /^Contact: \S+\nExpires: 2027-05-24T00:00:00Z\n/);
