@@ -1,23 +1,21 @@
 import { defineConfig } from "@playwright/test";
 import { findShell } from "./scripts/browser.ts";
 import { locales } from "./src/store/site.ts";
+import { drawn, FULL, SAID } from "./tests/sample.ts";
 import type { Visit } from "./tests/browser/support.ts";
 
 const PORT = process.env.PORT ?? "4322";
 const ORIGIN = `http://localhost:${PORT}`;
-// Shared with the workers, so that a failed sample can be drawn again.
-process.env.SEED ??= "20261125";
-if (process.env.TEST_WORKER_INDEX === undefined) console.log(`Pages drawn with SEED=${process.env.SEED}; FULL=1 tries them all`);
+if (process.env.TEST_WORKER_INDEX === undefined) console.log(SAID);
 
 /** Tests whose title is a promise of DESIGN 1: its number, a full stop, its sentence. */
 const PROMISES = /(?:^| )(?:10|[1-9])\. /;
 /** Those of one language, drawn by the seed: a wide screen and a second visit differ in no words. */
-const PROMISES_ONCE = new RegExp(`${PROMISES.source}(?:.*\\(${locales()[Number(process.env.SEED) % locales().length]?.id}\\)$|[^()]*$)`);
+const PROMISES_ONCE = new RegExp(`${PROMISES.source}(?:.*\\((?:${drawn(locales(), 0).map(({ id }) => id).join("|")})\\)$|[^()]*$)`);
 /** They set their own windows, the widest too. */
 const OWN_WINDOWS = ["**/layout.test.ts", "**/geometry.test.ts"];
 const PHONE = { width: 360, height: 640 };
 const WIDE = { width: 1280, height: 800 };
-const FULL = process.env.FULL === "1";
 
 export default defineConfig<Visit>({
   testDir: "tests/browser",
@@ -47,7 +45,7 @@ export default defineConfig<Visit>({
   // A first visit on a phone, for everything; then the promises on a wide screen, for someone who was here before.
   projects: [
     { name: "phone" },
-    { name: "wide-again", grep: FULL ? PROMISES : PROMISES_ONCE, testIgnore: OWN_WINDOWS, use: { viewport: WIDE, isAgain: true } },
+    { name: "wide-again", grep: PROMISES_ONCE, testIgnore: OWN_WINDOWS, use: { viewport: WIDE, isAgain: true } },
     ...(FULL
       ? [
           { name: "phone-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { isAgain: true } },

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test, type Page } from "@playwright/test";
+import { drawn } from "../sample.ts";
 import { onePerKind } from "./page-kinds.ts";
-import { Broken, LOCALES, drawn, shared } from "./support.ts";
+import { Broken, LOCALES, shared } from "./support.ts";
 
 const ENGINE = readFileSync(fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")), "utf8");
 

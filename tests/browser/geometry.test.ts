@@ -1,11 +1,12 @@
 import { test, type CDPSession, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/locale.ts";
+import { SEED, drawn, FULL } from "../sample.ts";
 import { structure, type Box } from "./geometry-mirror.ts";
 import { stretch } from "./geometry-stretch.ts";
 import { TARGET, targetFaults, underExit } from "./geometry-targets.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { onePerKind } from "./page-kinds.ts";
-import { Broken, LOCALES, SEED, drawn, FULL, shared } from "./support.ts";
+import { Broken, LOCALES, shared } from "./support.ts";
 
 /** A window's width in pixels, and the letters that the reader has set in the browser: 16 is usual. */
 interface Window {

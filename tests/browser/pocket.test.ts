@@ -6,7 +6,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { placeById, placeView } from "../../src/store/places.ts";
 import { facts } from "../../src/store/site.ts";
-import { Broken, drawn, languagesOf, SITUATIONS } from "./support.ts";
+import { drawn } from "../sample.ts";
+import { Broken, languagesOf, SITUATIONS } from "./support.ts";
 
 /** A folder that holds the files and nothing else, as a USB key does. */
 const key = mkdtempSync(join(tmpdir(), "key-"));

@@ -1,8 +1,9 @@
 // What a reader may set for themselves: space between letters and lines, how large, how still.
 import { expect, test, type Page } from "@playwright/test";
+import { drawn } from "../sample.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { onePerKind } from "./page-kinds.ts";
-import { Broken, LOCALES, drawn, shared } from "./support.ts";
+import { Broken, LOCALES, shared } from "./support.ts";
 
 /** WCAG 1.4.12. Arabic letters join: they are never set apart, so only the rest holds there. */
 const SPACED = "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";

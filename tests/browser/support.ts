@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Situation } from "../../src/schema/situation.ts";
 import { facts, locales } from "../../src/store/site.ts";
+import { drawn, FULL, SEED } from "../sample.ts";
 
 /** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */
 export interface Visit {
@@ -45,12 +46,6 @@ export function languagesOf(file: string): readonly Locale[] {
 
 const lettersOf = (text: string): number => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
-/** All of a list when `FULL`; otherwise the one that the seed and a place in another list choose. */
-export function drawn<T>(all: readonly T[], at: number): readonly T[] {
-  const chosen = all[(SEED + at) % all.length];
-  return FULL || chosen === undefined ? all : [chosen];
-}
-
 /**
  * A part of a list, another one in each language; all of it when `FULL`.
  *
@@ -64,10 +59,7 @@ export function shared<T>(all: readonly T[], locale: Locale, turn = 0, rounds = 
 
 export const LOCALES: readonly Locale[] = locales();
 export const SITUATIONS: readonly Situation[] = [...facts().situations.values()];
-/** Whether every page is tried, and not a sample: `FULL=1`. */
-export const FULL = process.env.FULL === "1";
-/** Which page of each kind is tried beside the heaviest; set and printed by playwright.config.ts. */
-export const SEED = Number(process.env.SEED);
+
 /** Address of a situation's page. */
 export function planOf({ slug }: Situation, { id }: Locale): string {
   return `/${id}/${slug}/`;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { facts, locales } from "../../src/store/site.ts";
+import { drawn, SAID } from "../sample.ts";
 import { openSite, type Site } from "./site.ts";
 import { seen, until, type Engine, type Tab } from "./tab.ts";
 
@@ -8,12 +9,13 @@ import { seen, until, type Engine, type Tab } from "./tab.ts";
 const TYPED = "zzqxsecret";
 const threat = facts().situations.get("threatened-with-images")!;
 
-/** The journeys of a visitor, in one browser and every language. */
+/** The journeys of a visitor, in one browser and in one language, drawn by the seed; in every language when `FULL`. */
 export function journeys(name: string, open: () => Promise<Engine>): void {
   let site: Site;
   let engine: Engine;
   let tab: Tab;
   before(async () => {
+    console.log(SAID);
     site = await openSite();
     engine = await open();
     ({ tab } = engine);
@@ -23,7 +25,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
     site?.close();
   });
 
-  for (const { id } of locales()) {
+  for (const { id } of drawn(locales(), name.length)) {
     const home = (): string => `${site.origin}/${id}/`;
     const plan = (): string => `${home()}${threat.slug}/`;
     const arrive = async (url: string): Promise<void> => {
