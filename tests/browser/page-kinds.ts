@@ -45,9 +45,9 @@ export function onePerKind(locale: Locale, weight: "heaviest" | "lightest" = "he
 }
 
 /** Most pages of one kind that are tried: the built tests read every page of it. */
-const MANY = 40;
+const MANY = 20;
 
-/** Addresses to try in one language: of each kind the heaviest and one drawn by the seed; when `FULL` forty, spread evenly. */
+/** Addresses to try in one language: of each kind the heaviest and one drawn by the seed; when `FULL` twenty, spread evenly. */
 export function addresses(locale: Locale): string[] {
   return kinds(locale).flatMap(({ paths }) => {
     const step = Math.ceil(paths.length / MANY);
