@@ -1,6 +1,6 @@
 // npm run bench:build
 // The build at 1×, 4× and 16× the places, beside bare Astro sites of as many pages: processor time, which other work on the
-// machine disturbs least, as ratios. `BENCH_SIZES=1,4` leaves the largest out: at 16× the site has 62,000 pages and 2 GB.
+// machine disturbs least, as ratios. `BENCH_SIZES=1,4` leaves the largest out: at 16× the site has some 61,000 pages and 2 GB.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -9,10 +9,11 @@ import { findIndex } from "../src/store/find-index.ts";
 import { loadFindSources } from "../src/store/load/find.ts";
 import { facts, locales, words } from "../src/store/site.ts";
 import { QUERIES } from "../tests/unit/find-queries.ts";
+import { quantile } from "./bench-machine.ts";
 import { findBrowser } from "./browser.ts";
 
 const SLOWER = 4;
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 /** The goal of DESIGN 13. */
 const GOAL = 1.5;
 
@@ -56,15 +57,14 @@ async function keystrokes(script: string): Promise<number[]> {
   return times;
 }
 
-const at = (times: number[], part: number) => times.toSorted((a, b) => a - b)[Math.floor(times.length * part)]!;
 const times: Record<keyof typeof scripts, number[]> = { search: [], fixed: [] };
 for (let round = 0; round < ROUNDS; round += 1) {
   times.fixed.push(...(await keystrokes(scripts.fixed)));
   times.search.push(...(await keystrokes(scripts.search)));
 }
 for (const [name, all] of Object.entries(times)) {
-  console.log(`${name.padEnd(6)} p50 ${at(all, 0.5).toFixed(2)} ms, p95 ${at(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`);
+  console.log(`${name.padEnd(6)} p50 ${quantile(all, 0.5).toFixed(2)} ms, p95 ${quantile(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`);
 }
-console.log(`p95 ratio ${(at(times.search, 0.95) / at(times.fixed, 0.95)).toFixed(2)} (goal ${GOAL})`);
+console.log(`p95 ratio ${(quantile(times.search, 0.95) / quantile(times.fixed, 0.95)).toFixed(2)} (goal ${GOAL})`);
 await browser.close();
 server.close();

@@ -11,19 +11,21 @@ import { installed, versionIn, versionOf } from "./bench-packages.ts";
 import { bare, buildStarlight, CSS_BYTES, starlightPath, write, writeGovuk, type Article } from "./bench-page-variants.ts";
 import { freePort, serve } from "./bench-page-server.ts";
 import { findBrowser } from "./browser.ts";
+import { readLocales } from "../src/i18n/locales.ts";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const GOAL = 1.1;
 const PAGES = { home: "", plan: "help/1/", guide: "parents/settings/", directory: "services/" };
-const LANGUAGES = ["en", "ar"];
+/** One of each direction. */
+const LANGUAGES = [...Map.groupBy(readLocales(), ({ dir }) => dir).values()].map(([{ id } = { id: "" }]) => id);
 const PACKAGES = ["@astrojs/starlight@0.42.4", `astro@${versionOf("astro")}`, "govuk-frontend@6.6.0", "lighthouse@13.5.0"];
 const KINDS = ["bare", "ours", "Starlight", "GOV.UK"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What each page says: its `main` without classes, scripts and drawings. */
-async function articles(browser: Browser): Promise<(Article & { path: string; page: string })[]> {
+async function articles(browser: Browser): Promise<(Article & { path: string })[]> {
   const page = await browser.newPage();
-  const all: (Article & { path: string; page: string })[] = [];
+  const all: (Article & { path: string })[] = [];
   for (const language of LANGUAGES) {
     for (const [name, path] of Object.entries(PAGES)) {
       const written = readFileSync(join("dist", language, path, "index.html"), "utf8");
@@ -37,7 +39,7 @@ async function articles(browser: Browser): Promise<(Article & { path: string; pa
         }
         return { lang: root.lang, dir: root.dir, title: title.replaceAll("<", "&lt;"), html: main.innerHTML.replaceAll(/\s+/g, " ").trim() };
       }, written);
-      all.push({ ...article, id: `${language}-${name}`, path: `/${language}/${path}`, page: name });
+      all.push({ ...article, id: `${language}-${name}`, path: `/${language}/${path}` });
     }
   }
   await page.close();

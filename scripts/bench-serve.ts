@@ -10,6 +10,7 @@ import { brotliCompressSync } from "node:zlib";
 import { compress } from "../deploy/compress.ts";
 import { locales } from "../src/store/site.ts";
 import { ask } from "../tests/servers/ask.ts";
+import { median } from "./bench-machine.ts";
 import { caddy, nginx, type Host } from "../tests/servers/hosts.ts";
 import { visit } from "../tests/servers/load.ts";
 import { scratch } from "../tests/servers/support.ts";
@@ -79,8 +80,6 @@ async function load(host: Host, paths: readonly string[]): Promise<Turn> {
   const seconds = (result.finish.getTime() - result.start.getTime()) / 1000;
   return { rate: result["2xx"] / seconds, errors: result.errors + result.timeouts + result.non2xx };
 }
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 let missed = false;
 for (const [name, start] of [["Caddy", caddy], ["nginx", nginx]] as const) {

@@ -4,10 +4,11 @@ import { chromium, type Page } from "@playwright/test";
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { locales } from "../src/store/site.ts";
+import { quantile } from "./bench-machine.ts";
 import { findBrowser } from "./browser.ts";
 
 const SLOWER = 4;
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const KEYS = 120;
 /** Milliseconds between two keys: every few, the hand rests long enough for the handover to be drawn. */
 const BETWEEN = 40;
@@ -64,7 +65,6 @@ async function filled(localeId: string): Promise<Page> {
   return page;
 }
 
-const at = (times: number[], part: number): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * part)]!;
 const times = { sheet: [] as number[], empty: [] as number[] };
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const [name, selector] of [["empty", "#empty"], ["sheet", "#words"]] as const) {
@@ -74,8 +74,8 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 for (const [name, all] of Object.entries(times)) {
-  console.log(`${name.padEnd(6)} p50 ${at(all, 0.5).toFixed(2)} ms, p95 ${at(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`);
+  console.log(`${name.padEnd(6)} p50 ${quantile(all, 0.5).toFixed(2)} ms, p95 ${quantile(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`);
 }
-console.log(`p95 ratio ${(at(times.sheet, 0.95) / at(times.empty, 0.95)).toFixed(2)} (goal ${GOAL})`);
+console.log(`p95 ratio ${(quantile(times.sheet, 0.95) / quantile(times.empty, 0.95)).toFixed(2)} (goal ${GOAL})`);
 await browser.close();
 server.close();

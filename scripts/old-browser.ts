@@ -10,8 +10,7 @@ import { readLocales } from "../src/i18n/locales.ts";
 // Walks the built site in a Chromium of 2021 (docs/browsers.md) and leaves pictures in artefacts/old-browser/.
 // Not part of `npm test`: it takes 49 MB from the npm registry, for Linux on x86-64 alone.
 
-const PACKAGE = "chrome-aws-lambda@10.1.0";
-const OUT = "artefacts/old-browser";
+const [PACKAGE, OUT] = ["chrome-aws-lambda@10.1.0", "artefacts/old-browser"];
 const PAGES = ["", "help/1/", "help/11/", "police/", "police/place/montreal/", "services/", "sheet/", "young/", "tracing/", "take-down/", "platforms/", "no-such-page/"];
 
 const folder = mkdtempSync(join(tmpdir(), "old-browser-"));
@@ -43,7 +42,8 @@ async function start(): Promise<Browser> {
 
 /** Opens a page, and leaves its scripts and type the time to come. */
 async function go(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: "load" });
+  const answer = await page.goto(url, { waitUntil: "load" });
+  if ((answer?.status() === 404) !== url.endsWith("/no-such-page/")) holds(false, `${url}: answers ${answer?.status()}`);
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
 

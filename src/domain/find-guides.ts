@@ -2,7 +2,7 @@ import { ROWS, type Answer } from "./find-answer.ts";
 import type { Hit } from "./find-entries.ts";
 import type { PackedTopic } from "./find-index.ts";
 import { TopicSearch } from "./find-words.ts";
-import { fold } from "./fold.ts";
+import { foldShort } from "./fold.ts";
 
 /** Letters of a query that are looked at: a sentence. */
 const LONGEST = 120;
@@ -33,8 +33,7 @@ export class GuideSearch {
 
   /** What holds most of the words, best first. Any string is accepted. */
   find(typed: string): GuideAnswer {
-    // One sign may fold to eighteen letters.
-    const folded = fold(typed.slice(0, LONGEST)).slice(0, LONGEST);
+    const folded = foldShort(typed, LONGEST);
     const exact = this.#search.find(folded, false);
     const { topics, held } = exact.topics.length > 0 ? exact : this.#search.find(folded, true);
     return { hits: topics.map((at) => ({ entry: this.#guides[at]!, via: "" })), held, near: exact.topics.length === 0 };

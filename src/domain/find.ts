@@ -3,7 +3,7 @@ import { alike, unpackAway, unpackTowns, type Away, type Entry, type Hit, type T
 import type { FindIndex } from "./find-index.ts";
 import { eachWord, KeyTable, spellings, type Key } from "./find-keys.ts";
 import { NameSearch, TopicSearch } from "./find-words.ts";
-import { bare, fold, withoutArticle } from "./fold.ts";
+import { bare, foldShort, withoutArticle } from "./fold.ts";
 
 /** Letters of a query that are looked at; the longest name has 60. */
 const LONGEST = 80;
@@ -66,8 +66,7 @@ export class Finder {
    * @example finder.find("st jerome") // { kind: "town", towns: [Saint-Jérôme], hits: [] }
    */
   find(typed: string, scope: "all" | "places" = "all"): Answer {
-    // One sign may fold to eighteen letters.
-    const folded = fold(typed.slice(0, LONGEST)).slice(0, LONGEST);
+    const folded = foldShort(typed, LONGEST);
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
     const prefix = POSTAL.exec(letters)?.[1];

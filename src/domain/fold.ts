@@ -37,6 +37,11 @@ export function fold(text: string): string {
     .replace(SAN, "$1سان");
 }
 
+/** The beginning of a text, folded, at most `longest` letters: one sign may fold to eighteen. */
+export function foldShort(text: string, longest: number): string {
+  return fold(text.slice(0, longest)).slice(0, longest);
+}
+
 const ARABIC = /^[\u0621-\u064a]+$/;
 /** What is forgiven before a name: و, ال, ل and لل; three letters must remain. */
 const ARTICLE = /^(?:و?(?:ال|لل?)|و)(?=.{3})/;

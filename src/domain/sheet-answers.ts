@@ -91,5 +91,6 @@ export function asDate(answer: Answer | undefined): DateAbout {
 
 /** What an object itself holds under a key, never what every object inherits. */
 export function own<V>(entries: Readonly<Record<string, V>>, key: string): V | undefined {
+  // Object.hasOwn is younger than telephones of 2021 (docs/browsers.md).
   return Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
 }

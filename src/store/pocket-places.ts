@@ -28,7 +28,7 @@ export interface PocketRange extends Anchor {
 }
 
 /** A service, with its posts where it has some. */
-export interface PocketService {
+export interface PocketForce {
   /** "" where the service is the one body. */
   readonly name: string;
   readonly bodies: readonly PocketBody[];
@@ -36,7 +36,7 @@ export interface PocketService {
 
 export interface PocketPolice {
   readonly ranges: readonly PocketRange[];
-  readonly services: readonly PocketService[];
+  readonly services: readonly PocketForce[];
 }
 
 /** Names in one fold. */

@@ -43,6 +43,7 @@ export const pocketPaths = (): { params: { locale: string } }[] => locales().map
 /** What the file says. @throws Error when there is no such language, or a word is missing in it */
 export function pocket(localeId: string): Pocket {
   const locale = localeOf(localeId);
+  const call = callPage(locale.id);
   const newer = facts().site.origin + href(locale.id, "handouts");
   return {
     locale,
@@ -51,8 +52,8 @@ export function pocket(localeId: string): Pocket {
     plans: pocketPlans(locale),
     police: pocketPolice(locale),
     youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
-    ready: ["cybertip", "police", "dpj"].map((body) => readyFor(body, locale)),
-    call: callPage(locale.id),
+    ready: ["cybertip", "police", "dpj"].map((body) => readyFor(body, call, locale)),
+    call,
     read: date(factsSeen(), locale),
     seen: factsSeen(),
     preview: isPreview(),
@@ -61,14 +62,10 @@ export function pocket(localeId: string): Pocket {
 }
 
 /** What a page of preparation says to have ready, and what not to do. */
-function readyFor(body: string, locale: Locale): PocketReady {
+function readyFor(body: string, { words: { call } }: CallPage, locale: Locale): PocketReady {
   const { parts } = entry(words(locale).pages, `before-${body}`, locale);
-  const { title } = entry(callWords(locale), body, locale);
+  const { title } = entry(call.bodies, body, locale);
   return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
-}
-
-function callWords(locale: Locale): CallPage["words"]["call"]["bodies"] {
-  return callPage(locale.id).words.call.bodies;
 }
 
 /** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */

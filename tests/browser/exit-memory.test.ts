@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.ts";
 import { exitUrl } from "../../src/store/site.ts";
-import { languagesOf, planOf, SITUATIONS } from "./support.ts";
+import { LOCALES, planOf, SITUATIONS } from "./support.ts";
 import { answerForExit, exitOf } from "./way-out.ts";
 
 test.use({
@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
   await page.route(/\.test\/$/, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }));
 });
 
-for (const locale of languagesOf(import.meta.url)) {
+for (const locale of LOCALES) {
   const home = `/${locale.id}/`;
   const plan = planOf(situation, locale);
 

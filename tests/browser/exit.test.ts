@@ -2,13 +2,13 @@ import { expect, test } from "@playwright/test";
 import { translator } from "../../src/i18n/translate.ts";
 import { exitUrl } from "../../src/store/site.ts";
 import { addresses } from "./page-kinds.ts";
-import { languagesOf, planOf, SITUATIONS, tapSentence } from "./support.ts";
+import { LOCALES, planOf, SITUATIONS, tapSentence } from "./support.ts";
 import { answerForExit, earlier, edges, exitOf, leaveAndLook, leavesNothing } from "./way-out.ts";
 
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 
-for (const locale of languagesOf(import.meta.url)) {
+for (const locale of LOCALES) {
   const { id } = locale;
   const plan = planOf(situation, locale);
 

@@ -19,10 +19,12 @@ const isWriting = process.env.ARIA === "write";
 for (const { name, path } of PAGES) {
   for (const { id } of LOCALES) {
     test(`the outline of a page is what it was, the same in every language: ${name} (${id})`, async ({ page }) => {
+      // Another language would be compared with a file that may not be written yet.
+      test.skip(isWriting && id !== LOCALES[0]?.id);
       const file = fileURLToPath(new URL(`${name}.aria.yml`, import.meta.url));
       await page.goto(path(id));
       const outline = outlineOf(await page.locator("body").ariaSnapshot());
-      if (isWriting && id === LOCALES[0]?.id) writeFileSync(file, outline);
+      if (isWriting) writeFileSync(file, outline);
       else expect(outline).toBe(readFileSync(file, "utf8"));
     });
   }

@@ -55,7 +55,12 @@ function refusal({ from, to }: BadFile, file: string): string {
 /** Whether a line of a refusal names a file and, in its field, what is meant. */
 function names(said: string, file: string, field: string): boolean {
   // What the head of a language says is listed as JSON.
-  return (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) || said.split("\n").some((line) => line.includes(`${file}: `) && line.slice(line.indexOf(`${file}: `) + file.length).includes(field));
+  return (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) || said.split("\n").some((line) => isField(line.split(`${file}: `)[1]?.split(": ")[0] ?? "", field));
+}
+
+/** Whether a key is a field, or leads to it or from it: "a.field.0" and "line 3, a.field" are of "field". */
+function isField(key: string, field: string): boolean {
+  return `.${key.replace(/^line \d+,? ?/, "")}.`.includes(`.${field}.`);
 }
 
 test("as they are, all files are accepted", () => assert.doesNotThrow(loadAll));

@@ -37,7 +37,7 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
   { title: "a support set that no plan may name", file: data("support.yaml"), from: "service: kids-help-phone, channels: [phone, sms], role: support, for: [me]", to: "service: kids-phone, channels: [phone, sms], role: support, for: [me]", says: "sets.standard" },
   { title: "a police number that is none", file: data("police/spvm.yaml"), from: '"+15142802222"', to: '"514 280-2222"', says: "phones.0.value" },
   { title: "a police service that is not called what its file is", file: data("police/spvm.yaml"), from: "id: spvm", to: "id: spvm-montreal", says: "id" },
-  { title: "another name of a place that does not exist", file: data("place-names.csv"), from: ",25213,", to: ",99999,", says: "code" },
+  { title: "another name of a place that does not exist", file: data("place-names.csv"), from: ",25213,", to: ",99999,", says: "Desjardins" },
   { title: "a postal code that leads to no place", file: data("postal.csv"), from: "G0B,01023", to: "G0B,00000", says: "G0B" },
   { title: "a page of prose with a part of no kind", file: data("pages.yaml"), from: "kind: door", to: "kind: gate", says: "young.kind" },
   { title: "a value to sign that does not exist", file: data("verify/tier-1.yaml"), from: "911/phone:", to: "911/telephone:", says: "911/telephone" },

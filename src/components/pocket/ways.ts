@@ -35,7 +35,7 @@ function linkHtml(way: Way, locale: Locale): Html {
       : html`<a class="u" dir="ltr" href="${way.href}" rel="noreferrer">${writtenAddress(way.href.replace(/^mailto:/, ""))}</a>`;
 }
 
-/** A number of youth protection. */
+/** A number of the police or of youth protection, with what it is and how sure it is. */
 export function numberHtml({ href, text, label, mark }: NumberView, seen: string, locale: Locale): Html {
   return html`<p class="w"><a href="${href}">${text}</a> <small>${label !== "" && html`${markup(isolate(label, locale))} · `}${markText(mark, seen, locale)}</small></p>`;
 }

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { workOf } from "./count.ts";
+import { fold } from "../../src/domain/fold.ts";
+import { handoverText } from "../../src/domain/sheet-text.ts";
+import { handover } from "../../src/domain/sheet.ts";
+import { answerOf, boxes, fields } from "../unit/hostile-parts.ts";
+import { odd } from "../unit/hostile-support.ts";
+import { drawn } from "../sample.ts";
+import { handovers, sheet } from "../unit/sheet-sources.ts";
+
+// Each letter of the last folds to eighteen.
+const LONG = ["st ", "x", " ", "é-'", "<b>", "ابتزاز ", "🙂", "\u202e\u2066", "a\u0301", "9", "\ufdfa"];
+const SMALL = 2_000;
+
+test("work is seen: ten times the turns of a loop count for nearly ten times as much", () => {
+  const turns = (times: number) => (): void => {
+    for (let turn = 0; turn < times; turn += 1) fold("é");
+  };
+  assert.ok(workOf(turns(10 * SMALL)) > 5 * workOf(turns(SMALL)));
+});
+
+for (const [at, unit] of LONG.entries()) {
+  test(`the find box works no harder for a text ten times as long (${JSON.stringify(unit)})`, () => {
+    const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+    for (const box of boxes) {
+      const [small, large] = [SMALL, 10 * SMALL].map((size) => workOf(() => answerOf(box, typed(size))));
+      assert.ok(small! > 0);
+      assert.ok(large! <= 2 * small!, `${small} for ${SMALL}, ${large} for ${10 * SMALL}`);
+    }
+  });
+
+  test(`the sheet works some ten times as hard for a text ten times as long, in a field drawn by the seed (${JSON.stringify(unit)})`, () => {
+    const [phrases] = handovers;
+    const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+    for (const fill of drawn(fields, at)) {
+      const [none, small, large] = [0, SMALL, 10 * SMALL].map((size) => workOf(() => handoverText(handover(fill(typed(size)), sheet, phrases!), phrases!)));
+      assert.ok(large! - none! <= 12 * Math.max(100, small! - none!), `${none}, ${small}, ${large}`);
+    }
+  });
+}
+
+test("the find box works in proportion to what it looks at: no odd string costs more than forty long names", () => {
+  const name = Math.max(...["saint-rédempteur-des-monts", "sainte-catherine-de-la-jacques-cartier", "notre-dame-de-bonsecours"].map((typed) => workOf(() => answerOf(boxes[0]!, typed))));
+  fc.assert(
+    fc.property(odd, (typed) => {
+      const work = workOf(() => answerOf(boxes[0]!, typed));
+      assert.ok(work <= 40 * name, `${work} against ${name}`);
+    }),
+    { numRuns: 30 },
+  );
+});
