@@ -16,7 +16,7 @@ export function caddyfile(base = ""): string {
     "\tadmin off",
     "}",
     "{$SITE_ADDRESS::8080} {",
-    "\troot * {$SITE_ROOT:/srv}",
+    "\troot * {$SITE_ROOT:/srv/report-safely}",
     "\tencode zstd gzip",
     "\theader {",
     ...HEADERS.map(({ name, value }) => `\t\t${name} "${value}"`),

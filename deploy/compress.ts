@@ -1,6 +1,6 @@
 // npm run compress: writes FILE.br and FILE.gz beside every file of the built site that shrinks, for hosts that send
 // them as they are. Apart from the build because it takes a minute or more; without it the hosts compress as they send.
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -61,7 +61,12 @@ function filesOf(dist: string): string[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const begun = performance.now();
-  const { files, from, to } = await compress(fileURLToPath(new URL("../dist", import.meta.url)));
+  const dist = fileURLToPath(new URL("../dist", import.meta.url));
+  if (!existsSync(join(dist, "index.html"))) {
+    console.error("dist/ holds no whole site: npm run build comes first, and must end well.");
+    process.exit(1);
+  }
+  const { files, from, to } = await compress(dist);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   console.log(`${files} files, ${(from / 1e6).toFixed(1)} MB, as brotli ${(to / 1e6).toFixed(1)} MB, in ${seconds} s`);
 }

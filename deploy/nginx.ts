@@ -18,7 +18,7 @@ export function nginxConf(base = ""): string {
     "}",
     "server {",
     "    listen 8080;",
-    "    root /srv;",
+    "    root /srv/report-safely;",
     "    index index.html;",
     "    types {",
     ...bare.map(({ ending, type }) => `        ${type} ${ending.slice(1)};`),

@@ -72,7 +72,12 @@ function addressOf(url = "/", base: string): [path: string, query: string] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const server = await serve(Number(process.env.PORT ?? 4321));
+  const port = Number(process.env.PORT ?? 4321);
+  const server = await serve(port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    console.error(`Port ${port} is taken. For another: PORT=${port + 1} npm start`);
+    process.exit(1);
+  });
   const address = server.address();
   if (address && typeof address === "object") console.log(`Report Safely is at http://localhost:${address.port}${BASE}/`);
 }

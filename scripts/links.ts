@@ -8,6 +8,12 @@ const PATIENCE = 20_000;
 /** Addresses asked at once: few, so that no host is pressed. */
 const AT_ONCE = 4;
 
+/** What there is where nothing can be asked at all. */
+const NO_NETWORK = new Set(["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+
+/** Whether all that was answered speaks of a machine without network. */
+export const isOffline = (answers: readonly Answer[]): boolean => answers.length > 0 && answers.every(({ answer }) => NO_NETWORK.has(answer));
+
 /** What an address answered. */
 export interface Answer {
   readonly url: string;
@@ -46,7 +52,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const facts = loadFacts();
   const shown = publishedValues(facts).flatMap(({ value }) => (value?.startsWith("http") ? value : []));
   const cited = [...facts.sources.values()].flatMap(({ url, citable }) => (citable && url ? url : []));
-  const answers = await askAll([...new Set([...shown, ...cited])]);
+  const all = [...new Set([...shown, ...cited])];
+  if (isOffline(await askAll(all.slice(0, 2 * AT_ONCE)))) {
+    console.error("No network here: nothing was learnt of any address.");
+    process.exit(1);
+  }
+  console.log(`Asking ${all.length} addresses, ${AT_ONCE} at a time.`);
+  const answers = await askAll(all);
   const broken = answers.filter(({ works }) => !works);
   for (const { url, answer } of broken) console.log(`${answer}  ${url}`);
   console.log(`${broken.length} of ${answers.length} addresses do not answer.`);

@@ -1,3 +1,4 @@
+import { deed } from "../src/domain/deed.ts";
 import type { Facts } from "../src/schema/facts.ts";
 import { STATUS_ORDER, type Status } from "../src/schema/status.ts";
 import type { Check } from "../src/schema/verify.ts";
@@ -17,7 +18,7 @@ problems.throwIfAny();
 
 const values = firstTier(facts);
 console.log(`# First-tier values to sign in src/data/verify/tier-1.yaml (${values.length})\n`);
-for (const { key, value, status } of values) console.log(`${status.padEnd(11)}  ${deed(value).padEnd(9)}  ${key}  ${value}`);
+for (const { key, value, status } of values) console.log(`${status.padEnd(11)}  ${deed(facts, key, value).padEnd(9)}  ${key}  ${value}`);
 console.log(`\n# Doubts to settle in src/data/verify (${checks.length})\n`);
 for (const check of checks) console.log(describe(check));
 
@@ -32,13 +33,6 @@ function firstTier(facts: Facts): FirstTierValue[] {
     .filter(([key, { value }]) => !isSigned(facts.tier1.get(key), value))
     .map(([key, { value, status }]) => ({ key, value, status }))
     .sort((a, b) => STATUS_ORDER[b.status] - STATUS_ORDER[a.status]);
-}
-
-/** What to do with a value. Nobody dials an emergency line to see whether it rings. */
-function deed(value: string): string {
-  if (["911", "988"].includes(value)) return "read only";
-  if (value.includes("@")) return "write";
-  return value.startsWith("http") ? "open" : "telephone";
 }
 
 function describe({ about, part, what, why, how, url }: Check): string {

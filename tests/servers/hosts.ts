@@ -42,7 +42,7 @@ export async function caddy({ root, base = "" }: Site, text = caddyfile(base), s
 export async function nginx({ root, base = "" }: Site, text = nginxConf(base), own?: number): Promise<Host> {
   const port = own ?? (await freePort());
   const folder = scratch();
-  const lines = put(put(text, "listen 8080;", `listen 127.0.0.1:${port};`), "root /srv;", `root ${root};`);
+  const lines = put(put(text, "listen 8080;", `listen 127.0.0.1:${port};`), "root /srv/report-safely;", `root ${root};`);
   writeFileSync(join(folder, "site.conf"), lines);
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${folder}/${name};`);
   writeFileSync(

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import { askAll } from "../../scripts/links.ts";
+import { askAll, isOffline } from "../../scripts/links.ts";
 
 const server = createServer((request, response) => {
   const path = request.url ?? "/";
@@ -24,4 +24,11 @@ test("an address that answers, has moved, or refuses robots still works; one tha
   const found = Object.fromEntries(answers.map(({ url, works }) => [new URL(url).pathname, works]));
   assert.deepEqual(found, { "/there": true, "/moved": true, "/no-head": true, "/robots": true, "/gone": false, "/broken": false, "/silent": false });
   assert.match(answers.find(({ url }) => url === at("/silent"))?.answer ?? "", /Timeout/);
+});
+
+test("a machine without network learns that it has none, and nothing of the addresses", () => {
+  const none = { url: "https://a.example/", answer: "ENOTFOUND", works: false };
+  assert.ok(isOffline([none, { ...none, answer: "EAI_AGAIN" }]));
+  assert.ok(!isOffline([none, { ...none, answer: "404" }]));
+  assert.ok(!isOffline([]));
 });

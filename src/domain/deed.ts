@@ -1,0 +1,20 @@
+import type { Facts } from "../schema/facts.ts";
+
+/** What is taken on lines where someone in danger may be waiting: nobody rings one to see whether it rings. */
+const CRISIS = new Set(["danger-now", "suicidal-thoughts", "sexual-violence", "someone-to-talk-to", "family-violence"]);
+
+/**
+ * What a person does with a value before launch.
+ *
+ * @param key service and channel, as in "cybertip/phone"
+ * @returns "read only" for lines in a crisis: their official page is read, and nothing is dialled or sent
+ * @example deed(facts, "cybertip/phone", "+18666589022") // "telephone"
+ */
+export function deed({ services }: Pick<Facts, "services">, key: string, value: string): "read only" | "write" | "open" | "telephone" {
+  if (value.startsWith("http")) return "open";
+  if (value.includes("@")) return "write";
+  const [id = "", channel = ""] = key.split("/");
+  const service = services.get(id);
+  const isText = service?.channels.find((one) => one.id === channel)?.type === "sms";
+  return isText || service?.takes.some((what) => CRISIS.has(what)) ? "read only" : "telephone";
+}

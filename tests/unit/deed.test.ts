@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { deed } from "../../src/domain/deed.ts";
+import { loadFacts } from "../../src/store/load/facts.ts";
+import { tier1Values } from "../../src/store/load/integrity-launch.ts";
+
+const facts = loadFacts();
+const asked = [...tier1Values(facts)].map(([key, { value }]) => ({ key, value, deed: deed(facts, key, value) }));
+
+test("no volunteer is sent to ring a line on which someone in danger may be waiting, nor to text one", () => {
+  const lines = ["911", "988", "suicide-ca", "kids-help-phone", "tel-jeunes", "info-aide-violence-sexuelle"];
+  for (const line of lines) assert.ok(asked.some(({ key }) => key.startsWith(`${line}/`)), line);
+  const rung = asked.filter(({ key, deed }) => deed === "telephone" && lines.includes(key.split("/")[0] ?? ""));
+  assert.deepEqual(rung, []);
+});
+
+test("other numbers are telephoned, addresses opened, letters written", () => {
+  for (const { key, value, deed } of asked) {
+    if (value.startsWith("https:")) assert.equal(deed, "open", key);
+    if (value.includes("@") && !value.startsWith("http")) assert.equal(deed, "write", key);
+  }
+  assert.equal(deed(facts, "cybertip/phone", "+18666589022"), "telephone");
+});
