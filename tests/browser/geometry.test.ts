@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     test.slow();
     const broken = new Broken();
     const session = await page.context().newCDPSession(page);
-    for (const [at, address] of pagesOf(locale).entries()) {
+    for (const [at, address] of shared(pagesOf(locale), locale, 1).entries()) {
       await open(page, address);
       const close = drawn(ALL, at + LOCALES.indexOf(locale) * 3);
       const others = NARROW.filter(({ width, letters }) => !close.some((one) => one.width === width && one.letters === letters));
