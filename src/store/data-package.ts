@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fileHref } from "../i18n/urls.ts";
 import { Place } from "../schema/place.ts";
 import { Status } from "../schema/status.ts";
 import { aboutData } from "./data-about.ts";
@@ -42,7 +43,7 @@ const COLUMNS: Readonly<Record<keyof PlaceRow, Omit<TableField, "name">>> = {
 
 /** `/data/datapackage.json`: what the table of places is, for whoever loads it (Data Package 2, Table Schema 2). */
 export function dataPackage(): object {
-  const { origin } = facts().site;
+  const home = facts().site.origin + fileHref("");
   const about = aboutData();
   const csv = placesCsv();
   return {
@@ -50,11 +51,11 @@ export function dataPackage(): object {
     name: "report-safely-places",
     title: "Quebec: which police and which youth protection serve each place",
     description: about.remark,
-    homepage: origin,
+    homepage: home,
     version: about.read,
     licenses: [{ name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
-    contributors: [{ title: "Report Safely", path: origin, roles: ["publisher"] }],
-    sources: [...about.attribution.slice(1).map((title) => ({ title })), { title: "Every source by its id", path: `${origin}/data/sources.json` }],
+    contributors: [{ title: "Report Safely", path: home, roles: ["publisher"] }],
+    sources: [...about.attribution.slice(1).map((title) => ({ title })), { title: "Every source by its id", path: `${home}data/sources.json` }],
     resources: [
       {
         name: "places",
