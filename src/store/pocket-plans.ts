@@ -13,7 +13,6 @@ import { translator } from "../i18n/translate.ts";
 /** A plan with no question answered, and the answers that change its first action. */
 export interface PocketPlan {
   readonly anchor: string;
-  readonly id: string;
   readonly sentence: string;
   readonly plan: PlanView;
   readonly register: Register;
@@ -116,7 +115,6 @@ function pocketPlan(id: string, locale: Locale, folds: Map<string, PocketFold>):
   const here = <T extends { readonly show: Attributes }>(parts: readonly T[]): T[] => parts.filter(({ show }) => isUnanswered(show));
   return {
     anchor: planAnchor(id),
-    id,
     sentence: words(locale).situations[id]?.sentence ?? plan.title,
     plan,
     register: plan.register,

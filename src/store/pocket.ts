@@ -4,7 +4,6 @@ import type { Locale } from "../schema/locale.ts";
 import type { PartWords } from "../schema/words-pages.ts";
 import { callPage, type CallPage } from "./counter.ts";
 import { dpjRegions, type DpjRegion } from "./dpj.ts";
-import { writtenAddress } from "./handout.ts";
 import { helpStrip, type Help } from "./help.ts";
 import { entry } from "./plan-steps.ts";
 import { pocketPolice, type PocketPolice } from "./pocket-places.ts";
@@ -34,7 +33,7 @@ export interface Pocket {
   readonly seen: string;
   readonly preview: boolean;
   /** Where a newer file is. */
-  readonly newer: { readonly href: string; readonly text: string };
+  readonly newer: string;
 }
 
 /** Every language, for `getStaticPaths`. */
@@ -44,7 +43,6 @@ export const pocketPaths = (): { params: { locale: string } }[] => locales().map
 export function pocket(localeId: string): Pocket {
   const locale = localeOf(localeId);
   const call = callPage(locale.id);
-  const newer = facts().site.origin + href(locale.id, "handouts");
   return {
     locale,
     emergency: channelOf("911", "phone").value,
@@ -57,7 +55,7 @@ export function pocket(localeId: string): Pocket {
     read: date(factsSeen(), locale),
     seen: factsSeen(),
     preview: isPreview(),
-    newer: { href: newer, text: writtenAddress(newer) },
+    newer: facts().site.origin + href(locale.id, "handouts"),
   };
 }
 

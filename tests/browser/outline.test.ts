@@ -16,11 +16,12 @@ const PAGES = [
 /** `ARIA=write npx playwright test outline`: writes the outlines anew, after a page was changed on purpose. */
 const isWriting = process.env.ARIA === "write";
 
+// Another language would be compared with a file that may not be written yet.
+const TRIED = isWriting ? LOCALES.slice(0, 1) : LOCALES;
+
 for (const { name, path } of PAGES) {
-  for (const { id } of LOCALES) {
+  for (const { id } of TRIED) {
     test(`the outline of a page is what it was, the same in every language: ${name} (${id})`, async ({ page }) => {
-      // Another language would be compared with a file that may not be written yet.
-      test.skip(isWriting && id !== LOCALES[0]?.id);
       const file = fileURLToPath(new URL(`${name}.aria.yml`, import.meta.url));
       await page.goto(path(id));
       const outline = outlineOf(await page.locator("body").ariaSnapshot());

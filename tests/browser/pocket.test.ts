@@ -7,14 +7,13 @@ import { expect, test, type Page } from "@playwright/test";
 import { placeById, placeView } from "../../src/store/places.ts";
 import { facts } from "../../src/store/site.ts";
 import { drawn } from "../sample.ts";
+import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { Broken, languagesOf, SITUATIONS } from "./support.ts";
 
 /** A folder that holds the files and nothing else, as a USB key does. */
 const key = mkdtempSync(join(tmpdir(), "key-"));
 test.afterAll(() => rmSync(key, { recursive: true, force: true }));
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const CONTRAST = { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: true } };
 
 /** The address of a file on the key, under the name that a browser keeps it by. */
 function onKey(id: string): string {

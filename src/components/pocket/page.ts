@@ -2,12 +2,12 @@ import { isolate, rich } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { PartWords } from "../../schema/words-pages.ts";
 import type { Phrase } from "../../store/counter.ts";
-import { pocketSay } from "../../store/pocket-words.ts";
+import { pocketSay, wordsAt } from "../../store/pocket-words.ts";
 import type { Pocket } from "../../store/pocket.ts";
 import { html, markup, type Html, type Part } from "./html.ts";
 import { bodiesHtml, placesHtml } from "./places.ts";
 import { casesHtml, planHtml, servicesHtml } from "./plan.ts";
-import { numberHtml, wayHtml } from "./ways.ts";
+import { addressHtml, noteOf, numberHtml, wayHtml } from "./ways.ts";
 
 /**
  * One file that needs no network, no script and no other file.
@@ -47,13 +47,13 @@ export function pocketPage(pocket: Pocket, style: string, hash: string): string 
 <main>
 <h1>${t("heading")}</h1>
 <p>${said(t("lead"))}</p>
-${pocket.always.map(({ name, ways }) => html`<h2 class="h">${markup(isolate(name, locale))}</h2>${ways.map((way) => wayHtml(way, way.note === undefined ? undefined : said(noteOf(way.note)), pocket.seen, locale))}`)}
+${pocket.always.map(({ name, ways }) => html`<h2 class="h">${markup(isolate(name, locale))}</h2>${ways.map((way) => wayHtml(way, noteOf(way.note, (words) => said(wordsAt(words, undefined, 0))), pocket.seen, locale))}`)}
 <div class="k"><p><b>${t("keep")}</b></p><p>${t("remove")}</p></div>
 <nav id="a1" aria-label="${t("contents")}"><ul>${sections.map(([id, title]) => html`<li><a href="#${id}">${markup(isolate(title, locale))}</a></li>`)}</ul></nav>
 ${sections.map(([id, title, body]) => html`<section id="${id}"><h2>${markup(isolate(title, locale))}</h2>${body}</section>
 `)}
 </main>
-<footer><p>${frame("notPolice")}</p>${pocket.preview ? html`<p>${frame("preview", { date: pocket.read })}</p>` : html`<p>${t("read", { date: pocket.read })}</p>`}<p>${t("newer")} <a class="u" dir="ltr" href="${pocket.newer.href}" rel="noreferrer">${pocket.newer.text}</a></p></footer>
+<footer><p>${frame("notPolice")}</p>${pocket.preview ? html`<p>${frame("preview", { date: pocket.read })}</p>` : html`<p>${t("read", { date: pocket.read })}</p>`}<p>${t("newer")} ${addressHtml(pocket.newer)}</p></footer>
 </body>
 </html>
 `.text.replace(QUOTED, "=$1").replace(ENDS, "");
@@ -62,8 +62,6 @@ ${sections.map(([id, title, body]) => html`<section id="${id}"><h2>${markup(isol
 // A phone's memory is small, and so is a borrowed USB key: what HTML lets one leave out is left out.
 const QUOTED = /(?<=<[a-z][^<>]*)="([\w#:+.-]+)"(?=[^<>]*>)/g;
 const ENDS = /<\/(?:li|p)>/g;
-
-const noteOf = (note: string | { readonly all: string }): string => (typeof note === "string" ? note : note.all);
 
 function plansHtml(pocket: Pocket): Html {
   const { locale, plans: { groups } } = pocket;
@@ -76,7 +74,7 @@ ${groups.map(({ plans }) => plans.map((plan) => planHtml(plan, pocket)))}`;
 
 function youthHtml({ locale, youth, seen }: Pocket): Html {
   const t = translator(locale, "dpj");
-  const rows = youth.map(({ anchor, name, numbers, page }) => html`<li id="${anchor}"><b>${markup(isolate(name, locale))}</b>${numbers.map((number) => numberHtml(number, seen, locale))}${numbers.length === 0 && page !== undefined && html`<p><a class="u" dir="ltr" href="${page}" rel="noreferrer">${page.replace(/^https?:\/\//, "")}</a></p>`}</li>
+  const rows = youth.map(({ anchor, name, numbers, page }) => html`<li id="${anchor}"><b>${markup(isolate(name, locale))}</b>${numbers.map((number) => numberHtml(number, seen, locale))}${numbers.length === 0 && page !== undefined && html`<p>${addressHtml(page)}</p>`}</li>
 `);
   return html`<p>${markup(isolate(t("lead"), locale))}</p><p>${t("identity")}</p><ul class="t">${rows}</ul>`;
 }

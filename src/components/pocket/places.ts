@@ -5,7 +5,7 @@ import type { PocketPlace } from "../../store/pocket-places.ts";
 import { pocketSay } from "../../store/pocket-words.ts";
 import type { Pocket } from "../../store/pocket.ts";
 import { html, markup, type Html } from "./html.ts";
-import { numberHtml } from "./ways.ts";
+import { addressHtml, numberHtml } from "./ways.ts";
 
 /** Every place by its name, in folds: its name leads to its police, beside it stands the number. */
 export function placesHtml({ locale, police }: Pocket): Html {
@@ -25,7 +25,7 @@ export function bodiesHtml({ locale, police, seen }: Pocket): Html {
   const text = (words: string): Html => markup(isolate(words, locale));
   const say = pocketSay(locale);
   const body = ({ anchor, service, name, numbers, notes, website, youth }: PocketBody): Html =>
-    html`<li id="${anchor}"><b>${text(name)}</b>${numbers.map((number) => html`${numberHtml(service === "" || number !== numbers[0] ? number : { ...number, label: "" }, seen, locale)}${number.notes.map((note) => html`<p>${text(note)}</p>`)}`)}${notes.map((note) => html`<p>${markup(say(note))}</p>`)}${website !== undefined && html`<p><a class="u" dir="ltr" href="${website}" rel="noreferrer">${website.replace(/^https?:\/\//, "")}</a></p>`}${youth.map(({ anchor: region, name: called }) => html`<a href="#${region}">${text(own("youth", { region: called }))}</a> `)}</li>
+    html`<li id="${anchor}"><b>${text(name)}</b>${numbers.map((number) => html`${numberHtml(service === "" || number !== numbers[0] ? number : { ...number, label: "" }, seen, locale)}${number.notes.map((note) => html`<p>${text(note)}</p>`)}`)}${notes.map((note) => html`<p>${markup(say(note))}</p>`)}${website !== undefined && html`<p>${addressHtml(website)}</p>`}${youth.map(({ anchor: region, name: called }) => html`<a href="#${region}">${text(own("youth", { region: called }))}</a> `)}</li>
 `;
   return html`${police.services.map(({ name, bodies }) => html`${name !== "" && html`<h3>${text(name)}</h3>`}<ul class="t">${bodies.map(body)}</ul>`)}`;
 }

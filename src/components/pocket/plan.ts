@@ -7,7 +7,7 @@ import type { Pocket } from "../../store/pocket.ts";
 import type { PocketPlan } from "../../store/pocket-plans.ts";
 import { pocketSay, wordsAt } from "../../store/pocket-words.ts";
 import { html, markup, type Html } from "./html.ts";
-import { shortHtml, wayHtml } from "./ways.ts";
+import { noteOf, shortHtml, wayHtml } from "./ways.ts";
 
 /** Where a body that depends on the place is found in this file; the police of another province is not in it. */
 const DOORS: Readonly<Record<string, string>> = { "local-police": "#a3", dpj: "#a4" };
@@ -76,10 +76,6 @@ export function servicesHtml({ locale, plans, seen }: Pocket): Html {
   const at = (words: Words): Html => markup(say(wordsAt(words, undefined, 0)));
   return html`<ul class="t">${[...plans.services.values()].map(({ anchor, name, what, ways }) => html`<li id="${anchor}"><b>${at(name)}</b> ${at(what)}${ways.map((way) => wayHtml(way, noteOf(way.note, at), seen, locale))}</li>
 `)}</ul>`;
-}
-
-function noteOf(note: Words | undefined, at: (words: Words) => Html): Html | undefined {
-  return note === undefined ? undefined : at(note);
 }
 
 function stepsHtml(all: readonly StepView[], writing: Writing): Html {

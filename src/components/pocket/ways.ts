@@ -1,6 +1,7 @@
 import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";
+import type { Words } from "../../schema/words.ts";
 import type { Mark, Way } from "../../store/contact.ts";
 import { writtenAddress } from "../../store/handout.ts";
 import type { NumberView } from "../../store/police-numbers.ts";
@@ -32,7 +33,17 @@ function linkHtml(way: Way, locale: Locale): Html {
     ? html`<a href="${way.href}">${way.text}</a>`
     : way.type === "sms"
       ? html`<a href="${way.href}">${text(sms())}</a>`
-      : html`<a class="u" dir="ltr" href="${way.href}" rel="noreferrer">${writtenAddress(way.href.replace(/^mailto:/, ""))}</a>`;
+      : addressHtml(way.href);
+}
+
+/** An address that leads out of the file, written out: on paper and without network it must still be readable. */
+export function addressHtml(href: string): Html {
+  return html`<a class="u" dir="ltr" href="${href}" rel="noreferrer">${writtenAddress(href.replace(/^mailto:/, ""))}</a>`;
+}
+
+/** What is said beside a way, where anything is. */
+export function noteOf(note: Words | undefined, at: (words: Words) => Html): Html | undefined {
+  return note === undefined ? undefined : at(note);
 }
 
 /** A number of the police or of youth protection, with what it is and how sure it is. */
