@@ -26,20 +26,6 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        // No page sends or asks for anything once it is read: the find box is a module.
-        "connect-src 'none'",
-        "form-action 'none'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-    },
-  },
   integrations: [working(), gallery(), pageCheck(), policy(), hosts()],
   vite: {
     css: { postcss: { plugins: [flatLayers()] } },

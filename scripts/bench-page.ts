@@ -1,7 +1,9 @@
 // npm run build, then: npm run bench:page
 // Pages of this site beside the same article as bare HTML, in Starlight and in GOV.UK Frontend: bytes, requests, and
-// Lighthouse's largest paint on a slow phone, as ratios to the bare page.
-import { chromium, type Browser } from "@playwright/test";
+// Lighthouse's largest paint on a slow phone, as ratios to the bare page. The paint is taken in Lighthouse's two ways:
+// applied (network and processor are slowed while the page loads, and the paint is the one that happened) and simulated
+// (loaded at full speed and reckoned; all that has arrived by the paint then counts as needed for it, fonts that hold up nothing too).
+import type { Browser } from "@playwright/test";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +11,8 @@ import { pathToFileURL } from "node:url";
 import { load, machine, median, otherWork, table } from "./bench-machine.ts";
 import { installed, versionIn, versionOf } from "./bench-packages.ts";
 import { bare, buildStarlight, CSS_BYTES, starlightPath, write, writeGovuk, type Article } from "./bench-page-variants.ts";
-import { freePort, serve } from "./bench-page-server.ts";
+import { serve } from "./bench-page-server.ts";
+import { launch, visit, WAYS, type Lighthouse, type Measure, type Way } from "./bench-page-visit.ts";
 import { findBrowser } from "./browser.ts";
 import { readLocales } from "../src/i18n/locales.ts";
 
@@ -21,6 +24,7 @@ const LANGUAGES = [...Map.groupBy(readLocales(), ({ dir }) => dir).values()].map
 const PACKAGES = ["@astrojs/starlight@0.42.4", `astro@${versionOf("astro")}`, "govuk-frontend@6.6.0", "lighthouse@13.5.0"];
 const KINDS = ["bare", "ours", "Starlight", "GOV.UK"] as const;
 type Kind = (typeof KINDS)[number];
+const JUDGE: Way = "applied";
 
 /** What each page says: its `main` without classes, scripts and drawings. */
 async function articles(browser: Browser): Promise<(Article & { path: string })[]> {
@@ -45,31 +49,6 @@ async function articles(browser: Browser): Promise<(Article & { path: string })[
   await page.close();
   return all;
 }
-
-interface Measure {
-  readonly paint: number;
-  readonly bytes: number;
-  readonly requests: number;
-}
-type Audits = Record<string, { numericValue?: number; details?: { items: { transferSize: number }[] } }>;
-type Lighthouse = (url: string, flags: object) => Promise<{ lhr: { audits: Audits; runtimeError?: { message: string } } }>;
-
-/** One visit as Lighthouse's phone makes it, in a browser of its own: slow 4G and a processor four times slower, both simulated. */
-async function visit(lighthouse: Lighthouse, url: string): Promise<Measure> {
-  const port = await freePort();
-  const browser = await launch([`--remote-debugging-port=${port}`]);
-  try {
-    const { lhr } = await lighthouse(url, { port, output: "json", logLevel: "silent", onlyAudits: ["largest-contentful-paint", "network-requests"] });
-    const paint = lhr.audits["largest-contentful-paint"]?.numericValue;
-    if (lhr.runtimeError || paint === undefined) throw new Error(`${url}: ${lhr.runtimeError?.message ?? "no largest paint"}`);
-    const items = lhr.audits["network-requests"]?.details?.items ?? [];
-    return { paint, bytes: items.reduce((sum, { transferSize }) => sum + transferSize, 0), requests: items.length };
-  } finally {
-    await browser.close().catch(() => undefined);
-  }
-}
-
-const launch = (args: string[] = []): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu", ...args] });
 
 const TRIES = 3;
 
@@ -103,41 +82,42 @@ async function main(): Promise<void> {
   const measures = new Map<string, Measure[]>();
   // Each round visits every page in every kind, so that what else the machine does touches all kinds alike.
   for (let round = 0; round < ROUNDS; round += 1) {
+    console.log(`round ${round + 1} of ${ROUNDS}, ${all.length * KINDS.length * Object.keys(WAYS).length} visits`);
     for (const article of all) {
-      for (const kind of KINDS) {
-        const key = `${article.id} ${kind}`;
-        const measure = await patiently(() => visit(lighthouse, address(kind, article)));
-        measures.set(key, [...(measures.get(key) ?? []), measure]);
+      for (const way of Object.keys(WAYS) as Way[]) {
+        for (const kind of KINDS) {
+          const key = `${article.id} ${kind} ${way}`;
+          const measure = await patiently(() => visit(lighthouse, address(kind, article), way));
+          measures.set(key, [...(measures.get(key) ?? []), measure]);
+        }
       }
     }
   }
 
-  const of = (article: Article, kind: Kind, what: keyof Measure): number[] => measures.get(`${article.id} ${kind}`)!.map((one) => one[what]);
-  // What else a machine does can only make a page later: where it does much, the quickest of some visits says more than their median.
-  const quickest = (numbers: readonly number[]): number => Math.min(...numbers);
-  const ratio = (article: Article, kind: Kind, how: typeof median): number => how(of(article, kind, "paint")) / how(of(article, "bare", "paint"));
+  const of = (article: Article, kind: Kind, way: Way, what: keyof Measure): number[] => measures.get(`${article.id} ${kind} ${way}`)!.map((one) => one[what]);
+  const ratio = (article: Article, kind: Kind, way: Way): number => median(of(article, kind, way, "paint")) / median(of(article, "bare", way, "paint"));
   const rows = all.flatMap((article) =>
     KINDS.map((kind) => [
       article.id,
       kind,
-      (median(of(article, kind, "bytes")) / 1000).toFixed(1),
-      median(of(article, kind, "requests")),
-      ...[median, quickest].map((how) => (kind === "bare" ? "1" : ratio(article, kind, how).toFixed(2))),
+      (median(of(article, kind, JUDGE, "bytes")) / 1000).toFixed(1),
+      median(of(article, kind, JUDGE, "requests")),
+      ...(Object.keys(WAYS) as Way[]).map((way) => (kind === "bare" ? "1" : ratio(article, kind, way).toFixed(2))),
     ]),
   );
   console.log(`${machine()}\n${otherWork(before)}`);
-  console.log(`Starlight ${versionIn(folder, "@astrojs/starlight")}, GOV.UK Frontend ${versionIn(folder, "govuk-frontend")}, Lighthouse ${versionIn(folder, "lighthouse")}; the bare page has ${CSS_BYTES} bytes of CSS; ${ROUNDS} visits each.\n`);
-  console.log(table([["page", "", "kB", "requests", "largest paint, × bare: median", "quickest"], ...rows]));
+  console.log(`Starlight ${versionIn(folder, "@astrojs/starlight")}, GOV.UK Frontend ${versionIn(folder, "govuk-frontend")}, Lighthouse ${versionIn(folder, "lighthouse")}; the bare page has ${CSS_BYTES} bytes of CSS; ${ROUNDS} visits each and way, medians.\n`);
+  console.log(table([["page", "", "kB", "requests", "largest paint, × bare: applied", "simulated"], ...rows]));
   for (const kind of KINDS.slice(1)) {
-    const said = ([["median", median], ["quickest", quickest]] as const).map(([name, how]) => {
-      const ratios = all.map((article) => ratio(article, kind, how));
-      return `by the ${name} visit ${median(ratios).toFixed(2)} × bare on the middle page, ${Math.max(...ratios).toFixed(2)} × on the worst`;
+    const said = (Object.keys(WAYS) as Way[]).map((way) => {
+      const ratios = all.map((article) => ratio(article, kind, way));
+      return `${way}, ${median(ratios).toFixed(2)} × bare on the middle page, ${Math.max(...ratios).toFixed(2)} × on the worst`;
     });
     console.log(`${kind}: ${said.join("; ")}`);
   }
-  const how = before > 0.5 ? quickest : median;
-  const worst = Math.max(...all.map((article) => ratio(article, "ours", how)));
-  console.log(`goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), by the ${how === median ? "median" : "quickest"} visit: ${worst <= GOAL ? "met on every page" : "not met on every page"}`);
+  const ours = all.map((article) => ratio(article, "ours", JUDGE));
+  const over = ours.filter((one) => one > GOAL).length;
+  console.log(`goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), ${JUDGE}: ${over === 0 ? "met on every page" : `not met on ${over} of ${ours.length} pages`}; on the middle page ${median(ours) <= GOAL ? "met" : "not met"}`);
   for (const { server } of Object.values(servers)) server.close();
   rmSync(written, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
-// npm run locales: of each language what is missing, what looks untranslated and what is older than its source.
-// Ends with 1 when a published language lacks something. One language only: npm run locales -- XX; beside another: npm run locales -- XX YY
+// npm run locales: of each language how much is missing, looks untranslated and is older than its source.
+// Ends with 1 when a published language lacks something. Each sentence of one: npm run locales -- XX; beside another: npm run locales -- XX YY
 import { fileURLToPath } from "node:url";
 import { countWords, plain } from "../src/domain/prose.ts";
 import { publishable } from "../src/domain/publish.ts";
@@ -14,6 +14,7 @@ import { loadSheet } from "../src/store/load/sheet.ts";
 import { loadTakeDown } from "../src/store/load/take-down.ts";
 import { loadWords } from "../src/store/load/words.ts";
 import { agesIn, changed, noAges } from "./locales-age.ts";
+import { lines } from "./locales-lines.ts";
 import { sentencesOf, type Sentence } from "./locales-sentences.ts";
 
 /** From so many words on, two languages rarely say a thing alike. */
@@ -28,7 +29,7 @@ export interface Comparison {
   readonly sentences: number;
   /** Language whose changes it may have to follow: the first that its readers may manage. */
   readonly source: string | undefined;
-  /** Word for word as in another language. */
+  /** Word for word as in a language that stands before it. */
   readonly same: readonly { readonly sentence: Sentence; readonly as: string }[];
   /** Changed in the source since, with both times. */
   readonly older: readonly { readonly sentence: Sentence; readonly own: string; readonly source: string }[];
@@ -53,12 +54,13 @@ export function compare(root: string, locales: readonly Compared[], beside?: str
   const all = new Map(locales.map(({ id }) => [id, sentencesOf(root, id)]));
   const ages = noAges(root) === undefined ? agesIn(root) : undefined;
   const published = locales.filter((one) => one.published).map(({ id }) => id);
-  return new Map(locales.map(({ id, reads }) => {
+  return new Map(locales.map(({ id, reads }, place) => {
     const own = all.get(id)!;
     const source = [beside ?? "", ...reads, ...published].find((one) => one !== id && all.has(one));
     const same = [...own].flatMap(([name, sentence]) => {
       if (NAMES.test(sentence.key) || countWords(plain(sentence.text)) < WORDS) return [];
-      const as = [...all].find(([other, sentences]) => other !== id && sentences.get(name)?.text === sentence.text)?.[0];
+      // The copy is untranslated, not what it was copied from.
+      const as = locales.slice(0, place).find((other) => all.get(other.id)!.get(name)?.text === sentence.text)?.id;
       return as === undefined ? [] : [{ sentence, as }];
     });
     const older = [...own].flatMap(([name, sentence]) => {
@@ -115,28 +117,13 @@ function problemsOf(together: readonly Locale[], facts: ReturnType<typeof loadFa
 
 const time = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");
 
-/** The report of one language, as lines. */
-export function lines({ locale, sentences, source, missing, same, older, exit }: LocaleReport): string[] {
-  const place = ({ file, key }: Sentence): string => `  locales/${locale.id}/${file}: ${key}`;
-  const list = (title: string, items: readonly string[]): string[] => (items.length > 0 ? [title, ...items] : []);
-  return [
-    `${locale.id}  ${locale.label}, ${locale.published ? "published" : "not published: npm run dev shows it"}, ${sentences} sentences`,
-    ...list(` ${missing.length} to write or mend:`, missing.map(({ file, field, message }) => `  ${[file, field, message].filter(Boolean).join(": ")}`)),
-    ...list(` ${same.length} word for word as in another language:`, same.map((one) => `${place(one.sentence)}: as in ${one.as}: ${one.sentence.text.replaceAll("\n", " ").slice(0, 60)}`)),
-    ...list(` ${older.length} changed in ${source} since:`, older.map((one) => `${place(one.sentence)}: ${one.own}, in ${source} ${one.source}`)),
-    ...(exit === undefined ? [] : [` The exit opens ${exit === "none" ? "nothing" : `the page of ${exit}`}: src/data/site.yaml has none for ${locale.id}.`]),
-    ...(missing.length + same.length + older.length === 0 ? [" Nothing to do."] : []),
-    "",
-  ];
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const [only, beside] = process.argv.slice(2);
     const everything = report(process.cwd(), beside);
     const reports = everything.filter(({ locale }) => only === undefined || locale.id === only);
     if (reports.length === 0) throw new Error(`locales/${only}: no such language`);
-    for (const one of reports) console.log(lines(one).join("\n"));
+    for (const one of reports) console.log(lines(one, only !== undefined).join("\n"));
     const unknown = noAges(process.cwd());
     if (unknown !== undefined) console.log(unknown);
     if (reports.some(({ locale, missing, exit }) => locale.published && (missing.length > 0 || exit === "none"))) process.exitCode = 1;

@@ -13,10 +13,10 @@ const USAGE = `npm run new -- ${KINDS.join("|")} ID, as in: npm run new -- servi
 /**
  * Writes the files of something new, and into those that hold more of its kind.
  *
- * @returns their paths from the root
+ * @returns their paths from the root, and whether the file itself is new
  * @throws Error that says what to type instead
  */
-export function create(root: string, kind = "", id = ""): string[] {
+export function create(root: string, kind = "", id = ""): { path: string; isNew: boolean }[] {
   if (!KINDS.includes(kind)) throw new Error(`${kind === "" ? "What is new?" : `"${kind}" cannot be made.`} ${USAGE}`);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${id}": an id is small letters, digits and single hyphens, as tel-exemple. ${USAGE}`);
   const languages = readdirSync(join(root, "locales"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `locales/${name}`);
@@ -28,14 +28,14 @@ export function create(root: string, kind = "", id = ""): string[] {
   const written = templates.map(({ path, isNew, text }) => {
     const there = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
     if (isNew && there !== undefined) throw new Error(`${path} is there already: change that file, or choose another id.`);
-    return { path, text: isNew ? text : inserted(there ?? "", text, id, path) };
+    return { path, isNew: there === undefined, text: isNew ? text : inserted(there ?? "", text, id, path) };
   });
   // All or nothing.
   for (const { path, text } of written) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return written.map(({ path }) => path);
+  return written.map(({ path, isNew }) => ({ path, isNew }));
 }
 
 /** The text of a file with a piece put after the last entry of the map that it belongs to; no other line changes. */
@@ -58,8 +58,12 @@ const keyOf = (yaml: string): string => /^\s*([^\s:]+):/.exec(yaml)?.[1] ?? "";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    for (const path of create(process.cwd(), ...process.argv.slice(2))) console.log(path);
+    const { made = [], changed = [] } = Object.groupBy(create(process.cwd(), ...process.argv.slice(2)), ({ isNew }) => (isNew ? "made" : "changed"));
+    const named = (files: typeof made): string => files.map(({ path }) => path).join(" ");
+    for (const { path } of [...made, ...changed]) console.log(path);
     console.log("Write what stands between ⟦ and ⟧ in each. npm run locales and the build name what is left.");
+    const undo = [...(made.length > 0 ? [`rm ${named(made)}`] : []), ...(changed.length > 0 ? [`git checkout -- ${named(changed)}`] : [])];
+    console.log(`To undo all of it, and whatever else was changed there since the last commit: ${undo.join(" && ")}`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -11,8 +11,8 @@ export type Vars = Record<string, string | number>;
 export type Translate = (key: string, vars?: Vars) => string;
 
 const instances = new Map<string, i18n>();
-// A build asks four hundred thousand times for some eight thousand different sentences.
-const said = new Map<string, Map<string, string>>();
+// A build asks four hundred thousand times for some eight thousand different sentences, always with the same few languages.
+const kept = new WeakMap<Locale, Map<string, { readonly root: string; readonly say: Translate }>>();
 
 /**
  * The interface sentences of one language and one topic (`locales/XX/ui/TOPIC.json`).
@@ -20,10 +20,19 @@ const said = new Map<string, Map<string, string>>();
  * @example const t = translator(locale, "plan"); t("then") // "Ensuite"
  */
 export function translator(locale: Locale, topic: string, root = wordsRoot()): Translate {
+  const topics = kept.get(locale) ?? new Map<string, { root: string; say: Translate }>();
+  kept.set(locale, topics);
+  const before = topics.get(topic);
+  if (before?.root === root) return before.say;
   const instance = instances.get(root + locale.id) ?? start(locale, root);
   instances.set(root + locale.id, instance);
-  const known = said.get(`${root} ${locale.id} ${topic}`) ?? new Map<string, string>();
-  said.set(`${root} ${locale.id} ${topic}`, known);
+  const say = sayer(instance, topic);
+  topics.set(topic, { root, say });
+  return say;
+}
+
+function sayer(instance: i18n, topic: string): Translate {
+  const known = new Map<string, string>();
   return (key, vars) => {
     const asked = vars === undefined ? key : key + JSON.stringify(vars);
     const before = known.get(asked);

@@ -1,13 +1,16 @@
+// The pages are made by modules that Vite loads apart from this one's own copy: it is told by the environment.
 const ROOT = "REPORT_SAFELY_WORDS";
+let folder = process.env[ROOT];
 
-/** Called by `deploy/working.ts` alone: the folder whose words show while somebody works; none for a build. */
-export function workOn(folder: string | undefined): void {
-  if (folder === undefined) delete process.env[ROOT];
-  else process.env[ROOT] = folder;
+/** Called by `deploy/working.ts` alone, before a page is made: the folder whose words show while somebody works; none for a build. */
+export function workOn(words: string | undefined): void {
+  folder = words;
+  if (words === undefined) delete process.env[ROOT];
+  else process.env[ROOT] = words;
 }
 
 /** Whether somebody works with `npm run dev`: drafts show, and a sentence that is not written shows its key. Never in a build. */
-export const isWorking = (): boolean => process.env[ROOT] !== undefined;
+export const isWorking = (): boolean => folder !== undefined;
 
 /** Where words are read: the project, or while somebody works a copy of its words that is completed with keys. */
-export const wordsRoot = (): string => process.env[ROOT] ?? process.cwd();
+export const wordsRoot = (): string => folder ?? process.cwd();

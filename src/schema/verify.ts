@@ -30,3 +30,11 @@ export const Check = z
   })
   .describe("Something a person must check.");
 export type Check = z.infer<typeof Check>;
+
+export const Unused = z
+  .strictObject({
+    value: z.string().min(1).describe("Telephone, address or part of one, as it may be written on no page."),
+    why: z.string().min(1).describe("Why nobody may be sent there."),
+  })
+  .describe("A value that must not be used.");
+export type Unused = z.infer<typeof Unused>;

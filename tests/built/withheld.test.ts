@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parse } from "yaml";
 import { publishable } from "../../src/domain/publish.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadUnused } from "../../src/store/load/verify.ts";
 import { DIST, none, pages } from "./site.ts";
 import { reachable, strings } from "./values.ts";
 
@@ -57,7 +57,7 @@ test("the line withdrawn by the Sûreté du Québec is nowhere", () => {
 });
 
 test("nothing that must not be used is in the site, save what a person in the United States is told", () => {
-  const refused: { value: string }[] = parse(readFileSync("src/data/verify/do-not-use.yaml", "utf8"));
+  const refused = loadUnused();
   // Its row in the directory and its own page, the plan for someone abroad, and the list of what was read.
   const american = /^dist\/(?:[a-z]+\/(?:services(?:\/ncmec-cybertipline)?|help\/abroad|police\/abroad|sources\/\w+)\/index|data\/)/;
   const values = refused.map(({ value }) => value.replace(BETWEEN, ""));

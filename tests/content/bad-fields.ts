@@ -75,7 +75,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     from: /\nseen: .*/,
     to: "",
     field: "seen",
-    message: /expected string/,
+    message: /is missing/,
   },
   {
     rule: "a source without the day it was seen",
@@ -83,7 +83,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     from: /\n {2}seen: .*/,
     to: "",
     field: "211qc-faq.seen",
-    message: /expected string/,
+    message: /is missing/,
   },
   {
     rule: "an id that is not the name of its file",

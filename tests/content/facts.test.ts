@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parse } from "yaml";
 import { publishable } from "../../src/domain/publish.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
 import { Problems } from "../../src/store/load/problems.ts";
-import { loadChecks } from "../../src/store/load/verify.ts";
+import { loadChecks, loadUnused } from "../../src/store/load/verify.ts";
 
 const facts = loadFacts();
 const count = (items: Iterable<{ readonly status: string }>): Record<string, number> => {
@@ -56,7 +55,7 @@ test("the telephone withdrawn by the Sûreté du Québec in 2026 stands nowhere"
 });
 
 test("nothing shown to a person in Canada holds an address or number that must not be used", () => {
-  const values: { value: string }[] = parse(readFileSync("src/data/verify/do-not-use.yaml", "utf8"));
+  const values = loadUnused();
   const { services, platforms, provinces } = publishable(facts);
   const here = [...services.values()].filter(({ coverage }) => coverage.area !== "united-states");
   const links = [...platforms.values()].flatMap((platform) => platform.links);

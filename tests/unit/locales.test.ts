@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { noAges } from "../../scripts/locales-age.ts";
+import { lines } from "../../scripts/locales-lines.ts";
 import { sentencesOf } from "../../scripts/locales-sentences.ts";
-import { compare, lines, report } from "../../scripts/locales.ts";
+import { compare, report } from "../../scripts/locales.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "locales-"));
@@ -97,6 +98,17 @@ test("a sentence of four words that says the same in two languages looks untrans
   const said = '{"lead": "We are here for you.", "short": "No", "x": {"name": "Centre for Child Protection Canada"}}';
   const root = fixture({ "locales/one/ui/a.json": said, "locales/two/ui/a.json": said });
   assert.deepEqual(compare(root, LANGUAGES).get("two")!.same.map(({ sentence, as }) => `${sentence.key} ${as}`), ["lead one"]);
+});
+
+test("of a fresh copy only the copy is said to be untranslated: in all how many, alone each file once", () => {
+  const said = `{${Array.from({ length: 9 }, (_, n) => `"k${n}": "We are here for you ${n}."`).join(",")}}`;
+  const root = fixture({ "locales/one/ui/a.json": said, "locales/two/ui/a.json": said });
+  const compared = compare(root, LANGUAGES);
+  assert.deepEqual(compared.get("one")!.same, [], "what was copied is no copy");
+  const [locale] = readLocales();
+  const draft = { ...compared.get("two")!, locale: { ...locale!, id: "two", published: false }, missing: [], exit: undefined };
+  assert.match(lines(draft).join("\n"), /9 word for word as in another language:\n {2}locales\/two\/ui\/a.json: 9 sentences, from k0 on\n/);
+  assert.match(lines(draft, false).join("\n"), /9 word for word as in another language; npm run locales -- two names each\n$/);
 });
 
 test("a draft that lacks sentences is told each of them, and stops nobody; a published one that lacks something is an error", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { prunePolicy } from "../../deploy/policy.ts";
+import { withPolicy } from "../../deploy/policy.ts";
 import { robots, securityTxt, sitemap } from "../../src/store/machines.ts";
 import { pageList } from "../../src/store/page-list.ts";
 import { facts, isPreview, locales, localeOf } from "../../src/store/site.ts";
@@ -58,7 +58,11 @@ test("data for machines tells only what is confirmed, and never says that this s
   assert.equal(structuredData({ locale: localeOf(first.id), path: "help/1" }), undefined);
 });
 
-test("data for machines has its hash in the policy of its page", () => {
-  const html = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self'"><script type="application/ld+json">{}</script>`;
-  assert.match(prunePolicy(html, "page.html"), /script-src 'sha256-RBNvo1WzZ4oRRq0W9\+hknpT7T8If536DEMBg9hyq\/4o=' 'self'/);
+test("data for machines has its hash in the policy of its page, and so has each style; a script inside a page stops the build", () => {
+  const page = (head: string) => withPolicy(Buffer.from(`<html><head><title>é</title>${head}</head></html>`), "page.html").toString();
+  const said = page('<style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>');
+  assert.match(said, /<title>é<\/title><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><style>/);
+  assert.match(said, /script-src 'sha256-RBNvo1WzZ4oRRq0W9\+hknpT7T8If536DEMBg9hyq\/4o=' 'self'; style-src 'self' 'sha256-[\w+/=]{44}';">/);
+  assert.equal(page(`<meta http-equiv="content-security-policy" content="default-src 'none'">`).match(/content-security-policy/g)?.length, 1);
+  assert.throws(() => page("<script>alert(1)</script>"), /page\.html: a script inside the page, which its content policy refuses \(<script>\)/);
 });

@@ -17,7 +17,8 @@ for (const part of ["src", "locales"]) cpSync(part, join(root, part), { recursiv
 const locales = readLocales();
 const kinds = { situation: "new-worry", service: "tel-exemple", guide: "new-guide" };
 const before = new Map(globSync("{src/data,locales}/**/*.{yaml,md}", { cwd: root }).map((file) => [file, readFileSync(join(root, file), "utf8")]));
-const written = Object.entries(kinds).flatMap(([kind, id]) => create(root, kind, id));
+const made = Object.entries(kinds).flatMap(([kind, id]) => create(root, kind, id));
+const written = made.map(({ path }) => path);
 const UNWRITTEN = /^[^:]+: [^:]+: still to be written: ⟦[^⟧]+⟧?$/;
 
 /** What somebody fills in, by file and what it asks for; the rest is a sentence. */
@@ -59,6 +60,7 @@ test("something new is a file of facts and its words in every language, and no o
     const old = before.get(file)?.split("\n") ?? [];
     assert.deepEqual(old.filter((line) => !lines.includes(line)), [], file);
   }
+  assert.deepEqual(made.filter(({ path, isNew }) => isNew === before.has(path)), [], "how to undo it depends on which files are new");
 });
 
 test("until the facts are filled in, they are refused with a list that names file, key and what to write", () => {

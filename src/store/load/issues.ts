@@ -14,10 +14,13 @@ export function reportIssues(
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) problems.add(file, prefix + dotted([...issue.path, key]), "unknown field");
     } else {
-      problems.add(file, prefix + dotted(issue.path), issue.message);
+      problems.add(file, prefix + dotted(issue.path), isMissing(issue) ? `is missing (${issue.expected})` : issue.message);
     }
   }
 }
+
+/** Zod keeps of a wrong value only its kind, at the end of the message. */
+const isMissing = (issue: Issue): issue is Issue & { code: "invalid_type" } => issue.code === "invalid_type" && issue.message.endsWith("received undefined");
 
 /** Of a union that nothing fits, the issue of the branch that came furthest says most. */
 function closest(issue: Issue): Issue {

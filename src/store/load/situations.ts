@@ -35,11 +35,11 @@ function checkSituation(situation: Situation, { questions, support }: SituationF
   const file = `src/data/situations/${situation.id}.yaml`;
   const checkAnswer = (field: string, question: string, answer: string): void => {
     if (!questions.get(question)?.answers.includes(answer)) {
-      problems.add(file, `${field}.${question}`, `"${answer}" is no answer of "${question}"`);
+      problems.add(file, `${field}.${question}`, `"${answer}" is no answer of "${question}"; there are ${questions.get(question)?.answers.join(", ") ?? "none: it is not asked"}`);
     }
   };
   const checkSet = (field: string, id: string | undefined): void => {
-    if (id !== undefined && !(id in support.sets)) problems.add(file, field, `no support set "${id}"`);
+    if (id !== undefined && !(id in support.sets)) problems.add(file, field, `no support set "${id}"; there are ${Object.keys(support.sets).join(", ")}`);
   };
   for (const [question, answer] of Object.entries(situation.assume)) checkAnswer("assume", question, answer);
   for (const question of situation.questions) {
@@ -48,7 +48,7 @@ function checkSituation(situation: Situation, { questions, support }: SituationF
     }
   }
   const checkFolds = (field: string, ids: readonly string[]): void => {
-    for (const id of ids) if (!(id in support.folds)) problems.add(file, field, `no fold "${id}"`);
+    for (const id of ids) if (!(id in support.folds)) problems.add(file, field, `no fold "${id}"; there are ${Object.keys(support.folds).join(", ")}`);
   };
   checkSet("support", situation.support);
   checkFolds("folds", situation.folds);
@@ -67,7 +67,7 @@ function checkTwice(situations: Map<string, Situation>, problems: Problems): voi
   for (const { id, slug, group, order } of situations.values()) {
     for (const [field, value] of [["slug", slug], ["order", `${group} ${order}`]] as const) {
       const other = seen.get(value);
-      if (other) problems.add(`src/data/situations/${id}.yaml`, field, `the same as in ${other}.yaml`);
+      if (other) problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
       seen.set(value, id);
     }
   }

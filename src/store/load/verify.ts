@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { Check, SignedValue } from "../../schema/verify.ts";
-import type { Problems } from "./problems.ts";
+import { Check, SignedValue, Unused } from "../../schema/verify.ts";
+import { Problems } from "./problems.ts";
 import { readYaml, readYamlMap } from "./read.ts";
 
 /** Reads the values that must be signed before launch, keyed as in "cybertip/phone". */
@@ -13,4 +13,12 @@ export function loadChecks(root: string, problems: Problems): Check[] {
   return ["services", "police", "platforms"].flatMap(
     (name) => readYaml(root, `src/data/verify/${name}.yaml`, z.array(Check), problems) ?? [],
   );
+}
+
+/** Reads the values that no page may show. @throws FactsError when one is not said as it must be */
+export function loadUnused(root = process.cwd()): Unused[] {
+  const problems = new Problems();
+  const all = readYaml(root, "src/data/verify/do-not-use.yaml", z.array(Unused), problems);
+  problems.throwIfAny();
+  return all ?? [];
 }
