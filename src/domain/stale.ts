@@ -23,9 +23,9 @@ export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));
 }
 
-/** Those whose day has come. @param day ISO day */
+/** Those whose day has come, and those read on a day that has not: a slip of the pen, which would hide them for years. @param day ISO day */
 export function overdue(checks: readonly NextCheck[], day: string): NextCheck[] {
-  return checks.filter(({ due }) => due <= day);
+  return checks.filter(({ due, seen }) => due <= day || seen > day);
 }
 
 /** @example addDays("2026-11-25", 90) // "2027-02-23" */

@@ -42,6 +42,12 @@ test("a value is overdue on its day and not the day before", () => {
   assert.ok(!overdue(checks, addDays(first.due, -1)).includes(first));
 });
 
+test("a value that was read on a day to come is overdue until somebody mends the day", () => {
+  const [first] = checks;
+  assert.ok(first);
+  assert.ok(overdue([first], addDays(first.seen, -1)).includes(first));
+});
+
 test("days are added across months, years and leap days", () => {
   assert.equal(addDays("2026-11-25", 90), "2027-02-23");
   assert.equal(addDays("2028-02-28", 1), "2028-02-29");
