@@ -1,4 +1,4 @@
-// The pages are made by modules that Vite loads apart from this one's own copy: it is told by the environment.
+// Loaded twice, for the configuration and for the pages: the second learns of the folder from the environment.
 const ROOT = "REPORT_SAFELY_WORDS";
 let folder = process.env[ROOT];
 
