@@ -62,8 +62,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const named = (files: typeof made): string => files.map(({ path }) => path).join(" ");
     for (const { path } of [...made, ...changed]) console.log(path);
     console.log("Write what stands between ⟦ and ⟧ in each. npm run locales and the build name what is left.");
-    const undo = [...(made.length > 0 ? [`rm ${named(made)}`] : []), ...(changed.length > 0 ? [`git checkout -- ${named(changed)}`] : [])];
-    console.log(`To undo all of it, and whatever else was changed there since the last commit: ${undo.join(" && ")}`);
+    // A build in between has written the number of a new service into the public log.
+    console.log(`To undo all of it, and whatever else was changed there since the last commit: rm ${named(made)} && git checkout -- ${named(changed)} src/data/changes.yaml src/data/values.json`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -47,9 +47,9 @@ export function pluralFaults(keys: Iterable<string>, categories: readonly string
   ];
 }
 
-/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave its `count` unsaid. */
-export function placeholders(sentence: string): string {
-  return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))].filter((name) => name !== "count").sort().join(" ");
+/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form, known by its key, may leave its `count` unsaid. */
+export function placeholders(sentence: string, key = ""): string {
+  return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))].filter((name) => name !== "count" || !isPlural(key)).sort().join(" ");
 }
 
 /** Words that somebody has still to write stand between these: no published sentence holds them. */

@@ -27,24 +27,26 @@ export function linksOf(platform: Platform, locale: Locale): PlatformLinkView[] 
 }
 
 /**
- * The surest page that serves a purpose, the best purpose first. It is named by its purpose, and says too when nobody
- * knows whether one must sign in.
+ * The surest page that serves a purpose, the best purpose first: in a language that the reader manages, or else in any, since
+ * a page in another language is better than none. It is named by its purpose, and says too when nobody knows whether one must sign in.
  */
 export function linkFor(platform: Platform, purposes: readonly Link["purpose"][], locale: Locale): PlatformLinkView | undefined {
   const t = translator(locale, "platforms");
   const links = purposes.flatMap((purpose) => surest(platform.links.filter((link) => link.purpose === purpose)));
-  const views = links.flatMap((link) => {
+  const viewsIn = (others: (link: Link) => string[]): PlatformLinkView[] => links.flatMap((link) => {
     const unknown = link.needsAccount === "unknown" ? [t("account.unknown")] : [];
-    return linkView(link, t(`purposes.${link.purpose}`), locale).map((view) => ({ ...view, hints: [...view.hints, ...unknown] }));
+    return linkView(link, t(`purposes.${link.purpose}`), locale, others(link)).map((view) => ({ ...view, hints: [...view.hints, ...unknown] }));
   });
-  return views[0];
+  return viewsIn(helpIn)[0] ?? viewsIn(({ urls }) => Object.keys(urls))[0];
 }
 
 const surest = (links: readonly Link[]): Link[] => links.toSorted((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
 
-function linkView({ purpose, urls, needsAccount, status, sources }: Link, label: string, locale: Locale): PlatformLinkView[] {
-  // Help in a language of the site is for all: whoever helps a family may read another one.
-  const others = purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : [];
+/** Help in a language of the site is for all: whoever helps a family may read another one. */
+const helpIn = ({ purpose, urls }: Link): string[] => (purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : []);
+
+function linkView(link: Link, label: string, locale: Locale, others = helpIn(link)): PlatformLinkView[] {
+  const { urls, needsAccount, status, sources } = link;
   const language = [locale.id, ...locale.reads, ...others].find((one) => urls[one]);
   if (language === undefined) return [];
   const hints = [

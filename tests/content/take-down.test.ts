@@ -4,6 +4,7 @@ import { combinations, settle, type Answers } from "../../src/domain/answers.ts"
 import type { Show } from "../../src/domain/blocks.ts";
 import { firstActions, groupsShown, showOf, takeDown, type Removal } from "../../src/domain/take-down.ts";
 import { ROLES, type Role } from "../../src/schema/step.ts";
+import { linkFor } from "../../src/store/platform-links.ts";
 import { facts, locales, takeDownSources } from "../../src/store/site.ts";
 import { ALSO, FIRST, SUPPORT, THEN, type Row } from "./take-down-table.ts";
 
@@ -133,4 +134,14 @@ describe("the list of ways", () => {
   test("stands beside a warning not to copy, not to pass on and not to search", () => {
     for (const id of ["copy-images", "share-again", "hunt"]) assert.ok(file.avoid.includes(id), id);
   });
+});
+
+test("a form that is in no language of the reader is offered in another, and says in which", () => {
+  for (const locale of locales()) {
+    for (const platform of facts().platforms.values()) {
+      for (const { purpose, status } of platform.links.filter((link) => link.status !== "withheld")) {
+        assert.ok(linkFor(platform, [purpose], { ...locale, reads: [] }), `${locale.id} ${platform.id} ${purpose} ${status}`);
+      }
+    }
+  }
 });

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { deed } from "../../src/domain/deed.ts";
 import { loadFacts } from "../../src/store/load/facts.ts";
 import { tier1Values } from "../../src/store/load/integrity-launch.ts";
+import { Problems } from "../../src/store/load/problems.ts";
+import { loadChecks } from "../../src/store/load/verify.ts";
 
 const facts = loadFacts();
 const asked = [...tier1Values(facts)].map(([key, { value }]) => ({ key, value, deed: deed(facts, key, value) }));
@@ -12,6 +14,17 @@ test("no volunteer is sent to ring a line on which someone in danger may be wait
   for (const line of lines) assert.ok(asked.some(({ key }) => key.startsWith(`${line}/`)), line);
   const rung = asked.filter(({ key, deed }) => deed === "telephone" && lines.includes(key.split("/")[0] ?? ""));
   assert.deepEqual(rung, []);
+});
+
+test("no doubt is settled by ringing or texting such a line", () => {
+  const problems = new Problems();
+  const lines = loadChecks(process.cwd(), problems).filter(({ about }) => {
+    const channels = facts.services.get(about)?.channels ?? [];
+    return channels.some(({ id, value }) => value !== null && deed(facts, `${about}/${id}`, value) === "read only");
+  });
+  assert.deepEqual(problems.list, []);
+  assert.ok(lines.length > 5);
+  for (const { about, part, how } of lines) assert.doesNotMatch(how ?? "", /\b(?:phone|call|ring|text|send)\b/i, `${about}/${part}`);
 });
 
 test("other numbers are telephoned, addresses opened, letters written", () => {

@@ -118,7 +118,7 @@ test("a draft that lacks sentences is told each of them, and stops nobody; a pub
   assert.ok(first);
   cpSync(join(root, `locales/${first.id}`), join(root, "locales/qaa"), { recursive: true });
   write(root, {
-    "locales/qaa/locale.json": JSON.stringify({ ...JSON.parse(readFileSync(join(root, `locales/${first.id}/locale.json`), "utf8")), published: false, order: 9, label: "Qaa", reads: ["en"] }),
+    "locales/qaa/locale.json": JSON.stringify({ ...JSON.parse(readFileSync(join(root, `locales/${first.id}/locale.json`), "utf8")), published: false, tag: "qaa", order: 9, label: "Qaa", reads: ["en"] }),
     "locales/qaa/ui/plan.json": readFileSync(join(root, "locales/qaa/ui/plan.json"), "utf8").replace(/"then": "[^"]*",/, ""),
     [`locales/${first.id}/ui/home.json`]: readFileSync(join(root, `locales/${first.id}/ui/home.json`), "utf8").replace(/"description": "[^"]*"/, '"description": "⟦home.description⟧"'),
   });
