@@ -25,7 +25,7 @@ const LOCALE = { label: "One", tag: "en", intl: "en", dir: "ltr", order: 1, publ
 test("while somebody works, what a language lacks is its key in place of the sentence, in the plural forms of that language", () => {
   write({
     "locales/one/locale.json": JSON.stringify(LOCALE),
-    "locales/two/locale.json": JSON.stringify({ ...LOCALE, label: "Two", intl: "ar", order: 2, published: false }),
+    "locales/two/locale.json": JSON.stringify({ ...LOCALE, label: "Two", tag: "ar", intl: "ar", order: 2, published: false }),
     "locales/one/ui/plan.json": WHOLE,
     "locales/one/steps.yaml": "acts: {stop: {all: Stop it., me: Stop.}, long: Text}\nlist: [first, second]\n",
     "locales/one/guides/law.md": "---\ntitle: One\ntab: One\n---\n## Heading\n",
