@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const forbid = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],
 });
-const CONTENT = [["astro:content"], "Only src/store reads collections."];
+const CONTENT = [["astro:content"], "Only src/content reads files of facts and words."];
 const LANGUAGE = "No code outside locales/ names a language of the site.";
 const languages = ["Literal[value=/^(ar|fr|en)(-CA)?$/]", "MemberExpression > Identifier.property[name=/^(ar|fr|en)$/]"].map(
   (selector) => ({ selector, message: LANGUAGE }),
@@ -17,7 +17,7 @@ const ROOT = "An address begins at the folder of the site: href() and fileHref()
 const rooted = ["Literal[value=/^\\/[a-z_.]/]", "TemplateLiteral > TemplateElement:first-child[value.raw=/^\\/([a-z_.]|$)/]"].map((selector) => ({ selector, message: ROOT }));
 const style = { selector: "JSXAttribute[name.name='style']", message: "The content policy blocks style attributes." };
 const logic = ["IfStatement", "SwitchStatement", "ConditionalExpression", "ForStatement", "ForOfStatement", "WhileStatement"].map(
-  (selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one store call, one layout." }),
+  (selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }),
 );
 
 export default tseslint.config(
@@ -39,7 +39,7 @@ export default tseslint.config(
       ...forbid(
         CONTENT,
         [["astro", "astro/*", "node:*"], "src/domain knows no Astro and no file."],
-        [["**/store/**", "**/i18n/**", "**/components/**", "**/islands/**"], "src/domain knows only itself and the types of src/schema."],
+        [["**/content/**", "**/views/**", "**/i18n/**", "**/components/**", "**/islands/**"], "src/domain knows only itself and the types of src/schema."],
       ),
       "no-restricted-globals": ["error", "document", "window", "navigator", "localStorage", "fetch", "process"],
     },
@@ -49,16 +49,19 @@ export default tseslint.config(
     rules: forbid(
       CONTENT,
       [["i18next", "astro/zod", "zod", "node:*"], "Nothing that reaches the browser imports i18next, Zod or Node."],
-      [["**/store/**", "**/i18n/**", "**/schema/**"], "An island gets its words from attributes and its rules from src/domain."],
+      [["**/content/**", "**/views/**", "**/i18n/**", "**/schema/**"], "An island gets its words from attributes and its rules from src/domain."],
     ),
   },
-  { files: ["src/store/**"], rules: forbid([["**/components/**", "**/layouts/**", "**/pages/**"], "The store knows nothing of looks."]) },
+  {
+    files: ["src/content/**", "src/views/**"],
+    rules: forbid([["**/components/**", "**/layouts/**", "**/pages/**"], "Content and views know nothing of looks."]),
+  },
   // "fr" is Friday here.
   { files: ["src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["src/pages/**"],
     rules: {
-      ...forbid(CONTENT, [["**/i18n/**", "**/domain/**", "**/schema/**"], "A page asks the store, and only the store."]),
+      ...forbid(CONTENT, [["**/i18n/**", "**/domain/**", "**/schema/**"], "A page asks a view, and only a view."]),
       "no-restricted-syntax": ["error", ...languages, path, ...rooted, style, ...logic],
     },
   },

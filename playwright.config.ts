@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findShell } from "./scripts/browser.ts";
-import { locales } from "./src/store/site.ts";
+import { locales } from "./src/content/site.ts";
 import { drawn, FULL, SAID } from "./tests/sample.ts";
 import type { Visit } from "./tests/browser/support.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import { workOn } from "../src/i18n/working.ts";
-import { completeWords } from "../src/store/load/complete.ts";
+import { completeWords } from "../src/dev/complete.ts";
 
 /**
  * While somebody works with `npm run dev`: languages that are not published show too, a sentence that is not written

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { compress } from "../deploy/compress.ts";
-import { locales } from "../src/store/site.ts";
+import { locales } from "../src/content/site.ts";
 import { ask } from "../tests/servers/ask.ts";
 import { median } from "./bench-machine.ts";
 import { caddy, nginx, type Host } from "../tests/servers/hosts.ts";

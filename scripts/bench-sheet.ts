@@ -4,7 +4,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { locales } from "../src/store/site.ts";
+import { locales } from "../src/content/site.ts";
 import { load, machine, otherWork, quantile } from "./bench-machine.ts";
 import { findBrowser } from "./browser.ts";
 

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { changesBetween, type Values } from "../src/domain/changes.ts";
 import { publishedValues } from "../src/domain/values.ts";
-import { loadFacts } from "../src/store/load/facts.ts";
-import { loadChanges } from "../src/store/load/freshness.ts";
+import { loadFacts } from "../src/content/facts/load.ts";
+import { loadChanges } from "../src/content/freshness.ts";
 
 const LOG = "src/data/changes.yaml";
 const LAST = "src/data/values.json";

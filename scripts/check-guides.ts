@@ -2,10 +2,10 @@
 import { readingLevel } from "./reading-level.ts";
 import { readLocales } from "../src/i18n/locales.ts";
 import { publishable } from "../src/domain/publish.ts";
-import { loadFacts } from "../src/store/load/facts.ts";
-import { loadGuides } from "../src/store/load/guides/load.ts";
-import { guideProse } from "../src/store/load/guides/prose.ts";
-import { FactsError, Problems } from "../src/store/load/problems.ts";
+import { loadFacts } from "../src/content/facts/load.ts";
+import { loadGuides } from "../src/content/guides/load.ts";
+import { guideProse } from "../src/content/guides/prose.ts";
+import { FactsError, Problems } from "../src/content/read/problems.ts";
 
 const problems = new Problems();
 try {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import { isPlural, withoutPlural } from "../src/domain/parity.ts";
-import { parseGuide } from "../src/store/load/guides/parse.ts";
-import { filesOf, OWN, SOME } from "../src/store/load/parity.ts";
-import { Problems } from "../src/store/load/problems.ts";
+import { parseGuide } from "../src/content/guides/parse.ts";
+import { filesOf, OWN, SOME } from "../src/content/words/parity.ts";
+import { Problems } from "../src/content/read/problems.ts";
 
 /** One sentence of a language, or what counts as one: all its plural forms, both its registers, a part of a guide. */
 export interface Sentence {

@@ -6,7 +6,7 @@ import { handover } from "../src/domain/sheet.ts";
 import type { SheetAnswers } from "../src/domain/sheet-answers.ts";
 import { needs } from "../src/domain/sheet-needs.ts";
 import { handoverText } from "../src/domain/sheet-text.ts";
-import { sheetSources } from "../src/store/site.ts";
+import { sheetSources } from "../src/content/site.ts";
 
 const FOLDER = "docs/samples";
 

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { serve } from "../deploy/serve.ts";
-import { locales } from "../src/store/site.ts";
+import { locales } from "../src/content/site.ts";
 import { findBrowser } from "./browser.ts";
 
 // Pictures of the built site to be looked at: one page of each kind, at each width, in each language, light and dark,

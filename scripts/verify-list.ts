@@ -2,10 +2,10 @@ import { deed } from "../src/domain/deed.ts";
 import type { Facts } from "../src/schema/facts.ts";
 import { STATUS_ORDER, type Status } from "../src/schema/status.ts";
 import type { Check } from "../src/schema/verify.ts";
-import { loadFacts } from "../src/store/load/facts.ts";
-import { isSigned, tier1Values } from "../src/store/load/integrity-launch.ts";
-import { Problems } from "../src/store/load/problems.ts";
-import { loadChecks } from "../src/store/load/verify.ts";
+import { loadFacts } from "../src/content/facts/load.ts";
+import { isSigned, tier1Values } from "../src/content/checks/launch.ts";
+import { Problems } from "../src/content/read/problems.ts";
+import { loadChecks } from "../src/content/facts/verify.ts";
 
 /**
  * Prints what a person must telephone or open before launch, the worst first:

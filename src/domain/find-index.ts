@@ -1,6 +1,6 @@
 /**
  * What the find box knows, packed for the wire: one language, columns instead of objects,
- * tables instead of repeated names. `src/store/find-index.ts` packs, `find-entries.ts` unpacks.
+ * tables instead of repeated names. `src/views/find/index.ts` packs, `find-entries.ts` unpacks.
  */
 export interface FindIndex {
   /** Tag for plural forms, as in "ar-u-nu-latn". */

@@ -1,3 +1,3 @@
-import { robots } from "../store/machines.ts";
+import { robots } from "../views/site/sitemap.ts";
 
 export const GET = (): Response => new Response(robots());

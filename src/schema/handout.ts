@@ -34,7 +34,7 @@ export type HandoutPart = z.infer<typeof HandoutPart>;
 /** One entry of `src/data/handouts.yaml`: what is printed, and where its code leads. */
 export const HandoutFacts = z
   .strictObject({
-    leads: Id.describe("Page that the printed code opens: a name of src/store/page-names.ts."),
+    leads: Id.describe("Page that the printed code opens: a name of src/views/site/names.ts."),
     head: Id.nullable().default(null).describe("Page of prose whose heading and lead it takes; null: its own."),
     pages: z.int().positive().default(1).describe("Sheets of letter paper that it fills."),
     parts: z.array(HandoutPart).min(1).describe("Its parts, in the order of reading."),

@@ -18,7 +18,7 @@ export const PagePart = z
   .describe("One part of a page of prose.");
 export type PagePart = z.infer<typeof PagePart>;
 
-/** One entry of `src/data/pages.yaml`; its address stands in `src/store/page-names.ts`. */
+/** One entry of `src/data/pages.yaml`; its address stands in `src/views/site/names.ts`. */
 export const PageFacts = z
   .strictObject({
     kind: z.enum(["about", "door", "before"]).describe("about: the site itself; door: for one sort of reader; before: before and after a report."),

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import type { OpenClock } from "../../src/domain/open.ts";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { languagesOf } from "./support.ts";
 
 const open = (page: Page, locale: string, path = "services"): Promise<unknown> => page.goto(`/${locale}/${path}/`);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { translator } from "../../src/i18n/translate.ts";
-import { exitUrl } from "../../src/store/site.ts";
+import { exitUrl } from "../../src/content/site.ts";
 import { addresses } from "./page-kinds.ts";
 import { LOCALES, planOf, shared, SITUATIONS, tapSentence } from "./support.ts";
 import { answerForExit, earlier, edges, exitOf, leaveAndLook, leavesNothing } from "./way-out.ts";

@@ -5,9 +5,9 @@ import type { Situation } from "../../src/schema/situation.ts";
 import type { Step } from "../../src/schema/step.ts";
 import type { Words } from "../../src/schema/words.ts";
 import { rich } from "../../src/i18n/rich.ts";
-import { stepView } from "../../src/store/plan-steps.ts";
-import { resolver } from "../../src/store/resolve.ts";
-import { facts, words } from "../../src/store/site.ts";
+import { stepView } from "../../src/views/plan/steps.ts";
+import { resolver } from "../../src/views/shared/links.ts";
+import { facts, words } from "../../src/content/site.ts";
 import { oneLine } from "./support.ts";
 
 /** What a plan says to one person, as lines: of steps "title | addresses"; what has addresses in the first action has no title. */

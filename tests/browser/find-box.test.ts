@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { languagesOf, planOf, SITUATIONS } from "./support.ts";
 
 const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { languagesOf } from "./support.ts";
 
 /** Words that only guides hold, by language, and the guide that is meant. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { onePerKind } from "./page-kinds.ts";
 import { Broken, LOCALES, test, tried } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { words } from "../../src/store/site.ts";
+import { words } from "../../src/content/site.ts";
 import { choices, expectedPlan } from "./expected.ts";
 import { onePerKind } from "./page-kinds.ts";
 import { Broken, LOCALES, SITUATIONS, oneLine, planOf, test, tried } from "./support.ts";

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { translator } from "../../src/i18n/translate.ts";
-import { TABLE_TASKS } from "../../src/store/platform-table.ts";
-import { facts } from "../../src/store/site.ts";
+import { TABLE_TASKS } from "../../src/views/platforms/table.ts";
+import { facts } from "../../src/content/site.ts";
 import { addresses } from "./page-kinds.ts";
 import { languagesOf } from "./support.ts";
 

@@ -2,8 +2,8 @@ import { expect } from "@playwright/test";
 import { displayPhone } from "../../src/domain/phone.ts";
 import { isolate } from "../../src/i18n/rich.ts";
 import { translator } from "../../src/i18n/translate.ts";
-import { serviceOf } from "../../src/store/services.ts";
-import { factsSeen, words } from "../../src/store/site.ts";
+import { serviceOf } from "../../src/views/shared/service.ts";
+import { factsSeen, words } from "../../src/content/site.ts";
 import { onePerKind } from "./page-kinds.ts";
 import { Broken, LOCALES, SITUATIONS, planOf, seenText, test, tried } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { sheetSources } from "../../src/store/site.ts";
+import { sheetSources } from "../../src/content/site.ts";
 import { languagesOf } from "./support.ts";
 import { fillSheet, handed, openSheet, TYPED } from "./sheet-support.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Situation } from "../../src/schema/situation.ts";
-import { facts, locales } from "../../src/store/site.ts";
+import { facts, locales } from "../../src/content/site.ts";
 import { drawn, FULL, SEED } from "../sample.ts";
 
 /** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { LOCALES, SITUATIONS, tapSentence, test } from "./support.ts";
 
 /** Where a family may live, its region, and what it looks for there: numbers of the facts, in E.164. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/locale.ts";
-import { exitUrl } from "../../src/store/site.ts";
+import { exitUrl } from "../../src/content/site.ts";
 
 /** What the ordinary page is in these tests: nothing here asks the real one. */
 const ORDINARY = { contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" };

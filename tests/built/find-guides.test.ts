@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { PackedGuide } from "../../src/domain/find-guides.ts";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { DIST, locales } from "./site.ts";
 
 const indexes = await Promise.all(

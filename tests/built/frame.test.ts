@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "./site.ts";
 
 const { launch, origin } = loadFacts().site;

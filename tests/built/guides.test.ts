@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { date } from "../../src/i18n/format.ts";
-import { number } from "../../src/store/charts.ts";
-import { facts, words } from "../../src/store/site.ts";
+import { number } from "../../src/views/guides/charts.ts";
+import { facts, words } from "../../src/content/site.ts";
 import { decode, locales, mainOf, none, pageAt, pages, tags, textOf, type Page } from "./site.ts";
 
 /** Largest drawing of one chart, in bytes. */

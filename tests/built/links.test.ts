@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { answers, none, pageAt, pages, tags, type Page } from "./site.ts";
 import { strings } from "./values.ts";
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import { HsdsService } from "../../src/schema/hsds.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { missingAlternates } from "../../deploy/page-check.ts";
-import { pageList } from "../../src/store/page-list.ts";
-import { facts, locales } from "../../src/store/site.ts";
+import { pageList } from "../../src/views/site/list.ts";
+import { facts, locales } from "../../src/content/site.ts";
 
 const DIST = "dist";
 const HSDS = "../shared/hsds/service_with_definitions.json";

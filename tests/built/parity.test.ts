@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { words } from "../../src/store/site.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { words } from "../../src/content/site.ts";
 import { blocksOf, wordCount } from "./blocks.ts";
 import { hrefs, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "./site.ts";
 import { reachable, strings } from "./values.ts";

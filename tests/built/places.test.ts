@@ -4,8 +4,8 @@ import { publishable } from "../../src/domain/publish.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Place } from "../../src/schema/place.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { loadWords } from "../../src/store/load/words.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadWords } from "../../src/content/words/load.ts";
 import { hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "./site.ts";
 
 const facts = publishable(loadFacts());

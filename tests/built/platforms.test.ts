@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { isolate, rich } from "../../src/i18n/rich.ts";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Platform } from "../../src/schema/platform.ts";
-import { markOf } from "../../src/store/contact.ts";
-import { platformsInOrder, TASKS_IN_ORDER } from "../../src/store/platform-order.ts";
-import { TABLE_TASKS } from "../../src/store/platform-table.ts";
-import { resolver } from "../../src/store/resolve.ts";
-import { facts, words } from "../../src/store/site.ts";
+import { markOf } from "../../src/views/shared/contact.ts";
+import { platformsInOrder, TASKS_IN_ORDER } from "../../src/views/platforms/order.ts";
+import { TABLE_TASKS } from "../../src/views/platforms/table.ts";
+import { resolver } from "../../src/views/shared/links.ts";
+import { facts, words } from "../../src/content/site.ts";
 import { decode, hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "./site.ts";
 
 const pageOf = ({ id }: Locale, path: string): Page => pageAt(`/${id}/platforms/${path}`)!;

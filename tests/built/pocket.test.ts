@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { translator } from "../../src/i18n/translate.ts";
 import { pocketFile } from "../../src/components/pocket/file.ts";
-import { sizeText } from "../../src/store/pocket.ts";
+import { sizeText } from "../../src/views/pocket/index.ts";
 import { DIST, locales, none, pageAt, pages, POCKET, tags, textOf } from "./site.ts";
 
 /** What HTML lets one leave out is left out, since the file is kept as it is. */

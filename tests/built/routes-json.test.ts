@@ -7,7 +7,7 @@ import { publishable } from "../../src/domain/publish.ts";
 import { decide } from "../../src/domain/route.ts";
 import { Id } from "../../src/schema/source.ts";
 import { Step } from "../../src/schema/step.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { DIST, locales, pageAt, tags, type Page } from "./site.ts";
 
 const facts = publishable(loadFacts());

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
 import { translator } from "../../src/i18n/translate.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { locales, none, pageAt, pages, tags, textOf, type Page } from "./site.ts";
 import { reachable } from "./values.ts";
 

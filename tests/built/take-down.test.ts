@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, tags, textOf, type Page } from "./site.ts";
 
 const BUDGET = 14_336;

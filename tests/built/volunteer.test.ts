@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 import { ProjectCopy } from "./copy.ts";
 import { locales, POCKET } from "./site.ts";
 

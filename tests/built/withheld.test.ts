@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { loadUnused } from "../../src/store/load/verify.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadUnused } from "../../src/content/facts/verify.ts";
 import { DIST, none, pages } from "./site.ts";
 import { reachable, strings } from "./values.ts";
 

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { FactsError, type Problem } from "../../src/store/load/problems.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { FactsError, type Problem } from "../../src/content/read/problems.ts";
 import { BAD_FIELDS } from "./bad-fields.ts";
 import { BAD_HOURS } from "./bad-hours.ts";
 import { BAD_REFERENCES } from "./bad-references.ts";

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { loadGuides } from "../../src/store/load/guides/load.ts";
-import { Problems } from "../../src/store/load/problems.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadGuides } from "../../src/content/guides/load.ts";
+import { Problems } from "../../src/content/read/problems.ts";
 
 const facts = publishable(loadFacts());
 const [first] = readLocales().map(({ id }) => id) as [string];

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { loadHandouts } from "../../src/store/load/handouts.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { loadHandouts } from "../../src/content/handouts.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handouts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

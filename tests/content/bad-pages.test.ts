@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Facts } from "../../src/schema/facts.ts";
 import { PageFacts } from "../../src/schema/page-facts.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { checkLaunch } from "../../src/store/load/integrity-launch.ts";
-import { checkPages } from "../../src/store/load/integrity-pages.ts";
-import { Problems } from "../../src/store/load/problems.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { checkLaunch } from "../../src/content/checks/launch.ts";
+import { checkPages } from "../../src/content/checks/pages.ts";
+import { Problems } from "../../src/content/read/problems.ts";
 
 const facts = loadFacts();
 

@@ -6,9 +6,9 @@ import { after, test } from "node:test";
 import { parse } from "yaml";
 import { publishable } from "../../src/domain/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { loadPlatformSteps } from "../../src/store/load/platform-steps.ts";
-import { Problems } from "../../src/store/load/problems.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadPlatformSteps } from "../../src/content/words/platform-steps.ts";
+import { Problems } from "../../src/content/read/problems.ts";
 
 const facts = publishable(loadFacts());
 const locales = readLocales();

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { FactsError } from "../../src/store/load/problems.ts";
-import { loadWords } from "../../src/store/load/words.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { FactsError } from "../../src/content/read/problems.ts";
+import { loadWords } from "../../src/content/words/load.ts";
 
 const facts = publishable(loadFacts());
 const [first, second] = readLocales().map(({ id }) => id) as [string, string];

@@ -4,7 +4,7 @@ import { decide, type Decision } from "../../src/domain/route.ts";
 import type { Channel } from "../../src/schema/channel.ts";
 import type { Situation } from "../../src/schema/situation.ts";
 import type { Step } from "../../src/schema/step.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 
 /** One combination of answers, given or not, and the plan that it leads to. */
 export interface Plan extends Decision {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { Problems } from "../../src/store/load/problems.ts";
-import { loadChecks, loadUnused } from "../../src/store/load/verify.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { Problems } from "../../src/content/read/problems.ts";
+import { loadChecks, loadUnused } from "../../src/content/facts/verify.ts";
 
 const facts = loadFacts();
 const count = (items: Iterable<{ readonly status: string }>): Record<string, number> => {

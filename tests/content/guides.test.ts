@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain } from "../../src/domain/prose.ts";
 import type { Guide } from "../../src/schema/guide.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
-import { guideFile } from "../../src/store/load/guides/load.ts";
-import { guideProse } from "../../src/store/load/guides/prose.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
+import { guideFile } from "../../src/content/guides/load.ts";
+import { guideProse } from "../../src/content/guides/prose.ts";
 import { readingLevel } from "../../scripts/reading-level.ts";
 import { STYLES } from "./guide-style.ts";
 

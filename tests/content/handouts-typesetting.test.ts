@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { runsOf } from "../../src/handouts/runs.ts";
 import { typeset } from "../../src/handouts/typeset.ts";
-import { paperOf } from "../../src/store/handout-paper.ts";
-import { handoutOf } from "../../src/store/handout.ts";
-import { locales } from "../../src/store/site.ts";
+import { paperOf } from "../../src/views/handouts/paper.ts";
+import { handoutOf } from "../../src/views/handouts/handout.ts";
+import { locales } from "../../src/content/site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handouts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

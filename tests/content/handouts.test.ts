@@ -9,11 +9,11 @@ import { codeSvg } from "../../src/handouts/code.ts";
 import type { Run } from "../../src/handouts/runs.ts";
 import { date } from "../../src/i18n/format.ts";
 import { translator } from "../../src/i18n/translate.ts";
-import { paperOf } from "../../src/store/handout-paper.ts";
-import { handoutOf } from "../../src/store/handout.ts";
-import { handoutPaths } from "../../src/store/handouts.ts";
-import { pageList } from "../../src/store/page-list.ts";
-import { facts, factsSeen, isPreview, localeOf, locales } from "../../src/store/site.ts";
+import { paperOf } from "../../src/views/handouts/paper.ts";
+import { handoutOf } from "../../src/views/handouts/handout.ts";
+import { handoutPaths } from "../../src/views/handouts/pages.ts";
+import { pageList } from "../../src/views/site/list.ts";
+import { facts, factsSeen, isPreview, localeOf, locales } from "../../src/content/site.ts";
 
 const ALL = handoutPaths().map(({ params }) => handoutOf(params.handout, localeOf(params.locale)));
 const named = (handout: (typeof ALL)[number]): string => `${handout.locale.id} ${handout.id}`;

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { commitDay } from "../../src/store/load/commit-day.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { checkHolidays } from "../../src/store/load/integrity-holidays.ts";
-import { Problems } from "../../src/store/load/problems.ts";
+import { commitDay } from "../../src/content/commit-day.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { checkHolidays } from "../../src/content/checks/holidays.ts";
+import { Problems } from "../../src/content/read/problems.ts";
 
 const facts = loadFacts();
 const { from, until, statutory, possible } = facts.holidays;

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keysOf, type Tree } from "../../src/domain/parity.ts";
-import { PAGES } from "../../src/store/page-names.ts";
-import { prosePage, prosePaths } from "../../src/store/pages.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
-import { dateText } from "../../src/store/sources-page.ts";
-import { sourceGroups } from "../../src/store/sources-index.ts";
+import { PAGES } from "../../src/views/site/names.ts";
+import { prosePage, prosePaths } from "../../src/views/site/prose.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
+import { dateText } from "../../src/views/sources/page.ts";
+import { sourceGroups } from "../../src/views/sources/index.ts";
 
 const sentences = (locale: (typeof LOCALES)[number], id: string): string[] => [...keysOf(words(locale).pages[id] as unknown as Tree).values()];
 const LOCALES = locales();

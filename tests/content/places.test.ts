@@ -6,7 +6,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { parse } from "yaml";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { RegionWords } from "../../src/schema/words-regions.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 
 const facts = loadFacts();
 const { places, placeNames, postal, police, posts, sources } = facts;

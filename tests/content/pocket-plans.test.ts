@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { combinations } from "../../src/domain/answers.ts";
 import { decide } from "../../src/domain/route.ts";
 import type { Step } from "../../src/schema/step.ts";
-import { facts, words } from "../../src/store/site.ts";
+import { facts, words } from "../../src/content/site.ts";
 import { each, hrefs, plans, textOf } from "./pocket-support.ts";
 
 /** Whether a plan of the file leads to the body of a step. */

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import type { Locale } from "../../src/schema/locale.ts";
 import { pocketFile } from "../../src/components/pocket/file.ts";
-import { locales } from "../../src/store/site.ts";
+import { locales } from "../../src/content/site.ts";
 
 /** The file of each language. */
 export const files = locales().map((locale) => ({ locale, html: pocketFile(locale.id) }));

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { callAt, reportCall } from "../../src/domain/police-call.ts";
 import { translator } from "../../src/i18n/translate.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { placeView } from "../../src/store/places.ts";
-import { facts, factsSeen, words } from "../../src/store/site.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { placeView } from "../../src/views/places/place.ts";
+import { facts, factsSeen, words } from "../../src/content/site.ts";
 import { reachable, strings } from "../built/values.ts";
 import { all, attributes, each, files, hrefs, plans, rows, section, solid, textOf } from "./pocket-support.ts";
 

@@ -4,8 +4,8 @@ import test from "node:test";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { SituationWords } from "../../src/schema/words-situations.ts";
 import { StepWords } from "../../src/schema/words-steps.ts";
-import { Problems } from "../../src/store/load/problems.ts";
-import { readYaml } from "../../src/store/load/read.ts";
+import { Problems } from "../../src/content/read/problems.ts";
+import { readYaml } from "../../src/content/read/read.ts";
 import { breaking, channelsOf, facts, plans, plansOf, target, targets } from "./every-plan.ts";
 import {
   EMERGENCY, AUTHORITIES, TIP_LINES, VICTIMS_LINES, SEXUAL_VIOLENCE_LINES, CALM, isAdultPlan, has, none,

@@ -5,9 +5,9 @@ import { keysOf, placeholders, type Tree } from "../../src/domain/parity.ts";
 import { publishable } from "../../src/domain/publish.ts";
 import { PlatformWords } from "../../src/schema/words-platforms.ts";
 import { ServiceWords } from "../../src/schema/words-services.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { Problems } from "../../src/store/load/problems.ts";
-import { readYaml } from "../../src/store/load/read.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { Problems } from "../../src/content/read/problems.ts";
+import { readYaml } from "../../src/content/read/read.ts";
 
 const LANGUAGES = ["ar", "fr", "en"] as const;
 type Language = (typeof LANGUAGES)[number];

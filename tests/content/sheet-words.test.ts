@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { parse } from "yaml";
 import { keysOf, placeholders, type Tree } from "../../src/domain/parity.ts";
-import { loadSheet } from "../../src/store/load/sheet.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { loadSheet } from "../../src/content/sheet/load.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 
 const read = (id: string, name: string): Tree => parse(readFileSync(`locales/${id}/${name}`, "utf8")) as Tree;
 /** Every sentence of the sheet in a language, by its dotted key. */

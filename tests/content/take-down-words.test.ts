@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { parse } from "yaml";
 import { keysOf, type Tree } from "../../src/domain/parity.ts";
-import { loadTakeDown } from "../../src/store/load/take-down.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { loadTakeDown } from "../../src/content/take-down/load.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 
 const read = (id: string, name: string): Tree => parse(readFileSync(`locales/${id}/${name}`, "utf8")) as Tree;
 const sentences = new Map(locales().map(({ id }) => [id, new Map([...keysOf(read(id, "take-down.yaml")), ...keysOf(read(id, "ui/take-down.json"), "ui")])]));

@@ -4,8 +4,8 @@ import { combinations, settle, type Answers } from "../../src/domain/answers.ts"
 import type { Show } from "../../src/domain/blocks.ts";
 import { firstActions, groupsShown, showOf, takeDown, type Removal } from "../../src/domain/take-down.ts";
 import { ROLES, type Role } from "../../src/schema/step.ts";
-import { linkFor } from "../../src/store/platform-links.ts";
-import { facts, locales, takeDownSources } from "../../src/store/site.ts";
+import { linkFor } from "../../src/views/platforms/links.ts";
+import { facts, locales, takeDownSources } from "../../src/content/site.ts";
 import { ALSO, FIRST, SUPPORT, THEN, type Row } from "./take-down-table.ts";
 
 const { chooser, file } = takeDownSources();

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { serve } from "../../deploy/serve.ts";
 import { findFirefox } from "../../scripts/firefox.ts";
-import { exitUrl, facts, locales } from "../../src/store/site.ts";
+import { exitUrl, facts, locales } from "../../src/content/site.ts";
 
 const BEFORE = "http://before.test/";
 const [situation] = facts().situations.values();

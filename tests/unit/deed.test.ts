@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deed } from "../../src/domain/deed.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { tier1Values } from "../../src/store/load/integrity-launch.ts";
-import { Problems } from "../../src/store/load/problems.ts";
-import { loadChecks } from "../../src/store/load/verify.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { tier1Values } from "../../src/content/checks/launch.ts";
+import { Problems } from "../../src/content/read/problems.ts";
+import { loadChecks } from "../../src/content/facts/verify.ts";
 
 const facts = loadFacts();
 const asked = [...tier1Values(facts)].map(([key, { value }]) => ({ key, value, deed: deed(facts, key, value) }));

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Finder } from "../../src/domain/find.ts";
-import { findIndex } from "../../src/store/find-index.ts";
-import { loadFindSources } from "../../src/store/load/find.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { findIndex } from "../../src/views/find/index.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 import { quickest } from "../quickest.ts";
 
 const locale = locales()[0]!;

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import type { Answer } from "../../src/domain/find-answer.ts";
 import type { Hit } from "../../src/domain/find-entries.ts";
 import { Finder } from "../../src/domain/find.ts";
-import { findIndex } from "../../src/store/find-index.ts";
-import { loadFindSources } from "../../src/store/load/find.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { findIndex } from "../../src/views/find/index.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 import { QUERIES } from "./find-queries.ts";
 
 const sources = loadFindSources(facts(), locales());

@@ -6,10 +6,10 @@ import { addDays, nextChecks, overdue } from "../../src/domain/stale.ts";
 import { publishable } from "../../src/domain/publish.ts";
 import { publishedValues } from "../../src/domain/values.ts";
 import { FACT_KINDS } from "../../src/schema/freshness.ts";
-import { nameOf } from "../../src/store/freshness.ts";
-import { locales } from "../../src/store/site.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { loadChanges, loadFreshness } from "../../src/store/load/freshness.ts";
+import { nameOf } from "../../src/views/sources/freshness.ts";
+import { locales } from "../../src/content/site.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadChanges, loadFreshness } from "../../src/content/freshness.ts";
 
 const facts = loadFacts();
 const freshness = loadFreshness();

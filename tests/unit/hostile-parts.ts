@@ -3,10 +3,10 @@ import { GuideSearch, isOpen, withGuides } from "../../src/domain/find-guides.ts
 import { Finder } from "../../src/domain/find.ts";
 import type { Answer, SheetAnswers } from "../../src/domain/sheet-answers.ts";
 import type { GroupField, SheetField } from "../../src/schema/sheet.ts";
-import { guideIndex } from "../../src/store/find-guides.ts";
-import { findIndex } from "../../src/store/find-index.ts";
-import { loadFindSources } from "../../src/store/load/find.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { guideIndex } from "../../src/views/find/guides.ts";
+import { findIndex } from "../../src/views/find/index.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 import { sheet } from "./sheet-sources.ts";
 
 const sources = loadFindSources(facts(), locales());

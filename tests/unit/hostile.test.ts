@@ -7,7 +7,7 @@ import { needs } from "../../src/domain/sheet-needs.ts";
 import { slips } from "../../src/domain/sheet-slips.ts";
 import { handoverText } from "../../src/domain/sheet-text.ts";
 import { handover } from "../../src/domain/sheet.ts";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { answerOf, boxes, fields } from "./hostile-parts.ts";
 import { odd, RUNS } from "./hostile-support.ts";
 import { allLines, handovers, sheet } from "./sheet-sources.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPolicy } from "../../deploy/policy.ts";
-import { robots, securityTxt, sitemap } from "../../src/store/machines.ts";
-import { pageList } from "../../src/store/page-list.ts";
-import { facts, isPreview, locales, localeOf } from "../../src/store/site.ts";
-import { structuredData } from "../../src/store/structured-data.ts";
-import { uuid } from "../../src/store/uuid.ts";
+import { robots, securityTxt, sitemap } from "../../src/views/site/sitemap.ts";
+import { pageList } from "../../src/views/site/list.ts";
+import { facts, isPreview, locales, localeOf } from "../../src/content/site.ts";
+import { structuredData } from "../../src/views/site/structured-data.ts";
+import { uuid } from "../../src/views/open-data/uuid.ts";
 
 const [first] = locales();
 assert.ok(first);

@@ -6,9 +6,9 @@ import { after, test } from "node:test";
 import { create } from "../../scripts/new.ts";
 import { publishable } from "../../src/domain/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { loadFindSources } from "../../src/store/load/find.ts";
-import { loadWords } from "../../src/store/load/words.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { loadWords } from "../../src/content/words/load.ts";
 import { refusals } from "../refusals.ts";
 
 const root = mkdtempSync(join(tmpdir(), "new-"));

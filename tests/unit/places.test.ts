@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import { indexLetter, inListOrder } from "../../src/domain/place-order.ts";
 import { calls, reportCall } from "../../src/domain/police-call.ts";
 import { publishable } from "../../src/domain/publish.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
-import { placeIndex } from "../../src/store/place-index.ts";
-import { placeById, placeView, routablePlaces } from "../../src/store/places.ts";
-import { policeServiceView, regions, regionView } from "../../src/store/police-regions.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { placeIndex } from "../../src/views/places/letters.ts";
+import { placeById, placeView, routablePlaces } from "../../src/views/places/place.ts";
+import { policeServiceView, regions, regionView } from "../../src/views/places/regions.ts";
 
 const whole = loadFacts();
 const facts = publishable(whole);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/publish.ts";
 import type { Facts } from "../../src/schema/facts.ts";
-import { loadFacts } from "../../src/store/load/facts.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
 
 const facts = loadFacts();
 const shown = publishable(facts);

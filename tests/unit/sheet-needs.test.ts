@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { needs } from "../../src/domain/sheet-needs.ts";
 import { slips, type SlipId } from "../../src/domain/sheet-slips.ts";
 import type { SheetAnswers } from "../../src/domain/sheet-answers.ts";
-import { facts } from "../../src/store/site.ts";
+import { facts } from "../../src/content/site.ts";
 import { day, forms, sheet } from "./sheet-sources.ts";
 
 const idsOf = (answers: SheetAnswers) => needs(answers, sheet).map(({ id }) => id);

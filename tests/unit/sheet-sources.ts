@@ -1,8 +1,8 @@
 import type { Phrases } from "../../src/domain/sheet-phrases.ts";
 import { handover, type Block, type Line } from "../../src/domain/sheet.ts";
 import type { DateAbout, SheetAnswers } from "../../src/domain/sheet-answers.ts";
-import { loadSheet } from "../../src/store/load/sheet.ts";
-import { facts, locales, words } from "../../src/store/site.ts";
+import { loadSheet } from "../../src/content/sheet/load.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
 
 export const { sheet, forms, handovers } = loadSheet(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)])));
 

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { marked } from "../../deploy/working-marks.ts";
 import { working } from "../../deploy/working.ts";
 import { isWorking, workOn, wordsRoot } from "../../src/i18n/working.ts";
-import { completeWords } from "../../src/store/load/complete.ts";
+import { completeWords } from "../../src/dev/complete.ts";
 
 const root = mkdtempSync(join(tmpdir(), "working-"));
 after(() => rmSync(root, { recursive: true }));

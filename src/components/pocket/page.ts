@@ -1,9 +1,9 @@
 import { isolate, rich } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { PartWords } from "../../schema/words-pages.ts";
-import type { Phrase } from "../../store/counter.ts";
-import { pocketSay, wordsAt } from "../../store/pocket-words.ts";
-import type { Pocket } from "../../store/pocket.ts";
+import type { Phrase } from "../../views/counter/pages.ts";
+import { pocketSay, wordsAt } from "../../views/pocket/words.ts";
+import type { Pocket } from "../../views/pocket/index.ts";
 import { html, markup, type Html, type Part } from "./html.ts";
 import { bodiesHtml, placesHtml } from "./places.ts";
 import { casesHtml, planHtml, servicesHtml } from "./plan.ts";

@@ -1,9 +1,9 @@
 import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { PocketBody } from "../../store/pocket-bodies.ts";
-import type { PocketPlace } from "../../store/pocket-places.ts";
-import { pocketSay } from "../../store/pocket-words.ts";
-import type { Pocket } from "../../store/pocket.ts";
+import type { PocketBody } from "../../views/pocket/bodies.ts";
+import type { PocketPlace } from "../../views/pocket/places.ts";
+import { pocketSay } from "../../views/pocket/words.ts";
+import type { Pocket } from "../../views/pocket/index.ts";
 import { html, markup, type Html } from "./html.ts";
 import { addressHtml, numberHtml } from "./ways.ts";
 

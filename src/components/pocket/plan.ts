@@ -1,11 +1,11 @@
 import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Words } from "../../schema/words.ts";
-import { placeDoor } from "../../store/place-door.ts";
-import type { StepView } from "../../store/plan-steps.ts";
-import type { Pocket } from "../../store/pocket.ts";
-import type { PocketPlan } from "../../store/pocket-plans.ts";
-import { pocketSay, wordsAt } from "../../store/pocket-words.ts";
+import { placeDoor } from "../../views/plan/place-door.ts";
+import type { StepView } from "../../views/plan/steps.ts";
+import type { Pocket } from "../../views/pocket/index.ts";
+import type { PocketPlan } from "../../views/pocket/plans.ts";
+import { pocketSay, wordsAt } from "../../views/pocket/words.ts";
 import { html, markup, type Html } from "./html.ts";
 import { noteOf, shortHtml, wayHtml } from "./ways.ts";
 

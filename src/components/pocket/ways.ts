@@ -2,9 +2,9 @@ import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";
 import type { Words } from "../../schema/words.ts";
-import type { Mark, Way } from "../../store/contact.ts";
-import { writtenAddress } from "../../store/handout.ts";
-import type { NumberView } from "../../store/police-numbers.ts";
+import type { Mark, Way } from "../../views/shared/contact.ts";
+import { writtenAddress } from "../../views/handouts/handout.ts";
+import type { NumberView } from "../../views/places/numbers.ts";
 import { html, markup, type Html } from "./html.ts";
 
 /** How sure a value is, where it was seen and when: in words, since a source cannot be opened from here. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { securityPaths } from "../../store/machines.ts";
+import { securityPaths } from "../../views/site/sitemap.ts";
 
 export const getStaticPaths = securityPaths;
 

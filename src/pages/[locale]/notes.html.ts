@@ -1,5 +1,5 @@
 import { pocketFile } from "../../components/pocket/file.ts";
-import { pocketPaths } from "../../store/pocket.ts";
+import { pocketPaths } from "../../views/pocket/index.ts";
 
 export const getStaticPaths = pocketPaths;
 

@@ -1,3 +1,3 @@
-import { changesFile } from "../../store/data-changes.ts";
+import { changesFile } from "../../views/open-data/changes.ts";
 
 export const GET = (): Response => Response.json(changesFile());

@@ -1,3 +1,3 @@
-import { dataPackage } from "../../store/data-package.ts";
+import { dataPackage } from "../../views/open-data/package.ts";
 
 export const GET = (): Response => Response.json(dataPackage());

@@ -1,3 +1,3 @@
-import { directoryFile } from "../../store/data-directory.ts";
+import { directoryFile } from "../../views/open-data/directory.ts";
 
 export const GET = (): Response => Response.json(directoryFile());

@@ -1,3 +1,3 @@
-import { placesCsv } from "../../store/data-places.ts";
+import { placesCsv } from "../../views/open-data/places.ts";
 
 export const GET = (): Response => new Response(placesCsv(), { headers: { "content-type": "text/csv; charset=utf-8" } });

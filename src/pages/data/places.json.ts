@@ -1,3 +1,3 @@
-import { placesFile } from "../../store/data-places.ts";
+import { placesFile } from "../../views/open-data/places.ts";
 
 export const GET = (): Response => Response.json(placesFile());

@@ -1,3 +1,3 @@
-import { routesFile } from "../../store/open-data.ts";
+import { routesFile } from "../../views/open-data/routes.ts";
 
 export const GET = (): Response => Response.json(routesFile());

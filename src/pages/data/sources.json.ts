@@ -1,3 +1,3 @@
-import { sourcesFile } from "../../store/data-sources.ts";
+import { sourcesFile } from "../../views/open-data/sources.ts";
 
 export const GET = (): Response => Response.json(sourcesFile());

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { findModules } from "../../store/find-module.ts";
+import { findModules } from "../../views/find/module.ts";
 
 export const getStaticPaths = async () => (await findModules()).map(({ hash, code }) => ({ params: { hash }, props: { code } }));
 

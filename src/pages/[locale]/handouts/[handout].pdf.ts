@@ -1,4 +1,4 @@
-import { handoutFile, handoutPaths } from "../../../store/handouts.ts";
+import { handoutFile, handoutPaths } from "../../../views/handouts/pages.ts";
 
 export const getStaticPaths = handoutPaths;
 

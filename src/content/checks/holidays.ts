@@ -1,0 +1,14 @@
+import type { Facts } from "../../schema/facts.ts";
+import { HOLIDAYS } from "../facts/holidays.ts";
+import type { Problems } from "../read/problems.ts";
+
+/**
+ * The table of holidays reaches past the day of the build.
+ *
+ * @param builtOn day of the commit, or undefined where there is none: then the day the facts were read
+ */
+export function checkHolidays({ holidays, site }: Facts, builtOn: string | undefined, problems: Problems): void {
+  const day = builtOn ?? site.factsSeen;
+  if (holidays.until >= day) return;
+  problems.add(HOLIDAYS, "until", `ends on ${holidays.until}, before this commit (${day}): add the holidays that follow`);
+}

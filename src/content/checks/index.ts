@@ -1,0 +1,20 @@
+import type { Facts } from "../../schema/facts.ts";
+import { checkBackground } from "./background.ts";
+import { checkLaunch } from "./launch.ts";
+import { checkPages } from "./pages.ts";
+import { checkPlaces } from "./places.ts";
+import { checkServices } from "./services.ts";
+import { checkSituations } from "./situations.ts";
+import { checkSources } from "./sources.ts";
+import type { Problems } from "../read/problems.ts";
+
+/** Checks the facts against each other: what one file says of another must hold. */
+export function checkIntegrity(facts: Facts, problems: Problems): void {
+  checkSources(facts, problems);
+  checkServices(facts, problems);
+  checkPlaces(facts, problems);
+  checkSituations(facts, problems);
+  checkPages(facts, problems);
+  checkBackground(facts, problems);
+  checkLaunch(facts, problems);
+}

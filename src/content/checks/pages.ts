@@ -1,0 +1,27 @@
+import type { Facts } from "../../schema/facts.ts";
+import { PAGES } from "../../views/site/names.ts";
+import { hasShown } from "./channels.ts";
+import type { Problems } from "../read/problems.ts";
+
+const FILE = "src/data/pages.yaml";
+
+/** Every page of prose has an address, and leads to services and situations that exist. */
+export function checkPages({ pages, services, situations }: Facts, problems: Problems): void {
+  for (const [id, { parts }] of pages) {
+    if (PAGES[id] === undefined) problems.add(FILE, id, "has no address in src/views/site/names.ts");
+    parts.forEach((part, at) => {
+      const field = `${id}.parts.${at}`;
+      if (parts.findIndex((other) => other.id === part.id) !== at) problems.add(FILE, field, `"${part.id}" stands twice`);
+      for (const { service, channels } of part.services) {
+        const found = services.get(service);
+        if (!found) problems.add(FILE, `${field}.services`, `no service "${service}"`);
+        for (const name of found ? channels : []) {
+          if (!hasShown({ services }, service, name)) problems.add(FILE, `${field}.services`, `"${service}" has no channel "${name}" that may be shown`);
+        }
+      }
+      for (const situation of part.situations) {
+        if (!situations.has(situation)) problems.add(FILE, `${field}.situations`, `no situation "${situation}"`);
+      }
+    });
+  }
+}

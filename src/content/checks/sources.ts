@@ -1,0 +1,46 @@
+import type { Facts } from "../../schema/facts.ts";
+import type { Problems } from "../read/problems.ts";
+
+/** Fields that hold ids of sources, wherever they stand. */
+const SOURCE_FIELDS = new Set(["sources", "coverageSource"]);
+
+/** Every source that anything refers to exists. */
+export function checkSources(facts: Facts, problems: Problems): void {
+  for (const [file, value] of filesOf(facts)) {
+    for (const { field, id } of references(value, "")) {
+      if (!facts.sources.has(id)) problems.add(file, field, `no source "${id}" in src/data/sources.yaml`);
+    }
+  }
+}
+
+function* filesOf(facts: Facts): Generator<[file: string, value: unknown]> {
+  for (const folder of ["services", "platforms", "police", "situations"] as const) {
+    for (const [id, value] of facts[folder]) yield [`src/data/${folder}/${id}.yaml`, value];
+  }
+  yield ["src/data/support.yaml", facts.support];
+  yield ["src/data/youth-protection.yaml", byKey(facts.youthProtection, ({ code }) => code)];
+  yield ["src/data/provinces.yaml", byKey(facts.provinces, ({ id }) => id)];
+  yield ["src/data/places.csv", byKey(facts.places, ({ id }) => id)];
+  yield ["src/data/abroad.yaml", facts.abroad];
+  yield ["src/data/site.yaml", facts.site];
+  yield ["src/data/pages.yaml", Object.fromEntries(facts.pages)];
+  yield ["src/data/holidays.yaml", facts.holidays];
+  yield ["src/data/claims.yaml", Object.fromEntries(facts.claims)];
+}
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): Record<string, T> {
+  return Object.fromEntries(items.map((item) => [key(item), item]));
+}
+
+/** Every id of a source inside a value, with the dotted field it stands in. */
+export function* references(value: unknown, field: string): Generator<{ field: string; id: string }> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = field === "" ? key : `${field}.${key}`;
+    if (SOURCE_FIELDS.has(key) && Array.isArray(inner)) {
+      for (const id of inner) yield { field: path, id: String(id) };
+    } else {
+      yield* references(inner, path);
+    }
+  }
+}

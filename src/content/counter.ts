@@ -1,0 +1,38 @@
+import { CounterFile, CounterWords } from "../schema/counter.ts";
+import type { Locale } from "../schema/locale.ts";
+import { Problems } from "./read/problems.ts";
+import { readYaml } from "./read/read.ts";
+
+/** What is shown at a counter or said on the telephone. */
+export interface CounterSources {
+  readonly file: CounterFile;
+  /** By language id. */
+  readonly words: ReadonlyMap<string, CounterWords>;
+}
+
+/**
+ * The card, the calls and their words in every language.
+ *
+ * @throws FactsError naming file and key, as in "locales/fr/counter.yaml: phrases.town: missing"
+ */
+export function loadCounter(locales: readonly Locale[], root = process.cwd()): CounterSources {
+  const problems = new Problems();
+  const file = readYaml(root, "src/data/counter.yaml", CounterFile, problems);
+  const read = locales.flatMap(({ id }) => {
+    const words = readYaml(root, `locales/${id}/counter.yaml`, CounterWords, problems);
+    return words ? [[id, words] as const] : [];
+  });
+  problems.throwIfAny();
+  const { card, wallet, calls, silence } = file!;
+  const lines = calls.flatMap((call) => call.lines);
+  const said = [...card, ...wallet, ...silence, ...lines.map(({ say }) => say)];
+  const asked = lines.flatMap(({ ask }) => ask ?? []);
+  for (const [id, { phrases, questions }] of read) {
+    const missing = (part: string, ids: readonly string[], there: object): void =>
+      ids.filter((one) => !Object.hasOwn(there, one)).forEach((one) => problems.add(`locales/${id}/counter.yaml`, `${part}.${one}`, "missing"));
+    missing("phrases", said, phrases);
+    missing("questions", asked, questions);
+  }
+  problems.throwIfAny();
+  return { file: file!, words: new Map(read) };
+}

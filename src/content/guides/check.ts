@@ -1,0 +1,116 @@
+import { countWords, figuresOf, linksOf, plain, sentences, withoutFigures } from "../../domain/prose.ts";
+import type { Facts } from "../../schema/facts.ts";
+import type { Block, Guide } from "../../schema/guide.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { TELEPHONE } from "../../schema/words.ts";
+import { ALWAYS } from "../../views/site/always.ts";
+import { hasShown } from "../checks/channels.ts";
+import { exists } from "../checks/targets.ts";
+import type { Problems } from "../read/problems.ts";
+
+/** Longest sentence a guide may hold, in words. */
+const LONGEST = 25;
+/** Short numbers to dial: they come from the services. */
+const TO_DIAL = /(?<![\d:\p{L}-])(911|988|811|211|9-8-8)(?![\d-])/u;
+/** From a thousand on, a number that is no year comes from `src/data/figures.yaml`. */
+const LARGE = /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
+const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
+/** Attribute that says what such a block shows. */
+const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
+/** On every page: the bar and the strip of who answers. */
+const EVERYWHERE = ["911", ...ALWAYS.map(([id]) => id)];
+/** Drawings that guides may show; each is a component. */
+export const PICTURES: readonly string[] = ["address-to-door"];
+
+/** Everything that one guide says of the facts holds, and its sentences keep to the rules of the guides. */
+export function checkGuide({ head, blocks }: Guide, file: string, locale: Locale, facts: Facts, problems: Problems): void {
+  for (const [name, text] of Object.entries({ first: head.first, summary: head.summary.join(" "), title: head.title })) {
+    checkText(text, locale, facts, (message) => problems.add(file, name, message));
+  }
+  if (!blocks.some(({ kind, depth }) => kind === "heading" && depth === 2)) problems.add(file, "", "needs a heading: ##");
+  const shown = dialled(blocks, facts);
+  let depth = 1;
+  for (const block of blocks) {
+    const refuse = (message: string): void => problems.add(file, `line ${block.line}`, message);
+    if (block.kind === "heading") {
+      if (block.depth > depth + 1) refuse("a heading leaves out a level");
+      depth = block.depth;
+    }
+    for (const text of [...block.texts, ...block.rows.flat()]) checkText(text, locale, facts, refuse);
+    if (unsourced(block, shown)) refuse("prints a telephone that is not confirmed, or that the page shows nowhere with its source: add ::service, or give the link a label");
+    checkLeaf(block, facts, refuse);
+    checkFrom(block, facts, refuse);
+  }
+}
+
+/**
+ * Services that a link in a sentence may dial: their telephone is confirmed, and the page shows it with its source,
+ * in a block of its own or as every page does.
+ */
+export function dialled(blocks: readonly Block[], { services }: Facts): ReadonlySet<string> {
+  const own = blocks.flatMap(({ kind, attributes }) => (kind === "service" ? (attributes["id"] ?? []) : []));
+  const sure = (id: string): boolean => services.get(id)?.channels.find(({ type }) => type === "phone")?.status === "confirmed";
+  return new Set([...EVERYWHERE, ...own.filter(sure)]);
+}
+
+function unsourced({ texts, rows }: Block, shown: ReadonlySet<string>): boolean {
+  const bare = [...[...texts, ...rows.flat()].join(" ").matchAll(/\[\]\(service:([^)]*)\)/g)];
+  return bare.some(([, id = ""]) => !shown.has(id));
+}
+
+function checkText(text: string, { tag }: Locale, facts: Facts, refuse: (message: string) => void): void {
+  const read = plain(withoutFigures(text));
+  if (TELEPHONE.test(read) || TO_DIAL.test(text.replaceAll(/\[[^\]]*\]\([^)]*\)/g, ""))) refuse("a number to dial: write [](service:ID) instead");
+  else if (LARGE.test(read)) refuse(`a number of a thousand or more: write {figure:ID} instead of “${LARGE.exec(read)?.[0] ?? ""}”`);
+  if ([...text.matchAll(/\*\*(.+?)\*\*/g)].some(([, bold = ""]) => bold.includes("]("))) refuse("a link inside ** **: write the link outside");
+  for (const target of linksOf(text)) {
+    const [kind = "", id = ""] = target.split(":");
+    if (!exists(kind, id, facts)) refuse(`links to ${target}, which does not exist`);
+  }
+  for (const id of figuresOf(text)) if (!facts.figures.figures[id]) refuse(`no figure "${id}" in src/data/figures.yaml`);
+  for (const sentence of sentences(text, tag)) {
+    const words = countWords(sentence);
+    if (words > LONGEST) refuse(`a sentence of ${words} words, ${LONGEST} at most: “${sentence.slice(0, 60)}…”`);
+  }
+}
+
+function checkLeaf({ kind, attributes, texts }: Block, facts: Facts, refuse: (message: string) => void): void {
+  if (!NEEDS_ID.has(kind)) return;
+  const attribute = NAMED_BY[kind] ?? "id";
+  const id = attributes[attribute];
+  if (id === undefined) return refuse(`::${kind} needs {${attribute}=…}`);
+  if (kind === "terms") {
+    for (const term of id.split(/\s+/)) if (!facts.glossary.has(term)) refuse(`no term "${term}" in src/data/glossary.yaml`);
+    return;
+  }
+  if (kind === "chart" || kind === "picture") {
+    if (texts.length === 0) refuse(`::${kind} needs [what it shows]`);
+    const known = kind === "chart" ? facts.figures.series[id] !== undefined : PICTURES.includes(id);
+    if (!known) refuse(`no ${kind} "${id}"`);
+  } else if (!exists(kind, id, facts)) refuse(`no ${kind} "${id}"`);
+  else if (kind === "service") {
+    for (const name of channelNames(attributes)) {
+      if (!hasShown(facts, id, name)) refuse(`service "${id}" has no channel "${name}" that may be shown`);
+    }
+  }
+}
+
+/** Types or ids of channels of a `::service` block. */
+export function channelNames(attributes: Readonly<Record<string, string>>): string[] {
+  return (attributes["channels"] ?? "").split(/\s+/).filter(Boolean);
+}
+
+function checkFrom({ kind, texts, rows, from }: Block, facts: Facts, refuse: (message: string) => void): void {
+  for (const id of from) if (!isFrom(id, facts)) refuse(`rests on "${id}", which is no claim, source, service or platform`);
+  const text = [...texts, ...rows.flat()].join(" ");
+  const linked = linksOf(text).some((target) => /^(service|service-page):/.test(target));
+  if (from.length > 0 || linked || kind === "heading" || NEEDS_ID.has(kind)) return;
+  if (/\d/.test(plain(text)) || figuresOf(text).length > 0) refuse("holds a number: name its source with <!-- from: ids -->");
+}
+
+function isFrom(id: string, { claims, sources, services, platforms }: Facts): boolean {
+  const [kind, name = ""] = id.split(":");
+  if (kind === "service") return services.has(name);
+  if (kind === "platform") return platforms.has(name);
+  return claims.has(id) || sources.has(id);
+}

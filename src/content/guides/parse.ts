@@ -1,0 +1,129 @@
+import type { List, Nodes, Paragraph, RootContent, Table } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { directiveFromMarkdown } from "mdast-util-directive";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { directive } from "micromark-extension-directive";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { parseDocument } from "yaml";
+import { GuideHead, type Block, type BlockKind, type Guide } from "../../schema/guide.ts";
+import { reportIssues } from "../read/issues.ts";
+import type { Problems } from "../read/problems.ts";
+
+const HEAD = /^---\n([\s\S]*?\n)---\n/;
+const FROM = /^<!--\s*from:\s*(.*?)\s*-->$/;
+const CONTAINERS: readonly string[] = ["say", "dont", "write", "warning", "path"];
+const LEAVES: readonly string[] = ["service", "situation", "guide", "page", "chart", "picture", "terms"];
+
+// `:word` inside a sentence stays a colon and a word: French and times of day use them.
+const flow = { flow: directive().flow };
+
+/**
+ * The Markdown of a guide as blocks; inside them, bold and links are left as written for `rich()`.
+ * Whatever a guide may not hold is named on `problems` with its line.
+ *
+ * @param text the whole file, head included
+ * @returns undefined when the head is missing or wrong
+ */
+export function parseGuide(text: string, file: string, problems: Problems): Guide | undefined {
+  const found = HEAD.exec(text);
+  if (!found) {
+    problems.add(file, "line 1", "expected a head between two lines of ---");
+    return undefined;
+  }
+  const head = readHead(found[1] ?? "", file, problems);
+  // Blank lines in place of the head keep the lines of the body true.
+  const body = text.replace(HEAD, (all) => "\n".repeat(all.split("\n").length - 1));
+  const tree = fromMarkdown(body, { extensions: [flow, gfmTable()], mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()] });
+  const blocks: Block[] = [];
+  for (const node of tree.children) {
+    const from = node.type === "html" ? FROM.exec(node.value)?.[1] : undefined;
+    const last = blocks.pop();
+    if (from === undefined || !last) {
+      if (last) blocks.push(last);
+      blocks.push(...blockOf(node, body, file, problems));
+    } else blocks.push({ ...last, from: [...last.from, ...from.split(/[\s,]+/).filter(Boolean)] });
+  }
+  return head && { head, blocks };
+}
+
+function readHead(yaml: string, file: string, problems: Problems): GuideHead | undefined {
+  const document = parseDocument(yaml, { uniqueKeys: true });
+  for (const { message, linePos } of document.errors) {
+    problems.add(file, `line ${(linePos?.[0].line ?? 0) + 1}`, message.split("\n")[0] ?? message);
+  }
+  if (document.errors.length > 0) return undefined;
+  const result = GuideHead.safeParse(document.toJS());
+  if (!result.success) reportIssues(result.error.issues, file, "", problems);
+  return result.data;
+}
+
+function blockOf(node: RootContent, body: string, file: string, problems: Problems): Block[] {
+  const line = node.position?.start.line ?? 0;
+  const refuse = (message: string): Block[] => {
+    problems.add(file, `line ${line}`, message);
+    return [];
+  };
+  const stray = strayIn(node);
+  if (stray) return refuse(`inside a sentence only bold and links, no ${stray === "html" ? "HTML" : stray}`);
+  const block = (kind: BlockKind, rest: Partial<Block>): Block[] => [{ kind, line, texts: [], rows: [], depth: 0, attributes: {}, from: [], ...rest }];
+  const paragraphs = (nodes: readonly Nodes[]): string[] => nodes.filter((one): one is Paragraph => one.type === "paragraph").map((one) => source(one, body));
+  switch (node.type) {
+    case "paragraph":
+      return block("text", { texts: paragraphs([node]) });
+    case "heading":
+      if (node.depth !== 2 && node.depth !== 3) return refuse("a heading is written with ## or ###");
+      return block("heading", { texts: [inside(node, body)], depth: node.depth });
+    case "list":
+      if (!isFlat(node)) return refuse("a list holds one paragraph in each item");
+      return block(node.ordered ? "steps" : "list", { texts: items(node, body) });
+    case "table":
+      return block("table", { rows: cells(node, body) });
+    case "containerDirective": {
+      if (!CONTAINERS.includes(node.name)) return refuse(`no block :::${node.name}`);
+      const lists = node.children.filter((one) => one.type === "list");
+      const texts = lists.length > 0 ? lists.flatMap((one) => items(one, body)) : paragraphs(node.children);
+      const whole = lists.length > 0 ? lists.length : texts.length;
+      if (texts.length === 0 || whole !== node.children.length || !lists.every(isFlat)) return refuse(`:::${node.name} holds one list, or paragraphs`);
+      return block(node.name as BlockKind, { texts });
+    }
+    case "leafDirective": {
+      if (!LEAVES.includes(node.name)) return refuse(`no block ::${node.name}`);
+      const label = node.children.length > 0 ? [inside(node, body)] : [];
+      const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ""] as const);
+      return block(node.name as BlockKind, { texts: label, attributes: Object.fromEntries(attributes) });
+    }
+    default:
+      return refuse(node.type === "html" ? "HTML: only <!-- from: ids --> under a block" : `a guide holds no ${node.type}`);
+  }
+}
+
+/** What stands inside a sentence beside text, bold and links: the name of its kind. */
+function strayIn(node: Nodes): string | undefined {
+  if (!("children" in node)) return undefined;
+  const children: readonly Nodes[] = node.children;
+  const isSentence = node.type === "paragraph" || node.type === "heading" || node.type === "tableCell" || node.type === "leafDirective";
+  const own = isSentence ? children.find(({ type }) => type !== "text" && type !== "strong" && type !== "link") : undefined;
+  return own?.type ?? children.map(strayIn).find((found) => found !== undefined);
+}
+
+const isFlat = (list: List): boolean => list.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph");
+
+function items(list: List, body: string): string[] {
+  return list.children.map(({ children }) => (children[0] ? source(children[0], body) : ""));
+}
+
+function cells(table: Table, body: string): string[][] {
+  return table.children.map((row) => row.children.map((cell) => inside(cell, body)));
+}
+
+/** What was written for a node, on one line. */
+function source(node: Nodes, body: string): string {
+  return body.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s*\n\s*/g, " ").trim();
+}
+
+/** What was written between the marks of a node: a heading without its ##. */
+function inside(node: { children: readonly Nodes[] }, body: string): string {
+  const from = node.children.at(0)?.position?.start.offset;
+  const to = node.children.at(-1)?.position?.end.offset;
+  return from === undefined ? "" : body.slice(from, to).replace(/\s*\n\s*/g, " ").trim();
+}

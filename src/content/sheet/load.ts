@@ -1,0 +1,69 @@
+import type { Sheet } from "../../domain/sheet-answers.ts";
+import type { Phrases } from "../../domain/sheet-phrases.ts";
+import type { Facts } from "../../schema/facts.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { SheetFile } from "../../schema/sheet.ts";
+import { SheetWords, type SheetForm } from "../../schema/words-sheet.ts";
+import { checkForm, checkHandover, checkSheet } from "./check.ts";
+import { Problems } from "../read/problems.ts";
+import { readYaml } from "../read/read.ts";
+import type { Words } from "../words/load.ts";
+
+/** The report sheet, ready to be shown and handed over. */
+export interface SheetSources {
+  readonly sheet: Sheet;
+  /** Words of the form, by language id. */
+  readonly forms: ReadonlyMap<string, SheetForm>;
+  /** The languages in which it can be handed over, in the order of the chooser. */
+  readonly handovers: readonly Phrases[];
+}
+
+/**
+ * The report sheet with the words of every language. A handover is offered in each language of those who
+ * take reports; a phrase that one lacks stops the build.
+ *
+ * @throws FactsError naming file and key, as in "locales/fr/sheet.yaml: handover.fields.asked.options.money: missing"
+ */
+export function loadSheet(
+  facts: Pick<Facts, "situations" | "platforms">,
+  locales: readonly Locale[],
+  words: ReadonlyMap<string, Pick<Words, "platforms">>,
+  root = process.cwd(),
+): SheetSources {
+  const problems = new Problems();
+  const file = readYaml(root, "src/data/sheet.yaml", SheetFile, problems);
+  const read = locales.flatMap((locale) => {
+    const found = readYaml(root, `locales/${locale.id}/sheet.yaml`, SheetWords, problems);
+    return found ? [{ locale, found }] : [];
+  });
+  problems.throwIfAny();
+  checkSheet(file!, facts, problems);
+  for (const { locale, found } of read) {
+    checkForm(file!, locale, found.form, problems);
+    const words = `locales/${locale.id}/sheet.yaml`;
+    const takesReports = file!.handovers.includes(locale.id);
+    if (found.handover && takesReports) checkHandover(file!, locale, found.handover, problems);
+    else if (found.handover) problems.add(words, "handover", "nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part");
+    else if (takesReports) problems.add(words, "handover", "missing: src/data/sheet.yaml: handovers names this language");
+  }
+  problems.throwIfAny();
+  const platforms = (locale: Locale): Record<string, string> => {
+    const named = Object.entries(words.get(locale.id)?.platforms ?? {}).filter(([id]) => facts.platforms.has(id));
+    return Object.fromEntries(named.map(([id, { name }]) => [id, name]));
+  };
+  return {
+    sheet: withSituations(file!, facts),
+    forms: new Map(read.map(({ locale, found }) => [locale.id, found.form])),
+    handovers: read.flatMap(({ locale, found }) => {
+      const { id, label, tag, dir, intl } = locale;
+      return found.handover ? [{ ...found.handover, id, label, tag, dir, intl, platforms: platforms(locale) }] : [];
+    }),
+  };
+}
+
+/** Each need with the situations whose list of what to write down names it. */
+function withSituations({ sections, needs, zones, scripts }: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
+  const wanting = (ids: readonly string[]): string[] =>
+    [...situations.values()].filter(({ evidence }) => evidence.some((id) => ids.includes(id))).map(({ id }) => id);
+  return { sections, zones, scripts, needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })) };
+}

@@ -1,0 +1,69 @@
+import { publishable } from "../domain/publish.ts";
+import { readLocales } from "../i18n/locales.ts";
+import { isWorking, wordsRoot } from "../i18n/working.ts";
+import type { Facts } from "../schema/facts.ts";
+import type { Locale } from "../schema/locale.ts";
+import { loadCounter, type CounterSources } from "./counter.ts";
+import { loadFacts } from "./facts/load.ts";
+import { loadSheet, type SheetSources } from "./sheet/load.ts";
+import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
+import { loadWords, type Words } from "./words/load.ts";
+
+let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources; counter: CounterSources; takeDown: TakeDownSources } | undefined;
+
+// Read once: a build renders some four thousand pages from the same facts.
+function all(): NonNullable<typeof read> {
+  if (read) return read;
+  const facts = publishable(loadFacts());
+  const root = wordsRoot();
+  const locales = readLocales(root, isWorking());
+  const words = loadWords(facts, locales, root);
+  const [sheet, takeDown] = [loadSheet(facts, locales, words, root), loadTakeDown(facts, locales, words, root)];
+  read = { facts, locales, words, sheet, counter: loadCounter(locales, root), takeDown };
+  return read;
+}
+
+/** Every fact that may be shown. */
+export const facts = (): Facts => all().facts;
+/** The published languages, in the order of the chooser. */
+export const locales = (): readonly Locale[] => all().locales;
+
+/** The language of an address. @throws Error when it is not one of the site's */
+export function localeOf(id: string): Locale {
+  const locale = all().locales.find((one) => one.id === id);
+  if (!locale) throw new Error(`locales/${id}: no such published language`);
+  return locale;
+}
+
+/** All words of one language. */
+export function words(locale: Locale): Words {
+  const found = all().words.get(locale.id);
+  if (!found) throw new Error(`locales/${locale.id}: no words read`);
+  return found;
+}
+
+/** The report sheet: what it asks, and in whose words. */
+export const sheetSources = (): SheetSources => all().sheet;
+
+/** What is shown at a counter or said on the telephone. */
+export const counterSources = (): CounterSources => all().counter;
+
+/** The ways to have an image removed, and who each is for. */
+export const takeDownSources = (): TakeDownSources => all().takeDown;
+
+/** Whether the numbers still wait for a person to check them (DESIGN 6, launch gate). */
+export const isPreview = (): boolean => all().facts.site.launch === "preview";
+/** Day on which the facts were last read on public pages. */
+export const factsSeen = (): string => all().facts.site.factsSeen;
+
+/**
+ * The ordinary page that the exit of one language opens: its own, or that of the first language its readers may manage.
+ *
+ * @throws Error when the facts name neither
+ */
+export function exitUrl({ id, reads }: Locale): string {
+  const { exit } = all().facts.site;
+  const language = [id, ...reads].find((one) => exit[one]);
+  if (language === undefined) throw new Error(`src/data/site.yaml: exit.${id}: missing, and locales/${id}/locale.json "reads" no language that has one`);
+  return exit[language]!.url;
+}

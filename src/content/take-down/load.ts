@@ -1,0 +1,40 @@
+import { chooserOf, type Chooser } from "../../domain/take-down.ts";
+import type { Facts } from "../../schema/facts.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { TakeDown, TakeDownWords } from "../../schema/take-down.ts";
+import { checkTakeDown, checkTakeDownWords } from "./check.ts";
+import { Problems } from "../read/problems.ts";
+import { readYaml } from "../read/read.ts";
+import type { Words } from "../words/load.ts";
+
+/** The ways to have an image removed. */
+export interface TakeDownSources {
+  readonly file: TakeDown;
+  readonly chooser: Chooser;
+  /** By language id. */
+  readonly words: ReadonlyMap<string, TakeDownWords>;
+}
+
+/**
+ * The chooser with its words in every language.
+ *
+ * @throws FactsError naming file and key, as in "locales/fr/take-down.yaml: ways.stopncii: missing"
+ */
+export function loadTakeDown(
+  facts: Facts,
+  locales: readonly Locale[],
+  words: ReadonlyMap<string, Pick<Words, "steps">>,
+  root = process.cwd(),
+): TakeDownSources {
+  const problems = new Problems();
+  const file = readYaml(root, "src/data/take-down.yaml", TakeDown, problems);
+  const read = locales.flatMap((locale) => {
+    const own = readYaml(root, `locales/${locale.id}/take-down.yaml`, TakeDownWords, problems);
+    return own ? [{ locale, own }] : [];
+  });
+  problems.throwIfAny();
+  checkTakeDown(file!, facts, problems);
+  for (const { locale, own } of read) checkTakeDownWords(file!, locale, own, words.get(locale.id)!, problems);
+  problems.throwIfAny();
+  return { file: file!, chooser: chooserOf(file!), words: new Map(read.map(({ locale, own }) => [locale.id, own])) };
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { keysOf, placeholders, pluralFaults, withoutPlural, type Tree } from "../../domain/parity.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Problems } from "../read/problems.ts";
+import { valueOf } from "../read/yaml.ts";
+
+/** Files that each language fills as it likes: its own everyday words, and what it says to its translators. */
+export const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
+
+/**
+ * Sentences that only some languages have, checked where they are read: a report is handed over in the languages
+ * of those who take it, and a pronunciation helps where the letters are others.
+ */
+export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: phrases\..*\.say\.)/;
+
+/** Checks that every language has the same files, the same sentences and the same placeholders. */
+export function checkParity(root: string, locales: readonly Locale[], problems: Problems): void {
+  const folders = locales.map((locale) => ({ locale, files: filesOf(join(root, "locales", locale.id)) }));
+  const names = new Set(folders.flatMap(({ files }) => files));
+  for (const name of names) {
+    const holders = folders.filter(({ locale, files }) => {
+      if (files.includes(name)) return true;
+      problems.add(`locales/${locale.id}/${name}`, "", "file missing in this language");
+      return false;
+    });
+    if (!OWN.test(name) && /\.(json|yaml)$/.test(name)) compare(root, name, holders.map(({ locale }) => locale), problems);
+  }
+}
+
+function compare(root: string, name: string, locales: readonly Locale[], problems: Problems): void {
+  const trees = locales.flatMap((locale) => {
+    const file = `locales/${locale.id}/${name}`;
+    try {
+      const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
+      return [{ file, locale, keys: keysOf(tree) }];
+    } catch (error) {
+      problems.add(file, "", (error as Error).message.split("\n")[0] ?? "unreadable");
+      return [];
+    }
+  });
+  const bases = new Set(trees.flatMap(({ keys }) => [...withoutPlural(keys.keys())]));
+  // Where several others agree, a key that one language has alone is a slip of that one.
+  const lone = trees.length < 3 ? [] : [...bases].filter((key) => trees.filter(({ keys }) => withoutPlural(keys.keys()).has(key)).length === 1 && !SOME.test(`${name}: ${key}`));
+  for (const key of lone) bases.delete(key);
+  for (const { file, locale, keys } of trees) {
+    const own = withoutPlural(keys.keys());
+    for (const key of lone) if (own.has(key)) problems.add(file, key, "no other language has this key: is it misspelt?");
+    for (const key of bases) if (!own.has(key) && !SOME.test(`${name}: ${key}`)) problems.add(file, key, "missing in this language");
+    const { pluralCategories } = new Intl.PluralRules(locale.intl).resolvedOptions();
+    for (const [key, fault] of pluralFaults(keys.keys(), pluralCategories)) problems.add(file, key, fault);
+    for (const [key, sentence] of keys) {
+      if (sentence.trim() === "") problems.add(file, key, "empty");
+      const there = trees.find((other) => other.keys.has(key) && placeholders(other.keys.get(key) ?? "", key) !== placeholders(sentence, key));
+      if (there) problems.add(file, key, `other placeholders than in ${there.file}`);
+    }
+  }
+}
+
+/** Every file of words of a language, with its path inside its folder, sorted; not its fonts. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((name) => !name.startsWith("fonts/"))
+    .sort();
+}

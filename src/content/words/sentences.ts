@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { keysOf, type Tree } from "../../domain/parity.ts";
+import type { Facts } from "../../schema/facts.ts";
+import { TELEPHONE } from "../../schema/words.ts";
+import type { Problems } from "../read/problems.ts";
+import { refuseUnwritten } from "../read/unwritten.ts";
+import { exists } from "../checks/targets.ts";
+import { valueOf } from "../read/yaml.ts";
+
+const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
+
+/** Every `[label](kind:id)` of a file of words leads somewhere, and no sentence holds a telephone. */
+export function checkSentences(root: string, file: string, facts: Facts, problems: Problems): void {
+  const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
+  // readYaml has named those of YAML.
+  if (file.endsWith(".json")) refuseUnwritten(tree, file, problems);
+  for (const [key, sentence] of keysOf(tree)) {
+    if (TELEPHONE.test(sentence)) problems.add(file, key, "a telephone number: write [label](service:ID) instead");
+    for (const [, kind = "", id = ""] of sentence.matchAll(LINK)) {
+      if (!exists(kind, id, facts)) problems.add(file, key, `links to ${kind}:${id}, which does not exist`);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { isPlural, pluralForm, unwritten, withoutPlural, type Tree } from "../domain/parity.ts";
+import { readLocales } from "../i18n/locales.ts";
+import { filesOf, OWN, SOME } from "../content/words/parity.ts";
+
+type Branch = Readonly<Record<string, Tree>>;
+
+/**
+ * Copies the words into a folder, and writes there, for each sentence that a language lacks and another has, its key
+ * as `⟦plan.then⟧`: so that a page can be looked at before all of it is written. Nothing else that is wrong is mended.
+ *
+ * @param folder emptied first; words and facts can then be read from it
+ */
+export function completeWords(root: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, "locales"), join(folder, "locales"), { recursive: true });
+  symlinkSync(join(root, "src"), join(folder, "src"));
+  const locales = readLocales(root, true);
+  for (const name of new Set(locales.flatMap(({ id }) => filesOf(join(root, "locales", id))))) {
+    const written = (id: string): string => join(root, "locales", id, name);
+    for (const { id, intl } of locales) {
+      const file = join(folder, "locales", id, name);
+      const others = locales.filter((other) => other.id !== id && existsSync(written(other.id))).map((other) => written(other.id));
+      if (OWN.test(name) || name.endsWith(".md")) lend(name, file, others[0]);
+      else complete(name, file, others, new Intl.PluralRules(intl).resolvedOptions().pluralCategories);
+    }
+  }
+}
+
+/** A guide that is not written yet: another language's, under its own key. */
+function lend(name: string, to: string, from: string | undefined): void {
+  if (existsSync(to) || from === undefined) return;
+  write(to, readFileSync(from, "utf8").replace(/^(title|tab): .*$/gm, `$1: "${unwritten(name)}"`));
+}
+
+function complete(name: string, file: string, others: readonly string[], forms: readonly string[]): void {
+  try {
+    const own = existsSync(file) ? read(file) : undefined;
+    const whole = others.reduce<Tree | undefined>((sum, other) => fill(sum, read(other), { name, key: "", forms }), own);
+    // YAML reads JSON too.
+    if (whole !== undefined && JSON.stringify(whole) !== JSON.stringify(own)) write(file, JSON.stringify(whole));
+  } catch {
+    // What cannot be read is named by whoever reads it next.
+  }
+}
+
+interface Place {
+  readonly name: string;
+  readonly key: string;
+  readonly forms: readonly string[];
+}
+
+function fill(own: Tree | undefined, other: Tree | undefined, place: Place): Tree | undefined {
+  if (other === undefined || other === null || SOME.test(`${place.name}: ${place.key}.`)) return own;
+  const missing = (said: Tree): Tree => (own === undefined || own === "" ? unwritten(place.name, place.key, String(said)) : own);
+  if (typeof other !== "object") return missing(other);
+  const inside = (key: string): Place => ({ ...place, key: place.key === "" ? key : `${place.key}.${key}` });
+  if (Array.isArray(other)) {
+    if (own !== undefined && !Array.isArray(own)) return own;
+    return [...(own ?? []), ...other.slice(own?.length ?? 0)].map((_, at) => fill(own?.[at], other[at], inside(String(at))) ?? "");
+  }
+  const theirs = formsOf(other as Branch, place.forms);
+  // One sentence in two registers.
+  if (Object.keys(theirs).join() === "all,me") return missing(theirs["all"] ?? "");
+  if (own !== undefined && (typeof own !== "object" || own === null || Array.isArray(own))) return own;
+  const mine = Object.fromEntries(Object.entries((own ?? {}) as Branch).filter(([key]) => !isPlural(key) || place.forms.includes(pluralForm(key))));
+  const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  return Object.fromEntries([...keys].flatMap((key) => { const value = fill(mine[key], theirs[key], inside(key)); return value === undefined ? [] : [[key, value]]; }));
+}
+
+/** With the plural forms of this language in place of those of another. */
+function formsOf(branch: Branch, forms: readonly string[]): Branch {
+  return Object.fromEntries(
+    Object.entries(branch).flatMap(([key, value]): [string, Tree][] => {
+      const [base = key] = withoutPlural([key]);
+      return isPlural(key) ? forms.map((form) => [`${base}_${form}`, value]) : [[key, value]];
+    }),
+  );
+}
+
+const read = (file: string): Tree => parse(readFileSync(file, "utf8")) as Tree;
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

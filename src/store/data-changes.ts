@@ -1,8 +1,0 @@
-import type { Change } from "../schema/freshness.ts";
-import { aboutData, type AboutData } from "./data-about.ts";
-import { loadChanges } from "./load/freshness.ts";
-
-/** `/data/changes.json`: the log of changes, newest first. */
-export function changesFile(): { readonly about: AboutData; readonly changes: readonly Change[] } {
-  return { about: aboutData(), changes: loadChanges() };
-}

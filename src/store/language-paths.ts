@@ -1,6 +1,0 @@
-import { locales } from "./site.ts";
-
-/** Every language, for the `getStaticPaths` of a page that there is one of. */
-export function languagePaths(): { params: { locale: string } }[] {
-  return locales().map(({ id }) => ({ params: { locale: id } }));
-}

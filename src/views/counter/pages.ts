@@ -1,0 +1,94 @@
+import { languageName } from "../../i18n/format.ts";
+import type { CounterWords } from "../../schema/counter.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { PAGES } from "../site/names.ts";
+import { entry } from "../plan/steps.ts";
+import { counterSources, localeOf, sheetSources, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** One phrase in the languages of those who take reports, with the reader's own beneath. */
+export interface Phrase {
+  readonly said: readonly { readonly tag: string; readonly dir: "ltr" | "rtl"; readonly text: string; readonly pronounced: string | undefined }[];
+  /** In the reader's language; "" where it already stands above. */
+  readonly own: string;
+  /** What they may ask, when it is an answer. */
+  readonly ask: { readonly own: string; readonly heard: readonly { readonly tag: string; readonly text: string }[] } | undefined;
+}
+
+export interface CounterPage {
+  readonly view: View;
+  readonly words: CounterWords;
+}
+export interface CardPage extends CounterPage {
+  readonly card: readonly Phrase[];
+  readonly wallet: readonly Phrase[];
+  /** Labels of the empty boxes, in the language that comes first and in the reader's. */
+  readonly boxes: readonly string[];
+}
+export interface CallPage extends CounterPage {
+  readonly calls: readonly { readonly title: string; readonly reach: string; readonly lines: readonly Phrase[] }[];
+}
+export interface AfterPage extends CounterPage {
+  readonly next: readonly { readonly title: string; readonly steps: readonly string[]; readonly after: readonly string[] }[];
+  readonly silence: readonly Phrase[];
+}
+
+/** The card for the counter. @throws Error when there is no such language */
+export function cardPage(localeId: string): CardPage {
+  const locale = localeOf(localeId);
+  const { file } = counterSources();
+  const phrases = (ids: readonly string[]): Phrase[] => ids.map((say) => phraseOf({ say }, locale));
+  const boxes = Object.values(sheetSources().handovers[0]?.boxes ?? {});
+  return { ...pageOf(locale, "card"), card: phrases(file.card), wallet: phrases(file.wallet), boxes };
+}
+
+/** What to say on the telephone. @throws Error when there is no such language */
+export function callPage(localeId: string): CallPage {
+  const locale = localeOf(localeId);
+  const page = pageOf(locale, "call");
+  const calls = counterSources().file.calls.map(({ id, lines }) => ({
+    ...entry(page.words.call.bodies, id, locale),
+    lines: lines.map((line) => phraseOf(line, locale)),
+  }));
+  return { ...page, calls };
+}
+
+/** The log, what happens next, and what to say when nobody calls. @throws Error when there is no such language */
+export function afterPage(localeId: string): AfterPage {
+  const locale = localeOf(localeId);
+  const page = pageOf(locale, "after");
+  const { file } = counterSources();
+  const next = file.calls.map(({ id }) => {
+    const { steps = [], after = [] } = entry(words(locale).pages, `before-${id}`, locale).parts.next ?? {};
+    return { title: entry(page.words.call.bodies, id, locale).title, steps, after };
+  });
+  return { ...page, next, silence: file.silence.map((say) => phraseOf({ say }, locale)) };
+}
+
+function pageOf(locale: Locale, name: "card" | "call" | "after"): CounterPage {
+  const own = wordsOf(locale.id);
+  return { view: viewOf(locale, PAGES[name] ?? name, own[name].title, own[name].description), words: own };
+}
+
+function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, locale: Locale): Phrase {
+  const { handovers } = sheetSources();
+  const phrases = wordsOf(locale.id).phrases;
+  const textIn = (id: string, intl: string): string => {
+    // French and English have their own name for the language of the reader.
+    return (wordsOf(id).phrases[say]?.text ?? "").replace("{{language}}", languageName(locale, intl));
+  };
+  return {
+    said: handovers.map(({ id, tag, dir, intl }) => ({ tag, dir, text: textIn(id, intl), pronounced: phrases[say]?.say?.[id] })),
+    own: handovers.some(({ id }) => id === locale.id) ? "" : textIn(locale.id, locale.intl),
+    ask: ask === undefined ? undefined : {
+      own: wordsOf(locale.id).questions[ask] ?? "",
+      heard: handovers.filter(({ id }) => id !== locale.id).map(({ id, tag }) => ({ tag, text: wordsOf(id).questions[ask] ?? "" })),
+    },
+  };
+}
+
+function wordsOf(localeId: string): CounterWords {
+  const found = counterSources().words.get(localeId);
+  if (!found) throw new Error(`locales/${localeId}/counter.yaml: missing`);
+  return found;
+}

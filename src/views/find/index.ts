@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FindIndex } from "../../domain/find-index.ts";
+import { displayPhone, telHref } from "../../domain/phone.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Facts } from "../../schema/facts.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { ignored, packAway, packTopics } from "./topics.ts";
+import { packTowns } from "./towns.ts";
+import type { FindSources } from "../../content/find.ts";
+import type { Words } from "../../content/words/load.ts";
+
+/**
+ * Everything the find box of one language knows at first.
+ *
+ * @param guides address of the second index
+ * @param facts published facts only: what is withheld must not travel
+ * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
+ */
+export function findIndex(facts: Facts, words: Words, sources: FindSources, locale: Locale, guides = "", root = process.cwd()): FindIndex {
+  const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as { box: Record<string, string> };
+  const emergency = facts.services.get("911")?.channels.find(({ type }) => type === "phone")?.value ?? "911";
+  return {
+    intl: locale.intl,
+    words: box,
+    links: {
+      town: href(locale.id, "police/place/*"),
+      all: href(locale.id, "a-z"),
+      situations: href(locale.id),
+      emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
+      guides,
+    },
+    ...packTowns(facts, words, locale),
+    away: packAway(words, sources, locale),
+    topics: packTopics(facts, words, sources, locale),
+    ignore: ignored(sources),
+  };
+}

@@ -1,0 +1,104 @@
+import type { PackedAway, PackedTopic } from "../../domain/find-index.ts";
+import { fold, stem } from "../../domain/fold.ts";
+import { displayPhone } from "../../domain/phone.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Facts } from "../../schema/facts.ts";
+import type { Keywords } from "../../schema/keywords.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { GROUPS, type Situation } from "../../schema/situation.ts";
+import type { Service } from "../../schema/service.ts";
+import type { FindSources } from "../../content/find.ts";
+import type { Words } from "../../content/words/load.ts";
+
+type TopicFacts = Pick<Facts, "situations" | "services" | "platforms" | "places" | "youthProtection">;
+type KeywordTopic = Exclude<keyof Keywords, "ignore">;
+
+/** Situations, services and platforms, with the everyday words of every language: people mix them. */
+export function packTopics(facts: TopicFacts, words: Words, sources: FindSources, locale: Locale): PackedTopic[] {
+  const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
+  const situations = [...facts.situations.values()].sort(byUrgency).map(({ id, slug }): PackedTopic => ({
+    kind: "situation",
+    title: (words.situations[id]?.sentence ?? id).replaceAll("**", ""),
+    note: "",
+    href: href(locale.id, slug),
+    words: stems(said("situations", id), sources),
+  }));
+  const services = [...facts.services.values()].map((service): PackedTopic => {
+    const { name = service.id, short = "" } = words.services[service.id] ?? {};
+    const others = [short, ...Object.values(service.names), ...said("services", service.id)];
+    return {
+      kind: "service",
+      title: name,
+      note: firstNumber(service, locale),
+      href: href(locale.id, `services/${service.id}`),
+      words: stems(others, sources),
+    };
+  });
+  const platforms = [...facts.platforms.values()].map((platform): PackedTopic => {
+    const spellings = Object.values(platform.names).flatMap((name) => (name ? [name.text, ...name.also] : []));
+    return {
+      kind: "platform",
+      title: words.platforms[platform.id]?.name ?? platform.name,
+      note: "",
+      href: href(locale.id, `platforms/${platform.id}`),
+      words: stems([platform.name, ...spellings, ...said("platforms", platform.id)], sources),
+    };
+  });
+  return [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
+}
+
+const URGENCY = ["now", "soon", "when-ready"];
+
+/** What cannot wait comes first; among equals, the order of the home page. */
+function byUrgency(a: Situation, b: Situation): number {
+  return URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) || GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order;
+}
+
+/** Regions, whose names people know better than their town's; not those that are a town, which answers itself. */
+function packRegions({ places, youthProtection }: TopicFacts, words: Words, sources: FindSources, locale: Locale): PackedTopic[] {
+  const towns = new Set(places.map(({ name }) => name));
+  return Object.entries(words.regions.administrative)
+    .filter(([, name]) => !towns.has(name))
+    .map(([code, name]) => {
+      const health = youthProtection.filter(({ adminRegions }) => adminRegions.includes(code));
+      const others = health.flatMap((region) => [...Object.values(region.names), words.regions.health[region.code] ?? ""]);
+      return { kind: "region", title: name, note: "", href: href(locale.id, `police/${code}`), words: stems([name, ...others], sources) };
+    });
+}
+
+/** Provinces with the names that people know in them. */
+export function packAway(words: Words, sources: FindSources, locale: Locale): PackedAway[] {
+  return Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
+    name: words.regions.provinces[id] ?? id,
+    href: `${href(locale.id, "police/provinces")}#${id.toLowerCase()}`,
+    places: [...new Set([...spoken(sources, "away", id), ...places])].join("\n"),
+    letters,
+  }));
+}
+
+/** The everyday words of every language for one id. */
+export function spoken({ keywords }: FindSources, topic: KeywordTopic, id: string): string[] {
+  return [...new Set([...keywords.values()].flatMap((words) => words[topic]?.[id] ?? []))];
+}
+
+/** The folded words that an index must not hold: they are in every sentence. */
+export function ignored({ keywords }: FindSources): string[] {
+  return [...new Set([...keywords.values()].flatMap(({ ignore }) => fold(ignore.join(" ")).split(" ")))];
+}
+
+/**
+ * The stems of phrases, each once. A stem that begins another is left out,
+ * since what is typed also finds the words that begin with it.
+ */
+function stems(phrases: string[], sources: FindSources): string {
+  const small = new Set(ignored(sources));
+  const words = fold(phrases.join(" ")).split(" ").filter((word) => !small.has(word)).map(stem);
+  const sorted = [...new Set(words)].sort();
+  return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word)).join(" ");
+}
+
+/** The first telephone of a service as it is shown, "" when it has none. */
+function firstNumber({ channels }: Service, locale: Locale): string {
+  const phone = channels.find(({ type }) => type === "phone");
+  return phone ? displayPhone(phone.value, locale.phone) : "";
+}

@@ -1,0 +1,77 @@
+import { max } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { date } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { cited } from "../shared/citations.ts";
+import { facts } from "../../content/site.ts";
+
+/** Width of the longest bar, in units of the drawing. */
+export const BAR = 100;
+
+/** One row of a chart: the table and the drawing are the same thing. */
+export interface ChartRow {
+  readonly period: string;
+  /** "4,493", or that the number was not found. */
+  readonly value: string;
+  /** From 0 to `BAR`; undefined when not found. */
+  readonly length: number | undefined;
+  readonly last: boolean;
+}
+
+export interface ChartView {
+  readonly unit: string;
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly { readonly href: string | undefined; readonly publisher: string }[];
+}
+
+/** A series as bars from zero, so that lengths compare as the numbers do. @throws Error when there is no such series */
+export function chartOf(id: string, locale: Locale): ChartView {
+  const series = facts().figures.series[id];
+  if (!series) throw new Error(`src/data/figures.yaml: series.${id}: missing`);
+  const t = translator(locale, "guides");
+  const length = scaleLinear([0, max(series.points, ({ value }) => value ?? 0) ?? 0], [0, BAR]);
+  return {
+    unit: t(`units.${series.unit}`),
+    sources: citedBy(series.claims),
+    rows: series.points.map(({ period, value }, index) => ({
+      period: periodText(period, locale),
+      value: value === null ? t("notFound") : number(value, locale),
+      length: value === null ? undefined : Number(length(value).toFixed(2)),
+      last: index === series.points.length - 1,
+    })),
+  };
+}
+
+/** Publishers of what a series rests on, each once. */
+function citedBy(ids: readonly string[]): ChartView["sources"] {
+  const pages = cited(ids.flatMap((id) => facts().claims.get(id)?.sources ?? []));
+  const byPublisher = Map.groupBy(pages, ({ publisher }) => publisher);
+  return [...byPublisher].map(([publisher, all]) => ({ publisher, href: all.find(({ url }) => url !== null)?.url ?? undefined }));
+}
+
+/** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
+export function withFigures(words: string, locale: Locale): string {
+  return words.replaceAll(/\{figure:([^}]*)\}/g, (_all, id: string) => {
+    const figure = facts().figures.figures[id];
+    if (!figure) throw new Error(`src/data/figures.yaml: figures.${id}: missing`);
+    return number(figure.value, locale);
+  });
+}
+
+/** A number in the digits and groups of a language; the groups never break over two lines. */
+export function number(value: number, locale: Locale): string {
+  const parts = new Intl.NumberFormat(locale.intl).formatToParts(value);
+  return parts.map((part) => (part.type === "group" ? (locale.group ?? part.value) : part.value)).join("");
+}
+
+/**
+ * A period as a reader writes it.
+ *
+ * @param period EDTF
+ * @example periodText("2020/2021", locale) // "2020–2021"
+ */
+function periodText(period: string, locale: Locale): string {
+  const text = period.replaceAll("~", "").split("/").map((day) => date(day, locale)).join("–");
+  return period.includes("~") ? translator(locale, "pages")("sources.about", { date: text }) : text;
+}

@@ -1,0 +1,93 @@
+import type { Resolve } from "../../i18n/rich.ts";
+import type { Block, GuideFacts } from "../../schema/guide.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { blockViews, type BlockView } from "./blocks.ts";
+import { guideSources, type GuideSource } from "./sources.ts";
+import type { SentenceLink } from "../site/home.ts";
+import { dialled } from "../../content/guides/check.ts";
+import { resolver, titleOf } from "../shared/links.ts";
+import { facts, localeOf, locales, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+import { withFigures } from "./charts.ts";
+
+/** A part of a guide under one heading. */
+export interface GuideSection {
+  /** Name of the place on the page, which says nothing: "a1". */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly BlockView[];
+}
+
+export interface GuidePage {
+  readonly view: View;
+  readonly heading: string;
+  readonly summary: readonly string[];
+  readonly first: string;
+  readonly sections: readonly GuideSection[];
+  /** ISO day. */
+  readonly reviewed: string;
+  readonly sources: readonly GuideSource[];
+  /** Language of the titles of sources. */
+  readonly notesLanguage: string;
+  readonly next: readonly SentenceLink[];
+  /** Where its links lead. */
+  readonly resolve: Resolve;
+}
+
+/** Every guide in every language, for `getStaticPaths`. */
+export function guidePaths(): { params: { locale: string; guide: string } }[] {
+  return locales().flatMap(({ id }) => [...facts().guides.values()].map(({ slug }) => ({ params: { locale: id, guide: slug } })));
+}
+
+/** @throws Error when there is no such guide or language */
+export function guidePage(params: { locale: string; guide: string }): GuidePage {
+  const locale = localeOf(params.locale);
+  const found = [...facts().guides].find(([, { slug }]) => slug === params.guide);
+  if (!found) throw new Error(`src/data/guides.yaml: no guide at ${params.guide}`);
+  const [id, { next, slug, door, reviewed, sensitive }] = found;
+  const { head, blocks } = guideOf(id, locale);
+  const views = blockViews(blocks, locale);
+  const starts = views.flatMap((view, at) => (view.kind === "heading" && view.depth === 2 ? [at] : []));
+  return {
+    view: viewOf(locale, slug, head.tab, sensitive ? head.tab : head.description),
+    heading: head.title,
+    summary: head.summary.map((text) => withFigures(text, locale)),
+    first: withFigures(head.first, locale),
+    sections: starts.map((at, index) => ({
+      id: `a${index + 1}`,
+      heading: views[at]?.texts[0] ?? "",
+      blocks: views.slice(at + 1, starts[index + 1]),
+    })),
+    reviewed,
+    sources: guideSources(blocks),
+    notesLanguage: facts().site.notesLanguage,
+    resolve: guideResolver(blocks, locale),
+    next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
+  };
+}
+
+/** The guides of one door, or those for everyone, as links in the order of the facts. */
+export function guideLinks(door: GuideFacts["door"], locale: Locale): SentenceLink[] {
+  return [...facts().guides].filter(([, guide]) => guide.door === door).map(([id]) => linkTo(`guide:${id}`, locale));
+}
+
+/** A row that leads to `kind:id`. */
+export function linkTo(target: string, locale: Locale): SentenceLink {
+  const [kind = "", id = ""] = target.split(":");
+  return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
+}
+
+/** As everywhere, save that a service dials only where the page shows its number with its source: else its own page does. */
+function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
+  const resolve = resolver(locale);
+  const shown = dialled(blocks, facts());
+  return (kind, id) => resolve(kind === "service" && !shown.has(id) ? "service-page" : kind, id);
+}
+
+function guideOf(id: string, locale: Locale): NonNullable<ReturnType<ReturnType<typeof words>["guides"]["get"]>> {
+  const guide = words(locale).guides.get(id);
+  if (!guide) throw new Error(`locales/${locale.id}/guides/${id}.md: missing`);
+  return guide;
+}
+
+const once = (item: string, at: number, all: readonly string[]): boolean => all.indexOf(item) === at;

@@ -1,0 +1,111 @@
+import { href } from "../../i18n/urls.ts";
+import { wordsRoot } from "../../i18n/working.ts";
+import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/handout.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Words as Said } from "../../schema/words.ts";
+import type { PartWords } from "../../schema/words-pages.ts";
+import { citations, type Citation } from "../shared/citations.ts";
+import type { Way } from "../shared/contact.ts";
+import { cardPage, type Phrase } from "../counter/pages.ts";
+import { loadHandouts, wordsOf, type HandoutSources } from "../../content/handouts.ts";
+import { entry } from "../plan/steps.ts";
+import { PAGES } from "../site/names.ts";
+import { serviceOf } from "../shared/service.ts";
+import { counterSources, facts, locales, words } from "../../content/site.ts";
+import { waysFor } from "../shared/ways.ts";
+
+/** A service on paper: confirmed ways only. */
+export interface PaperService {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly what: Said;
+  readonly ways: readonly Way[];
+}
+
+/** One part of a handout, on paper and on the screen. */
+export interface HandoutPartView {
+  readonly id: string;
+  readonly words: PartWords;
+  readonly services: readonly PaperService[];
+  readonly blanks: readonly { readonly id: string; readonly label: string }[];
+  readonly phrases: readonly Phrase[];
+  /** Labels of the boxes of the card for the counter. */
+  readonly boxes: readonly string[];
+}
+
+/** All that a handout says in one language. */
+export interface Handout {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly facts: HandoutFacts;
+  readonly words: HandoutWords;
+  readonly heading: string;
+  readonly lead: string | undefined;
+  readonly parts: readonly HandoutPartView[];
+  readonly tear: readonly PaperService[];
+  /** Before a pronunciation. */
+  readonly pronounced: string;
+  /** What it rests on, beside the sources of each number. */
+  readonly sources: readonly Citation[];
+  /** What the printed code opens: whole, within the site, and as people type it. */
+  readonly address: string;
+  readonly path: string;
+  readonly written: string;
+}
+
+let known: HandoutSources | undefined;
+
+/** The handouts and their words, read once. */
+export function handoutSources(): HandoutSources {
+  return (known ??= loadHandouts(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)])), wordsRoot()));
+}
+
+/** What a handout says. @throws Error when there is none of that id */
+export function handoutOf(id: string, locale: Locale): Handout {
+  const own = handoutSources().handouts.get(id);
+  if (!own) throw new Error(`src/data/handouts.yaml: ${id}: no such handout`);
+  const said = entry(handoutSources().words.get(locale.id) ?? {}, id, locale);
+  const path = href(locale.id, PAGES[own.leads]);
+  const head = own.head === null ? undefined : entry(words(locale).pages, own.head, locale);
+  return {
+    id,
+    locale,
+    facts: own,
+    words: said,
+    heading: head?.heading ?? said.heading ?? said.title,
+    lead: head?.lead ?? said.lead,
+    parts: own.parts.map((part) => partView(part, said, locale)),
+    tear: own.tear.map((one) => paperService(one, locale)),
+    pronounced: counterSources().words.get(locale.id)?.pronounced ?? "",
+    sources: citations(own.sources),
+    address: facts().site.origin + path,
+    path,
+    written: writtenAddress(facts().site.origin + path),
+  };
+}
+
+function partView(part: HandoutPart, said: HandoutWords, locale: Locale): HandoutPartView {
+  const { card, wallet, boxes } = part.phrases === null ? { card: [], wallet: [], boxes: [] } : cardPage(locale.id);
+  return {
+    id: part.id,
+    words: wordsOf(part, words(locale)) ?? said.parts[part.id] ?? {},
+    services: part.services.map((one) => paperService(one, locale)),
+    blanks: part.blanks.map((id) => ({ id, label: entry(said.blanks, id, locale) })),
+    phrases: part.phrases === "card" ? card : wallet,
+    boxes: part.phrases === "card" ? boxes : [],
+  };
+}
+
+/** A number on paper cannot be taken back: what is not confirmed stays on the screen, where a mark stands beside it. */
+function paperService({ service: id, channels }: { service: string; channels: readonly string[] }, locale: Locale): PaperService {
+  const service = serviceOf(id);
+  const sure = { ...service, channels: service.channels.filter(({ status }) => status === "confirmed") };
+  const { name, short, what } = entry(words(locale).services, id, locale);
+  return { id, name, short, what, ways: waysFor(sure, channels, locale) };
+}
+
+/** An address as people type it. @example writtenAddress("https://www.cybertip.ca/") // "cybertip.ca" */
+export function writtenAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+}

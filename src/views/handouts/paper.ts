@@ -1,0 +1,92 @@
+import { displayPhone } from "../../domain/phone.ts";
+import { codeSvg } from "../../handouts/code.ts";
+import { typeset } from "../../handouts/typeset.ts";
+import { date } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Handout, HandoutPartView } from "./handout.ts";
+import { sayer, serviceText, type PaperServiceText, type Text } from "./text.ts";
+import { commitDay } from "../../content/commit-day.ts";
+import { serviceOf } from "../shared/service.ts";
+import { factsSeen, isPreview } from "../../content/site.ts";
+
+/** What src/handouts/*.typ print. */
+export interface Paper {
+  readonly lang: string;
+  readonly region: string | undefined;
+  readonly dir: "ltr" | "rtl";
+  /** Families for letters that the site's own font lacks. */
+  readonly fonts: readonly string[];
+  /** Day of the commit: the same commit gives the same bytes. */
+  readonly day: readonly number[];
+  readonly title: string;
+  readonly description: string;
+  readonly name: string;
+  readonly emergency: { readonly number: string; readonly text: Text; readonly short: Text };
+  readonly heading: readonly Text[];
+  readonly lead: Text | undefined;
+  readonly parts: Readonly<Record<string, PaperPart>>;
+  readonly tear: readonly PaperServiceText[];
+  readonly pronounced: string;
+  readonly code: { readonly svg: string; readonly alt: string; readonly href: string; readonly address: string; readonly more: Text };
+  /** That this is not the police, and on which day the numbers were seen. */
+  readonly foot: readonly Text[];
+}
+
+interface PaperPart {
+  readonly words: Readonly<Record<string, unknown>>;
+  readonly services: readonly PaperServiceText[];
+  readonly blanks: readonly Text[];
+  readonly phrases: HandoutPartView["phrases"];
+  readonly boxes: readonly string[];
+}
+
+/** A handout as PDF. @throws Error when its words do not fit on the paper */
+export function handoutPdf(handout: Handout): Buffer {
+  return typeset(handout.id, paperOf(handout), handout.facts.pages, `locales/${handout.locale.id}/handouts.yaml: ${handout.id}`);
+}
+
+/** What is printed, in the shape that the typesetting reads. */
+export function paperOf({ locale, words, heading, lead, parts, tear, pronounced, address, written }: Handout): Paper {
+  const t = translator(locale, "frame");
+  const own = translator(locale, "handouts");
+  const say = sayer(locale);
+  const { language, region } = new Intl.Locale(locale.tag);
+  const seen = date(factsSeen(), locale);
+  const emergency = serviceOf("911").channels.find(({ type }) => type === "phone")?.value ?? "";
+  return {
+    lang: language,
+    region,
+    dir: locale.dir,
+    fonts: locale.fonts ?? [],
+    day: builtOn().split("-").map(Number),
+    title: words.title,
+    description: words.description,
+    name: t("name"),
+    emergency: { number: displayPhone(emergency, locale.phone), text: say(words.danger ?? t("danger")), short: say(t("dangerShort")) },
+    heading: heading.split("\n").map(say),
+    lead: lead === undefined ? undefined : say(lead),
+    parts: Object.fromEntries(parts.map((part) => [part.id, partText(part, locale)])),
+    tear: tear.map((one) => serviceText(one, locale)),
+    pronounced,
+    code: { svg: codeSvg(address), alt: own("code", { address: written }), href: address, address: written, more: say(words.more) },
+    foot: [say(t("notPolice")), say(isPreview() ? t("preview", { date: seen }) : own("seen", { date: seen }))],
+  };
+}
+
+let built: string | undefined;
+// Asked of git once, not for each of eighteen sheets.
+const builtOn = (): string => (built ??= commitDay(process.cwd()) ?? factsSeen());
+
+function partText({ words, services, blanks, phrases, boxes }: HandoutPartView, locale: Locale): PaperPart {
+  const say = sayer(locale);
+  // The heading is one line, everything else several; rows of situations are for the screen.
+  const said = Object.entries(words).filter(([key]) => key !== "rows");
+  return {
+    words: Object.fromEntries(said.map(([key, value]) => [key, typeof value === "string" ? say(value) : (value as string[]).map(say)])),
+    services: services.map((one) => serviceText(one, locale)),
+    blanks: blanks.map(({ label }) => say(label)),
+    phrases,
+    boxes,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Source } from "../../schema/source.ts";
+import { aboutData, type AboutData } from "./about.ts";
+import { facts } from "../../content/site.ts";
+
+/** One source, without our remarks to editors. */
+export type SourceRow = Pick<Source, "publisher" | "title" | "url" | "kind" | "date" | "seen" | "licence"> & { readonly id: string };
+
+export interface SourcesFile {
+  readonly about: AboutData;
+  readonly sources: readonly SourceRow[];
+}
+
+/** `/data/sources.json`: every source that may be named. */
+export function sourcesFile(): SourcesFile {
+  const sources = [...facts().sources]
+    .filter(([, { citable }]) => citable)
+    .map(([id, { publisher, title, url, kind, date, seen, licence }]) => ({ id, publisher, title, url, kind, date, seen, licence }));
+  return { about: aboutData(), sources };
+}

@@ -1,0 +1,111 @@
+import { displayPhone, telHref } from "../../domain/phone.ts";
+import { date } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Abroad } from "../../schema/abroad.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Province } from "../../schema/province.ts";
+import type { Status } from "../../schema/status.ts";
+import { markOf, type Mark } from "../shared/contact.ts";
+import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+import type { NumberView } from "./numbers.ts";
+
+/** A police service of another province. */
+export interface ElsewhereView {
+  readonly name: string;
+  readonly area: string;
+  readonly numbers: readonly NumberView[];
+  readonly website: string | undefined;
+  readonly unit: { readonly name: string; readonly url: string | null } | null;
+}
+
+export interface ProvincesPage {
+  readonly view: View;
+  readonly provinces: readonly { readonly anchor: string; readonly name: string; readonly services: readonly ElsewhereView[] }[];
+}
+
+/** What someone in another country can call or open. Its numbers are not links: they would ring here. */
+export interface CountryView {
+  readonly anchor: string;
+  readonly name: string;
+  readonly numbers: readonly { readonly label: string; readonly value: string; readonly mark: Mark }[];
+  readonly hotlines: readonly { readonly name: string; readonly url: string; readonly mark: Mark }[];
+}
+
+export interface AbroadPage {
+  readonly view: View;
+  readonly countries: readonly CountryView[];
+  readonly fallback: { readonly url: string; readonly mark: Mark } | null;
+}
+
+/** The page of the other provinces and territories. */
+export function provincesPage(localeId: string): ProvincesPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "police");
+  const { provinces: names } = words(locale).regions;
+  const groups = [...Map.groupBy(facts().provinces, ({ province }) => province)];
+  return {
+    view: viewOf(locale, "police/provinces", t("provincesTitle"), t("provincesLead")),
+    provinces: sorted(locale, groups.map(([code, rows]) => ({
+      anchor: code.toLowerCase(),
+      name: names[code] ?? code,
+      services: rows.map((row) => elsewhere(row, locale)),
+    }))),
+  };
+}
+
+/** The page of other countries. */
+export function abroadPage(localeId: string): AbroadPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "police");
+  const { countries, fallback } = facts().abroad;
+  return {
+    view: viewOf(locale, "police/abroad", t("abroadTitle"), t("abroadLead")),
+    countries: sorted(locale, countries.map((country) => countryOf(country, locale))),
+    fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, locale) },
+  };
+}
+
+function elsewhere(row: Province, locale: Locale): ElsewhereView {
+  const t = translator(locale, "police");
+  const own = words(locale).regions.elsewhere[row.id];
+  return {
+    name: own?.name ?? row.id,
+    area: own?.area ?? "",
+    website: row.website?.url,
+    unit: row.childExploitationUnit,
+    numbers: row.phones.flatMap(({ label, value, status, sources }) => value === null ? [] : [{
+      href: telHref(value),
+      text: displayPhone(value, locale.phone),
+      label: t(`labels.${label}`),
+      notes: value.startsWith("+") ? [] : [t("shortCodeHere")],
+      mark: markOf(status, sources, locale),
+    }]),
+  };
+}
+
+function countryOf({ code, numbers, hotlines }: Abroad["countries"][number], locale: Locale): CountryView {
+  const t = translator(locale, "police");
+  return {
+    anchor: code.toLowerCase(),
+    name: words(locale).regions.countries[code] ?? code,
+    numbers: numbers.map((number) => ({
+      label: t(`for.${number.for}`),
+      value: number.value,
+      mark: foreignMark(number.status, number.sources, locale),
+    })),
+    hotlines: hotlines.map(({ name, url, status, sources }) => ({ name, url, mark: foreignMark(status, sources, locale) })),
+  };
+}
+
+/** "Listed" abroad is some other list than the ministry's. */
+function foreignMark(status: Status, sources: readonly string[], locale: Locale): Mark {
+  const mark = markOf(status, sources, locale);
+  if (status !== "listed") return mark;
+  return { ...mark, text: translator(locale, "police")("listedElsewhere", { date: date(factsSeen(), locale) }) };
+}
+
+function sorted<T extends { readonly name: string }>(locale: Locale, items: T[]): T[] {
+  const { compare } = new Intl.Collator(locale.intl);
+  return items.sort((a, b) => compare(a.name, b.name));
+}

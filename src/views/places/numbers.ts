@@ -1,0 +1,45 @@
+import type { Call } from "../../domain/police-call.ts";
+import { displayPhone, telHref } from "../../domain/phone.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { YouthProtectionPhone } from "../../schema/youth-protection.ts";
+import { markOf, type Mark } from "../shared/contact.ts";
+import { words } from "../../content/site.ts";
+
+/** A telephone as a page shows it. */
+export interface NumberView {
+  readonly href: string;
+  /** As the language writes it. */
+  readonly text: string;
+  /** What the line is for. */
+  readonly label: string;
+  /** What to press, and what to know before calling: sentences. */
+  readonly notes: readonly string[];
+  readonly mark: Mark;
+}
+
+/** A telephone of the police in one language. */
+export function numberOf(call: Call, locale: Locale): NumberView {
+  const t = translator(locale, "police");
+  const { doubts } = words(locale).regions;
+  const menu = call.menu && t(`menu.${call.menu.kind}`, { digits: call.menu.value });
+  const unsure = call.menu && call.menu.status !== "confirmed" && t("menuUnsure");
+  return {
+    href: telHref(call.value),
+    text: displayPhone(call.value, locale.phone),
+    label: t(`labels.${call.label}`),
+    notes: [[menu, unsure].filter(Boolean).join(" "), ...call.doubts.map((id) => doubts[id] ?? "")].filter(Boolean),
+    mark: markOf(call.status, call.sources, locale),
+  };
+}
+
+/** A telephone of youth protection in one language. */
+export function youthNumberOf({ label, value, status, sources }: YouthProtectionPhone, locale: Locale): NumberView {
+  return {
+    href: telHref(value),
+    text: displayPhone(value, locale.phone),
+    label: translator(locale, "police")(`youth.${label}`),
+    notes: [],
+    mark: markOf(status, sources, locale),
+  };
+}

@@ -1,0 +1,40 @@
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { youthNumberOf, type NumberView } from "./numbers.ts";
+import { facts, localeOf, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** One health region and how to reach its director of youth protection. */
+export interface DpjRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly numbers: readonly NumberView[];
+  readonly page: string | undefined;
+}
+
+/** Every health region, by name; the line kept for another language is a region of its own in the facts. */
+export function dpjRegions(locale: Locale): DpjRegion[] {
+  const names = words(locale).regions.health;
+  const { compare } = new Intl.Collator(locale.intl);
+  return facts()
+    .youthProtection.map(({ code, phones, officialPage }) => ({
+      code,
+      name: names[code] ?? code,
+      numbers: phones.map((phone) => youthNumberOf(phone, locale)),
+      page: officialPage ?? undefined,
+    }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** The page of youth protection: every region with its numbers, so that none is more than one choice away. */
+export interface DpjPage {
+  readonly view: View;
+  readonly regions: readonly DpjRegion[];
+}
+
+/** @throws Error when there is no such language */
+export function dpjPage(localeId: string): DpjPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "dpj");
+  return { view: viewOf(locale, "dpj", t("title"), t("lead")), regions: dpjRegions(locale) };
+}

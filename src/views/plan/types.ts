@@ -1,0 +1,56 @@
+import type { Locale } from "../../schema/locale.ts";
+import type { Words } from "../../schema/words.ts";
+import type { QuestionView } from "./questions.ts";
+import type { Attributes, StepView } from "./steps.ts";
+
+/** When a sentence is for the young person, and when for everyone else; undefined when the page does not ask. */
+export type Register = { readonly me: Attributes; readonly all: Attributes } | undefined;
+
+/** What not to do, and for whom it is said. */
+export interface AvoidView {
+  readonly words: Words;
+  readonly show: Attributes;
+}
+
+export interface FoldView {
+  readonly title: Words;
+  readonly body: Words;
+  readonly show: Attributes;
+  readonly steps: readonly StepView[];
+}
+
+/** What one route shows. What every route shows alike stands once, outside the routes. */
+export interface PartView {
+  readonly support: readonly StepView[];
+  readonly folds: readonly FoldView[];
+  readonly avoid: readonly AvoidView[];
+}
+
+/** One route as a part of the page. */
+export interface RouteView extends PartView {
+  readonly show: Attributes;
+  /** For browsers that cannot narrow the page, and for people who read all of it. */
+  readonly heading: string;
+  readonly first: readonly StepView[];
+  readonly then: readonly StepView[];
+  readonly also: readonly StepView[];
+  /** Whether its first action is another than that of the unanswered plan. */
+  readonly changesFirst: boolean;
+}
+
+/** The page of one situation in one language. */
+export interface PlanView extends PartView {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly reassure: Words;
+  readonly register: Register;
+  readonly questions: readonly QuestionView[];
+  /** What comes before everything once the answer is danger, and the attributes of any other answer. */
+  readonly danger: { readonly show: Attributes; readonly otherwise: Attributes; readonly step: StepView } | undefined;
+  readonly routes: readonly RouteView[];
+  readonly evidence: readonly Words[];
+  readonly after: readonly Words[];
+  readonly related: readonly string[];
+  readonly reviewed: string;
+  readonly sources: readonly { readonly href: string; readonly text: string }[];
+}

@@ -1,0 +1,73 @@
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Platform } from "../../schema/platform.ts";
+import type { Choice } from "../services/list.ts";
+import { linkFor, type PlatformLinkView } from "./links.ts";
+import { placeOf, platformsInOrder, TASKS_IN_ORDER } from "./order.ts";
+import { tasksOf, type PlatformStepView } from "./tasks.ts";
+import { entry } from "../plan/steps.ts";
+import { factsSeen, localeOf, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** What one may choose in the table. To write things down is no wish of its own: it stands before the block. */
+export const TABLE_TASKS = TASKS_IN_ORDER.filter((task) => task !== "note-before-blocking");
+
+/** Pages of a platform that help to report, best purpose first. */
+const REPORT = ["report-form", "help"] as const;
+
+/** How one thing begins on one platform. */
+export interface PlatformCell {
+  /** Positions of the choices that it is for, from 1. */
+  readonly choices: string;
+  readonly label: string;
+  /** Where what must be written down first stands. */
+  readonly before: string | undefined;
+  readonly step: PlatformStepView | undefined;
+  readonly none: string | undefined;
+  readonly link: PlatformLinkView | undefined;
+}
+
+export interface PlatformRow {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+  readonly cells: readonly PlatformCell[];
+}
+
+export interface PlatformsPage {
+  readonly view: View;
+  readonly seen: string;
+  readonly choice: Choice;
+  readonly rows: readonly PlatformRow[];
+}
+
+/** Every platform, and how each thing that one may want to do begins there. */
+export function platformsPage(localeId: string): PlatformsPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "platforms");
+  return {
+    view: viewOf(locale, "platforms", t("title"), t("lead")),
+    seen: t("seen", { date: factsSeen() }),
+    choice: { letter: "c", legend: t("want"), labels: [t("list"), ...TABLE_TASKS.map((task) => t(`tasks.${task}`))] },
+    rows: platformsInOrder(locale).map((platform) => rowOf(platform, locale)),
+  };
+}
+
+function rowOf(platform: Platform, locale: Locale): PlatformRow {
+  const page = href(locale.id, `platforms/${platform.id}`);
+  const tasks = new Map(tasksOf(platform, locale).map((view) => [view.task, view]));
+  const isNoted = tasks.get("note-before-blocking")?.steps.length !== 0;
+  const empty = { before: undefined, step: undefined, none: undefined, link: undefined };
+  const begins = TABLE_TASKS.map((task, index): PlatformCell => {
+    const { label = "", steps = [], none } = tasks.get(task) ?? {};
+    const before = task === "block" && isNoted && steps.length > 0 ? `${page}#${placeOf("note-before-blocking")}` : undefined;
+    return { ...empty, choices: String(index + 1), label, before, step: steps[0], none };
+  });
+  const link = linkFor(platform, REPORT, locale);
+  // Said once for every way of reporting.
+  const choices = TABLE_TASKS.flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : [])).join(" ");
+  const t = translator(locale, "platforms");
+  const official: PlatformCell = { ...empty, choices, label: t("officialPage"), link, none: link ? undefined : t("noPage") };
+  return { href: page, ...entry(words(locale).platforms, platform.id, locale), cells: [...begins, official] };
+}

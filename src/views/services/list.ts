@@ -1,0 +1,116 @@
+import type { OpenClock } from "../../domain/open.ts";
+import { languageName } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Service } from "../../schema/service.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { wayOf, type Way } from "../shared/contact.ts";
+import { answerLanguages, ASKERS, fits, NEEDS, needsInterpreter, WAYS } from "./filters.ts";
+import { openClock } from "./opening.ts";
+import { entry, type Attributes } from "../plan/steps.ts";
+import { sayIn } from "../shared/wording.ts";
+import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+import { waysFor } from "../shared/ways.ts";
+
+/** One service in the list. */
+export interface DirectoryRow {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+  /** A way of each kind in which somebody answers. */
+  readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined }[];
+  /** Said instead of the notes of its ways, which would say it again. */
+  readonly interpreters: string | undefined;
+  /** Which choices it fits, as `domain/blocks` writes them: `data-a="1 3"`. */
+  readonly fits: Attributes;
+}
+
+/** A group of radio buttons; its letter says nothing to those who read over a shoulder. */
+export interface Choice {
+  readonly letter: "a" | "b" | "c" | "d";
+  readonly legend: string;
+  readonly labels: readonly string[];
+}
+
+export interface DirectoryPage {
+  readonly view: View;
+  readonly seen: string;
+  readonly choices: readonly Choice[];
+  readonly parts: readonly { readonly label: string; readonly position: string; readonly rows: readonly DirectoryRow[] }[];
+  /** How people who are deaf write to emergency services. */
+  readonly relay: Way | undefined;
+}
+
+/** Every service that may be shown, by need. */
+export function directoryPage(localeId: string): DirectoryPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "services");
+  const choice = (letter: Choice["letter"], group: string, ids: readonly string[], label = (id: string) => t(`${group}.${id}`)): Choice => ({
+    letter,
+    legend: t(`${group}.legend`),
+    labels: [t("any"), ...ids.map(label)],
+  });
+  const languageLabel = (id: string): string => {
+    const answered = localeOf(id);
+    const language = languageName(answered, locale.intl).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale.intl));
+    return needsInterpreter(answered) ? t("language.interpreter", { language }) : language;
+  };
+  return {
+    view: viewOf(locale, "services", t("title"), t("lead")),
+    seen: t("seen", { date: factsSeen() }),
+    choices: [
+      choice("a", "language", answerLanguages().map(({ id }) => id), languageLabel),
+      choice("b", "way", WAYS),
+      choice("c", "need", NEEDS.map(({ id }) => id)),
+      choice("d", "who", ASKERS),
+    ],
+    parts: NEEDS.map(({ id, kinds }, index) => ({
+      label: t(`need.${id}`),
+      position: String(index + 1),
+      rows: servicesOf(kinds).map((service) => rowOf(service, locale)),
+    })),
+    relay: relayOf(locale),
+  };
+}
+
+/** First doors first. */
+function servicesOf(kinds: readonly Service["kind"][]): Service[] {
+  return [...facts().services.values()].filter(({ kind }) => kinds.includes(kind)).sort((one, other) => one.tier - other.tier);
+}
+
+function rowOf(service: Service, locale: Locale): DirectoryRow {
+  const { name, what } = entry(words(locale).services, service.id, locale);
+  const { a, b, d } = fits(service);
+  const { value } = service.interpreters;
+  const heard = value === "arabic" || value === "any" || value === "some";
+  return {
+    href: href(locale.id, `services/${service.id}`),
+    name,
+    what: sayIn(what, undefined, {})[0]?.text ?? "",
+    ways: shownWays(service, locale).map((way) => ({ way, clock: clockOf(service, way, locale) })),
+    interpreters: heard ? translator(locale, "services")(`interpreters.${value}`) : undefined,
+    fits: { "data-a": a, "data-b": b, "data-d": d },
+  };
+}
+
+// A page to read only where nobody answers, in speech or in writing.
+const WAYS_IN_ORDER = [["phone", "sms", "chat", "form", "email"], ["counter", "website"]] as const;
+
+function shownWays(service: Service, locale: Locale): readonly Way[] {
+  const has = (type: string): boolean => service.channels.some((channel) => channel.type === type);
+  const [names = []] = WAYS_IN_ORDER.map((group) => group.filter(has)).filter(({ length }) => length > 0);
+  return names.length > 0 ? waysFor(service, names, locale) : [];
+}
+
+/** The clock of one way of a service. */
+export function clockOf(service: Service, { id }: Way, locale: Locale): OpenClock | undefined {
+  const channel = service.channels.find((one) => one.id === id);
+  return channel && openClock(channel, locale);
+}
+
+function relayOf(locale: Locale): Way | undefined {
+  const emergency = facts().services.get("911");
+  const page = emergency?.channels.find(({ type }) => type === "website");
+  return emergency && page && wayOf(emergency, page, locale);
+}

@@ -1,0 +1,113 @@
+import type { OpenClock } from "../../domain/open.ts";
+import { list } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Channel } from "../../schema/channel.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Service } from "../../schema/service.ts";
+import type { ServiceWordsEntry } from "../../schema/words-services.ts";
+import type { Words } from "../../schema/words.ts";
+import { wayOf, type Way } from "../shared/contact.ts";
+import { clockOf } from "./list.ts";
+import { entry } from "../plan/steps.ts";
+import { sayIn } from "../shared/wording.ts";
+import { serviceOf } from "../shared/service.ts";
+import { facts, localeOf, locales, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** The page of one service. */
+export interface ServicePage {
+  readonly view: View;
+  readonly words: ServiceWordsEntry;
+  readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined; readonly hoursUnknown: boolean }[];
+  /** Whether its number depends on where the child lives. */
+  readonly byRegion: boolean;
+  /** For whom, where, cost: label and answer. */
+  readonly about: readonly { readonly label: string; readonly text: string }[];
+  /** Name and languages, when one gets in touch. */
+  readonly call: readonly { readonly label: string; readonly text: Words }[];
+  readonly next: readonly Words[];
+  readonly sources: readonly { readonly href: string; readonly label: string }[];
+  readonly seen: string;
+}
+
+/** Words of `after` in steps.yaml that say what each body does with what it receives. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  cybertip: ["cybertip", "no-delay"],
+  dpj: ["dpj"],
+  batshaw: ["dpj"],
+  spvm: ["police", "no-delay"],
+  "quebec-intimate-image-order": ["court-order"],
+};
+
+/** Every service in every language, for `getStaticPaths`. */
+export function servicePaths(): { params: { locale: string; service: string } }[] {
+  return locales().flatMap(({ id }) => [...facts().services.keys()].map((service) => ({ params: { locale: id, service } })));
+}
+
+/** One service with every way to reach it. @throws Error when there is no such service or language */
+export function servicePage(params: { locale: string; service: string }): ServicePage {
+  const locale = localeOf(params.locale);
+  const service = serviceOf(params.service);
+  const t = translator(locale, "services");
+  const own = entry(words(locale).services, service.id, locale);
+  return {
+    view: viewOf(locale, `services/${service.id}`, own.name, sayIn(own.what, undefined, {})[0]?.text ?? own.name),
+    words: own,
+    ways: service.channels.map((channel) => {
+      const way = wayOf(service, channel, locale);
+      return { way, clock: clockOf(service, way, locale), hoursUnknown: areHoursUnknown(channel, own) };
+    }),
+    byRegion: isByRegion(service),
+    about: [
+      { label: t("for"), text: audienceText(service, locale) },
+      { label: t("where"), text: t(`areas.${service.coverage.area}`) },
+      { label: t("cost"), text: service.cost === "free" ? t("free") : t("notSaid") },
+    ],
+    call: callOf(service, own, locale),
+    next: (AFTER[service.id] ?? []).map((id) => entry(words(locale).steps.after, id, locale)),
+    sources: sourcesOf(service),
+    seen: t("sourcesLead", { date: service.seen }),
+  };
+}
+
+function isByRegion({ kind, channels }: Service): boolean {
+  return kind === "youth-protection" && !channels.some(({ type }) => type === "phone");
+}
+
+/** Where a person answers and the facts know no hours. A note says itself what little is known. */
+function areHoursUnknown({ id, type, hours }: Channel, { notes }: ServiceWordsEntry): boolean {
+  return hours === null && ["phone", "sms", "chat"].includes(type) && notes?.[id] === undefined;
+}
+
+function audienceText({ audience, ages }: Service, locale: Locale): string {
+  const t = translator(locale, "services");
+  const people = audience.includes("anyone") ? t("audience.anyone") : list(audience.map((who) => t(`audience.${who}`)), locale);
+  if (!ages || (ages.min === null && ages.max === null)) return people;
+  const key = ages.min === null ? "to" : ages.max === null ? "from" : "between";
+  return `${people} · ${t(`ages.${key}`, { min: ages.min ?? "", max: ages.max ?? "" })}`;
+}
+
+function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Locale): ServicePage["call"] {
+  const t = translator(locale, "services");
+  const contact = translator(locale, "contact");
+  const tags = [...service.languages].sort().join("-");
+  const { value } = service.interpreters;
+  const speaks = isByRegion(service) || service.channels.some(({ type }) => type === "phone");
+  return [
+    { label: t("identity"), text: identity ?? t(speaks ? "identityUnknown" : "notSaid") },
+    { label: t("languages"), text: tags === "" ? t("notSaid") : contact(`language.${tags}`) },
+    ...(value === "none" || (value === "unknown" && !speaks) ? [] : [{ label: t("interpreters.legend"), text: t(`interpreters.${value}`) }]),
+  ];
+}
+
+/** Pages that may be named, each once, with its own date where it has one. */
+function sourcesOf(service: Service): ServicePage["sources"] {
+  const pages = new Map<string, string>();
+  for (const id of [...service.sources, ...service.channels.flatMap(({ sources }) => sources)]) {
+    const source = facts().sources.get(id);
+    if (!source?.citable || !source.url) continue;
+    const dated = source.date !== null && /^[\d-]+$/.test(source.date);
+    pages.set(source.url, dated ? `${source.publisher}, ${source.date}` : source.publisher);
+  }
+  return [...pages].map(([href, label]) => ({ href, label }));
+}

@@ -1,0 +1,98 @@
+import { displayPhone, telHref } from "../../domain/phone.ts";
+import { hoursText } from "../../i18n/hours.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Channel } from "../../schema/channel.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Service } from "../../schema/service.ts";
+import type { Status } from "../../schema/status.ts";
+import type { Words } from "../../schema/words.ts";
+import { facts, factsSeen, words } from "../../content/site.ts";
+
+/** How sure a value is, as a reader sees it. */
+export interface Mark {
+  readonly sure: boolean;
+  /** "Source, 2026-11-25": the day in figures, as Quebec writes it, because it stands beside every number. */
+  readonly text: string;
+  /** Set when the value is not confirmed. */
+  readonly warning?: string;
+  readonly source?: { readonly href: string; readonly publisher: string };
+}
+
+/** One way to reach a service, ready to be shown. */
+export interface Way {
+  readonly id: string;
+  readonly type: Channel["type"];
+  readonly href: string;
+  /** A number as it is written, or the label of a link. */
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** The word to text, before the number. */
+  readonly word?: string;
+  readonly label?: Words;
+  readonly meta: readonly string[];
+  readonly note?: Words;
+  readonly mark: Mark;
+}
+
+/** How sure a value is and where it was seen. Withheld values never get this far. */
+export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
+  const t = translator(locale, "contact");
+  const cited = sources.map((id) => facts().sources.get(id)).find((source) => source?.citable && source.url);
+  const text = status === "listed" ? t("status.listed") : t(cited ? "status.sourceSeen" : "status.seen", { date: factsSeen() });
+  return {
+    sure: status === "confirmed",
+    text,
+    ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
+    ...(cited?.url && { source: { href: cited.url, publisher: cited.publisher } }),
+  };
+}
+
+/** The best address of a channel for a reader, and its language when it is not theirs. */
+function addressFor(channel: Channel, locale: Locale): { url: string; foreign: string | undefined } {
+  const own = channel.urls?.[locale.id];
+  if (own) return { url: own, foreign: undefined };
+  const next = locale.reads.find((tag) => channel.urls?.[tag]);
+  if (next) return { url: channel.urls?.[next] ?? channel.value, foreign: next };
+  const spoken = channel.languages.includes(locale.id);
+  return { url: channel.value, foreign: spoken ? undefined : channel.languages[0] };
+}
+
+/**
+ * One channel of a service in one language.
+ *
+ * @param asked kind of channel that a step asks for: a page that stands for a missing form keeps the form's label
+ */
+export function wayOf(service: Service, channel: Channel, locale: Locale, asked: string = channel.type): Way {
+  const t = translator(locale, "contact");
+  const own = words(locale).services[service.id];
+  const base = {
+    id: channel.id,
+    type: channel.type,
+    note: own?.notes?.[channel.id],
+    mark: markOf(channel.status, channel.sources, locale),
+  };
+  const tags = channel.languages.length > 0 ? channel.languages : service.languages;
+  // What goes without saying is not said: the reader's own language.
+  const spoken = tags.includes(locale.id) ? undefined : languagesText(tags, locale);
+  const hours = hoursText(channel.hours, locale);
+  if (channel.type === "phone" || channel.type === "sms") {
+    const text = displayPhone(channel.value, locale.phone);
+    // A note of the words says itself what to press.
+    const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
+    const word = channel.word && (channel.word[locale.id] ?? locale.reads.map((tag) => channel.word?.[tag]).find(Boolean));
+    const href = telHref(channel.value, channel.type);
+    const meta = [press, hours, spoken].filter((part) => part !== undefined);
+    return { ...base, href, text, isNumber: true, meta, ...(word && { word }) };
+  }
+  const { url, foreign } = channel.type === "email" ? { url: `mailto:${channel.value}`, foreign: undefined } : addressFor(channel, locale);
+  const actions: Readonly<Record<string, Words | undefined>> = words(locale).steps.actions[service.id] ?? {};
+  const label = actions[asked] ?? actions[channel.type];
+  const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter((part) => part !== undefined);
+  const text = channel.type === "email" ? channel.value : t(`reach.${channel.type}`);
+  return { ...base, href: url, text, isNumber: false, meta, ...(label && { label }) };
+}
+
+function languagesText(tags: readonly string[], locale: Locale): string | undefined {
+  if (tags.length === 0) return undefined;
+  return translator(locale, "contact")(`language.${[...tags].sort().join("-")}`);
+}

@@ -1,0 +1,61 @@
+import { displayPhone, telHref } from "../../domain/phone.ts";
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Resolve, Target } from "../../i18n/rich.ts";
+import type { GuideFacts } from "../../schema/guide.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { PAGES } from "../site/names.ts";
+import { entry } from "../plan/steps.ts";
+import { serviceOf } from "./service.ts";
+import { facts, words } from "../../content/site.ts";
+
+/**
+ * What words may point to: `service:ID` (its telephone, or else its page), `service-page:ID`, `page:NAME`, `situation:ID`,
+ * `guide:ID`, `platform:ID`, and `term:N` of the glossary.
+ *
+ * @throws Error when the target does not exist
+ */
+export function resolver(locale: Locale): Resolve {
+  return (kind, id) => {
+    if (kind === "service") return telephoneOrPage(id, locale);
+    if (kind === "page" && PAGES[id] !== undefined) return { href: href(locale.id, PAGES[id]) };
+    if (kind === "service-page") return { href: href(locale.id, `services/${serviceOf(id).id}`) };
+    if (kind === "situation") return { href: situationHref(id, locale) };
+    if (kind === "guide") return { href: href(locale.id, guideFacts(id).slug) };
+    if (kind === "platform" && facts().platforms.has(id)) return { href: href(locale.id, `platforms/${id}`) };
+    if (kind === "term" && facts().glossary.has(id)) return { href: `${href(locale.id, "glossary")}#t${id}` };
+    throw new Error(`locales/${locale.id}: (${kind}:${id}): there is no such target`);
+  };
+}
+
+/**
+ * The name of a page that words may point to, in words for `rich()`: for rows that lead on.
+ *
+ * @throws Error when there is no such page, or it has no name of its own
+ */
+export function titleOf(kind: string, id: string, locale: Locale): string {
+  const own = words(locale);
+  if (kind === "situation") return entry(own.situations, id, locale).sentence;
+  if (kind === "guide") return own.guides.get(id)?.head.title.replaceAll("\n", " ") ?? guideFacts(id).slug;
+  return own.pages[id]?.title ?? translator(locale, "guides")(`pages.${id}`);
+}
+
+function guideFacts(id: string): GuideFacts {
+  const guide = facts().guides.get(id);
+  if (!guide) throw new Error(`src/data/guides.yaml: ${id}: missing`);
+  return guide;
+}
+
+/** Address of a situation's page. @throws Error when there is no such situation */
+export function situationHref(id: string, locale: Locale): string {
+  const situation = facts().situations.get(id);
+  if (!situation) throw new Error(`locales/${locale.id}: (situation:${id}): no such situation`);
+  return href(locale.id, situation.slug);
+}
+
+function telephoneOrPage(id: string, locale: Locale): Target {
+  const service = serviceOf(id);
+  const phone = service.channels.find(({ type }) => type === "phone");
+  if (phone) return { href: telHref(phone.value), text: displayPhone(phone.value, locale.phone) };
+  return { href: href(locale.id, `services/${id}`) };
+}

@@ -1,0 +1,55 @@
+import type { Locale } from "../../schema/locale.ts";
+import { fileHref, href } from "../../i18n/urls.ts";
+import { facts, isPreview, locales } from "../../content/site.ts";
+
+/** Path of the page for an address that leads nowhere: it is never listed. */
+export const NOT_FOUND = "404";
+
+/** A page of another language at the same path. */
+export interface LanguageLink {
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** What the frame of a page needs: head, switcher, footer. */
+export interface View {
+  readonly locale: Locale;
+  /** Path after the language; "" is the home page. The same in every language. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  readonly languages: readonly LanguageLink[];
+  readonly robots: string | undefined;
+  /** Picture of a link preview: the same for every page, so that it tells nothing of the page. */
+  readonly image: string;
+}
+
+/**
+ * The frame of one page.
+ *
+ * @param path path after the language, without slashes at the ends
+ */
+export function viewOf(locale: Locale, path: string, title: string, description: string): View {
+  const { origin } = facts().site;
+  return {
+    locale,
+    path,
+    title,
+    description,
+    canonical: origin + href(locale.id, path),
+    alternates: alternatesOf(path),
+    languages: locales()
+      .filter(({ id }) => id !== locale.id)
+      .map((other) => ({ locale: other, path: href(other.id, path) })),
+    robots: isPreview() || path === NOT_FOUND ? "noindex, nofollow" : undefined,
+    image: origin + fileHref("share.png"),
+  };
+}
+
+/** The address of a page in each language, and the chooser for readers of any other. */
+export function alternatesOf(path: string): { tag: string; href: string }[] {
+  const { origin } = facts().site;
+  return [...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })), { tag: "x-default", href: origin + fileHref("") }];
+}

@@ -1,0 +1,100 @@
+import { SAID, type Both, type SheetIsland } from "../../domain/sheet-island.ts";
+import { needs, type Need } from "../../domain/sheet-needs.ts";
+import type { Phrases } from "../../domain/sheet-phrases.ts";
+import { href } from "../../i18n/urls.ts";
+import { languageName } from "../../i18n/format.ts";
+import { isolate } from "../../i18n/rich.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { SheetField, SheetFile } from "../../schema/sheet.ts";
+import type { Words } from "../../schema/words.ts";
+import type { SheetForm } from "../../schema/words-sheet.ts";
+import { afterPage, callPage, cardPage } from "../counter/pages.ts";
+import { localeOf, sheetSources, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** What every part of the form is drawn from. */
+export interface SheetPage {
+  readonly view: View;
+  readonly sections: SheetFile["sections"];
+  readonly zones: readonly string[];
+  /** Answers that open a further field, as in "reporter-languages other". */
+  readonly opens: ReadonlySet<string>;
+  /** Field id to a name for its radio buttons that says nothing. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly form: SheetForm;
+  /** Platform id to its name in the language of the page. */
+  readonly platforms: readonly (readonly [id: string, name: string])[];
+  /** Languages of those who take reports. */
+  readonly handovers: readonly Phrases[];
+  /** Handover language to its name in the language of the page. */
+  readonly copy: Readonly<Record<string, string>>;
+  /** The language of those who take reports that stands beside the page's own on paper. */
+  readonly other: Phrases;
+  /** What an analyst needs of an empty sheet. */
+  readonly needs: readonly Need[];
+  /** What goes with the sheet: the card, what to say, the log. */
+  readonly around: readonly { readonly href: string; readonly title: string }[];
+  /** For the script: JSON. */
+  readonly island: string;
+}
+
+/** @throws Error when there is no such language, or a sentence is missing in it */
+export function sheetPage(localeId: string): SheetPage {
+  const locale = localeOf(localeId);
+  const { sheet, forms, handovers } = sheetSources();
+  const t = translator(locale, "sheet");
+  const form = forms.get(locale.id);
+  const other = handovers.find(({ id }) => id !== locale.id);
+  if (!form || !other) throw new Error(`locales/${locale.id}/sheet.yaml: missing`);
+  const copy = Object.fromEntries(handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]));
+  const island: SheetIsland = {
+    sheet,
+    handovers,
+    needs: bothOf(form.needs, locale),
+    why: bothOf(form.why, locale),
+    slips: bothOf(form.slips, locale),
+    missing: [t("needsDone"), ...sheet.needs.map((_need, index) => t("stillMissing", { count: index + 1 }))],
+    copy,
+    say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],
+  };
+  const named = words(locale).platforms;
+  return {
+    view: viewOf(locale, "sheet", t("title"), t("description")),
+    sections: sheet.sections,
+    zones: sheet.zones,
+    names: new Map(fieldIds(sheet.sections).map((id, index) => [id, lettersOf(index)])),
+    opens: new Set(sheet.sections.flatMap(({ fields }) => fields.flatMap(opened))),
+    form,
+    platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),
+    handovers,
+    copy,
+    other,
+    needs: needs({}, sheet),
+    around: [cardPage, callPage, afterPage].map((page) => ({ href: href(locale.id, page(locale.id).view.path), title: page(locale.id).view.title })),
+    island: JSON.stringify(island),
+  };
+}
+
+function fieldIds(sections: SheetFile["sections"]): string[] {
+  return sections.flatMap(({ fields }) => fields.flatMap((field) => (field.kind === "repeat" ? field.fields.map(({ id }) => id) : [field.id])));
+}
+
+/** Two letters: "aa", "ab", … */
+function lettersOf(index: number): string {
+  return [Math.floor(index / 26), index % 26].map((at) => String.fromCharCode(97 + at)).join("");
+}
+
+function opened(field: SheetField): string[] {
+  if (field.kind === "repeat") return field.fields.flatMap((inner) => opened({ ...inner, block: field.block }));
+  return field.when ? field.when.options.map((option) => `${field.when?.field} ${option}`) : [];
+}
+
+function bothOf(all: Readonly<Record<string, Words>>, locale: Locale): Record<string, Both> {
+  return Object.fromEntries(
+    Object.entries(all).map(([id, said]) => {
+      const { all: every, me } = typeof said === "string" ? { all: said, me: said } : said;
+      return [id, [isolate(every, locale), isolate(me, locale)]];
+    }),
+  );
+}

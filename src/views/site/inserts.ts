@@ -1,0 +1,60 @@
+import { date } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import { fileHref, href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { INSERTS } from "../../schema/page-facts.ts";
+import { entry } from "../plan/steps.ts";
+import { facts, factsSeen, words } from "../../content/site.ts";
+import { letters } from "../sources/index.ts";
+
+/** What the site fills into a part: sentences, or links with a hint, or both. */
+export interface InsertView {
+  readonly text?: string;
+  readonly links?: readonly { readonly href: string; readonly text: string; readonly hint?: string }[];
+}
+
+/** The files of open data: their addresses, and the keys of their words. */
+export const DATA_FILES = [
+  ["directory.json", "directory"],
+  ["places.json", "places"],
+  ["places.csv", "placesCsv"],
+  ["datapackage.json", "dataPackage"],
+  ["sources.json", "sources"],
+  ["routes.json", "routes"],
+  ["changes.json", "changes"],
+] as const;
+
+const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => InsertView>> = {
+  contact: (locale) => {
+    const t = translator(locale, "pages");
+    const { contact } = facts().site;
+    if (contact === null) return { text: t("contact.pending") };
+    return { text: t("contact.write"), links: [{ href: contactHref(contact), text: contact }] };
+  },
+  host: (locale) => {
+    const t = translator(locale, "pages");
+    const { host } = facts().site;
+    return { text: host === null ? t("host.pending") : t(`host.${host.logs}`, { name: host.name }) };
+  },
+  files: (locale) => {
+    const t = translator(locale, "pages");
+    return { links: DATA_FILES.map(([name, key]) => ({ href: fileHref(`data/${name}`), text: name, hint: t(`files.${key}`) })) };
+  },
+  citation: (locale) => {
+    const { title } = entry(words(locale).pages, "data", locale);
+    const name = translator(locale, "frame")("name");
+    const address = facts().site.origin + href(locale.id, "data");
+    return { text: translator(locale, "pages")("citation", { name, title, date: date(factsSeen(), locale), address }) };
+  },
+  "source-index": (locale) => ({ links: letters(locale).map(({ path, name }) => ({ href: href(locale.id, path), text: name })) }),
+};
+
+/** What one part of a page is filled with. */
+export function insertOf(insert: (typeof INSERTS)[number], locale: Locale): InsertView {
+  return inserts[insert](locale);
+}
+
+/** An e-mail address or a page, as a link. */
+export function contactHref(contact: string): string {
+  return contact.startsWith("https:") ? contact : `mailto:${contact}`;
+}

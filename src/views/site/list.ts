@@ -1,0 +1,78 @@
+import { azPaths } from "../places/a-z.ts";
+import { servicePaths as directoryPaths } from "../services/page.ts";
+import { guidePaths } from "../guides/page.ts";
+import { handoutPaths } from "../handouts/pages.ts";
+import { platformPaths } from "../platforms/page.ts";
+import { prosePaths } from "./prose.ts";
+import { regionPaths, servicePaths } from "../places/lists.ts";
+import { placePaths } from "../places/page.ts";
+import { facts } from "../../content/site.ts";
+import { situationPaths } from "../plan/page.ts";
+import { sourcesPaths } from "../sources/page.ts";
+
+/** Sorts of pages that look alike: what is true of one is tested on each. */
+export type PageKind =
+  | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
+  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness" | "take-down"
+  | "handouts" | "handout";
+
+/** One page in every language: its path is the same in all of them. */
+export interface ListedPage {
+  /** Path after the language; "" is the home page. */
+  readonly path: string;
+  readonly kind: PageKind;
+  /** Whether the title and the address say nothing, because browser history is read by others. */
+  readonly sensitive: boolean;
+}
+
+const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
+  ["", "home"],
+  ["services", "services"],
+  ["platforms", "platforms"],
+  ["police", "police"],
+  ["police/provinces", "police"],
+  ["police/abroad", "police"],
+  ["a-z", "a-z"],
+  ["dpj", "dpj"],
+  ["glossary", "glossary"],
+  ["freshness", "freshness"],
+  ["handouts", "handouts"],
+  ["routes", "routes"],
+  ["safety", "safety"],
+  ["sheet", "sheet"],
+  ["card", "counter"],
+  ["call", "counter"],
+  ["after", "counter"],
+  ["take-down", "take-down"],
+];
+
+let read: ListedPage[] | undefined;
+
+/** Every page of the site once, whatever the language; not the chooser, and not the pages for what was not found. */
+export function pageList(): readonly ListedPage[] {
+  if (read) return read;
+  const sensitive = new Set([...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug));
+  for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
+  sensitive.add("take-down");
+  const paths: (readonly [path: string, kind: PageKind])[] = [
+    ...ALONE,
+    ...once(situationPaths(), ({ slug }) => `help/${slug}`, "plan"),
+    ...once(directoryPaths(), ({ service }) => `services/${service}`, "service"),
+    ...once(platformPaths(), ({ platform }) => `platforms/${platform}`, "platform"),
+    ...once(regionPaths(), ({ region }) => `police/${region}`, "region"),
+    ...once(placePaths(), ({ place }) => `police/place/${place}`, "place"),
+    ...once(servicePaths(), ({ service }) => `police/service/${service}`, "police-service"),
+    ...once(azPaths(), ({ letter }) => `a-z/${letter}`, "a-z"),
+    ...once(prosePaths(), ({ page }) => page, "prose"),
+    ...once(prosePaths("before/"), ({ page }) => `before/${page}`, "before"),
+    ...once(guidePaths(), ({ guide }) => guide, "guide"),
+    ...once(handoutPaths(), ({ handout }) => `handouts/${handout}`, "handout"),
+    ...once(sourcesPaths(), ({ letter }) => `sources/${letter}`, "sources"),
+  ];
+  read = paths.map(([path, kind]) => ({ path, kind, sensitive: sensitive.has(path) }));
+  return read;
+}
+
+function once<P>(all: readonly { params: P & { locale: string } }[], path: (params: P) => string, kind: PageKind): [string, PageKind][] {
+  return [...new Set(all.map(({ params }) => path(params)))].map((one) => [one, kind]);
+}

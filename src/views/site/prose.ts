@@ -1,0 +1,86 @@
+import { href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { GuideFacts } from "../../schema/guide.ts";
+import type { PagePart } from "../../schema/page-facts.ts";
+import type { PartWords } from "../../schema/words-pages.ts";
+import { citations, type Citation } from "../shared/citations.ts";
+import type { Way } from "../shared/contact.ts";
+import { guideLinks } from "../guides/page.ts";
+import type { SentenceLink } from "./home.ts";
+import { insertOf, type InsertView } from "./inserts.ts";
+import { PAGES } from "./names.ts";
+import { entry } from "../plan/steps.ts";
+import { situationHref } from "../shared/links.ts";
+import { serviceOf } from "../shared/service.ts";
+import { facts, localeOf, locales, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+import { waysFor } from "../shared/ways.ts";
+
+/** One part of a page of prose, ready to be shown. */
+export interface PartView {
+  readonly words: PartWords;
+  readonly band: boolean;
+  readonly services: readonly { readonly name: string; readonly ways: readonly Way[] }[];
+  readonly rows: readonly SentenceLink[];
+  readonly insert: InsertView | undefined;
+}
+
+/** A page of prose: about the site, a door for one sort of reader, or before and after a report. */
+export interface ProsePage {
+  readonly view: View;
+  readonly heading: string;
+  readonly lead: string;
+  readonly parts: readonly PartView[];
+  /** Guides that the page is the door of. */
+  readonly guides: readonly SentenceLink[];
+  readonly sources: readonly Citation[];
+}
+
+/** Every page of prose directly under `folder`, in every language, for `getStaticPaths`. */
+export function prosePaths(folder = ""): { params: { locale: string; page: string } }[] {
+  const inside = new RegExp(`^${folder}([^/]+)$`);
+  const names = [...facts().pages.keys()].flatMap((id) => PAGES[id]?.match(inside)?.[1] ?? []);
+  return locales().flatMap(({ id }) => names.map((page) => ({ params: { locale: id, page } })));
+}
+
+/** @throws Error when there is no such page or language */
+export function prosePage({ locale: localeId, page: name }: { locale: string; page: string }, folder = ""): ProsePage {
+  const locale = localeOf(localeId);
+  const found = [...facts().pages].find(([id]) => PAGES[id] === folder + name);
+  if (!found) throw new Error(`src/data/pages.yaml: no page at ${folder}${name}`);
+  const [id, { parts, sources }] = found;
+  const own = entry(words(locale).pages, id, locale);
+  return {
+    view: viewOf(locale, folder + name, own.title, own.description),
+    heading: own.heading,
+    lead: own.lead,
+    parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale)),
+    guides: isDoor(id) ? guideLinks(id, locale) : [],
+    sources: citations(sources),
+  };
+}
+
+const isDoor = (id: string): id is NonNullable<GuideFacts["door"]> => facts().pages.get(id)?.kind === "door";
+
+/** The pages of one kind as links, in the order of the facts: the doors of the home page. */
+export function pageLinks(kind: string, locale: Locale): SentenceLink[] {
+  return [...facts().pages]
+    .filter(([, page]) => page.kind === kind)
+    .map(([id]) => ({ href: href(locale.id, PAGES[id] ?? id), sentence: entry(words(locale).pages, id, locale).title }));
+}
+
+function partView({ services, band, situations, insert }: PagePart, own: PartWords, locale: Locale): PartView {
+  return {
+    words: own,
+    band,
+    services: services.map(({ service, channels }) => ({
+      name: entry(words(locale).services, service, locale).name,
+      ways: waysFor(serviceOf(service), channels, locale),
+    })),
+    rows: situations.map((id) => ({
+      href: situationHref(id, locale),
+      sentence: own.rows?.[id] ?? entry(words(locale).situations, id, locale).sentence,
+    })),
+    insert: insert === null ? undefined : insertOf(insert, locale),
+  };
+}

@@ -1,0 +1,44 @@
+import { translator } from "../../i18n/translate.ts";
+import { localeOf } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** The parts of the page and their sentences, most urgent first. Each sentence is `parts.PART.SENTENCE` of the topic. */
+const PARTS = {
+  home: ["phone", "young", "alone", "danger"],
+  before: ["open", "notAfter", "limits"],
+  stays: ["history", "network", "copies", "sync", "calls", "downloads", "clipboard"],
+  shared: ["seen", "other"],
+  exit: ["does", "keys", "answers", "not", "withoutScript"],
+  site: ["nothing"],
+} as const;
+
+/** One heading and what stands under it. */
+export interface SafetyPart {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** For browsers whose script is off, last. */
+  readonly scriptOff: string | undefined;
+}
+
+export interface SafetyPage {
+  readonly view: View;
+  readonly parts: readonly SafetyPart[];
+}
+
+/**
+ * What a visit leaves behind, and what helps.
+ *
+ * @throws Error when there is no such language, or a sentence is missing in it
+ */
+export function safetyPage(localeId: string): SafetyPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "safety");
+  return {
+    view: viewOf(locale, "safety", t("title"), t("lead")),
+    parts: Object.entries(PARTS).map(([part, keys]) => ({
+      title: t(`parts.${part}.title`),
+      sentences: keys.map((key) => t(`parts.${part}.${key}`)),
+      scriptOff: part === "exit" ? t("parts.exit.scriptOff") : undefined,
+    })),
+  };
+}

@@ -1,0 +1,87 @@
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Channel } from "../../schema/channel.ts";
+import { DAYS, type Hours } from "../../schema/hours.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Service } from "../../schema/service.ts";
+import { AREA_NAMES } from "../services/areas.ts";
+import { ALWAYS } from "./always.ts";
+import { serviceOf } from "../shared/service.ts";
+import { facts, words } from "../../content/site.ts";
+import type { View } from "../shared/page.ts";
+
+// Run by a government or a public body, as their operators in the facts say. This site is none of them, and never says so.
+const GOVERNMENT = new Set([
+  "911", "batshaw", "cafc", "cdpdj", "centres-designes", "dpcp-ligne-info", "dpj", "education-denonce", "hope-for-wellness",
+  "info-social-811", "interpreter-bank", "ivac", "protecteur-eleve", "quebec-intimate-image-order", "rcmp-ncecc", "spvm",
+  "surete-du-quebec",
+]);
+
+const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** What schema.org can say; undefined values vanish in JSON. */
+type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * What machines and voice assistants may read of a page: on a service's page the service, on the home page the
+ * services that every page names. Values that are not confirmed are for people, who see the mark.
+ *
+ * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
+ */
+export function structuredData({ locale, path }: Pick<View, "locale" | "path">): string | undefined {
+  const service = /^services\/([^/]+)$/.exec(path)?.[1];
+  if (service !== undefined && facts().services.has(service)) return json(serviceThing(serviceOf(service), locale));
+  return path === "" ? json({ "@graph": [siteThing(locale), ...ALWAYS.map(([id]) => serviceThing(serviceOf(id), locale))] }) : undefined;
+}
+
+function siteThing(locale: Locale): Thing {
+  const name = translator(locale, "frame")("name");
+  const url = facts().site.origin + href(locale.id);
+  return { "@type": "WebSite", name, url, inLanguage: locale.tag, publisher: { "@type": "Organization", name, url } };
+}
+
+function serviceThing(service: Service, locale: Locale): Thing {
+  const own = words(locale).services[service.id];
+  const area = AREA_NAMES[service.coverage.area];
+  return {
+    "@type": GOVERNMENT.has(service.id) ? "GovernmentService" : "Service",
+    name: own?.name ?? service.id,
+    description: typeof own?.what === "string" ? own.what : own?.what.all,
+    provider: service.operator === null ? undefined : { "@type": "Organization", name: service.operator },
+    areaServed: area === undefined ? undefined : { "@type": "AdministrativeArea", name: area },
+    availableChannel: service.channels.filter(({ status }) => status === "confirmed").map((channel) => channelThing(channel, service)),
+  };
+}
+
+function channelThing(channel: Channel, service: Service): Thing {
+  const languages = channel.languages.length > 0 ? channel.languages : service.languages;
+  const point = {
+    "@type": "ContactPoint",
+    contactType: service.kind,
+    telephone: channel.value,
+    availableLanguage: languages.length > 0 ? languages : undefined,
+    hoursAvailable: hoursThings(channel.hours),
+  };
+  const way =
+    channel.type === "phone" ? { servicePhone: point }
+    : channel.type === "sms" ? { serviceSmsNumber: point }
+    : channel.type === "email" ? { serviceUrl: `mailto:${channel.value}` }
+    : { serviceUrl: channel.value };
+  return { "@type": "ServiceChannel", ...way };
+}
+
+/** Opening hours; undefined when unknown, which is not closed. */
+function hoursThings(hours: Hours): Thing[] | undefined {
+  if (hours === null) return undefined;
+  const stretches = hours === "always" ? [{ days: [...DAYS], opens: "00:00", closes: "23:59" }] : hours;
+  return stretches.map(({ days, opens, closes }) => ({
+    "@type": "OpeningHoursSpecification",
+    dayOfWeek: days.map((day) => WEEK[DAYS.indexOf(day)]),
+    opens,
+    closes: closes === "24:00" ? "23:59" : closes,
+  }));
+}
+
+function json(thing: Thing): string {
+  return JSON.stringify({ "@context": "https://schema.org", ...thing }).replaceAll("<", "\\u003c");
+}

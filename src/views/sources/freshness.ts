@@ -1,0 +1,68 @@
+import { nextChecks, overdue } from "../../domain/stale.ts";
+import { date } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import { FACT_KINDS, type FactKind } from "../../schema/freshness.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { number } from "../guides/charts.ts";
+import { commitDay } from "../../content/commit-day.ts";
+import { loadChanges, loadFreshness } from "../../content/freshness.ts";
+import { facts, localeOf, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** One kind of fact: how many, when last read, when next. */
+export interface KindRow {
+  readonly kind: FactKind;
+  readonly count: string;
+  readonly every: number;
+  readonly next: string;
+}
+
+export interface FreshnessPage {
+  readonly view: View;
+  readonly kinds: readonly KindRow[];
+  /** Values whose day had come when the site was built. */
+  readonly overdue: readonly string[];
+  readonly changes: readonly { readonly day: string; readonly name: string; readonly href: string | undefined }[];
+}
+
+/** What is looked at again and when, and what has changed. The day is that of the commit, never today's. */
+export function freshnessPage(localeId: string): FreshnessPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "freshness");
+  const freshness = loadFreshness();
+  const checks = nextChecks(facts(), freshness);
+  const day = commitDay(process.cwd()) ?? facts().site.factsSeen;
+  return {
+    view: viewOf(locale, "freshness", t("title"), t("lead")),
+    kinds: FACT_KINDS.flatMap((kind) => {
+      const own = checks.filter((check) => check.kind === kind);
+      return own[0] ? [{ kind, count: number(own.length, locale), every: freshness[kind], next: date(own[0].due, locale) }] : [];
+    }),
+    overdue: overdue(checks, day).map(({ key }) => nameOf(key, locale)),
+    changes: loadChanges().map(({ day: changed, key }) => ({ day: date(changed, locale), name: nameOf(key, locale), href: pageOf(key, locale) })),
+  };
+}
+
+/** What a reader calls a value: the service, the police, the app that it belongs to, or its kind. */
+export function nameOf(key: string, locale: Locale): string {
+  const [first = "", second = ""] = key.split("/");
+  const own = words(locale);
+  const t = translator(locale, "freshness");
+  const names: Readonly<Record<string, string | undefined>> = {
+    dpj: own.regions.health[second],
+    police: own.regions.police[second],
+    platform: own.platforms[second]?.name,
+    province: t("kinds.province"),
+    claim: t("kinds.claim"),
+  };
+  return names[first] ?? own.services[first]?.name ?? key;
+}
+
+function pageOf(key: string, locale: Locale): string | undefined {
+  const [first = "", second = ""] = key.split("/");
+  if (facts().services.has(first)) return href(locale.id, `services/${first}`);
+  if (first === "dpj") return href(locale.id, "dpj");
+  if (first === "police" && facts().police.has(second)) return href(locale.id, `police/service/${second}`);
+  return first === "platform" && facts().platforms.has(second) ? href(locale.id, `platforms/${second}`) : undefined;
+}

@@ -1,0 +1,76 @@
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/locale.ts";
+import type { Source } from "../../schema/source.ts";
+import { facts, localeOf, locales } from "../../content/site.ts";
+import { sourceUses, type Use } from "./uses.ts";
+import { groupName, sourceGroups } from "./index.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** One source as a reader sees it. */
+export interface SourceView {
+  readonly publisher: string;
+  /** As noted, in the language of the project's notes. */
+  readonly title: string | undefined;
+  readonly href: string | undefined;
+  /** "2024-05", "about 2025", "undated": then the day it was read. */
+  readonly dates: string;
+  readonly uses: readonly Use[];
+}
+
+export interface SourcesPage {
+  readonly view: View;
+  readonly name: string;
+  readonly titleLanguage: string;
+  readonly entries: readonly SourceView[];
+  /** The list of letters. */
+  readonly back: string;
+}
+
+/** Every page of sources in every language, for `getStaticPaths`. */
+export function sourcesPaths(): { params: { locale: string; letter: string } }[] {
+  return locales().flatMap(({ id }) => sourceGroups().map((group) => ({ params: { locale: id, letter: group.id } })));
+}
+
+/** @throws Error when there is no such page or language */
+export function sourcesPage({ locale: localeId, letter }: { locale: string; letter: string }): SourcesPage {
+  const locale = localeOf(localeId);
+  const group = sourceGroups().find(({ id }) => id === letter);
+  if (!group) throw new Error(`There is no page ${letter} of sources.`);
+  const name = groupName(group, locale);
+  const title = translator(locale, "pages")("sources.letter", { letter: name });
+  return {
+    view: viewOf(locale, `sources/${letter}`, title, title),
+    name: title,
+    titleLanguage: facts().site.notesLanguage,
+    entries: group.entries.map(([id, source]) => sourceView(id, source, locale)),
+    back: href(locale.id, "sources"),
+  };
+}
+
+function sourceView(id: string, source: Source, locale: Locale): SourceView {
+  const t = translator(locale, "pages");
+  return {
+    publisher: source.publisher,
+    title: source.title ?? undefined,
+    href: source.url ?? undefined,
+    dates: [dateText(source.date, locale), t("sources.seen", { date: source.seen })].join(" · "),
+    uses: sourceUses(locale).get(id) ?? [],
+  };
+}
+
+/**
+ * An EDTF date as a reader writes it.
+ *
+ * @example dateText("2025~", locale) // "about 2025"
+ * @example dateText("2021/..", locale) // "2021 or later"
+ */
+export function dateText(edtf: string | null, locale: Locale): string {
+  const t = translator(locale, "pages");
+  if (edtf === null) return t("sources.undated");
+  const [from = "", to] = edtf.replaceAll("~", "").split("/");
+  if (from === "..") return t("sources.until", { date: to ?? "" });
+  if (to === "..") return t("sources.since", { date: from });
+  if (to !== undefined) return t("sources.between", { from, to });
+  return t(edtf.endsWith("~") ? "sources.about" : "sources.dated", { date: from });
+}

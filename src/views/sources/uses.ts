@@ -1,0 +1,92 @@
+import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { references } from "../../content/checks/sources.ts";
+import { PAGES } from "../site/names.ts";
+import { situationHref } from "../shared/links.ts";
+import { facts, words } from "../../content/site.ts";
+
+/** A page that rests on a source. */
+export interface Use {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** Past this many pages of one kind the list of all of them stands for them. */
+const AT_MOST = 8;
+
+const read = new Map<string, ReadonlyMap<string, readonly Use[]>>();
+
+/** For each source the pages that rest on it, in one language. */
+export function sourceUses(locale: Locale): ReadonlyMap<string, readonly Use[]> {
+  const found = read.get(locale.id) ?? usesOf(locale);
+  read.set(locale.id, found);
+  return found;
+}
+
+function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const { list, items } of kinds(locale)) {
+    const ofKind = new Map<string, Use[]>();
+    for (const { value, ...use } of items) {
+      for (const id of new Set([...references(value, "")].map((reference) => reference.id))) {
+        ofKind.set(id, [...(ofKind.get(id) ?? []), use]);
+      }
+    }
+    for (const [id, pages] of ofKind) uses.set(id, [...(uses.get(id) ?? []), ...(pages.length > AT_MOST ? [list] : pages)]);
+  }
+  for (const [id, count] of townsBySource()) {
+    const name = translator(locale, "pages")("sources.towns", { count });
+    uses.set(id, [...(uses.get(id) ?? []), { href: href(locale.id, "a-z"), name }]);
+  }
+  return uses;
+}
+
+interface Kind {
+  readonly list: Use;
+  readonly items: readonly (Use & { readonly value: unknown })[];
+}
+
+function kinds(locale: Locale): Kind[] {
+  const all = facts();
+  const own = words(locale);
+  const frame = translator(locale, "frame");
+  const police = translator(locale, "police");
+  const at = (path: string, name: string): Use => ({ href: href(locale.id, path), name });
+  const single = (use: Use, value: unknown): Kind => ({ list: use, items: [{ ...use, value }] });
+  return [
+    {
+      list: at("services", frame("services")),
+      items: [...all.services].map(([id, value]) => ({ ...at(`services/${id}`, own.services[id]?.short ?? id), value })),
+    },
+    {
+      list: at("platforms", frame("platforms")),
+      items: [...all.platforms].map(([id, value]) => ({ ...at(`platforms/${id}`, own.platforms[id]?.name ?? id), value })),
+    },
+    {
+      list: at("police", police("servicesTitle")),
+      items: [...all.police].map(([id, value]) => ({ ...at(`police/service/${id}`, own.regions.police[id] ?? id), value })),
+    },
+    {
+      list: at("routes", frame("routes")),
+      items: [...all.situations].map(([id, value]) => ({ href: situationHref(id, locale), name: own.situations[id]?.title ?? id, value })),
+    },
+    {
+      list: at("", frame("home")),
+      items: [...all.pages].map(([id, value]) => ({ ...at(PAGES[id] ?? id, own.pages[id]?.title ?? id), value })),
+    },
+    single(at("dpj", translator(locale, "dpj")("title")), all.youthProtection),
+    single(at("police/provinces", police("provincesTitle")), all.provinces),
+    single(at("police/abroad", police("abroadTitle")), all.abroad),
+    single(at("safety", frame("safety")), all.site.exit),
+    single(at("services", frame("services")), all.holidays),
+  ];
+}
+
+function townsBySource(): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { routable, coverageSource } of facts().places) {
+    if (routable) for (const id of coverageSource) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  return count;
+}

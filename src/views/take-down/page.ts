@@ -1,0 +1,118 @@
+import type { Show } from "../../domain/blocks.ts";
+import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../../domain/take-down.ts";
+import { date } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/locale.ts";
+import { ROLES, type Role, type Step } from "../../schema/step.ts";
+import type { RemovalStep, TakeDownWords } from "../../schema/take-down.ts";
+import { publishers } from "../shared/citations.ts";
+import type { QuestionView } from "../plan/questions.ts";
+import type { Way } from "../shared/contact.ts";
+import { linkFor } from "../platforms/links.ts";
+import { attributesOf, entry, stepView, type Attributes, type StepView } from "../plan/steps.ts";
+import type { PlanView, RouteView } from "../plan/types.ts";
+import { facts, localeOf, takeDownSources, words } from "../../content/site.ts";
+import { viewOf, type View } from "../shared/page.ts";
+
+/** The page on removing an image: a plan whose first actions and later steps are chosen apart. */
+export interface TakeDownPage {
+  readonly view: View;
+  /** Its routes hold the first actions. */
+  readonly plan: PlanView;
+  /** What comes next, for an image of someone under 18 and for one of an adult. */
+  readonly groups: readonly RouteView[];
+}
+
+const LETTERS = "abcd";
+const NOTHING = { first: [], then: [], also: [], support: [], folds: [], avoid: [], changesFirst: false } as const;
+
+/** @throws Error when there is no such language, or a sentence is missing in it */
+export function takeDownPage(localeId: string): TakeDownPage {
+  const locale = localeOf(localeId);
+  const { chooser, words: all } = takeDownSources();
+  const own = all.get(locale.id);
+  if (!own) throw new Error(`locales/${locale.id}/take-down.yaml: missing`);
+  const letters = Object.fromEntries(chooser.questions.map((id, index) => [id, LETTERS.charAt(index)]));
+  const attributes = (show: Show): Attributes => attributesOf(show, letters);
+  return {
+    view: viewOf(locale, "take-down", own.neutral, own.neutral),
+    plan: planOf(own, chooser, letters, locale),
+    groups: groupsShown(chooser).map(({ of, show }) => ({
+      ...NOTHING,
+      show: attributes(show),
+      heading: entry(own.groups, of.id, locale),
+      ...byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale)),
+    })),
+  };
+}
+
+function planOf(own: TakeDownWords, chooser: Chooser, letters: Readonly<Record<string, string>>, locale: Locale): PlanView {
+  const { file } = takeDownSources();
+  const { avoid, evidence, after } = words(locale).steps;
+  return {
+    ...NOTHING,
+    locale,
+    title: own.title,
+    reassure: own.reassure,
+    register: undefined,
+    questions: questionsOf(own, chooser, letters),
+    danger: undefined,
+    routes: firstRoutes(own, chooser, letters, locale),
+    avoid: file.avoid.map((id) => ({ words: entry(avoid, id, locale), show: {} })),
+    evidence: file.evidence.map((id) => entry(evidence, id, locale)),
+    after: file.after.map((id) => entry(after, id, locale)),
+    related: file.related,
+    reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
+    sources: publishers(file.sources),
+  };
+}
+
+function questionsOf(own: TakeDownWords, { asked }: Chooser, letters: Readonly<Record<string, string>>): QuestionView[] {
+  return [...asked].map(([id, { answers }]) => {
+    const letter = letters[id] ?? "";
+    const said = own.questions[id];
+    return {
+      letter,
+      text: said?.question ?? "",
+      hint: said?.hint,
+      answers: answers.map((answer, index) => ({ id: `${letter}${index + 1}`, label: said?.answers[answer] ?? "" })),
+    };
+  });
+}
+
+function firstRoutes(own: TakeDownWords, chooser: Chooser, letters: Readonly<Record<string, string>>, locale: Locale): RouteView[] {
+  const all = firstActions(chooser);
+  const unanswered = all.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
+  return all.map(({ of, show }) => ({
+    ...NOTHING,
+    show: attributesOf(show, letters),
+    heading: entry(own.routes, of.id, locale),
+    first: of.steps.map((step) => wayView(step, {}, own, locale)),
+    changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
+  }));
+}
+
+function byRole(steps: readonly RemovalStep[], view: (step: RemovalStep) => StepView): Record<Role, StepView[]> {
+  return Object.fromEntries(ROLES.map((role) => [role, steps.filter((step) => step.role === role).map(view)])) as Record<Role, StepView[]>;
+}
+
+/** One way: what it does, what it needs beforehand, what it cannot do, then how to reach it. */
+function wayView(step: Step | RemovalStep, show: Attributes, own: TakeDownWords, locale: Locale): StepView {
+  const view = "platform" in step && step.platform !== undefined ? platformView(step, show, locale) : stepView(step, show, locale);
+  const says = saysOf(step);
+  if (says === undefined) return view;
+  const t = translator(locale, "take-down");
+  const { if: condition, does, needs, cannot } = entry(own.ways, says, locale);
+  const text = [does, `**${t("needs")}** ${needs}`, `**${t("cannot")}** ${cannot}`];
+  return { ...view, condition: condition ?? view.condition, text: [...text, ...view.text] };
+}
+
+/** One page of a platform: the surest of its purpose in a language that the reader may manage. */
+function platformView({ platform = "", purpose = "help" }: RemovalStep, show: Attributes, locale: Locale): StepView {
+  const { name } = entry(words(locale).platforms, platform, locale);
+  const known = facts().platforms.get(platform);
+  const link = known && linkFor(known, [purpose], locale);
+  if (!link) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
+  const way: Way = { id: platform, type: "website", href: link.href, text: link.label, isNumber: false, meta: link.hints, mark: link.mark };
+  return { kind: "contact", id: platform, show, title: name, text: [], condition: undefined, ways: [way], services: [] };
+}
