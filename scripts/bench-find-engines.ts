@@ -13,8 +13,8 @@ export type Engine = (typeof ENGINES)[number];
 /** The engines as one module: each is made from its data and answers a query with addresses, best first. */
 export const CODE = `
 import MiniSearch from "minisearch";
-import { Finder } from "./src/domain/find.ts";
-import { GuideSearch, isOpen, withGuides } from "./src/domain/find-guides.ts";
+import { Finder } from "./src/domain/find/finder.ts";
+import { GuideSearch, isOpen, withGuides } from "./src/domain/find/guides.ts";
 export async function ours({ index, guides }) {
   const finder = new Finder(index);
   await finder.ready;

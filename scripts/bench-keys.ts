@@ -3,7 +3,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { Finder } from "../src/domain/find.ts";
+import { Finder } from "../src/domain/find/finder.ts";
 import { bundleFind } from "../src/views/find/bundle.ts";
 import { findIndex } from "../src/views/find/index.ts";
 import { loadFindSources } from "../src/content/find.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
-import { isPlural, withoutPlural } from "../src/domain/parity.ts";
+import { isPlural, withoutPlural } from "../src/domain/words/parity.ts";
 import { parseGuide } from "../src/content/guides/parse.ts";
 import { filesOf, OWN, SOME } from "../src/content/words/parity.ts";
 import { Problems } from "../src/content/read/problems.ts";

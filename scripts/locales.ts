@@ -1,8 +1,8 @@
 // npm run locales: of each language how much is missing, looks untranslated and is older than its source.
 // Ends with 1 when a published language lacks something. Each sentence of one: npm run locales -- XX; beside another: npm run locales -- XX YY
 import { fileURLToPath } from "node:url";
-import { countWords, plain } from "../src/domain/prose.ts";
-import { publishable } from "../src/domain/publish.ts";
+import { countWords, plain } from "../src/domain/words/prose.ts";
+import { publishable } from "../src/domain/facts/publish.ts";
 import { readLocales } from "../src/i18n/locales.ts";
 import type { Locale } from "../src/schema/locale.ts";
 import { loadCounter } from "../src/content/counter.ts";

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { handover } from "../src/domain/sheet.ts";
-import type { SheetAnswers } from "../src/domain/sheet-answers.ts";
-import { needs } from "../src/domain/sheet-needs.ts";
-import { handoverText } from "../src/domain/sheet-text.ts";
+import { handover } from "../src/domain/sheet/handover.ts";
+import type { SheetAnswers } from "../src/domain/sheet/answers.ts";
+import { needs } from "../src/domain/sheet/needs.ts";
+import { handoverText } from "../src/domain/sheet/text.ts";
 import { sheetSources } from "../src/content/site.ts";
 
 const FOLDER = "docs/samples";

@@ -1,6 +1,6 @@
 // npm run stale: what a person must look at again, the most pressing first. Ends with 1 when something is overdue.
 // A day may be given: npm run stale -- 2027-03-01
-import { nextChecks, overdue } from "../src/domain/stale.ts";
+import { nextChecks, overdue } from "../src/domain/facts/stale.ts";
 import { loadFacts } from "../src/content/facts/load.ts";
 import { loadFreshness } from "../src/content/freshness.ts";
 

@@ -1,4 +1,4 @@
-import { deed } from "../src/domain/deed.ts";
+import { deed } from "../src/domain/facts/how-to-verify.ts";
 import type { Facts } from "../src/schema/facts.ts";
 import { STATUS_ORDER, type Status } from "../src/schema/status.ts";
 import type { Check } from "../src/schema/verify.ts";

@@ -1,4 +1,4 @@
-import { publishable } from "../domain/publish.ts";
+import { publishable } from "../domain/facts/publish.ts";
 import { readLocales } from "../i18n/locales.ts";
 import { isWorking, wordsRoot } from "../i18n/working.ts";
 import type { Facts } from "../schema/facts.ts";

@@ -1,5 +1,5 @@
 import { DAYS, type Hours } from "../schema/hours.ts";
-import { summariseHours, type Stretch } from "../domain/hours.ts";
+import { summariseHours, type Stretch } from "../domain/hours/summary.ts";
 import type { Locale } from "../schema/locale.ts";
 import { translator, type Translate } from "./translate.ts";
 

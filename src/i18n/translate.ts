@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unwritten } from "../domain/parity.ts";
+import { unwritten } from "../domain/words/parity.ts";
 import type { Locale } from "../schema/locale.ts";
 import { isWorking, wordsRoot } from "./working.ts";
 

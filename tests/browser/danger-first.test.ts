@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { decide } from "../../src/domain/route.ts";
+import { decide } from "../../src/domain/plan/route.ts";
 import { facts } from "../../src/content/site.ts";
 import { onePerKind } from "./page-kinds.ts";
 import { Broken, LOCALES, SITUATIONS, answer, planOf, test, tried } from "./support.ts";

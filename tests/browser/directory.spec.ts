@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import type { OpenClock } from "../../src/domain/open.ts";
+import type { OpenClock } from "../../src/domain/hours/open.ts";
 import { facts } from "../../src/content/site.ts";
 import { languagesOf } from "./support.ts";
 

@@ -1,5 +1,5 @@
-import { combinations, settle, type Answers } from "../../src/domain/answers.ts";
-import { decide } from "../../src/domain/route.ts";
+import { combinations, settle, type Answers } from "../../src/domain/plan/answers.ts";
+import { decide } from "../../src/domain/plan/route.ts";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Situation } from "../../src/schema/situation.ts";
 import type { Step } from "../../src/schema/step.ts";

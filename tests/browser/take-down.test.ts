@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { combinations, type Answers } from "../../src/domain/answers.ts";
-import { takeDown } from "../../src/domain/take-down.ts";
+import { combinations, type Answers } from "../../src/domain/plan/answers.ts";
+import { takeDown } from "../../src/domain/take-down/rules.ts";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Words } from "../../src/schema/words.ts";
 import { stepView } from "../../src/views/plan/steps.ts";

@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { answers, none, pageAt, pages, tags, type Page } from "./site.ts";
 import { strings } from "./values.ts";

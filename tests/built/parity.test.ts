@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { words } from "../../src/content/site.ts";
 import { blocksOf, wordCount } from "./blocks.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import type { Locale } from "../../src/schema/locale.ts";
 import type { Place } from "../../src/schema/place.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { locales, none, pageAt, pages, tags, textOf, type Page } from "./site.ts";

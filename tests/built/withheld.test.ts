@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadUnused } from "../../src/content/facts/verify.ts";
 import { DIST, none, pages } from "./site.ts";

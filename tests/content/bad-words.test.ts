@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { FactsError } from "../../src/content/read/problems.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { combinations, settle } from "../../src/domain/answers.ts";
-import { blocks, showByRoute, type Show } from "../../src/domain/blocks.ts";
+import { combinations, settle } from "../../src/domain/plan/answers.ts";
+import { blocks, showByRoute, type Show } from "../../src/domain/plan/blocks.ts";
 import { routesTable } from "../../src/views/plan/table.ts";
 import { breaking, channelsOf, facts, planFor, plans, target, targets, type Plan } from "./every-plan.ts";
 

@@ -1,6 +1,6 @@
-import { combinations, settle, type Answers } from "../../src/domain/answers.ts";
-import { publishable } from "../../src/domain/publish.ts";
-import { decide, type Decision } from "../../src/domain/route.ts";
+import { combinations, settle, type Answers } from "../../src/domain/plan/answers.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
+import { decide, type Decision } from "../../src/domain/plan/route.ts";
 import type { Channel } from "../../src/schema/channel.ts";
 import type { Situation } from "../../src/schema/situation.ts";
 import type { Step } from "../../src/schema/step.ts";

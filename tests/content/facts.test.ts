@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { Problems } from "../../src/content/read/problems.ts";
 import { loadChecks, loadUnused } from "../../src/content/facts/verify.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import jsqr from "jsqr";
 import { parse } from "yaml";
-import { keysOf, type Tree } from "../../src/domain/parity.ts";
+import { keysOf, type Tree } from "../../src/domain/words/parity.ts";
 import { displayPhone } from "../../src/domain/phone.ts";
 import { codeSvg } from "../../src/handouts/code.ts";
 import type { Run } from "../../src/handouts/runs.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { loadCounter } from "../../src/content/counter.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";

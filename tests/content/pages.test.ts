@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keysOf, type Tree } from "../../src/domain/parity.ts";
+import { keysOf, type Tree } from "../../src/domain/words/parity.ts";
 import { PAGES } from "../../src/views/site/names.ts";
 import { prosePage, prosePaths } from "../../src/views/site/prose.ts";
 import { facts, locales, words } from "../../src/content/site.ts";

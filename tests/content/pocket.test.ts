@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { callAt, reportCall } from "../../src/domain/police-call.ts";
+import { callAt, reportCall } from "../../src/domain/places/call.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { placeView } from "../../src/views/places/place.ts";

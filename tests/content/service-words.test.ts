@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { keysOf, placeholders, type Tree } from "../../src/domain/parity.ts";
-import { publishable } from "../../src/domain/publish.ts";
+import { keysOf, placeholders, type Tree } from "../../src/domain/words/parity.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { PlatformWords } from "../../src/schema/words-platforms.ts";
 import { ServiceWords } from "../../src/schema/words-services.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";

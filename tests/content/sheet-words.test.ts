@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { parse } from "yaml";
-import { keysOf, placeholders, type Tree } from "../../src/domain/parity.ts";
+import { keysOf, placeholders, type Tree } from "../../src/domain/words/parity.ts";
 import { loadSheet } from "../../src/content/sheet/load.ts";
 import { facts, locales, words } from "../../src/content/site.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { parse } from "yaml";
-import { keysOf, type Tree } from "../../src/domain/parity.ts";
+import { keysOf, type Tree } from "../../src/domain/words/parity.ts";
 import { loadTakeDown } from "../../src/content/take-down/load.ts";
 import { facts, locales, words } from "../../src/content/site.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deed } from "../../src/domain/deed.ts";
+import { deed } from "../../src/domain/facts/how-to-verify.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { tier1Values } from "../../src/content/checks/launch.ts";
 import { Problems } from "../../src/content/read/problems.ts";

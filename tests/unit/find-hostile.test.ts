@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { Finder } from "../../src/domain/find.ts";
+import { Finder } from "../../src/domain/find/finder.ts";
 import { findIndex } from "../../src/views/find/index.ts";
 import { loadFindSources } from "../../src/content/find.ts";
 import { facts, locales, words } from "../../src/content/site.ts";

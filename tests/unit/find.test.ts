@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Answer } from "../../src/domain/find-answer.ts";
-import type { Hit } from "../../src/domain/find-entries.ts";
-import { Finder } from "../../src/domain/find.ts";
+import type { Answer } from "../../src/domain/find/answer.ts";
+import type { Hit } from "../../src/domain/find/entries.ts";
+import { Finder } from "../../src/domain/find/finder.ts";
 import { findIndex } from "../../src/views/find/index.ts";
 import { loadFindSources } from "../../src/content/find.ts";
 import { facts, locales, words } from "../../src/content/site.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bare, fold, stem } from "../../src/domain/fold.ts";
+import { bare, fold, stem } from "../../src/domain/find/fold.ts";
 
 /** Each line: what is promised, and spellings that must come out alike. */
 const ALIKE: [promise: string, first: string, ...others: string[]][] = [

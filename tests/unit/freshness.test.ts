@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { changesBetween } from "../../src/domain/changes.ts";
-import { addDays, nextChecks, overdue } from "../../src/domain/stale.ts";
-import { publishable } from "../../src/domain/publish.ts";
-import { publishedValues } from "../../src/domain/values.ts";
+import { changesBetween } from "../../src/domain/facts/changes.ts";
+import { addDays, nextChecks, overdue } from "../../src/domain/facts/stale.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
+import { publishedValues } from "../../src/domain/facts/values.ts";
 import { FACT_KINDS } from "../../src/schema/freshness.ts";
 import { nameOf } from "../../src/views/sources/freshness.ts";
 import { locales } from "../../src/content/site.ts";

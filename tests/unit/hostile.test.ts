@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { ROWS, type Answer as Found } from "../../src/domain/find-answer.ts";
-import type { Entry } from "../../src/domain/find-entries.ts";
-import { needs } from "../../src/domain/sheet-needs.ts";
-import { slips } from "../../src/domain/sheet-slips.ts";
-import { handoverText } from "../../src/domain/sheet-text.ts";
-import { handover } from "../../src/domain/sheet.ts";
+import { ROWS, type Answer as Found } from "../../src/domain/find/answer.ts";
+import type { Entry } from "../../src/domain/find/entries.ts";
+import { needs } from "../../src/domain/sheet/needs.ts";
+import { slips } from "../../src/domain/sheet/slips.ts";
+import { handoverText } from "../../src/domain/sheet/text.ts";
+import { handover } from "../../src/domain/sheet/handover.ts";
 import { facts } from "../../src/content/site.ts";
 import { answerOf, boxes, fields } from "./hostile-parts.ts";
 import { odd, RUNS } from "./hostile-support.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { create } from "../../scripts/new.ts";
-import { publishable } from "../../src/domain/publish.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadFindSources } from "../../src/content/find.ts";

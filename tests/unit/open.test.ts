@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openState, wallClock, type OpenPlan } from "../../src/domain/open.ts";
+import { openState, wallClock, type OpenPlan } from "../../src/domain/hours/open.ts";
 
 const office = { days: "12345", opens: 510, closes: 990 };
 const TABLE = { shut: ["2026-12-25"], unsure: ["2026-12-24", "2026-12-28", "2027-01-01"], from: "2026-11-01", until: "2028-12-31" };

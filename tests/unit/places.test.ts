@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { indexLetter, inListOrder } from "../../src/domain/place-order.ts";
-import { calls, reportCall } from "../../src/domain/police-call.ts";
-import { publishable } from "../../src/domain/publish.ts";
+import { indexLetter, inListOrder } from "../../src/domain/places/order.ts";
+import { calls, reportCall } from "../../src/domain/places/call.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { placeIndex } from "../../src/views/places/letters.ts";
 import { placeById, placeView, routablePlaces } from "../../src/views/places/place.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { lengthened, pseudo } from "../../scripts/pseudo-locale.ts";
-import { numbersOf, plain, sentences } from "../../src/domain/prose.ts";
+import { numbersOf, plain, sentences } from "../../src/domain/words/prose.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 
 const root = mkdtempSync(join(tmpdir(), "pseudo-"));

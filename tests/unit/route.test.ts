@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { combinations, settle, type Questions } from "../../src/domain/answers.ts";
-import { blocks } from "../../src/domain/blocks.ts";
-import { decide } from "../../src/domain/route.ts";
+import { combinations, settle, type Questions } from "../../src/domain/plan/answers.ts";
+import { blocks } from "../../src/domain/plan/blocks.ts";
+import { decide } from "../../src/domain/plan/route.ts";
 import { Question } from "../../src/schema/question.ts";
 import { Situation } from "../../src/schema/situation.ts";
 import { Support } from "../../src/schema/support.ts";

@@ -1,4 +1,4 @@
-import type { SheetAnswers } from "../../src/domain/sheet-answers.ts";
+import type { SheetAnswers } from "../../src/domain/sheet/answers.ts";
 import { day } from "./sheet-sources.ts";
 
 /** Answers, and what stands in the handover of each language: headings behind "#", own words in “ ”. */

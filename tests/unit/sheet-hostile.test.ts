@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { toggle, type Answer, type SheetAnswers } from "../../src/domain/sheet-answers.ts";
-import { needs } from "../../src/domain/sheet-needs.ts";
-import { slips } from "../../src/domain/sheet-slips.ts";
-import { handoverText } from "../../src/domain/sheet-text.ts";
-import { handover, type Block } from "../../src/domain/sheet.ts";
+import { toggle, type Answer, type SheetAnswers } from "../../src/domain/sheet/answers.ts";
+import { needs } from "../../src/domain/sheet/needs.ts";
+import { slips } from "../../src/domain/sheet/slips.ts";
+import { handoverText } from "../../src/domain/sheet/text.ts";
+import { handover, type Block } from "../../src/domain/sheet/handover.ts";
 import type { GroupField, SheetField } from "../../src/schema/sheet.ts";
 import { allLines, handovers, sheet } from "./sheet-sources.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { needs } from "../../src/domain/sheet-needs.ts";
-import { slips, type SlipId } from "../../src/domain/sheet-slips.ts";
-import type { SheetAnswers } from "../../src/domain/sheet-answers.ts";
+import { needs } from "../../src/domain/sheet/needs.ts";
+import { slips, type SlipId } from "../../src/domain/sheet/slips.ts";
+import type { SheetAnswers } from "../../src/domain/sheet/answers.ts";
 import { facts } from "../../src/content/site.ts";
 import { day, forms, sheet } from "./sheet-sources.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { SheetAnswers } from "../../src/domain/sheet-answers.ts";
-import { handoverText, notesFile } from "../../src/domain/sheet-text.ts";
-import { handover } from "../../src/domain/sheet.ts";
+import type { SheetAnswers } from "../../src/domain/sheet/answers.ts";
+import { handoverText, notesFile } from "../../src/domain/sheet/text.ts";
+import { handover } from "../../src/domain/sheet/handover.ts";
 import { handovers, phrasesOf, sheet } from "./sheet-sources.ts";
 
 const textIn = (language: string, answers: SheetAnswers) =>

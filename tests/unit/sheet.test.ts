@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { inDanger, toggle } from "../../src/domain/sheet-answers.ts";
-import { handover } from "../../src/domain/sheet.ts";
+import { inDanger, toggle } from "../../src/domain/sheet/answers.ts";
+import { handover } from "../../src/domain/sheet/handover.ts";
 import { CASES } from "./sheet-cases.ts";
 import { allLines, handovers, outline, phrasesOf, sheet } from "./sheet-sources.ts";
 

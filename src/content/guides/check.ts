@@ -1,4 +1,4 @@
-import { countWords, figuresOf, linksOf, plain, sentences, withoutFigures } from "../../domain/prose.ts";
+import { countWords, figuresOf, linksOf, plain, sentences, withoutFigures } from "../../domain/words/prose.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { Block, Guide } from "../../schema/guide.ts";
 import type { Locale } from "../../schema/locale.ts";

@@ -1,4 +1,4 @@
-import { plain, withoutFigures } from "../../domain/prose.ts";
+import { plain, withoutFigures } from "../../domain/words/prose.ts";
 import type { Guide } from "../../schema/guide.ts";
 
 /** The sentences of a guide that a reader reads in one go: its paragraphs and lists, not its headings and tables. */

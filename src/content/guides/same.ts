@@ -1,4 +1,4 @@
-import { figuresOf, linksOf, numbersOf } from "../../domain/prose.ts";
+import { figuresOf, linksOf, numbersOf } from "../../domain/words/prose.ts";
 import type { Block, Guide } from "../../schema/guide.ts";
 import type { Problems } from "../read/problems.ts";
 

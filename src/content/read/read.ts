@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { Tree } from "../../domain/parity.ts";
+import type { Tree } from "../../domain/words/parity.ts";
 import { parseCsv } from "./csv.ts";
 import { listYaml, readText } from "./files.ts";
 import { reportIssues } from "./issues.ts";

@@ -1,4 +1,4 @@
-import { keysOf, UNWRITTEN, type Tree } from "../../domain/parity.ts";
+import { keysOf, UNWRITTEN, type Tree } from "../../domain/words/parity.ts";
 import { isWorking } from "../../i18n/working.ts";
 import type { Problems } from "./problems.ts";
 

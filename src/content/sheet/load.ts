@@ -1,5 +1,5 @@
-import type { Sheet } from "../../domain/sheet-answers.ts";
-import type { Phrases } from "../../domain/sheet-phrases.ts";
+import type { Sheet } from "../../domain/sheet/answers.ts";
+import type { Phrases } from "../../domain/sheet/phrases.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { Locale } from "../../schema/locale.ts";
 import { SheetFile } from "../../schema/sheet.ts";

@@ -1,5 +1,5 @@
-import { combinations, settle } from "../../domain/answers.ts";
-import { chooserOf, firstActions, groupsShown, saysOf, takeDown, type Chooser } from "../../domain/take-down.ts";
+import { combinations, settle } from "../../domain/plan/answers.ts";
+import { chooserOf, firstActions, groupsShown, saysOf, takeDown, type Chooser } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { Locale } from "../../schema/locale.ts";
 import type { Step } from "../../schema/step.ts";

@@ -1,4 +1,4 @@
-import { chooserOf, type Chooser } from "../../domain/take-down.ts";
+import { chooserOf, type Chooser } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { Locale } from "../../schema/locale.ts";
 import { TakeDown, TakeDownWords } from "../../schema/take-down.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keysOf, type Tree } from "../../domain/parity.ts";
+import { keysOf, type Tree } from "../../domain/words/parity.ts";
 import type { Facts } from "../../schema/facts.ts";
 import { TELEPHONE } from "../../schema/words.ts";
 import type { Problems } from "../read/problems.ts";

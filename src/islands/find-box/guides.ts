@@ -1,5 +1,5 @@
-import { GuideSearch, type PackedGuide } from "../../domain/find-guides.ts";
-import type { FindIndex } from "../../domain/find-index.ts";
+import { GuideSearch, type PackedGuide } from "../../domain/find/guides.ts";
+import type { FindIndex } from "../../domain/find/wire.ts";
 
 /** The search in guides, or nothing yet: then `then` is called once it is there. */
 export type Guides = (then: () => void) => GuideSearch | undefined;

@@ -1,4 +1,4 @@
-import { bare, fold, stem } from "../../domain/fold.ts";
+import { bare, fold, stem } from "../../domain/find/fold.ts";
 import { element } from "./say.ts";
 
 /** Folds a word of the answer and of the question alike. */

@@ -1,6 +1,6 @@
-import type { Answer } from "../../domain/find-answer.ts";
-import type { Hit, Town } from "../../domain/find-entries.ts";
-import type { FindPages } from "../../domain/find-index.ts";
+import type { Answer } from "../../domain/find/answer.ts";
+import type { Hit, Town } from "../../domain/find/entries.ts";
+import type { FindPages } from "../../domain/find/wire.ts";
 import { dotted, townName } from "./rows.ts";
 import { call, element, link, type Say } from "./say.ts";
 

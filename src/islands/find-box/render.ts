@@ -1,6 +1,6 @@
-import type { Answer } from "../../domain/find-answer.ts";
-import type { Away, Hit, Town } from "../../domain/find-entries.ts";
-import type { FindPages } from "../../domain/find-index.ts";
+import type { Answer } from "../../domain/find/answer.ts";
+import type { Away, Hit, Town } from "../../domain/find/entries.ts";
+import type { FindPages } from "../../domain/find/wire.ts";
 import { matcher } from "./marks.ts";
 import { fullName, panelOf, short } from "./panel.ts";
 import { awayName, rowOf, townName, type Row } from "./rows.ts";

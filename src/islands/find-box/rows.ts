@@ -1,4 +1,4 @@
-import type { Away, Hit, Town } from "../../domain/find-entries.ts";
+import type { Away, Hit, Town } from "../../domain/find/entries.ts";
 import { marked } from "./marks.ts";
 import { element, isolated, type Say } from "./say.ts";
 

@@ -1,4 +1,4 @@
-import type { FindIndex } from "../../domain/find-index.ts";
+import type { FindIndex } from "../../domain/find/wire.ts";
 
 export type Values = Readonly<Record<string, string | Node>>;
 /** A sentence of the box; a text put into it keeps its own direction, a node is put in as it is. `count` chooses the plural form. */

@@ -1,6 +1,6 @@
-import { isOpen, withGuides } from "../../domain/find-guides.ts";
-import type { FindIndex } from "../../domain/find-index.ts";
-import { Finder } from "../../domain/find.ts";
+import { isOpen, withGuides } from "../../domain/find/guides.ts";
+import type { FindIndex } from "../../domain/find/wire.ts";
+import { Finder } from "../../domain/find/finder.ts";
 import { guidesOf } from "./guides.ts";
 import { render, type Parts } from "./render.ts";
 import { speaker } from "./say.ts";

@@ -1,4 +1,4 @@
-import { openState, wallClock, type OpenClock } from "../../domain/open.ts";
+import { openState, wallClock, type OpenClock } from "../../domain/hours/open.ts";
 
 /** "Open now", or "Closed now" with the next opening; nothing where that is not certain. The number stands beside it. */
 class OpenNow extends HTMLElement {

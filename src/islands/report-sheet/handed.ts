@@ -1,6 +1,6 @@
-import type { Block, Line } from "../../domain/sheet.ts";
-import type { Part } from "../../domain/sheet-own.ts";
-import type { Phrases } from "../../domain/sheet-phrases.ts";
+import type { Block, Line } from "../../domain/sheet/handover.ts";
+import type { Part } from "../../domain/sheet/own-words.ts";
+import type { Phrases } from "../../domain/sheet/phrases.ts";
 
 /** Blocks as they were last shown, by what shows them: only those that changed are drawn again. */
 const shown = new WeakMap<Element, string>();

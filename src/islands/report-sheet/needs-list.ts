@@ -1,7 +1,7 @@
-import type { SheetAnswers } from "../../domain/sheet-answers.ts";
-import type { Both, SheetIsland } from "../../domain/sheet-island.ts";
-import { needs } from "../../domain/sheet-needs.ts";
-import { slips } from "../../domain/sheet-slips.ts";
+import type { SheetAnswers } from "../../domain/sheet/answers.ts";
+import type { Both, SheetIsland } from "../../domain/sheet/island.ts";
+import { needs } from "../../domain/sheet/needs.ts";
+import { slips } from "../../domain/sheet/slips.ts";
 
 /** Draws what an analyst needs, with why while it is missing, and beside it what may have slipped. It blocks nothing. */
 export function showNeeds(part: Element, answers: SheetAnswers, island: SheetIsland, today: string): void {

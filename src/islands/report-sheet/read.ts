@@ -1,4 +1,4 @@
-import type { Answer, DateAbout, Group, SheetAnswers } from "../../domain/sheet-answers.ts";
+import type { Answer, DateAbout, Group, SheetAnswers } from "../../domain/sheet/answers.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

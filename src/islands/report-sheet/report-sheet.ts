@@ -1,7 +1,7 @@
-import { handover, type Block } from "../../domain/sheet.ts";
-import { toggle } from "../../domain/sheet-answers.ts";
-import type { SheetIsland } from "../../domain/sheet-island.ts";
-import type { Phrases } from "../../domain/sheet-phrases.ts";
+import { handover, type Block } from "../../domain/sheet/handover.ts";
+import { toggle } from "../../domain/sheet/answers.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
+import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { copied, saved } from "./carry.ts";
 import { Forms } from "./forms.ts";
 import { addGroup, removeGroup, unanswer } from "./groups.ts";

@@ -1,6 +1,6 @@
-import type { PackedGuide } from "../../domain/find-guides.ts";
-import { fold, stem } from "../../domain/fold.ts";
-import { plain, withoutFigures } from "../../domain/prose.ts";
+import type { PackedGuide } from "../../domain/find/guides.ts";
+import { fold, stem } from "../../domain/find/fold.ts";
+import { plain, withoutFigures } from "../../domain/words/prose.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Guide } from "../../schema/guide.ts";
 import type { Locale } from "../../schema/locale.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FindIndex } from "../../domain/find-index.ts";
+import type { FindIndex } from "../../domain/find/wire.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Facts } from "../../schema/facts.ts";

@@ -1,5 +1,5 @@
-import type { PackedAway, PackedTopic } from "../../domain/find-index.ts";
-import { fold, stem } from "../../domain/fold.ts";
+import type { PackedAway, PackedTopic } from "../../domain/find/wire.ts";
+import { fold, stem } from "../../domain/find/fold.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Facts } from "../../schema/facts.ts";

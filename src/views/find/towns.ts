@@ -1,5 +1,5 @@
-import { kebab } from "../../domain/find-entries.ts";
-import type { Desk, FindIndex } from "../../domain/find-index.ts";
+import { kebab } from "../../domain/find/entries.ts";
+import type { Desk, FindIndex } from "../../domain/find/wire.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { Locale } from "../../schema/locale.ts";

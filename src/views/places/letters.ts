@@ -1,4 +1,4 @@
-import { indexLetter, inListOrder } from "../../domain/place-order.ts";
+import { indexLetter, inListOrder } from "../../domain/places/order.ts";
 import type { Place } from "../../schema/place.ts";
 import { routablePlaces, type PoliceFacts } from "./place.ts";
 

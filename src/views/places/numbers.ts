@@ -1,4 +1,4 @@
-import type { Call } from "../../domain/police-call.ts";
+import type { Call } from "../../domain/places/call.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";

@@ -1,5 +1,5 @@
-import { callAt, calls, reportCall, type Call } from "../../domain/police-call.ts";
-import { inListOrder } from "../../domain/place-order.ts";
+import { callAt, calls, reportCall, type Call } from "../../domain/places/call.ts";
+import { inListOrder } from "../../domain/places/order.ts";
 import type { Place, PlaceName } from "../../schema/place.ts";
 import type { PolicePost, PoliceService } from "../../schema/police.ts";
 import type { Facts } from "../../schema/facts.ts";

@@ -1,5 +1,5 @@
-import { inListOrder } from "../../domain/place-order.ts";
-import { calls, reportCall, type Call } from "../../domain/police-call.ts";
+import { inListOrder } from "../../domain/places/order.ts";
+import { calls, reportCall, type Call } from "../../domain/places/call.ts";
 import type { Place } from "../../schema/place.ts";
 import type { PolicePost, PoliceService } from "../../schema/police.ts";
 import { placeView, routablePlaces, type Neighbour, type PoliceFacts } from "./place.ts";

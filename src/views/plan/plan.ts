@@ -1,4 +1,4 @@
-import { blocks, type Block, type BlockStep, type Show } from "../../domain/blocks.ts";
+import { blocks, type Block, type BlockStep, type Show } from "../../domain/plan/blocks.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";

@@ -1,4 +1,4 @@
-import { blocks } from "../../domain/blocks.ts";
+import { blocks } from "../../domain/plan/blocks.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";
 import { ROLES, type Role, type Step } from "../../schema/step.ts";

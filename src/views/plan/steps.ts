@@ -1,4 +1,4 @@
-import type { Show } from "../../domain/blocks.ts";
+import type { Show } from "../../domain/plan/blocks.ts";
 import type { Locale } from "../../schema/locale.ts";
 import type { Step } from "../../schema/step.ts";
 import type { Words } from "../../schema/words.ts";

@@ -1,5 +1,5 @@
-import { combinations, type Answers } from "../../domain/answers.ts";
-import { decide } from "../../domain/route.ts";
+import { combinations, type Answers } from "../../domain/plan/answers.ts";
+import { decide } from "../../domain/plan/route.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { Step } from "../../schema/step.ts";
 

@@ -1,5 +1,5 @@
-import { reportCall } from "../../domain/police-call.ts";
-import { inListOrder } from "../../domain/place-order.ts";
+import { reportCall } from "../../domain/places/call.ts";
+import { inListOrder } from "../../domain/places/order.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";
 import { postName, serviceLink } from "../places/names.ts";

@@ -1,4 +1,4 @@
-import type { OpenClock } from "../../domain/open.ts";
+import type { OpenClock } from "../../domain/hours/open.ts";
 import { languageName } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";

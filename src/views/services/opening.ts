@@ -1,4 +1,4 @@
-import type { OpenClock } from "../../domain/open.ts";
+import type { OpenClock } from "../../domain/hours/open.ts";
 import { clockText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Channel } from "../../schema/channel.ts";

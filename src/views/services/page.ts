@@ -1,4 +1,4 @@
-import type { OpenClock } from "../../domain/open.ts";
+import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Channel } from "../../schema/channel.ts";

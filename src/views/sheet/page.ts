@@ -1,6 +1,6 @@
-import { SAID, type Both, type SheetIsland } from "../../domain/sheet-island.ts";
-import { needs, type Need } from "../../domain/sheet-needs.ts";
-import type { Phrases } from "../../domain/sheet-phrases.ts";
+import { SAID, type Both, type SheetIsland } from "../../domain/sheet/island.ts";
+import { needs, type Need } from "../../domain/sheet/needs.ts";
+import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { href } from "../../i18n/urls.ts";
 import { languageName } from "../../i18n/format.ts";
 import { isolate } from "../../i18n/rich.ts";

@@ -1,4 +1,4 @@
-import { nextChecks, overdue } from "../../domain/stale.ts";
+import { nextChecks, overdue } from "../../domain/facts/stale.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../../domain/fold.ts";
+import { fold } from "../../domain/find/fold.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";
 import type { Source } from "../../schema/source.ts";

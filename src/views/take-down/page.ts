@@ -1,5 +1,5 @@
-import type { Show } from "../../domain/blocks.ts";
-import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../../domain/take-down.ts";
+import type { Show } from "../../domain/plan/blocks.ts";
+import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/locale.ts";

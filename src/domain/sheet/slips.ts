@@ -1,5 +1,5 @@
-import { asDate, asList, entries, own, type Entry, type Sheet, type SheetAnswers } from "./sheet-answers.ts";
-import { isDay } from "./sheet-date.ts";
+import { asDate, asList, entries, own, type Entry, type Sheet, type SheetAnswers } from "./answers.ts";
+import { isDay } from "./date.ts";
 
 /** What may be looked at again. It blocks nothing. */
 export type SlipId =

@@ -1,7 +1,7 @@
-import { ROWS, type Answer } from "./find-answer.ts";
-import type { Hit } from "./find-entries.ts";
-import type { PackedTopic } from "./find-index.ts";
-import { TopicSearch } from "./find-words.ts";
+import { ROWS, type Answer } from "./answer.ts";
+import type { Hit } from "./entries.ts";
+import type { PackedTopic } from "./wire.ts";
+import { TopicSearch } from "./words.ts";
 import { foldShort } from "./fold.ts";
 
 /** Letters of a query that are looked at: a sentence. */

@@ -1,6 +1,6 @@
-import type { Block, Line } from "./sheet.ts";
-import type { Part } from "./sheet-own.ts";
-import type { Phrases } from "./sheet-phrases.ts";
+import type { Block, Line } from "./handover.ts";
+import type { Part } from "./own-words.ts";
+import type { Phrases } from "./phrases.ts";
 
 const LINE_END = "\r\n";
 const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];

@@ -1,4 +1,4 @@
-import { asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./sheet-answers.ts";
+import { asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
 
 /** One thing an analyst needs. */
 export interface Need {

@@ -1,4 +1,4 @@
-import type { Hit } from "./find-entries.ts";
+import type { Hit } from "./entries.ts";
 
 /** What the box answers. `hits` are rows; nothing in them is chosen for the person. */
 export type Answer =

@@ -1,5 +1,5 @@
-import type { Phrases } from "./sheet-phrases.ts";
-import type { Sheet } from "./sheet-answers.ts";
+import type { Phrases } from "./phrases.ts";
+import type { Sheet } from "./answers.ts";
 
 /** A sentence for everyone but the young person, and one for the young person. */
 export type Both = readonly [all: string, me: string];

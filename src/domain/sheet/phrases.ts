@@ -1,5 +1,5 @@
-import type { SheetHandover } from "../schema/words-sheet.ts";
-import { own } from "./sheet-answers.ts";
+import type { SheetHandover } from "../../schema/words-sheet.ts";
+import { own } from "./answers.ts";
 
 /** The phrases of one language, with what the code needs to know of it. */
 export interface Phrases extends SheetHandover {

@@ -1,4 +1,4 @@
-import type { DeskStatus, FindIndex, PackedAway, PackedTopic } from "./find-index.ts";
+import type { DeskStatus, FindIndex, PackedAway, PackedTopic } from "./wire.ts";
 
 /** A town of Quebec and whom to call there. */
 export interface Town {

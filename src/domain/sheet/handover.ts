@@ -1,8 +1,8 @@
-import type { GroupField, LeafField, RepeatField } from "../schema/sheet.ts";
-import { asDate, asGroups, asList, isEmpty, own, type Answer, type Sheet, type SheetAnswers } from "./sheet-answers.ts";
-import { isDay, sayDate, sayDay } from "./sheet-date.ts";
-import { ownWords, phrase, type Part } from "./sheet-own.ts";
-import { fill, type Phrases } from "./sheet-phrases.ts";
+import type { GroupField, LeafField, RepeatField } from "../../schema/sheet.ts";
+import { asDate, asGroups, asList, isEmpty, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
+import { isDay, sayDate, sayDay } from "./date.ts";
+import { ownWords, phrase, type Part } from "./own-words.ts";
+import { fill, type Phrases } from "./phrases.ts";
 
 /** One line of the handover. */
 export interface Line {

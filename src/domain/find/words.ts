@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { eachWord } from "./find-keys.ts";
+import { eachWord } from "./keys.ts";
 import { bare, fold, stem, withoutArticle } from "./fold.ts";
 
 /** A slip of one letter is forgiven in words of four letters, of two in words of eight. */

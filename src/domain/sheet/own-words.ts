@@ -1,6 +1,6 @@
-import type { GroupField, SheetFile } from "../schema/sheet.ts";
-import type { Phrases } from "./sheet-phrases.ts";
-import { fill } from "./sheet-phrases.ts";
+import type { GroupField, SheetFile } from "../../schema/sheet.ts";
+import type { Phrases } from "./phrases.ts";
+import { fill } from "./phrases.ts";
 
 /** A piece of an answer. */
 export interface Part {

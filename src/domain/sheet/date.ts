@@ -1,6 +1,6 @@
-import type { DateAbout } from "./sheet-answers.ts";
-import { own } from "./sheet-answers.ts";
-import { fill, type Phrases } from "./sheet-phrases.ts";
+import type { DateAbout } from "./answers.ts";
+import { own } from "./answers.ts";
+import { fill, type Phrases } from "./phrases.ts";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;

@@ -1,8 +1,8 @@
-import { ROLES, type Step } from "../schema/step.ts";
-import type { Group, RemovalStep, TakeDown } from "../schema/take-down.ts";
-import { settle, type Answers, type Asked, type Questions } from "./answers.ts";
-import { position, showByRoute, type Show } from "./blocks.ts";
-import { holds, routeFor } from "./route.ts";
+import { ROLES, type Step } from "../../schema/step.ts";
+import type { Group, RemovalStep, TakeDown } from "../../schema/take-down.ts";
+import { settle, type Answers, type Asked, type Questions } from "../plan/answers.ts";
+import { position, showByRoute, type Show } from "../plan/blocks.ts";
+import { holds, routeFor } from "../plan/route.ts";
 
 /** The chooser as the rules of the plans read it. */
 export interface Chooser extends Asked {

@@ -1,8 +1,8 @@
-import { rows, ROWS, type Answer } from "./find-answer.ts";
-import { alike, unpackAway, unpackTowns, type Away, type Entry, type Hit, type Town } from "./find-entries.ts";
-import type { FindIndex } from "./find-index.ts";
-import { eachWord, KeyTable, spellings, type Key } from "./find-keys.ts";
-import { NameSearch, TopicSearch } from "./find-words.ts";
+import { rows, ROWS, type Answer } from "./answer.ts";
+import { alike, unpackAway, unpackTowns, type Away, type Entry, type Hit, type Town } from "./entries.ts";
+import type { FindIndex } from "./wire.ts";
+import { eachWord, KeyTable, spellings, type Key } from "./keys.ts";
+import { NameSearch, TopicSearch } from "./words.ts";
 import { bare, foldShort, withoutArticle } from "./fold.ts";
 
 /** Letters of a query that are looked at; the longest name has 60. */
