@@ -1,6 +1,6 @@
 // What the find box knows, as other search engines take it: whole words, and each engine is free to stem them.
-import type { Facts } from "../src/schema/facts.ts";
-import type { Locale } from "../src/schema/locale.ts";
+import type { Facts } from "../src/schema/facts/facts.ts";
+import type { Locale } from "../src/schema/shared/locale.ts";
 import { spoken } from "../src/views/find/topics.ts";
 import type { FindSources } from "../src/content/find.ts";
 import type { Words } from "../src/content/words/load.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { countWords, plain } from "../src/domain/words/prose.ts";
 import { publishable } from "../src/domain/facts/publish.ts";
 import { readLocales } from "../src/i18n/locales.ts";
-import type { Locale } from "../src/schema/locale.ts";
+import type { Locale } from "../src/schema/shared/locale.ts";
 import { loadCounter } from "../src/content/counter.ts";
 import { loadFacts } from "../src/content/facts/load.ts";
 import { loadFindSources } from "../src/content/find.ts";

@@ -1,5 +1,5 @@
-import { CounterFile, CounterWords } from "../schema/counter.ts";
-import type { Locale } from "../schema/locale.ts";
+import { CounterFile, CounterWords } from "../schema/facts/counter.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
 

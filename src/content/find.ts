@@ -1,7 +1,7 @@
-import { Elsewhere } from "../schema/elsewhere.ts";
-import type { Facts } from "../schema/facts.ts";
-import { Keywords } from "../schema/keywords.ts";
-import type { Locale } from "../schema/locale.ts";
+import { Elsewhere } from "../schema/facts/elsewhere.ts";
+import type { Facts } from "../schema/facts/facts.ts";
+import { Keywords } from "../schema/words/keywords.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 import { PAGES } from "../views/site/names.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";

@@ -1,4 +1,4 @@
-import { Changes, Freshness, type Change } from "../schema/freshness.ts";
+import { Changes, Freshness, type Change } from "../schema/facts/freshness.ts";
 import { FactsError, Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import type { Facts } from "../schema/facts.ts";
-import { HandoutFacts, HandoutWords, type HandoutPart } from "../schema/handout.ts";
-import type { Locale } from "../schema/locale.ts";
-import type { PartWords } from "../schema/words-pages.ts";
+import type { Facts } from "../schema/facts/facts.ts";
+import { HandoutFacts, HandoutWords, type HandoutPart } from "../schema/facts/handout.ts";
+import type { Locale } from "../schema/shared/locale.ts";
+import type { PartWords } from "../schema/words/pages.ts";
 import { PAGES } from "../views/site/names.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml, readYamlMap } from "./read/read.ts";

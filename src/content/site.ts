@@ -1,8 +1,8 @@
 import { publishable } from "../domain/facts/publish.ts";
 import { readLocales } from "../i18n/locales.ts";
 import { isWorking, wordsRoot } from "../i18n/working.ts";
-import type { Facts } from "../schema/facts.ts";
-import type { Locale } from "../schema/locale.ts";
+import type { Facts } from "../schema/facts/facts.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadFacts } from "./facts/load.ts";
 import { loadSheet, type SheetSources } from "./sheet/load.ts";

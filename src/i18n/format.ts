@@ -1,4 +1,4 @@
-import type { Locale } from "../schema/locale.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 
 /**
  * A day as the language writes it.

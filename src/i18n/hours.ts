@@ -1,6 +1,6 @@
-import { DAYS, type Hours } from "../schema/hours.ts";
+import { DAYS, type Hours } from "../schema/shared/hours.ts";
 import { summariseHours, type Stretch } from "../domain/hours/summary.ts";
-import type { Locale } from "../schema/locale.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 import { translator, type Translate } from "./translate.ts";
 
 /**

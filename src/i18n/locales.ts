@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Locale as LocaleShape, type Locale } from "../schema/locale.ts";
+import { Locale as LocaleShape, type Locale } from "../schema/shared/locale.ts";
 
 /** Before the name of a language that is not published. */
 export const DRAFT = "⟦draft⟧";

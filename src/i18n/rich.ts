@@ -1,4 +1,4 @@
-import type { Locale } from "../schema/locale.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 
 /** A place that words may point to, as `[label](kind:id)`. */
 export interface Target {

@@ -2,7 +2,7 @@ import { createInstance, type i18n } from "i18next";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unwritten } from "../domain/words/parity.ts";
-import type { Locale } from "../schema/locale.ts";
+import type { Locale } from "../schema/shared/locale.ts";
 import { isWorking, wordsRoot } from "./working.ts";
 
 /** Values put into a sentence; `count` chooses its plural form. */

@@ -1,9 +1,9 @@
 import { combinations, settle, type Answers } from "../../src/domain/plan/answers.ts";
 import { decide } from "../../src/domain/plan/route.ts";
-import type { Locale } from "../../src/schema/locale.ts";
-import type { Situation } from "../../src/schema/situation.ts";
-import type { Step } from "../../src/schema/step.ts";
-import type { Words } from "../../src/schema/words.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
+import type { Situation } from "../../src/schema/facts/situation.ts";
+import type { Step } from "../../src/schema/facts/step.ts";
+import type { Words } from "../../src/schema/shared/line.ts";
 import { rich } from "../../src/i18n/rich.ts";
 import { stepView } from "../../src/views/plan/steps.ts";
 import { resolver } from "../../src/views/shared/links.ts";

@@ -1,5 +1,5 @@
 import { test, type Page } from "@playwright/test";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 import { Broken, languagesOf, planOf, SITUATIONS } from "./support.ts";
 
 /** Presses of Tab on one page: enough for its first three screens. */

@@ -1,5 +1,5 @@
 import { test, type CDPSession, type Page } from "@playwright/test";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 import { SEED, drawn, FULL } from "../sample.ts";
 import { structure, type Box } from "./geometry-mirror.ts";
 import { stretch } from "./geometry-stretch.ts";

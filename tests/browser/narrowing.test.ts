@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 import { choices, expectedPlan, type Plan } from "./expected.ts";
 import { shownPlans } from "./shown.ts";
 import { Broken, LOCALES, SITUATIONS, answer, planOf, seenText, test, tried } from "./support.ts";

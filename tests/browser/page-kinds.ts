@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 import { FULL, SEED } from "../sample.ts";
 
 const DIST = "dist";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Download, type Page } from "@playwright/test";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 
 /** A word that no page holds: where it turns up, it was kept or sent. */
 export const TYPED = "zzqxsecret";

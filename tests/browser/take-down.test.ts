@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { combinations, type Answers } from "../../src/domain/plan/answers.ts";
 import { takeDown } from "../../src/domain/take-down/rules.ts";
-import type { Locale } from "../../src/schema/locale.ts";
-import type { Words } from "../../src/schema/words.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
+import type { Words } from "../../src/schema/shared/line.ts";
 import { stepView } from "../../src/views/plan/steps.ts";
 import { facts, takeDownSources, words } from "../../src/content/site.ts";
 import { lineOf, type Plan } from "./expected.ts";

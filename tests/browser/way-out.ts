@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 import { exitUrl } from "../../src/content/site.ts";
 
 /** What the ordinary page is in these tests: nothing here asks the real one. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { HsdsService } from "../../src/schema/hsds.ts";
+import { HsdsService } from "../../src/schema/out/hsds.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { missingAlternates } from "../../deploy/page-check.ts";
 import { pageList } from "../../src/views/site/list.ts";

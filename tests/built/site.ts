@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { readLocales } from "../../src/i18n/locales.ts";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 
 /** Where `astro build` wrote the site. */
 export const DIST = "dist";

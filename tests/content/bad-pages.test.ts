@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Facts } from "../../src/schema/facts.ts";
-import { PageFacts } from "../../src/schema/page-facts.ts";
+import type { Facts } from "../../src/schema/facts/facts.ts";
+import { PageFacts } from "../../src/schema/facts/page.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { checkLaunch } from "../../src/content/checks/launch.ts";
 import { checkPages } from "../../src/content/checks/pages.ts";

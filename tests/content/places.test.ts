@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse } from "yaml";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { RegionWords } from "../../src/schema/words-regions.ts";
+import { RegionWords } from "../../src/schema/words/regions.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 
 const facts = loadFacts();

@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import type { Locale } from "../../src/schema/locale.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
 import { pocketFile } from "../../src/components/pocket/file.ts";
 import { locales } from "../../src/content/site.ts";
 

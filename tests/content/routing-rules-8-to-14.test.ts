@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { SituationWords } from "../../src/schema/words-situations.ts";
-import { StepWords } from "../../src/schema/words-steps.ts";
+import { SituationWords } from "../../src/schema/words/situations.ts";
+import { StepWords } from "../../src/schema/words/steps.ts";
 import { Problems } from "../../src/content/read/problems.ts";
 import { readYaml } from "../../src/content/read/read.ts";
 import { breaking, channelsOf, facts, plans, plansOf, target, targets } from "./every-plan.ts";

@@ -5,7 +5,7 @@ import { changesBetween } from "../../src/domain/facts/changes.ts";
 import { addDays, nextChecks, overdue } from "../../src/domain/facts/stale.ts";
 import { publishable } from "../../src/domain/facts/publish.ts";
 import { publishedValues } from "../../src/domain/facts/values.ts";
-import { FACT_KINDS } from "../../src/schema/freshness.ts";
+import { FACT_KINDS } from "../../src/schema/facts/freshness.ts";
 import { nameOf } from "../../src/views/sources/freshness.ts";
 import { locales } from "../../src/content/site.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";

@@ -2,7 +2,7 @@ import type { Answer as Found } from "../../src/domain/find/answer.ts";
 import { GuideSearch, isOpen, withGuides } from "../../src/domain/find/guides.ts";
 import { Finder } from "../../src/domain/find/finder.ts";
 import type { Answer, SheetAnswers } from "../../src/domain/sheet/answers.ts";
-import type { GroupField, SheetField } from "../../src/schema/sheet.ts";
+import type { GroupField, SheetField } from "../../src/schema/facts/sheet.ts";
 import { guideIndex } from "../../src/views/find/guides.ts";
 import { findIndex } from "../../src/views/find/index.ts";
 import { loadFindSources } from "../../src/content/find.ts";

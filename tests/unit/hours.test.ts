@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { summariseHours } from "../../src/domain/hours/summary.ts";
-import type { Opening } from "../../src/schema/hours.ts";
+import type { Opening } from "../../src/schema/shared/hours.ts";
 
 const opening = (days: Opening["days"], opens: string, closes: string): Opening => ({
   days,

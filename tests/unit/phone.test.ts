@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { displayPhone, isTollFree, telHref } from "../../src/domain/phone.ts";
-import { isTelephone } from "../../src/schema/telephone.ts";
+import { isTelephone } from "../../src/schema/shared/telephone.ts";
 
 const FRENCH = "1 AAA BBB-CCCC";
 const ENGLISH = "1-AAA-BBB-CCCC";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../src/domain/facts/publish.ts";
-import type { Facts } from "../../src/schema/facts.ts";
+import type { Facts } from "../../src/schema/facts/facts.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 
 const facts = loadFacts();

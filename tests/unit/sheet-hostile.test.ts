@@ -6,7 +6,7 @@ import { needs } from "../../src/domain/sheet/needs.ts";
 import { slips } from "../../src/domain/sheet/slips.ts";
 import { handoverText } from "../../src/domain/sheet/text.ts";
 import { handover, type Block } from "../../src/domain/sheet/handover.ts";
-import type { GroupField, SheetField } from "../../src/schema/sheet.ts";
+import type { GroupField, SheetField } from "../../src/schema/facts/sheet.ts";
 import { allLines, handovers, sheet } from "./sheet-sources.ts";
 
 const typed = fc.oneof(

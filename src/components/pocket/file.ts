@@ -5,7 +5,7 @@ import { transformSync } from "esbuild";
 import { pocketPage } from "./page.ts";
 import { translator } from "../../i18n/translate.ts";
 import { fileHref } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { pocket, pocketName, sizeText } from "../../views/pocket/index.ts";
 
 const made = new Map<string, string>();

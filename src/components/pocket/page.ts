@@ -1,6 +1,6 @@
 import { isolate, rich } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { PartWords } from "../../schema/words-pages.ts";
+import type { PartWords } from "../../schema/words/pages.ts";
 import type { Phrase } from "../../views/counter/pages.ts";
 import { pocketSay, wordsAt } from "../../views/pocket/words.ts";
 import type { Pocket } from "../../views/pocket/index.ts";

@@ -1,6 +1,6 @@
 import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import { placeDoor } from "../../views/plan/place-door.ts";
 import type { StepView } from "../../views/plan/steps.ts";
 import type { Pocket } from "../../views/pocket/index.ts";

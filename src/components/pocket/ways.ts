@@ -1,7 +1,7 @@
 import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import type { Mark, Way } from "../../views/shared/contact.ts";
 import { writtenAddress } from "../../views/handouts/handout.ts";
 import type { NumberView } from "../../views/places/numbers.ts";

@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 
 /** Whether a service has a channel of a type or an id that may be shown. */
 export function hasShown({ services }: Pick<Facts, "services">, service: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import { checkBackground } from "./background.ts";
 import { checkLaunch } from "./launch.ts";
 import { checkPages } from "./pages.ts";

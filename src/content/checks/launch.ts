@@ -1,6 +1,6 @@
-import type { Facts } from "../../schema/facts.ts";
-import type { Status } from "../../schema/status.ts";
-import type { SignedValue } from "../../schema/verify.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Status } from "../../schema/facts/status.ts";
+import type { SignedValue } from "../../schema/facts/verify.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/verify/tier-1.yaml";

@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import { PAGES } from "../../views/site/names.ts";
 import { hasShown } from "./channels.ts";
 import type { Problems } from "../read/problems.ts";

@@ -1,5 +1,5 @@
-import { STATUS_ORDER, type Status } from "../../schema/status.ts";
-import type { Facts } from "../../schema/facts.ts";
+import { STATUS_ORDER, type Status } from "../../schema/facts/status.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import type { Problems } from "../read/problems.ts";
 
 /** What the checks need to know of a step that leads to a service. */

@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import type { Problems } from "../read/problems.ts";
 
 /** Fields that hold ids of sources, wherever they stand. */

@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import { PAGES } from "../../views/site/names.ts";
 
 /** Whether there is such a thing as words may link to, as in `[label](kind:id)`. */

@@ -1,4 +1,4 @@
-import { Abroad } from "../../schema/abroad.ts";
+import { Abroad } from "../../schema/facts/abroad.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 

@@ -1,8 +1,8 @@
-import { Claim } from "../../schema/claim.ts";
-import { Figures } from "../../schema/figure.ts";
-import { Term } from "../../schema/glossary.ts";
-import { GuideFacts } from "../../schema/guide.ts";
-import type { Facts } from "../../schema/facts.ts";
+import { Claim } from "../../schema/facts/claim.ts";
+import { Figures } from "../../schema/facts/figure.ts";
+import { Term } from "../../schema/facts/glossary.ts";
+import { GuideFacts } from "../../schema/facts/guide.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml, readYamlMap } from "../read/read.ts";
 

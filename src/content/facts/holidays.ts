@@ -1,4 +1,4 @@
-import { Holidays } from "../../schema/holidays.ts";
+import { Holidays } from "../../schema/facts/holidays.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 

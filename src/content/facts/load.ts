@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import { loadAbroad } from "./abroad.ts";
 import { commitDay } from "../commit-day.ts";
 import { loadBackground } from "./background.ts";

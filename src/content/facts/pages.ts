@@ -1,4 +1,4 @@
-import { PageFacts } from "../../schema/page-facts.ts";
+import { PageFacts } from "../../schema/facts/page.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYamlMap } from "../read/read.ts";
 

@@ -1,4 +1,4 @@
-import { Site } from "../../schema/site.ts";
+import { Site } from "../../schema/facts/site.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 

@@ -1,6 +1,6 @@
-import { Question } from "../../schema/question.ts";
-import { Situation } from "../../schema/situation.ts";
-import { Support } from "../../schema/support.ts";
+import { Question } from "../../schema/facts/question.ts";
+import { Situation } from "../../schema/facts/situation.ts";
+import { Support } from "../../schema/facts/support.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml, readYamlFolder, readYamlMap } from "../read/read.ts";
 

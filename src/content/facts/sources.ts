@@ -1,4 +1,4 @@
-import { Source } from "../../schema/source.ts";
+import { Source } from "../../schema/facts/source.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYamlMap } from "../read/read.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Check, SignedValue, Unused } from "../../schema/verify.ts";
+import { Check, SignedValue, Unused } from "../../schema/facts/verify.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml, readYamlMap } from "../read/read.ts";
 

@@ -1,8 +1,8 @@
 import { countWords, figuresOf, linksOf, plain, sentences, withoutFigures } from "../../domain/words/prose.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Block, Guide } from "../../schema/guide.ts";
-import type { Locale } from "../../schema/locale.ts";
-import { TELEPHONE } from "../../schema/words.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Block, Guide } from "../../schema/facts/guide.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { TELEPHONE } from "../../schema/shared/line.ts";
 import { ALWAYS } from "../../views/site/always.ts";
 import { hasShown } from "../checks/channels.ts";
 import { exists } from "../checks/targets.ts";

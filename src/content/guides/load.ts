@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Facts } from "../../schema/facts.ts";
-import type { Guide } from "../../schema/guide.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Guide } from "../../schema/facts/guide.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
 import { refuseUnwritten } from "../read/unwritten.ts";
 import { checkGuide } from "./check.ts";

@@ -1,7 +1,7 @@
-import type { Facts } from "../../schema/facts.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { GroupField, LeafField, SheetField, SheetFile } from "../../schema/sheet.ts";
-import type { SheetForm, SheetHandover } from "../../schema/words-sheet.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { GroupField, LeafField, SheetField, SheetFile } from "../../schema/facts/sheet.ts";
+import type { SheetForm, SheetHandover } from "../../schema/words/sheet.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/sheet.yaml";

@@ -1,9 +1,9 @@
 import type { Sheet } from "../../domain/sheet/answers.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Locale } from "../../schema/locale.ts";
-import { SheetFile } from "../../schema/sheet.ts";
-import { SheetWords, type SheetForm } from "../../schema/words-sheet.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { SheetFile } from "../../schema/facts/sheet.ts";
+import { SheetWords, type SheetForm } from "../../schema/words/sheet.ts";
 import { checkForm, checkHandover, checkSheet } from "./check.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";

@@ -1,9 +1,9 @@
 import { combinations, settle } from "../../domain/plan/answers.ts";
 import { chooserOf, firstActions, groupsShown, saysOf, takeDown, type Chooser } from "../../domain/take-down/rules.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Step } from "../../schema/step.ts";
-import type { RemovalStep, TakeDown, TakeDownWords } from "../../schema/take-down.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Step } from "../../schema/facts/step.ts";
+import type { RemovalStep, TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { checkFirst, checkSteps } from "../checks/situations.ts";
 import type { Problems } from "../read/problems.ts";
 import type { Words } from "../words/load.ts";

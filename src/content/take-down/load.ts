@@ -1,7 +1,7 @@
 import { chooserOf, type Chooser } from "../../domain/take-down/rules.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Locale } from "../../schema/locale.ts";
-import { TakeDown, TakeDownWords } from "../../schema/take-down.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { checkTakeDown, checkTakeDownWords } from "./check.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";

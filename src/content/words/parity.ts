@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keysOf, placeholders, pluralFaults, withoutPlural, type Tree } from "../../domain/words/parity.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
 import { valueOf } from "../read/yaml.ts";
 

@@ -1,7 +1,7 @@
-import type { Facts } from "../../schema/facts.ts";
-import type { Locale } from "../../schema/locale.ts";
-import { TASKS, type Platform } from "../../schema/platform.ts";
-import { PlatformStepsEntry } from "../../schema/words-platform-steps.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { TASKS, type Platform } from "../../schema/facts/platform.ts";
+import { PlatformStepsEntry } from "../../schema/words/platform-steps.ts";
 import { listYaml } from "../read/files.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";

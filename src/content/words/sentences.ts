@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keysOf, type Tree } from "../../domain/words/parity.ts";
-import type { Facts } from "../../schema/facts.ts";
-import { TELEPHONE } from "../../schema/words.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import { TELEPHONE } from "../../schema/shared/line.ts";
 import type { Problems } from "../read/problems.ts";
 import { refuseUnwritten } from "../read/unwritten.ts";
 import { exists } from "../checks/targets.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../../schema/freshness.ts";
+import type { Change } from "../../schema/facts/freshness.ts";
 
 /** Values by key. */
 export type Values = Readonly<Record<string, string>>;

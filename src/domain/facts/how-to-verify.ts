@@ -1,4 +1,4 @@
-import type { Facts } from "../../schema/facts.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 
 /** What is taken on lines where someone in danger may be waiting: nobody rings one to see whether it rings. */
 const CRISIS = new Set(["danger-now", "suicidal-thoughts", "sexual-violence", "someone-to-talk-to", "family-violence"]);

@@ -1,10 +1,10 @@
-import type { Abroad } from "../../schema/abroad.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Platform } from "../../schema/platform.ts";
-import type { PolicePost, PoliceService } from "../../schema/police.ts";
-import type { Service } from "../../schema/service.ts";
-import type { Site } from "../../schema/site.ts";
-import type { Status } from "../../schema/status.ts";
+import type { Abroad } from "../../schema/facts/abroad.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Platform } from "../../schema/facts/platform.ts";
+import type { PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Service } from "../../schema/facts/service.ts";
+import type { Site } from "../../schema/facts/site.ts";
+import type { Status } from "../../schema/facts/status.ts";
 
 interface Rated {
   readonly status: Status;

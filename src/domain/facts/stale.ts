@@ -1,5 +1,5 @@
-import type { Facts } from "../../schema/facts.ts";
-import type { FactKind, Freshness } from "../../schema/freshness.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { FactKind, Freshness } from "../../schema/facts/freshness.ts";
 import { publishedValues } from "./values.ts";
 
 /** When a value must be looked at again. */

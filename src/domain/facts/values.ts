@@ -1,6 +1,6 @@
-import type { Facts } from "../../schema/facts.ts";
-import type { FactKind } from "../../schema/freshness.ts";
-import type { Status } from "../../schema/status.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { FactKind } from "../../schema/facts/freshness.ts";
+import type { Status } from "../../schema/facts/status.ts";
 
 /** A number or an address that visitors may use, and what it rests on. */
 export interface PublishedValue {

@@ -1,4 +1,4 @@
-import { DAYS, type Hours } from "../../schema/hours.ts";
+import { DAYS, type Hours } from "../../schema/shared/hours.ts";
 
 export type Day = (typeof DAYS)[number];
 

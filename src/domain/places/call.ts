@@ -1,6 +1,6 @@
-import type { Place } from "../../schema/place.ts";
-import type { PoliceMenu, PolicePhone, PolicePost, PoliceService } from "../../schema/police.ts";
-import type { Status } from "../../schema/status.ts";
+import type { Place } from "../../schema/facts/place.ts";
+import type { PoliceMenu, PolicePhone, PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Status } from "../../schema/facts/status.ts";
 
 /** A telephone that may be shown. */
 export interface Call {

@@ -1,6 +1,6 @@
-import type { Route, Situation } from "../../schema/situation.ts";
-import { READERS, ROLES, type Reader, type Step } from "../../schema/step.ts";
-import type { Support } from "../../schema/support.ts";
+import type { Route, Situation } from "../../schema/facts/situation.ts";
+import { READERS, ROLES, type Reader, type Step } from "../../schema/facts/step.ts";
+import type { Support } from "../../schema/facts/support.ts";
 import { settle, type Answers, type Questions } from "./answers.ts";
 
 /** A step of a plan, and who sees it. */

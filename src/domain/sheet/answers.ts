@@ -1,4 +1,4 @@
-import type { GroupField, LeafField, SheetFile, SheetNeed } from "../../schema/sheet.ts";
+import type { GroupField, LeafField, SheetFile, SheetNeed } from "../../schema/facts/sheet.ts";
 
 /** The sheet as data, each need with the situations that want it. */
 export interface Sheet extends Omit<SheetFile, "needs" | "handovers"> {

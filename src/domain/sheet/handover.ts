@@ -1,4 +1,4 @@
-import type { GroupField, LeafField, RepeatField } from "../../schema/sheet.ts";
+import type { GroupField, LeafField, RepeatField } from "../../schema/facts/sheet.ts";
 import { asDate, asGroups, asList, isEmpty, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { isDay, sayDate, sayDay } from "./date.ts";
 import { ownWords, phrase, type Part } from "./own-words.ts";

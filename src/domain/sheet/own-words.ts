@@ -1,4 +1,4 @@
-import type { GroupField, SheetFile } from "../../schema/sheet.ts";
+import type { GroupField, SheetFile } from "../../schema/facts/sheet.ts";
 import type { Phrases } from "./phrases.ts";
 import { fill } from "./phrases.ts";
 

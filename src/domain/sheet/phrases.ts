@@ -1,4 +1,4 @@
-import type { SheetHandover } from "../../schema/words-sheet.ts";
+import type { SheetHandover } from "../../schema/words/sheet.ts";
 import { own } from "./answers.ts";
 
 /** The phrases of one language, with what the code needs to know of it. */

@@ -1,5 +1,5 @@
-import { ROLES, type Step } from "../../schema/step.ts";
-import type { Group, RemovalStep, TakeDown } from "../../schema/take-down.ts";
+import { ROLES, type Step } from "../../schema/facts/step.ts";
+import type { Group, RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
 import { settle, type Answers, type Asked, type Questions } from "../plan/answers.ts";
 import { position, showByRoute, type Show } from "../plan/blocks.ts";
 import { holds, routeFor } from "../plan/route.ts";

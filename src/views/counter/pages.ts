@@ -1,6 +1,6 @@
 import { languageName } from "../../i18n/format.ts";
-import type { CounterWords } from "../../schema/counter.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { CounterWords } from "../../schema/facts/counter.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { PAGES } from "../site/names.ts";
 import { entry } from "../plan/steps.ts";
 import { counterSources, localeOf, sheetSources, words } from "../../content/site.ts";

@@ -2,11 +2,11 @@ import type { PackedAway, PackedTopic } from "../../domain/find/wire.ts";
 import { fold, stem } from "../../domain/find/fold.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Keywords } from "../../schema/keywords.ts";
-import type { Locale } from "../../schema/locale.ts";
-import { GROUPS, type Situation } from "../../schema/situation.ts";
-import type { Service } from "../../schema/service.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Keywords } from "../../schema/words/keywords.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { GROUPS, type Situation } from "../../schema/facts/situation.ts";
+import type { Service } from "../../schema/facts/service.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/load.ts";
 

@@ -1,9 +1,9 @@
 import { kebab } from "../../domain/find/entries.ts";
 import type { Desk, FindIndex } from "../../domain/find/wire.ts";
 import { displayPhone } from "../../domain/phone.ts";
-import type { Facts } from "../../schema/facts.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Place, PlaceName } from "../../schema/place.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Place, PlaceName } from "../../schema/facts/place.ts";
 import type { Words } from "../../content/words/load.ts";
 import { placeView, type PoliceFacts } from "../places/place.ts";
 

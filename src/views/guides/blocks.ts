@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from "../../schema/guide.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Block, BlockKind } from "../../schema/facts/guide.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { chartOf, withFigures, type ChartView } from "./charts.ts";
 import type { Way } from "../shared/contact.ts";
 import type { SentenceLink } from "../site/home.ts";

@@ -2,7 +2,7 @@ import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { cited } from "../shared/citations.ts";
 import { facts } from "../../content/site.ts";
 

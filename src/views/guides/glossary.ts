@@ -1,5 +1,5 @@
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { entry } from "../plan/steps.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";

@@ -1,9 +1,9 @@
 import { href } from "../../i18n/urls.ts";
 import { wordsRoot } from "../../i18n/working.ts";
-import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/handout.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Words as Said } from "../../schema/words.ts";
-import type { PartWords } from "../../schema/words-pages.ts";
+import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/facts/handout.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Words as Said } from "../../schema/shared/line.ts";
+import type { PartWords } from "../../schema/words/pages.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { cardPage, type Phrase } from "../counter/pages.ts";

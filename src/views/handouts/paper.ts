@@ -3,7 +3,7 @@ import { codeSvg } from "../../handouts/code.ts";
 import { typeset } from "../../handouts/typeset.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Handout, HandoutPartView } from "./handout.ts";
 import { sayer, serviceText, type PaperServiceText, type Text } from "./text.ts";
 import { commitDay } from "../../content/commit-day.ts";

@@ -1,7 +1,7 @@
 import { runsOf, type Run } from "../../handouts/runs.ts";
 import { rich } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Way } from "../shared/contact.ts";
 import { writtenAddress, type PaperService } from "./handout.ts";
 import { resolver } from "../shared/links.ts";

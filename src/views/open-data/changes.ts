@@ -1,4 +1,4 @@
-import type { Change } from "../../schema/freshness.ts";
+import type { Change } from "../../schema/facts/freshness.ts";
 import { aboutData, type AboutData } from "./about.ts";
 import { loadChanges } from "../../content/freshness.ts";
 

@@ -1,7 +1,7 @@
-import { DAYS, type Hours } from "../../schema/hours.ts";
-import type { Channel } from "../../schema/channel.ts";
-import { HsdsService } from "../../schema/hsds.ts";
-import type { Service } from "../../schema/service.ts";
+import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import type { Channel } from "../../schema/facts/channel.ts";
+import { HsdsService } from "../../schema/out/hsds.ts";
+import type { Service } from "../../schema/facts/service.ts";
 import { aboutData, type AboutData } from "./about.ts";
 import { AREA_NAMES } from "../services/areas.ts";
 import { facts } from "../../content/site.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fileHref } from "../../i18n/urls.ts";
-import { Place } from "../../schema/place.ts";
-import { Status } from "../../schema/status.ts";
+import { Place } from "../../schema/facts/place.ts";
+import { Status } from "../../schema/facts/status.ts";
 import { aboutData } from "./about.ts";
 import { placesCsv, type PlaceRow } from "./places.ts";
 import { facts } from "../../content/site.ts";

@@ -1,4 +1,4 @@
-import type { Source } from "../../schema/source.ts";
+import type { Source } from "../../schema/facts/source.ts";
 import { aboutData, type AboutData } from "./about.ts";
 import { facts } from "../../content/site.ts";
 

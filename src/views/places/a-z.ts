@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { placeIndex, type IndexEntry, type IndexPage } from "./letters.ts";
 import { ownName, placeLink, regionName, type NamedLink } from "./names.ts";
 import { facts, localeOf, locales } from "../../content/site.ts";

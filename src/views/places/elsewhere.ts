@@ -1,10 +1,10 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Abroad } from "../../schema/abroad.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Province } from "../../schema/province.ts";
-import type { Status } from "../../schema/status.ts";
+import type { Abroad } from "../../schema/facts/abroad.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Province } from "../../schema/facts/province.ts";
+import type { Status } from "../../schema/facts/status.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";

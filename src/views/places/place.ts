@@ -1,8 +1,8 @@
 import { callAt, calls, reportCall, type Call } from "../../domain/places/call.ts";
 import { inListOrder } from "../../domain/places/order.ts";
-import type { Place, PlaceName } from "../../schema/place.ts";
-import type { PolicePost, PoliceService } from "../../schema/police.ts";
-import type { Facts } from "../../schema/facts.ts";
+import type { Place, PlaceName } from "../../schema/facts/place.ts";
+import type { PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 import { byKey } from "../shared/by-key.ts";
 import { youthProtectionOf, type YouthProtectionView } from "./youth.ts";
 

@@ -1,5 +1,5 @@
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { youthNumberOf, type NumberView } from "./numbers.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";

@@ -1,6 +1,6 @@
-import type { Place } from "../../schema/place.ts";
-import type { YouthProtectionPhone, YouthProtectionRegion } from "../../schema/youth-protection.ts";
-import type { Facts } from "../../schema/facts.ts";
+import type { Place } from "../../schema/facts/place.ts";
+import type { YouthProtectionPhone, YouthProtectionRegion } from "../../schema/facts/youth-protection.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
 
 type EnglishLine = NonNullable<YouthProtectionRegion["englishLine"]>;
 

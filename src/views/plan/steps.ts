@@ -1,7 +1,7 @@
 import type { Show } from "../../domain/plan/blocks.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Step } from "../../schema/step.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Step } from "../../schema/facts/step.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 import { waysFor } from "../shared/ways.ts";

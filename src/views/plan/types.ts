@@ -1,5 +1,5 @@
-import type { Locale } from "../../schema/locale.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import type { QuestionView } from "./questions.ts";
 import type { Attributes, StepView } from "./steps.ts";
 

@@ -1,7 +1,7 @@
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Platform } from "../../schema/platform.ts";
-import { STATUS_ORDER } from "../../schema/status.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Platform } from "../../schema/facts/platform.ts";
+import { STATUS_ORDER } from "../../schema/facts/status.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { entry } from "../plan/steps.ts";
 import { words } from "../../content/site.ts";

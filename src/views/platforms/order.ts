@@ -1,5 +1,5 @@
-import type { Locale } from "../../schema/locale.ts";
-import type { Platform, TaskId } from "../../schema/platform.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Platform, TaskId } from "../../schema/facts/platform.ts";
 import { entry } from "../plan/steps.ts";
 import { facts, words } from "../../content/site.ts";
 

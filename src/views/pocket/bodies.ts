@@ -1,7 +1,7 @@
 import { reportCall } from "../../domain/places/call.ts";
 import { inListOrder } from "../../domain/places/order.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { postName, serviceLink } from "../places/names.ts";
 import { numberOf, type NumberView } from "../places/numbers.ts";
 import { placeView, routablePlaces, type Neighbour, type PlaceView } from "../places/place.ts";

@@ -1,6 +1,6 @@
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Attributes, StepView } from "../plan/steps.ts";
 import type { PlanView, RouteView } from "../plan/types.ts";
 import { isAt } from "./words.ts";

@@ -1,7 +1,7 @@
 import { date } from "../../i18n/format.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { PartWords } from "../../schema/words-pages.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { PartWords } from "../../schema/words/pages.ts";
 import { callPage, type CallPage } from "../counter/pages.ts";
 import { dpjRegions, type DpjRegion } from "../places/youth-page.ts";
 import { helpStrip, type Help } from "../site/help.ts";

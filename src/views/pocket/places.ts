@@ -1,6 +1,6 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { placeIndex, type IndexEntry } from "../places/letters.ts";
 import { placeView, type PlaceView } from "../places/place.ts";
 import { bodiesOf, bodyAt, notesOf, youthOf, type Anchor, type PocketBody } from "./bodies.ts";

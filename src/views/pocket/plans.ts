@@ -1,6 +1,6 @@
-import type { Locale } from "../../schema/locale.ts";
-import { GROUPS } from "../../schema/situation.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { GROUPS } from "../../schema/facts/situation.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import type { Way } from "../shared/contact.ts";
 import { entry, type Attributes, type StepView } from "../plan/steps.ts";
 import type { FoldView, PlanView, Register } from "../plan/types.ts";

@@ -1,7 +1,7 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { rich, type Resolve } from "../../i18n/rich.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import { writtenAddress } from "../handouts/handout.ts";
 import type { Register } from "../plan/types.ts";
 import { sayIn } from "../shared/wording.ts";

@@ -1,4 +1,4 @@
-import type { Service } from "../../schema/service.ts";
+import type { Service } from "../../schema/facts/service.ts";
 
 /** Names of the areas of coverage as machines read them; undefined: no limit that has a name. */
 export const AREA_NAMES: Readonly<Record<Service["coverage"]["area"], string | undefined>> = {

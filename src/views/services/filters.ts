@@ -1,8 +1,8 @@
 import { languageName } from "../../i18n/format.ts";
-import { DAYS, type Hours } from "../../schema/hours.ts";
-import type { Channel } from "../../schema/channel.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Service } from "../../schema/service.ts";
+import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import type { Channel } from "../../schema/facts/channel.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Service } from "../../schema/facts/service.ts";
 import { facts, locales, sheetSources } from "../../content/site.ts";
 
 /** Needs, in the order in which a frightened person has them, and the kinds of service that answer each. */

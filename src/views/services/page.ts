@@ -1,11 +1,11 @@
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Channel } from "../../schema/channel.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Service } from "../../schema/service.ts";
-import type { ServiceWordsEntry } from "../../schema/words-services.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Channel } from "../../schema/facts/channel.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Service } from "../../schema/facts/service.ts";
+import type { ServiceWordsEntry } from "../../schema/words/services.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { clockOf } from "./list.ts";
 import { entry } from "../plan/steps.ts";

@@ -1,4 +1,4 @@
-import type { Source } from "../../schema/source.ts";
+import type { Source } from "../../schema/facts/source.ts";
 import { facts } from "../../content/site.ts";
 
 /** A page that something rests on, as a reader sees it. */

@@ -1,11 +1,11 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { hoursText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Channel } from "../../schema/channel.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Service } from "../../schema/service.ts";
-import type { Status } from "../../schema/status.ts";
-import type { Words } from "../../schema/words.ts";
+import type { Channel } from "../../schema/facts/channel.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Service } from "../../schema/facts/service.ts";
+import type { Status } from "../../schema/facts/status.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import { facts, factsSeen, words } from "../../content/site.ts";
 
 /** How sure a value is, as a reader sees it. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
 import { facts, isPreview, locales } from "../../content/site.ts";
 

@@ -1,6 +1,6 @@
-import type { Channel } from "../../schema/channel.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Service } from "../../schema/service.ts";
+import type { Channel } from "../../schema/facts/channel.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Service } from "../../schema/facts/service.ts";
 import { wayOf, type Way } from "./contact.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Words } from "../../schema/words.ts";
+import type { Words } from "../../schema/shared/line.ts";
 import type { Attributes } from "../plan/steps.ts";
 import type { Register } from "../plan/types.ts";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { ALWAYS } from "./always.ts";
 import type { Way } from "../shared/contact.ts";
 import { serviceOf } from "../shared/service.ts";

@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
-import { GROUPS } from "../../schema/situation.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { GROUPS } from "../../schema/facts/situation.ts";
 import { guideLinks, linkTo } from "../guides/page.ts";
 import { pageLinks } from "./prose.ts";
 import { situationHref } from "../shared/links.ts";

@@ -1,8 +1,8 @@
 import { href } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { GuideFacts } from "../../schema/guide.ts";
-import type { PagePart } from "../../schema/page-facts.ts";
-import type { PartWords } from "../../schema/words-pages.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { GuideFacts } from "../../schema/facts/guide.ts";
+import type { PagePart } from "../../schema/facts/page.ts";
+import type { PartWords } from "../../schema/words/pages.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { guideLinks } from "../guides/page.ts";

@@ -1,9 +1,9 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Channel } from "../../schema/channel.ts";
-import { DAYS, type Hours } from "../../schema/hours.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Service } from "../../schema/service.ts";
+import type { Channel } from "../../schema/facts/channel.ts";
+import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Service } from "../../schema/facts/service.ts";
 import { AREA_NAMES } from "../services/areas.ts";
 import { ALWAYS } from "./always.ts";
 import { serviceOf } from "../shared/service.ts";

@@ -1,7 +1,7 @@
 import { fold } from "../../domain/find/fold.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Source } from "../../schema/source.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Source } from "../../schema/facts/source.ts";
 import { facts } from "../../content/site.ts";
 
 // One page of sources stays within one first flight.

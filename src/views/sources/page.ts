@@ -1,7 +1,7 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/locale.ts";
-import type { Source } from "../../schema/source.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Source } from "../../schema/facts/source.ts";
 import { facts, localeOf, locales } from "../../content/site.ts";
 import { sourceUses, type Use } from "./uses.ts";
 import { groupName, sourceGroups } from "./index.ts";

@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/locale.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import { references } from "../../content/checks/sources.ts";
 import { PAGES } from "../site/names.ts";
 import { situationHref } from "../shared/links.ts";

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line, Words } from "./words.ts";
+import { Line, Words } from "../shared/line.ts";
 
 /** `locales/xx/situations.yaml`: how each situation is said on the home page and on its own. */
 export const SituationWords = z

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line, Words } from "./words.ts";
+import { Line, Words } from "../shared/line.ts";
 
 /** Words of one service: what a reader sees around the facts of `src/data/services/ID.yaml`. */
 export const ServiceWordsEntry = z

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { CHANNEL_TYPES } from "./channel.ts";
-import { Doing, Line, Words } from "./words.ts";
+import { CHANNEL_TYPES } from "../facts/channel.ts";
+import { Doing, Line, Words } from "../shared/line.ts";
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Id, SourceIds } from "./source.ts";
-import { Line } from "./words.ts";
-import { PartWords } from "./words-pages.ts";
+import { Line } from "../shared/line.ts";
+import { PartWords } from "../words/pages.ts";
 
 const Reached = z.strictObject({
   service: Id.describe("Service to reach."),

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Channel } from "./channel.ts";
-import { byLanguage, Languages } from "./languages.ts";
+import { byLanguage, Languages } from "../shared/languages.ts";
 import { Day, Id, SourceIds } from "./source.ts";
 import { Status } from "./status.ts";
 

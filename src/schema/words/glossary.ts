@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 /** `locales/xx/glossary.yaml`: the terms, by their number in `src/data/glossary.yaml`. */
 export const GlossaryWords = z

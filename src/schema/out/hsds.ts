@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Day } from "./source.ts";
+import { Day } from "../facts/source.ts";
 
 const id = z.uuid().describe("UUID v5 of our own id: it never changes.");
 const language = z.strictObject({ id, code: z.string(), name: z.string().optional(), note: z.string().optional() });

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { byLanguage, LanguageTag } from "./languages.ts";
+import { byLanguage, LanguageTag } from "../shared/languages.ts";
 import { Day, SomeSources } from "./source.ts";
 import { Status } from "./status.ts";
 

@@ -4,7 +4,7 @@ import { Question } from "./question.ts";
 import { Route } from "./situation.ts";
 import { Day, Id, SomeSources } from "./source.ts";
 import { Step } from "./step.ts";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);

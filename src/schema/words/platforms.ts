@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 /** Words of one app or website. */
 export const PlatformWordsEntry = z

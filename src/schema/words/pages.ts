@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 const lines = (what: string): z.ZodOptional<z.ZodArray<typeof Line>> => z.array(Line).min(1).optional().describe(what);
 

@@ -4,7 +4,7 @@ import type { Figures } from "./figure.ts";
 import type { Term } from "./glossary.ts";
 import type { GuideFacts } from "./guide.ts";
 import type { Holidays } from "./holidays.ts";
-import type { PageFacts } from "./page-facts.ts";
+import type { PageFacts } from "./page.ts";
 import type { Place, PlaceName, PostalPrefix } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { PolicePost, PoliceService } from "./police.ts";

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 const byId = (what: string): z.ZodRecord<z.ZodString, typeof Line> => z.record(z.string(), Line).describe(what);
 

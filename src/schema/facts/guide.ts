@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Day } from "./source.ts";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 export const GuideFacts = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { LanguageTag } from "./languages.ts";
+import { LanguageTag } from "../shared/languages.ts";
 import { Id } from "./source.ts";
 
 /** Parts of what is handed over, in the order in which an analyst reads. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 const Answers = z.record(z.string(), Line).describe("Answer id to the label of its radio button.");
 

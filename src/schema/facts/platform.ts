@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { byLanguage } from "./languages.ts";
+import { byLanguage } from "../shared/languages.ts";
 import { Id, SomeSources, SourceIds } from "./source.ts";
 import { Status } from "./status.ts";
 

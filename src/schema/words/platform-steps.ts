@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { TASKS } from "./platform.ts";
-import { Line } from "./words.ts";
+import { TASKS } from "../facts/platform.ts";
+import { Line } from "../shared/line.ts";
 
 const Task = z.enum(TASKS);
 

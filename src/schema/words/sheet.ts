@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { SHEET_BLOCKS } from "./sheet.ts";
-import { Line, Words } from "./words.ts";
+import { SHEET_BLOCKS } from "../facts/sheet.ts";
+import { Line, Words } from "../shared/line.ts";
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Id } from "./source.ts";
-import { Line } from "./words.ts";
+import { Line } from "../shared/line.ts";
 
 const phrases = (what: string): z.ZodArray<typeof Id> => z.array(Id).min(1).describe(what);
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { LanguageTag } from "./languages.ts";
+import { LanguageTag } from "../shared/languages.ts";
 
 /** Kebab-case identifier, the same in file, key and test. */
 export const Id = z
