@@ -3,12 +3,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { flatLayers } from './deploy/flat-layers.ts';
-import { gallery } from './deploy/gallery.ts';
+import { gallery } from './src/dev/gallery.ts';
 import { hosts } from './deploy/hosts.ts';
 import { pageCheck } from './deploy/page-check.ts';
 import { policy } from './deploy/policy.ts';
 import { BASE } from './src/i18n/urls.ts';
-import { working } from './deploy/working.ts';
+import { working } from './src/dev/integration.ts';
 
 const site = parse(readFileSync(new URL('./src/data/site.yaml', import.meta.url), 'utf8'));
 

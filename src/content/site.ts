@@ -1,6 +1,6 @@
 import { publishable } from "../domain/facts/publish.ts";
 import { readLocales } from "../i18n/locales.ts";
-import { isWorking, wordsRoot } from "../i18n/working.ts";
+import { isWorking, wordsRoot } from "../dev/mode.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";

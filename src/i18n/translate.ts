@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unwritten } from "../domain/words/parity.ts";
 import type { Locale } from "../schema/shared/locale.ts";
-import { isWorking, wordsRoot } from "./working.ts";
+import { isWorking, wordsRoot } from "../dev/mode.ts";
 
 /** Values put into a sentence; `count` chooses its plural form. */
 export type Vars = Record<string, string | number>;

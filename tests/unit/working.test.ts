@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { parse } from "yaml";
-import { marked } from "../../deploy/working-marks.ts";
-import { working } from "../../deploy/working.ts";
-import { isWorking, workOn, wordsRoot } from "../../src/i18n/working.ts";
+import { marked } from "../../src/dev/marks.ts";
+import { working } from "../../src/dev/integration.ts";
+import { isWorking, workOn, wordsRoot } from "../../src/dev/mode.ts";
 import { completeWords } from "../../src/dev/complete.ts";
 
 const root = mkdtempSync(join(tmpdir(), "working-"));

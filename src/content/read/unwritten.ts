@@ -1,5 +1,5 @@
 import { keysOf, UNWRITTEN, type Tree } from "../../domain/words/parity.ts";
-import { isWorking } from "../../i18n/working.ts";
+import { isWorking } from "../../dev/mode.ts";
 import type { Problems } from "./problems.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileHref } from "../../i18n/urls.ts";
-import { wordsRoot } from "../../i18n/working.ts";
+import { wordsRoot } from "../../dev/mode.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { bundleFind, bundleGuides } from "./bundle.ts";
 import { guideIndex } from "./guides.ts";

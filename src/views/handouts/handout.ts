@@ -1,5 +1,5 @@
 import { href } from "../../i18n/urls.ts";
-import { wordsRoot } from "../../i18n/working.ts";
+import { wordsRoot } from "../../dev/mode.ts";
 import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/facts/handout.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words as Said } from "../../schema/shared/line.ts";

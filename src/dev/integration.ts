@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
-import { workOn } from "../src/i18n/working.ts";
-import { completeWords } from "../src/dev/complete.ts";
+import { workOn } from "./mode.ts";
+import { completeWords } from "./complete.ts";
 
 /**
  * While somebody works with `npm run dev`: languages that are not published show too, a sentence that is not written
@@ -20,7 +20,7 @@ export function working(root = process.cwd()): AstroIntegration {
         folder = mkdtempSync(join(tmpdir(), "report-safely-words-"));
         complete();
         workOn(folder);
-        addMiddleware({ entrypoint: new URL("./working-marks.ts", import.meta.url), order: "post" });
+        addMiddleware({ entrypoint: new URL("./marks.ts", import.meta.url), order: "post" });
       },
       "astro:server:setup": ({ server }) => {
         server.watcher.on("all", (_event, file) => {

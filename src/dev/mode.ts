@@ -2,7 +2,7 @@
 const ROOT = "REPORT_SAFELY_WORDS";
 let folder = process.env[ROOT];
 
-/** Called by `deploy/working.ts` alone, before a page is made: the folder whose words show while somebody works; none for a build. */
+/** Called by `src/dev/integration.ts` alone, before a page is made: the folder whose words show while somebody works; none for a build. */
 export function workOn(words: string | undefined): void {
   folder = words;
   if (words === undefined) delete process.env[ROOT];
