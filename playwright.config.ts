@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findShell } from "./scripts/browser.ts";
+import { findShell } from "./scripts/setup/browser.ts";
 import { locales } from "./src/content/site.ts";
 import { drawn, FULL, SAID } from "./tests/sample.ts";
 import type { Visit } from "./tests/browser/support.ts";

@@ -1,6 +1,6 @@
 // Pages that the browser keeps whole for Back. Playwright turns that off; here it is on, as for visitors.
 import { expect, test, type Page } from "@playwright/test";
-import { findBrowser } from "../../scripts/browser.ts";
+import { findBrowser } from "../../scripts/setup/browser.ts";
 import { exitUrl } from "../../src/content/site.ts";
 import { LOCALES, planOf, SITUATIONS } from "./support.ts";
 import { answerForExit, exitOf } from "./way-out.ts";

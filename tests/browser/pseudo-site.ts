@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { PSEUDO, pseudo } from "../../scripts/pseudo-locale.ts";
+import { PSEUDO, pseudo } from "../../scripts/locales/pseudo.ts";
 
 const FROM = resolve(import.meta.dirname, "../..");
 const LEFT = new Set(["node_modules", ".git", "dist", ".astro", "artefacts"]);

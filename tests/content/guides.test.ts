@@ -5,7 +5,7 @@ import type { Guide } from "../../src/schema/facts/guide.ts";
 import { facts, locales, words } from "../../src/content/site.ts";
 import { guideFile } from "../../src/content/guides/load.ts";
 import { guideProse } from "../../src/content/guides/prose.ts";
-import { readingLevel } from "../../scripts/reading-level.ts";
+import { readingLevel } from "../../scripts/content/reading-level.ts";
 import { STYLES } from "./guide-style.ts";
 
 /** School years: young people's door, and everyone else's. */

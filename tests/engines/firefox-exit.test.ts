@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { AddressInfo } from "node:net";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { serve } from "../../deploy/serve.ts";
-import { findFirefox } from "../../scripts/firefox.ts";
+import { findFirefox } from "../../scripts/setup/firefox.ts";
 import { exitUrl, facts, locales } from "../../src/content/site.ts";
 
 const BEFORE = "http://before.test/";
@@ -14,7 +14,7 @@ let browser: Browser;
 
 before(async () => {
   const executablePath = findFirefox();
-  assert.ok(executablePath, "No Firefox: run `node scripts/firefox.ts`, or set FIREFOX_PATH to its program.");
+  assert.ok(executablePath, "No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.");
   browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
 });
 

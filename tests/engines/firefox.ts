@@ -1,11 +1,11 @@
 import puppeteer, { type ElementHandle } from "puppeteer-core";
-import { findFirefox } from "../../scripts/firefox.ts";
+import { findFirefox } from "../../scripts/setup/firefox.ts";
 import { seen, type Engine } from "./tab.ts";
 
 /** @throws Error when there is no Firefox on this machine */
 export async function openFirefox(): Promise<Engine> {
   const executablePath = findFirefox();
-  if (!executablePath) throw new Error("No Firefox: run `node scripts/firefox.ts`, or set FIREFOX_PATH to its program.");
+  if (!executablePath) throw new Error("No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.");
   const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
   const page = await browser.newPage();
   await page.setViewport({ width: 450, height: 800 });

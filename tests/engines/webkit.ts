@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { Builder, By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
-import { findWebKit } from "../../scripts/webkit.ts";
+import { findWebKit } from "../../scripts/setup/webkit.ts";
 import { freePort } from "../servers/support.ts";
 import { seen, type Engine } from "./tab.ts";
 
 /** @throws Error when WebKit, its driver or a screen in memory is missing */
 export async function openWebKit(): Promise<Engine> {
   const found = findWebKit();
-  if (!found) throw new Error("No WebKit: run `node scripts/webkit.ts`.");
+  if (!found) throw new Error("No WebKit: run `node scripts/setup/webkit.ts`.");
   // Xvfb writes the number of the screen it chose.
   const screen = spawn(found.screen, ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
   const display = `:${await firstLine(screen)}`;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { caddyfile } from "../../deploy/caddy.ts";
 import { nginxConf } from "../../deploy/nginx.ts";
 import { serve } from "../../deploy/serve.ts";
-import { findBrotli, findCaddy, findNginx } from "../../scripts/servers.ts";
+import { findBrotli, findCaddy, findNginx } from "../../scripts/setup/servers.ts";
 import { freePort, put, scratch } from "./support.ts";
 
 /** A running server. */
@@ -83,7 +83,7 @@ export interface Settings {
 }
 
 function run(program: string | undefined, args: readonly string[], env: Readonly<Record<string, string>>, user?: number): ChildProcess {
-  if (program === undefined) throw new Error("A server is missing: run `node scripts/servers.ts`.");
+  if (program === undefined) throw new Error("A server is missing: run `node scripts/setup/servers.ts`.");
   const ids = user === undefined ? {} : { uid: user, gid: user };
   return spawn(program, [...args], { env: { PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"], cwd: "/", ...ids });
 }

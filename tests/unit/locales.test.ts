@@ -4,10 +4,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { noAges } from "../../scripts/locales-age.ts";
-import { lines } from "../../scripts/locales-lines.ts";
-import { sentencesOf } from "../../scripts/locales-sentences.ts";
-import { compare, report } from "../../scripts/locales.ts";
+import { noAges } from "../../scripts/locales/age.ts";
+import { lines } from "../../scripts/locales/lines.ts";
+import { sentencesOf } from "../../scripts/locales/sentences.ts";
+import { compare, report } from "../../scripts/locales/report.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "locales-"));

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { create } from "../../scripts/new.ts";
+import { create } from "../../scripts/content/new.ts";
 import { publishable } from "../../src/domain/facts/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";

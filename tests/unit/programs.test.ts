@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { findOrInstall, findProgram } from "../../scripts/programs.ts";
+import { findOrInstall, findProgram } from "../../scripts/setup/programs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "programs-"));
 after(() => rmSync(folder, { recursive: true }));

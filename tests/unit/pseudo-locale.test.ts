@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { lengthened, pseudo } from "../../scripts/pseudo-locale.ts";
+import { lengthened, pseudo } from "../../scripts/locales/pseudo.ts";
 import { numbersOf, plain, sentences } from "../../src/domain/words/prose.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 

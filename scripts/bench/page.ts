@@ -8,13 +8,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { load, machine, median, otherWork, table } from "./bench-machine.ts";
-import { installed, versionIn, versionOf } from "./bench-packages.ts";
-import { bare, buildStarlight, CSS_BYTES, starlightPath, write, writeGovuk, type Article } from "./bench-page-variants.ts";
-import { serve } from "./bench-page-server.ts";
-import { launch, visit, WAYS, type Lighthouse, type Measure, type Way } from "./bench-page-visit.ts";
-import { findBrowser } from "./browser.ts";
-import { readLocales } from "../src/i18n/locales.ts";
+import { load, machine, median, otherWork, table } from "./machine.ts";
+import { installed, versionIn, versionOf } from "./packages.ts";
+import { bare, buildStarlight, CSS_BYTES, starlightPath, write, writeGovuk, type Article } from "./page-variants.ts";
+import { serve } from "./page-server.ts";
+import { launch, visit, WAYS, type Lighthouse, type Measure, type Way } from "./page-visit.ts";
+import { findBrowser } from "../setup/browser.ts";
+import { readLocales } from "../../src/i18n/locales.ts";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const GOAL = 1.1;
@@ -64,7 +64,7 @@ async function patiently<T>(what: () => Promise<T>, left = TRIES): Promise<T> {
 
 async function main(): Promise<void> {
   if (!existsSync("dist/index.html")) throw new Error("The site is not built: run `npm run build` first.");
-  if (!findBrowser()) return console.log("Skipped: no Chromium on this machine (`node scripts/browser.ts` installs one).");
+  if (!findBrowser()) return console.log("Skipped: no Chromium on this machine (`node scripts/setup/browser.ts` installs one).");
   const folder = installed(...PACKAGES);
   if (!folder) return;
   const before = load();

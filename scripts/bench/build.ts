@@ -5,8 +5,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ProjectCopy } from "../tests/built/copy.ts";
-import { load, machine, median, otherWork, table } from "./bench-machine.ts";
+import { ProjectCopy } from "../../tests/built/copy.ts";
+import { load, machine, median, otherWork, table } from "./machine.ts";
 
 const ASTRO = join(realpathSync("node_modules"), "astro/bin/astro.mjs");
 const SIZES = (process.env.BENCH_SIZES ?? "1,4,16").split(",").map(Number);

@@ -1,8 +1,8 @@
 // npm run hosts
 // Writes the files of every host anew from the headers of deploy/headers.ts. SITE_BASE=/folder writes them for a folder of a host.
 import { existsSync, writeFileSync } from "node:fs";
-import { HOST_FILES, cdnHeaders } from "../deploy/hosts.ts";
-import { BASE } from "../src/i18n/urls.ts";
+import { HOST_FILES, cdnHeaders } from "../../deploy/hosts.ts";
+import { BASE } from "../../src/i18n/urls.ts";
 
 for (const [path, make] of Object.entries(HOST_FILES)) {
   writeFileSync(path, make(BASE));

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { Sentence } from "./locales-sentences.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** When the lines of a file were last changed, in seconds, from line 1 on; a line that is not committed is of now. */
 export type Ages = (file: string) => readonly number[] | undefined;

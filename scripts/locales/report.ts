@@ -1,21 +1,21 @@
 // npm run locales: of each language how much is missing, looks untranslated and is older than its source.
 // Ends with 1 when a published language lacks something. Each sentence of one: npm run locales -- XX; beside another: npm run locales -- XX YY
 import { fileURLToPath } from "node:url";
-import { countWords, plain } from "../src/domain/words/prose.ts";
-import { publishable } from "../src/domain/facts/publish.ts";
-import { readLocales } from "../src/i18n/locales.ts";
-import type { Locale } from "../src/schema/shared/locale.ts";
-import { loadCounter } from "../src/content/counter.ts";
-import { loadFacts } from "../src/content/facts/load.ts";
-import { loadFindSources } from "../src/content/find.ts";
-import { loadHandouts } from "../src/content/handouts.ts";
-import { FactsError, type Problem } from "../src/content/read/problems.ts";
-import { loadSheet } from "../src/content/sheet/load.ts";
-import { loadTakeDown } from "../src/content/take-down/load.ts";
-import { loadWords } from "../src/content/words/load.ts";
-import { agesIn, changed, noAges } from "./locales-age.ts";
-import { lines } from "./locales-lines.ts";
-import { sentencesOf, type Sentence } from "./locales-sentences.ts";
+import { countWords, plain } from "../../src/domain/words/prose.ts";
+import { publishable } from "../../src/domain/facts/publish.ts";
+import { readLocales } from "../../src/i18n/locales.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
+import { loadCounter } from "../../src/content/counter.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { loadHandouts } from "../../src/content/handouts.ts";
+import { FactsError, type Problem } from "../../src/content/read/problems.ts";
+import { loadSheet } from "../../src/content/sheet/load.ts";
+import { loadTakeDown } from "../../src/content/take-down/load.ts";
+import { loadWords } from "../../src/content/words/load.ts";
+import { agesIn, changed, noAges } from "./age.ts";
+import { lines } from "./lines.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
 
 /** From so many words on, two languages rarely say a thing alike. */
 const WORDS = 4;

@@ -1,5 +1,5 @@
-import type { Sentence } from "./locales-sentences.ts";
-import type { Comparison, LocaleReport } from "./locales.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Comparison, LocaleReport } from "./report.ts";
 
 /** The report of one language, as lines: each sentence, or only how many. What stops the build is always named. */
 export function lines({ locale, sentences, source, missing, same, older, exit }: LocaleReport, isWhole = true): string[] {

@@ -1,9 +1,9 @@
 // Draws public/share.png, the picture of link previews, from the mark: `npm run share-image`, once the mark or the name changes.
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { readLocales } from "../src/i18n/locales.ts";
-import { translator } from "../src/i18n/translate.ts";
-import { findBrowser } from "./browser.ts";
+import { readLocales } from "../../src/i18n/locales.ts";
+import { translator } from "../../src/i18n/translate.ts";
+import { findBrowser } from "../setup/browser.ts";
 
 const WIDTH = 1200;
 const HEIGHT = 630;

@@ -1,14 +1,14 @@
 // What the find box knows, as other search engines take it: whole words, and each engine is free to stem them.
-import type { Facts } from "../src/schema/facts/facts.ts";
-import type { Locale } from "../src/schema/shared/locale.ts";
-import { spoken } from "../src/views/find/topics.ts";
-import type { FindSources } from "../src/content/find.ts";
-import type { Words } from "../src/content/words/load.ts";
-import { PAGES } from "../src/views/site/names.ts";
-import { resolver, titleOf } from "../src/views/shared/links.ts";
-import { href } from "../src/i18n/urls.ts";
-import { ARABIC, ENGLISH, FRENCH } from "../tests/unit/find-guides-queries.ts";
-import { QUERIES } from "../tests/unit/find-queries.ts";
+import type { Facts } from "../../src/schema/facts/facts.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
+import { spoken } from "../../src/views/find/topics.ts";
+import type { FindSources } from "../../src/content/find.ts";
+import type { Words } from "../../src/content/words/load.ts";
+import { PAGES } from "../../src/views/site/names.ts";
+import { resolver, titleOf } from "../../src/views/shared/links.ts";
+import { href } from "../../src/i18n/urls.ts";
+import { ARABIC, ENGLISH, FRENCH } from "../../tests/unit/find-guides-queries.ts";
+import { QUERIES } from "../../tests/unit/find-queries.ts";
 
 /** One thing that may be found. */
 export interface Item {

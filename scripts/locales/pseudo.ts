@@ -1,9 +1,9 @@
-// node scripts/pseudo-locale.ts FOLDER: a language that nobody reads, long and accented, in a copy of the project; layout is tried with it.
+// node scripts/locales/pseudo.ts FOLDER: a language that nobody reads, long and accented, in a copy of the project; layout is tried with it.
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMap, isScalar, parseDocument, visit, type Pair } from "yaml";
-import { filesOf, OWN } from "../src/content/words/parity.ts";
+import { filesOf, OWN } from "../../src/content/words/parity.ts";
 
 /** Folder of the language, and its part of the address. */
 export const PSEUDO = "xx";
@@ -66,6 +66,6 @@ function tree(text: string, name: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [root] = process.argv.slice(2);
-  if (root === undefined) throw new Error("node scripts/pseudo-locale.ts FOLDER: the folder of a copy of the project");
+  if (root === undefined) throw new Error("node scripts/locales/pseudo.ts FOLDER: the folder of a copy of the project");
   console.log(`locales/${pseudo(root)}`);
 }

@@ -1,21 +1,21 @@
 // npm run build, then: npm run bench:find
 // The find box beside MiniSearch and Pagefind with the same entries and the queries of the tests: right answers, bytes, and
-// the time of a query at a CPU four times slower. Then its keystrokes (scripts/bench-keys.ts).
+// the time of a query at a CPU four times slower. Then its keystrokes (scripts/bench/keys.ts).
 import { chromium, type Page } from "@playwright/test";
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { guideIndex } from "../src/views/find/guides.ts";
-import { findIndex } from "../src/views/find/index.ts";
-import { findModule, findModules } from "../src/views/find/module.ts";
-import { loadFindSources } from "../src/content/find.ts";
-import { facts, locales, words } from "../src/content/site.ts";
-import { bundle, CODE, ENGINES, indexWithPagefind, PAGEFIND, type Engine } from "./bench-find-engines.ts";
-import { items, TABLES, type Query } from "./bench-find-entries.ts";
-import { load, machine, median, otherWork, table } from "./bench-machine.ts";
-import { installed, versionOf } from "./bench-packages.ts";
-import { findBrowser } from "./browser.ts";
+import { guideIndex } from "../../src/views/find/guides.ts";
+import { findIndex } from "../../src/views/find/index.ts";
+import { findModule, findModules } from "../../src/views/find/module.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
+import { bundle, CODE, ENGINES, indexWithPagefind, PAGEFIND, type Engine } from "./find-engines.ts";
+import { items, TABLES, type Query } from "./find-entries.ts";
+import { load, machine, median, otherWork, table } from "./machine.ts";
+import { installed, versionOf } from "./packages.ts";
+import { findBrowser } from "../setup/browser.ts";
 
 const SLOWER = 4;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -145,4 +145,4 @@ await browser.close();
 server.close();
 
 console.log("\nKeystrokes of the box");
-await import("./bench-keys.ts");
+await import("./keys.ts");

@@ -1,11 +1,11 @@
-import { deed } from "../src/domain/facts/how-to-verify.ts";
-import type { Facts } from "../src/schema/facts/facts.ts";
-import { STATUS_ORDER, type Status } from "../src/schema/facts/status.ts";
-import type { Check } from "../src/schema/facts/verify.ts";
-import { loadFacts } from "../src/content/facts/load.ts";
-import { isSigned, tier1Values } from "../src/content/checks/launch.ts";
-import { Problems } from "../src/content/read/problems.ts";
-import { loadChecks } from "../src/content/facts/verify.ts";
+import { deed } from "../../src/domain/facts/how-to-verify.ts";
+import type { Facts } from "../../src/schema/facts/facts.ts";
+import { STATUS_ORDER, type Status } from "../../src/schema/facts/status.ts";
+import type { Check } from "../../src/schema/facts/verify.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { isSigned, tier1Values } from "../../src/content/checks/launch.ts";
+import { Problems } from "../../src/content/read/problems.ts";
+import { loadChecks } from "../../src/content/facts/verify.ts";
 
 /**
  * Prints what a person must telephone or open before launch, the worst first:

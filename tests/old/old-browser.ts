@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { serve } from "../deploy/serve.ts";
-import { readLocales } from "../src/i18n/locales.ts";
+import { serve } from "../../deploy/serve.ts";
+import { readLocales } from "../../src/i18n/locales.ts";
 
 // Walks the built site in a Chromium of 2021 (docs/browsers.md) and leaves pictures in artefacts/old-browser/.
 // Not part of `npm test`: it takes 49 MB from the npm registry, for Linux on x86-64 alone.

@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Item } from "./bench-find-entries.ts";
+import type { Item } from "./find-entries.ts";
 
 /** Rows that are read of an answer: the box shows eight, and other kinds stand between. */
 const SHOWN = 12;

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import { serve } from "../deploy/serve.ts";
-import { locales } from "../src/content/site.ts";
-import { findBrowser } from "./browser.ts";
+import { serve } from "../../deploy/serve.ts";
+import { locales } from "../../src/content/site.ts";
+import { findBrowser } from "../setup/browser.ts";
 
 // Pictures of the built site to be looked at: one page of each kind, at each width, in each language, light and dark,
 // and each plan on paper. Words after `npm run shots --` narrow it: only addresses that hold one of them.

@@ -1,7 +1,7 @@
 // One visit of bench-page.ts: Lighthouse's phone, its largest paint, bytes and requests.
 import { chromium, type Browser } from "@playwright/test";
-import { freePort } from "./bench-page-server.ts";
-import { findBrowser } from "./browser.ts";
+import { freePort } from "./page-server.ts";
+import { findBrowser } from "../setup/browser.ts";
 
 /** Lighthouse's own names of the two ways. The goal is judged by what happened. */
 export const WAYS = { applied: "devtools", simulated: "simulate" } as const;

@@ -7,13 +7,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { compress } from "../deploy/compress.ts";
-import { locales } from "../src/content/site.ts";
-import { ask } from "../tests/servers/ask.ts";
-import { median } from "./bench-machine.ts";
-import { caddy, nginx, type Host } from "../tests/servers/hosts.ts";
-import { visit } from "../tests/servers/load.ts";
-import { scratch } from "../tests/servers/support.ts";
+import { compress } from "../../deploy/compress.ts";
+import { locales } from "../../src/content/site.ts";
+import { ask } from "../../tests/servers/ask.ts";
+import { median } from "./machine.ts";
+import { caddy, nginx, type Host } from "../../tests/servers/hosts.ts";
+import { visit } from "../../tests/servers/load.ts";
+import { scratch } from "../../tests/servers/support.ts";
 
 const CONNECTIONS = 20;
 /** Ten seconds for each, in short turns. */

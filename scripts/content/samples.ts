@@ -1,12 +1,12 @@
-// node scripts/samples.ts: hands over each sheet of docs/samples, so that it can be read as an analyst would.
+// node scripts/content/samples.ts: hands over each sheet of docs/samples, so that it can be read as an analyst would.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { handover } from "../src/domain/sheet/handover.ts";
-import type { SheetAnswers } from "../src/domain/sheet/answers.ts";
-import { needs } from "../src/domain/sheet/needs.ts";
-import { handoverText } from "../src/domain/sheet/text.ts";
-import { sheetSources } from "../src/content/site.ts";
+import { handover } from "../../src/domain/sheet/handover.ts";
+import type { SheetAnswers } from "../../src/domain/sheet/answers.ts";
+import { needs } from "../../src/domain/sheet/needs.ts";
+import { handoverText } from "../../src/domain/sheet/text.ts";
+import { sheetSources } from "../../src/content/site.ts";
 
 const FOLDER = "docs/samples";
 

@@ -1,10 +1,10 @@
 // Before every build: a number or an address that differs from the last one written goes into the public log of changes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { changesBetween, type Values } from "../src/domain/facts/changes.ts";
-import { publishedValues } from "../src/domain/facts/values.ts";
-import { loadFacts } from "../src/content/facts/load.ts";
-import { loadChanges } from "../src/content/freshness.ts";
+import { changesBetween, type Values } from "../../src/domain/facts/changes.ts";
+import { publishedValues } from "../../src/domain/facts/values.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadChanges } from "../../src/content/freshness.ts";
 
 const LOG = "src/data/changes.yaml";
 const LAST = "src/data/values.json";

@@ -1,16 +1,16 @@
-// npm run build, then: node scripts/bench-keys.ts
+// npm run build, then: node scripts/bench/keys.ts
 // Keystrokes of the find box at a CPU four times slower, against the same page answering with fixed rows.
 import { chromium, type Page } from "@playwright/test";
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { Finder } from "../src/domain/find/finder.ts";
-import { bundleFind } from "../src/views/find/bundle.ts";
-import { findIndex } from "../src/views/find/index.ts";
-import { loadFindSources } from "../src/content/find.ts";
-import { facts, locales, words } from "../src/content/site.ts";
-import { QUERIES } from "../tests/unit/find-queries.ts";
-import { quantile } from "./bench-machine.ts";
-import { findBrowser } from "./browser.ts";
+import { Finder } from "../../src/domain/find/finder.ts";
+import { bundleFind } from "../../src/views/find/bundle.ts";
+import { findIndex } from "../../src/views/find/index.ts";
+import { loadFindSources } from "../../src/content/find.ts";
+import { facts, locales, words } from "../../src/content/site.ts";
+import { QUERIES } from "../../tests/unit/find-queries.ts";
+import { quantile } from "./machine.ts";
+import { findBrowser } from "../setup/browser.ts";
 
 const SLOWER = 4;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);

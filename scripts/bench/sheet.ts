@@ -4,9 +4,9 @@
 import { chromium, type Page } from "@playwright/test";
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { locales } from "../src/content/site.ts";
-import { load, machine, otherWork, quantile } from "./bench-machine.ts";
-import { findBrowser } from "./browser.ts";
+import { locales } from "../../src/content/site.ts";
+import { load, machine, otherWork, quantile } from "./machine.ts";
+import { findBrowser } from "../setup/browser.ts";
 
 const SLOWER = 4;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);

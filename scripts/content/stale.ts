@@ -1,8 +1,8 @@
 // npm run stale: what a person must look at again, the most pressing first. Ends with 1 when something is overdue.
 // A day may be given: npm run stale -- 2027-03-01
-import { nextChecks, overdue } from "../src/domain/facts/stale.ts";
-import { loadFacts } from "../src/content/facts/load.ts";
-import { loadFreshness } from "../src/content/freshness.ts";
+import { nextChecks, overdue } from "../../src/domain/facts/stale.ts";
+import { loadFacts } from "../../src/content/facts/load.ts";
+import { loadFreshness } from "../../src/content/freshness.ts";
 
 const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}": expected a day as 2027-03-01`);
