@@ -2,7 +2,7 @@ import astro from "eslint-plugin-astro";
 import tailwind from "eslint-plugin-better-tailwindcss";
 import tseslint from "typescript-eslint";
 
-// The walls of the design (docs/decisions/0002-walls.md), each broken on purpose in tests/unit/walls.test.ts.
+// The walls of the design (docs/decisions/0002-walls.md), each broken on purpose in tests/unit/house/walls.test.ts.
 
 const forbid = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findShell } from "./scripts/setup/browser.ts";
 import { locales } from "./src/content/site.ts";
-import { drawn, FULL, SAID } from "./tests/sample.ts";
+import { drawn, FULL, SAID } from "./tests/shared/sample.ts";
 import type { Visit } from "./tests/browser/support.ts";
 
 const PORT = process.env.PORT ?? "4322";

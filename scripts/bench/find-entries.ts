@@ -7,8 +7,8 @@ import type { Words } from "../../src/content/words/load.ts";
 import { PAGES } from "../../src/views/site/names.ts";
 import { resolver, titleOf } from "../../src/views/shared/links.ts";
 import { href } from "../../src/i18n/urls.ts";
-import { ARABIC, ENGLISH, FRENCH } from "../../tests/unit/find-guides-queries.ts";
-import { QUERIES } from "../../tests/unit/find-queries.ts";
+import { ARABIC, ENGLISH, FRENCH } from "../../tests/unit/find/guides-queries.ts";
+import { QUERIES } from "../../tests/unit/find/queries.ts";
 
 /** One thing that may be found. */
 export interface Item {

@@ -8,7 +8,7 @@ import { bundleFind } from "../../src/views/find/bundle.ts";
 import { findIndex } from "../../src/views/find/index.ts";
 import { loadFindSources } from "../../src/content/find.ts";
 import { facts, locales, words } from "../../src/content/site.ts";
-import { QUERIES } from "../../tests/unit/find-queries.ts";
+import { QUERIES } from "../../tests/unit/find/queries.ts";
 import { quantile } from "./machine.ts";
 import { findBrowser } from "../setup/browser.ts";
 

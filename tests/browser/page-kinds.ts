@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../../src/schema/shared/locale.ts";
-import { FULL, SEED } from "../sample.ts";
+import { FULL, SEED } from "../shared/sample.ts";
 
 const DIST = "dist";
 // A folder of more pages than this holds one kind; fewer are each their own.

@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import type { Situation } from "../../src/schema/facts/situation.ts";
 import { facts, locales } from "../../src/content/site.ts";
-import { drawn, FULL, SEED } from "../sample.ts";
+import { drawn, FULL, SEED } from "../shared/sample.ts";
 
 /** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */
 export interface Visit {

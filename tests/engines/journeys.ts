@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { facts, locales } from "../../src/content/site.ts";
-import { drawn, SAID } from "../sample.ts";
+import { drawn, SAID } from "../shared/sample.ts";
 import { openSite, type Site } from "./site.ts";
 import { seen, until, type Engine, type Tab } from "./tab.ts";
 

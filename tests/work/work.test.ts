@@ -5,10 +5,10 @@ import { workOf } from "./count.ts";
 import { fold } from "../../src/domain/find/fold.ts";
 import { handoverText } from "../../src/domain/sheet/text.ts";
 import { handover } from "../../src/domain/sheet/handover.ts";
-import { answerOf, boxes, fields } from "../unit/hostile-parts.ts";
-import { odd } from "../unit/hostile-support.ts";
-import { drawn } from "../sample.ts";
-import { handovers, sheet } from "../unit/sheet-sources.ts";
+import { answerOf, boxes, fields } from "../unit/house/hostile-parts.ts";
+import { odd } from "../unit/house/hostile-support.ts";
+import { drawn } from "../shared/sample.ts";
+import { handovers, sheet } from "../unit/sheet/sources.ts";
 
 // Each letter of the last folds to eighteen.
 const LONG = ["st ", "x", " ", "é-'", "<b>", "ابتزاز ", "🙂", "\u202e\u2066", "a\u0301", "9", "\ufdfa"];

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { LOCALES } from "../support.ts";
+import { answerForExit } from "./way-out.ts";
+
+const [locale] = LOCALES;
+if (!locale) throw new Error("locales: none");
+
+const OTHERWISE: [title: string, ...keys: string[]][] = [
+  ["capital letters", "Shift+A", "Shift+B", "Shift+C"],
+  ["going back through the links", "Shift+Tab", "Shift+Tab", "Shift+Tab"],
+  ["changing the keyboard's language", "Alt+Shift", "Alt+Shift", "Alt+Shift"],
+  ["changing the direction of writing", "Control+Shift", "Control+Shift", "Control+Shift"],
+  ["another key between the presses", "Shift", "Shift", "a", "Shift"],
+];
+
+for (const [title, ...keys] of OTHERWISE) {
+  test(`Shift does not leave by accident: ${title}`, async ({ page }) => {
+    await answerForExit(page, locale);
+    await page.goto(`/${locale.id}/`);
+    await page.locator(".find-field").first().focus();
+    for (const key of keys) await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    await expect(page.locator("h1")).toBeVisible();
+  });
+}
+
+test("Shift does not leave by accident: presses more than five seconds apart", async ({ page }) => {
+  await answerForExit(page, locale);
+  await page.clock.install();
+  await page.goto(`/${locale.id}/`);
+  const progress = page.locator("exit-key [role=status]");
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("Shift");
+  await expect(progress).not.toBeEmpty();
+  await page.clock.runFor(5100);
+  await expect(progress).toBeEmpty();
+  await page.keyboard.press("Shift");
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("Shift held down counts once", async ({ page }) => {
+  await page.goto(`/${locale.id}/`);
+  for (let times = 0; times < 4; times += 1) await page.keyboard.down("Shift");
+  await page.keyboard.up("Shift");
+  await expect(page.locator("exit-key [role=status]")).toHaveText((await page.locator("exit-key").getAttribute("data-two")) ?? "");
+});

@@ -1,0 +1,70 @@
+// Pages that the browser keeps whole for Back. Playwright turns that off; here it is on, as for visitors.
+import { expect, test, type Page } from "@playwright/test";
+import { findBrowser } from "../../../scripts/setup/browser.ts";
+import { exitUrl } from "../../../src/content/site.ts";
+import { LOCALES, planOf, SITUATIONS } from "../support.ts";
+import { answerForExit, exitOf } from "./way-out.ts";
+
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-gpu"],
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  },
+});
+
+const BEFORE = "http://before.test/";
+const ELSEWHERE = "http://elsewhere.test/";
+const [situation] = SITUATIONS;
+if (!situation) throw new Error("src/data/situations: none");
+
+test.beforeEach(async ({ page }) => {
+  await page.route(/\.test\/$/, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }));
+});
+
+for (const locale of LOCALES) {
+  const home = `/${locale.id}/`;
+  const plan = planOf(situation, locale);
+
+  test(`${locale.id}: after the exit, earlier pages of the site leave too when Back wakes them`, async ({ page }) => {
+    await answerForExit(page, locale);
+    await page.goto(BEFORE);
+    await page.goto(home);
+    await page.locator(`main a[href="${plan}"]`).click();
+    await at(page, plan);
+    await exitOf(page).click();
+    await at(page, exitUrl(locale));
+    await history(page, -1);
+    await at(page, exitUrl(locale));
+    await history(page, -1);
+    await at(page, BEFORE);
+  });
+
+  test(`${locale.id}: Back within the site and from another site shows the page again, without its answers`, async ({ page }) => {
+    await page.goto(home);
+    await page.locator(`main a[href="${plan}"]`).click();
+    await at(page, plan);
+    await page.locator("input[type=radio]").last().check({ force: true });
+    await history(page, -1);
+    await at(page, home);
+    await history(page, 1);
+    await at(page, plan);
+    expect(await page.evaluate(() => document.querySelectorAll("input:checked").length)).toBe(0);
+    await page.evaluate((url) => void setTimeout(() => location.assign(url)), ELSEWHERE);
+    await at(page, ELSEWHERE);
+    await history(page, -1);
+    await at(page, plan);
+  });
+}
+
+/** Waits until a page is shown whole: one from memory never loads, so Playwright's own waiting would not end. */
+async function at(page: Page, url: string): Promise<void> {
+  const shown = () => page.evaluate(() => location.href + (document.querySelector("h1") ? "" : " empty")).catch(() => "");
+  await expect.poll(shown).toMatch(new RegExp(`${url.replaceAll(/[.?]/g, "\\$&")}$`));
+}
+
+/** Back or Forward, as a visitor presses it; long enough for a page that leaves again to have left. */
+async function history(page: Page, steps: number): Promise<void> {
+  await page.evaluate((by) => void setTimeout(() => window.history.go(by)), steps);
+  await page.waitForTimeout(700);
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "@playwright/test";
+import { translator } from "../../../src/i18n/translate.ts";
+import { exitUrl } from "../../../src/content/site.ts";
+import { addresses } from "../page-kinds.ts";
+import { LOCALES, planOf, shared, SITUATIONS, tapSentence } from "../support.ts";
+import { answerForExit, earlier, edges, exitOf, leaveAndLook, leavesNothing } from "./way-out.ts";
+
+const [situation] = SITUATIONS;
+if (!situation) throw new Error("src/data/situations: none");
+
+for (const locale of LOCALES) {
+  const { id } = locale;
+  const plan = planOf(situation, locale);
+
+  test(`${id}: without script, the exit is a link to an ordinary page, and Back still works`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await answerForExit(page, locale);
+    await page.goto(plan);
+    await exitOf(page).click();
+    await page.waitForURL(exitUrl(locale));
+    await page.goBack();
+    await expect(page.locator("h1")).toBeVisible();
+    await context.close();
+  });
+
+  test(`${id}: the page is empty and without its title in the very moment of leaving`, async ({ page }) => {
+    await answerForExit(page, locale);
+    await page.goto(plan);
+    const left = await leaveAndLook(page);
+    expect(left.words).toBe(left.title);
+    expect(left).toMatchObject({ title: translator(locale, "exit")("loading"), elements: 1, role: "alert", seen: 1 });
+    await page.waitForURL(exitUrl(locale));
+  });
+
+  test(`${id}: Back never shows the page that was left`, async ({ page }) => {
+    await answerForExit(page, locale);
+    await page.goto(earlier(locale));
+    await page.goto(plan);
+    await exitOf(page).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(exitUrl(locale));
+    await page.goBack();
+    expect(page.url()).toContain(earlier(locale));
+    await page.goForward();
+    expect(page.url()).toBe(exitUrl(locale));
+  });
+
+  test(`${id}: Shift pressed three times leaves, wherever one is, and says how many are missing`, async ({ page }) => {
+    await answerForExit(page, locale);
+    await page.goto(earlier(locale));
+    await page.goto(`/${id}/`);
+    await page.locator(".find-field").first().focus();
+    const progress = page.locator("exit-key [role=status]");
+    const said = await page.locator("exit-key").evaluate(({ dataset }) => [dataset.two, dataset.one]);
+    for (const words of said) {
+      await page.keyboard.press("Shift");
+      await expect(progress).toHaveText(words ?? "");
+    }
+    await page.keyboard.press("Shift");
+    await page.waitForURL(exitUrl(locale));
+    await page.goBack();
+    expect(page.url()).toContain(earlier(locale));
+  });
+
+  test(`${id}: answers and typed words are gone when Back shows a page again`, async ({ page }) => {
+    await tapSentence(page, situation, locale);
+    await page.locator("input[type=radio]").last().check({ force: true });
+    await page.goto(`/${id}/`);
+    await page.locator(".find-field").first().fill("x");
+    await page.goBack();
+    await expect(page.locator("input:checked")).toHaveCount(0);
+    await page.goForward();
+    await expect(page.locator(".find-field").first()).toHaveValue("");
+  });
+
+  test(`${id}: leaving keeps nothing and asks only for the ordinary page`, async ({ page, context, baseURL }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await answerForExit(page, locale);
+    await page.goto(plan);
+    await page.locator("input[type=radio]").last().check({ force: true });
+    await page.keyboard.press("Shift");
+    await leavesNothing(page);
+    await exitOf(page).click();
+    await page.waitForURL(exitUrl(locale));
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([exitUrl(locale)]);
+  });
+
+  test(`${id}: the exit stands at the same place on every kind of page, large enough for a thumb`, async ({ page }) => {
+    const places = new Set<string>();
+    for (const address of shared(addresses(locale), locale)) {
+      await page.goto(address);
+      const box = await exitOf(page).boundingBox();
+      expect(box?.width, address).toBeGreaterThanOrEqual(64);
+      expect(box?.height, address).toBeGreaterThanOrEqual(64);
+      places.add(edges(box, locale));
+      await expect(exitOf(page)).toHaveAttribute("rel", "nofollow noreferrer");
+    }
+    expect(places.size).toBe(1);
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { exitUrl } from "../../../src/content/site.ts";
+
+/** What the ordinary page is in these tests: nothing here asks the real one. */
+const ORDINARY = { contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" };
+
+/** An address of the same site, opened before the page that is left. */
+export const earlier = ({ id }: Locale): string => `/${id}/police/`;
+
+export const exitOf = (page: Page): Locator => page.locator("a.exit");
+
+/** Answers in place of the ordinary page that the exit leads to. */
+export async function answerForExit(page: Page, locale: Locale): Promise<void> {
+  await page.route(exitUrl(locale), (route) => route.fulfill(ORDINARY));
+}
+
+/** Taps the exit and looks at the page before the browser does anything else; `seen` is the width of what is left, in pixels. */
+export function leaveAndLook(page: Page) {
+  return page.evaluate(() => {
+    document.querySelector<HTMLAnchorElement>("a.exit")!.click();
+    const [left] = document.body.children;
+    return {
+      title: document.title,
+      words: document.body.innerText.trim(),
+      elements: document.body.children.length,
+      role: left?.role,
+      seen: left?.getBoundingClientRect().width,
+    };
+  });
+}
+
+/** The edges that the exit hangs from, whatever the width of its word: the page's end and the screen's foot. */
+export function edges(box: { x: number; y: number; width: number; height: number } | null, { dir }: Locale): string {
+  if (!box) return "not shown";
+  return `${dir === "rtl" ? box.x : box.x + box.width} ${box.y + box.height}`;
+}
+
+/** Neither the browser's stores nor the history hold anything of the visit. */
+export async function leavesNothing(page: Page): Promise<void> {
+  const held = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    state: history.state as unknown,
+    address: location.search + location.hash,
+  }));
+  expect(held).toEqual({ cookie: "", local: 0, session: 0, databases: 0, state: null, address: "" });
+}

@@ -1,0 +1,91 @@
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { facts } from "../../../src/content/site.ts";
+import { languagesOf, planOf, SITUATIONS } from "../support.ts";
+
+const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";
+/** A town as people write it, whatever the language of the page. */
+const SPELLINGS = ["Saint-Jérôme", "Saint-Jerome", "saint jerome", "st jerome", "سان جيروم", "SAINT‑JÉRÔME"];
+const NONSENSE = "qqxyzzqq";
+/** What families write when they are threatened with pictures, and the situation they mean. */
+const EVERYDAY = [["يهددني بصور", "threatened-with-images"], ["chantage", "threatened-with-images"], ["nudes", "image-shared"]] as const;
+
+for (const locale of languagesOf(import.meta.url)) {
+  test.describe(`find box (${locale.id})`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${locale.id}/`);
+    });
+
+    test("The field is a combobox that says what it controls", async ({ page }) => {
+      const { field, status, list } = box(page);
+      await expect(field).toHaveAttribute("aria-expanded", "false");
+      await expect(field).toHaveAttribute("aria-autocomplete", "list");
+      await expect(field).toHaveAttribute("autocomplete", "off");
+      await expect(field).not.toHaveAttribute("name");
+      await expect(field).toHaveAccessibleName(/\S/);
+      await expect(field).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "");
+      await expect(status).toHaveRole("status");
+      await field.fill("Saint-Lambert");
+      await expect(field).toHaveAttribute("aria-expanded", "true");
+      await expect(list).toHaveRole("listbox");
+      await expect(list).toHaveAccessibleName(/\S/);
+    });
+
+    test("A town, as people write it, leads to its number", async ({ page }) => {
+      const { field, status } = box(page);
+      for (const typed of SPELLINGS) {
+        await field.fill("");
+        await expect(status).toBeEmpty();
+        await field.fill(typed);
+        await expect(page.locator(`.find-panel a[href="tel:${SAINT_JEROME}"]`), typed).toBeVisible();
+        await expect(page.locator('.find-rows a[href$="/police/place/saint-jerome/"]'), typed).toBeVisible();
+      }
+    });
+
+    test("Namesakes are all shown and none is chosen: Saint-Lambert", async ({ page }) => {
+      const { field, options, panel } = box(page);
+      await field.fill("Saint-Lambert");
+      const namesakes = facts().places.filter(({ name, routable }) => routable && name === "Saint-Lambert");
+      for (const { id } of namesakes) await expect(page.locator(`.find-rows a[href$="/police/place/${id}/"]`)).toBeVisible();
+      expect(await options.count()).toBeGreaterThan(namesakes.length);
+      await expect(panel.locator("a[href^='tel:']")).toHaveCount(0);
+    });
+
+    test("A postal code that spans several towns lets the person choose", async ({ page }) => {
+      const { field, options, panel } = box(page);
+      const prefix = facts().postal.find(({ confidence, codes }) => confidence === "ask" && codes.length > 2)!;
+      await field.fill(prefix.prefix.toLowerCase());
+      await expect(options.first()).toBeVisible();
+      expect(await options.count()).toBeGreaterThanOrEqual(prefix.codes.length);
+      await expect(panel.locator("a[href^='tel:']")).toHaveCount(0);
+    });
+
+    test("A town of another province says so, with 911 and that province's police", async ({ page }) => {
+      const { field, options, panel } = box(page);
+      await field.fill("Halifax");
+      await expect(panel.locator("a[href='tel:911']")).toBeVisible();
+      await expect(options.first()).toHaveAttribute("href", /\/police\/provinces\//);
+      await expect(page.locator(".find-status")).toContainText("Halifax");
+    });
+
+    test("What is no place says so, with 911, and guesses nothing", async ({ page }) => {
+      const { field, status, options, panel } = box(page);
+      await field.fill(NONSENSE);
+      await expect(status).toContainText(NONSENSE);
+      await expect(panel.locator("a[href='tel:911']")).toBeVisible();
+      await expect(options).toHaveCount(0);
+    });
+
+    test("Everyday words find what happened", async ({ page }) => {
+      for (const [typed, id] of EVERYDAY) {
+        await box(page).field.fill(typed);
+        const situation = SITUATIONS.find((one) => one.id === id)!;
+        await expect(page.locator(`.find-rows a[href="${planOf(situation, locale)}"]`), typed).toBeVisible();
+      }
+    });
+  });
+}
+
+function box(page: Page): Record<"field" | "status" | "panel" | "list" | "options", Locator> {
+  const [panel, list] = [page.locator(".find-panel"), page.locator(".find-rows")];
+  return { field: page.getByRole("combobox"), status: page.locator(".find-status"), panel, list, options: list.getByRole("option") };
+}

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from "@playwright/test";
+import { facts } from "../../../src/content/site.ts";
+import { languagesOf } from "../support.ts";
+
+/** Words that only guides hold, by language, and the guide that is meant. */
+const WORDS: Record<string, [typed: string, guide: string]> = {
+  ar: ["أهالي التلاميذ", "staff-families"],
+  fr: ["perquisition", "tracing"],
+  en: ["warrant", "tracing"],
+};
+const NONSENSE = "qqxyzzqq";
+
+/** Addresses asked for below `/find/`, as they come. */
+function asked(page: Page): string[] {
+  const all: string[] = [];
+  page.on("request", (request) => {
+    const address = new URL(request.url());
+    if (address.pathname.startsWith("/find/")) all.push(address.pathname + address.search + address.hash);
+  });
+  return all;
+}
+
+for (const locale of languagesOf(import.meta.url)) {
+  const [typed, id] = WORDS[locale.id]!;
+  const guide = `.find-rows a[href="/${locale.id}/${facts().guides.get(id)!.slug}/"]`;
+
+  test.describe(`guides in the find box (${locale.id})`, () => {
+    test("A word that only guides know shows the guide, for one more file", async ({ page }) => {
+      const loaded = asked(page);
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.focus();
+      await field.fill("granby");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      expect(loaded).toHaveLength(1);
+      await field.fill(typed);
+      await expect(page.locator(guide)).toBeVisible();
+      await expect(page.locator(".find-status")).toHaveText(/\d/);
+      await expect(page.locator(guide).locator(".row-hint")).toHaveText(/\S/);
+      await field.fill(NONSENSE);
+      await expect(page.locator(".find-status")).toContainText(NONSENSE);
+      await field.fill(typed);
+      await expect(page.locator(guide)).toBeVisible();
+      expect(loaded).toHaveLength(2);
+      for (const address of loaded) expect(address).toMatch(/^\/find\/(guides-)?[0-9a-f]{10}\.js$/);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/${locale.id}/`);
+    });
+
+    test("A page where nothing is typed loads no index, and a focus loads no guides", async ({ page }) => {
+      const loaded = asked(page);
+      await page.goto(`/${locale.id}/`, { waitUntil: "networkidle" });
+      expect(loaded).toEqual([]);
+      await page.getByRole("combobox").focus();
+      await page.waitForLoadState("networkidle");
+      await expect.poll(() => loaded.length).toBe(1);
+    });
+
+    test("The keyboard reaches a guide and opens it", async ({ page }) => {
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.focus();
+      await page.keyboard.type(typed);
+      await expect(page.locator(guide)).toBeVisible();
+      const at = await page.getByRole("option").evaluateAll((all, href) => all.findIndex((one) => one.getAttribute("href") === href), `/${locale.id}/${facts().guides.get(id)!.slug}/`);
+      for (let press = 0; press <= at; press += 1) await page.keyboard.press("ArrowDown");
+      await expect(page.locator(guide)).toHaveAttribute("aria-selected", "true");
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(`/${locale.id}/${facts().guides.get(id)!.slug}/`);
+    });
+
+    test("If the guides cannot be loaded, the box says what it said before", async ({ page }) => {
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      await page.route("**/find/guides-*", (route) => route.abort());
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.fill(typed);
+      await field.fill(NONSENSE);
+      await expect(page.locator(".find-status")).toContainText(NONSENSE);
+      await expect(page.locator(".find-panel a[href='tel:911']")).toBeVisible();
+      await expect(page.getByRole("option")).toHaveCount(0);
+      await page.unroute("**/find/guides-*");
+      await field.fill("");
+      await field.fill(typed);
+      await expect(page.locator(guide)).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+
+    test("A box that asks for a place never loads guides", async ({ page }) => {
+      const loaded = asked(page);
+      await page.goto(`/${locale.id}/help/1/`);
+      await page.locator(".first input[role=combobox]").first().fill(NONSENSE);
+      await expect(page.locator(".first .find-status").first()).toContainText(NONSENSE);
+      await page.waitForLoadState("networkidle");
+      expect(loaded).toHaveLength(1);
+    });
+
+    test("Without script nothing is loaded, and the link to the A–Z stands", async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      const loaded = asked(page);
+      await page.goto(`/${locale.id}/`);
+      await expect(page.locator(`find-box a[href="/${locale.id}/a-z/"]`)).toBeVisible();
+      expect(loaded).toEqual([]);
+      await context.close();
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { onePerKind } from "../page-kinds.ts";
+import { Broken, LOCALES, shared } from "../support.ts";
+
+const FONTS_LATE = 600;
+
+for (const locale of LOCALES) {
+  test(`13. Nothing moves while a page loads, whenever the letters arrive (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    await page.addInitScript(() => {
+      let moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+        document.documentElement.dataset.moved = String(moved);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const kinds = shared(onePerKind(locale), locale);
+    for (const isLate of [true, false]) {
+      await page.route("**/*.woff2", async (route) => {
+        if (isLate) await new Promise((resolve) => setTimeout(resolve, FONTS_LATE));
+        await route.continue();
+      });
+      for (const address of isLate ? kinds.filter((_, at) => at % 4 === 0) : kinds) {
+        await page.goto(address);
+        await page.evaluate(settled);
+        const moved = await page.evaluate(() => document.documentElement.dataset.moved ?? "0");
+        broken.unless(moved === "0", `${address}${isLate ? ", letters late" : ""}: ${moved}`);
+      }
+      await page.unrouteAll({ behavior: "wait" });
+    }
+    broken.expectNothing();
+  });
+}
+
+test("7. Equal in three languages: every language has the same pages", () => {
+  const [first, ...others] = LOCALES.map((locale) => onePerKind(locale).length);
+  for (const other of others) expect(other).toBe(first);
+});
+
+/** Runs in the browser: after the letters have come, and two frames more. */
+async function settled(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

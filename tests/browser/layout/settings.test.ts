@@ -1,0 +1,90 @@
+// What a reader may set for themselves: space between letters and lines, how large, how still.
+import { expect, test, type Page } from "@playwright/test";
+import { drawn } from "../../shared/sample.ts";
+import { textFaults, tooWide } from "./geometry-text.ts";
+import { onePerKind } from "../page-kinds.ts";
+import { Broken, LOCALES, shared } from "../support.ts";
+
+/** WCAG 1.4.12. Arabic letters join: they are never set apart, so only the rest holds there. */
+const SPACED = "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";
+
+for (const locale of LOCALES) {
+  test(`text set wider apart is not cut, and lies on nothing (${locale.id})`, async ({ page }) => {
+    test.slow();
+    const broken = new Broken();
+    for (const address of shared(onePerKind(locale), locale, 0, 2)) {
+      await page.goto(address);
+      await page.evaluate(setApart, SPACED);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))]) broken.unless(false, `${address} at ${width} px: ${fault}`);
+      }
+    }
+    broken.expectNothing();
+  });
+
+  test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    // What 1280 × 1024 is once everything is four times as large.
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const address of shared(onePerKind(locale), locale)) {
+      await page.goto(address);
+      for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(sideways))]) broken.unless(false, `${address}: ${fault}`);
+      await expect(page.locator(".danger")).toBeInViewport();
+    }
+    broken.expectNothing();
+  });
+}
+
+// The style sheet is the same in every language: one of them, drawn by the seed.
+for (const motion of ["reduce", "no-preference"] as const) {
+  test(`nothing moves by itself, whether motion is asked for or not (${motion})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    const broken = new Broken();
+    for (const locale of drawn(LOCALES, 0)) {
+      for (const address of onePerKind(locale)) {
+        await page.goto(address);
+        for (const what of await page.evaluate(moves)) broken.unless(false, `${address}: ${what}`);
+      }
+      await answerTheBox(page, locale.id);
+      for (const what of await page.evaluate(moves)) broken.unless(false, `find box: ${what}`);
+    }
+    broken.expectNothing();
+  });
+}
+
+async function answerTheBox(page: Page, locale: string): Promise<void> {
+  await page.goto(`/${locale}/`);
+  await page.getByRole("combobox").fill("granby");
+  await expect(page.getByRole("option").first()).toBeVisible();
+}
+
+/** Runs in the browser. */
+function setApart(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
+  for (const part of document.querySelectorAll("details")) part.open = true;
+}
+
+/** Runs in the browser: parts that scroll from side to side within the page. A field holds what is typed in it. */
+function sideways(): string[] {
+  const parts = [...document.querySelectorAll("body *:not(input, textarea, select, .visually-hidden)")];
+  return parts
+    .filter((part) => part.scrollWidth > part.clientWidth + 1 && /auto|scroll|hidden/.test(getComputedStyle(part).overflowX) && part.checkVisibility())
+    .map((part) => `${part.tagName.toLowerCase()}.${part.className} is wider than what it shows`);
+}
+
+/** Runs in the browser: what moves, or would when it changes. */
+function moves(): string[] {
+  const moving = document.getAnimations().map((animation) => String(animation.id || animation.playState));
+  const parts = ["", "::before", "::after"].flatMap((pseudo) =>
+    [document.documentElement, ...document.querySelectorAll("body *")].flatMap((part) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(part, pseudo || null);
+      const isStill = animationName === "none" && /^(0s(, )?)+$/.test(transitionDuration) && scrollBehavior === "auto";
+      return isStill ? [] : [`${part.tagName.toLowerCase()}${pseudo} moves`];
+    }),
+  );
+  const films = document.querySelectorAll("marquee, video, img[src$='.gif'], animate, animateTransform, meta[http-equiv=refresh]").length;
+  return [...moving, ...parts, ...(films > 0 ? ["something plays"] : [])];
+}

@@ -1,0 +1,65 @@
+// What a screen reader finds on the main pages: landmarks, headings, lists and controls, in order. Words and the number of
+// repeated things are left out, so that a mended sentence or number changes nothing here, and each language has the same.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import { LOCALES, SITUATIONS, planOf } from "../support.ts";
+
+const PAGES = [
+  { name: "home", path: (id: string) => `/${id}/` },
+  { name: "plan", path: (id: string) => planOf(SITUATIONS.find((one) => one.id === "threatened-with-images")!, LOCALES.find((one) => one.id === id)!) },
+  { name: "guide", path: (id: string) => `/${id}/young/1/` },
+  { name: "directory", path: (id: string) => `/${id}/services/` },
+  { name: "young", path: (id: string) => `/${id}/young/` },
+  { name: "chooser", path: () => "/" },
+];
+/** `ARIA=write npx playwright test outline`: writes the outlines anew, after a page was changed on purpose. */
+const isWriting = process.env.ARIA === "write";
+
+// Another language would be compared with a file that may not be written yet.
+const TRIED = isWriting ? LOCALES.slice(0, 1) : LOCALES;
+
+for (const { name, path } of PAGES) {
+  for (const { id } of TRIED) {
+    test(`the outline of a page is what it was, the same in every language: ${name} (${id})`, async ({ page }) => {
+      const file = fileURLToPath(new URL(`${name}.aria.yml`, import.meta.url));
+      await page.goto(path(id));
+      const outline = outlineOf(await page.locator("body").ariaSnapshot());
+      if (isWriting) writeFileSync(file, outline);
+      else expect(outline).toBe(readFileSync(file, "utf8"));
+    });
+  }
+}
+
+interface Part {
+  readonly role: string;
+  readonly parts: Part[];
+}
+
+/** Roles and their states, without names and text; of several alike in a row, one. */
+function outlineOf(snapshot: string): string {
+  const root: Part = { role: "", parts: [] };
+  const open: Part[] = [root];
+  for (const line of snapshot.split("\n")) {
+    const [, indent = "", what = ""] = /^( *)- (.*)$/.exec(line) ?? [];
+    const role = roleOf(what);
+    open.length = indent.length / 2 + 1;
+    const part: Part = { role: role ?? "", parts: [] };
+    if (role !== undefined) open.at(-1)?.parts.push(part);
+    open.push(part);
+  }
+  return linesOf(root.parts, "").join("\n") + "\n";
+}
+
+/** Of `'heading "Someone: answers" [level=2]':`, `heading [level=2]`; of text and addresses nothing. */
+function roleOf(what: string): string | undefined {
+  const [, role = ""] = /^'?([a-z]+)/.exec(what) ?? [];
+  if (["", "text", "paragraph", "strong", "emphasis", "code", "time", "term", "definition"].includes(role)) return undefined;
+  const states = [...what.replace(/"(?:[^"\\]|\\.)*"/, "").matchAll(/\[(?:level|checked|expanded|selected|disabled|pressed)[^\]]*\]/g)];
+  return [role, ...states.map(([state]) => state)].join(" ");
+}
+
+function linesOf(parts: readonly Part[], indent: string): string[] {
+  const written = parts.map(({ role, parts: inner }) => [`${indent}- ${role}`, ...linesOf(inner, `${indent}  `)].join("\n"));
+  return written.filter((text, at) => text !== written[at - 1]);
+}

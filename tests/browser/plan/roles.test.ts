@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+import { translator } from "../../../src/i18n/translate.ts";
+import { languagesOf } from "../support.ts";
+import { handed, openSheet, tick } from "../sheet/support.ts";
+
+for (const locale of languagesOf(import.meta.url)) {
+  test(`the find box says its name, its hint, what it shows and what is chosen (${locale.id})`, async ({ page }) => {
+    const t = translator(locale, "find");
+    await page.goto(`/${locale.id}/`);
+    const field = page.getByRole("combobox");
+    const list = page.getByRole("listbox");
+    const status = page.locator("find-box").getByRole("status");
+    await expect(field).toHaveAccessibleName(t("label"));
+    await expect(field).toHaveAccessibleDescription(t("hint"));
+    await expect(field).toHaveAttribute("aria-autocomplete", "list");
+    await expect(field).toHaveAttribute("aria-expanded", "false");
+    await expect(list).toHaveCount(0);
+    await field.fill("Saint-Lambert");
+    await expect(list).toHaveAccessibleName(t("label"));
+    await expect(field).toHaveAttribute("aria-expanded", "true");
+    await expect(field).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "");
+    await expect(status).toHaveText(/\S/);
+    const options = page.getByRole("option");
+    for (const option of await options.all()) await expect(option).toHaveAccessibleName(/\S/);
+    await expect(page.getByRole("option", { selected: true })).toHaveCount(0);
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
+    await expect(field).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+    await field.fill("qqxyzz");
+    await expect(field).toHaveAttribute("aria-expanded", "false");
+    await expect(list).toHaveCount(0);
+    await expect(status).toContainText("qqxyzz");
+  });
+
+  test(`the sheet says of each part what it is, and of each answer whether it is given (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    const sheet = page.locator("report-sheet");
+    for (const group of await sheet.getByRole("group").all()) {
+      // What is folded is no question.
+      if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET") await expect(group).toHaveAccessibleName(/\S/);
+    }
+    for (const role of ["radio", "checkbox", "textbox", "combobox", "button"] as const) {
+      const all = await sheet.getByRole(role).all();
+      expect(all.length, role).toBeGreaterThan(0);
+      for (const one of all) await expect(one).toHaveAccessibleName(/\S/);
+    }
+    // A hint is read with the field that it is for.
+    for (const hinted of await sheet.locator("[aria-describedby]").all()) await expect(hinted).toHaveAccessibleDescription(/\S/);
+    const safe = sheet.locator("[data-field=safe]");
+    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
+    await tick(page, "safe", "yes");
+    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
+    await tick(page, "safe", "no");
+    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
+    await expect(sheet.getByRole("alert")).toBeVisible();
+    await page.locator("#user-name-0").fill("someone");
+    await handed(page, "someone");
+    const turn = sheet.locator("[data-do=turn]");
+    const before = await turn.innerText();
+    await turn.click();
+    await expect(turn).not.toHaveText(before, { useInnerText: true });
+    await expect(page.locator("[data-head=handover]")).toBeFocused();
+    await sheet.locator("[data-do=clear]").click();
+    await expect(sheet.locator("[data-status]")).toHaveRole("status");
+    await expect(sheet.locator("[data-status]")).not.toBeEmpty();
+  });
+}

@@ -1,0 +1,65 @@
+import { expect, type Page } from "@playwright/test";
+import { facts } from "../../../src/content/site.ts";
+import { LOCALES, SITUATIONS, tapSentence, test } from "../support.ts";
+
+/** Where a family may live, its region, and what it looks for there: numbers of the facts, in E.164. */
+const PLACES = [
+  { place: "saint-jerome", region: "15", what: "police", numbers: [facts().police.get("saint-jerome")?.phones[0]?.value] },
+  { place: "montreal", region: "06", what: "youth protection in French and in English", numbers: [...youthLines("06-FR"), ...youthLines("06-EN")] },
+  { place: "drummondville", region: "17", what: "youth protection", numbers: youthLines("04") },
+  { place: "granby", region: "05", what: "youth protection", numbers: youthLines("05") },
+  { place: "kuujjuaq-99095", region: "10", what: "youth protection", numbers: youthLines("17-Ungava") },
+];
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of LOCALES) {
+  test(`1. The right door in three taps, script off: a threat to share pictures (${locale.id})`, async ({ page }) => {
+    const channels = facts().services.get("cybertip")?.channels ?? [];
+    const numbers = channels.filter(({ type }) => type === "phone").map(({ value }) => `tel:${value}`);
+    await tapSentence(page, situation("threatened-with-images"), locale);
+    const form = page.locator(".first .way > a.button:visible");
+    await expect(form).toHaveAttribute("href", /^https:\/\/(www\.)?cyber(tip|aide)\.ca\//);
+    await form.click({ trial: true });
+    const number = page.locator(".first .way > a.phone:visible");
+    expect(numbers).toContain(await number.getAttribute("href"));
+    await number.click({ trial: true });
+  });
+
+  for (const { place, region, what, numbers } of PLACES) {
+    test(`1. The right door in three taps, script off: ${what} of ${place} (${locale.id})`, async ({ page }) => {
+      expect(numbers.length).toBeGreaterThan(0);
+      await page.goto(`/${locale.id}/`);
+      await tap(page, `/${locale.id}/police/`);
+      await tap(page, `/${locale.id}/police/${region}/`);
+      await tap(page, `/${locale.id}/police/place/${place}/`);
+      for (const number of numbers) await page.locator(`main a[href="tel:${number}"]`).first().click({ trial: true });
+    });
+  }
+
+  test(`1. The right door in three taps, script off: youth protection of every region in its plan (${locale.id})`, async ({ page }) => {
+    await tapSentence(page, situation("abuse-in-person"), locale);
+    await page.locator(".first .picker summary:visible").click();
+    for (const { code, phones } of facts().youthProtection) {
+      for (const { value } of phones) {
+        await expect(page.locator(`.first .picker a[href="tel:${value}"]:visible`).first(), code).toBeVisible();
+      }
+    }
+  });
+}
+
+async function tap(page: Page, path: string): Promise<void> {
+  await page.locator(`a[href="${path}"]:visible`).first().click();
+  await page.waitForURL(`**${path}`);
+}
+
+function situation(id: string): (typeof SITUATIONS)[number] {
+  const found = SITUATIONS.find((one) => one.id === id);
+  if (!found) throw new Error(`no situation "${id}"`);
+  return found;
+}
+
+/** The lines of a youth-protection region that may be shown. */
+function youthLines(code: string): string[] {
+  return facts().youthProtection.find((region) => region.code === code)?.phones.map(({ value }) => value) ?? [];
+}

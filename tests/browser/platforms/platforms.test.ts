@@ -1,0 +1,74 @@
+import { expect, test, type Page } from "@playwright/test";
+import { translator } from "../../../src/i18n/translate.ts";
+import { TABLE_TASKS } from "../../../src/views/platforms/table.ts";
+import { facts } from "../../../src/content/site.ts";
+import { addresses } from "../page-kinds.ts";
+import { languagesOf } from "../support.ts";
+
+const cells = (page: Page) => page.locator(".apps td:visible");
+const choose = (page: Page, position: number): Promise<void> => page.locator(`label:has(#c${position})`).click();
+
+for (const locale of languagesOf(import.meta.url)) {
+  const t = translator(locale, "platforms");
+
+  test.describe(`the table of apps, without script (${locale.id})`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("begins as a list of every app, each with its page", async ({ page }) => {
+      await page.goto(`/${locale.id}/platforms/`);
+      await expect(page.locator(".apps tbody th:visible")).toHaveCount(facts().platforms.size);
+      await expect(cells(page)).toHaveCount(0);
+    });
+
+    test("shows how the chosen thing begins on every app, and nothing of the others", async ({ page }) => {
+      await page.goto(`/${locale.id}/platforms/`);
+      for (const [index, task] of TABLE_TASKS.entries()) {
+        await choose(page, index + 1);
+        await expect(page.locator(`.apps td[data-c="${index + 1}"]:visible`)).toHaveCount(facts().platforms.size);
+        // Beside the first step of a report stands the official page, and whether it needs an account.
+        await expect(cells(page)).toHaveCount(facts().platforms.size * (task.startsWith("report-") ? 2 : 1));
+      }
+      await choose(page, 0);
+      await expect(cells(page)).toHaveCount(0);
+    });
+
+    test("who chooses to report a message sees the official page and whether an account is needed", async ({ page }) => {
+      await page.goto(`/${locale.id}/platforms/`);
+      await choose(page, TABLE_TASKS.indexOf("report-message") + 1);
+      const row = page.locator(".apps tbody tr").filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
+      await expect(row.locator('a[href^="https:"]:visible')).toHaveCount(1);
+      await expect(row.locator(".meta:visible").last()).toContainText(t("account.unknown"));
+    });
+
+    test("who chooses to block is first led to what must be written down", async ({ page }) => {
+      await page.goto(`/${locale.id}/platforms/`);
+      await choose(page, TABLE_TASKS.indexOf("block") + 1);
+      const row = page.locator(".apps tbody tr").filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
+      await row.locator("td:visible a").first().click();
+      await expect(page).toHaveURL(/\/platforms\/snapchat\/#a1$/);
+      await expect(page.locator("#a1 h2")).toBeInViewport();
+    });
+
+    test("where the browser cannot choose, everything stands under its name", async ({ page }) => {
+      await page.route(/\/platforms\/$/, async (route) => {
+        const html = await (await route.fetch()).text();
+        const old = html.replaceAll("selector(:has(*))", "selector(:no-such(*))").replace(/<meta http-equiv="content-security-policy"[^>]*>/i, "");
+        await route.fulfill({ body: old, contentType: "text/html; charset=utf-8" });
+      });
+      await page.goto(`/${locale.id}/platforms/`);
+      await expect(cells(page)).toHaveCount(facts().platforms.size * (TABLE_TASKS.length + 1));
+      await expect(page.locator(".apps td > b:visible")).toHaveCount(facts().platforms.size * (TABLE_TASKS.length + 1));
+      await expect(page.locator(".choice:visible")).toHaveCount(0);
+    });
+
+    test("the contents of an app's page lead to its parts", async ({ page }) => {
+      for (const address of addresses(locale).filter((one) => /\/platforms\/[\w-]+\/$/.test(one))) {
+        await page.goto(address);
+        for (const link of await page.locator(".contents a").all()) {
+          await link.click();
+          await expect(page.locator(`${await link.getAttribute("href")} h2`)).toBeInViewport();
+        }
+      }
+    });
+  });
+}

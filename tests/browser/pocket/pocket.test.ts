@@ -1,0 +1,121 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { placeById, placeView } from "../../../src/views/places/place.ts";
+import { facts } from "../../../src/content/site.ts";
+import { drawn } from "../../shared/sample.ts";
+import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
+import { Broken, languagesOf, SITUATIONS } from "../support.ts";
+
+/** A folder that holds the files and nothing else, as a USB key does. */
+const key = mkdtempSync(join(tmpdir(), "key-"));
+test.afterAll(() => rmSync(key, { recursive: true, force: true }));
+
+
+/** The address of a file on the key, under the name that a browser keeps it by. */
+function onKey(id: string): string {
+  const file = join(key, `notes-${id}.html`);
+  copyFileSync(join("dist", id, "notes.html"), file);
+  return pathToFileURL(file).href;
+}
+
+/** What the page asks for, and what it says to the console. */
+function heard(page: Page): string[] {
+  const all: string[] = [];
+  page.on("request", (request) => all.push(request.url()));
+  page.on("console", (message) => all.push(message.text()));
+  page.on("pageerror", (error) => all.push(error.message));
+  return all;
+}
+
+for (const locale of languagesOf(import.meta.url)) {
+  test.describe(`a file from a USB key, without network and without script (${locale.id})`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test.beforeEach(async ({ context }) => context.setOffline(true));
+
+    test("it opens, asks for nothing, and Saint-Jérôme’s police is two taps from its letter", async ({ page }) => {
+      const all = heard(page);
+      const address = onKey(locale.id);
+      await page.goto(address);
+      await page.locator("nav a[href='#a3']").click();
+      const { call } = placeView(facts(), placeById(facts(), "saint-jerome"));
+      const row = page.locator("li", { has: page.locator("a", { hasText: /^Saint-Jérôme$/ }) }).first();
+      await page.locator("details", { has: row }).locator("summary").click();
+      const number = row.locator(`a[href="tel:${call?.value}"]`);
+      await expect(number).toBeVisible();
+      // A tap dials: nothing lies over the number.
+      await number.click({ trial: true });
+      await row.getByRole("link", { name: "Saint-Jérôme", exact: true }).click();
+      const body = page.locator(new URL(page.url()).hash);
+      await expect(body).toBeInViewport();
+      await expect(body.locator(`a[href="tel:${call?.value}"]`)).toBeVisible();
+      expect(all).toEqual([address]);
+    });
+
+    test("each plan is one tap from the list, begins with its first action, and 911 stays on the screen", async ({ page }) => {
+      const broken = new Broken();
+      await page.goto(onKey(locale.id));
+      for (const [at, { id }] of SITUATIONS.entries()) {
+        const anchor = `b${at + 1}`;
+        await page.locator(`.r a[href="#${anchor}"]`).click();
+        const first = await page.locator(`#${anchor} .f`).boundingBox();
+        broken.unless(first !== null && first.y < 640, `${id}: the first action is below the screen`);
+        const danger = await page.locator("header a[href='tel:911']").boundingBox();
+        broken.unless(danger !== null && danger.y >= 0 && danger.y < 8, `${id}: 911 has left the screen`);
+        await page.locator(`#${anchor} .b a`).click();
+      }
+      broken.expectNothing();
+    });
+
+    test("at 360 pixels, and with letters twice as large, nothing runs off the screen, and every door is high enough for a thumb", async ({ page }) => {
+      const broken = new Broken();
+      await page.goto(onKey(locale.id));
+      // Script is off on the page; the test reads its boxes from outside.
+      const width = (): Promise<number> => page.locator("html").evaluate((html) => html.scrollWidth);
+      broken.unless((await width()) <= 360, "wider than the screen");
+      for (const summary of (await page.locator("summary").all()).slice(0, 4)) await summary.click();
+      broken.unless((await width()) <= 360, "wider than the screen once open");
+      const small = await page.locator("main a:visible, header a").evaluateAll((links) =>
+        links.filter((link) => !link.closest("p, small, .x, .l, i") || link.closest(".w")).filter((link) => link.getBoundingClientRect().height < 44).map((link) => `${link.getAttribute("href")} ${link.textContent}`),
+      );
+      broken.unless(small.length === 0, small.slice(0, 5).join("; "));
+      await page.locator("html").evaluate((html) => (html.style.fontSize = "200%"));
+      broken.unless((await width()) <= 360, "wider than the screen at twice the size");
+      broken.expectNothing();
+    });
+
+    test("on paper every fold is open and the numbers are there", async ({ page }) => {
+      await page.emulateMedia({ media: "print" });
+      await page.goto(onKey(locale.id));
+      const { call } = placeView(facts(), placeById(facts(), "saint-jerome"));
+      await expect(page.locator(`details a[href="tel:${call?.value}"]`).first()).toBeVisible();
+      const folded = await page.locator("details li").evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length);
+      expect(folded).toBe(0);
+      await expect(page.locator("nav")).toBeHidden();
+    });
+  });
+
+  for (const colorScheme of drawn(["light", "dark"] as const, 0)) {
+    test(`axe finds nothing in the file for a phone (${locale.id}, ${colorScheme})`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(onKey(locale.id));
+      // One fold is enough of two thousand rows.
+      await page.evaluate(() => {
+        document.querySelectorAll("details").forEach((part, at) => (at === 0 ? (part.open = true) : part.remove()));
+      });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: { type: "tag", values: TAGS }, rules: CONTRAST }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}, as ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    });
+  }
+
+  test(`the page of handouts gives the file under a name that says nothing (${locale.id})`, async ({ page }) => {
+    await page.goto(`/${locale.id}/handouts/`);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("a[download]").click()]);
+    expect(download.suggestedFilename()).toBe(`notes-${locale.id}.html`);
+  });
+}

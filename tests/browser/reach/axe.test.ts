@@ -1,0 +1,90 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test, type Page } from "@playwright/test";
+import { CONTRAST, TAGS } from "./axe-rules.ts";
+import { onePerKind } from "../page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, answer, languagesOf, planOf, shared } from "../support.ts";
+
+// In the dark only colours differ.
+const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing on any kind of page (${locale.id})`, async ({ page }) => {
+    test.slow();
+    const broken = new Broken();
+    for (const address of shared([...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"], locale)) {
+      await page.goto(address);
+      await expectNothing(page, broken, address);
+    }
+    broken.expectNothing();
+  });
+
+  test(`axe finds nothing in the dark (${locale.id})`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: "dark" });
+    const broken = new Broken();
+    for (const address of shared([...onePerKind(locale, "lightest"), "/"], locale, 1, 2)) {
+      await page.goto(address);
+      await expectNothing(page, broken, address, COLOURS);
+    }
+    broken.expectNothing();
+  });
+
+  test(`axe finds nothing where the system chooses the colours, and the bar and the exit keep an edge (${locale.id})`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    test.slow();
+    const broken = new Broken();
+    // The page is the same as in the light: of every kind only what colours change, of five kinds all.
+    for (const address of shared([...onePerKind(locale, "lightest"), "/"], locale, 2, 2)) {
+      await page.goto(address);
+      await expectNothing(page, broken, address, COLOURS);
+    }
+    for (const path of shared(["", SITUATIONS[0]!.slug, "police", "services", "sheet"], locale)) {
+      const address = `/${locale.id}/${path === "" ? "" : `${path}/`}`;
+      await page.goto(address);
+      await expectNothing(page, broken, address);
+      for (const part of [".danger-number", ".exit"]) {
+        const edge = await page.locator(part).evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth));
+        broken.unless(edge > 0, `${address}: ${part} has no edge`);
+      }
+    }
+    broken.expectNothing();
+  });
+}
+
+for (const locale of languagesOf(import.meta.url)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing once a plan is narrowed and the box has answered (${locale.id}, ${colorScheme})`, async ({ page }) => {
+      const only = colorScheme === "dark" ? COLOURS : undefined;
+      await page.emulateMedia({ colorScheme });
+      const broken = new Broken();
+      await page.goto(planOf(SITUATIONS.find(({ id }) => id === "adult-contact")!, locale));
+      await answer(page, "a1", "b1", "c3");
+      await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+      await expectNothing(page, broken, "narrowed", only);
+      await page.goto(`/${locale.id}/`);
+      for (const typed of ["Saint-Jérôme", "Saint-Lambert", "Halifax", "qqxyzz"]) {
+        await page.getByRole("combobox").fill(typed);
+        await page.locator(".find-status:not(:empty)").waitFor();
+        await page.keyboard.press("ArrowDown");
+        await expectNothing(page, broken, `find box, ${typed}`, only);
+      }
+      broken.expectNothing();
+    });
+  }
+}
+
+async function expectNothing(page: Page, broken: Broken, where: string, only?: readonly string[]): Promise<void> {
+  // One control of the sheet follows the reader; what lies under it is free after a scroll, and focus never lands there.
+  await page.locator(".sheet-turn").evaluateAll((turns) => turns.forEach((turn) => ((turn as HTMLElement).style.position = "static")));
+  // No page holds a frame, which the usual mode looks into by opening another page each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // Of what holds only the number is kept: to name every element takes as long as to look for faults.
+  const options = { resultTypes: ["violations" as const] };
+  if (only) axe.options({ ...options, runOnly: { type: "rule", values: [...only] } });
+  else axe.options({ ...options, runOnly: { type: "tag", values: TAGS }, rules: CONTRAST });
+  const { violations } = await axe.analyze();
+  for (const { id, nodes } of violations) {
+    const [{ target = [], any = [] } = {}] = nodes;
+    broken.unless(false, `${id}: ${nodes.length} on ${where}, as ${target.join(" ")} (${any[0]?.message ?? ""})`);
+  }
+}

@@ -1,0 +1,66 @@
+// A second pair of eyes beside axe: IBM's checker, which judges by other rules (names of groups, landmarks, labels that are hidden).
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test, type Page } from "@playwright/test";
+import { drawn } from "../../shared/sample.ts";
+import { onePerKind } from "../page-kinds.ts";
+import { Broken, LOCALES, shared } from "../support.ts";
+
+const ENGINE = readFileSync(fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")), "utf8");
+
+interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly html: string;
+}
+
+/** What it takes for a fault and is none, with the reason. */
+const EXCEPTIONS: readonly { readonly rule: string; readonly html: RegExp; readonly why: string }[] = [
+  { rule: "aria_content_in_landmark", html: /^<a href="#content" class="skip">/, why: "The link that skips the bar comes before every landmark: inside one it would no longer be the first thing that is read." },
+  { rule: "fieldset_label_valid", html: /^<fieldset class="date">/, why: "An account and a place are each asked when they were seen. The groups stand under headings of their own, and are asked in the same words." },
+];
+
+const LOOKS: readonly (readonly [name: string, media: Parameters<Page["emulateMedia"]>[0]])[] = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+];
+
+for (const locale of LOCALES) {
+  for (const [name, media] of drawn(LOOKS, LOCALES.indexOf(locale))) {
+    test(`a second checker finds nothing on any kind of page (${locale.id}, ${name})`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia(media);
+      const broken = new Broken();
+      for (const address of shared([...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"], locale, 0, 2)) {
+        await page.goto(address);
+        for (const { rule, message, html } of await findings(page)) {
+          const isKnown = EXCEPTIONS.some((one) => one.rule === rule && one.html.test(html));
+          broken.unless(isKnown, `${rule} on ${address}: ${message} ${html}`);
+        }
+      }
+      broken.expectNothing();
+    });
+  }
+}
+
+/** What is certainly wrong; what the checker asks a person to look at is no finding. */
+async function findings(page: Page): Promise<Finding[]> {
+  // It takes words in a closed part for words that are always hidden.
+  await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  // The policy of the page lets no script in; what a test evaluates is not bound by it.
+  await page.evaluate(`${ENGINE}; globalThis.ace = ace; undefined`);
+  return page.evaluate(async () => {
+    const { Checker } = (globalThis as unknown as { ace: { Checker: new () => { check(of: Document, rules: string[]): Promise<{ results: Result[] }> } } }).ace;
+    interface Result {
+      readonly ruleId: string;
+      readonly value: readonly [string, string];
+      readonly message: string;
+      readonly snippet: string;
+    }
+    const { results } = await new Checker().check(document, ["IBM_Accessibility"]);
+    return results
+      .filter(({ value: [kind, verdict] }) => kind === "VIOLATION" && verdict === "FAIL")
+      .map(({ ruleId, message, snippet }) => ({ rule: ruleId, message, html: snippet.slice(0, 160) }));
+  });
+}

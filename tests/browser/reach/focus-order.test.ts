@@ -1,0 +1,75 @@
+import { test, type Page } from "@playwright/test";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { Broken, languagesOf, planOf, SITUATIONS } from "../support.ts";
+
+/** Presses of Tab on one page: enough for its first three screens. */
+const PRESSES = 45;
+
+const pagesOf = (locale: Locale): string[] => [
+  `/${locale.id}/`,
+  planOf(SITUATIONS.find(({ id }) => id === "threatened-with-images")!, locale),
+  `/${locale.id}/young/1/`,
+  `/${locale.id}/take-down/`,
+  `/${locale.id}/sheet/`,
+];
+
+for (const locale of languagesOf(import.meta.url)) {
+  test(`Tab goes through a page as it is read: line by line, from its own side (${locale.id})`, async ({ page, viewport }) => {
+    const broken = new Broken();
+    for (const width of [viewport?.width ?? 360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const address of pagesOf(locale)) {
+        await page.goto(address);
+        const stops = await press(page);
+        broken.unless(stops.length > 8, `${address}: ${stops.length} stops`);
+        for (const [at, stop] of stops.entries()) {
+          const before = stops[at - 1];
+          if (!before || before.column !== stop.column) continue;
+          const isBelow = stop.top >= before.bottom - 2;
+          const isBeside = stop.top < before.bottom && stop.bottom > before.top && stop.start >= before.start;
+          broken.unless(isBelow || isBeside, `${address} at ${width} px: ${stop.name} comes after ${before.name} and stands before it`);
+        }
+      }
+    }
+    broken.expectNothing();
+  });
+}
+
+interface Stop {
+  readonly name: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** Distance from the side where a line begins. */
+  readonly start: number;
+  /** Which part of the page it belongs to: what stands side by side is read one after the other. */
+  readonly column: string;
+}
+
+/** What has the focus after each Tab, but for what is fixed to the window. */
+async function press(page: Page): Promise<Stop[]> {
+  const stops: (Stop | null)[] = [];
+  for (let presses = 0; presses < PRESSES; presses += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(focused);
+    if (stop === undefined) break;
+    stops.push(stop);
+  }
+  return stops.filter((stop) => stop !== null);
+}
+
+/** Runs in the browser: nothing once the focus has left the page. */
+function focused(): Stop | null | undefined {
+  const active = document.activeElement;
+  if (!active || active === document.body) return undefined;
+  if (active.closest(".skip, .exit, .sheet-turn")) return null;
+  const shown = active.matches(".choice-cells input") ? active.closest("label")! : active;
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  const isRight = getComputedStyle(document.body).direction === "rtl";
+  return {
+    name: `${active.tagName.toLowerCase()}#${active.id} “${(shown.textContent ?? "").trim().slice(0, 30)}”`,
+    top: Math.round(top + scrollY),
+    bottom: Math.round(bottom + scrollY),
+    start: Math.round(isRight ? innerWidth - right : left),
+    column: active.closest(".sheet-aside") ? "aside" : "page",
+  };
+}

@@ -1,0 +1,99 @@
+import { expect, test, type Page } from "@playwright/test";
+import type { OpenClock } from "../../../src/domain/hours/open.ts";
+import { facts } from "../../../src/content/site.ts";
+import { languagesOf } from "../support.ts";
+
+const open = (page: Page, locale: string, path = "services"): Promise<unknown> => page.goto(`/${locale}/${path}/`);
+const choose = (page: Page, id: string): Promise<void> => page.locator(`label:has(#${id})`).click();
+const rows = (page: Page) => page.locator(".directory .phone-row:visible");
+const fold = (page: Page): Promise<void> => page.locator(".directory summary").click();
+
+for (const { id: locale } of languagesOf(import.meta.url)) {
+  test.describe(`services, ${locale}, without script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("every service that may be shown stands in the list", async ({ page }) => {
+      await open(page, locale);
+      await expect(rows(page)).toHaveCount(facts().services.size);
+      await expect(page.locator(".directory .none:visible")).toHaveCount(0);
+    });
+
+    test("who answers in Arabic tonight is found in two taps, with a number to tap", async ({ page }) => {
+      await open(page, locale);
+      await choose(page, "a1");
+      await choose(page, "b1");
+      const kids = rows(page).filter({ has: page.locator('[href$="/services/kids-help-phone/"]') });
+      await expect(kids.locator('[href^="tel:"]').first()).toBeVisible();
+      for (const href of await rows(page).locator(".phone-name").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
+        const service = facts().services.get(href.split("/").at(-2) ?? "");
+        expect(service?.interpreters.value, href).not.toBe("unknown");
+        expect(service?.channels.some(({ hours }) => hours === "always"), href).toBe(true);
+      }
+    });
+
+    test("a need shows its own part, and one that nothing fits says so and offers every service again", async ({ page }) => {
+      await open(page, locale);
+      await fold(page);
+      await choose(page, "c7");
+      await expect(page.locator(".part .part:visible")).toHaveCount(1);
+      await choose(page, "b1");
+      await expect(rows(page)).toHaveCount(0);
+      await expect(page.locator(".none:visible")).toHaveCount(1);
+      await page.locator(".none:visible button").click();
+      await expect(rows(page)).toHaveCount(facts().services.size);
+    });
+
+    test("no choice leaves a heading without a service under it", async ({ page }) => {
+      await open(page, locale);
+      await fold(page);
+      for (const id of ["a1", "a3", "b1", "d4", "b2", "d1"]) {
+        await choose(page, id);
+        for (const part of await page.locator(".part .part:visible").all()) {
+          expect(await part.locator(".phone-row:visible").count(), id).toBeGreaterThan(0);
+        }
+      }
+    });
+  });
+
+  test.describe(`open now, ${locale}`, () => {
+    const says = async (page: Page, instant: string): Promise<string> => {
+      await page.clock.setFixedTime(instant);
+      await open(page, locale, "services/rebatir");
+      await expect(page.locator(".phone").first()).toBeVisible();
+      return (await page.locator("open-now").textContent()) ?? "";
+    };
+    const clock = async (page: Page): Promise<OpenClock> =>
+      JSON.parse((await page.locator("open-now").getAttribute("data-clock")) ?? "") as OpenClock;
+
+    for (const timezoneId of ["America/Toronto", "Asia/Beirut", "Pacific/Auckland"]) {
+      test.describe(timezoneId, () => {
+        test.use({ timezoneId });
+
+        test("says open and closed by the clock of Quebec, and stays silent when nobody knows", async ({ page }) => {
+          expect(await says(page, "2026-11-30T15:00:00Z")).toBe((await clock(page)).open);
+          const closed = await says(page, "2026-11-30T23:00:00Z");
+          const { days, times } = await clock(page);
+          expect(closed).toContain(days[1]);
+          expect(closed).toContain(times[0]);
+          expect(await says(page, "2026-12-25T15:00:00Z")).toBe("");
+          expect(await says(page, "2031-01-02T15:00:00Z")).toBe("");
+          expect(await says(page, "2001-01-02T15:00:00Z")).toBe("");
+        });
+      });
+    }
+
+    test("a page that stays open changes with the hour", async ({ page }) => {
+      await page.clock.install({ time: "2026-11-30T21:29:30Z" });
+      await open(page, locale, "services/rebatir");
+      const { open: openNow } = await clock(page);
+      await expect(page.locator("open-now")).toHaveText(openNow);
+      await page.clock.fastForward(60_000);
+      await expect(page.locator("open-now")).not.toHaveText(openNow);
+    });
+
+    test("a browser without Intl shows the number and says nothing", async ({ page }) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Intl"));
+      expect(await says(page, "2026-11-30T15:00:00Z")).toBe("");
+    });
+  });
+}

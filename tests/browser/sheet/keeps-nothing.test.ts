@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { LOCALES } from "../support.ts";
+import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from "./support.ts";
+
+for (const locale of LOCALES) {
+  test(`5. Stores nothing: a filled sheet asks for nothing, and leaves nothing after reload, another page and Back (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    await page.waitForLoadState("networkidle");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await fillSheet(page);
+    await handed(page, `${TYPED}_07`);
+    await page.locator("#words").blur();
+    expect(asked).toEqual([]);
+    await expectNoTrace(page);
+    await page.reload();
+    await expectEmpty(page);
+    await fillSheet(page);
+    await page.locator(".head-name").click();
+    await page.waitForURL(`**/${locale.id}/`);
+    await page.goBack();
+    await page.waitForURL("**/sheet/");
+    await expectEmpty(page);
+    await expectNoTrace(page);
+    await page.goForward();
+    expect(asked.filter((address) => address.includes(TYPED))).toEqual([]);
+  });
+
+  test(`5. Stores nothing: the exit empties the sheet first, and Back does not return to it (${locale.id})`, async ({ page, context }) => {
+    await context.route(/^https:/, (route) => route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }));
+    await page.goto(`/${locale.id}/`);
+    await openSheet(page, locale);
+    await fillSheet(page);
+    await page.locator("exit-key a").click();
+    await page.waitForURL(/^https:/);
+    await page.goBack();
+    expect(page.url()).not.toContain("/sheet/");
+  });
+
+  test(`5. Stores nothing: the policy lets the sheet reach nobody (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    const reached = await page.evaluate(async (typed) => {
+      const tried: Record<string, boolean> = {};
+      tried.fetch = await fetch(`/${typed}`).then(() => true, () => false);
+      tried.elsewhere = await fetch(`https://example.org/${typed}`).then(() => true, () => false);
+      tried.beacon = await new Promise<boolean>((done) => {
+        document.addEventListener("securitypolicyviolation", () => done(false), { once: true });
+        navigator.sendBeacon(`/${typed}`, typed);
+        setTimeout(() => done(true), 1000);
+      });
+      tried.picture = await new Promise<boolean>((done) => {
+        const picture = new Image();
+        picture.onload = () => done(true);
+        picture.onerror = () => done(false);
+        picture.src = `https://example.org/${typed}.png`;
+      });
+      return tried;
+    }, TYPED);
+    expect(reached).toEqual({ fetch: false, elsewhere: false, beacon: false, picture: false });
+    expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute("content")).toMatch(/connect-src 'none'.*form-action 'none'/);
+    const answer = await page.request.get(`/${locale.id}/sheet/`);
+    expect(answer.headers()["cache-control"]).toBe("no-store");
+  });
+}

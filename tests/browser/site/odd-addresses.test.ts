@@ -1,0 +1,67 @@
+import { expect, test, type Page } from "@playwright/test";
+import { onePerKind } from "../page-kinds.ts";
+import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS } from "../support.ts";
+
+const LONG = "x".repeat(6_000);
+/** What may stand behind a path; each is shown by no page and understood by none. */
+const TAILS = [
+  "?x=<script>alert(1)</script>#%00",
+  '?a=1&a=2&%00#"><img src=x onerror=alert(1)>',
+  `?q=${LONG}#<script>alert(1)</script>`,
+  "?%#%E0%A4%A",
+  `?__proto__[x]=1#${LONG}`,
+  "?x=javascript:alert(1)#<svg onload=alert(1)>",
+  "?constructor#__proto__",
+  "?#a1,b2%0a",
+];
+/** Paths that are no page, in a language and in none. */
+const PATHS = ["<script>alert(1)</script>/", "%3Cimg%20src=x%20onerror=alert(1)%3E/", "help/%22%3E%3Cb%3E/", "%E2%80%AE/", "help/1/%2e%2e/%2e%2e/x/", "police/place/__proto__/", `${"a/".repeat(400)}`];
+
+/** The title, the words and the number of parts of a page. */
+async function seen(page: Page): Promise<string> {
+  return `${await page.title()} ${await page.locator("*").count()} ${await seenText(page, "main")}`;
+}
+
+for (const locale of languagesOf(import.meta.url)) {
+  test(`nothing odd behind an address changes a page, runs, or is shown (${locale.id})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const broken = new Broken();
+    const wrong: string[] = [];
+    page.on("dialog", (dialog) => void dialog.dismiss().then(() => wrong.push("a dialog")));
+    page.on("pageerror", (error) => wrong.push(error.message));
+    const [plan] = SITUATIONS;
+    // Those that run the most script, and one of the others.
+    for (const address of new Set([`/${locale.id}/`, planOf(plan!, locale), `/${locale.id}/sheet/`, `/${locale.id}/take-down/`, ...onePerKind(locale).slice(-1)])) {
+      await page.goto(address);
+      const before = await seen(page);
+      for (const tail of TAILS) {
+        const response = await page.goto(address + tail);
+        const same = (await seen(page)) === before;
+        broken.unless(response?.status() === 200, `${address}${tail.slice(0, 30)}: ${response?.status()}`);
+        broken.unless(same, `${address}${tail.slice(0, 30)} is another page`);
+        broken.unless(wrong.length === 0, `${address}${tail.slice(0, 30)}: ${wrong.splice(0).join()}`);
+      }
+    }
+    broken.expectNothing();
+  });
+
+  test(`a path that is no page gives the page of what is not there, in the language of the path, and shows nothing of it (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    await page.goto(`/${locale.id}/no-such-page/`);
+    const lost = await seenText(page, "body");
+    for (const path of PATHS) {
+      const response = await page.goto(`/${locale.id}/${path}`);
+      broken.unless(response?.status() === 404, `${path.slice(0, 40)}: ${response?.status()}`);
+      broken.unless((await seenText(page, "body")) === lost, `${path.slice(0, 40)}: another page`);
+    }
+    broken.expectNothing();
+  });
+}
+
+test("after an odd fragment, the fragment of a part still leads there", async ({ page }) => {
+  const [locale] = LOCALES;
+  await page.goto(`/${locale!.id}/sheet/#%00`);
+  await expect(page.locator("#reporter-contact")).not.toBeInViewport();
+  await page.goto(`/${locale!.id}/sheet/#reporter-contact`);
+  await expect(page.locator("#reporter-contact")).toBeInViewport();
+});

@@ -1,0 +1,89 @@
+import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { addresses } from "../page-kinds.ts";
+import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts";
+
+// A word that no page holds: where it turns up, it was kept or sent.
+const TYPED = "zzqxsecret";
+
+for (const locale of LOCALES) {
+  test(`5. Stores nothing: from the home page to a number, with the find box and every answer (${locale.id})`, async ({ page, context, baseURL }) => {
+    const sent: string[] = [];
+    context.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+    await page.goto(`/${locale.id}/`);
+    const field = page.getByRole("combobox");
+    for (const text of [TYPED, "Saint-Jérôme"]) {
+      await field.fill(text);
+      await expect(page.locator(".find-status")).not.toBeEmpty();
+    }
+    await page.getByRole("option").first().click();
+    await page.waitForURL("**/police/place/saint-jerome/");
+    await page.goBack();
+    await expect(field).toHaveValue("");
+    for (const situation of tried(SITUATIONS).slice(0, 6)) {
+      await page.goto(planOf(situation, locale));
+      const address = page.url();
+      for (const id of ["a1", "b1", "c1"]) {
+        const label = page.locator(`label:has(#${id})`);
+        if ((await label.count()) > 0) await label.click();
+      }
+      expect(page.url()).toBe(address);
+      await page.reload();
+      await expect(page.locator("input:checked"), "answers are gone").toHaveCount(0);
+      expect(await page.evaluate(() => document.querySelectorAll("[autocomplete=off]").length)).toBeGreaterThan(0);
+    }
+    await expectNothingKept(page, context);
+    const broken = new Broken();
+    for (const line of sent) {
+      broken.unless(line.startsWith(`GET ${baseURL}/`), `sent elsewhere or not read: ${line}`);
+      broken.unless(!decodeURI(line).toLowerCase().includes(TYPED), `what was typed: ${line}`);
+      broken.unless(!/[?#]/.test(line), `something after the path: ${line}`);
+    }
+    broken.expectNothing();
+  });
+
+  test(`5. Stores nothing: the find box asks for one file, on first focus, and for nothing more (${locale.id})`, async ({ page }) => {
+    await page.goto(`/${locale.id}/`, { waitUntil: "networkidle" });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const field = page.getByRole("combobox");
+    await field.focus();
+    await field.pressSequentially("granb", { delay: 20 });
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await field.blur();
+    await field.focus();
+    await field.fill("chantage");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect(asked).toHaveLength(1);
+  });
+
+  test(`5. Stores nothing: every kind of page, without a complaint of the browser (${locale.id})`, async ({ page, context, baseURL }) => {
+    const broken = new Broken();
+    page.on("request", (request) => broken.unless(request.url().startsWith(`${baseURL}/`), `${page.url()} asks ${request.url()}`));
+    page.on("console", (message) => broken.unless(message.type() !== "error", `${page.url()}: ${message.text()}`));
+    page.on("pageerror", (error) => broken.unless(false, `${page.url()}: ${error.message}`));
+    for (const address of tried(addresses(locale))) {
+      const response = await page.goto(address);
+      broken.unless(response?.headers()["set-cookie"] === undefined, `${address} sets a cookie`);
+      for (const link of await page.locator("a[href^='http']:not([rel~=noreferrer])").all()) {
+        broken.unless(false, `${address}: ${await link.getAttribute("href")} says where one comes from`);
+      }
+    }
+    await expectNothingKept(page, context);
+    broken.expectNothing();
+  });
+}
+
+/** No cookie, no storage of any kind, no worker that outlives the page. */
+async function expectNothingKept(page: Page, context: BrowserContext): Promise<void> {
+  expect(await context.cookies()).toEqual([]);
+  expect(context.serviceWorkers()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ cookie: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+}

@@ -1,0 +1,148 @@
+import { expect, test, type Page } from "@playwright/test";
+import { combinations, type Answers } from "../../../src/domain/plan/answers.ts";
+import { takeDown } from "../../../src/domain/take-down/rules.ts";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Words } from "../../../src/schema/shared/line.ts";
+import { stepView } from "../../../src/views/plan/steps.ts";
+import { facts, takeDownSources, words } from "../../../src/content/site.ts";
+import { lineOf, type Plan } from "../plan/expected.ts";
+import { shownPlans } from "../plan/shown.ts";
+import { answer, Broken, languagesOf, oneLine, seenText } from "../support.ts";
+
+const LETTERS = "abcd";
+const { chooser, file } = takeDownSources();
+const CASES = combinations(chooser, chooser.asked, true).map((answers) => ({ answers, ids: idsOf(answers) }));
+const FOLD = 640;
+
+function idsOf(answers: Answers): string[] {
+  return chooser.questions.flatMap((id, at) => {
+    const place = chooser.asked.get(id)?.answers.indexOf(answers[id] ?? "") ?? -1;
+    return place < 0 ? [] : [`${LETTERS[at]}${place + 1}`];
+  });
+}
+
+/** What the rules decide, in the words of one language, found without the attributes of the page. */
+function expected(answers: Answers, locale: Locale): Plan {
+  const say = (text: Words): string => oneLine(typeof text === "string" ? text : text.all);
+  const { platforms, steps: said } = words(locale);
+  const line = (step: ReturnType<typeof takeDown>["steps"][number]): string => {
+    if ("platform" in step && step.platform !== undefined) {
+      const [best] = facts().platforms.get(step.platform)?.links.filter(({ purpose }) => purpose === step.purpose) ?? [];
+      return lineOf(platforms[step.platform]?.name ?? "", Object.values(best?.urls ?? {}).filter((url) => url !== undefined));
+    }
+    const { title, ways } = stepView(step, {}, locale);
+    return lineOf(step.role === "first" && ways.length > 0 ? "" : say(title), ways.map(({ href }) => href));
+  };
+  const { steps } = takeDown(chooser, answers);
+  return {
+    first: steps.filter(({ role }) => role === "first").map(line).toSorted(),
+    rest: steps.filter(({ role }) => role !== "first").map(line),
+    avoid: file.avoid.map((id) => say(said.avoid[id] ?? id)).toSorted(),
+    folds: [],
+  };
+}
+
+async function expectEveryList(page: Page, locale: Locale, media: readonly ("screen" | "print")[]): Promise<void> {
+  const broken = new Broken();
+  await page.goto(`/${locale.id}/take-down/`);
+  for (const medium of media) {
+    await page.emulateMedia({ media: medium });
+    const shown = await shownPlans(page, CASES.map(({ ids }) => ids));
+    for (const [at, { answers }] of CASES.entries()) {
+      const decided = expected(answers, locale);
+      for (const part of ["first", "rest", "avoid"] as const) {
+        const [seen, wanted] = [shown[at]?.[part].join("\n"), decided[part].join("\n")];
+        broken.unless(seen === wanted, `${JSON.stringify(answers)} (${medium}): ${part}:\n${seen}\ninstead of\n${wanted}`);
+      }
+    }
+  }
+  broken.expectNothing();
+}
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? "with script" : "script off", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const locale of languagesOf(import.meta.url)) {
+      test(`removing an image: radio buttons show what the rules decide, for every answer (${locale.id})`, async ({ page }) => {
+        test.slow();
+        await expectEveryList(page, locale, javaScriptEnabled ? ["screen"] : ["screen", "print"]);
+      });
+
+      test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({ page }) => {
+        await page.goto(`/${locale.id}/take-down/`);
+        const form = page.locator(".first .way > a.button:visible");
+        await expect(form).toHaveCount(1);
+        await expect(form).toHaveAttribute("href", /^https:\/\/www\.cyber(tip|aide)\.ca\//);
+        const phone = page.locator(".first .way > a.phone:visible");
+        for (const door of [form, phone]) {
+          const box = await door.boundingBox();
+          expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(FOLD);
+          await door.click({ trial: true });
+        }
+      });
+    }
+  });
+}
+
+test.describe("script off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of languagesOf(import.meta.url)) {
+    test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({ page }) => {
+      await page.route("**/take-down/", async (route) => {
+        const response = await route.fetch();
+        // A browser without :has() skips the whole rule.
+        const html = (await response.text()).replaceAll("@supports selector(:has(*))", "@supports selector(:unknown(*))");
+        await route.fulfill({ response, body: html });
+      });
+      await page.goto(`/${locale.id}/take-down/`);
+      const own = takeDownSources().words.get(locale.id)!;
+      const text = await seenText(page, "main");
+      for (const heading of [...Object.values(own.routes), ...Object.values(own.groups)]) expect(text).toContain(oneLine(heading));
+      await expect(page.locator(".first:visible")).toHaveCount(chooser.routes.length);
+      const ways = chooser.groups.flatMap(({ steps }) => steps.filter(({ role }) => role !== "support"));
+      await expect(page.locator(".route .step:visible .step-title")).toHaveCount(ways.length);
+      const order = await page.locator(".when:visible, .route .step:visible").evaluateAll((all) => all.map(({ className }) => className.split(" ")[0]));
+      expect(order.indexOf("when")).toBe(0);
+      expect(order.slice(chooser.routes.length)[0]).toBe("when");
+    });
+
+    test(`removing an image: it is answered with the keyboard alone, and says where the first action changed (${locale.id})`, async ({ page }) => {
+      await page.goto(`/${locale.id}/take-down/`);
+      await page.locator("#a1").focus();
+      await page.keyboard.press("Space");
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press("ArrowDown");
+      await expect(page.locator("#a4")).toBeChecked();
+      for (const name of ["b", "c", "d"]) {
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(name);
+        await page.keyboard.press("Space");
+      }
+      const link = page.locator(".to-first a:visible");
+      await expect(link).toHaveCount(1);
+      await link.press("Enter");
+      await expect(page.locator("#a0")).toBeInViewport();
+    });
+
+    test(`removing an image: paper holds the answers as text and no other (${locale.id})`, async ({ page }) => {
+      await page.goto(`/${locale.id}/take-down/`);
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".questions")).toBeHidden();
+      await page.emulateMedia({ media: "screen" });
+      await answer(page, "a1", "b2", "c2", "d3");
+      await page.emulateMedia({ media: "print" });
+      const { questions } = takeDownSources().words.get(locale.id)!;
+      const said = [questions.age?.answers.minor, questions.where?.answers.private, questions.holder?.answers.others, questions.state?.answers.both];
+      const shown = await page.locator(".choice label:visible").allInnerTexts();
+      expect(shown.map(oneLine)).toEqual(said);
+      await expect(page.locator(".choice input:visible")).toHaveCount(0);
+    });
+
+    test(`removing an image: nothing is wider than a narrow screen (${locale.id})`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`/${locale.id}/take-down/`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { ProjectCopy } from "../copy.ts";
+import { none } from "../site.ts";
+
+const CLOCK = fileURLToPath(new URL("./twice-clock.ts", import.meta.url));
+/** Two machines: another day, another zone, another language, another folder. */
+const MACHINES = [
+  // Days that no fact is dated by.
+  { TZ: "Pacific/Kiritimati", DAYS_AHEAD: "5000", LANG: "C" },
+  { TZ: "America/Adak", DAYS_AHEAD: "5400", LANG: "fr_CA.UTF-8" },
+];
+/** A town with posts, namesakes, a village of Nunavik, a town without a number. */
+const PLACES = new Set(["75017", "66023", "23027", "99065", "25213", "46005", "55008", "54072"]);
+
+const copies = MACHINES.map(() => new ProjectCopy());
+after(() => copies.forEach((copy) => copy.remove()));
+
+/** Every file of a built site by its hash. */
+function built({ root }: ProjectCopy): Map<string, string> {
+  const dist = join(root, "dist");
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(dist, name)).isFile()).sort();
+  return new Map(files.map((name) => [name, createHash("sha256").update(readFileSync(join(dist, name))).digest("hex")]));
+}
+
+let sites: readonly ReadonlyMap<string, string>[] = [];
+before(() => {
+  for (const [index, copy] of copies.entries()) {
+    copy.keepPlaces(PLACES);
+    copy.build({ ...MACHINES[index], NODE_OPTIONS: `--import ${CLOCK}` });
+  }
+  sites = copies.map(built);
+});
+
+test("the same facts and words give the same files, byte for byte, on another day, in another zone and another folder", () => {
+  const [first, second] = sites;
+  assert.ok(first && second);
+  assert.deepEqual([...second.keys()], [...first.keys()]);
+  assert.ok(first.size > 500, String(first.size));
+  none([...first].filter(([name, hash]) => second.get(name) !== hash).map(([name]) => name));
+});
+
+test("pages, handouts on paper, files for a phone, open data and both indexes of the find box are among them", () => {
+  const names = [...(sites[0]?.keys() ?? [])].join("\n");
+  for (const some of [/\/index\.html$/m, /\.pdf$/m, /\/notes\.html$/m, /^data\/datapackage\.json$/m, /^find\/guides-/m, /^find\/(?!guides-)/m, /^_astro\//m, /^sitemap\.xml$/m, /^_headers$/m]) assert.match(names, some);
+});
+
+test("no file names the folder or the day of its build", () => {
+  for (const [index, { root }] of copies.entries()) {
+    const day = new Date(Date.now() + Number(MACHINES[index]?.DAYS_AHEAD) * 86_400_000).toISOString().slice(0, 10);
+    const traces = [root, day];
+    none([...(sites[index]?.keys() ?? [])].filter((name) => {
+      const text = readFileSync(join(root, "dist", name), "latin1");
+      return traces.some((trace) => text.includes(trace));
+    }));
+  }
+});

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { words } from "../../../src/content/site.ts";
+import { blocksOf, wordCount } from "./blocks.ts";
+import { hrefs, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "../site.ts";
+import { reachable, strings } from "../sources/values.ts";
+
+/** Each path with its page in every language. */
+const versions: readonly (readonly Page[])[] = pagesOf(locales[0] as never).map(({ rest }) =>
+  locales.flatMap(({ id }) => pageAt(`/${id}/${rest}`) ?? []),
+);
+
+/** Faults of each path in two languages at a time. */
+function eachPair(fault: (one: Page, other: Page) => string | undefined): string[] {
+  return versions.flatMap((all) =>
+    all.slice(1).flatMap((other) => {
+      const [one] = all;
+      const found = one && fault(one, other);
+      return found === undefined ? [] : [`${other.path}: ${found}`];
+    }),
+  );
+}
+
+const facts = publishable(loadFacts());
+
+const host = (url: string): string => new URL(url).host;
+
+/** Hosts of one body: the addresses that a fact gives by language are one door. */
+const bodies = new Map<string, string>();
+(function join(node: unknown): void {
+  if (node instanceof Map) return node.forEach(join);
+  if (typeof node !== "object" || node === null) return;
+  const doors = Object.values((node as { urls?: Record<string, string> }).urls ?? {}).map(host);
+  for (const door of doors) bodies.set(door, bodies.get(doors[0] ?? "") ?? doors[0] ?? "");
+  Object.values(node).forEach(join);
+})([reachable(facts), { urls: Object.fromEntries(Object.entries(facts.site.exit).map(([tag, { url }]) => [tag, url])) }]);
+
+const numbers = (page: Page): Set<string> => new Set(hrefs(page).filter((href) => /^(tel|sms):/.test(href)));
+const outgoing = (page: Page): Set<string> =>
+  new Set(hrefs(page).filter((href) => /^https?:/.test(href)).map((href) => bodies.get(host(href)) ?? host(href)));
+
+/** What one page has and the other has not, both ways. */
+const difference = (one: Set<string>, other: Set<string>): string | undefined =>
+  [...one.symmetricDifference(other)].join(", ") || undefined;
+
+test("no page exists in one language only", () => {
+  assert.equal(pages.filter(({ rest }) => rest === undefined).length, 2);
+  for (const locale of locales) assert.equal(pagesOf(locale).length, versions.length, locale.id);
+  for (const all of versions) assert.equal(all.length, locales.length, all[0]?.path);
+});
+
+test("a page gives the same numbers in every language", () => {
+  none(eachPair((one, other) => difference(numbers(one), numbers(other))));
+});
+
+test("a page leads to the same bodies in every language, each by its own address", () => {
+  none(eachPair((one, other) => difference(outgoing(one), outgoing(other))));
+});
+
+test("a page leads to as many pages of the site in every language", () => {
+  none(
+    eachPair((one, other) => {
+      const [a, b] = [one, other].map((page) => hrefs(page).filter((href) => /^[/#]/.test(href)).length);
+      return a === b ? undefined : `${b} links, not ${a}`;
+    }),
+  );
+});
+
+/** Names of places, bodies, pages and sources: facts, the same in every language. */
+const terms = locales.flatMap((locale) => Object.values(words(locale).glossary).map(({ term }) => term));
+const escaped = [...strings(facts), ...terms]
+  .filter((name) => /^[\p{Lu}\p{Lo}].{3}/u.test(name))
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const names = new RegExp(escaped.join("|"), "g");
+
+test("no text of four words or more is the same in two languages, names of places, bodies and pages apart", () => {
+  const found = new Map<string, string>();
+  for (const all of versions) {
+    const seen = new Map<string, string>();
+    for (const page of all) {
+      for (const block of new Set(blocksOf(page))) {
+        if (wordCount(block) < 4) continue;
+        if (seen.has(block) && wordCount(block.replace(names, "").replace(/\S+@\S+/g, "")) >= 2) found.set(block, `${seen.get(block)}, ${page.path}: ${block}`);
+        seen.set(block, page.path);
+      }
+    }
+  }
+  none([...found.values()]);
+});
+
+test("a page is nowhere more than twice as long as in another language", () => {
+  none(
+    versions.flatMap((all) => {
+      const lengths = all.map((page) => textOf(mainOf(page)).length);
+      const [short, long] = [Math.min(...lengths), Math.max(...lengths)];
+      return long <= 2 * short ? [] : [`${all[0]?.path}: ${lengths.join(", ")} characters`];
+    }),
+  );
+});
+
+test("a page has the same headings, lists and sections in every language", () => {
+  // Lists by name stand in the order of each language; what folds is what is long there.
+  const outline = ({ markup }: Page): string => (markup.match(/<(?:h[1-6]|section|ul|ol|table|fieldset)\b/g) ?? []).sort().join("");
+  none(eachPair((one, other) => (outline(one) === outline(other) ? undefined : "another outline")));
+});

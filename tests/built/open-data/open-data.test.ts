@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { parse } from "csv-parse/sync";
+import { HsdsService } from "../../../src/schema/out/hsds.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { missingAlternates } from "../../../deploy/page-check.ts";
+import { pageList } from "../../../src/views/site/list.ts";
+import { facts, locales } from "../../../src/content/site.ts";
+
+const DIST = "dist";
+const HSDS = "../shared/hsds/service_with_definitions.json";
+const read = (name: string): string => readFileSync(`${DIST}/data/${name}`, "utf8");
+const directory = JSON.parse(read("directory.json"));
+const places = JSON.parse(read("places.json"));
+const sources = JSON.parse(read("sources.json"));
+const FILES = ["directory.json", "places.json", "places.csv", "datapackage.json", "sources.json", "routes.json"];
+
+test("every service that may be shown is in the directory, in the form that we promise", () => {
+  assert.equal(directory.services.length, facts().services.size);
+  for (const service of directory.services) HsdsService.parse(service);
+});
+
+test("every service of the directory has the published form of Open Referral HSDS 3.0", { skip: existsSync(HSDS) ? false : `${HSDS} is not beside the project` }, async () => {
+  const { default: Ajv } = await import("ajv");
+  const check = new Ajv({ allErrors: true, unknownFormats: "ignore" }).compile(JSON.parse(readFileSync(HSDS, "utf8")));
+  for (const service of directory.services) assert.ok(check(service), `${service.name}: ${JSON.stringify(check.errors)}`);
+});
+
+test("no id stands twice", () => {
+  const ids = [...JSON.stringify(directory).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+  const organizations = new Set(directory.services.flatMap(({ organization }: HsdsService) => organization?.id ?? []));
+  const others = ids.filter((id) => !organizations.has(id));
+  assert.equal(new Set(others).size, others.length);
+});
+
+test("nothing withheld leaves in a file", () => {
+  const shown = new Set([...facts().services.values()].flatMap(({ channels }) => channels.map(({ value }) => value)));
+  const all = ["directory.json", "routes.json"].map(read).join("");
+  for (const { channels } of loadFacts().services.values()) {
+    for (const { value, status } of channels) if (status === "withheld" && !shown.has(value)) assert.ok(!all.includes(JSON.stringify(value)), value);
+  }
+});
+
+test("every file says its licence, whom to name, and the day it was read", () => {
+  for (const { about } of [directory, places, sources]) {
+    assert.equal(about.licence, "CC-BY-4.0");
+    assert.equal(about.read, facts().site.factsSeen);
+    assert.ok(about.attribution.some((name: string) => name.includes("MAMH")));
+  }
+});
+
+test("the table of places is the same as the list of places", () => {
+  const rows: Record<string, string>[] = parse(read("places.csv"), { columns: true });
+  assert.equal(rows.length, places.places.length);
+  assert.equal(rows.length, facts().places.filter(({ routable }) => routable).length);
+  rows.forEach((row, at) => assert.deepEqual([row.id, row.telephone], [places.places[at].id, places.places[at].telephone ?? ""]));
+});
+
+test("every source of every place is in the list of sources", () => {
+  const known = new Set(sources.sources.map(({ id }: { id: string }) => id));
+  for (const { sources: ids } of places.places) for (const id of ids) assert.ok(known.has(id), id);
+});
+
+test("the page of open data links to every file, and every file is there", () => {
+  for (const { id } of locales()) {
+    const html = readFileSync(`${DIST}/${id}/data/index.html`, "utf8");
+    for (const name of FILES) {
+      assert.ok(html.includes(`href="/data/${name}"`), name);
+      assert.ok(existsSync(`${DIST}/data/${name}`), name);
+    }
+  }
+});
+
+test("the page list is what was built: no page more, none less", () => {
+  for (const { id } of locales()) {
+    const built = readdirSync(`${DIST}/${id}`, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith("index.html"))
+      .map((name) => name.replaceAll("\\", "/").replace(/\/?index\.html$/, ""))
+      .filter((path) => path !== "404");
+    assert.deepEqual(built.sort(), pageList().map(({ path }) => path).sort());
+  }
+});
+
+test("every page has its sisters in the other languages", () => assert.deepEqual(missingAlternates(DIST), []));
+
+test("a sensitive page says nothing in its link preview", () => {
+  for (const { id } of locales()) {
+    for (const { path } of pageList().filter(({ sensitive }) => sensitive)) {
+      const html = readFileSync(`${DIST}/${id}/${path}/index.html`, "utf8");
+      const said = ["og:title", "og:description"].map((name) => new RegExp(`property="${name}" content="([^"]*)"`).exec(html)?.[1]);
+      const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
+      assert.deepEqual(said, [title, title], path);
+    }
+  }
+});

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import css from "@eslint/css";
+import { Linter } from "eslint";
+import script from "eslint-plugin-baseline-js";
+import { DIST, pages } from "../site.ts";
+
+/** Telephones of five years ago: what every browser knew by the end of that year needs no word. */
+const YEAR = 2021;
+
+/** First column of the table of docs/browsers.md: what is newer, each with what takes its place. */
+const told = [...readFileSync("docs/browsers.md", "utf8").matchAll(/^\| `([^`]+)`/gm)].map(([, name = ""]) => name).sort();
+
+const linter = new Linter();
+type Config = Parameters<Linter["verify"]>[1];
+
+/** Features of a code that are newer, as the table names them; a fault where a linter cannot read it. */
+function newer(code: string, config: Config): string[] {
+  return linter.verify(code, config).map(({ ruleId, message }) => {
+    if (!ruleId) return message;
+    const [, first = message, second] = /'([^']+)'(?:.*?of property '([^']+)')?/.exec(message) ?? [];
+    return second ? `${second}: ${first}` : first;
+  });
+}
+
+const styles: Config = [
+  { files: ["**/*"], plugins: { css: css as never }, language: "css/css", rules: { "css/use-baseline": ["error", { available: YEAR }] } },
+];
+const scripts: Config = [
+  { plugins: { "baseline-js": script as never } },
+  script.configs.recommended({ available: YEAR, level: "error" }) as never,
+  { languageOptions: { ecmaVersion: 2022 } },
+];
+
+const sheets = [
+  ...new Set(pages.flatMap(({ html }) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet = ""]) => sheet))),
+  ...globSync(`${DIST}/**/*.css`).map((file) => readFileSync(file, "utf8")),
+];
+const codes = globSync(`${DIST}/{_astro,find}/*.js`).map((file) => readFileSync(file, "utf8"));
+
+test("what is newer than a telephone of 2021 is on the list of docs/browsers.md, with what takes its place", () => {
+  assert.ok(sheets.length > 10 && codes.length > 4);
+  const found = new Set([...sheets.flatMap((sheet) => newer(sheet, styles)), ...codes.flatMap((code) => newer(code, scripts))]);
+  assert.deepEqual([...found].sort(), told);
+});
+
+test("no rule is lost where cascade layers, nesting, ranges of widths or :has() in a list are unknown", () => {
+  for (const sheet of sheets) {
+    assert.doesNotMatch(sheet, /@layer|@container|\(width[<>]|\(height[<>]|&/);
+    const outside = sheet.replace(/@supports selector\(:has\(\*\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, "");
+    // What stands in :is() is forgiven.
+    const lists = [...outside.matchAll(/([^{}]*:has\([^{}]*)\{/g)].map(([, list = ""]) => split(list).filter((one) => !/^:is\(.*\)$/.test(one)));
+    const unknown = (one: string): boolean => one.includes(":has(");
+    assert.deepEqual(lists.filter((list) => list.some(unknown) && !list.every(unknown)), []);
+  }
+});
+
+/** The selectors of a list, cut at the commas that stand in no bracket. */
+function split(list: string): string[] {
+  let depth = 0;
+  return [...list].reduce<string[]>(
+    (parts, letter) => {
+      depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
+      if (letter === "," && depth === 0) return [...parts, ""];
+      return [...parts.slice(0, -1), parts.at(-1) + letter];
+    },
+    [""],
+  );
+}

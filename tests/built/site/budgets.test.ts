@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync, statSync } from "node:fs";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { DIST, kindOf, locales, none, pages, tags, type Page } from "../site.ts";
+
+const PAGE = 14_336;
+const SCRIPT = 1_536;
+const FIND = 46_080;
+/** What the find box loads when it has no answer. */
+const GUIDES = 66_560;
+/** The report sheet with its styles, words and scripts. */
+const SHEET = 40_960;
+const FONTS = 60 * 1024;
+
+/** Data that stand in a page as a script and run nothing. */
+const DATA = "application/ld+json";
+
+const compress = promisify(brotliCompress);
+
+/** Bytes as sent; quality 11 is what a server does once, 5 is quicker and never smaller by much. */
+async function sent(text: string | Buffer, quality = 11): Promise<number> {
+  return (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
+}
+
+/** It asks and says everything in one page, since nothing may be fetched once something is typed. */
+const isSheet = ({ html }: Page): boolean => html.includes("<report-sheet");
+
+/** The page of each kind that is the longest in each language. */
+function longest(): Page[] {
+  const found = new Map<string, Page>();
+  for (const page of pages) {
+    const key = `${page.locale.id} ${kindOf(page)}`;
+    if (page.html.length > (found.get(key)?.html.length ?? 0)) found.set(key, page);
+  }
+  return [...found.values()];
+}
+
+test("every page with its styles fits one first flight", async () => {
+  const over: string[] = [];
+  for (let from = 0; from < pages.length; from += 64) {
+    const quick = await Promise.all(pages.slice(from, from + 64).map(async (page) => [page, await sent(page.html, 5)] as const));
+    for (const [page, bytes] of quick) {
+      if (bytes <= PAGE || isSheet(page)) continue;
+      const best = await sent(page.html);
+      if (best > PAGE) over.push(`${page.path}: ${best} bytes`);
+    }
+  }
+  none(over);
+});
+
+test("the longest page of every kind fits one first flight as servers send it", async () => {
+  const sizes = await Promise.all(longest().filter((page) => !isSheet(page)).map(async (page) => [page.path, await sent(page.html)] as const));
+  none(sizes.filter(([, bytes]) => bytes > PAGE).map(([path, bytes]) => `${path}: ${bytes} bytes`));
+});
+
+test("one request makes a page readable: no style sheet, no script that waits, no import of styles", () => {
+  none(
+    pages.flatMap((page) => {
+      const blocking = tags(page, "link", "script").filter(({ name, attributes: { rel = "", type = "", media = "" } }) =>
+        name === "link" ? /stylesheet|preload/.test(rel) && media !== "print" : !["module", DATA].includes(type),
+      );
+      return blocking.map(({ name }) => `${page.path}: <${name}>`);
+    }),
+  );
+});
+
+test("a page's scripts, inside it or fetched by it, are small", async () => {
+  const sums = new Map<string, string>();
+  for (const page of pages.filter((one) => !isSheet(one))) {
+    const inside = [...page.html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(([, type = "", code = ""]) => (type.includes(DATA) ? [] : code));
+    const fetched = tags(page, "script").flatMap(({ attributes }) => attributes["src"] ?? []);
+    const all = [...inside, ...fetched.map((src) => readFileSync(DIST + src, "utf8"))].join("\n");
+    sums.set(all, page.path);
+  }
+  for (const [code, path] of sums) assert.ok((await sent(code)) <= SCRIPT, path);
+});
+
+test("the report sheet comes with its styles, words and scripts within its budget", async () => {
+  const sheets = pages.filter(isSheet);
+  assert.equal(sheets.length, locales.length);
+  for (const page of sheets) {
+    const scripts = tags(page, "script").flatMap(({ attributes }) => attributes["src"] ?? []);
+    const sizes = await Promise.all([page.html, ...scripts.map((src) => readFileSync(DIST + src, "utf8"))].map((text) => sent(text)));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(bytes <= SHEET, `${page.path}: ${bytes} bytes`);
+  }
+});
+
+test("the find box and all that it knows at first come in one file within its budget, and guides in a second", async () => {
+  const [second, first] = [globSync(`${DIST}/find/guides-*`), globSync(`${DIST}/find/*`, { exclude: ["**/guides-*"] })];
+  assert.deepEqual([first.length, second.length], [locales.length, locales.length]);
+  for (const file of [...first, ...second]) {
+    const code = readFileSync(file, "utf8");
+    const bytes = await sent(code);
+    assert.ok(bytes <= (first.includes(file) ? FIND : GUIDES), `${file}: ${bytes} bytes`);
+    const imports = code.match(/\bimport\s*[({"'][^)]*|\bfrom\s*["']\.?\//g) ?? [];
+    assert.match(imports.join("\n"), first.includes(file) ? /^import\(\w+\.guides$/ : /^$/, file);
+  }
+});
+
+test("the fonts of a page are few, and nobody waits for them", () => {
+  const sizes = new Map(globSync(`${DIST}/**/*.woff2`).map((file) => [file.slice(DIST.length), statSync(file).size]));
+  const sheets = new Set(pages.flatMap(({ html }) => [...html.matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => face)));
+  assert.ok(sheets.size > 0);
+  for (const face of sheets) {
+    assert.match(face, /font-display:(optional|swap)/);
+    const file = /url\(([^)]+)\)/.exec(face)?.[1] ?? "";
+    assert.ok(sizes.has(file), file);
+  }
+  const fonts = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  assert.ok(fonts <= FONTS, `${fonts} bytes`);
+});

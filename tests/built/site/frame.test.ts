@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
+
+const { launch, origin } = loadFacts().site;
+
+/** The addresses of a page's `<link rel>` by `hreflang`. */
+function links(page: Page, rel: string): [language: string, href: string][] {
+  return tags(page, "link")
+    .filter(({ attributes }) => attributes["rel"] === rel)
+    .map(({ attributes }) => [attributes["hreflang"] ?? "", attributes["href"] ?? ""]);
+}
+
+const title = ({ markup }: Page): string => textOf(/<title>([^<]*)<\/title>/.exec(markup)?.[1] ?? "");
+
+test("the site is built in every language", () => {
+  for (const locale of locales) assert.ok(pagesOf(locale).length > 1000, locale.id);
+});
+
+test("every page has one first heading, and no heading skips a level", () => {
+  none(
+    pages.flatMap((page) => {
+      const levels = tags(page, "h1", "h2", "h3", "h4", "h5", "h6").map(({ name }) => Number(name[1]));
+      const jump = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      const firsts = levels.filter((level) => level === 1).length;
+      return firsts === 1 && jump < 0 ? [] : [`${page.path}: ${firsts} h1; levels ${levels.join(" ")}`];
+    }),
+  );
+});
+
+test("every page says the language and the direction of its folder", () => {
+  for (const page of pages) {
+    const [html] = tags(page, "html");
+    assert.deepEqual(html?.attributes, { lang: page.locale.tag, dir: page.locale.dir }, page.path);
+  }
+});
+
+test("every page has a title, and no two of a language have the same", () => {
+  const faults: string[] = [];
+  for (const locale of locales) {
+    const seen = new Map<string, string>();
+    for (const page of pagesOf(locale)) {
+      const words = title(page);
+      if (words === "" || seen.has(words)) faults.push(`${page.path}: "${words}", as ${seen.get(words) ?? "nothing"}`);
+      seen.set(words, page.path);
+    }
+  }
+  none(faults);
+});
+
+test("every page names itself and its three languages, each of which names it back", () => {
+  const faults: string[] = [];
+  for (const page of pages) {
+    if (page.path === "/404.html") continue;
+    const expected = [...locales.map(({ tag, id }) => [tag, `${origin}/${id}/${page.rest ?? ""}`]), ["x-default", `${origin}/`]];
+    if (JSON.stringify(links(page, "alternate")) !== JSON.stringify(expected)) faults.push(`${page.path}: alternates`);
+    if (links(page, "canonical").map(([, href]) => href).join() !== origin + page.path) faults.push(`${page.path}: canonical`);
+    for (const { id } of locales) if (!pageAt(`/${id}/${page.rest ?? ""}`)) faults.push(`${page.path}: missing in ${id}`);
+  }
+  none(faults);
+});
+
+test("the page of unknown addresses does not call itself another page", () => {
+  const page = pageAt("/404.html");
+  assert.ok(page);
+  assert.deepEqual([...links(page, "canonical"), ...links(page, "alternate")], []);
+});
+
+test("until launch no page asks to be listed", () => {
+  for (const page of pages) {
+    const robots = tags(page, "meta").find(({ attributes }) => attributes["name"] === "robots")?.attributes["content"] ?? "";
+    assert.equal(robots.includes("noindex"), launch === "preview" || page.path.includes("404"), page.path);
+  }
+});
+
+test("no page uses an id twice, and every label, description and control points to one", () => {
+  const faults: string[] = [];
+  for (const page of pages) {
+    const all = tags(page);
+    const ids = all.flatMap(({ attributes }) => attributes["id"] ?? []);
+    const known = new Set(ids);
+    if (known.size < ids.length) faults.push(`${page.path}: an id twice`);
+    for (const { attributes } of all) {
+      const pointers = ["for", "aria-labelledby", "aria-describedby", "aria-controls"].flatMap((name) => attributes[name]?.split(" ") ?? []);
+      for (const id of pointers) if (!known.has(id)) faults.push(`${page.path}: no #${id}`);
+    }
+  }
+  none(faults);
+});
+
+test("911 stands on every page, before everything but the way past it", () => {
+  for (const page of pages) {
+    const [first] = tags(page, "a").filter(({ attributes }) => attributes["class"] !== "skip");
+    assert.equal(first?.attributes["href"], "tel:911", page.path);
+  }
+});
+
+test("no heading stands over nothing, and no list is empty", () => {
+  const empty = /<h2 class="section-label">[^<]*<\/h2>\s*<div class="column">\s*<\/div>|<(ul|ol)(?![^>]*data-needs)[^>]*>\s*<\/\1>/;
+  none(pages.filter(({ markup }) => empty.test(markup)).map(({ path, markup }) => `${path}: ${empty.exec(markup)?.[0]}`));
+});

@@ -1,0 +1,67 @@
+import { test } from "node:test";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { answers, none, pageAt, pages, tags, type Page } from "../site.ts";
+import { strings } from "../sources/values.ts";
+
+const facts = publishable(loadFacts());
+
+/** Faults of the links of every page; each page's doubles are looked at once. */
+function eachLink(fault: (href: string, page: Page, attributes: Readonly<Record<string, string>>) => string | undefined): string[] {
+  return pages.flatMap((page) => {
+    const seen = new Set<string>();
+    return tags(page, "a").flatMap(({ attributes }) => {
+      const { href = "" } = attributes;
+      if (seen.has(href)) return [];
+      seen.add(href);
+      const found = fault(href, page, attributes);
+      return found === undefined ? [] : [`${page.path}: ${href}: ${found}`];
+    });
+  });
+}
+
+const ids = new Map<string, Set<string>>();
+function idsOf(page: Page): Set<string> {
+  const known = ids.get(page.path) ?? new Set([...page.markup.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
+  ids.set(page.path, known);
+  return known;
+}
+
+test("every link inside the site leads to a page, and to a place on it", () => {
+  none(
+    eachLink((href, page) => {
+      if (!/^[/#]/.test(href)) return undefined;
+      const [path = "", fragment] = href.split("#");
+      const target = path === "" ? page : pageAt(path);
+      if (!target) return answers(path) ? undefined : "no such page";
+      return fragment === undefined || idsOf(target).has(fragment) ? undefined : "no such place on the page";
+    }),
+  );
+});
+
+test("every link keeps the reader's language, save the switcher, which keeps the page", () => {
+  none(
+    eachLink((href, page, { hreflang }) => {
+      if (page.rest === undefined || !href.startsWith("/")) return undefined;
+      const target = pageAt(href.split("#")[0] ?? "");
+      if (!target) return undefined;
+      if (hreflang === undefined) return target.locale.id === page.locale.id ? undefined : "another language";
+      return target.locale.tag === hreflang && target.rest === page.rest ? undefined : "another page";
+    }),
+  );
+});
+
+test("every number and every address that leads out is one of the facts", () => {
+  const { services, youthProtection, platforms, police, posts, provinces, abroad, site, sources } = facts;
+  const known = strings([services, youthProtection, platforms, police, posts, provinces, abroad, site, sources]);
+  none(
+    eachLink((href) => {
+      if (/^[/#]/.test(href)) return undefined;
+      return known.has(href.replace(/^(tel|sms|mailto):/, "")) ? undefined : "not in the facts";
+    }),
+  );
+});
+
+test("no address carries a question, and no fragment a meaning", () => {
+  none(eachLink((href) => (/^\/[^#]*\?/.test(href) || (href.startsWith("#") && !/^#([a-f]\d*|content)$/.test(href)) ? "says too much" : undefined)));
+});

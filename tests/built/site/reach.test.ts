@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { hrefs, locales, none, pageAt, pagesOf, type Page } from "../site.ts";
+
+/** How many links each page of a language is from its home, by links alone and without changing the language. */
+function distances(localeId: string): Map<string, number> {
+  const home = `/${localeId}/`;
+  const found = new Map([[home, 0]]);
+  const waiting = [home];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    for (const href of hrefs(pageAt(path) as Page)) {
+      const next = href.split("#")[0] ?? "";
+      if (!next.startsWith(home) || found.has(next) || !pageAt(next)) continue;
+      found.set(next, (found.get(path) ?? 0) + 1);
+      waiting.push(next);
+    }
+  }
+  return found;
+}
+
+test("without script every page is at most four links from its language's home", () => {
+  for (const locale of locales) {
+    const links = distances(locale.id);
+    const reached = pagesOf(locale).filter(({ rest }) => rest !== "404/");
+    assert.ok(reached.length > 1279);
+    none(reached.flatMap(({ path }) => ((links.get(path) ?? Infinity) <= 4 ? [] : [`${path}: ${links.get(path) ?? "no way"}`])));
+  }
+});
+
+test("the chooser leads to every language, and every page to its home", () => {
+  const chooser = hrefs(pageAt("/") as Page);
+  for (const locale of locales) {
+    assert.ok(chooser.includes(`/${locale.id}/`), locale.id);
+    none(pagesOf(locale).filter((page) => !hrefs(page).includes(`/${locale.id}/`)).map(({ path }) => path));
+  }
+});
+
+test("from home a plan is one link away, and its first number or form is on it", () => {
+  for (const locale of locales) {
+    const plans = pagesOf(locale).filter(({ rest }) => rest?.startsWith("help/"));
+    const home = new Set(hrefs(pageAt(`/${locale.id}/`) as Page));
+    assert.equal(plans.length, 19);
+    for (const { path, markup } of plans) {
+      assert.ok(home.has(path), path);
+      assert.match(/<section class="band first"[\s\S]*?<\/section>/.exec(markup)?.[0] ?? "", /href="(tel:|https:|sms:|\/)/, path);
+    }
+  }
+});

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { translator } from "../../../src/i18n/translate.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { locales, none, pageAt, pages, tags, textOf, type Page } from "../site.ts";
+import { reachable } from "./values.ts";
+
+const facts = publishable(loadFacts());
+
+/** A number or an address that leads out, and what stands between it and the next number or door. */
+interface Door {
+  readonly value: string;
+  readonly kind: "number" | "address";
+  readonly after: string;
+  /** The item of a list that it stands in. */
+  readonly item: string;
+}
+
+/** The doors of a page. Citations are links too, but they are what stands after a door. */
+function doors(page: Page): Door[] {
+  const from = page.markup.indexOf("<main");
+  const links = tags(page, "a").filter(({ attributes: { href = "" }, start, end }) => {
+    if (start < from || !/^(tel|sms|https?):/.test(href)) return false;
+    return !(href.startsWith("http") && isDated(page, page.markup.slice(end, page.markup.indexOf("</a>", end))));
+  });
+  return links.map(({ attributes: { href = "" }, end }, index) => ({
+    value: href.replace(/^(tel|sms):/, ""),
+    kind: /^https?:/.test(href) ? "address" : "number",
+    item: page.markup.slice(page.markup.lastIndexOf("<li", end), page.markup.indexOf("</li>", end)),
+    after: page.markup.slice(end, Math.min(links[index + 1]?.start ?? Infinity, page.markup.indexOf("</section>", end))),
+  }));
+}
+
+/** Whether what stands after a door says where it was seen and when. */
+function isDated(page: Page, after: string): boolean {
+  const text = textOf(after);
+  const listed = translator(page.locale, "contact")("status.listed");
+  return /\d{4}-\d\d-\d\d/.test(text) || text.includes(listed);
+}
+
+/** Values of which no showing is sure. */
+const unsure = new Set<string>();
+const sure = new Set<string>();
+(function sort(node: unknown): void {
+  if (node instanceof Map) return node.forEach(sort);
+  if (typeof node !== "object" || node === null) return;
+  const { status, value, url, urls } = node as Record<string, unknown>;
+  const values = [value, url, ...Object.values((urls as object | undefined) ?? {})].filter((item) => typeof item === "string");
+  for (const item of values) (status === "unconfirmed" ? unsure : sure).add(item);
+  Object.values(node).forEach(sort);
+})(reachable(facts));
+
+/**
+ * In a long list a number may stand with its link: to its own page, or to the official one where the page
+ * of youth protection has the day.
+ */
+function isListed(page: Page, { value, item }: Door): boolean {
+  const links = [...item.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = ""]) => href);
+  const whole = links.map((href) => (/^https?:/.test(href) ? `/${page.locale.id}/dpj/` : href));
+  return whole.some((path) => pageAt(path) !== undefined && datedOn(path).has(value));
+}
+
+const dated = new Map<string, Set<string>>();
+/** The values that a page shows with where and when they were seen. */
+function datedOn(path: string): Set<string> {
+  const page = pageAt(path);
+  const known = dated.get(path) ?? new Set(page ? doors(page).flatMap(({ value, after }) => (isDated(page, after) ? value : [])) : []);
+  dated.set(path, known);
+  return known;
+}
+
+test("every number on a page has where and when it was seen: there, elsewhere on the page, or on the page its row leads to", () => {
+  none(
+    pages.flatMap((page) => {
+      const all = doors(page).filter(({ kind }) => kind === "number");
+      // 911 is in the frame of every page: its own page says where it was seen.
+      return all.filter((door) => door.value !== "911" && !datedOn(page.path).has(door.value) && !isListed(page, door)).map(({ value }) => `${page.path}: ${value}`);
+    }),
+  );
+});
+
+test("911 has its source on its own page", () => {
+  for (const { id } of locales) {
+    const page = pages.find(({ path }) => path === `/${id}/services/911/`);
+    assert.ok(page && doors(page).some(({ value, after }) => value === "911" && isDated(page, after)), id);
+  }
+});
+
+test("what no page confirmed says so wherever it is shown as a number to call", () => {
+  const doubtful = [...unsure].filter((value) => !sure.has(value));
+  assert.ok(doubtful.length > 10);
+  none(
+    pages.flatMap((page) =>
+      doors(page)
+        .filter(({ value, kind, after }) => kind === "number" && doubtful.includes(value) && !/class="[^"]*\bdoubt\b/.test(after))
+        .map(({ value }) => `${page.path}: ${value}`),
+    ),
+  );
+});
+
+test("every page says on which day its facts were read", () => {
+  const { factsSeen } = facts.site;
+  none(pages.filter(({ markup }) => !markup.includes(factsSeen) && !markup.includes(factsSeen.slice(0, 4))).map(({ path }) => path));
+});
+
+test("in the list of regions a number that no page confirmed says so, and says it once", () => {
+  const lists = pages.flatMap((page) => [...page.markup.matchAll(/<ul class="picker-list">([\s\S]*?)<\/ul>/g)].map(([, list = ""]) => ({ page, items: list.split("<li").slice(1) })));
+  assert.ok(lists.length > 0);
+  const count = (item: string, what: string): number => item.split(what).length - 1;
+  none(lists.flatMap(({ page, items }) => items.filter((item) => count(item, 'class="doubt') > count(item, 'class="phone number"')).map((item) => `${page.path}: ${textOf(item)}`)));
+});

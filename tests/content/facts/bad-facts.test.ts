@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { FactsError, type Problem } from "../../../src/content/read/problems.ts";
+import { BAD_FIELDS } from "./bad-fields.ts";
+import { BAD_HOURS } from "./bad-hours.ts";
+import { BAD_REFERENCES } from "./bad-references.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "facts-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The problems of the facts once `from` is `to` in one file of `src/data`. */
+function problemsWith(file: string, from: string | RegExp, to: string): readonly Problem[] {
+  const root = mkdtempSync(join(folder, "root-"));
+  cpSync("src/data", join(root, "src/data"), { recursive: true });
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, `${file} holds ${from}`);
+  writeFileSync(path, changed);
+  try {
+    loadFacts(root);
+  } catch (error) {
+    assert.ok(error instanceof FactsError, String(error));
+    for (const problem of error.problems) assert.ok(error.message.includes(`${problem.file}: ${problem.field}`));
+    return error.problems;
+  }
+  return [];
+}
+
+for (const { rule, file, from, to, named = file, field, message } of [...BAD_FIELDS, ...BAD_HOURS, ...BAD_REFERENCES]) {
+  test(`refuses ${rule}, and names file and field`, () => {
+    const problems = problemsWith(file, from, to);
+    const found = problems.filter((problem) => problem.field.includes(field) && message.test(problem.message));
+    assert.ok(found.some((problem) => problem.file === named), JSON.stringify(problems, null, 1));
+  });
+}
+
+test("names every problem at once", () => {
+  const problems = problemsWith("src/data/services/cybertip.yaml", /status: confirmed/g, "status: sure");
+  assert.ok(problems.length > 2);
+});
+
+test("a live site is refused while first-tier values are not signed, and each is named", () => {
+  const problems = problemsWith("src/data/site.yaml", "\nlaunch: preview", "\nlaunch: live");
+  const keys = problems.map(({ field }) => field);
+  for (const key of ["911/phone", "cybertip/phone", "youth-protection/03/toll-free"]) assert.ok(keys.includes(key), key);
+  assert.equal(keys.some((key) => key === "tel-jeunes/text"), false, "withheld values need no signature");
+});

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { readLocales } from "../../../src/i18n/locales.ts";
+import { loadCounter } from "../../../src/content/counter.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { loadFindSources } from "../../../src/content/find.ts";
+import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
+import { loadHandouts } from "../../../src/content/handouts.ts";
+import { loadSheet } from "../../../src/content/sheet/load.ts";
+import { loadTakeDown } from "../../../src/content/take-down/load.ts";
+import { loadChecks, loadUnused } from "../../../src/content/facts/verify.ts";
+import { loadWords } from "../../../src/content/words/load.ts";
+import { filesOf, OWN } from "../../../src/content/words/parity.ts";
+import { Problems } from "../../../src/content/read/problems.ts";
+import { refusals } from "../../shared/refusals.ts";
+import { BAD_FACT_FILES, BAD_WORD_FILES, type BadFile } from "./hostile-files.ts";
+
+const root = mkdtempSync(join(tmpdir(), "hostile-files-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+for (const folder of ["src/data", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+const languages = readLocales().map(({ id }) => id);
+
+/** Everything that a build reads, in its order. */
+function loadAll(): void {
+  const known = loadFacts(root);
+  const facts = publishable(known);
+  const locales = readLocales(root);
+  loadFreshness(root);
+  loadChanges(root);
+  const words = loadWords(facts, locales, root);
+  loadSheet(facts, locales, words, root);
+  loadCounter(locales, root);
+  loadTakeDown(facts, locales, words, root);
+  loadFindSources(known, locales, root);
+  loadHandouts(facts, locales, words, root);
+}
+
+/** What a person must check, which no page needs. */
+function loadDoubts(): void {
+  const problems = new Problems();
+  loadChecks(root, problems);
+  problems.throwIfAny();
+}
+
+/** What the loaders say once `from` is `to` in one file; "" when they accept it. */
+function refusal({ from, to }: BadFile, file: string): string {
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, `${file} holds nothing like ${from}`);
+  writeFileSync(path, changed);
+  try {
+    loadAll();
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+/** Whether a line of a refusal names a file and, in its field, what is meant. */
+function names(said: string, file: string, field: string): boolean {
+  // What the head of a language says is listed as JSON.
+  return (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) || said.split("\n").some((line) => isField(line.split(`${file}: `)[1]?.split(": ")[0] ?? "", field));
+}
+
+/** Whether a key is a field, or leads to it or from it: "a.field.0" and "line 3, a.field" are of "field". */
+function isField(key: string, field: string): boolean {
+  return `.${key.replace(/^line \d+,? ?/, "")}.`.includes(`.${field}.`);
+}
+
+test("as they are, all files are accepted", () => assert.doesNotThrow(loadAll));
+
+for (const bad of BAD_FACT_FILES) {
+  test(`${bad.title} stops the build, which names file and field`, () => {
+    const said = refusal(bad, bad.file);
+    const [field = "", elsewhere] = bad.says.split(": ").toReversed();
+    const files = elsewhere === undefined ? [bad.file] : languages.map((id) => elsewhere.replace("LANGUAGE", id));
+    for (const file of files) assert.ok(names(said, file, field), said || "nothing was refused");
+  });
+}
+
+for (const [index, bad] of BAD_WORD_FILES.entries()) {
+  // Each in one language, in turn.
+  const file = `locales/${languages[index % languages.length]}/${bad.file}`;
+  test(`${bad.title} stops the build, which names file and field (${file})`, () => {
+    const said = refusal(bad, file);
+    assert.ok(names(said, file, bad.says), said || "nothing was refused");
+  });
+}
+
+/** A file with something in it that belongs to nothing. */
+function withNothing(file: string, text: string): string {
+  if (file.endsWith(".csv")) return text.replace("\n", ",nothing\n");
+  if (file.endsWith(".json")) return text.replace(/^\{/, '{"nothing": "nothing",');
+  if (file.endsWith(".md")) return text.replace("---\n", "---\nnothing: nothing\n");
+  return text.startsWith("-") ? `${text.trimEnd()}\n- nothing\n` : `${text.trimEnd()}\nnothing: nothing\n`;
+}
+
+/** Files of those that no loader names once all of them hold something that belongs to nothing. */
+function unnamed(files: readonly string[]): string[] {
+  const before = files.map((file) => readFileSync(join(root, file), "utf8"));
+  try {
+    for (const [at, file] of files.entries()) writeFileSync(join(root, file), withNothing(file, before[at]!));
+    const said = [() => loadFacts(root), () => loadFreshness(root), () => loadChanges(root), loadDoubts, () => loadUnused(root), loadAll].flatMap(refusals);
+    // A key that one language has alone is named as missing in the others.
+    const names = (file: string): string[] => (file.startsWith("locales/") ? languages.map((id) => file.replace(/^locales\/\w+/, `locales/${id}`)) : [file]);
+    return files.filter((file) => !names(file).some((name) => said.some((line) => line.startsWith(`${name}: `))));
+  } finally {
+    for (const [at, file] of files.entries()) writeFileSync(join(root, file), before[at]!);
+  }
+}
+
+/** The same, and each that is left alone: some files are read only once the others hold. */
+const oneByOne = (files: readonly string[]): string[] => unnamed(files).flatMap((file) => unnamed([file]));
+
+test("each file of facts is named when it holds something that belongs to nothing, and each file of words in every language", () => {
+  const facts = readdirSync(join(root, "src/data"), { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:yaml|csv)$/.test(name));
+  assert.deepEqual(oneByOne(facts.map((name) => `src/data/${name.replaceAll("\\", "/")}`)), []);
+  for (const id of languages) {
+    const words = filesOf(join(root, `locales/${id}`)).filter((name) => /\.(?:yaml|json|md)$/.test(name) && !OWN.test(name));
+    assert.deepEqual(oneByOne(words.map((name) => `locales/${id}/${name}`)), [], id);
+  }
+});

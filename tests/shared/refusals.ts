@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { FactsError } from "../../src/content/read/problems.ts";
+
+/** What is refused when something is loaded, one problem a line as "file: field: message"; none when it loads. */
+export function refusals(load: () => unknown): string[] {
+  try {
+    load();
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof FactsError, String(error));
+    return error.problems.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
+  }
+}

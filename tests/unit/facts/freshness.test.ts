@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { changesBetween } from "../../../src/domain/facts/changes.ts";
+import { addDays, nextChecks, overdue } from "../../../src/domain/facts/stale.ts";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { publishedValues } from "../../../src/domain/facts/values.ts";
+import { FACT_KINDS } from "../../../src/schema/facts/freshness.ts";
+import { nameOf } from "../../../src/views/sources/freshness.ts";
+import { locales } from "../../../src/content/site.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
+
+const facts = loadFacts();
+const freshness = loadFreshness();
+const checks = nextChecks(facts, freshness);
+
+test("every number and address that is shown has a day by which a person looks again", () => {
+  assert.equal(new Set(checks.map(({ key }) => key)).size, checks.length);
+  for (const { key, seen, due } of checks) assert.ok(/^\d{4}-/.test(seen) && due > seen, key);
+  for (const { channels, id } of facts.services.values()) {
+    for (const channel of channels) {
+      assert.equal(checks.some(({ key }) => key === `${id}/${channel.id}`), channel.status !== "withheld", `${id}/${channel.id}`);
+    }
+  }
+});
+
+test("whatever is late or has changed, a reader is told its name and not its key", () => {
+  for (const locale of locales()) {
+    for (const { key } of nextChecks(publishable(facts), freshness)) assert.notEqual(nameOf(key, locale), key, locale.id);
+  }
+});
+
+test("each kind of fact has its own pace, and what comes first is looked at most often", () => {
+  for (const kind of FACT_KINDS) assert.ok(freshness[kind] >= freshness["first-tier"], kind);
+});
+
+test("a value is overdue on its day and not the day before", () => {
+  const [first] = checks;
+  assert.ok(first);
+  assert.ok(overdue(checks, first.due).includes(first));
+  assert.ok(!overdue(checks, addDays(first.due, -1)).includes(first));
+});
+
+test("a value that was read on a day to come is overdue until somebody mends the day", () => {
+  const [first] = checks;
+  assert.ok(first);
+  assert.ok(overdue([first], addDays(first.seen, -1)).includes(first));
+});
+
+test("days are added across months, years and leap days", () => {
+  assert.equal(addDays("2026-11-25", 90), "2027-02-23");
+  assert.equal(addDays("2028-02-28", 1), "2028-02-29");
+  assert.equal(addDays("2026-12-31", 1), "2027-01-01");
+});
+
+test("a changed, a new and a removed value are each written down once", () => {
+  const changes = changesBetween({ "a/phone": "1", "b/phone": "2", "c/phone": "3" }, { "a/phone": "1", "b/phone": "9", "d/phone": "4" }, "2026-11-25");
+  assert.deepEqual(changes.map(({ key, from, to }) => [key, from, to]), [["b/phone", "2", "9"], ["c/phone", "3", null], ["d/phone", null, "4"]]);
+});
+
+test("the public log knows every value as it is today: run `npm run build` after a change", () => {
+  const last = JSON.parse(readFileSync("src/data/values.json", "utf8")) as Record<string, string>;
+  const now = Object.fromEntries(publishedValues(facts).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])));
+  assert.deepEqual(changesBetween(last, now, "2026-11-25"), []);
+  const days = loadChanges().map(({ day }) => day);
+  assert.deepEqual(days, days.toSorted().toReversed());
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inDanger, toggle } from "../../../src/domain/sheet/answers.ts";
+import { handover } from "../../../src/domain/sheet/handover.ts";
+import { CASES } from "./cases.ts";
+import { allLines, handovers, outline, phrasesOf, sheet } from "./sources.ts";
+
+for (const language of ["fr", "en"] as const) {
+  describe(`handed over in "${language}"`, () => {
+    // French sets a no-break space inside "20 h 15"; the table writes it where it is the point.
+    const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/\u00a0h\u00a0/g, " h "));
+    for (const { rule, answers, [language]: expected } of CASES) {
+      test(rule, () => assert.deepEqual(plain(outline(answers, language)), plain(expected)));
+    }
+  });
+}
+
+describe("every situation", () => {
+  const options = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === "situation");
+  assert.ok(options && options.kind === "choice" && options.options);
+  for (const id of options.options) {
+    test(`${id} is an urgent fact with a phrase of its own in each language`, () => {
+      const said = handovers.map((phrases) => {
+        const [, urgent] = handover({ situation: id }, sheet, phrases);
+        assert.equal(urgent?.id, "urgent");
+        const [part] = urgent?.lines[0]?.parts ?? [];
+        assert.deepEqual([part?.own, part?.lang], [false, phrases.tag]);
+        return part?.text;
+      });
+      assert.equal(new Set(said).size, handovers.length);
+    });
+  }
+});
+
+test("ten accounts keep their order, their number and every name", () => {
+  const accounts = Array.from({ length: 10 }, (_, at) => ({ "account-platform": "discord", "user-name": `rider_${at}`, payment: `wallet ${at}` }));
+  for (const phrases of handovers) {
+    const blocks = handover({ accounts }, sheet, phrases);
+    const found = blocks.filter(({ level }) => level === 3);
+    assert.deepEqual(found.map(({ id }) => id), accounts.map((_, at) => `accounts.${at}`));
+    found.forEach(({ heading, lines }, at) => {
+      assert.match(heading, new RegExp(`\\b${at + 1}\\b.*\\b10\\b`));
+      assert.deepEqual(lines.map(({ parts }) => parts[0]?.text), [phrases.platforms.discord, `rider_${at}`, `wallet ${at}`]);
+    });
+    assert.match(allLines(blocks).find(({ field }) => field === "accounts")?.parts[0]?.text ?? "", /^10 /);
+  }
+});
+
+test("urgent facts come first, then identifiers, what happened, what was kept, and the person last", () => {
+  const answers = { "reporter-name": "N", kept: ["notes"], words: "w", accounts: [{ "user-name": "u" }], safe: "no" };
+  const ids = handover(answers, sheet, phrasesOf("fr")).filter(({ level }) => level === 2).map(({ id }) => id);
+  assert.deepEqual(ids, ["urgent", "identifiers", "happened", "kept", "contact"]);
+});
+
+test("the title says what is not translated, and the day when there is one", () => {
+  const [title] = handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "2026-11-25" });
+  assert.deepEqual([title?.level, title?.lines.length], [1, 2]);
+  assert.equal(title?.lines[1]?.parts[0]?.text, "25 novembre 2026");
+  assert.equal(handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "someday" })[0]?.lines.length, 1);
+});
+
+test("own words carry the tag of their letters, never that of the page", () => {
+  const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[1]?.lines[0]?.parts[0]?.lang;
+  assert.deepEqual(["مونتريال", "Montréal", "لاول میں"].map(tagOf), ["ar", "und", "und-Arab"]);
+});
+
+test("a danger that is answered anywhere is known at once", () => {
+  for (const answers of [{ safe: "no" }, { safe: "unsure" }, { threatened: ["other", "hurt"] }, { meeting: "within-a-day" }]) {
+    assert.equal(inDanger(answers, sheet), true, JSON.stringify(answers));
+  }
+  for (const answers of [{}, { safe: "yes" }, { meeting: "later" }, { town: "no" }]) assert.equal(inDanger(answers, sheet), false);
+});
+
+test("“nothing” and another answer do not stand together", () => {
+  const field = { alone: ["nothing"] };
+  assert.deepEqual(toggle(["nothing"], "money", field), ["money"]);
+  assert.deepEqual(toggle(["money", "meeting"], "nothing", field), ["nothing"]);
+  assert.deepEqual(toggle(["money", "meeting"], "money", field), ["meeting"]);
+});
+
+test("the short form has five questions", () => {
+  const all = sheet.sections.flatMap(({ fields }) => fields).flatMap((field) => (field.kind === "repeat" ? field.fields : [field]));
+  assert.equal(all.filter(({ short }) => short).length, 5);
+});

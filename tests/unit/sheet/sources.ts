@@ -1,0 +1,30 @@
+import type { Phrases } from "../../../src/domain/sheet/phrases.ts";
+import { handover, type Block, type Line } from "../../../src/domain/sheet/handover.ts";
+import type { DateAbout, SheetAnswers } from "../../../src/domain/sheet/answers.ts";
+import { loadSheet } from "../../../src/content/sheet/load.ts";
+import { facts, locales, words } from "../../../src/content/site.ts";
+
+export const { sheet, forms, handovers } = loadSheet(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)])));
+
+/** The phrases of one language. */
+export function phrasesOf(id: string): Phrases {
+  const found = handovers.find((phrases) => phrases.id === id);
+  if (!found) throw new Error(`nothing is handed over in "${id}"`);
+  return found;
+}
+
+/** A day with what is not said of it left empty. */
+export const day = (date: Partial<DateAbout>): DateAbout => ({ day: "", time: "", zone: "", about: false, words: "", ...date });
+
+/** A handover in few words: "heading" and "label: value; value (note)", a danger behind "!". */
+export function outline(answers: SheetAnswers, language: string): string[] {
+  return handover(answers, sheet, phrasesOf(language)).slice(1).flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(shown)]);
+}
+
+function shown({ label, parts, danger }: Line): string {
+  const values = parts.map(({ text, note, own }) => (own ? `“${text}”` : text) + (note && ` (${note})`)).join("; ");
+  return `${danger ? "! " : ""}${label === "" ? "" : `${label}: `}${values}`;
+}
+
+/** Every line of a handover. */
+export const allLines = (blocks: readonly Block[]): Line[] => blocks.flatMap(({ lines }) => lines);

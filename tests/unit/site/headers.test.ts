@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Server } from "node:http";
+import { caddyfile } from "../../../deploy/caddy.ts";
+import { HEADERS, cacheControl } from "../../../deploy/headers.ts";
+import { HOST_FILES, cdnHeaders } from "../../../deploy/hosts.ts";
+import { nginxConf } from "../../../deploy/nginx.ts";
+import { serve } from "../../../deploy/serve.ts";
+
+// Written out a second time on purpose: whoever weakens a header must do it twice.
+const TABLE: readonly [name: string, value: string, why: string][] = [
+  ["Content-Security-Policy", "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'", "no other site frames these pages, nothing typed is posted"],
+  ["Strict-Transport-Security", "max-age=63072000; includeSubDomains", "nobody on the way reads which page is opened"],
+  ["Referrer-Policy", "no-referrer", "the next site never learns which page was left"],
+  ["X-Content-Type-Options", "nosniff", "a file is only what it says it is"],
+  [
+    "Permissions-Policy",
+    "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
+    "the site never asks where a family is, nor for its camera or microphone",
+  ],
+  ["Cross-Origin-Opener-Policy", "same-origin", "a page opened from here cannot look back"],
+  ["Cross-Origin-Resource-Policy", "same-origin", "other sites cannot load these files to learn of a visit"],
+];
+
+const CACHES: readonly [path: string, value: string, why: string][] = [
+  ["/fr/help/1/", "no-store", "Back shows no answers of a plan"],
+  ["/en/take-down/", "no-store", "Back shows no answers of a plan"],
+  ["/ar/sheet/", "no-store", "nothing that was typed comes back from the browser's store"],
+  ["/ar/help/other/", "no-store", "Back shows no answers of a plan"],
+  ["/_astro/a.1b2c.woff2", "public, max-age=31536000, immutable", "its name changes with its content"],
+  ["/find/1a2b3c4d5e.js", "public, max-age=31536000, immutable", "its name changes with its content"],
+  ["/fr/", "public, max-age=0, must-revalidate", "a mended number is seen at once"],
+  ["/fr/police/place/help-sur-mer/", "public, max-age=0, must-revalidate", "only a plan is a plan"],
+  ["/data/directory.json", "public, max-age=0, must-revalidate", "a mended number is seen at once"],
+];
+
+for (const [name, value, why] of TABLE) {
+  test(`${name}: ${why}`, () => {
+    assert.equal(HEADERS.find((header) => header.name === name)?.value, value);
+    for (const text of [cdnHeaders(), caddyfile(), nginxConf()]) assert.ok(text.includes(value), `${name} is missing for a host`);
+  });
+}
+
+test("no header stands in the list without its reason here", () => {
+  assert.deepEqual(HEADERS.map(({ name }) => name), TABLE.map(([name]) => name));
+  for (const { why } of HEADERS) assert.match(why, /^[A-Z].+\.$/);
+});
+
+for (const [path, value, why] of CACHES) {
+  test(`${path} is kept “${value}”: ${why}`, () => assert.equal(cacheControl(path), value));
+}
+
+test("the Caddyfile and the nginx snippet are those that `npm run hosts` writes", () => {
+  for (const [path, make] of Object.entries(HOST_FILES)) assert.equal(readFileSync(path, "utf8"), make(), `${path}: run npm run hosts`);
+});
+
+test("no host of ours keeps an access log", () => {
+  assert.match(nginxConf(), /^ *access_log off;$/m);
+  assert.doesNotMatch(caddyfile(), /^\s*log\b/m);
+});
+
+const dist = mkdtempSync(join(tmpdir(), "headers-"));
+let server: Server;
+
+before(async () => {
+  for (const path of ["index.html", "404.html", "find/1a.js", "fr/help/1/index.html"]) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), path);
+  }
+  server = await serve(0, dist);
+});
+
+after(() => {
+  server.close();
+  rmSync(dist, { recursive: true });
+});
+
+test("the local server sends every header with every answer, found or not", async () => {
+  const address = server.address();
+  assert.ok(address && typeof address === "object");
+  for (const path of ["/", "/find/1a.js", "/fr/help/1/", "/not-there/"]) {
+    const response: Response = await fetch(`http://127.0.0.1:${address.port}${path}`);
+    for (const [name, value] of TABLE) assert.equal(response.headers.get(name), value, `${path} ${name}`);
+    assert.equal(response.headers.get("Cache-Control"), cacheControl(path), path);
+  }
+});
