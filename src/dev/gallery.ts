@@ -6,7 +6,7 @@ export function gallery(): AstroIntegration {
     name: "gallery",
     hooks: {
       "astro:config:setup": ({ command, injectRoute }) => {
-        if (command === "dev") injectRoute({ pattern: "/gallery", entrypoint: "./src/dev/gallery/gallery.astro" });
+        if (command === "dev") injectRoute({ pattern: "gallery", entrypoint: new URL("./gallery/gallery.astro", import.meta.url) });
       },
     },
   };

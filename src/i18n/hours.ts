@@ -1,4 +1,5 @@
-import { DAYS, type Hours } from "../schema/shared/hours.ts";
+import { DAYS } from "../domain/vocabulary.ts";
+import type { Hours } from "../schema/shared/hours.ts";
 import { summariseHours, type Stretch } from "../domain/hours/summary.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { translator, type Translate } from "./translate.ts";

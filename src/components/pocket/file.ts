@@ -28,9 +28,9 @@ let css: string | undefined;
 /** The colours and sizes of the site, and the looks of this file: without Tailwind's own part, which no browser reads. */
 function style(): string {
   if (css !== undefined) return css;
-  const read = (name: string): string => readFileSync(join(process.cwd(), "src/styles", name), "utf8");
-  const tokens = read("tokens.css").replace(/@theme [^{]*\{[^}]*\}/, "");
-  return (css = transformSync(tokens + read("pocket.css"), { loader: "css", minify: true }).code.trim());
+  const read = (name: string): string => readFileSync(join(process.cwd(), "src", name), "utf8");
+  const tokens = read("styles/tokens.css").replace(/@theme [^{]*\{[^}]*\}/, "");
+  return (css = transformSync(tokens + read("components/pocket/pocket.css"), { loader: "css", minify: true }).code.trim());
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -1,4 +1,5 @@
-import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import { DAYS } from "../vocabulary.ts";
+import type { Hours } from "../../schema/shared/hours.ts";
 
 export type Day = (typeof DAYS)[number];
 

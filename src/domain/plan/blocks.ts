@@ -1,5 +1,6 @@
 import type { Route, Situation } from "../../schema/facts/situation.ts";
-import type { Reader, Step } from "../../schema/facts/step.ts";
+import type { Reader } from "../vocabulary.ts";
+import type { Step } from "../../schema/facts/step.ts";
 import type { Support } from "../../schema/facts/support.ts";
 import { answersOf, combinations, settle, type Answers, type Asked, type Questions } from "./answers.ts";
 import { avoidOf, foldsOf, isCalm, namesDanger, planSteps, routeFor } from "./route.ts";

@@ -1,5 +1,6 @@
 import type { Route, Situation } from "../../schema/facts/situation.ts";
-import { READERS, ROLES, type Reader, type Step } from "../../schema/facts/step.ts";
+import { READERS, ROLES, type Reader } from "../vocabulary.ts";
+import type { Step } from "../../schema/facts/step.ts";
 import type { Support } from "../../schema/facts/support.ts";
 import { settle, type Answers, type Questions } from "./answers.ts";
 

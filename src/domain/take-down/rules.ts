@@ -1,4 +1,5 @@
-import { ROLES, type Step } from "../../schema/facts/step.ts";
+import { ROLES } from "../vocabulary.ts";
+import type { Step } from "../../schema/facts/step.ts";
 import type { Group, RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
 import { settle, type Answers, type Asked, type Questions } from "../plan/answers.ts";
 import { position, showByRoute, type Show } from "../plan/blocks.ts";

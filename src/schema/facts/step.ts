@@ -1,12 +1,8 @@
 import { z } from "astro/zod";
+import { READERS, ROLES } from "../../domain/vocabulary.ts";
 import { Id } from "./source.ts";
 
-/** In the order of a plan. */
-export const ROLES = ["first", "then", "also", "support"] as const;
-export type Role = (typeof ROLES)[number];
-
 /** Who reads: answers of the question `who`. */
-export const READERS = ["me", "my-child", "at-work", "someone-else"] as const;
 export const Reader = z.enum(READERS);
 export type Reader = z.infer<typeof Reader>;
 

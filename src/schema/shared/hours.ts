@@ -1,6 +1,5 @@
 import { z } from "astro/zod";
-
-export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
+import { DAYS } from "../../domain/vocabulary.ts";
 
 const clock = z.string().regex(/^([01]\d:[0-5]\d|2[0-3]:[0-5]\d|24:00)$/, "expected a time such as 08:30");
 

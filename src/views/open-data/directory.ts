@@ -1,4 +1,5 @@
-import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import { DAYS } from "../../domain/vocabulary.ts";
+import type { Hours } from "../../schema/shared/hours.ts";
 import type { Channel } from "../../schema/facts/channel.ts";
 import { HsdsService } from "../../schema/out/hsds.ts";
 import type { Service } from "../../schema/facts/service.ts";

@@ -3,7 +3,7 @@ import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Situation } from "../../schema/facts/situation.ts";
-import type { Role } from "../../schema/facts/step.ts";
+import type { Role } from "../../domain/vocabulary.ts";
 import { publishers } from "../shared/citations.ts";
 import { questionsOf } from "./questions.ts";
 import { attributesOf, entry, stepView, type StepView } from "./steps.ts";

@@ -1,7 +1,8 @@
 import { blocks } from "../../domain/plan/blocks.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { ROLES, type Role, type Step } from "../../schema/facts/step.ts";
+import { ROLES, type Role } from "../../domain/vocabulary.ts";
+import type { Step } from "../../schema/facts/step.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { entry, stepView } from "./steps.ts";
 import { situationHref } from "../shared/links.ts";

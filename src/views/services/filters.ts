@@ -1,5 +1,6 @@
 import { languageName } from "../../i18n/format.ts";
-import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import { DAYS } from "../../domain/vocabulary.ts";
+import type { Hours } from "../../schema/shared/hours.ts";
 import type { Channel } from "../../schema/facts/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";

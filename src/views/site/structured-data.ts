@@ -1,7 +1,8 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Channel } from "../../schema/facts/channel.ts";
-import { DAYS, type Hours } from "../../schema/shared/hours.ts";
+import { DAYS } from "../../domain/vocabulary.ts";
+import type { Hours } from "../../schema/shared/hours.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import { AREA_NAMES } from "../services/areas.ts";

@@ -3,7 +3,8 @@ import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../../d
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { ROLES, type Role, type Step } from "../../schema/facts/step.ts";
+import { ROLES, type Role } from "../../domain/vocabulary.ts";
+import type { Step } from "../../schema/facts/step.ts";
 import type { RemovalStep, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import type { QuestionView } from "../plan/questions.ts";

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
 import type { Show } from "../../../src/domain/plan/blocks.ts";
 import { firstActions, groupsShown, showOf, takeDown, type Removal } from "../../../src/domain/take-down/rules.ts";
-import { ROLES, type Role } from "../../../src/schema/facts/step.ts";
+import { ROLES, type Role } from "../../../src/domain/vocabulary.ts";
 import { linkFor } from "../../../src/views/platforms/links.ts";
 import { facts, locales, takeDownSources } from "../../../src/content/site.ts";
 import { ALSO, FIRST, SUPPORT, THEN, type Row } from "./table.ts";

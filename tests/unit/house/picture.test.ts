@@ -7,7 +7,7 @@ import { test } from "node:test";
 const EVERYWHERE = new Set(["schema", "styles"]);
 const folderOf = (path: string): string => path.split("/")[1] ?? "";
 
-/** "store → domain" for each folder of src whose code imports another. */
+/** "views → domain" for each folder of src whose code imports another. */
 function imports(): Set<string> {
   const found = globSync("src/**/*.{ts,astro}").flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/(?:import|from)\s*\(?["'](\.[^"']+)["']/g)]

@@ -14,6 +14,8 @@ const astro = (frontmatter: string, body = "<p>x</p>"): string => `---\n${frontm
 const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
   ["domain knows no Astro", "src/domain/broken.ts", `import { z } from "astro/zod";\nexport default z;\n`, /knows no Astro/],
   ["domain knows no file", "src/domain/broken.ts", `import "node:fs";\n`, /no file/],
+  ["domain knows no Zod", "src/domain/broken.ts", `import { z } from "zod";\nexport default z;\n`, /no Zod/],
+  ["domain runs no schema", "src/domain/broken.ts", `import { Step } from "../schema/facts/step.ts";\nexport default Step;\n`, /only the types of src.schema/],
   ["domain knows no content", "src/domain/broken.ts", `import "../content/site.ts";\n`, /knows only itself/],
   ["domain knows no DOM", "src/domain/broken.ts", `export default document.title;\n`, /document/],
   ["only content reads collections", "src/components/broken.astro", astro(`import "astro:content";`), /reads files of facts/],
