@@ -1,31 +1,31 @@
-import { defineConfig } from 'astro/config';
-import tailwindcss from '@tailwindcss/vite';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { flatLayers } from './deploy/flat-layers.ts';
-import { gallery } from './src/dev/gallery.ts';
-import { hosts } from './deploy/hosts.ts';
-import { pageCheck } from './deploy/page-check.ts';
-import { policy } from './deploy/policy.ts';
-import { BASE } from './src/i18n/urls.ts';
-import { working } from './src/dev/integration.ts';
+import { defineConfig } from "astro/config";
+import tailwindcss from "@tailwindcss/vite";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { flatLayers } from "./deploy/flat-layers.ts";
+import { gallery } from "./src/dev/gallery.ts";
+import { hosts } from "./deploy/hosts.ts";
+import { pageCheck } from "./deploy/page-check.ts";
+import { policy } from "./deploy/policy.ts";
+import { BASE } from "./src/i18n/urls.ts";
+import { working } from "./src/dev/integration.ts";
 
-const site = parse(readFileSync(new URL('./src/data/site.yaml', import.meta.url), 'utf8'));
+const site = parse(readFileSync(new URL("./src/data/site.yaml", import.meta.url), "utf8"));
 
 // As Vite's own list, but for telephones of 2021 (docs/browsers.md).
-const OLDEST = ['chrome92', 'edge92', 'firefox114', 'safari16.4', 'ios16.4'];
+const OLDEST = ["chrome92", "edge92", "firefox114", "safari16.4", "ios16.4"];
 
 export default defineConfig({
   site: site.origin,
-  base: BASE === '' ? undefined : BASE,
-  output: 'static',
-  trailingSlash: 'always',
-  prerenderConflictBehavior: 'error',
+  base: BASE === "" ? undefined : BASE,
+  output: "static",
+  trailingSlash: "always",
+  prerenderConflictBehavior: "error",
   // 'jsx', the default since Astro 7, joins the words of inline elements that stand on separate lines.
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  build: { inlineStylesheets: "always", format: "directory" },
   integrations: [working(), gallery(), pageCheck(), policy(), hosts()],
   vite: {
     css: { postcss: { plugins: [flatLayers()] } },
@@ -33,6 +33,8 @@ export default defineConfig({
     // Scripts stay files of their own: kept from page to page, and no page waits for them.
     build: { assetsInlineLimit: 0, cssTarget: OLDEST },
     // The names that Astro makes of them would cost each page a hundred bytes.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: "_astro/[hash].js" } } } },
+    },
   },
 });

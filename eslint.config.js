@@ -9,16 +9,28 @@ const forbid = (...patterns) => ({
 });
 const CONTENT = [["astro:content"], "Only src/content reads files of facts and words."];
 const LANGUAGE = "No code outside locales/ names a language of the site.";
-const languages = ["Literal[value=/^(ar|fr|en)(-CA)?$/]", "MemberExpression > Identifier.property[name=/^(ar|fr|en)$/]"].map(
-  (selector) => ({ selector, message: LANGUAGE }),
-);
+const languages = [
+  "Literal[value=/^(ar|fr|en)(-CA)?$/]",
+  "MemberExpression > Identifier.property[name=/^(ar|fr|en)$/]",
+].map((selector) => ({ selector, message: LANGUAGE }));
 const path = { selector: "TemplateElement[value.raw=/\\/(ar|fr|en)\\//]", message: LANGUAGE };
 const ROOT = "An address begins at the folder of the site: href() and fileHref() of src/i18n/urls.ts.";
-const rooted = ["Literal[value=/^\\/[a-z_.]/]", "TemplateLiteral > TemplateElement:first-child[value.raw=/^\\/([a-z_.]|$)/]"].map((selector) => ({ selector, message: ROOT }));
-const style = { selector: "JSXAttribute[name.name='style']", message: "The content policy blocks style attributes." };
-const logic = ["IfStatement", "SwitchStatement", "ConditionalExpression", "ForStatement", "ForOfStatement", "WhileStatement"].map(
-  (selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }),
-);
+const rooted = [
+  "Literal[value=/^\\/[a-z_.]/]",
+  "TemplateLiteral > TemplateElement:first-child[value.raw=/^\\/([a-z_.]|$)/]",
+].map((selector) => ({ selector, message: ROOT }));
+const style = {
+  selector: "JSXAttribute[name.name='style']",
+  message: "The content policy blocks style attributes.",
+};
+const logic = [
+  "IfStatement",
+  "SwitchStatement",
+  "ConditionalExpression",
+  "ForStatement",
+  "ForOfStatement",
+  "WhileStatement",
+].map((selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }));
 
 export default tseslint.config(
   { ignores: ["dist/", ".astro/", "artefacts/", "node_modules/"] },
@@ -32,7 +44,10 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.astro"], rules: { "max-lines": ["warn", { max: 100 }] } },
-  { files: ["src/**/*.{ts,astro}"], rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, ...rooted, style] } },
+  {
+    files: ["src/**/*.{ts,astro}"],
+    rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, ...rooted, style] },
+  },
   {
     files: ["src/domain/**"],
     rules: {
@@ -46,29 +61,57 @@ export default tseslint.config(
       ),
       "@typescript-eslint/no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["**/schema/**"], allowTypeImports: true, message: "src/domain knows only the types of src/schema." }] },
+        {
+          patterns: [
+            {
+              group: ["**/schema/**"],
+              allowTypeImports: true,
+              message: "src/domain knows only the types of src/schema.",
+            },
+          ],
+        },
       ],
-      "no-restricted-globals": ["error", "document", "window", "navigator", "localStorage", "fetch", "process"],
+      "no-restricted-globals": [
+        "error",
+        "document",
+        "window",
+        "navigator",
+        "localStorage",
+        "fetch",
+        "process",
+      ],
     },
   },
   {
     files: ["src/islands/**"],
     rules: forbid(
       CONTENT,
-      [["i18next", "astro/zod", "zod", "node:*"], "Nothing that reaches the browser imports i18next, Zod or Node."],
-      [["**/content/**", "**/views/**", "**/i18n/**", "**/schema/**"], "An island gets its words from attributes and its rules from src/domain."],
+      [
+        ["i18next", "astro/zod", "zod", "node:*"],
+        "Nothing that reaches the browser imports i18next, Zod or Node.",
+      ],
+      [
+        ["**/content/**", "**/views/**", "**/i18n/**", "**/schema/**"],
+        "An island gets its words from attributes and its rules from src/domain.",
+      ],
     ),
   },
   {
     files: ["src/content/**", "src/views/**"],
-    rules: forbid([["**/components/**", "**/layouts/**", "**/pages/**"], "Content and views know nothing of looks."]),
+    rules: forbid([
+      ["**/components/**", "**/layouts/**", "**/pages/**"],
+      "Content and views know nothing of looks.",
+    ]),
   },
   // "fr" is Friday here.
   { files: ["src/domain/vocabulary.ts", "src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["src/pages/**"],
     rules: {
-      ...forbid(CONTENT, [["**/i18n/**", "**/domain/**", "**/schema/**"], "A page asks a view, and only a view."]),
+      ...forbid(CONTENT, [
+        ["**/i18n/**", "**/domain/**", "**/schema/**"],
+        "A page asks a view, and only a view.",
+      ]),
       "no-restricted-syntax": ["error", ...languages, path, ...rooted, style, ...logic],
     },
   },

@@ -11,7 +11,11 @@ if (process.env.TEST_WORKER_INDEX === undefined) console.log(SAID);
 /** Tests whose title is a promise of DESIGN 1: its number, a full stop, its sentence. */
 const PROMISES = /(?:^| )(?:10|[1-9])\. /;
 /** Those of one language, drawn by the seed: a wide screen and a second visit differ in no words. */
-const PROMISES_ONCE = new RegExp(`${PROMISES.source}(?:.*\\((?:${drawn(locales(), 0).map(({ id }) => id).join("|")})\\)$|[^()]*$)`);
+const PROMISES_ONCE = new RegExp(
+  `${PROMISES.source}(?:.*\\((?:${drawn(locales(), 0)
+    .map(({ id }) => id)
+    .join("|")})\\)$|[^()]*$)`,
+);
 /** They set their own windows, the widest too. */
 const OWN_WINDOWS = ["**/layout.test.ts", "**/geometry.test.ts"];
 const PHONE = { width: 360, height: 640 };
@@ -45,7 +49,12 @@ export default defineConfig<Visit>({
   // A first visit on a phone, for everything; then the promises on a wide screen, for someone who was here before.
   projects: [
     { name: "phone" },
-    { name: "wide-again", grep: PROMISES_ONCE, testIgnore: OWN_WINDOWS, use: { viewport: WIDE, isAgain: true } },
+    {
+      name: "wide-again",
+      grep: PROMISES_ONCE,
+      testIgnore: OWN_WINDOWS,
+      use: { viewport: WIDE, isAgain: true },
+    },
     ...(FULL
       ? [
           { name: "phone-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { isAgain: true } },

@@ -6,8 +6,13 @@ const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html"
 export function caddyfile(base = ""): string {
   // One matcher for each value: every request is held against all of them.
   const rules = [...new Set(CACHE_RULES.map(({ value }) => value))].map((value, at) => {
-    const patterns = CACHE_RULES.filter((rule) => rule.value === value).map((rule) => cachePattern(rule, base));
-    return [`\t\t@keep${at} path_regexp ${patterns.join("|")}`, `\t\theader @keep${at} Cache-Control "${value}"`];
+    const patterns = CACHE_RULES.filter((rule) => rule.value === value).map((rule) =>
+      cachePattern(rule, base),
+    );
+    return [
+      `\t\t@keep${at} path_regexp ${patterns.join("|")}`,
+      `\t\theader @keep${at} Cache-Control "${value}"`,
+    ];
   });
   return [
     `# ${MADE}`,
@@ -29,7 +34,13 @@ export function caddyfile(base = ""): string {
     ...rules.flat(),
     "\t}",
     // Deferred, or the file server puts the type of the machine's own list in its place.
-    ...TYPES.flatMap(({ ending, type }) => [`\t@${ending.slice(1)} path *${ending}`, `\theader @${ending.slice(1)} {`, `\t\tContent-Type "${type}"`, "\t\tdefer", "\t}"]),
+    ...TYPES.flatMap(({ ending, type }) => [
+      `\t@${ending.slice(1)} path *${ending}`,
+      `\theader @${ending.slice(1)} {`,
+      `\t\tContent-Type "${type}"`,
+      "\t\tdefer",
+      "\t}",
+    ]),
     ...(base === "" ? [] : [`\tredir ${base} ${base}/ 308`]),
     "\tfile_server {",
     "\t\tprecompressed br gzip",

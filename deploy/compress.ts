@@ -14,16 +14,20 @@ const zip = promisify(gzip);
 /** One that saves less than this is not worth a second file. */
 const WORTH = 0.95;
 
-const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: number) => Promise<Buffer>][] = [
+const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: number) => Promise<Buffer>][] =
   [
-    ".br",
-    (content, quality) =>
-      brotli(content, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-      }),
-  ],
-  [".gz", (content) => zip(content, { level: 9 })],
-];
+    [
+      ".br",
+      (content, quality) =>
+        brotli(content, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: quality,
+            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          },
+        }),
+    ],
+    [".gz", (content) => zip(content, { level: 9 })],
+  ];
 
 /**
  * Compresses a built site, or what of it `names` lists.
@@ -32,13 +36,21 @@ const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: nu
  * @param quality of brotli: less than 11 is quicker, for what nobody waits for on a telephone
  * @returns how many files have a compressed sister, and the bytes before and as brotli
  */
-export async function compress(dist: string, names = filesOf(dist), quality = constants.BROTLI_MAX_QUALITY): Promise<{ files: number; from: number; to: number }> {
+export async function compress(
+  dist: string,
+  names = filesOf(dist),
+  quality = constants.BROTLI_MAX_QUALITY,
+): Promise<{ files: number; from: number; to: number }> {
   const total = { files: 0, from: 0, to: 0 };
   const waiting = names.filter((name) => TYPES.find(({ ending }) => ending === extname(name))?.text);
   const worker = async (): Promise<void> => {
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
       const content = readFileSync(join(dist, name));
-      const [written] = await Promise.all(ENCODINGS.map(async ([ending, encode]) => sister(join(dist, name + ending), content, await encode(content, quality))));
+      const [written] = await Promise.all(
+        ENCODINGS.map(async ([ending, encode]) =>
+          sister(join(dist, name + ending), content, await encode(content, quality)),
+        ),
+      );
       if (written === undefined) continue;
       total.files += 1;
       total.from += content.length;
@@ -56,7 +68,9 @@ function sister(file: string, content: Buffer, small: Buffer): number | undefine
 }
 
 function filesOf(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(dist, name)).isFile());
+  return readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(dist, name)).isFile(),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -68,5 +82,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const { files, from, to } = await compress(dist);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-  console.log(`${files} files, ${(from / 1e6).toFixed(1)} MB, as brotli ${(to / 1e6).toFixed(1)} MB, in ${seconds} s`);
+  console.log(
+    `${files} files, ${(from / 1e6).toFixed(1)} MB, as brotli ${(to / 1e6).toFixed(1)} MB, in ${seconds} s`,
+  );
 }

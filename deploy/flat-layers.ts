@@ -24,13 +24,17 @@ export const flatLayers = (): Plugin => ({
         if (at.name === "layer") name = at.params;
       }
       const above = ABOVE[name];
-      if (above === undefined) throw rule.error(`deploy/flat-layers.ts does not know where the layer "${name}" stands`);
+      if (above === undefined)
+        throw rule.error(`deploy/flat-layers.ts does not know where the layer "${name}" stands`);
       if (above === 0) return;
       rule.selectors = rule.selectors.map((selector) => weighed(selector, above));
       // `:where(h1),:where(h2)` as `:where(h1,h2)`: pages pay for every byte.
       rule.selector = rule.selector.replace(/(?<=:where\(h\d)\),\s*:where\((?=h\d\))/g, ",");
     });
-    root.walkAtRules("layer", (layer) => void (layer.nodes ? layer.replaceWith(layer.nodes) : layer.remove()));
+    root.walkAtRules(
+      "layer",
+      (layer) => void (layer.nodes ? layer.replaceWith(layer.nodes) : layer.remove()),
+    );
     root.walkComments((comment) => void comment.remove());
   },
 });
@@ -42,7 +46,8 @@ export const flatLayers = (): Plugin => ({
  * @example weighed("a:hover::before", -1) // "a:where(:hover)::before"
  */
 function weighed(selector: string, above: number): string {
-  const [, element = "", rest = "", pseudo = ""] = /^([a-z][a-z0-9]*)?(.*?)((?:::|:before|:after).*)?$/s.exec(selector) ?? [];
+  const [, element = "", rest = "", pseudo = ""] =
+    /^([a-z][a-z0-9]*)?(.*?)((?:::|:before|:after).*)?$/s.exec(selector) ?? [];
   if (TOKENS.test(selector)) return selector;
   if (above > 0) return element + rest + ID.repeat(above) + pseudo;
   if (CLASSED.test(selector)) return `:where(${selector})`;

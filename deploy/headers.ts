@@ -29,8 +29,16 @@ export const HEADERS: readonly Header[] = [
       "microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
     why: "The site never asks where a family is, nor for its camera or microphone.",
   },
-  { name: "Cross-Origin-Opener-Policy", value: "same-origin", why: "A page opened from here cannot look back." },
-  { name: "Cross-Origin-Resource-Policy", value: "same-origin", why: "Other sites cannot load these files to learn of a visit." },
+  {
+    name: "Cross-Origin-Opener-Policy",
+    value: "same-origin",
+    why: "A page opened from here cannot look back.",
+  },
+  {
+    name: "Cross-Origin-Resource-Policy",
+    value: "same-origin",
+    why: "Other sites cannot load these files to learn of a visit.",
+  },
 ];
 
 /** First line of every file that is made from this list. */
@@ -73,9 +81,21 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export const CACHE_RULES: readonly CacheRule[] = [
   { path: "/_astro/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   { path: "/find/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
-  { path: "/:language/help/*", value: "no-store", why: "Back shows no answers, and nothing of a plan stays in the browser's store." },
-  { path: "/:language/take-down/*", value: "no-store", why: "It is a plan too: Back shows no answers, and nothing of it stays in the browser's store." },
-  { path: "/:language/sheet/*", value: "no-store", why: "What was typed is gone with the page; the browser's store keeps no sheet." },
+  {
+    path: "/:language/help/*",
+    value: "no-store",
+    why: "Back shows no answers, and nothing of a plan stays in the browser's store.",
+  },
+  {
+    path: "/:language/take-down/*",
+    value: "no-store",
+    why: "It is a plan too: Back shows no answers, and nothing of it stays in the browser's store.",
+  },
+  {
+    path: "/:language/sheet/*",
+    value: "no-store",
+    why: "What was typed is gone with the page; the browser's store keeps no sheet.",
+  },
 ];
 
 /** Everything else: kept, but asked for anew each time, so that a mended number is seen at once. */

@@ -34,6 +34,8 @@ export const HOST_FILES: Readonly<Record<string, (base?: string) => string>> = {
 export function hosts(): AstroIntegration {
   return {
     name: "hosts",
-    hooks: { "astro:build:done": ({ dir }) => writeFileSync(join(fileURLToPath(dir), "_headers"), cdnHeaders(BASE)) },
+    hooks: {
+      "astro:build:done": ({ dir }) => writeFileSync(join(fileURLToPath(dir), "_headers"), cdnHeaders(BASE)),
+    },
   };
 }

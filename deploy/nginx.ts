@@ -3,8 +3,17 @@ import { CACHE_OTHERWISE, CACHE_RULES, HEADERS, MADE, TYPES, cachePattern } from
 /** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
 export function nginxConf(base = ""): string {
   // Text is sent as utf-8 by `charset`, which wants the bare type.
-  const bare = TYPES.map(({ ending, type, text }) => ({ ending, text, type: type.split(";")[0] ?? type, charset: type.includes(";") }));
-  const named = (types: typeof bare): string => types.filter(({ type }) => type !== "text/html").map(({ type }) => type).join(" ");
+  const bare = TYPES.map(({ ending, type, text }) => ({
+    ending,
+    text,
+    type: type.split(";")[0] ?? type,
+    charset: type.includes(";"),
+  }));
+  const named = (types: typeof bare): string =>
+    types
+      .filter(({ type }) => type !== "text/html")
+      .map(({ type }) => type)
+      .join(" ");
   return [
     `# ${MADE}`,
     "# Goes inside http { }. TLS is added where this host ends it.",

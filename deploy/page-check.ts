@@ -5,7 +5,10 @@ import type { AstroIntegration } from "astro";
 import { BASE } from "../src/i18n/urls.ts";
 
 // The addresses hold the folder of the host that the site stands in; the built files do not.
-const ALTERNATE = new RegExp(`<link rel="alternate" hreflang="[^"]+" href="https?://[^/"]+${BASE}([^"]*)">`, "g");
+const ALTERNATE = new RegExp(
+  `<link rel="alternate" hreflang="[^"]+" href="https?://[^/"]+${BASE}([^"]*)">`,
+  "g",
+);
 
 /**
  * Pages that lack a sister: each page stands in every language, and each sister leads back.
@@ -14,13 +17,17 @@ const ALTERNATE = new RegExp(`<link rel="alternate" hreflang="[^"]+" href="https
  * @returns one line for each fault, as "fr/about/index.html: no page /ar/about/"
  */
 export function missingAlternates(dist: string): string[] {
-  const names = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /(?:^|\/)index\.html$/.test(name));
+  const names = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?:^|\/)index\.html$/.test(name),
+  );
   const all = new Map(names.map((name) => [`/${name.slice(0, -"index.html".length)}`, name]));
-  return [...all].filter(([own]) => own !== "/").flatMap(([own, name]) => {
-    const targets = [...headOf(join(dist, name)).matchAll(ALTERNATE)].map(([, path = ""]) => path);
-    if (!targets.includes(own)) return [`${name}: its alternates do not name the page itself`];
-    return targets.filter((path) => !all.has(path)).map((path) => `${name}: no page ${path}`);
-  });
+  return [...all]
+    .filter(([own]) => own !== "/")
+    .flatMap(([own, name]) => {
+      const targets = [...headOf(join(dist, name)).matchAll(ALTERNATE)].map(([, path = ""]) => path);
+      if (!targets.includes(own)) return [`${name}: its alternates do not name the page itself`];
+      return targets.filter((path) => !all.has(path)).map((path) => `${name}: no page ${path}`);
+    });
 }
 
 // The rest of a page, its styles first, is six times as long, and there are thousands.
@@ -41,7 +48,8 @@ export function pageCheck(): AstroIntegration {
     hooks: {
       "astro:build:done": ({ dir }) => {
         const faults = missingAlternates(fileURLToPath(dir));
-        if (faults.length > 0) throw new Error(`Pages without their alternates (${faults.length}):\n${faults.join("\n")}`);
+        if (faults.length > 0)
+          throw new Error(`Pages without their alternates (${faults.length}):\n${faults.join("\n")}`);
       },
     },
   };

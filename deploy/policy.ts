@@ -27,13 +27,24 @@ export function withPolicy(html: Buffer<ArrayBuffer>, file: string): Buffer<Arra
   const at = style < 0 ? head : Math.min(style, head);
   if (at < 0) throw new Error(`${file}: no head to put the content policy in`);
   if (html.subarray(0, at).includes(POLICY)) return html;
-  const data = inside(html, "<script", "</script>").filter(({ tag }) => !tag.includes(" src=")).map(({ tag, body }) => {
-    if (tag !== DATA) throw new Error(`${file}: a script inside the page, which its content policy refuses (${tag})`);
-    return sha256(body);
-  });
+  const data = inside(html, "<script", "</script>")
+    .filter(({ tag }) => !tag.includes(" src="))
+    .map(({ tag, body }) => {
+      if (tag !== DATA)
+        throw new Error(`${file}: a script inside the page, which its content policy refuses (${tag})`);
+      return sha256(body);
+    });
   const styles = inside(html, "<style", "</style>").map(({ body }) => kept(body));
-  const rules = [...DIRECTIVES, ` script-src ${[...data, "'self'"].join(" ")}`, ` style-src ${["'self'", ...new Set(styles)].join(" ")}`];
-  return Buffer.concat([html.subarray(0, at), Buffer.from(`<meta http-equiv="${POLICY}" content="${rules.join(";")};">`), html.subarray(at)]);
+  const rules = [
+    ...DIRECTIVES,
+    ` script-src ${[...data, "'self'"].join(" ")}`,
+    ` style-src ${["'self'", ...new Set(styles)].join(" ")}`,
+  ];
+  return Buffer.concat([
+    html.subarray(0, at),
+    Buffer.from(`<meta http-equiv="${POLICY}" content="${rules.join(";")};">`),
+    html.subarray(at),
+  ]);
 }
 
 /** What stands inside elements that hold no others. */
@@ -66,7 +77,8 @@ export function policy(): AstroIntegration {
     name: "policy",
     hooks: {
       "astro:config:setup": ({ addMiddleware, command }) => {
-        if (command === "build") addMiddleware({ order: "post", entrypoint: new URL("./policy-middleware.ts", import.meta.url) });
+        if (command === "build")
+          addMiddleware({ order: "post", entrypoint: new URL("./policy-middleware.ts", import.meta.url) });
       },
     },
   };

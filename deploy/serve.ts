@@ -17,7 +17,8 @@ const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));
  * @throws Error when the site is not built, or the port is taken
  */
 export async function serve(port: number, dist = DIST, base = BASE): Promise<Server> {
-  if (!existsSync(join(dist, "index.html"))) throw new Error("The site is not built: run `npm run build` first.");
+  if (!existsSync(join(dist, "index.html")))
+    throw new Error("The site is not built: run `npm run build` first.");
   const files = sirv(dist, {
     etag: true,
     dotfiles: true,
@@ -32,19 +33,26 @@ export async function serve(port: number, dist = DIST, base = BASE): Promise<Ser
     const [path, query] = addressOf(request.url, base);
     for (const { name, value } of HEADERS) response.setHeader(name, value);
     response.setHeader("Cache-Control", cacheControl(path));
-    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
     const lost = (): void => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": cacheControl(path, false) });
+      response.writeHead(404, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": cacheControl(path, false),
+      });
       response.end(request.method === "HEAD" ? undefined : readFileSync(notFoundPage(dist, path)));
     };
     if (!path.startsWith("/")) return request.url === base ? moved(response, `${base}/`) : lost();
     // A folder's page stands at its address with the slash only, since links lead there and caches know one.
-    if (!path.endsWith("/") && existsSync(join(dist, path, "index.html"))) return moved(response, `${base}${path}/${query}`);
+    if (!path.endsWith("/") && existsSync(join(dist, path, "index.html")))
+      return moved(response, `${base}${path}/${query}`);
     if (path === "/_headers") return lost();
     request.url = path;
     files(request, response, lost);
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(port, "127.0.0.1", resolve),
+  );
   return server;
 }
 
@@ -79,5 +87,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   });
   const address = server.address();
-  if (address && typeof address === "object") console.log(`Report Safely is at http://localhost:${address.port}${BASE}/`);
+  if (address && typeof address === "object")
+    console.log(`Report Safely is at http://localhost:${address.port}${BASE}/`);
 }

@@ -2,7 +2,16 @@
 // The build at 1×, 4× and 16× the places, beside bare Astro sites of as many pages: processor time, which other work on the
 // machine disturbs least, as ratios. `BENCH_SIZES=1,4` leaves the largest out: at 16× the site has some 61,000 pages and 2 GB.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ProjectCopy } from "../../tests/built/copy.ts";
@@ -30,11 +39,20 @@ interface Build {
 function build(root: string): Build {
   const dist = join(root, "dist");
   rmSync(dist, { recursive: true, force: true });
-  const times = execFileSync("sh", ["-c", '"$@" >/dev/null 2>&1 || exit 1; times', "sh", process.execPath, ...NODE, ASTRO, "build"], { cwd: root, encoding: "utf8" });
+  const times = execFileSync(
+    "sh",
+    ["-c", '"$@" >/dev/null 2>&1 || exit 1; times', "sh", process.execPath, ...NODE, ASTRO, "build"],
+    { cwd: root, encoding: "utf8" },
+  );
   // Two lines: of the shell, and of what it ran.
   const [, children = ""] = times.trim().split("\n");
-  const seconds = [...children.matchAll(/(\d+)m([\d.,]+)s/g)].reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest!.replace(",", ".")), 0);
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+  const seconds = [...children.matchAll(/(\d+)m([\d.,]+)s/g)].reduce(
+    (sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest!.replace(",", ".")),
+    0,
+  );
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
   const bytes = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
   rmSync(dist, { recursive: true, force: true });
   return { seconds, pages: files.length, bytes };
@@ -45,12 +63,16 @@ function copyWith(times: number): ProjectCopy {
   const copy = new ProjectCopy();
   const [head = "", ...rows] = copy.read("src/data/places.csv").trimEnd().split("\n");
   const taken = new Set(rows.map((row) => row.split(",")[1]));
-  const free = Array.from({ length: 90_000 }, (_, n) => String(10_000 + n)).filter((code) => !taken.has(code));
+  const free = Array.from({ length: 90_000 }, (_, n) => String(10_000 + n)).filter(
+    (code) => !taken.has(code),
+  );
   const more = Array.from({ length: times - 1 }, (_, round) =>
-    rows.filter((row) => !row.includes('"')).map((row) => {
-      const [id, , name, ...rest] = row.split(",");
-      return [`${id}-again-${round}`, free.pop(), `${name} ${round}`, ...rest].join(",");
-    }),
+    rows
+      .filter((row) => !row.includes('"'))
+      .map((row) => {
+        const [id, , name, ...rest] = row.split(",");
+        return [`${id}-again-${round}`, free.pop(), `${name} ${round}`, ...rest].join(",");
+      }),
   );
   copy.write("src/data/places.csv", [head, ...rows, ...more.flat()].join("\n") + "\n");
   return copy;
@@ -90,10 +112,18 @@ function measure(size: number): Row {
     if (round > 0) times.ours.push(build(copy.root).seconds);
   }
   // The large sizes take minutes: what is known is said at once.
-  console.log(`${size}×: ${first.pages} pages, ${(median(times.ours) / median(times.bare)).toFixed(2)} × bare`);
+  console.log(
+    `${size}×: ${first.pages} pages, ${(median(times.ours) / median(times.bare)).toFixed(2)} × bare`,
+  );
   copy.remove();
   for (const folder of [empty, full]) rmSync(folder, { recursive: true, force: true });
-  return { size, pages: first.pages, ours: median(times.ours), bare: median(times.bare), heavy: median(times.heavy) };
+  return {
+    size,
+    pages: first.pages,
+    ours: median(times.ours),
+    bare: median(times.bare),
+    heavy: median(times.heavy),
+  };
 }
 
 const before = load();
@@ -101,18 +131,41 @@ console.log(`${machine()}\n${otherWork(before)}\n`);
 const rows = SIZES.map(measure);
 const perPage = (seconds: number, { pages }: Row): string => ((1000 * seconds) / pages).toFixed(2);
 console.log(
-  "\n" + table([
-    ["places", "pages", "ours, ms a page", "bare", "bare, as many bytes", "ours ÷ bare", "ours ÷ as many bytes"],
-    ...rows.map((row) => [`${row.size}×`, row.pages, perPage(row.ours, row), perPage(row.bare, row), perPage(row.heavy, row), (row.ours / row.bare).toFixed(2), (row.ours / row.heavy).toFixed(2)]),
-  ]),
+  "\n" +
+    table([
+      [
+        "places",
+        "pages",
+        "ours, ms a page",
+        "bare",
+        "bare, as many bytes",
+        "ours ÷ bare",
+        "ours ÷ as many bytes",
+      ],
+      ...rows.map((row) => [
+        `${row.size}×`,
+        row.pages,
+        perPage(row.ours, row),
+        perPage(row.bare, row),
+        perPage(row.heavy, row),
+        (row.ours / row.bare).toFixed(2),
+        (row.ours / row.heavy).toFixed(2),
+      ]),
+    ]),
 );
 const [small, large] = rows.slice(-2);
 if (small && large) {
   const growth = large.ours / large.pages / (small.ours / small.pages);
   // What is read once, whatever the number of pages, falls out of a difference.
   const more = (what: "ours" | "bare" | "heavy"): number => large[what] - small[what];
-  console.log(`straight line: a page at ${large.size}× costs ${growth.toFixed(2)} of one at ${small.size}× (${growth <= STRAIGHT ? "straight" : "NOT straight"}: at most ${STRAIGHT})`);
-  console.log(`each further page: ${(more("ours") / more("bare")).toFixed(2)} × a bare one, ${(more("ours") / more("heavy")).toFixed(2)} × one of as many bytes`);
+  console.log(
+    `straight line: a page at ${large.size}× costs ${growth.toFixed(2)} of one at ${small.size}× (${growth <= STRAIGHT ? "straight" : "NOT straight"}: at most ${STRAIGHT})`,
+  );
+  console.log(
+    `each further page: ${(more("ours") / more("bare")).toFixed(2)} × a bare one, ${(more("ours") / more("heavy")).toFixed(2)} × one of as many bytes`,
+  );
 }
 const today = rows[0]!;
-console.log(`ours beside bare: ${(today.ours / today.bare).toFixed(2)} (goal ${GOAL}: ${today.ours / today.bare <= GOAL ? "met" : "not met"})`);
+console.log(
+  `ours beside bare: ${(today.ours / today.bare).toFixed(2)} (goal ${GOAL}: ${today.ours / today.bare <= GOAL ? "met" : "not met"})`,
+);

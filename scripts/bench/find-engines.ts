@@ -43,20 +43,44 @@ export async function pagefind() {
 
 /** A module for the browser. */
 export const bundle = async (contents: string): Promise<string> =>
-  (await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, minify: true, write: false, format: "esm", external: ["/pagefind/*"] })).outputFiles[0]!.text;
+  (
+    await build({
+      stdin: { contents, resolveDir: process.cwd() },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: "esm",
+      external: ["/pagefind/*"],
+    })
+  ).outputFiles[0]!.text;
 
 type Pagefind = {
-  createIndex: () => Promise<{ index: { addCustomRecord: (record: object) => Promise<{ errors: string[] }>; writeFiles: (to: { outputPath: string }) => Promise<unknown> } }>;
+  createIndex: () => Promise<{
+    index: {
+      addCustomRecord: (record: object) => Promise<{ errors: string[] }>;
+      writeFiles: (to: { outputPath: string }) => Promise<unknown>;
+    };
+  }>;
   close: () => Promise<unknown>;
 };
 
 /** Writes one index a language into the folder where Pagefind is installed. */
-export async function indexWithPagefind(folder: string, sites: readonly { locale: { id: string }; items: readonly Item[] }[]): Promise<void> {
-  const { createIndex, close } = (await import(pathToFileURL(join(folder, "node_modules/pagefind/lib/index.js")).href)) as Pagefind;
+export async function indexWithPagefind(
+  folder: string,
+  sites: readonly { locale: { id: string }; items: readonly Item[] }[],
+): Promise<void> {
+  const { createIndex, close } = (await import(
+    pathToFileURL(join(folder, "node_modules/pagefind/lib/index.js")).href
+  )) as Pagefind;
   for (const { locale, items } of sites) {
     const { index } = await createIndex();
     for (const { href, title, text } of items) {
-      const { errors } = await index.addCustomRecord({ url: href, content: `${title}. ${text}`, language: locale.id, meta: { title } });
+      const { errors } = await index.addCustomRecord({
+        url: href,
+        content: `${title}. ${text}`,
+        language: locale.id,
+        meta: { title },
+      });
       if (errors.length > 0) throw new Error(`Pagefind: ${href}: ${errors.join(", ")}`);
     }
     await index.writeFiles({ outputPath: join(folder, locale.id, "pagefind") });

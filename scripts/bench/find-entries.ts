@@ -23,35 +23,74 @@ export interface Item {
 export function items(facts: Facts, words: Words, sources: FindSources, locale: Locale): Item[] {
   const to = resolver(locale);
   const said = (topic: Parameters<typeof spoken>[1], id: string): string[] => spoken(sources, topic, id);
-  const item = (label: string, target: string, title: string, texts: readonly string[]): Item => ({ label, href: target, title, text: texts.join(" · ") });
-  const towns = facts.places.filter(({ routable }) => routable).map(({ id, name, code }) => {
-    const others = facts.placeNames.filter((other) => other.code === code).map((other) => other.name);
-    const postal = facts.postal.filter(({ codes }) => codes.includes(code)).map(({ prefix }) => prefix);
-    return item(`town ${id}`, href(locale.id, `police/place/${id}`), name, [...others, ...postal]);
+  const item = (label: string, target: string, title: string, texts: readonly string[]): Item => ({
+    label,
+    href: target,
+    title,
+    text: texts.join(" · "),
   });
+  const towns = facts.places
+    .filter(({ routable }) => routable)
+    .map(({ id, name, code }) => {
+      const others = facts.placeNames.filter((other) => other.code === code).map((other) => other.name);
+      const postal = facts.postal.filter(({ codes }) => codes.includes(code)).map(({ prefix }) => prefix);
+      return item(`town ${id}`, href(locale.id, `police/place/${id}`), name, [...others, ...postal]);
+    });
   const away = Object.entries(sources.elsewhere).map(([id, { places }]) =>
-    item(`away ${id}`, `${href(locale.id, "police/provinces")}#${id.toLowerCase()}`, words.regions.provinces[id] ?? id, [...said("away", id), ...places]),
+    item(
+      `away ${id}`,
+      `${href(locale.id, "police/provinces")}#${id.toLowerCase()}`,
+      words.regions.provinces[id] ?? id,
+      [...said("away", id), ...places],
+    ),
   );
   const situations = [...facts.situations.keys()].map((id) =>
-    item(`situation ${id}`, to("situation", id).href, (words.situations[id]?.sentence ?? id).replaceAll("**", ""), said("situations", id)),
+    item(
+      `situation ${id}`,
+      to("situation", id).href,
+      (words.situations[id]?.sentence ?? id).replaceAll("**", ""),
+      said("situations", id),
+    ),
   );
   const services = [...facts.services.values()].map(({ id, names }) =>
-    item(`service ${id}`, to("service-page", id).href, words.services[id]?.name ?? id, [words.services[id]?.short ?? "", ...Object.values(names), ...said("services", id)]),
+    item(`service ${id}`, to("service-page", id).href, words.services[id]?.name ?? id, [
+      words.services[id]?.short ?? "",
+      ...Object.values(names),
+      ...said("services", id),
+    ]),
   );
   const platforms = [...facts.platforms.values()].map(({ id, name, names }) => {
     const spellings = Object.values(names).flatMap((one) => (one ? [one.text, ...one.also] : []));
-    return item(`platform ${id}`, to("platform", id).href, words.platforms[id]?.name ?? name, [name, ...spellings, ...said("platforms", id)]);
+    return item(`platform ${id}`, to("platform", id).href, words.platforms[id]?.name ?? name, [
+      name,
+      ...spellings,
+      ...said("platforms", id),
+    ]);
   });
   const guides = [...words.guides].map(([id, { head, blocks }]) => {
     const texts = blocks.flatMap((block) => [...block.texts, ...block.rows.flat()]);
-    return item(`guide ${id}`, to("guide", id).href, head.tab, [head.title, head.description, ...head.summary, head.first, ...said("guides", id), ...texts]);
+    return item(`guide ${id}`, to("guide", id).href, head.tab, [
+      head.title,
+      head.description,
+      ...head.summary,
+      head.first,
+      ...said("guides", id),
+      ...texts,
+    ]);
   });
-  const terms = Object.entries(words.glossary).map(([id, { term, meaning, old = "" }]) => item(`term ${id}`, to("term", id).href, term, [old, meaning]));
+  const terms = Object.entries(words.glossary).map(([id, { term, meaning, old = "" }]) =>
+    item(`term ${id}`, to("term", id).href, term, [old, meaning]),
+  );
   const pages = Object.keys(PAGES).flatMap((id) => {
     const page = words.pages[id];
     const typed = said("pages", id);
     if (!page && typed.length === 0) return [];
-    return [item(`page ${id}`, href(locale.id, PAGES[id]), titleOf("page", id, locale), [...typed, ...(page ? [page.heading, page.description, page.lead] : [])])];
+    return [
+      item(`page ${id}`, href(locale.id, PAGES[id]), titleOf("page", id, locale), [
+        ...typed,
+        ...(page ? [page.heading, page.description, page.lead] : []),
+      ]),
+    ];
   });
   return [...towns, ...away, ...situations, ...services, ...platforms, ...guides, ...terms, ...pages];
 }
@@ -64,7 +103,11 @@ export interface Query {
   readonly isRight: (labels: readonly string[]) => boolean;
 }
 
-const rows = (text: string): string[][] => text.trim().split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+const rows = (text: string): string[][] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
 
 /** Places, situations, services and platforms: as the tests judge them, but the first three are enough even where the box opens one. */
 function place([locale = "", typed = "", wanted = ""]: readonly string[]): Query {
@@ -74,9 +117,16 @@ function place([locale = "", typed = "", wanted = ""]: readonly string[]): Query
     locale,
     typed,
     isRight: (labels) =>
-      kind === "=" ? labels.slice(0, 3).includes(`town ${ids[0]}`)
-      : kind === "?" ? ids.every((id) => labels.slice(0, 3).map(bare).includes(id))
-      : ids.every((id) => labels.filter((label) => label.startsWith(`${kind} `)).slice(0, 3).includes(`${kind} ${id}`)),
+      kind === "="
+        ? labels.slice(0, 3).includes(`town ${ids[0]}`)
+        : kind === "?"
+          ? ids.every((id) => labels.slice(0, 3).map(bare).includes(id))
+          : ids.every((id) =>
+              labels
+                .filter((label) => label.startsWith(`${kind} `))
+                .slice(0, 3)
+                .includes(`${kind} ${id}`),
+            ),
   };
 }
 

@@ -36,26 +36,41 @@ if (folder) await indexWithPagefind(folder, sites);
 const code = await bundle(CODE);
 let current = locales()[0]!;
 let sent = 0;
-const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", json: "application/json", html: "text/html; charset=utf-8" };
+const TYPES: Readonly<Record<string, string>> = {
+  js: "text/javascript",
+  json: "application/json",
+  html: "text/html; charset=utf-8",
+};
 const server = createServer((request, response) => {
   const path = request.url ?? "/";
   const type = TYPES[/\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? "html"] ?? "application/octet-stream";
   const file = join(folder ?? "", current.id, path.replace(/\?.*/, ""));
   const body =
-    path === "/" ? Buffer.from(`<!doctype html><html lang="${current.id}"><title>bench</title>`)
-    : path === "/bench.js" ? Buffer.from(code)
-    : path.startsWith("/pagefind/") && statSync(file, { throwIfNoEntry: false }) ? readFileSync(file)
-    : undefined;
+    path === "/"
+      ? Buffer.from(`<!doctype html><html lang="${current.id}"><title>bench</title>`)
+      : path === "/bench.js"
+        ? Buffer.from(code)
+        : path.startsWith("/pagefind/") && statSync(file, { throwIfNoEntry: false })
+          ? readFileSync(file)
+          : undefined;
   if (!body) return void response.writeHead(404).end();
   // Pagefind packs its own files; its scripts are packed by the host.
-  if (path.startsWith("/pagefind/")) sent += type === "application/octet-stream" ? body.length : brotliCompressSync(body).length;
+  if (path.startsWith("/pagefind/"))
+    sent += type === "application/octet-stream" ? body.length : brotliCompressSync(body).length;
   response.writeHead(200, { "content-type": type }).end(body);
 }).listen(0);
 const { port } = server.address() as { port: number };
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 
 /** All queries of one language in one engine; `spent`: milliseconds of all together, since a browser's clock is too coarse for one. */
-async function ask(engine: Engine, site: (typeof sites)[number], queries: readonly string[]): Promise<{ found: string[][]; spent: number }> {
+async function ask(
+  engine: Engine,
+  site: (typeof sites)[number],
+  queries: readonly string[],
+): Promise<{ found: string[][]; spent: number }> {
   const page: Page = await browser.newPage();
   await page.goto(`http://localhost:${port}/`);
   const devtools = await page.context().newCDPSession(page);
@@ -63,13 +78,21 @@ async function ask(engine: Engine, site: (typeof sites)[number], queries: readon
   const answers = await page.evaluate(
     async ([engine, data, queries]) => {
       const made = await import("/bench.js" as string);
-      const find = await (engine === "ours" ? made.ours(data) : engine === "Pagefind" ? made.pagefind() : made.mini(data, engine === "MiniSearch" ? {} : { prefix: true, fuzzy: 0.2 }));
+      const find = await (engine === "ours"
+        ? made.ours(data)
+        : engine === "Pagefind"
+          ? made.pagefind()
+          : made.mini(data, engine === "MiniSearch" ? {} : { prefix: true, fuzzy: 0.2 }));
       const found: string[][] = [];
       const begun = performance.now();
       for (const query of queries) found.push(await find(query));
       return { found, spent: performance.now() - begun };
     },
-    [engine, { index: site.index, guides: site.guides, items: engine.startsWith("MiniSearch") ? site.items : [] }, queries] as const,
+    [
+      engine,
+      { index: site.index, guides: site.guides, items: engine.startsWith("MiniSearch") ? site.items : [] },
+      queries,
+    ] as const,
   );
   await page.close();
   return answers;
@@ -88,7 +111,10 @@ for (let round = 0; round < ROUNDS; round += 1) {
       const { found, spent } = await ask(engine, site, queries);
       times.get(engine)!.push(spent);
       for (const [at, typed] of queries.entries()) {
-        answers.set(`${engine} ${site.locale.id} ${typed}`, found[at]!.map((href) => labels.get(href) ?? href));
+        answers.set(
+          `${engine} ${site.locale.id} ${typed}`,
+          found[at]!.map((href) => labels.get(href) ?? href),
+        );
       }
     }
   }
@@ -106,7 +132,13 @@ async function bytes(engine: Engine): Promise<[before: number, first: number]> {
   }
   if (engine !== "Pagefind") {
     const library = packed(await bundle('export { default } from "minisearch";'));
-    const most = library + Math.max(...sites.map((site) => packed(JSON.stringify(site.items.map(({ href, title, text }) => [href, title, text])))));
+    const most =
+      library +
+      Math.max(
+        ...sites.map((site) =>
+          packed(JSON.stringify(site.items.map(({ href, title, text }) => [href, title, text]))),
+        ),
+      );
     return [most, most];
   }
   const each: [number, number][] = [];
@@ -123,7 +155,8 @@ async function bytes(engine: Engine): Promise<[before: number, first: number]> {
 }
 
 /** Each round in each language beside ours of the same moment. */
-const slower = (engine: Engine): number => median(times.get(engine)!.map((spent, at) => spent / times.get("ours")![at]!));
+const slower = (engine: Engine): number =>
+  median(times.get(engine)!.map((spent, at) => spent / times.get("ours")![at]!));
 const right = (engine: Engine, queries: readonly Query[]): string =>
   `${queries.filter(({ locale, typed, isRight }) => isRight(answers.get(`${engine} ${locale} ${typed}`)!)).length} of ${queries.length}`;
 const rows: (string | number)[][] = [];
@@ -132,15 +165,34 @@ for (const engine of engines) {
   rows.push([
     engine,
     ...Object.values(TABLES).map((queries) => right(engine, queries)),
-    ...locales().map(({ id }) => right(engine, all.filter(({ locale }) => locale === id))),
+    ...locales().map(({ id }) =>
+      right(
+        engine,
+        all.filter(({ locale }) => locale === id),
+      ),
+    ),
     (first / 1000).toFixed(1),
     (then / 1000).toFixed(1),
     engine === "ours" ? "1" : slower(engine).toFixed(2),
   ]);
 }
 console.log(`${machine()}\n${otherWork(before)}`);
-console.log(`MiniSearch ${versionOf("minisearch")}${folder ? `, Pagefind ${PAGEFIND}` : ""}; ${sites[0]!.items.length} entries a language; right: among the first three.\n`);
-console.log(table([["engine", ...Object.keys(TABLES), ...locales().map(({ id }) => id), "kB first", "kB in all", "query, × ours"], ...rows]));
+console.log(
+  `MiniSearch ${versionOf("minisearch")}${folder ? `, Pagefind ${PAGEFIND}` : ""}; ${sites[0]!.items.length} entries a language; right: among the first three.\n`,
+);
+console.log(
+  table([
+    [
+      "engine",
+      ...Object.keys(TABLES),
+      ...locales().map(({ id }) => id),
+      "kB first",
+      "kB in all",
+      "query, × ours",
+    ],
+    ...rows,
+  ]),
+);
 await browser.close();
 server.close();
 

@@ -26,16 +26,23 @@ const scripts = {
   search: await bundleFind(JSON.stringify(index)),
   fixed: await bundleFind(JSON.stringify(index), `{ ready: Promise.resolve(), find: () => (${fixedRows}) }`),
 };
-const queries = QUERIES.trim().split("\n").map((line) => line.split("|")[1]!.trim());
+const queries = QUERIES.trim()
+  .split("\n")
+  .map((line) => line.split("|")[1]!.trim());
 
 const server = createServer(sirv("dist")).listen(0);
 const { port } = server.address() as { port: number };
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 
 /** Milliseconds of each keystroke, from the event to the page laid out again. */
 async function keystrokes(script: string): Promise<number[]> {
   const page: Page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.route("**/find/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
+  await page.route("**/find/*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: script }),
+  );
   await page.goto(`http://localhost:${port}/${locale.id}/`);
   await page.locator(".find-field").first().focus();
   await page.waitForTimeout(1500);
@@ -63,8 +70,12 @@ for (let round = 0; round < ROUNDS; round += 1) {
   times.search.push(...(await keystrokes(scripts.search)));
 }
 for (const [name, all] of Object.entries(times)) {
-  console.log(`${name.padEnd(6)} p50 ${quantile(all, 0.5).toFixed(2)} ms, p95 ${quantile(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`);
+  console.log(
+    `${name.padEnd(6)} p50 ${quantile(all, 0.5).toFixed(2)} ms, p95 ${quantile(all, 0.95).toFixed(2)} ms of ${all.length} keystrokes`,
+  );
 }
-console.log(`p95 ratio ${(quantile(times.search, 0.95) / quantile(times.fixed, 0.95)).toFixed(2)} (goal ${GOAL})`);
+console.log(
+  `p95 ratio ${(quantile(times.search, 0.95) / quantile(times.fixed, 0.95)).toFixed(2)} (goal ${GOAL})`,
+);
 await browser.close();
 server.close();

@@ -23,19 +23,33 @@ export function installed(...wanted: string[]): string | undefined {
   for (const cache of [["--prefer-offline"], [`--cache=${join(folder, "cache")}`]]) {
     try {
       const timeout = Math.max(1000, Math.round(until - performance.now()));
-      execFileSync("npm", ["install", ...rules, ...cache, ...wanted], { cwd: folder, timeout, stdio: ["ignore", "ignore", "pipe"] });
+      execFileSync("npm", ["install", ...rules, ...cache, ...wanted], {
+        cwd: folder,
+        timeout,
+        stdio: ["ignore", "ignore", "pipe"],
+      });
       return folder;
     } catch (error) {
-      why = String((error as { stderr?: unknown }).stderr ?? error).trim().split("\n").slice(0, 3).join(" ");
+      why = String((error as { stderr?: unknown }).stderr ?? error)
+        .trim()
+        .split("\n")
+        .slice(0, 3)
+        .join(" ");
     }
   }
-  console.log(`Skipped: ${wanted.join(", ")} could not be installed from the npm registry within ${PATIENCE / 60_000} minutes. ${why}`);
+  console.log(
+    `Skipped: ${wanted.join(", ")} could not be installed from the npm registry within ${PATIENCE / 60_000} minutes. ${why}`,
+  );
   return undefined;
 }
 
 /** The version of a package in the `node_modules` of a folder. */
 export const versionIn = (folder: string, name: string): string =>
-  (JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  (
+    JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")) as {
+      version: string;
+    }
+  ).version;
 
 /** The version of a package that this project uses. */
 export function versionOf(name: string): string {

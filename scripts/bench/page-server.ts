@@ -7,8 +7,15 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".mjs": "text/javascript", ".svg": "image/svg+xml",
-  ".json": "application/json", ".woff2": "font/woff2", ".png": "image/png", ".ico": "image/x-icon",
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
 };
 
 /** Every kind on the same server: brotli for what is text, one hour of cache, nothing else. */
@@ -23,7 +30,12 @@ export async function serve(dist: string): Promise<{ origin: string; server: Ser
     const packed = /text|json|svg/.test(type);
     const body = kept.get(file) ?? (packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     kept.set(file, body);
-    response.writeHead(200, { "content-type": type, "content-length": body.length, "cache-control": "max-age=3600", ...(packed && { "content-encoding": "br" }) });
+    response.writeHead(200, {
+      "content-type": type,
+      "content-length": body.length,
+      "cache-control": "max-age=3600",
+      ...(packed && { "content-encoding": "br" }),
+    });
     response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -39,29 +39,51 @@ const frame = ({ lang, dir, title }: Article, head: string, body: string, attrib
   `<!doctype html><html lang="${lang}" dir="${dir}"${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${head}</head>${body}</html>`;
 
 /** The article alone, with a kilobyte of style. */
-export const bare = (article: Article): string => frame(article, `<style>${CSS}</style>`, `<body><main>${article.html}</main></body>`);
+export const bare = (article: Article): string =>
+  frame(article, `<style>${CSS}</style>`, `<body><main>${article.html}</main></body>`);
 
 const GOVUK = {
-  h1: "govuk-heading-xl", h2: "govuk-heading-l", h3: "govuk-heading-m", p: "govuk-body", a: "govuk-link",
-  ul: "govuk-list govuk-list--bullet", ol: "govuk-list govuk-list--number", table: "govuk-table", th: "govuk-table__header", td: "govuk-table__cell",
-  label: "govuk-label", input: "govuk-input", select: "govuk-select", button: "govuk-button",
+  h1: "govuk-heading-xl",
+  h2: "govuk-heading-l",
+  h3: "govuk-heading-m",
+  p: "govuk-body",
+  a: "govuk-link",
+  ul: "govuk-list govuk-list--bullet",
+  ol: "govuk-list govuk-list--number",
+  table: "govuk-table",
+  th: "govuk-table__header",
+  td: "govuk-table__cell",
+  label: "govuk-label",
+  input: "govuk-input",
+  select: "govuk-select",
+  button: "govuk-button",
 };
 
 /** The page template of GOV.UK Frontend, as its documents give it. */
 function govuk(article: Article): string {
-  const html = Object.entries(GOVUK).reduce((text, [tag, name]) => text.replaceAll(new RegExp(`<${tag}(?=[ >])`, "g"), `<${tag} class="${name}"`), article.html);
-  const supported = "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')";
+  const html = Object.entries(GOVUK).reduce(
+    (text, [tag, name]) => text.replaceAll(new RegExp(`<${tag}(?=[ >])`, "g"), `<${tag} class="${name}"`),
+    article.html,
+  );
+  const supported =
+    "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')";
   const body =
     `<body class="govuk-template__body"><script>${supported}</script><a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>` +
     `<div class="govuk-width-container"><main class="govuk-main-wrapper" id="main-content">${html}</main></div>` +
     `<script type="module">import{initAll}from"/govuk/govuk-frontend.min.js";initAll()</script></body>`;
-  return frame(article, '<link rel="stylesheet" href="/govuk/govuk-frontend.min.css">', body, ' class="govuk-template"');
+  return frame(
+    article,
+    '<link rel="stylesheet" href="/govuk/govuk-frontend.min.css">',
+    body,
+    ' class="govuk-template"',
+  );
 }
 
 /** Writes every article as GOV.UK Frontend sets it. */
 export function writeGovuk(folder: string, articles: readonly Article[], into: string): void {
   const source = join(folder, "node_modules/govuk-frontend/dist/govuk");
-  for (const name of ["govuk-frontend.min.css", "govuk-frontend.min.js"]) cpSync(join(source, name), join(into, "govuk", name));
+  for (const name of ["govuk-frontend.min.css", "govuk-frontend.min.js"])
+    cpSync(join(source, name), join(into, "govuk", name));
   // The style sheet names its fonts and pictures by this address.
   cpSync(join(source, "assets"), join(into, "assets"), { recursive: true });
   for (const article of articles) write(join(into, article.id, "index.html"), govuk(article));
@@ -70,7 +92,9 @@ export function writeGovuk(folder: string, articles: readonly Article[], into: s
 /** Builds every article with Starlight as it comes. @throws Error when Astro cannot build it */
 export function buildStarlight(folder: string, articles: readonly Article[]): string {
   const [first] = articles;
-  const languages = [...new Map(articles.map(({ lang, dir }) => [lang.toLowerCase(), { label: lang, lang, dir }]))];
+  const languages = [
+    ...new Map(articles.map(({ lang, dir }) => [lang.toLowerCase(), { label: lang, lang, dir }])),
+  ];
   write(
     join(folder, "astro.config.mjs"),
     `import { defineConfig, passthroughImageService } from "astro/config";
@@ -93,9 +117,17 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   for (const { id, lang, title, html } of articles) {
     // Starlight prints the title itself.
     const body = html.replace(/<h1[\s\S]*?<\/h1>/, "");
-    write(join(folder, "src/content/docs", lang.toLowerCase(), `${id}.md`), `---\ntitle: ${JSON.stringify(title)}\n---\n\n<div>${body}</div>\n`);
+    write(
+      join(folder, "src/content/docs", lang.toLowerCase(), `${id}.md`),
+      `---\ntitle: ${JSON.stringify(title)}\n---\n\n<div>${body}</div>\n`,
+    );
   }
-  execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"], timeout: 240_000, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } });
+  execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+    timeout: 240_000,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
   return join(folder, "dist");
 }
 

@@ -10,7 +10,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { load, machine, median, otherWork, table } from "./machine.ts";
 import { installed, versionIn, versionOf } from "./packages.ts";
-import { bare, buildStarlight, CSS_BYTES, starlightPath, write, writeGovuk, type Article } from "./page-variants.ts";
+import {
+  bare,
+  buildStarlight,
+  CSS_BYTES,
+  starlightPath,
+  write,
+  writeGovuk,
+  type Article,
+} from "./page-variants.ts";
 import { serve } from "./page-server.ts";
 import { launch, visit, WAYS, type Lighthouse, type Measure, type Way } from "./page-visit.ts";
 import { findBrowser } from "../setup/browser.ts";
@@ -20,8 +28,15 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const GOAL = 1.1;
 const PAGES = { home: "", plan: "help/1/", guide: "parents/settings/", directory: "services/" };
 /** One of each direction. */
-const LANGUAGES = [...Map.groupBy(readLocales(), ({ dir }) => dir).values()].map(([{ id } = { id: "" }]) => id);
-const PACKAGES = ["@astrojs/starlight@0.42.4", `astro@${versionOf("astro")}`, "govuk-frontend@6.6.0", "lighthouse@13.5.0"];
+const LANGUAGES = [...Map.groupBy(readLocales(), ({ dir }) => dir).values()].map(
+  ([{ id } = { id: "" }]) => id,
+);
+const PACKAGES = [
+  "@astrojs/starlight@0.42.4",
+  `astro@${versionOf("astro")}`,
+  "govuk-frontend@6.6.0",
+  "lighthouse@13.5.0",
+];
 const KINDS = ["bare", "ours", "Starlight", "GOV.UK"] as const;
 type Kind = (typeof KINDS)[number];
 const JUDGE: Way = "applied";
@@ -37,11 +52,29 @@ async function articles(browser: Browser): Promise<(Article & { path: string })[
         const { documentElement: root, title } = new DOMParser().parseFromString(text, "text/html");
         const main = root.querySelector("main")!;
         main.querySelectorAll("script, style, svg, template, link").forEach((one) => one.remove());
-        const kept = new Set(["href", "lang", "dir", "id", "for", "name", "type", "value", "open", "colspan", "scope", "hidden"]);
+        const kept = new Set([
+          "href",
+          "lang",
+          "dir",
+          "id",
+          "for",
+          "name",
+          "type",
+          "value",
+          "open",
+          "colspan",
+          "scope",
+          "hidden",
+        ]);
         for (const one of main.querySelectorAll("*")) {
           for (const { name } of [...one.attributes]) if (!kept.has(name)) one.removeAttribute(name);
         }
-        return { lang: root.lang, dir: root.dir, title: title.replaceAll("<", "&lt;"), html: main.innerHTML.replaceAll(/\s+/g, " ").trim() };
+        return {
+          lang: root.lang,
+          dir: root.dir,
+          title: title.replaceAll("<", "&lt;"),
+          html: main.innerHTML.replaceAll(/\s+/g, " ").trim(),
+        };
       }, written);
       all.push({ ...article, id: `${language}-${name}`, path: `/${language}/${path}` });
     }
@@ -64,7 +97,10 @@ async function patiently<T>(what: () => Promise<T>, left = TRIES): Promise<T> {
 
 async function main(): Promise<void> {
   if (!existsSync("dist/index.html")) throw new Error("The site is not built: run `npm run build` first.");
-  if (!findBrowser()) return console.log("Skipped: no Chromium on this machine (`node scripts/setup/browser.ts` installs one).");
+  if (!findBrowser())
+    return console.log(
+      "Skipped: no Chromium on this machine (`node scripts/setup/browser.ts` installs one).",
+    );
   const folder = installed(...PACKAGES);
   if (!folder) return;
   const before = load();
@@ -74,15 +110,30 @@ async function main(): Promise<void> {
   const written = mkdtempSync(join(tmpdir(), "report-safely-bare-"));
   for (const article of all) write(join(written, article.id, "index.html"), bare(article));
   writeGovuk(folder, all, join(written, "govuk-site"));
-  const servers = { bare: await serve(written), ours: await serve("dist"), Starlight: await serve(buildStarlight(folder, all)), "GOV.UK": await serve(join(written, "govuk-site")) };
+  const servers = {
+    bare: await serve(written),
+    ours: await serve("dist"),
+    Starlight: await serve(buildStarlight(folder, all)),
+    "GOV.UK": await serve(join(written, "govuk-site")),
+  };
   const address = (kind: Kind, article: (typeof all)[number]): string =>
-    servers[kind].origin + { bare: `/${article.id}/`, ours: article.path, Starlight: starlightPath(article), "GOV.UK": `/${article.id}/` }[kind];
+    servers[kind].origin +
+    {
+      bare: `/${article.id}/`,
+      ours: article.path,
+      Starlight: starlightPath(article),
+      "GOV.UK": `/${article.id}/`,
+    }[kind];
 
-  const { default: lighthouse } = (await import(pathToFileURL(join(folder, "node_modules/lighthouse/core/index.js")).href)) as { default: Lighthouse };
+  const { default: lighthouse } = (await import(
+    pathToFileURL(join(folder, "node_modules/lighthouse/core/index.js")).href
+  )) as { default: Lighthouse };
   const measures = new Map<string, Measure[]>();
   // Each round visits every page in every kind, so that what else the machine does touches all kinds alike.
   for (let round = 0; round < ROUNDS; round += 1) {
-    console.log(`round ${round + 1} of ${ROUNDS}, ${all.length * KINDS.length * Object.keys(WAYS).length} visits`);
+    console.log(
+      `round ${round + 1} of ${ROUNDS}, ${all.length * KINDS.length * Object.keys(WAYS).length} visits`,
+    );
     for (const article of all) {
       for (const way of Object.keys(WAYS) as Way[]) {
         for (const kind of KINDS) {
@@ -94,20 +145,28 @@ async function main(): Promise<void> {
     }
   }
 
-  const of = (article: Article, kind: Kind, way: Way, what: keyof Measure): number[] => measures.get(`${article.id} ${kind} ${way}`)!.map((one) => one[what]);
-  const ratio = (article: Article, kind: Kind, way: Way): number => median(of(article, kind, way, "paint")) / median(of(article, "bare", way, "paint"));
+  const of = (article: Article, kind: Kind, way: Way, what: keyof Measure): number[] =>
+    measures.get(`${article.id} ${kind} ${way}`)!.map((one) => one[what]);
+  const ratio = (article: Article, kind: Kind, way: Way): number =>
+    median(of(article, kind, way, "paint")) / median(of(article, "bare", way, "paint"));
   const rows = all.flatMap((article) =>
     KINDS.map((kind) => [
       article.id,
       kind,
       (median(of(article, kind, JUDGE, "bytes")) / 1000).toFixed(1),
       median(of(article, kind, JUDGE, "requests")),
-      ...(Object.keys(WAYS) as Way[]).map((way) => (kind === "bare" ? "1" : ratio(article, kind, way).toFixed(2))),
+      ...(Object.keys(WAYS) as Way[]).map((way) =>
+        kind === "bare" ? "1" : ratio(article, kind, way).toFixed(2),
+      ),
     ]),
   );
   console.log(`${machine()}\n${otherWork(before)}`);
-  console.log(`Starlight ${versionIn(folder, "@astrojs/starlight")}, GOV.UK Frontend ${versionIn(folder, "govuk-frontend")}, Lighthouse ${versionIn(folder, "lighthouse")}; the bare page has ${CSS_BYTES} bytes of CSS; ${ROUNDS} visits each and way, medians.\n`);
-  console.log(table([["page", "", "kB", "requests", "largest paint, × bare: applied", "simulated"], ...rows]));
+  console.log(
+    `Starlight ${versionIn(folder, "@astrojs/starlight")}, GOV.UK Frontend ${versionIn(folder, "govuk-frontend")}, Lighthouse ${versionIn(folder, "lighthouse")}; the bare page has ${CSS_BYTES} bytes of CSS; ${ROUNDS} visits each and way, medians.\n`,
+  );
+  console.log(
+    table([["page", "", "kB", "requests", "largest paint, × bare: applied", "simulated"], ...rows]),
+  );
   for (const kind of KINDS.slice(1)) {
     const said = (Object.keys(WAYS) as Way[]).map((way) => {
       const ratios = all.map((article) => ratio(article, kind, way));
@@ -117,7 +176,9 @@ async function main(): Promise<void> {
   }
   const ours = all.map((article) => ratio(article, "ours", JUDGE));
   const over = ours.filter((one) => one > GOAL).length;
-  console.log(`goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), ${JUDGE}: ${over === 0 ? "met on every page" : `not met on ${over} of ${ours.length} pages`}; on the middle page ${median(ours) <= GOAL ? "met" : "not met"}`);
+  console.log(
+    `goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), ${JUDGE}: ${over === 0 ? "met on every page" : `not met on ${over} of ${ours.length} pages`}; on the middle page ${median(ours) <= GOAL ? "met" : "not met"}`,
+  );
   for (const { server } of Object.values(servers)) server.close();
   rmSync(written, { recursive: true, force: true });
 }

@@ -27,21 +27,25 @@ if (!first) throw new Error("locales: no published language");
 const PAGES = [`/${first.id}/`, `/${first.id}/help/1/`, `/${first.id}/services/`];
 /** A server without any header or rule of ours. */
 const NO_RULES = {
-  Caddy: "{\n\tadmin off\n}\n{$SITE_ADDRESS} {\n\troot * {$SITE_ROOT}\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n",
-  nginx: "server {\n    listen 8080;\n    root /srv;\n    access_log off;\n    brotli_static on;\n    gzip_static on;\n}\n",
+  Caddy:
+    "{\n\tadmin off\n}\n{$SITE_ADDRESS} {\n\troot * {$SITE_ROOT}\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n",
+  nginx:
+    "server {\n    listen 8080;\n    root /srv;\n    access_log off;\n    brotli_static on;\n    gzip_static on;\n}\n",
 };
 
 const root = scratch();
 const site = join(root, "site");
 for (const path of PAGES) {
   const file = join(path, "index.html");
-  for (const folder of [site, join(site, "bare")]) mkdirSync(dirname(join(folder, file)), { recursive: true });
+  for (const folder of [site, join(site, "bare")])
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
   cpSync(join("dist", file), join(site, file));
 }
 await compress(site);
 const bytes: Record<string, number> = {};
 for (const host of [await caddy({ root: site }), await nginx({ root: site })]) {
-  for (const path of PAGES) bytes[path] = (await ask(host.port, path, { headers: { "accept-encoding": "br" } })).bytes.length;
+  for (const path of PAGES)
+    bytes[path] = (await ask(host.port, path, { headers: { "accept-encoding": "br" } })).bytes.length;
   await host.stop();
 }
 for (const path of PAGES) {
@@ -52,7 +56,9 @@ for (const path of PAGES) {
 
 /** A page without style, script or words of as many bytes once compressed, within a few. */
 function bareOf(size: number): { plain: string; packed: Buffer } {
-  const noise = Array.from({ length: Math.ceil(size / 32) + 8 }, (_, n) => createHash("sha256").update(String(n)).digest("base64")).join("");
+  const noise = Array.from({ length: Math.ceil(size / 32) + 8 }, (_, n) =>
+    createHash("sha256").update(String(n)).digest("base64"),
+  ).join("");
   let length = size;
   for (;;) {
     const plain = `<!doctype html><title>Bare</title><p>${noise.slice(0, length)}</p>`;
@@ -82,7 +88,10 @@ async function load(host: Host, paths: readonly string[]): Promise<Turn> {
 }
 
 let missed = false;
-for (const [name, start] of [["Caddy", caddy], ["nginx", nginx]] as const) {
+for (const [name, start] of [
+  ["Caddy", caddy],
+  ["nginx", nginx],
+] as const) {
   const ours = await start({ root: site });
   const plain = await start({ root: site }, NO_RULES[name]);
   const bare = PAGES.map((path) => `/bare${path}`);
@@ -101,12 +110,18 @@ for (const [name, start] of [["Caddy", caddy], ["nginx", nginx]] as const) {
   }
   for (const { who, all } of turns) {
     const errors = all.reduce((sum, turn) => sum + turn.errors, 0);
-    console.log(`${name}, ${who}: ${median(all.map(({ rate }) => rate)).toFixed(0)} requests a second, ${errors} errors`);
+    console.log(
+      `${name}, ${who}: ${median(all.map(({ rate }) => rate)).toFixed(0)} requests a second, ${errors} errors`,
+    );
     missed ||= errors > 0;
   }
   const [own, ...others] = turns;
-  const [same = NaN, without = NaN] = others.map(({ all }) => median(all.map(({ rate }, at) => (own?.all[at]?.rate ?? NaN) / rate)));
-  console.log(`${name}: ratio ${same.toFixed(2)} (goal ${GOAL} or more); ${without.toFixed(2)} beside a server without our headers and rules`);
+  const [same = NaN, without = NaN] = others.map(({ all }) =>
+    median(all.map(({ rate }, at) => (own?.all[at]?.rate ?? NaN) / rate)),
+  );
+  console.log(
+    `${name}: ratio ${same.toFixed(2)} (goal ${GOAL} or more); ${without.toFixed(2)} beside a server without our headers and rules`,
+  );
   missed ||= !(same >= GOAL);
 
   const stop = visit(ours.port, PAGES[0] ?? "/", (await ask(ours.port, PAGES[0] ?? "/")).bytes, CONNECTIONS);
@@ -114,7 +129,9 @@ for (const [name, start] of [["Caddy", caddy], ["nginx", nginx]] as const) {
   await ours.restart();
   await new Promise((resolve) => setTimeout(resolve, 500));
   const { whole, cut, again, wrong, refused } = await stop();
-  console.log(`${name}, restarted under load: ${whole} whole, ${wrong} wrong, ${cut} cut, ${again} asked again, ${refused} while nobody listened`);
+  console.log(
+    `${name}, restarted under load: ${whole} whole, ${wrong} wrong, ${cut} cut, ${again} asked again, ${refused} while nobody listened`,
+  );
   missed ||= wrong > 0 || cut + again > CONNECTIONS;
   await ours.stop();
   await plain.stop();

@@ -16,7 +16,11 @@ try {
     const grades = locales.flatMap((locale) => {
       const guide = all.get(locale.id)?.get(id);
       const level = guide && readingLevel(guideProse(guide), locale.tag);
-      return level ? [`${locale.id} ${level.grade === undefined ? "" : `grade ${level.grade.toFixed(1)}, `}longest sentence ${level.longest}`] : [];
+      return level
+        ? [
+            `${locale.id} ${level.grade === undefined ? "" : `grade ${level.grade.toFixed(1)}, `}longest sentence ${level.longest}`,
+          ]
+        : [];
     });
     if (grades.length > 0) console.log(`${id}: ${grades.join(" · ")}`);
   }

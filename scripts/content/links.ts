@@ -12,7 +12,8 @@ const AT_ONCE = 4;
 const NO_NETWORK = new Set(["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
 /** Whether all that was answered speaks of a machine without network. */
-export const isOffline = (answers: readonly Answer[]): boolean => answers.length > 0 && answers.every(({ answer }) => NO_NETWORK.has(answer));
+export const isOffline = (answers: readonly Answer[]): boolean =>
+  answers.length > 0 && answers.every(({ answer }) => NO_NETWORK.has(answer));
 
 /** What an address answered. */
 export interface Answer {
@@ -31,7 +32,8 @@ export async function askAll(urls: readonly string[], patience = PATIENCE): Prom
   const waiting = [...urls];
   const answers: Answer[] = [];
   const ask = async (): Promise<void> => {
-    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) answers.push(await askOne(url, patience));
+    for (let url = waiting.shift(); url !== undefined; url = waiting.shift())
+      answers.push(await askOne(url, patience));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
   return answers.sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -40,7 +42,8 @@ export async function askAll(urls: readonly string[], patience = PATIENCE): Prom
 async function askOne(url: string, patience: number): Promise<Answer> {
   try {
     let { status } = await fetch(url, { method: "HEAD", signal: AbortSignal.timeout(patience) });
-    if (status === 404 || status === 405 || status === 501) ({ status } = await fetch(url, { signal: AbortSignal.timeout(patience) }));
+    if (status === 404 || status === 405 || status === 501)
+      ({ status } = await fetch(url, { signal: AbortSignal.timeout(patience) }));
     return { url, answer: String(status), works: status < 400 || [401, 403, 405, 429].includes(status) };
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };

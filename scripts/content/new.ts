@@ -17,17 +17,26 @@ const USAGE = `npm run new -- ${KINDS.join("|")} ID, as in: npm run new -- servi
  * @throws Error that says what to type instead
  */
 export function create(root: string, kind = "", id = ""): { path: string; isNew: boolean }[] {
-  if (!KINDS.includes(kind)) throw new Error(`${kind === "" ? "What is new?" : `"${kind}" cannot be made.`} ${USAGE}`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${id}": an id is small letters, digits and single hyphens, as tel-exemple. ${USAGE}`);
-  const languages = readdirSync(join(root, "locales"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `locales/${name}`);
+  if (!KINDS.includes(kind))
+    throw new Error(`${kind === "" ? "What is new?" : `"${kind}" cannot be made.`} ${USAGE}`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`"${id}": an id is small letters, digits and single hyphens, as tel-exemple. ${USAGE}`);
+  const languages = readdirSync(join(root, "locales"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `locales/${name}`);
   const templates = filesOf(join(TEMPLATES, kind)).flatMap((name) => {
     const text = readFileSync(join(TEMPLATES, kind, name), "utf8").replaceAll("__ID__", id);
     const [part = "", ...rest] = name.split("/");
-    return (part === "data" ? ["src/data"] : languages).map((folder) => ({ path: join(folder, ...rest).replace("ID", id), isNew: name.includes("ID"), text }));
+    return (part === "data" ? ["src/data"] : languages).map((folder) => ({
+      path: join(folder, ...rest).replace("ID", id),
+      isNew: name.includes("ID"),
+      text,
+    }));
   });
   const written = templates.map(({ path, isNew, text }) => {
     const there = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
-    if (isNew && there !== undefined) throw new Error(`${path} is there already: change that file, or choose another id.`);
+    if (isNew && there !== undefined)
+      throw new Error(`${path} is there already: change that file, or choose another id.`);
     return { path, isNew: there === undefined, text: isNew ? text : inserted(there ?? "", text, id, path) };
   });
   // All or nothing.
@@ -44,7 +53,8 @@ function inserted(text: string, piece: string, id: string, path: string): string
   let rest = piece;
   for (let key = keyOf(rest); map?.has(key); key = keyOf(rest)) {
     const value = map.get(key);
-    if (key === id || !isMap(value)) throw new Error(`${path} has ${key} already: change it there, or choose another id.`);
+    if (key === id || !isMap(value))
+      throw new Error(`${path} has ${key} already: change it there, or choose another id.`);
     map = value;
     rest = rest.replace(/^.*\n/, "");
   }
@@ -58,12 +68,19 @@ const keyOf = (yaml: string): string => /^\s*([^\s:]+):/.exec(yaml)?.[1] ?? "";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const { made = [], changed = [] } = Object.groupBy(create(process.cwd(), ...process.argv.slice(2)), ({ isNew }) => (isNew ? "made" : "changed"));
+    const { made = [], changed = [] } = Object.groupBy(
+      create(process.cwd(), ...process.argv.slice(2)),
+      ({ isNew }) => (isNew ? "made" : "changed"),
+    );
     const named = (files: typeof made): string => files.map(({ path }) => path).join(" ");
     for (const { path } of [...made, ...changed]) console.log(path);
-    console.log("Write what stands between ⟦ and ⟧ in each. npm run locales and the build name what is left.");
+    console.log(
+      "Write what stands between ⟦ and ⟧ in each. npm run locales and the build name what is left.",
+    );
     // A build in between has written the number of a new service into the public log.
-    console.log(`To undo all of it, and whatever else was changed there since the last commit: rm ${named(made)} && git checkout -- ${named(changed)} src/data/changes.yaml src/data/values.json`);
+    console.log(
+      `To undo all of it, and whatever else was changed there since the last commit: rm ${named(made)} && git checkout -- ${named(changed)} src/data/changes.yaml src/data/values.json`,
+    );
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -8,6 +8,11 @@ const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}": expected a day as 2027-03-01`);
 const checks = nextChecks(loadFacts(), loadFreshness());
 const late = overdue(checks, day);
-for (const { due, key, file, seen } of late) console.log(`${due}  ${key}  read on ${seen}${seen > day ? ", a day to come" : ""}  ${file}`);
-console.log(late.length > 0 ? `${late.length} of ${checks.length} values are overdue on ${day}.` : `Nothing is overdue on ${day}; the next check is due on ${checks[0]?.due}.`);
+for (const { due, key, file, seen } of late)
+  console.log(`${due}  ${key}  read on ${seen}${seen > day ? ", a day to come" : ""}  ${file}`);
+console.log(
+  late.length > 0
+    ? `${late.length} of ${checks.length} values are overdue on ${day}.`
+    : `Nothing is overdue on ${day}; the next check is due on ${checks[0]?.due}.`,
+);
 process.exitCode = late.length > 0 ? 1 : 0;

@@ -17,9 +17,14 @@ const checks = loadChecks(process.cwd(), problems).filter(({ signed }) => signed
 problems.throwIfAny();
 
 const values = firstTier(facts);
-console.log(`# First-tier values to sign in src/data/verify/tier-1.yaml (${values.length}); below them, doubts to settle (${checks.length})`);
-console.log('# To sign: signed: {who: "A. B.", when: "2026-12-01", how: "telephoned"}. Read only: its official page is read, nobody rings or texts it.\n');
-for (const { key, value, status } of values) console.log(`${status.padEnd(11)}  ${deed(facts, key, value).padEnd(9)}  ${key}  ${value}`);
+console.log(
+  `# First-tier values to sign in src/data/verify/tier-1.yaml (${values.length}); below them, doubts to settle (${checks.length})`,
+);
+console.log(
+  '# To sign: signed: {who: "A. B.", when: "2026-12-01", how: "telephoned"}. Read only: its official page is read, nobody rings or texts it.\n',
+);
+for (const { key, value, status } of values)
+  console.log(`${status.padEnd(11)}  ${deed(facts, key, value).padEnd(9)}  ${key}  ${value}`);
 console.log(`\n# Doubts to settle in src/data/verify (${checks.length})\n`);
 for (const check of checks) console.log(describe(check));
 

@@ -13,7 +13,9 @@ const font = (script: string): string => {
   return `@font-face{font-family:${script};font-weight:160 700;src:url(data:font/woff2;base64,${readFileSync(file, "base64")})}`;
 };
 
-const names = readLocales().map((locale) => `<p lang="${locale.tag}" dir="${locale.dir}">${translator(locale, "frame")("name")}</p>`);
+const names = readLocales().map(
+  (locale) => `<p lang="${locale.tag}" dir="${locale.dir}">${translator(locale, "frame")("name")}</p>`,
+);
 
 // The mark on its 32 units, standing on the edge; its beam runs off the picture, and the names stand in it.
 const page = `<!doctype html><meta charset="utf-8"><style>

@@ -44,14 +44,23 @@ const addresses = ["/", ...locales().flatMap(({ id }) => PAGES.map((path) => `/$
 mkdirSync(OUT, { recursive: true });
 const server = await serve(0);
 const port = (server.address() as { port: number }).port;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 try {
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
-      const page = await browser.newPage({ viewport: { width, height: width < 768 ? 640 : 900 }, colorScheme });
+      const page = await browser.newPage({
+        viewport: { width, height: width < 768 ? 640 : 900 },
+        colorScheme,
+      });
       for (const address of addresses) {
         await open(page, address);
-        await page.screenshot({ path: join(OUT, `${nameOf(address)}-${width}-${colorScheme}.png`), fullPage: true });
+        await page.screenshot({
+          path: join(OUT, `${nameOf(address)}-${width}-${colorScheme}.png`),
+          fullPage: true,
+        });
       }
       await page.close();
     }

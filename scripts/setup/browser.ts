@@ -7,7 +7,10 @@ const SHELL = "chromium-headless-shell";
 
 /** Path of a Chromium on this machine: `CHROME_PATH`, the system's, then Playwright's own. Undefined when there is none. */
 export function findBrowser(): string | undefined {
-  const system = findProgram(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], process.env.CHROME_PATH);
+  const system = findProgram(
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    process.env.CHROME_PATH,
+  );
   const own = chromium.executablePath();
   return system ?? (existsSync(own) ? own : undefined);
 }

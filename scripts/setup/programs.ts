@@ -13,7 +13,11 @@ const FOLDERS = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"];
  *
  * @param own what a variable such as `CHROME_PATH` says
  */
-export function findProgram(names: readonly string[], own?: string, folders: readonly string[] = FOLDERS): string | undefined {
+export function findProgram(
+  names: readonly string[],
+  own?: string,
+  folders: readonly string[] = FOLDERS,
+): string | undefined {
   const usual = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [own, ...usual].find((path) => path && existsSync(path));
 }
@@ -30,11 +34,18 @@ export const debian = (...packages: string[]): Command[] => [
  * @param found what was found, in words; undefined while something is missing
  * @param missing what a person can do
  */
-export function findOrInstall(found: () => string | undefined, commands: readonly Command[], missing: string): void {
+export function findOrInstall(
+  found: () => string | undefined,
+  commands: readonly Command[],
+  missing: string,
+): void {
   for (const [command, ...args] of commands) {
     if (found()) break;
     try {
-      execFileSync(command, args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+      execFileSync(command, args, {
+        stdio: "ignore",
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     } catch {
       // The next one is tried; the message says what to do when none worked.
     }

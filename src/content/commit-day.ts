@@ -11,13 +11,20 @@ import { execFileSync } from "node:child_process";
 export function commitDay(root: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const seconds = env.SOURCE_DATE_EPOCH ?? lastCommit(root);
   if (seconds === undefined) return undefined;
-  if (!/^\d{1,11}$/.test(seconds)) throw new Error(`SOURCE_DATE_EPOCH: "${seconds}": expected seconds since 1970`);
+  if (!/^\d{1,11}$/.test(seconds))
+    throw new Error(`SOURCE_DATE_EPOCH: "${seconds}": expected seconds since 1970`);
   return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
 function lastCommit(root: string): string | undefined {
   try {
-    return execFileSync("git", ["log", "-1", "--format=%ct"], { cwd: root, encoding: "utf8", stdio: "pipe" }).trim() || undefined;
+    return (
+      execFileSync("git", ["log", "-1", "--format=%ct"], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: "pipe",
+      }).trim() || undefined
+    );
   } catch {
     return undefined;
   }

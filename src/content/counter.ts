@@ -29,7 +29,9 @@ export function loadCounter(locales: readonly Locale[], root = process.cwd()): C
   const asked = lines.flatMap(({ ask }) => ask ?? []);
   for (const [id, { phrases, questions }] of read) {
     const missing = (part: string, ids: readonly string[], there: object): void =>
-      ids.filter((one) => !Object.hasOwn(there, one)).forEach((one) => problems.add(`locales/${id}/counter.yaml`, `${part}.${one}`, "missing"));
+      ids
+        .filter((one) => !Object.hasOwn(there, one))
+        .forEach((one) => problems.add(`locales/${id}/counter.yaml`, `${part}.${one}`, "missing"));
     missing("phrases", said, phrases);
     missing("questions", asked, questions);
   }

@@ -34,14 +34,22 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
     if (!read) continue;
     keywords.set(id, read);
     const { situations, services, platforms, guides } = facts;
-    const known = { situations, services, platforms, guides, pages: new Set(Object.keys(PAGES)), away: provinces };
+    const known = {
+      situations,
+      services,
+      platforms,
+      guides,
+      pages: new Set(Object.keys(PAGES)),
+      away: provinces,
+    };
     for (const [topic, ids] of Object.entries(known)) {
       for (const key of Object.keys(read[topic as keyof typeof known] ?? {})) {
         if (!ids.has(key)) problems.add(file, `${topic}.${key}`, "no such id");
       }
     }
     for (const situation of facts.situations.keys()) {
-      if (!read.situations[situation]) problems.add(file, `situations.${situation}`, "missing: nothing that people type would find it");
+      if (!read.situations[situation])
+        problems.add(file, `situations.${situation}`, "missing: nothing that people type would find it");
     }
   }
   problems.throwIfAny();

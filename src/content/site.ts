@@ -9,7 +9,16 @@ import { loadSheet, type SheetSources } from "./sheet/load.ts";
 import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
 import { loadWords, type Words } from "./words/load.ts";
 
-let read: { facts: Facts; locales: Locale[]; words: ReadonlyMap<string, Words>; sheet: SheetSources; counter: CounterSources; takeDown: TakeDownSources } | undefined;
+let read:
+  | {
+      facts: Facts;
+      locales: Locale[];
+      words: ReadonlyMap<string, Words>;
+      sheet: SheetSources;
+      counter: CounterSources;
+      takeDown: TakeDownSources;
+    }
+  | undefined;
 
 // Read once: a build renders some four thousand pages from the same facts.
 function all(): NonNullable<typeof read> {
@@ -18,7 +27,10 @@ function all(): NonNullable<typeof read> {
   const root = wordsRoot();
   const locales = readLocales(root, isWorking());
   const words = loadWords(facts, locales, root);
-  const [sheet, takeDown] = [loadSheet(facts, locales, words, root), loadTakeDown(facts, locales, words, root)];
+  const [sheet, takeDown] = [
+    loadSheet(facts, locales, words, root),
+    loadTakeDown(facts, locales, words, root),
+  ];
   read = { facts, locales, words, sheet, counter: loadCounter(locales, root), takeDown };
   return read;
 }
@@ -64,6 +76,9 @@ export const factsSeen = (): string => all().facts.site.factsSeen;
 export function exitUrl({ id, reads }: Locale): string {
   const { exit } = all().facts.site;
   const language = [id, ...reads].find((one) => exit[one]);
-  if (language === undefined) throw new Error(`src/data/site.yaml: exit.${id}: missing, and locales/${id}/locale.json "reads" no language that has one`);
+  if (language === undefined)
+    throw new Error(
+      `src/data/site.yaml: exit.${id}: missing, and locales/${id}/locale.json "reads" no language that has one`,
+    );
   return exit[language]!.url;
 }

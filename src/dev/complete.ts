@@ -22,7 +22,9 @@ export function completeWords(root: string, folder: string): void {
     const written = (id: string): string => join(root, "locales", id, name);
     for (const { id, intl } of locales) {
       const file = join(folder, "locales", id, name);
-      const others = locales.filter((other) => other.id !== id && existsSync(written(other.id))).map((other) => written(other.id));
+      const others = locales
+        .filter((other) => other.id !== id && existsSync(written(other.id)))
+        .map((other) => written(other.id));
       if (OWN.test(name) || name.endsWith(".md")) lend(name, file, others[0]);
       else complete(name, file, others, new Intl.PluralRules(intl).resolvedOptions().pluralCategories);
     }
@@ -38,9 +40,13 @@ function lend(name: string, to: string, from: string | undefined): void {
 function complete(name: string, file: string, others: readonly string[], forms: readonly string[]): void {
   try {
     const own = existsSync(file) ? read(file) : undefined;
-    const whole = others.reduce<Tree | undefined>((sum, other) => fill(sum, read(other), { name, key: "", forms }), own);
+    const whole = others.reduce<Tree | undefined>(
+      (sum, other) => fill(sum, read(other), { name, key: "", forms }),
+      own,
+    );
     // YAML reads JSON too.
-    if (whole !== undefined && JSON.stringify(whole) !== JSON.stringify(own)) write(file, JSON.stringify(whole));
+    if (whole !== undefined && JSON.stringify(whole) !== JSON.stringify(own))
+      write(file, JSON.stringify(whole));
   } catch {
     // What cannot be read is named by whoever reads it next.
   }
@@ -54,20 +60,32 @@ interface Place {
 
 function fill(own: Tree | undefined, other: Tree | undefined, place: Place): Tree | undefined {
   if (other === undefined || other === null || SOME.test(`${place.name}: ${place.key}.`)) return own;
-  const missing = (said: Tree): Tree => (own === undefined || own === "" ? unwritten(place.name, place.key, String(said)) : own);
+  const missing = (said: Tree): Tree =>
+    own === undefined || own === "" ? unwritten(place.name, place.key, String(said)) : own;
   if (typeof other !== "object") return missing(other);
   const inside = (key: string): Place => ({ ...place, key: place.key === "" ? key : `${place.key}.${key}` });
   if (Array.isArray(other)) {
     if (own !== undefined && !Array.isArray(own)) return own;
-    return [...(own ?? []), ...other.slice(own?.length ?? 0)].map((_, at) => fill(own?.[at], other[at], inside(String(at))) ?? "");
+    return [...(own ?? []), ...other.slice(own?.length ?? 0)].map(
+      (_, at) => fill(own?.[at], other[at], inside(String(at))) ?? "",
+    );
   }
   const theirs = formsOf(other as Branch, place.forms);
   // One sentence in two registers.
   if (Object.keys(theirs).join() === "all,me") return missing(theirs["all"] ?? "");
   if (own !== undefined && (typeof own !== "object" || own === null || Array.isArray(own))) return own;
-  const mine = Object.fromEntries(Object.entries((own ?? {}) as Branch).filter(([key]) => !isPlural(key) || place.forms.includes(pluralForm(key))));
+  const mine = Object.fromEntries(
+    Object.entries((own ?? {}) as Branch).filter(
+      ([key]) => !isPlural(key) || place.forms.includes(pluralForm(key)),
+    ),
+  );
   const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  return Object.fromEntries([...keys].flatMap((key) => { const value = fill(mine[key], theirs[key], inside(key)); return value === undefined ? [] : [[key, value]]; }));
+  return Object.fromEntries(
+    [...keys].flatMap((key) => {
+      const value = fill(mine[key], theirs[key], inside(key));
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** With the plural forms of this language in place of those of another. */

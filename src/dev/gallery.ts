@@ -6,7 +6,11 @@ export function gallery(): AstroIntegration {
     name: "gallery",
     hooks: {
       "astro:config:setup": ({ command, injectRoute }) => {
-        if (command === "dev") injectRoute({ pattern: "gallery", entrypoint: new URL("./gallery/gallery.astro", import.meta.url) });
+        if (command === "dev")
+          injectRoute({
+            pattern: "gallery",
+            entrypoint: new URL("./gallery/gallery.astro", import.meta.url),
+          });
       },
     },
   };

@@ -11,7 +11,10 @@ const SKIPPED = /<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|⟦[^⟧
  * @example marked("<p>⟦plan.then⟧</p>", undefined) // "<p><mark>⟦plan.then⟧</mark></p>"
  */
 export function marked(html: string, draft: string | undefined): string {
-  const said = draft === undefined ? html : html.replace(/<main[^>]*>/, (main) => `${main}<p>${DRAFT} locales/${draft}</p>`);
+  const said =
+    draft === undefined
+      ? html
+      : html.replace(/<main[^>]*>/, (main) => `${main}<p>${DRAFT} locales/${draft}</p>`);
   return said.replace(SKIPPED, (found) => (found.startsWith("⟦") ? `<mark>${found}</mark>` : found));
 }
 

@@ -35,7 +35,12 @@ export function runsOf(html: string, written: (href: string) => string | undefin
     } else if (tag === "a") {
       if (closing && open.href !== undefined) {
         const address = written(open.href);
-        if (address !== undefined) runs.push({ text: " (" }, { text: address, ltr: true, whole: true, href: open.href }, { text: ")" });
+        if (address !== undefined)
+          runs.push(
+            { text: " (" },
+            { text: address, ltr: true, whole: true, href: open.href },
+            { text: ")" },
+          );
       }
       open.href = closing ? undefined : /href="([^"]*)"/.exec(attributes)?.[1];
       open.number = !closing && attributes.includes('class="number"');

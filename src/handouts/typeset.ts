@@ -28,20 +28,34 @@ let setting: Setting | undefined;
  * @param cache folder of what was set before
  * @throws Error with the typesetter's own words, or when the words do not fit on the paper
  */
-export function typeset(template: string, data: unknown, pages: number, where: string, root = process.cwd(), cache = join(root, CACHE)): Buffer {
+export function typeset(
+  template: string,
+  data: unknown,
+  pages: number,
+  where: string,
+  root = process.cwd(),
+  cache = join(root, CACHE),
+): Buffer {
   setting ??= prepare(root);
   const { compiler, key } = setting;
   // The marks of words that are not written yet, seen only while somebody works, are in no font.
   const json = JSON.stringify(data).replaceAll("⟦", "[").replaceAll("⟧", "]");
-  const cached = join(cache, `${createHash("sha256").update(key).update(template).update(String(pages)).update(json).digest("hex")}.pdf`);
+  const cached = join(
+    cache,
+    `${createHash("sha256").update(key).update(template).update(String(pages)).update(json).digest("hex")}.pdf`,
+  );
   const known = read(cached);
   if (known) return known;
   const fitting = largest((scale) => {
-    const { result, overfull, fault } = compile(compiler, join(root, `src/handouts/${template}.typ`), { data: json, scale: String(scale) });
+    const { result, overfull, fault } = compile(compiler, join(root, `src/handouts/${template}.typ`), {
+      data: json,
+      scale: String(scale),
+    });
     if (!result && !overfull) throw new Error(`${where}: ${fault}`);
     return result && result.numOfPages <= pages ? result : undefined;
   });
-  if (!fitting) throw new Error(`${where}: too many words for ${pages} page(s) of letter paper: shorten them`);
+  if (!fitting)
+    throw new Error(`${where}: too many words for ${pages} page(s) of letter paper: shorten them`);
   const pdf = written(compiler, fitting, where);
   // Written beside and moved: another build may be reading.
   mkdirSync(cache, { recursive: true });
@@ -50,20 +64,29 @@ export function typeset(template: string, data: unknown, pages: number, where: s
   return pdf;
 }
 
-function written(compiler: NodeCompiler, document: Parameters<NodeCompiler["pdf"]>[0], where: string): Buffer {
+function written(
+  compiler: NodeCompiler,
+  document: Parameters<NodeCompiler["pdf"]>[0],
+  where: string,
+): Buffer {
   try {
     return compiler.pdf(document, { pdfStandard: STANDARD });
   } catch (error) {
-    const letter = /the text `\\*"(.+?)\\*"` could not be displayed/.exec(String((error as Error).message))?.[1];
+    const letter = /the text `\\*"(.+?)\\*"` could not be displayed/.exec(
+      String((error as Error).message),
+    )?.[1];
     if (letter === undefined) throw error;
-    throw new Error(`${where}: “${letter}” could not be displayed, no font has it: add one to the language’s folder fonts/, and its name to "fonts" of its locale.json`, { cause: error });
+    throw new Error(
+      `${where}: “${letter}” could not be displayed, no font has it: add one to the language’s folder fonts/, and its name to "fonts" of its locale.json`,
+      { cause: error },
+    );
   }
 }
 
 /** What the largest scale gives that gives anything, found by halves. */
 function largest<T>(set: (scale: number) => T | undefined): T | undefined {
   let found: T | undefined;
-  for (let from = 0, to = SCALES.length; from < to; ) {
+  for (let from = 0, to = SCALES.length; from < to;) {
     const middle = (from + to) >> 1;
     const result = set(SCALES[middle] ?? 1);
     if (result === undefined) from = middle + 1;
@@ -72,7 +95,11 @@ function largest<T>(set: (scale: number) => T | undefined): T | undefined {
   return found;
 }
 
-function compile(compiler: NodeCompiler, mainFilePath: string, inputs: Record<string, string>): { result: ReturnType<NodeCompiler["compile"]>["result"]; overfull: boolean; fault: string } {
+function compile(
+  compiler: NodeCompiler,
+  mainFilePath: string,
+  inputs: Record<string, string>,
+): { result: ReturnType<NodeCompiler["compile"]>["result"]; overfull: boolean; fault: string } {
   const done = compiler.compile({ mainFilePath, inputs, resetRead: true });
   const error = done.takeError() ?? done.takeWarnings();
   const fault = error ? JSON.stringify(compiler.fetchDiagnostics(error)) : "";
@@ -84,13 +111,26 @@ function compile(compiler: NodeCompiler, mainFilePath: string, inputs: Record<st
 function prepare(root: string): Setting {
   const require = createRequire(join(root, "package.json"));
   const folder = join(root, "node_modules/@expo-google-fonts/readex-pro");
-  const own = globSync("locales/*/fonts/*.{ttf,otf}", { cwd: root }).sort().map((file) => readFileSync(join(root, file)));
-  const fonts = [...WEIGHTS.map((weight) => readFileSync(join(folder, weight, `ReadexPro_${weight}.ttf`))), ...own];
-  const key = createHash("sha256").update((require("@myriaddreamin/typst-ts-node-compiler/package.json") as { version: string }).version).update(STANDARD + SCALES.join());
+  const own = globSync("locales/*/fonts/*.{ttf,otf}", { cwd: root })
+    .sort()
+    .map((file) => readFileSync(join(root, file)));
+  const fonts = [
+    ...WEIGHTS.map((weight) => readFileSync(join(folder, weight, `ReadexPro_${weight}.ttf`))),
+    ...own,
+  ];
+  const key = createHash("sha256")
+    .update((require("@myriaddreamin/typst-ts-node-compiler/package.json") as { version: string }).version)
+    .update(STANDARD + SCALES.join());
   for (const font of fonts) key.update(font);
   const here = join(root, "src/handouts");
-  for (const name of readdirSync(here).filter((one) => one.endsWith(".typ")).sort()) key.update(name).update(readFileSync(join(here, name)));
-  return { compiler: NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: fonts }] }), key: key.digest("hex") };
+  for (const name of readdirSync(here)
+    .filter((one) => one.endsWith(".typ"))
+    .sort())
+    key.update(name).update(readFileSync(join(here, name)));
+  return {
+    compiler: NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: fonts }] }),
+    key: key.digest("hex"),
+  };
 }
 
 function read(file: string): Buffer | undefined {

@@ -9,7 +9,9 @@ import type { Locale } from "../schema/shared/locale.ts";
 export function date(day: string, locale: Locale): string {
   const [year = "", month, dayOfMonth] = day.split("-");
   if (locale.months && month) {
-    return [dayOfMonth && String(Number(dayOfMonth)), locale.months[Number(month) - 1], year].filter(Boolean).join(" ");
+    return [dayOfMonth && String(Number(dayOfMonth)), locale.months[Number(month) - 1], year]
+      .filter(Boolean)
+      .join(" ");
   }
   const style: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) style.month = "long";
@@ -43,5 +45,8 @@ export function list(items: string[], locale: Locale): string {
  * @example languageName(locale, "en-CA") // "Arabic"
  */
 export function languageName({ tag, label }: Pick<Locale, "tag" | "label">, intl: string): string {
-  return new Intl.DisplayNames([intl], { type: "language", fallback: "none" }).of(new Intl.Locale(tag).language) ?? label;
+  return (
+    new Intl.DisplayNames([intl], { type: "language", fallback: "none" }).of(new Intl.Locale(tag).language) ??
+    label
+  );
 }

@@ -36,7 +36,8 @@ function daysText({ days }: Stretch, t: Translate): string {
   const last = days.at(-1) ?? first;
   if (days.length === DAYS.length) return t("days.everyDay");
   const together = DAYS.indexOf(last) - DAYS.indexOf(first) === days.length - 1;
-  if (days.length > 2 && together) return t("days.range", { first: t(`days.long.${first}`), last: t(`days.long.${last}`) });
+  if (days.length > 2 && together)
+    return t("days.range", { first: t(`days.long.${first}`), last: t(`days.long.${last}`) });
   return days.map((day) => t(`days.long.${day}`)).join(" · ");
 }
 

@@ -26,12 +26,22 @@ export function readLocales(root = process.cwd(), drafts = false): Locale[] {
 }
 
 /** What a language may not share with one before it, and whom it may not name. */
-function faultsAmong({ id, tag, order, reads }: Locale, all: readonly Locale[], before: readonly Locale[]): string[] {
+function faultsAmong(
+  { id, tag, order, reads }: Locale,
+  all: readonly Locale[],
+  before: readonly Locale[],
+): string[] {
   const fault = (key: string, says: string): string => `locales/${id}/locale.json: ${key}: ${says}`;
   return [
-    ...before.filter((other) => other.tag === tag).map((other) => fault("tag", `"${tag}" is that of locales/${other.id}`)),
-    ...before.filter((other) => other.order === order).map((other) => fault("order", `${order} is that of locales/${other.id}`)),
-    ...reads.filter((one) => !all.some((other) => other.id === one)).map((one) => fault("reads", `there is no folder locales/${one}`)),
+    ...before
+      .filter((other) => other.tag === tag)
+      .map((other) => fault("tag", `"${tag}" is that of locales/${other.id}`)),
+    ...before
+      .filter((other) => other.order === order)
+      .map((other) => fault("order", `${order} is that of locales/${other.id}`)),
+    ...reads
+      .filter((one) => !all.some((other) => other.id === one))
+      .map((one) => fault("reads", `there is no folder locales/${one}`)),
   ];
 }
 
@@ -41,7 +51,9 @@ function readLocale(root: string, id: string): Locale {
     return { id, ...LocaleShape.parse(JSON.parse(readFileSync(join(root, path), "utf8"))) };
   } catch (cause) {
     const { issues } = cause as Partial<z.ZodError>;
-    const faults = issues?.map((issue) => [...issue.path, issue.message].join(": ")) ?? [(cause as Error).message];
+    const faults = issues?.map((issue) => [...issue.path, issue.message].join(": ")) ?? [
+      (cause as Error).message,
+    ];
     throw new Error(faults.map((fault) => `${path}: ${fault}`).join("\n"), { cause });
   }
 }

@@ -49,7 +49,10 @@ function start(locale: Locale, root: string): i18n {
   const folder = `locales/${locale.id}/ui`;
   const topics = readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".json"))
-    .map((name) => [name.slice(0, -".json".length), JSON.parse(readFileSync(join(root, folder, name), "utf8"))]);
+    .map((name) => [
+      name.slice(0, -".json".length),
+      JSON.parse(readFileSync(join(root, folder, name), "utf8")),
+    ]);
   const instance = createInstance();
   void instance.init({
     lng: locale.intl,

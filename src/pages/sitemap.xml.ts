@@ -1,3 +1,4 @@
 import { sitemap } from "../views/site/sitemap.ts";
 
-export const GET = (): Response => new Response(sitemap(), { headers: { "content-type": "application/xml; charset=utf-8" } });
+export const GET = (): Response =>
+  new Response(sitemap(), { headers: { "content-type": "application/xml; charset=utf-8" } });

@@ -16,9 +16,14 @@ interface Kind {
 /** The kinds of page of a language, heaviest first, read from the built site: a new kind is tested by being there. */
 function kinds({ id }: Locale): Kind[] {
   const root = join(DIST, id);
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith("index.html"),
+  );
   const weighed = files
-    .map((file) => ({ path: file.replaceAll("\\", "/").replace(/index\.html$/, ""), weight: statSync(join(root, file)).size }))
+    .map((file) => ({
+      path: file.replaceAll("\\", "/").replace(/index\.html$/, ""),
+      weight: statSync(join(root, file)).size,
+    }))
     .toSorted((a, b) => b.weight - a.weight || a.path.localeCompare(b.path));
   const named = weighed.filter(({ path }) => folderOf(path) !== "" && !isNumbered(path));
   const crowds = Map.groupBy(named, ({ path }) => folderOf(path));
@@ -51,7 +56,9 @@ const MANY = 20;
 export function addresses(locale: Locale): string[] {
   return kinds(locale).flatMap(({ paths }) => {
     const step = Math.ceil(paths.length / MANY);
-    const chosen = FULL ? paths.filter((_, at) => at % step === 0) : new Set([paths[0] ?? "", paths[SEED % paths.length] ?? ""]);
+    const chosen = FULL
+      ? paths.filter((_, at) => at % step === 0)
+      : new Set([paths[0] ?? "", paths[SEED % paths.length] ?? ""]);
     return [...chosen].map((path) => `/${locale.id}/${path}`);
   });
 }

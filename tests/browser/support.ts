@@ -16,7 +16,8 @@ export const test = base.extend<Visit>({
     if (isAgain) {
       const before = await context.newPage();
       const said = LOCALES.filter(({ id }) => test.info().title.endsWith(`(${id})`));
-      for (const address of ["/", ...(said.length > 0 ? said : LOCALES).map(({ id }) => `/${id}/`)]) await before.goto(address);
+      for (const address of ["/", ...(said.length > 0 ? said : LOCALES).map(({ id }) => `/${id}/`)])
+        await before.goto(address);
       await before.close();
     }
     await use(context);

@@ -43,7 +43,8 @@ export class ProjectCopy {
       const [head = "", ...rows] = this.read(file).trimEnd().split("\n");
       this.write(file, [head, ...rows.flatMap((row) => change(row) ?? [])].join("\n") + "\n");
     };
-    const kept = (row: string): string | undefined => (codes.has(/,(\d{5}|SUP-[A-Z]+),/.exec(row)?.[1] ?? "") ? row : undefined);
+    const kept = (row: string): string | undefined =>
+      codes.has(/,(\d{5}|SUP-[A-Z]+),/.exec(row)?.[1] ?? "") ? row : undefined;
     edit("src/data/places.csv", kept);
     edit("src/data/place-names.csv", kept);
     edit("src/data/postal.csv", (row) => {
@@ -61,7 +62,12 @@ export class ProjectCopy {
    */
   build(env: NodeJS.ProcessEnv = {}): void {
     const astro = join(this.root, "node_modules/astro/bin/astro.mjs");
-    execFileSync(process.execPath, [astro, "build"], { cwd: this.root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+    execFileSync(process.execPath, [astro, "build"], {
+      cwd: this.root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      encoding: "utf8",
+    });
   }
 
   remove(): void {

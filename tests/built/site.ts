@@ -37,7 +37,10 @@ export interface Tag {
 export const POCKET = "notes.html";
 
 /** Every page of the site. */
-export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`).filter((file) => !file.endsWith(`/${POCKET}`)).sort().map(read);
+export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`)
+  .filter((file) => !file.endsWith(`/${POCKET}`))
+  .sort()
+  .map(read);
 // A rule that no page breaks would hold of an empty site too.
 if (pages.length === 0) throw new Error(`${DIST}/ holds no page: npm run build comes first`);
 
@@ -47,10 +50,12 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 export const pageAt = (path: string): Page | undefined => byPath.get(path);
 
 /** Pages of one language. */
-export const pagesOf = ({ id }: Locale): Page[] => pages.filter(({ rest, locale }) => rest !== undefined && locale.id === id);
+export const pagesOf = ({ id }: Locale): Page[] =>
+  pages.filter(({ rest, locale }) => rest !== undefined && locale.id === id);
 
 /** Whether a page or a file answers at an address without fragment. */
-export const answers = (path: string): boolean => byPath.has(path) || (!path.endsWith("/") && existsSync(DIST + path));
+export const answers = (path: string): boolean =>
+  byPath.has(path) || (!path.endsWith("/") && existsSync(DIST + path));
 
 /** What sort of page it is: its path with ids and slugs taken out, as in "police/place/*". */
 export function kindOf({ rest = "chooser", path }: Page): string {
@@ -67,22 +72,37 @@ export function tags({ markup }: Pick<Page, "markup">, ...names: string[]): Tag[
   const found: Tag[] = [];
   for (const { 0: text, 1: name = "", 2: rest = "", index } of markup.matchAll(TAG)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const attributes = Object.fromEntries([...rest.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, decode(value)]));
+    const attributes = Object.fromEntries(
+      [...rest.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, decode(value)]),
+    );
     found.push({ name, attributes, start: index, end: index + text.length });
   }
   return found;
 }
 
 /** Addresses that the links of a page lead to. */
-export const hrefs = (page: Page): string[] => tags(page, "a").map(({ attributes }) => attributes["href"] ?? "");
+export const hrefs = (page: Page): string[] =>
+  tags(page, "a").map(({ attributes }) => attributes["href"] ?? "");
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"', nbsp: "\u00a0" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#39": "'",
+  "#34": '"',
+  nbsp: "\u00a0",
+};
 
 /** Text as a browser reads it. @example decode("a &amp; b") // "a & b" */
-export const decode = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+export const decode = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
 /** The text of a piece of markup, its white space made single. */
-export const textOf = (markup: string): string => decode(markup.replace(/<[^>]*>/g, "")).replace(/[ \n\t]+/g, " ").trim();
+export const textOf = (markup: string): string =>
+  decode(markup.replace(/<[^>]*>/g, ""))
+    .replace(/[ \n\t]+/g, " ")
+    .trim();
 
 /** Markup inside `<main>`. */
 export const mainOf = ({ markup }: Page): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(markup)?.[1] ?? "";
@@ -94,7 +114,14 @@ function read(file: string): Page {
   const [first] = locales;
   if (!first) throw new Error("locales: no published language");
   const markup = html.replace(/(<(style|script|svg|template)\b[^>]*>)[\s\S]*?(<\/\2>)/g, "$1$3");
-  return { file, path, rest: locale && path.slice(locale.id.length + 2), locale: locale ?? first, html, markup };
+  return {
+    file,
+    path,
+    rest: locale && path.slice(locale.id.length + 2),
+    locale: locale ?? first,
+    html,
+    markup,
+  };
 }
 
 /** Fails a test with every fault at once, the first twenty in full. @example none(["/en/: two h1"]) */

@@ -14,7 +14,10 @@ let browser: Browser;
 
 before(async () => {
   const executablePath = findFirefox();
-  assert.ok(executablePath, "No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.");
+  assert.ok(
+    executablePath,
+    "No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.",
+  );
   browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
 });
 
@@ -51,7 +54,9 @@ for (const locale of locales()) {
 
   test(`Firefox, ${locale.id}: Back within the site still works, and brings no answer back`, async () => {
     const page = await visit(home, plan);
-    await page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].at(-1)?.click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].at(-1)?.click(),
+    );
     await history(page, -1);
     await at(page, home);
     await history(page, 1);
@@ -87,7 +92,9 @@ async function visit(first: string, ...next: string[]): Promise<Page> {
 /** Waits until a page has arrived and is shown: a page from the browser's memory never loads. */
 async function at(page: Page, url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const where = await page.evaluate(() => `${location.href} ${document.readyState} ${!!document.querySelector("h1")}`).catch(() => "");
+    const where = await page
+      .evaluate(() => `${location.href} ${document.readyState} ${!!document.querySelector("h1")}`)
+      .catch(() => "");
     if (where === `${url} complete true`) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

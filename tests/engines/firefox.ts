@@ -5,7 +5,8 @@ import { seen, type Engine } from "./tab.ts";
 /** @throws Error when there is no Firefox on this machine */
 export async function openFirefox(): Promise<Engine> {
   const executablePath = findFirefox();
-  if (!executablePath) throw new Error("No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.");
+  if (!executablePath)
+    throw new Error("No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.");
   const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
   const page = await browser.newPage();
   await page.setViewport({ width: 450, height: 800 });
@@ -14,10 +15,13 @@ export async function openFirefox(): Promise<Engine> {
     close: () => browser.close(),
     tab: {
       // A page that comes back from the browser's memory never tells the driver that it loaded: the journeys look for themselves.
-      open: (url) => page.evaluate(`void setTimeout(() => location.assign(${JSON.stringify(url)}))`) as Promise<void>,
+      open: (url) =>
+        page.evaluate(`void setTimeout(() => location.assign(${JSON.stringify(url)}))`) as Promise<void>,
       read: (expression) => page.evaluate(`(${expression})`) as Promise<never>,
       tap: async (selector) => {
-        const found = await page.evaluateHandle(`{ const one = ${seen(selector)}; one.scrollIntoView({ block: "center" }); one; }`);
+        const found = await page.evaluateHandle(
+          `{ const one = ${seen(selector)}; one.scrollIntoView({ block: "center" }); one; }`,
+        );
         await (found as ElementHandle<Element>).click();
       },
       type: async (selector, text) => {

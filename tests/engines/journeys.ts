@@ -32,7 +32,10 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       // The page that is left may have the same address.
       await tab.read("(window.left = true)");
       await tab.open(url);
-      await until(tab, `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete"`);
+      await until(
+        tab,
+        `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
+      );
     };
 
     test(`${name}: 1. The right door in three taps (${id})`, async () => {
@@ -40,7 +43,12 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       await tab.tap(`main a[href="/${id}/${threat.slug}/"]`);
       await until(tab, `location.pathname === "/${id}/${threat.slug}/" && ${seen(".first .way > a.phone")}`);
       const href = await tab.read<string>(`${seen(".first .way > a.phone")}.getAttribute("href")`);
-      assert.ok(facts().services.get("cybertip")?.channels.some(({ value }) => href === `tel:${value}`), href);
+      assert.ok(
+        facts()
+          .services.get("cybertip")
+          ?.channels.some(({ value }) => href === `tel:${value}`),
+        href,
+      );
     });
 
     test(`${name}: 4. An answer changes the plan, by the style sheet alone (${id})`, async () => {
@@ -58,7 +66,10 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       await tab.tap('[role=option][href$="/police/place/saint-jerome/"]');
       await until(tab, `location.pathname === "/${id}/police/place/saint-jerome/"`);
       await tab.back();
-      await until(tab, `location.href === ${JSON.stringify(home())} && document.querySelector(".find-field").value === ""`);
+      await until(
+        tab,
+        `location.href === ${JSON.stringify(home())} && document.querySelector(".find-field").value === ""`,
+      );
     });
 
     test(`${name}: the sheet hands over what was written, and keeps nothing (${id})`, async () => {
@@ -68,7 +79,10 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       await until(tab, `document.querySelector("[data-out]").textContent.includes(${JSON.stringify(TYPED)})`);
       await arrive(home());
       await tab.back();
-      await until(tab, `location.pathname === "/${id}/sheet/" && document.querySelector("#user-name-0").value === ""`);
+      await until(
+        tab,
+        `location.pathname === "/${id}/sheet/" && document.querySelector("#user-name-0").value === ""`,
+      );
       assert.ok(!(await tab.read<string>("document.documentElement.outerHTML")).includes(TYPED));
     });
 
@@ -89,7 +103,9 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
 
     test(`${name}: 5. Stores nothing after all that (${id})`, async () => {
       await arrive(home());
-      const kept = await tab.read<Record<string, unknown>>("{ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, state: history.state }");
+      const kept = await tab.read<Record<string, unknown>>(
+        "{ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, state: history.state }",
+      );
       assert.deepEqual(kept, { cookie: "", local: 0, session: 0, state: null });
     });
 

@@ -14,14 +14,26 @@ export interface Site {
 /** The site as its server sends it; only the address behind the exit is changed, so that no test asks another host. */
 export async function openSite(): Promise<Site> {
   const behind = await serve(0);
-  const elsewhere = await listen(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<title>Weather</title><h1>Weather</h1>")));
+  const elsewhere = await listen(
+    createServer((_request, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end("<title>Weather</title><h1>Weather</h1>"),
+    ),
+  );
   const front = await listen(
     createServer((request, response) => {
       void fetch(`${addressOf(behind)}${request.url ?? "/"}`).then(async (answer) => {
-        const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(content-(length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name)));
+        const headers = Object.fromEntries(
+          [...answer.headers].filter(
+            ([name]) => !/^(content-(length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name),
+          ),
+        );
         response.writeHead(answer.status, headers);
-        if (!/html/.test(answer.headers.get("content-type") ?? "")) return response.end(Buffer.from(await answer.arrayBuffer()));
-        const html = locales().reduce((page, locale) => page.replaceAll(exitUrl(locale), `${addressOf(elsewhere)}/`), await answer.text());
+        if (!/html/.test(answer.headers.get("content-type") ?? ""))
+          return response.end(Buffer.from(await answer.arrayBuffer()));
+        const html = locales().reduce(
+          (page, locale) => page.replaceAll(exitUrl(locale), `${addressOf(elsewhere)}/`),
+          await answer.text(),
+        );
         return response.end(html);
       });
     }),

@@ -18,7 +18,8 @@ export interface Engine {
 }
 
 /** An expression for the first element of a selector that is seen. */
-export const seen = (selector: string): string => `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
+export const seen = (selector: string): string =>
+  `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
 
 /** Waits until an expression is true in the page, also while a page is on its way. @throws Error saying what did not come */
 export async function until(tab: Tab, expression: string): Promise<void> {

@@ -9,10 +9,15 @@ export async function openWebKit(): Promise<Engine> {
   const found = findWebKit();
   if (!found) throw new Error("No WebKit: run `node scripts/setup/webkit.ts`.");
   // Xvfb writes the number of the screen it chose.
-  const screen = spawn(found.screen, ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
+  const screen = spawn(found.screen, ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const display = `:${await firstLine(screen)}`;
   const port = await freePort();
-  const driver = spawn(found.driver, [`--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: "ignore" });
+  const driver = spawn(found.driver, [`--port=${port}`], {
+    env: { ...process.env, DISPLAY: display },
+    stdio: "ignore",
+  });
   const stop = (): void => [driver, screen].forEach((program) => program.kill());
   try {
     const browser = await connect(port, found.browser);
@@ -30,7 +35,9 @@ function tabOf(browser: WebDriver): Engine["tab"] {
     read: (expression) => browser.executeScript(`return (${expression});`),
     tap: async (selector) => {
       // A true tap: a page that only a script opened is left out when one goes back.
-      const found = await browser.executeScript<WebElement>(`const one = ${seen(selector)}; one.scrollIntoView({ block: "center" }); return one;`);
+      const found = await browser.executeScript<WebElement>(
+        `const one = ${seen(selector)}; one.scrollIntoView({ block: "center" }); return one;`,
+      );
       await found.click();
     },
     type: async (selector, text) => browser.findElement(By.css(selector)).sendKeys(text),
@@ -44,10 +51,16 @@ function tabOf(browser: WebDriver): Engine["tab"] {
 }
 
 async function connect(port: number, binary: string): Promise<WebDriver> {
-  const capabilities = { browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
+  const capabilities = {
+    browserName: "MiniBrowser",
+    "webkitgtk:browserOptions": { binary, args: ["--automation"] },
+  };
   for (let tries = 0; ; tries += 1) {
     try {
-      return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+      return await new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities(capabilities)
+        .build();
     } catch (error) {
       if (tries === 20) throw error;
       await new Promise((resolve) => setTimeout(resolve, 250));

@@ -11,7 +11,20 @@ import { readLocales } from "../../src/i18n/locales.ts";
 // Not part of `npm test`: it takes 49 MB from the npm registry, for Linux on x86-64 alone.
 
 const [PACKAGE, OUT] = ["chrome-aws-lambda@10.1.0", "artefacts/old-browser"];
-const PAGES = ["", "help/1/", "help/11/", "police/", "police/place/montreal/", "services/", "sheet/", "young/", "tracing/", "take-down/", "platforms/", "no-such-page/"];
+const PAGES = [
+  "",
+  "help/1/",
+  "help/11/",
+  "police/",
+  "police/place/montreal/",
+  "services/",
+  "sheet/",
+  "young/",
+  "tracing/",
+  "take-down/",
+  "platforms/",
+  "no-such-page/",
+];
 
 const folder = mkdtempSync(join(tmpdir(), "old-browser-"));
 const faults: string[] = [];
@@ -22,10 +35,16 @@ function holds(ok: unknown, what: string): void {
 }
 
 function download(): string {
-  execFileSync("npm", ["pack", PACKAGE, "--silent", "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["pack", PACKAGE, "--silent", "--pack-destination", folder], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   execFileSync("tar", ["xf", join(folder, `${PACKAGE.replace("@", "-")}.tgz`), "-C", folder]);
   for (const name of ["chromium", "aws.tar"]) {
-    writeFileSync(join(folder, name), brotliDecompressSync(readFileSync(join(folder, "package/bin", `${name}.br`))), { mode: 0o755 });
+    writeFileSync(
+      join(folder, name),
+      brotliDecompressSync(readFileSync(join(folder, "package/bin", `${name}.br`))),
+      { mode: 0o755 },
+    );
   }
   // The libraries that a machine may lack; its own come first.
   execFileSync("tar", ["xf", join(folder, "aws.tar"), "-C", folder]);
@@ -34,37 +53,74 @@ function download(): string {
 
 async function start(): Promise<Browser> {
   const executablePath = download();
-  const LD_LIBRARY_PATH = [process.env.LD_LIBRARY_PATH ?? "", "/usr/lib/x86_64-linux-gnu", join(folder, "lib")].filter(Boolean).join(":");
-  const args = ["--headless", "--no-sandbox", "--single-process", "--no-zygote", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage"];
+  const LD_LIBRARY_PATH = [
+    process.env.LD_LIBRARY_PATH ?? "",
+    "/usr/lib/x86_64-linux-gnu",
+    join(folder, "lib"),
+  ]
+    .filter(Boolean)
+    .join(":");
+  const args = [
+    "--headless",
+    "--no-sandbox",
+    "--single-process",
+    "--no-zygote",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--disable-dev-shm-usage",
+  ];
   const defaultViewport = { width: 360, height: 640, isMobile: true, hasTouch: true };
-  return puppeteer.launch({ executablePath, args, defaultViewport, headless: "shell", waitForInitialPage: false, env: { ...process.env, LD_LIBRARY_PATH } });
+  return puppeteer.launch({
+    executablePath,
+    args,
+    defaultViewport,
+    headless: "shell",
+    waitForInitialPage: false,
+    env: { ...process.env, LD_LIBRARY_PATH },
+  });
 }
 
 /** Opens a page, and leaves its scripts and type the time to come. */
 async function go(page: Page, url: string): Promise<void> {
   const answer = await page.goto(url, { waitUntil: "load" });
-  if ((answer?.status() === 404) !== url.endsWith("/no-such-page/")) holds(false, `${url}: answers ${answer?.status()}`);
+  if ((answer?.status() === 404) !== url.endsWith("/no-such-page/"))
+    holds(false, `${url}: answers ${answer?.status()}`);
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 /** What every page must give. */
 async function look(page: Page, at: string, dir: string): Promise<void> {
   const seen = await page.evaluate(() => {
-    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const box = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
     const shown = (one: Element) => one.getClientRects().length > 0;
-    const advice = [...document.querySelectorAll("main :is([data-a], [data-b], [data-c], [data-d])")].filter((one) => !one.closest("details, form"));
+    const advice = [...document.querySelectorAll("main :is([data-a], [data-b], [data-c], [data-d])")].filter(
+      (one) => !one.closest("details, form"),
+    );
     return {
-      danger: box("a.danger").top === 0 && box("a.danger").height >= 48 && document.querySelector("a.danger")?.getAttribute("href") === "tel:911",
+      danger:
+        box("a.danger").top === 0 &&
+        box("a.danger").height >= 48 &&
+        document.querySelector("a.danger")?.getAttribute("href") === "tel:911",
       exit: box("a.exit").bottom <= innerHeight && box("a.exit").height >= 48,
       wide: document.documentElement.scrollWidth <= innerWidth,
       hidden: advice.filter((one) => !shown(one)).length,
-      dead: [...document.querySelectorAll(".plan input[type=radio], .directory input[type=radio], .platforms input[type=radio], #young")].filter(shown).length,
+      dead: [
+        ...document.querySelectorAll(
+          ".plan input[type=radio], .directory input[type=radio], .platforms input[type=radio], #young",
+        ),
+      ].filter(shown).length,
       direction: getComputedStyle(document.body).direction,
-      type: getComputedStyle(document.body).fontFamily.includes("Readex") && [...document.fonts].some(({ status }) => status === "loaded"),
+      type:
+        getComputedStyle(document.body).fontFamily.includes("Readex") &&
+        [...document.fonts].some(({ status }) => status === "loaded"),
     };
   });
   holds(seen.danger && seen.exit, `${at}: 911 at the top and the exit at hand, both large`);
-  holds(seen.wide && seen.direction === dir && seen.type, `${at}: no wider than the screen, in its direction, in its type`);
+  holds(
+    seen.wide && seen.direction === dir && seen.type,
+    `${at}: no wider than the screen, in its direction, in its type`,
+  );
   holds(seen.hidden === 0, `${at}: no advice is hidden${seen.hidden ? ` (${seen.hidden} are)` : ""}`);
   holds(seen.dead === 0, `${at}: no button that does nothing${seen.dead ? ` (${seen.dead} do)` : ""}`);
 }
@@ -72,7 +128,9 @@ async function look(page: Page, at: string, dir: string): Promise<void> {
 /** The first thing to do of a plan or a place, as a finger meets it. */
 async function firstAction(page: Page, at: string): Promise<void> {
   const top = await page.evaluate(() => {
-    const doors = [...document.querySelectorAll(".first :is(.phone, .button, .find-field)")].map((one) => one.getBoundingClientRect());
+    const doors = [...document.querySelectorAll(".first :is(.phone, .button, .find-field)")].map((one) =>
+      one.getBoundingClientRect(),
+    );
     return doors.filter(({ height }) => height >= 44).map(({ top }) => top)[0] ?? 9999;
   });
   holds(top < 9999, `${at}: a first number, form or field to tap, ${Math.round(top)} px from the top`);
@@ -80,20 +138,27 @@ async function firstAction(page: Page, at: string): Promise<void> {
 
 async function findBox(page: Page, at: string): Promise<void> {
   await page.type(".find-field", "Montreal");
-  const found = await page.waitForSelector(".find-panel a[href^='tel:']", { visible: true, timeout: 5000 }).catch(() => null);
+  const found = await page
+    .waitForSelector(".find-panel a[href^='tel:']", { visible: true, timeout: 5000 })
+    .catch(() => null);
   holds(found, `${at}: the find box answers with the number of a town`);
 }
 
 async function sheet(page: Page, at: string): Promise<void> {
   const text = () => page.evaluate(() => document.querySelector("[data-out]")?.textContent ?? "");
-  const press = (selector: string) => page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+  const press = (selector: string) =>
+    page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
   await page.evaluate(() => {
-    const field = [...document.querySelectorAll<HTMLInputElement>("report-sheet :is(input[type=text], textarea)")].find((one) => one.getClientRects().length > 0)!;
+    const field = [
+      ...document.querySelectorAll<HTMLInputElement>("report-sheet :is(input[type=text], textarea)"),
+    ].find((one) => one.getClientRects().length > 0)!;
     field.value = "tester-77";
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
   await new Promise((resolve) => setTimeout(resolve, 600));
-  const red = await page.evaluate(() => getComputedStyle(document.querySelector(".sheet-danger")!).backgroundColor);
+  const red = await page.evaluate(
+    () => getComputedStyle(document.querySelector(".sheet-danger")!).backgroundColor,
+  );
   holds(red === "rgb(163, 15, 27)", `${at}: the line on danger stands, white on red`);
   holds((await text()).includes("tester-77"), `${at}: what is typed is handed over`);
   await press("[data-do=turn]");
@@ -105,7 +170,9 @@ async function sheet(page: Page, at: string): Promise<void> {
 
 async function exit(page: Page, at: string): Promise<void> {
   const left = new Promise<boolean>((resolve) => {
-    page.on("request", (request) => resolve(request.isNavigationRequest() && !request.url().startsWith("http://localhost")));
+    page.on("request", (request) =>
+      resolve(request.isNavigationRequest() && !request.url().startsWith("http://localhost")),
+    );
     setTimeout(() => resolve(false), 3000);
   });
   await page.evaluate(() => document.querySelector<HTMLElement>("a.exit")?.click());
@@ -117,7 +184,9 @@ let browser: Browser | undefined;
 try {
   browser = await start();
 } catch (error) {
-  console.error(`No old browser: ${PACKAGE} could not be taken from the npm registry, or does not start here.\n${String(error)}`);
+  console.error(
+    `No old browser: ${PACKAGE} could not be taken from the npm registry, or does not start here.\n${String(error)}`,
+  );
   rmSync(folder, { recursive: true, force: true });
   process.exit(1);
 }

@@ -14,29 +14,46 @@ const HIDDEN = "/_headers";
 /** What an answer lacks of the headers that every host must send. */
 function lacking({ headers }: Answer, cache: string): string[] {
   const wanted = [...HEADERS, { name: "Cache-Control", value: cache }];
-  return wanted.flatMap(({ name, value }) => (headers[name.toLowerCase()] === value ? [] : [`${name}: ${headers[name.toLowerCase()]}`]));
+  return wanted.flatMap(({ name, value }) =>
+    headers[name.toLowerCase()] === value ? [] : [`${name}: ${headers[name.toLowerCase()]}`],
+  );
 }
 
 onEachHost((asked) => {
   /** Every address of the sample. */
-  const addresses = (): string[] => [...asked.site.pages.map(({ path }) => path), ...asked.site.files.filter((file) => file !== HIDDEN)];
+  const addresses = (): string[] => [
+    ...asked.site.pages.map(({ path }) => path),
+    ...asked.site.files.filter((file) => file !== HIDDEN),
+  ];
 
   /** What is wrong with the answers to all addresses. */
-  async function each(fault: (answer: Answer, path: string) => string[], headers: Readonly<Record<string, string>> = {}): Promise<void> {
+  async function each(
+    fault: (answer: Answer, path: string) => string[],
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     assert.ok(addresses().length > 60);
     const faults = await Promise.all(
-      addresses().map(async (path) => fault(await asked.ask(path, { headers }), path).map((text) => `${path}: ${text}`)),
+      addresses().map(async (path) =>
+        fault(await asked.ask(path, { headers }), path).map((text) => `${path}: ${text}`),
+      ),
     );
     none(faults.flat());
   }
 
   test("every page and every file comes with every header of the list, and is kept as its rule says", () =>
-    each((answer, path) => (answer.status === 200 ? lacking(answer, cacheControl(path)) : [`${answer.status}`])));
+    each((answer, path) =>
+      answer.status === 200 ? lacking(answer, cacheControl(path)) : [`${answer.status}`],
+    ));
 
   test("a plan and the sheet are never stored, a file named by its content for ever, all else asked anew", async () => {
     const rule = new Map(addresses().map((path) => [cacheControl(path), path]));
-    assert.deepEqual([...rule.keys()].sort(), ["no-store", "public, max-age=0, must-revalidate", "public, max-age=31536000, immutable"]);
-    for (const [value, path] of rule) assert.equal((await asked.ask(path)).headers["cache-control"], value, path);
+    assert.deepEqual([...rule.keys()].sort(), [
+      "no-store",
+      "public, max-age=0, must-revalidate",
+      "public, max-age=31536000, immutable",
+    ]);
+    for (const [value, path] of rule)
+      assert.equal((await asked.ask(path)).headers["cache-control"], value, path);
   });
 
   test("each file is said to be what it is", () =>
@@ -45,19 +62,29 @@ onEachHost((asked) => {
       return headers["content-type"] === wanted ? [] : [`${headers["content-type"]} instead of ${wanted}`];
     }));
 
-  for (const [accepted, sent] of [["gzip, deflate, br, zstd", "br"], ["gzip", "gzip"], ["identity", undefined]] as const) {
+  for (const [accepted, sent] of [
+    ["gzip, deflate, br, zstd", "br"],
+    ["gzip", "gzip"],
+    ["identity", undefined],
+  ] as const) {
     test(`who takes “${accepted}” gets ${sent ?? "it plain"}, and the same bytes once unpacked`, () =>
       each(
         (answer, path) => {
-          const text = TYPES.find(({ ending }) => ending === (path.endsWith("/") ? ".html" : extname(path)))?.text ?? false;
+          const text =
+            TYPES.find(({ ending }) => ending === (path.endsWith("/") ? ".html" : extname(path)))?.text ??
+            false;
           const own = asked.site.read(path);
           const small = own.length < 1000; // Too small for every server to bother.
           const encoding = answer.headers["content-encoding"];
-          const right = encoding === (text ? sent : undefined) || (small && (encoding === undefined || accepted.includes(encoding)));
+          const right =
+            encoding === (text ? sent : undefined) ||
+            (small && (encoding === undefined || accepted.includes(encoding)));
           return [
             ...(right ? [] : [`${encoding} instead of ${sent}`]),
             ...(unpacked(answer).equals(own) ? [] : ["other bytes"]),
-            ...(encoding === undefined || /accept-encoding/i.test(answer.headers.vary ?? "") ? [] : ["a cache would give it to anyone"]),
+            ...(encoding === undefined || /accept-encoding/i.test(answer.headers.vary ?? "")
+              ? []
+              : ["a cache would give it to anyone"]),
           ];
         },
         { "accept-encoding": accepted },
@@ -73,7 +100,14 @@ onEachHost((asked) => {
 
   for (const { id, tag } of locales) {
     test(`an address under /${id}/ that leads nowhere is answered in that language`, async () => {
-      for (const path of [`/${id}/not-there/`, `/${id}/not-there`, `/${id}/help/`, `/${id}/help/999/`, `/${id}/a/b/c.html`, `/${id}/data.csv`]) {
+      for (const path of [
+        `/${id}/not-there/`,
+        `/${id}/not-there`,
+        `/${id}/help/`,
+        `/${id}/help/999/`,
+        `/${id}/a/b/c.html`,
+        `/${id}/data.csv`,
+      ]) {
         const answer = await asked.ask(path);
         assert.equal(answer.status, 404, path);
         assert.equal(answer.headers["content-type"], HTML, path);
@@ -85,7 +119,14 @@ onEachHost((asked) => {
   }
 
   test("any other address that leads nowhere is answered in all languages, and asked anew", async () => {
-    for (const path of ["/not-there", "/zz/not-there/", "/_astro/gone.js", "/find/gone.js", "/data/gone.csv", HIDDEN]) {
+    for (const path of [
+      "/not-there",
+      "/zz/not-there/",
+      "/_astro/gone.js",
+      "/find/gone.js",
+      "/data/gone.csv",
+      HIDDEN,
+    ]) {
       const answer = await asked.ask(path);
       assert.equal(answer.status, 404, path);
       assert.equal(answer.headers["content-type"], HTML, path);
@@ -104,7 +145,11 @@ onEachHost((asked) => {
   });
 
   test("HEAD is answered like GET, without a body", async () => {
-    for (const [path, status] of [["/", 200], [asked.site.pages.at(-1)?.path ?? "/", 200], ["/not-there", 404]] as const) {
+    for (const [path, status] of [
+      ["/", 200],
+      [asked.site.pages.at(-1)?.path ?? "/", 200],
+      ["/not-there", 404],
+    ] as const) {
       const answer = await asked.ask(path, { method: "HEAD" });
       assert.equal(answer.status, status, path);
       assert.equal(answer.bytes.length, 0, path);

@@ -22,14 +22,27 @@ export interface Question {
  * @throws Error when the connection breaks before the answer is whole; `reused` tells that it was one kept open
  * from an earlier question, and that nothing had come yet
  */
-export function ask(port: number, path: string, { method = "GET", headers = {}, agent }: Question = {}): Promise<Answer> {
+export function ask(
+  port: number,
+  path: string,
+  { method = "GET", headers = {}, agent }: Question = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent, insecureHTTPParser: true }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.once("error", reject);
-      response.once("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(parts) }));
-    });
+    const sent = request(
+      { host: "127.0.0.1", port, path, method, headers, agent, insecureHTTPParser: true },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (part: Buffer) => parts.push(part));
+        response.once("error", reject);
+        response.once("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            bytes: Buffer.concat(parts),
+          }),
+        );
+      },
+    );
     sent.once("error", (error) => reject(Object.assign(error, { reused: sent.reusedSocket })));
     sent.end();
   });

@@ -14,77 +14,111 @@ const BASE = "/community/safely";
 
 /** The first place of each police service, so that every kind of page is there. */
 function someCodes(): Set<string> {
-  const first = new Map(facts().places.filter(({ routable }) => routable).toReversed().map((place) => [place.police, place]));
+  const first = new Map(
+    facts()
+      .places.filter(({ routable }) => routable)
+      .toReversed()
+      .map((place) => [place.police, place]),
+  );
   return new Set([...first.values()].map(({ code }) => code));
 }
 
-describe(`a site built for ${BASE}/`, { skip: !process.env.FULL && "half a minute: FULL=1, or npm run test:full" }, () => {
-  const root = scratch();
-  const { origin } = facts().site;
-  const languages = locales.map(({ id }) => id).join("|");
-  let texts: ReadonlyMap<string, string>;
-  const exists = (path: string): boolean => existsSync(join(root, path.endsWith("/") ? `${path}index.html` : path));
+describe(
+  `a site built for ${BASE}/`,
+  { skip: !process.env.FULL && "half a minute: FULL=1, or npm run test:full" },
+  () => {
+    const root = scratch();
+    const { origin } = facts().site;
+    const languages = locales.map(({ id }) => id).join("|");
+    let texts: ReadonlyMap<string, string>;
+    const exists = (path: string): boolean =>
+      existsSync(join(root, path.endsWith("/") ? `${path}index.html` : path));
 
-  before(() => {
-    const copy = new ProjectCopy();
-    copy.keepPlaces(someCodes());
-    process.env.SITE_BASE = BASE;
-    copy.build();
-    delete process.env.SITE_BASE;
-    mkdirSync(dirname(root + BASE), { recursive: true });
-    cpSync(join(copy.root, "dist"), root + BASE, { recursive: true });
-    copy.remove();
-    const names = globSync(["**/*.{html,js,css,json,xml,txt}", "**/_*"], { cwd: root + BASE }).filter((name) => !/_astro$/.test(name));
-    texts = new Map(names.map((name) => [`${BASE}/${name}`, readFileSync(`${root}${BASE}/${name}`, "utf8")]));
-    assert.ok(texts.size > 500);
-  });
-
-  test("every link, script, style, picture and letter lies in the folder, and is there", () => {
-    const found = /\s(?:href|src|action|data-module|content)="(\/[^"]*)"|url\(["']?(\/[^"')]*)/g;
-    none(
-      [...texts].flatMap(([name, text]) =>
-        [...new Set([...text.matchAll(found)].map(([, attribute, url]) => decode(attribute ?? url ?? "")))].flatMap((address) => {
-          const [path = ""] = address.split("#");
-          return path.startsWith(`${BASE}/`) && exists(path) ? [] : [`${name}: ${address}`];
-        }),
-      ),
-    );
-  });
-
-  test("every address of our own in full, for machines and sisters, lies in the folder, and is there", () => {
-    none(
-      [...texts].flatMap(([name, text]) =>
-        [...new Set([...text.matchAll(/https:\/\/[^\s"'<>)]+/g)].map(([address]) => address).filter((address) => address.startsWith(origin)))]
-          .filter((address) => !exists(address.slice(origin.length)) || !`${address}/`.startsWith(`${origin}${BASE}/`))
-          .map((address) => `${name}: ${address}`),
-      ),
-    );
-  });
-
-  test("no script and no index holds an address from the root of the host", () => {
-    const stray = new RegExp(`["'\`(](/(?:${languages}|find|data|_astro)/[^"'\`)]*)`, "g");
-    none([...texts].filter(([name]) => !/_headers$/.test(name)).flatMap(([name, text]) => [...text.matchAll(stray)].map(([, path]) => `${name}: ${path}`)));
-    assert.ok([...texts].filter(([name]) => name.includes("/find/")).every(([, text]) => text.includes(`${BASE}/`)));
-    assert.match(texts.get(`${BASE}/_headers`) ?? "", new RegExp(`^${BASE}/:language/sheet/\\*$`, "m"));
-  });
-
-  for (const [name, start] of Object.entries({ Caddy: caddy, nginx })) {
-    test(`${name}: a reader who follows every link from the chooser reaches every page`, async () => {
-      const host: Host = await start({ root, base: BASE });
-      try {
-        const seen = new Set([`${BASE}/`]);
-        const faults: string[] = [];
-        for (const path of seen) {
-          const { status, bytes } = await ask(host.port, path);
-          if (status !== 200) faults.push(`${path}: ${status}`);
-          for (const [, href = ""] of bytes.toString().matchAll(/<a\s[^>]*?href="(\/[^"#]*)/g)) seen.add(decode(href));
-        }
-        none(faults);
-        const pages = [...texts.keys()].filter((file) => file.endsWith("/index.html") && !file.endsWith("/404/index.html"));
-        none(pages.map((file) => file.slice(0, -"index.html".length)).filter((path) => !seen.has(path)));
-      } finally {
-        await host.stop();
-      }
+    before(() => {
+      const copy = new ProjectCopy();
+      copy.keepPlaces(someCodes());
+      process.env.SITE_BASE = BASE;
+      copy.build();
+      delete process.env.SITE_BASE;
+      mkdirSync(dirname(root + BASE), { recursive: true });
+      cpSync(join(copy.root, "dist"), root + BASE, { recursive: true });
+      copy.remove();
+      const names = globSync(["**/*.{html,js,css,json,xml,txt}", "**/_*"], { cwd: root + BASE }).filter(
+        (name) => !/_astro$/.test(name),
+      );
+      texts = new Map(
+        names.map((name) => [`${BASE}/${name}`, readFileSync(`${root}${BASE}/${name}`, "utf8")]),
+      );
+      assert.ok(texts.size > 500);
     });
-  }
-});
+
+    test("every link, script, style, picture and letter lies in the folder, and is there", () => {
+      const found = /\s(?:href|src|action|data-module|content)="(\/[^"]*)"|url\(["']?(\/[^"')]*)/g;
+      none(
+        [...texts].flatMap(([name, text]) =>
+          [
+            ...new Set([...text.matchAll(found)].map(([, attribute, url]) => decode(attribute ?? url ?? ""))),
+          ].flatMap((address) => {
+            const [path = ""] = address.split("#");
+            return path.startsWith(`${BASE}/`) && exists(path) ? [] : [`${name}: ${address}`];
+          }),
+        ),
+      );
+    });
+
+    test("every address of our own in full, for machines and sisters, lies in the folder, and is there", () => {
+      none(
+        [...texts].flatMap(([name, text]) =>
+          [
+            ...new Set(
+              [...text.matchAll(/https:\/\/[^\s"'<>)]+/g)]
+                .map(([address]) => address)
+                .filter((address) => address.startsWith(origin)),
+            ),
+          ]
+            .filter(
+              (address) =>
+                !exists(address.slice(origin.length)) || !`${address}/`.startsWith(`${origin}${BASE}/`),
+            )
+            .map((address) => `${name}: ${address}`),
+        ),
+      );
+    });
+
+    test("no script and no index holds an address from the root of the host", () => {
+      const stray = new RegExp(`["'\`(](/(?:${languages}|find|data|_astro)/[^"'\`)]*)`, "g");
+      none(
+        [...texts]
+          .filter(([name]) => !/_headers$/.test(name))
+          .flatMap(([name, text]) => [...text.matchAll(stray)].map(([, path]) => `${name}: ${path}`)),
+      );
+      assert.ok(
+        [...texts].filter(([name]) => name.includes("/find/")).every(([, text]) => text.includes(`${BASE}/`)),
+      );
+      assert.match(texts.get(`${BASE}/_headers`) ?? "", new RegExp(`^${BASE}/:language/sheet/\\*$`, "m"));
+    });
+
+    for (const [name, start] of Object.entries({ Caddy: caddy, nginx })) {
+      test(`${name}: a reader who follows every link from the chooser reaches every page`, async () => {
+        const host: Host = await start({ root, base: BASE });
+        try {
+          const seen = new Set([`${BASE}/`]);
+          const faults: string[] = [];
+          for (const path of seen) {
+            const { status, bytes } = await ask(host.port, path);
+            if (status !== 200) faults.push(`${path}: ${status}`);
+            for (const [, href = ""] of bytes.toString().matchAll(/<a\s[^>]*?href="(\/[^"#]*)/g))
+              seen.add(decode(href));
+          }
+          none(faults);
+          const pages = [...texts.keys()].filter(
+            (file) => file.endsWith("/index.html") && !file.endsWith("/404/index.html"),
+          );
+          none(pages.map((file) => file.slice(0, -"index.html".length)).filter((path) => !seen.has(path)));
+        } finally {
+          await host.stop();
+        }
+      });
+    }
+  },
+);

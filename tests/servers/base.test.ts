@@ -11,8 +11,11 @@ onEachHost((asked) => {
     const faults = await Promise.all(
       asked.site.pages.map(async ({ path }) => {
         const { status, headers } = await asked.ask(BASE + path);
-        const wrong = HEADERS.filter(({ name, value }) => headers[name.toLowerCase()] !== value).map(({ name }) => name);
-        if (headers["cache-control"] !== cacheControl(path)) wrong.push(`Cache-Control ${headers["cache-control"]}`);
+        const wrong = HEADERS.filter(({ name, value }) => headers[name.toLowerCase()] !== value).map(
+          ({ name }) => name,
+        );
+        if (headers["cache-control"] !== cacheControl(path))
+          wrong.push(`Cache-Control ${headers["cache-control"]}`);
         return status === 200 && wrong.length === 0 ? [] : [`${path}: ${status} ${wrong}`];
       }),
     );

@@ -12,7 +12,13 @@ let said: Awaited<ReturnType<typeof compress>>;
 const at = (name: string): string => join(folder, name);
 
 before(async () => {
-  for (const [name, text] of [["index.html", page], ["tiny.txt", "a"], ["picture.png", page], ["letters.woff2", page], ["_headers", page]] as const) {
+  for (const [name, text] of [
+    ["index.html", page],
+    ["tiny.txt", "a"],
+    ["picture.png", page],
+    ["letters.woff2", page],
+    ["_headers", page],
+  ] as const) {
     writeFileSync(at(name), text);
   }
   said = await compress(folder);
@@ -25,12 +31,16 @@ test("a compressed file holds the same page", () => {
 });
 
 test("what is compressed already, or would not shrink, has no second file", () => {
-  for (const name of ["tiny.txt", "picture.png", "letters.woff2", "_headers"]) assert.ok(!existsSync(at(`${name}.br`)) && !existsSync(at(`${name}.gz`)), name);
+  for (const name of ["tiny.txt", "picture.png", "letters.woff2", "_headers"])
+    assert.ok(!existsSync(at(`${name}.br`)) && !existsSync(at(`${name}.gz`)), name);
 });
 
 test("the same page gives the same bytes, and nothing is compressed twice", async () => {
   const once = ["index.html.br", "index.html.gz"].map((name) => readFileSync(at(name)));
   await compress(folder);
-  assert.deepEqual(["index.html.br", "index.html.gz"].map((name) => readFileSync(at(name))), once);
+  assert.deepEqual(
+    ["index.html.br", "index.html.gz"].map((name) => readFileSync(at(name))),
+    once,
+  );
   assert.ok(!existsSync(at("index.html.br.br")));
 });

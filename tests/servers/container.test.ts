@@ -11,27 +11,46 @@ import { scratch } from "./support.ts";
 
 const text = readFileSync("deploy/Containerfile", "utf8");
 /** The instructions, each on one line, without remarks. */
-const lines = text.replace(/^#.*\n/gm, "").replace(/\\\n/g, "").split("\n").filter(Boolean);
-const all = (name: string): string[] => lines.flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));
+const lines = text
+  .replace(/^#.*\n/gm, "")
+  .replace(/\\\n/g, "")
+  .split("\n")
+  .filter(Boolean);
+const all = (name: string): string[] =>
+  lines.flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));
 const NOBODY = 65534;
 
 test("the container's server is Debian's Caddy, and its file the one that these tests ask", () => {
   assert.match(all("FROM").join(), /^docker\.io\/library\/debian:13(-slim)?$/);
   assert.deepEqual(all("COPY"), ["deploy/Caddyfile /etc/caddy/Caddyfile", "dist /srv"]);
   assert.equal(readFileSync("deploy/Caddyfile", "utf8"), caddyfile());
-  assert.deepEqual(JSON.parse(all("CMD").at(-1) ?? "[]"), ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]);
+  assert.deepEqual(JSON.parse(all("CMD").at(-1) ?? "[]"), [
+    "caddy",
+    "run",
+    "--config",
+    "/etc/caddy/Caddyfile",
+    "--adapter",
+    "caddyfile",
+  ]);
 });
 
 test("it runs as nobody, on a port that nobody may open", () => {
   assert.deepEqual(all("USER"), [`${NOBODY}:${NOBODY}`]);
   assert.deepEqual(all("EXPOSE"), ["8080"]);
   const after = lines.slice(lines.findIndex((line) => line.startsWith("USER ")) + 1);
-  assert.ok(!after.some((line) => /^(RUN|COPY|ADD|USER) /.test(line)), "nothing is done after the user is set");
+  assert.ok(
+    !after.some((line) => /^(RUN|COPY|ADD|USER) /.test(line)),
+    "nothing is done after the user is set",
+  );
   assert.match(text, /--read-only/);
 });
 
 test("it holds the site and the Caddyfile, and no secret", () => {
-  assert.deepEqual(readFileSync(".dockerignore", "utf8").trim().split("\n"), ["*", "!dist", "!deploy/Caddyfile"]);
+  assert.deepEqual(readFileSync(".dockerignore", "utf8").trim().split("\n"), [
+    "*",
+    "!dist",
+    "!deploy/Caddyfile",
+  ]);
   assert.deepEqual(all("ADD"), []);
   assert.deepEqual(all("ARG"), []);
   assert.doesNotMatch(text, /secret|token|password|passwd|_KEY|curl|wget|sudo|chmod/i);
@@ -50,7 +69,10 @@ let server: Host;
 before(async () => {
   site = await sample();
   // As the container runs it: nobody, with a home that does not exist. Only root may become nobody; anyone else is no root already.
-  server = await caddy({ root: site.root }, undefined, { home, ...(process.getuid?.() === 0 ? { user: NOBODY } : {}) });
+  server = await caddy({ root: site.root }, undefined, {
+    home,
+    ...(process.getuid?.() === 0 ? { user: NOBODY } : {}),
+  });
 });
 
 after(() => server?.stop());

@@ -10,7 +10,11 @@ export interface Asked {
   log(): string;
 }
 
-const STARTS: Readonly<Record<string, (site: Site) => Promise<Host>>> = { Caddy: caddy, nginx, "npm start": local };
+const STARTS: Readonly<Record<string, (site: Site) => Promise<Host>>> = {
+  Caddy: caddy,
+  nginx,
+  "npm start": local,
+};
 
 /** One sample for the servers of a test file: they only read it. */
 const samples = new Map<string, Promise<Sample>>();

@@ -6,12 +6,39 @@ import { SECRET } from "./sample.ts";
 
 // Ways out of the folder of the site: the secret lies right above it.
 const WAYS_OUT = [
-  "/../secret.txt", "/..%2fsecret.txt", "/%2e%2e/secret.txt", "/%2e%2e%2fsecret.txt", "/.%2e/secret.txt", "/%252e%252e/secret.txt",
-  "/%252e%252e%252fsecret.txt", "/..%5csecret.txt", "/..\\secret.txt", "/data/../../secret.txt", "/data/..%2f..%2fsecret.txt",
-  "/./../secret.txt", "//../secret.txt", "/..;/secret.txt", "/%c0%ae%c0%ae/secret.txt", "/..%00/secret.txt", "/secret.txt%00.html",
-  "/_astro../secret.txt", "/../../../../../../etc/passwd", "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/....//....//etc/passwd",
+  "/../secret.txt",
+  "/..%2fsecret.txt",
+  "/%2e%2e/secret.txt",
+  "/%2e%2e%2fsecret.txt",
+  "/.%2e/secret.txt",
+  "/%252e%252e/secret.txt",
+  "/%252e%252e%252fsecret.txt",
+  "/..%5csecret.txt",
+  "/..\\secret.txt",
+  "/data/../../secret.txt",
+  "/data/..%2f..%2fsecret.txt",
+  "/./../secret.txt",
+  "//../secret.txt",
+  "/..;/secret.txt",
+  "/%c0%ae%c0%ae/secret.txt",
+  "/..%00/secret.txt",
+  "/secret.txt%00.html",
+  "/_astro../secret.txt",
+  "/../../../../../../etc/passwd",
+  "/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+  "/....//....//etc/passwd",
 ];
-const ODD = ["/%", "/%zz", "/%00", "/\x7f", `/${"a/".repeat(2000)}`, `/${"a".repeat(6000)}`, "/?", "/%0d%0aSet-Cookie:%20x=1", "/%e2%80%ae"];
+const ODD = [
+  "/%",
+  "/%zz",
+  "/%00",
+  "/\x7f",
+  `/${"a/".repeat(2000)}`,
+  `/${"a".repeat(6000)}`,
+  "/?",
+  "/%0d%0aSet-Cookie:%20x=1",
+  "/%e2%80%ae",
+];
 const FOLDERS = ["/_astro/", "/find/", "/data/", "/.well-known/", "/_astro", "/data"];
 
 onEachHost((asked) => {
@@ -43,18 +70,32 @@ onEachHost((asked) => {
   });
 
   test("no address makes the server send a visitor to another host", async () => {
-    for (const path of ["//example.org/..", "//example.org", "///example.org/%2e%2e", "/\\example.org", "/%5cexample.org", "//example.org/%2f.."]) {
+    for (const path of [
+      "//example.org/..",
+      "//example.org",
+      "///example.org/%2e%2e",
+      "/\\example.org",
+      "/%5cexample.org",
+      "//example.org/%2f..",
+    ]) {
       const { location } = (await asked.ask(path, { headers: { host: "example.net" } })).headers;
       assert.ok(location === undefined || /^\/(?![/\\])/.test(location), `${path}: ${location}`);
     }
   });
 
   test("no answer tells which version answers", async () => {
-    for (const [path, method] of [["/", "GET"], ["/not-there", "GET"], ["/%zz", "GET"], ["/", "POST"], ["/data", "GET"]] as const) {
+    for (const [path, method] of [
+      ["/", "GET"],
+      ["/not-there", "GET"],
+      ["/%zz", "GET"],
+      ["/", "POST"],
+      ["/data", "GET"],
+    ] as const) {
       const { headers, bytes } = await asked.ask(path, { method });
       assert.doesNotMatch(`${headers.server ?? ""} ${headers.via ?? ""}`, /\d/, path);
       assert.equal(headers["x-powered-by"], undefined);
-      if (bytes.length < 2000) assert.doesNotMatch(bytes.toString(), /nginx\/|caddy\/|node\/|v?\d+\.\d+\.\d+/i, path);
+      if (bytes.length < 2000)
+        assert.doesNotMatch(bytes.toString(), /nginx\/|caddy\/|node\/|v?\d+\.\d+\.\d+/i, path);
     }
   });
 
@@ -67,7 +108,9 @@ onEachHost((asked) => {
 
   test("no cookie is ever set, and other sites may read nothing", async () => {
     for (const path of ["/", "/data/places.csv", "/not-there"]) {
-      const { headers } = await asked.ask(path, { headers: { origin: "https://example.org", cookie: "a=1" } });
+      const { headers } = await asked.ask(path, {
+        headers: { origin: "https://example.org", cookie: "a=1" },
+      });
       assert.equal(headers["set-cookie"], undefined);
       assert.equal(headers["access-control-allow-origin"], undefined);
     }

@@ -28,13 +28,27 @@ export interface Site {
 }
 
 /** Caddy with the Caddyfile of the project. */
-export async function caddy({ root, base = "" }: Site, text = caddyfile(base), settings: Settings = {}): Promise<Host> {
+export async function caddy(
+  { root, base = "" }: Site,
+  text = caddyfile(base),
+  settings: Settings = {},
+): Promise<Host> {
   const port = settings.port ?? (await freePort());
   const folder = scratch();
   writeFileSync(join(folder, "Caddyfile"), text);
-  const env = { SITE_ADDRESS: settings.address ?? `http://127.0.0.1:${port}`, SITE_ROOT: root, HOME: settings.home ?? folder, XDG_DATA_HOME: join(settings.home ?? folder, "data") };
+  const env = {
+    SITE_ADDRESS: settings.address ?? `http://127.0.0.1:${port}`,
+    SITE_ROOT: root,
+    HOME: settings.home ?? folder,
+    XDG_DATA_HOME: join(settings.home ?? folder, "data"),
+  };
   const start = (): ChildProcess =>
-    run(findCaddy(), ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"], env, settings.user);
+    run(
+      findCaddy(),
+      ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"],
+      env,
+      settings.user,
+    );
   return host("Caddy", port, folder, start, "SIGTERM");
 }
 
@@ -42,9 +56,15 @@ export async function caddy({ root, base = "" }: Site, text = caddyfile(base), s
 export async function nginx({ root, base = "" }: Site, text = nginxConf(base), own?: number): Promise<Host> {
   const port = own ?? (await freePort());
   const folder = scratch();
-  const lines = put(put(text, "listen 8080;", `listen 127.0.0.1:${port};`), "root /srv/report-safely;", `root ${root};`);
+  const lines = put(
+    put(text, "listen 8080;", `listen 127.0.0.1:${port};`),
+    "root /srv/report-safely;",
+    `root ${root};`,
+  );
   writeFileSync(join(folder, "site.conf"), lines);
-  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `  ${name}_temp_path ${folder}/${name};`);
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `  ${name}_temp_path ${folder}/${name};`,
+  );
   writeFileSync(
     join(folder, "nginx.conf"),
     [
@@ -57,7 +77,8 @@ export async function nginx({ root, base = "" }: Site, text = nginxConf(base), o
       `  include ${folder}/site.conf;\n}\n`,
     ].join("\n"),
   );
-  const start = (): ChildProcess => run(findNginx(), ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"], {});
+  const start = (): ChildProcess =>
+    run(findNginx(), ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"], {});
   return host("nginx", port, folder, start, "SIGQUIT", "SIGHUP");
 }
 
@@ -70,7 +91,13 @@ export async function local({ root, base = "" }: Site): Promise<Host> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { name: "npm start", port, stop, restart: () => Promise.reject(new Error("not restarted here")), log: () => "" };
+  return {
+    name: "npm start",
+    port,
+    stop,
+    restart: () => Promise.reject(new Error("not restarted here")),
+    log: () => "",
+  };
 }
 
 /** What a test may settle by itself. */
@@ -82,14 +109,29 @@ export interface Settings {
   readonly user?: number;
 }
 
-function run(program: string | undefined, args: readonly string[], env: Readonly<Record<string, string>>, user?: number): ChildProcess {
+function run(
+  program: string | undefined,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  user?: number,
+): ChildProcess {
   if (program === undefined) throw new Error("A server is missing: run `node scripts/setup/servers.ts`.");
   const ids = user === undefined ? {} : { uid: user, gid: user };
-  return spawn(program, [...args], { env: { PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"], cwd: "/", ...ids });
+  return spawn(program, [...args], {
+    env: { PATH: process.env.PATH ?? "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    cwd: "/",
+    ...ids,
+  });
 }
 
 async function host(
-  name: string, port: number, folder: string, start: () => ChildProcess, end: NodeJS.Signals, again?: NodeJS.Signals,
+  name: string,
+  port: number,
+  folder: string,
+  start: () => ChildProcess,
+  end: NodeJS.Signals,
+  again?: NodeJS.Signals,
 ): Promise<Host> {
   let log = "";
   let child: ChildProcess;
@@ -114,7 +156,10 @@ async function host(
   process.once("exit", () => child?.kill("SIGKILL"));
   await up();
   return {
-    name, port, stop, log: () => log,
+    name,
+    port,
+    stop,
+    log: () => log,
     restart: async () => {
       await down();
       await up();
@@ -126,7 +171,9 @@ async function host(
 async function answering(port: number, child: ChildProcess, log: () => string): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     if (child.exitCode !== null) break;
-    const open = await fetch(`http://127.0.0.1:${port}/`, { method: "HEAD", redirect: "manual" }).catch(() => undefined);
+    const open = await fetch(`http://127.0.0.1:${port}/`, { method: "HEAD", redirect: "manual" }).catch(
+      () => undefined,
+    );
     if (open) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

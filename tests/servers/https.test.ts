@@ -27,15 +27,22 @@ const kept = (pattern: string): string => globSync(join(home, "data", "**", patt
 before(async () => {
   site = await sample();
   // What only this machine needs: free ports, Caddy's own authority instead of a public one, and no word to the system's list.
-  const text = put(caddyfile(), "\tadmin off\n", `\tadmin off\n\thttp_port ${http}\n\thttps_port ${https}\n\tlocal_certs\n\tskip_install_trust\n`);
+  const text = put(
+    caddyfile(),
+    "\tadmin off\n",
+    `\tadmin off\n\thttp_port ${http}\n\thttps_port ${https}\n\tlocal_certs\n\tskip_install_trust\n`,
+  );
   server = await caddy({ root: site.root }, text, { port: http, address: "localhost", home });
-  for (let tries = 0; tries < 200 && !existsSync(kept("localhost.key")); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 200 && !existsSync(kept("localhost.key")); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
 after(() => server?.stop());
 
 test("a browser that does not know the authority refuses the certificate", async () => {
-  await assert.rejects(fetch(`https://localhost:${https}/`), (error: Error) => /certificate|issuer/i.test(String(error.cause)));
+  await assert.rejects(fetch(`https://localhost:${https}/`), (error: Error) =>
+    /certificate|issuer/i.test(String(error.cause)),
+  );
 });
 
 describe("with the root certificate of Caddy's own authority", () => {
@@ -76,7 +83,8 @@ describe("with the root certificate of Caddy's own authority", () => {
 
   test("nginx does the same with the lines of its page in docs/", async () => {
     const port = await freePort();
-    const [, lines = ""] = /```nginx tls\n([\s\S]*?)```/.exec(readFileSync("docs/hosts/nginx.md", "utf8")) ?? [];
+    const [, lines = ""] =
+      /```nginx tls\n([\s\S]*?)```/.exec(readFileSync("docs/hosts/nginx.md", "utf8")) ?? [];
     const folder = "/etc/letsencrypt/live/safe.example.org";
     // The docs' first part goes in the place of `listen 8080;`, the second is the server that leads from http.
     const [own = "", lead = ""] = lines.split("# ---\n");
@@ -87,9 +95,14 @@ describe("with the root certificate of Caddy's own authority", () => {
       ["listen [::]:443 ssl;", ""],
       ["safe.example.org", "localhost"],
     ].reduce((text, [line = "", instead = ""]) => put(text, line, instead), own);
-    const led = [["listen 80;", "listen 127.0.0.1:80;"], ["listen [::]:80;", ""]].reduce((text, [a = "", b = ""]) => put(text, a, b), lead);
+    const led = [
+      ["listen 80;", "listen 127.0.0.1:80;"],
+      ["listen [::]:80;", ""],
+    ].reduce((text, [a = "", b = ""]) => put(text, a, b), lead);
     const plain = await freePort();
-    const conf = put(nginxConf(), "    listen 8080;\n", tls) + put(led, "listen 127.0.0.1:80;", `listen 127.0.0.1:${plain};`);
+    const conf =
+      put(nginxConf(), "    listen 8080;\n", tls) +
+      put(led, "listen 127.0.0.1:80;", `listen 127.0.0.1:${plain};`);
     const host = await nginx({ root: site.root }, conf);
     try {
       const response = await fetch(`https://localhost:${port}${page}`);
@@ -108,13 +121,25 @@ describe("with the root certificate of Caddy's own authority", () => {
   });
 });
 
-function spoken(version: SecureVersion, port = https): Promise<{ version: string | null; alpn: string | false | null }> {
+function spoken(
+  version: SecureVersion,
+  port = https,
+): Promise<{ version: string | null; alpn: string | false | null }> {
   return new Promise((resolve, reject) => {
-    const options = { minVersion: version, maxVersion: version, ALPNProtocols: ["h2", "http/1.1"], servername: "localhost", ciphers: "DEFAULT@SECLEVEL=0" };
-    const socket = connect({ host: "127.0.0.1", port, ca: readFileSync(kept("root.crt"), "utf8"), ...options }, () => {
-      resolve({ version: socket.getProtocol(), alpn: socket.alpnProtocol });
-      socket.destroy();
-    });
+    const options = {
+      minVersion: version,
+      maxVersion: version,
+      ALPNProtocols: ["h2", "http/1.1"],
+      servername: "localhost",
+      ciphers: "DEFAULT@SECLEVEL=0",
+    };
+    const socket = connect(
+      { host: "127.0.0.1", port, ca: readFileSync(kept("root.crt"), "utf8"), ...options },
+      () => {
+        resolve({ version: socket.getProtocol(), alpn: socket.alpnProtocol });
+        socket.destroy();
+      },
+    );
     socket.once("error", reject);
   });
 }

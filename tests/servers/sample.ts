@@ -30,9 +30,13 @@ const PLANTED: Readonly<Record<string, string>> = {
 export async function sample(base = ""): Promise<Sample> {
   const root = scratch();
   const site = join(root, "site");
-  const kinds = new Map(pages.map((page) => [`${page.rest === undefined ? "" : page.locale.id} ${kindOf(page)}`, page]));
+  const kinds = new Map(
+    pages.map((page) => [`${page.rest === undefined ? "" : page.locale.id} ${kindOf(page)}`, page]),
+  );
   const chosen = [...kinds.values()];
-  const others = globSync([`${DIST}/**/*.*`, `${DIST}/_*`], { exclude: (name) => /\.(html|br|gz)$/.test(name) })
+  const others = globSync([`${DIST}/**/*.*`, `${DIST}/_*`], {
+    exclude: (name) => /\.(html|br|gz)$/.test(name),
+  })
     .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name))
     .map((name) => name.slice(DIST.length));
   const names = [...chosen.map(({ file }) => file.slice(DIST.length)), ...others];

@@ -2,7 +2,10 @@ import { Session } from "node:inspector";
 import { setFlagsFromString } from "node:v8";
 
 interface Counted {
-  readonly result: readonly { readonly url: string; readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[] }[];
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[];
+  }[];
 }
 
 // Counting begins before any code is read, in a process of its own: what was read before is not counted whole, and what the
@@ -19,7 +22,8 @@ function taken(): number {
   let work = 0;
   session.post("Profiler.takePreciseCoverage", (_error, counted) => {
     for (const { url, functions } of (counted as Counted).result) {
-      if (/\/(?:src\/domain|minisearch)\//.test(url)) for (const { ranges } of functions) for (const { count } of ranges) work += count;
+      if (/\/(?:src\/domain|minisearch)\//.test(url))
+        for (const { ranges } of functions) for (const { count } of ranges) work += count;
     }
   });
   return work;

@@ -35,14 +35,22 @@ for (const [at, unit] of LONG.entries()) {
     const [phrases] = handovers;
     const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
     for (const fill of drawn(fields, at)) {
-      const [none, small, large] = [0, SMALL, 10 * SMALL].map((size) => workOf(() => handoverText(handover(fill(typed(size)), sheet, phrases!), phrases!)));
+      const [none, small, large] = [0, SMALL, 10 * SMALL].map((size) =>
+        workOf(() => handoverText(handover(fill(typed(size)), sheet, phrases!), phrases!)),
+      );
       assert.ok(large! - none! <= 12 * Math.max(100, small! - none!), `${none}, ${small}, ${large}`);
     }
   });
 }
 
 test("the find box works in proportion to what it looks at: no odd string costs more than forty long names", () => {
-  const name = Math.max(...["saint-rédempteur-des-monts", "sainte-catherine-de-la-jacques-cartier", "notre-dame-de-bonsecours"].map((typed) => workOf(() => answerOf(boxes[0]!, typed))));
+  const name = Math.max(
+    ...[
+      "saint-rédempteur-des-monts",
+      "sainte-catherine-de-la-jacques-cartier",
+      "notre-dame-de-bonsecours",
+    ].map((typed) => workOf(() => answerOf(boxes[0]!, typed))),
+  );
   fc.assert(
     fc.property(odd, (typed) => {
       const work = workOf(() => answerOf(boxes[0]!, typed));

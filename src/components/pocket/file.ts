@@ -20,7 +20,11 @@ export function pocketFile(localeId: string): string {
 /** What leads to the file: where it is, under which name it is kept, how big it is. */
 export function pocketLink(locale: Locale): { href: string; name: string; text: string } {
   const size = sizeText(Buffer.byteLength(pocketFile(locale.id)), locale);
-  return { href: fileHref(`${locale.id}/notes.html`), name: pocketName(locale), text: translator(locale, "pocket")("save", { size }) };
+  return {
+    href: fileHref(`${locale.id}/notes.html`),
+    name: pocketName(locale),
+    text: translator(locale, "pocket")("save", { size }),
+  };
 }
 
 let css: string | undefined;
@@ -30,7 +34,10 @@ function style(): string {
   if (css !== undefined) return css;
   const read = (name: string): string => readFileSync(join(process.cwd(), "src", name), "utf8");
   const tokens = read("styles/tokens.css").replace(/@theme [^{]*\{[^}]*\}/, "");
-  return (css = transformSync(tokens + read("components/pocket/pocket.css"), { loader: "css", minify: true }).code.trim());
+  return (css = transformSync(tokens + read("components/pocket/pocket.css"), {
+    loader: "css",
+    minify: true,
+  }).code.trim());
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -15,8 +15,14 @@ export function placesHtml({ locale, police }: Pocket): Html {
   const row = ({ name, hint, body, number, notes, others, youth }: PocketPlace): Html =>
     html`<li><a href="#${body.anchor}">${name}</a>${hint !== "" && html` <small>${hint}</small>`}${number && html` <a href="${number.href}">${number.text}</a>`}${!number && html` <small>${own("see")}</small>`}${number?.warning !== undefined && html` <b class="doubt">${number.warning}</b>`}${youth && html` <a href="#${youth.anchor}">${own("youth", { region: youth.name })}</a>`}${notes.map((note) => html` <small>${markup(say(note))}</small>`)}${others.map(({ anchor, name: other }) => html` <a href="#${anchor}">${other}</a>`)}</li>
 `;
-  return html`${police.ranges.map(({ anchor, name, places }) => html`<details id="${anchor}"><summary>${markup(isolate(name, locale))}</summary><ul class="t p">${places.map(row)}</ul></details>
-`)}`;
+  return html`${police.ranges.map(
+    ({
+      anchor,
+      name,
+      places,
+    }) => html`<details id="${anchor}"><summary>${markup(isolate(name, locale))}</summary><ul class="t p">${places.map(row)}</ul></details>
+`,
+  )}`;
 }
 
 /** Every police service and post: its numbers, what to know first, how sure each is and where it was read. */

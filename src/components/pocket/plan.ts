@@ -27,20 +27,26 @@ export function planHtml(one: PocketPlan, pocket: Pocket): Html {
   const own = translator(locale, "pocket");
   const say = pocketSay(locale);
   const at = (words: Words, position = 0): Html => markup(say(wordsAt(words, register, position)));
-  const steps = (all: readonly StepView[], whole = false, position = 0): Html => stepsHtml(all, { pocket, at: (words) => at(words, position), whole });
+  const steps = (all: readonly StepView[], whole = false, position = 0): Html =>
+    stepsHtml(all, { pocket, at: (words) => at(words, position), whole });
   // What the first action says already is only named again.
   const said = new Set(one.first.filter(({ kind }) => kind === "act").map(({ id }) => id));
-  const brief = (all: readonly StepView[]): StepView[] => all.map((step) => (said.has(step.id) ? { ...step, text: [] } : step));
+  const brief = (all: readonly StepView[]): StepView[] =>
+    all.map((step) => (said.has(step.id) ? { ...step, text: [] } : step));
   const part = (title: string, body: Html | false): Html | false => body && html`<h4>${title}</h4>${body}`;
-  const lines = (all: readonly Words[], name: string): Html | false => all.length > 0 && html`<ul class="${name}">${all.map((words) => html`<li>${at(words)}</li>`)}</ul>`;
+  const lines = (all: readonly Words[], name: string): Html | false =>
+    all.length > 0 && html`<ul class="${name}">${all.map((words) => html`<li>${at(words)}</li>`)}</ul>`;
   const numbers = ({ condition, title, id, ways }: StepView): Html =>
     html`<li>${condition && html`<i>${at(condition)}</i> `}<a href="#${plans.services.get(id)?.anchor}">${at(title)}</a>${ways.filter(({ isNumber }) => isNumber).map((way) => html` ${shortHtml(way, locale)}`)}</li>`;
-  const some = (step: StepView): string | undefined => (step.condition === undefined ? undefined : plans.some.get(step.id)?.anchor);
+  const some = (step: StepView): string | undefined =>
+    step.condition === undefined ? undefined : plans.some.get(step.id)?.anchor;
   const support = one.support.filter((step) => some(step) === undefined);
   const cases = [
     ...one.folds.map(({ anchor, fold }) => ({ anchor, words: fold.title })),
     ...one.support.map((step) => ({ anchor: some(step), words: step.condition ?? "" })),
-  ].flatMap(({ anchor, words }) => (anchor === undefined ? [] : [html`<li><a href="#${anchor}">${at(words)}</a></li>`]));
+  ].flatMap(({ anchor, words }) =>
+    anchor === undefined ? [] : [html`<li><a href="#${anchor}">${at(words)}</a></li>`],
+  );
   return html`<article id="${one.anchor}">
 <h3>${markup(isolate(plan.title.replaceAll("\n", " "), locale))}</h3>
 <p>${at(plan.reassure)}</p>
@@ -49,7 +55,13 @@ export function planHtml(one: PocketPlan, pocket: Pocket): Html {
 ${part(own("changes"), one.changes.length > 0 && html`${one.changes.map(({ heading, steps: other, position }) => html`<div class="c"><h5>${markup(isolate(heading, locale))}</h5>${steps(brief(other), false, position)}</div>`)}`)}
 ${part(t("then"), one.then.length > 0 && steps(one.then))}
 ${part(t("also"), one.also.length > 0 && steps(one.also))}
-${part(t("doNot"), lines(one.avoid.map(({ words }) => words), "x"))}
+${part(
+  t("doNot"),
+  lines(
+    one.avoid.map(({ words }) => words),
+    "x",
+  ),
+)}
 ${part(t("write"), lines(plan.evidence, "q"))}
 ${part(t("next"), lines(plan.after, "l"))}
 ${part(t("folds"), cases.length > 0 && html`<ul class="l">${cases}</ul>`)}
@@ -74,8 +86,15 @@ export function casesHtml(pocket: Pocket): Html {
 export function servicesHtml({ locale, plans, seen }: Pocket): Html {
   const say = pocketSay(locale);
   const at = (words: Words): Html => markup(say(wordsAt(words, undefined, 0)));
-  return html`<ul class="t">${[...plans.services.values()].map(({ anchor, name, what, ways }) => html`<li id="${anchor}"><b>${at(name)}</b> ${at(what)}${ways.map((way) => wayHtml(way, noteOf(way.note, at), seen, locale))}</li>
-`)}</ul>`;
+  return html`<ul class="t">${[...plans.services.values()].map(
+    ({
+      anchor,
+      name,
+      what,
+      ways,
+    }) => html`<li id="${anchor}"><b>${at(name)}</b> ${at(what)}${ways.map((way) => wayHtml(way, noteOf(way.note, at), seen, locale))}</li>
+`,
+  )}</ul>`;
 }
 
 function stepsHtml(all: readonly StepView[], writing: Writing): Html {
@@ -87,9 +106,15 @@ function stepHtml(step: StepView, { pocket, at, whole }: Writing): Html {
   const t = translator(locale, "plan");
   const door = DOORS[step.id];
   const { path, label } = step.kind === "place" ? placeDoor(step.id) : { path: "", label: "" };
-  const ways = ({ ways: all }: StepView): Html[] => all.map((way) => (whole ? wayHtml(way, noteOf(way.note, at), seen, locale) : html`<p class="w">${shortHtml(way, locale)}</p>`));
+  const ways = ({ ways: all }: StepView): Html[] =>
+    all.map((way) =>
+      whole
+        ? wayHtml(way, noteOf(way.note, at), seen, locale)
+        : html`<p class="w">${shortHtml(way, locale)}</p>`,
+    );
   const anchor = whole ? undefined : plans.services.get(step.id)?.anchor;
-  const title = anchor === undefined ? html`<b>${at(step.title)}</b>` : html`<a href="#${anchor}">${at(step.title)}</a>`;
+  const title =
+    anchor === undefined ? html`<b>${at(step.title)}</b>` : html`<a href="#${anchor}">${at(step.title)}</a>`;
   // Some services are called by their number: it is not said twice.
   const named = step.ways.some(({ isNumber, text }) => isNumber && text === step.title) ? undefined : title;
   const text = step.text.map(at).filter(({ text: said }) => said !== "");

@@ -11,7 +11,10 @@ import { html, markup, type Html } from "./html.ts";
 export function markText(mark: Mark, seen: string, locale: Locale): Html {
   const listed = mark.text === translator(locale, "contact")("status.listed");
   const text = listed ? translator(locale, "pocket")("listed") : mark.text;
-  const where = listed || !mark.source ? markup(isolate(text, locale)) : html`<bdi>${mark.source.publisher}</bdi> <bdi class="d">${seen}</bdi>`;
+  const where =
+    listed || !mark.source
+      ? markup(isolate(text, locale))
+      : html`<bdi>${mark.source.publisher}</bdi> <bdi class="d">${seen}</bdi>`;
   return html`${mark.warning !== undefined && html`<b class="doubt">${mark.warning}</b> · `}${where}`;
 }
 
@@ -28,7 +31,8 @@ export function wayHtml(way: Way, note: Html | undefined, seen: string, locale: 
 function linkHtml(way: Way, locale: Locale): Html {
   const t = translator(locale, "contact");
   const text = (words: string): Html => markup(isolate(words, locale));
-  const sms = (): string => (way.word ? t("text.word", { word: way.word, number: way.text }) : t("text.any", { number: way.text }));
+  const sms = (): string =>
+    way.word ? t("text.word", { word: way.word, number: way.text }) : t("text.any", { number: way.text });
   return way.type === "phone"
     ? html`<a href="${way.href}">${way.text}</a>`
     : way.type === "sms"

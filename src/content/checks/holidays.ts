@@ -7,8 +7,16 @@ import type { Problems } from "../read/problems.ts";
  *
  * @param builtOn day of the commit, or undefined where there is none: then the day the facts were read
  */
-export function checkHolidays({ holidays, site }: Facts, builtOn: string | undefined, problems: Problems): void {
+export function checkHolidays(
+  { holidays, site }: Facts,
+  builtOn: string | undefined,
+  problems: Problems,
+): void {
   const day = builtOn ?? site.factsSeen;
   if (holidays.until >= day) return;
-  problems.add(HOLIDAYS, "until", `ends on ${holidays.until}, before this commit (${day}): add the holidays that follow`);
+  problems.add(
+    HOLIDAYS,
+    "until",
+    `ends on ${holidays.until}, before this commit (${day}): add the holidays that follow`,
+  );
 }

@@ -20,10 +20,12 @@ export function tier1Values(facts: Facts): Map<string, Tier1Value> {
   const values = new Map<string, Tier1Value>();
   for (const service of facts.services.values()) {
     if (service.tier !== 1 || service.status === "withheld") continue;
-    for (const { id, value, status } of service.channels) values.set(`${service.id}/${id}`, { value, status });
+    for (const { id, value, status } of service.channels)
+      values.set(`${service.id}/${id}`, { value, status });
   }
   for (const { code, phones } of facts.youthProtection) {
-    for (const { label, value, status } of phones) values.set(`youth-protection/${code}/${label}`, { value, status });
+    for (const { label, value, status } of phones)
+      values.set(`youth-protection/${code}/${label}`, { value, status });
   }
   return values;
 }
@@ -41,10 +43,12 @@ export function checkLaunch(facts: Facts, problems: Problems): void {
   }
   if (facts.site.launch !== "live") return;
   for (const field of ["contact", "host"] as const) {
-    if (facts.site[field] === null) problems.add("src/data/site.yaml", field, "missing: the site cannot be live");
+    if (facts.site[field] === null)
+      problems.add("src/data/site.yaml", field, "missing: the site cannot be live");
   }
   for (const [key, { value, status }] of values) {
     if (status === "withheld") continue;
-    if (!isSigned(facts.tier1.get(key), value)) problems.add(FILE, key, `${value} is not signed: the site cannot be live`);
+    if (!isSigned(facts.tier1.get(key), value))
+      problems.add(FILE, key, `${value} is not signed: the site cannot be live`);
   }
 }

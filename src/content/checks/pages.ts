@@ -11,16 +11,23 @@ export function checkPages({ pages, services, situations }: Facts, problems: Pro
     if (PAGES[id] === undefined) problems.add(FILE, id, "has no address in src/views/site/names.ts");
     parts.forEach((part, at) => {
       const field = `${id}.parts.${at}`;
-      if (parts.findIndex((other) => other.id === part.id) !== at) problems.add(FILE, field, `"${part.id}" stands twice`);
+      if (parts.findIndex((other) => other.id === part.id) !== at)
+        problems.add(FILE, field, `"${part.id}" stands twice`);
       for (const { service, channels } of part.services) {
         const found = services.get(service);
         if (!found) problems.add(FILE, `${field}.services`, `no service "${service}"`);
         for (const name of found ? channels : []) {
-          if (!hasShown({ services }, service, name)) problems.add(FILE, `${field}.services`, `"${service}" has no channel "${name}" that may be shown`);
+          if (!hasShown({ services }, service, name))
+            problems.add(
+              FILE,
+              `${field}.services`,
+              `"${service}" has no channel "${name}" that may be shown`,
+            );
         }
       }
       for (const situation of part.situations) {
-        if (!situations.has(situation)) problems.add(FILE, `${field}.situations`, `no situation "${situation}"`);
+        if (!situations.has(situation))
+          problems.add(FILE, `${field}.situations`, `no situation "${situation}"`);
       }
     });
   }

@@ -26,7 +26,8 @@ export function checkPlaces(facts: Facts, problems: Problems): void {
     }
   }
   for (const { id, fallback } of facts.posts.values()) {
-    if (fallback && !facts.posts.has(fallback)) problems.add("src/data/police", `${id}.fallback`, `no post "${fallback}"`);
+    if (fallback && !facts.posts.has(fallback))
+      problems.add("src/data/police", `${id}.fallback`, `no post "${fallback}"`);
   }
 }
 
@@ -39,6 +40,7 @@ function checkPolice({ id, police, split, post, otherPosts }: Place, facts: Fact
     }
   }
   for (const [field, names] of Object.entries(posts)) {
-    for (const name of names) if (!facts.posts.has(name)) problems.add(FILE, `${id}: ${field}`, `no post "${name}"`);
+    for (const name of names)
+      if (!facts.posts.has(name)) problems.add(FILE, `${id}: ${field}`, `no post "${name}"`);
   }
 }

@@ -19,10 +19,12 @@ function checkService({ id, channels, status }: Service, problems: Problems): vo
   const file = `src/data/services/${id}.yaml`;
   const seen = new Set<string>();
   for (const [index, channel] of channels.entries()) {
-    if (seen.has(channel.id)) problems.add(file, `channels.${index}.id`, `two channels are called "${channel.id}"`);
+    if (seen.has(channel.id))
+      problems.add(file, `channels.${index}.id`, `two channels are called "${channel.id}"`);
     seen.add(channel.id);
   }
-  if (channels.length === 0 && status !== "withheld") problems.add(file, "channels", "no way to reach it: add one, or withhold the service");
+  if (channels.length === 0 && status !== "withheld")
+    problems.add(file, "channels", "no way to reach it: add one, or withhold the service");
   if (channels.length > 0) checkStatus(status, channels, file, "status", problems);
 }
 
@@ -35,7 +37,8 @@ function checkStatus(
   problems: Problems,
 ): void {
   const best = Math.min(...parts.map((part) => STATUS_ORDER[part.status]));
-  if (STATUS_ORDER[status] < best) problems.add(file, field, `is "${status}" but none of its ways to reach it is`);
+  if (STATUS_ORDER[status] < best)
+    problems.add(file, field, `is "${status}" but none of its ways to reach it is`);
 }
 
 function checkExists(facts: Facts, id: string, file: string, field: string, problems: Problems): void {

@@ -28,7 +28,13 @@ export function checkSituations(facts: Facts, problems: Problems): void {
 }
 
 /** Looks through anything for steps that name a service. */
-export function checkSteps(value: unknown, field: string, file: string, facts: Facts, problems: Problems): void {
+export function checkSteps(
+  value: unknown,
+  field: string,
+  file: string,
+  facts: Facts,
+  problems: Problems,
+): void {
   if (typeof value !== "object" || value === null) return;
   if (isServiceStep(value)) {
     const fault = faultOf(value, facts);
@@ -44,14 +50,23 @@ function faultOf({ service: id, channels = [] }: ServiceStep, facts: Facts): str
   const service = facts.services.get(id);
   if (!service) return `no service "${id}" in src/data/services`;
   if (service.status === "withheld") return `"${id}" is withheld: no step may lead to it`;
-  const unknown = channels.find((name) => !service.channels.some(({ id, type }) => id === name || type === name));
+  const unknown = channels.find(
+    (name) => !service.channels.some(({ id, type }) => id === name || type === name),
+  );
   if (unknown) return `"${id}" has no channel "${unknown}"`;
-  if (bestStatus({ service: id, channels }, facts) === "withheld") return `each channel of "${id}" named here is withheld`;
+  if (bestStatus({ service: id, channels }, facts) === "withheld")
+    return `each channel of "${id}" named here is withheld`;
   return undefined;
 }
 
 /** A first step that is not confirmed needs a confirmed one, or a place with its own answer, beside it. */
-export function checkFirst(steps: readonly object[], field: string, file: string, facts: Facts, problems: Problems): void {
+export function checkFirst(
+  steps: readonly object[],
+  field: string,
+  file: string,
+  facts: Facts,
+  problems: Problems,
+): void {
   const services = steps.filter(isServiceStep);
   if (services.length === 0 || steps.some((step) => "place" in step)) return;
   const statuses = services.map((step) => bestStatus(step, facts));
@@ -62,7 +77,10 @@ export function checkFirst(steps: readonly object[], field: string, file: string
 
 function bestStatus({ service, channels = [] }: ServiceStep, facts: Facts): Status {
   const all = facts.services.get(service)?.channels ?? [];
-  const named = channels.length === 0 ? all : all.filter(({ id, type }) => channels.includes(id) || channels.includes(type));
+  const named =
+    channels.length === 0
+      ? all
+      : all.filter(({ id, type }) => channels.includes(id) || channels.includes(type));
   return named.map(({ status }) => status).sort((a, b) => STATUS_ORDER[a] - STATUS_ORDER[b])[0] ?? "withheld";
 }
 

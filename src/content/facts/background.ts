@@ -7,7 +7,10 @@ import type { Problems } from "../read/problems.ts";
 import { readYaml, readYamlMap } from "../read/read.ts";
 
 /** What guides rest on: `claims.yaml`, `figures.yaml`, `glossary.yaml`, and `guides.yaml` itself. */
-export function loadBackground(root: string, problems: Problems): Pick<Facts, "claims" | "figures" | "glossary" | "guides"> {
+export function loadBackground(
+  root: string,
+  problems: Problems,
+): Pick<Facts, "claims" | "figures" | "glossary" | "guides"> {
   return {
     claims: readYamlMap(root, "src/data/claims.yaml", Claim, problems),
     figures: readYaml(root, "src/data/figures.yaml", Figures, problems) ?? { figures: {}, series: {} },

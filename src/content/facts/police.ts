@@ -21,7 +21,8 @@ export function loadPolice(root: string, problems: Problems): PoliceFacts {
   const posts = new Map<string, PolicePost>();
   for (const service of police.values()) {
     for (const post of service.posts) {
-      if (posts.has(post.id)) problems.add(`${DIR}/${service.id}.yaml`, `posts.${post.id}`, "two posts have this id");
+      if (posts.has(post.id))
+        problems.add(`${DIR}/${service.id}.yaml`, `posts.${post.id}`, "two posts have this id");
       posts.set(post.id, post);
     }
   }

@@ -12,7 +12,12 @@ export interface SituationFacts {
 }
 
 const NO_SUPPORT: Pick<Support, "fixed" | "atWork" | "adviceForAdults" | "sets" | "folds" | "contacts"> = {
-  fixed: [], atWork: [], adviceForAdults: [], sets: {}, folds: {}, contacts: {},
+  fixed: [],
+  atWork: [],
+  adviceForAdults: [],
+  sets: {},
+  folds: {},
+  contacts: {},
 };
 
 /**
@@ -31,15 +36,24 @@ export function loadSituations(root: string, problems: Problems): SituationFacts
   return facts;
 }
 
-function checkSituation(situation: Situation, { questions, support }: SituationFacts, problems: Problems): void {
+function checkSituation(
+  situation: Situation,
+  { questions, support }: SituationFacts,
+  problems: Problems,
+): void {
   const file = `src/data/situations/${situation.id}.yaml`;
   const checkAnswer = (field: string, question: string, answer: string): void => {
     if (!questions.get(question)?.answers.includes(answer)) {
-      problems.add(file, `${field}.${question}`, `"${answer}" is no answer of "${question}"; there are ${questions.get(question)?.answers.join(", ") ?? "none: it is not asked"}`);
+      problems.add(
+        file,
+        `${field}.${question}`,
+        `"${answer}" is no answer of "${question}"; there are ${questions.get(question)?.answers.join(", ") ?? "none: it is not asked"}`,
+      );
     }
   };
   const checkSet = (field: string, id: string | undefined): void => {
-    if (id !== undefined && !(id in support.sets)) problems.add(file, field, `no support set "${id}"; there are ${Object.keys(support.sets).join(", ")}`);
+    if (id !== undefined && !(id in support.sets))
+      problems.add(file, field, `no support set "${id}"; there are ${Object.keys(support.sets).join(", ")}`);
   };
   for (const [question, answer] of Object.entries(situation.assume)) checkAnswer("assume", question, answer);
   for (const question of situation.questions) {
@@ -48,7 +62,9 @@ function checkSituation(situation: Situation, { questions, support }: SituationF
     }
   }
   const checkFolds = (field: string, ids: readonly string[]): void => {
-    for (const id of ids) if (!(id in support.folds)) problems.add(file, field, `no fold "${id}"; there are ${Object.keys(support.folds).join(", ")}`);
+    for (const id of ids)
+      if (!(id in support.folds))
+        problems.add(file, field, `no fold "${id}"; there are ${Object.keys(support.folds).join(", ")}`);
   };
   checkSet("support", situation.support);
   checkFolds("folds", situation.folds);
@@ -57,7 +73,8 @@ function checkSituation(situation: Situation, { questions, support }: SituationF
     checkFolds(`routes.${id}.folds`, folds);
     for (const [question, answers] of Object.entries(when)) {
       for (const answer of answers) checkAnswer(`routes.${id}.when`, question, answer);
-      if (!situation.questions.includes(question)) problems.add(file, `routes.${id}.when`, `does not ask "${question}"`);
+      if (!situation.questions.includes(question))
+        problems.add(file, `routes.${id}.when`, `does not ask "${question}"`);
     }
   }
 }
@@ -65,9 +82,13 @@ function checkSituation(situation: Situation, { questions, support }: SituationF
 function checkTwice(situations: Map<string, Situation>, problems: Problems): void {
   const seen = new Map<string, string>();
   for (const { id, slug, group, order } of situations.values()) {
-    for (const [field, value] of [["slug", slug], ["order", `${group} ${order}`]] as const) {
+    for (const [field, value] of [
+      ["slug", slug],
+      ["order", `${group} ${order}`],
+    ] as const) {
       const other = seen.get(value);
-      if (other) problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
+      if (other)
+        problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
       seen.set(value, id);
     }
   }

@@ -1,4 +1,11 @@
-import { countWords, figuresOf, linksOf, plain, sentences, withoutFigures } from "../../domain/words/prose.ts";
+import {
+  countWords,
+  figuresOf,
+  linksOf,
+  plain,
+  sentences,
+  withoutFigures,
+} from "../../domain/words/prose.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Block, Guide } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -13,7 +20,8 @@ const LONGEST = 25;
 /** Short numbers to dial: they come from the services. */
 const TO_DIAL = /(?<![\d:\p{L}-])(911|988|811|211|9-8-8)(?![\d-])/u;
 /** From a thousand on, a number that is no year comes from `src/data/figures.yaml`. */
-const LARGE = /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
+const LARGE =
+  /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
 const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
 /** Attribute that says what such a block shows. */
 const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
@@ -23,11 +31,22 @@ const EVERYWHERE = ["911", ...ALWAYS.map(([id]) => id)];
 export const PICTURES: readonly string[] = ["address-to-door"];
 
 /** Everything that one guide says of the facts holds, and its sentences keep to the rules of the guides. */
-export function checkGuide({ head, blocks }: Guide, file: string, locale: Locale, facts: Facts, problems: Problems): void {
-  for (const [name, text] of Object.entries({ first: head.first, summary: head.summary.join(" "), title: head.title })) {
+export function checkGuide(
+  { head, blocks }: Guide,
+  file: string,
+  locale: Locale,
+  facts: Facts,
+  problems: Problems,
+): void {
+  for (const [name, text] of Object.entries({
+    first: head.first,
+    summary: head.summary.join(" "),
+    title: head.title,
+  })) {
     checkText(text, locale, facts, (message) => problems.add(file, name, message));
   }
-  if (!blocks.some(({ kind, depth }) => kind === "heading" && depth === 2)) problems.add(file, "", "needs a heading: ##");
+  if (!blocks.some(({ kind, depth }) => kind === "heading" && depth === 2))
+    problems.add(file, "", "needs a heading: ##");
   const shown = dialled(blocks, facts);
   let depth = 1;
   for (const block of blocks) {
@@ -37,7 +56,10 @@ export function checkGuide({ head, blocks }: Guide, file: string, locale: Locale
       depth = block.depth;
     }
     for (const text of [...block.texts, ...block.rows.flat()]) checkText(text, locale, facts, refuse);
-    if (unsourced(block, shown)) refuse("prints a telephone that is not confirmed, or that the page shows nowhere with its source: add ::service, or give the link a label");
+    if (unsourced(block, shown))
+      refuse(
+        "prints a telephone that is not confirmed, or that the page shows nowhere with its source: add ::service, or give the link a label",
+      );
     checkLeaf(block, facts, refuse);
     checkFrom(block, facts, refuse);
   }
@@ -49,7 +71,8 @@ export function checkGuide({ head, blocks }: Guide, file: string, locale: Locale
  */
 export function dialled(blocks: readonly Block[], { services }: Facts): ReadonlySet<string> {
   const own = blocks.flatMap(({ kind, attributes }) => (kind === "service" ? (attributes["id"] ?? []) : []));
-  const sure = (id: string): boolean => services.get(id)?.channels.find(({ type }) => type === "phone")?.status === "confirmed";
+  const sure = (id: string): boolean =>
+    services.get(id)?.channels.find(({ type }) => type === "phone")?.status === "confirmed";
   return new Set([...EVERYWHERE, ...own.filter(sure)]);
 }
 
@@ -60,27 +83,37 @@ function unsourced({ texts, rows }: Block, shown: ReadonlySet<string>): boolean 
 
 function checkText(text: string, { tag }: Locale, facts: Facts, refuse: (message: string) => void): void {
   const read = plain(withoutFigures(text));
-  if (TELEPHONE.test(read) || TO_DIAL.test(text.replaceAll(/\[[^\]]*\]\([^)]*\)/g, ""))) refuse("a number to dial: write [](service:ID) instead");
-  else if (LARGE.test(read)) refuse(`a number of a thousand or more: write {figure:ID} instead of “${LARGE.exec(read)?.[0] ?? ""}”`);
-  if ([...text.matchAll(/\*\*(.+?)\*\*/g)].some(([, bold = ""]) => bold.includes("]("))) refuse("a link inside ** **: write the link outside");
+  if (TELEPHONE.test(read) || TO_DIAL.test(text.replaceAll(/\[[^\]]*\]\([^)]*\)/g, "")))
+    refuse("a number to dial: write [](service:ID) instead");
+  else if (LARGE.test(read))
+    refuse(`a number of a thousand or more: write {figure:ID} instead of “${LARGE.exec(read)?.[0] ?? ""}”`);
+  if ([...text.matchAll(/\*\*(.+?)\*\*/g)].some(([, bold = ""]) => bold.includes("](")))
+    refuse("a link inside ** **: write the link outside");
   for (const target of linksOf(text)) {
     const [kind = "", id = ""] = target.split(":");
     if (!exists(kind, id, facts)) refuse(`links to ${target}, which does not exist`);
   }
-  for (const id of figuresOf(text)) if (!facts.figures.figures[id]) refuse(`no figure "${id}" in src/data/figures.yaml`);
+  for (const id of figuresOf(text))
+    if (!facts.figures.figures[id]) refuse(`no figure "${id}" in src/data/figures.yaml`);
   for (const sentence of sentences(text, tag)) {
     const words = countWords(sentence);
-    if (words > LONGEST) refuse(`a sentence of ${words} words, ${LONGEST} at most: “${sentence.slice(0, 60)}…”`);
+    if (words > LONGEST)
+      refuse(`a sentence of ${words} words, ${LONGEST} at most: “${sentence.slice(0, 60)}…”`);
   }
 }
 
-function checkLeaf({ kind, attributes, texts }: Block, facts: Facts, refuse: (message: string) => void): void {
+function checkLeaf(
+  { kind, attributes, texts }: Block,
+  facts: Facts,
+  refuse: (message: string) => void,
+): void {
   if (!NEEDS_ID.has(kind)) return;
   const attribute = NAMED_BY[kind] ?? "id";
   const id = attributes[attribute];
   if (id === undefined) return refuse(`::${kind} needs {${attribute}=…}`);
   if (kind === "terms") {
-    for (const term of id.split(/\s+/)) if (!facts.glossary.has(term)) refuse(`no term "${term}" in src/data/glossary.yaml`);
+    for (const term of id.split(/\s+/))
+      if (!facts.glossary.has(term)) refuse(`no term "${term}" in src/data/glossary.yaml`);
     return;
   }
   if (kind === "chart" || kind === "picture") {
@@ -100,12 +133,18 @@ export function channelNames(attributes: Readonly<Record<string, string>>): stri
   return (attributes["channels"] ?? "").split(/\s+/).filter(Boolean);
 }
 
-function checkFrom({ kind, texts, rows, from }: Block, facts: Facts, refuse: (message: string) => void): void {
-  for (const id of from) if (!isFrom(id, facts)) refuse(`rests on "${id}", which is no claim, source, service or platform`);
+function checkFrom(
+  { kind, texts, rows, from }: Block,
+  facts: Facts,
+  refuse: (message: string) => void,
+): void {
+  for (const id of from)
+    if (!isFrom(id, facts)) refuse(`rests on "${id}", which is no claim, source, service or platform`);
   const text = [...texts, ...rows.flat()].join(" ");
   const linked = linksOf(text).some((target) => /^(service|service-page):/.test(target));
   if (from.length > 0 || linked || kind === "heading" || NEEDS_ID.has(kind)) return;
-  if (/\d/.test(plain(text)) || figuresOf(text).length > 0) refuse("holds a number: name its source with <!-- from: ids -->");
+  if (/\d/.test(plain(text)) || figuresOf(text).length > 0)
+    refuse("holds a number: name its source with <!-- from: ids -->");
 }
 
 function isFrom(id: string, { claims, sources, services, platforms }: Facts): boolean {

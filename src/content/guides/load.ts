@@ -16,7 +16,12 @@ export const guideFile = (locale: string, id: string): string => `locales/${loca
  * The guides of every language, by language and id, checked one by one and against each other.
  * A guide that is missing or holds what it may not is named on `problems` with its line.
  */
-export function loadGuides(facts: Facts, locales: readonly Locale[], root: string, problems: Problems): ReadonlyMap<string, ReadonlyMap<string, Guide>> {
+export function loadGuides(
+  facts: Facts,
+  locales: readonly Locale[],
+  root: string,
+  problems: Problems,
+): ReadonlyMap<string, ReadonlyMap<string, Guide>> {
   const all = new Map(locales.map(({ id }) => [id, new Map<string, Guide>()]));
   for (const id of facts.guides.keys()) {
     const versions = locales.flatMap((locale) => {
@@ -33,7 +38,8 @@ export function loadGuides(facts: Facts, locales: readonly Locale[], root: strin
 }
 
 /** Lines by number, as problems name them. */
-const lines = (text: string): Record<string, string> => Object.fromEntries(text.split("\n").map((line, at) => [`line ${at + 1}`, line]));
+const lines = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split("\n").map((line, at) => [`line ${at + 1}`, line]));
 
 function readGuide(root: string, file: string, problems: Problems): Guide | undefined {
   let text: string;

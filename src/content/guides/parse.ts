@@ -33,7 +33,10 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   const head = readHead(found[1] ?? "", file, problems);
   // Blank lines in place of the head keep the lines of the body true.
   const body = text.replace(HEAD, (all) => "\n".repeat(all.split("\n").length - 1));
-  const tree = fromMarkdown(body, { extensions: [flow, gfmTable()], mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()] });
+  const tree = fromMarkdown(body, {
+    extensions: [flow, gfmTable()],
+    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
+  });
   const blocks: Block[] = [];
   for (const node of tree.children) {
     const from = node.type === "html" ? FROM.exec(node.value)?.[1] : undefined;
@@ -65,8 +68,11 @@ function blockOf(node: RootContent, body: string, file: string, problems: Proble
   };
   const stray = strayIn(node);
   if (stray) return refuse(`inside a sentence only bold and links, no ${stray === "html" ? "HTML" : stray}`);
-  const block = (kind: BlockKind, rest: Partial<Block>): Block[] => [{ kind, line, texts: [], rows: [], depth: 0, attributes: {}, from: [], ...rest }];
-  const paragraphs = (nodes: readonly Nodes[]): string[] => nodes.filter((one): one is Paragraph => one.type === "paragraph").map((one) => source(one, body));
+  const block = (kind: BlockKind, rest: Partial<Block>): Block[] => [
+    { kind, line, texts: [], rows: [], depth: 0, attributes: {}, from: [], ...rest },
+  ];
+  const paragraphs = (nodes: readonly Nodes[]): string[] =>
+    nodes.filter((one): one is Paragraph => one.type === "paragraph").map((one) => source(one, body));
   switch (node.type) {
     case "paragraph":
       return block("text", { texts: paragraphs([node]) });
@@ -83,17 +89,24 @@ function blockOf(node: RootContent, body: string, file: string, problems: Proble
       const lists = node.children.filter((one) => one.type === "list");
       const texts = lists.length > 0 ? lists.flatMap((one) => items(one, body)) : paragraphs(node.children);
       const whole = lists.length > 0 ? lists.length : texts.length;
-      if (texts.length === 0 || whole !== node.children.length || !lists.every(isFlat)) return refuse(`:::${node.name} holds one list, or paragraphs`);
+      if (texts.length === 0 || whole !== node.children.length || !lists.every(isFlat))
+        return refuse(`:::${node.name} holds one list, or paragraphs`);
       return block(node.name as BlockKind, { texts });
     }
     case "leafDirective": {
       if (!LEAVES.includes(node.name)) return refuse(`no block ::${node.name}`);
       const label = node.children.length > 0 ? [inside(node, body)] : [];
-      const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ""] as const);
+      const attributes = Object.entries(node.attributes ?? {}).map(
+        ([name, value]) => [name, value ?? ""] as const,
+      );
       return block(node.name as BlockKind, { texts: label, attributes: Object.fromEntries(attributes) });
     }
     default:
-      return refuse(node.type === "html" ? "HTML: only <!-- from: ids --> under a block" : `a guide holds no ${node.type}`);
+      return refuse(
+        node.type === "html"
+          ? "HTML: only <!-- from: ids --> under a block"
+          : `a guide holds no ${node.type}`,
+      );
   }
 }
 
@@ -101,12 +114,19 @@ function blockOf(node: RootContent, body: string, file: string, problems: Proble
 function strayIn(node: Nodes): string | undefined {
   if (!("children" in node)) return undefined;
   const children: readonly Nodes[] = node.children;
-  const isSentence = node.type === "paragraph" || node.type === "heading" || node.type === "tableCell" || node.type === "leafDirective";
-  const own = isSentence ? children.find(({ type }) => type !== "text" && type !== "strong" && type !== "link") : undefined;
+  const isSentence =
+    node.type === "paragraph" ||
+    node.type === "heading" ||
+    node.type === "tableCell" ||
+    node.type === "leafDirective";
+  const own = isSentence
+    ? children.find(({ type }) => type !== "text" && type !== "strong" && type !== "link")
+    : undefined;
   return own?.type ?? children.map(strayIn).find((found) => found !== undefined);
 }
 
-const isFlat = (list: List): boolean => list.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph");
+const isFlat = (list: List): boolean =>
+  list.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph");
 
 function items(list: List, body: string): string[] {
   return list.children.map(({ children }) => (children[0] ? source(children[0], body) : ""));
@@ -118,12 +138,20 @@ function cells(table: Table, body: string): string[][] {
 
 /** What was written for a node, on one line. */
 function source(node: Nodes, body: string): string {
-  return body.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s*\n\s*/g, " ").trim();
+  return body
+    .slice(node.position?.start.offset, node.position?.end.offset)
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
 }
 
 /** What was written between the marks of a node: a heading without its ##. */
 function inside(node: { children: readonly Nodes[] }, body: string): string {
   const from = node.children.at(0)?.position?.start.offset;
   const to = node.children.at(-1)?.position?.end.offset;
-  return from === undefined ? "" : body.slice(from, to).replace(/\s*\n\s*/g, " ").trim();
+  return from === undefined
+    ? ""
+    : body
+        .slice(from, to)
+        .replace(/\s*\n\s*/g, " ")
+        .trim();
 }

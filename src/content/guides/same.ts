@@ -12,10 +12,13 @@ export function checkSame(versions: readonly Version[], problems: Problems): voi
   const [base, ...others] = versions;
   if (!base) return;
   for (const other of others) {
-    const at = other.guide.blocks.findIndex((block, index) => !base.guide.blocks[index] || shape(block) !== shape(base.guide.blocks[index]));
+    const at = other.guide.blocks.findIndex(
+      (block, index) => !base.guide.blocks[index] || shape(block) !== shape(base.guide.blocks[index]),
+    );
     const mine = other.guide.blocks.at(at === -1 ? base.guide.blocks.length : at);
     const theirs = base.guide.blocks.at(at === -1 ? other.guide.blocks.length : at);
-    if (at === -1 && base.guide.blocks.length === other.guide.blocks.length) compareHeads(base, other, problems);
+    if (at === -1 && base.guide.blocks.length === other.guide.blocks.length)
+      compareHeads(base, other, problems);
     else {
       const line = mine ?? other.guide.blocks.at(-1);
       const what = `${mine ? shape(mine) : "nothing"} where ${base.file} line ${theirs?.line ?? "end"} has ${theirs ? shape(theirs) : "nothing"}`;
@@ -32,8 +35,10 @@ function compareHeads(base: Version, other: Version, problems: Problems): void {
 /** What must be alike in every language, in words that a translator can act on. */
 function shape(block: Block): string {
   const words = [...block.texts, ...block.rows.flat()].join(" ");
-  const size = block.rows.length > 0 ? `${block.rows.length}×${block.rows[0]?.length ?? 0}` : String(block.texts.length);
-  const list = (name: string, values: readonly string[]): string => (values.length > 0 ? ` ${name} ${values.join(" ")}` : "");
+  const size =
+    block.rows.length > 0 ? `${block.rows.length}×${block.rows[0]?.length ?? 0}` : String(block.texts.length);
+  const list = (name: string, values: readonly string[]): string =>
+    values.length > 0 ? ` ${name} ${values.join(" ")}` : "";
   return (
     `${block.kind}${block.depth || ""} of ${size}` +
     list("with", Object.values(block.attributes)) +

@@ -13,7 +13,12 @@ export function parseCsv(text: string, path: string, columns: string[], problems
   const keepHeader = (names: string[]): string[] => (header = names);
   let rows: Row[];
   try {
-    rows = parse(text, { bom: true, columns: keepHeader, info: true, skip_empty_lines: true }) as unknown as Row[];
+    rows = parse(text, {
+      bom: true,
+      columns: keepHeader,
+      info: true,
+      skip_empty_lines: true,
+    }) as unknown as Row[];
   } catch (error) {
     problems.add(path, "", error instanceof Error ? error.message : String(error));
     return [];

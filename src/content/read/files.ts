@@ -15,7 +15,9 @@ export function readText(root: string, path: string, problems: Problems): string
 /** The names of the YAML files of a folder, sorted; none and a problem when there is no such folder. */
 export function listYaml(root: string, dir: string, problems: Problems): string[] {
   try {
-    return readdirSync(join(root, dir)).filter((name) => name.endsWith(".yaml")).sort();
+    return readdirSync(join(root, dir))
+      .filter((name) => name.endsWith(".yaml"))
+      .sort();
   } catch {
     problems.add(dir, "", "folder not found");
     return [];

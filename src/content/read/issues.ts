@@ -12,20 +12,29 @@ export function reportIssues(
 ): void {
   for (const issue of issues.map(closest)) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) problems.add(file, prefix + dotted([...issue.path, key]), "unknown field");
+      for (const key of issue.keys)
+        problems.add(file, prefix + dotted([...issue.path, key]), "unknown field");
     } else {
-      problems.add(file, prefix + dotted(issue.path), isMissing(issue) ? `is missing (${issue.expected})` : issue.message);
+      problems.add(
+        file,
+        prefix + dotted(issue.path),
+        isMissing(issue) ? `is missing (${issue.expected})` : issue.message,
+      );
     }
   }
 }
 
 /** Zod keeps of a wrong value only its kind, at the end of the message. */
-const isMissing = (issue: Issue): issue is Issue & { code: "invalid_type" } => issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+const isMissing = (issue: Issue): issue is Issue & { code: "invalid_type" } =>
+  issue.code === "invalid_type" && issue.message.endsWith("received undefined");
 
 /** Of a union that nothing fits, the issue of the branch that came furthest says most. */
 function closest(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
-  const inner = issue.errors.flat().map(closest).sort((a, b) => b.path.length - a.path.length)[0];
+  const inner = issue.errors
+    .flat()
+    .map(closest)
+    .sort((a, b) => b.path.length - a.path.length)[0];
   if (!inner || inner.path.length === 0) return issue;
   return { ...inner, path: [...issue.path, ...inner.path] };
 }

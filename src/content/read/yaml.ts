@@ -21,7 +21,10 @@ export function parseYaml(text: string): Parsed {
 
 /** The value of a text. @throws Error with the first fault */
 export function valueOf(text: string): unknown {
-  const { value, faults: [fault] } = parseYaml(text);
+  const {
+    value,
+    faults: [fault],
+  } = parseYaml(text);
   if (fault) throw fault;
   return value;
 }

@@ -43,12 +43,20 @@ export function loadSheet(
     const words = `locales/${locale.id}/sheet.yaml`;
     const takesReports = file!.handovers.includes(locale.id);
     if (found.handover && takesReports) checkHandover(file!, locale, found.handover, problems);
-    else if (found.handover) problems.add(words, "handover", "nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part");
-    else if (takesReports) problems.add(words, "handover", "missing: src/data/sheet.yaml: handovers names this language");
+    else if (found.handover)
+      problems.add(
+        words,
+        "handover",
+        "nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part",
+      );
+    else if (takesReports)
+      problems.add(words, "handover", "missing: src/data/sheet.yaml: handovers names this language");
   }
   problems.throwIfAny();
   const platforms = (locale: Locale): Record<string, string> => {
-    const named = Object.entries(words.get(locale.id)?.platforms ?? {}).filter(([id]) => facts.platforms.has(id));
+    const named = Object.entries(words.get(locale.id)?.platforms ?? {}).filter(([id]) =>
+      facts.platforms.has(id),
+    );
     return Object.fromEntries(named.map(([id, { name }]) => [id, name]));
   };
   return {
@@ -56,14 +64,26 @@ export function loadSheet(
     forms: new Map(read.map(({ locale, found }) => [locale.id, found.form])),
     handovers: read.flatMap(({ locale, found }) => {
       const { id, label, tag, dir, intl } = locale;
-      return found.handover ? [{ ...found.handover, id, label, tag, dir, intl, platforms: platforms(locale) }] : [];
+      return found.handover
+        ? [{ ...found.handover, id, label, tag, dir, intl, platforms: platforms(locale) }]
+        : [];
     }),
   };
 }
 
 /** Each need with the situations whose list of what to write down names it. */
-function withSituations({ sections, needs, zones, scripts }: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
+function withSituations(
+  { sections, needs, zones, scripts }: SheetFile,
+  { situations }: Pick<Facts, "situations">,
+): Sheet {
   const wanting = (ids: readonly string[]): string[] =>
-    [...situations.values()].filter(({ evidence }) => evidence.some((id) => ids.includes(id))).map(({ id }) => id);
-  return { sections, zones, scripts, needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })) };
+    [...situations.values()]
+      .filter(({ evidence }) => evidence.some((id) => ids.includes(id)))
+      .map(({ id }) => id);
+  return {
+    sections,
+    zones,
+    scripts,
+    needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })),
+  };
 }

@@ -1,5 +1,12 @@
 import { combinations, settle } from "../../domain/plan/answers.ts";
-import { chooserOf, firstActions, groupsShown, saysOf, takeDown, type Chooser } from "../../domain/take-down/rules.ts";
+import {
+  chooserOf,
+  firstActions,
+  groupsShown,
+  saysOf,
+  takeDown,
+  type Chooser,
+} from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/step.ts";
@@ -26,8 +33,11 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
       checkWhen(step.when, `groups.${id}.${step.id}.when`, file, problems);
       if (step.for) add(`groups.${id}.${step.id}.for`, "nobody is asked who reads");
       const { platform, purpose } = step;
-      const page = facts.platforms.get(platform ?? "")?.links.some((link) => link.purpose === purpose && link.status !== "withheld");
-      if (platform !== undefined && !page) add(`groups.${id}.${step.id}.platform`, `no page "${purpose}" of "${platform}"`);
+      const page = facts.platforms
+        .get(platform ?? "")
+        ?.links.some((link) => link.purpose === purpose && link.status !== "withheld");
+      if (platform !== undefined && !page)
+        add(`groups.${id}.${step.id}.platform`, `no page "${purpose}" of "${platform}"`);
     }
   }
   for (const id of file.related) if (!facts.situations.has(id)) add("related", `no situation "${id}"`);
@@ -36,11 +46,17 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
   if (problems.list.length === before) checkReach(chooserOf(file), facts, problems);
 }
 
-function checkWhen(when: RemovalStep["when"], field: string, { questions }: TakeDown, problems: Problems): void {
+function checkWhen(
+  when: RemovalStep["when"],
+  field: string,
+  { questions }: TakeDown,
+  problems: Problems,
+): void {
   for (const [id, accepted] of Object.entries(when ?? {})) {
     const known = questions[id]?.answers;
     if (!known) problems.add(FILE, field, `no question "${id}"`);
-    for (const answer of known ? accepted : []) if (!known?.includes(answer)) problems.add(FILE, field, `"${answer}" is no answer of "${id}"`);
+    for (const answer of known ? accepted : [])
+      if (!known?.includes(answer)) problems.add(FILE, field, `"${answer}" is no answer of "${id}"`);
   }
 }
 
@@ -51,13 +67,17 @@ function checkReach(chooser: Chooser, facts: Facts, problems: Problems): void {
     const { route, group, steps } = takeDown(chooser, answers);
     for (const one of [`routes.${route}`, `groups.${group}`, ...steps]) open.add(one);
     const { age = "" } = settle(chooser, chooser.asked, answers);
-    for (const { service = "" } of steps) if (isBarred(service, age, facts)) wrong.add(`"${service}" is not for the answer "${age}" of age`);
+    for (const { service = "" } of steps)
+      if (isBarred(service, age, facts)) wrong.add(`"${service}" is not for the answer "${age}" of age`);
   }
   for (const message of wrong) problems.add(FILE, "groups", message);
-  for (const { id } of chooser.routes) if (!open.has(`routes.${id}`)) problems.add(FILE, `routes.${id}`, "no answers lead to it");
+  for (const { id } of chooser.routes)
+    if (!open.has(`routes.${id}`)) problems.add(FILE, `routes.${id}`, "no answers lead to it");
   for (const { id, steps } of chooser.groups) {
     if (!open.has(`groups.${id}`)) problems.add(FILE, `groups.${id}`, "no answers lead to it");
-    else for (const step of steps) if (!open.has(step)) problems.add(FILE, `groups.${id}.${step.id}`, "no answers lead to it");
+    else
+      for (const step of steps)
+        if (!open.has(step)) problems.add(FILE, `groups.${id}.${step.id}`, "no answers lead to it");
   }
   if (wrong.size > 0) return;
   try {
@@ -76,23 +96,60 @@ function isBarred(id: string, age: string, { services }: Facts): boolean {
 }
 
 /** Everything that the chooser names has its words in a language, and nothing else has. */
-export function checkTakeDownWords(file: TakeDown, locale: Locale, own: TakeDownWords, { steps: said }: Pick<Words, "steps">, problems: Problems): void {
+export function checkTakeDownWords(
+  file: TakeDown,
+  locale: Locale,
+  own: TakeDownWords,
+  { steps: said }: Pick<Words, "steps">,
+  problems: Problems,
+): void {
   const path = `locales/${locale.id}/take-down.yaml`;
   const same = (field: string, there: object, asked: readonly string[]): void => {
-    for (const id of new Set(asked)) if (!Object.hasOwn(there, id)) problems.add(path, `${field}.${id}`, "missing");
-    for (const id of Object.keys(there)) if (!asked.includes(id)) problems.add(path, `${field}.${id}`, `nothing in ${FILE} asks for it`);
+    for (const id of new Set(asked))
+      if (!Object.hasOwn(there, id)) problems.add(path, `${field}.${id}`, "missing");
+    for (const id of Object.keys(there))
+      if (!asked.includes(id)) problems.add(path, `${field}.${id}`, `nothing in ${FILE} asks for it`);
   };
   same("questions", own.questions, Object.keys(file.questions));
-  for (const [id, { answers }] of Object.entries(file.questions)) same(`questions.${id}.answers`, own.questions[id]?.answers ?? {}, answers);
-  same("routes", own.routes, file.routes.map(({ id }) => id));
-  same("groups", own.groups, file.groups.map(({ id }) => id));
-  const all: (Step | RemovalStep)[] = [...file.routes, ...file.groups].flatMap(({ steps }) => steps as (Step | RemovalStep)[]);
-  same("ways", own.ways, all.flatMap((step) => saysOf(step) ?? []));
-  const need = (part: "acts" | "why" | "if" | "avoid" | "evidence" | "after", ids: readonly (string | undefined)[]): void => {
-    for (const id of new Set(ids)) if (id !== undefined && said[part][id] === undefined) problems.add(`locales/${locale.id}/steps.yaml`, `${part}.${id}`, `missing: ${FILE} names it`);
+  for (const [id, { answers }] of Object.entries(file.questions))
+    same(`questions.${id}.answers`, own.questions[id]?.answers ?? {}, answers);
+  same(
+    "routes",
+    own.routes,
+    file.routes.map(({ id }) => id),
+  );
+  same(
+    "groups",
+    own.groups,
+    file.groups.map(({ id }) => id),
+  );
+  const all: (Step | RemovalStep)[] = [...file.routes, ...file.groups].flatMap(
+    ({ steps }) => steps as (Step | RemovalStep)[],
+  );
+  same(
+    "ways",
+    own.ways,
+    all.flatMap((step) => saysOf(step) ?? []),
+  );
+  const need = (
+    part: "acts" | "why" | "if" | "avoid" | "evidence" | "after",
+    ids: readonly (string | undefined)[],
+  ): void => {
+    for (const id of new Set(ids))
+      if (id !== undefined && said[part][id] === undefined)
+        problems.add(`locales/${locale.id}/steps.yaml`, `${part}.${id}`, `missing: ${FILE} names it`);
   };
-  need("acts", all.map(({ act }) => act));
-  need("why", all.map(({ why }) => why));
-  need("if", all.map((step) => step.if));
+  need(
+    "acts",
+    all.map(({ act }) => act),
+  );
+  need(
+    "why",
+    all.map(({ why }) => why),
+  );
+  need(
+    "if",
+    all.map((step) => step.if),
+  );
   for (const part of ["avoid", "evidence", "after"] as const) need(part, file[part]);
 }

@@ -36,5 +36,9 @@ export function loadTakeDown(
   checkTakeDown(file!, facts, problems);
   for (const { locale, own } of read) checkTakeDownWords(file!, locale, own, words.get(locale.id)!, problems);
   problems.throwIfAny();
-  return { file: file!, chooser: chooserOf(file!), words: new Map(read.map(({ locale, own }) => [locale.id, own])) };
+  return {
+    file: file!,
+    chooser: chooserOf(file!),
+    words: new Map(read.map(({ locale, own }) => [locale.id, own])),
+  };
 }

@@ -41,7 +41,11 @@ export interface Words {
  *
  * @throws FactsError naming every problem, as in "locales/fr/steps.yaml: acts.stop: missing in this language"
  */
-export function loadWords(facts: Facts, locales: readonly Locale[], root = process.cwd()): ReadonlyMap<string, Words> {
+export function loadWords(
+  facts: Facts,
+  locales: readonly Locale[],
+  root = process.cwd(),
+): ReadonlyMap<string, Words> {
   const problems = new Problems();
   checkParity(root, locales, problems);
   const read = <S extends z.ZodType>(locale: Locale, name: string, schema: S): z.output<S> | undefined =>

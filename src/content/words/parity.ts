@@ -24,7 +24,13 @@ export function checkParity(root: string, locales: readonly Locale[], problems: 
       problems.add(`locales/${locale.id}/${name}`, "", "file missing in this language");
       return false;
     });
-    if (!OWN.test(name) && /\.(json|yaml)$/.test(name)) compare(root, name, holders.map(({ locale }) => locale), problems);
+    if (!OWN.test(name) && /\.(json|yaml)$/.test(name))
+      compare(
+        root,
+        name,
+        holders.map(({ locale }) => locale),
+        problems,
+      );
   }
 }
 
@@ -41,17 +47,29 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
   });
   const bases = new Set(trees.flatMap(({ keys }) => [...withoutPlural(keys.keys())]));
   // Where several others agree, a key that one language has alone is a slip of that one.
-  const lone = trees.length < 3 ? [] : [...bases].filter((key) => trees.filter(({ keys }) => withoutPlural(keys.keys()).has(key)).length === 1 && !SOME.test(`${name}: ${key}`));
+  const lone =
+    trees.length < 3
+      ? []
+      : [...bases].filter(
+          (key) =>
+            trees.filter(({ keys }) => withoutPlural(keys.keys()).has(key)).length === 1 &&
+            !SOME.test(`${name}: ${key}`),
+        );
   for (const key of lone) bases.delete(key);
   for (const { file, locale, keys } of trees) {
     const own = withoutPlural(keys.keys());
-    for (const key of lone) if (own.has(key)) problems.add(file, key, "no other language has this key: is it misspelt?");
-    for (const key of bases) if (!own.has(key) && !SOME.test(`${name}: ${key}`)) problems.add(file, key, "missing in this language");
+    for (const key of lone)
+      if (own.has(key)) problems.add(file, key, "no other language has this key: is it misspelt?");
+    for (const key of bases)
+      if (!own.has(key) && !SOME.test(`${name}: ${key}`)) problems.add(file, key, "missing in this language");
     const { pluralCategories } = new Intl.PluralRules(locale.intl).resolvedOptions();
     for (const [key, fault] of pluralFaults(keys.keys(), pluralCategories)) problems.add(file, key, fault);
     for (const [key, sentence] of keys) {
       if (sentence.trim() === "") problems.add(file, key, "empty");
-      const there = trees.find((other) => other.keys.has(key) && placeholders(other.keys.get(key) ?? "", key) !== placeholders(sentence, key));
+      const there = trees.find(
+        (other) =>
+          other.keys.has(key) && placeholders(other.keys.get(key) ?? "", key) !== placeholders(sentence, key),
+      );
       if (there) problems.add(file, key, `other placeholders than in ${there.file}`);
     }
   }

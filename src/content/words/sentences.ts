@@ -16,7 +16,8 @@ export function checkSentences(root: string, file: string, facts: Facts, problem
   // readYaml has named those of YAML.
   if (file.endsWith(".json")) refuseUnwritten(tree, file, problems);
   for (const [key, sentence] of keysOf(tree)) {
-    if (TELEPHONE.test(sentence)) problems.add(file, key, "a telephone number: write [label](service:ID) instead");
+    if (TELEPHONE.test(sentence))
+      problems.add(file, key, "a telephone number: write [label](service:ID) instead");
     for (const [, kind = "", id = ""] of sentence.matchAll(LINK)) {
       if (!exists(kind, id, facts)) problems.add(file, key, `links to ${kind}:${id}, which does not exist`);
     }

@@ -1,7 +1,13 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 
 /** What is taken on lines where someone in danger may be waiting: nobody rings one to see whether it rings. */
-const CRISIS = new Set(["danger-now", "suicidal-thoughts", "sexual-violence", "someone-to-talk-to", "family-violence"]);
+const CRISIS = new Set([
+  "danger-now",
+  "suicidal-thoughts",
+  "sexual-violence",
+  "someone-to-talk-to",
+  "family-violence",
+]);
 
 /**
  * What a person does with a value before launch.
@@ -10,7 +16,11 @@ const CRISIS = new Set(["danger-now", "suicidal-thoughts", "sexual-violence", "s
  * @returns "read only" for lines in a crisis: their official page is read, and nothing is dialled or sent
  * @example deed(facts, "cybertip/phone", "+18666589022") // "telephone"
  */
-export function deed({ services }: Pick<Facts, "services">, key: string, value: string): "read only" | "write" | "open" | "telephone" {
+export function deed(
+  { services }: Pick<Facts, "services">,
+  key: string,
+  value: string,
+): "read only" | "write" | "open" | "telephone" {
   if (value.startsWith("http")) return "open";
   if (value.includes("@")) return "write";
   const [id = "", channel = ""] = key.split("/");

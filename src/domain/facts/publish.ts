@@ -20,7 +20,9 @@ export function publishable(facts: Facts): Facts {
   const police = mapValues(facts.police, publishPolice);
   return {
     ...facts,
-    services: new Map([...mapValues(facts.services, publishService)].filter(([, service]) => isReachable(service))),
+    services: new Map(
+      [...mapValues(facts.services, publishService)].filter(([, service]) => isReachable(service)),
+    ),
     youthProtection: facts.youthProtection.map((region) => ({
       ...region,
       phones: region.phones.filter(isShown),
@@ -49,7 +51,10 @@ function isReachable(service: Service): boolean {
 }
 
 function publishPlatform(platform: Platform): Platform {
-  const tasks = Object.entries(platform.tasks).map(([id, task]) => [id, { ...task, steps: task.steps.filter(isShown) }]);
+  const tasks = Object.entries(platform.tasks).map(([id, task]) => [
+    id,
+    { ...task, steps: task.steps.filter(isShown) },
+  ]);
   return {
     ...platform,
     minAge: isShown(platform.minAge) ? platform.minAge : { value: null, status: "unconfirmed", sources: [] },

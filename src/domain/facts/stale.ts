@@ -17,7 +17,9 @@ export interface NextCheck {
 export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
   return publishedValues(facts)
     .map(({ key, kind, file, sources }) => {
-      const seen = sources.map((id) => facts.sources.get(id)?.seen ?? "").reduce((a, b) => (a > b ? a : b), "");
+      const seen = sources
+        .map((id) => facts.sources.get(id)?.seen ?? "")
+        .reduce((a, b) => (a > b ? a : b), "");
       return { key, kind, file, seen, due: addDays(seen, freshness[kind]) };
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));

@@ -17,9 +17,14 @@ export interface PublishedValue {
 
 /** Every value of the facts that may be shown, in the order of the files. Withheld ones are left out. */
 export function publishedValues(facts: Facts): PublishedValue[] {
-  return [...services(facts), ...youth(facts), ...police(facts), ...provinces(facts), ...platforms(facts), ...claims(facts)].filter(
-    ({ status }) => status !== "withheld",
-  );
+  return [
+    ...services(facts),
+    ...youth(facts),
+    ...police(facts),
+    ...provinces(facts),
+    ...platforms(facts),
+    ...claims(facts),
+  ].filter(({ status }) => status !== "withheld");
 }
 
 function* services({ services: all }: Facts): Generator<PublishedValue> {
@@ -34,7 +39,12 @@ function* services({ services: all }: Facts): Generator<PublishedValue> {
 function* youth({ youthProtection }: Facts): Generator<PublishedValue> {
   for (const { code, phones } of youthProtection) {
     for (const phone of phones) {
-      yield { ...phone, key: `dpj/${code}/${phone.label}`, kind: "youth-protection", file: "src/data/youth-protection.yaml" };
+      yield {
+        ...phone,
+        key: `dpj/${code}/${phone.label}`,
+        kind: "youth-protection",
+        file: "src/data/youth-protection.yaml",
+      };
     }
   }
 }
@@ -42,9 +52,13 @@ function* youth({ youthProtection }: Facts): Generator<PublishedValue> {
 function* police({ police: all }: Facts): Generator<PublishedValue> {
   for (const { id, phones, posts } of all.values()) {
     const file = `src/data/police/${id}.yaml`;
-    for (const holder of [{ key: `police/${id}`, phones }, ...posts.map((post) => ({ key: `police/${id}/${post.id}`, phones: post.phones }))]) {
+    for (const holder of [
+      { key: `police/${id}`, phones },
+      ...posts.map((post) => ({ key: `police/${id}/${post.id}`, phones: post.phones })),
+    ]) {
       for (const [at, { value, status, sources }] of holder.phones.entries()) {
-        if (value !== null) yield { key: `${holder.key}/${at}`, kind: "police", file, value, status, sources };
+        if (value !== null)
+          yield { key: `${holder.key}/${at}`, kind: "police", file, value, status, sources };
       }
     }
   }
@@ -53,7 +67,15 @@ function* police({ police: all }: Facts): Generator<PublishedValue> {
 function* provinces({ provinces: all }: Facts): Generator<PublishedValue> {
   for (const { id, phones } of all) {
     for (const [at, { value, status, sources }] of phones.entries()) {
-      if (value !== null) yield { key: `province/${id}/${at}`, kind: "province", file: "src/data/provinces.yaml", value, status, sources };
+      if (value !== null)
+        yield {
+          key: `province/${id}/${at}`,
+          kind: "province",
+          file: "src/data/provinces.yaml",
+          value,
+          status,
+          sources,
+        };
     }
   }
 }
@@ -62,7 +84,14 @@ function* platforms({ platforms: all }: Facts): Generator<PublishedValue> {
   for (const { id, links } of all.values()) {
     for (const { purpose, urls, status, sources } of links) {
       for (const [tag, value] of Object.entries(urls)) {
-        yield { key: `platform/${id}/${purpose}/${tag}/${value}`, kind: "platform", file: `src/data/platforms/${id}.yaml`, value, status, sources };
+        yield {
+          key: `platform/${id}/${purpose}/${tag}/${value}`,
+          kind: "platform",
+          file: `src/data/platforms/${id}.yaml`,
+          value,
+          status,
+          sources,
+        };
       }
     }
   }
@@ -70,6 +99,13 @@ function* platforms({ platforms: all }: Facts): Generator<PublishedValue> {
 
 function* claims({ claims: all }: Facts): Generator<PublishedValue> {
   for (const [id, { sources }] of all) {
-    yield { key: `claim/${id}`, kind: "claim", file: "src/data/claims.yaml", value: undefined, status: "confirmed", sources };
+    yield {
+      key: `claim/${id}`,
+      kind: "claim",
+      file: "src/data/claims.yaml",
+      value: undefined,
+      status: "confirmed",
+      sources,
+    };
   }
 }

@@ -18,10 +18,20 @@ export type Answer =
 export const ROWS = 8;
 
 /** Places and topics in one short list; each side keeps half when both have many. */
-export function rows(places: Hit[], topics: Hit[], how: { near: boolean; placesFirst: boolean; held: number }): Answer {
+export function rows(
+  places: Hit[],
+  topics: Hit[],
+  how: { near: boolean; placesFirst: boolean; held: number },
+): Answer {
   const half = ROWS / 2;
   const placesKept = places.slice(0, Math.max(half, ROWS - topics.length));
   const topicsKept = topics.slice(0, Math.max(half, ROWS - places.length));
   const hits = how.placesFirst ? [...placesKept, ...topicsKept] : [...topicsKept, ...placesKept];
-  return { kind: "rows", hits, more: places.length + topics.length - hits.length, near: how.near, held: how.held };
+  return {
+    kind: "rows",
+    hits,
+    more: places.length + topics.length - hits.length,
+    near: how.near,
+    held: how.held,
+  };
 }

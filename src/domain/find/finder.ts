@@ -37,7 +37,10 @@ export class Finder {
     this.#topicsFrom = this.#towns.length + this.#away.length;
     this.#entries = [...this.#towns, ...this.#away, ...index.topics];
     this.#postal = new Map(
-      index.postal.map(([prefix, ...towns]) => [prefix.slice(0, 3).toLowerCase(), { ask: prefix.endsWith("?"), towns }]),
+      index.postal.map(([prefix, ...towns]) => [
+        prefix.slice(0, 3).toLowerCase(),
+        { ask: prefix.endsWith("?"), towns },
+      ]),
     );
     this.#keys = this.#spell(index);
     this.#table = new KeyTable([...this.#keys]);
@@ -52,7 +55,8 @@ export class Finder {
       for (const spelling of spellings(name)) keys.push({ ...spelling, entry, via });
     };
     for (const [at, { name }] of this.#towns.entries()) add(name, at);
-    for (const [at, names] of aliases) for (const name of names.split("\n")) add(name, at, name.startsWith("*") ? "" : name);
+    for (const [at, names] of aliases)
+      for (const name of names.split("\n")) add(name, at, name.startsWith("*") ? "" : name);
     for (const [at, { places }] of away.entries()) {
       for (const name of places.split("\n")) add(name, this.#towns.length + at, name);
     }
@@ -72,14 +76,25 @@ export class Finder {
     const prefix = POSTAL.exec(letters)?.[1];
     if (prefix) return this.#byPostal(prefix);
     const begunSaint = folded.replace(SAINT_BEGUN, "$1st");
-    const starts = new Set([folded, letters, begunSaint, eachWord(folded, withoutArticle), eachWord(folded, bare)]);
+    const starts = new Set([
+      folded,
+      letters,
+      begunSaint,
+      eachWord(folded, withoutArticle),
+      eachWord(folded, bare),
+    ]);
     const named = this.#hits([...starts].flatMap((start) => this.#table.named(start)));
     const begun = this.#hits([...starts].flatMap((start) => this.#table.beginning(start)));
-    if (named.length > 0) return this.#byName(named, begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)));
+    if (named.length > 0)
+      return this.#byName(
+        named,
+        begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)),
+      );
     const topics = scope === "all" ? this.#topics.find(folded, false) : { topics: [], held: 0 };
     const places = begun.length > 0 ? begun : this.#inText(folded, topics.held === 1);
     const found = this.#topicHits(topics.topics);
-    if (places.length > 0 || topics.held === 1) return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
+    if (places.length > 0 || topics.held === 1)
+      return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
     return this.#near(folded, scope, found, topics.held);
   }
 
@@ -107,7 +122,10 @@ export class Finder {
     for (let length = words.length - 1; length > 0; length -= 1) {
       for (let from = 0; from + length <= words.length; from += 1) {
         const part = words.slice(from, from + length).join(" ");
-        const hits = part.length > 3 ? this.#hits([part, eachWord(part, bare)].flatMap((text) => this.#table.named(text))) : [];
+        const hits =
+          part.length > 3
+            ? this.#hits([part, eachWord(part, bare)].flatMap((text) => this.#table.named(text)))
+            : [];
         if (hits.length > 0) return hits;
       }
     }
@@ -115,15 +133,26 @@ export class Finder {
   }
 
   #byWords(folded: string, withSlips: boolean): Hit[] {
-    return this.#hits(this.#names.find(folded, withSlips).slice(0, 50).map((at) => this.#keys[at]!));
+    return this.#hits(
+      this.#names
+        .find(folded, withSlips)
+        .slice(0, 50)
+        .map((at) => this.#keys[at]!),
+    );
   }
 
   /** Two neighbouring letters changed places, or a letter or two are wrong; `partly`: topics that hold some of the words. */
   #near(folded: string, scope: "all" | "places", partly: Hit[], held: number): Answer {
-    const swapped = Array.from(folded.slice(1), (_, at) => folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2));
+    const swapped = Array.from(
+      folded.slice(1),
+      (_, at) => folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2),
+    );
     const begun = this.#hits(swapped.flatMap((text) => this.#table.beginning(text)));
     const places = begun.length > 0 ? begun : this.#byWords(folded, true);
-    const found = partly.length > 0 || scope === "places" ? partly : this.#topicHits(this.#topics.find(folded, true).topics);
+    const found =
+      partly.length > 0 || scope === "places"
+        ? partly
+        : this.#topicHits(this.#topics.find(folded, true).topics);
     if (places.length + found.length === 0) return { kind: "none" };
     const near = places.length > 0 || partly.length === 0;
     return rows(places, found, { near, placesFirst: true, held: near ? 0 : held });
@@ -142,6 +171,8 @@ export class Finder {
       if (!before || rank(key) > rank(before)) best.set(key.entry, key);
     }
     const weight = (key: Key) => rank(key) + (this.#towns[key.entry]?.size ?? AWAY_WEIGHT);
-    return [...best.values()].sort((a, b) => weight(b) - weight(a)).map(({ entry, via }) => ({ entry: this.#entries[entry]!, via }));
+    return [...best.values()]
+      .sort((a, b) => weight(b) - weight(a))
+      .map(({ entry, via }) => ({ entry: this.#entries[entry]!, via }));
   }
 }

@@ -3,8 +3,17 @@
 
 /** Letters that Unicode does not take apart by itself. */
 const LETTERS: Record<string, string> = {
-  "ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب",
-  "œ": "oe", "æ": "ae", "ı": "i",
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+  ی: "ي",
+  ک: "ك",
+  گ: "ك",
+  ڤ: "ف",
+  پ: "ب",
+  œ: "oe",
+  æ: "ae",
+  ı: "i",
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 

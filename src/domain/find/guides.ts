@@ -28,7 +28,10 @@ export class GuideSearch {
   constructor(guides: readonly PackedGuide[], ignore: readonly string[]) {
     this.#guides = guides;
     // What a guide is called is among its words already: its tab begins like those of its neighbours.
-    this.#search = new TopicSearch(guides.map((guide) => ({ ...guide, title: "" })), ignore);
+    this.#search = new TopicSearch(
+      guides.map((guide) => ({ ...guide, title: "" })),
+      ignore,
+    );
   }
 
   /** What holds most of the words, best first. Any string is accepted. */
@@ -36,7 +39,11 @@ export class GuideSearch {
     const folded = foldShort(typed, LONGEST);
     const exact = this.#search.find(folded, false);
     const { topics, held } = exact.topics.length > 0 ? exact : this.#search.find(folded, true);
-    return { hits: topics.map((at) => ({ entry: this.#guides[at]!, via: "" })), held, near: exact.topics.length === 0 };
+    return {
+      hits: topics.map((at) => ({ entry: this.#guides[at]!, via: "" })),
+      held,
+      near: exact.topics.length === 0,
+    };
   }
 }
 
@@ -52,11 +59,16 @@ export function isOpen(answer: Answer): boolean {
 export function withGuides(answer: Answer, { hits, held, near }: GuideAnswer): Answer {
   if (hits.length === 0) return answer;
   if (answer.kind === "none") return list(hits, held, near);
-  const isNamed = answer.kind === "rows" && answer.hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
+  const isNamed =
+    answer.kind === "rows" && answer.hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
   if (answer.kind !== "rows" || near || held <= answer.held || (isNamed && held < 1)) return answer;
   const others = answer.near ? [] : answer.hits;
   const happened = others.filter(({ entry }) => entry.kind === "situation").slice(0, 1);
-  return list([...happened, ...hits.slice(0, ROWS / 2), ...others.filter((hit) => !happened.includes(hit))], held, false);
+  return list(
+    [...happened, ...hits.slice(0, ROWS / 2), ...others.filter((hit) => !happened.includes(hit))],
+    held,
+    false,
+  );
 }
 
 function list(hits: Hit[], held: number, near: boolean): Answer {

@@ -14,7 +14,15 @@ export interface Key {
 /** Small words that nobody begins a name with. */
 const SMALL = new Set(["a", "d", "de", "des", "du", "et", "l", "la", "le", "les", "sur", "and", "of", "the"]);
 /** "3-Rivières", "7-Îles": numbers in names are often typed as digits. */
-const NUMBERS: Record<string, string> = { deux: "2", trois: "3", quatre: "4", cinq: "5", sept: "7", neuf: "9", dix: "10" };
+const NUMBERS: Record<string, string> = {
+  deux: "2",
+  trois: "3",
+  quatre: "4",
+  cinq: "5",
+  sept: "7",
+  neuf: "9",
+  dix: "10",
+};
 const BRACKETS = / ?\([^)]*\)/;
 
 /** Changes each word of a folded text. */
@@ -28,10 +36,13 @@ export function spellings(name: string): { text: string; whole: boolean }[] {
   for (const form of BRACKETS.test(name) ? [name, name.replace(BRACKETS, "")] : [name]) {
     const text = fold(form);
     const digits = text.replace(/^\w+(?= )/, (word) => NUMBERS[word] ?? word);
-    for (const spelling of [text, eachWord(text, withoutArticle), digits, text.replaceAll(" ", "")]) whole.add(spelling);
+    for (const spelling of [text, eachWord(text, withoutArticle), digits, text.replaceAll(" ", "")])
+      whole.add(spelling);
   }
   const words = fold(name).split(" ");
-  const inside = words.slice(1).flatMap((word, at) => (SMALL.has(word) ? [] : [words.slice(at + 1).join(" ")]));
+  const inside = words
+    .slice(1)
+    .flatMap((word, at) => (SMALL.has(word) ? [] : [words.slice(at + 1).join(" ")]));
   return [
     ...Array.from(whole, (text) => ({ text, whole: true })),
     ...inside.map((text) => ({ text, whole: false })),

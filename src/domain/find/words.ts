@@ -11,19 +11,28 @@ const CHUNK = 150;
 
 /** Finds names by words in any order, or with slips. Built a piece at a time after the first focus. */
 export class NameSearch {
-  readonly #search = new MiniSearch({ fields: ["text"], tokenize: words, processTerm: (term) => term || null });
+  readonly #search = new MiniSearch({
+    fields: ["text"],
+    tokenize: words,
+    processTerm: (term) => term || null,
+  });
   readonly ready: Promise<void>;
 
   /** @param names folded names; a result is the position of one */
   constructor(names: readonly string[]) {
-    const documents = names.map((name, id) => ({ id, text: [...new Set([...words(name), ...words(name).map(withoutArticle)])].join(" ") }));
+    const documents = names.map((name, id) => ({
+      id,
+      text: [...new Set([...words(name), ...words(name).map(withoutArticle)])].join(" "),
+    }));
     this.ready = this.#search.addAllAsync(documents, { chunkSize: CHUNK });
   }
 
   /** Positions of the names that hold every word of `folded`, best first. */
   find(folded: string, withSlips: boolean): number[] {
     const fuzzy = withSlips ? slips : false;
-    return this.#search.search(eachWord(folded, bare), { prefix: true, fuzzy, combineWith: "AND" }).map(({ id }) => id as number);
+    return this.#search
+      .search(eachWord(folded, bare), { prefix: true, fuzzy, combineWith: "AND" })
+      .map(({ id }) => id as number);
   }
 }
 
@@ -31,7 +40,8 @@ export class NameSearch {
  * What happened is what people look for first: a service with the same word comes after. Topics stand in the
  * order of their urgency, and where nothing else decides, the more urgent one leads.
  */
-const weight = (kind: string | undefined, position: number): number => (kind === "situation" ? 2.5 - position / 20 : 1);
+const weight = (kind: string | undefined, position: number): number =>
+  kind === "situation" ? 2.5 - position / 20 : 1;
 
 /** What a topic is called and the stems of the everyday words that lead to it. */
 export interface TopicText {
@@ -44,7 +54,11 @@ export interface TopicText {
 
 /** Finds situations, services, platforms and guides by everyday words. */
 export class TopicSearch {
-  readonly #search = new MiniSearch({ fields: ["title", "words", "more"], tokenize: words, processTerm: (term) => term || null });
+  readonly #search = new MiniSearch({
+    fields: ["title", "words", "more"],
+    tokenize: words,
+    processTerm: (term) => term || null,
+  });
   readonly #ignore: ReadonlySet<string>;
   readonly #topics: readonly TopicText[];
 
@@ -52,7 +66,9 @@ export class TopicSearch {
     // "st" is a saint: it begins names of towns, and of no situation.
     this.#ignore = new Set([...ignore, "st"]);
     this.#topics = topics;
-    this.#search.addAll(topics.map(({ title, words, more = "" }, id) => ({ id, title: stems(title), words, more })));
+    this.#search.addAll(
+      topics.map(({ title, words, more = "" }, id) => ({ id, title: stems(title), words, more })),
+    );
   }
 
   /**

@@ -37,10 +37,17 @@ export interface OpenClock {
 /** Open; or closed, with the next opening where it is known. `stretch` is a position in `week`. */
 export type OpenState =
   | { readonly open: true }
-  | { readonly open: false; readonly next?: { readonly inDays: number; readonly weekday: number; readonly stretch: number } };
+  | {
+      readonly open: false;
+      readonly next?: { readonly inDays: number; readonly weekday: number; readonly stretch: number };
+    };
 
 // Swedes write days and times as ISO 8601 does. Whatever else a browser answers is not understood, so not believed.
-const FORMAT: Intl.DateTimeFormatOptions = { timeZone: "America/Toronto", dateStyle: "short", timeStyle: "short" };
+const FORMAT: Intl.DateTimeFormatOptions = {
+  timeZone: "America/Toronto",
+  dateStyle: "short",
+  timeStyle: "short",
+};
 const ISO = /^(\d{4}-\d\d-\d\d) (\d\d):(\d\d)$/;
 
 /**

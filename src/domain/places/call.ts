@@ -19,7 +19,9 @@ const SUREST_FIRST: readonly Status[] = ["confirmed", "listed", "unconfirmed", "
 /** The telephones that may be shown, in their order; withheld ones never leave this function. */
 export function calls(phones: readonly PolicePhone[]): Call[] {
   return phones.flatMap(({ label, value, menu, status, doubts, sources }) =>
-    value === null || status === "withheld" ? [] : [{ label, value, menu: visible(menu), status, doubts, sources }],
+    value === null || status === "withheld"
+      ? []
+      : [{ label, value, menu: visible(menu), status, doubts, sources }],
   );
 }
 

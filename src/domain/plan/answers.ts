@@ -18,7 +18,8 @@ export function settle(situation: Asked, questions: Questions, answers: Answers)
   for (const id of new Set([...situation.questions, "who"])) {
     const asked = situation.questions.includes(id) ? answers[id] : undefined;
     const answer = asked ?? situation.assume[id] ?? questions.get(id)?.unanswered;
-    if (answer === undefined) throw new Error(`${situation.id}: nothing says what an empty "${id}" counts as`);
+    if (answer === undefined)
+      throw new Error(`${situation.id}: nothing says what an empty "${id}" counts as`);
     settled[id] = answer;
   }
   return settled;
@@ -31,10 +32,13 @@ export function settle(situation: Asked, questions: Questions, answers: Answers)
  * @example combinations(meeting, questions).length; // 4 × 4
  */
 export function combinations(situation: Asked, questions: Questions, gaps = false): Answers[] {
-  return situation.questions.reduce<Answers[]>((all, id) => {
-    const choices: (string | undefined)[] = [...(gaps ? [undefined] : []), ...answersOf(questions, id)];
-    return all.flatMap((answers) => choices.map((answer) => ({ ...answers, [id]: answer })));
-  }, [{}]);
+  return situation.questions.reduce<Answers[]>(
+    (all, id) => {
+      const choices: (string | undefined)[] = [...(gaps ? [undefined] : []), ...answersOf(questions, id)];
+      return all.flatMap((answers) => choices.map((answer) => ({ ...answers, [id]: answer })));
+    },
+    [{}],
+  );
 }
 
 /**

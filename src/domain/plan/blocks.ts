@@ -23,7 +23,11 @@ export interface Block {
   /** Ordered by role; each shows within its block. */
   readonly steps: readonly BlockStep[];
   readonly avoid: readonly string[];
-  readonly folds: readonly { readonly id: string; readonly show: Show; readonly steps: readonly BlockStep[] }[];
+  readonly folds: readonly {
+    readonly id: string;
+    readonly show: Show;
+    readonly steps: readonly BlockStep[];
+  }[];
   readonly calm: boolean;
 }
 
@@ -52,7 +56,9 @@ export function blocks(situation: Situation, questions: Questions, support: Supp
   const shows = showByRoute(situation, questions);
   const asksDanger = situation.questions.includes("danger") && !situation.routes.some(namesDanger);
   return {
-    danger: asksDanger ? { step: support.danger, show: { danger: [position(questions, "danger", "yes")] } } : null,
+    danger: asksDanger
+      ? { step: support.danger, show: { danger: [position(questions, "danger", "yes")] } }
+      : null,
     routes: situation.routes.map((route) => block(situation, route, shows, questions, support)),
     young: whoPositions(situation, questions, ["me"]) ?? [],
   };
@@ -98,25 +104,35 @@ type Choosing = Asked & { readonly routes: readonly Pick<Route, "id" | "when">[]
 
 /** For each route that someone reaches, the positions of the answers that lead to it. */
 export function showByRoute(situation: Choosing, questions: Questions): Map<string, Show> {
-  const reached = Map.groupBy(combinations(situation, questions, true), (answers) =>
-    routeFor(situation, settle(situation, questions, answers)).id,
+  const reached = Map.groupBy(
+    combinations(situation, questions, true),
+    (answers) => routeFor(situation, settle(situation, questions, answers)).id,
   );
   return new Map([...reached].map(([id, all]) => [id, product(situation, questions, id, all)]));
 }
 
 function product(situation: Asked, questions: Questions, routeId: string, all: readonly Answers[]): Show {
-  const sets = situation.questions.map((id) => [id, [...new Set(all.map((answers) => position(questions, id, answers[id])))]] as const);
+  const sets = situation.questions.map(
+    (id) => [id, [...new Set(all.map((answers) => position(questions, id, answers[id])))]] as const,
+  );
   const size = sets.reduce((times, [, positions]) => times * positions.length, 1);
-  if (size !== all.length) throw new Error(`${situation.id}: the answers of route "${routeId}" are no product`);
+  if (size !== all.length)
+    throw new Error(`${situation.id}: the answers of route "${routeId}" are no product`);
   const matters = sets.filter(([id, positions]) => positions.length < allPositions(questions, id).length);
   return Object.fromEntries(matters.map(([id, positions]) => [id, positions.toSorted((a, b) => a - b)]));
 }
 
 /** Positions of `who` for these readers, with 0 when the situation assumes one of them; null when it is not asked. */
-function whoPositions(situation: Situation, questions: Questions, readers: readonly Reader[]): number[] | null {
+function whoPositions(
+  situation: Situation,
+  questions: Questions,
+  readers: readonly Reader[],
+): number[] | null {
   if (!situation.questions.includes("who")) return null;
   const assumed = readers.includes(situation.assume.who as Reader) ? [0] : [];
-  return [...assumed, ...readers.map((reader) => position(questions, "who", reader))].toSorted((a, b) => a - b);
+  return [...assumed, ...readers.map((reader) => position(questions, "who", reader))].toSorted(
+    (a, b) => a - b,
+  );
 }
 
 function allPositions(questions: Questions, id: string): number[] {

@@ -88,9 +88,14 @@ export function routeFor<R extends Pick<Route, "when">>(
 /** Every step of a route, with who sees it: its own, what people at work see, and someone to talk to. By role. */
 export function planSteps(situation: Situation, route: Route, support: Support): ReadStep[] {
   const own = route.steps.map(readStep);
-  const atWork = support.atWork.map((step) => readStep(isCalm(situation, route) ? { ...step, role: "also" as const } : step));
+  const atWork = support.atWork.map((step) =>
+    readStep(isCalm(situation, route) ? { ...step, role: "also" as const } : step),
+  );
   const set = support.sets[route.support ?? situation.support] ?? [];
-  const talk = set.map((step) => ({ step, readers: readersOf(step).filter((reader) => !isSaid(step, reader, own)) }));
+  const talk = set.map((step) => ({
+    step,
+    readers: readersOf(step).filter((reader) => !isSaid(step, reader, own)),
+  }));
   const first = own.filter(({ step }) => step.role === "first");
   const rest = own.filter(({ step }) => step.role !== "first");
   return byRole([...first, ...atWork, ...rest, ...talk]).filter(({ readers }) => readers.length > 0);
@@ -102,7 +107,11 @@ export function avoidOf(situation: Situation, route: Route): string[] {
 }
 
 /** The foldable parts of a route, with who sees them. */
-export function foldsOf(situation: Situation, route: Route, support: Support): (Fold & Pick<ReadStep, "readers">)[] {
+export function foldsOf(
+  situation: Situation,
+  route: Route,
+  support: Support,
+): (Fold & Pick<ReadStep, "readers">)[] {
   return (route.folds ?? situation.folds).flatMap((id) => {
     const fold = support.folds[id];
     return fold ? [{ id, readers: fold.for, steps: fold.steps }] : [];
@@ -119,7 +128,9 @@ export function isCalm(situation: Situation, route: Route): boolean {
 }
 
 function afterDanger({ danger }: Support, steps: readonly ReadStep[]): ReadStep[] {
-  const later = steps.map((read) => (read.step.role === "first" ? { ...read, step: { ...read.step, role: "then" as const } } : read));
+  const later = steps.map((read) =>
+    read.step.role === "first" ? { ...read, step: { ...read.step, role: "then" as const } } : read,
+  );
   return [readStep(danger), ...later];
 }
 

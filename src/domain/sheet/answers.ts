@@ -38,7 +38,11 @@ export function entries(answers: SheetAnswers, sheet: Sheet): Entry[] {
       const answer = own(answers, field.id);
       if (field.kind !== "repeat") return [{ path: field.id, field, answer }];
       return asGroups(answer).flatMap((group, index) =>
-        field.fields.map((inner) => ({ path: `${field.id}.${index}.${inner.id}`, field: inner, answer: own(group, inner.id) })),
+        field.fields.map((inner) => ({
+          path: `${field.id}.${index}.${inner.id}`,
+          field: inner,
+          answer: own(group, inner.id),
+        })),
       );
     }),
   );
@@ -46,7 +50,9 @@ export function entries(answers: SheetAnswers, sheet: Sheet): Entry[] {
 
 /** Whether an answer that was given calls for the emergency number before anything else. */
 export function inDanger(answers: SheetAnswers, sheet: Sheet): boolean {
-  return entries(answers, sheet).some(({ field, answer }) => asList(answer).some((id) => field.danger?.includes(id)));
+  return entries(answers, sheet).some(({ field, answer }) =>
+    asList(answer).some((id) => field.danger?.includes(id)),
+  );
 }
 
 /**
@@ -54,7 +60,11 @@ export function inDanger(answers: SheetAnswers, sheet: Sheet): boolean {
  *
  * @example toggle(["nothing"], "money", asked); // ["money"]
  */
-export function toggle(chosen: readonly string[], option: string, { alone = [] }: Pick<GroupField, "alone">): readonly string[] {
+export function toggle(
+  chosen: readonly string[],
+  option: string,
+  { alone = [] }: Pick<GroupField, "alone">,
+): readonly string[] {
   if (chosen.includes(option)) return chosen.filter((id) => id !== option);
   return alone.includes(option) ? [option] : [...chosen.filter((id) => !alone.includes(id)), option];
 }
@@ -62,7 +72,10 @@ export function toggle(chosen: readonly string[], option: string, { alone = [] }
 /** Whether there is nothing in an answer. */
 export function isEmpty(answer: Answer | undefined): boolean {
   const { day, time, words } = asDate(answer);
-  return [...asList(answer), day, time, words].every((text) => text.trim() === "") && asGroups(answer).every(isEmptyGroup);
+  return (
+    [...asList(answer), day, time, words].every((text) => text.trim() === "") &&
+    asGroups(answer).every(isEmptyGroup)
+  );
 }
 
 function isEmptyGroup(group: Group): boolean {
@@ -77,7 +90,9 @@ export function asList(answer: Answer | undefined): readonly string[] {
 
 /** The blocks of an answer, empty ones included. */
 export function asGroups(answer: Answer | undefined): readonly Group[] {
-  return Array.isArray(answer) ? answer.filter((one): one is Group => typeof one === "object" && one !== null) : [];
+  return Array.isArray(answer)
+    ? answer.filter((one): one is Group => typeof one === "object" && one !== null)
+    : [];
 }
 
 const NO_DATE: DateAbout = { day: "", time: "", zone: "", about: false, words: "" };

@@ -24,7 +24,9 @@ export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases)
   const named = own(phrases.zones, zone);
   const both = date && clock ? fill(phrases.at, { date, time: clock }) : date || clock;
   const when = clock ? fill(phrases.zoned, { when: both, zone: named ?? phrases.noZone }) : both;
-  const rest = [date ? "" : day, clock ? "" : time, clock && !named ? zone : ""].filter((text) => text.trim() !== "");
+  const rest = [date ? "" : day, clock ? "" : time, clock && !named ? zone : ""].filter(
+    (text) => text.trim() !== "",
+  );
   return { said: when && about ? fill(phrases.about, { when }) : when, rest };
 }
 
@@ -36,7 +38,11 @@ export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases)
 export function sayDay(day: string, phrases: Phrases): string {
   const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
   const number = String(Number(date));
-  return fill(phrases.date, { day: number === "1" ? phrases.firstOfMonth : number, month: phrases.months[Number(month) - 1] ?? month, year });
+  return fill(phrases.date, {
+    day: number === "1" ? phrases.firstOfMonth : number,
+    month: phrases.months[Number(month) - 1] ?? month,
+    year,
+  });
 }
 
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */

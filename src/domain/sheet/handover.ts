@@ -1,5 +1,14 @@
 import type { GroupField, LeafField, RepeatField } from "../../schema/facts/sheet.ts";
-import { asDate, asGroups, asList, isEmpty, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
+import {
+  asDate,
+  asGroups,
+  asList,
+  isEmpty,
+  own,
+  type Answer,
+  type Sheet,
+  type SheetAnswers,
+} from "./answers.ts";
 import { isDay, sayDate, sayDay } from "./date.ts";
 import { ownWords, phrase, type Part } from "./own-words.ts";
 import { fill, type Phrases } from "./phrases.ts";
@@ -32,7 +41,13 @@ export interface HandoverOptions {
 }
 
 /** The parts in the order in which an analyst reads. */
-const PARTS = ["urgent", "identifiers", "happened", "kept", "contact"] as const satisfies readonly LeafField["block"][];
+const PARTS = [
+  "urgent",
+  "identifiers",
+  "happened",
+  "kept",
+  "contact",
+] as const satisfies readonly LeafField["block"][];
 
 interface Context {
   readonly sheet: Sheet;
@@ -47,13 +62,22 @@ interface Context {
  * @example handover({ safe: "no" }, sheet, french)[1];
  * // { id: "urgent", level: 2, heading: "Faits urgents", lines: [{ label: "L’enfant est en sécurité maintenant", … }] }
  */
-export function handover(answers: SheetAnswers, sheet: Sheet, phrases: Phrases, { day = "" }: HandoverOptions = {}): Block[] {
+export function handover(
+  answers: SheetAnswers,
+  sheet: Sheet,
+  phrases: Phrases,
+  { day = "" }: HandoverOptions = {},
+): Block[] {
   const context = { sheet, phrases };
   const fields = sheet.sections.flatMap((section) => section.fields);
-  const leaves = fields.flatMap((field) => (field.kind === "repeat" ? [] : placed(field, own(answers, field.id), context)));
+  const leaves = fields.flatMap((field) =>
+    field.kind === "repeat" ? [] : placed(field, own(answers, field.id), context),
+  );
   const repeats = fields.filter((field) => field.kind === "repeat");
   const blocks = PARTS.flatMap((id): Block[] => {
-    const groups = repeats.filter(({ block }) => block === id).map((field) => groupBlocks(field, own(answers, field.id), context));
+    const groups = repeats
+      .filter(({ block }) => block === id)
+      .map((field) => groupBlocks(field, own(answers, field.id), context));
     const lines = leaves.filter(({ block }) => block === id).map(({ line }) => line);
     const counts = groups.flatMap(({ count }) => count);
     const inner = groups.flatMap((group) => group.blocks);
@@ -67,10 +91,16 @@ export function handover(answers: SheetAnswers, sheet: Sheet, phrases: Phrases, 
 
 function titleLines(day: string, phrases: Phrases): Line[] {
   const lead = sentence("", phrases.lead, phrases);
-  return isDay(day) ? [lead, { ...sentence("", sayDay(day, phrases), phrases), label: phrases.filled }] : [lead];
+  return isDay(day)
+    ? [lead, { ...sentence("", sayDay(day, phrases), phrases), label: phrases.filled }]
+    : [lead];
 }
 
-function placed(field: LeafField, answer: Answer | undefined, context: Context): { block: LeafField["block"]; line: Line }[] {
+function placed(
+  field: LeafField,
+  answer: Answer | undefined,
+  context: Context,
+): { block: LeafField["block"]; line: Line }[] {
   const lines = lineOf(field, answer, context);
   if (lines.length === 0 && field.block === "contact" && field.check === "reach") {
     return [{ block: field.block, line: sentence("", context.phrases.noContact, context.phrases) }];
@@ -78,7 +108,11 @@ function placed(field: LeafField, answer: Answer | undefined, context: Context):
   return lines.map((line) => ({ block: line.danger ? "urgent" : field.block, line }));
 }
 
-function groupBlocks(field: RepeatField, answer: Answer | undefined, context: Context): { count: Line[]; blocks: Block[] } {
+function groupBlocks(
+  field: RepeatField,
+  answer: Answer | undefined,
+  context: Context,
+): { count: Line[]; blocks: Block[] } {
   const { phrases } = context;
   const words = phrases.fields[field.id];
   const filled = asGroups(answer)
@@ -86,39 +120,57 @@ function groupBlocks(field: RepeatField, answer: Answer | undefined, context: Co
     .filter((lines) => lines.length > 0);
   const total = filled.length;
   const blocks = filled.map((lines, index): Block => {
-    const heading = total === 1 && words?.only ? words.only : fill(words?.label ?? "", { number: index + 1, total });
+    const heading =
+      total === 1 && words?.only ? words.only : fill(words?.label ?? "", { number: index + 1, total });
     return { id: `${field.id}.${index}`, level: 3, heading, lines };
   });
   const counted = words?.count?.[new Intl.PluralRules(phrases.intl).select(total)];
-  return { blocks, count: total > 1 && counted ? [sentence(field.id, fill(counted, { count: total }), phrases)] : [] };
+  return {
+    blocks,
+    count: total > 1 && counted ? [sentence(field.id, fill(counted, { count: total }), phrases)] : [],
+  };
 }
 
 function lineOf(field: LeafField | GroupField, answer: Answer | undefined, context: Context): Line[] {
   if (isEmpty(answer)) return [];
   const parts = partsOf(field, answer, context);
   const danger = asList(answer).some((id) => field.danger?.includes(id));
-  return parts.length === 0 ? [] : [{ field: field.id, label: context.phrases.fields[field.id]?.label ?? "", parts, danger }];
+  return parts.length === 0
+    ? []
+    : [{ field: field.id, label: context.phrases.fields[field.id]?.label ?? "", parts, danger }];
 }
 
-function partsOf(field: LeafField | GroupField, answer: Answer | undefined, { sheet, phrases }: Context): Part[] {
+function partsOf(
+  field: LeafField | GroupField,
+  answer: Answer | undefined,
+  { sheet, phrases }: Context,
+): Part[] {
   const typed = (text: string): Part => ownWords(text, field, sheet.scripts, phrases);
   if (field.kind === "date-about") {
     const date = asDate(answer);
     const { said, rest } = sayDate(date, phrases);
-    return [...(said ? [phrase(said, phrases)] : []), ...[...rest, date.words].filter((text) => text.trim() !== "").map(typed)];
+    return [
+      ...(said ? [phrase(said, phrases)] : []),
+      ...[...rest, date.words].filter((text) => text.trim() !== "").map(typed),
+    ];
   }
   const known = knownAnswers(field, phrases);
   const given = asList(answer).filter((text) => text.trim() !== "");
   const { options = [] } = field;
-  return [...options.filter((id) => given.includes(id)), ...given.filter((text) => !options.includes(text))]
-    .map((text) => {
-      const said = own(known, text);
-      return said === undefined ? typed(text) : phrase(said, phrases);
-    });
+  return [
+    ...options.filter((id) => given.includes(id)),
+    ...given.filter((text) => !options.includes(text)),
+  ].map((text) => {
+    const said = own(known, text);
+    return said === undefined ? typed(text) : phrase(said, phrases);
+  });
 }
 
 /** The phrases that stand for the closed answers of a field; none where people type. */
-function knownAnswers({ id, kind }: LeafField | GroupField, phrases: Phrases): Readonly<Record<string, string>> {
+function knownAnswers(
+  { id, kind }: LeafField | GroupField,
+  phrases: Phrases,
+): Readonly<Record<string, string>> {
   if (kind === "platform") return { ...phrases.platforms, other: phrases.otherPlatform };
   return kind === "choice" || kind === "choices" ? (phrases.fields[id]?.options ?? {}) : {};
 }

@@ -23,4 +23,16 @@ export interface SheetIsland {
 }
 
 /** Keys of the sentences that are said while the sheet is in use. */
-export const SAID = ["given", "missing", "copied", "notCopied", "saved", "clear", "cleared", "undo", "undone", "noImageWhy", "handoverEmpty"] as const;
+export const SAID = [
+  "given",
+  "missing",
+  "copied",
+  "notCopied",
+  "saved",
+  "clear",
+  "cleared",
+  "undo",
+  "undone",
+  "noImageWhy",
+  "handoverEmpty",
+] as const;

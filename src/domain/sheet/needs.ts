@@ -19,19 +19,27 @@ const SITUATION = "situation";
  * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", why: "account", given: false }
  */
 export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
-  const given = new Set(entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])));
+  const given = new Set(
+    entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])),
+  );
   return sheet.needs
     .filter((need) => isWanted(need, answers, sheet))
     .map(({ id, why, fields }) => ({ id, why, given: fields.some((field) => given.has(field)) }));
 }
 
-function isWanted({ situations, start, always, when = {} }: Sheet["needs"][number], answers: SheetAnswers, sheet: Sheet): boolean {
+function isWanted(
+  { situations, start, always, when = {} }: Sheet["needs"][number],
+  answers: SheetAnswers,
+  sheet: Sheet,
+): boolean {
   const [situation = ""] = asList(own(answers, SITUATION));
-    return (
+  return (
     always === true ||
     (start === true && !isListed(situation, sheet)) ||
     situations.includes(situation) ||
-    Object.entries(when).some(([field, options]) => asList(own(answers, field)).some((id) => options.includes(id)))
+    Object.entries(when).some(([field, options]) =>
+      asList(own(answers, field)).some((id) => options.includes(id)),
+    )
   );
 }
 

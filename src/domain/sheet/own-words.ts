@@ -31,7 +31,12 @@ export function phrase(text: string, { tag }: Phrases): Part {
  *
  * @example ownWords("سامي", { kind: "text" }, scripts, french).note; // "écrit en arabe, non traduit"
  */
-export function ownWords(text: string, field: Pick<GroupField, "kind" | "exact">, scripts: SheetFile["scripts"], phrases: Phrases): Part {
+export function ownWords(
+  text: string,
+  field: Pick<GroupField, "kind" | "exact">,
+  scripts: SheetFile["scripts"],
+  phrases: Phrases,
+): Part {
   const script = scripts.find(({ letters }) => pattern(letters).test(text));
   const notes: string[] = [];
   if (script) {
@@ -56,12 +61,19 @@ export function ownWords(text: string, field: Pick<GroupField, "kind" | "exact">
 function inDigits(text: string): string {
   const turned = text.replace(OTHER_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
   if (turned === text) return "";
-  return /\p{Letter}/u.test(text) ? (turned.match(/\d+/g) ?? []).join(" ") : turned.replace(/[^\d+*#(),.:/ -]+/g, " ").replace(/ +/g, " ").trim();
+  return /\p{Letter}/u.test(text)
+    ? (turned.match(/\d+/g) ?? []).join(" ")
+    : turned
+        .replace(/[^\d+*#(),.:/ -]+/g, " ")
+        .replace(/ +/g, " ")
+        .trim();
 }
 
 /** Code points that are not seen, each once, as in ["U+202E"]. */
 function invisible(text: string): string[] {
-  const points = (text.match(INVISIBLE) ?? []).map((sign) => sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0"));
+  const points = (text.match(INVISIBLE) ?? []).map((sign) =>
+    sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0"),
+  );
   return [...new Set(points)].map((point) => `U+${point}`);
 }
 

@@ -22,5 +22,5 @@ export interface Phrases extends SheetHandover {
  * @example fill("Compte {{number}} sur {{total}}", { number: 2, total: 3 }); // "Compte 2 sur 3"
  */
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-  return phrase.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => (String(own(values, name) ?? blank)));
+  return phrase.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(own(values, name) ?? blank));
 }

@@ -8,7 +8,8 @@ const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
 const QUOTE = "> ";
 
 /** Letters that run from right to left, and signs that change the direction. */
-const NEEDS_ISOLATING = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const NEEDS_ISOLATING =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
@@ -36,7 +37,10 @@ export function notesFile(text: string): string {
 function linesOf({ label, parts, danger }: Line, { separator, join }: Phrases): string[] {
   const inline = parts.filter((part) => !standsAlone(part)).map((part) => withNote(draw(part.text), part));
   const alone = parts.filter(standsAlone);
-  const notes = alone.map(({ note }) => note).filter(Boolean).map((note) => `(${note})`);
+  const notes = alone
+    .map(({ note }) => note)
+    .filter(Boolean)
+    .map((note) => `(${note})`);
   const said = [...inline, ...notes].join(join);
   const head = label === "" ? said : `${label}${said === "" ? separator.trimEnd() : separator}${said}`;
   return [danger ? `! ${head}` : head, ...alone.flatMap(quote)];

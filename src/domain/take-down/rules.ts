@@ -26,8 +26,20 @@ export interface Shown<T> {
   readonly show: Show;
 }
 
-export function chooserOf({ questions, assume, routes, groups }: Pick<TakeDown, "questions" | "assume" | "routes" | "groups">): Chooser {
-  return { id: "take-down", questions: Object.keys(questions), asked: new Map(Object.entries(questions)), assume, routes, groups };
+export function chooserOf({
+  questions,
+  assume,
+  routes,
+  groups,
+}: Pick<TakeDown, "questions" | "assume" | "routes" | "groups">): Chooser {
+  return {
+    id: "take-down",
+    questions: Object.keys(questions),
+    asked: new Map(Object.entries(questions)),
+    assume,
+    routes,
+    groups,
+  };
 }
 
 /**
@@ -42,7 +54,11 @@ export function takeDown(chooser: Chooser, answers: Answers): Removal {
   const group = routeFor({ id: chooser.id, routes: chooser.groups }, settled);
   const open = group.steps.filter(({ when }) => holds(when, settled));
   const all = [...route.steps, ...open];
-  return { route: route.id, group: group.id, steps: ROLES.flatMap((role) => all.filter((step) => step.role === role)) };
+  return {
+    route: route.id,
+    group: group.id,
+    steps: ROLES.flatMap((role) => all.filter((step) => step.role === role)),
+  };
 }
 
 /** The first actions, each with the answers for which it shows. @throws when those are no product */

@@ -11,11 +11,15 @@ const REGISTERS = new Set(["all", "me"]);
  */
 export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
   if (tree === null || typeof tree !== "object") return new Map([[prefix, String(tree)]]);
-  const entries = Array.isArray(tree) ? [...tree.entries()].map(([i, v]) => [String(i), v] as const) : Object.entries(tree);
+  const entries = Array.isArray(tree)
+    ? [...tree.entries()].map(([i, v]) => [String(i), v] as const)
+    : Object.entries(tree);
   if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => REGISTERS.has(key))) {
     return new Map([[prefix, entries.map(([, value]) => String(value)).join("\n")]]);
   }
-  return new Map(entries.flatMap(([key, value]) => [...keysOf(value as Tree, prefix === "" ? key : `${prefix}.${key}`)]));
+  return new Map(
+    entries.flatMap(([key, value]) => [...keysOf(value as Tree, prefix === "" ? key : `${prefix}.${key}`)]),
+  );
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -36,10 +40,15 @@ export function withoutPlural(keys: Iterable<string>): Set<string> {
  * @param categories forms of the language, as `new Intl.PluralRules(tag).resolvedOptions().pluralCategories`
  * @returns keys with what is wrong, as in ["found_two", "missing plural form"]
  */
-export function pluralFaults(keys: Iterable<string>, categories: readonly string[]): [key: string, fault: string][] {
+export function pluralFaults(
+  keys: Iterable<string>,
+  categories: readonly string[],
+): [key: string, fault: string][] {
   const all = new Set(keys);
   const bases = withoutPlural([...all].filter((key) => PLURAL.test(key)));
-  const missing = [...bases].flatMap((base) => categories.map((form) => `${base}_${form}`)).filter((key) => !all.has(key));
+  const missing = [...bases]
+    .flatMap((base) => categories.map((form) => `${base}_${form}`))
+    .filter((key) => !all.has(key));
   const extra = [...all].filter((key) => PLURAL.test(key) && !categories.includes(pluralForm(key)));
   return [
     ...missing.map((key): [string, string] => [key, "missing plural form"]),
@@ -49,7 +58,10 @@ export function pluralFaults(keys: Iterable<string>, categories: readonly string
 
 /** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form, known by its key, may leave its `count` unsaid. */
 export function placeholders(sentence: string, key = ""): string {
-  return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))].filter((name) => name !== "count" || !isPlural(key)).sort().join(" ");
+  return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))]
+    .filter((name) => name !== "count" || !isPlural(key))
+    .sort()
+    .join(" ");
 }
 
 /** Words that somebody has still to write stand between these: no published sentence holds them. */

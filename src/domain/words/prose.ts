@@ -29,11 +29,14 @@ export function withoutFigures(words: string): string {
  * @param tag BCP 47 tag of the language
  */
 export function sentences(text: string, tag: string): string[] {
-  const parts = [...new Intl.Segmenter(tag, { granularity: "sentence" }).segment(plain(text))].map(({ segment }) => segment.trim()).filter(Boolean);
+  const parts = [...new Intl.Segmenter(tag, { granularity: "sentence" }).segment(plain(text))]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
   // A colon or a semicolon does not end a sentence; "s. 39" and "Cybertip.ca" do not either.
   return parts.reduce<string[]>((whole, part) => {
     const last = whole.at(-1);
-    if (last !== undefined && /(^|[^\p{L}])(s|art|St|no)\.$/iu.test(last)) return [...whole.slice(0, -1), `${last} ${part}`];
+    if (last !== undefined && /(^|[^\p{L}])(s|art|St|no)\.$/iu.test(last))
+      return [...whole.slice(0, -1), `${last} ${part}`];
     return [...whole, part];
   }, []);
 }

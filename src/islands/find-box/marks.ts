@@ -6,10 +6,14 @@ type Match = (word: string) => boolean;
 
 /** Which words of an answer were asked for: those that begin like a word that was typed. */
 export function matcher(typed: string): Match {
-  const asked = fold(typed.slice(0, 80)).split(" ").filter((word) => word.length > 1);
+  const asked = fold(typed.slice(0, 80))
+    .split(" ")
+    .filter((word) => word.length > 1);
   return (word) => {
     const folded = fold(word);
-    return asked.some((part) => folded.startsWith(part) || bare(folded).startsWith(bare(part)) || stem(folded) === stem(part));
+    return asked.some(
+      (part) => folded.startsWith(part) || bare(folded).startsWith(bare(part)) || stem(folded) === stem(part),
+    );
   };
 }
 

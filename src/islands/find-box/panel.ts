@@ -21,7 +21,10 @@ export function panelOf(answer: Answer, pages: FindPages, say: Say): Node[] {
 function town({ towns, postal }: Extract<Answer, { kind: "town" }>, say: Say): Node[] {
   const { services, region, number, menu, status, listed } = towns[0]?.entry as Town;
   const names = towns.flatMap((hit, at) => [at > 0 ? " · " : "", fullName(hit, towns.length)]);
-  const lines: Node[] = [element("p", "find-town", ...names), element("p", "meta", dotted(region, services[0] ?? ""))];
+  const lines: Node[] = [
+    element("p", "find-town", ...names),
+    element("p", "meta", dotted(region, services[0] ?? "")),
+  ];
   if (postal) lines.push(element("p", "meta", say("postal", { postal })));
   if (number) {
     const [kind = "", digits = ""] = menu.split(" ");
@@ -30,7 +33,8 @@ function town({ towns, postal }: Extract<Answer, { kind: "town" }>, say: Say): N
   }
   if (status === "listed") lines.push(element("p", "meta doubt", say("listed", { date: listed })));
   if (status === "unconfirmed" || status === "unshown") lines.push(element("p", "meta doubt", say(status)));
-  if (services.length > 1) lines.push(element("p", "meta doubt", say("shared", { name: services.slice(1).join(" · ") })));
+  if (services.length > 1)
+    lines.push(element("p", "meta doubt", say("shared", { name: services.slice(1).join(" · ") })));
   return lines;
 }
 
@@ -43,7 +47,13 @@ export function fullName(hit: Hit, namesakes: number): DocumentFragment {
 }
 
 function danger({ emergency: [number, href] }: FindPages, say: Say): HTMLElement {
-  return element("p", "", say("danger"), " ", link(href, "link", say("call", { number: element("bdi", "number", number) })));
+  return element(
+    "p",
+    "",
+    say("danger"),
+    " ",
+    link(href, "link", say("call", { number: element("bdi", "number", number) })),
+  );
 }
 
 /** What was typed, short enough to be shown. */

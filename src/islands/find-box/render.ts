@@ -29,7 +29,8 @@ export function render(answer: Answer, typed: string, parts: Parts, pages: FindP
     option.querySelector(".find-title")?.replaceChildren(title);
     option.querySelector(".row-hint")?.replaceChildren(hint);
   }
-  for (const spare of Array.from(parts.list.children).slice(rows.length)) (spare as HTMLElement).hidden = true;
+  for (const spare of Array.from(parts.list.children).slice(rows.length))
+    (spare as HTMLElement).hidden = true;
   parts.list.hidden = rows.length === 0;
 }
 
@@ -45,7 +46,8 @@ function rowsOf(answer: Answer, typed: string, pages: FindPages, say: Say): Row[
   const rows = answer.hits.map((hit) =>
     answer.kind === "away" && hit.entry.kind === "away" ? policeOf(hit.entry, say) : rowOf(hit, say, matches),
   );
-  if (answer.kind === "choose") return [...rows, { href: pages.all, title: say("neither"), hint: say("all") }];
+  if (answer.kind === "choose")
+    return [...rows, { href: pages.all, title: say("neither"), hint: say("all") }];
   if (answer.kind !== "town") return rows;
   const town = (hit: (typeof answer.towns)[number]): Row => ({
     href: (hit.entry as Town).href,

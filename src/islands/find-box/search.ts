@@ -11,7 +11,11 @@ import { speaker } from "./say.ts";
  *
  * @param finder another one, to measure what the page costs without the search
  */
-export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "find" | "ready"> = new Finder(index)): void {
+export function start(
+  box: HTMLElement,
+  index: FindIndex,
+  finder: Pick<Finder, "find" | "ready"> = new Finder(index),
+): void {
   const field = box.querySelector("input")!;
   const parts: Parts = {
     status: box.querySelector(".find-status")!,
@@ -24,7 +28,8 @@ export function start(box: HTMLElement, index: FindIndex, finder: Pick<Finder, "
   const guides = guidesOf(index);
   let active = -1;
 
-  const options = () => Array.from(parts.list.children as HTMLCollectionOf<HTMLElement>).filter(({ hidden }) => !hidden);
+  const options = () =>
+    Array.from(parts.list.children as HTMLCollectionOf<HTMLElement>).filter(({ hidden }) => !hidden);
   const activate = (next: number) => {
     const all = options();
     all[active]?.setAttribute("aria-selected", "false");

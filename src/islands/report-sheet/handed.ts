@@ -9,7 +9,9 @@ const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
 /** The day on this device, as YYYY-MM-DD. */
 export function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 /** Shows the handover. All that was typed is set as text: it can never become markup. */

@@ -7,15 +7,20 @@ import { slips } from "../../domain/sheet/slips.ts";
 export function showNeeds(part: Element, answers: SheetAnswers, island: SheetIsland, today: string): void {
   const wanted = needs(answers, island.sheet);
   const found = slips(answers, island.sheet, today);
-  part.querySelector("[data-missing]")!.textContent = island.missing[wanted.filter(({ given }) => !given).length] ?? "";
-  fill(part.querySelector("[data-needs]")!, wanted.map(({ id, why, given }) => {
-    const state = `<span class="visually-hidden"> (${given ? island.say.given : island.say.missing})</span>`;
-    const reason = given ? "" : ` <span class="why">${both(island.why[why])}</span>`;
-    return `<li data-given="${given}"><b>${both(island.needs[id])}</b>${state}${reason}</li>`;
-  }));
+  part.querySelector("[data-missing]")!.textContent =
+    island.missing[wanted.filter(({ given }) => !given).length] ?? "";
+  fill(
+    part.querySelector("[data-needs]")!,
+    wanted.map(({ id, why, given }) => {
+      const state = `<span class="visually-hidden"> (${given ? island.say.given : island.say.missing})</span>`;
+      const reason = given ? "" : ` <span class="why">${both(island.why[why])}</span>`;
+      return `<li data-given="${given}"><b>${both(island.needs[id])}</b>${state}${reason}</li>`;
+    }),
+  );
   part.querySelector<HTMLElement>(".slips")!.hidden = found.length === 0;
-  const buttons = found.map(({ field, id }) =>
-    `<li><button type="button" class="text-button" data-do="look" data-path="${field}">${both(island.slips[id])}</button></li>`,
+  const buttons = found.map(
+    ({ field, id }) =>
+      `<li><button type="button" class="text-button" data-do="look" data-path="${field}">${both(island.slips[id])}</button></li>`,
   );
   fill(part.querySelector("[data-slips]")!, ["<ul>", ...buttons, "</ul>"]);
 }

@@ -5,15 +5,22 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** What the form holds now. It is read from the fields each time: there is no second copy to forget. */
 export function answersOf(form: Element): SheetAnswers {
   const alone = fieldsOf(form).filter((field) => !field.closest("[data-group]"));
-  const repeats = [...form.querySelectorAll<HTMLElement>("[data-repeat]")].map((repeat) => [repeat.dataset.repeat ?? "", groupsOf(repeat).map(read)] as const);
+  const repeats = [...form.querySelectorAll<HTMLElement>("[data-repeat]")].map(
+    (repeat) => [repeat.dataset.repeat ?? "", groupsOf(repeat).map(read)] as const,
+  );
   return { ...readAll(alone), ...Object.fromEntries(repeats) };
 }
 
 /** The first thing to fill in of a field, by its path: "town", or "accounts.2.user-name" counted from 0. */
 export function fieldAt(form: Element, path: string): HTMLElement | null {
   const [first = "", index, inner] = path.split(".");
-  const group = inner === undefined ? form : form.querySelectorAll(`[data-repeat="${first}"] [data-group]`)[Number(index)];
-  return group?.querySelector<HTMLElement>(`[data-field="${inner ?? first}"] :is(input, textarea, select)`) ?? null;
+  const group =
+    inner === undefined
+      ? form
+      : form.querySelectorAll(`[data-repeat="${first}"] [data-group]`)[Number(index)];
+  return (
+    group?.querySelector<HTMLElement>(`[data-field="${inner ?? first}"] :is(input, textarea, select)`) ?? null
+  );
 }
 
 /** The ids of the ticked options of a field. */

@@ -24,15 +24,21 @@ class ReportSheet extends HTMLElement {
   #scrolled = 0;
 
   connectedCallback() {
-    this.#island = JSON.parse(this.#find<HTMLTemplateElement>("[data-island]").content.textContent ?? "") as SheetIsland;
+    this.#island = JSON.parse(
+      this.#find<HTMLTemplateElement>("[data-island]").content.textContent ?? "",
+    ) as SheetIsland;
     this.#forms = new Forms(this.#find("form"));
     this.addEventListener("input", ({ target }) => {
-      const types = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+      const types =
+        target instanceof HTMLTextAreaElement ||
+        (target instanceof HTMLInputElement && target.type === "text");
       this.#later(types ? PAUSE : 0);
     });
     this.addEventListener("change", ({ target }) => this.#alone(target as HTMLInputElement));
     this.addEventListener("submit", (event) => event.preventDefault());
-    this.addEventListener("click", ({ target }) => this.#act((target as Element).closest<HTMLElement>("[data-do]")));
+    this.addEventListener("click", ({ target }) =>
+      this.#act((target as Element).closest<HTMLElement>("[data-do]")),
+    );
     refusePictures(this, () => this.#tell(this.#island.say.noImageWhy));
     addEventListener("beforeprint", () => this.#refresh());
     addEventListener("pageshow", ({ persisted }) => {
@@ -68,7 +74,9 @@ class ReportSheet extends HTMLElement {
   /** "Nothing" and "not sure" leave no room for another answer. */
   #alone(box: HTMLInputElement) {
     const field = box.closest<HTMLElement>("[data-kind=choices]");
-    const known = this.#island.sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field?.dataset.field);
+    const known = this.#island.sheet.sections
+      .flatMap(({ fields }) => fields)
+      .find(({ id }) => id === field?.dataset.field);
     if (!field || !known || known.kind === "repeat") return;
     const before = chosenIn(field).filter((id) => id !== box.value);
     const chosen = toggle(box.checked ? before : [...before, box.value], box.value, known);
@@ -84,7 +92,10 @@ class ReportSheet extends HTMLElement {
     if (act === "turn") this.#turn();
     if (act === "print") print();
     if (act === "copy") void this.#copy();
-    if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.say.handoverEmpty);
+    if (act === "save")
+      this.#tell(
+        saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.say.handoverEmpty,
+      );
     if (act === "clear") this.#clear();
     if (act === "look") fieldAt(this.#forms.now, button.dataset.path ?? "")?.focus();
     this.#later(0);
@@ -136,7 +147,8 @@ class ReportSheet extends HTMLElement {
     const blocks = this.#blocks();
     this.toggleAttribute("data-filled", blocks.length > 0);
     show(this.#find("[data-out]"), blocks, phrases);
-    for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]")) boxes.hidden = boxes.dataset.boxes !== phrases.id;
+    for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]"))
+      boxes.hidden = boxes.dataset.boxes !== phrases.id;
     this.#find("[data-do=copy]").innerHTML = this.#island.copy[phrases.id] ?? "";
     showNeeds(this.#find(".sheet-needs"), answersOf(this.#forms.now), this.#island, today());
   }

@@ -8,9 +8,18 @@ const note = z.string().optional().describe("Remark for editors, never shown.");
 
 export const ForeignNumber = z
   .strictObject({
-    for: z.enum([
-      "all", "police", "ambulance", "gendarmerie", "national-guard", "deaf-text", "child-helpline", "sexual-violence",
-    ]).describe("Whom the number reaches."),
+    for: z
+      .enum([
+        "all",
+        "police",
+        "ambulance",
+        "gendarmerie",
+        "national-guard",
+        "deaf-text",
+        "child-helpline",
+        "sexual-violence",
+      ])
+      .describe("Whom the number reaches."),
     value: ForeignTelephone,
     status: Status,
     sources: SomeSources,
@@ -31,7 +40,10 @@ export const Hotline = z
 
 export const Country = z
   .strictObject({
-    code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 code."),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe("ISO 3166-1 code."),
     names: byLanguage(z.string()).describe("Name of the country."),
     numbers: z.array(ForeignNumber),
     hotlines: z.array(Hotline),

@@ -27,11 +27,18 @@ export const Channel = z
     id: Id.describe("Id within the service, such as phone or form-fr."),
     type: z.enum(CHANNEL_TYPES).describe("How one reaches the service."),
     value: z.string().describe("E.164 number, short code, address or e-mail address."),
-    word: byLanguage(z.string().regex(/^[A-Z]+$/)).nullable().default(null).describe("Word to text, by language."),
+    word: byLanguage(z.string().regex(/^[A-Z]+$/))
+      .nullable()
+      .default(null)
+      .describe("Word to text, by language."),
     menu: z.string().regex(/^\d$/).nullable().default(null).describe("Option to press after the greeting."),
     urls: byLanguage(url).nullable().default(null).describe("Address for each language that has its own."),
     hours: Hours.default(null),
-    holidaysClosed: z.boolean().nullable().default(null).describe("Closed on statutory holidays; null: unknown."),
+    holidaysClosed: z
+      .boolean()
+      .nullable()
+      .default(null)
+      .describe("Closed on statutory holidays; null: unknown."),
     languages: Languages,
     status: Status,
     sources: SomeSources,
@@ -39,10 +46,15 @@ export const Channel = z
   })
   .superRefine(({ type, value, urls, hours, holidaysClosed }, context) => {
     if (hours === "always" && holidaysClosed) {
-      context.addIssue({ code: "custom", path: ["holidaysClosed"], message: "closed on holidays, and open day and night" });
+      context.addIssue({
+        code: "custom",
+        path: ["holidaysClosed"],
+        message: "closed on holidays, and open day and night",
+      });
     }
     const { test, expected } = FITS[type];
-    if (!test(value)) context.addIssue({ code: "custom", path: ["value"], message: `"${value}": expected ${expected}` });
+    if (!test(value))
+      context.addIssue({ code: "custom", path: ["value"], message: `"${value}": expected ${expected}` });
     if (urls && !Object.values(urls).includes(value)) {
       context.addIssue({ code: "custom", path: ["value"], message: "must be one of the addresses in urls" });
     }

@@ -17,7 +17,12 @@ export const CounterFile = z
         z.strictObject({
           id: z.enum(BODIES).describe("Who is called."),
           lines: z
-            .array(z.strictObject({ ask: Id.optional().describe("Question they may ask."), say: Id.describe("Phrase to say.") }))
+            .array(
+              z.strictObject({
+                ask: Id.optional().describe("Question they may ask."),
+                say: Id.describe("Phrase to say."),
+              }),
+            )
             .min(1)
             .describe("What is said, in order."),
         }),
@@ -37,11 +42,17 @@ const head = {
 /** `locales/xx/counter.yaml`. */
 export const CounterWords = z
   .strictObject({
-    card: z.strictObject({ ...head, show: Line.describe("Heading of the card: to be shown."), wallet: Line.describe("Heading of the small card.") }),
+    card: z.strictObject({
+      ...head,
+      show: Line.describe("Heading of the card: to be shown."),
+      wallet: Line.describe("Heading of the small card."),
+    }),
     call: z.strictObject({
       ...head,
       ask: Line.describe("Before a question of theirs."),
-      bodies: z.record(z.enum(BODIES), z.strictObject({ title: Line, reach: Line })).describe("Body to its heading and the way to its number."),
+      bodies: z
+        .record(z.enum(BODIES), z.strictObject({ title: Line, reach: Line }))
+        .describe("Body to its heading and the way to its number."),
     }),
     after: z.strictObject({
       ...head,
@@ -61,7 +72,10 @@ export const CounterWords = z
         z.string(),
         z.strictObject({
           text: Line.describe("The phrase; {{language}} is the language of the reader."),
-          say: z.record(z.string(), Line).optional().describe("Language of the phrase to how it is said, in the letters of this language."),
+          say: z
+            .record(z.string(), Line)
+            .optional()
+            .describe("Language of the phrase to how it is said, in the letters of this language."),
         }),
       )
       .describe("Phrase id to its words."),

@@ -5,9 +5,14 @@ export const Elsewhere = z
   .record(
     z.string().regex(/^[A-Z]{2}$/),
     z.strictObject({
-      letters: z.string().regex(/^[A-Z]+$/).describe("First letters of the postal codes."),
+      letters: z
+        .string()
+        .regex(/^[A-Z]+$/)
+        .describe("First letters of the postal codes."),
       places: z.array(z.string().min(1)).min(1).describe("Names that people may type, the largest first."),
     }),
   )
-  .describe("Postal abbreviation of a province or territory to what the find box must recognize as not in Quebec.");
+  .describe(
+    "Postal abbreviation of a province or territory to what the find box must recognize as not in Quebec.",
+  );
 export type Elsewhere = z.infer<typeof Elsewhere>;

@@ -2,7 +2,19 @@ import { z } from "astro/zod";
 import { EdtfDate, Id } from "./source.ts";
 
 const Unit = z
-  .enum(["people", "addresses", "reports", "arrests", "complaints", "percent", "per-100000", "dollars", "hours", "days", "other"])
+  .enum([
+    "people",
+    "addresses",
+    "reports",
+    "arrests",
+    "complaints",
+    "percent",
+    "per-100000",
+    "dollars",
+    "hours",
+    "days",
+    "other",
+  ])
   .describe("What is counted.");
 
 export const Figure = z

@@ -2,12 +2,22 @@ import { z } from "astro/zod";
 import { Day } from "./source.ts";
 
 /** Kinds of facts that grow old each at its own pace. */
-export const FACT_KINDS = ["first-tier", "service", "youth-protection", "police", "province", "platform", "claim"] as const;
+export const FACT_KINDS = [
+  "first-tier",
+  "service",
+  "youth-protection",
+  "police",
+  "province",
+  "platform",
+  "claim",
+] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 export const Freshness = z
   .record(z.enum(FACT_KINDS), z.int().positive().describe("Days after which it is looked at again."))
-  .describe("`src/data/freshness.yaml`: for each kind of fact, how long it may stand before a person looks again.");
+  .describe(
+    "`src/data/freshness.yaml`: for each kind of fact, how long it may stand before a person looks again.",
+  );
 export type Freshness = z.infer<typeof Freshness>;
 
 export const Change = z

@@ -4,10 +4,23 @@ import { Line } from "../shared/line.ts";
 
 export const GuideFacts = z
   .strictObject({
-    slug: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/).describe("Path after the language, the same in every language; says nothing where the guide is sensitive."),
-    door: z.enum(["young", "parents", "staff"]).nullable().describe("Page for one sort of reader that leads to it; null: for everyone."),
-    sensitive: z.boolean().describe("Whether the tab says nothing, because browser history is read by others."),
-    next: z.array(z.string().regex(/^(guide|page|situation):[a-z0-9-]+$/)).min(1).describe("Where to go on, as `guide:ID`, `page:NAME` or `situation:ID`."),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
+      .describe(
+        "Path after the language, the same in every language; says nothing where the guide is sensitive.",
+      ),
+    door: z
+      .enum(["young", "parents", "staff"])
+      .nullable()
+      .describe("Page for one sort of reader that leads to it; null: for everyone."),
+    sensitive: z
+      .boolean()
+      .describe("Whether the tab says nothing, because browser history is read by others."),
+    next: z
+      .array(z.string().regex(/^(guide|page|situation):[a-z0-9-]+$/))
+      .min(1)
+      .describe("Where to go on, as `guide:ID`, `page:NAME` or `situation:ID`."),
     reviewed: Day.describe("Day on which every sentence was last compared with its sources."),
   })
   .describe("One entry of `src/data/guides.yaml`; its words are `locales/xx/guides/ID.md`.");
@@ -18,14 +31,35 @@ export const GuideHead = z
     title: z.string().trim().min(1).describe("Heading; each sentence of it may start a line."),
     tab: Line.describe("Title of the browser tab, and of links to the guide."),
     description: Line.describe("One sentence for search results."),
-    summary: z.array(Line).length(2, "two lines, neither more nor fewer").describe("What the guide gives, in two lines."),
+    summary: z
+      .array(Line)
+      .length(2, "two lines, neither more nor fewer")
+      .describe("What the guide gives, in two lines."),
     first: Line.describe("What to do first, one sentence."),
   })
   .describe("What stands between the two `---` at the head of a guide.");
 export type GuideHead = z.infer<typeof GuideHead>;
 
 /** Parts that a guide may be made of. Those with ids show what facts hold. */
-export const BLOCKS = ["text", "heading", "list", "steps", "table", "say", "dont", "write", "warning", "path", "service", "situation", "guide", "page", "chart", "picture", "terms"] as const;
+export const BLOCKS = [
+  "text",
+  "heading",
+  "list",
+  "steps",
+  "table",
+  "say",
+  "dont",
+  "write",
+  "warning",
+  "path",
+  "service",
+  "situation",
+  "guide",
+  "page",
+  "chart",
+  "picture",
+  "terms",
+] as const;
 export type BlockKind = (typeof BLOCKS)[number];
 
 /** One part of a guide, in the words of its file: Markdown of bold and links only. */

@@ -5,7 +5,10 @@ import { PartWords } from "../words/pages.ts";
 
 const Reached = z.strictObject({
   service: Id.describe("Service to reach."),
-  channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route; only confirmed ones go on paper."),
+  channels: z
+    .array(Id)
+    .min(1)
+    .describe("Types or ids of channels, as in a route; only confirmed ones go on paper."),
 });
 
 /** What a handout may take of a part of a page of prose. */
@@ -13,12 +16,17 @@ const TAKEN = ["heading", "text", "say", "list", "steps", "avoid", "after"] as c
 
 export const HandoutPart = z
   .strictObject({
-    id: Id.describe("Id of the part: its words in locales/xx/handouts.yaml, and its place in the typesetting."),
+    id: Id.describe(
+      "Id of the part: its words in locales/xx/handouts.yaml, and its place in the typesetting.",
+    ),
     from: z
       .strictObject({
         page: Id.describe("Page of prose that says it already."),
         part: Id.describe("Part of that page."),
-        take: z.array(z.enum(TAKEN)).min(1).describe("What is taken of the part: what the typesetting prints."),
+        take: z
+          .array(z.enum(TAKEN))
+          .min(1)
+          .describe("What is taken of the part: what the typesetting prints."),
         first: z.int().positive().optional().describe("Only so many of its first paragraphs."),
       })
       .nullable()
@@ -26,7 +34,11 @@ export const HandoutPart = z
       .describe("Where the words stand when they are written elsewhere."),
     services: z.array(Reached).default([]).describe("Services to reach, in this order."),
     blanks: z.array(Id).default([]).describe("Boxes to fill in by hand: ids of labels in the words."),
-    phrases: z.enum(["card", "wallet"]).nullable().default(null).describe("Phrases of src/data/counter.yaml that it shows."),
+    phrases: z
+      .enum(["card", "wallet"])
+      .nullable()
+      .default(null)
+      .describe("Phrases of src/data/counter.yaml that it shows."),
   })
   .describe("One part of a handout.");
 export type HandoutPart = z.infer<typeof HandoutPart>;
@@ -35,7 +47,9 @@ export type HandoutPart = z.infer<typeof HandoutPart>;
 export const HandoutFacts = z
   .strictObject({
     leads: Id.describe("Page that the printed code opens: a name of src/views/site/names.ts."),
-    head: Id.nullable().default(null).describe("Page of prose whose heading and lead it takes; null: its own."),
+    head: Id.nullable()
+      .default(null)
+      .describe("Page of prose whose heading and lead it takes; null: its own."),
     pages: z.int().positive().default(1).describe("Sheets of letter paper that it fills."),
     parts: z.array(HandoutPart).min(1).describe("Its parts, in the order of reading."),
     tear: z.array(Reached).default([]).describe("Numbers of the strips to tear off."),
@@ -47,11 +61,17 @@ export type HandoutFacts = z.infer<typeof HandoutFacts>;
 /** Words of one handout, in `locales/xx/handouts.yaml`. */
 export const HandoutWords = z
   .strictObject({
-    title: Line.describe("Title of its page; says nothing that another should not read in a browser's history."),
+    title: Line.describe(
+      "Title of its page; says nothing that another should not read in a browser's history.",
+    ),
     description: Line.describe("One sentence for search results."),
-    heading: Line.optional().describe("Heading on the paper; each sentence starts a line. Left out when a page gives it."),
+    heading: Line.optional().describe(
+      "Heading on the paper; each sentence starts a line. Left out when a page gives it.",
+    ),
     lead: Line.optional().describe("First sentence on the paper. Left out when a page gives it."),
-    danger: Line.optional().describe("Beside the emergency number, where the frame's own words do not suit the reader."),
+    danger: Line.optional().describe(
+      "Beside the emergency number, where the frame's own words do not suit the reader.",
+    ),
     more: Line.describe("Beside the code: what one finds at its address."),
     use: Line.describe("What it is for."),
     print: z.array(Line).min(1).describe("How to print it."),

@@ -22,11 +22,16 @@ export const Holidays = z
     for (const [field, list] of Object.entries({ statutory, possible })) {
       for (const [index, day] of list.entries()) {
         if (day >= from && day <= until) continue;
-        context.addIssue({ code: "custom", path: [field, index], message: `"${day}" is not between from and until` });
+        context.addIssue({
+          code: "custom",
+          path: [field, index],
+          message: `"${day}" is not between from and until`,
+        });
       }
     }
     const both = possible.find((day) => statutory.includes(day));
-    if (both) context.addIssue({ code: "custom", path: ["possible"], message: `"${both}" is in statutory too` });
+    if (both)
+      context.addIssue({ code: "custom", path: ["possible"], message: `"${both}" is in statutory too` });
   })
   .describe("Days on which opening hours may not hold.");
 export type Holidays = z.infer<typeof Holidays>;

@@ -8,12 +8,24 @@ export const PagePart = z
   .strictObject({
     id: Id.describe("Id of the part's words in locales/xx/pages.yaml."),
     services: z
-      .array(z.strictObject({ service: Id, channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route.") }))
+      .array(
+        z.strictObject({
+          service: Id,
+          channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route."),
+        }),
+      )
       .default([])
       .describe("Services to reach from here."),
-    band: z.boolean().default(false).describe("Whether the part is the first thing to do: it then stands out."),
+    band: z
+      .boolean()
+      .default(false)
+      .describe("Whether the part is the first thing to do: it then stands out."),
     situations: z.array(Id).default([]).describe("Situations that the part leads to, in this order."),
-    insert: z.enum(INSERTS).nullable().default(null).describe("What the site fills in: the contact, the files…"),
+    insert: z
+      .enum(INSERTS)
+      .nullable()
+      .default(null)
+      .describe("What the site fills in: the contact, the files…"),
   })
   .describe("One part of a page of prose.");
 export type PagePart = z.infer<typeof PagePart>;
@@ -21,7 +33,9 @@ export type PagePart = z.infer<typeof PagePart>;
 /** One entry of `src/data/pages.yaml`; its address stands in `src/views/site/names.ts`. */
 export const PageFacts = z
   .strictObject({
-    kind: z.enum(["about", "door", "before"]).describe("about: the site itself; door: for one sort of reader; before: before and after a report."),
+    kind: z
+      .enum(["about", "door", "before"])
+      .describe("about: the site itself; door: for one sort of reader; before: before and after a report."),
     parts: z.array(PagePart).min(1).describe("Its parts, in the order of reading."),
     sources: SourceIds.default([]),
   })

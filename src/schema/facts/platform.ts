@@ -4,8 +4,14 @@ import { Id, SomeSources, SourceIds } from "./source.ts";
 import { Status } from "./status.ts";
 
 export const TASKS = [
-  "report-account", "report-message", "report-content", "report-without-account", "block", "note-before-blocking",
-  "take-down-image", "privacy-and-family",
+  "report-account",
+  "report-message",
+  "report-content",
+  "report-without-account",
+  "block",
+  "note-before-blocking",
+  "take-down-image",
+  "privacy-and-family",
 ] as const;
 export type TaskId = (typeof TASKS)[number];
 
@@ -20,14 +26,25 @@ export const PlatformStep = z
 export const PlatformTask = z
   .strictObject({
     steps: z.array(PlatformStep).describe("What to do, in order."),
-    notApplicable: z.string().optional().describe("Why there is nothing to do here, in English, for editors."),
+    notApplicable: z
+      .string()
+      .optional()
+      .describe("Why there is nothing to do here, in English, for editors."),
   })
   .describe("Something a person may want to do on a platform.");
 
 export const PlatformLink = z
   .strictObject({
     purpose: z
-      .enum(["report-form", "help", "french-help", "arabic-help", "family", "intimate-images", "minor-account"])
+      .enum([
+        "report-form",
+        "help",
+        "french-help",
+        "arabic-help",
+        "family",
+        "intimate-images",
+        "minor-account",
+      ])
       .describe("What the page is for."),
     title: z.string().describe("What the page is, in English, for editors."),
     urls: byLanguage(z.url()).describe("Address by language."),
@@ -55,7 +72,9 @@ export const Platform = z
       status: Status,
       sources: SourceIds,
     }),
-    tasks: z.partialRecord(z.enum(TASKS), PlatformTask).describe("What one may do there; a task left out is unknown."),
+    tasks: z
+      .partialRecord(z.enum(TASKS), PlatformTask)
+      .describe("What one may do there; a task left out is unknown."),
     links: z.array(PlatformLink),
     warnings: z.array(z.string()).describe("Cautions, in English, for editors."),
     note: z.string().optional().describe("Remark for editors, never shown."),

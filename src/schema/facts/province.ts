@@ -17,13 +17,16 @@ export const ProvincePhone = z
 export const Province = z
   .strictObject({
     id: Id,
-    province: z.enum(["BC", "AB", "SK", "MB", "ON", "NB", "NS", "PE", "NL", "YT", "NT", "NU"])
+    province: z
+      .enum(["BC", "AB", "SK", "MB", "ON", "NB", "NS", "PE", "NL", "YT", "NT", "NU"])
       .describe("Postal code of the province or territory."),
-    level: z.enum([
-      "provincial", "territorial", "regional", "municipal", "provincial-municipal", "rcmp-detachment",
-    ]).describe("What the police service covers."),
+    level: z
+      .enum(["provincial", "territorial", "regional", "municipal", "provincial-municipal", "rcmp-detachment"])
+      .describe("What the police service covers."),
     names: byLanguage(z.string()).describe("Names of the police service."),
-    frenchNameIs: z.enum(["official", "translation"]).describe("Whether the French name is the service's own."),
+    frenchNameIs: z
+      .enum(["official", "translation"])
+      .describe("Whether the French name is the service's own."),
     area: z.string().describe("What it serves, for editors, in English."),
     phones: z.array(ProvincePhone).describe("Telephones, the one to show first."),
     website: z.strictObject({ url: z.url(), status: Status }).nullable().default(null).describe("Its site."),

@@ -5,10 +5,13 @@ export const Question = z
   .strictObject({
     answers: z.array(Id).min(2).describe("Ids of the answers, in the order in which they are offered."),
     unsureAs: Id.optional().describe("The answer whose rows unsure takes."),
-    unanswered: Id.optional().describe("The answer that an empty question counts as; else the situation assumes one."),
+    unanswered: Id.optional().describe(
+      "The answer that an empty question counts as; else the situation assumes one.",
+    ),
   })
   .superRefine(({ answers, unsureAs, unanswered }, context) => {
-    const add = (path: string, message: string): void => context.addIssue({ code: "custom", path: [path], message });
+    const add = (path: string, message: string): void =>
+      context.addIssue({ code: "custom", path: [path], message });
     if (new Set(answers).size !== answers.length) add("answers", "an answer stands twice");
     if (unsureAs !== undefined && !(answers.includes("unsure") && answers.includes(unsureAs))) {
       add("unsureAs", "needs an answer unsure, and must itself be an answer");

@@ -11,16 +11,32 @@ const leaf = {
   kind: z
     .enum(["choice", "choices", "text", "long", "date-about", "town", "platform"])
     .describe("One option, several, one line, many lines, a day or about when, a town, an app or site."),
-  options: z.array(Id).min(2).optional().describe("Ids of the closed answers, in the order in which they are offered."),
-  danger: z.array(Id).optional().describe("Options that show the emergency number first, and stand under urgent facts."),
+  options: z
+    .array(Id)
+    .min(2)
+    .optional()
+    .describe("Ids of the closed answers, in the order in which they are offered."),
+  danger: z
+    .array(Id)
+    .optional()
+    .describe("Options that show the emergency number first, and stand under urgent facts."),
   alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
   short: z.literal(true).optional().describe("One of the questions of the short form."),
-  exact: z.literal(true).optional().describe("An identifier: each character counts, nothing in it is language."),
-  check: z.enum(["address", "user-name", "reach"]).optional().describe("What is looked at for a slip; reach: telephone or e-mail."),
+  exact: z
+    .literal(true)
+    .optional()
+    .describe("An identifier: each character counts, nothing in it is language."),
+  check: z
+    .enum(["address", "user-name", "reach"])
+    .optional()
+    .describe("What is looked at for a slip; reach: telephone or e-mail."),
   future: z.literal(true).optional().describe("Its day may lie ahead."),
   after: Id.optional().describe("The field whose day cannot be later than this one's."),
   when: z
-    .strictObject({ field: Id.describe("Field beside it."), options: z.array(Id).min(1).describe("Its answers, or other for a platform.") })
+    .strictObject({
+      field: Id.describe("Field beside it."),
+      options: z.array(Id).min(1).describe("Its answers, or other for a platform."),
+    })
     .optional()
     .describe("When the form asks it. What was typed is handed over in any case."),
 };
@@ -50,7 +66,10 @@ export const SheetNeed = z
     why: Id.describe("Words id of why it matters."),
     fields: z.array(Id).min(1).describe("Fields any of which meets it."),
     evidence: z.array(Id).describe("Evidence ids of the situations that want it."),
-    when: z.record(Id, z.array(Id).min(1)).optional().describe("Field id to answers, any of which makes it wanted."),
+    when: z
+      .record(Id, z.array(Id).min(1))
+      .optional()
+      .describe("Field id to answers, any of which makes it wanted."),
     start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
     always: z.literal(true).optional().describe("Wanted in every situation."),
   })
@@ -84,7 +103,10 @@ export const SheetFile = z
     needs: z.array(SheetNeed).min(1).describe("What an analyst needs, most wanted first."),
     zones: z.array(Id).min(1).describe("Time zones on offer."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
-    handovers: z.array(LanguageTag).min(1).describe("Languages of those who take reports: only they have a handover in their words."),
+    handovers: z
+      .array(LanguageTag)
+      .min(1)
+      .describe("Languages of those who take reports: only they have a handover in their words."),
   })
   .describe("The report sheet.");
 export type SheetFile = z.infer<typeof SheetFile>;

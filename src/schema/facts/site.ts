@@ -5,18 +5,24 @@ import { Status } from "./status.ts";
 
 export const Site = z
   .strictObject({
-    launch: z.enum(["preview", "live"]).describe("live needs every tier-1 value signed in src/data/verify/tier-1.yaml."),
+    launch: z
+      .enum(["preview", "live"])
+      .describe("live needs every tier-1 value signed in src/data/verify/tier-1.yaml."),
     origin: z.url().regex(/[^/]$/, "no slash at the end").describe("Scheme and host of the published site."),
     factsSeen: Day.describe("Day on which the facts were last read on public pages."),
     notesLanguage: LanguageTag.describe("Language in which the titles of sources are noted."),
     contact: z
       .union([z.email(), z.url({ protocol: /^https$/ })])
       .nullable()
-      .describe("Where to write to the site and to its privacy officer: an address, never a person's name. live needs one."),
+      .describe(
+        "Where to write to the site and to its privacy officer: an address, never a person's name. live needs one.",
+      ),
     host: z
       .strictObject({
         name: z.string().min(1).describe("Who sends the pages."),
-        logs: z.enum(["none", "shortened"]).describe("none: no access log; shortened: addresses of visitors are cut short."),
+        logs: z
+          .enum(["none", "shortened"])
+          .describe("none: no access log; shortened: addresses of visitors are cut short."),
       })
       .nullable()
       .describe("Who hosts the site, and what it logs. live needs one."),

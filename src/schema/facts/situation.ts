@@ -29,14 +29,28 @@ export const Situation = z
     group: z.enum(GROUPS).describe("Heading of the home page under which it stands."),
     order: z.int().positive().describe("Its place under that heading."),
     urgency: z.enum(["now", "soon", "when-ready"]).describe("How soon to act."),
-    sensitive: z.boolean().describe("true: neutral address and page title, because browser history is read by others."),
-    slug: z.string().regex(/^help\/[a-z0-9-]+$/).describe("Address after the language, the same in each."),
-    questions: z.array(Id).max(3).describe("Questions that change the advice, in the order in which they are asked."),
+    sensitive: z
+      .boolean()
+      .describe("true: neutral address and page title, because browser history is read by others."),
+    slug: z
+      .string()
+      .regex(/^help\/[a-z0-9-]+$/)
+      .describe("Address after the language, the same in each."),
+    questions: z
+      .array(Id)
+      .max(3)
+      .describe("Questions that change the advice, in the order in which they are asked."),
     assume: Answers.describe("Answers taken while a question is empty; always says who."),
     support: Id.describe("Support set that ends the plan."),
     folds: z.array(Id).describe("Foldable parts that stand in the plan; none in a calm one."),
-    calm: z.boolean().default(false).describe("true: the plan names no emergency number, youth protection or police."),
-    routes: z.array(Route).min(1).describe("Most particular first, the last without condition; the first match wins."),
+    calm: z
+      .boolean()
+      .default(false)
+      .describe("true: the plan names no emergency number, youth protection or police."),
+    routes: z
+      .array(Route)
+      .min(1)
+      .describe("Most particular first, the last without condition; the first match wins."),
     avoid: z.array(Id).describe("Words ids of what not to do."),
     evidence: z.array(Id).describe("Words ids of what to write down."),
     after: z.array(Id).describe("Words ids of what happens next."),
@@ -47,13 +61,18 @@ export const Situation = z
     reviewed: Day.describe("Day on which the routes were last read against the policy."),
   })
   .superRefine(({ sensitive, slug, routes, assume }, context) => {
-    const add = (path: (string | number)[], message: string): void => context.addIssue({ code: "custom", path, message });
-    if (sensitive && !/^help\/\d+$/.test(slug)) add(["slug"], "a sensitive situation has a number for an address");
+    const add = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: "custom", path, message });
+    if (sensitive && !/^help\/\d+$/.test(slug))
+      add(["slug"], "a sensitive situation has a number for an address");
     if (assume.who === undefined) add(["assume", "who"], "must say who is taken to read");
     routes.forEach(({ when }, index) => {
       const last = index === routes.length - 1;
       if (last === (when !== undefined)) {
-        add(["routes", index, "when"], last ? "the last route has no condition" : "only the last route has no condition");
+        add(
+          ["routes", index, "when"],
+          last ? "the last route has no condition" : "only the last route has no condition",
+        );
       }
     });
   })

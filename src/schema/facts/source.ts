@@ -13,20 +13,42 @@ export const Day = z.iso.date().describe("A day as YYYY-MM-DD.");
 const DATE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?))?$/;
 
 /** A date as ISO 8601 or EDTF: 2025~ about 2025, 2021/.. 2021 or later, 2023/2025 between the two. */
-export const EdtfDate = z.string().regex(DATE, "expected an ISO 8601 or EDTF date").describe("A date, as exact as it is known.");
+export const EdtfDate = z
+  .string()
+  .regex(DATE, "expected an ISO 8601 or EDTF date")
+  .describe("A date, as exact as it is known.");
 
 export const Source = z
   .strictObject({
     publisher: z.string().min(1).describe("Who published the page."),
     title: z.string().nullable().describe("What the page is, in English, or null when it was not noted."),
-    url: z.url({ protocol: /^https?$/ }).nullable().describe("Address that may be linked, or null."),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .describe("Address that may be linked, or null."),
     kind: z
       .enum([
-        "official", "government", "law", "open-data", "directory", "listing", "press", "authority", "authority-copy",
-        "platform-own", "platform-copy", "platform-proxy", "public-code", "third-party", "unofficial", "editor",
+        "official",
+        "government",
+        "law",
+        "open-data",
+        "directory",
+        "listing",
+        "press",
+        "authority",
+        "authority-copy",
+        "platform-own",
+        "platform-copy",
+        "platform-proxy",
+        "public-code",
+        "third-party",
+        "unofficial",
+        "editor",
       ])
       .describe("What sort of page it is; editor means an inference of this project."),
-    date: EdtfDate.nullable().describe("Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null when undated."),
+    date: EdtfDate.nullable().describe(
+      "Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null when undated.",
+    ),
     seen: Day.describe("Day on which this project last read the page."),
     citable: z.boolean().describe("Whether visitors may be told of it."),
     language: LanguageTag.optional().describe("Language in which the page was read, when it matters."),

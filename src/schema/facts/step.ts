@@ -12,8 +12,15 @@ export const Step = z
   .strictObject({
     act: Id.optional().describe("Something to do oneself; its sentence is in the words under acts."),
     service: z.string().optional().describe("Id of a service to reach."),
-    channels: z.array(Id).min(1).optional().describe("Types or ids of the service's channels, the best first."),
-    place: z.enum(["local-police", "dpj", "province-police"]).optional().describe("A body found by where the child is."),
+    channels: z
+      .array(Id)
+      .min(1)
+      .optional()
+      .describe("Types or ids of the service's channels, the best first."),
+    place: z
+      .enum(["local-police", "dpj", "province-police"])
+      .optional()
+      .describe("A body found by where the child is."),
     contact: z
       .enum(["platform", "school", "bank", "trusted-adult", "legal-information"])
       .optional()
@@ -27,10 +34,17 @@ export const Step = z
   .superRefine((step, context) => {
     const named = TARGETS.filter((target) => step[target] !== undefined);
     if (named.length !== 1) {
-      context.addIssue({ code: "custom", message: `needs exactly one of ${TARGETS.join(", ")}; has ${named.length}` });
+      context.addIssue({
+        code: "custom",
+        message: `needs exactly one of ${TARGETS.join(", ")}; has ${named.length}`,
+      });
     }
     if ((step.service === undefined) !== (step.channels === undefined)) {
-      context.addIssue({ code: "custom", path: ["channels"], message: "a service, and only a service, names its channels" });
+      context.addIssue({
+        code: "custom",
+        path: ["channels"],
+        message: "a service, and only a service, names its channels",
+      });
     }
   })
   .describe("One thing to do: reach this service by this channel, or do this.");

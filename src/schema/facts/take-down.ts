@@ -12,8 +12,12 @@ const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
 /** One way to have an image removed, and for which answers it is open. */
 export const RemovalStep = Step.safeExtend({
   id: Id.describe("Its own id within the group."),
-  when: When.optional().describe("Answers for which it is open, besides those of the group; always when absent."),
-  says: Id.optional().describe("Id of its words, when not its own id: a way may stand at two places of a list."),
+  when: When.optional().describe(
+    "Answers for which it is open, besides those of the group; always when absent.",
+  ),
+  says: Id.optional().describe(
+    "Id of its words, when not its own id: a way may stand at two places of a list.",
+  ),
   platform: Id.optional().describe("Of a contact platform: the one that is meant."),
   purpose: PlatformLink.shape.purpose.optional().describe("Which of that platform's pages to open."),
 });
@@ -33,7 +37,10 @@ export const TakeDown = z
   .strictObject({
     questions: byId(Question).describe("Questions, in the order in which they are asked."),
     assume: byId(Id).describe("Answers taken for what nobody is asked; always says who."),
-    routes: z.array(Route).min(1).describe("First actions: most particular first, the last without condition; the first match wins."),
+    routes: z
+      .array(Route)
+      .min(1)
+      .describe("First actions: most particular first, the last without condition; the first match wins."),
     groups: z.array(Group).min(1).describe("What comes next, chosen in the same way."),
     avoid: z.array(Id).describe("Words ids of what not to do."),
     evidence: z.array(Id).describe("Words ids of what to write down."),
@@ -43,27 +50,38 @@ export const TakeDown = z
     reviewed: Day.describe("Day on which the ways were last read against the policy."),
   })
   .superRefine(({ questions, routes, groups, assume }, context) => {
-    const add = (path: (string | number)[], message: string): void => context.addIssue({ code: "custom", path, message });
+    const add = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: "custom", path, message });
     if (Object.keys(questions).length > 4) add(["questions"], "at most four");
     for (const [id, { unanswered }] of Object.entries(questions)) {
-      if (unanswered === undefined) add(["questions", id, "unanswered"], "must say what an empty question counts as");
+      if (unanswered === undefined)
+        add(["questions", id, "unanswered"], "must say what an empty question counts as");
     }
     if (assume.who === undefined) add(["assume", "who"], "must say who is taken to read");
-    for (const [name, all] of [["routes", routes], ["groups", groups]] as const) {
+    for (const [name, all] of [
+      ["routes", routes],
+      ["groups", groups],
+    ] as const) {
       all.forEach(({ when }, index) => {
         const last = index === all.length - 1;
-        if (last === (when !== undefined)) add([name, index, "when"], last ? "the last has no condition" : "only the last has no condition");
+        if (last === (when !== undefined))
+          add([name, index, "when"], last ? "the last has no condition" : "only the last has no condition");
       });
     }
     routes.forEach(({ steps }, index) => {
-      if (steps.some(({ role }) => role !== "first")) add(["routes", index, "steps"], "holds the first action only");
+      if (steps.some(({ role }) => role !== "first"))
+        add(["routes", index, "steps"], "holds the first action only");
     });
     groups.forEach(({ steps }, index) => {
-      if (steps.some(({ role }) => role === "first")) add(["groups", index, "steps"], "holds no first action");
-      if (new Set(steps.map(({ id }) => id)).size < steps.length) add(["groups", index, "steps"], "an id stands twice");
+      if (steps.some(({ role }) => role === "first"))
+        add(["groups", index, "steps"], "holds no first action");
+      if (new Set(steps.map(({ id }) => id)).size < steps.length)
+        add(["groups", index, "steps"], "an id stands twice");
       steps.forEach(({ contact, platform, purpose }, at) => {
-        if ((platform === undefined) !== (purpose === undefined)) add(["groups", index, "steps", at, "purpose"], "goes with a platform");
-        if (platform !== undefined && contact !== "platform") add(["groups", index, "steps", at, "platform"], "belongs to a contact platform");
+        if ((platform === undefined) !== (purpose === undefined))
+          add(["groups", index, "steps", at, "purpose"], "goes with a platform");
+        if (platform !== undefined && contact !== "platform")
+          add(["groups", index, "steps", at, "platform"], "belongs to a contact platform");
       });
     });
   })
@@ -83,7 +101,9 @@ const WayWords = z
 export const TakeDownWords = z
   .strictObject({
     title: Line.describe("Heading of the page."),
-    neutral: Line.describe("Title of the tab and link preview: it says nothing, since browser history is read by others."),
+    neutral: Line.describe(
+      "Title of the tab and link preview: it says nothing, since browser history is read by others.",
+    ),
     reassure: Line.describe("One line under the heading."),
     questions: byId(
       z.strictObject({

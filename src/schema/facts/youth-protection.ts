@@ -9,8 +9,16 @@ export const YouthProtectionPhone = z
   .strictObject({
     label: z
       .enum([
-        "toll-free", "local", "local-2", "phone", "day", "evening", "day-toll-free", "evening-toll-free",
-        "neighbour-abitibi-temiscamingue", "neighbour-saguenay-lac-saint-jean",
+        "toll-free",
+        "local",
+        "local-2",
+        "phone",
+        "day",
+        "evening",
+        "day-toll-free",
+        "evening-toll-free",
+        "neighbour-abitibi-temiscamingue",
+        "neighbour-saguenay-lac-saint-jean",
       ])
       .describe("Which line it is; neighbour lines are those of the region that answers."),
     value: Telephone,
@@ -24,8 +32,13 @@ export type YouthProtectionPhone = z.infer<typeof YouthProtectionPhone>;
 
 export const YouthProtectionRegion = z
   .strictObject({
-    code: z.string().regex(/^\d{2}(-[A-Za-z]+)?$/).describe("Code of the health region: places are joined by it."),
-    adminRegions: z.array(z.string().regex(/^\d{2}$/)).min(1)
+    code: z
+      .string()
+      .regex(/^\d{2}(-[A-Za-z]+)?$/)
+      .describe("Code of the health region: places are joined by it."),
+    adminRegions: z
+      .array(z.string().regex(/^\d{2}$/))
+      .min(1)
       .describe("Administrative regions it overlaps; never join places by these."),
     names: byLanguage(z.string()).describe("Name of the region."),
     phones: z.array(YouthProtectionPhone).min(1).describe("The telephones, in the order to show them."),

@@ -2,7 +2,12 @@ import { z } from "astro/zod";
 import { Day } from "../facts/source.ts";
 
 const id = z.uuid().describe("UUID v5 of our own id: it never changes.");
-const language = z.strictObject({ id, code: z.string(), name: z.string().optional(), note: z.string().optional() });
+const language = z.strictObject({
+  id,
+  code: z.string(),
+  name: z.string().optional(),
+  note: z.string().optional(),
+});
 
 /** One service of `/data/directory.json`: the part of Open Referral HSDS 3.0 that this project fills. */
 export const HsdsService = z
@@ -22,7 +27,13 @@ export const HsdsService = z
     alert: z.string().optional().describe("Says what is not confirmed."),
     organization: z.strictObject({ id, name: z.string(), description: z.string() }).optional(),
     phones: z.array(
-      z.strictObject({ id, number: z.string(), type: z.enum(["voice", "text"]), description: z.string(), languages: z.array(language) }),
+      z.strictObject({
+        id,
+        number: z.string(),
+        type: z.enum(["voice", "text"]),
+        description: z.string(),
+        languages: z.array(language),
+      }),
     ),
     schedules: z.array(
       z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { Line } from "../shared/line.ts";
 
-const lines = (what: string): z.ZodOptional<z.ZodArray<typeof Line>> => z.array(Line).min(1).optional().describe(what);
+const lines = (what: string): z.ZodOptional<z.ZodArray<typeof Line>> =>
+  z.array(Line).min(1).optional().describe(what);
 
 export const PartWords = z
   .strictObject({
@@ -12,7 +13,10 @@ export const PartWords = z
     steps: lines("Points that follow one another."),
     note: lines("What to have at hand or to write down."),
     avoid: lines("What not to do."),
-    rows: z.record(z.string(), Line).optional().describe("Situation id to the sentence of this page's readers; else the home page's."),
+    rows: z
+      .record(z.string(), Line)
+      .optional()
+      .describe("Situation id to the sentence of this page's readers; else the home page's."),
     after: lines("Paragraphs behind all that."),
   })
   .describe("Words of one part.");

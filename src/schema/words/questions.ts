@@ -11,7 +11,9 @@ export const QuestionWords = z
         z.string(),
         z.strictObject({
           question: Line.describe("The question."),
-          hint: Line.optional().describe("What counts as yes; left out where a situation words the answers itself."),
+          hint: Line.optional().describe(
+            "What counts as yes; left out where a situation words the answers itself.",
+          ),
           answers: Answers,
         }),
       )

@@ -9,7 +9,9 @@ export const ServiceWordsEntry = z
     action: Words.describe("Label of the button that leads to the service."),
     what: Words.describe("What the service does for the reader: one sentence, fifteen words or fewer."),
     limits: z.array(Words).describe("What it does not do, one short sentence each; may be empty."),
-    identity: Words.optional().describe("One line about giving one's name; absent where the facts do not know."),
+    identity: Words.optional().describe(
+      "One line about giving one's name; absent where the facts do not know.",
+    ),
     notes: z
       .record(z.string(), Words)
       .optional()

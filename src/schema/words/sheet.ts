@@ -12,14 +12,21 @@ const Plurals = z
 export const SheetForm = z
   .strictObject({
     sections: byId(
-      z.strictObject({ title: Words.describe("Heading."), lead: Words.optional().describe("One or two sentences under it.") }),
+      z.strictObject({
+        title: Words.describe("Heading."),
+        lead: Words.optional().describe("One or two sentences under it."),
+      }),
     ).describe("Section id to its words."),
     fields: byId(
       z.strictObject({
-        label: Words.describe("The question, or what to write; of a repeated block its name, with {{number}}."),
+        label: Words.describe(
+          "The question, or what to write; of a repeated block its name, with {{number}}.",
+        ),
         hint: Words.optional().describe("One line of help."),
         add: Words.optional().describe("Of a repeated block: label of the button that adds one."),
-        remove: Words.optional().describe("Of a repeated block: label of the button that takes one away, with {{number}}."),
+        remove: Words.optional().describe(
+          "Of a repeated block: label of the button that takes one away, with {{number}}.",
+        ),
         options: byId(Words).optional().describe("Option id to its label."),
       }),
     ).describe("Field id to its words."),
@@ -41,7 +48,9 @@ export const SheetHandover = z
     blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
     fields: byId(
       z.strictObject({
-        label: Line.describe("Label before the answer; of a repeated block its name, with {{number}} and {{total}}."),
+        label: Line.describe(
+          "Label before the answer; of a repeated block its name, with {{number}} and {{total}}.",
+        ),
         only: Line.optional().describe("Of a repeated block: its name when there is but one."),
         count: Plurals.optional().describe("Of a repeated block: how many there are, with {{count}}."),
         options: byId(Line).optional().describe("Option id to its phrase."),

@@ -6,9 +6,13 @@ export const SituationWords = z
   .record(
     z.string(),
     z.strictObject({
-      sentence: Line.describe("What the visitor would say, with the key words in **bold**; twelve words or fewer."),
+      sentence: Line.describe(
+        "What the visitor would say, with the key words in **bold**; twelve words or fewer.",
+      ),
       title: Line.describe("Heading of the page, six words or fewer."),
-      neutral: Line.optional().describe("Title of the browser tab where the situation is sensitive: it says nothing."),
+      neutral: Line.optional().describe(
+        "Title of the browser tab where the situation is sensitive: it says nothing.",
+      ),
       reassure: Words.describe("The first line of the page, ten words or fewer."),
       description: Line.describe("One sentence that says what the page gives."),
     }),

@@ -8,11 +8,18 @@ import { viewOf, type View } from "../shared/page.ts";
 
 /** One phrase in the languages of those who take reports, with the reader's own beneath. */
 export interface Phrase {
-  readonly said: readonly { readonly tag: string; readonly dir: "ltr" | "rtl"; readonly text: string; readonly pronounced: string | undefined }[];
+  readonly said: readonly {
+    readonly tag: string;
+    readonly dir: "ltr" | "rtl";
+    readonly text: string;
+    readonly pronounced: string | undefined;
+  }[];
   /** In the reader's language; "" where it already stands above. */
   readonly own: string;
   /** What they may ask, when it is an answer. */
-  readonly ask: { readonly own: string; readonly heard: readonly { readonly tag: string; readonly text: string }[] } | undefined;
+  readonly ask:
+    | { readonly own: string; readonly heard: readonly { readonly tag: string; readonly text: string }[] }
+    | undefined;
 }
 
 export interface CounterPage {
@@ -26,10 +33,18 @@ export interface CardPage extends CounterPage {
   readonly boxes: readonly string[];
 }
 export interface CallPage extends CounterPage {
-  readonly calls: readonly { readonly title: string; readonly reach: string; readonly lines: readonly Phrase[] }[];
+  readonly calls: readonly {
+    readonly title: string;
+    readonly reach: string;
+    readonly lines: readonly Phrase[];
+  }[];
 }
 export interface AfterPage extends CounterPage {
-  readonly next: readonly { readonly title: string; readonly steps: readonly string[]; readonly after: readonly string[] }[];
+  readonly next: readonly {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly after: readonly string[];
+  }[];
   readonly silence: readonly Phrase[];
 }
 
@@ -78,12 +93,22 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, local
     return (wordsOf(id).phrases[say]?.text ?? "").replace("{{language}}", languageName(locale, intl));
   };
   return {
-    said: handovers.map(({ id, tag, dir, intl }) => ({ tag, dir, text: textIn(id, intl), pronounced: phrases[say]?.say?.[id] })),
+    said: handovers.map(({ id, tag, dir, intl }) => ({
+      tag,
+      dir,
+      text: textIn(id, intl),
+      pronounced: phrases[say]?.say?.[id],
+    })),
     own: handovers.some(({ id }) => id === locale.id) ? "" : textIn(locale.id, locale.intl),
-    ask: ask === undefined ? undefined : {
-      own: wordsOf(locale.id).questions[ask] ?? "",
-      heard: handovers.filter(({ id }) => id !== locale.id).map(({ id, tag }) => ({ tag, text: wordsOf(id).questions[ask] ?? "" })),
-    },
+    ask:
+      ask === undefined
+        ? undefined
+        : {
+            own: wordsOf(locale.id).questions[ask] ?? "",
+            heard: handovers
+              .filter(({ id }) => id !== locale.id)
+              .map(({ id, tag }) => ({ tag, text: wordsOf(id).questions[ask] ?? "" })),
+          },
   };
 }
 

@@ -27,11 +27,25 @@ export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] 
     if (!guide) return [];
     const { tab, title } = guide.head;
     const strong = [tab, ...leading(guide), ...spoken(sources, "guides", id)];
-    return [{ kind: "guide", title: tab, note: title.replaceAll("\n", " "), href: to("guide", id).href, ...stems(strong, body(guide)) }];
+    return [
+      {
+        kind: "guide",
+        title: tab,
+        note: title.replaceAll("\n", " "),
+        href: to("guide", id).href,
+        ...stems(strong, body(guide)),
+      },
+    ];
   });
   const terms = Object.entries(own.glossary).map(([id, { term, meaning, old = "" }]): PackedGuide => {
     const elsewhere = locales().map((one) => words(one).glossary[id]?.term ?? "");
-    return { kind: "term", title: term, note: "", href: to("term", id).href, ...stems([...elsewhere, old], [meaning]) };
+    return {
+      kind: "term",
+      title: term,
+      note: "",
+      href: to("term", id).href,
+      ...stems([...elsewhere, old], [meaning]),
+    };
   });
   const pages = Object.keys(PAGES).flatMap((id): PackedGuide[] => {
     const page = own.pages[id];
@@ -39,31 +53,56 @@ export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] 
     if (!page && typed.length === 0) return [];
     const title = titleOf("page", id, locale);
     const strong = [title, ...(page ? [page.heading, page.description] : []), ...typed];
-    return [{ kind: "page", title, note: "", href: href(locale.id, PAGES[id]), ...stems(strong, page ? prose(page) : []) }];
+    return [
+      {
+        kind: "page",
+        title,
+        note: "",
+        href: href(locale.id, PAGES[id]),
+        ...stems(strong, page ? prose(page) : []),
+      },
+    ];
   });
   return [...guides, ...terms, ...pages];
 }
 
 /** What says most: the head of a guide, and its headings. */
 function leading({ head, blocks }: Guide): Texts {
-  return [head.title, head.description, ...head.summary, ...blocks.filter(({ depth }) => depth > 0).flatMap(({ texts }) => texts)];
+  return [
+    head.title,
+    head.description,
+    ...head.summary,
+    ...blocks.filter(({ depth }) => depth > 0).flatMap(({ texts }) => texts),
+  ];
 }
 
 function body({ head, blocks }: Guide): Texts {
-  return [head.first, ...blocks.filter(({ depth }) => depth === 0).flatMap(({ texts, rows }) => [...texts, ...rows.flat()])];
+  return [
+    head.first,
+    ...blocks.filter(({ depth }) => depth === 0).flatMap(({ texts, rows }) => [...texts, ...rows.flat()]),
+  ];
 }
 
 function prose({ lead, parts }: PageWords[string]): Texts {
-  const lines = Object.values(parts).flatMap((part): (string | Texts)[] => Object.values({ ...part, rows: undefined }).filter((value) => value !== undefined));
+  const lines = Object.values(parts).flatMap((part): (string | Texts)[] =>
+    Object.values({ ...part, rows: undefined }).filter((value) => value !== undefined),
+  );
   return [lead, ...lines.flat()];
 }
 
 /** Stems of the texts that say most, and those that only the others hold; small words out, each once. */
-function stemmer(sources: FindSources): (strong: Texts, others: Texts) => Pick<PackedGuide, "words" | "more"> {
+function stemmer(
+  sources: FindSources,
+): (strong: Texts, others: Texts) => Pick<PackedGuide, "words" | "more"> {
   const small = new Set(ignored(sources));
   const stems = (texts: Texts): Set<string> => {
     const folded = texts.map((text) => fold(plain(withoutFigures(text)))).join(" ");
-    return new Set(folded.split(" ").filter((word) => word.length > 1 && !small.has(word)).map(stem));
+    return new Set(
+      folded
+        .split(" ")
+        .filter((word) => word.length > 1 && !small.has(word))
+        .map(stem),
+    );
   };
   return (strong, others) => {
     const first = stems(strong);

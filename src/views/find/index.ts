@@ -17,8 +17,17 @@ import type { Words } from "../../content/words/load.ts";
  * @param facts published facts only: what is withheld must not travel
  * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
  */
-export function findIndex(facts: Facts, words: Words, sources: FindSources, locale: Locale, guides = "", root = process.cwd()): FindIndex {
-  const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as { box: Record<string, string> };
+export function findIndex(
+  facts: Facts,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+  guides = "",
+  root = process.cwd(),
+): FindIndex {
+  const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as {
+    box: Record<string, string>;
+  };
   const emergency = facts.services.get("911")?.channels.find(({ type }) => type === "phone")?.value ?? "911";
   return {
     intl: locale.intl,

@@ -14,7 +14,12 @@ type TopicFacts = Pick<Facts, "situations" | "services" | "platforms" | "places"
 type KeywordTopic = Exclude<keyof Keywords, "ignore">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
-export function packTopics(facts: TopicFacts, words: Words, sources: FindSources, locale: Locale): PackedTopic[] {
+export function packTopics(
+  facts: TopicFacts,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+): PackedTopic[] {
   const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
   const situations = [...facts.situations.values()].sort(byUrgency).map(({ id, slug }): PackedTopic => ({
     kind: "situation",
@@ -35,7 +40,9 @@ export function packTopics(facts: TopicFacts, words: Words, sources: FindSources
     };
   });
   const platforms = [...facts.platforms.values()].map((platform): PackedTopic => {
-    const spellings = Object.values(platform.names).flatMap((name) => (name ? [name.text, ...name.also] : []));
+    const spellings = Object.values(platform.names).flatMap((name) =>
+      name ? [name.text, ...name.also] : [],
+    );
     return {
       kind: "platform",
       title: words.platforms[platform.id]?.name ?? platform.name,
@@ -51,18 +58,36 @@ const URGENCY = ["now", "soon", "when-ready"];
 
 /** What cannot wait comes first; among equals, the order of the home page. */
 function byUrgency(a: Situation, b: Situation): number {
-  return URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) || GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order;
+  return (
+    URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) ||
+    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+    a.order - b.order
+  );
 }
 
 /** Regions, whose names people know better than their town's; not those that are a town, which answers itself. */
-function packRegions({ places, youthProtection }: TopicFacts, words: Words, sources: FindSources, locale: Locale): PackedTopic[] {
+function packRegions(
+  { places, youthProtection }: TopicFacts,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+): PackedTopic[] {
   const towns = new Set(places.map(({ name }) => name));
   return Object.entries(words.regions.administrative)
     .filter(([, name]) => !towns.has(name))
     .map(([code, name]) => {
       const health = youthProtection.filter(({ adminRegions }) => adminRegions.includes(code));
-      const others = health.flatMap((region) => [...Object.values(region.names), words.regions.health[region.code] ?? ""]);
-      return { kind: "region", title: name, note: "", href: href(locale.id, `police/${code}`), words: stems([name, ...others], sources) };
+      const others = health.flatMap((region) => [
+        ...Object.values(region.names),
+        words.regions.health[region.code] ?? "",
+      ]);
+      return {
+        kind: "region",
+        title: name,
+        note: "",
+        href: href(locale.id, `police/${code}`),
+        words: stems([name, ...others], sources),
+      };
     });
 }
 
@@ -92,7 +117,10 @@ export function ignored({ keywords }: FindSources): string[] {
  */
 function stems(phrases: string[], sources: FindSources): string {
   const small = new Set(ignored(sources));
-  const words = fold(phrases.join(" ")).split(" ").filter((word) => !small.has(word)).map(stem);
+  const words = fold(phrases.join(" "))
+    .split(" ")
+    .filter((word) => !small.has(word))
+    .map(stem);
   const sorted = [...new Set(words)].sort();
   return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word)).join(" ");
 }

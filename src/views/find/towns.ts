@@ -11,7 +11,11 @@ export type TownFacts = PoliceFacts & Pick<Facts, "postal" | "sources">;
 type PackedTowns = Pick<FindIndex, "services" | "areas" | "desks" | "towns" | "aliases" | "postal">;
 
 /** The places that the site offers, their other names and postal codes, packed for one language. */
-export function packTowns(facts: TownFacts, { regions }: Pick<Words, "regions">, locale: Locale): PackedTowns {
+export function packTowns(
+  facts: TownFacts,
+  { regions }: Pick<Words, "regions">,
+  locale: Locale,
+): PackedTowns {
   const places = facts.places.filter(({ routable }) => routable).sort((a, b) => (a.code < b.code ? -1 : 1));
   const position = new Map(places.map(({ code }, at) => [code, at]));
   const own = ownNames(facts.placeNames, locale);
@@ -21,7 +25,9 @@ export function packTowns(facts: TownFacts, { regions }: Pick<Words, "regions">,
   const desk = (place: Place): Desk => {
     const { service, call, split } = placeView(facts, place);
     return [
-      [service, ...split.map((other) => other.service)].map(({ id }) => services.at(regions.police[id] ?? id)),
+      [service, ...split.map((other) => other.service)].map(({ id }) =>
+        services.at(regions.police[id] ?? id),
+      ),
       call ? displayPhone(call.value, locale.phone) : "",
       call?.menu && call.menu.status !== "unconfirmed" ? `${call.menu.kind} ${call.menu.value}` : "",
       !call || call.status === "withheld" ? "unshown" : call.status,
@@ -37,7 +43,9 @@ export function packTowns(facts: TownFacts, { regions }: Pick<Words, "regions">,
       desks: places.map((place) => desks.at(desk(place))),
       sizes: places.map(({ population }) => size(population ?? 0)).join(""),
       ids: some(places, ({ id, name }) => (kebab(name) === id ? undefined : id)),
-      kinds: some(places, ({ homonymGroup, kind }) => (homonymGroup === null ? undefined : regions.kinds[kebab(kind)])),
+      kinds: some(places, ({ homonymGroup, kind }) =>
+        homonymGroup === null ? undefined : regions.kinds[kebab(kind)],
+      ),
     },
     services: services.values,
     areas: areas.values,
@@ -75,12 +83,17 @@ function years(date: string | null | undefined): string {
 
 /** The values of the places that have one, by position. */
 function some(places: readonly Place[], value: (place: Place) => string | undefined): Record<number, string> {
-  return Object.fromEntries(places.flatMap((place, at) => (value(place) === undefined ? [] : [[at, value(place)!]])));
+  return Object.fromEntries(
+    places.flatMap((place, at) => (value(place) === undefined ? [] : [[at, value(place)!]])),
+  );
 }
 
 /** Names of whole places in the script of the language, where the official one is in another: code → name. */
 function ownNames(names: readonly PlaceName[], { tag }: Locale): Map<string, string> {
-  const own = names.filter(({ language, status, borough }) => status === "transliteration-unreviewed" && borough === null && tag.startsWith(language));
+  const own = names.filter(
+    ({ language, status, borough }) =>
+      status === "transliteration-unreviewed" && borough === null && tag.startsWith(language),
+  );
   return new Map(own.reverse().map(({ code, name }) => [code, name]));
 }
 

@@ -39,7 +39,8 @@ export function blockViews(blocks: readonly Block[], locale: Locale): BlockView[
   for (const block of blocks) {
     const view = blockView(block, locale);
     const last = views.at(-1);
-    if (view.kind === "rows" && last?.kind === "rows") views[views.length - 1] = { ...last, links: [...last.links, ...view.links] };
+    if (view.kind === "rows" && last?.kind === "rows")
+      views[views.length - 1] = { ...last, links: [...last.links, ...view.links] };
     else views.push(view);
   }
   return views;
@@ -72,6 +73,10 @@ function termsView({ ids = "", in: first = "" }: Readonly<Record<string, string>
   const columns = [localeOf(first), ...locales().filter(({ id }) => id !== first)];
   return {
     languages: columns.map(({ tag, label }) => ({ tag, label })),
-    rows: ids.split(/\s+/).map((id) => columns.map((column) => ({ tag: column.tag, term: entry(words(column).glossary, id, column).term }))),
+    rows: ids
+      .split(/\s+/)
+      .map((id) =>
+        columns.map((column) => ({ tag: column.tag, term: entry(words(column).glossary, id, column).term })),
+      ),
   };
 }

@@ -47,7 +47,10 @@ export function chartOf(id: string, locale: Locale): ChartView {
 function citedBy(ids: readonly string[]): ChartView["sources"] {
   const pages = cited(ids.flatMap((id) => facts().claims.get(id)?.sources ?? []));
   const byPublisher = Map.groupBy(pages, ({ publisher }) => publisher);
-  return [...byPublisher].map(([publisher, all]) => ({ publisher, href: all.find(({ url }) => url !== null)?.url ?? undefined }));
+  return [...byPublisher].map(([publisher, all]) => ({
+    publisher,
+    href: all.find(({ url }) => url !== null)?.url ?? undefined,
+  }));
 }
 
 /** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
@@ -72,6 +75,10 @@ export function number(value: number, locale: Locale): string {
  * @example periodText("2020/2021", locale) // "2020–2021"
  */
 function periodText(period: string, locale: Locale): string {
-  const text = period.replaceAll("~", "").split("/").map((day) => date(day, locale)).join("–");
+  const text = period
+    .replaceAll("~", "")
+    .split("/")
+    .map((day) => date(day, locale))
+    .join("–");
   return period.includes("~") ? translator(locale, "pages")("sources.about", { date: text }) : text;
 }

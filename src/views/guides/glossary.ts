@@ -34,13 +34,26 @@ export function glossaryPage(localeId: string): GlossaryPage {
   const terms = [...facts().glossary.keys()].map((id): TermView => {
     const { meaning, old } = entry(words(locale).glossary, id, locale);
     const others = locales().filter((other) => other.id !== locale.id);
-    return { id: `t${id}`, meaning, old, own: termIn(id, locale, t), others: others.map((other) => termIn(id, other, t)) };
+    return {
+      id: `t${id}`,
+      meaning,
+      old,
+      own: termIn(id, locale, t),
+      others: others.map((other) => termIn(id, other, t)),
+    };
   });
   const order = new Intl.Collator(locale.intl);
-  return { view: viewOf(locale, "glossary", t("title"), t("lead")), terms: terms.sort((a, b) => order.compare(a.own.term, b.own.term)) };
+  return {
+    view: viewOf(locale, "glossary", t("title"), t("lead")),
+    terms: terms.sort((a, b) => order.compare(a.own.term, b.own.term)),
+  };
 }
 
 function termIn(id: string, locale: Locale, t: ReturnType<typeof translator>): TermIn {
   const standing = facts().glossary.get(id)?.standing[locale.id];
-  return { locale, term: entry(words(locale).glossary, id, locale).term, standing: standing && standing !== "published" ? t(`standing.${standing}`) : undefined };
+  return {
+    locale,
+    term: entry(words(locale).glossary, id, locale).term,
+    standing: standing && standing !== "published" ? t(`standing.${standing}`) : undefined,
+  };
 }

@@ -36,7 +36,9 @@ export interface GuidePage {
 
 /** Every guide in every language, for `getStaticPaths`. */
 export function guidePaths(): { params: { locale: string; guide: string } }[] {
-  return locales().flatMap(({ id }) => [...facts().guides.values()].map(({ slug }) => ({ params: { locale: id, guide: slug } })));
+  return locales().flatMap(({ id }) =>
+    [...facts().guides.values()].map(({ slug }) => ({ params: { locale: id, guide: slug } })),
+  );
 }
 
 /** @throws Error when there is no such guide or language */
@@ -68,7 +70,9 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
 
 /** The guides of one door, or those for everyone, as links in the order of the facts. */
 export function guideLinks(door: GuideFacts["door"], locale: Locale): SentenceLink[] {
-  return [...facts().guides].filter(([, guide]) => guide.door === door).map(([id]) => linkTo(`guide:${id}`, locale));
+  return [...facts().guides]
+    .filter(([, guide]) => guide.door === door)
+    .map(([id]) => linkTo(`guide:${id}`, locale));
 }
 
 /** A row that leads to `kind:id`. */
@@ -84,7 +88,10 @@ function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
   return (kind, id) => resolve(kind === "service" && !shown.has(id) ? "service-page" : kind, id);
 }
 
-function guideOf(id: string, locale: Locale): NonNullable<ReturnType<ReturnType<typeof words>["guides"]["get"]>> {
+function guideOf(
+  id: string,
+  locale: Locale,
+): NonNullable<ReturnType<ReturnType<typeof words>["guides"]["get"]>> {
   const guide = words(locale).guides.get(id);
   if (!guide) throw new Error(`locales/${locale.id}/guides/${id}.md: missing`);
   return guide;

@@ -14,13 +14,21 @@ export interface GuideSource {
 /** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
 export function guideSources(blocks: readonly Block[]): GuideSource[] {
   return cited(sourceIds(blocks))
-    .map(({ publisher, title, url, date }) => ({ publisher, title: title ?? undefined, href: url ?? undefined, date }))
+    .map(({ publisher, title, url, date }) => ({
+      publisher,
+      title: title ?? undefined,
+      href: url ?? undefined,
+      date,
+    }))
     .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
 }
 
 /** Ids of the sources of what blocks name: claims, charts, and the sources of nothing else, since a service's page shows its own. */
 function sourceIds(blocks: readonly Block[]): string[] {
   const { claims, sources, figures } = facts();
-  const named = blocks.flatMap(({ from, kind, attributes }) => [...from, ...(kind === "chart" ? (figures.series[attributes["id"] ?? ""]?.claims ?? []) : [])]);
+  const named = blocks.flatMap(({ from, kind, attributes }) => [
+    ...from,
+    ...(kind === "chart" ? (figures.series[attributes["id"] ?? ""]?.claims ?? []) : []),
+  ]);
   return [...new Set(named.flatMap((id) => claims.get(id)?.sources ?? (sources.has(id) ? [id] : [])))];
 }

@@ -58,7 +58,12 @@ let known: HandoutSources | undefined;
 
 /** The handouts and their words, read once. */
 export function handoutSources(): HandoutSources {
-  return (known ??= loadHandouts(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)])), wordsRoot()));
+  return (known ??= loadHandouts(
+    facts(),
+    locales(),
+    new Map(locales().map((locale) => [locale.id, words(locale)])),
+    wordsRoot(),
+  ));
 }
 
 /** What a handout says. @throws Error when there is none of that id */
@@ -86,7 +91,8 @@ export function handoutOf(id: string, locale: Locale): Handout {
 }
 
 function partView(part: HandoutPart, said: HandoutWords, locale: Locale): HandoutPartView {
-  const { card, wallet, boxes } = part.phrases === null ? { card: [], wallet: [], boxes: [] } : cardPage(locale.id);
+  const { card, wallet, boxes } =
+    part.phrases === null ? { card: [], wallet: [], boxes: [] } : cardPage(locale.id);
   return {
     id: part.id,
     words: wordsOf(part, words(locale)) ?? said.parts[part.id] ?? {},
@@ -98,7 +104,10 @@ function partView(part: HandoutPart, said: HandoutWords, locale: Locale): Handou
 }
 
 /** A number on paper cannot be taken back: what is not confirmed stays on the screen, where a mark stands beside it. */
-function paperService({ service: id, channels }: { service: string; channels: readonly string[] }, locale: Locale): PaperService {
+function paperService(
+  { service: id, channels }: { service: string; channels: readonly string[] },
+  locale: Locale,
+): PaperService {
   const service = serviceOf(id);
   const sure = { ...service, channels: service.channels.filter(({ status }) => status === "confirmed") };
   const { name, short, what } = entry(words(locale).services, id, locale);

@@ -22,12 +22,18 @@ export interface HandoutPage {
 
 export interface HandoutsPage {
   readonly view: View;
-  readonly handouts: readonly { readonly href: string; readonly words: HandoutWords; readonly pdf: PdfLink }[];
+  readonly handouts: readonly {
+    readonly href: string;
+    readonly words: HandoutWords;
+    readonly pdf: PdfLink;
+  }[];
 }
 
 /** Every handout in every language, for `getStaticPaths`. */
 export function handoutPaths(): { params: { locale: string; handout: string } }[] {
-  return locales().flatMap(({ id }) => [...handoutSources().handouts.keys()].map((handout) => ({ params: { locale: id, handout } })));
+  return locales().flatMap(({ id }) =>
+    [...handoutSources().handouts.keys()].map((handout) => ({ params: { locale: id, handout } })),
+  );
 }
 
 /** The six handouts. @throws Error when there is no such language */
@@ -48,7 +54,12 @@ export function handoutPage(params: { locale: string; handout: string }): Handou
   const locale = localeOf(params.locale);
   const handout = handoutOf(params.handout, locale);
   const { title, description } = handout.words;
-  return { view: viewOf(locale, `handouts/${handout.id}`, title, description), handout, pdf: pdfLink(handout), all: href(locale.id, "handouts") };
+  return {
+    view: viewOf(locale, `handouts/${handout.id}`, title, description),
+    handout,
+    pdf: pdfLink(handout),
+    all: href(locale.id, "handouts"),
+  };
 }
 
 /** The same as a file. @throws Error when there is no such handout or language, or its words do not fit on the paper */
@@ -61,5 +72,8 @@ function pdfLink(handout: Handout): PdfLink {
   const t = translator(locale, "handouts");
   const kilobytes = Math.ceil(handoutPdf(handout).length / 1000);
   const size = new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(kilobytes);
-  return { href: fileHref(`${locale.id}/handouts/${id}.pdf`), text: t("pdf", { size, pages: t("pages", { count: handout.facts.pages }) }) };
+  return {
+    href: fileHref(`${locale.id}/handouts/${id}.pdf`),
+    text: t("pdf", { size, pages: t("pages", { count: handout.facts.pages }) }),
+  };
 }

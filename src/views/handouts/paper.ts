@@ -28,7 +28,13 @@ export interface Paper {
   readonly parts: Readonly<Record<string, PaperPart>>;
   readonly tear: readonly PaperServiceText[];
   readonly pronounced: string;
-  readonly code: { readonly svg: string; readonly alt: string; readonly href: string; readonly address: string; readonly more: Text };
+  readonly code: {
+    readonly svg: string;
+    readonly alt: string;
+    readonly href: string;
+    readonly address: string;
+    readonly more: Text;
+  };
   /** That this is not the police, and on which day the numbers were seen. */
   readonly foot: readonly Text[];
 }
@@ -43,11 +49,26 @@ interface PaperPart {
 
 /** A handout as PDF. @throws Error when its words do not fit on the paper */
 export function handoutPdf(handout: Handout): Buffer {
-  return typeset(handout.id, paperOf(handout), handout.facts.pages, `locales/${handout.locale.id}/handouts.yaml: ${handout.id}`);
+  return typeset(
+    handout.id,
+    paperOf(handout),
+    handout.facts.pages,
+    `locales/${handout.locale.id}/handouts.yaml: ${handout.id}`,
+  );
 }
 
 /** What is printed, in the shape that the typesetting reads. */
-export function paperOf({ locale, words, heading, lead, parts, tear, pronounced, address, written }: Handout): Paper {
+export function paperOf({
+  locale,
+  words,
+  heading,
+  lead,
+  parts,
+  tear,
+  pronounced,
+  address,
+  written,
+}: Handout): Paper {
   const t = translator(locale, "frame");
   const own = translator(locale, "handouts");
   const say = sayer(locale);
@@ -63,14 +84,27 @@ export function paperOf({ locale, words, heading, lead, parts, tear, pronounced,
     title: words.title,
     description: words.description,
     name: t("name"),
-    emergency: { number: displayPhone(emergency, locale.phone), text: say(words.danger ?? t("danger")), short: say(t("dangerShort")) },
+    emergency: {
+      number: displayPhone(emergency, locale.phone),
+      text: say(words.danger ?? t("danger")),
+      short: say(t("dangerShort")),
+    },
     heading: heading.split("\n").map(say),
     lead: lead === undefined ? undefined : say(lead),
     parts: Object.fromEntries(parts.map((part) => [part.id, partText(part, locale)])),
     tear: tear.map((one) => serviceText(one, locale)),
     pronounced,
-    code: { svg: codeSvg(address), alt: own("code", { address: written }), href: address, address: written, more: say(words.more) },
-    foot: [say(t("notPolice")), say(isPreview() ? t("preview", { date: seen }) : own("seen", { date: seen }))],
+    code: {
+      svg: codeSvg(address),
+      alt: own("code", { address: written }),
+      href: address,
+      address: written,
+      more: say(words.more),
+    },
+    foot: [
+      say(t("notPolice")),
+      say(isPreview() ? t("preview", { date: seen }) : own("seen", { date: seen })),
+    ],
   };
 }
 
@@ -83,7 +117,12 @@ function partText({ words, services, blanks, phrases, boxes }: HandoutPartView, 
   // The heading is one line, everything else several; rows of situations are for the screen.
   const said = Object.entries(words).filter(([key]) => key !== "rows");
   return {
-    words: Object.fromEntries(said.map(([key, value]) => [key, typeof value === "string" ? say(value) : (value as string[]).map(say)])),
+    words: Object.fromEntries(
+      said.map(([key, value]) => [
+        key,
+        typeof value === "string" ? say(value) : (value as string[]).map(say),
+      ]),
+    ),
     services: services.map((one) => serviceText(one, locale)),
     blanks: blanks.map(({ label }) => say(label)),
     phrases,

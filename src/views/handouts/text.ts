@@ -36,7 +36,12 @@ export function serviceText({ id, name, short, what, ways }: PaperService, local
   const [named, called] = [name.toLowerCase(), ways.some((way) => way.text === short) ? name : short];
   const address = ways.find((way) => !way.isNumber && named.includes(writtenAddress(way.href)));
   const title = address ? say(name).map((run) => ({ ...run, href: address.href })) : say(called);
-  return { id, title, what: say(text), ways: ways.filter((way) => way !== address).map((way) => wayText(way, locale)) };
+  return {
+    id,
+    title,
+    what: say(text),
+    ways: ways.filter((way) => way !== address).map((way) => wayText(way, locale)),
+  };
 }
 
 function wayText(way: Way, locale: Locale): PaperWay {
@@ -45,10 +50,17 @@ function wayText(way: Way, locale: Locale): PaperWay {
   const note = way.note === undefined ? "" : typeof way.note === "string" ? way.note : way.note.all;
   const line = (parts: readonly string[]): Text => say([...parts, note].filter(Boolean).join(" · "));
   const always = t("hours.always");
-  const about = { href: way.href, meta: line(way.meta), rest: line(way.meta.filter((part) => part !== always)) };
-  if (way.type === "phone") return { kind: "number", main: [{ text: way.text, ltr: true, number: true }], ...about };
+  const about = {
+    href: way.href,
+    meta: line(way.meta),
+    rest: line(way.meta.filter((part) => part !== always)),
+  };
+  if (way.type === "phone")
+    return { kind: "number", main: [{ text: way.text, ltr: true, number: true }], ...about };
   if (way.type === "sms") {
-    const text = way.word ? t("text.word", { word: way.word, number: way.text }) : t("text.any", { number: way.text });
+    const text = way.word
+      ? t("text.word", { word: way.word, number: way.text })
+      : t("text.any", { number: way.text });
     return { kind: "text", main: say(text), ...about };
   }
   return { kind: "address", main: [{ text: writtenAddress(way.href), ltr: true, whole: true }], ...about };
@@ -62,5 +74,8 @@ export function sayer(locale: Locale): (words: string) => Text {
     const target = resolve(kind, id);
     return { ...target, href: target.href.startsWith("/") ? facts().site.origin + target.href : target.href };
   };
-  return (words) => runsOf(rich(words, locale, whole), (href) => (href.startsWith("tel:") ? undefined : writtenAddress(href)));
+  return (words) =>
+    runsOf(rich(words, locale, whole), (href) =>
+      href.startsWith("tel:") ? undefined : writtenAddress(href),
+    );
 }

@@ -27,6 +27,7 @@ export function aboutData(): AboutData {
     ],
     read: factsSeen,
     preview: isPreview(),
-    remark: "Values were read on stored copies of public pages, and can be out of date. Keep each status. Never call a crisis line to test it.",
+    remark:
+      "Values were read on stored copies of public pages, and can be out of date. Keep each status. Never call a crisis line to test it.",
   };
 }

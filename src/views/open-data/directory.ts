@@ -16,19 +16,25 @@ export interface DirectoryFile {
 
 /** @throws ZodError when a service does not have the form that we promise */
 export function directoryFile(): DirectoryFile {
-  return { about: aboutData(), services: [...facts().services.values()].map((service) => HsdsService.parse(hsdsService(service))) };
+  return {
+    about: aboutData(),
+    services: [...facts().services.values()].map((service) => HsdsService.parse(hsdsService(service))),
+  };
 }
 
 function hsdsService(service: Service): HsdsService {
   const { id, names, operator, channels, ages, coverage } = service;
   const [name = id, ...others] = Object.values(names);
-  const of = (type: Channel["type"]): string | undefined => channels.find((channel) => channel.type === type)?.value;
+  const of = (type: Channel["type"]): string | undefined =>
+    channels.find((channel) => channel.type === type)?.value;
   const doubtful = channels.filter(({ status }) => status !== "confirmed");
   const area = AREA_NAMES[coverage.area];
   return {
     id: uuid(`service/${id}`),
     name,
-    ...(others.length > 0 && { alternate_name: [...new Set(others)].filter((other) => other !== name).join("; ") || undefined }),
+    ...(others.length > 0 && {
+      alternate_name: [...new Set(others)].filter((other) => other !== name).join("; ") || undefined,
+    }),
     ...defined("url", of("website") ?? of("form")),
     ...defined("email", of("email")),
     status: "active",
@@ -37,8 +43,12 @@ function hsdsService(service: Service): HsdsService {
     ...defined("minimum_age", ages?.min),
     ...defined("maximum_age", ages?.max),
     assured_date: service.seen,
-    ...(doubtful.length > 0 && { alert: doubtful.map(({ id: way, status }) => `${way}: ${status}`).join("; ") }),
-    ...(operator !== null && { organization: { id: uuid(`organization/${operator}`), name: operator, description: operator } }),
+    ...(doubtful.length > 0 && {
+      alert: doubtful.map(({ id: way, status }) => `${way}: ${status}`).join("; "),
+    }),
+    ...(operator !== null && {
+      organization: { id: uuid(`organization/${operator}`), name: operator, description: operator },
+    }),
     phones: channels.filter(isTelephone).map((channel) => phone(service, channel)),
     schedules: channels.flatMap((channel) => schedules(id, channel)),
     service_areas: area === undefined ? [] : [{ id: uuid(`service-area/${id}`), name: area }],

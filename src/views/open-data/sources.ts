@@ -3,7 +3,9 @@ import { aboutData, type AboutData } from "./about.ts";
 import { facts } from "../../content/site.ts";
 
 /** One source, without our remarks to editors. */
-export type SourceRow = Pick<Source, "publisher" | "title" | "url" | "kind" | "date" | "seen" | "licence"> & { readonly id: string };
+export type SourceRow = Pick<Source, "publisher" | "title" | "url" | "kind" | "date" | "seen" | "licence"> & {
+  readonly id: string;
+};
 
 export interface SourcesFile {
   readonly about: AboutData;
@@ -14,6 +16,15 @@ export interface SourcesFile {
 export function sourcesFile(): SourcesFile {
   const sources = [...facts().sources]
     .filter(([, { citable }]) => citable)
-    .map(([id, { publisher, title, url, kind, date, seen, licence }]) => ({ id, publisher, title, url, kind, date, seen, licence }));
+    .map(([id, { publisher, title, url, kind, date, seen, licence }]) => ({
+      id,
+      publisher,
+      title,
+      url,
+      kind,
+      date,
+      seen,
+      licence,
+    }));
   return { about: aboutData(), sources };
 }

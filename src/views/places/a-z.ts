@@ -30,7 +30,12 @@ export function azPage({ locale: localeId, letter }: { locale: string; letter?: 
   if (letter !== undefined && !page) throw new Error(`There is no page ${letter} in the A–Z.`);
   const title = page ? rangeOf(page, locale) : t("azTitle");
   return {
-    view: viewOf(locale, page ? `a-z/${page.id}` : "a-z", page ? `${t("azTitle")} · ${title}` : title, t("azLead")),
+    view: viewOf(
+      locale,
+      page ? `a-z/${page.id}` : "a-z",
+      page ? `${t("azTitle")} · ${title}` : title,
+      t("azLead"),
+    ),
     title,
     pages: inReadersScript(index(), locale).map((other) => ({
       href: href(locale.id, `a-z/${other.id}`),

@@ -21,7 +21,11 @@ export interface ElsewhereView {
 
 export interface ProvincesPage {
   readonly view: View;
-  readonly provinces: readonly { readonly anchor: string; readonly name: string; readonly services: readonly ElsewhereView[] }[];
+  readonly provinces: readonly {
+    readonly anchor: string;
+    readonly name: string;
+    readonly services: readonly ElsewhereView[];
+  }[];
 }
 
 /** What someone in another country can call or open. Its numbers are not links: they would ring here. */
@@ -46,11 +50,14 @@ export function provincesPage(localeId: string): ProvincesPage {
   const groups = [...Map.groupBy(facts().provinces, ({ province }) => province)];
   return {
     view: viewOf(locale, "police/provinces", t("provincesTitle"), t("provincesLead")),
-    provinces: sorted(locale, groups.map(([code, rows]) => ({
-      anchor: code.toLowerCase(),
-      name: names[code] ?? code,
-      services: rows.map((row) => elsewhere(row, locale)),
-    }))),
+    provinces: sorted(
+      locale,
+      groups.map(([code, rows]) => ({
+        anchor: code.toLowerCase(),
+        name: names[code] ?? code,
+        services: rows.map((row) => elsewhere(row, locale)),
+      })),
+    ),
   };
 }
 
@@ -61,7 +68,10 @@ export function abroadPage(localeId: string): AbroadPage {
   const { countries, fallback } = facts().abroad;
   return {
     view: viewOf(locale, "police/abroad", t("abroadTitle"), t("abroadLead")),
-    countries: sorted(locale, countries.map((country) => countryOf(country, locale))),
+    countries: sorted(
+      locale,
+      countries.map((country) => countryOf(country, locale)),
+    ),
     fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, locale) },
   };
 }
@@ -74,13 +84,19 @@ function elsewhere(row: Province, locale: Locale): ElsewhereView {
     area: own?.area ?? "",
     website: row.website?.url,
     unit: row.childExploitationUnit,
-    numbers: row.phones.flatMap(({ label, value, status, sources }) => value === null ? [] : [{
-      href: telHref(value),
-      text: displayPhone(value, locale.phone),
-      label: t(`labels.${label}`),
-      notes: value.startsWith("+") ? [] : [t("shortCodeHere")],
-      mark: markOf(status, sources, locale),
-    }]),
+    numbers: row.phones.flatMap(({ label, value, status, sources }) =>
+      value === null
+        ? []
+        : [
+            {
+              href: telHref(value),
+              text: displayPhone(value, locale.phone),
+              label: t(`labels.${label}`),
+              notes: value.startsWith("+") ? [] : [t("shortCodeHere")],
+              mark: markOf(status, sources, locale),
+            },
+          ],
+    ),
   };
 }
 
@@ -94,7 +110,11 @@ function countryOf({ code, numbers, hotlines }: Abroad["countries"][number], loc
       value: number.value,
       mark: foreignMark(number.status, number.sources, locale),
     })),
-    hotlines: hotlines.map(({ name, url, status, sources }) => ({ name, url, mark: foreignMark(status, sources, locale) })),
+    hotlines: hotlines.map(({ name, url, status, sources }) => ({
+      name,
+      url,
+      mark: foreignMark(status, sources, locale),
+    })),
   };
 }
 
@@ -102,7 +122,10 @@ function countryOf({ code, numbers, hotlines }: Abroad["countries"][number], loc
 function foreignMark(status: Status, sources: readonly string[], locale: Locale): Mark {
   const mark = markOf(status, sources, locale);
   if (status !== "listed") return mark;
-  return { ...mark, text: translator(locale, "police")("listedElsewhere", { date: date(factsSeen(), locale) }) };
+  return {
+    ...mark,
+    text: translator(locale, "police")("listedElsewhere", { date: date(factsSeen(), locale) }),
+  };
 }
 
 function sorted<T extends { readonly name: string }>(locale: Locale, items: T[]): T[] {

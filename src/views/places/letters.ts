@@ -46,7 +46,10 @@ function entries(facts: PoliceFacts): IndexEntry[] {
     const place = byCode.get(code);
     return place && name !== place.name ? [{ name, place, other: true }] : [];
   });
-  return inListOrder([...places.map((place) => ({ name: place.name, place, other: false })), ...others], ({ name }) => name);
+  return inListOrder(
+    [...places.map((place) => ({ name: place.name, place, other: false })), ...others],
+    ({ name }) => name,
+  );
 }
 
 function file(name: string): string {

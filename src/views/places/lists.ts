@@ -38,7 +38,11 @@ export interface ServicePage {
   readonly number: NumberView | undefined;
   readonly otherNumbers: readonly NumberView[];
   readonly tipLines: readonly NumberView[];
-  readonly posts: readonly { readonly name: string; readonly city: string; readonly number: NumberView | undefined }[];
+  readonly posts: readonly {
+    readonly name: string;
+    readonly city: string;
+    readonly number: NumberView | undefined;
+  }[];
   readonly places: readonly NamedLink[];
 }
 
@@ -47,18 +51,26 @@ export function policeIndexPage(localeId: string): PoliceIndexPage {
   const t = translator(locale, "police");
   return {
     view: viewOf(locale, "police", t("indexTitle"), t("indexLead")),
-    regions: byName(locale, regions(facts()).map(({ code, places }) => ({
-      href: href(locale.id, `police/${code}`),
-      name: regionName(code, locale),
-      hint: t("placeCount", { count: places }),
-    }))),
-    services: byName(locale, [...facts().police.values()].map((service) => serviceLink(service, locale))),
+    regions: byName(
+      locale,
+      regions(facts()).map(({ code, places }) => ({
+        href: href(locale.id, `police/${code}`),
+        name: regionName(code, locale),
+        hint: t("placeCount", { count: places }),
+      })),
+    ),
+    services: byName(
+      locale,
+      [...facts().police.values()].map((service) => serviceLink(service, locale)),
+    ),
   };
 }
 
 /** Every region in every language, for `getStaticPaths`. */
 export function regionPaths(): { params: { locale: string; region: string } }[] {
-  return locales().flatMap(({ id }) => regions(facts()).map(({ code }) => ({ params: { locale: id, region: code } })));
+  return locales().flatMap(({ id }) =>
+    regions(facts()).map(({ code }) => ({ params: { locale: id, region: code } })),
+  );
 }
 
 /** The page of a region. @throws Error when there is no such language */
@@ -84,7 +96,9 @@ export function regionPage(params: { locale: string; region: string }): RegionPa
 
 /** Every police service in every language, for `getStaticPaths`. */
 export function servicePaths(): { params: { locale: string; service: string } }[] {
-  return locales().flatMap(({ id }) => [...facts().police.keys()].map((service) => ({ params: { locale: id, service } })));
+  return locales().flatMap(({ id }) =>
+    [...facts().police.keys()].map((service) => ({ params: { locale: id, service } })),
+  );
 }
 
 /** The page of a police service. @throws Error when there is no such service or language */

@@ -15,9 +15,14 @@ export interface NamedLink {
 
 /** The name of a place in the script of the language, where one is known. */
 export function ownName({ code }: Place, { tag }: Locale): string | undefined {
-  return byKey(facts().placeNames, "code").get(code)?.find((name) =>
-    name.borough === null && name.status === "transliteration-unreviewed" && tag.startsWith(name.language),
-  )?.name;
+  return byKey(facts().placeNames, "code")
+    .get(code)
+    ?.find(
+      (name) =>
+        name.borough === null &&
+        name.status === "transliteration-unreviewed" &&
+        tag.startsWith(name.language),
+    )?.name;
 }
 
 /**
@@ -41,7 +46,10 @@ export function placeLinkWithRegion(place: Place, locale: Locale): NamedLink {
 
 export function kindAndRegion(place: Place, locale: Locale): string {
   const { kinds } = words(locale).regions;
-  return translator(locale, "police")("kindIn", { kind: kinds[place.kind] ?? "", region: regionName(place.region, locale) });
+  return translator(locale, "police")("kindIn", {
+    kind: kinds[place.kind] ?? "",
+    region: regionName(place.region, locale),
+  });
 }
 
 export function regionName(code: string, locale: Locale): string {

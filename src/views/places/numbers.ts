@@ -28,13 +28,18 @@ export function numberOf(call: Call, locale: Locale): NumberView {
     href: telHref(call.value),
     text: displayPhone(call.value, locale.phone),
     label: t(`labels.${call.label}`),
-    notes: [[menu, unsure].filter(Boolean).join(" "), ...call.doubts.map((id) => doubts[id] ?? "")].filter(Boolean),
+    notes: [[menu, unsure].filter(Boolean).join(" "), ...call.doubts.map((id) => doubts[id] ?? "")].filter(
+      Boolean,
+    ),
     mark: markOf(call.status, call.sources, locale),
   };
 }
 
 /** A telephone of youth protection in one language. */
-export function youthNumberOf({ label, value, status, sources }: YouthProtectionPhone, locale: Locale): NumberView {
+export function youthNumberOf(
+  { label, value, status, sources }: YouthProtectionPhone,
+  locale: Locale,
+): NumberView {
   return {
     href: telHref(value),
     text: displayPhone(value, locale.phone),

@@ -3,7 +3,16 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Place } from "../../schema/facts/place.ts";
 import { markOf, type Mark, type Way } from "../shared/contact.ts";
-import { kindAndRegion, ownName, placeLinkWithRegion, placeName, postName, regionName, serviceLink, type NamedLink } from "./names.ts";
+import {
+  kindAndRegion,
+  ownName,
+  placeLinkWithRegion,
+  placeName,
+  postName,
+  regionName,
+  serviceLink,
+  type NamedLink,
+} from "./names.ts";
 import { numberOf, youthNumberOf, type NumberView } from "./numbers.ts";
 import { placeById, placeView, routablePlaces, type Neighbour, type PlaceView } from "./place.ts";
 import { serviceOf } from "../shared/service.ts";
@@ -69,7 +78,9 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
   const where = known.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
   const title = [name, ...where].filter(Boolean).join(", ");
   const link = serviceLink(service, locale);
-  const lead = post ? t("servedByPost", { service: link.name, city: post.city }) : t("servedBy", { service: link.name });
+  const lead = post
+    ? t("servedByPost", { service: link.name, city: post.city })
+    : t("servedBy", { service: link.name });
   const { doubts } = words(locale).regions;
   return {
     view: viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: title }), lead),
@@ -104,10 +115,16 @@ function tipsOf({ region }: Place, locale: Locale): PlacePage["tips"] {
 
 function neighbourOf({ service, post, call }: Neighbour, locale: Locale): NeighbourView {
   const link = serviceLink(service, locale);
-  return { link: post ? { ...link, name: postName(post, locale) } : link, number: call && numberOf(call, locale) };
+  return {
+    link: post ? { ...link, name: postName(post, locale) } : link,
+    number: call && numberOf(call, locale),
+  };
 }
 
-function youthOf({ youthProtection: { region, phones, englishLine, doubt } }: PlaceView, locale: Locale): YouthView {
+function youthOf(
+  { youthProtection: { region, phones, englishLine, doubt } }: PlaceView,
+  locale: Locale,
+): YouthView {
   const { health, doubts } = words(locale).regions;
   const english = englishLine && { ...englishLine, label: "phone" as const, language: null };
   return {
@@ -122,6 +139,9 @@ function youthOf({ youthProtection: { region, phones, englishLine, doubt } }: Pl
 /** Names in Latin script, and those in the script of the language that the title does not say already. */
 function otherNames({ place, otherNames: names }: PlaceView, locale: Locale): string {
   const title = [place.name, ownName(place, locale)];
-  const shown = names.filter(({ name, language }) => !title.includes(name) && (/^\p{Script=Latin}/u.test(name) || locale.tag.startsWith(language)));
+  const shown = names.filter(
+    ({ name, language }) =>
+      !title.includes(name) && (/^\p{Script=Latin}/u.test(name) || locale.tag.startsWith(language)),
+  );
   return shown.length === 0 ? "" : list([...new Set(shown.map(({ name }) => name))], locale);
 }

@@ -71,19 +71,28 @@ export function placeById(facts: Pick<Facts, "places">, id: string): Place {
 }
 
 /** The places that the site offers, all or those that `which` accepts, in the order of a list. */
-export function routablePlaces(facts: Pick<Facts, "places">, which: (place: Place) => boolean = () => true): Place[] {
-  return inListOrder(facts.places.filter((place) => place.routable && which(place)), ({ name }) => name);
+export function routablePlaces(
+  facts: Pick<Facts, "places">,
+  which: (place: Place) => boolean = () => true,
+): Place[] {
+  return inListOrder(
+    facts.places.filter((place) => place.routable && which(place)),
+    ({ name }) => name,
+  );
 }
 
 function namesakes(places: readonly Place[], place: Place): Place[] {
   if (place.homonymGroup === null) return [];
-  return (byKey(places, "homonymGroup").get(place.homonymGroup) ?? []).filter((other) => other.code !== place.code);
+  return (byKey(places, "homonymGroup").get(place.homonymGroup) ?? []).filter(
+    (other) => other.code !== place.code,
+  );
 }
 
 function neighbour(facts: PoliceFacts, postId: string): Neighbour {
   const post = get(facts.posts, postId);
   for (const service of facts.police.values()) {
-    if (service.posts.some(({ id }) => id === postId)) return { service, post, call: reportCall(service, post) };
+    if (service.posts.some(({ id }) => id === postId))
+      return { service, post, call: reportCall(service, post) };
   }
   throw new Error(`No police service has the post ${postId}.`);
 }

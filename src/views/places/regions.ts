@@ -35,7 +35,8 @@ export interface PoliceServiceView {
  */
 export function regions(facts: PoliceFacts): { code: string; places: number }[] {
   const count = new Map<string, number>();
-  for (const { region, routable } of facts.places) if (routable) count.set(region, (count.get(region) ?? 0) + 1);
+  for (const { region, routable } of facts.places)
+    if (routable) count.set(region, (count.get(region) ?? 0) + 1);
   return [...count].map(([code, places]) => ({ code, places })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 

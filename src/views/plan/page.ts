@@ -12,7 +12,9 @@ export interface SituationPage {
 /** Every situation in every language, for `getStaticPaths`. */
 export function situationPaths(): { params: { locale: string; slug: string } }[] {
   return locales().flatMap(({ id }) =>
-    [...facts().situations.values()].map(({ slug }) => ({ params: { locale: id, slug: slug.slice("help/".length) } })),
+    [...facts().situations.values()].map(({ slug }) => ({
+      params: { locale: id, slug: slug.slice("help/".length) },
+    })),
   );
 }
 

@@ -16,7 +16,9 @@ type Letters = Readonly<Record<string, string>>;
 export function planView(situation: Situation, locale: Locale): PlanView {
   const { questions, support } = facts();
   const cut = blocks(situation, questions, support);
-  const letters: Letters = Object.fromEntries(situation.questions.map((id, index) => [id, "abc".charAt(index)]));
+  const letters: Letters = Object.fromEntries(
+    situation.questions.map((id, index) => [id, "abc".charAt(index)]),
+  );
   const { situations, steps } = words(locale);
   const own = entry(situations, situation.id, locale);
   const common = commonPart(cut.routes);
@@ -53,7 +55,9 @@ function routeView(
   locale: Locale,
 ): RouteView {
   const common = commonPart(routes);
-  const unanswered = routes.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
+  const unanswered = routes.find(({ show }) =>
+    Object.values(show).every((positions) => positions.includes(0)),
+  );
   return {
     show: attributesOf(route.show, letters),
     heading: entry(entry(words(locale).steps.routes, situation.id, locale), route.routeId, locale),
@@ -100,7 +104,9 @@ function partView(part: Part, register: Register, letters: Letters, locale: Loca
 function commonPart(routes: readonly Block[]): Part {
   const [first] = routes;
   const alike = <T>(of: (route: Block) => readonly T[]): readonly T[] =>
-    first && routes.every((route) => JSON.stringify(of(route)) === JSON.stringify(of(first))) ? of(first) : [];
+    first && routes.every((route) => JSON.stringify(of(route)) === JSON.stringify(of(first)))
+      ? of(first)
+      : [];
   const avoid = first?.avoid.filter((id) => routes.every((route) => route.avoid.includes(id))) ?? [];
   return { support: alike(supportOf), folds: alike(({ folds }) => folds), avoid };
 }
@@ -110,12 +116,16 @@ function supportOf({ steps }: Block): BlockStep[] {
 }
 
 function stepViews(steps: readonly BlockStep[], role: Role, letters: Letters, locale: Locale): StepView[] {
-  return steps.filter(({ step }) => step.role === role).map(({ step, show }) => stepView(step, attributesOf(show, letters), locale));
+  return steps
+    .filter(({ step }) => step.role === role)
+    .map(({ step, show }) => stepView(step, attributesOf(show, letters), locale));
 }
 
 function firstOf({ steps }: Block): string {
   const first = steps.filter(({ step }) => step.role === "first");
-  return JSON.stringify(first.map(({ step: { act, service, place, contact } }) => [act, service, place, contact]));
+  return JSON.stringify(
+    first.map(({ step: { act, service, place, contact } }) => [act, service, place, contact]),
+  );
 }
 
 function registerOf(young: readonly number[], situation: Situation, letters: Letters): Register {
@@ -125,8 +135,14 @@ function registerOf(young: readonly number[], situation: Situation, letters: Let
 
 /** The other positions of the same questions. */
 function otherwise(show: Show): Show {
-  const all = (question: string): number[] => [0, ...(facts().questions.get(question)?.answers ?? []).map((_, index) => index + 1)];
+  const all = (question: string): number[] => [
+    0,
+    ...(facts().questions.get(question)?.answers ?? []).map((_, index) => index + 1),
+  ];
   return Object.fromEntries(
-    Object.entries(show).map(([question, positions]) => [question, all(question).filter((position) => !positions.includes(position))]),
+    Object.entries(show).map(([question, positions]) => [
+      question,
+      all(question).filter((position) => !positions.includes(position)),
+    ]),
   );
 }

@@ -24,7 +24,11 @@ export interface PolicyRoute {
 
 export interface PolicyPage {
   readonly view: View;
-  readonly situations: readonly { readonly href: string; readonly sentence: string; readonly routes: readonly PolicyRoute[] }[];
+  readonly situations: readonly {
+    readonly href: string;
+    readonly sentence: string;
+    readonly routes: readonly PolicyRoute[];
+  }[];
 }
 
 /** The whole routing policy in words: every situation, every route, every step. */
@@ -39,7 +43,10 @@ export function policyPage(localeId: string): PolicyPage {
       sentence: entry(words(locale).situations, situation.id, locale).sentence,
       routes: blocks(situation, questions, support).routes.map(({ routeId, steps }) => ({
         heading: entry(entry(words(locale).steps.routes, situation.id, locale), routeId, locale),
-        roles: ROLES.map((role) => ({ role, steps: steps.filter(({ step }) => step.role === role).map(({ step }) => policyStep(step, locale)) })),
+        roles: ROLES.map((role) => ({
+          role,
+          steps: steps.filter(({ step }) => step.role === role).map(({ step }) => policyStep(step, locale)),
+        })),
       })),
     })),
   };

@@ -12,7 +12,11 @@ export interface QuestionView {
 }
 
 /** The questions of a situation, in its own wording where it has one. @throws Error when a word is missing */
-export function questionsOf(situation: Situation, letters: Readonly<Record<string, string>>, locale: Locale): QuestionView[] {
+export function questionsOf(
+  situation: Situation,
+  letters: Readonly<Record<string, string>>,
+  locale: Locale,
+): QuestionView[] {
   const own = words(locale).questions;
   return situation.questions.map((id) => {
     const usual = own.questions[id];
@@ -25,7 +29,8 @@ export function questionsOf(situation: Situation, letters: Readonly<Record<strin
       hint: here?.answers ? undefined : usual.hint,
       answers: answers.map((answer, index) => {
         const label = here?.answers?.[answer] ?? usual.answers[answer];
-        if (label === undefined) throw new Error(`locales/${locale.id}/questions.yaml: questions.${id}.answers.${answer}: missing`);
+        if (label === undefined)
+          throw new Error(`locales/${locale.id}/questions.yaml: questions.${id}.answers.${answer}: missing`);
         return { id: `${letters[id]}${index + 1}`, label };
       }),
     };

@@ -30,7 +30,9 @@ export interface StepView {
  * @param letters question id to its letter on the page, as in { age: "a", who: "b" }
  */
 export function attributesOf(show: Show, letters: Readonly<Record<string, string>>): Attributes {
-  return Object.fromEntries(Object.entries(show).map(([question, positions]) => [`data-${letters[question]}`, positions.join(" ")]));
+  return Object.fromEntries(
+    Object.entries(show).map(([question, positions]) => [`data-${letters[question]}`, positions.join(" ")]),
+  );
 }
 
 /** A step of a route in one language. @throws Error when a word or a channel is missing */
@@ -44,7 +46,14 @@ export function stepView(step: Step, show: Attributes, locale: Locale): StepView
     const service = serviceOf(step.service);
     const { name, short } = entry(words(locale).services, step.service, locale);
     const ways = waysFor(service, step.channels ?? [], locale);
-    return { ...base, kind: "service", id: step.service, title: step.role === "support" ? name : short, text: [...text, ...bring], ways };
+    return {
+      ...base,
+      kind: "service",
+      id: step.service,
+      title: step.role === "support" ? name : short,
+      text: [...text, ...bring],
+      ways,
+    };
   }
   const [kind, id, group] = target(step);
   const { do: title, more } = entry(steps[group], id, locale);

@@ -22,7 +22,11 @@ export interface RouteRow {
  * @example routesTable(facts)[0];
  * // { situation: "abroad", route: "province-danger", answers: { where: "province", danger: "yes" }, steps: […], … }
  */
-export function routesTable({ situations, questions, support }: Pick<Facts, "situations" | "questions" | "support">): RouteRow[] {
+export function routesTable({
+  situations,
+  questions,
+  support,
+}: Pick<Facts, "situations" | "questions" | "support">): RouteRow[] {
   return [...situations.values()].flatMap((situation) =>
     combinations(situation, questions).map((answers) => {
       const { route, steps, avoid, folds, sources } = decide({ situation, answers, questions, support });

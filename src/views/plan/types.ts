@@ -46,7 +46,8 @@ export interface PlanView extends PartView {
   readonly register: Register;
   readonly questions: readonly QuestionView[];
   /** What comes before everything once the answer is danger, and the attributes of any other answer. */
-  readonly danger: { readonly show: Attributes; readonly otherwise: Attributes; readonly step: StepView } | undefined;
+  readonly danger:
+    { readonly show: Attributes; readonly otherwise: Attributes; readonly step: StepView } | undefined;
   readonly routes: readonly RouteView[];
   readonly evidence: readonly Words[];
   readonly after: readonly Words[];

@@ -22,28 +22,45 @@ export interface PlatformLinkView {
 export function linksOf(platform: Platform, locale: Locale): PlatformLinkView[] {
   const t = translator(locale, "platforms");
   const named = entry(words(locale).platformSteps, platform.id, locale).links;
-  const views = platform.links.flatMap((link, index) => linkView(link, named?.[index] ?? t(`purposes.${link.purpose}`), locale));
-  return [...views.filter(({ language }) => language === locale.id), ...views.filter(({ language }) => language !== locale.id)];
+  const views = platform.links.flatMap((link, index) =>
+    linkView(link, named?.[index] ?? t(`purposes.${link.purpose}`), locale),
+  );
+  return [
+    ...views.filter(({ language }) => language === locale.id),
+    ...views.filter(({ language }) => language !== locale.id),
+  ];
 }
 
 /**
  * The surest page that serves a purpose, the best purpose first: in a language that the reader manages, or else in any, since
  * a page in another language is better than none. It is named by its purpose, and says too when nobody knows whether one must sign in.
  */
-export function linkFor(platform: Platform, purposes: readonly Link["purpose"][], locale: Locale): PlatformLinkView | undefined {
+export function linkFor(
+  platform: Platform,
+  purposes: readonly Link["purpose"][],
+  locale: Locale,
+): PlatformLinkView | undefined {
   const t = translator(locale, "platforms");
-  const links = purposes.flatMap((purpose) => surest(platform.links.filter((link) => link.purpose === purpose)));
-  const viewsIn = (others: (link: Link) => string[]): PlatformLinkView[] => links.flatMap((link) => {
-    const unknown = link.needsAccount === "unknown" ? [t("account.unknown")] : [];
-    return linkView(link, t(`purposes.${link.purpose}`), locale, others(link)).map((view) => ({ ...view, hints: [...view.hints, ...unknown] }));
-  });
+  const links = purposes.flatMap((purpose) =>
+    surest(platform.links.filter((link) => link.purpose === purpose)),
+  );
+  const viewsIn = (others: (link: Link) => string[]): PlatformLinkView[] =>
+    links.flatMap((link) => {
+      const unknown = link.needsAccount === "unknown" ? [t("account.unknown")] : [];
+      return linkView(link, t(`purposes.${link.purpose}`), locale, others(link)).map((view) => ({
+        ...view,
+        hints: [...view.hints, ...unknown],
+      }));
+    });
   return viewsIn(helpIn)[0] ?? viewsIn(({ urls }) => Object.keys(urls))[0];
 }
 
-const surest = (links: readonly Link[]): Link[] => links.toSorted((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
+const surest = (links: readonly Link[]): Link[] =>
+  links.toSorted((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
 
 /** Help in a language of the site is for all: whoever helps a family may read another one. */
-const helpIn = ({ purpose, urls }: Link): string[] => (purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : []);
+const helpIn = ({ purpose, urls }: Link): string[] =>
+  purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : [];
 
 function linkView(link: Link, label: string, locale: Locale, others = helpIn(link)): PlatformLinkView[] {
   const { urls, needsAccount, status, sources } = link;
@@ -53,5 +70,13 @@ function linkView(link: Link, label: string, locale: Locale, others = helpIn(lin
     language === locale.id ? "" : translator(locale, "contact")(`language.${language}`),
     needsAccount === "unknown" ? "" : translator(locale, "platforms")(`account.${needsAccount}`),
   ];
-  return [{ href: urls[language] ?? "", language, label, hints: hints.filter(Boolean), mark: markOf(status, sources, locale) }];
+  return [
+    {
+      href: urls[language] ?? "",
+      language,
+      label,
+      hints: hints.filter(Boolean),
+      mark: markOf(status, sources, locale),
+    },
+  ];
 }

@@ -11,7 +11,13 @@ const FIRST = ["snapchat", "facebook", "messenger", "instagram"];
  * last the block itself and what comes after. The position of a task, from 1, names its place on a page.
  */
 export const TASKS_IN_ORDER = [
-  "note-before-blocking", "report-account", "report-message", "report-content", "report-without-account", "block", "take-down-image",
+  "note-before-blocking",
+  "report-account",
+  "report-message",
+  "report-content",
+  "report-without-account",
+  "block",
+  "take-down-image",
   "privacy-and-family",
 ] as const satisfies readonly TaskId[];
 
@@ -23,5 +29,7 @@ export function platformsInOrder(locale: Locale): Platform[] {
   const { compare } = new Intl.Collator(locale.intl);
   const name = ({ id }: Platform): string => entry(words(locale).platforms, id, locale).name;
   const rank = ({ id }: Platform): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
-  return [...facts().platforms.values()].sort((one, other) => rank(one) - rank(other) || compare(name(one), name(other)));
+  return [...facts().platforms.values()].sort(
+    (one, other) => rank(one) - rank(other) || compare(name(one), name(other)),
+  );
 }

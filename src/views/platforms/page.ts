@@ -20,7 +20,9 @@ export interface PlatformPage {
 
 /** Every platform in every language, for `getStaticPaths`. */
 export function platformPaths(): { params: { locale: string; platform: string } }[] {
-  return locales().flatMap(({ id }) => [...facts().platforms.keys()].map((platform) => ({ params: { locale: id, platform } })));
+  return locales().flatMap(({ id }) =>
+    [...facts().platforms.keys()].map((platform) => ({ params: { locale: id, platform } })),
+  );
 }
 
 /** @throws Error when there is no such platform or language */

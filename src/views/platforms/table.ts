@@ -49,7 +49,11 @@ export function platformsPage(localeId: string): PlatformsPage {
   return {
     view: viewOf(locale, "platforms", t("title"), t("lead")),
     seen: t("seen", { date: factsSeen() }),
-    choice: { letter: "c", legend: t("want"), labels: [t("list"), ...TABLE_TASKS.map((task) => t(`tasks.${task}`))] },
+    choice: {
+      letter: "c",
+      legend: t("want"),
+      labels: [t("list"), ...TABLE_TASKS.map((task) => t(`tasks.${task}`))],
+    },
     rows: platformsInOrder(locale).map((platform) => rowOf(platform, locale)),
   };
 }
@@ -61,13 +65,24 @@ function rowOf(platform: Platform, locale: Locale): PlatformRow {
   const empty = { before: undefined, step: undefined, none: undefined, link: undefined };
   const begins = TABLE_TASKS.map((task, index): PlatformCell => {
     const { label = "", steps = [], none } = tasks.get(task) ?? {};
-    const before = task === "block" && isNoted && steps.length > 0 ? `${page}#${placeOf("note-before-blocking")}` : undefined;
+    const before =
+      task === "block" && isNoted && steps.length > 0
+        ? `${page}#${placeOf("note-before-blocking")}`
+        : undefined;
     return { ...empty, choices: String(index + 1), label, before, step: steps[0], none };
   });
   const link = linkFor(platform, REPORT, locale);
   // Said once for every way of reporting.
-  const choices = TABLE_TASKS.flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : [])).join(" ");
+  const choices = TABLE_TASKS.flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : [])).join(
+    " ",
+  );
   const t = translator(locale, "platforms");
-  const official: PlatformCell = { ...empty, choices, label: t("officialPage"), link, none: link ? undefined : t("noPage") };
+  const official: PlatformCell = {
+    ...empty,
+    choices,
+    label: t("officialPage"),
+    link,
+    none: link ? undefined : t("noPage"),
+  };
   return { href: page, ...entry(words(locale).platforms, platform.id, locale), cells: [...begins, official] };
 }

@@ -48,7 +48,9 @@ export function tasksOf(platform: Platform, locale: Locale): TaskView[] {
 
 /** Cautions of a platform, as HTML. */
 export function warningsOf({ id }: Platform, locale: Locale): string[] {
-  return entry(words(locale).platformSteps, id, locale).warnings.map((warning) => rich(warning, locale, resolver(locale)));
+  return entry(words(locale).platformSteps, id, locale).warnings.map((warning) =>
+    rich(warning, locale, resolver(locale)),
+  );
 }
 
 const QUOTED = /(«\u00a0?|“)(?:<bdi dir="ltr">)?([^<>«»“”]+?)(?:<\/bdi>)?(\u00a0?»|”)/g;
@@ -69,7 +71,12 @@ function withMenuWords(sentence: string, fact: string, locale: Locale): string {
 
 /** Whether the facts give these words between straight marks, as they do those of a menu in their own language. */
 function isMenuWord(text: string, fact: string): boolean {
-  return /[a-z]/i.test(text) && plain(fact).replace(/«[^»]*»/g, "").includes(plain(text));
+  return (
+    /[a-z]/i.test(text) &&
+    plain(fact)
+      .replace(/«[^»]*»/g, "")
+      .includes(plain(text))
+  );
 }
 
 const plain = (text: string): string => text.replaceAll("&amp;", "&").replaceAll("’", "'").toLowerCase();

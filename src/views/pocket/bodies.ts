@@ -47,20 +47,36 @@ export function bodiesOf(locale: Locale): Map<string, PocketBody> {
     for (const other of [...view.otherPosts, ...view.split]) add(other, []);
   }
   const named = [...found].map(([key, { body, views }]) => ({ key, body, views, ...namesOf(body, locale) }));
-  return new Map(inListOrder(named, ({ service, name }) => `${service} ${name}`).map(({ key, body, views, name, service }, index) => {
-    const reach = reached(body, locale);
-    const [first, ...others] = views.map((view) => notesOf(view, locale));
-    const common = (first ?? []).filter((note) => others.every((notes) => notes.includes(note)));
-    const youth = [...new Set(views.map(({ place }) => place.youthProtection))].map((code) => youthOf(code, locale));
-    return [key, { anchor: `e${index + 1}`, name, service, ...reach, notes: [...reach.notes, ...common], youth }];
-  }));
+  return new Map(
+    inListOrder(named, ({ service, name }) => `${service} ${name}`).map(
+      ({ key, body, views, name, service }, index) => {
+        const reach = reached(body, locale);
+        const [first, ...others] = views.map((view) => notesOf(view, locale));
+        const common = (first ?? []).filter((note) => others.every((notes) => notes.includes(note)));
+        const youth = [...new Set(views.map(({ place }) => place.youthProtection))].map((code) =>
+          youthOf(code, locale),
+        );
+        return [
+          key,
+          { anchor: `e${index + 1}`, name, service, ...reach, notes: [...reach.notes, ...common], youth },
+        ];
+      },
+    ),
+  );
 }
 
-function reached({ service, post }: Neighbour, locale: Locale): Pick<PocketBody, "numbers" | "notes" | "website"> {
+function reached(
+  { service, post }: Neighbour,
+  locale: Locale,
+): Pick<PocketBody, "numbers" | "notes" | "website"> {
   const t = translator(locale, "police");
   const call = reportCall(service, post);
-  const shown = service.phones.filter(({ label }) => label === "non-emergency" || (label === "emergency" && service.emergency === "own-line"));
-  const lines = shown.flatMap((phone) => (phone.value === null || phone.value === call?.value ? [] : [{ ...phone, value: phone.value }]));
+  const shown = service.phones.filter(
+    ({ label }) => label === "non-emergency" || (label === "emergency" && service.emergency === "own-line"),
+  );
+  const lines = shown.flatMap((phone) =>
+    phone.value === null || phone.value === call?.value ? [] : [{ ...phone, value: phone.value }],
+  );
   return {
     numbers: [...(call ? [call] : []), ...lines].map((line) => numberOf(line, locale)),
     notes: [
@@ -75,7 +91,10 @@ function reached({ service, post }: Neighbour, locale: Locale): Pick<PocketBody,
 /** Why no number is shown, and what is left: 911 is for danger alone. */
 function silence(reason: string | null, locale: Locale): string[] {
   const t = translator(locale, "police");
-  return [t(reason ? `noPhone.${reason}` : "noNumber"), ...(reason === "reached-through-911" ? [] : [t("dangerOnly")])];
+  return [
+    t(reason ? `noPhone.${reason}` : "noNumber"),
+    ...(reason === "reached-through-911" ? [] : [t("dangerOnly")]),
+  ];
 }
 
 /** @throws Error when a place names a body that serves none */

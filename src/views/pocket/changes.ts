@@ -22,14 +22,25 @@ export function isUnanswered(show: Attributes): boolean {
 /** The other first actions, each once: danger, then those of other routes, and of other readers within a route. */
 export function changes(plan: PlanView, unanswered: RouteView, locale: Locale): PocketChange[] {
   const own = signature(stepsAt(unanswered, plan, 0));
-  const danger = plan.danger ? [{ heading: translator(locale, "plan")("dangerFirst"), steps: [plan.danger.step], position: 0 }] : [];
+  const danger = plan.danger
+    ? [{ heading: translator(locale, "plan")("dangerFirst"), steps: [plan.danger.step], position: 0 }]
+    : [];
   const others = plan.routes.flatMap((route) => {
-    const readers = Map.groupBy(positionsOf(route, plan), (position) => signature(stepsAt(route, plan, position)));
-    return [...readers].filter(([first]) => first !== own).map(([, [position = 0, ...more]]) => ({
-      heading: [plan.routes.length > 1 ? route.heading : undefined, readersOf(plan, [position, ...more], locale)].filter(Boolean).join(" · "),
-      steps: stepsAt(route, plan, position),
-      position,
-    }));
+    const readers = Map.groupBy(positionsOf(route, plan), (position) =>
+      signature(stepsAt(route, plan, position)),
+    );
+    return [...readers]
+      .filter(([first]) => first !== own)
+      .map(([, [position = 0, ...more]]) => ({
+        heading: [
+          plan.routes.length > 1 ? route.heading : undefined,
+          readersOf(plan, [position, ...more], locale),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+        steps: stepsAt(route, plan, position),
+        position,
+      }));
   });
   return [...danger, ...others];
 }
@@ -40,7 +51,9 @@ function positionsOf(route: RouteView, plan: PlanView): number[] {
   const question = plan.questions.find((one) => one.letter === letter);
   if (!question) return [0];
   const shown = route.show[`data-${letter}`];
-  return [0, ...question.answers.map((_, index) => index + 1)].filter((position) => shown === undefined || isAt(shown, position));
+  return [0, ...question.answers.map((_, index) => index + 1)].filter(
+    (position) => shown === undefined || isAt(shown, position),
+  );
 }
 
 function stepsAt(route: RouteView, plan: PlanView, position: number): StepView[] {
@@ -61,5 +74,8 @@ function signature(steps: readonly StepView[]): string {
 function readersOf(plan: PlanView, positions: readonly number[], locale: Locale): string | undefined {
   const question = plan.questions.find(({ letter }) => letter === whoOf(plan));
   if (!question || positions.includes(0)) return undefined;
-  return list(positions.map((position) => question.answers[position - 1]?.label ?? ""), locale);
+  return list(
+    positions.map((position) => question.answers[position - 1]?.label ?? ""),
+    locale,
+  );
 }

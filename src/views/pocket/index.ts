@@ -37,7 +37,8 @@ export interface Pocket {
 }
 
 /** Every language, for `getStaticPaths`. */
-export const pocketPaths = (): { params: { locale: string } }[] => locales().map(({ id }) => ({ params: { locale: id } }));
+export const pocketPaths = (): { params: { locale: string } }[] =>
+  locales().map(({ id }) => ({ params: { locale: id } }));
 
 /** What the file says. @throws Error when there is no such language, or a word is missing in it */
 export function pocket(localeId: string): Pocket {
@@ -73,5 +74,7 @@ export function pocketName(locale: Locale): string {
 
 /** A size as the language writes it. @example sizeText(1_500, locale) // "2 kB" */
 export function sizeText(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(Math.ceil(bytes / 1000));
+  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
+    Math.ceil(bytes / 1000),
+  );
 }

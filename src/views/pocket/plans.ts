@@ -67,35 +67,67 @@ export function pocketPlans(locale: Locale): PocketPlans {
   const folds = new Map<string, PocketFold>();
   const groups = GROUPS.map((group) => ({
     label: t(`groups.${group}`),
-    plans: all.filter((one) => one.group === group).sort((a, b) => a.order - b.order).map(({ id }) => pocketPlan(id, locale, folds)),
+    plans: all
+      .filter((one) => one.group === group)
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => pocketPlan(id, locale, folds)),
   }));
-  return { groups, some: someOf(groups), folds: [...folds.values()], services: servicesOf(groups, [...folds.values()], locale) };
+  return {
+    groups,
+    some: someOf(groups),
+    folds: [...folds.values()],
+    services: servicesOf(groups, [...folds.values()], locale),
+  };
 }
 
 function someOf(groups: readonly PocketGroup[]): Map<string, PocketSome> {
   const plans = groups.flatMap((group) => group.plans);
-  const steps = Map.groupBy(plans.flatMap(({ support }) => support).filter(({ condition }) => condition !== undefined), ({ id, condition }) => `${id} ${JSON.stringify(condition)}`);
-  const often = [...steps.values()].filter(({ length }) => length > plans.length / 2).flatMap(([step]) => step ?? []);
+  const steps = Map.groupBy(
+    plans.flatMap(({ support }) => support).filter(({ condition }) => condition !== undefined),
+    ({ id, condition }) => `${id} ${JSON.stringify(condition)}`,
+  );
+  const often = [...steps.values()]
+    .filter(({ length }) => length > plans.length / 2)
+    .flatMap(([step]) => step ?? []);
   return new Map(often.map((step, index) => [step.id, { anchor: `h${index + 1}`, step }]));
 }
 
-function servicesOf(groups: readonly PocketGroup[], folds: readonly PocketFold[], locale: Locale): Map<string, PocketService> {
+function servicesOf(
+  groups: readonly PocketGroup[],
+  folds: readonly PocketFold[],
+  locale: Locale,
+): Map<string, PocketService> {
   const plans = groups.flatMap((group) => group.plans);
   const steps = [
-    ...plans.flatMap((plan) => [plan.first, plan.changes.flatMap((change) => change.steps), plan.then, plan.also, plan.support]),
+    ...plans.flatMap((plan) => [
+      plan.first,
+      plan.changes.flatMap((change) => change.steps),
+      plan.then,
+      plan.also,
+      plan.support,
+    ]),
     ...folds.map(({ fold }) => fold.steps),
-  ].flat().flatMap((step) => [step, ...step.services]);
-  const byService = Map.groupBy(steps.filter(({ kind }) => kind === "service"), ({ id }) => id);
-  return new Map([...byService].map(([id, some], index) => {
-    const { name, what } = entry(words(locale).services, id, locale);
-    const ways = new Map(some.flatMap((step) => step.ways).map((way) => [way.id, way]));
-    return [id, { anchor: `f${index + 1}`, name, what, ways: [...ways.values()] }];
-  }));
+  ]
+    .flat()
+    .flatMap((step) => [step, ...step.services]);
+  const byService = Map.groupBy(
+    steps.filter(({ kind }) => kind === "service"),
+    ({ id }) => id,
+  );
+  return new Map(
+    [...byService].map(([id, some], index) => {
+      const { name, what } = entry(words(locale).services, id, locale);
+      const ways = new Map(some.flatMap((step) => step.ways).map((way) => [way.id, way]));
+      return [id, { anchor: `f${index + 1}`, name, what, ways: [...ways.values()] }];
+    }),
+  );
 }
 
 /** The fold as whoever answered nothing reads it, kept once for all plans that say the same. */
 function shared(fold: FoldView, register: Register, folds: Map<string, PocketFold>): PocketFold {
-  const said = JSON.stringify(fold, (key, value) => (key === "show" ? undefined : isWords(value) ? wordsAt(value, register, 0) : value));
+  const said = JSON.stringify(fold, (key, value) =>
+    key === "show" ? undefined : isWords(value) ? wordsAt(value, register, 0) : value,
+  );
   const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold, register };
   folds.set(said, known);
   return known;
@@ -112,7 +144,8 @@ function pocketPlan(id: string, locale: Locale, folds: Map<string, PocketFold>):
   const plan = planView(situation, locale);
   const route = plan.routes.find(({ show }) => isUnanswered(show));
   if (!route) throw new Error(`src/data/situations/${id}.yaml: no route without an answer`);
-  const here = <T extends { readonly show: Attributes }>(parts: readonly T[]): T[] => parts.filter(({ show }) => isUnanswered(show));
+  const here = <T extends { readonly show: Attributes }>(parts: readonly T[]): T[] =>
+    parts.filter(({ show }) => isUnanswered(show));
   return {
     anchor: planAnchor(id),
     sentence: words(locale).situations[id]?.sentence ?? plan.title,
@@ -123,7 +156,9 @@ function pocketPlan(id: string, locale: Locale, folds: Map<string, PocketFold>):
     then: here(route.then),
     also: here(route.also),
     support: here([...route.support, ...plan.support]),
-    folds: here([...route.folds, ...plan.folds]).map((fold) => shared({ ...fold, steps: here(fold.steps) }, plan.register, folds)),
+    folds: here([...route.folds, ...plan.folds]).map((fold) =>
+      shared({ ...fold, steps: here(fold.steps) }, plan.register, folds),
+    ),
     avoid: here([...plan.avoid, ...route.avoid]),
   };
 }

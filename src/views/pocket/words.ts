@@ -9,7 +9,17 @@ import { serviceOf } from "../shared/service.ts";
 import { facts } from "../../content/site.ts";
 
 /** Parts of the file, by the names that words use for pages. A fragment says nothing: a browser keeps it. */
-const PARTS: Readonly<Record<string, string>> = { home: "a2", police: "a3", dpj: "a4", sheet: "a5", "before-police": "a5", "before-dpj": "a5", "before-cybertip": "a5", call: "a6", card: "a6" };
+const PARTS: Readonly<Record<string, string>> = {
+  home: "a2",
+  police: "a3",
+  dpj: "a4",
+  sheet: "a5",
+  "before-police": "a5",
+  "before-dpj": "a5",
+  "before-cybertip": "a5",
+  call: "a6",
+  card: "a6",
+};
 
 /** Where a plan begins. */
 export function planAnchor(situation: string): string {
@@ -38,16 +48,27 @@ export function pocketSay(locale: Locale): (words: string) => string {
     if (phone !== undefined) return { href: telHref(phone), text: displayPhone(phone, locale.phone) };
     return { href: page ?? "", text: writtenAddress(page ?? "") };
   };
-  const isHere = (kind: string, id: string): boolean => kind === "situation" || kind.startsWith("service") || (kind === "page" && PARTS[id] !== undefined);
-  const kept = (words: string): string => words.replace(ALONE, (whole, kind: string, id: string) => (isHere(kind, id) ? whole : "")).trim();
-  return (words) => rich(kept(words).replace(LINK, (whole, label: string, kind: string, id: string) => {
-    if (!isHere(kind, id)) return label;
-    if (!kind.startsWith("service")) return whole;
-    const { phone, page } = doorsOf(id);
-    const door = phone === undefined && page === undefined ? "" : `[](service:${id})`;
-    const isNumber = phone !== undefined && label === displayPhone(phone, locale.phone);
-    return label === "" || door === "" || isNumber ? (isNumber ? door : label + door) : `${label} (${door})`;
-  }), locale, resolve);
+  const isHere = (kind: string, id: string): boolean =>
+    kind === "situation" || kind.startsWith("service") || (kind === "page" && PARTS[id] !== undefined);
+  const kept = (words: string): string =>
+    words.replace(ALONE, (whole, kind: string, id: string) => (isHere(kind, id) ? whole : "")).trim();
+  return (words) =>
+    rich(
+      kept(words).replace(LINK, (whole, label: string, kind: string, id: string) => {
+        if (!isHere(kind, id)) return label;
+        if (!kind.startsWith("service")) return whole;
+        const { phone, page } = doorsOf(id);
+        const door = phone === undefined && page === undefined ? "" : `[](service:${id})`;
+        const isNumber = phone !== undefined && label === displayPhone(phone, locale.phone);
+        return label === "" || door === "" || isNumber
+          ? isNumber
+            ? door
+            : label + door
+          : `${label} (${door})`;
+      }),
+      locale,
+      resolve,
+    );
 }
 
 function doorsOf(id: string): { phone: string | undefined; page: string | undefined } {
@@ -59,7 +80,14 @@ function doorsOf(id: string): { phone: string | undefined; page: string | undefi
 /** The one wording for a reader whose answer to `who` has this position, 0 being no answer. */
 export function wordsAt(words: Words, register: Register, position: number): string {
   const all = sayIn(words, register, {});
-  return (all.find(({ show }) => show === undefined || Object.values(show).some((positions) => isAt(positions, position))) ?? all[0])?.text ?? "";
+  return (
+    (
+      all.find(
+        ({ show }) =>
+          show === undefined || Object.values(show).some((positions) => isAt(positions, position)),
+      ) ?? all[0]
+    )?.text ?? ""
+  );
 }
 
 /** Whether a part shows at a position, as in `isAt("0 2 3", 0)`. */

@@ -37,7 +37,11 @@ export interface DirectoryPage {
   readonly view: View;
   readonly seen: string;
   readonly choices: readonly Choice[];
-  readonly parts: readonly { readonly label: string; readonly position: string; readonly rows: readonly DirectoryRow[] }[];
+  readonly parts: readonly {
+    readonly label: string;
+    readonly position: string;
+    readonly rows: readonly DirectoryRow[];
+  }[];
   /** How people who are deaf write to emergency services. */
   readonly relay: Way | undefined;
 }
@@ -46,23 +50,39 @@ export interface DirectoryPage {
 export function directoryPage(localeId: string): DirectoryPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "services");
-  const choice = (letter: Choice["letter"], group: string, ids: readonly string[], label = (id: string) => t(`${group}.${id}`)): Choice => ({
+  const choice = (
+    letter: Choice["letter"],
+    group: string,
+    ids: readonly string[],
+    label = (id: string) => t(`${group}.${id}`),
+  ): Choice => ({
     letter,
     legend: t(`${group}.legend`),
     labels: [t("any"), ...ids.map(label)],
   });
   const languageLabel = (id: string): string => {
     const answered = localeOf(id);
-    const language = languageName(answered, locale.intl).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale.intl));
+    const language = languageName(answered, locale.intl).replace(/^./u, (letter) =>
+      letter.toLocaleUpperCase(locale.intl),
+    );
     return needsInterpreter(answered) ? t("language.interpreter", { language }) : language;
   };
   return {
     view: viewOf(locale, "services", t("title"), t("lead")),
     seen: t("seen", { date: factsSeen() }),
     choices: [
-      choice("a", "language", answerLanguages().map(({ id }) => id), languageLabel),
+      choice(
+        "a",
+        "language",
+        answerLanguages().map(({ id }) => id),
+        languageLabel,
+      ),
       choice("b", "way", WAYS),
-      choice("c", "need", NEEDS.map(({ id }) => id)),
+      choice(
+        "c",
+        "need",
+        NEEDS.map(({ id }) => id),
+      ),
       choice("d", "who", ASKERS),
     ],
     parts: NEEDS.map(({ id, kinds }, index) => ({
@@ -76,7 +96,9 @@ export function directoryPage(localeId: string): DirectoryPage {
 
 /** First doors first. */
 function servicesOf(kinds: readonly Service["kind"][]): Service[] {
-  return [...facts().services.values()].filter(({ kind }) => kinds.includes(kind)).sort((one, other) => one.tier - other.tier);
+  return [...facts().services.values()]
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((one, other) => one.tier - other.tier);
 }
 
 function rowOf(service: Service, locale: Locale): DirectoryRow {
@@ -95,7 +117,10 @@ function rowOf(service: Service, locale: Locale): DirectoryRow {
 }
 
 // A page to read only where nobody answers, in speech or in writing.
-const WAYS_IN_ORDER = [["phone", "sms", "chat", "form", "email"], ["counter", "website"]] as const;
+const WAYS_IN_ORDER = [
+  ["phone", "sms", "chat", "form", "email"],
+  ["counter", "website"],
+] as const;
 
 function shownWays(service: Service, locale: Locale): readonly Way[] {
   const has = (type: string): boolean => service.channels.some((channel) => channel.type === type);

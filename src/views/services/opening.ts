@@ -12,13 +12,20 @@ import { facts, factsSeen } from "../../content/site.ts";
  *
  * @example openClock(channel, locale)?.plan.week // [{ days: "12345", opens: 510, closes: 990 }]
  */
-export function openClock({ hours, holidaysClosed }: Pick<Channel, "hours" | "holidaysClosed">, locale: Locale): OpenClock | undefined {
+export function openClock(
+  { hours, holidaysClosed }: Pick<Channel, "hours" | "holidaysClosed">,
+  locale: Locale,
+): OpenClock | undefined {
   if (hours === null || hours === "always") return undefined;
   const t = translator(locale, "services");
   const { statutory, possible, from, until } = facts().holidays;
   return {
     plan: {
-      week: hours.map(({ days, opens, closes }) => ({ days: numbers(days), opens: minutes(opens), closes: minutes(closes) })),
+      week: hours.map(({ days, opens, closes }) => ({
+        days: numbers(days),
+        opens: minutes(opens),
+        closes: minutes(closes),
+      })),
       shut: holidaysClosed === true ? statutory : [],
       unsure: holidaysClosed === false ? [] : holidaysClosed ? possible : [...statutory, ...possible],
       // A clock behind the day on which the facts were read is wrong.

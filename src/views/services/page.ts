@@ -18,7 +18,11 @@ import { viewOf, type View } from "../shared/page.ts";
 export interface ServicePage {
   readonly view: View;
   readonly words: ServiceWordsEntry;
-  readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined; readonly hoursUnknown: boolean }[];
+  readonly ways: readonly {
+    readonly way: Way;
+    readonly clock: OpenClock | undefined;
+    readonly hoursUnknown: boolean;
+  }[];
   /** Whether its number depends on where the child lives. */
   readonly byRegion: boolean;
   /** For whom, where, cost: label and answer. */
@@ -41,7 +45,9 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
 
 /** Every service in every language, for `getStaticPaths`. */
 export function servicePaths(): { params: { locale: string; service: string } }[] {
-  return locales().flatMap(({ id }) => [...facts().services.keys()].map((service) => ({ params: { locale: id, service } })));
+  return locales().flatMap(({ id }) =>
+    [...facts().services.keys()].map((service) => ({ params: { locale: id, service } })),
+  );
 }
 
 /** One service with every way to reach it. @throws Error when there is no such service or language */
@@ -51,7 +57,12 @@ export function servicePage(params: { locale: string; service: string }): Servic
   const t = translator(locale, "services");
   const own = entry(words(locale).services, service.id, locale);
   return {
-    view: viewOf(locale, `services/${service.id}`, own.name, sayIn(own.what, undefined, {})[0]?.text ?? own.name),
+    view: viewOf(
+      locale,
+      `services/${service.id}`,
+      own.name,
+      sayIn(own.what, undefined, {})[0]?.text ?? own.name,
+    ),
     words: own,
     ways: service.channels.map((channel) => {
       const way = wayOf(service, channel, locale);
@@ -81,7 +92,12 @@ function areHoursUnknown({ id, type, hours }: Channel, { notes }: ServiceWordsEn
 
 function audienceText({ audience, ages }: Service, locale: Locale): string {
   const t = translator(locale, "services");
-  const people = audience.includes("anyone") ? t("audience.anyone") : list(audience.map((who) => t(`audience.${who}`)), locale);
+  const people = audience.includes("anyone")
+    ? t("audience.anyone")
+    : list(
+        audience.map((who) => t(`audience.${who}`)),
+        locale,
+      );
   if (!ages || (ages.min === null && ages.max === null)) return people;
   const key = ages.min === null ? "to" : ages.max === null ? "from" : "between";
   return `${people} · ${t(`ages.${key}`, { min: ages.min ?? "", max: ages.max ?? "" })}`;
@@ -96,7 +112,9 @@ function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Local
   return [
     { label: t("identity"), text: identity ?? t(speaks ? "identityUnknown" : "notSaid") },
     { label: t("languages"), text: tags === "" ? t("notSaid") : contact(`language.${tags}`) },
-    ...(value === "none" || (value === "unknown" && !speaks) ? [] : [{ label: t("interpreters.legend"), text: t(`interpreters.${value}`) }]),
+    ...(value === "none" || (value === "unknown" && !speaks)
+      ? []
+      : [{ label: t("interpreters.legend"), text: t(`interpreters.${value}`) }]),
   ];
 }
 

@@ -9,7 +9,10 @@ export interface Citation {
 
 /** The pages of some sources that visitors may be told of, with publisher and title. */
 export function citations(ids: readonly string[]): Citation[] {
-  return cited(ids).map(({ publisher, title, url }) => ({ href: url ?? undefined, text: [publisher, title].filter(Boolean).join(" · ") }));
+  return cited(ids).map(({ publisher, title, url }) => ({
+    href: url ?? undefined,
+    text: [publisher, title].filter(Boolean).join(" · "),
+  }));
 }
 
 /** The publishers of some sources, of which a page may be opened. */

@@ -38,7 +38,10 @@ export interface Way {
 export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
   const t = translator(locale, "contact");
   const cited = sources.map((id) => facts().sources.get(id)).find((source) => source?.citable && source.url);
-  const text = status === "listed" ? t("status.listed") : t(cited ? "status.sourceSeen" : "status.seen", { date: factsSeen() });
+  const text =
+    status === "listed"
+      ? t("status.listed")
+      : t(cited ? "status.sourceSeen" : "status.seen", { date: factsSeen() });
   return {
     sure: status === "confirmed",
     text,
@@ -79,15 +82,22 @@ export function wayOf(service: Service, channel: Channel, locale: Locale, asked:
     const text = displayPhone(channel.value, locale.phone);
     // A note of the words says itself what to press.
     const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
-    const word = channel.word && (channel.word[locale.id] ?? locale.reads.map((tag) => channel.word?.[tag]).find(Boolean));
+    const word =
+      channel.word &&
+      (channel.word[locale.id] ?? locale.reads.map((tag) => channel.word?.[tag]).find(Boolean));
     const href = telHref(channel.value, channel.type);
     const meta = [press, hours, spoken].filter((part) => part !== undefined);
     return { ...base, href, text, isNumber: true, meta, ...(word && { word }) };
   }
-  const { url, foreign } = channel.type === "email" ? { url: `mailto:${channel.value}`, foreign: undefined } : addressFor(channel, locale);
+  const { url, foreign } =
+    channel.type === "email"
+      ? { url: `mailto:${channel.value}`, foreign: undefined }
+      : addressFor(channel, locale);
   const actions: Readonly<Record<string, Words | undefined>> = words(locale).steps.actions[service.id] ?? {};
   const label = actions[asked] ?? actions[channel.type];
-  const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter((part) => part !== undefined);
+  const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter(
+    (part) => part !== undefined,
+  );
   const text = channel.type === "email" ? channel.value : t(`reach.${channel.type}`);
   return { ...base, href: url, text, isNumber: false, meta, ...(label && { label }) };
 }

@@ -51,5 +51,8 @@ export function viewOf(locale: Locale, path: string, title: string, description:
 /** The address of a page in each language, and the chooser for readers of any other. */
 export function alternatesOf(path: string): { tag: string; href: string }[] {
   const { origin } = facts().site;
-  return [...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })), { tag: "x-default", href: origin + fileHref("") }];
+  return [
+    ...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })),
+    { tag: "x-default", href: origin + fileHref("") },
+  ];
 }

@@ -24,11 +24,19 @@ export function waysFor(service: Service, names: readonly string[], locale: Loca
 const made = new WeakMap<Service, Map<string, readonly Way[]>>();
 
 function makeWays(service: Service, names: readonly string[], locale: Locale): Way[] {
-  const found = names.map((name) => named(service, name, locale).map((channel, index) => ({ channel, asked: index === 0 ? name : undefined })));
+  const found = names.map((name) =>
+    named(service, name, locale).map((channel, index) => ({
+      channel,
+      asked: index === 0 ? name : undefined,
+    })),
+  );
   // What stands beside another way comes after all the first ones: a number is never pushed down by a second page.
   const chosen = [...found.flatMap((ways) => ways.slice(0, 1)), ...found.flatMap((ways) => ways.slice(1))];
-  if (chosen.length === 0) throw new Error(`src/data/services/${service.id}.yaml: no publishable channel among ${names.join(", ")}`);
-  const once = chosen.filter(({ channel }, index) => chosen.findIndex((other) => other.channel === channel) === index);
+  if (chosen.length === 0)
+    throw new Error(`src/data/services/${service.id}.yaml: no publishable channel among ${names.join(", ")}`);
+  const once = chosen.filter(
+    ({ channel }, index) => chosen.findIndex((other) => other.channel === channel) === index,
+  );
   return once.map(({ channel, asked }) => wayOf(service, channel, locale, asked));
 }
 

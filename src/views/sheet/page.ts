@@ -47,7 +47,9 @@ export function sheetPage(localeId: string): SheetPage {
   const form = forms.get(locale.id);
   const other = handovers.find(({ id }) => id !== locale.id);
   if (!form || !other) throw new Error(`locales/${locale.id}/sheet.yaml: missing`);
-  const copy = Object.fromEntries(handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]));
+  const copy = Object.fromEntries(
+    handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]),
+  );
   const island: SheetIsland = {
     sheet,
     handovers,
@@ -71,13 +73,18 @@ export function sheetPage(localeId: string): SheetPage {
     copy,
     other,
     needs: needs({}, sheet),
-    around: [cardPage, callPage, afterPage].map((page) => ({ href: href(locale.id, page(locale.id).view.path), title: page(locale.id).view.title })),
+    around: [cardPage, callPage, afterPage].map((page) => ({
+      href: href(locale.id, page(locale.id).view.path),
+      title: page(locale.id).view.title,
+    })),
     island: JSON.stringify(island),
   };
 }
 
 function fieldIds(sections: SheetFile["sections"]): string[] {
-  return sections.flatMap(({ fields }) => fields.flatMap((field) => (field.kind === "repeat" ? field.fields.map(({ id }) => id) : [field.id])));
+  return sections.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.kind === "repeat" ? field.fields.map(({ id }) => id) : [field.id])),
+  );
 }
 
 /** Two letters: "aa", "ab", … */
@@ -86,7 +93,8 @@ function lettersOf(index: number): string {
 }
 
 function opened(field: SheetField): string[] {
-  if (field.kind === "repeat") return field.fields.flatMap((inner) => opened({ ...inner, block: field.block }));
+  if (field.kind === "repeat")
+    return field.fields.flatMap((inner) => opened({ ...inner, block: field.block }));
   return field.when ? field.when.options.map((option) => `${field.when?.field} ${option}`) : [];
 }
 

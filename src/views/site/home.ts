@@ -16,7 +16,11 @@ export interface SentenceLink {
 
 export interface HomePage {
   readonly view: View;
-  readonly groups: readonly { readonly id: string; readonly label: string; readonly links: readonly SentenceLink[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly links: readonly SentenceLink[];
+  }[];
   /** Young people, parents, people at work with children. */
   readonly doors: readonly SentenceLink[];
   /** What helps to understand and to act, whoever reads. */
@@ -41,12 +45,16 @@ export function homePage(localeId: string): HomePage {
 
 /** The site's name in every language, for the page that belongs to none. */
 export function chooserTitle(): string {
-  return locales().map((locale) => translator(locale, "frame")("name")).join(" · ");
+  return locales()
+    .map((locale) => translator(locale, "frame")("name"))
+    .join(" · ");
 }
 
 /** The title of the page that belongs to no language and was not found. */
 export function lostTitle(): string {
-  return locales().map((locale) => translator(locale, "home")("notFoundTitle")).join(" · ");
+  return locales()
+    .map((locale) => translator(locale, "home")("notFoundTitle"))
+    .join(" · ");
 }
 
 /** The page for an address that leads nowhere. */
@@ -60,5 +68,8 @@ function linksOf(group: string, locale: Locale): SentenceLink[] {
   return [...facts().situations.values()]
     .filter((situation) => situation.group === group)
     .sort((a, b) => a.order - b.order)
-    .map(({ id }) => ({ href: situationHref(id, locale), sentence: words(locale).situations[id]?.sentence ?? "" }));
+    .map(({ id }) => ({
+      href: situationHref(id, locale),
+      sentence: words(locale).situations[id]?.sentence ?? "",
+    }));
 }

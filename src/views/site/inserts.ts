@@ -38,15 +38,30 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
   },
   files: (locale) => {
     const t = translator(locale, "pages");
-    return { links: DATA_FILES.map(([name, key]) => ({ href: fileHref(`data/${name}`), text: name, hint: t(`files.${key}`) })) };
+    return {
+      links: DATA_FILES.map(([name, key]) => ({
+        href: fileHref(`data/${name}`),
+        text: name,
+        hint: t(`files.${key}`),
+      })),
+    };
   },
   citation: (locale) => {
     const { title } = entry(words(locale).pages, "data", locale);
     const name = translator(locale, "frame")("name");
     const address = facts().site.origin + href(locale.id, "data");
-    return { text: translator(locale, "pages")("citation", { name, title, date: date(factsSeen(), locale), address }) };
+    return {
+      text: translator(locale, "pages")("citation", {
+        name,
+        title,
+        date: date(factsSeen(), locale),
+        address,
+      }),
+    };
   },
-  "source-index": (locale) => ({ links: letters(locale).map(({ path, name }) => ({ href: href(locale.id, path), text: name })) }),
+  "source-index": (locale) => ({
+    links: letters(locale).map(({ path, name }) => ({ href: href(locale.id, path), text: name })),
+  }),
 };
 
 /** What one part of a page is filled with. */

@@ -12,9 +12,31 @@ import { sourcesPaths } from "../sources/page.ts";
 
 /** Sorts of pages that look alike: what is true of one is tested on each. */
 export type PageKind =
-  | "home" | "plan" | "services" | "service" | "platforms" | "platform" | "police" | "region" | "place" | "police-service"
-  | "a-z" | "dpj" | "routes" | "safety" | "prose" | "before" | "sources" | "sheet" | "counter" | "guide" | "glossary" | "freshness" | "take-down"
-  | "handouts" | "handout";
+  | "home"
+  | "plan"
+  | "services"
+  | "service"
+  | "platforms"
+  | "platform"
+  | "police"
+  | "region"
+  | "place"
+  | "police-service"
+  | "a-z"
+  | "dpj"
+  | "routes"
+  | "safety"
+  | "prose"
+  | "before"
+  | "sources"
+  | "sheet"
+  | "counter"
+  | "guide"
+  | "glossary"
+  | "freshness"
+  | "take-down"
+  | "handouts"
+  | "handout";
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
@@ -51,7 +73,9 @@ let read: ListedPage[] | undefined;
 /** Every page of the site once, whatever the language; not the chooser, and not the pages for what was not found. */
 export function pageList(): readonly ListedPage[] {
   if (read) return read;
-  const sensitive = new Set([...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug));
+  const sensitive = new Set(
+    [...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug),
+  );
   for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
   sensitive.add("take-down");
   const paths: (readonly [path: string, kind: PageKind])[] = [
@@ -73,6 +97,10 @@ export function pageList(): readonly ListedPage[] {
   return read;
 }
 
-function once<P>(all: readonly { params: P & { locale: string } }[], path: (params: P) => string, kind: PageKind): [string, PageKind][] {
+function once<P>(
+  all: readonly { params: P & { locale: string } }[],
+  path: (params: P) => string,
+  kind: PageKind,
+): [string, PageKind][] {
   return [...new Set(all.map(({ params }) => path(params)))].map((one) => [one, kind]);
 }

@@ -44,7 +44,10 @@ export function prosePaths(folder = ""): { params: { locale: string; page: strin
 }
 
 /** @throws Error when there is no such page or language */
-export function prosePage({ locale: localeId, page: name }: { locale: string; page: string }, folder = ""): ProsePage {
+export function prosePage(
+  { locale: localeId, page: name }: { locale: string; page: string },
+  folder = "",
+): ProsePage {
   const locale = localeOf(localeId);
   const found = [...facts().pages].find(([id]) => PAGES[id] === folder + name);
   if (!found) throw new Error(`src/data/pages.yaml: no page at ${folder}${name}`);
@@ -66,10 +69,17 @@ const isDoor = (id: string): id is NonNullable<GuideFacts["door"]> => facts().pa
 export function pageLinks(kind: string, locale: Locale): SentenceLink[] {
   return [...facts().pages]
     .filter(([, page]) => page.kind === kind)
-    .map(([id]) => ({ href: href(locale.id, PAGES[id] ?? id), sentence: entry(words(locale).pages, id, locale).title }));
+    .map(([id]) => ({
+      href: href(locale.id, PAGES[id] ?? id),
+      sentence: entry(words(locale).pages, id, locale).title,
+    }));
 }
 
-function partView({ services, band, situations, insert }: PagePart, own: PartWords, locale: Locale): PartView {
+function partView(
+  { services, band, situations, insert }: PagePart,
+  own: PartWords,
+  locale: Locale,
+): PartView {
   return {
     words: own,
     band,

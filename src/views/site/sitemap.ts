@@ -9,8 +9,12 @@ import { commitDay } from "../../content/commit-day.ts";
 export function sitemap(): string {
   const pages = pageList().flatMap(({ path }) => {
     const alternates = alternatesOf(path);
-    const links = alternates.map(({ tag, href }) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`).join("");
-    return locales().map(({ tag }) => `<url><loc>${alternates.find((one) => one.tag === tag)?.href}</loc>${links}</url>`);
+    const links = alternates
+      .map(({ tag, href }) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`)
+      .join("");
+    return locales().map(
+      ({ tag }) => `<url><loc>${alternates.find((one) => one.tag === tag)?.href}</loc>${links}</url>`,
+    );
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -29,7 +33,9 @@ export function sitemap(): string {
  */
 export function robots(): string {
   const all = "User-agent: *\n";
-  return isPreview() ? `${all}Disallow: /*.pdf$\n` : `${all}Disallow:\n\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
+  return isPreview()
+    ? `${all}Disallow: /*.pdf$\n`
+    : `${all}Disallow:\n\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
 }
 
 const DAYS_VALID = 180;
@@ -46,7 +52,9 @@ export function securityTxt(day = commitDay(process.cwd()) ?? facts().site.facts
   return [
     `Contact: ${contactHref(contact)}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${locales().map(({ id }) => id).join(", ")}`,
+    `Preferred-Languages: ${locales()
+      .map(({ id }) => id)
+      .join(", ")}`,
     `Canonical: ${origin + fileHref(".well-known/security.txt")}`,
     "",
   ].join("\n");

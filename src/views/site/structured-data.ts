@@ -13,8 +13,22 @@ import type { View } from "../shared/page.ts";
 
 // Run by a government or a public body, as their operators in the facts say. This site is none of them, and never says so.
 const GOVERNMENT = new Set([
-  "911", "batshaw", "cafc", "cdpdj", "centres-designes", "dpcp-ligne-info", "dpj", "education-denonce", "hope-for-wellness",
-  "info-social-811", "interpreter-bank", "ivac", "protecteur-eleve", "quebec-intimate-image-order", "rcmp-ncecc", "spvm",
+  "911",
+  "batshaw",
+  "cafc",
+  "cdpdj",
+  "centres-designes",
+  "dpcp-ligne-info",
+  "dpj",
+  "education-denonce",
+  "hope-for-wellness",
+  "info-social-811",
+  "interpreter-bank",
+  "ivac",
+  "protecteur-eleve",
+  "quebec-intimate-image-order",
+  "rcmp-ncecc",
+  "spvm",
   "surete-du-quebec",
 ]);
 
@@ -31,14 +45,23 @@ type Thing = Readonly<Record<string, unknown>>;
  */
 export function structuredData({ locale, path }: Pick<View, "locale" | "path">): string | undefined {
   const service = /^services\/([^/]+)$/.exec(path)?.[1];
-  if (service !== undefined && facts().services.has(service)) return json(serviceThing(serviceOf(service), locale));
-  return path === "" ? json({ "@graph": [siteThing(locale), ...ALWAYS.map(([id]) => serviceThing(serviceOf(id), locale))] }) : undefined;
+  if (service !== undefined && facts().services.has(service))
+    return json(serviceThing(serviceOf(service), locale));
+  return path === ""
+    ? json({ "@graph": [siteThing(locale), ...ALWAYS.map(([id]) => serviceThing(serviceOf(id), locale))] })
+    : undefined;
 }
 
 function siteThing(locale: Locale): Thing {
   const name = translator(locale, "frame")("name");
   const url = facts().site.origin + href(locale.id);
-  return { "@type": "WebSite", name, url, inLanguage: locale.tag, publisher: { "@type": "Organization", name, url } };
+  return {
+    "@type": "WebSite",
+    name,
+    url,
+    inLanguage: locale.tag,
+    publisher: { "@type": "Organization", name, url },
+  };
 }
 
 function serviceThing(service: Service, locale: Locale): Thing {
@@ -50,7 +73,9 @@ function serviceThing(service: Service, locale: Locale): Thing {
     description: typeof own?.what === "string" ? own.what : own?.what.all,
     provider: service.operator === null ? undefined : { "@type": "Organization", name: service.operator },
     areaServed: area === undefined ? undefined : { "@type": "AdministrativeArea", name: area },
-    availableChannel: service.channels.filter(({ status }) => status === "confirmed").map((channel) => channelThing(channel, service)),
+    availableChannel: service.channels
+      .filter(({ status }) => status === "confirmed")
+      .map((channel) => channelThing(channel, service)),
   };
 }
 
@@ -64,10 +89,13 @@ function channelThing(channel: Channel, service: Service): Thing {
     hoursAvailable: hoursThings(channel.hours),
   };
   const way =
-    channel.type === "phone" ? { servicePhone: point }
-    : channel.type === "sms" ? { serviceSmsNumber: point }
-    : channel.type === "email" ? { serviceUrl: `mailto:${channel.value}` }
-    : { serviceUrl: channel.value };
+    channel.type === "phone"
+      ? { servicePhone: point }
+      : channel.type === "sms"
+        ? { serviceSmsNumber: point }
+        : channel.type === "email"
+          ? { serviceUrl: `mailto:${channel.value}` }
+          : { serviceUrl: channel.value };
   return { "@type": "ServiceChannel", ...way };
 }
 

@@ -23,7 +23,11 @@ export interface FreshnessPage {
   readonly kinds: readonly KindRow[];
   /** Values whose day had come when the site was built. */
   readonly overdue: readonly string[];
-  readonly changes: readonly { readonly day: string; readonly name: string; readonly href: string | undefined }[];
+  readonly changes: readonly {
+    readonly day: string;
+    readonly name: string;
+    readonly href: string | undefined;
+  }[];
 }
 
 /** What is looked at again and when, and what has changed. The day is that of the commit, never today's. */
@@ -37,10 +41,23 @@ export function freshnessPage(localeId: string): FreshnessPage {
     view: viewOf(locale, "freshness", t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {
       const own = checks.filter((check) => check.kind === kind);
-      return own[0] ? [{ kind, count: number(own.length, locale), every: freshness[kind], next: date(own[0].due, locale) }] : [];
+      return own[0]
+        ? [
+            {
+              kind,
+              count: number(own.length, locale),
+              every: freshness[kind],
+              next: date(own[0].due, locale),
+            },
+          ]
+        : [];
     }),
     overdue: overdue(checks, day).map(({ key }) => nameOf(key, locale)),
-    changes: loadChanges().map(({ day: changed, key }) => ({ day: date(changed, locale), name: nameOf(key, locale), href: pageOf(key, locale) })),
+    changes: loadChanges().map(({ day: changed, key }) => ({
+      day: date(changed, locale),
+      name: nameOf(key, locale),
+      href: pageOf(key, locale),
+    })),
   };
 }
 
@@ -64,5 +81,7 @@ function pageOf(key: string, locale: Locale): string | undefined {
   if (facts().services.has(first)) return href(locale.id, `services/${first}`);
   if (first === "dpj") return href(locale.id, "dpj");
   if (first === "police" && facts().police.has(second)) return href(locale.id, `police/service/${second}`);
-  return first === "platform" && facts().platforms.has(second) ? href(locale.id, `platforms/${second}`) : undefined;
+  return first === "platform" && facts().platforms.has(second)
+    ? href(locale.id, `platforms/${second}`)
+    : undefined;
 }

@@ -48,5 +48,7 @@ export function letters(locale: Locale): { path: string; name: string }[] {
 export function groupName({ letter, part }: SourceGroup, locale: Locale): string {
   const t = translator(locale, "pages");
   if (letter === DIGITS) return t("sources.digit");
-  return part === undefined ? letter.toUpperCase() : t("sources.range", { letter: letter.toUpperCase(), part });
+  return part === undefined
+    ? letter.toUpperCase()
+    : t("sources.range", { letter: letter.toUpperCase(), part });
 }

@@ -29,7 +29,9 @@ export interface SourcesPage {
 
 /** Every page of sources in every language, for `getStaticPaths`. */
 export function sourcesPaths(): { params: { locale: string; letter: string } }[] {
-  return locales().flatMap(({ id }) => sourceGroups().map((group) => ({ params: { locale: id, letter: group.id } })));
+  return locales().flatMap(({ id }) =>
+    sourceGroups().map((group) => ({ params: { locale: id, letter: group.id } })),
+  );
 }
 
 /** @throws Error when there is no such page or language */

@@ -33,7 +33,8 @@ function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
         ofKind.set(id, [...(ofKind.get(id) ?? []), use]);
       }
     }
-    for (const [id, pages] of ofKind) uses.set(id, [...(uses.get(id) ?? []), ...(pages.length > AT_MOST ? [list] : pages)]);
+    for (const [id, pages] of ofKind)
+      uses.set(id, [...(uses.get(id) ?? []), ...(pages.length > AT_MOST ? [list] : pages)]);
   }
   for (const [id, count] of townsBySource()) {
     const name = translator(locale, "pages")("sources.towns", { count });
@@ -57,23 +58,39 @@ function kinds(locale: Locale): Kind[] {
   return [
     {
       list: at("services", frame("services")),
-      items: [...all.services].map(([id, value]) => ({ ...at(`services/${id}`, own.services[id]?.short ?? id), value })),
+      items: [...all.services].map(([id, value]) => ({
+        ...at(`services/${id}`, own.services[id]?.short ?? id),
+        value,
+      })),
     },
     {
       list: at("platforms", frame("platforms")),
-      items: [...all.platforms].map(([id, value]) => ({ ...at(`platforms/${id}`, own.platforms[id]?.name ?? id), value })),
+      items: [...all.platforms].map(([id, value]) => ({
+        ...at(`platforms/${id}`, own.platforms[id]?.name ?? id),
+        value,
+      })),
     },
     {
       list: at("police", police("servicesTitle")),
-      items: [...all.police].map(([id, value]) => ({ ...at(`police/service/${id}`, own.regions.police[id] ?? id), value })),
+      items: [...all.police].map(([id, value]) => ({
+        ...at(`police/service/${id}`, own.regions.police[id] ?? id),
+        value,
+      })),
     },
     {
       list: at("routes", frame("routes")),
-      items: [...all.situations].map(([id, value]) => ({ href: situationHref(id, locale), name: own.situations[id]?.title ?? id, value })),
+      items: [...all.situations].map(([id, value]) => ({
+        href: situationHref(id, locale),
+        name: own.situations[id]?.title ?? id,
+        value,
+      })),
     },
     {
       list: at("", frame("home")),
-      items: [...all.pages].map(([id, value]) => ({ ...at(PAGES[id] ?? id, own.pages[id]?.title ?? id), value })),
+      items: [...all.pages].map(([id, value]) => ({
+        ...at(PAGES[id] ?? id, own.pages[id]?.title ?? id),
+        value,
+      })),
     },
     single(at("dpj", translator(locale, "dpj")("title")), all.youthProtection),
     single(at("police/provinces", police("provincesTitle")), all.provinces),

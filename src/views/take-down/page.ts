@@ -25,7 +25,15 @@ export interface TakeDownPage {
 }
 
 const LETTERS = "abcd";
-const NOTHING = { first: [], then: [], also: [], support: [], folds: [], avoid: [], changesFirst: false } as const;
+const NOTHING = {
+  first: [],
+  then: [],
+  also: [],
+  support: [],
+  folds: [],
+  avoid: [],
+  changesFirst: false,
+} as const;
 
 /** @throws Error when there is no such language, or a sentence is missing in it */
 export function takeDownPage(localeId: string): TakeDownPage {
@@ -47,7 +55,12 @@ export function takeDownPage(localeId: string): TakeDownPage {
   };
 }
 
-function planOf(own: TakeDownWords, chooser: Chooser, letters: Readonly<Record<string, string>>, locale: Locale): PlanView {
+function planOf(
+  own: TakeDownWords,
+  chooser: Chooser,
+  letters: Readonly<Record<string, string>>,
+  locale: Locale,
+): PlanView {
   const { file } = takeDownSources();
   const { avoid, evidence, after } = words(locale).steps;
   return {
@@ -68,7 +81,11 @@ function planOf(own: TakeDownWords, chooser: Chooser, letters: Readonly<Record<s
   };
 }
 
-function questionsOf(own: TakeDownWords, { asked }: Chooser, letters: Readonly<Record<string, string>>): QuestionView[] {
+function questionsOf(
+  own: TakeDownWords,
+  { asked }: Chooser,
+  letters: Readonly<Record<string, string>>,
+): QuestionView[] {
   return [...asked].map(([id, { answers }]) => {
     const letter = letters[id] ?? "";
     const said = own.questions[id];
@@ -76,12 +93,20 @@ function questionsOf(own: TakeDownWords, { asked }: Chooser, letters: Readonly<R
       letter,
       text: said?.question ?? "",
       hint: said?.hint,
-      answers: answers.map((answer, index) => ({ id: `${letter}${index + 1}`, label: said?.answers[answer] ?? "" })),
+      answers: answers.map((answer, index) => ({
+        id: `${letter}${index + 1}`,
+        label: said?.answers[answer] ?? "",
+      })),
     };
   });
 }
 
-function firstRoutes(own: TakeDownWords, chooser: Chooser, letters: Readonly<Record<string, string>>, locale: Locale): RouteView[] {
+function firstRoutes(
+  own: TakeDownWords,
+  chooser: Chooser,
+  letters: Readonly<Record<string, string>>,
+  locale: Locale,
+): RouteView[] {
   const all = firstActions(chooser);
   const unanswered = all.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
   return all.map(({ of, show }) => ({
@@ -93,13 +118,21 @@ function firstRoutes(own: TakeDownWords, chooser: Chooser, letters: Readonly<Rec
   }));
 }
 
-function byRole(steps: readonly RemovalStep[], view: (step: RemovalStep) => StepView): Record<Role, StepView[]> {
-  return Object.fromEntries(ROLES.map((role) => [role, steps.filter((step) => step.role === role).map(view)])) as Record<Role, StepView[]>;
+function byRole(
+  steps: readonly RemovalStep[],
+  view: (step: RemovalStep) => StepView,
+): Record<Role, StepView[]> {
+  return Object.fromEntries(
+    ROLES.map((role) => [role, steps.filter((step) => step.role === role).map(view)]),
+  ) as Record<Role, StepView[]>;
 }
 
 /** One way: what it does, what it needs beforehand, what it cannot do, then how to reach it. */
 function wayView(step: Step | RemovalStep, show: Attributes, own: TakeDownWords, locale: Locale): StepView {
-  const view = "platform" in step && step.platform !== undefined ? platformView(step, show, locale) : stepView(step, show, locale);
+  const view =
+    "platform" in step && step.platform !== undefined
+      ? platformView(step, show, locale)
+      : stepView(step, show, locale);
   const says = saysOf(step);
   if (says === undefined) return view;
   const t = translator(locale, "take-down");
@@ -109,11 +142,32 @@ function wayView(step: Step | RemovalStep, show: Attributes, own: TakeDownWords,
 }
 
 /** One page of a platform: the surest of its purpose in a language that the reader may manage. */
-function platformView({ platform = "", purpose = "help" }: RemovalStep, show: Attributes, locale: Locale): StepView {
+function platformView(
+  { platform = "", purpose = "help" }: RemovalStep,
+  show: Attributes,
+  locale: Locale,
+): StepView {
   const { name } = entry(words(locale).platforms, platform, locale);
   const known = facts().platforms.get(platform);
   const link = known && linkFor(known, [purpose], locale);
   if (!link) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
-  const way: Way = { id: platform, type: "website", href: link.href, text: link.label, isNumber: false, meta: link.hints, mark: link.mark };
-  return { kind: "contact", id: platform, show, title: name, text: [], condition: undefined, ways: [way], services: [] };
+  const way: Way = {
+    id: platform,
+    type: "website",
+    href: link.href,
+    text: link.label,
+    isNumber: false,
+    meta: link.hints,
+    mark: link.mark,
+  };
+  return {
+    kind: "contact",
+    id: platform,
+    show,
+    title: name,
+    text: [],
+    condition: undefined,
+    ways: [way],
+    services: [],
+  };
 }

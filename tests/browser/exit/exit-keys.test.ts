@@ -42,5 +42,7 @@ test("Shift held down counts once", async ({ page }) => {
   await page.goto(`/${locale.id}/`);
   for (let times = 0; times < 4; times += 1) await page.keyboard.down("Shift");
   await page.keyboard.up("Shift");
-  await expect(page.locator("exit-key [role=status]")).toHaveText((await page.locator("exit-key").getAttribute("data-two")) ?? "");
+  await expect(page.locator("exit-key [role=status]")).toHaveText(
+    (await page.locator("exit-key").getAttribute("data-two")) ?? "",
+  );
 });

@@ -19,14 +19,18 @@ const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 
 test.beforeEach(async ({ page }) => {
-  await page.route(/\.test\/$/, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }));
+  await page.route(/\.test\/$/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }),
+  );
 });
 
 for (const locale of LOCALES) {
   const home = `/${locale.id}/`;
   const plan = planOf(situation, locale);
 
-  test(`${locale.id}: after the exit, earlier pages of the site leave too when Back wakes them`, async ({ page }) => {
+  test(`${locale.id}: after the exit, earlier pages of the site leave too when Back wakes them`, async ({
+    page,
+  }) => {
     await answerForExit(page, locale);
     await page.goto(BEFORE);
     await page.goto(home);
@@ -40,7 +44,9 @@ for (const locale of LOCALES) {
     await at(page, BEFORE);
   });
 
-  test(`${locale.id}: Back within the site and from another site shows the page again, without its answers`, async ({ page }) => {
+  test(`${locale.id}: Back within the site and from another site shows the page again, without its answers`, async ({
+    page,
+  }) => {
     await page.goto(home);
     await page.locator(`main a[href="${plan}"]`).click();
     await at(page, plan);
@@ -59,7 +65,8 @@ for (const locale of LOCALES) {
 
 /** Waits until a page is shown whole: one from memory never loads, so Playwright's own waiting would not end. */
 async function at(page: Page, url: string): Promise<void> {
-  const shown = () => page.evaluate(() => location.href + (document.querySelector("h1") ? "" : " empty")).catch(() => "");
+  const shown = () =>
+    page.evaluate(() => location.href + (document.querySelector("h1") ? "" : " empty")).catch(() => "");
   await expect.poll(shown).toMatch(new RegExp(`${url.replaceAll(/[.?]/g, "\\$&")}$`));
 }
 

@@ -12,7 +12,9 @@ for (const locale of LOCALES) {
   const { id } = locale;
   const plan = planOf(situation, locale);
 
-  test(`${id}: without script, the exit is a link to an ordinary page, and Back still works`, async ({ browser }) => {
+  test(`${id}: without script, the exit is a link to an ordinary page, and Back still works`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await answerForExit(page, locale);
@@ -29,7 +31,12 @@ for (const locale of LOCALES) {
     await page.goto(plan);
     const left = await leaveAndLook(page);
     expect(left.words).toBe(left.title);
-    expect(left).toMatchObject({ title: translator(locale, "exit")("loading"), elements: 1, role: "alert", seen: 1 });
+    expect(left).toMatchObject({
+      title: translator(locale, "exit")("loading"),
+      elements: 1,
+      role: "alert",
+      seen: 1,
+    });
     await page.waitForURL(exitUrl(locale));
   });
 
@@ -46,7 +53,9 @@ for (const locale of LOCALES) {
     expect(page.url()).toBe(exitUrl(locale));
   });
 
-  test(`${id}: Shift pressed three times leaves, wherever one is, and says how many are missing`, async ({ page }) => {
+  test(`${id}: Shift pressed three times leaves, wherever one is, and says how many are missing`, async ({
+    page,
+  }) => {
     await answerForExit(page, locale);
     await page.goto(earlier(locale));
     await page.goto(`/${id}/`);
@@ -74,7 +83,11 @@ for (const locale of LOCALES) {
     await expect(page.locator(".find-field").first()).toHaveValue("");
   });
 
-  test(`${id}: leaving keeps nothing and asks only for the ordinary page`, async ({ page, context, baseURL }) => {
+  test(`${id}: leaving keeps nothing and asks only for the ordinary page`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await answerForExit(page, locale);
@@ -88,7 +101,9 @@ for (const locale of LOCALES) {
     expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([exitUrl(locale)]);
   });
 
-  test(`${id}: the exit stands at the same place on every kind of page, large enough for a thumb`, async ({ page }) => {
+  test(`${id}: the exit stands at the same place on every kind of page, large enough for a thumb`, async ({
+    page,
+  }) => {
     const places = new Set<string>();
     for (const address of shared(addresses(locale), locale)) {
       await page.goto(address);

@@ -31,7 +31,10 @@ export function leaveAndLook(page: Page) {
 }
 
 /** The edges that the exit hangs from, whatever the width of its word: the page's end and the screen's foot. */
-export function edges(box: { x: number; y: number; width: number; height: number } | null, { dir }: Locale): string {
+export function edges(
+  box: { x: number; y: number; width: number; height: number } | null,
+  { dir }: Locale,
+): string {
   if (!box) return "not shown";
   return `${dir === "rtl" ? box.x : box.x + box.width} ${box.y + box.height}`;
 }

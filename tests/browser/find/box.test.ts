@@ -7,7 +7,11 @@ const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";
 const SPELLINGS = ["Saint-Jérôme", "Saint-Jerome", "saint jerome", "st jerome", "سان جيروم", "SAINT‑JÉRÔME"];
 const NONSENSE = "qqxyzzqq";
 /** What families write when they are threatened with pictures, and the situation they mean. */
-const EVERYDAY = [["يهددني بصور", "threatened-with-images"], ["chantage", "threatened-with-images"], ["nudes", "image-shared"]] as const;
+const EVERYDAY = [
+  ["يهددني بصور", "threatened-with-images"],
+  ["chantage", "threatened-with-images"],
+  ["nudes", "image-shared"],
+] as const;
 
 for (const locale of languagesOf(import.meta.url)) {
   test.describe(`find box (${locale.id})`, () => {
@@ -45,14 +49,17 @@ for (const locale of languagesOf(import.meta.url)) {
       const { field, options, panel } = box(page);
       await field.fill("Saint-Lambert");
       const namesakes = facts().places.filter(({ name, routable }) => routable && name === "Saint-Lambert");
-      for (const { id } of namesakes) await expect(page.locator(`.find-rows a[href$="/police/place/${id}/"]`)).toBeVisible();
+      for (const { id } of namesakes)
+        await expect(page.locator(`.find-rows a[href$="/police/place/${id}/"]`)).toBeVisible();
       expect(await options.count()).toBeGreaterThan(namesakes.length);
       await expect(panel.locator("a[href^='tel:']")).toHaveCount(0);
     });
 
     test("A postal code that spans several towns lets the person choose", async ({ page }) => {
       const { field, options, panel } = box(page);
-      const prefix = facts().postal.find(({ confidence, codes }) => confidence === "ask" && codes.length > 2)!;
+      const prefix = facts().postal.find(
+        ({ confidence, codes }) => confidence === "ask" && codes.length > 2,
+      )!;
       await field.fill(prefix.prefix.toLowerCase());
       await expect(options.first()).toBeVisible();
       expect(await options.count()).toBeGreaterThanOrEqual(prefix.codes.length);
@@ -87,5 +94,11 @@ for (const locale of languagesOf(import.meta.url)) {
 
 function box(page: Page): Record<"field" | "status" | "panel" | "list" | "options", Locator> {
   const [panel, list] = [page.locator(".find-panel"), page.locator(".find-rows")];
-  return { field: page.getByRole("combobox"), status: page.locator(".find-status"), panel, list, options: list.getByRole("option") };
+  return {
+    field: page.getByRole("combobox"),
+    status: page.locator(".find-status"),
+    panel,
+    list,
+    options: list.getByRole("option"),
+  };
 }

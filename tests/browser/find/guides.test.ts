@@ -61,7 +61,12 @@ for (const locale of languagesOf(import.meta.url)) {
       await field.focus();
       await page.keyboard.type(typed);
       await expect(page.locator(guide)).toBeVisible();
-      const at = await page.getByRole("option").evaluateAll((all, href) => all.findIndex((one) => one.getAttribute("href") === href), `/${locale.id}/${facts().guides.get(id)!.slug}/`);
+      const at = await page
+        .getByRole("option")
+        .evaluateAll(
+          (all, href) => all.findIndex((one) => one.getAttribute("href") === href),
+          `/${locale.id}/${facts().guides.get(id)!.slug}/`,
+        );
       for (let press = 0; press <= at; press += 1) await page.keyboard.press("ArrowDown");
       await expect(page.locator(guide)).toHaveAttribute("aria-selected", "true");
       await page.keyboard.press("Enter");

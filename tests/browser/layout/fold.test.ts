@@ -6,16 +6,23 @@ import { Broken, LOCALES, test, tried } from "../support.ts";
 const FOLD = { width: 360, height: 640 };
 
 for (const locale of LOCALES) {
-  test(`3. One first action: it stands above the fold of a small phone in guides, for young people, at a place and when an image is removed (${locale.id})`, async ({ page }) => {
+  test(`3. One first action: it stands above the fold of a small phone in guides, for young people, at a place and when an image is removed (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     await page.setViewportSize(FOLD);
     const guides = [...facts().guides.values()].map(({ slug }) => `/${locale.id}/${slug}/`);
-    const others = [...onePerKind(locale), ...onePerKind(locale, "lightest")].filter((address) => /\/(young|take-down|police\/place\/[^/]+|services\/[^/]+|handouts\/[^/]+)\/$/.test(address));
+    const others = [...onePerKind(locale), ...onePerKind(locale, "lightest")].filter((address) =>
+      /\/(young|take-down|police\/place\/[^/]+|services\/[^/]+|handouts\/[^/]+)\/$/.test(address),
+    );
     for (const address of new Set([...tried(guides), ...others])) {
       await page.goto(address);
       const first = await firstAction(page);
       broken.unless(first !== undefined, `${address}: no first action`);
-      broken.unless(first === undefined || first.bottom <= FOLD.height, `${address}: ${first?.name} ends at ${first?.bottom}`);
+      broken.unless(
+        first === undefined || first.bottom <= FOLD.height,
+        `${address}: ${first?.name} ends at ${first?.bottom}`,
+      );
       broken.unless(!first?.covered, `${address}: ${first?.name} lies under the exit`);
     }
     broken.expectNothing();
@@ -26,7 +33,9 @@ for (const locale of LOCALES) {
 function firstAction(page: Page): Promise<{ name: string; bottom: number; covered: boolean } | undefined> {
   return page.evaluate(() => {
     const band = [...document.querySelectorAll(".first")].find((element) => element.checkVisibility());
-    const all = [...(band?.querySelectorAll("a, summary, input, .guide-first") ?? [])].filter((element) => element.checkVisibility());
+    const all = [...(band?.querySelectorAll("a, summary, input, .guide-first") ?? [])].filter((element) =>
+      element.checkVisibility(),
+    );
     const words = all.find((element) => element.matches(".guide-first"));
     const action = words ?? all[0];
     if (!action) return undefined;
@@ -37,7 +46,10 @@ function firstAction(page: Page): Promise<{ name: string; bottom: number; covere
     return {
       name: (action.textContent ?? "").trim().slice(0, 40),
       bottom: Math.round(Math.max(...lines.map(({ bottom }) => bottom))),
-      covered: lines.some(({ left, right, top, bottom }) => left < exit.right && right > exit.left && top < exit.bottom && bottom > exit.top),
+      covered: lines.some(
+        ({ left, right, top, bottom }) =>
+          left < exit.right && right > exit.left && top < exit.bottom && bottom > exit.top,
+      ),
     };
   });
 }

@@ -23,13 +23,21 @@ export function structure(): Box[] {
     const isForeign = direction !== getComputedStyle(document.body).direction;
     for (const [at, child] of [...element.children].entries()) {
       const style = getComputedStyle(child);
-      if (style.display === "none" || child.matches("script, template, option, .visually-hidden, .skip")) continue;
+      if (style.display === "none" || child.matches("script, template, option, .visually-hidden, .skip"))
+        continue;
       const name = `${path} > ${child.tagName.toLowerCase()}${[...child.classList].map((one) => `.${one}`).join("")}:${at + 1}`;
-      const isBlock = ["block", "flex", "grid", "list-item", "flow-root"].includes(style.display) && ["static", "relative"].includes(style.position);
+      const isBlock =
+        ["block", "flex", "grid", "list-item", "flow-root"].includes(style.display) &&
+        ["static", "relative"].includes(style.position);
       // The box of a legend, and of what stands in a row, is as wide as its words.
       const loose = isLoose || child.matches("legend") || display.endsWith("flex");
       const hangs = isBlock && ["block", "flow-root", "list-item"].includes(display) && !isForeign;
-      if (hangs || child.matches(".danger-number, .chevron, svg.mark, .choice-cells > label:first-child, .choice-cells input")) {
+      if (
+        hangs ||
+        child.matches(
+          ".danger-number, .chevron, svg.mark, .choice-cells > label:first-child, .choice-cells input",
+        )
+      ) {
         const { start, end } = edges(child);
         boxes.push({ path: name, start, end: loose && !child.matches(".chevron") ? null : end });
       }

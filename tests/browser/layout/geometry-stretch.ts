@@ -5,12 +5,15 @@
 export function stretch(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) texts.push(node);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    texts.push(node);
   for (const text of texts) {
     if (text.parentElement!.closest("script, style, template, .number, open-now")) continue;
     text.data = text.data.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
       const more = word.slice(0, Math.ceil(word.length / 2));
-      return /\p{Script=Arabic}/u.test(word) ? `${word}${more}ّ` : `${word}${more}`.replace(/[aeiou]/g, (letter) => `${letter}\u0302\u0323`);
+      return /\p{Script=Arabic}/u.test(word)
+        ? `${word}${more}ّ`
+        : `${word}${more}`.replace(/[aeiou]/g, (letter) => `${letter}\u0302\u0323`);
     });
   }
 }

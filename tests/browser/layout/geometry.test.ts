@@ -15,32 +15,50 @@ interface Window {
 }
 
 /** What no page may scroll sideways in, in any language. */
-const NARROW: readonly Window[] = [{ width: 320, letters: 16 }, { width: 320, letters: 32 }, { width: 1280, letters: 32 }];
+const NARROW: readonly Window[] = [
+  { width: 320, letters: 16 },
+  { width: 320, letters: 32 },
+  { width: 1280, letters: 32 },
+];
 /** In one of these, drawn by the seed, each page is looked at closely; with `FULL` in all. */
-const ALL: readonly Window[] = [320, 360, 768, 1280].flatMap((width) => [16, 32].map((letters) => ({ width, letters })));
+const ALL: readonly Window[] = [320, 360, 768, 1280].flatMap((width) =>
+  [16, 32].map((letters) => ({ width, letters })),
+);
 /** In pixels: half a pixel is lost at each edge. */
 const NEAR = 1.5;
 
 for (const locale of LOCALES) {
-  test(`7. Equal in three languages: nothing overflows, overlaps, is cut or is hard to tap, from 320 to 1280 px, nor with text at 200 % (${locale.id})`, async ({ page }) => {
+  test(`7. Equal in three languages: nothing overflows, overlaps, is cut or is hard to tap, from 320 to 1280 px, nor with text at 200 % (${locale.id})`, async ({
+    page,
+  }) => {
     test.slow();
     const broken = new Broken();
     const session = await page.context().newCDPSession(page);
     for (const [at, address] of shared(pagesOf(locale), locale, 1).entries()) {
       await open(page, address);
       const close = drawn(ALL, at + LOCALES.indexOf(locale) * 3);
-      const others = NARROW.filter(({ width, letters }) => !close.some((one) => one.width === width && one.letters === letters));
+      const others = NARROW.filter(
+        ({ width, letters }) => !close.some((one) => one.width === width && one.letters === letters),
+      );
       for (const window of [...close, ...others]) {
         await resize(page, session, window);
         const faults = [...(await page.evaluate(tooWide))];
-        if (close.includes(window)) faults.push(...(await page.evaluate(textFaults)), ...(await page.evaluate(targetFaults, TARGET)), ...(await page.evaluate(underExit)));
-        for (const fault of faults) broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
+        if (close.includes(window))
+          faults.push(
+            ...(await page.evaluate(textFaults)),
+            ...(await page.evaluate(targetFaults, TARGET)),
+            ...(await page.evaluate(underExit)),
+          );
+        for (const fault of faults)
+          broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
       }
     }
     broken.expectNothing();
   });
 
-  test(`words half as long again overflow nowhere, overlap nothing and are not cut (${locale.id})`, async ({ page }) => {
+  test(`words half as long again overflow nowhere, overlap nothing and are not cut (${locale.id})`, async ({
+    page,
+  }) => {
     test.slow();
     const broken = new Broken();
     const session = await page.context().newCDPSession(page);
@@ -62,7 +80,9 @@ const MIRRORED = LOCALES.filter(({ dir }) => dir === "rtl");
 const [PLAIN] = LOCALES.filter(({ dir }) => dir === "ltr");
 
 for (const locale of MIRRORED) {
-  test(`7. Equal in three languages: a page read from the right is the mirror of one read from the left (${locale.id})`, async ({ page }) => {
+  test(`7. Equal in three languages: a page read from the right is the mirror of one read from the left (${locale.id})`, async ({
+    page,
+  }) => {
     test.slow();
     const broken = new Broken();
     let compared = 0;
@@ -74,8 +94,13 @@ for (const locale of MIRRORED) {
         const twin = there.get(key);
         if (!twin) continue;
         compared += 1;
-        const isMirror = Math.abs(start - twin.start) <= NEAR && (end === null || twin.end === null || Math.abs(end - twin.end) <= NEAR);
-        broken.unless(isMirror, `${address}: ${key}: ${start} and ${end} px from its sides, ${twin.start} and ${twin.end} in ${other}`);
+        const isMirror =
+          Math.abs(start - twin.start) <= NEAR &&
+          (end === null || twin.end === null || Math.abs(end - twin.end) <= NEAR);
+        broken.unless(
+          isMirror,
+          `${address}: ${key}: ${start} and ${end} px from its sides, ${twin.start} and ${twin.end} in ${other}`,
+        );
       }
     }
     broken.unless(compared > 3000, `only ${compared} parts stand in both languages`);

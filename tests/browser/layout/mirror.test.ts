@@ -3,7 +3,10 @@ import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts";
 
 /** What stands at the side where a line begins, and at the side where it ends. */
-const SIDES = { start: [".danger-number", ".head-name .mark", ".step-number", "h1 span"], end: [".exit", ".head-languages", ".picker summary .chevron"] };
+const SIDES = {
+  start: [".danger-number", ".head-name .mark", ".step-number", "h1 span"],
+  end: [".exit", ".head-languages", ".picker summary .chevron"],
+};
 
 for (const locale of LOCALES) {
   test(`7. Equal in three languages: a page reads from its own side (${locale.id})`, async ({ page }) => {
@@ -16,7 +19,10 @@ for (const locale of LOCALES) {
         for (const [side, selectors] of Object.entries(SIDES)) {
           const left = (side === "start") === (locale.dir === "ltr");
           for (const { selector, x } of await edges(page, selectors, left)) {
-            broken.unless(x < width / 2, `${address} ${width}: ${selector} is ${Math.round(x)} px from its side`);
+            broken.unless(
+              x < width / 2,
+              `${address} ${width}: ${selector} is ${Math.round(x)} px from its side`,
+            );
           }
         }
         const flush = await edges(page, [".danger-number"], locale.dir === "ltr").then(([edge]) => edge?.x);
@@ -28,9 +34,14 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
-  test(`7. Equal in three languages: each number reads from left to right, on one line (${locale.id})`, async ({ page }) => {
+  test(`7. Equal in three languages: each number reads from left to right, on one line (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
-    for (const address of [...tried(onePerKind(locale)), ...tried(SITUATIONS).map((situation) => planOf(situation, locale))]) {
+    for (const address of [
+      ...tried(onePerKind(locale)),
+      ...tried(SITUATIONS).map((situation) => planOf(situation, locale)),
+    ]) {
       await page.goto(address);
       const { numbers, turned } = await page.evaluate(readNumbers);
       broken.unless(numbers > 0, `${address}: no number`);
@@ -41,7 +52,11 @@ for (const locale of LOCALES) {
 }
 
 /** How far the visible ones lie from the left edge, or from the right one, in pixels. */
-function edges(page: Page, selectors: readonly string[], left: boolean): Promise<{ selector: string; x: number }[]> {
+function edges(
+  page: Page,
+  selectors: readonly string[],
+  left: boolean,
+): Promise<{ selector: string; x: number }[]> {
   return page.evaluate(
     ([all, fromLeft]) =>
       all.flatMap((selector) => {
@@ -71,10 +86,13 @@ function readNumbers(): { numbers: number; turned: string[] } {
         range.setEnd(node, at + 1);
         return range.getBoundingClientRect();
       });
-      const inOrder = places.every((place, at) => at === 0 || place.left > places[at - 1]!.left || place.top > places[at - 1]!.top);
+      const inOrder = places.every(
+        (place, at) => at === 0 || place.left > places[at - 1]!.left || place.top > places[at - 1]!.top,
+      );
       const isPhone = node.parentElement.closest("a[href^='tel:']") !== null;
       const onOneLine = places.every(({ top }) => top === places[0]!.top);
-      if (!inOrder || (isPhone && !onOneLine)) turned.push(`${match[0]} in “${(node.textContent ?? "").trim().slice(0, 60)}”`);
+      if (!inOrder || (isPhone && !onOneLine))
+        turned.push(`${match[0]} in “${(node.textContent ?? "").trim().slice(0, 60)}”`);
     }
   }
   return { numbers, turned };

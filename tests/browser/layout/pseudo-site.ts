@@ -11,16 +11,34 @@ const FILES = ["geometry", "settings", "languages"];
 
 const copy = mkdtempSync(join(tmpdir(), "pseudo-site-"));
 try {
-  cpSync(FROM, copy, { recursive: true, filter: (path) => !LEFT.has(relative(FROM, path).split("/")[0] ?? "") });
+  cpSync(FROM, copy, {
+    recursive: true,
+    filter: (path) => !LEFT.has(relative(FROM, path).split("/")[0] ?? ""),
+  });
   symlinkSync(join(FROM, "node_modules"), join(copy, "node_modules"));
   pseudo(copy);
   // A copy has no history to read its day from.
   const day = execFileSync("git", ["log", "-1", "--format=%ct"], { cwd: FROM, encoding: "utf8" }).trim();
-  const env = { ...process.env, SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? day, PORT: process.env.PORT ?? "4323", PATH: `${join(FROM, "node_modules/.bin")}:${process.env.PATH}` };
-  const run = (command: string, ...args: string[]): void => void execFileSync(command, args, { cwd: copy, env, stdio: "inherit" });
+  const env = {
+    ...process.env,
+    SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? day,
+    PORT: process.env.PORT ?? "4323",
+    PATH: `${join(FROM, "node_modules/.bin")}:${process.env.PATH}`,
+  };
+  const run = (command: string, ...args: string[]): void =>
+    void execFileSync(command, args, { cwd: copy, env, stdio: "inherit" });
   run("astro", "build");
   // Its words are long enough already.
-  run("playwright", "test", "--project=phone", ...FILES, "--grep", `\\(${PSEUDO}\\)`, "--grep-invert", "half as long again");
+  run(
+    "playwright",
+    "test",
+    "--project=phone",
+    ...FILES,
+    "--grep",
+    `\\(${PSEUDO}\\)`,
+    "--grep-invert",
+    "half as long again",
+  );
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }

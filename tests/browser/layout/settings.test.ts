@@ -6,7 +6,8 @@ import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared } from "../support.ts";
 
 /** WCAG 1.4.12. Arabic letters join: they are never set apart, so only the rest holds there. */
-const SPACED = "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";
+const SPACED =
+  "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";
 
 for (const locale of LOCALES) {
   test(`text set wider apart is not cut, and lies on nothing (${locale.id})`, async ({ page }) => {
@@ -17,19 +18,23 @@ for (const locale of LOCALES) {
       await page.evaluate(setApart, SPACED);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 640 });
-        for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))]) broken.unless(false, `${address} at ${width} px: ${fault}`);
+        for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))])
+          broken.unless(false, `${address} at ${width} px: ${fault}`);
       }
     }
     broken.expectNothing();
   });
 
-  test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways (${locale.id})`, async ({ page }) => {
+  test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     // What 1280 × 1024 is once everything is four times as large.
     await page.setViewportSize({ width: 320, height: 256 });
     for (const address of shared(onePerKind(locale), locale)) {
       await page.goto(address);
-      for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(sideways))]) broken.unless(false, `${address}: ${fault}`);
+      for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(sideways))])
+        broken.unless(false, `${address}: ${fault}`);
       await expect(page.locator(".danger")).toBeInViewport();
     }
     broken.expectNothing();
@@ -71,7 +76,12 @@ function setApart(rules: string): void {
 function sideways(): string[] {
   const parts = [...document.querySelectorAll("body *:not(input, textarea, select, .visually-hidden)")];
   return parts
-    .filter((part) => part.scrollWidth > part.clientWidth + 1 && /auto|scroll|hidden/.test(getComputedStyle(part).overflowX) && part.checkVisibility())
+    .filter(
+      (part) =>
+        part.scrollWidth > part.clientWidth + 1 &&
+        /auto|scroll|hidden/.test(getComputedStyle(part).overflowX) &&
+        part.checkVisibility(),
+    )
     .map((part) => `${part.tagName.toLowerCase()}.${part.className} is wider than what it shows`);
 }
 
@@ -81,10 +91,13 @@ function moves(): string[] {
   const parts = ["", "::before", "::after"].flatMap((pseudo) =>
     [document.documentElement, ...document.querySelectorAll("body *")].flatMap((part) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(part, pseudo || null);
-      const isStill = animationName === "none" && /^(0s(, )?)+$/.test(transitionDuration) && scrollBehavior === "auto";
+      const isStill =
+        animationName === "none" && /^(0s(, )?)+$/.test(transitionDuration) && scrollBehavior === "auto";
       return isStill ? [] : [`${part.tagName.toLowerCase()}${pseudo} moves`];
     }),
   );
-  const films = document.querySelectorAll("marquee, video, img[src$='.gif'], animate, animateTransform, meta[http-equiv=refresh]").length;
+  const films = document.querySelectorAll(
+    "marquee, video, img[src$='.gif'], animate, animateTransform, meta[http-equiv=refresh]",
+  ).length;
   return [...moving, ...parts, ...(films > 0 ? ["something plays"] : [])];
 }

@@ -7,7 +7,14 @@ import { LOCALES, SITUATIONS, planOf } from "../support.ts";
 
 const PAGES = [
   { name: "home", path: (id: string) => `/${id}/` },
-  { name: "plan", path: (id: string) => planOf(SITUATIONS.find((one) => one.id === "threatened-with-images")!, LOCALES.find((one) => one.id === id)!) },
+  {
+    name: "plan",
+    path: (id: string) =>
+      planOf(
+        SITUATIONS.find((one) => one.id === "threatened-with-images")!,
+        LOCALES.find((one) => one.id === id)!,
+      ),
+  },
   { name: "guide", path: (id: string) => `/${id}/young/1/` },
   { name: "directory", path: (id: string) => `/${id}/services/` },
   { name: "young", path: (id: string) => `/${id}/young/` },
@@ -21,7 +28,9 @@ const TRIED = isWriting ? LOCALES.slice(0, 1) : LOCALES;
 
 for (const { name, path } of PAGES) {
   for (const { id } of TRIED) {
-    test(`the outline of a page is what it was, the same in every language: ${name} (${id})`, async ({ page }) => {
+    test(`the outline of a page is what it was, the same in every language: ${name} (${id})`, async ({
+      page,
+    }) => {
       const file = fileURLToPath(new URL(`${name}.aria.yml`, import.meta.url));
       await page.goto(path(id));
       const outline = outlineOf(await page.locator("body").ariaSnapshot());
@@ -54,12 +63,19 @@ function outlineOf(snapshot: string): string {
 /** Of `'heading "Someone: answers" [level=2]':`, `heading [level=2]`; of text and addresses nothing. */
 function roleOf(what: string): string | undefined {
   const [, role = ""] = /^'?([a-z]+)/.exec(what) ?? [];
-  if (["", "text", "paragraph", "strong", "emphasis", "code", "time", "term", "definition"].includes(role)) return undefined;
-  const states = [...what.replace(/"(?:[^"\\]|\\.)*"/, "").matchAll(/\[(?:level|checked|expanded|selected|disabled|pressed)[^\]]*\]/g)];
+  if (["", "text", "paragraph", "strong", "emphasis", "code", "time", "term", "definition"].includes(role))
+    return undefined;
+  const states = [
+    ...what
+      .replace(/"(?:[^"\\]|\\.)*"/, "")
+      .matchAll(/\[(?:level|checked|expanded|selected|disabled|pressed)[^\]]*\]/g),
+  ];
   return [role, ...states.map(([state]) => state)].join(" ");
 }
 
 function linesOf(parts: readonly Part[], indent: string): string[] {
-  const written = parts.map(({ role, parts: inner }) => [`${indent}- ${role}`, ...linesOf(inner, `${indent}  `)].join("\n"));
+  const written = parts.map(({ role, parts: inner }) =>
+    [`${indent}- ${role}`, ...linesOf(inner, `${indent}  `)].join("\n"),
+  );
   return written.filter((text, at) => text !== written[at - 1]);
 }

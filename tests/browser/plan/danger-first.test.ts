@@ -11,22 +11,31 @@ for (const javaScriptEnabled of [false, true]) {
     test.use({ javaScriptEnabled });
 
     for (const locale of LOCALES) {
-      test(`2. 911 first: on every page, before anything else, in the same place (${locale.id})`, async ({ page }) => {
+      test(`2. 911 first: on every page, before anything else, in the same place (${locale.id})`, async ({
+        page,
+      }) => {
         const broken = new Broken();
         const [home = "", ...others] = onePerKind(locale).toSorted();
         const places = await emergencyPlaces(page, home);
-        for (const [at, width] of WIDTHS.entries()) expect(places[at]).toMatchObject({ order: 0, x: 0, y: 0, width });
+        for (const [at, width] of WIDTHS.entries())
+          expect(places[at]).toMatchObject({ order: 0, x: 0, y: 0, width });
         for (const address of [...tried(others), `/${locale.id}/no-such-page/`]) {
           const here = await emergencyPlaces(page, address);
-          broken.unless(JSON.stringify(here) === JSON.stringify(places), `${address}: ${JSON.stringify(here)}`);
+          broken.unless(
+            JSON.stringify(here) === JSON.stringify(places),
+            `${address}: ${JSON.stringify(here)}`,
+          );
         }
         broken.expectNothing();
       });
 
-      test(`2. 911 first: once someone says there is danger, it leads the plan (${locale.id})`, async ({ page }) => {
+      test(`2. 911 first: once someone says there is danger, it leads the plan (${locale.id})`, async ({
+        page,
+      }) => {
         const { questions, support } = facts();
         const asked = SITUATIONS.filter((situation) => situation.questions.includes("danger")).filter(
-          (situation) => decide({ situation, answers: { danger: "yes" }, questions, support }).steps[0]?.service === "911",
+          (situation) =>
+            decide({ situation, answers: { danger: "yes" }, questions, support }).steps[0]?.service === "911",
         );
         expect(asked.length).toBeGreaterThanOrEqual(5);
         for (const situation of tried(asked)) {
@@ -44,7 +53,8 @@ for (const javaScriptEnabled of [false, true]) {
     test("2. 911 first: where no language is chosen yet", async ({ page }) => {
       for (const address of ["/", "/no-such-page/"]) {
         const places = await emergencyPlaces(page, address);
-        for (const [at, width] of WIDTHS.entries()) expect(places[at]).toMatchObject({ order: 0, x: 0, y: 0, width });
+        for (const [at, width] of WIDTHS.entries())
+          expect(places[at]).toMatchObject({ order: 0, x: 0, y: 0, width });
       }
     });
   });

@@ -47,10 +47,14 @@ export function expectedPlan(situation: Situation, answers: Answers, locale: Loc
   const decided = (given: Answers) => decide({ situation, answers: given, questions, support });
   const decision = decided(answers);
   const isYoung = settle(situation, questions, answers).who === "me";
-  const say = (text: Words): string => plain(typeof text === "string" ? text : isYoung ? text.me : text.all, locale);
+  const say = (text: Words): string =>
+    plain(typeof text === "string" ? text : isYoung ? text.me : text.all, locale);
   const line = (step: Step, isFirst: boolean): string => {
     const { title, ways } = stepView(step, {}, locale);
-    return lineOf(isFirst && ways.length > 0 ? "" : say(title), ways.map(({ href }) => href));
+    return lineOf(
+      isFirst && ways.length > 0 ? "" : say(title),
+      ways.map(({ href }) => href),
+    );
   };
   // Danger moves the first steps of the same row down: on the page they still stand in the band, below 911.
   const calm = decided({ ...answers, danger: undefined });
@@ -58,7 +62,10 @@ export function expectedPlan(situation: Situation, answers: Answers, locale: Loc
   const firsts = isMoved ? 1 + firstSteps(calm.steps) : firstSteps(decision.steps);
   const { steps } = words(locale);
   return {
-    first: decision.steps.slice(0, firsts).map((step) => line(step, true)).toSorted(),
+    first: decision.steps
+      .slice(0, firsts)
+      .map((step) => line(step, true))
+      .toSorted(),
     rest: decision.steps.slice(firsts).map((step) => line(step, false)),
     avoid: decision.avoid.map((id) => say(steps.avoid[id] ?? id)).toSorted(),
     folds: decision.folds.map(({ id }) => say(steps.folds[id]?.title ?? id)),
@@ -76,5 +83,7 @@ function firstSteps(steps: readonly Step[]): number {
 /** Words as they are read: without markup. */
 function plain(text: string, locale: Locale): string {
   const html = rich(text, locale, resolver(locale)).replace(/<[^>]+>/g, "");
-  return oneLine(html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+  return oneLine(
+    html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+  );
 }

@@ -12,11 +12,15 @@ test.describe("script off", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of LOCALES) {
-    test(`4. Works without script: radio buttons show what the rules decide, for every answer, on paper too (${locale.id})`, async ({ page }) => {
+    test(`4. Works without script: radio buttons show what the rules decide, for every answer, on paper too (${locale.id})`, async ({
+      page,
+    }) => {
       await expectEveryPlan(page, locale, ["screen", "print"]);
     });
 
-    test(`4. Works without script: a tapped answer changes the plan, and says where (${locale.id})`, async ({ page }) => {
+    test(`4. Works without script: a tapped answer changes the plan, and says where (${locale.id})`, async ({
+      page,
+    }) => {
       const threat = SITUATIONS.find(({ id }) => id === "threatened-with-images")!;
       await page.goto(planOf(threat, locale));
       const before = await seenText(page, "#a0");
@@ -40,19 +44,29 @@ test.describe("with script", () => {
 });
 
 /** Every answer to every situation, in one language, against the one decision of the site. */
-async function expectEveryPlan(page: Page, locale: Locale, media: readonly ("screen" | "print")[]): Promise<void> {
+async function expectEveryPlan(
+  page: Page,
+  locale: Locale,
+  media: readonly ("screen" | "print")[],
+): Promise<void> {
   const broken = new Broken();
   for (const situation of tried(SITUATIONS)) {
     await page.goto(planOf(situation, locale));
     const given = choices(situation);
     for (const medium of media) {
       await page.emulateMedia({ media: medium });
-      const plans = await shownPlans(page, given.map(({ ids }) => ids));
+      const plans = await shownPlans(
+        page,
+        given.map(({ ids }) => ids),
+      );
       for (const [at, { answers }] of given.entries()) {
         const expected = expectedPlan(situation, answers, locale);
         for (const part of medium === "print" ? ON_PAPER : PARTS) {
           const [shown, decided] = [plans[at]?.[part], expected[part]].map((lines) => lines?.join("\n"));
-          broken.unless(shown === decided, `${situation.id} ${JSON.stringify(answers)} (${medium}): ${part}:\n${shown}\ninstead of\n${decided}`);
+          broken.unless(
+            shown === decided,
+            `${situation.id} ${JSON.stringify(answers)} (${medium}): ${part}:\n${shown}\ninstead of\n${decided}`,
+          );
         }
       }
     }

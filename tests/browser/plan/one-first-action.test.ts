@@ -3,7 +3,17 @@ import { choices } from "./expected.ts";
 import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts";
 
 /** The parts of a plan in the order in which a reader meets them. */
-const ORDER = ["h1", ".reassure", ".fixed-line", ".first", ".questions", ".route .step", ".do-not", ".write", ".after"];
+const ORDER = [
+  "h1",
+  ".reassure",
+  ".fixed-line",
+  ".first",
+  ".questions",
+  ".route .step",
+  ".do-not",
+  ".write",
+  ".after",
+];
 
 test.use({ javaScriptEnabled: false });
 
@@ -13,15 +23,23 @@ for (const locale of LOCALES) {
     for (const situation of tried(SITUATIONS)) {
       await page.goto(planOf(situation, locale));
       const tops = await page.evaluate(
-        (selectors) => selectors.flatMap((selector) => {
-          const part = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
-          return part ? [{ selector, top: part.getBoundingClientRect().top }] : [];
-        }),
+        (selectors) =>
+          selectors.flatMap((selector) => {
+            const part = [...document.querySelectorAll(selector)].find((element) =>
+              element.checkVisibility(),
+            );
+            return part ? [{ selector, top: part.getBoundingClientRect().top }] : [];
+          }),
         [...ORDER, ".plan .phone-row"],
       );
       const sorted = tops.toSorted((a, b) => a.top - b.top);
-      broken.unless(sorted.every(({ selector }, at) => selector === tops[at]?.selector), `${situation.id}: ${sorted.map(({ selector }) => selector).join(" ")}`);
-      for (const missing of ORDER.slice(0, 5).filter((selector) => tops.every((part) => part.selector !== selector))) {
+      broken.unless(
+        sorted.every(({ selector }, at) => selector === tops[at]?.selector),
+        `${situation.id}: ${sorted.map(({ selector }) => selector).join(" ")}`,
+      );
+      for (const missing of ORDER.slice(0, 5).filter((selector) =>
+        tops.every((part) => part.selector !== selector),
+      )) {
         broken.unless(false, `${situation.id}: no ${missing}`);
       }
       broken.unless(await numberBeforeWords(page), `${situation.id}: an explanation stands before the way`);
@@ -34,23 +52,34 @@ for (const locale of LOCALES) {
     for (const situation of tried(SITUATIONS)) {
       await page.goto(planOf(situation, locale));
       const given = choices(situation);
-      const filled = await page.evaluate(countFilled, given.map(({ ids }) => ids));
+      const filled = await page.evaluate(
+        countFilled,
+        given.map(({ ids }) => ids),
+      );
       for (const [at, { answers }] of given.entries()) {
         const { buttons = [], needed = 0 } = filled[at] ?? {};
-        broken.unless(buttons.length === needed, `${situation.id} ${JSON.stringify(answers)}: ${buttons.length} of ${needed}: ${buttons.join(", ")}`);
+        broken.unless(
+          buttons.length === needed,
+          `${situation.id} ${JSON.stringify(answers)}: ${buttons.length} of ${needed}: ${buttons.join(", ")}`,
+        );
       }
     }
     broken.expectNothing();
   });
 
-  test(`3. One first action: it is number 1, and the next steps count on (${locale.id})`, async ({ page }) => {
+  test(`3. One first action: it is number 1, and the next steps count on (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     for (const situation of tried(SITUATIONS)) {
       await page.goto(planOf(situation, locale));
       const numerals = await numeralsOf(page);
       const steps = await page.locator(".first:visible, .route .step:visible").count();
       const expected = Array.from({ length: steps }, (_, at) => at + 1);
-      broken.unless(numerals.join() === expected.join(), `${situation.id}: ${numerals.join()} instead of ${expected.join()}`);
+      broken.unless(
+        numerals.join() === expected.join(),
+        `${situation.id}: ${numerals.join()} instead of ${expected.join()}`,
+      );
     }
     broken.expectNothing();
   });
@@ -70,11 +99,15 @@ function numberBeforeWords(page: Page): Promise<boolean> {
 function countFilled(choices: readonly (readonly string[])[]): { buttons: string[]; needed: number }[] {
   const seen = (selector: string): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-  const isFilled = (element: Element): boolean => !/^(transparent|rgba\(.*, 0\))$/.test(getComputedStyle(element).backgroundColor);
+  const isFilled = (element: Element): boolean =>
+    !/^(transparent|rgba\(.*, 0\))$/.test(getComputedStyle(element).backgroundColor);
   return choices.map((ids) => {
-    for (const input of document.querySelectorAll("input[type=radio]")) (input as HTMLInputElement).checked = ids.includes(input.id);
+    for (const input of document.querySelectorAll("input[type=radio]"))
+      (input as HTMLInputElement).checked = ids.includes(input.id);
     return {
-      buttons: seen("main :is(a, button, summary)").filter(isFilled).map(({ innerText }) => innerText),
+      buttons: seen("main :is(a, button, summary)")
+        .filter(isFilled)
+        .map(({ innerText }) => innerText),
       needed: Math.min(1, seen(".first .button").length),
     };
   });
@@ -85,6 +118,8 @@ async function numeralsOf(page: Page): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
-  const texts = nodes.filter(({ role }) => role?.value === "StaticText").map(({ name }) => String(name?.value).trim());
+  const texts = nodes
+    .filter(({ role }) => role?.value === "StaticText")
+    .map(({ name }) => String(name?.value).trim());
   return texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
 }

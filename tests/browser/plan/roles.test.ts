@@ -4,7 +4,9 @@ import { languagesOf } from "../support.ts";
 import { handed, openSheet, tick } from "../sheet/support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`the find box says its name, its hint, what it shows and what is chosen (${locale.id})`, async ({ page }) => {
+  test(`the find box says its name, its hint, what it shows and what is chosen (${locale.id})`, async ({
+    page,
+  }) => {
     const t = translator(locale, "find");
     await page.goto(`/${locale.id}/`);
     const field = page.getByRole("combobox");
@@ -25,19 +27,25 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.getByRole("option", { selected: true })).toHaveCount(0);
     await page.keyboard.press("ArrowDown");
     await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
-    await expect(field).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+    await expect(field).toHaveAttribute(
+      "aria-activedescendant",
+      (await options.first().getAttribute("id")) ?? "",
+    );
     await field.fill("qqxyzz");
     await expect(field).toHaveAttribute("aria-expanded", "false");
     await expect(list).toHaveCount(0);
     await expect(status).toContainText("qqxyzz");
   });
 
-  test(`the sheet says of each part what it is, and of each answer whether it is given (${locale.id})`, async ({ page }) => {
+  test(`the sheet says of each part what it is, and of each answer whether it is given (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     const sheet = page.locator("report-sheet");
     for (const group of await sheet.getByRole("group").all()) {
       // What is folded is no question.
-      if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET") await expect(group).toHaveAccessibleName(/\S/);
+      if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET")
+        await expect(group).toHaveAccessibleName(/\S/);
     }
     for (const role of ["radio", "checkbox", "textbox", "combobox", "button"] as const) {
       const all = await sheet.getByRole(role).all();
@@ -45,7 +53,8 @@ for (const locale of languagesOf(import.meta.url)) {
       for (const one of all) await expect(one).toHaveAccessibleName(/\S/);
     }
     // A hint is read with the field that it is for.
-    for (const hinted of await sheet.locator("[aria-describedby]").all()) await expect(hinted).toHaveAccessibleDescription(/\S/);
+    for (const hinted of await sheet.locator("[aria-describedby]").all())
+      await expect(hinted).toHaveAccessibleDescription(/\S/);
     const safe = sheet.locator("[data-field=safe]");
     await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
     await tick(page, "safe", "yes");

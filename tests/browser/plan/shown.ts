@@ -34,18 +34,27 @@ function readPlans(choices: readonly (readonly string[])[]): RawPlan[] {
   const seen = (selector: string, within: ParentNode = document): HTMLElement[] =>
     [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
   const hrefs = (element: Element): string[] =>
-    seen(":scope > .way > a, :scope > .column > .way > a", element).map((link) => link.getAttribute("href") ?? "");
-  const text = (selector: string, element: Element): string => seen(selector, element).map(({ innerText }) => innerText).join(" ");
-  const titled = (title: string) => (element: HTMLElement): Shown => [text(title, element), hrefs(element)];
+    seen(":scope > .way > a, :scope > .column > .way > a", element).map(
+      (link) => link.getAttribute("href") ?? "",
+    );
+  const text = (selector: string, element: Element): string =>
+    seen(selector, element)
+      .map(({ innerText }) => innerText)
+      .join(" ");
+  const titled =
+    (title: string) =>
+    (element: HTMLElement): Shown => [text(title, element), hrefs(element)];
   const act = ({ innerText }: HTMLElement): Shown => [innerText.trim().replace(/\.$/, ""), []];
   const door = (element: HTMLElement): Shown => {
     const found = hrefs(element);
     return [found.length > 0 ? "" : text(".phone-name", element), found];
   };
-  const dangerBand = (element: HTMLElement): Shown[] => (element.querySelector(".door") ? [] : [["", hrefs(element.firstElementChild ?? element)]]);
+  const dangerBand = (element: HTMLElement): Shown[] =>
+    element.querySelector(".door") ? [] : [["", hrefs(element.firstElementChild ?? element)]];
   const notInFold = (element: Element): boolean => element.closest(".fold") === null;
   return choices.map((ids) => {
-    for (const input of document.querySelectorAll("input[type=radio]")) (input as HTMLInputElement).checked = ids.includes(input.id);
+    for (const input of document.querySelectorAll("input[type=radio]"))
+      (input as HTMLInputElement).checked = ids.includes(input.id);
     return {
       first: [
         ...seen(".first").flatMap(dangerBand),

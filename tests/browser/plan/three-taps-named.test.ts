@@ -4,8 +4,18 @@ import { LOCALES, SITUATIONS, tapSentence, test } from "../support.ts";
 
 /** Where a family may live, its region, and what it looks for there: numbers of the facts, in E.164. */
 const PLACES = [
-  { place: "saint-jerome", region: "15", what: "police", numbers: [facts().police.get("saint-jerome")?.phones[0]?.value] },
-  { place: "montreal", region: "06", what: "youth protection in French and in English", numbers: [...youthLines("06-FR"), ...youthLines("06-EN")] },
+  {
+    place: "saint-jerome",
+    region: "15",
+    what: "police",
+    numbers: [facts().police.get("saint-jerome")?.phones[0]?.value],
+  },
+  {
+    place: "montreal",
+    region: "06",
+    what: "youth protection in French and in English",
+    numbers: [...youthLines("06-FR"), ...youthLines("06-EN")],
+  },
   { place: "drummondville", region: "17", what: "youth protection", numbers: youthLines("04") },
   { place: "granby", region: "05", what: "youth protection", numbers: youthLines("05") },
   { place: "kuujjuaq-99095", region: "10", what: "youth protection", numbers: youthLines("17-Ungava") },
@@ -14,7 +24,9 @@ const PLACES = [
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
-  test(`1. The right door in three taps, script off: a threat to share pictures (${locale.id})`, async ({ page }) => {
+  test(`1. The right door in three taps, script off: a threat to share pictures (${locale.id})`, async ({
+    page,
+  }) => {
     const channels = facts().services.get("cybertip")?.channels ?? [];
     const numbers = channels.filter(({ type }) => type === "phone").map(({ value }) => `tel:${value}`);
     await tapSentence(page, situation("threatened-with-images"), locale);
@@ -27,22 +39,30 @@ for (const locale of LOCALES) {
   });
 
   for (const { place, region, what, numbers } of PLACES) {
-    test(`1. The right door in three taps, script off: ${what} of ${place} (${locale.id})`, async ({ page }) => {
+    test(`1. The right door in three taps, script off: ${what} of ${place} (${locale.id})`, async ({
+      page,
+    }) => {
       expect(numbers.length).toBeGreaterThan(0);
       await page.goto(`/${locale.id}/`);
       await tap(page, `/${locale.id}/police/`);
       await tap(page, `/${locale.id}/police/${region}/`);
       await tap(page, `/${locale.id}/police/place/${place}/`);
-      for (const number of numbers) await page.locator(`main a[href="tel:${number}"]`).first().click({ trial: true });
+      for (const number of numbers)
+        await page.locator(`main a[href="tel:${number}"]`).first().click({ trial: true });
     });
   }
 
-  test(`1. The right door in three taps, script off: youth protection of every region in its plan (${locale.id})`, async ({ page }) => {
+  test(`1. The right door in three taps, script off: youth protection of every region in its plan (${locale.id})`, async ({
+    page,
+  }) => {
     await tapSentence(page, situation("abuse-in-person"), locale);
     await page.locator(".first .picker summary:visible").click();
     for (const { code, phones } of facts().youthProtection) {
       for (const { value } of phones) {
-        await expect(page.locator(`.first .picker a[href="tel:${value}"]:visible`).first(), code).toBeVisible();
+        await expect(
+          page.locator(`.first .picker a[href="tel:${value}"]:visible`).first(),
+          code,
+        ).toBeVisible();
       }
     }
   });
@@ -61,5 +81,9 @@ function situation(id: string): (typeof SITUATIONS)[number] {
 
 /** The lines of a youth-protection region that may be shown. */
 function youthLines(code: string): string[] {
-  return facts().youthProtection.find((region) => region.code === code)?.phones.map(({ value }) => value) ?? [];
+  return (
+    facts()
+      .youthProtection.find((region) => region.code === code)
+      ?.phones.map(({ value }) => value) ?? []
+  );
 }

@@ -9,12 +9,18 @@ for (const javaScriptEnabled of [false, true]) {
     test.use({ javaScriptEnabled });
 
     for (const locale of LOCALES) {
-      test(`1. The right door in three taps, the first action above the fold: every situation (${locale.id})`, async ({ page, viewport }) => {
+      test(`1. The right door in three taps, the first action above the fold: every situation (${locale.id})`, async ({
+        page,
+        viewport,
+      }) => {
         const broken = new Broken();
         for (const situation of tried(SITUATIONS)) {
           await tapSentence(page, situation, locale);
           for (const { what, bottom, covered } of await firstDoor(page)) {
-            broken.unless(bottom <= (viewport?.height ?? 0), `${situation.id}: the first ${what} ends at ${bottom}`);
+            broken.unless(
+              bottom <= (viewport?.height ?? 0),
+              `${situation.id}: the first ${what} ends at ${bottom}`,
+            );
             broken.unless(!covered, `${situation.id}: something covers the first ${what}`);
           }
           const taps = await walk(page);
@@ -48,7 +54,9 @@ function firstDoor(page: Page): Promise<Control[]> {
       if (!element) return what === "control" ? [{ what, bottom: Infinity, covered: false }] : [];
       const { left, width, top, bottom } = element.getBoundingClientRect();
       const above = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
-      return [{ what, bottom: Math.round(bottom), covered: bottom <= innerHeight && !element.contains(above) }];
+      return [
+        { what, bottom: Math.round(bottom), covered: bottom <= innerHeight && !element.contains(above) },
+      ];
     });
   });
 }

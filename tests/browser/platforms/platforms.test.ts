@@ -6,7 +6,8 @@ import { addresses } from "../page-kinds.ts";
 import { languagesOf } from "../support.ts";
 
 const cells = (page: Page) => page.locator(".apps td:visible");
-const choose = (page: Page, position: number): Promise<void> => page.locator(`label:has(#c${position})`).click();
+const choose = (page: Page, position: number): Promise<void> =>
+  page.locator(`label:has(#c${position})`).click();
 
 for (const locale of languagesOf(import.meta.url)) {
   const t = translator(locale, "platforms");
@@ -24,7 +25,9 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.goto(`/${locale.id}/platforms/`);
       for (const [index, task] of TABLE_TASKS.entries()) {
         await choose(page, index + 1);
-        await expect(page.locator(`.apps td[data-c="${index + 1}"]:visible`)).toHaveCount(facts().platforms.size);
+        await expect(page.locator(`.apps td[data-c="${index + 1}"]:visible`)).toHaveCount(
+          facts().platforms.size,
+        );
         // Beside the first step of a report stands the official page, and whether it needs an account.
         await expect(cells(page)).toHaveCount(facts().platforms.size * (task.startsWith("report-") ? 2 : 1));
       }
@@ -32,10 +35,14 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(cells(page)).toHaveCount(0);
     });
 
-    test("who chooses to report a message sees the official page and whether an account is needed", async ({ page }) => {
+    test("who chooses to report a message sees the official page and whether an account is needed", async ({
+      page,
+    }) => {
       await page.goto(`/${locale.id}/platforms/`);
       await choose(page, TABLE_TASKS.indexOf("report-message") + 1);
-      const row = page.locator(".apps tbody tr").filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
+      const row = page
+        .locator(".apps tbody tr")
+        .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
       await expect(row.locator('a[href^="https:"]:visible')).toHaveCount(1);
       await expect(row.locator(".meta:visible").last()).toContainText(t("account.unknown"));
     });
@@ -43,7 +50,9 @@ for (const locale of languagesOf(import.meta.url)) {
     test("who chooses to block is first led to what must be written down", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
       await choose(page, TABLE_TASKS.indexOf("block") + 1);
-      const row = page.locator(".apps tbody tr").filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
+      const row = page
+        .locator(".apps tbody tr")
+        .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
       await row.locator("td:visible a").first().click();
       await expect(page).toHaveURL(/\/platforms\/snapchat\/#a1$/);
       await expect(page.locator("#a1 h2")).toBeInViewport();
@@ -52,12 +61,16 @@ for (const locale of languagesOf(import.meta.url)) {
     test("where the browser cannot choose, everything stands under its name", async ({ page }) => {
       await page.route(/\/platforms\/$/, async (route) => {
         const html = await (await route.fetch()).text();
-        const old = html.replaceAll("selector(:has(*))", "selector(:no-such(*))").replace(/<meta http-equiv="content-security-policy"[^>]*>/i, "");
+        const old = html
+          .replaceAll("selector(:has(*))", "selector(:no-such(*))")
+          .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, "");
         await route.fulfill({ body: old, contentType: "text/html; charset=utf-8" });
       });
       await page.goto(`/${locale.id}/platforms/`);
       await expect(cells(page)).toHaveCount(facts().platforms.size * (TABLE_TASKS.length + 1));
-      await expect(page.locator(".apps td > b:visible")).toHaveCount(facts().platforms.size * (TABLE_TASKS.length + 1));
+      await expect(page.locator(".apps td > b:visible")).toHaveCount(
+        facts().platforms.size * (TABLE_TASKS.length + 1),
+      );
       await expect(page.locator(".choice:visible")).toHaveCount(0);
     });
 

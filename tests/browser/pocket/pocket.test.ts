@@ -14,7 +14,6 @@ import { Broken, languagesOf, SITUATIONS } from "../support.ts";
 const key = mkdtempSync(join(tmpdir(), "key-"));
 test.afterAll(() => rmSync(key, { recursive: true, force: true }));
 
-
 /** The address of a file on the key, under the name that a browser keeps it by. */
 function onKey(id: string): string {
   const file = join(key, `notes-${id}.html`);
@@ -37,7 +36,9 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test.beforeEach(async ({ context }) => context.setOffline(true));
 
-    test("it opens, asks for nothing, and Saint-Jérôme’s police is two taps from its letter", async ({ page }) => {
+    test("it opens, asks for nothing, and Saint-Jérôme’s police is two taps from its letter", async ({
+      page,
+    }) => {
       const all = heard(page);
       const address = onKey(locale.id);
       await page.goto(address);
@@ -56,7 +57,9 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(all).toEqual([address]);
     });
 
-    test("each plan is one tap from the list, begins with its first action, and 911 stays on the screen", async ({ page }) => {
+    test("each plan is one tap from the list, begins with its first action, and 911 stays on the screen", async ({
+      page,
+    }) => {
       const broken = new Broken();
       await page.goto(onKey(locale.id));
       for (const [at, { id }] of SITUATIONS.entries()) {
@@ -71,7 +74,9 @@ for (const locale of languagesOf(import.meta.url)) {
       broken.expectNothing();
     });
 
-    test("at 360 pixels, and with letters twice as large, nothing runs off the screen, and every door is high enough for a thumb", async ({ page }) => {
+    test("at 360 pixels, and with letters twice as large, nothing runs off the screen, and every door is high enough for a thumb", async ({
+      page,
+    }) => {
       const broken = new Broken();
       await page.goto(onKey(locale.id));
       // Script is off on the page; the test reads its boxes from outside.
@@ -80,7 +85,10 @@ for (const locale of languagesOf(import.meta.url)) {
       for (const summary of (await page.locator("summary").all()).slice(0, 4)) await summary.click();
       broken.unless((await width()) <= 360, "wider than the screen once open");
       const small = await page.locator("main a:visible, header a").evaluateAll((links) =>
-        links.filter((link) => !link.closest("p, small, .x, .l, i") || link.closest(".w")).filter((link) => link.getBoundingClientRect().height < 44).map((link) => `${link.getAttribute("href")} ${link.textContent}`),
+        links
+          .filter((link) => !link.closest("p, small, .x, .l, i") || link.closest(".w"))
+          .filter((link) => link.getBoundingClientRect().height < 44)
+          .map((link) => `${link.getAttribute("href")} ${link.textContent}`),
       );
       broken.unless(small.length === 0, small.slice(0, 5).join("; "));
       await page.locator("html").evaluate((html) => (html.style.fontSize = "200%"));
@@ -93,7 +101,9 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.goto(onKey(locale.id));
       const { call } = placeView(facts(), placeById(facts(), "saint-jerome"));
       await expect(page.locator(`details a[href="tel:${call?.value}"]`).first()).toBeVisible();
-      const folded = await page.locator("details li").evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length);
+      const folded = await page
+        .locator("details li")
+        .evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length);
       expect(folded).toBe(0);
       await expect(page.locator("nav")).toBeHidden();
     });
@@ -106,16 +116,28 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.goto(onKey(locale.id));
       // One fold is enough of two thousand rows.
       await page.evaluate(() => {
-        document.querySelectorAll("details").forEach((part, at) => (at === 0 ? (part.open = true) : part.remove()));
+        document
+          .querySelectorAll("details")
+          .forEach((part, at) => (at === 0 ? (part.open = true) : part.remove()));
       });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: { type: "tag", values: TAGS }, rules: CONTRAST }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}, as ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ runOnly: { type: "tag", values: TAGS }, rules: CONTRAST })
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.length}, as ${nodes[0]?.html.slice(0, 120)}`),
+      ).toEqual([]);
     });
   }
 
-  test(`the page of handouts gives the file under a name that says nothing (${locale.id})`, async ({ page }) => {
+  test(`the page of handouts gives the file under a name that says nothing (${locale.id})`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale.id}/handouts/`);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("a[download]").click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("a[download]").click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`notes-${locale.id}.html`);
   });
 }

@@ -29,7 +29,9 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
-  test(`axe finds nothing where the system chooses the colours, and the bar and the exit keep an edge (${locale.id})`, async ({ page }) => {
+  test(`axe finds nothing where the system chooses the colours, and the bar and the exit keep an edge (${locale.id})`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ forcedColors: "active" });
     test.slow();
     const broken = new Broken();
@@ -43,7 +45,9 @@ for (const locale of LOCALES) {
       await page.goto(address);
       await expectNothing(page, broken, address);
       for (const part of [".danger-number", ".exit"]) {
-        const edge = await page.locator(part).evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth));
+        const edge = await page
+          .locator(part)
+          .evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth));
         broken.unless(edge > 0, `${address}: ${part} has no edge`);
       }
     }
@@ -53,11 +57,18 @@ for (const locale of LOCALES) {
 
 for (const locale of languagesOf(import.meta.url)) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing once a plan is narrowed and the box has answered (${locale.id}, ${colorScheme})`, async ({ page }) => {
+    test(`axe finds nothing once a plan is narrowed and the box has answered (${locale.id}, ${colorScheme})`, async ({
+      page,
+    }) => {
       const only = colorScheme === "dark" ? COLOURS : undefined;
       await page.emulateMedia({ colorScheme });
       const broken = new Broken();
-      await page.goto(planOf(SITUATIONS.find(({ id }) => id === "adult-contact")!, locale));
+      await page.goto(
+        planOf(
+          SITUATIONS.find(({ id }) => id === "adult-contact")!,
+          locale,
+        ),
+      );
       await answer(page, "a1", "b1", "c3");
       await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
       await expectNothing(page, broken, "narrowed", only);
@@ -73,9 +84,16 @@ for (const locale of languagesOf(import.meta.url)) {
   }
 }
 
-async function expectNothing(page: Page, broken: Broken, where: string, only?: readonly string[]): Promise<void> {
+async function expectNothing(
+  page: Page,
+  broken: Broken,
+  where: string,
+  only?: readonly string[],
+): Promise<void> {
   // One control of the sheet follows the reader; what lies under it is free after a scroll, and focus never lands there.
-  await page.locator(".sheet-turn").evaluateAll((turns) => turns.forEach((turn) => ((turn as HTMLElement).style.position = "static")));
+  await page
+    .locator(".sheet-turn")
+    .evaluateAll((turns) => turns.forEach((turn) => ((turn as HTMLElement).style.position = "static")));
   // No page holds a frame, which the usual mode looks into by opening another page each time.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   // Of what holds only the number is kept: to name every element takes as long as to look for faults.
@@ -85,6 +103,9 @@ async function expectNothing(page: Page, broken: Broken, where: string, only?: r
   const { violations } = await axe.analyze();
   for (const { id, nodes } of violations) {
     const [{ target = [], any = [] } = {}] = nodes;
-    broken.unless(false, `${id}: ${nodes.length} on ${where}, as ${target.join(" ")} (${any[0]?.message ?? ""})`);
+    broken.unless(
+      false,
+      `${id}: ${nodes.length} on ${where}, as ${target.join(" ")} (${any[0]?.message ?? ""})`,
+    );
   }
 }

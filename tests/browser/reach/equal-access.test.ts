@@ -6,7 +6,10 @@ import { drawn } from "../../shared/sample.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared } from "../support.ts";
 
-const ENGINE = readFileSync(fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")), "utf8");
+const ENGINE = readFileSync(
+  fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")),
+  "utf8",
+);
 
 interface Finding {
   readonly rule: string;
@@ -16,8 +19,16 @@ interface Finding {
 
 /** What it takes for a fault and is none, with the reason. */
 const EXCEPTIONS: readonly { readonly rule: string; readonly html: RegExp; readonly why: string }[] = [
-  { rule: "aria_content_in_landmark", html: /^<a href="#content" class="skip">/, why: "The link that skips the bar comes before every landmark: inside one it would no longer be the first thing that is read." },
-  { rule: "fieldset_label_valid", html: /^<fieldset class="date">/, why: "An account and a place are each asked when they were seen. The groups stand under headings of their own, and are asked in the same words." },
+  {
+    rule: "aria_content_in_landmark",
+    html: /^<a href="#content" class="skip">/,
+    why: "The link that skips the bar comes before every landmark: inside one it would no longer be the first thing that is read.",
+  },
+  {
+    rule: "fieldset_label_valid",
+    html: /^<fieldset class="date">/,
+    why: "An account and a place are each asked when they were seen. The groups stand under headings of their own, and are asked in the same words.",
+  },
 ];
 
 const LOOKS: readonly (readonly [name: string, media: Parameters<Page["emulateMedia"]>[0]])[] = [
@@ -32,7 +43,12 @@ for (const locale of LOCALES) {
       test.slow();
       await page.emulateMedia(media);
       const broken = new Broken();
-      for (const address of shared([...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"], locale, 0, 2)) {
+      for (const address of shared(
+        [...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"],
+        locale,
+        0,
+        2,
+      )) {
         await page.goto(address);
         for (const { rule, message, html } of await findings(page)) {
           const isKnown = EXCEPTIONS.some((one) => one.rule === rule && one.html.test(html));
@@ -51,7 +67,11 @@ async function findings(page: Page): Promise<Finding[]> {
   // The policy of the page lets no script in; what a test evaluates is not bound by it.
   await page.evaluate(`${ENGINE}; globalThis.ace = ace; undefined`);
   return page.evaluate(async () => {
-    const { Checker } = (globalThis as unknown as { ace: { Checker: new () => { check(of: Document, rules: string[]): Promise<{ results: Result[] }> } } }).ace;
+    const { Checker } = (
+      globalThis as unknown as {
+        ace: { Checker: new () => { check(of: Document, rules: string[]): Promise<{ results: Result[] }> } };
+      }
+    ).ace;
     interface Result {
       readonly ruleId: string;
       readonly value: readonly [string, string];

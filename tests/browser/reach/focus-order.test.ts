@@ -7,14 +7,20 @@ const PRESSES = 45;
 
 const pagesOf = (locale: Locale): string[] => [
   `/${locale.id}/`,
-  planOf(SITUATIONS.find(({ id }) => id === "threatened-with-images")!, locale),
+  planOf(
+    SITUATIONS.find(({ id }) => id === "threatened-with-images")!,
+    locale,
+  ),
   `/${locale.id}/young/1/`,
   `/${locale.id}/take-down/`,
   `/${locale.id}/sheet/`,
 ];
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`Tab goes through a page as it is read: line by line, from its own side (${locale.id})`, async ({ page, viewport }) => {
+  test(`Tab goes through a page as it is read: line by line, from its own side (${locale.id})`, async ({
+    page,
+    viewport,
+  }) => {
     const broken = new Broken();
     for (const width of [viewport?.width ?? 360, 1280]) {
       await page.setViewportSize({ width, height: 640 });
@@ -27,7 +33,10 @@ for (const locale of languagesOf(import.meta.url)) {
           if (!before || before.column !== stop.column) continue;
           const isBelow = stop.top >= before.bottom - 2;
           const isBeside = stop.top < before.bottom && stop.bottom > before.top && stop.start >= before.start;
-          broken.unless(isBelow || isBeside, `${address} at ${width} px: ${stop.name} comes after ${before.name} and stands before it`);
+          broken.unless(
+            isBelow || isBeside,
+            `${address} at ${width} px: ${stop.name} comes after ${before.name} and stands before it`,
+          );
         }
       }
     }

@@ -40,7 +40,12 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(`A plan is answered with the keyboard alone (${locale.id})`, async ({ page }) => {
-    await page.goto(planOf(SITUATIONS.find(({ id }) => id === "threatened-with-images")!, locale));
+    await page.goto(
+      planOf(
+        SITUATIONS.find(({ id }) => id === "threatened-with-images")!,
+        locale,
+      ),
+    );
     await page.locator("#a1").focus();
     await page.keyboard.press("Space");
     await expect(page.locator("#a1")).toBeChecked();
@@ -63,7 +68,9 @@ interface Focus {
 function visitAll(most: number): Focus[] {
   for (const part of document.querySelectorAll("details")) part.open = true;
   const exit = document.querySelector(".exit")!;
-  const all = [...document.querySelectorAll<HTMLElement>("a[href], input, summary, button, select, textarea")];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>("a[href], input, summary, button, select, textarea"),
+  ];
   const stops = all.filter((element) => element.checkVisibility() && element.tabIndex >= 0);
   const way = [...stops.slice(0, most), ...stops.slice(-most).toReversed()];
   return way.map((element) => {

@@ -3,7 +3,8 @@ import type { OpenClock } from "../../../src/domain/hours/open.ts";
 import { facts } from "../../../src/content/site.ts";
 import { languagesOf } from "../support.ts";
 
-const open = (page: Page, locale: string, path = "services"): Promise<unknown> => page.goto(`/${locale}/${path}/`);
+const open = (page: Page, locale: string, path = "services"): Promise<unknown> =>
+  page.goto(`/${locale}/${path}/`);
 const choose = (page: Page, id: string): Promise<void> => page.locator(`label:has(#${id})`).click();
 const rows = (page: Page) => page.locator(".directory .phone-row:visible");
 const fold = (page: Page): Promise<void> => page.locator(".directory summary").click();
@@ -24,14 +25,21 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       await choose(page, "b1");
       const kids = rows(page).filter({ has: page.locator('[href$="/services/kids-help-phone/"]') });
       await expect(kids.locator('[href^="tel:"]').first()).toBeVisible();
-      for (const href of await rows(page).locator(".phone-name").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
+      for (const href of await rows(page)
+        .locator(".phone-name")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
         const service = facts().services.get(href.split("/").at(-2) ?? "");
         expect(service?.interpreters.value, href).not.toBe("unknown");
-        expect(service?.channels.some(({ hours }) => hours === "always"), href).toBe(true);
+        expect(
+          service?.channels.some(({ hours }) => hours === "always"),
+          href,
+        ).toBe(true);
       }
     });
 
-    test("a need shows its own part, and one that nothing fits says so and offers every service again", async ({ page }) => {
+    test("a need shows its own part, and one that nothing fits says so and offers every service again", async ({
+      page,
+    }) => {
       await open(page, locale);
       await fold(page);
       await choose(page, "c7");
@@ -69,7 +77,9 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       test.describe(timezoneId, () => {
         test.use({ timezoneId });
 
-        test("says open and closed by the clock of Quebec, and stays silent when nobody knows", async ({ page }) => {
+        test("says open and closed by the clock of Quebec, and stays silent when nobody knows", async ({
+          page,
+        }) => {
           expect(await says(page, "2026-11-30T15:00:00Z")).toBe((await clock(page)).open);
           const closed = await says(page, "2026-11-30T23:00:00Z");
           const { days, times } = await clock(page);

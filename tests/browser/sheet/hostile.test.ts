@@ -23,7 +23,10 @@ for (const locale of LOCALES) {
     for (const text of Object.values(HOSTILE)) expect(shown).toContain(text);
     expect(await page.locator("[data-out] :is(img, a, script)").count()).toBe(0);
     for (const [field, text] of Object.entries(HOSTILE)) await expect(page.locator(field)).toHaveValue(text);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-do=save]").click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-do=save]").click(),
+    ]);
     const file = await textOf(download);
     for (const text of Object.values(HOSTILE)) expect(file).toContain(text);
     expect(file.split("\r\n").filter((line) => /^[=+@-]/.test(line))).toEqual([]);
@@ -31,7 +34,9 @@ for (const locale of LOCALES) {
     expect([dialogs, await page.title()]).toEqual([[], title]);
   });
 
-  test(`ten accounts are all handed over, each under its number; one taken away can be had back (${locale.id})`, async ({ page }) => {
+  test(`ten accounts are all handed over, each under its number; one taken away can be had back (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     for (let number = 1; number <= 10; number++) {
       if (number > 1) await page.locator("[data-repeat=accounts] [data-do=add]").click();
@@ -49,10 +54,14 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-out] h5")).toHaveCount(9);
     await page.locator("[data-repeat=accounts] > .text-button:not([data-do])").click();
     await expect(page.locator("[data-out] h5")).toHaveCount(10);
-    await expect(page.locator("[data-repeat=accounts] [data-group]").nth(4).locator("[data-field=user-name] input")).toHaveValue("name_5");
+    await expect(
+      page.locator("[data-repeat=accounts] [data-group]").nth(4).locator("[data-field=user-name] input"),
+    ).toHaveValue("name_5");
   });
 
-  test(`“nothing” and “not sure” leave no other answer, and an answer can be taken back (${locale.id})`, async ({ page }) => {
+  test(`“nothing” and “not sure” leave no other answer, and an answer can be taken back (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await tick(page, "asked", "money");
     await tick(page, "asked", "pictures");
@@ -66,7 +75,9 @@ for (const locale of LOCALES) {
     await expect(page.locator(".sheet-danger")).toBeHidden();
   });
 
-  test(`6. Never asks for an image: one that is pasted or dropped on the sheet is refused, with the reason (${locale.id})`, async ({ page }) => {
+  test(`6. Never asks for an image: one that is pasted or dropped on the sheet is refused, with the reason (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await expect(page.locator("input[type=file]")).toHaveCount(0);
     for (const type of ["paste", "drop"]) {

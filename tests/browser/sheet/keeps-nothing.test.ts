@@ -3,7 +3,9 @@ import { LOCALES } from "../support.ts";
 import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from "./support.ts";
 
 for (const locale of LOCALES) {
-  test(`5. Stores nothing: a filled sheet asks for nothing, and leaves nothing after reload, another page and Back (${locale.id})`, async ({ page }) => {
+  test(`5. Stores nothing: a filled sheet asks for nothing, and leaves nothing after reload, another page and Back (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await page.waitForLoadState("networkidle");
     const asked: string[] = [];
@@ -26,8 +28,13 @@ for (const locale of LOCALES) {
     expect(asked.filter((address) => address.includes(TYPED))).toEqual([]);
   });
 
-  test(`5. Stores nothing: the exit empties the sheet first, and Back does not return to it (${locale.id})`, async ({ page, context }) => {
-    await context.route(/^https:/, (route) => route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }));
+  test(`5. Stores nothing: the exit empties the sheet first, and Back does not return to it (${locale.id})`, async ({
+    page,
+    context,
+  }) => {
+    await context.route(/^https:/, (route) =>
+      route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }),
+    );
     await page.goto(`/${locale.id}/`);
     await openSheet(page, locale);
     await fillSheet(page);
@@ -41,8 +48,14 @@ for (const locale of LOCALES) {
     await openSheet(page, locale);
     const reached = await page.evaluate(async (typed) => {
       const tried: Record<string, boolean> = {};
-      tried.fetch = await fetch(`/${typed}`).then(() => true, () => false);
-      tried.elsewhere = await fetch(`https://example.org/${typed}`).then(() => true, () => false);
+      tried.fetch = await fetch(`/${typed}`).then(
+        () => true,
+        () => false,
+      );
+      tried.elsewhere = await fetch(`https://example.org/${typed}`).then(
+        () => true,
+        () => false,
+      );
       tried.beacon = await new Promise<boolean>((done) => {
         document.addEventListener("securitypolicyviolation", () => done(false), { once: true });
         navigator.sendBeacon(`/${typed}`, typed);
@@ -57,7 +70,9 @@ for (const locale of LOCALES) {
       return tried;
     }, TYPED);
     expect(reached).toEqual({ fetch: false, elsewhere: false, beacon: false, picture: false });
-    expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute("content")).toMatch(/connect-src 'none'.*form-action 'none'/);
+    expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute("content")).toMatch(
+      /connect-src 'none'.*form-action 'none'/,
+    );
     const answer = await page.request.get(`/${locale.id}/sheet/`);
     expect(answer.headers()["cache-control"]).toBe("no-store");
   });

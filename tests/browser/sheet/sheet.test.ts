@@ -3,9 +3,16 @@ import { LOCALES } from "../support.ts";
 import { expectEmpty, fillSheet, handed, openSheet, textOf, tick, TYPED } from "./support.ts";
 
 for (const locale of LOCALES) {
-  test(`2. 911 first: an answer that means danger shows it at once, above the rest (${locale.id})`, async ({ page }) => {
+  test(`2. 911 first: an answer that means danger shows it at once, above the rest (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
-    for (const [field, option, other] of [["safe", "no", "yes"], ["safe", "unsure", "yes"], ["threatened", "hurt", "nothing"], ["meeting", "within-a-day", "no"]] as const) {
+    for (const [field, option, other] of [
+      ["safe", "no", "yes"],
+      ["safe", "unsure", "yes"],
+      ["threatened", "hurt", "nothing"],
+      ["meeting", "within-a-day", "no"],
+    ] as const) {
       await expect(page.locator(".sheet-danger")).toBeHidden();
       await tick(page, field, option);
       await expect(page.locator('.sheet-danger a[href="tel:911"]:visible')).toBeInViewport();
@@ -13,16 +20,26 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`the handover stays in French or English, and switching language or view loses nothing (${locale.id})`, async ({ page }) => {
+  test(`the handover stays in French or English, and switching language or view loses nothing (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await fillSheet(page);
     await page.locator("[data-do=turn]").click();
     await expect(page.locator(".sheet-questions")).toBeHidden();
     const french = await handed(page, "Signalement");
-    for (const said of ["Snapchat", `${TYPED}_07`, "de l’argent", "20 novembre 2026", "écrit en arabe, non traduit"]) expect(french).toContain(said);
+    for (const said of [
+      "Snapchat",
+      `${TYPED}_07`,
+      "de l’argent",
+      "20 novembre 2026",
+      "écrit en arabe, non traduit",
+    ])
+      expect(french).toContain(said);
     await page.locator("label:has([data-language][value=en])").click();
     const english = await handed(page, "Report: safety of a child");
-    for (const said of ["Snapchat", `${TYPED}_07`, "money", "November 20, 2026", "قال لي إنه سيرسلها"]) expect(english).toContain(said);
+    for (const said of ["Snapchat", `${TYPED}_07`, "money", "November 20, 2026", "قال لي إنه سيرسلها"])
+      expect(english).toContain(said);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.locator("[data-do=turn]").click();
@@ -33,17 +50,24 @@ for (const locale of LOCALES) {
   test(`notes.txt is the handover, as Windows and telephones read it (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await fillSheet(page);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-do=save]").click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-do=save]").click(),
+    ]);
     expect(download.suggestedFilename()).toBe("notes.txt");
     const text = await textOf(download);
     expect(text.startsWith("\ufeffSignalement")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toContain("\n");
     const squeeze = (words: string): string => words.replace(/[\s>()\u2068\u2069\ufeff]|\d\. /g, "");
-    for (const part of await page.locator("[data-out] :is(h4, h5, p b, bdi)").allTextContents()) expect(squeeze(text)).toContain(squeeze(part));
+    for (const part of await page.locator("[data-out] :is(h4, h5, p b, bdi)").allTextContents())
+      expect(squeeze(text)).toContain(squeeze(part));
     await expect(page.locator("[data-status]")).not.toBeEmpty();
   });
 
-  test(`the copy is the handover; where the browser refuses, the text is ready to be copied by hand (${locale.id})`, async ({ page, context }) => {
+  test(`the copy is the handover; where the browser refuses, the text is ready to be copied by hand (${locale.id})`, async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openSheet(page, locale);
     await fillSheet(page);
@@ -55,7 +79,9 @@ for (const locale of LOCALES) {
     expect(await page.evaluate(() => String(getSelection()))).toContain(`${TYPED}_07`);
   });
 
-  test(`clearing can be taken back until the page is left, and not after (${locale.id})`, async ({ page }) => {
+  test(`clearing can be taken back until the page is left, and not after (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await fillSheet(page);
     const clear = page.locator("[data-do=clear]");
@@ -69,7 +95,9 @@ for (const locale of LOCALES) {
     await expectEmpty(page);
   });
 
-  test(`what an analyst needs follows the answers, and what may have slipped leads to its field (${locale.id})`, async ({ page }) => {
+  test(`what an analyst needs follows the answers, and what may have slipped leads to its field (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     const missing = page.locator('[data-needs] li[data-given="false"]');
     const before = await missing.count();
@@ -81,7 +109,9 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-do=copy]")).toBeEnabled();
   });
 
-  test(`a young person has five questions, in words for them, and the rest where they want it (${locale.id})`, async ({ page }) => {
+  test(`a young person has five questions, in words for them, and the rest where they want it (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await page.locator("label:has(#young)").click();
     await expect(page.locator("[data-field]:visible")).toHaveCount(5);

@@ -43,8 +43,12 @@ export async function handed(page: Page, text: string): Promise<string> {
 export async function expectEmpty(page: Page): Promise<void> {
   await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");
   const left = await page.evaluate((typed) => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>("form.sheet-form :is(input, textarea, select)")];
-    const filled = fields.filter(({ type, checked, value }) => (type === "radio" || type === "checkbox" ? checked : value !== ""));
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>("form.sheet-form :is(input, textarea, select)"),
+    ];
+    const filled = fields.filter(({ type, checked, value }) =>
+      type === "radio" || type === "checkbox" ? checked : value !== "",
+    );
     return { filled: filled.map(({ id }) => id), typed: document.documentElement.outerHTML.includes(typed) };
   }, TYPED);
   expect(left).toEqual({ filled: [], typed: false });
@@ -62,7 +66,15 @@ export async function expectNoTrace(page: Page): Promise<void> {
     address: location.search + location.hash,
     title: document.title,
   }));
-  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, state: null, address: "", title: expect.not.stringContaining(TYPED) });
+  expect(kept).toEqual({
+    local: 0,
+    session: 0,
+    databases: 0,
+    caches: 0,
+    state: null,
+    address: "",
+    title: expect.not.stringContaining(TYPED),
+  });
 }
 
 /** The text of a downloaded file. */

@@ -3,7 +3,9 @@ import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared } from "../support.ts";
 
 for (const locale of LOCALES) {
-  test(`words of another language say so, and in which direction they run (${locale.id})`, async ({ page }) => {
+  test(`words of another language say so, and in which direction they run (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     for (const address of shared([...onePerKind(locale), "/", "/no-such-page/"], locale)) {
       await page.goto(address);
@@ -16,11 +18,20 @@ for (const locale of LOCALES) {
 
 /** Each language of the menu is named in itself. */
 async function expectMenu(page: Page, broken: Broken, address: string): Promise<void> {
-  const items = await page.locator(".head-languages a").evaluateAll((links) => links.map((link) => ({ lang: link.getAttribute("lang"), leads: link.getAttribute("hreflang"), name: link.textContent?.trim() })));
+  const items = await page.locator(".head-languages a").evaluateAll((links) =>
+    links.map((link) => ({
+      lang: link.getAttribute("lang"),
+      leads: link.getAttribute("hreflang"),
+      name: link.textContent?.trim(),
+    })),
+  );
   for (const { id, tag, label } of LOCALES) {
     const item = items.find(({ name }) => name === label);
     const isHere = address.startsWith(`/${id}/`);
-    broken.unless(isHere || (item?.lang === tag && item.leads === tag), `${address}: ${label} is marked ${item?.lang}, leads to ${item?.leads}`);
+    broken.unless(
+      isHere || (item?.lang === tag && item.leads === tag),
+      `${address}: ${label} is marked ${item?.lang}, leads to ${item?.leads}`,
+    );
   }
 }
 
@@ -37,9 +48,13 @@ function foreignFaults(): string[] {
     const marked = parent.closest("[lang]")?.getAttribute("lang") ?? "";
     // Names of places need no mark (WCAG 3.1.2, "proper names"); here they stand between the words of a range.
     const isRangeOfNames = parent.closest("a[href*='/a-z/']") !== null;
-    if (/\p{Script=Arabic}/u.test(text) && !RTL.test(marked) && !isRangeOfNames) faults.push(`${quoted(text)} is marked “${marked}”`);
+    if (/\p{Script=Arabic}/u.test(text) && !RTL.test(marked) && !isRangeOfNames)
+      faults.push(`${quoted(text)} is marked “${marked}”`);
     // Names, addresses and abbreviations stand in their own letters in an Arabic page; a sentence would be French or English.
-    const latin = /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text) && text.trim().split(/\s+/).length > 3;
+    const latin =
+      /\p{Script=Latin}/u.test(text) &&
+      !/\p{Script=Arabic}/u.test(text) &&
+      text.trim().split(/\s+/).length > 3;
     const sentence = latin && /[.?!](\s|$)/u.test(text.trim()) && !parent.closest("bdi, a[href^=http]");
     if (sentence && RTL.test(marked)) faults.push(`${quoted(text)} is marked “${marked}”`);
   }
@@ -55,8 +70,15 @@ function foreignFaults(): string[] {
     const isRight = RTL.test(tag);
     // One word runs its own way by itself; a sentence with its full stop does not.
     const isPhrase = (part.textContent ?? "").trim().split(/\s+/).length > 2;
-    if (isPhrase && isTag && (getComputedStyle(part).direction === "rtl") !== isRight && part.localName !== "bdi") {
-      faults.push(`${quoted(part.textContent ?? "")} is marked “${tag}” and runs ${getComputedStyle(part).direction}`);
+    if (
+      isPhrase &&
+      isTag &&
+      (getComputedStyle(part).direction === "rtl") !== isRight &&
+      part.localName !== "bdi"
+    ) {
+      faults.push(
+        `${quoted(part.textContent ?? "")} is marked “${tag}” and runs ${getComputedStyle(part).direction}`,
+      );
     }
   }
   return [...new Set(faults)];

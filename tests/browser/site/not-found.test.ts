@@ -4,8 +4,16 @@ import { onePerKind } from "../page-kinds.ts";
 import { LOCALES, SITUATIONS, planOf } from "../support.ts";
 
 for (const locale of LOCALES) {
-  test(`An address that leads nowhere answers 404, in the language of the address, with 911 and ways on (${locale.id})`, async ({ page }) => {
-    for (const path of ["no-such-page/", "help/404", "police/place/nowhere/", "%3Cscript%3Ealert(1)%3C/script%3E", "%E0%A4%A"]) {
+  test(`An address that leads nowhere answers 404, in the language of the address, with 911 and ways on (${locale.id})`, async ({
+    page,
+  }) => {
+    for (const path of [
+      "no-such-page/",
+      "help/404",
+      "police/place/nowhere/",
+      "%3Cscript%3Ealert(1)%3C/script%3E",
+      "%E0%A4%A",
+    ]) {
       const response = await page.goto(`/${locale.id}/${path}`);
       expect(response?.status(), path).toBe(404);
       await expect(page.locator("html"), path).toHaveAttribute("lang", locale.tag);
@@ -18,16 +26,24 @@ for (const locale of LOCALES) {
   });
 
   test(`Every kind of page is sent with the headers of production (${locale.id})`, async ({ request }) => {
-    for (const address of [...onePerKind(locale), planOf(SITUATIONS[0]!, locale), `/${locale.id}/no-such-page/`, "/"]) {
+    for (const address of [
+      ...onePerKind(locale),
+      planOf(SITUATIONS[0]!, locale),
+      `/${locale.id}/no-such-page/`,
+      "/",
+    ]) {
       const headers = (await request.get(address)).headers();
-      for (const { name, value } of HEADERS) expect(headers[name.toLowerCase()], `${address}: ${name}`).toBe(value);
+      for (const { name, value } of HEADERS)
+        expect(headers[name.toLowerCase()], `${address}: ${name}`).toBe(value);
       expect(headers["cache-control"], address).toBe(cacheControl(address));
     }
     expect(cacheControl(planOf(SITUATIONS[0]!, locale))).toBe("no-store");
   });
 }
 
-test("An address that leads nowhere and names no language answers 404 in every language", async ({ page }) => {
+test("An address that leads nowhere and names no language answers 404 in every language", async ({
+  page,
+}) => {
   for (const path of ["/no-such-page/", "/xx/", "/..%2f..%2fpackage.json", `/${"a".repeat(2000)}`]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);

@@ -15,7 +15,15 @@ const TAILS = [
   "?#a1,b2%0a",
 ];
 /** Paths that are no page, in a language and in none. */
-const PATHS = ["<script>alert(1)</script>/", "%3Cimg%20src=x%20onerror=alert(1)%3E/", "help/%22%3E%3Cb%3E/", "%E2%80%AE/", "help/1/%2e%2e/%2e%2e/x/", "police/place/__proto__/", `${"a/".repeat(400)}`];
+const PATHS = [
+  "<script>alert(1)</script>/",
+  "%3Cimg%20src=x%20onerror=alert(1)%3E/",
+  "help/%22%3E%3Cb%3E/",
+  "%E2%80%AE/",
+  "help/1/%2e%2e/%2e%2e/x/",
+  "police/place/__proto__/",
+  `${"a/".repeat(400)}`,
+];
 
 /** The title, the words and the number of parts of a page. */
 async function seen(page: Page): Promise<string> {
@@ -31,7 +39,13 @@ for (const locale of languagesOf(import.meta.url)) {
     page.on("pageerror", (error) => wrong.push(error.message));
     const [plan] = SITUATIONS;
     // Those that run the most script, and one of the others.
-    for (const address of new Set([`/${locale.id}/`, planOf(plan!, locale), `/${locale.id}/sheet/`, `/${locale.id}/take-down/`, ...onePerKind(locale).slice(-1)])) {
+    for (const address of new Set([
+      `/${locale.id}/`,
+      planOf(plan!, locale),
+      `/${locale.id}/sheet/`,
+      `/${locale.id}/take-down/`,
+      ...onePerKind(locale).slice(-1),
+    ])) {
       await page.goto(address);
       const before = await seen(page);
       for (const tail of TAILS) {
@@ -45,7 +59,9 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`a path that is no page gives the page of what is not there, in the language of the path, and shows nothing of it (${locale.id})`, async ({ page }) => {
+  test(`a path that is no page gives the page of what is not there, in the language of the path, and shows nothing of it (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     await page.goto(`/${locale.id}/no-such-page/`);
     const lost = await seenText(page, "body");

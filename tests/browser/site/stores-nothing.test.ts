@@ -6,9 +6,15 @@ import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts"
 const TYPED = "zzqxsecret";
 
 for (const locale of LOCALES) {
-  test(`5. Stores nothing: from the home page to a number, with the find box and every answer (${locale.id})`, async ({ page, context, baseURL }) => {
+  test(`5. Stores nothing: from the home page to a number, with the find box and every answer (${locale.id})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const sent: string[] = [];
-    context.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+    context.on("request", (request) =>
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
+    );
     await page.goto(`/${locale.id}/`);
     const field = page.getByRole("combobox");
     for (const text of [TYPED, "Saint-Jérôme"]) {
@@ -29,7 +35,9 @@ for (const locale of LOCALES) {
       expect(page.url()).toBe(address);
       await page.reload();
       await expect(page.locator("input:checked"), "answers are gone").toHaveCount(0);
-      expect(await page.evaluate(() => document.querySelectorAll("[autocomplete=off]").length)).toBeGreaterThan(0);
+      expect(
+        await page.evaluate(() => document.querySelectorAll("[autocomplete=off]").length),
+      ).toBeGreaterThan(0);
     }
     await expectNothingKept(page, context);
     const broken = new Broken();
@@ -41,7 +49,9 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
-  test(`5. Stores nothing: the find box asks for one file, on first focus, and for nothing more (${locale.id})`, async ({ page }) => {
+  test(`5. Stores nothing: the find box asks for one file, on first focus, and for nothing more (${locale.id})`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale.id}/`, { waitUntil: "networkidle" });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -56,10 +66,18 @@ for (const locale of LOCALES) {
     expect(asked).toHaveLength(1);
   });
 
-  test(`5. Stores nothing: every kind of page, without a complaint of the browser (${locale.id})`, async ({ page, context, baseURL }) => {
+  test(`5. Stores nothing: every kind of page, without a complaint of the browser (${locale.id})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const broken = new Broken();
-    page.on("request", (request) => broken.unless(request.url().startsWith(`${baseURL}/`), `${page.url()} asks ${request.url()}`));
-    page.on("console", (message) => broken.unless(message.type() !== "error", `${page.url()}: ${message.text()}`));
+    page.on("request", (request) =>
+      broken.unless(request.url().startsWith(`${baseURL}/`), `${page.url()} asks ${request.url()}`),
+    );
+    page.on("console", (message) =>
+      broken.unless(message.type() !== "error", `${page.url()}: ${message.text()}`),
+    );
     page.on("pageerror", (error) => broken.unless(false, `${page.url()}: ${error.message}`));
     for (const address of tried(addresses(locale))) {
       const response = await page.goto(address);

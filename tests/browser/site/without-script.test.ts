@@ -5,22 +5,32 @@ import { Broken, LOCALES, seenText, test, tried } from "../support.ts";
 /** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
 const SHORTCUTS = ".find-ask, open-now, noscript";
 /** The sheet is filled in on the page, or on paper when script is off: other words stand beside the same questions. */
-const SHEET = ".with-script, .without-script, .paper, .boxes, .choice-hint, .ask select, .more-date, .date .small, [data-when]";
+const SHEET =
+  ".with-script, .without-script, .paper, .boxes, .choice-hint, .ask select, .more-date, .date .small, [data-when]";
 
 for (const locale of LOCALES) {
-  test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({ browser, viewport }) => {
+  test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({
+    browser,
+    viewport,
+  }) => {
     const [off, on] = [await pageOf(browser, viewport, false), await pageOf(browser, viewport, true)];
     const broken = new Broken();
     for (const address of tried(addresses(locale))) {
       const [without, with_] = await Promise.all([textAt(off, address), textAt(on, address)]);
       broken.unless(without === with_, `${address}: ${firstDifference(without, with_)}`);
-      broken.unless((await deadControls(off)) === 0, `${address}: something to fill in that only script answers`);
+      broken.unless(
+        (await deadControls(off)) === 0,
+        `${address}: something to fill in that only script answers`,
+      );
     }
     broken.expectNothing();
     await Promise.all([off.context().close(), on.context().close()]);
   });
 
-  test(`4. Works without script: where the find box would be, a link leads to every town (${locale.id})`, async ({ browser, viewport }) => {
+  test(`4. Works without script: where the find box would be, a link leads to every town (${locale.id})`, async ({
+    browser,
+    viewport,
+  }) => {
     const page = await pageOf(browser, viewport, false);
     for (const address of [`/${locale.id}/`, `/${locale.id}/police/`, `/${locale.id}/no-such-page/`]) {
       await page.goto(address);
@@ -31,20 +41,29 @@ for (const locale of LOCALES) {
   });
 }
 
-async function pageOf(browser: Browser, viewport: ViewportSize | null, javaScriptEnabled: boolean): Promise<Page> {
+async function pageOf(
+  browser: Browser,
+  viewport: ViewportSize | null,
+  javaScriptEnabled: boolean,
+): Promise<Page> {
   return (await browser.newContext({ javaScriptEnabled, viewport })).newPage();
 }
 
 /** Everything that is read on a page, apart from its shortcuts and from what the sheet says of itself on a screen or on paper. */
 async function textAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  await page.evaluate((parts) => document.querySelectorAll(parts).forEach((part) => part.remove()), `${SHORTCUTS}, ${SHEET}`);
+  await page.evaluate(
+    (parts) => document.querySelectorAll(parts).forEach((part) => part.remove()),
+    `${SHORTCUTS}, ${SHEET}`,
+  );
   return seenText(page);
 }
 
 /** Fields and buttons that wait for a script. Radio buttons choose in the style sheet alone; boxes are ticked for paper. */
 function deadControls(page: Page): Promise<number> {
-  return page.locator(":is(button, select, textarea, input:not([type=radio], [type=checkbox])):visible").count();
+  return page
+    .locator(":is(button, select, textarea, input:not([type=radio], [type=checkbox])):visible")
+    .count();
 }
 
 function firstDifference(a: string, b: string): string {

@@ -27,32 +27,54 @@ function expected(answers: Answers, locale: Locale): Plan {
   const { platforms, steps: said } = words(locale);
   const line = (step: ReturnType<typeof takeDown>["steps"][number]): string => {
     if ("platform" in step && step.platform !== undefined) {
-      const [best] = facts().platforms.get(step.platform)?.links.filter(({ purpose }) => purpose === step.purpose) ?? [];
-      return lineOf(platforms[step.platform]?.name ?? "", Object.values(best?.urls ?? {}).filter((url) => url !== undefined));
+      const [best] =
+        facts()
+          .platforms.get(step.platform)
+          ?.links.filter(({ purpose }) => purpose === step.purpose) ?? [];
+      return lineOf(
+        platforms[step.platform]?.name ?? "",
+        Object.values(best?.urls ?? {}).filter((url) => url !== undefined),
+      );
     }
     const { title, ways } = stepView(step, {}, locale);
-    return lineOf(step.role === "first" && ways.length > 0 ? "" : say(title), ways.map(({ href }) => href));
+    return lineOf(
+      step.role === "first" && ways.length > 0 ? "" : say(title),
+      ways.map(({ href }) => href),
+    );
   };
   const { steps } = takeDown(chooser, answers);
   return {
-    first: steps.filter(({ role }) => role === "first").map(line).toSorted(),
+    first: steps
+      .filter(({ role }) => role === "first")
+      .map(line)
+      .toSorted(),
     rest: steps.filter(({ role }) => role !== "first").map(line),
     avoid: file.avoid.map((id) => say(said.avoid[id] ?? id)).toSorted(),
     folds: [],
   };
 }
 
-async function expectEveryList(page: Page, locale: Locale, media: readonly ("screen" | "print")[]): Promise<void> {
+async function expectEveryList(
+  page: Page,
+  locale: Locale,
+  media: readonly ("screen" | "print")[],
+): Promise<void> {
   const broken = new Broken();
   await page.goto(`/${locale.id}/take-down/`);
   for (const medium of media) {
     await page.emulateMedia({ media: medium });
-    const shown = await shownPlans(page, CASES.map(({ ids }) => ids));
+    const shown = await shownPlans(
+      page,
+      CASES.map(({ ids }) => ids),
+    );
     for (const [at, { answers }] of CASES.entries()) {
       const decided = expected(answers, locale);
       for (const part of ["first", "rest", "avoid"] as const) {
         const [seen, wanted] = [shown[at]?.[part].join("\n"), decided[part].join("\n")];
-        broken.unless(seen === wanted, `${JSON.stringify(answers)} (${medium}): ${part}:\n${seen}\ninstead of\n${wanted}`);
+        broken.unless(
+          seen === wanted,
+          `${JSON.stringify(answers)} (${medium}): ${part}:\n${seen}\ninstead of\n${wanted}`,
+        );
       }
     }
   }
@@ -64,12 +86,16 @@ for (const javaScriptEnabled of [false, true]) {
     test.use({ javaScriptEnabled });
 
     for (const locale of languagesOf(import.meta.url)) {
-      test(`removing an image: radio buttons show what the rules decide, for every answer (${locale.id})`, async ({ page }) => {
+      test(`removing an image: radio buttons show what the rules decide, for every answer (${locale.id})`, async ({
+        page,
+      }) => {
         test.slow();
         await expectEveryList(page, locale, javaScriptEnabled ? ["screen"] : ["screen", "print"]);
       });
 
-      test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({ page }) => {
+      test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
+        page,
+      }) => {
         await page.goto(`/${locale.id}/take-down/`);
         const form = page.locator(".first .way > a.button:visible");
         await expect(form).toHaveCount(1);
@@ -89,26 +115,36 @@ test.describe("script off", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of languagesOf(import.meta.url)) {
-    test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({ page }) => {
+    test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({
+      page,
+    }) => {
       await page.route("**/take-down/", async (route) => {
         const response = await route.fetch();
         // A browser without :has() skips the whole rule.
-        const html = (await response.text()).replaceAll("@supports selector(:has(*))", "@supports selector(:unknown(*))");
+        const html = (await response.text()).replaceAll(
+          "@supports selector(:has(*))",
+          "@supports selector(:unknown(*))",
+        );
         await route.fulfill({ response, body: html });
       });
       await page.goto(`/${locale.id}/take-down/`);
       const own = takeDownSources().words.get(locale.id)!;
       const text = await seenText(page, "main");
-      for (const heading of [...Object.values(own.routes), ...Object.values(own.groups)]) expect(text).toContain(oneLine(heading));
+      for (const heading of [...Object.values(own.routes), ...Object.values(own.groups)])
+        expect(text).toContain(oneLine(heading));
       await expect(page.locator(".first:visible")).toHaveCount(chooser.routes.length);
       const ways = chooser.groups.flatMap(({ steps }) => steps.filter(({ role }) => role !== "support"));
       await expect(page.locator(".route .step:visible .step-title")).toHaveCount(ways.length);
-      const order = await page.locator(".when:visible, .route .step:visible").evaluateAll((all) => all.map(({ className }) => className.split(" ")[0]));
+      const order = await page
+        .locator(".when:visible, .route .step:visible")
+        .evaluateAll((all) => all.map(({ className }) => className.split(" ")[0]));
       expect(order.indexOf("when")).toBe(0);
       expect(order.slice(chooser.routes.length)[0]).toBe("when");
     });
 
-    test(`removing an image: it is answered with the keyboard alone, and says where the first action changed (${locale.id})`, async ({ page }) => {
+    test(`removing an image: it is answered with the keyboard alone, and says where the first action changed (${locale.id})`, async ({
+      page,
+    }) => {
       await page.goto(`/${locale.id}/take-down/`);
       await page.locator("#a1").focus();
       await page.keyboard.press("Space");
@@ -125,7 +161,9 @@ test.describe("script off", () => {
       await expect(page.locator("#a0")).toBeInViewport();
     });
 
-    test(`removing an image: paper holds the answers as text and no other (${locale.id})`, async ({ page }) => {
+    test(`removing an image: paper holds the answers as text and no other (${locale.id})`, async ({
+      page,
+    }) => {
       await page.goto(`/${locale.id}/take-down/`);
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".questions")).toBeHidden();
@@ -133,7 +171,12 @@ test.describe("script off", () => {
       await answer(page, "a1", "b2", "c2", "d3");
       await page.emulateMedia({ media: "print" });
       const { questions } = takeDownSources().words.get(locale.id)!;
-      const said = [questions.age?.answers.minor, questions.where?.answers.private, questions.holder?.answers.others, questions.state?.answers.both];
+      const said = [
+        questions.age?.answers.minor,
+        questions.where?.answers.private,
+        questions.holder?.answers.others,
+        questions.state?.answers.both,
+      ];
       const shown = await page.locator(".choice label:visible").allInnerTexts();
       expect(shown.map(oneLine)).toEqual(said);
       await expect(page.locator(".choice input:visible")).toHaveCount(0);

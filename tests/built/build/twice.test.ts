@@ -23,8 +23,17 @@ after(() => copies.forEach((copy) => copy.remove()));
 /** Every file of a built site by its hash. */
 function built({ root }: ProjectCopy): Map<string, string> {
   const dist = join(root, "dist");
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(dist, name)).isFile()).sort();
-  return new Map(files.map((name) => [name, createHash("sha256").update(readFileSync(join(dist, name))).digest("hex")]));
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(dist, name)).isFile())
+    .sort();
+  return new Map(
+    files.map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(dist, name)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 let sites: readonly ReadonlyMap<string, string>[] = [];
@@ -46,16 +55,31 @@ test("the same facts and words give the same files, byte for byte, on another da
 
 test("pages, handouts on paper, files for a phone, open data and both indexes of the find box are among them", () => {
   const names = [...(sites[0]?.keys() ?? [])].join("\n");
-  for (const some of [/\/index\.html$/m, /\.pdf$/m, /\/notes\.html$/m, /^data\/datapackage\.json$/m, /^find\/guides-/m, /^find\/(?!guides-)/m, /^_astro\//m, /^sitemap\.xml$/m, /^_headers$/m]) assert.match(names, some);
+  for (const some of [
+    /\/index\.html$/m,
+    /\.pdf$/m,
+    /\/notes\.html$/m,
+    /^data\/datapackage\.json$/m,
+    /^find\/guides-/m,
+    /^find\/(?!guides-)/m,
+    /^_astro\//m,
+    /^sitemap\.xml$/m,
+    /^_headers$/m,
+  ])
+    assert.match(names, some);
 });
 
 test("no file names the folder or the day of its build", () => {
   for (const [index, { root }] of copies.entries()) {
-    const day = new Date(Date.now() + Number(MACHINES[index]?.DAYS_AHEAD) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.now() + Number(MACHINES[index]?.DAYS_AHEAD) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
     const traces = [root, day];
-    none([...(sites[index]?.keys() ?? [])].filter((name) => {
-      const text = readFileSync(join(root, "dist", name), "latin1");
-      return traces.some((trace) => text.includes(trace));
-    }));
+    none(
+      [...(sites[index]?.keys() ?? [])].filter((name) => {
+        const text = readFileSync(join(root, "dist", name), "latin1");
+        return traces.some((trace) => text.includes(trace));
+      }),
+    );
   }
 });

@@ -43,7 +43,12 @@ reviewed: 2026-11-25
 
 /** Every fortieth place and, so that each service has one, the first of each: the rest is more of the same. */
 function someCodes(): Set<string> {
-  const first = new Map(facts.places.filter(({ routable }) => routable).toReversed().map((place) => [place.police, place]));
+  const first = new Map(
+    facts.places
+      .filter(({ routable }) => routable)
+      .toReversed()
+      .map((place) => [place.police, place]),
+  );
   const few = facts.places.filter(({ routable }, index) => routable && index % 40 === 0);
   return new Set([...first.values(), ...few].map(({ code }) => code));
 }
@@ -58,24 +63,34 @@ before(() => {
   copy.set(`locales/${sentenceOf.id}/situations.yaml`, ["threatened-with-images", "reassure"], SENTENCE);
   copy.write("src/data/situations/new-worry.yaml", SITUATION);
   for (const { id } of locales) {
-    const words = { sentence: `**Worry** in ${id}`, title: `Title in ${id}`, reassure: `Reassurance in ${id}`, description: `Description in ${id}.` };
+    const words = {
+      sentence: `**Worry** in ${id}`,
+      title: `Title in ${id}`,
+      reassure: `Reassurance in ${id}`,
+      description: `Description in ${id}.`,
+    };
     copy.set(`locales/${id}/situations.yaml`, ["new-worry"], words);
     copy.set(`locales/${id}/keywords.yaml`, ["situations", "new-worry"], [`typed in ${id}`]);
     copy.set(`locales/${id}/steps.yaml`, ["routes", "new-worry"], { all: `Heading in ${id}` });
   }
   copy.build();
   const files = globSync("dist/**/*.{html,js,json}", { cwd: copy.root });
-  built = new Map(files.map((file) => [`/${file.slice("dist/".length)}`, readFileSync(join(copy.root, file), "utf8")]));
+  built = new Map(
+    files.map((file) => [`/${file.slice("dist/".length)}`, readFileSync(join(copy.root, file), "utf8")]),
+  );
 });
 
 after(() => copy.remove());
 
 /** The files whose text holds a value. */
 const holding = (value: string | RegExp): string[] =>
-  [...built].filter(([, text]) => (typeof value === "string" ? text.includes(value) : value.test(text))).map(([file]) => file);
+  [...built]
+    .filter(([, text]) => (typeof value === "string" ? text.includes(value) : value.test(text)))
+    .map(([file]) => file);
 
 /** A number however it is written. */
-const anyWriting = (value: string): RegExp => new RegExp([...value.replace(/^\+1/, "")].join("[^0-9a-z<>]{0,8}"));
+const anyWriting = (value: string): RegExp =>
+  new RegExp([...value.replace(/^\+1/, "")].join("[^0-9a-z<>]{0,8}"));
 
 test("a volunteer changes one telephone number in one file, and every page shows it", () => {
   assert.notEqual(OLD, "");
@@ -91,7 +106,10 @@ test("the search and the open data show the changed number", () => {
   assert.ok(holding(NEW).includes("/data/directory.json"));
   const search = [...built.keys()].filter((file) => /^\/find\/(?!guides-)/.test(file));
   assert.equal(search.length, locales.length);
-  assert.deepEqual(holding(anyWriting(NEW)).filter((file) => file.startsWith("/find/")), search);
+  assert.deepEqual(
+    holding(anyWriting(NEW)).filter((file) => file.startsWith("/find/")),
+    search,
+  );
 });
 
 test("a volunteer changes one sentence, and the page of that language shows it, with the file for a phone, and no other", () => {
@@ -104,9 +122,17 @@ test("a volunteer adds a situation by one file and its words, and home, its page
     assert.match(built.get(`/${id}/index.html`) ?? "", new RegExp(`href="/${id}/help/new-worry/"`));
     const page = (built.get(`/${id}/help/new-worry/index.html`) ?? "").replace(/<[^>]*>/g, "");
     assert.match(page, new RegExp(`Title in ${id}[^]*Reassurance in ${id}`));
-    assert.ok(holding(new RegExp(`help/new-worry/[^]*in ${id}|in ${id}[^]*help/new-worry/`)).some((file) => file.startsWith("/find/")), id);
+    assert.ok(
+      holding(new RegExp(`help/new-worry/[^]*in ${id}|in ${id}[^]*help/new-worry/`)).some((file) =>
+        file.startsWith("/find/"),
+      ),
+      id,
+    );
     assert.ok(holding(`Heading in ${id}`).includes(`/${id}/routes/index.html`), id);
   }
   const rows: { situation: string }[] = JSON.parse(built.get("/data/routes.json") ?? "{}").routes;
-  assert.equal(rows.filter(({ situation }) => situation === "new-worry").length, facts.questions.get("who")?.answers.length);
+  assert.equal(
+    rows.filter(({ situation }) => situation === "new-worry").length,
+    facts.questions.get("who")?.answers.length,
+  );
 });

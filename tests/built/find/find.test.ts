@@ -15,7 +15,12 @@ const boxes: readonly Box[] = pages.flatMap((page) =>
   tags(page, "find-box").map(({ attributes, start }): Box => {
     const rest = page.markup.slice(start);
     const way = /<a\b[^>]*\shref="([^"]+)"/.exec(rest)?.[1] ?? "";
-    return { page, module: attributes["data-module"] ?? "", html: rest.slice(0, rest.indexOf("</find-box>")), way };
+    return {
+      page,
+      module: attributes["data-module"] ?? "",
+      html: rest.slice(0, rest.indexOf("</find-box>")),
+      way,
+    };
   }),
 );
 
@@ -37,7 +42,9 @@ test("without script a find box is followed by links to the same: the A–Z, or 
   none(
     boxes.flatMap(({ page, way }) => {
       const lists = ["a-z/", "dpj/", "police/"].map((path) => `/${page.locale.id}/${path}`);
-      return way.startsWith("tel:") || lists.some((list) => way.startsWith(list)) ? [] : [`${page.path}: ${way}`];
+      return way.startsWith("tel:") || lists.some((list) => way.startsWith(list))
+        ? []
+        : [`${page.path}: ${way}`];
     }),
   );
 });

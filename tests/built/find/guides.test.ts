@@ -7,7 +7,9 @@ import { facts } from "../../../src/content/site.ts";
 import { DIST, locales } from "../site.ts";
 
 const indexes = await Promise.all(
-  globSync(`${DIST}/find/guides-*.js`).map(async (file) => ((await import(pathToFileURL(file).href)) as { guides: PackedGuide[] }).guides),
+  globSync(`${DIST}/find/guides-*.js`).map(
+    async (file) => ((await import(pathToFileURL(file).href)) as { guides: PackedGuide[] }).guides,
+  ),
 );
 
 test("every guide and every term is in the second index of each language", () => {
@@ -23,7 +25,12 @@ test("every answer of the second index leads to a page, and a term to its place 
   const dead = indexes.flat().filter(({ href }) => {
     const [path = "", place] = href.split("#");
     const file = `${DIST}${path}index.html`;
-    return !existsSync(file) || (place !== undefined && !readFileSync(file, "utf8").includes(`id="${place}"`));
+    return (
+      !existsSync(file) || (place !== undefined && !readFileSync(file, "utf8").includes(`id="${place}"`))
+    );
   });
-  assert.deepEqual(dead.map(({ href }) => href), []);
+  assert.deepEqual(
+    dead.map(({ href }) => href),
+    [],
+  );
 });

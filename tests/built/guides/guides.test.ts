@@ -17,7 +17,10 @@ test("every guide is a page in every language, and its door leads to it", () => 
     assert.ok(page, id);
     const { door, slug } = facts().guides.get(id)!;
     const from = pageAt(`/${page.locale.id}/${door === null ? "" : `${door}/`}`);
-    assert.ok(from && mainOf(from).includes(`href="/${page.locale.id}/${slug}/"`), `${page.path} is not on its door's page`);
+    assert.ok(
+      from && mainOf(from).includes(`href="/${page.locale.id}/${slug}/"`),
+      `${page.path} is not on its door's page`,
+    );
   }
 });
 
@@ -28,11 +31,16 @@ test("a guide gives two lines, what to do first, what is in it, then its day, it
       const { reviewed, next } = facts().guides.get(id)!;
       const lead = /<div class="reassure lead">([\s\S]*?)<\/div>/.exec(main)?.[1] ?? "";
       const last = main.slice(main.lastIndexOf("<section"));
-      const needsSources = words(page.locale).guides.get(id)!.blocks.some(({ from }) => from.some((one) => facts().claims.has(one)));
+      const needsSources = words(page.locale)
+        .guides.get(id)!
+        .blocks.some(({ from }) => from.some((one) => facts().claims.has(one)));
       const faults = [
         tags({ markup: lead }, "p").length === 2 ? "" : "not two lines",
         inOrder(main, 'class="reassure', 'class="guide-first"', "<nav", 'id="a1"') ? "" : "another order",
-        tags({ markup: last }, "a").filter(({ attributes }) => attributes["class"] === "row").length >= next.length ? "" : "nowhere to go on",
+        tags({ markup: last }, "a").filter(({ attributes }) => attributes["class"] === "row").length >=
+        next.length
+          ? ""
+          : "nowhere to go on",
         textOf(last).includes(date(reviewed, page.locale)) ? "" : "no day",
         !needsSources || last.includes('<details class="fold">') ? "" : "no sources",
       ];
@@ -51,22 +59,44 @@ test("a chart says what the facts say: its numbers, and bars as long as they are
   let charts = 0;
   for (const { id, page } of guides) {
     const shown = [...page.html.matchAll(/<table class="chart">[\s\S]*?<\/table>/g)].map(([table]) => table);
-    const drawn = words(page.locale).guides.get(id)!.blocks.filter(({ kind }) => kind === "chart");
+    const drawn = words(page.locale)
+      .guides.get(id)!
+      .blocks.filter(({ kind }) => kind === "chart");
     assert.equal(shown.length, drawn.length, page.path);
     for (const [at, { attributes }] of drawn.entries()) {
       const { points } = facts().figures.series[attributes["id"] ?? ""]!;
       const table = shown[at] ?? "";
-      const rows = [...(/<tbody>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? "").matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row);
-      const lengths = rows.map((row) => /<rect width="([\d.]+)"/.exec(row)?.[1]).map((width) => (width === undefined ? null : Number(width)));
+      const rows = [
+        ...(/<tbody>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? "").matchAll(/<tr[\s\S]*?<\/tr>/g),
+      ].map(([row]) => row);
+      const lengths = rows
+        .map((row) => /<rect width="([\d.]+)"/.exec(row)?.[1])
+        .map((width) => (width === undefined ? null : Number(width)));
       const most = Math.max(...points.map(({ value }) => value ?? 0));
-      assert.deepEqual(lengths.map((length) => length !== null), points.map(({ value }) => value !== null), page.path);
+      assert.deepEqual(
+        lengths.map((length) => length !== null),
+        points.map(({ value }) => value !== null),
+        page.path,
+      );
       for (const [row, { value }] of points.entries()) {
         if (value === null) continue;
-        assert.ok(Math.abs((lengths[row] ?? 0) - (value / most) * 100) < 0.01, `${page.path}: ${value} is drawn ${lengths[row]}`);
-        assert.ok(textOf(rows[row] ?? "").endsWith(number(value, page.locale)), `${page.path}: ${value} is not said`);
+        assert.ok(
+          Math.abs((lengths[row] ?? 0) - (value / most) * 100) < 0.01,
+          `${page.path}: ${value} is drawn ${lengths[row]}`,
+        );
+        assert.ok(
+          textOf(rows[row] ?? "").endsWith(number(value, page.locale)),
+          `${page.path}: ${value} is not said`,
+        );
       }
-      assert.ok(table.includes("<tfoot>") && textOf(/<tfoot>[\s\S]*/.exec(table)?.[0] ?? "") !== "", `${page.path}: a chart without its source`);
-      assert.ok(Buffer.byteLength(table) <= CHART, `${page.path}: a chart of ${Buffer.byteLength(table)} bytes`);
+      assert.ok(
+        table.includes("<tfoot>") && textOf(/<tfoot>[\s\S]*/.exec(table)?.[0] ?? "") !== "",
+        `${page.path}: a chart without its source`,
+      );
+      assert.ok(
+        Buffer.byteLength(table) <= CHART,
+        `${page.path}: a chart of ${Buffer.byteLength(table)} bytes`,
+      );
       charts += 1;
     }
   }
@@ -77,9 +107,13 @@ test("the contents of a guide lead to its parts, whose names in the address say 
   none(
     guides.flatMap(({ page }) => {
       const ids = new Set(tags(page).map(({ attributes }) => attributes["id"]));
-      const links = tags(page, "a").map(({ attributes }) => attributes["href"] ?? "").filter((href) => href.startsWith("#a"));
+      const links = tags(page, "a")
+        .map(({ attributes }) => attributes["href"] ?? "")
+        .filter((href) => href.startsWith("#a"));
       const missing = links.filter((href) => !ids.has(href.slice(1)));
-      return links.length < 2 ? [`${page.path}: ${links.length} parts`] : missing.map((href) => `${page.path}: ${href}`);
+      return links.length < 2
+        ? [`${page.path}: ${links.length} parts`]
+        : missing.map((href) => `${page.path}: ${href}`);
     }),
   );
 });

@@ -9,26 +9,39 @@ import { DIST, hrefs, locales, pageAt, pagesOf, textOf, type Page } from "../sit
 
 const MOST = 200_000;
 const { origin } = loadFacts().site;
-const titles = (id: string): Record<string, { title: string }> => parse(readFileSync(`locales/${id}/handouts.yaml`, "utf8"));
+const titles = (id: string): Record<string, { title: string }> =>
+  parse(readFileSync(`locales/${id}/handouts.yaml`, "utf8"));
 
 /** Every handout as it is sent. */
 const files = locales.flatMap((locale) =>
-  globSync(`${DIST}/${locale.id}/handouts/*.pdf`).sort().map((file) => {
-    const bytes = readFileSync(file);
-    return { file, locale, id: /([^/]+)\.pdf$/.exec(file)?.[1] ?? "", bytes, text: bytes.toString("latin1") };
-  }),
+  globSync(`${DIST}/${locale.id}/handouts/*.pdf`)
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(file);
+      return {
+        file,
+        locale,
+        id: /([^/]+)\.pdf$/.exec(file)?.[1] ?? "",
+        bytes,
+        text: bytes.toString("latin1"),
+      };
+    }),
 );
 type Handout = (typeof files)[number];
 
 /** What the compressed parts of a PDF hold: pages as drawing orders, fonts. */
 function streams({ bytes, text }: Handout): string[] {
-  return [...text.matchAll(/\/Length (\d+)[^>]*?>>\s*stream\r?\n/g)].flatMap(({ 0: head, 1: length, index }) => {
-    try {
-      return inflateSync(bytes.subarray(index + head.length, index + head.length + Number(length))).toString("latin1");
-    } catch {
-      return [];
-    }
-  });
+  return [...text.matchAll(/\/Length (\d+)[^>]*?>>\s*stream\r?\n/g)].flatMap(
+    ({ 0: head, 1: length, index }) => {
+      try {
+        return inflateSync(
+          bytes.subarray(index + head.length, index + head.length + Number(length)),
+        ).toString("latin1");
+      } catch {
+        return [];
+      }
+    },
+  );
 }
 
 const OPERATION = /^(?:(-?[\d.]+) (-?[\d.]+) ([ml])|(h|f\*?|S))$/gm;
@@ -45,7 +58,17 @@ function codes(handout: Handout): (string | undefined)[] {
       if (move) points.push([Number(x), Number(y)]);
       else if (end === "h") boxes.push([...points.map(([px = 0]) => px), ...points.map(([, py = 0]) => py)]);
       else {
-        if (boxes.length > 100) found.push(decode(boxes.map((box) => [Math.min(...box.slice(0, 4)), Math.max(...box.slice(0, 4)), Math.min(...box.slice(4)), Math.max(...box.slice(4))])));
+        if (boxes.length > 100)
+          found.push(
+            decode(
+              boxes.map((box) => [
+                Math.min(...box.slice(0, 4)),
+                Math.max(...box.slice(0, 4)),
+                Math.min(...box.slice(4)),
+                Math.max(...box.slice(4)),
+              ]),
+            ),
+          );
         boxes = [];
       }
     }
@@ -61,7 +84,8 @@ function decode(boxes: readonly number[][]): string | undefined {
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [x = 0, right = 0, y = 0, bottom = 0] of boxes) {
     for (let row = place(y, top) * SCALE; row < place(bottom, top) * SCALE; row++) {
-      for (let column = place(x, left) * SCALE; column < place(right, left) * SCALE; column++) pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+      for (let column = place(x, left) * SCALE; column < place(right, left) * SCALE; column++)
+        pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
     }
   }
   return jsqr(pixels, side, side)?.data;
@@ -102,7 +126,11 @@ test("each carries its letters, and nothing else that a printer would have to fi
   for (const { file, text } of files) {
     const fonts = text.match(/\/Type \/FontDescriptor\b/g)?.length ?? 0;
     assert.ok(fonts > 0 && fonts === text.match(/\/FontFile[23] /g)?.length, file);
-    assert.deepEqual([...new Set([...text.matchAll(/\/BaseFont \/[A-Z]+\+(\w+)/g)].map(([, name]) => name))], ["ReadexPro"], file);
+    assert.deepEqual(
+      [...new Set([...text.matchAll(/\/BaseFont \/[A-Z]+\+(\w+)/g)].map(([, name]) => name))],
+      ["ReadexPro"],
+      file,
+    );
   }
 });
 
@@ -111,7 +139,10 @@ test("the code on the paper opens a page of the site, in the language of the pap
     const found = codes(handout);
     assert.ok(found.length > 0, handout.file);
     for (const address of found) {
-      assert.ok(address !== undefined && address.startsWith(`${origin}/${handout.locale.id}/`), `${handout.file}: ${address}`);
+      assert.ok(
+        address !== undefined && address.startsWith(`${origin}/${handout.locale.id}/`),
+        `${handout.file}: ${address}`,
+      );
       assert.doesNotMatch(address, /[?#]/);
       assert.ok(pageAt(address.slice(origin.length)), address);
     }
@@ -120,7 +151,9 @@ test("the code on the paper opens a page of the site, in the language of the pap
 
 test("a page leads to its PDF, and says how large it is", () => {
   for (const { locale, id, bytes } of files) {
-    const size = new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(Math.ceil(bytes.length / 1000));
+    const size = new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
+      Math.ceil(bytes.length / 1000),
+    );
     for (const path of [`/${locale.id}/handouts/`, `/${locale.id}/handouts/${id}/`]) {
       const page = pageAt(path) as Page;
       assert.ok(hrefs(page).includes(`/${locale.id}/handouts/${id}.pdf`), path);
@@ -132,15 +165,25 @@ test("a page leads to its PDF, and says how large it is", () => {
 test("what stands on the paper stands on its page too: every number to dial", () => {
   for (const { locale, id, text } of files) {
     const page = pageAt(`/${locale.id}/handouts/${id}/`) as Page;
-    const dialled = [...new Set([...text.matchAll(/\/URI \(((?:tel|sms):[^)]*)\)/g)].map(([, href = ""]) => href))];
-    assert.deepEqual(dialled.filter((href) => !hrefs(page).includes(href)), [], `${locale.id} ${id}`);
+    const dialled = [
+      ...new Set([...text.matchAll(/\/URI \(((?:tel|sms):[^)]*)\)/g)].map(([, href = ""]) => href)),
+    ];
+    assert.deepEqual(
+      dialled.filter((href) => !hrefs(page).includes(href)),
+      [],
+      `${locale.id} ${id}`,
+    );
   }
 });
 
 test("a link on paper leads to a page of the site or to a door of the facts", () => {
   for (const { file, text } of files) {
     for (const [, href = ""] of text.matchAll(/\/URI \((https?:[^)]*)\)/g)) {
-      if (href.startsWith(origin)) assert.ok(pageAt(href.slice(origin.length)) ?? existsSync(DIST + href.slice(origin.length)), `${file}: ${href}`);
+      if (href.startsWith(origin))
+        assert.ok(
+          pageAt(href.slice(origin.length)) ?? existsSync(DIST + href.slice(origin.length)),
+          `${file}: ${href}`,
+        );
       else assert.match(href, /^https:\/\/(www\.)?(cybertip|cyberaide)\.ca\//, file);
     }
   }

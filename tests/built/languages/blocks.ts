@@ -15,7 +15,9 @@ export function blocksOf({ markup, locale }: Page): string[] {
   const found: string[] = [];
   let block = "";
   let foreign = 0;
-  for (const [, closing, name = "", attributes = "", text] of markup.slice(markup.indexOf("<body")).matchAll(PIECE)) {
+  for (const [, closing, name = "", attributes = "", text] of markup
+    .slice(markup.indexOf("<body"))
+    .matchAll(PIECE)) {
     if (text !== undefined) {
       if (foreign === 0) block += text;
       continue;
@@ -30,7 +32,13 @@ export function blocksOf({ markup, locale }: Page): string[] {
     if (closing) foreign = Math.max(0, foreign - 1);
     else if (foreign > 0 || (tag !== undefined && tag !== locale.tag && name !== "body")) foreign += 1;
   }
-  return [...found, block].map((piece) => decode(piece).replace(/[\s\u00a0]+/g, " ").trim()).filter(Boolean);
+  return [...found, block]
+    .map((piece) =>
+      decode(piece)
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim(),
+    )
+    .filter(Boolean);
 }
 
 /** How many words a text has: runs of letters. */

@@ -17,7 +17,15 @@ import { locales, none, POCKET, tags, textOf } from "../site.ts";
 import { refusals } from "../../shared/refusals.ts";
 
 /** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
-const NEW = { label: "Qaa", tag: "qaa-Arab", intl: "ar-u-nu-latn", dir: "rtl", order: 9, reads: ["en"], published: true };
+const NEW = {
+  label: "Qaa",
+  tag: "qaa-Arab",
+  intl: "ar-u-nu-latn",
+  dir: "rtl",
+  order: 9,
+  reads: ["en"],
+  published: true,
+};
 const ID = "qaa";
 const FROM = "en";
 const { pluralCategories } = new Intl.PluralRules(NEW.intl).resolvedOptions();
@@ -29,10 +37,15 @@ const draft = locales.find(({ id, dir }) => dir === NEW.dir && !handovers.includ
 assert.ok(draft);
 
 const copy = new ProjectCopy();
-const json = (file: string): Record<string, unknown> => JSON.parse(copy.read(file)) as Record<string, unknown>;
+const json = (file: string): Record<string, unknown> =>
+  JSON.parse(copy.read(file)) as Record<string, unknown>;
 const dist = (path: string): string => readFileSync(join(copy.root, "dist", path), "utf8");
 /** Addresses of the pages of one language, without it. */
-const pagesIn = (id: string): string[] => globSync(`dist/${id}/**/*.html`, { cwd: copy.root }).map((file) => file.slice(`dist/${id}/`.length)).filter((file) => file !== POCKET).sort();
+const pagesIn = (id: string): string[] =>
+  globSync(`dist/${id}/**/*.html`, { cwd: copy.root })
+    .map((file) => file.slice(`dist/${id}/`.length))
+    .filter((file) => file !== POCKET)
+    .sort();
 const published = (): string[] => readLocales(copy.root).map(({ id }) => id);
 
 const words = () => loadWords(facts, readLocales(copy.root), copy.root);
@@ -45,7 +58,10 @@ let handover: string[];
 before(() => {
   const routable = facts.places.filter((place) => place.routable);
   copy.keepPlaces(new Set(routable.filter((_place, at) => at % 100 === 0).map(({ code }) => code)));
-  copy.write(`locales/${draft.id}/locale.json`, JSON.stringify({ ...json(`locales/${draft.id}/locale.json`), published: false }));
+  copy.write(
+    `locales/${draft.id}/locale.json`,
+    JSON.stringify({ ...json(`locales/${draft.id}/locale.json`), published: false }),
+  );
   // The whole of what a translator does, but for the words.
   cpSync(join(copy.root, `locales/${FROM}`), join(copy.root, `locales/${ID}`), { recursive: true });
   copy.write(`locales/${ID}/locale.json`, JSON.stringify({ ...json(`locales/${ID}/locale.json`), ...NEW }));
@@ -57,7 +73,8 @@ before(() => {
   handover = refusals(sheet);
   copy.delete(`locales/${ID}/sheet.yaml`, ["handover"]);
   // A sheet of paper holds so many words: those of a language that reads in this direction fit.
-  for (const name of ["handouts.yaml", "pages.yaml"]) cpSync(join(copy.root, `locales/${draft.id}/${name}`), join(copy.root, `locales/${ID}/${name}`));
+  for (const name of ["handouts.yaml", "pages.yaml"])
+    cpSync(join(copy.root, `locales/${draft.id}/${name}`), join(copy.root, `locales/${ID}/${name}`));
   copy.build();
 });
 
@@ -67,7 +84,8 @@ after(() => copy.remove());
 function inForms(tree: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) return [[key, inForms(value as Record<string, unknown>)]];
+      if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return [[key, inForms(value as Record<string, unknown>)]];
       const [base = key] = withoutPlural([key]);
       return base === key ? [[key, value]] : pluralCategories.map((form) => [`${base}_${form}`, value]);
     }),
@@ -76,17 +94,32 @@ function inForms(tree: Record<string, unknown>): Record<string, unknown> {
 
 test("whoever copies a language is told each plural form that the new one needs, by file and key", () => {
   assert.ok(pluralCategories.length > 2);
-  assert.ok(plurals.includes(`locales/${ID}/ui/police.json: placeCount_few: missing plural form`), plurals.join("\n"));
-  assert.deepEqual(plurals.filter((line) => !/^locales\/qaa\/ui\/\w+\.json: [\w.]+_(zero|two|few|many): missing plural form$/.test(line)), []);
+  assert.ok(
+    plurals.includes(`locales/${ID}/ui/police.json: placeCount_few: missing plural form`),
+    plurals.join("\n"),
+  );
+  assert.deepEqual(
+    plurals.filter(
+      (line) => !/^locales\/qaa\/ui\/\w+\.json: [\w.]+_(zero|two|few|many): missing plural form$/.test(line),
+    ),
+    [],
+  );
 });
 
 test("a handover in a language in which nobody takes reports is refused by name", () => {
-  assert.deepEqual(handover, [`locales/${ID}/sheet.yaml: handover: nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part`]);
+  assert.deepEqual(handover, [
+    `locales/${ID}/sheet.yaml: handover: nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part`,
+  ]);
 });
 
 test("a new folder in locales/ is a new language of the site, every page of it, and a language that is not published is nowhere", () => {
   assert.deepEqual(published(), [...locales.map(({ id }) => id).filter((id) => id !== draft.id), ID]);
-  assert.deepEqual(readdirSync(join(copy.root, "dist")).filter((name) => published().includes(name)).sort(), published().sort());
+  assert.deepEqual(
+    readdirSync(join(copy.root, "dist"))
+      .filter((name) => published().includes(name))
+      .sort(),
+    published().sort(),
+  );
   assert.ok(!existsSync(join(copy.root, "dist", draft.id)));
   assert.ok(existsSync(join(copy.root, "dist", ID, POCKET)));
   assert.ok(pagesIn(ID).length > 200);
@@ -103,22 +136,39 @@ test("each page of the new language says its language and direction, leads to it
     const markup = dist(`${ID}/${path}`).replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, "");
     const page = { markup };
     const [html] = tags(page, "html");
-    if (html?.attributes["lang"] !== NEW.tag || html.attributes["dir"] !== NEW.dir) faults.push(`${path}: language`);
-    const alternates = tags(page, "link").filter(({ attributes }) => attributes["rel"] === "alternate").map(({ attributes }) => `${attributes["hreflang"]} ${attributes["href"]}`);
-    const expected = [...published().map((id) => `${tagOf.get(id)} ${origin}/${id}/${rest}`), `x-default ${origin}/`];
+    if (html?.attributes["lang"] !== NEW.tag || html.attributes["dir"] !== NEW.dir)
+      faults.push(`${path}: language`);
+    const alternates = tags(page, "link")
+      .filter(({ attributes }) => attributes["rel"] === "alternate")
+      .map(({ attributes }) => `${attributes["hreflang"]} ${attributes["href"]}`);
+    const expected = [
+      ...published().map((id) => `${tagOf.get(id)} ${origin}/${id}/${rest}`),
+      `x-default ${origin}/`,
+    ];
     if (alternates.join() !== expected.join()) faults.push(`${path}: alternates ${alternates.join(", ")}`);
-    const switched = tags(page, "a").filter(({ attributes }) => attributes["hreflang"] !== undefined).map(({ attributes }) => attributes["href"]);
-    for (const id of published()) if (id !== ID && !switched.includes(`/${id}/${rest}`)) faults.push(`${path}: no way to ${id}`);
-    if (!dist(`${FROM}/${path}`).includes(`hreflang="${NEW.tag}" lang="${NEW.tag}" dir="${NEW.dir}"`)) faults.push(`${path}: not in the switcher of ${FROM}`);
+    const switched = tags(page, "a")
+      .filter(({ attributes }) => attributes["hreflang"] !== undefined)
+      .map(({ attributes }) => attributes["href"]);
+    for (const id of published())
+      if (id !== ID && !switched.includes(`/${id}/${rest}`)) faults.push(`${path}: no way to ${id}`);
+    if (!dist(`${FROM}/${path}`).includes(`hreflang="${NEW.tag}" lang="${NEW.tag}" dir="${NEW.dir}"`))
+      faults.push(`${path}: not in the switcher of ${FROM}`);
   }
   none(faults);
 });
 
 test("the chooser, the page of unknown addresses and the sitemap hold the new language", () => {
   for (const page of ["index.html", "404.html"]) {
-    assert.match(dist(page), new RegExp(`<section lang="${NEW.tag}" dir="${NEW.dir}"[^>]*>[^]*href="/${ID}/"`), page);
+    assert.match(
+      dist(page),
+      new RegExp(`<section lang="${NEW.tag}" dir="${NEW.dir}"[^>]*>[^]*href="/${ID}/"`),
+      page,
+    );
   }
-  assert.equal((dist("sitemap.xml").match(new RegExp(`<loc>[^<]*/${ID}/`, "g")) ?? []).length, pagesIn(ID).length - 1);
+  assert.equal(
+    (dist("sitemap.xml").match(new RegExp(`<loc>[^<]*/${ID}/`, "g")) ?? []).length,
+    pagesIn(ID).length - 1,
+  );
   assert.ok(existsSync(join(copy.root, `dist/${ID}/404/index.html`)));
 });
 
@@ -126,14 +176,16 @@ test("the new language has a find box with words of its own, and the letters of 
   const home = dist(`${ID}/index.html`);
   const [, module = ""] = /"(\/find\/[0-9a-f]+\.js)"/.exec(home) ?? [];
   assert.ok(dist(module).includes(`/${ID}/help/`), module);
-  for (const [, font = ""] of home.matchAll(/url\((\/_astro\/readex-pro-(?:latin|arabic)[^)]*)\)/g)) assert.ok(existsSync(join(copy.root, "dist", font)), font);
+  for (const [, font = ""] of home.matchAll(/url\((\/_astro\/readex-pro-(?:latin|arabic)[^)]*)\)/g))
+    assert.ok(existsSync(join(copy.root, "dist", font)), font);
   assert.equal((home.match(/@font-face/g) ?? []).length, 2);
 });
 
 test("every handout is a file in the new language, which says so", () => {
   const papers = globSync(`dist/${ID}/handouts/*.pdf`, { cwd: copy.root });
   assert.equal(papers.length, globSync(`dist/${FROM}/handouts/*.pdf`, { cwd: copy.root }).length);
-  for (const paper of papers) assert.match(readFileSync(join(copy.root, paper), "latin1"), new RegExp(`/Lang \\(${ID}\\)`), paper);
+  for (const paper of papers)
+    assert.match(readFileSync(join(copy.root, paper), "latin1"), new RegExp(`/Lang \\(${ID}\\)`), paper);
 });
 
 test("whoever reads a language that nobody noted is offered what is known: an exit, an interpreter, and the way to say which language", () => {
@@ -146,5 +198,8 @@ test("whoever reads a language that nobody noted is offered what is known: an ex
 test("a handout in letters that no font has is refused, with what to do", () => {
   const locale = locales[0]!;
   const paper = { ...paperOf(handoutOf("poster-young", locale)), lead: [{ text: "Життя" }] };
-  assert.throws(() => typeset("poster-young", paper, 1, "locales/xx/handouts.yaml: poster-young"), /locales\/xx\/handouts.yaml: poster-young: “Ж” could not be displayed, no font has it: add one to/);
+  assert.throws(
+    () => typeset("poster-young", paper, 1, "locales/xx/handouts.yaml: poster-young"),
+    /locales\/xx\/handouts.yaml: poster-young: “Ж” could not be displayed, no font has it: add one to/,
+  );
 });

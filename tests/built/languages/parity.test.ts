@@ -35,11 +35,18 @@ const bodies = new Map<string, string>();
   const doors = Object.values((node as { urls?: Record<string, string> }).urls ?? {}).map(host);
   for (const door of doors) bodies.set(door, bodies.get(doors[0] ?? "") ?? doors[0] ?? "");
   Object.values(node).forEach(join);
-})([reachable(facts), { urls: Object.fromEntries(Object.entries(facts.site.exit).map(([tag, { url }]) => [tag, url])) }]);
+})([
+  reachable(facts),
+  { urls: Object.fromEntries(Object.entries(facts.site.exit).map(([tag, { url }]) => [tag, url])) },
+]);
 
 const numbers = (page: Page): Set<string> => new Set(hrefs(page).filter((href) => /^(tel|sms):/.test(href)));
 const outgoing = (page: Page): Set<string> =>
-  new Set(hrefs(page).filter((href) => /^https?:/.test(href)).map((href) => bodies.get(host(href)) ?? host(href)));
+  new Set(
+    hrefs(page)
+      .filter((href) => /^https?:/.test(href))
+      .map((href) => bodies.get(host(href)) ?? host(href)),
+  );
 
 /** What one page has and the other has not, both ways. */
 const difference = (one: Set<string>, other: Set<string>): string | undefined =>
@@ -83,7 +90,8 @@ test("no text of four words or more is the same in two languages, names of place
     for (const page of all) {
       for (const block of new Set(blocksOf(page))) {
         if (wordCount(block) < 4) continue;
-        if (seen.has(block) && wordCount(block.replace(names, "").replace(/\S+@\S+/g, "")) >= 2) found.set(block, `${seen.get(block)}, ${page.path}: ${block}`);
+        if (seen.has(block) && wordCount(block.replace(names, "").replace(/\S+@\S+/g, "")) >= 2)
+          found.set(block, `${seen.get(block)}, ${page.path}: ${block}`);
         seen.set(block, page.path);
       }
     }
@@ -103,6 +111,7 @@ test("a page is nowhere more than twice as long as in another language", () => {
 
 test("a page has the same headings, lists and sections in every language", () => {
   // Lists by name stand in the order of each language; what folds is what is long there.
-  const outline = ({ markup }: Page): string => (markup.match(/<(?:h[1-6]|section|ul|ol|table|fieldset)\b/g) ?? []).sort().join("");
+  const outline = ({ markup }: Page): string =>
+    (markup.match(/<(?:h[1-6]|section|ul|ol|table|fieldset)\b/g) ?? []).sort().join("");
   none(eachPair((one, other) => (outline(one) === outline(other) ? undefined : "another outline")));
 });

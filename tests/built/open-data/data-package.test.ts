@@ -10,15 +10,24 @@ const bytes = readFileSync("dist/data/places.csv");
 const description = JSON.parse(readFileSync("dist/data/datapackage.json", "utf8"));
 const [resource] = description.resources;
 const fields: readonly TableField[] = resource.schema.fields;
-const [head = [], ...rows]: string[][] = parse(bytes, { record_delimiter: resource.dialect.lineTerminator, delimiter: resource.dialect.delimiter });
+const [head = [], ...rows]: string[][] = parse(bytes, {
+  record_delimiter: resource.dialect.lineTerminator,
+  delimiter: resource.dialect.delimiter,
+});
 
 /** What is wrong with one cell, by the rules of Table Schema 2. */
-function fault({ type, delimiter, constraints = {} }: TableField, cell: string | undefined): string | undefined {
+function fault(
+  { type, delimiter, constraints = {} }: TableField,
+  cell: string | undefined,
+): string | undefined {
   if (cell === undefined) return "no such cell";
   if (resource.schema.missingValues.includes(cell)) return constraints.required ? "required" : undefined;
-  if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`).test(cell)) return `"${cell}" is not ${constraints.pattern}`;
-  if (constraints.enum && !constraints.enum.includes(cell)) return `"${cell}" is none of ${constraints.enum.join(", ")}`;
-  if (type === "list" && cell.split(delimiter ?? ",").some((item) => item === "")) return `"${cell}" has an empty value`;
+  if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`).test(cell))
+    return `"${cell}" is not ${constraints.pattern}`;
+  if (constraints.enum && !constraints.enum.includes(cell))
+    return `"${cell}" is none of ${constraints.enum.join(", ")}`;
+  if (type === "list" && cell.split(delimiter ?? ",").some((item) => item === ""))
+    return `"${cell}" has an empty value`;
   return undefined;
 }
 
@@ -29,7 +38,10 @@ test("the descriptor names the table, its licence, its sources and its day, as D
   assert.equal(description.licenses[0].name, "CC-BY-4.0");
   assert.ok(description.sources.some(({ title }: { title: string }) => title.includes("MAMH")));
   for (const source of description.sources) assert.ok(source.title);
-  assert.deepEqual([resource.name, resource.path, resource.type, resource.encoding], ["places", "places.csv", "table", "utf-8"]);
+  assert.deepEqual(
+    [resource.name, resource.path, resource.type, resource.encoding],
+    ["places", "places.csv", "table", "utf-8"],
+  );
 });
 
 test("the table has the size and the hash that its descriptor gives", () => {
@@ -38,7 +50,10 @@ test("the table has the size and the hash that its descriptor gives", () => {
 });
 
 test("every column is described, in its order, and every field has a title, a description and a type", () => {
-  assert.deepEqual(head, fields.map(({ name }) => name));
+  assert.deepEqual(
+    head,
+    fields.map(({ name }) => name),
+  );
   for (const { name, title, description: says, type } of fields) {
     assert.ok(title && says, name);
     assert.ok(["string", "list"].includes(type), name);
@@ -47,15 +62,22 @@ test("every column is described, in its order, and every field has a title, a de
 
 test("every cell of the table holds what its field promises: type, pattern, choice, never empty where required", () => {
   assert.ok(rows.length > 1200);
-  none(rows.flatMap((row) => fields.flatMap((field, at) => {
-    const found = fault(field, row[at]);
-    return found === undefined ? [] : [`${row[0]}: ${field.name}: ${found}`];
-  })));
+  none(
+    rows.flatMap((row) =>
+      fields.flatMap((field, at) => {
+        const found = fault(field, row[at]);
+        return found === undefined ? [] : [`${row[0]}: ${field.name}: ${found}`];
+      }),
+    ),
+  );
 });
 
 test("what is said to be unique is, and the key too", () => {
   const keys: readonly string[] = resource.schema.primaryKey;
-  const columns = [keys, ...fields.filter(({ constraints }) => constraints?.unique).map(({ name }) => [name])];
+  const columns = [
+    keys,
+    ...fields.filter(({ constraints }) => constraints?.unique).map(({ name }) => [name]),
+  ];
   for (const names of columns) {
     const values = rows.map((row) => names.map((name) => row[head.indexOf(name)]).join("\0"));
     assert.equal(new Set(values).size, values.length, names.join());
@@ -64,11 +86,22 @@ test("what is said to be unique is, and the key too", () => {
 
 test("the check sees what is wrong: a field with a value of another kind, one left empty, one twice in a list", () => {
   const field = (name: string): TableField => fields.find((one) => one.name === name)!;
-  for (const [name, cell] of [["id", ""], ["id", "Saint-Jérôme"], ["code", "123"], ["region", "18"], ["telephone", "450 555-0123"], ["telephone_status", "withheld"], ["coverage", "sure"], ["sources", "a  b"], ["youth_protection", "6"]] as const) {
+  for (const [name, cell] of [
+    ["id", ""],
+    ["id", "Saint-Jérôme"],
+    ["code", "123"],
+    ["region", "18"],
+    ["telephone", "450 555-0123"],
+    ["telephone_status", "withheld"],
+    ["coverage", "sure"],
+    ["sources", "a  b"],
+    ["youth_protection", "6"],
+  ] as const) {
     assert.notEqual(fault(field(name), cell), undefined, `${name}: ${cell}`);
   }
 });
 
 test("the page of open data leads to the descriptor", () => {
-  for (const { id } of locales) assert.match(readFileSync(`dist/${id}/data/index.html`, "utf8"), /href="\/data\/datapackage\.json"/);
+  for (const { id } of locales)
+    assert.match(readFileSync(`dist/${id}/data/index.html`, "utf8"), /href="\/data\/datapackage\.json"/);
 });

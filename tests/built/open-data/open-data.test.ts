@@ -14,31 +14,50 @@ const read = (name: string): string => readFileSync(`${DIST}/data/${name}`, "utf
 const directory = JSON.parse(read("directory.json"));
 const places = JSON.parse(read("places.json"));
 const sources = JSON.parse(read("sources.json"));
-const FILES = ["directory.json", "places.json", "places.csv", "datapackage.json", "sources.json", "routes.json"];
+const FILES = [
+  "directory.json",
+  "places.json",
+  "places.csv",
+  "datapackage.json",
+  "sources.json",
+  "routes.json",
+];
 
 test("every service that may be shown is in the directory, in the form that we promise", () => {
   assert.equal(directory.services.length, facts().services.size);
   for (const service of directory.services) HsdsService.parse(service);
 });
 
-test("every service of the directory has the published form of Open Referral HSDS 3.0", { skip: existsSync(HSDS) ? false : `${HSDS} is not beside the project` }, async () => {
-  const { default: Ajv } = await import("ajv");
-  const check = new Ajv({ allErrors: true, unknownFormats: "ignore" }).compile(JSON.parse(readFileSync(HSDS, "utf8")));
-  for (const service of directory.services) assert.ok(check(service), `${service.name}: ${JSON.stringify(check.errors)}`);
-});
+test(
+  "every service of the directory has the published form of Open Referral HSDS 3.0",
+  { skip: existsSync(HSDS) ? false : `${HSDS} is not beside the project` },
+  async () => {
+    const { default: Ajv } = await import("ajv");
+    const check = new Ajv({ allErrors: true, unknownFormats: "ignore" }).compile(
+      JSON.parse(readFileSync(HSDS, "utf8")),
+    );
+    for (const service of directory.services)
+      assert.ok(check(service), `${service.name}: ${JSON.stringify(check.errors)}`);
+  },
+);
 
 test("no id stands twice", () => {
   const ids = [...JSON.stringify(directory).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
-  const organizations = new Set(directory.services.flatMap(({ organization }: HsdsService) => organization?.id ?? []));
+  const organizations = new Set(
+    directory.services.flatMap(({ organization }: HsdsService) => organization?.id ?? []),
+  );
   const others = ids.filter((id) => !organizations.has(id));
   assert.equal(new Set(others).size, others.length);
 });
 
 test("nothing withheld leaves in a file", () => {
-  const shown = new Set([...facts().services.values()].flatMap(({ channels }) => channels.map(({ value }) => value)));
+  const shown = new Set(
+    [...facts().services.values()].flatMap(({ channels }) => channels.map(({ value }) => value)),
+  );
   const all = ["directory.json", "routes.json"].map(read).join("");
   for (const { channels } of loadFacts().services.values()) {
-    for (const { value, status } of channels) if (status === "withheld" && !shown.has(value)) assert.ok(!all.includes(JSON.stringify(value)), value);
+    for (const { value, status } of channels)
+      if (status === "withheld" && !shown.has(value)) assert.ok(!all.includes(JSON.stringify(value)), value);
   }
 });
 
@@ -54,7 +73,9 @@ test("the table of places is the same as the list of places", () => {
   const rows: Record<string, string>[] = parse(read("places.csv"), { columns: true });
   assert.equal(rows.length, places.places.length);
   assert.equal(rows.length, facts().places.filter(({ routable }) => routable).length);
-  rows.forEach((row, at) => assert.deepEqual([row.id, row.telephone], [places.places[at].id, places.places[at].telephone ?? ""]));
+  rows.forEach((row, at) =>
+    assert.deepEqual([row.id, row.telephone], [places.places[at].id, places.places[at].telephone ?? ""]),
+  );
 });
 
 test("every source of every place is in the list of sources", () => {
@@ -78,17 +99,25 @@ test("the page list is what was built: no page more, none less", () => {
       .filter((name) => name.endsWith("index.html"))
       .map((name) => name.replaceAll("\\", "/").replace(/\/?index\.html$/, ""))
       .filter((path) => path !== "404");
-    assert.deepEqual(built.sort(), pageList().map(({ path }) => path).sort());
+    assert.deepEqual(
+      built.sort(),
+      pageList()
+        .map(({ path }) => path)
+        .sort(),
+    );
   }
 });
 
-test("every page has its sisters in the other languages", () => assert.deepEqual(missingAlternates(DIST), []));
+test("every page has its sisters in the other languages", () =>
+  assert.deepEqual(missingAlternates(DIST), []));
 
 test("a sensitive page says nothing in its link preview", () => {
   for (const { id } of locales()) {
     for (const { path } of pageList().filter(({ sensitive }) => sensitive)) {
       const html = readFileSync(`${DIST}/${id}/${path}/index.html`, "utf8");
-      const said = ["og:title", "og:description"].map((name) => new RegExp(`property="${name}" content="([^"]*)"`).exec(html)?.[1]);
+      const said = ["og:title", "og:description"].map(
+        (name) => new RegExp(`property="${name}" content="([^"]*)"`).exec(html)?.[1],
+      );
       const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
       assert.deepEqual(said, [title, title], path);
     }

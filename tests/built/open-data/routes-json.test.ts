@@ -32,7 +32,10 @@ test("the open data hold one row for every combination of answers, and no other"
   const expected = [...situations.values()].flatMap((situation) =>
     combinations(situation, questions).map((answers) => `${situation.id} ${JSON.stringify(answers)}`),
   );
-  assert.deepEqual(routes.map(({ situation, answers }) => `${situation} ${JSON.stringify(answers)}`), expected);
+  assert.deepEqual(
+    routes.map(({ situation, answers }) => `${situation} ${JSON.stringify(answers)}`),
+    expected,
+  );
   assert.equal(new Set(expected).size, expected.length);
 });
 
@@ -54,7 +57,10 @@ test("each step of the open data may be shown, and can be reached", () => {
       const known = facts.services.get(service);
       assert.ok(known, `${situation}: ${service}`);
       const kinds = known.channels.flatMap(({ id, type }) => [id, type]);
-      assert.ok(known.kind === "youth-protection" || channels.some((channel) => kinds.includes(channel)), `${situation}: ${service}`);
+      assert.ok(
+        known.kind === "youth-protection" || channels.some((channel) => kinds.includes(channel)),
+        `${situation}: ${service}`,
+      );
     }
   }
 });

@@ -12,7 +12,8 @@ const facts = publishable(loadFacts());
 const words = loadWords(facts, locales);
 const places = facts.places.filter(({ routable }) => routable);
 
-const pageOf = ({ id }: Place, locale: Locale): Page | undefined => pageAt(`/${locale.id}/police/place/${id}/`);
+const pageOf = ({ id }: Place, locale: Locale): Page | undefined =>
+  pageAt(`/${locale.id}/police/place/${id}/`);
 
 /** Faults of the page of every place in every language. */
 function eachPlace(fault: (place: Place, page: Page, locale: Locale) => string | undefined): string[] {
@@ -29,12 +30,15 @@ function eachPlace(fault: (place: Place, page: Page, locale: Locale) => string |
 function numbersOf({ police, post, phoneStatus }: Place): string[] {
   if (phoneStatus === "withheld" || phoneStatus === "none") return [];
   const holder = post === null ? facts.police.get(police) : facts.posts.get(post);
-  const phones = (holder?.phones ?? []).filter(({ label }) => ["non-emergency", "post", "switchboard"].includes(label));
+  const phones = (holder?.phones ?? []).filter(({ label }) =>
+    ["non-emergency", "post", "switchboard"].includes(label),
+  );
   return phones.flatMap(({ value }) => value ?? []);
 }
 
 /** The first action of a page. */
-const firstOf = (page: Page): string => /<section class="band[^"]*"[\s\S]*?<\/section>/.exec(page.markup)?.[0] ?? "";
+const firstOf = (page: Page): string =>
+  /<section class="band[^"]*"[\s\S]*?<\/section>/.exec(page.markup)?.[0] ?? "";
 
 test("each of the 1,279 places has a page in every language", () => {
   assert.equal(places.length, 1279);
@@ -80,7 +84,9 @@ test("the page of a place shows every telephone of its region of youth protectio
   none(
     eachPlace(({ youthProtection }, page) => {
       const region = facts.youthProtection.find(({ code }) => code === youthProtection);
-      const numbers = [...(region?.phones ?? []), ...(region?.englishLine ? [region.englishLine] : [])].map(({ value }) => value);
+      const numbers = [...(region?.phones ?? []), ...(region?.englishLine ? [region.englishLine] : [])].map(
+        ({ value }) => value,
+      );
       const links = hrefs(page);
       return numbers.find((value) => !links.includes(`tel:${value}`));
     }),
@@ -91,7 +97,9 @@ test("namesakes that do not have the same police or youth protection name each o
   none(
     eachPlace((place, page, locale) => {
       if (!place.homonymMatters) return undefined;
-      const others = places.filter(({ homonymGroup, code }) => homonymGroup === place.homonymGroup && code !== place.code);
+      const others = places.filter(
+        ({ homonymGroup, code }) => homonymGroup === place.homonymGroup && code !== place.code,
+      );
       const links = hrefs(page);
       return others.find(({ id }) => !links.includes(`/${locale.id}/police/place/${id}/`))?.id;
     }),
@@ -115,7 +123,8 @@ test("Saint-Jérôme, Drummondville, Granby, Kuujjuaq and Montréal have the pol
     const youth = facts.youthProtection.find(({ code }) => code === region);
     for (const locale of locales) {
       const links = hrefs(pageOf(place, locale) as Page);
-      for (const { value } of youth?.phones ?? []) assert.ok(links.includes(`tel:${value}`), `${locale.id} ${id}`);
+      for (const { value } of youth?.phones ?? [])
+        assert.ok(links.includes(`tel:${value}`), `${locale.id} ${id}`);
     }
   }
 });
@@ -125,6 +134,9 @@ test("in Montréal every language shows the French and the English line of youth
   assert.ok(french?.englishLine);
   for (const { id } of locales) {
     const links = hrefs(pageAt(`/${id}/police/place/montreal/`) as Page);
-    assert.ok(links.includes(`tel:${french.phones[0]?.value}`) && links.includes(`tel:${french.englishLine.value}`), id);
+    assert.ok(
+      links.includes(`tel:${french.phones[0]?.value}`) && links.includes(`tel:${french.englishLine.value}`),
+      id,
+    );
   }
 });

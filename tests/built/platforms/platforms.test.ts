@@ -15,19 +15,33 @@ import { decode, hrefs, locales, mainOf, none, pageAt, textOf, type Page } from 
 const pageOf = ({ id }: Locale, path: string): Page => pageAt(`/${id}/platforms/${path}`)!;
 
 /** Every platform in every language, with its page. */
-const shown = locales.flatMap((locale) => [...facts().platforms.values()].map((platform) => ({ locale, platform, page: pageOf(locale, `${platform.id}/`) })));
+const shown = locales.flatMap((locale) =>
+  [...facts().platforms.values()].map((platform) => ({
+    locale,
+    platform,
+    page: pageOf(locale, `${platform.id}/`),
+  })),
+);
 
 /** Markup of each part of a page, by the name of its place. */
 function parts(page: Page): Map<string, string> {
-  return new Map(mainOf(page).split(/<section id="/).slice(1).map((part) => [/^\w+/.exec(part)?.[0] ?? "", part]));
+  return new Map(
+    mainOf(page)
+      .split(/<section id="/)
+      .slice(1)
+      .map((part) => [/^\w+/.exec(part)?.[0] ?? "", part]),
+  );
 }
 
 /** Text as the page has it: through the same doors, without what they add. */
-const asShown = (sentence: string, locale: Locale): string => textOf(rich(sentence, locale, resolver(locale)));
+const asShown = (sentence: string, locale: Locale): string =>
+  textOf(rich(sentence, locale, resolver(locale)));
 
 function* stepsOf(platform: Platform, page: Page) {
   for (const [index, task] of TASKS_IN_ORDER.entries()) {
-    const items = [...(parts(page).get(`a${index + 1}`) ?? "").matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = ""]) => item);
+    const items = [...(parts(page).get(`a${index + 1}`) ?? "").matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
+      ([, item = ""]) => item,
+    );
     yield { task, steps: platform.tasks[task]?.steps ?? [], items };
   }
 }
@@ -36,10 +50,12 @@ test("each page of a platform shows the steps of the facts, all of them, in thei
   const faults: string[] = [];
   for (const { locale, platform, page } of shown) {
     for (const { task, steps, items } of stepsOf(platform, page)) {
-      if (items.length !== steps.length) faults.push(`${page.path} ${task}: ${items.length} for ${steps.length}`);
+      if (items.length !== steps.length)
+        faults.push(`${page.path} ${task}: ${items.length} for ${steps.length}`);
       const sentences = words(locale).platformSteps[platform.id]?.tasks[task] ?? [];
       items.forEach((item, at) => {
-        if (!textOf(item).startsWith(asShown(sentences[at] ?? "?", locale))) faults.push(`${page.path} ${task} ${at}: ${textOf(item)}`);
+        if (!textOf(item).startsWith(asShown(sentences[at] ?? "?", locale)))
+          faults.push(`${page.path} ${task} ${at}: ${textOf(item)}`);
       });
     }
   }
@@ -55,9 +71,12 @@ test("each step has the day on which it was seen, and its mark when it is not co
       steps.forEach(({ status, sources }, at) => {
         const item = items[at] ?? "";
         const { text, source } = markOf(status, sources, locale);
-        if (!textOf(item).endsWith(textOf(isolate(text, locale)))) faults.push(`${page.path} ${task} ${at}: no day`);
-        if (source && !decode(item).includes(`href="${source.href}"`)) faults.push(`${page.path} ${task} ${at}: no source`);
-        if ((status === "unconfirmed") !== item.includes(`<b>${unconfirmed}</b>`)) faults.push(`${page.path} ${task} ${at}: ${status}`);
+        if (!textOf(item).endsWith(textOf(isolate(text, locale))))
+          faults.push(`${page.path} ${task} ${at}: no day`);
+        if (source && !decode(item).includes(`href="${source.href}"`))
+          faults.push(`${page.path} ${task} ${at}: no source`);
+        if ((status === "unconfirmed") !== item.includes(`<b>${unconfirmed}</b>`))
+          faults.push(`${page.path} ${task} ${at}: ${status}`);
         if (status === "unconfirmed") doubtful += 1;
       });
     }
@@ -67,7 +86,9 @@ test("each step has the day on which it was seen, and its mark when it is not co
 });
 
 test("what must be written down stands before the block", () => {
-  const places = ["note-before-blocking", "block"].map((task) => `id="a${TASKS_IN_ORDER.findIndex((one) => one === task) + 1}"`);
+  const places = ["note-before-blocking", "block"].map(
+    (task) => `id="a${TASKS_IN_ORDER.findIndex((one) => one === task) + 1}"`,
+  );
   for (const { page } of shown) {
     const [noted = -1, blocked = -1] = places.map((place) => mainOf(page).indexOf(place));
     assert.ok(noted > 0 && noted < blocked, page.path);
@@ -79,9 +100,16 @@ test("where there is nothing to do, or nothing was seen, the page says so", () =
   for (const { locale, platform, page } of shown) {
     for (const [index, task] of TASKS_IN_ORDER.entries()) {
       const { steps = [], notApplicable } = platform.tasks[task] ?? {};
-      const own = notApplicable === undefined ? undefined : words(locale).platformSteps[platform.id]?.notApplicable[task];
+      const own =
+        notApplicable === undefined
+          ? undefined
+          : words(locale).platformSteps[platform.id]?.notApplicable[task];
       const expected = own ?? (steps.length === 0 ? translator(locale, "platforms")("unknown") : undefined);
-      if (expected !== undefined && !textOf(parts(page).get(`a${index + 1}`) ?? "").includes(asShown(expected, locale))) faults.push(`${page.path} ${task}`);
+      if (
+        expected !== undefined &&
+        !textOf(parts(page).get(`a${index + 1}`) ?? "").includes(asShown(expected, locale))
+      )
+        faults.push(`${page.path} ${task}`);
     }
   }
   none(faults);
@@ -90,7 +118,11 @@ test("where there is nothing to do, or nothing was seen, the page says so", () =
 test("one list of contents leads to each part of the page", () => {
   for (const { page } of shown) {
     const wanted = [...parts(page).keys()].map((id) => `#${id}`);
-    assert.deepEqual(hrefs(page).filter((target) => /^#a\d/.test(target)), wanted, page.path);
+    assert.deepEqual(
+      hrefs(page).filter((target) => /^#a\d/.test(target)),
+      wanted,
+      page.path,
+    );
     assert.equal(wanted.length, TASKS_IN_ORDER.length + 2, page.path);
   }
 });
@@ -100,11 +132,18 @@ test("cautions, the age, and the platform's own help in French and Arabic are th
   for (const { locale, platform, page } of shown) {
     const text = textOf(mainOf(page));
     const cautions = words(locale).platformSteps[platform.id]?.warnings ?? [];
-    faults.push(...cautions.filter((caution) => !text.includes(asShown(caution, locale))).map((caution) => `${page.path}: ${caution}`));
+    faults.push(
+      ...cautions
+        .filter((caution) => !text.includes(asShown(caution, locale)))
+        .map((caution) => `${page.path}: ${caution}`),
+    );
     const t = translator(locale, "platforms");
     const { value } = platform.minAge;
-    if (!text.includes(value === null ? t("ageUnknown") : t("age", { age: value }))) faults.push(`${page.path}: age`);
-    const help = platform.links.filter(({ purpose }) => /^(french|arabic)-help$/.test(purpose)).flatMap(({ urls }) => Object.values(urls));
+    if (!text.includes(value === null ? t("ageUnknown") : t("age", { age: value })))
+      faults.push(`${page.path}: age`);
+    const help = platform.links
+      .filter(({ purpose }) => /^(french|arabic)-help$/.test(purpose))
+      .flatMap(({ urls }) => Object.values(urls));
     faults.push(...help.filter((url) => !hrefs(page).includes(url)).map((url) => `${page.path}: ${url}`));
   }
   none(faults);
@@ -115,12 +154,17 @@ test("no withheld link or step of a platform is on its page or in the table", ()
   let withheld = 0;
   for (const locale of locales) {
     for (const { id, links, tasks } of loadFacts().platforms.values()) {
-      const hidden = links.filter(({ status }) => status === "withheld").flatMap(({ urls }) => Object.values(urls));
+      const hidden = links
+        .filter(({ status }) => status === "withheld")
+        .flatMap(({ urls }) => Object.values(urls));
       withheld += hidden.length;
       const seen = [...hrefs(pageOf(locale, `${id}/`)), ...hrefs(pageOf(locale, ""))];
       faults.push(...hidden.filter((url) => seen.includes(url)));
       const steps = Object.values(tasks).flatMap((task) => task.steps);
-      const total = [...stepsOf(facts().platforms.get(id)!, pageOf(locale, `${id}/`))].reduce((sum, { items }) => sum + items.length, 0);
+      const total = [...stepsOf(facts().platforms.get(id)!, pageOf(locale, `${id}/`))].reduce(
+        (sum, { items }) => sum + items.length,
+        0,
+      );
       assert.equal(total, steps.filter(({ status }) => status !== "withheld").length, id);
     }
   }
@@ -133,12 +177,16 @@ test("the table has every platform once, the four of the news story first, and h
     const page = pageOf(locale, "");
     const rows = [...mainOf(page).matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) => row).slice(1);
     const ids = rows.map((row) => new RegExp(`/${locale.id}/platforms/([\\w-]+)/"`).exec(row)?.[1] ?? "");
-    assert.deepEqual(ids, platformsInOrder(locale).map(({ id }) => id));
+    assert.deepEqual(
+      ids,
+      platformsInOrder(locale).map(({ id }) => id),
+    );
     assert.deepEqual(ids.slice(0, 4), ["snapchat", "facebook", "messenger", "instagram"]);
     assert.deepEqual([...ids].sort(), [...facts().platforms.keys()].sort());
     ids.forEach((id, index) => {
       TABLE_TASKS.forEach((task, position) => {
-        const cell = new RegExp(`<td data-c="${position + 1}">([\\s\\S]*?)</td>`).exec(rows[index] ?? "")?.[1] ?? "";
+        const cell =
+          new RegExp(`<td data-c="${position + 1}">([\\s\\S]*?)</td>`).exec(rows[index] ?? "")?.[1] ?? "";
         const step = words(locale).platformSteps[id]?.tasks[task]?.[0];
         const doubtful = facts().platforms.get(id)?.tasks[task]?.steps[0]?.status === "unconfirmed";
         if (step) assert.ok(textOf(cell).includes(asShown(step, locale)), `${locale.id} ${id} ${task}`);

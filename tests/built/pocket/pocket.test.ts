@@ -10,7 +10,12 @@ import { DIST, locales, none, pageAt, pages, POCKET, tags, textOf } from "../sit
 /** What HTML lets one leave out is left out, since the file is kept as it is. */
 const RULES = {
   extends: ["html-validate:recommended"],
-  rules: { "attr-quotes": "off", "no-implicit-close": "off", "tel-non-breaking": "off", "no-trailing-whitespace": "off" },
+  rules: {
+    "attr-quotes": "off",
+    "no-implicit-close": "off",
+    "tel-non-breaking": "off",
+    "no-trailing-whitespace": "off",
+  },
 } as const;
 const validator = new HtmlValidate(new StaticConfigLoader(RULES as never));
 
@@ -20,8 +25,15 @@ for (const locale of locales) {
   test(`the file for a phone is built as it was written, and is valid HTML (${locale.id})`, async () => {
     const html = readFileSync(file, "utf8");
     assert.equal(html, pocketFile(locale.id));
-    const { results } = await validator.validateString(html.replace(/<style>[^]*?<\/style>/, "<style></style>"), file);
-    none(results.flatMap(({ messages }) => messages).map(({ line, ruleId, message }) => `${file}:${line}: ${ruleId}: ${message}`));
+    const { results } = await validator.validateString(
+      html.replace(/<style>[^]*?<\/style>/, "<style></style>"),
+      file,
+    );
+    none(
+      results
+        .flatMap(({ messages }) => messages)
+        .map(({ line, ruleId, message }) => `${file}:${line}: ${ruleId}: ${message}`),
+    );
   });
 
   test(`the pages of handouts and of safety offer it, with its size, a name that says nothing, and what stays on the device (${locale.id})`, () => {
@@ -31,12 +43,20 @@ for (const locale of locales) {
     for (const path of ["handouts", "safety"]) {
       const page = pageAt(`/${locale.id}/${path}/`);
       assert.ok(page, path);
-      const [link, ...more] = tags(page, "a").filter(({ attributes }) => attributes["href"] === `/${locale.id}/${POCKET}`);
+      const [link, ...more] = tags(page, "a").filter(
+        ({ attributes }) => attributes["href"] === `/${locale.id}/${POCKET}`,
+      );
       assert.ok(link && more.length === 0, path);
       assert.equal(link.attributes["download"], name);
       const before = textOf(page.markup.slice(0, link.start));
-      assert.ok(textOf(page.markup.slice(link.end, page.markup.indexOf("</a>", link.end))).includes(textOf(t("save", { size }))), path);
-      for (const key of ["stays", "risk", "copies", "delete"]) assert.ok(before.includes(textOf(t(key).replaceAll("**", ""))), `${path}: ${key}`);
+      assert.ok(
+        textOf(page.markup.slice(link.end, page.markup.indexOf("</a>", link.end))).includes(
+          textOf(t("save", { size })),
+        ),
+        path,
+      );
+      for (const key of ["stays", "risk", "copies", "delete"])
+        assert.ok(before.includes(textOf(t(key).replaceAll("**", ""))), `${path}: ${key}`);
     }
   });
 }

@@ -10,7 +10,9 @@ import { DIST, pages } from "../site.ts";
 const YEAR = 2021;
 
 /** First column of the table of docs/browsers.md: what is newer, each with what takes its place. */
-const told = [...readFileSync("docs/browsers.md", "utf8").matchAll(/^\| `([^`]+)`/gm)].map(([, name = ""]) => name).sort();
+const told = [...readFileSync("docs/browsers.md", "utf8").matchAll(/^\| `([^`]+)`/gm)]
+  .map(([, name = ""]) => name)
+  .sort();
 
 const linter = new Linter();
 type Config = Parameters<Linter["verify"]>[1];
@@ -25,7 +27,12 @@ function newer(code: string, config: Config): string[] {
 }
 
 const styles: Config = [
-  { files: ["**/*"], plugins: { css: css as never }, language: "css/css", rules: { "css/use-baseline": ["error", { available: YEAR }] } },
+  {
+    files: ["**/*"],
+    plugins: { css: css as never },
+    language: "css/css",
+    rules: { "css/use-baseline": ["error", { available: YEAR }] },
+  },
 ];
 const scripts: Config = [
   { plugins: { "baseline-js": script as never } },
@@ -34,14 +41,21 @@ const scripts: Config = [
 ];
 
 const sheets = [
-  ...new Set(pages.flatMap(({ html }) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet = ""]) => sheet))),
+  ...new Set(
+    pages.flatMap(({ html }) =>
+      [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet = ""]) => sheet),
+    ),
+  ),
   ...globSync(`${DIST}/**/*.css`).map((file) => readFileSync(file, "utf8")),
 ];
 const codes = globSync(`${DIST}/{_astro,find}/*.js`).map((file) => readFileSync(file, "utf8"));
 
 test("what is newer than a telephone of 2021 is on the list of docs/browsers.md, with what takes its place", () => {
   assert.ok(sheets.length > 10 && codes.length > 4);
-  const found = new Set([...sheets.flatMap((sheet) => newer(sheet, styles)), ...codes.flatMap((code) => newer(code, scripts))]);
+  const found = new Set([
+    ...sheets.flatMap((sheet) => newer(sheet, styles)),
+    ...codes.flatMap((code) => newer(code, scripts)),
+  ]);
   assert.deepEqual([...found].sort(), told);
 });
 
@@ -50,9 +64,14 @@ test("no rule is lost where cascade layers, nesting, ranges of widths or :has() 
     assert.doesNotMatch(sheet, /@layer|@container|\(width[<>]|\(height[<>]|&/);
     const outside = sheet.replace(/@supports selector\(:has\(\*\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, "");
     // What stands in :is() is forgiven.
-    const lists = [...outside.matchAll(/([^{}]*:has\([^{}]*)\{/g)].map(([, list = ""]) => split(list).filter((one) => !/^:is\(.*\)$/.test(one)));
+    const lists = [...outside.matchAll(/([^{}]*:has\([^{}]*)\{/g)].map(([, list = ""]) =>
+      split(list).filter((one) => !/^:is\(.*\)$/.test(one)),
+    );
     const unknown = (one: string): boolean => one.includes(":has(");
-    assert.deepEqual(lists.filter((list) => list.some(unknown) && !list.every(unknown)), []);
+    assert.deepEqual(
+      lists.filter((list) => list.some(unknown) && !list.every(unknown)),
+      [],
+    );
   }
 });
 

@@ -40,7 +40,9 @@ function longest(): Page[] {
 test("every page with its styles fits one first flight", async () => {
   const over: string[] = [];
   for (let from = 0; from < pages.length; from += 64) {
-    const quick = await Promise.all(pages.slice(from, from + 64).map(async (page) => [page, await sent(page.html, 5)] as const));
+    const quick = await Promise.all(
+      pages.slice(from, from + 64).map(async (page) => [page, await sent(page.html, 5)] as const),
+    );
     for (const [page, bytes] of quick) {
       if (bytes <= PAGE || isSheet(page)) continue;
       const best = await sent(page.html);
@@ -51,15 +53,22 @@ test("every page with its styles fits one first flight", async () => {
 });
 
 test("the longest page of every kind fits one first flight as servers send it", async () => {
-  const sizes = await Promise.all(longest().filter((page) => !isSheet(page)).map(async (page) => [page.path, await sent(page.html)] as const));
+  const sizes = await Promise.all(
+    longest()
+      .filter((page) => !isSheet(page))
+      .map(async (page) => [page.path, await sent(page.html)] as const),
+  );
   none(sizes.filter(([, bytes]) => bytes > PAGE).map(([path, bytes]) => `${path}: ${bytes} bytes`));
 });
 
 test("one request makes a page readable: no style sheet, no script that waits, no import of styles", () => {
   none(
     pages.flatMap((page) => {
-      const blocking = tags(page, "link", "script").filter(({ name, attributes: { rel = "", type = "", media = "" } }) =>
-        name === "link" ? /stylesheet|preload/.test(rel) && media !== "print" : !["module", DATA].includes(type),
+      const blocking = tags(page, "link", "script").filter(
+        ({ name, attributes: { rel = "", type = "", media = "" } }) =>
+          name === "link"
+            ? /stylesheet|preload/.test(rel) && media !== "print"
+            : !["module", DATA].includes(type),
       );
       return blocking.map(({ name }) => `${page.path}: <${name}>`);
     }),
@@ -69,7 +78,9 @@ test("one request makes a page readable: no style sheet, no script that waits, n
 test("a page's scripts, inside it or fetched by it, are small", async () => {
   const sums = new Map<string, string>();
   for (const page of pages.filter((one) => !isSheet(one))) {
-    const inside = [...page.html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(([, type = "", code = ""]) => (type.includes(DATA) ? [] : code));
+    const inside = [...page.html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
+      ([, type = "", code = ""]) => (type.includes(DATA) ? [] : code),
+    );
     const fetched = tags(page, "script").flatMap(({ attributes }) => attributes["src"] ?? []);
     const all = [...inside, ...fetched.map((src) => readFileSync(DIST + src, "utf8"))].join("\n");
     sums.set(all, page.path);
@@ -82,14 +93,19 @@ test("the report sheet comes with its styles, words and scripts within its budge
   assert.equal(sheets.length, locales.length);
   for (const page of sheets) {
     const scripts = tags(page, "script").flatMap(({ attributes }) => attributes["src"] ?? []);
-    const sizes = await Promise.all([page.html, ...scripts.map((src) => readFileSync(DIST + src, "utf8"))].map((text) => sent(text)));
+    const sizes = await Promise.all(
+      [page.html, ...scripts.map((src) => readFileSync(DIST + src, "utf8"))].map((text) => sent(text)),
+    );
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     assert.ok(bytes <= SHEET, `${page.path}: ${bytes} bytes`);
   }
 });
 
 test("the find box and all that it knows at first come in one file within its budget, and guides in a second", async () => {
-  const [second, first] = [globSync(`${DIST}/find/guides-*`), globSync(`${DIST}/find/*`, { exclude: ["**/guides-*"] })];
+  const [second, first] = [
+    globSync(`${DIST}/find/guides-*`),
+    globSync(`${DIST}/find/*`, { exclude: ["**/guides-*"] }),
+  ];
   assert.deepEqual([first.length, second.length], [locales.length, locales.length]);
   for (const file of [...first, ...second]) {
     const code = readFileSync(file, "utf8");
@@ -101,8 +117,12 @@ test("the find box and all that it knows at first come in one file within its bu
 });
 
 test("the fonts of a page are few, and nobody waits for them", () => {
-  const sizes = new Map(globSync(`${DIST}/**/*.woff2`).map((file) => [file.slice(DIST.length), statSync(file).size]));
-  const sheets = new Set(pages.flatMap(({ html }) => [...html.matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => face)));
+  const sizes = new Map(
+    globSync(`${DIST}/**/*.woff2`).map((file) => [file.slice(DIST.length), statSync(file).size]),
+  );
+  const sheets = new Set(
+    pages.flatMap(({ html }) => [...html.matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => face)),
+  );
   assert.ok(sheets.size > 0);
   for (const face of sheets) {
     assert.match(face, /font-display:(optional|swap)/);

@@ -42,7 +42,8 @@ test("every page has a title, and no two of a language have the same", () => {
     const seen = new Map<string, string>();
     for (const page of pagesOf(locale)) {
       const words = title(page);
-      if (words === "" || seen.has(words)) faults.push(`${page.path}: "${words}", as ${seen.get(words) ?? "nothing"}`);
+      if (words === "" || seen.has(words))
+        faults.push(`${page.path}: "${words}", as ${seen.get(words) ?? "nothing"}`);
       seen.set(words, page.path);
     }
   }
@@ -53,10 +54,21 @@ test("every page names itself and its three languages, each of which names it ba
   const faults: string[] = [];
   for (const page of pages) {
     if (page.path === "/404.html") continue;
-    const expected = [...locales.map(({ tag, id }) => [tag, `${origin}/${id}/${page.rest ?? ""}`]), ["x-default", `${origin}/`]];
-    if (JSON.stringify(links(page, "alternate")) !== JSON.stringify(expected)) faults.push(`${page.path}: alternates`);
-    if (links(page, "canonical").map(([, href]) => href).join() !== origin + page.path) faults.push(`${page.path}: canonical`);
-    for (const { id } of locales) if (!pageAt(`/${id}/${page.rest ?? ""}`)) faults.push(`${page.path}: missing in ${id}`);
+    const expected = [
+      ...locales.map(({ tag, id }) => [tag, `${origin}/${id}/${page.rest ?? ""}`]),
+      ["x-default", `${origin}/`],
+    ];
+    if (JSON.stringify(links(page, "alternate")) !== JSON.stringify(expected))
+      faults.push(`${page.path}: alternates`);
+    if (
+      links(page, "canonical")
+        .map(([, href]) => href)
+        .join() !==
+      origin + page.path
+    )
+      faults.push(`${page.path}: canonical`);
+    for (const { id } of locales)
+      if (!pageAt(`/${id}/${page.rest ?? ""}`)) faults.push(`${page.path}: missing in ${id}`);
   }
   none(faults);
 });
@@ -69,7 +81,9 @@ test("the page of unknown addresses does not call itself another page", () => {
 
 test("until launch no page asks to be listed", () => {
   for (const page of pages) {
-    const robots = tags(page, "meta").find(({ attributes }) => attributes["name"] === "robots")?.attributes["content"] ?? "";
+    const robots =
+      tags(page, "meta").find(({ attributes }) => attributes["name"] === "robots")?.attributes["content"] ??
+      "";
     assert.equal(robots.includes("noindex"), launch === "preview" || page.path.includes("404"), page.path);
   }
 });
@@ -82,7 +96,9 @@ test("no page uses an id twice, and every label, description and control points 
     const known = new Set(ids);
     if (known.size < ids.length) faults.push(`${page.path}: an id twice`);
     for (const { attributes } of all) {
-      const pointers = ["for", "aria-labelledby", "aria-describedby", "aria-controls"].flatMap((name) => attributes[name]?.split(" ") ?? []);
+      const pointers = ["for", "aria-labelledby", "aria-describedby", "aria-controls"].flatMap(
+        (name) => attributes[name]?.split(" ") ?? [],
+      );
       for (const id of pointers) if (!known.has(id)) faults.push(`${page.path}: no #${id}`);
     }
   }
@@ -97,6 +113,11 @@ test("911 stands on every page, before everything but the way past it", () => {
 });
 
 test("no heading stands over nothing, and no list is empty", () => {
-  const empty = /<h2 class="section-label">[^<]*<\/h2>\s*<div class="column">\s*<\/div>|<(ul|ol)(?![^>]*data-needs)[^>]*>\s*<\/\1>/;
-  none(pages.filter(({ markup }) => empty.test(markup)).map(({ path, markup }) => `${path}: ${empty.exec(markup)?.[0]}`));
+  const empty =
+    /<h2 class="section-label">[^<]*<\/h2>\s*<div class="column">\s*<\/div>|<(ul|ol)(?![^>]*data-needs)[^>]*>\s*<\/\1>/;
+  none(
+    pages
+      .filter(({ markup }) => empty.test(markup))
+      .map(({ path, markup }) => `${path}: ${empty.exec(markup)?.[0]}`),
+  );
 });

@@ -7,7 +7,9 @@ import { strings } from "../sources/values.ts";
 const facts = publishable(loadFacts());
 
 /** Faults of the links of every page; each page's doubles are looked at once. */
-function eachLink(fault: (href: string, page: Page, attributes: Readonly<Record<string, string>>) => string | undefined): string[] {
+function eachLink(
+  fault: (href: string, page: Page, attributes: Readonly<Record<string, string>>) => string | undefined,
+): string[] {
   return pages.flatMap((page) => {
     const seen = new Set<string>();
     return tags(page, "a").flatMap(({ attributes }) => {
@@ -22,7 +24,8 @@ function eachLink(fault: (href: string, page: Page, attributes: Readonly<Record<
 
 const ids = new Map<string, Set<string>>();
 function idsOf(page: Page): Set<string> {
-  const known = ids.get(page.path) ?? new Set([...page.markup.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
+  const known =
+    ids.get(page.path) ?? new Set([...page.markup.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
   ids.set(page.path, known);
   return known;
 }
@@ -53,7 +56,17 @@ test("every link keeps the reader's language, save the switcher, which keeps the
 
 test("every number and every address that leads out is one of the facts", () => {
   const { services, youthProtection, platforms, police, posts, provinces, abroad, site, sources } = facts;
-  const known = strings([services, youthProtection, platforms, police, posts, provinces, abroad, site, sources]);
+  const known = strings([
+    services,
+    youthProtection,
+    platforms,
+    police,
+    posts,
+    provinces,
+    abroad,
+    site,
+    sources,
+  ]);
   none(
     eachLink((href) => {
       if (/^[/#]/.test(href)) return undefined;
@@ -63,5 +76,11 @@ test("every number and every address that leads out is one of the facts", () => 
 });
 
 test("no address carries a question, and no fragment a meaning", () => {
-  none(eachLink((href) => (/^\/[^#]*\?/.test(href) || (href.startsWith("#") && !/^#([a-f]\d*|content)$/.test(href)) ? "says too much" : undefined)));
+  none(
+    eachLink((href) =>
+      /^\/[^#]*\?/.test(href) || (href.startsWith("#") && !/^#([a-f]\d*|content)$/.test(href))
+        ? "says too much"
+        : undefined,
+    ),
+  );
 });

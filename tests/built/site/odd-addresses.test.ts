@@ -16,7 +16,11 @@ after(() => server.close());
 
 const hash = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 /** Everything that may ever be sent: the files of the site, as they are. */
-const files = new Set(globSync(`${DIST}/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => hash(readFileSync(`${entry.parentPath}/${entry.name}`))));
+const files = new Set(
+  globSync(`${DIST}/**/*`, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => hash(readFileSync(`${entry.parentPath}/${entry.name}`))),
+);
 const EMPTY = hash(Buffer.alloc(0));
 
 interface Answer {
@@ -34,7 +38,14 @@ function ask(path: string, method: string): Promise<Answer | undefined> {
       const sent = request({ host: "127.0.0.1", port, path, method, agent: false }, (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
-        response.once("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts), headers: response.rawHeaders.join("\n"), location: response.headers.location }));
+        response.once("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            body: Buffer.concat(parts),
+            headers: response.rawHeaders.join("\n"),
+            location: response.headers.location,
+          }),
+        );
       });
       sent.once("error", reject);
       sent.end();
@@ -46,13 +57,60 @@ function ask(path: string, method: string): Promise<Answer | undefined> {
 }
 
 const PIECES = [
-  "..", ".", "", "%2e%2e", "%2E.", "%252e%252e", "..%2f", "..%5c", "..\\", "%00", "%", "%zz", "%c0%ae", "%e2%80%ae", "%0d%0aX-Odd:%201", ";", "@", ":80", "~",
-  "<script>alert(1)</script>", "%3Cscript%3Ealert(1)%3C/script%3E", "\"><img>", "%22%3E%3Cimg%3E", "__proto__", "constructor", "etc", "passwd", "_headers", "data", "places.csv",
-  "help", "1", "404", "404.html", "notes.html", "index.html", "x".repeat(4_000), "?x=<script>", "?%00", "#%00", "?", "//example.org",
+  "..",
+  ".",
+  "",
+  "%2e%2e",
+  "%2E.",
+  "%252e%252e",
+  "..%2f",
+  "..%5c",
+  "..\\",
+  "%00",
+  "%",
+  "%zz",
+  "%c0%ae",
+  "%e2%80%ae",
+  "%0d%0aX-Odd:%201",
+  ";",
+  "@",
+  ":80",
+  "~",
+  "<script>alert(1)</script>",
+  "%3Cscript%3Ealert(1)%3C/script%3E",
+  '"><img>',
+  "%22%3E%3Cimg%3E",
+  "__proto__",
+  "constructor",
+  "etc",
+  "passwd",
+  "_headers",
+  "data",
+  "places.csv",
+  "help",
+  "1",
+  "404",
+  "404.html",
+  "notes.html",
+  "index.html",
+  "x".repeat(4_000),
+  "?x=<script>",
+  "?%00",
+  "#%00",
+  "?",
+  "//example.org",
   ...globSync(`${DIST}/*/handouts`).map((folder) => folder.split(/[\\/]/)[1] ?? ""),
 ];
 const odd = fc.tuple(
-  fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: "binary", maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed()))), { minLength: 1, maxLength: 5 }).map((parts) => `/${parts.join("/")}`),
+  fc
+    .array(
+      fc.oneof(
+        { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
+        fc.string({ unit: "binary", maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed())),
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((parts) => `/${parts.join("/")}`),
   fc.constantFrom("GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"),
 );
 

@@ -23,7 +23,11 @@ test("without script every page is at most four links from its language's home",
     const links = distances(locale.id);
     const reached = pagesOf(locale).filter(({ rest }) => rest !== "404/");
     assert.ok(reached.length > 1279);
-    none(reached.flatMap(({ path }) => ((links.get(path) ?? Infinity) <= 4 ? [] : [`${path}: ${links.get(path) ?? "no way"}`])));
+    none(
+      reached.flatMap(({ path }) =>
+        (links.get(path) ?? Infinity) <= 4 ? [] : [`${path}: ${links.get(path) ?? "no way"}`],
+      ),
+    );
   }
 });
 
@@ -31,7 +35,11 @@ test("the chooser leads to every language, and every page to its home", () => {
   const chooser = hrefs(pageAt("/") as Page);
   for (const locale of locales) {
     assert.ok(chooser.includes(`/${locale.id}/`), locale.id);
-    none(pagesOf(locale).filter((page) => !hrefs(page).includes(`/${locale.id}/`)).map(({ path }) => path));
+    none(
+      pagesOf(locale)
+        .filter((page) => !hrefs(page).includes(`/${locale.id}/`))
+        .map(({ path }) => path),
+    );
   }
 });
 
@@ -42,7 +50,11 @@ test("from home a plan is one link away, and its first number or form is on it",
     assert.equal(plans.length, 19);
     for (const { path, markup } of plans) {
       assert.ok(home.has(path), path);
-      assert.match(/<section class="band first"[\s\S]*?<\/section>/.exec(markup)?.[0] ?? "", /href="(tel:|https:|sms:|\/)/, path);
+      assert.match(
+        /<section class="band first"[\s\S]*?<\/section>/.exec(markup)?.[0] ?? "",
+        /href="(tel:|https:|sms:|\/)/,
+        path,
+      );
     }
   }
 });

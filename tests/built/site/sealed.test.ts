@@ -18,9 +18,13 @@ const own = (address: string): boolean => /^(\/(?!\/)|#)/.test(address);
 
 /** Every script of the site: files, and what stands inside pages. */
 function scripts(): [where: string, code: string][] {
-  const files = globSync(`${DIST}/**/*.{js,mjs}`).map((file): [string, string] => [file, readFileSync(file, "utf8")]);
+  const files = globSync(`${DIST}/**/*.{js,mjs}`).map((file): [string, string] => [
+    file,
+    readFileSync(file, "utf8"),
+  ]);
   const inside = new Map<string, string>();
-  for (const { path, html } of pages) for (const [, code = ""] of html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)) inside.set(code, path);
+  for (const { path, html } of pages)
+    for (const [, code = ""] of html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)) inside.set(code, path);
   return [...files, ...[...inside].map(([code, path]): [string, string] => [path, code])];
 }
 
@@ -33,14 +37,25 @@ test("no page loads anything from another host", () => {
   const loads = /\s(?:src|srcset|data|data-module|poster|action|formaction|ping|background)="([^"]*)"/g;
   none(
     pages.flatMap(({ path, html }) => {
-      const foreign = [...html.matchAll(loads)].map(([, address = ""]) => address).filter((address) => !own(address));
+      const foreign = [...html.matchAll(loads)]
+        .map(([, address = ""]) => address)
+        .filter((address) => !own(address));
       return foreign.map((address) => `${path}: ${address}`);
     }),
   );
-  none(eachTag(["link"], ({ attributes: { rel = "", href = "" } }) => (["canonical", "alternate"].includes(rel) || own(href) ? undefined : href)));
-  const sheets = new Map(pages.flatMap(({ path, html }) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => [css, path] as const)));
+  none(
+    eachTag(["link"], ({ attributes: { rel = "", href = "" } }) =>
+      ["canonical", "alternate"].includes(rel) || own(href) ? undefined : href,
+    ),
+  );
+  const sheets = new Map(
+    pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => [css, path] as const),
+    ),
+  );
   for (const [css, path] of sheets) {
-    for (const [, address = ""] of css.matchAll(/url\(["']?([^"')]+)/g)) assert.ok(own(address), `${path}: ${address}`);
+    for (const [, address = ""] of css.matchAll(/url\(["']?([^"')]+)/g))
+      assert.ok(own(address), `${path}: ${address}`);
     assert.doesNotMatch(css, /@import/, path);
   }
 });
@@ -59,21 +74,40 @@ test("nothing can be sent or uploaded: no form, no named field but choices, unde
   const refused = ["iframe", "object", "embed", "img", "video", "audio", "base"];
   none(eachTag(refused, () => "not for this site"));
   // Only the report sheet takes words, and its policy lets them reach nobody.
-  none(pages.filter(({ markup, rest }) => markup.includes("<textarea") && rest !== "sheet/").map(({ path }) => path));
+  none(
+    pages
+      .filter(({ markup, rest }) => markup.includes("<textarea") && rest !== "sheet/")
+      .map(({ path }) => path),
+  );
   // A form may hold choices, so that they are forgotten with it; without an address it leads nowhere, and the policy stops it.
-  none(eachTag(["form"], ({ attributes }) => ["action", "method", "target", "name"].find((key) => key in attributes)));
+  none(
+    eachTag(["form"], ({ attributes }) =>
+      ["action", "method", "target", "name"].find((key) => key in attributes),
+    ),
+  );
   none(
     eachTag(["input", "select", "button"], ({ attributes: { name, type } }, { rest }) => {
       if (type === "file") return "upload";
-      return name === undefined || (type === "radio" && (rest === "sheet/" ? /^([a-f]|[a-z]{2}(-0)?)$/ : /^[a-f]$/).test(name)) ? undefined : `name ${name}`;
+      return name === undefined ||
+        (type === "radio" && (rest === "sheet/" ? /^([a-f]|[a-z]{2}(-0)?)$/ : /^[a-f]$/).test(name))
+        ? undefined
+        : `name ${name}`;
     }),
   );
 });
 
 test("every field is kept out of the browser's memory", () => {
   // The standard gives the attribute to no button to tick: their form has it.
-  none(eachTag(["form"], ({ attributes: { autocomplete } }) => (autocomplete === "off" ? undefined : "autocomplete")));
-  none(eachTag(["input"], ({ attributes: { type, autocomplete } }) => (type === "radio" || type === "checkbox" || autocomplete === "off" ? undefined : "autocomplete")));
+  none(
+    eachTag(["form"], ({ attributes: { autocomplete } }) =>
+      autocomplete === "off" ? undefined : "autocomplete",
+    ),
+  );
+  none(
+    eachTag(["input"], ({ attributes: { type, autocomplete } }) =>
+      type === "radio" || type === "checkbox" || autocomplete === "off" ? undefined : "autocomplete",
+    ),
+  );
 });
 
 test("no script stores, sends or writes addresses", () => {
@@ -87,7 +121,9 @@ test("no script stores, sends or writes addresses", () => {
 
 test("a page's policy allows nothing by default, no form, and no script or style but its own", () => {
   for (const page of pages) {
-    const policy = tags(page, "meta").find(({ attributes }) => attributes["http-equiv"] === "content-security-policy")?.attributes["content"] ?? "";
+    const policy =
+      tags(page, "meta").find(({ attributes }) => attributes["http-equiv"] === "content-security-policy")
+        ?.attributes["content"] ?? "";
     assert.match(policy, /^default-src 'none';/, page.path);
     assert.match(policy, /form-action 'none'/, page.path);
     assert.doesNotMatch(policy, /unsafe|https?:|\*|data:|blob:/, page.path);

@@ -21,7 +21,9 @@ const RULES = {
 
 /** Every three tags that follow each other on a page, with their attributes and without what they say. */
 function neighbours(html: string): Set<string> {
-  const all = (html.match(/<\/?[a-z][^<>]*>/g) ?? []).map((tag) => tag.replace(/(?<!type|role|rel)="[^"]*"/g, "="));
+  const all = (html.match(/<\/?[a-z][^<>]*>/g) ?? []).map((tag) =>
+    tag.replace(/(?<!type|role|rel)="[^"]*"/g, "="),
+  );
   return new Set(all.map((tag, index) => tag + (all[index + 1] ?? "") + (all[index + 2] ?? "")));
 }
 

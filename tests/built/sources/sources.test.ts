@@ -22,13 +22,18 @@ function doors(page: Page): Door[] {
   const from = page.markup.indexOf("<main");
   const links = tags(page, "a").filter(({ attributes: { href = "" }, start, end }) => {
     if (start < from || !/^(tel|sms|https?):/.test(href)) return false;
-    return !(href.startsWith("http") && isDated(page, page.markup.slice(end, page.markup.indexOf("</a>", end))));
+    return !(
+      href.startsWith("http") && isDated(page, page.markup.slice(end, page.markup.indexOf("</a>", end)))
+    );
   });
   return links.map(({ attributes: { href = "" }, end }, index) => ({
     value: href.replace(/^(tel|sms):/, ""),
     kind: /^https?:/.test(href) ? "address" : "number",
     item: page.markup.slice(page.markup.lastIndexOf("<li", end), page.markup.indexOf("</li>", end)),
-    after: page.markup.slice(end, Math.min(links[index + 1]?.start ?? Infinity, page.markup.indexOf("</section>", end))),
+    after: page.markup.slice(
+      end,
+      Math.min(links[index + 1]?.start ?? Infinity, page.markup.indexOf("</section>", end)),
+    ),
   }));
 }
 
@@ -46,7 +51,9 @@ const sure = new Set<string>();
   if (node instanceof Map) return node.forEach(sort);
   if (typeof node !== "object" || node === null) return;
   const { status, value, url, urls } = node as Record<string, unknown>;
-  const values = [value, url, ...Object.values((urls as object | undefined) ?? {})].filter((item) => typeof item === "string");
+  const values = [value, url, ...Object.values((urls as object | undefined) ?? {})].filter(
+    (item) => typeof item === "string",
+  );
   for (const item of values) (status === "unconfirmed" ? unsure : sure).add(item);
   Object.values(node).forEach(sort);
 })(reachable(facts));
@@ -65,7 +72,9 @@ const dated = new Map<string, Set<string>>();
 /** The values that a page shows with where and when they were seen. */
 function datedOn(path: string): Set<string> {
   const page = pageAt(path);
-  const known = dated.get(path) ?? new Set(page ? doors(page).flatMap(({ value, after }) => (isDated(page, after) ? value : [])) : []);
+  const known =
+    dated.get(path) ??
+    new Set(page ? doors(page).flatMap(({ value, after }) => (isDated(page, after) ? value : [])) : []);
   dated.set(path, known);
   return known;
 }
@@ -75,7 +84,11 @@ test("every number on a page has where and when it was seen: there, elsewhere on
     pages.flatMap((page) => {
       const all = doors(page).filter(({ kind }) => kind === "number");
       // 911 is in the frame of every page: its own page says where it was seen.
-      return all.filter((door) => door.value !== "911" && !datedOn(page.path).has(door.value) && !isListed(page, door)).map(({ value }) => `${page.path}: ${value}`);
+      return all
+        .filter(
+          (door) => door.value !== "911" && !datedOn(page.path).has(door.value) && !isListed(page, door),
+        )
+        .map(({ value }) => `${page.path}: ${value}`);
     }),
   );
 });
@@ -93,7 +106,10 @@ test("what no page confirmed says so wherever it is shown as a number to call", 
   none(
     pages.flatMap((page) =>
       doors(page)
-        .filter(({ value, kind, after }) => kind === "number" && doubtful.includes(value) && !/class="[^"]*\bdoubt\b/.test(after))
+        .filter(
+          ({ value, kind, after }) =>
+            kind === "number" && doubtful.includes(value) && !/class="[^"]*\bdoubt\b/.test(after),
+        )
         .map(({ value }) => `${page.path}: ${value}`),
     ),
   );
@@ -101,12 +117,27 @@ test("what no page confirmed says so wherever it is shown as a number to call", 
 
 test("every page says on which day its facts were read", () => {
   const { factsSeen } = facts.site;
-  none(pages.filter(({ markup }) => !markup.includes(factsSeen) && !markup.includes(factsSeen.slice(0, 4))).map(({ path }) => path));
+  none(
+    pages
+      .filter(({ markup }) => !markup.includes(factsSeen) && !markup.includes(factsSeen.slice(0, 4)))
+      .map(({ path }) => path),
+  );
 });
 
 test("in the list of regions a number that no page confirmed says so, and says it once", () => {
-  const lists = pages.flatMap((page) => [...page.markup.matchAll(/<ul class="picker-list">([\s\S]*?)<\/ul>/g)].map(([, list = ""]) => ({ page, items: list.split("<li").slice(1) })));
+  const lists = pages.flatMap((page) =>
+    [...page.markup.matchAll(/<ul class="picker-list">([\s\S]*?)<\/ul>/g)].map(([, list = ""]) => ({
+      page,
+      items: list.split("<li").slice(1),
+    })),
+  );
   assert.ok(lists.length > 0);
   const count = (item: string, what: string): number => item.split(what).length - 1;
-  none(lists.flatMap(({ page, items }) => items.filter((item) => count(item, 'class="doubt') > count(item, 'class="phone number"')).map((item) => `${page.path}: ${textOf(item)}`)));
+  none(
+    lists.flatMap(({ page, items }) =>
+      items
+        .filter((item) => count(item, 'class="doubt') > count(item, 'class="phone number"'))
+        .map((item) => `${page.path}: ${textOf(item)}`),
+    ),
+  );
 });

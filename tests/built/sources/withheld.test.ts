@@ -12,8 +12,14 @@ const published = publishable(facts);
 
 /** Every file that is text, as sent. */
 const files: readonly [file: string, text: string][] = [
-  ...pages.map(({ file, html }): [string, string] => [file, html.replace(/<style>[\s\S]*?<\/style>/g, "").replaceAll("&amp;", "&")]),
-  ...globSync(`${DIST}/**/*.{js,json,csv,txt,xml,svg}`).map((file): [string, string] => [file, readFileSync(file, "utf8")]),
+  ...pages.map(({ file, html }): [string, string] => [
+    file,
+    html.replace(/<style>[\s\S]*?<\/style>/g, "").replaceAll("&amp;", "&"),
+  ]),
+  ...globSync(`${DIST}/**/*.{js,json,csv,txt,xml,svg}`).map((file): [string, string] => [
+    file,
+    readFileSync(file, "utf8"),
+  ]),
 ];
 
 /** What people write between the digits of a number. */
@@ -29,7 +35,9 @@ const joined: typeof files = files.map(([file, text]) => [file, text.replace(BET
 
 /** Files that hold one of some values, as "file: value". */
 const holding = (values: readonly string[], where = files): string[] =>
-  where.flatMap(([file, text]) => values.filter((value) => text.includes(value)).map((value) => `${file}: ${value}`));
+  where.flatMap(([file, text]) =>
+    values.filter((value) => text.includes(value)).map((value) => `${file}: ${value}`),
+  );
 
 test("no withheld number is anywhere in the site, however it is written", () => {
   assert.ok(numbers.length > 10);
@@ -59,7 +67,8 @@ test("the line withdrawn by the Sûreté du Québec is nowhere", () => {
 test("nothing that must not be used is in the site, save what a person in the United States is told", () => {
   const refused = loadUnused();
   // Its row in the directory and its own page, the plan for someone abroad, and the list of what was read.
-  const american = /^dist\/(?:[a-z]+\/(?:services(?:\/ncmec-cybertipline)?|help\/abroad|police\/abroad|sources\/\w+)\/index|data\/)/;
+  const american =
+    /^dist\/(?:[a-z]+\/(?:services(?:\/ncmec-cybertipline)?|help\/abroad|police\/abroad|sources\/\w+)\/index|data\/)/;
   const values = refused.map(({ value }) => value.replace(BETWEEN, ""));
   const found = holding(values, joined);
   none(found.filter((fault) => !(fault.endsWith("report.cybertip.org") && american.test(fault))));

@@ -17,15 +17,26 @@ test("the page on removing an image stands in every language, within one first f
 
 test("its tab, its description and its link preview say nothing of pictures", () => {
   for (const { page } of all) {
-    const said = [...page.html.matchAll(/<title>([^<]*)|(?:name="description"|property="og:(?:title|description)") content="([^"]*)"/g)].map(([, title, content]) => title ?? content ?? "");
+    const said = [
+      ...page.html.matchAll(
+        /<title>([^<]*)|(?:name="description"|property="og:(?:title|description)") content="([^"]*)"/g,
+      ),
+    ].map(([, title, content]) => title ?? content ?? "");
     assert.ok(said.length >= 3, page.path);
-    none(said.filter((text) => /pictur|image|photo|sex|abus|صور|جنس/i.test(text)).map((text) => `${page.path}: ${text}`));
+    none(
+      said
+        .filter((text) => /pictur|image|photo|sex|abus|صور|جنس/i.test(text))
+        .map((text) => `${page.path}: ${text}`),
+    );
   }
 });
 
 test("each way to reach someone says how sure it is and where it was seen", () => {
   for (const { page } of all) {
-    const ways = mainOf(page).split('<div class="way">').slice(1).map((part) => part.slice(0, part.indexOf("</div>")));
+    const ways = mainOf(page)
+      .split('<div class="way">')
+      .slice(1)
+      .map((part) => part.slice(0, part.indexOf("</div>")));
     assert.ok(ways.length > 20, page.path);
     none(ways.filter((way) => !/2026-11-25/.test(textOf(way))).map((way) => `${page.path}: ${textOf(way)}`));
   }
@@ -33,14 +44,24 @@ test("each way to reach someone says how sure it is and where it was seen", () =
 
 test("every number and form on it is of the facts", () => {
   const known = new Set([
-    ...[...facts().services.values()].flatMap(({ channels }) => channels.flatMap(({ value, urls }) => [value, ...Object.values(urls ?? {})])),
-    ...[...facts().platforms.values()].flatMap(({ links }) => links.flatMap(({ urls }) => Object.values(urls))),
+    ...[...facts().services.values()].flatMap(({ channels }) =>
+      channels.flatMap(({ value, urls }) => [value, ...Object.values(urls ?? {})]),
+    ),
+    ...[...facts().platforms.values()].flatMap(({ links }) =>
+      links.flatMap(({ urls }) => Object.values(urls)),
+    ),
     ...[...facts().sources.values()].map(({ url }) => url),
     ...facts().youthProtection.flatMap(({ phones }) => phones.map(({ value }) => value)),
   ]);
   for (const { page } of all) {
-    const outside = hrefs({ ...page, markup: mainOf(page) }).filter((href) => /^(https?|tel|sms):/.test(href));
-    none(outside.filter((href) => !known.has(href.replace(/^(tel|sms):/, "").replace(/\?body=.*$/, ""))).map((href) => `${page.path}: ${href}`));
+    const outside = hrefs({ ...page, markup: mainOf(page) }).filter((href) =>
+      /^(https?|tel|sms):/.test(href),
+    );
+    none(
+      outside
+        .filter((href) => !known.has(href.replace(/^(tel|sms):/, "").replace(/\?body=.*$/, "")))
+        .map((href) => `${page.path}: ${href}`),
+    );
   }
 });
 
@@ -49,6 +70,14 @@ test("its groups of radio buttons have names that mean nothing, and it holds no 
     const fields = tags({ markup: mainOf(page) }, "input", "textarea", "select", "video");
     const radios = fields.filter(({ attributes }) => attributes.type === "radio");
     assert.deepEqual([...new Set(radios.map(({ attributes }) => attributes.name))], ["a", "b", "c", "d"]);
-    none(fields.filter((field) => !radios.includes(field) && (field.attributes.type === "file" || field.attributes.name !== undefined)).map(({ name }) => `${page.path}: <${name}>`));
+    none(
+      fields
+        .filter(
+          (field) =>
+            !radios.includes(field) &&
+            (field.attributes.type === "file" || field.attributes.name !== undefined),
+        )
+        .map(({ name }) => `${page.path}: <${name}>`),
+    );
   }
 });

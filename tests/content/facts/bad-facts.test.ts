@@ -25,17 +25,27 @@ function problemsWith(file: string, from: string | RegExp, to: string): readonly
     loadFacts(root);
   } catch (error) {
     assert.ok(error instanceof FactsError, String(error));
-    for (const problem of error.problems) assert.ok(error.message.includes(`${problem.file}: ${problem.field}`));
+    for (const problem of error.problems)
+      assert.ok(error.message.includes(`${problem.file}: ${problem.field}`));
     return error.problems;
   }
   return [];
 }
 
-for (const { rule, file, from, to, named = file, field, message } of [...BAD_FIELDS, ...BAD_HOURS, ...BAD_REFERENCES]) {
+for (const { rule, file, from, to, named = file, field, message } of [
+  ...BAD_FIELDS,
+  ...BAD_HOURS,
+  ...BAD_REFERENCES,
+]) {
   test(`refuses ${rule}, and names file and field`, () => {
     const problems = problemsWith(file, from, to);
-    const found = problems.filter((problem) => problem.field.includes(field) && message.test(problem.message));
-    assert.ok(found.some((problem) => problem.file === named), JSON.stringify(problems, null, 1));
+    const found = problems.filter(
+      (problem) => problem.field.includes(field) && message.test(problem.message),
+    );
+    assert.ok(
+      found.some((problem) => problem.file === named),
+      JSON.stringify(problems, null, 1),
+    );
   });
 }
 
@@ -47,6 +57,11 @@ test("names every problem at once", () => {
 test("a live site is refused while first-tier values are not signed, and each is named", () => {
   const problems = problemsWith("src/data/site.yaml", "\nlaunch: preview", "\nlaunch: live");
   const keys = problems.map(({ field }) => field);
-  for (const key of ["911/phone", "cybertip/phone", "youth-protection/03/toll-free"]) assert.ok(keys.includes(key), key);
-  assert.equal(keys.some((key) => key === "tel-jeunes/text"), false, "withheld values need no signature");
+  for (const key of ["911/phone", "cybertip/phone", "youth-protection/03/toll-free"])
+    assert.ok(keys.includes(key), key);
+  assert.equal(
+    keys.some((key) => key === "tel-jeunes/text"),
+    false,
+    "withheld values need no signature",
+  );
 });

@@ -105,7 +105,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     rule: "opening hours on a day that does not exist",
     file: "src/data/youth-protection.yaml",
     from: "hours: null",
-    to: "hours: [{days: [xx], opens: \"08:00\", closes: \"16:00\", tz: America/Toronto}]",
+    to: 'hours: [{days: [xx], opens: "08:00", closes: "16:00", tz: America/Toronto}]',
     field: "0.phones.0.hours.0.days.0",
     message: /mo/,
   },

@@ -38,7 +38,11 @@ test("steps and links of platforms are as many, and as sure, as when they were g
   const platforms = [...facts.platforms.values()];
   const steps = platforms.flatMap(({ tasks }) => Object.values(tasks).flatMap((task) => task.steps));
   assert.deepEqual(count(steps), { confirmed: 388, unconfirmed: 160 });
-  assert.deepEqual(count(platforms.flatMap(({ links }) => links)), { confirmed: 58, unconfirmed: 46, withheld: 4 });
+  assert.deepEqual(count(platforms.flatMap(({ links }) => links)), {
+    confirmed: 58,
+    unconfirmed: 46,
+    withheld: 4,
+  });
 });
 
 test("Cybertip, NeedHelpNow and the centre that runs both share one telephone", () => {

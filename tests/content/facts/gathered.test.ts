@@ -40,64 +40,87 @@ test("each channel has the value and the status that were gathered", { skip }, (
   }
 });
 
-test("each telephone of youth protection has the value, hours and status that were gathered", { skip }, () => {
-  interface GatheredRegion extends Rated {
-    readonly health_region_code: string;
-    readonly phones: readonly { label: string; value: string; hours: string | null; status: string }[];
-  }
-  assert.deepEqual(
-    facts.youthProtection.map(({ code, status, phones }) => ({ code, status, phones: phones.map(pick) })),
-    read<GatheredRegion[]>("dpj.json").map(({ health_region_code: code, status, phones }) => ({
-      code,
-      status,
-      phones: phones.map(pick),
-    })),
-  );
-});
+test(
+  "each telephone of youth protection has the value, hours and status that were gathered",
+  { skip },
+  () => {
+    interface GatheredRegion extends Rated {
+      readonly health_region_code: string;
+      readonly phones: readonly { label: string; value: string; hours: string | null; status: string }[];
+    }
+    assert.deepEqual(
+      facts.youthProtection.map(({ code, status, phones }) => ({ code, status, phones: phones.map(pick) })),
+      read<GatheredRegion[]>("dpj.json").map(({ health_region_code: code, status, phones }) => ({
+        code,
+        status,
+        phones: phones.map(pick),
+      })),
+    );
+  },
+);
 
 function pick<T extends { label: string; value: string; hours: unknown; status: string }>(phone: T): object {
   const { label, value, hours, status } = phone;
   return { label, value, hours, status };
 }
 
-test("each number abroad and each police number outside Quebec is the one that was gathered", { skip }, () => {
-  interface GatheredAbroad {
-    readonly countries: readonly { code: string; numbers: readonly { number: string; status: string }[] }[];
-  }
-  assert.deepEqual(
-    facts.abroad.countries.map(({ code, numbers }) => [code, ...numbers.map(({ value, status }) => `${value} ${status}`)]),
-    read<GatheredAbroad>("abroad.json").countries.map(({ code, numbers }) => [
-      code,
-      ...numbers.map(({ number, status }) => `${number} ${status}`),
-    ]),
-  );
-  interface GatheredProvince {
-    readonly id: string;
-    readonly phones: readonly { value: string | null; short_code?: string; status: string }[];
-  }
-  assert.deepEqual(
-    facts.provinces.map(({ id, phones }) => [id, ...phones.map(({ value, status }) => `${value} ${status}`)]),
-    read<GatheredProvince[]>("police/provinces.json").map(({ id, phones }) => [
-      id,
-      ...phones.map(({ value, short_code: code, status }) => `${value ?? code?.replace("-", "") ?? null} ${status}`),
-    ]),
-  );
-});
+test(
+  "each number abroad and each police number outside Quebec is the one that was gathered",
+  { skip },
+  () => {
+    interface GatheredAbroad {
+      readonly countries: readonly { code: string; numbers: readonly { number: string; status: string }[] }[];
+    }
+    assert.deepEqual(
+      facts.abroad.countries.map(({ code, numbers }) => [
+        code,
+        ...numbers.map(({ value, status }) => `${value} ${status}`),
+      ]),
+      read<GatheredAbroad>("abroad.json").countries.map(({ code, numbers }) => [
+        code,
+        ...numbers.map(({ number, status }) => `${number} ${status}`),
+      ]),
+    );
+    interface GatheredProvince {
+      readonly id: string;
+      readonly phones: readonly { value: string | null; short_code?: string; status: string }[];
+    }
+    assert.deepEqual(
+      facts.provinces.map(({ id, phones }) => [
+        id,
+        ...phones.map(({ value, status }) => `${value} ${status}`),
+      ]),
+      read<GatheredProvince[]>("police/provinces.json").map(({ id, phones }) => [
+        id,
+        ...phones.map(
+          ({ value, short_code: code, status }) => `${value ?? code?.replace("-", "") ?? null} ${status}`,
+        ),
+      ]),
+    );
+  },
+);
 
 test("each step and link of a platform has the status that was gathered", { skip }, () => {
   interface GatheredPlatform {
     readonly id: string;
     readonly links: readonly Rated[];
-    readonly tasks: Readonly<Record<string, { readonly steps: readonly (Rated & { fact_en: string })[] } | null>>;
+    readonly tasks: Readonly<
+      Record<string, { readonly steps: readonly (Rated & { fact_en: string })[] } | null>
+    >;
   }
   for (const gathered of read<GatheredPlatform[]>("platforms/platforms.json")) {
     const platform = facts.platforms.get(gathered.id);
     assert.ok(platform, gathered.id);
-    assert.deepEqual(platform.links.map(({ status }) => status), gathered.links.map(({ status }) => status));
+    assert.deepEqual(
+      platform.links.map(({ status }) => status),
+      gathered.links.map(({ status }) => status),
+    );
     const steps = Object.values(platform.tasks).flatMap((task) => task.steps);
     assert.deepEqual(
       steps.map(({ fact, status }) => [fact, status]),
-      Object.values(gathered.tasks).flatMap((task) => task?.steps ?? []).map(({ fact_en, status }) => [fact_en, status]),
+      Object.values(gathered.tasks)
+        .flatMap((task) => task?.steps ?? [])
+        .map(({ fact_en, status }) => [fact_en, status]),
     );
   }
 });

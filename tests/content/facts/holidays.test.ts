@@ -11,10 +11,12 @@ import { Problems } from "../../../src/content/read/problems.ts";
 const facts = loadFacts();
 const { from, until, statutory, possible } = facts.holidays;
 const years = [2026, 2027, 2028];
-const inTable = (days: Iterable<string>): string[] => [...days].filter((day) => from <= day && day <= until).sort();
+const inTable = (days: Iterable<string>): string[] =>
+  [...days].filter((day) => from <= day && day <= until).sort();
 
 const weekday = (day: string): number => new Date(day).getUTCDay();
-const after = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const after = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const monday = (day: string): string => (weekday(day) === 1 ? day : monday(after(day, 1)));
 
 /** Easter Sunday, by the method published by Gauss as corrected in 1816; good from 1900 to 2099. */
@@ -63,7 +65,10 @@ test("a table that ends before the day of the commit stops the build, whatever t
   checkHolidays(facts, until, problems);
   assert.deepEqual(problems.list, []);
   checkHolidays(facts, after(until, 1), problems);
-  assert.deepEqual(problems.list.map(({ file, field }) => `${file}: ${field}`), ["src/data/holidays.yaml: until"]);
+  assert.deepEqual(
+    problems.list.map(({ file, field }) => `${file}: ${field}`),
+    ["src/data/holidays.yaml: until"],
+  );
 });
 
 test("the day of the build is the commit's, or the one it is told", () => {

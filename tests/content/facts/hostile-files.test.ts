@@ -66,7 +66,10 @@ function refusal({ from, to }: BadFile, file: string): string {
 /** Whether a line of a refusal names a file and, in its field, what is meant. */
 function names(said: string, file: string, field: string): boolean {
   // What the head of a language says is listed as JSON.
-  return (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) || said.split("\n").some((line) => isField(line.split(`${file}: `)[1]?.split(": ")[0] ?? "", field));
+  return (
+    (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) ||
+    said.split("\n").some((line) => isField(line.split(`${file}: `)[1]?.split(": ")[0] ?? "", field))
+  );
 }
 
 /** Whether a key is a field, or leads to it or from it: "a.field.0" and "line 3, a.field" are of "field". */
@@ -80,7 +83,8 @@ for (const bad of BAD_FACT_FILES) {
   test(`${bad.title} stops the build, which names file and field`, () => {
     const said = refusal(bad, bad.file);
     const [field = "", elsewhere] = bad.says.split(": ").toReversed();
-    const files = elsewhere === undefined ? [bad.file] : languages.map((id) => elsewhere.replace("LANGUAGE", id));
+    const files =
+      elsewhere === undefined ? [bad.file] : languages.map((id) => elsewhere.replace("LANGUAGE", id));
     for (const file of files) assert.ok(names(said, file, field), said || "nothing was refused");
   });
 }
@@ -107,10 +111,22 @@ function unnamed(files: readonly string[]): string[] {
   const before = files.map((file) => readFileSync(join(root, file), "utf8"));
   try {
     for (const [at, file] of files.entries()) writeFileSync(join(root, file), withNothing(file, before[at]!));
-    const said = [() => loadFacts(root), () => loadFreshness(root), () => loadChanges(root), loadDoubts, () => loadUnused(root), loadAll].flatMap(refusals);
+    const said = [
+      () => loadFacts(root),
+      () => loadFreshness(root),
+      () => loadChanges(root),
+      loadDoubts,
+      () => loadUnused(root),
+      loadAll,
+    ].flatMap(refusals);
     // A key that one language has alone is named as missing in the others.
-    const names = (file: string): string[] => (file.startsWith("locales/") ? languages.map((id) => file.replace(/^locales\/\w+/, `locales/${id}`)) : [file]);
-    return files.filter((file) => !names(file).some((name) => said.some((line) => line.startsWith(`${name}: `))));
+    const names = (file: string): string[] =>
+      file.startsWith("locales/")
+        ? languages.map((id) => file.replace(/^locales\/\w+/, `locales/${id}`))
+        : [file];
+    return files.filter(
+      (file) => !names(file).some((name) => said.some((line) => line.startsWith(`${name}: `))),
+    );
   } finally {
     for (const [at, file] of files.entries()) writeFileSync(join(root, file), before[at]!);
   }
@@ -120,10 +136,14 @@ function unnamed(files: readonly string[]): string[] {
 const oneByOne = (files: readonly string[]): string[] => unnamed(files).flatMap((file) => unnamed([file]));
 
 test("each file of facts is named when it holds something that belongs to nothing, and each file of words in every language", () => {
-  const facts = readdirSync(join(root, "src/data"), { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:yaml|csv)$/.test(name));
+  const facts = readdirSync(join(root, "src/data"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:yaml|csv)$/.test(name),
+  );
   assert.deepEqual(oneByOne(facts.map((name) => `src/data/${name.replaceAll("\\", "/")}`)), []);
   for (const id of languages) {
-    const words = filesOf(join(root, `locales/${id}`)).filter((name) => /\.(?:yaml|json|md)$/.test(name) && !OWN.test(name));
+    const words = filesOf(join(root, `locales/${id}`)).filter(
+      (name) => /\.(?:yaml|json|md)$/.test(name) && !OWN.test(name),
+    );
     assert.deepEqual(oneByOne(words.map((name) => `locales/${id}/${name}`)), [], id);
   }
 });

@@ -29,25 +29,52 @@ function said(change: (text: string) => string | undefined): string[] {
   return problems.list.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
 }
 
-const added = (block: string) => (text: string): string => `${text.trimEnd()}\n\n${block}\n`;
+const added =
+  (block: string) =>
+  (text: string): string =>
+    `${text.trimEnd()}\n\n${block}\n`;
 
 const FAULTS: [title: string, change: (text: string) => string | undefined, says: RegExp][] = [
   ["a link that leads nowhere", added("[Here](page:nowhere)."), /line \d+: links to page:nowhere/],
-  ["a link to a page that is not of the site", added("[Here](https://example.org/)."), /line \d+: links to https/],
+  [
+    "a link to a page that is not of the site",
+    added("[Here](https://example.org/)."),
+    /line \d+: links to https/,
+  ],
   ["an unknown service", added('::service{id=nobody channels="phone"}'), /line \d+: no service "nobody"/],
-  ["a channel that may not be shown", added('::service{id=tel-jeunes channels="sms"}'), /line \d+: service "tel-jeunes" has no channel "sms"/],
+  [
+    "a channel that may not be shown",
+    added('::service{id=tel-jeunes channels="sms"}'),
+    /line \d+: service "tel-jeunes" has no channel "sms"/,
+  ],
   ["a missing language", () => undefined, /missing: src\/data\/guides.yaml names it/],
   ["a number without its source", added("It took 12 days."), /line \d+: holds a number/],
-  ["a source that does not exist", added("It took 12 days.\n<!-- from: z-99 -->"), /line \d+: rests on "z-99"/],
-  ["a claim that may not be used", added("It took 12 days.\n<!-- from: s1-05 -->"), /line \d+: rests on "s1-05"/],
+  [
+    "a source that does not exist",
+    added("It took 12 days.\n<!-- from: z-99 -->"),
+    /line \d+: rests on "z-99"/,
+  ],
+  [
+    "a claim that may not be used",
+    added("It took 12 days.\n<!-- from: s1-05 -->"),
+    /line \d+: rests on "s1-05"/,
+  ],
   ["a telephone typed in prose", added("Call 514 555-0199."), /line \d+: a number to dial/],
   ["an emergency number typed in prose", added("Call 911."), /line \d+: a number to dial/],
-  ["a large number typed in prose", added("It saw 4,477 of them.\n<!-- from: s1-02 -->"), /line \d+: a number of a thousand or more/],
+  [
+    "a large number typed in prose",
+    added("It saw 4,477 of them.\n<!-- from: s1-02 -->"),
+    /line \d+: a number of a thousand or more/,
+  ],
   ["an unknown figure", added("It saw {figure:none}.\n<!-- from: s1-02 -->"), /line \d+: no figure "none"/],
   ["an unknown chart", added("::chart[A finding]{id=none}"), /line \d+: no chart "none"/],
   ["a chart without its finding", added("::chart{id=sq-reports}"), /line \d+: ::chart needs/],
   ["a sentence too long", added(`${"word ".repeat(26)}.`), /line \d+: a sentence of 26 words/],
-  ["a heading that leaves out a level", (text) => text.replace(/^## /m, "### "), /line \d+: a heading leaves out a level/],
+  [
+    "a heading that leaves out a level",
+    (text) => text.replace(/^## /m, "### "),
+    /line \d+: a heading leaves out a level/,
+  ],
   ["a heading of the first level", added("# Top"), /line \d+: a heading is written with/],
   ["a link inside bold", added("**Go [home](page:home)**."), /line \d+: a link inside/],
   ["HTML", added("<b>bold</b>"), /line \d+: .*HTML/],
@@ -55,17 +82,29 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
   ["an unknown block", added(":::shout\nHey\n:::"), /line \d+: no block :::shout/],
   ["a paragraph that the others do not have", added("One more."), /line \d+: /],
   ["a head without its title", (text) => text.replace(/^title:.*\n/m, ""), /title: /],
-  ["an unknown field in the head", (text) => text.replace("---\n", "---\nauthor: x\n"), /author: unknown field/],
+  [
+    "an unknown field in the head",
+    (text) => text.replace("---\n", "---\nauthor: x\n"),
+    /author: unknown field/,
+  ],
   ["no head at all", (text) => text.replace(/^---\n[\s\S]*?\n---\n/, ""), /line 1: expected a head/],
 ];
 
 test("the guides as they are have no fault", () => {
-  assert.deepEqual(said((text) => text), []);
+  assert.deepEqual(
+    said((text) => text),
+    [],
+  );
 });
 
 for (const [title, change, says] of FAULTS) {
   test(`${title}: the build stops and names the file and the line of a guide`, () => {
     const problems = said(change);
-    assert.ok(problems.some((problem) => problem.startsWith("locales/") && problem.includes("law.md") && says.test(problem)), problems.join("\n") || "nothing was refused");
+    assert.ok(
+      problems.some(
+        (problem) => problem.startsWith("locales/") && problem.includes("law.md") && says.test(problem),
+      ),
+      problems.join("\n") || "nothing was refused",
+    );
   });
 }

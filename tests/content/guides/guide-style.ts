@@ -26,7 +26,8 @@ export const STYLES: Readonly<Record<string, Style>> = {
       IVAC: /indemnisation|compensation|financial (help|assistance)|help with money/i,
       DPCP: /poursuites criminelles|prosecut/i,
     },
-    avoid: /child porn|revenge porn|\bpredators?\b|\bmonsters?\b|risky choices|\badmits?\b|\balleges?\b|\bsimply\b|don[’']t panic|spyware/i,
+    avoid:
+      /child porn|revenge porn|\bpredators?\b|\bmonsters?\b|risky choices|\badmits?\b|\balleges?\b|\bsimply\b|don[’']t panic|spyware/i,
     signs: [
       ["a straight apostrophe", /\p{L}'\p{L}/u],
       ["an exclamation mark", /!/],
@@ -43,7 +44,8 @@ export const STYLES: Readonly<Record<string, Style>> = {
       IVAC: /indemnisation des victimes|aide financière/i,
       DPCP: /poursuites criminelles et pénales/i,
     },
-    avoid: /pornographie juvénile|pédopornograph|prédat(eur|rice)|\bmonstres?\b|laissée? filmer|\bavoue|\balléguer?\b|\bsimplement\b|logiciel espion|\bchat(ter)?\b|\be-mail\b|\bdeepfake/i,
+    avoid:
+      /pornographie juvénile|pédopornograph|prédat(eur|rice)|\bmonstres?\b|laissée? filmer|\bavoue|\balléguer?\b|\bsimplement\b|logiciel espion|\bchat(ter)?\b|\be-mail\b|\bdeepfake/i,
     signs: [
       ["a straight apostrophe", /\p{L}'\p{L}/u],
       ["an exclamation mark", /!/],

@@ -11,7 +11,9 @@ import { STYLES } from "./guide-style.ts";
 /** School years: young people's door, and everyone else's. */
 const GRADES = { young: 6, others: 8 };
 
-const all = locales().flatMap((locale) => [...words(locale).guides].map(([id, guide]) => ({ locale, id, guide, file: guideFile(locale.id, id) })));
+const all = locales().flatMap((locale) =>
+  [...words(locale).guides].map(([id, guide]) => ({ locale, id, guide, file: guideFile(locale.id, id) })),
+);
 
 /** Every sentence of a guide in the order of reading, with its line. */
 function lines({ head, blocks }: Guide): { line: number | string; text: string }[] {
@@ -24,7 +26,8 @@ function lines({ head, blocks }: Guide): { line: number | string; text: string }
 }
 
 /** A sentence with a number where the page will print one. */
-const seen = (text: string): string => plain(text.replaceAll("[](", "[0](").replaceAll(/\{figure:[^}]*\}/g, "0"));
+const seen = (text: string): string =>
+  plain(text.replaceAll("[](", "[0](").replaceAll(/\{figure:[^}]*\}/g, "0"));
 
 test("every guide stands in every language", () => {
   assert.equal(all.length, facts().guides.size * locales().length);
@@ -32,7 +35,9 @@ test("every guide stands in every language", () => {
 
 test("an acronym is spelled out at its first use on a page", () => {
   const faults = all.flatMap(({ locale, guide, file }) => {
-    const text = lines(guide).map((line) => plain(line.text)).join("\n");
+    const text = lines(guide)
+      .map((line) => plain(line.text))
+      .join("\n");
     return Object.entries(STYLES[locale.id]?.acronyms ?? {}).flatMap(([acronym, meaning]) => {
       const at = text.search(new RegExp(`(?<![A-Za-z])${acronym}(?![A-Za-z])`));
       if (at === -1) return [];
@@ -57,7 +62,9 @@ test("words that hurt or that translate another language stand nowhere", () => {
 test("each language has its own signs: quotation marks, commas, spaces, digits", () => {
   const faults = all.flatMap(({ locale, guide, file }) =>
     lines(guide).flatMap(({ line, text }) =>
-      (STYLES[locale.id]?.signs ?? []).flatMap(([what, sign]) => (sign.test(seen(text)) ? [`${file}: ${line}: ${what}: ${text.slice(0, 60)}`] : [])),
+      (STYLES[locale.id]?.signs ?? []).flatMap(([what, sign]) =>
+        sign.test(seen(text)) ? [`${file}: ${line}: ${what}: ${text.slice(0, 60)}`] : [],
+      ),
     ),
   );
   assert.deepEqual(faults, []);
@@ -70,7 +77,8 @@ test("a paragraph that names a law or a body says what it rests on", () => {
       const text = [...texts, ...rows.flat()].join(" ");
       const linked = /\]\((service|service-page):/.test(text);
       if (from.length > 0 || linked || kind === "heading") return [];
-      const named = STYLES[locale.id]?.law.exec(plain(text))?.[0] ?? bodies.find((body) => plain(text).includes(body));
+      const named =
+        STYLES[locale.id]?.law.exec(plain(text))?.[0] ?? bodies.find((body) => plain(text).includes(body));
       return named === undefined ? [] : [`${file}: line ${line}: ${named}`];
     });
   });
@@ -93,17 +101,27 @@ test("the tab and the search result of a sensitive guide say nothing", () => {
   for (const { id, guide, file } of all) {
     if (!facts().guides.get(id)?.sensitive) continue;
     assert.doesNotMatch(`${guide.head.tab} ${guide.head.description}`, says, file);
-    assert.doesNotMatch(facts().guides.get(id)?.slug ?? "", /[a-z]{3,}\/[a-z]/, `${id}: its address says what it is about`);
+    assert.doesNotMatch(
+      facts().guides.get(id)?.slug ?? "",
+      /[a-z]{3,}\/[a-z]/,
+      `${id}: its address says what it is about`,
+    );
   }
 });
 
 test("a claim that waits for confirmation is said to wait, where it is used", () => {
-  const waits: Readonly<Record<string, RegExp>> = { en: /confirm|check|ask/i, fr: /confirm|vérifi|demande/i, ar: /[أؤ]ك|اسأل|السؤال/ };
+  const waits: Readonly<Record<string, RegExp>> = {
+    en: /confirm|check|ask/i,
+    fr: /confirm|vérifi|demande/i,
+    ar: /[أؤ]ك|اسأل|السؤال/,
+  };
   const faults = all.flatMap(({ locale, guide, file }) =>
     guide.blocks.flatMap(({ line, from, texts, rows }) => {
       const waiting = from.filter((id) => facts().claims.get(id)?.use === "check");
       const says = waits[locale.id];
-      return waiting.length > 0 && says && !says.test([...texts, ...rows.flat()].join(" ")) ? [`${file}: line ${line}: ${waiting.join(" ")}`] : [];
+      return waiting.length > 0 && says && !says.test([...texts, ...rows.flat()].join(" "))
+        ? [`${file}: line ${line}: ${waiting.join(" ")}`]
+        : [];
     }),
   );
   assert.deepEqual(faults, []);

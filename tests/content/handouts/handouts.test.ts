@@ -23,7 +23,8 @@ function printed(handout: (typeof ALL)[number]): string {
   const found: string[] = [];
   (function gather(node: unknown): void {
     if (Array.isArray(node)) {
-      if (node.every((one) => typeof (one as Run)?.text === "string")) found.push((node as Run[]).map(({ text }) => text).join(""));
+      if (node.every((one) => typeof (one as Run)?.text === "string"))
+        found.push((node as Run[]).map(({ text }) => text).join(""));
       else node.forEach(gather);
     } else if (typeof node === "object" && node !== null) Object.values(node).forEach(gather);
     else if (typeof node === "string") found.push(node);
@@ -37,19 +38,30 @@ describe("what is printed", () => {
   });
 
   test("every number is a confirmed one of the facts, as the language writes it", () => {
-    const sure = [...facts().services.values()].flatMap(({ channels }) => channels.filter(({ status }) => status === "confirmed").map(({ value }) => value));
+    const sure = [...facts().services.values()].flatMap(({ channels }) =>
+      channels.filter(({ status }) => status === "confirmed").map(({ value }) => value),
+    );
     for (const handout of ALL) {
-      const known = new Set(sure.map((value) => displayPhone(value, handout.locale.phone).replace(/\D/g, "")));
-      const numbers = (printed(handout).match(/(?<![\d/])\d[\d \u00a0-]*\d(?![\d/])/g) ?? []).map((number) => number.replace(/\D/g, ""));
+      const known = new Set(
+        sure.map((value) => displayPhone(value, handout.locale.phone).replace(/\D/g, "")),
+      );
+      const numbers = (printed(handout).match(/(?<![\d/])\d[\d \u00a0-]*\d(?![\d/])/g) ?? []).map((number) =>
+        number.replace(/\D/g, ""),
+      );
       const telephones = numbers.filter((digits) => digits.length > 2 && digits !== factsSeen().slice(0, 4));
       if (handout.id !== "counter") assert.ok(telephones.length > 0, named(handout));
-      assert.deepEqual(telephones.filter((digits) => !known.has(digits)), [], named(handout));
+      assert.deepEqual(
+        telephones.filter((digits) => !known.has(digits)),
+        [],
+        named(handout),
+      );
     }
   });
 
   test("no way that is not confirmed is on paper", () => {
     for (const { parts, tear } of ALL) {
-      for (const { ways } of [...parts.flatMap(({ services }) => services), ...tear]) for (const { mark, id } of ways) assert.ok(mark.sure, id);
+      for (const { ways } of [...parts.flatMap(({ services }) => services), ...tear])
+        for (const { mark, id } of ways) assert.ok(mark.sure, id);
     }
   });
 
@@ -60,7 +72,11 @@ describe("what is printed", () => {
       assert.ok(text.includes(t("notPolice")), named(handout));
       assert.ok(text.includes(date(factsSeen(), handout.locale)), named(handout));
       assert.ok(text.includes(new URL(facts().site.origin).host), named(handout));
-      assert.equal(text.includes(t("preview", { date: date(factsSeen(), handout.locale) })), isPreview(), named(handout));
+      assert.equal(
+        text.includes(t("preview", { date: date(factsSeen(), handout.locale) })),
+        isPreview(),
+        named(handout),
+      );
     }
   });
 
@@ -73,7 +89,10 @@ describe("what is printed", () => {
       const cover = handout.parts.find(({ id }) => id === "cover");
       const outside = [cover?.words.heading, ...(cover?.words.text ?? [])].join(" ");
       assert.ok(outside.length < 30 && !/\d/.test(outside), outside);
-      assert.doesNotMatch(outside, /abus|police|report|sexual|danger|help|child|signal|aide|enfant|secours|شرط|طفل|بلّغ|إبلاغ|اعتداء|خطر|مساعد/i);
+      assert.doesNotMatch(
+        outside,
+        /abus|police|report|sexual|danger|help|child|signal|aide|enfant|secours|شرط|طفل|بلّغ|إبلاغ|اعتداء|خطر|مساعد/i,
+      );
     }
   });
 });
@@ -86,7 +105,8 @@ describe("the code", () => {
     const pixels = new Uint8ClampedArray((side * scale) ** 2 * 4).fill(255);
     for (const [, x = "", y = "", run = ""] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
       for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++) {
-        for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column++) pixels.fill(0, (row * side * scale + column) * 4, (row * side * scale + column) * 4 + 3);
+        for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column++)
+          pixels.fill(0, (row * side * scale + column) * 4, (row * side * scale + column) * 4 + 3);
       }
     }
     return jsqr(pixels, side * scale, side * scale)?.data;
@@ -110,16 +130,25 @@ for (const { id, dir } of locales()) {
   describe(`words in "${id}"`, () => {
     const read = (name: string): Tree => parse(readFileSync(`locales/${id}/${name}`, "utf8")) as Tree;
     const all = [...keysOf(read("handouts.yaml")), ...keysOf(read("ui/handouts.json"))];
-    const broken = (breaks: (text: string, key: string) => boolean): string[] => all.filter(([key, text]) => breaks(text, key)).map(([key, text]) => `${key}: ${text}`);
+    const broken = (breaks: (text: string, key: string) => boolean): string[] =>
+      all.filter(([key, text]) => breaks(text, key)).map(([key, text]) => `${key}: ${text}`);
 
     test("no sentence is longer than 25 words", () => {
-      const long = (text: string): boolean => text.split(/[.?؟:\n]\s*/).some((one) => (one.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0) > 25);
+      const long = (text: string): boolean =>
+        text.split(/[.?؟:\n]\s*/).some((one) => (one.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0) > 25);
       assert.deepEqual(broken(long), []);
     });
-    test("nothing is shouted, and no straight quotes", () => assert.deepEqual(broken((text) => /[!'"]/.test(text)), []));
+    test("nothing is shouted, and no straight quotes", () =>
+      assert.deepEqual(
+        broken((text) => /[!'"]/.test(text)),
+        [],
+      ));
     test("signs stand as the language wants them", () => {
       const wrong = dir === "rtl" ? /[,;?ـ]|[٠-٩]/ : /[،؛؟]| :|« |[^\u00a0]»/;
-      assert.deepEqual(broken((text) => wrong.test(text)), []);
+      assert.deepEqual(
+        broken((text) => wrong.test(text)),
+        [],
+      );
     });
   });
 }

@@ -14,18 +14,22 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("runs", () => {
   test("what a reader cannot press is written out behind its label", () => {
-    const html = '<b>Now</b>: <a href="https://a.example/en/dpj/">the <bdi dir="ltr">DPJ</bdi></a> &amp; <a href="tel:911" class="number">911</a>';
-    assert.deepEqual(runsOf(html, (href) => (href.startsWith("tel:") ? undefined : "a.example/en/dpj")), [
-      { text: "Now", bold: true },
-      { text: ": " },
-      { text: "the ", href: "https://a.example/en/dpj/" },
-      { text: "DPJ", ltr: true, href: "https://a.example/en/dpj/" },
-      { text: " (" },
-      { text: "a.example/en/dpj", ltr: true, whole: true, href: "https://a.example/en/dpj/" },
-      { text: ")" },
-      { text: " & " },
-      { text: "911", number: true, href: "tel:911" },
-    ]);
+    const html =
+      '<b>Now</b>: <a href="https://a.example/en/dpj/">the <bdi dir="ltr">DPJ</bdi></a> &amp; <a href="tel:911" class="number">911</a>';
+    assert.deepEqual(
+      runsOf(html, (href) => (href.startsWith("tel:") ? undefined : "a.example/en/dpj")),
+      [
+        { text: "Now", bold: true },
+        { text: ": " },
+        { text: "the ", href: "https://a.example/en/dpj/" },
+        { text: "DPJ", ltr: true, href: "https://a.example/en/dpj/" },
+        { text: " (" },
+        { text: "a.example/en/dpj", ltr: true, whole: true, href: "https://a.example/en/dpj/" },
+        { text: ")" },
+        { text: " & " },
+        { text: "911", number: true, href: "tel:911" },
+      ],
+    );
   });
 });
 
@@ -35,7 +39,9 @@ describe("the typesetting", () => {
   const cache = (name: string): string => join(folder, name);
 
   test("the same words give the same bytes", () => {
-    const [one, other] = ["one", "other"].map((name) => typeset("counter", paper, 1, "", process.cwd(), cache(name)));
+    const [one, other] = ["one", "other"].map((name) =>
+      typeset("counter", paper, 1, "", process.cwd(), cache(name)),
+    );
     assert.ok(one!.equals(other!));
   });
 
@@ -47,12 +53,21 @@ describe("the typesetting", () => {
   });
 
   test("words that do not fit on the paper stop the build, and name the file", () => {
-    const long = { ...paper, foot: Array.from({ length: 90 }, () => [{ text: "Too many words for one sheet of paper. ".repeat(3) }]) };
-    assert.throws(() => typeset("counter", long, 1, "locales/xx/handouts.yaml: counter", process.cwd(), cache("long")), /locales\/xx\/handouts\.yaml: counter: too many words/);
+    const long = {
+      ...paper,
+      foot: Array.from({ length: 90 }, () => [{ text: "Too many words for one sheet of paper. ".repeat(3) }]),
+    };
+    assert.throws(
+      () => typeset("counter", long, 1, "locales/xx/handouts.yaml: counter", process.cwd(), cache("long")),
+      /locales\/xx\/handouts\.yaml: counter: too many words/,
+    );
   });
 
   test("a letter that the fonts lack stops the build rather than print a box", () => {
     const odd = { ...paper, foot: [[{ text: "\u4e2d" }]] };
-    assert.throws(() => typeset("counter", odd, 1, "", process.cwd(), cache("odd")), /could not be displayed/);
+    assert.throws(
+      () => typeset("counter", odd, 1, "", process.cwd(), cache("odd")),
+      /could not be displayed/,
+    );
   });
 });

@@ -13,7 +13,10 @@ const { places, placeNames, postal, police, posts, sources } = facts;
 const SHARED = join("..", "shared", "facts");
 
 function count(values: readonly string[]): Record<string, number> {
-  return values.reduce<Record<string, number>>((all, value) => ({ ...all, [value]: (all[value] ?? 0) + 1 }), {});
+  return values.reduce<Record<string, number>>(
+    (all, value) => ({ ...all, [value]: (all[value] ?? 0) + 1 }),
+    {},
+  );
 }
 
 describe("places of Quebec", () => {
@@ -29,20 +32,33 @@ describe("places of Quebec", () => {
     for (const { id, code } of places) {
       assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
       const bare = id.replace(`-${code.toLowerCase()}`, "");
-      const alone = places.filter((other) => other.id.replace(`-${other.code.toLowerCase()}`, "") === bare).length === 1;
+      const alone =
+        places.filter((other) => other.id.replace(`-${other.code.toLowerCase()}`, "") === bare).length === 1;
       assert.equal(bare === id, alone, id);
     }
   });
 
   test("statuses are counted as when they were gathered", () => {
     assert.deepEqual(count(places.map(({ phoneStatus }) => phoneStatus)), {
-      listed: 1181, confirmed: 64, unconfirmed: 27, none: 8, withheld: 7,
+      listed: 1181,
+      confirmed: 64,
+      unconfirmed: 27,
+      none: 8,
+      withheld: 7,
     });
-    assert.deepEqual(count(places.map(({ coverage }) => coverage)), { rule: 1028, confirmed: 239, listed: 10, unconfirmed: 10 });
+    assert.deepEqual(count(places.map(({ coverage }) => coverage)), {
+      rule: 1028,
+      confirmed: 239,
+      listed: 10,
+      unconfirmed: 10,
+    });
   });
 
   test("every namesake has its namesakes", () => {
-    const groups = Map.groupBy(places.filter(({ homonymGroup }) => homonymGroup), ({ homonymGroup }) => homonymGroup);
+    const groups = Map.groupBy(
+      places.filter(({ homonymGroup }) => homonymGroup),
+      ({ homonymGroup }) => homonymGroup,
+    );
     assert.equal(groups.size, 57);
     for (const [group, members] of groups) {
       assert.ok(members.length > 1, String(group));
@@ -51,7 +67,9 @@ describe("places of Quebec", () => {
   });
 
   test("every source of a police service of a place exists", () => {
-    const missing = places.flatMap(({ id, coverageSource }) => coverageSource.filter((s) => !sources.has(s)).map((s) => `${id}: ${s}`));
+    const missing = places.flatMap(({ id, coverageSource }) =>
+      coverageSource.filter((s) => !sources.has(s)).map((s) => `${id}: ${s}`),
+    );
     assert.deepEqual(missing, []);
   });
 
@@ -62,16 +80,25 @@ describe("places of Quebec", () => {
   });
 
   test("a place has the police service that was gathered for it", { skip: !existsSync(SHARED) }, () => {
-    const rows = parseCsv(readFileSync(join(SHARED, "police", "places.csv")), { columns: true }) as Record<string, string>[];
-    const gathered = rows.map((row) => [row.code, row.police_service_id, row.post_id, row.coverage_status, row.phone_status].join(" "));
-    const ours = places.map(({ code, police: service, post, coverage, phoneStatus }) => [code, service, post ?? "", coverage, phoneStatus].join(" "));
+    const rows = parseCsv(readFileSync(join(SHARED, "police", "places.csv")), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const gathered = rows.map((row) =>
+      [row.code, row.police_service_id, row.post_id, row.coverage_status, row.phone_status].join(" "),
+    );
+    const ours = places.map(({ code, police: service, post, coverage, phoneStatus }) =>
+      [code, service, post ?? "", coverage, phoneStatus].join(" "),
+    );
     assert.deepEqual(ours, gathered);
   });
 });
 
 describe("police services of Quebec", () => {
   const services = [...police.values()];
-  const phones = [...services, ...posts.values()].flatMap((holder) => holder.phones.map((phone) => ({ id: holder.id, ...phone })));
+  const phones = [...services, ...posts.values()].flatMap((holder) =>
+    holder.phones.map((phone) => ({ id: holder.id, ...phone })),
+  );
 
   test("the withdrawn province-wide numbers are nowhere", () => {
     for (const { id, value } of phones) assert.doesNotMatch(value ?? "", /3104141$|^\*/, id);
@@ -79,7 +106,9 @@ describe("police services of Quebec", () => {
 
   test("a service without a number that may be shown for reports says why", () => {
     for (const service of services) {
-      const open = service.phones.some(({ label, status }) => status !== "withheld" && /non-emergency|switchboard/.test(label));
+      const open = service.phones.some(
+        ({ label, status }) => status !== "withheld" && /non-emergency|switchboard/.test(label),
+      );
       const ordinary = service.phones.filter(({ label }) => label === "non-emergency");
       const silent = !open || (ordinary.length > 0 && ordinary.every(({ status }) => status === "withheld"));
       if (silent) assert.ok(service.noPhone, service.id);
@@ -93,7 +122,8 @@ describe("police services of Quebec", () => {
   test("no status is surer than what was gathered", { skip: !existsSync(SHARED) }, () => {
     const order = ["confirmed", "listed", "unconfirmed", "withheld"];
     const gathered = JSON.parse(readFileSync(join(SHARED, "police", "services.json"), "utf8")) as {
-      id: string; phones: { value: string | null; status: string }[];
+      id: string;
+      phones: { value: string | null; status: string }[];
     }[];
     for (const { id, phones: lines } of gathered) {
       lines.forEach(({ value, status }, i) => {
@@ -106,10 +136,14 @@ describe("police services of Quebec", () => {
 });
 
 describe("words of places", () => {
-  const doubts = new Set([
-    ...places.flatMap(({ doubt, youthProtectionDoubt }) => [doubt, youthProtectionDoubt]),
-    ...[...police.values(), ...posts.values()].flatMap((holder) => holder.phones.flatMap((phone) => phone.doubts)),
-  ].filter((id) => id !== null));
+  const doubts = new Set(
+    [
+      ...places.flatMap(({ doubt, youthProtectionDoubt }) => [doubt, youthProtectionDoubt]),
+      ...[...police.values(), ...posts.values()].flatMap((holder) =>
+        holder.phones.flatMap((phone) => phone.doubts),
+      ),
+    ].filter((id) => id !== null),
+  );
   const expected = {
     administrative: places.map(({ region }) => region),
     health: facts.youthProtection.map(({ code }) => code),
@@ -124,7 +158,11 @@ describe("words of places", () => {
     test(`each region, kind, doubt and police service has its words, and nothing else has: ${locale.id}`, () => {
       const words = RegionWords.parse(parse(readFileSync(`locales/${locale.id}/regions.yaml`, "utf8")));
       for (const [part, ids] of Object.entries(expected)) {
-        assert.deepEqual(Object.keys(words[part as keyof typeof expected]).sort(), [...new Set(ids)].sort(), part);
+        assert.deepEqual(
+          Object.keys(words[part as keyof typeof expected]).sort(),
+          [...new Set(ids)].sort(),
+          part,
+        );
       }
     });
   }

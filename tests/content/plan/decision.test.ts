@@ -10,10 +10,21 @@ const situations = [...facts.situations.values()];
 
 /** Routes that begin with someone the plan cannot number by itself: the place, the app, the school, the bank. */
 const FIRST_WITHOUT_TELEPHONE_OR_FORM = [
-  "abroad.province", "abuse-in-person.all", "adult-contact.known", "at-school.staff", "child-told-me.known",
-  "found-images.device", "meeting.later", "sexual-message-received.peer", "sold-or-pressured.known",
-  "something-else.account", "something-else.follow-request", "something-else.hate-or-threats",
-  "suspect-person.within-reach", "threatened-with-images.adult-stranger", "two-teens.gap",
+  "abroad.province",
+  "abuse-in-person.all",
+  "adult-contact.known",
+  "at-school.staff",
+  "child-told-me.known",
+  "found-images.device",
+  "meeting.later",
+  "sexual-message-received.peer",
+  "sold-or-pressured.known",
+  "something-else.account",
+  "something-else.follow-request",
+  "something-else.hate-or-threats",
+  "suspect-person.within-reach",
+  "threatened-with-images.adult-stranger",
+  "two-teens.gap",
 ];
 
 const routeName = ({ situation, route }: Plan): string => `${situation.id}.${route}`;
@@ -26,52 +37,94 @@ test("every combination of answers, complete or not, has exactly one route, and 
 });
 
 test("every plan has a first action, and at most four short acts stand before the door", () => {
-  assert.deepEqual(breaking(plans, ({ steps }) => steps[0]?.role === "first"), []);
-  assert.deepEqual(breaking(plans, ({ steps }) => {
-    const first = steps.filter(({ role }) => role === "first");
-    const door = first.findIndex(({ service, place, contact }) => service ?? place ?? (contact === "trusted-adult" ? undefined : contact));
-    return door >= 0 && door <= 4;
-  }), []);
+  assert.deepEqual(
+    breaking(plans, ({ steps }) => steps[0]?.role === "first"),
+    [],
+  );
+  assert.deepEqual(
+    breaking(plans, ({ steps }) => {
+      const first = steps.filter(({ role }) => role === "first");
+      const door = first.findIndex(
+        ({ service, place, contact }) =>
+          service ?? place ?? (contact === "trusted-adult" ? undefined : contact),
+      );
+      return door >= 0 && door <= 4;
+    }),
+    [],
+  );
 });
 
 test("a plan begins with a telephone or a form, save the routes named here", () => {
-  const without = plans.filter((plan) => !plan.steps.some((step) =>
-    step.role === "first" && channelsOf(step).some(({ type }) => type === "phone" || type === "sms" || type === "form"),
-  ));
+  const without = plans.filter(
+    (plan) =>
+      !plan.steps.some(
+        (step) =>
+          step.role === "first" &&
+          channelsOf(step).some(({ type }) => type === "phone" || type === "sms" || type === "form"),
+      ),
+  );
   assert.deepEqual([...new Set(without.map(routeName))].sort(), FIRST_WITHOUT_TELEPHONE_OR_FORM);
 });
 
 test("each step’s service exists, may be shown and serves whoever it is for", () => {
-  const broken = plans.flatMap((plan) => plan.steps.filter(({ service }) => service).flatMap((step) => {
-    const service = facts.services.get(step.service ?? "");
-    if (!service) return [`${plan.name}: no ${step.service}`];
-    if ((step.channels ?? []).some((channel) => channelsOf({ ...step, channels: [channel] }).length === 0)) return [`${plan.name}: ${step.service} by ${step.channels}`];
-    return service.audience.some((group) => group === "anyone" || served(plan).includes(group)) ? [] : [`${plan.name}: ${step.service} is for ${service.audience}`];
-  }));
+  const broken = plans.flatMap((plan) =>
+    plan.steps
+      .filter(({ service }) => service)
+      .flatMap((step) => {
+        const service = facts.services.get(step.service ?? "");
+        if (!service) return [`${plan.name}: no ${step.service}`];
+        if (
+          (step.channels ?? []).some((channel) => channelsOf({ ...step, channels: [channel] }).length === 0)
+        )
+          return [`${plan.name}: ${step.service} by ${step.channels}`];
+        return service.audience.some((group) => group === "anyone" || served(plan).includes(group))
+          ? []
+          : [`${plan.name}: ${step.service} is for ${service.audience}`];
+      }),
+  );
   assert.deepEqual([...new Set(broken)].slice(0, 8), []);
 });
 
 /** The reader, and the child or the adult that the plan is about. Who reads as `me` may be an adult where no age is asked. */
 function served({ settled }: Plan): string[] {
   const about = settled.age === "adult" ? ["adults"] : ["young"];
-  const reader = { me: settled.age ? [] : ["adults"], "my-child": ["parents", "adults"], "at-work": ["professionals", "adults"], "someone-else": ["adults"] };
+  const reader = {
+    me: settled.age ? [] : ["adults"],
+    "my-child": ["parents", "adults"],
+    "at-work": ["professionals", "adults"],
+    "someone-else": ["adults"],
+  };
   return [...about, ...(reader[settled.who as keyof typeof reader] ?? [])];
 }
 
 test("a service that serves only one region says where, or is no first step", () => {
-  const local = plans.flatMap(({ name, steps }) => steps.filter(({ service = "", role, if: condition }) =>
-    facts.services.get(service)?.coverage.area === "montreal" && condition === undefined && (role === "first" || role === "then"),
-  ).map((step) => `${name}: ${step.service}`));
+  const local = plans.flatMap(({ name, steps }) =>
+    steps
+      .filter(
+        ({ service = "", role, if: condition }) =>
+          facts.services.get(service)?.coverage.area === "montreal" &&
+          condition === undefined &&
+          (role === "first" || role === "then"),
+      )
+      .map((step) => `${name}: ${step.service}`),
+  );
   assert.deepEqual(local, []);
 });
 
 test("a picture of someone under 18, or perhaps, never leads to a service for adults only", () => {
   const minors = plans.filter(({ settled }) => settled.age === "minor" || settled.age === "unsure");
-  assert.deepEqual(breaking(minors, (plan) => plan.steps.every(({ service = "" }) => {
-    const { ages, audience = [] } = facts.services.get(service) ?? {};
-    const adultsOnly = (ages?.min ?? 0) >= 18 || (plan.settled.who === "me" && audience.every((group) => group === "adults") && audience.length > 0);
-    return !adultsOnly;
-  })), []);
+  assert.deepEqual(
+    breaking(minors, (plan) =>
+      plan.steps.every(({ service = "" }) => {
+        const { ages, audience = [] } = facts.services.get(service) ?? {};
+        const adultsOnly =
+          (ages?.min ?? 0) >= 18 ||
+          (plan.settled.who === "me" && audience.every((group) => group === "adults") && audience.length > 0);
+        return !adultsOnly;
+      }),
+    ),
+    [],
+  );
 });
 
 test("“not sure” gives exactly the plan of the safer answer, and so does an empty question", () => {
@@ -79,11 +132,19 @@ test("“not sure” gives exactly the plan of the safer answer, and so does an 
     for (const id of plan.situation.questions) {
       const { unsureAs, unanswered } = questions.get(id) ?? {};
       if (plan.answers[id] === "unsure" && unsureAs) {
-        assert.deepEqual(planFor(plan.situation, { ...plan.answers, [id]: unsureAs }), planFor(plan.situation, plan.answers), plan.name);
+        assert.deepEqual(
+          planFor(plan.situation, { ...plan.answers, [id]: unsureAs }),
+          planFor(plan.situation, plan.answers),
+          plan.name,
+        );
       }
       if (plan.answers[id] === undefined) {
         const answer = plan.situation.assume[id] ?? unanswered;
-        assert.deepEqual(planFor(plan.situation, { ...plan.answers, [id]: answer }), planFor(plan.situation, plan.answers), plan.name);
+        assert.deepEqual(
+          planFor(plan.situation, { ...plan.answers, [id]: answer }),
+          planFor(plan.situation, plan.answers),
+          plan.name,
+        );
       }
     }
   }
@@ -91,29 +152,45 @@ test("“not sure” gives exactly the plan of the safer answer, and so does an 
 
 test("whoever works with children always sees their own duty to report, and the school’s first hour", () => {
   const atWork = plans.filter(({ settled }) => settled.who === "at-work");
-  assert.deepEqual(breaking(atWork, (plan) => ["act:personal-duty", "act:school-first-hour"].every((act) => targets(plan).includes(act))), []);
+  assert.deepEqual(
+    breaking(atWork, (plan) =>
+      ["act:personal-duty", "act:school-first-hour"].every((act) => targets(plan).includes(act)),
+    ),
+    [],
+  );
 });
 
 test("the folds for an unsafe home and for papers stand in every plan of me and of my child, save calm ones", () => {
-  assert.deepEqual(breaking(plans, ({ folds, calm, situation, settled }) => {
-    const expected = (settled.who === "me" || settled.who === "my-child") && !calm && situation.id !== "something-else";
-    return (folds.length === 2) === expected && (folds.length === 0) !== expected;
-  }), []);
+  assert.deepEqual(
+    breaking(plans, ({ folds, calm, situation, settled }) => {
+      const expected =
+        (settled.who === "me" || settled.who === "my-child") && !calm && situation.id !== "something-else";
+      return (folds.length === 2) === expected && (folds.length === 0) !== expected;
+    }),
+    [],
+  );
 });
 
 test("the blocks that CSS shows and hides are the plans, for every combination of answers", () => {
   for (const situation of situations) {
     const page = blocks(situation, questions, support);
     for (const answers of combinations(situation, questions, true)) {
-      const shows = (show: Show): boolean => Object.entries(show).every(([id, positions]) => positions.includes(positionOf(id, answers[id])));
+      const shows = (show: Show): boolean =>
+        Object.entries(show).every(([id, positions]) => positions.includes(positionOf(id, answers[id])));
       const shown = page.routes.filter(({ show }) => shows(show));
       assert.equal(shown.length, 1, `${situation.id} ${JSON.stringify(answers)}`);
       const plan = planFor(situation, answers);
       const steps = shown[0]?.steps.filter(({ show }) => shows(show)).map(({ step }) => target(step)) ?? [];
       const danger = page.danger && shows(page.danger.show) ? [target(page.danger.step)] : [];
       assert.deepEqual([...danger, ...steps].sort(), plan.steps.map(target).sort());
-      assert.deepEqual(shown[0]?.folds.filter(({ show }) => shows(show)).map(({ id }) => id), plan.folds.map(({ id }) => id));
-      assert.equal(page.young.includes(positionOf("who", answers.who)), situation.questions.includes("who") && settle(situation, questions, answers).who === "me");
+      assert.deepEqual(
+        shown[0]?.folds.filter(({ show }) => shows(show)).map(({ id }) => id),
+        plan.folds.map(({ id }) => id),
+      );
+      assert.equal(
+        page.young.includes(positionOf("who", answers.who)),
+        situation.questions.includes("who") && settle(situation, questions, answers).who === "me",
+      );
     }
   }
 });
@@ -123,12 +200,19 @@ function positionOf(id: string, answer: string | undefined): number {
 }
 
 test("each route covers a product of answers", () => {
-  for (const situation of situations) assert.equal(showByRoute(situation, questions).size, situation.routes.length);
+  for (const situation of situations)
+    assert.equal(showByRoute(situation, questions).size, situation.routes.length);
 });
 
 test("the published table holds every full combination once", () => {
   const rows = routesTable(facts);
-  assert.equal(new Set(rows.map(({ situation, answers }) => situation + JSON.stringify(answers))).size, rows.length);
+  assert.equal(
+    new Set(rows.map(({ situation, answers }) => situation + JSON.stringify(answers))).size,
+    rows.length,
+  );
   assert.equal(rows.length, plans.filter(({ answers }) => Object.values(answers).every(Boolean)).length);
-  assert.deepEqual(rows.filter(({ steps }) => steps.length === 0), []);
+  assert.deepEqual(
+    rows.filter(({ steps }) => steps.length === 0),
+    [],
+  );
 });

@@ -34,7 +34,9 @@ export function planFor(situation: Situation, answers: Answers): Decision {
 
 /** The plans of these situations; a route is named as in "two-teens.gap". */
 export function plansOf(...ids: string[]): Plan[] {
-  const found = plans.filter(({ situation, route }) => ids.includes(situation.id) || ids.includes(`${situation.id}.${route}`));
+  const found = plans.filter(
+    ({ situation, route }) => ids.includes(situation.id) || ids.includes(`${situation.id}.${route}`),
+  );
   if (found.length === 0) throw new Error(`no plan of ${ids.join(", ")}`);
   return found;
 }

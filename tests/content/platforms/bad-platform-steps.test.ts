@@ -30,9 +30,14 @@ function refusal(change: (root: string) => void): string {
 
 const FILE = `locales/${LANGUAGES[1]}/platform-steps/messenger.yaml`;
 
-function edit(change: (words: Record<string, Record<string, string[]> & string[]>) => void): (root: string) => void {
+function edit(
+  change: (words: Record<string, Record<string, string[]> & string[]>) => void,
+): (root: string) => void {
   return (root) => {
-    const tree = parse(readFileSync(join(root, FILE), "utf8")) as Record<string, Record<string, string[]> & string[]>;
+    const tree = parse(readFileSync(join(root, FILE), "utf8")) as Record<
+      string,
+      Record<string, string[]> & string[]
+    >;
     change(tree);
     // JSON is YAML too.
     writeFileSync(join(root, FILE), JSON.stringify(tree));
@@ -41,11 +46,23 @@ function edit(change: (words: Record<string, Record<string, string[]> & string[]
 
 const FAULTS: [title: string, change: (root: string) => void, field: string][] = [
   ["a platform without its file", (root) => rmSync(join(root, FILE)), "file missing"],
-  ["a step without its sentence", edit((tree) => tree.tasks?.["report-message"]?.pop()), "tasks.report-message"],
+  [
+    "a step without its sentence",
+    edit((tree) => tree.tasks?.["report-message"]?.pop()),
+    "tasks.report-message",
+  ],
   ["a sentence too many", edit((tree) => tree.tasks?.block?.push("…")), "tasks.block"],
   ["a task without sentences", edit((tree) => delete tree.tasks?.block), "tasks.block"],
-  ["a task that there is not", edit((tree) => Object.assign(tree.tasks ?? {}, { "report-nothing": ["…"] })), "tasks"],
-  ["nothing said where there is nothing to do", edit((tree) => delete tree.notApplicable), "notApplicable.report-content"],
+  [
+    "a task that there is not",
+    edit((tree) => Object.assign(tree.tasks ?? {}, { "report-nothing": ["…"] })),
+    "tasks",
+  ],
+  [
+    "nothing said where there is nothing to do",
+    edit((tree) => delete tree.notApplicable),
+    "notApplicable.report-content",
+  ],
   ["a caution left out", edit((tree) => tree.warnings?.pop()), "warnings"],
   ["a link without its name", edit((tree) => tree.links?.pop()), "links"],
   ["a telephone in a sentence", edit((tree) => tree.warnings?.splice(0, 1, "514 555-0199")), "warnings.0"],
@@ -61,6 +78,8 @@ for (const [title, change, field] of FAULTS) {
 }
 
 test("a file of a platform that there is not is refused", () => {
-  const message = refusal((root) => writeFileSync(join(root, `locales/${LANGUAGES[0]}/platform-steps/nowhere.yaml`), "tasks: {}"));
+  const message = refusal((root) =>
+    writeFileSync(join(root, `locales/${LANGUAGES[0]}/platform-steps/nowhere.yaml`), "tasks: {}"),
+  );
   assert.ok(message.includes("nowhere.yaml"), message);
 });

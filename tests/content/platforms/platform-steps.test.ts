@@ -42,13 +42,18 @@ const all = new Map(
   LANGUAGES.flatMap((language) =>
     [...facts.platforms.keys()].flatMap((id) => {
       const file = `locales/${language}/platform-steps/${id}.yaml`;
-      return [...keysOf(parse(readFileSync(file, "utf8")) as Tree)].map(([key, text]): [string, string] => [`${file}: ${key}`, text]);
+      return [...keysOf(parse(readFileSync(file, "utf8")) as Tree)].map(([key, text]): [string, string] => [
+        `${file}: ${key}`,
+        text,
+      ]);
     }),
   ),
 );
 
 const broken = (language: string, breaks: (text: string) => boolean): string[] =>
-  [...all].filter(([key, text]) => key.startsWith(`locales/${language}/`) && breaks(text)).map(([key, text]) => `${key}: ${text}`);
+  [...all]
+    .filter(([key, text]) => key.startsWith(`locales/${language}/`) && breaks(text))
+    .map(([key, text]) => `${key}: ${text}`);
 
 /** Without the targets of links and with straight apostrophes. */
 const plain = (text: string): string => text.replace(/\]\([^)]*\)/g, "]").replaceAll("’", "'");
@@ -56,11 +61,17 @@ const plain = (text: string): string => text.replace(/\]\([^)]*\)/g, "]").replac
 test("each step of each platform has its sentence in each language, and nothing else is written", () => {
   assert.deepEqual(problems.list, []);
   assert.ok(said.length > 1500);
-  assert.deepEqual(said.filter(({ text }) => text === "").map(({ where }) => where), []);
+  assert.deepEqual(
+    said.filter(({ text }) => text === "").map(({ where }) => where),
+    [],
+  );
 });
 
 test("the languages have the same sentences, one for one", () => {
-  const keys = (language: string): string[] => [...all.keys()].filter((key) => key.startsWith(`locales/${language}/`)).map((key) => key.slice(`locales/${language}/`.length));
+  const keys = (language: string): string[] =>
+    [...all.keys()]
+      .filter((key) => key.startsWith(`locales/${language}/`))
+      .map((key) => key.slice(`locales/${language}/`.length));
   for (const language of LANGUAGES) assert.deepEqual(keys(language), keys(LANGUAGES[0] ?? ""), language);
 });
 
@@ -69,7 +80,9 @@ test("the words of a menu stand as the facts give them", () => {
   const wrong = said.flatMap(({ where, text, fact }) =>
     [...plain(text).matchAll(QUOTED)].flatMap(([, one, other]) => {
       const menu = (one ?? other ?? "").trim();
-      return /\p{L}/u.test(menu) && !plain(fact).toLowerCase().includes(menu.toLowerCase()) ? [`${where}: ${menu}`] : [];
+      return /\p{L}/u.test(menu) && !plain(fact).toLowerCase().includes(menu.toLowerCase())
+        ? [`${where}: ${menu}`]
+        : [];
     }),
   );
   assert.deepEqual(wrong, []);
@@ -78,19 +91,39 @@ test("the words of a menu stand as the facts give them", () => {
 test("a sentence holds no number that the facts do not give", () => {
   // "Under 18" is how a minor is said.
   const NUMBER = /(?<!\d)(?!18\b)\d+/g;
-  const wrong = said.flatMap(({ where, text, fact }) => (plain(text).match(NUMBER) ?? []).filter((number) => !fact.includes(number)).map((number) => `${where}: ${number}`));
+  const wrong = said.flatMap(({ where, text, fact }) =>
+    (plain(text).match(NUMBER) ?? [])
+      .filter((number) => !fact.includes(number))
+      .map((number) => `${where}: ${number}`),
+  );
   assert.deepEqual(wrong, []);
 });
 
 test("no sentence is longer than twenty-five words, and nothing is shouted", () => {
-  const long = (text: string): boolean => plain(text).split(/(?<=[.?؟])\s/).some((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > 25);
-  for (const language of LANGUAGES) assert.deepEqual(broken(language, (text) => long(text) || text.includes("!")), []);
+  const long = (text: string): boolean =>
+    plain(text)
+      .split(/(?<=[.?؟])\s/)
+      .some((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > 25);
+  for (const language of LANGUAGES)
+    assert.deepEqual(
+      broken(language, (text) => long(text) || text.includes("!")),
+      [],
+    );
 });
 
 test("each language has its own punctuation", () => {
-  assert.deepEqual(broken("ar", (text) => /[\u0621-\u0652»][,;?]|\u0640|[٠-٩۰-۹]|["“”]/.test(text)), []);
-  assert.deepEqual(broken("fr", (text) => /[^\u00A0]:(\s|$)|«[^\u00A0]|[^\u00A0]»|\s[;?!]|['"“”]/.test(text)), []);
-  assert.deepEqual(broken("en", (text) => /['"«»]/.test(text)), []);
+  assert.deepEqual(
+    broken("ar", (text) => /[\u0621-\u0652»][,;?]|\u0640|[٠-٩۰-۹]|["“”]/.test(text)),
+    [],
+  );
+  assert.deepEqual(
+    broken("fr", (text) => /[^\u00A0]:(\s|$)|«[^\u00A0]|[^\u00A0]»|\s[;?!]|['"“”]/.test(text)),
+    [],
+  );
+  assert.deepEqual(
+    broken("en", (text) => /['"«»]/.test(text)),
+    [],
+  );
 });
 
 test("no sentence stands in two languages", () => {
@@ -98,6 +131,7 @@ test("no sentence stands in two languages", () => {
   const IS_NAME = /^[\w .-]+$/;
   for (const [key, text] of all) {
     if (!key.startsWith(`locales/${first}/`) || IS_NAME.test(text)) continue;
-    for (const other of others) assert.notEqual(all.get(key.replace(`locales/${first}/`, `locales/${other}/`)), text, key);
+    for (const other of others)
+      assert.notEqual(all.get(key.replace(`locales/${first}/`, `locales/${other}/`)), text, key);
   }
 });

@@ -9,34 +9,68 @@ import { loadTakeDown } from "../../../src/content/take-down/load.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 
 const read = (id: string, name: string): Tree => parse(readFileSync(`locales/${id}/${name}`, "utf8")) as Tree;
-const sentences = new Map(locales().map(({ id }) => [id, new Map([...keysOf(read(id, "take-down.yaml")), ...keysOf(read(id, "ui/take-down.json"), "ui")])]));
+const sentences = new Map(
+  locales().map(({ id }) => [
+    id,
+    new Map([...keysOf(read(id, "take-down.yaml")), ...keysOf(read(id, "ui/take-down.json"), "ui")]),
+  ]),
+);
 const broken = (id: string, breaks: (text: string, key: string) => boolean): string[] =>
-  [...sentences.get(id)!].filter(([key, text]) => breaks(text, key)).map(([key, text]) => `${id} ${key}: ${text}`);
+  [...sentences.get(id)!]
+    .filter(([key, text]) => breaks(text, key))
+    .map(([key, text]) => `${id} ${key}: ${text}`);
 
 for (const { id } of locales()) {
   describe(`words of the chooser in "${id}"`, () => {
-    const holds = (rule: string, pattern: RegExp): void => void test(rule, () => assert.deepEqual(broken(id, (text) => pattern.test(text)), []));
+    const holds = (rule: string, pattern: RegExp): void =>
+      void test(rule, () =>
+        assert.deepEqual(
+          broken(id, (text) => pattern.test(text)),
+          [],
+        ),
+      );
     holds("hold no number of a service", /(?<!service:)\b\d{3}|[٠-٩]/);
     holds("raise no voice", /!/);
     holds("have no space before, after or twice within, and no straight quotes", /^\s|\s$| {2}|['"]/);
     test("are short", () => {
-      const long = [...sentences.get(id)!].flatMap(([key, text]) => text.split(/(?<=[.؟?:])\s/).filter((one) => one.split(/\s+/).length > 25).map((one) => `${key}: ${one}`));
+      const long = [...sentences.get(id)!].flatMap(([key, text]) =>
+        text
+          .split(/(?<=[.؟?:])\s/)
+          .filter((one) => one.split(/\s+/).length > 25)
+          .map((one) => `${key}: ${one}`),
+      );
       assert.deepEqual(long, []);
     });
     test("say in the tab nothing of pictures", () => {
-      assert.deepEqual(broken(id, (text, key) => key === "neutral" && /pictur|image|photo|sex|abus|صور|جنس/i.test(text)), []);
+      assert.deepEqual(
+        broken(id, (text, key) => key === "neutral" && /pictur|image|photo|sex|abus|صور|جنس/i.test(text)),
+        [],
+      );
     });
     test("repeat no sentence of another language", () => {
       const others = locales().filter((other) => other.id !== id);
-      assert.deepEqual(broken(id, (text, key) => text.length > 20 && others.some((other) => sentences.get(other.id)!.get(key) === text)), []);
+      assert.deepEqual(
+        broken(
+          id,
+          (text, key) =>
+            text.length > 20 && others.some((other) => sentences.get(other.id)!.get(key) === text),
+        ),
+        [],
+      );
     });
   });
 }
 test("French has a no-break space before a colon, none before ; ? and !", () => {
-  assert.deepEqual(broken("fr", (text) => / :|[^\u00a0]:\s|\s[;?!]/.test(text)), []);
+  assert.deepEqual(
+    broken("fr", (text) => / :|[^\u00a0]:\s|\s[;?!]/.test(text)),
+    [],
+  );
 });
 test("Arabic has its own comma, semicolon and question mark, and no stretched letters", () => {
-  assert.deepEqual(broken("ar", (text) => /[,;?ـ]/.test(text)), []);
+  assert.deepEqual(
+    broken("ar", (text) => /[,;?ـ]/.test(text)),
+    [],
+  );
 });
 
 describe("what is wrong stops the build, and is named", () => {
@@ -48,7 +82,8 @@ describe("what is wrong stops the build, and is named", () => {
   /** The message of the loader once `from` is `to` in one file. */
   function messageWith(path: string, from: string, to: string): string {
     const root = mkdtempSync(join(folder, "root-"));
-    for (const { id } of locales()) cpSync(`locales/${id}/take-down.yaml`, join(root, `locales/${id}/take-down.yaml`));
+    for (const { id } of locales())
+      cpSync(`locales/${id}/take-down.yaml`, join(root, `locales/${id}/take-down.yaml`));
     cpSync(DATA, join(root, DATA));
     const text = readFileSync(join(root, path), "utf8");
     assert.ok(text.includes(from), `${path} holds ${from}`);
@@ -62,28 +97,160 @@ describe("what is wrong stops the build, and is named", () => {
   }
 
   const wrong: [what: string, file: string, from: string, to: string, message: string][] = [
-    ["a service that does not exist", DATA, "service: needhelpnow,", "service: need-help-now,", `${DATA}: groups.minor.steps.1.service: no service "need-help-now"`],
-    ["a channel that does not exist", DATA, "service: cybertip, channels: [form, phone]", "service: cybertip, channels: [fax]", `${DATA}: routes.minor-threat.steps.4.service: "cybertip" has no channel "fax"`],
-    ["a first action that nobody confirmed", DATA, "service: stopncii, channels: [form], role: first", "service: stopncii, channels: [form-ar], role: first", `${DATA}: routes.adult: no first step is confirmed`],
-    ["an adults’ service for an image of a minor", DATA, "id: needhelpnow, service: needhelpnow, channels: [website]", "id: needhelpnow, service: stopncii, channels: [form]", `${DATA}: groups: "stopncii" is not for the answer "minor" of age`],
-    ["a minors’ service for an image of an adult", DATA, "id: stopncii-private, when: {where: [private], holder: [have, unsure], state: [out, unsure]}, service: stopncii", "id: stopncii-private, when: {where: [private], holder: [have, unsure], state: [out, unsure]}, service: take-it-down", `${DATA}: groups: "take-it-down" is not for the answer "adult" of age`],
-    ["a question that nobody asks", DATA, "{where: [private], holder: [have, unsure]}", "{whence: [private], holder: [have, unsure]}", `${DATA}: groups.minor.take-it-down-private.when: no question "whence"`],
-    ["an answer that does not exist", DATA, "state: [threat, both]}\n    steps:\n      - {act: stop,", "state: [threat, all]}\n    steps:\n      - {act: stop,", `${DATA}: routes.minor-threat.when: "all" is no answer of "state"`],
-    ["a first action that nobody reaches", DATA, "when: {age: [minor, grown, unsure], state: [out]}", "when: {age: [minor, grown, unsure], state: [threat]}", `${DATA}: routes.minor-out: no answers lead to it`],
-    ["a way that nobody reaches", DATA, "{id: dpj, when: {age: [minor, unsure]}", "{id: dpj, when: {age: [adult]}", `${DATA}: groups.minor.dpj: no answers lead to it`],
-    ["an id that stands twice", DATA, "id: take-it-down-private", "id: take-it-down", `${DATA}: groups.0.steps: an id stands twice`],
-    ["a last route with a condition", DATA, "  - id: adult\n    steps:\n      - {service: stopncii", "  - id: adult\n    when: {age: [adult]}\n    steps:\n      - {service: stopncii", `${DATA}: routes.6.when: the last has no condition`],
-    ["a question without what an empty one counts as", DATA, "unsureAs: have, unanswered: unsure}", "unsureAs: have}", `${DATA}: questions.holder.unanswered: must say what an empty question counts as`],
-    ["a page of a platform that does not exist", DATA, "platform: google-search, purpose: report-form", "platform: google-searching, purpose: report-form", `${DATA}: groups.minor.search-minor.platform: no page "report-form" of "google-searching"`],
-    ["a situation that does not exist", DATA, "related: [image-shared,", "related: [picture-shared,", `${DATA}: related: no situation "picture-shared"`],
-    ["a source that does not exist", DATA, "  - stopncii-faq\n", "  - stop-faq\n", `${DATA}: sources: no source "stop-faq"`],
-    ["an unknown field", DATA, "assume: {who: my-child}", "assume: {who: my-child}\ncolour: blue", `${DATA}: colour: unknown field`],
-    ["a reader whom nobody asks for", DATA, "id: needhelpnow, service", "id: needhelpnow, for: [me], service", `${DATA}: groups.minor.needhelpnow.for: nobody is asked who reads`],
-    ["a way without words", "locales/fr/take-down.yaml", "  stopncii-private:", "  stopncii-secret:", "locales/fr/take-down.yaml: ways.stopncii-private: missing"],
-    ["words that nothing asks for", "locales/en/take-down.yaml", "  stopncii-private:", "  stopncii-secret:", "locales/en/take-down.yaml: ways.stopncii-secret: nothing in src/data/take-down.yaml asks for it"],
-    ["an answer without a label", "locales/ar/take-down.yaml", "      both: ", "      two: ", "locales/ar/take-down.yaml: questions.state.answers.both: missing"],
-    ["a way that does not say what it cannot do", "locales/en/take-down.yaml", "    cannot: Nobody", "    can: Nobody", "locales/en/take-down.yaml: ways.local-police.cannot"],
-    ["a sentence of the plans that does not exist", DATA, "avoid: [share-again,", "avoid: [share-once,", 'avoid.share-once: missing: src/data/take-down.yaml names it'],
+    [
+      "a service that does not exist",
+      DATA,
+      "service: needhelpnow,",
+      "service: need-help-now,",
+      `${DATA}: groups.minor.steps.1.service: no service "need-help-now"`,
+    ],
+    [
+      "a channel that does not exist",
+      DATA,
+      "service: cybertip, channels: [form, phone]",
+      "service: cybertip, channels: [fax]",
+      `${DATA}: routes.minor-threat.steps.4.service: "cybertip" has no channel "fax"`,
+    ],
+    [
+      "a first action that nobody confirmed",
+      DATA,
+      "service: stopncii, channels: [form], role: first",
+      "service: stopncii, channels: [form-ar], role: first",
+      `${DATA}: routes.adult: no first step is confirmed`,
+    ],
+    [
+      "an adults’ service for an image of a minor",
+      DATA,
+      "id: needhelpnow, service: needhelpnow, channels: [website]",
+      "id: needhelpnow, service: stopncii, channels: [form]",
+      `${DATA}: groups: "stopncii" is not for the answer "minor" of age`,
+    ],
+    [
+      "a minors’ service for an image of an adult",
+      DATA,
+      "id: stopncii-private, when: {where: [private], holder: [have, unsure], state: [out, unsure]}, service: stopncii",
+      "id: stopncii-private, when: {where: [private], holder: [have, unsure], state: [out, unsure]}, service: take-it-down",
+      `${DATA}: groups: "take-it-down" is not for the answer "adult" of age`,
+    ],
+    [
+      "a question that nobody asks",
+      DATA,
+      "{where: [private], holder: [have, unsure]}",
+      "{whence: [private], holder: [have, unsure]}",
+      `${DATA}: groups.minor.take-it-down-private.when: no question "whence"`,
+    ],
+    [
+      "an answer that does not exist",
+      DATA,
+      "state: [threat, both]}\n    steps:\n      - {act: stop,",
+      "state: [threat, all]}\n    steps:\n      - {act: stop,",
+      `${DATA}: routes.minor-threat.when: "all" is no answer of "state"`,
+    ],
+    [
+      "a first action that nobody reaches",
+      DATA,
+      "when: {age: [minor, grown, unsure], state: [out]}",
+      "when: {age: [minor, grown, unsure], state: [threat]}",
+      `${DATA}: routes.minor-out: no answers lead to it`,
+    ],
+    [
+      "a way that nobody reaches",
+      DATA,
+      "{id: dpj, when: {age: [minor, unsure]}",
+      "{id: dpj, when: {age: [adult]}",
+      `${DATA}: groups.minor.dpj: no answers lead to it`,
+    ],
+    [
+      "an id that stands twice",
+      DATA,
+      "id: take-it-down-private",
+      "id: take-it-down",
+      `${DATA}: groups.0.steps: an id stands twice`,
+    ],
+    [
+      "a last route with a condition",
+      DATA,
+      "  - id: adult\n    steps:\n      - {service: stopncii",
+      "  - id: adult\n    when: {age: [adult]}\n    steps:\n      - {service: stopncii",
+      `${DATA}: routes.6.when: the last has no condition`,
+    ],
+    [
+      "a question without what an empty one counts as",
+      DATA,
+      "unsureAs: have, unanswered: unsure}",
+      "unsureAs: have}",
+      `${DATA}: questions.holder.unanswered: must say what an empty question counts as`,
+    ],
+    [
+      "a page of a platform that does not exist",
+      DATA,
+      "platform: google-search, purpose: report-form",
+      "platform: google-searching, purpose: report-form",
+      `${DATA}: groups.minor.search-minor.platform: no page "report-form" of "google-searching"`,
+    ],
+    [
+      "a situation that does not exist",
+      DATA,
+      "related: [image-shared,",
+      "related: [picture-shared,",
+      `${DATA}: related: no situation "picture-shared"`,
+    ],
+    [
+      "a source that does not exist",
+      DATA,
+      "  - stopncii-faq\n",
+      "  - stop-faq\n",
+      `${DATA}: sources: no source "stop-faq"`,
+    ],
+    [
+      "an unknown field",
+      DATA,
+      "assume: {who: my-child}",
+      "assume: {who: my-child}\ncolour: blue",
+      `${DATA}: colour: unknown field`,
+    ],
+    [
+      "a reader whom nobody asks for",
+      DATA,
+      "id: needhelpnow, service",
+      "id: needhelpnow, for: [me], service",
+      `${DATA}: groups.minor.needhelpnow.for: nobody is asked who reads`,
+    ],
+    [
+      "a way without words",
+      "locales/fr/take-down.yaml",
+      "  stopncii-private:",
+      "  stopncii-secret:",
+      "locales/fr/take-down.yaml: ways.stopncii-private: missing",
+    ],
+    [
+      "words that nothing asks for",
+      "locales/en/take-down.yaml",
+      "  stopncii-private:",
+      "  stopncii-secret:",
+      "locales/en/take-down.yaml: ways.stopncii-secret: nothing in src/data/take-down.yaml asks for it",
+    ],
+    [
+      "an answer without a label",
+      "locales/ar/take-down.yaml",
+      "      both: ",
+      "      two: ",
+      "locales/ar/take-down.yaml: questions.state.answers.both: missing",
+    ],
+    [
+      "a way that does not say what it cannot do",
+      "locales/en/take-down.yaml",
+      "    cannot: Nobody",
+      "    can: Nobody",
+      "locales/en/take-down.yaml: ways.local-police.cannot",
+    ],
+    [
+      "a sentence of the plans that does not exist",
+      DATA,
+      "avoid: [share-again,",
+      "avoid: [share-once,",
+      "avoid.share-once: missing: src/data/take-down.yaml names it",
+    ],
   ];
   for (const [what, path, from, to, message] of wrong) {
     test(what, () => assert.ok(messageWith(path, from, to).includes(message), messageWith(path, from, to)));

@@ -12,9 +12,24 @@ const facts = loadFacts();
 const WRONG: readonly [title: string, id: string, parts: unknown[], message: RegExp][] = [
   ["a page without an address", "nowhere", [{ id: "a" }], /has no address/],
   ["a part that stands twice", "young", [{ id: "a" }, { id: "a" }], /stands twice/],
-  ["a service that does not exist", "young", [{ id: "a", services: [{ service: "nobody", channels: ["phone"] }] }], /no service "nobody"/],
-  ["a channel that may not be shown", "young", [{ id: "a", services: [{ service: "sos-violence-conjugale", channels: ["sms"] }] }], /no channel "sms"/],
-  ["a situation that does not exist", "young", [{ id: "a", situations: ["nothing"] }], /no situation "nothing"/],
+  [
+    "a service that does not exist",
+    "young",
+    [{ id: "a", services: [{ service: "nobody", channels: ["phone"] }] }],
+    /no service "nobody"/,
+  ],
+  [
+    "a channel that may not be shown",
+    "young",
+    [{ id: "a", services: [{ service: "sos-violence-conjugale", channels: ["sms"] }] }],
+    /no channel "sms"/,
+  ],
+  [
+    "a situation that does not exist",
+    "young",
+    [{ id: "a", situations: ["nothing"] }],
+    /no situation "nothing"/,
+  ],
 ];
 
 for (const [title, id, parts, message] of WRONG) {
@@ -31,5 +46,9 @@ test("a live site without a contact or a host is refused", () => {
   const live: Facts = { ...facts, site: { ...facts.site, launch: "live", contact: null, host: null } };
   const problems = new Problems();
   checkLaunch(live, problems);
-  for (const field of ["contact", "host"]) assert.ok(problems.list.some((problem) => problem.field === field), field);
+  for (const field of ["contact", "host"])
+    assert.ok(
+      problems.list.some((problem) => problem.field === field),
+      field,
+    );
 });

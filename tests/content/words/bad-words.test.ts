@@ -44,26 +44,98 @@ test("a language is refused that has the tag or the place of another, or names o
   folders.push(root);
   cpSync("locales", join(root, "locales"), { recursive: true });
   const file = `locales/${second}/locale.json`;
-  const own = JSON.parse(readFileSync(join(root, `locales/${first}/locale.json`), "utf8")) as { tag: string; order: number };
+  const own = JSON.parse(readFileSync(join(root, `locales/${first}/locale.json`), "utf8")) as {
+    tag: string;
+    order: number;
+  };
   const text = JSON.parse(readFileSync(join(root, file), "utf8")) as object;
   writeFileSync(join(root, file), JSON.stringify({ ...text, tag: own.tag, order: own.order, reads: ["xx"] }));
-  for (const field of ["tag", "order", "reads"]) assert.throws(() => readLocales(root), new RegExp(`locales/(${first}|${second})/locale\\.json: ${field}: `));
+  for (const field of ["tag", "order", "reads"])
+    assert.throws(
+      () => readLocales(root),
+      new RegExp(`locales/(${first}|${second})/locale\\.json: ${field}: `),
+    );
 });
 
 const FAULTS: [title: string, change: (root: string) => void, file: string, field: string][] = [
-  ["a file that one language lacks", (root) => rmSync(join(root, `locales/${second}/steps.yaml`)), `locales/${second}/steps.yaml`, "file missing"],
-  ["a sentence that one language lacks", replace(`locales/${first}/ui/plan.json`, /"then": "[^"]*",\s*/, ""), `locales/${first}/ui/plan.json`, "then"],
-  ["an empty sentence", replace(`locales/${first}/ui/plan.json`, /"then": "[^"]*"/, '"then": ""'), `locales/${first}/ui/plan.json`, "then"],
-  ["a plural form that the language lacks", replace(`locales/${second}/ui/police.json`, /"placeCount_few": "[^"]*",\s*/, ""), `locales/${second}/ui/police.json`, "placeCount_few"],
-  ["another placeholder", replace(`locales/${first}/ui/contact.json`, "{{number}}", "{{phone}}"), `locales/${first}/ui/contact.json`, "placeholders"],
-  ["a count in a sentence that counts nothing", replace(`locales/${first}/ui/plan.json`, /"then": "/, '"then": "{{count}} '), `locales/${first}/ui/plan.json`, "then: other placeholders"],
-  ["a key that no other language has", replace(`locales/${first}/ui/plan.json`, /^\{/, '{"thn": "x",'), `locales/${first}/ui/plan.json`, "thn: no other language has this key"],
-  ["a link that leads nowhere", replace(`locales/${first}/steps.yaml`, "(page:abroad)", "(page:nowhere)"), `locales/${first}/steps.yaml`, "page:nowhere"],
-  ["a link to a withheld service", replace(`locales/${first}/steps.yaml`, "(page:abroad)", "(service:stop-it-now)"), `locales/${first}/steps.yaml`, "service:stop-it-now"],
-  ["a telephone in a sentence", replace(`locales/${first}/steps.yaml`, /do: ([^,}]*)/, 'do: "$1 514 555-0199"'), `locales/${first}/steps.yaml`, "telephone"],
-  ["an unknown field", replace(`locales/${first}/situations.yaml`, /( +)title:/, "$1subtitle: x\n$1title:"), `locales/${first}/situations.yaml`, "subtitle"],
-  ["a situation without words", replace(`locales/${first}/situations.yaml`, "two-teens:", "two-teenagers:"), `locales/${first}/situations.yaml`, "two-teens"],
-  ["broken YAML", replace(`locales/${first}/questions.yaml`, "questions:", "questions: ["), `locales/${first}/questions.yaml`, ""],
+  [
+    "a file that one language lacks",
+    (root) => rmSync(join(root, `locales/${second}/steps.yaml`)),
+    `locales/${second}/steps.yaml`,
+    "file missing",
+  ],
+  [
+    "a sentence that one language lacks",
+    replace(`locales/${first}/ui/plan.json`, /"then": "[^"]*",\s*/, ""),
+    `locales/${first}/ui/plan.json`,
+    "then",
+  ],
+  [
+    "an empty sentence",
+    replace(`locales/${first}/ui/plan.json`, /"then": "[^"]*"/, '"then": ""'),
+    `locales/${first}/ui/plan.json`,
+    "then",
+  ],
+  [
+    "a plural form that the language lacks",
+    replace(`locales/${second}/ui/police.json`, /"placeCount_few": "[^"]*",\s*/, ""),
+    `locales/${second}/ui/police.json`,
+    "placeCount_few",
+  ],
+  [
+    "another placeholder",
+    replace(`locales/${first}/ui/contact.json`, "{{number}}", "{{phone}}"),
+    `locales/${first}/ui/contact.json`,
+    "placeholders",
+  ],
+  [
+    "a count in a sentence that counts nothing",
+    replace(`locales/${first}/ui/plan.json`, /"then": "/, '"then": "{{count}} '),
+    `locales/${first}/ui/plan.json`,
+    "then: other placeholders",
+  ],
+  [
+    "a key that no other language has",
+    replace(`locales/${first}/ui/plan.json`, /^\{/, '{"thn": "x",'),
+    `locales/${first}/ui/plan.json`,
+    "thn: no other language has this key",
+  ],
+  [
+    "a link that leads nowhere",
+    replace(`locales/${first}/steps.yaml`, "(page:abroad)", "(page:nowhere)"),
+    `locales/${first}/steps.yaml`,
+    "page:nowhere",
+  ],
+  [
+    "a link to a withheld service",
+    replace(`locales/${first}/steps.yaml`, "(page:abroad)", "(service:stop-it-now)"),
+    `locales/${first}/steps.yaml`,
+    "service:stop-it-now",
+  ],
+  [
+    "a telephone in a sentence",
+    replace(`locales/${first}/steps.yaml`, /do: ([^,}]*)/, 'do: "$1 514 555-0199"'),
+    `locales/${first}/steps.yaml`,
+    "telephone",
+  ],
+  [
+    "an unknown field",
+    replace(`locales/${first}/situations.yaml`, /( +)title:/, "$1subtitle: x\n$1title:"),
+    `locales/${first}/situations.yaml`,
+    "subtitle",
+  ],
+  [
+    "a situation without words",
+    replace(`locales/${first}/situations.yaml`, "two-teens:", "two-teenagers:"),
+    `locales/${first}/situations.yaml`,
+    "two-teens",
+  ],
+  [
+    "broken YAML",
+    replace(`locales/${first}/questions.yaml`, "questions:", "questions: ["),
+    `locales/${first}/questions.yaml`,
+    "",
+  ],
 ];
 
 for (const [title, change, file, field] of FAULTS) {
@@ -74,4 +146,8 @@ for (const [title, change, file, field] of FAULTS) {
   });
 }
 
-test("the words as they stand are accepted", () => assert.equal(refusal(() => {}), ""));
+test("the words as they stand are accepted", () =>
+  assert.equal(
+    refusal(() => {}),
+    "",
+  ));

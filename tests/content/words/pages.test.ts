@@ -7,18 +7,25 @@ import { facts, locales, words } from "../../../src/content/site.ts";
 import { dateText } from "../../../src/views/sources/page.ts";
 import { sourceGroups } from "../../../src/views/sources/index.ts";
 
-const sentences = (locale: (typeof LOCALES)[number], id: string): string[] => [...keysOf(words(locale).pages[id] as unknown as Tree).values()];
+const sentences = (locale: (typeof LOCALES)[number], id: string): string[] => [
+  ...keysOf(words(locale).pages[id] as unknown as Tree).values(),
+];
 const LOCALES = locales();
 
 test("every page of prose can be made in every language", () => {
-  for (const folder of ["", "before/"]) for (const { params } of prosePaths(folder)) assert.ok(prosePage(params, folder).parts.length > 0);
+  for (const folder of ["", "before/"])
+    for (const { params } of prosePaths(folder)) assert.ok(prosePage(params, folder).parts.length > 0);
 });
 
 test("no words stand for a page or a part that the facts do not name", () => {
   for (const locale of LOCALES) {
     assert.deepEqual(Object.keys(words(locale).pages).sort(), [...facts().pages.keys()].sort());
     for (const [id, { parts }] of facts().pages) {
-      assert.deepEqual(Object.keys(words(locale).pages[id]?.parts ?? {}).sort(), parts.map((part) => part.id).sort(), id);
+      assert.deepEqual(
+        Object.keys(words(locale).pages[id]?.parts ?? {}).sort(),
+        parts.map((part) => part.id).sort(),
+        id,
+      );
     }
   }
 });
@@ -27,34 +34,51 @@ test("rows written for a page's readers are those of its situations", () => {
   for (const locale of LOCALES) {
     for (const [id, { parts }] of facts().pages) {
       for (const { id: part, situations } of parts) {
-        for (const situation of Object.keys(words(locale).pages[id]?.parts[part]?.rows ?? {})) assert.ok(situations.includes(situation), `${id} ${part} ${situation}`);
+        for (const situation of Object.keys(words(locale).pages[id]?.parts[part]?.rows ?? {}))
+          assert.ok(situations.includes(situation), `${id} ${part} ${situation}`);
       }
     }
   }
 });
 
 test("nothing is shouted: no exclamation mark", () => {
-  for (const locale of LOCALES) for (const id of facts().pages.keys()) for (const text of sentences(locale, id)) assert.ok(!text.includes("!"), text);
+  for (const locale of LOCALES)
+    for (const id of facts().pages.keys())
+      for (const text of sentences(locale, id)) assert.ok(!text.includes("!"), text);
 });
 
 test("whoever answers for the site is named by title and by address, never by a name", () => {
   assert.ok("contact" in facts().site);
   for (const page of ["about", "privacy", "accessibility", "sources"]) {
-    assert.ok(facts().pages.get(page)?.parts.some(({ insert }) => insert === "contact"), page);
+    assert.ok(
+      facts()
+        .pages.get(page)
+        ?.parts.some(({ insert }) => insert === "contact"),
+      page,
+    );
   }
 });
 
 test("a young person finds a line that answers day and night before anything else", () => {
   const [part] = facts().pages.get("young")?.parts ?? [];
   assert.ok(part?.band);
-  for (const { service } of part.services) assert.ok(facts().services.get(service)?.channels.some(({ hours }) => hours === "always"), service);
+  for (const { service } of part.services)
+    assert.ok(
+      facts()
+        .services.get(service)
+        ?.channels.some(({ hours }) => hours === "always"),
+      service,
+    );
 });
 
 test("each door and each page before a report says where to call in danger", () => {
   for (const locale of LOCALES) {
     for (const [id, { kind }] of facts().pages) {
       if (kind === "about" || id === "staff") continue;
-      assert.ok(sentences(locale, id).some((text) => text.includes("(service:911)")), `${locale.id} ${id}`);
+      assert.ok(
+        sentences(locale, id).some((text) => text.includes("(service:911)")),
+        `${locale.id} ${id}`,
+      );
     }
   }
 });
@@ -67,7 +91,8 @@ test("every source that may be named stands on one page of sources", () => {
 
 test("each kind of date is said", () => {
   for (const locale of LOCALES) {
-    for (const [, { date }] of facts().sources) assert.doesNotMatch(dateText(date, locale), /[~]|\.\.|undefined/);
+    for (const [, { date }] of facts().sources)
+      assert.doesNotMatch(dateText(date, locale), /[~]|\.\.|undefined/);
   }
 });
 

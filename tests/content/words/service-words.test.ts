@@ -18,11 +18,19 @@ const problems = new Problems();
 
 const contact = (language: Language): Tree =>
   JSON.parse(readFileSync(`${root}/locales/${language}/ui/contact.json`, "utf8")) as Tree;
-const services = byLanguage((language) => readYaml(root, `locales/${language}/services.yaml`, ServiceWords, problems) ?? {});
-const platforms = byLanguage((language) => readYaml(root, `locales/${language}/platforms.yaml`, PlatformWords, problems) ?? {});
+const services = byLanguage(
+  (language) => readYaml(root, `locales/${language}/services.yaml`, ServiceWords, problems) ?? {},
+);
+const platforms = byLanguage(
+  (language) => readYaml(root, `locales/${language}/platforms.yaml`, PlatformWords, problems) ?? {},
+);
 /** Every sentence of a language, by its dotted key; the two registers of one sentence stand on two lines. */
 const sentences = byLanguage((language) =>
-  keysOf({ services: services[language], platforms: platforms[language], contact: contact(language) } as Tree),
+  keysOf({
+    services: services[language],
+    platforms: platforms[language],
+    contact: contact(language),
+  } as Tree),
 );
 
 // A name may stand in two languages, and so may the words that both share.
@@ -39,7 +47,9 @@ function byLanguage<V>(read: (language: Language) => V): Record<Language, V> {
 
 /** The keys, as "language key: sentence", whose sentence breaks a rule. */
 function broken(language: Language, breaks: (sentence: string, key: string) => boolean): string[] {
-  return [...sentences[language]].filter(([key, text]) => breaks(text, key)).map(([key, text]) => `${language} ${key}: ${text}`);
+  return [...sentences[language]]
+    .filter(([key, text]) => breaks(text, key))
+    .map(([key, text]) => `${language} ${key}: ${text}`);
 }
 
 test("each file of words has the shape of its schema", () => {
@@ -49,7 +59,10 @@ test("each file of words has the shape of its schema", () => {
 test("the three languages have the same keys and the same blanks to fill", () => {
   for (const language of LANGUAGES) {
     assert.deepEqual([...sentences[language].keys()].sort(), [...sentences.fr.keys()].sort(), language);
-    assert.deepEqual(broken(language, (text, key) => placeholders(text) !== placeholders(sentences.fr.get(key) ?? "")), []);
+    assert.deepEqual(
+      broken(language, (text, key) => placeholders(text) !== placeholders(sentences.fr.get(key) ?? "")),
+      [],
+    );
   }
 });
 
@@ -67,54 +80,100 @@ test("a service says something about names exactly when the facts know it", () =
 test("a note stands under a channel that is shown", () => {
   for (const [id, { notes = {} }] of Object.entries(services.fr)) {
     const channels = facts.services.get(id)?.channels.map((channel) => channel.id) ?? [];
-    assert.deepEqual(Object.keys(notes).filter((channel) => !channels.includes(channel)), [], id);
+    assert.deepEqual(
+      Object.keys(notes).filter((channel) => !channels.includes(channel)),
+      [],
+      id,
+    );
   }
 });
 
 test("no words hold a telephone number, and a short code only where it is a name", () => {
   for (const language of LANGUAGES) {
-    assert.deepEqual(broken(language, (text, key) => PHONE_NUMBER.test(text) || (SHORT_CODE.test(text) && !IS_CALLED_BY_NUMBER.test(key))), []);
+    assert.deepEqual(
+      broken(
+        language,
+        (text, key) => PHONE_NUMBER.test(text) || (SHORT_CODE.test(text) && !IS_CALLED_BY_NUMBER.test(key)),
+      ),
+      [],
+    );
   }
 });
 
 test("only names are the same in two languages", () => {
-  for (const [one, other] of [["fr", "en"], ["ar", "fr"], ["ar", "en"]] as const) {
-    const same = (text: string, key: string): boolean => /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, "")) && sentences[other].get(key) === text;
-    assert.deepEqual(broken(one, (text, key) => same(text, key) && !IS_NAME.test(key) && !SHARED_WORDS.has(text)), []);
+  for (const [one, other] of [
+    ["fr", "en"],
+    ["ar", "fr"],
+    ["ar", "en"],
+  ] as const) {
+    const same = (text: string, key: string): boolean =>
+      /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, "")) && sentences[other].get(key) === text;
+    assert.deepEqual(
+      broken(one, (text, key) => same(text, key) && !IS_NAME.test(key) && !SHARED_WORDS.has(text)),
+      [],
+    );
   }
 });
 
 test("no language says twice as much as another", () => {
   const length = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
-  for (const [one, other] of [["fr", "en"], ["fr", "ar"], ["en", "ar"]] as const) {
+  for (const [one, other] of [
+    ["fr", "en"],
+    ["fr", "ar"],
+    ["en", "ar"],
+  ] as const) {
     const apart = (text: string, key: string): boolean => {
-      const [short = 0, long = 0] = [length(text), length(sentences[other].get(key) ?? "")].sort((a, b) => a - b);
+      const [short = 0, long = 0] = [length(text), length(sentences[other].get(key) ?? "")].sort(
+        (a, b) => a - b,
+      );
       return short > 20 && long > 2 * short;
     };
-    assert.deepEqual(broken(one, (text, key) => !IS_NAME.test(key) && apart(text, key)), []);
+    assert.deepEqual(
+      broken(one, (text, key) => !IS_NAME.test(key) && apart(text, key)),
+      [],
+    );
   }
 });
 
 test("what a service does is said in fifteen words, what a platform is in twelve", () => {
   const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
   for (const language of LANGUAGES) {
-    assert.deepEqual(broken(language, (text, key) => /^services\..*\.what$/.test(key) && words(text) > 15), []);
-    assert.deepEqual(broken(language, (text, key) => /^platforms\..*\.what$/.test(key) && words(text) > 12), []);
+    assert.deepEqual(
+      broken(language, (text, key) => /^services\..*\.what$/.test(key) && words(text) > 15),
+      [],
+    );
+    assert.deepEqual(
+      broken(language, (text, key) => /^platforms\..*\.what$/.test(key) && words(text) > 12),
+      [],
+    );
   }
 });
 
 test("nothing is shouted", () => {
-  for (const language of LANGUAGES) assert.deepEqual(broken(language, (text) => text.includes("!")), []);
+  for (const language of LANGUAGES)
+    assert.deepEqual(
+      broken(language, (text) => text.includes("!")),
+      [],
+    );
 });
 
 test("Arabic uses its own punctuation, its usual digits and no tatweel", () => {
-  assert.deepEqual(broken("ar", (text) => /[\u0621-\u0652»][,;?]|\u0640|[٠-٩۰-۹]/.test(text)), []);
+  assert.deepEqual(
+    broken("ar", (text) => /[\u0621-\u0652»][,;?]|\u0640|[٠-٩۰-۹]/.test(text)),
+    [],
+  );
 });
 
 test("each Arabic name begins in Arabic", () => {
-  assert.deepEqual(broken("ar", (text, key) => /\.name$/.test(key) && !/^[\u0621-\u064A]/.test(text)), []);
+  assert.deepEqual(
+    broken("ar", (text, key) => /\.name$/.test(key) && !/^[\u0621-\u064A]/.test(text)),
+    [],
+  );
 });
 
 test("French has no-break spaces before a colon and inside quotation marks, and none before ; ? !", () => {
-  assert.deepEqual(broken("fr", (text) => /[^\u00A0]:(\s|$)|«[^\u00A0]|[^\u00A0]»|\s[;?!]/.test(text)), []);
+  assert.deepEqual(
+    broken("fr", (text) => /[^\u00A0]:(\s|$)|«[^\u00A0]|[^\u00A0]»|\s[;?!]/.test(text)),
+    [],
+  );
 });

@@ -20,14 +20,19 @@ test("every number and address that is shown has a day by which a person looks a
   for (const { key, seen, due } of checks) assert.ok(/^\d{4}-/.test(seen) && due > seen, key);
   for (const { channels, id } of facts.services.values()) {
     for (const channel of channels) {
-      assert.equal(checks.some(({ key }) => key === `${id}/${channel.id}`), channel.status !== "withheld", `${id}/${channel.id}`);
+      assert.equal(
+        checks.some(({ key }) => key === `${id}/${channel.id}`),
+        channel.status !== "withheld",
+        `${id}/${channel.id}`,
+      );
     }
   }
 });
 
 test("whatever is late or has changed, a reader is told its name and not its key", () => {
   for (const locale of locales()) {
-    for (const { key } of nextChecks(publishable(facts), freshness)) assert.notEqual(nameOf(key, locale), key, locale.id);
+    for (const { key } of nextChecks(publishable(facts), freshness))
+      assert.notEqual(nameOf(key, locale), key, locale.id);
   }
 });
 
@@ -55,13 +60,26 @@ test("days are added across months, years and leap days", () => {
 });
 
 test("a changed, a new and a removed value are each written down once", () => {
-  const changes = changesBetween({ "a/phone": "1", "b/phone": "2", "c/phone": "3" }, { "a/phone": "1", "b/phone": "9", "d/phone": "4" }, "2026-11-25");
-  assert.deepEqual(changes.map(({ key, from, to }) => [key, from, to]), [["b/phone", "2", "9"], ["c/phone", "3", null], ["d/phone", null, "4"]]);
+  const changes = changesBetween(
+    { "a/phone": "1", "b/phone": "2", "c/phone": "3" },
+    { "a/phone": "1", "b/phone": "9", "d/phone": "4" },
+    "2026-11-25",
+  );
+  assert.deepEqual(
+    changes.map(({ key, from, to }) => [key, from, to]),
+    [
+      ["b/phone", "2", "9"],
+      ["c/phone", "3", null],
+      ["d/phone", null, "4"],
+    ],
+  );
 });
 
 test("the public log knows every value as it is today: run `npm run build` after a change", () => {
   const last = JSON.parse(readFileSync("src/data/values.json", "utf8")) as Record<string, string>;
-  const now = Object.fromEntries(publishedValues(facts).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])));
+  const now = Object.fromEntries(
+    publishedValues(facts).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])),
+  );
   assert.deepEqual(changesBetween(last, now, "2026-11-25"), []);
   const days = loadChanges().map(({ day }) => day);
   assert.deepEqual(days, days.toSorted().toReversed());

@@ -19,7 +19,11 @@ test("day and night is said as such", () => {
 });
 
 test("days with the same times are joined, in the order of the week", () => {
-  const hours = [opening(["th", "mo"], "08:30", "16:30"), opening(["sa"], "10:00", "12:00"), opening(["tu"], "08:30", "16:30")];
+  const hours = [
+    opening(["th", "mo"], "08:30", "16:30"),
+    opening(["sa"], "10:00", "12:00"),
+    opening(["tu"], "08:30", "16:30"),
+  ];
   assert.deepEqual(summariseHours(hours), [
     { days: ["mo", "tu", "th"], opens: "08:30", closes: "16:30" },
     { days: ["sa"], opens: "10:00", closes: "12:00" },

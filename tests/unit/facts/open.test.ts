@@ -3,22 +3,45 @@ import { test } from "node:test";
 import { openState, wallClock, type OpenPlan } from "../../../src/domain/hours/open.ts";
 
 const office = { days: "12345", opens: 510, closes: 990 };
-const TABLE = { shut: ["2026-12-25"], unsure: ["2026-12-24", "2026-12-28", "2027-01-01"], from: "2026-11-01", until: "2028-12-31" };
+const TABLE = {
+  shut: ["2026-12-25"],
+  unsure: ["2026-12-24", "2026-12-28", "2027-01-01"],
+  from: "2026-11-01",
+  until: "2028-12-31",
+};
 const plans = {
   /** 8:30 to 16:30 on weekdays. */
   office: { ...TABLE, week: [office] },
   /** 8:00 to midnight every day. */
   evenings: { ...TABLE, week: [{ days: "1234567", opens: 480, closes: 1440 }] },
   /** Friday and Saturday nights, written on both sides of midnight. */
-  nights: { ...TABLE, week: [{ days: "56", opens: 1320, closes: 1440 }, { days: "67", opens: 0, closes: 180 }] },
+  nights: {
+    ...TABLE,
+    week: [
+      { days: "56", opens: 1320, closes: 1440 },
+      { days: "67", opens: 0, closes: 180 },
+    ],
+  },
   /** Morning and afternoon, with an hour between. */
-  lunch: { ...TABLE, week: [{ days: "12345", opens: 780, closes: 1020 }, { days: "12345", opens: 540, closes: 720 }] },
+  lunch: {
+    ...TABLE,
+    week: [
+      { days: "12345", opens: 780, closes: 1020 },
+      { days: "12345", opens: 540, closes: 720 },
+    ],
+  },
   /** Tuesdays only. */
   tuesdays: { ...TABLE, week: [{ days: "2", opens: 600, closes: 660 }] },
   /** The small hours of Sunday, when clocks change. */
   sundays: { ...TABLE, week: [{ days: "7", opens: 90, closes: 150 }] },
   /** Every minute of the week, holidays included. */
-  all: { week: [{ days: "1234567", opens: 0, closes: 1440 }], shut: [], unsure: [], from: "2026-11-01", until: "2028-12-31" },
+  all: {
+    week: [{ days: "1234567", opens: 0, closes: 1440 }],
+    shut: [],
+    unsure: [],
+    from: "2026-11-01",
+    until: "2028-12-31",
+  },
 } satisfies Record<string, OpenPlan>;
 
 /** "open", "closed", "closed until DAYS+MINUTE (weekday)", or "" for silence. */
@@ -39,7 +62,12 @@ const ROWS: [plan: keyof typeof plans, instant: string, says: string, why: strin
   ["office", "2026-11-25T21:30:00Z", "closed until 1+510 (4)", "the minute it closes"],
   ["office", "2026-11-27T22:00:00Z", "closed until 3+510 (1)", "Friday evening: Monday"],
   ["office", "2026-11-28T17:00:00Z", "closed until 2+510 (1)", "Saturday noon"],
-  ["office", "2026-11-30T04:59:00Z", "closed until 1+510 (1)", "Sunday, 23:59 in Quebec and Monday in London"],
+  [
+    "office",
+    "2026-11-30T04:59:00Z",
+    "closed until 1+510 (1)",
+    "Sunday, 23:59 in Quebec and Monday in London",
+  ],
   ["office", "2026-11-30T05:00:00Z", "closed until 0+510 (1)", "Monday, midnight in Quebec"],
   ["office", "2026-11-25T08:30:00-05:00", "open", "the same instant, said from Quebec"],
   ["office", "2026-11-25T15:30:00+02:00", "open", "the same instant, said from Beirut"],
@@ -56,7 +84,12 @@ const ROWS: [plan: keyof typeof plans, instant: string, says: string, why: strin
   ["nights", "2026-11-28T07:59:59Z", "open", "Saturday, 2:59"],
   ["nights", "2026-11-28T08:00:00Z", "closed until 0+1320 (6)", "Saturday, 3:00"],
   ["nights", "2026-11-29T08:00:00Z", "closed until 5+1320 (5)", "Sunday, 3:00"],
-  ["lunch", "2026-11-25T13:59:00Z", "closed until 0+540 (3)", "before the morning, though the afternoon is written first"],
+  [
+    "lunch",
+    "2026-11-25T13:59:00Z",
+    "closed until 0+540 (3)",
+    "before the morning, though the afternoon is written first",
+  ],
   ["lunch", "2026-11-25T17:30:00Z", "closed until 0+780 (3)", "at noon"],
   ["lunch", "2026-11-25T18:00:00Z", "open", "the afternoon"],
   ["tuesdays", "2026-11-24T15:59:59Z", "open", "the one hour of the week"],
@@ -65,7 +98,12 @@ const ROWS: [plan: keyof typeof plans, instant: string, says: string, why: strin
   ["office", "2027-03-12T13:30:00Z", "open", "Friday before clocks go forward: 8:30 is 13:30 in London"],
   ["office", "2027-03-15T12:29:00Z", "closed until 0+510 (1)", "Monday after they went forward"],
   ["office", "2027-03-15T12:30:00Z", "open", "8:30 is 12:30 in London now"],
-  ["office", "2027-03-12T22:00:00Z", "closed until 3+510 (1)", "the weekend of the change has three days like any other"],
+  [
+    "office",
+    "2027-03-12T22:00:00Z",
+    "closed until 3+510 (1)",
+    "the weekend of the change has three days like any other",
+  ],
   ["sundays", "2027-03-14T06:29:59Z", "closed until 0+90 (7)", "1:29 before the missing hour"],
   ["sundays", "2027-03-14T06:30:00Z", "open", "1:30"],
   ["sundays", "2027-03-14T07:00:00Z", "closed", "3:00 follows 1:59"],
@@ -98,7 +136,8 @@ const ROWS: [plan: keyof typeof plans, instant: string, says: string, why: strin
 ];
 
 for (const [plan, instant, says, why] of ROWS) {
-  test(`${plan} at ${instant}: ${says || "silent"} (${why})`, () => assert.equal(said(plans[plan], instant), says));
+  test(`${plan} at ${instant}: ${says || "silent"} (${why})`, () =>
+    assert.equal(said(plans[plan], instant), says));
 }
 
 test("a browser without time zones stays silent", () => {

@@ -43,7 +43,17 @@ test("only the toll-free area codes are toll-free", () => {
 });
 
 test("a number with a digit too few, too many or out of place is refused", () => {
-  for (const value of ["+1450555012", "+145055501234", "4505550123", "+10505550123", "+14501550123", "+14905550123", "+33140506070", "912", ""]) {
+  for (const value of [
+    "+1450555012",
+    "+145055501234",
+    "4505550123",
+    "+10505550123",
+    "+14501550123",
+    "+14905550123",
+    "+33140506070",
+    "912",
+    "",
+  ]) {
     assert.equal(isTelephone(value), false, value);
   }
   for (const value of ["+14505550123", "911", "535353"]) assert.equal(isTelephone(value), true, value);

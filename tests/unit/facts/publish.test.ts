@@ -47,5 +47,6 @@ test("each region of youth protection keeps a number to call", () => {
 });
 
 test("a post found by its id is the post of its service", () => {
-  for (const { posts } of shown.police.values()) for (const post of posts) assert.equal(shown.posts.get(post.id), post);
+  for (const { posts } of shown.police.values())
+    for (const post of posts) assert.equal(shown.posts.get(post.id), post);
 });

@@ -9,14 +9,19 @@ import { facts, locales, words } from "../../../src/content/site.ts";
 import { QUERIES } from "./queries.ts";
 
 const sources = loadFindSources(facts(), locales());
-const indexes = new Map(locales().map((locale) => [locale.id, findIndex(facts(), words(locale), sources, locale)]));
+const indexes = new Map(
+  locales().map((locale) => [locale.id, findIndex(facts(), words(locale), sources, locale)]),
+);
 const finders = new Map([...indexes].map(([id, index]) => [id, new Finder(index)]));
 await Promise.all([...finders.values()].map(({ ready }) => ready));
 const titles = new Map(
   locales().flatMap((locale): [string, string][] => {
     const all = words(locale);
     return [
-      ...Object.entries(all.situations).map(([id, { sentence }]): [string, string] => [sentence.replaceAll("**", ""), id]),
+      ...Object.entries(all.situations).map(([id, { sentence }]): [string, string] => [
+        sentence.replaceAll("**", ""),
+        id,
+      ]),
       ...Object.entries(all.services).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.platforms).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.regions.administrative).map(([id, name]): [string, string] => [name, id]),
@@ -44,20 +49,30 @@ function isRight(answer: Answer, kind: string, ids: string[]): boolean {
   const all = labels(answer);
   const bare = all.map((one) => one.replace(/^\w+ /, ""));
   if (kind === "=") return answer.kind === "town" && answer.towns.length === 1 && bare[0] === ids[0];
-  if (kind === "?") return answer.kind === "choose" && ids.length === bare.length && ids.every((id) => bare.includes(id));
+  if (kind === "?")
+    return answer.kind === "choose" && ids.length === bare.length && ids.every((id) => bare.includes(id));
   if (kind === "away") return answer.kind === "away" && bare.includes(ids[0]!);
-  return ids.every((id) => all.filter((one) => one.startsWith(kind)).slice(0, 3).includes(`${kind} ${id}`));
+  return ids.every((id) =>
+    all
+      .filter((one) => one.startsWith(kind))
+      .slice(0, 3)
+      .includes(`${kind} ${id}`),
+  );
 }
 
 test("at least 97 of 100 queries find what people mean", (context) => {
-  const lines = QUERIES.trim().split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const lines = QUERIES.trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
   const wrong = lines.filter(([page, query, expected]) => {
     const [kind, ...ids] = expected!.split(" ");
     return !isRight(find(page!, query!), kind!, ids);
   });
   for (const [page, query, expected] of wrong) {
     const answer = find(page!, query!);
-    context.diagnostic(`${page} “${query}” wants ${expected}, gets ${answer.kind}: ${labels(answer).slice(0, 4).join(", ")}`);
+    context.diagnostic(
+      `${page} “${query}” wants ${expected}, gets ${answer.kind}: ${labels(answer).slice(0, 4).join(", ")}`,
+    );
   }
   context.diagnostic(`${lines.length - wrong.length} of ${lines.length} right`);
   assert.ok(lines.length >= 120 && wrong.length <= lines.length * 0.03);
@@ -82,7 +97,10 @@ test("every other name finds its place, in every language", () => {
 });
 
 test("namesakes with different help are never chosen between", () => {
-  const groups = Map.groupBy(facts().places.filter(({ homonymMatters }) => homonymMatters === true), ({ homonymGroup }) => homonymGroup);
+  const groups = Map.groupBy(
+    facts().places.filter(({ homonymMatters }) => homonymMatters === true),
+    ({ homonymGroup }) => homonymGroup,
+  );
   for (const places of groups.values()) {
     const answer = find(locales()[0]!.id, places[0]!.name);
     assert.equal(answer.kind, "choose", places[0]!.name);
@@ -97,7 +115,9 @@ test("namesakes with the same help are answered once, and all named", () => {
 });
 
 test("a postal code that spans several towns leaves the choice, and hides none of them", () => {
-  const { prefix, codes } = facts().postal.find(({ confidence, codes }) => confidence === "ask" && codes.length > 10)!;
+  const { prefix, codes } = facts().postal.find(
+    ({ confidence, codes }) => confidence === "ask" && codes.length > 10,
+  )!;
   const answer = find(locales()[0]!.id, prefix);
   assert.ok(answer.kind === "choose");
   assert.equal(answer.hits.length, codes.length);
@@ -111,7 +131,9 @@ test("what is nowhere is not guessed", () => {
 
 test("what is withheld is not in the index", () => {
   const sent = JSON.stringify([...indexes.values()]);
-  for (const { status, number } of [...indexes.values()].flatMap(({ desks }) => desks.map((desk) => ({ status: desk[3], number: desk[1] })))) {
+  for (const { status, number } of [...indexes.values()].flatMap(({ desks }) =>
+    desks.map((desk) => ({ status: desk[3], number: desk[1] })),
+  )) {
     assert.equal(status === "unshown", number === "");
   }
   assert.doesNotMatch(sent, /310-4141|310 4141/);

@@ -25,7 +25,10 @@ const boxes = new Map(
       const index = findIndex(facts(), words(locale), sources, locale);
       const finder = new Finder(index);
       await finder.ready;
-      return [locale.id, { finder, guides: new GuideSearch(guideIndex(sources, locale), index.ignore) }] as const;
+      return [
+        locale.id,
+        { finder, guides: new GuideSearch(guideIndex(sources, locale), index.ignore) },
+      ] as const;
     }),
   ),
 );
@@ -44,7 +47,9 @@ function answerTo(page: string, typed: string): Answer {
 
 function labels(answer: Answer): string[] {
   if (answer.kind === "idle" || answer.kind === "none") return [];
-  return answer.hits.map(({ entry }) => paths.get(entry.href.replace(/^\/[^/]+\//, "")) ?? `${entry.kind} ${entry.href}`);
+  return answer.hits.map(
+    ({ entry }) => paths.get(entry.href.replace(/^\/[^/]+\//, "")) ?? `${entry.kind} ${entry.href}`,
+  );
 }
 
 interface Query {
@@ -53,11 +58,17 @@ interface Query {
   readonly wanted: readonly string[];
 }
 const read = (table: string): Query[] =>
-  table.trim().split("\n").map((line) => {
-    const [page = "", typed = "", wanted = ""] = line.split("|").map((cell) => cell.trim());
-    return { page, typed, wanted: wanted.split(" / ") };
-  });
-const isRight = ({ page, typed, wanted }: Query): boolean => labels(answerTo(page, typed)).slice(0, 3).some((label) => wanted.includes(label));
+  table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [page = "", typed = "", wanted = ""] = line.split("|").map((cell) => cell.trim());
+      return { page, typed, wanted: wanted.split(" / ") };
+    });
+const isRight = ({ page, typed, wanted }: Query): boolean =>
+  labels(answerTo(page, typed))
+    .slice(0, 3)
+    .some((label) => wanted.includes(label));
 
 function misses(queries: readonly Query[]): string[] {
   return queries
@@ -68,7 +79,11 @@ function misses(queries: readonly Query[]): string[] {
     });
 }
 
-for (const [name, table, least] of [["Arabic", ARABIC, 58], ["French", FRENCH, 20], ["English", ENGLISH, 20]] as const) {
+for (const [name, table, least] of [
+  ["Arabic", ARABIC, 58],
+  ["French", FRENCH, 20],
+  ["English", ENGLISH, 20],
+] as const) {
   test(`guides: at least 54 in 58 of ${least} or more queries in ${name} find what people mean`, (context) => {
     const queries = read(table);
     const wrong = misses(queries);
@@ -81,24 +96,34 @@ for (const [name, table, least] of [["Arabic", ARABIC, 58], ["French", FRENCH, 2
 test("what happened never waits for the guides: its everyday words are answered at once", () => {
   for (const { id } of locales()) {
     const phrases = Object.values(sources.keywords.get(id)!.situations).flat();
-    assert.deepEqual(phrases.filter((phrase) => isOpen(boxes.get(id)!.finder.find(phrase))), []);
+    assert.deepEqual(
+      phrases.filter((phrase) => isOpen(boxes.get(id)!.finder.find(phrase))),
+      [],
+    );
   }
 });
 
 test("guides never push what happened from its place", () => {
-  for (const [page, query] of QUERIES.trim().split("\n").map((line) => line.split("|").map((cell) => cell.trim()))) {
+  for (const [page, query] of QUERIES.trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()))) {
     const found = boxes.get(page!)!.finder.find(query!);
     if (found.kind !== "rows" || found.near) continue;
     const first = found.hits.findIndex(({ entry }) => entry.kind === "situation");
     const after = answerTo(page!, query!);
     assert.ok(after.kind === "rows" && after.hits.length <= ROWS);
-    if (first >= 0) assert.ok(after.hits.slice(0, first + 1).some(({ entry }) => entry === found.hits[first]!.entry), query);
+    if (first >= 0)
+      assert.ok(
+        after.hits.slice(0, first + 1).some(({ entry }) => entry === found.hits[first]!.entry),
+        query,
+      );
   }
 });
 
 test("names of places that are only spelled wrong stay, unless a guide holds every word", () => {
   for (const query of ["motnreal", "terebonne", "sherbroke"]) {
-    for (const { id } of locales()) assert.deepEqual(answerTo(id, query), boxes.get(id)!.finder.find(query), query);
+    for (const { id } of locales())
+      assert.deepEqual(answerTo(id, query), boxes.get(id)!.finder.find(query), query);
   }
 });
 
@@ -112,13 +137,27 @@ test("whatever is typed, the guides throw nothing, and no query costs much more 
   const anything = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
     fc.string({ unit: "grapheme", maxLength: 100 }),
-    fc.string({ unit: fc.constantFrom(..."law ip’قانونشرطة\u0640\u064b\u200f\u202e٠١🙂<&\"") }),
+    fc.string({ unit: fc.constantFrom(...'law ip’قانونشرطة\u0640\u064b\u200f\u202e٠١🙂<&"') }),
   );
   const guides = [...boxes.values()].map((box) => box.guides);
-  fc.assert(fc.property(anything, fc.constantFrom(...guides), (typed, one) => assert.ok(one.find(typed).held <= 1)), { numRuns: 1000 });
-  for (const typed of ["x".repeat(10_000), " ".repeat(10_000), "\ud83d", "__proto__ constructor toString", "(a+)+$ [\\ .* \\", "<img src=x onerror=alert(1)>", "\u0000"]) {
+  fc.assert(
+    fc.property(anything, fc.constantFrom(...guides), (typed, one) => assert.ok(one.find(typed).held <= 1)),
+    { numRuns: 1000 },
+  );
+  for (const typed of [
+    "x".repeat(10_000),
+    " ".repeat(10_000),
+    "\ud83d",
+    "__proto__ constructor toString",
+    "(a+)+$ [\\ .* \\",
+    "<img src=x onerror=alert(1)>",
+    "\u0000",
+  ]) {
     for (const one of guides) {
-      const [odd, plain] = [typed, "chantage"].map((text) => quickest(() => one.find(text))) as [number, number];
+      const [odd, plain] = [typed, "chantage"].map((text) => quickest(() => one.find(text))) as [
+        number,
+        number,
+      ];
       assert.ok(odd < plain * AT_MOST, `${odd / plain} times an ordinary query: ${typed.slice(0, 40)}`);
     }
   }

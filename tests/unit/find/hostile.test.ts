@@ -24,7 +24,10 @@ test("whatever is typed, nothing is thrown and the list stays short", () => {
     fc.string({ unit: "grapheme", maxLength: 100 }),
     fc.string({ unit: fc.constantFrom(..."saint tejrom-'’\u200f\u202e\u2066ابتزولفي٠١🙂<&\"") }),
   );
-  fc.assert(fc.property(anything, (typed) => assert.ok(rowsOf(typed) <= MOST)), { numRuns: 2000 });
+  fc.assert(
+    fc.property(anything, (typed) => assert.ok(rowsOf(typed) <= MOST)),
+    { numRuns: 2000 },
+  );
 });
 
 const LONG = "x".repeat(10_000);

@@ -15,7 +15,8 @@ import { allLines, handovers, sheet } from "../sheet/sources.ts";
 /** Rows that an answer may have: a postal code shows all its towns. */
 const MOST = Math.max(ROWS, ...facts().postal.map(({ codes }) => codes.length));
 
-const entriesOf = (answer: Found): Entry[] => (answer.kind === "idle" || answer.kind === "none" ? [] : answer.hits.map(({ entry }) => entry));
+const entriesOf = (answer: Found): Entry[] =>
+  answer.kind === "idle" || answer.kind === "none" ? [] : answer.hits.map(({ entry }) => entry);
 
 test("ten thousand odd strings in the find box and its second index: nothing is thrown, the list is short, and no answer holds what was typed", () => {
   fc.assert(
@@ -24,7 +25,8 @@ test("ten thousand odd strings in the find box and its second index: nothing is 
       const entries = entriesOf(answer);
       assert.ok(entries.length <= MOST);
       assert.doesNotMatch(JSON.stringify(answer), /<(?:img|svg|script|\/script)|onerror|javascript:/i);
-      if (answer.kind === "town" || answer.kind === "choose") assert.match(answer.postal ?? "a1a", /^[a-z]\d[a-z]$/i);
+      if (answer.kind === "town" || answer.kind === "choose")
+        assert.match(answer.postal ?? "a1a", /^[a-z]\d[a-z]$/i);
     }),
     RUNS,
   );
@@ -36,12 +38,19 @@ test("ten thousand odd strings in any field of the sheet: nothing is thrown, not
       const answers = fill(typed);
       const blocks = handover(answers, sheet, phrases, { day: "2026-11-25" });
       for (const { label, parts } of allLines(blocks)) {
-        for (const { own, text, note } of parts) assert.doesNotMatch(own ? `${label}${note}` : `${label}${text}${note}`, /[<>\0\n\r\u2028\u202a-\u202e]|javascript:/);
+        for (const { own, text, note } of parts)
+          assert.doesNotMatch(
+            own ? `${label}${note}` : `${label}${text}${note}`,
+            /[<>\0\n\r\u2028\u202a-\u202e]|javascript:/,
+          );
       }
       const text = handoverText(blocks, phrases);
       assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\0-\x1f\x7f\u2028\u2029]/);
       assert.doesNotMatch(text, /(?:^|\n)\s*[=+@-]/);
-      assert.ok(text.length <= handoverText(handover({}, sheet, phrases), phrases).length + 2_000 + 12 * typed.length, String(typed.length));
+      assert.ok(
+        text.length <= handoverText(handover({}, sheet, phrases), phrases).length + 2_000 + 12 * typed.length,
+        String(typed.length),
+      );
       needs(answers, sheet);
       slips(answers, sheet, "2026-11-25");
     }),
@@ -53,7 +62,9 @@ test("a number in other digits is repeated in a note as a number: no line of the
   const [phrases] = handovers;
   for (const typed of ["١\n=1+1", "٢\u0007\u001b", "<٣>", "٤\u202e٥"]) {
     const blocks = handover({ "reporter-name": typed }, sheet, phrases!);
-    const notes = allLines(blocks).flatMap(({ parts }) => parts.map(({ note }) => note)).join("");
+    const notes = allLines(blocks)
+      .flatMap(({ parts }) => parts.map(({ note }) => note))
+      .join("");
     assert.doesNotMatch(notes, /[<>\n=\u0007\u001b\u202e]/, JSON.stringify(typed));
   }
 });

@@ -13,16 +13,22 @@ function imports(): Set<string> {
     [...readFileSync(file, "utf8").matchAll(/(?:import|from)\s*\(?["'](\.[^"']+)["']/g)]
       .map(([, path = ""]) => [folderOf(file), folderOf(normalize(join(dirname(file), path)))] as const)
       .filter(([from, to]) => from !== to && !EVERYWHERE.has(to))
-      .map(([from, to]) => `${from} → ${to}`));
+      .map(([from, to]) => `${from} → ${to}`),
+  );
   return new Set(found);
 }
 
 /** The arrows of the picture between folders of code. */
 function drawn(): Set<string> {
   const [, picture = ""] = /```mermaid\n([^]*?)```/.exec(readFileSync("CONTRIBUTING.md", "utf8")) ?? [];
-  const arrows = [...picture.matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (.+)$/gm)].flatMap(([, from = "", to = ""]) =>
-    to.split(" & ").map((one) => [from, one.replace(/\[.*/, "")] as const));
-  return new Set(arrows.filter(([from, to]) => globSync(`src/${from}/**/*.{ts,astro}`).length > 0 && !EVERYWHERE.has(to)).map(([from, to]) => `${from} → ${to}`));
+  const arrows = [...picture.matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (.+)$/gm)].flatMap(
+    ([, from = "", to = ""]) => to.split(" & ").map((one) => [from, one.replace(/\[.*/, "")] as const),
+  );
+  return new Set(
+    arrows
+      .filter(([from, to]) => globSync(`src/${from}/**/*.{ts,astro}`).length > 0 && !EVERYWHERE.has(to))
+      .map(([from, to]) => `${from} → ${to}`),
+  );
 }
 
 test("the picture of the code shows every import between its folders, and no other", () => {

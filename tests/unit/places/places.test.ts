@@ -48,15 +48,24 @@ describe("a place finds its police", () => {
 
   test("a number is no surer than the place allows", () => {
     assert.equal(view("winneway").call?.status, "unconfirmed");
-    assert.deepEqual(view("winneway").split.map(({ service }) => service.id), ["kebaowek", "timiskaming"]);
+    assert.deepEqual(
+      view("winneway").split.map(({ service }) => service.id),
+      ["kebaowek", "timiskaming"],
+    );
   });
 
   test("where two posts share a territory, both are shown", () => {
-    assert.deepEqual(view("pointe-des-cascades").otherPosts.map(({ post }) => post?.id), ["sq-saint-clet"]);
+    assert.deepEqual(
+      view("pointe-des-cascades").otherPosts.map(({ post }) => post?.id),
+      ["sq-saint-clet"],
+    );
   });
 
   test("namesakes know of each other", () => {
-    assert.deepEqual(view("clermont-15035").namesakes.map(({ id }) => id), ["clermont-87110"]);
+    assert.deepEqual(
+      view("clermont-15035").namesakes.map(({ id }) => id),
+      ["clermont-87110"],
+    );
   });
 });
 
@@ -64,17 +73,25 @@ describe("withheld numbers stay out", () => {
   const held = [...whole.police.values(), ...whole.posts.values()]
     .flatMap(({ phones }) => phones)
     .flatMap(({ value, status }) => (status === "withheld" && value ? [value] : []));
-  const heldYouth = whole.youthProtection.flatMap(({ phones }) => phones).filter(({ status }) => status === "withheld");
+  const heldYouth = whole.youthProtection
+    .flatMap(({ phones }) => phones)
+    .filter(({ status }) => status === "withheld");
 
   test("of every page of a place, even from facts that still hold them", () => {
     assert.ok(held.length > 0 && heldYouth.length > 0);
     for (const place of routablePlaces(whole)) {
-      const { call, emergency, otherCalls, tipLines, otherPosts, split, youthProtection } = placeView(whole, place);
+      const { call, emergency, otherCalls, tipLines, otherPosts, split, youthProtection } = placeView(
+        whole,
+        place,
+      );
       const neighbours = [...otherPosts, ...split].map((neighbour) => neighbour.call);
       for (const shown of [call, emergency, ...otherCalls, ...tipLines, ...neighbours]) {
         assert.ok(!shown || (shown.status !== "withheld" && !held.includes(shown.value)), place.id);
       }
-      assert.ok(youthProtection.phones.every((phone) => !heldYouth.includes(phone)), place.id);
+      assert.ok(
+        youthProtection.phones.every((phone) => !heldYouth.includes(phone)),
+        place.id,
+      );
     }
   });
 
@@ -86,7 +103,13 @@ describe("withheld numbers stay out", () => {
 });
 
 describe("a place finds its youth protection by its health region", () => {
-  for (const [id, region] of [["drummondville", "04"], ["granby", "05"], ["kuujjuaq-99095", "17-Ungava"], ["inukjuak-99085", "17-Hudson"], ["montreal", "06-FR"]]) {
+  for (const [id, region] of [
+    ["drummondville", "04"],
+    ["granby", "05"],
+    ["kuujjuaq-99095", "17-Ungava"],
+    ["inukjuak-99085", "17-Hudson"],
+    ["montreal", "06-FR"],
+  ]) {
     test(`${id}: ${region}`, () => assert.equal(view(id!).youthProtection.region.code, region));
   }
 
@@ -126,7 +149,10 @@ describe("regions and lists", () => {
 
   test("names stand in order whatever the machine's language", () => {
     const names = ["Évain", "Lac-Simon", "L’Île-Dorval", "Eastman", "La Tuque"];
-    assert.deepEqual(inListOrder(names, (name) => name), ["Eastman", "Évain", "L’Île-Dorval", "La Tuque", "Lac-Simon"]);
+    assert.deepEqual(
+      inListOrder(names, (name) => name),
+      ["Eastman", "Évain", "L’Île-Dorval", "La Tuque", "Lac-Simon"],
+    );
     assert.equal(indexLetter("Évain"), "e");
   });
 });

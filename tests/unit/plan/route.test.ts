@@ -7,11 +7,13 @@ import { Question } from "../../../src/schema/facts/question.ts";
 import { Situation } from "../../../src/schema/facts/situation.ts";
 import { Support } from "../../../src/schema/facts/support.ts";
 
-const questions: Questions = new Map(Object.entries({
-  who: Question.parse({ answers: ["me", "my-child", "at-work", "someone-else"] }),
-  danger: Question.parse({ answers: ["yes", "no"], unanswered: "no" }),
-  age: Question.parse({ answers: ["minor", "unsure", "adult"], unsureAs: "minor", unanswered: "unsure" }),
-}));
+const questions: Questions = new Map(
+  Object.entries({
+    who: Question.parse({ answers: ["me", "my-child", "at-work", "someone-else"] }),
+    danger: Question.parse({ answers: ["yes", "no"], unanswered: "no" }),
+    age: Question.parse({ answers: ["minor", "unsure", "adult"], unsureAs: "minor", unanswered: "unsure" }),
+  }),
+);
 
 const emergency = { service: "911", channels: ["phone"], role: "first" };
 const support = Support.parse({
@@ -19,31 +21,53 @@ const support = Support.parse({
   danger: emergency,
   atWork: [{ act: "duty", role: "then", for: ["at-work"] }],
   adviceForAdults: [],
-  sets: { standard: [
-    { service: "line", channels: ["phone"], role: "support" },
-    { service: "parents", channels: ["phone"], role: "support", for: ["my-child"] },
-  ] },
+  sets: {
+    standard: [
+      { service: "line", channels: ["phone"], role: "support" },
+      { service: "parents", channels: ["phone"], role: "support", for: ["my-child"] },
+    ],
+  },
   folds: { home: { for: ["me"], steps: [emergency] } },
   contacts: {},
 });
 
 const situation = Situation.parse({
-  id: "example", group: "person", order: 1, urgency: "now", sensitive: true, slug: "help/1",
-  questions: ["age", "danger", "who"], assume: { who: "my-child" }, support: "standard", folds: ["home"],
+  id: "example",
+  group: "person",
+  order: 1,
+  urgency: "now",
+  sensitive: true,
+  slug: "help/1",
+  questions: ["age", "danger", "who"],
+  assume: { who: "my-child" },
+  support: "standard",
+  folds: ["home"],
   routes: [
-    { id: "minor", when: { age: ["minor", "unsure"] }, steps: [
-      { place: "dpj", role: "then" },
-      { act: "stop", role: "first" },
-      { service: "line", channels: ["phone"], role: "first", for: ["me"] },
-    ] },
+    {
+      id: "minor",
+      when: { age: ["minor", "unsure"] },
+      steps: [
+        { place: "dpj", role: "then" },
+        { act: "stop", role: "first" },
+        { service: "line", channels: ["phone"], role: "first", for: ["me"] },
+      ],
+    },
     { id: "adult", folds: [], steps: [{ contact: "platform", role: "first" }], avoid: ["wait"] },
   ],
-  avoid: ["confront"], evidence: [], after: [], related: [], sources: ["a-page"], reviewed: "2026-11-25",
+  avoid: ["confront"],
+  evidence: [],
+  after: [],
+  related: [],
+  sources: ["a-page"],
+  reviewed: "2026-11-25",
 });
 
-const plan = (answers: Record<string, string>): ReturnType<typeof decide> => decide({ situation, answers, questions, support });
+const plan = (answers: Record<string, string>): ReturnType<typeof decide> =>
+  decide({ situation, answers, questions, support });
 const names = (answers: Record<string, string>): string[] =>
-  plan(answers).steps.map(({ act, service, place, contact, role }) => `${role} ${act ?? service ?? place ?? contact}`);
+  plan(answers).steps.map(
+    ({ act, service, place, contact, role }) => `${role} ${act ?? service ?? place ?? contact}`,
+  );
 
 test("empty questions count as what the situation assumes, or as not sure", () => {
   assert.deepEqual(settle(situation, questions, {}), { age: "unsure", danger: "no", who: "my-child" });
@@ -68,11 +92,20 @@ test("a number that stands in the plan is not said again at its end", () => {
 });
 
 test("danger puts 911 before the whole row, whose first steps come second", () => {
-  assert.deepEqual(names({ danger: "yes" }), ["first 911", "then stop", "then dpj", "support line", "support parents"]);
+  assert.deepEqual(names({ danger: "yes" }), [
+    "first 911",
+    "then stop",
+    "then dpj",
+    "support line",
+    "support parents",
+  ]);
 });
 
 test("folds stand only where the route has them and only for their readers", () => {
-  assert.deepEqual(plan({ who: "me" }).folds.map(({ id }) => id), ["home"]);
+  assert.deepEqual(
+    plan({ who: "me" }).folds.map(({ id }) => id),
+    ["home"],
+  );
   assert.deepEqual(plan({ who: "me", age: "adult" }).folds, []);
   assert.deepEqual(plan({}).folds, []);
 });
@@ -80,15 +113,27 @@ test("folds stand only where the route has them and only for their readers", () 
 test("blocks carry the positions of the answers for which they show, 0 for an empty question", () => {
   const { danger, routes, young } = blocks(situation, questions, support);
   assert.deepEqual(danger?.show, { danger: [1] });
-  assert.deepEqual(routes.map(({ routeId, show }) => [routeId, show]), [["minor", { age: [0, 1, 2] }], ["adult", { age: [3] }]]);
-  assert.deepEqual(routes[0]?.steps.map(({ show }) => show), [{}, { who: [1] }, { who: [3] }, {}, { who: [0, 2, 3, 4] }, { who: [0, 2] }]);
+  assert.deepEqual(
+    routes.map(({ routeId, show }) => [routeId, show]),
+    [
+      ["minor", { age: [0, 1, 2] }],
+      ["adult", { age: [3] }],
+    ],
+  );
+  assert.deepEqual(
+    routes[0]?.steps.map(({ show }) => show),
+    [{}, { who: [1] }, { who: [3] }, {}, { who: [0, 2, 3, 4] }, { who: [0, 2] }],
+  );
   assert.deepEqual(young, [1]);
 });
 
 test("routes whose answers are no product are refused", () => {
-  const crossed = Situation.parse({ ...situation, routes: [
-    { id: "corner", when: { age: ["adult"], danger: ["yes"] }, steps: [{ act: "stop", role: "first" }] },
-    { id: "rest", steps: [{ act: "stop", role: "first" }] },
-  ] });
+  const crossed = Situation.parse({
+    ...situation,
+    routes: [
+      { id: "corner", when: { age: ["adult"], danger: ["yes"] }, steps: [{ act: "stop", role: "first" }] },
+      { id: "rest", steps: [{ act: "stop", role: "first" }] },
+    ],
+  });
   assert.throws(() => blocks(crossed, questions, support), /route "rest" are no product/);
 });

@@ -33,22 +33,40 @@ describe("every situation", () => {
 });
 
 test("ten accounts keep their order, their number and every name", () => {
-  const accounts = Array.from({ length: 10 }, (_, at) => ({ "account-platform": "discord", "user-name": `rider_${at}`, payment: `wallet ${at}` }));
+  const accounts = Array.from({ length: 10 }, (_, at) => ({
+    "account-platform": "discord",
+    "user-name": `rider_${at}`,
+    payment: `wallet ${at}`,
+  }));
   for (const phrases of handovers) {
     const blocks = handover({ accounts }, sheet, phrases);
     const found = blocks.filter(({ level }) => level === 3);
-    assert.deepEqual(found.map(({ id }) => id), accounts.map((_, at) => `accounts.${at}`));
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      accounts.map((_, at) => `accounts.${at}`),
+    );
     found.forEach(({ heading, lines }, at) => {
       assert.match(heading, new RegExp(`\\b${at + 1}\\b.*\\b10\\b`));
-      assert.deepEqual(lines.map(({ parts }) => parts[0]?.text), [phrases.platforms.discord, `rider_${at}`, `wallet ${at}`]);
+      assert.deepEqual(
+        lines.map(({ parts }) => parts[0]?.text),
+        [phrases.platforms.discord, `rider_${at}`, `wallet ${at}`],
+      );
     });
     assert.match(allLines(blocks).find(({ field }) => field === "accounts")?.parts[0]?.text ?? "", /^10 /);
   }
 });
 
 test("urgent facts come first, then identifiers, what happened, what was kept, and the person last", () => {
-  const answers = { "reporter-name": "N", kept: ["notes"], words: "w", accounts: [{ "user-name": "u" }], safe: "no" };
-  const ids = handover(answers, sheet, phrasesOf("fr")).filter(({ level }) => level === 2).map(({ id }) => id);
+  const answers = {
+    "reporter-name": "N",
+    kept: ["notes"],
+    words: "w",
+    accounts: [{ "user-name": "u" }],
+    safe: "no",
+  };
+  const ids = handover(answers, sheet, phrasesOf("fr"))
+    .filter(({ level }) => level === 2)
+    .map(({ id }) => id);
   assert.deepEqual(ids, ["urgent", "identifiers", "happened", "kept", "contact"]);
 });
 
@@ -65,10 +83,16 @@ test("own words carry the tag of their letters, never that of the page", () => {
 });
 
 test("a danger that is answered anywhere is known at once", () => {
-  for (const answers of [{ safe: "no" }, { safe: "unsure" }, { threatened: ["other", "hurt"] }, { meeting: "within-a-day" }]) {
+  for (const answers of [
+    { safe: "no" },
+    { safe: "unsure" },
+    { threatened: ["other", "hurt"] },
+    { meeting: "within-a-day" },
+  ]) {
     assert.equal(inDanger(answers, sheet), true, JSON.stringify(answers));
   }
-  for (const answers of [{}, { safe: "yes" }, { meeting: "later" }, { town: "no" }]) assert.equal(inDanger(answers, sheet), false);
+  for (const answers of [{}, { safe: "yes" }, { meeting: "later" }, { town: "no" }])
+    assert.equal(inDanger(answers, sheet), false);
 });
 
 test("“nothing” and another answer do not stand together", () => {
@@ -79,6 +103,8 @@ test("“nothing” and another answer do not stand together", () => {
 });
 
 test("the short form has five questions", () => {
-  const all = sheet.sections.flatMap(({ fields }) => fields).flatMap((field) => (field.kind === "repeat" ? field.fields : [field]));
+  const all = sheet.sections
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => (field.kind === "repeat" ? field.fields : [field]));
   assert.equal(all.filter(({ short }) => short).length, 5);
 });

@@ -7,12 +7,17 @@ import { facts } from "../../../src/content/site.ts";
 import { day, forms, sheet } from "./sources.ts";
 
 const idsOf = (answers: SheetAnswers) => needs(answers, sheet).map(({ id }) => id);
-const isGiven = (answers: SheetAnswers, id: string) => needs(answers, sheet).find((need) => need.id === id)?.given;
+const isGiven = (answers: SheetAnswers, id: string) =>
+  needs(answers, sheet).find((need) => need.id === id)?.given;
 
 describe("what an analyst needs", () => {
   test("an empty sheet already names the essentials, all missing", () => {
     const list = needs({}, sheet);
-    for (const id of ["safe", "account", "platform", "times", "town", "contact"]) assert.ok(list.some((need) => need.id === id), id);
+    for (const id of ["safe", "account", "platform", "times", "town", "contact"])
+      assert.ok(
+        list.some((need) => need.id === id),
+        id,
+      );
     assert.ok(list.every(({ given }) => !given));
   });
 
@@ -22,13 +27,18 @@ describe("what an analyst needs", () => {
       const wanted = needs({ situation: id }, sheet);
       for (const one of evidence) {
         const meeting = sheet.needs.filter((need) => need.evidence.includes(one));
-        assert.ok(meeting.some((need) => wanted.some((found) => found.id === need.id)), one);
+        assert.ok(
+          meeting.some((need) => wanted.some((found) => found.id === need.id)),
+          one,
+        );
       }
     });
   }
 
-  test("a child abused by someone close needs no account", () => assert.equal(idsOf({ situation: "abuse-in-person" }).includes("account"), false));
-  test("a situation without a list keeps the essentials", () => assert.deepEqual(idsOf({ situation: "something-else" }), idsOf({})));
+  test("a child abused by someone close needs no account", () =>
+    assert.equal(idsOf({ situation: "abuse-in-person" }).includes("account"), false));
+  test("a situation without a list keeps the essentials", () =>
+    assert.deepEqual(idsOf({ situation: "something-else" }), idsOf({})));
   test("money asks by which way it goes", () => {
     assert.equal(idsOf({}).includes("payment"), false);
     assert.ok(idsOf({ asked: ["money"] }).includes("payment"));
@@ -40,9 +50,11 @@ describe("what an analyst needs", () => {
     assert.equal(isGiven({ accounts: [{}, { "user-name": "max" }] }, "account"), true);
     assert.equal(isGiven({ accounts: [{ "user-name": "  " }] }, "account"), false);
   });
-  test("a day in words is a date", () => assert.equal(isGiven({ "first-contact": day({ words: "last week" }) }, "times"), true));
+  test("a day in words is a date", () =>
+    assert.equal(isGiven({ "first-contact": day({ words: "last week" }) }, "times"), true));
   test("each need says why in every language", () => {
-    for (const form of forms.values()) for (const { id, why } of sheet.needs) assert.ok(form.needs[id] && form.why[why], id);
+    for (const form of forms.values())
+      for (const { id, why } of sheet.needs) assert.ok(form.needs[id] && form.why[why], id);
   });
 });
 
@@ -52,18 +64,27 @@ describe("what looks slipped", () => {
     [account({ "profile-address": "maxrider" }), "accounts.1.profile-address", "address-without-site"],
     [{ places: [{ "place-address": "/groups/12" }] }, "places.0.place-address", "address-without-site"],
     [account({ "user-name": "max rider" }), "accounts.1.user-name", "user-name-with-space"],
-    [account({ "user-name": "https://snapchat.com/add/max" }), "accounts.1.user-name", "user-name-is-address"],
+    [
+      account({ "user-name": "https://snapchat.com/add/max" }),
+      "accounts.1.user-name",
+      "user-name-is-address",
+    ],
     [account({ "account-contact": "max@" }), "accounts.1.account-contact", "email-without-site"],
     [{ "reporter-contact": "nadia.gmail.com" }, "reporter-contact", "email-without-at"],
     [{ "reporter-contact": "555-123" }, "reporter-contact", "neither-number-nor-email"],
     [{ "first-contact": day({ day: "2026-11-26" }) }, "first-contact", "date-in-future"],
     [account({ "seen-when": day({ day: "2027-01-01" }) }), "accounts.1.seen-when", "date-in-future"],
     [{ "first-contact": day({ day: "2026-13-01" }) }, "first-contact", "no-such-day"],
-    [{ "first-contact": day({ day: "2026-11-02" }), "last-contact": day({ day: "2026-11-01" }) }, "last-contact", "last-before-first"],
+    [
+      { "first-contact": day({ day: "2026-11-02" }), "last-contact": day({ day: "2026-11-01" }) },
+      "last-contact",
+      "last-before-first",
+    ],
     [{ "last-contact": day({ day: "2026-11-01", time: "20:00" }) }, "last-contact", "time-without-zone"],
   ];
   for (const [answers, field, id] of found) {
-    test(`${id}: ${JSON.stringify(answers)}`, () => assert.deepEqual(slips(answers, sheet, "2026-11-25"), [{ field, id }]));
+    test(`${id}: ${JSON.stringify(answers)}`, () =>
+      assert.deepEqual(slips(answers, sheet, "2026-11-25"), [{ field, id }]));
   }
 
   const fine: SheetAnswers[] = [
@@ -80,7 +101,9 @@ describe("what looks slipped", () => {
     { "last-contact": day({ time: "20:00", zone: "unsure" }) },
     { words: "max rider maxrider 2027" },
   ];
-  for (const answers of fine) test(`nothing: ${JSON.stringify(answers)}`, () => assert.deepEqual(slips(answers, sheet, "2026-11-25"), []));
+  for (const answers of fine)
+    test(`nothing: ${JSON.stringify(answers)}`, () =>
+      assert.deepEqual(slips(answers, sheet, "2026-11-25"), []));
 
   test("each slip has its words in every language", () => {
     for (const [, , id] of found) for (const form of forms.values()) assert.ok(form.slips[id], id);

@@ -4,7 +4,11 @@ import type { DateAbout, SheetAnswers } from "../../../src/domain/sheet/answers.
 import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 
-export const { sheet, forms, handovers } = loadSheet(facts(), locales(), new Map(locales().map((locale) => [locale.id, words(locale)])));
+export const { sheet, forms, handovers } = loadSheet(
+  facts(),
+  locales(),
+  new Map(locales().map((locale) => [locale.id, words(locale)])),
+);
 
 /** The phrases of one language. */
 export function phrasesOf(id: string): Phrases {
@@ -14,15 +18,26 @@ export function phrasesOf(id: string): Phrases {
 }
 
 /** A day with what is not said of it left empty. */
-export const day = (date: Partial<DateAbout>): DateAbout => ({ day: "", time: "", zone: "", about: false, words: "", ...date });
+export const day = (date: Partial<DateAbout>): DateAbout => ({
+  day: "",
+  time: "",
+  zone: "",
+  about: false,
+  words: "",
+  ...date,
+});
 
 /** A handover in few words: "heading" and "label: value; value (note)", a danger behind "!". */
 export function outline(answers: SheetAnswers, language: string): string[] {
-  return handover(answers, sheet, phrasesOf(language)).slice(1).flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(shown)]);
+  return handover(answers, sheet, phrasesOf(language))
+    .slice(1)
+    .flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(shown)]);
 }
 
 function shown({ label, parts, danger }: Line): string {
-  const values = parts.map(({ text, note, own }) => (own ? `“${text}”` : text) + (note && ` (${note})`)).join("; ");
+  const values = parts
+    .map(({ text, note, own }) => (own ? `“${text}”` : text) + (note && ` (${note})`))
+    .join("; ");
   return `${danger ? "! " : ""}${label === "" ? "" : `${label}: `}${values}`;
 }
 

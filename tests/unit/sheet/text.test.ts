@@ -14,7 +14,8 @@ test("lines end as Windows wants them, and the last one ends too", () => {
   const text = textIn("fr", { safe: "no", words: "un\ndeux\r\ntrois\u2028quatre" });
   assert.equal(text.replaceAll("\r\n", "").match(/[\r\n\u2028]/), null);
   assert.ok(text.endsWith("\r\n"));
-  for (const line of ["> un", "> deux", "> trois", "> quatre"]) assert.ok(text.includes(`\r\n${line}\r\n`), line);
+  for (const line of ["> un", "> deux", "> trois", "> quatre"])
+    assert.ok(text.includes(`\r\n${line}\r\n`), line);
 });
 
 test("a file begins with the mark of UTF-8, a copied text does not", () => {
@@ -23,11 +24,18 @@ test("a file begins with the mark of UTF-8, a copied text does not", () => {
 });
 
 test("a label and its answer read as one line", () => {
-  assert.match(textIn("fr", { accounts: [{ "user-name": "max.rider_07" }] }), /^Nom d’utilisateur\u00a0: max\.rider_07\r$/m);
-  assert.match(textIn("en", { accounts: [{ "user-name": "max.rider_07" }] }), /^User name: max\.rider_07\r$/m);
+  assert.match(
+    textIn("fr", { accounts: [{ "user-name": "max.rider_07" }] }),
+    /^Nom d’utilisateur\u00a0: max\.rider_07\r$/m,
+  );
+  assert.match(
+    textIn("en", { accounts: [{ "user-name": "max.rider_07" }] }),
+    /^User name: max\.rider_07\r$/m,
+  );
 });
 
-test("danger is seen in plain text too", () => assert.match(textIn("en", { safe: "no" }), /^! Child is safe now: no\r$/m));
+test("danger is seen in plain text too", () =>
+  assert.match(textIn("en", { safe: "no" }), /^! Child is safe now: no\r$/m));
 
 test("parts are numbered for reading aloud", () => {
   const headings = textIn("en", { safe: "no", words: "w" }).match(/^\d+\. .+(?=\r)/gm);
@@ -36,7 +44,9 @@ test("parts are numbered for reading aloud", () => {
 
 test("words from right to left stand isolated on their own line", () => {
   const text = textIn("fr", { town: "لافال 300" });
-  assert.ok(text.includes("Ville de l’enfant\u00a0: (écrit en arabe, non traduit)\r\n> \u2068لافال 300\u2069\r\n"));
+  assert.ok(
+    text.includes("Ville de l’enfant\u00a0: (écrit en arabe, non traduit)\r\n> \u2068لافال 300\u2069\r\n"),
+  );
 });
 
 test("a text in Latin letters holds no sign that is not seen", () => {
@@ -59,7 +69,8 @@ for (const start of ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "x\t=1", "a\
   });
 }
 
-test("control signs are drawn", () => assert.match(textIn("en", { words: "a\u0000b\u001bc\u007f" }), /a␀b␛c␡/));
+test("control signs are drawn", () =>
+  assert.match(textIn("en", { words: "a\u0000b\u001bc\u007f" }), /a␀b␛c␡/));
 
 test("long words are kept whole", () => {
   const long = "ابجد هوز ".repeat(1200);

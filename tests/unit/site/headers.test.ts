@@ -12,8 +12,16 @@ import { serve } from "../../../deploy/serve.ts";
 
 // Written out a second time on purpose: whoever weakens a header must do it twice.
 const TABLE: readonly [name: string, value: string, why: string][] = [
-  ["Content-Security-Policy", "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'", "no other site frames these pages, nothing typed is posted"],
-  ["Strict-Transport-Security", "max-age=63072000; includeSubDomains", "nobody on the way reads which page is opened"],
+  [
+    "Content-Security-Policy",
+    "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
+    "no other site frames these pages, nothing typed is posted",
+  ],
+  [
+    "Strict-Transport-Security",
+    "max-age=63072000; includeSubDomains",
+    "nobody on the way reads which page is opened",
+  ],
   ["Referrer-Policy", "no-referrer", "the next site never learns which page was left"],
   ["X-Content-Type-Options", "nosniff", "a file is only what it says it is"],
   [
@@ -40,12 +48,16 @@ const CACHES: readonly [path: string, value: string, why: string][] = [
 for (const [name, value, why] of TABLE) {
   test(`${name}: ${why}`, () => {
     assert.equal(HEADERS.find((header) => header.name === name)?.value, value);
-    for (const text of [cdnHeaders(), caddyfile(), nginxConf()]) assert.ok(text.includes(value), `${name} is missing for a host`);
+    for (const text of [cdnHeaders(), caddyfile(), nginxConf()])
+      assert.ok(text.includes(value), `${name} is missing for a host`);
   });
 }
 
 test("no header stands in the list without its reason here", () => {
-  assert.deepEqual(HEADERS.map(({ name }) => name), TABLE.map(([name]) => name));
+  assert.deepEqual(
+    HEADERS.map(({ name }) => name),
+    TABLE.map(([name]) => name),
+  );
   for (const { why } of HEADERS) assert.match(why, /^[A-Z].+\.$/);
 });
 
@@ -54,7 +66,8 @@ for (const [path, value, why] of CACHES) {
 }
 
 test("the Caddyfile and the nginx snippet are those that `npm run hosts` writes", () => {
-  for (const [path, make] of Object.entries(HOST_FILES)) assert.equal(readFileSync(path, "utf8"), make(), `${path}: run npm run hosts`);
+  for (const [path, make] of Object.entries(HOST_FILES))
+    assert.equal(readFileSync(path, "utf8"), make(), `${path}: run npm run hosts`);
 });
 
 test("no host of ours keeps an access log", () => {

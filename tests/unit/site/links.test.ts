@@ -20,9 +20,20 @@ const at = (path: string): string => `http://127.0.0.1:${(server.address() as Ad
 
 test("an address that answers, has moved, or refuses robots still works; one that is gone, broken or silent does not", async () => {
   // The silent one alone is given little time: the others answer however busy the machine is.
-  const answers = [...(await askAll(["/there", "/moved", "/no-head", "/robots", "/gone", "/broken"].map(at))), ...(await askAll([at("/silent")], 200))];
+  const answers = [
+    ...(await askAll(["/there", "/moved", "/no-head", "/robots", "/gone", "/broken"].map(at))),
+    ...(await askAll([at("/silent")], 200)),
+  ];
   const found = Object.fromEntries(answers.map(({ url, works }) => [new URL(url).pathname, works]));
-  assert.deepEqual(found, { "/there": true, "/moved": true, "/no-head": true, "/robots": true, "/gone": false, "/broken": false, "/silent": false });
+  assert.deepEqual(found, {
+    "/there": true,
+    "/moved": true,
+    "/no-head": true,
+    "/robots": true,
+    "/gone": false,
+    "/broken": false,
+    "/silent": false,
+  });
   assert.match(answers.find(({ url }) => url === at("/silent"))?.answer ?? "", /Timeout/);
 });
 

@@ -12,7 +12,9 @@ after(() => rmSync(dist, { recursive: true }));
 function page(path: string, sisters: readonly string[], title = "A page"): void {
   const file = join(dist, path, "index.html");
   mkdirSync(dirname(file), { recursive: true });
-  const alternates = sisters.map((address) => `<link rel="alternate" hreflang="x" href="https://site.example${address}">`).join("");
+  const alternates = sisters
+    .map((address) => `<link rel="alternate" hreflang="x" href="https://site.example${address}">`)
+    .join("");
   writeFileSync(file, `<html><head><title>${title}</title>${alternates}<style>a{}</style></head></html>`);
 }
 

@@ -21,8 +21,14 @@ test("the sitemap names every page in every language, and each names all its sis
   assert.equal(urls.length, pageList().length * locales().length + 1);
   for (const [, loc = "", links = ""] of urls.slice(1)) {
     const sisters = [...links.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
-    assert.deepEqual(sisters.map(([, tag]) => tag), [...locales().map(({ tag }) => tag), "x-default"]);
-    assert.ok(sisters.some(([, , target]) => target === loc), loc);
+    assert.deepEqual(
+      sisters.map(([, tag]) => tag),
+      [...locales().map(({ tag }) => tag), "x-default"],
+    );
+    assert.ok(
+      sisters.some(([, , target]) => target === loc),
+      loc,
+    );
   }
 });
 
@@ -41,15 +47,21 @@ test("security.txt is left out while nobody would answer", () => {
 
 test("our ids become the same UUID for ever", () => {
   assert.equal(uuid("service/cybertip"), uuid("service/cybertip"));
-  assert.match(uuid("service/cybertip"), /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  assert.match(
+    uuid("service/cybertip"),
+    /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
 });
 
 test("data for machines tells only what is confirmed, and never says that this site is a government", () => {
   for (const [id, service] of facts().services) {
     const data = structuredData({ locale: localeOf(first.id), path: `services/${id}` }) ?? "";
     for (const { value, status } of service.channels) {
-      const said = service.channels.some((channel) => channel.value === value && channel.status === "confirmed");
-      if (status !== "confirmed" && !said) assert.ok(!data.includes(`"${value}"`), `${id}: ${value} is ${status}`);
+      const said = service.channels.some(
+        (channel) => channel.value === value && channel.status === "confirmed",
+      );
+      if (status !== "confirmed" && !said)
+        assert.ok(!data.includes(`"${value}"`), `${id}: ${value} is ${status}`);
     }
   }
   const home = JSON.parse(structuredData({ locale: localeOf(first.id), path: "" }) ?? "{}");
@@ -59,10 +71,27 @@ test("data for machines tells only what is confirmed, and never says that this s
 });
 
 test("data for machines has its hash in the policy of its page, and so has each style; a script inside a page stops the build", () => {
-  const page = (head: string) => withPolicy(Buffer.from(`<html><head><title>é</title>${head}</head></html>`), "page.html").toString();
-  const said = page('<style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>');
-  assert.match(said, /<title>é<\/title><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><style>/);
-  assert.match(said, /script-src 'sha256-RBNvo1WzZ4oRRq0W9\+hknpT7T8If536DEMBg9hyq\/4o=' 'self'; style-src 'self' 'sha256-[\w+/=]{44}';">/);
-  assert.equal(page(`<meta http-equiv="content-security-policy" content="default-src 'none'">`).match(/content-security-policy/g)?.length, 1);
-  assert.throws(() => page("<script>alert(1)</script>"), /page\.html: a script inside the page, which its content policy refuses \(<script>\)/);
+  const page = (head: string) =>
+    withPolicy(Buffer.from(`<html><head><title>é</title>${head}</head></html>`), "page.html").toString();
+  const said = page(
+    '<style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>',
+  );
+  assert.match(
+    said,
+    /<title>é<\/title><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><style>/,
+  );
+  assert.match(
+    said,
+    /script-src 'sha256-RBNvo1WzZ4oRRq0W9\+hknpT7T8If536DEMBg9hyq\/4o=' 'self'; style-src 'self' 'sha256-[\w+/=]{44}';">/,
+  );
+  assert.equal(
+    page(`<meta http-equiv="content-security-policy" content="default-src 'none'">`).match(
+      /content-security-policy/g,
+    )?.length,
+    1,
+  );
+  assert.throws(
+    () => page("<script>alert(1)</script>"),
+    /page\.html: a script inside the page, which its content policy refuses \(<script>\)/,
+  );
 });

@@ -20,12 +20,29 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 const WHOLE = '{"then": "What comes then", "call_one": "{{count}} call", "call_other": "{{count}} calls"}';
-const LOCALE = { label: "One", tag: "en", intl: "en", dir: "ltr", order: 1, published: true, phone: "1-AAA-BBB-CCCC", clock: 12, reads: [] };
+const LOCALE = {
+  label: "One",
+  tag: "en",
+  intl: "en",
+  dir: "ltr",
+  order: 1,
+  published: true,
+  phone: "1-AAA-BBB-CCCC",
+  clock: 12,
+  reads: [],
+};
 
 test("while somebody works, what a language lacks is its key in place of the sentence, in the plural forms of that language", () => {
   write({
     "locales/one/locale.json": JSON.stringify(LOCALE),
-    "locales/two/locale.json": JSON.stringify({ ...LOCALE, label: "Two", tag: "ar", intl: "ar", order: 2, published: false }),
+    "locales/two/locale.json": JSON.stringify({
+      ...LOCALE,
+      label: "Two",
+      tag: "ar",
+      intl: "ar",
+      order: 2,
+      published: false,
+    }),
     "locales/one/ui/plan.json": WHOLE,
     "locales/one/steps.yaml": "acts: {stop: {all: Stop it., me: Stop.}, long: Text}\nlist: [first, second]\n",
     "locales/one/guides/law.md": "---\ntitle: One\ntab: One\n---\n## Heading\n",
@@ -38,17 +55,38 @@ test("while somebody works, what a language lacks is its key in place of the sen
   assert.deepEqual(read("ui/plan.json"), {
     call_one: "own",
     then: "⟦plan.then⟧",
-    ...Object.fromEntries(["zero", "two", "few", "many", "other"].map((form) => [`call_${form}`, `⟦plan.call_${form}⟧ {{count}}`])),
+    ...Object.fromEntries(
+      ["zero", "two", "few", "many", "other"].map((form) => [
+        `call_${form}`,
+        `⟦plan.call_${form}⟧ {{count}}`,
+      ]),
+    ),
   });
-  assert.deepEqual(read("steps.yaml"), { acts: { stop: "Own", long: "⟦steps.acts.long⟧" }, list: ["own", "⟦steps.list.1⟧"] });
-  assert.match(readFileSync(join(to, "locales/two/guides/law.md"), "utf8"), /^title: "⟦guides\/law⟧"\ntab: "⟦guides\/law⟧"$/m);
-  assert.equal(readFileSync(join(to, "locales/one/ui/plan.json"), "utf8"), WHOLE, "what is whole is not touched");
+  assert.deepEqual(read("steps.yaml"), {
+    acts: { stop: "Own", long: "⟦steps.acts.long⟧" },
+    list: ["own", "⟦steps.list.1⟧"],
+  });
+  assert.match(
+    readFileSync(join(to, "locales/two/guides/law.md"), "utf8"),
+    /^title: "⟦guides\/law⟧"\ntab: "⟦guides\/law⟧"$/m,
+  );
+  assert.equal(
+    readFileSync(join(to, "locales/one/ui/plan.json"), "utf8"),
+    WHOLE,
+    "what is whole is not touched",
+  );
 });
 
 test("the keys are marked where they are read, and nowhere else, and a draft says that it is one", () => {
-  const page = '<title>⟦a.b⟧</title><main id="content"><p title="⟦c.d⟧">⟦e.f⟧ {{count}}</p><script>"⟦g.h⟧"</script></main>';
+  const page =
+    '<title>⟦a.b⟧</title><main id="content"><p title="⟦c.d⟧">⟦e.f⟧ {{count}}</p><script>"⟦g.h⟧"</script></main>';
   const said = marked(page, "qaa");
-  assert.equal(said, page.replace("⟦e.f⟧", "<mark>⟦e.f⟧</mark>").replace('"content">', '"content"><p><mark>⟦draft⟧</mark> locales/qaa</p>'));
+  assert.equal(
+    said,
+    page
+      .replace("⟦e.f⟧", "<mark>⟦e.f⟧</mark>")
+      .replace('"content">', '"content"><p><mark>⟦draft⟧</mark> locales/qaa</p>'),
+  );
   assert.equal(marked("<main><p>Whole</p></main>", undefined), "<main><p>Whole</p></main>");
 });
 

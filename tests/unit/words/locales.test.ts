@@ -30,7 +30,12 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
 
 function commit(root: string, day: string): void {
   const env = { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, GIT_AUTHOR_DATE: `${day}T12:00:00Z` };
-  const git = (...args: string[]) => execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.org", ...args], { cwd: root, env, stdio: "pipe" });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.org", ...args], {
+      cwd: root,
+      env,
+      stdio: "pipe",
+    });
   if (!existsSync(join(root, ".git"))) git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", day);
@@ -38,9 +43,14 @@ function commit(root: string, day: string): void {
 
 const GUIDE = "---\ntitle: One\n---\n## Heading here\n\nA first part.\n\nA second part.\n";
 const FILES = {
-  "locales/one/ui/plan.json": '{\n  "then": "What comes then",\n  "call_one": "{{count}} call",\n  "call_other": "{{count}} calls"\n}\n',
-  "locales/one/steps.yaml": "acts:\n  stop: {all: Stop it., me: Stop.}\n  long: >-\n    Several lines\n    of text\nlist: [first, second]\n",
-  "locales/one/guides/law.md": GUIDE.replace("title: One", "title: One\ntab: One\ndescription: One\nsummary: [a, b]\nfirst: One"),
+  "locales/one/ui/plan.json":
+    '{\n  "then": "What comes then",\n  "call_one": "{{count}} call",\n  "call_other": "{{count}} calls"\n}\n',
+  "locales/one/steps.yaml":
+    "acts:\n  stop: {all: Stop it., me: Stop.}\n  long: >-\n    Several lines\n    of text\nlist: [first, second]\n",
+  "locales/one/guides/law.md": GUIDE.replace(
+    "title: One",
+    "title: One\ntab: One\ndescription: One\nsummary: [a, b]\nfirst: One",
+  ),
   "locales/one/GLOSSARY.md": "Ours",
   "locales/one/keywords.yaml": "ignore: [a]\n",
 };
@@ -73,19 +83,37 @@ test("a sentence that changed in the source after it changed here is named with 
   cpSync(join(root, "locales/one"), join(root, "locales/two"), { recursive: true });
   commit(root, "2026-01-01");
   write(root, {
-    "locales/one/ui/plan.json": FILES["locales/one/ui/plan.json"].replace("comes then", "comes next").replace("{{count}} calls", "{{count}} calls more"),
+    "locales/one/ui/plan.json": FILES["locales/one/ui/plan.json"]
+      .replace("comes then", "comes next")
+      .replace("{{count}} calls", "{{count}} calls more"),
     "locales/one/guides/law.md": FILES["locales/one/guides/law.md"].replace("A second part", "Another part"),
   });
   commit(root, "2026-02-02");
-  write(root, { "locales/two/ui/plan.json": FILES["locales/one/ui/plan.json"].replace("What comes then", "Otherwise said") });
+  write(root, {
+    "locales/two/ui/plan.json": FILES["locales/one/ui/plan.json"].replace(
+      "What comes then",
+      "Otherwise said",
+    ),
+  });
   commit(root, "2026-03-03");
   const { older } = compare(root, LANGUAGES).get("two")!;
   assert.deepEqual(
     older.map(({ sentence, own, source }) => `${sentence.file}: ${sentence.key} ${own} ${source}`),
-    ["guides/law.md: part 3 2026-01-01 12:00 2026-02-02 12:00", "ui/plan.json: call 2026-01-01 12:00 2026-02-02 12:00"],
+    [
+      "guides/law.md: part 3 2026-01-01 12:00 2026-02-02 12:00",
+      "ui/plan.json: call 2026-01-01 12:00 2026-02-02 12:00",
+    ],
   );
-  write(root, { "locales/two/guides/law.md": FILES["locales/one/guides/law.md"].replace("A second part", "Mended") });
-  assert.deepEqual(compare(root, LANGUAGES).get("two")!.older.map(({ sentence }) => sentence.key), ["call"], "what is not committed yet is new");
+  write(root, {
+    "locales/two/guides/law.md": FILES["locales/one/guides/law.md"].replace("A second part", "Mended"),
+  });
+  assert.deepEqual(
+    compare(root, LANGUAGES)
+      .get("two")!
+      .older.map(({ sentence }) => sentence.key),
+    ["call"],
+    "what is not committed yet is new",
+  );
 });
 
 test("without git nothing is said of age, and that is said", () => {
@@ -95,9 +123,15 @@ test("without git nothing is said of age, and that is said", () => {
 });
 
 test("a sentence of four words that says the same in two languages looks untranslated; a name does not", () => {
-  const said = '{"lead": "We are here for you.", "short": "No", "x": {"name": "Centre for Child Protection Canada"}}';
+  const said =
+    '{"lead": "We are here for you.", "short": "No", "x": {"name": "Centre for Child Protection Canada"}}';
   const root = fixture({ "locales/one/ui/a.json": said, "locales/two/ui/a.json": said });
-  assert.deepEqual(compare(root, LANGUAGES).get("two")!.same.map(({ sentence, as }) => `${sentence.key} ${as}`), ["lead one"]);
+  assert.deepEqual(
+    compare(root, LANGUAGES)
+      .get("two")!
+      .same.map(({ sentence, as }) => `${sentence.key} ${as}`),
+    ["lead one"],
+  );
 });
 
 test("of a fresh copy only the copy is said to be untranslated: in all how many, alone each file once", () => {
@@ -106,9 +140,20 @@ test("of a fresh copy only the copy is said to be untranslated: in all how many,
   const compared = compare(root, LANGUAGES);
   assert.deepEqual(compared.get("one")!.same, [], "what was copied is no copy");
   const [locale] = readLocales();
-  const draft = { ...compared.get("two")!, locale: { ...locale!, id: "two", published: false }, missing: [], exit: undefined };
-  assert.match(lines(draft).join("\n"), /9 word for word as in another language:\n {2}locales\/two\/ui\/a.json: 9 sentences, from k0 on\n/);
-  assert.match(lines(draft, false).join("\n"), /9 word for word as in another language; npm run locales -- two names each\n$/);
+  const draft = {
+    ...compared.get("two")!,
+    locale: { ...locale!, id: "two", published: false },
+    missing: [],
+    exit: undefined,
+  };
+  assert.match(
+    lines(draft).join("\n"),
+    /9 word for word as in another language:\n {2}locales\/two\/ui\/a.json: 9 sentences, from k0 on\n/,
+  );
+  assert.match(
+    lines(draft, false).join("\n"),
+    /9 word for word as in another language; npm run locales -- two names each\n$/,
+  );
 });
 
 test("a draft that lacks sentences is told each of them, and stops nobody; a published one that lacks something is an error", () => {
@@ -118,9 +163,22 @@ test("a draft that lacks sentences is told each of them, and stops nobody; a pub
   assert.ok(first);
   cpSync(join(root, `locales/${first.id}`), join(root, "locales/qaa"), { recursive: true });
   write(root, {
-    "locales/qaa/locale.json": JSON.stringify({ ...JSON.parse(readFileSync(join(root, `locales/${first.id}/locale.json`), "utf8")), published: false, tag: "qaa", order: 9, label: "Qaa", reads: ["en"] }),
-    "locales/qaa/ui/plan.json": readFileSync(join(root, "locales/qaa/ui/plan.json"), "utf8").replace(/"then": "[^"]*",/, ""),
-    [`locales/${first.id}/ui/home.json`]: readFileSync(join(root, `locales/${first.id}/ui/home.json`), "utf8").replace(/"description": "[^"]*"/, '"description": "⟦home.description⟧"'),
+    "locales/qaa/locale.json": JSON.stringify({
+      ...JSON.parse(readFileSync(join(root, `locales/${first.id}/locale.json`), "utf8")),
+      published: false,
+      tag: "qaa",
+      order: 9,
+      label: "Qaa",
+      reads: ["en"],
+    }),
+    "locales/qaa/ui/plan.json": readFileSync(join(root, "locales/qaa/ui/plan.json"), "utf8").replace(
+      /"then": "[^"]*",/,
+      "",
+    ),
+    [`locales/${first.id}/ui/home.json`]: readFileSync(
+      join(root, `locales/${first.id}/ui/home.json`),
+      "utf8",
+    ).replace(/"description": "[^"]*"/, '"description": "⟦home.description⟧"'),
   });
   rmSync(join(root, "locales/qaa/guides/law.md"));
   const all = new Map(report(root).map((one) => [one.locale.id, one]));
@@ -130,5 +188,8 @@ test("a draft that lacks sentences is told each of them, and stops nobody; a pub
   assert.match(said, /locales\/qaa\/ui\/plan.json: then: missing in this language/);
   assert.match(said, /locales\/qaa\/guides\/law.md: file missing in this language/);
   assert.match(said, /The exit opens the page of en/);
-  assert.deepEqual(all.get(first.id)!.missing.map(({ field, message }) => `${field}: ${message}`), ["description: still to be written: ⟦home.description⟧"]);
+  assert.deepEqual(
+    all.get(first.id)!.missing.map(({ field, message }) => `${field}: ${message}`),
+    ["description: still to be written: ⟦home.description⟧"],
+  );
 });
