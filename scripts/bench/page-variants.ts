@@ -1,6 +1,6 @@
 // The same article as bare HTML, in Starlight and in GOV.UK Frontend.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PACKAGES } from "./packages.ts";
 
@@ -90,13 +90,20 @@ export function writeGovuk(articles: readonly Article[], into: string): void {
   for (const article of articles) write(join(into, article.id, "index.html"), govuk(article));
 }
 
-/** Builds every article with Starlight as it comes, in an empty folder. @throws Error when Astro cannot build it */
-export function buildStarlight(articles: readonly Article[], folder: string): string {
+/** The Starlight site is written beside the packages, where it finds them. */
+export const STARLIGHT = join(dirname(PACKAGES), ".starlight");
+
+/** Builds every article with Starlight as it comes. @throws Error when Astro cannot build it */
+export function buildStarlight(articles: readonly Article[]): string {
+  const folder = STARLIGHT;
+  rmSync(folder, { recursive: true, force: true });
   const [first] = articles;
   const languages = [
     ...new Map(articles.map(({ lang, dir }) => [lang.toLowerCase(), { label: lang, lang, dir }])),
   ];
-  write(join(folder, "package.json"), '{"private":true,"type":"module"}\n');
+  // Astro takes the packages named here through Vite; others it leaves to Node, which knows no .astro file.
+  const dependencies = { "@astrojs/starlight": "*", astro: "*" };
+  write(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   write(
     join(folder, "astro.config.mjs"),
     `import { defineConfig, passthroughImageService } from "astro/config";
@@ -124,8 +131,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       `---\ntitle: ${JSON.stringify(title)}\n---\n\n<div>${body}</div>\n`,
     );
   }
-  symlinkSync(PACKAGES, join(folder, "node_modules"));
-  execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
+  execFileSync(process.execPath, [join(PACKAGES, "astro/bin/astro.mjs"), "build"], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
     timeout: 240_000,

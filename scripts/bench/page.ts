@@ -13,6 +13,7 @@ import {
   bare,
   buildStarlight,
   CSS_BYTES,
+  STARLIGHT,
   starlightPath,
   write,
   writeGovuk,
@@ -105,7 +106,7 @@ async function main(): Promise<void> {
   const servers = {
     bare: await serve(written),
     ours: await serve("dist"),
-    Starlight: await serve(buildStarlight(all, join(written, "starlight"))),
+    Starlight: await serve(buildStarlight(all)),
     "GOV.UK": await serve(join(written, "govuk-site")),
   };
   const address = (kind: Kind, article: (typeof all)[number]): string =>
@@ -170,7 +171,7 @@ async function main(): Promise<void> {
     `goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), ${JUDGE}: ${over === 0 ? "met on every page" : `not met on ${over} of ${ours.length} pages`}; on the middle page ${median(ours) <= GOAL ? "met" : "not met"}`,
   );
   for (const { server } of Object.values(servers)) server.close();
-  rmSync(written, { recursive: true, force: true });
+  for (const folder of [written, STARLIGHT]) rmSync(folder, { recursive: true, force: true });
 }
 
 await main();

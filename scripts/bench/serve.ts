@@ -19,7 +19,7 @@ const CONNECTIONS = 20;
 /** Ten seconds for each, in short turns. */
 const TURNS = 30;
 const SECONDS = 1 / 3;
-/** The goal of the design. */
+/** The goal of docs/budgets.md. */
 const GOAL = 0.9;
 
 const [first] = locales();
