@@ -8,7 +8,7 @@ const PORT = process.env.PORT ?? "4322";
 const ORIGIN = `http://localhost:${PORT}`;
 if (process.env.TEST_WORKER_INDEX === undefined) console.log(SAID);
 
-/** Tests whose title is a promise of DESIGN 1: its number, a full stop, its sentence. */
+/** Tests whose title begins with a promise of docs/promises.md: its number, a full stop, its name. */
 const PROMISES = /(?:^| )(?:10|[1-9])\. /;
 /** Those of one language, drawn by the seed: a wide screen and a second visit differ in no words. */
 const PROMISES_ONCE = new RegExp(

@@ -34,7 +34,7 @@ const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: nu
  *
  * @param dist folder of the built site
  * @param quality of brotli: less than 11 is quicker, for what nobody waits for on a telephone
- * @returns how many files have a compressed sister, and the bytes before and as brotli
+ * @returns how many files have a compressed copy, and the bytes before and as brotli
  */
 export async function compress(
   dist: string,

@@ -11,7 +11,7 @@ const ALTERNATE = new RegExp(
 );
 
 /**
- * Pages that lack a sister: each page stands in every language, and each sister leads back.
+ * Pages that are missing in a language, or whose other languages do not link back.
  *
  * @param dist folder of the built site
  * @returns one line for each fault, as "fr/about/index.html: no page /ar/about/"
@@ -41,7 +41,7 @@ function headOf(file: string): string {
   return ENDS.test(head) ? head : readFileSync(file, "utf8");
 }
 
-/** Stops the build when a page lacks its sister in another language. */
+/** Stops the build when a page is missing in another language. */
 export function pageCheck(): AstroIntegration {
   return {
     name: "page-check",

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "astro";
 import { withPolicy } from "./policy.ts";
 
-/** Every page as it is written into the built site. */
+/** Adds the content policy to every page while it is built. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;

@@ -1,12 +1,11 @@
-// The find box and the engines it is compared with, as bench-find.ts asks them.
+// The find box and the engines it is compared with, as find.ts asks them.
 import { build } from "esbuild";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { load } from "./packages.ts";
 import type { Item } from "./find-entries.ts";
 
 /** Rows that are read of an answer: the box shows eight, and other kinds stand between. */
 const SHOWN = 12;
-export const PAGEFIND = "1.6.0";
 export const ENGINES = ["ours", "MiniSearch", "MiniSearch, prefix and fuzzy", "Pagefind"] as const;
 export type Engine = (typeof ENGINES)[number];
 
@@ -64,14 +63,12 @@ type Pagefind = {
   close: () => Promise<unknown>;
 };
 
-/** Writes one index a language into the folder where Pagefind is installed. */
+/** Writes one index a language into a folder. */
 export async function indexWithPagefind(
   folder: string,
   sites: readonly { locale: { id: string }; items: readonly Item[] }[],
 ): Promise<void> {
-  const { createIndex, close } = (await import(
-    pathToFileURL(join(folder, "node_modules/pagefind/lib/index.js")).href
-  )) as Pagefind;
+  const { createIndex, close } = await load<Pagefind>("pagefind");
   for (const { locale, items } of sites) {
     const { index } = await createIndex();
     for (const { href, title, text } of items) {

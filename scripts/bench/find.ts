@@ -2,8 +2,8 @@
 // The find box beside MiniSearch and Pagefind with the same entries and the queries of the tests: right answers, bytes, and
 // the time of a query at a CPU four times slower. Then its keystrokes (scripts/bench/keys.ts).
 import { chromium, type Page } from "@playwright/test";
-import { readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { guideIndex } from "../../src/views/find/guides.ts";
@@ -11,8 +11,9 @@ import { findIndex } from "../../src/views/find/index.ts";
 import { findModule, findModules } from "../../src/views/find/module.ts";
 import { loadFindSources } from "../../src/content/find.ts";
 import { facts, locales, words } from "../../src/content/site.ts";
-import { bundle, CODE, ENGINES, indexWithPagefind, PAGEFIND, type Engine } from "./find-engines.ts";
+import { bundle, CODE, ENGINES, indexWithPagefind, type Engine } from "./find-engines.ts";
 import { items, TABLES, type Query } from "./find-entries.ts";
+import { serveEngines } from "./find-server.ts";
 import { load, machine, median, otherWork, table } from "./machine.ts";
 import { installed, versionOf } from "./packages.ts";
 import { findBrowser } from "../setup/browser.ts";
@@ -29,37 +30,12 @@ const sites = locales().map((locale) => ({
   guides: guideIndex(sources, locale),
 }));
 
-// Pagefind is no part of the project. Without it the others are still compared.
-const folder = installed(`pagefind@${PAGEFIND}`);
+// Where Pagefind cannot be installed the others are still compared.
+const folder = installed() ? mkdtempSync(join(tmpdir(), "report-safely-pagefind-")) : undefined;
 if (folder) await indexWithPagefind(folder, sites);
 
 const code = await bundle(CODE);
-let current = locales()[0]!;
-let sent = 0;
-const TYPES: Readonly<Record<string, string>> = {
-  js: "text/javascript",
-  json: "application/json",
-  html: "text/html; charset=utf-8",
-};
-const server = createServer((request, response) => {
-  const path = request.url ?? "/";
-  const type = TYPES[/\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? "html"] ?? "application/octet-stream";
-  const file = join(folder ?? "", current.id, path.replace(/\?.*/, ""));
-  const body =
-    path === "/"
-      ? Buffer.from(`<!doctype html><html lang="${current.id}"><title>bench</title>`)
-      : path === "/bench.js"
-        ? Buffer.from(code)
-        : path.startsWith("/pagefind/") && statSync(file, { throwIfNoEntry: false })
-          ? readFileSync(file)
-          : undefined;
-  if (!body) return void response.writeHead(404).end();
-  // Pagefind packs its own files; its scripts are packed by the host.
-  if (path.startsWith("/pagefind/"))
-    sent += type === "application/octet-stream" ? body.length : brotliCompressSync(body).length;
-  response.writeHead(200, { "content-type": type }).end(body);
-}).listen(0);
-const { port } = server.address() as { port: number };
+const server = serveEngines(code, folder, locales()[0]!.id);
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ["--no-sandbox", "--disable-gpu"],
@@ -72,7 +48,7 @@ async function ask(
   queries: readonly string[],
 ): Promise<{ found: string[][]; spent: number }> {
   const page: Page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(`http://localhost:${server.port}/`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const answers = await page.evaluate(
@@ -104,7 +80,7 @@ const answers = new Map<string, string[]>();
 const times = new Map<Engine, number[]>(engines.map((engine) => [engine, []]));
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const site of sites) {
-    current = site.locale;
+    server.language = site.locale.id;
     const labels = new Map(site.items.map(({ href, label }) => [href, label]));
     const queries = all.filter(({ locale }) => locale === site.locale.id).map(({ typed }) => typed);
     for (const engine of engines) {
@@ -143,13 +119,13 @@ async function bytes(engine: Engine): Promise<[before: number, first: number]> {
   }
   const each: [number, number][] = [];
   for (const site of sites) {
-    current = site.locale;
-    sent = 0;
+    server.language = site.locale.id;
+    server.sent = 0;
     await ask(engine, site, []);
-    const empty = sent;
-    sent = 0;
+    const empty = server.sent;
+    server.sent = 0;
     await ask(engine, site, [all.find(({ locale }) => locale === site.locale.id)!.typed]);
-    each.push([empty, sent]);
+    each.push([empty, server.sent]);
   }
   return each.toSorted((a, b) => b[1] - a[1])[0]!;
 }
@@ -178,7 +154,7 @@ for (const engine of engines) {
 }
 console.log(`${machine()}\n${otherWork(before)}`);
 console.log(
-  `MiniSearch ${versionOf("minisearch")}${folder ? `, Pagefind ${PAGEFIND}` : ""}; ${sites[0]!.items.length} entries a language; right: among the first three.\n`,
+  `MiniSearch ${versionOf("minisearch")}${folder ? `, Pagefind ${versionOf("pagefind")}` : ""}; ${sites[0]!.items.length} entries a language; right: among the first three.\n`,
 );
 console.log(
   table([
@@ -195,6 +171,7 @@ console.log(
 );
 await browser.close();
 server.close();
+if (folder) rmSync(folder, { recursive: true });
 
 console.log("\nKeystrokes of the box");
 await import("./keys.ts");

@@ -14,7 +14,7 @@ import { findBrowser } from "../setup/browser.ts";
 
 const SLOWER = 4;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-/** The goal of DESIGN 13. */
+/** The goal of docs/budgets.md. */
 const GOAL = 1.5;
 
 const locale = locales()[0]!;

@@ -1,57 +1,48 @@
-// What this site is compared with is no part of it: it is installed into a folder of its own, for one bench, and removed.
+// What only the benches need is a package of its own, in this folder: it is installed when a bench first asks for it.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const PATIENCE = 240_000;
+const HERE = import.meta.dirname;
+const LOCK = join(HERE, "package-lock.json");
+/** npm's own copy of the lock file, written when an installation has ended well. */
+const INSTALLED = join(HERE, "node_modules/.package-lock.json");
+const PATIENCE = 600_000;
 
 /**
- * A temporary folder with packages from the npm registry, their install scripts off; undefined, with a sentence that
- * says so, when they cannot be had. It is removed when the process ends.
+ * Installs the packages of the benches unless they are there already, without their install scripts.
  *
- * @param wanted as npm names them, with their exact versions
+ * @returns whether they are there; where they cannot be had, a sentence has said so
  */
-export function installed(...wanted: string[]): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), "report-safely-bench-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, "package.json"), '{"private":true,"type":"module"}\n');
-  const rules = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const until = performance.now() + PATIENCE;
-  let why = "";
-  // Another npm at work may take a file of the cache away under this one: so twice, the second time with a cache of its own.
-  for (const cache of [["--prefer-offline"], [`--cache=${join(folder, "cache")}`]]) {
-    try {
-      const timeout = Math.max(1000, Math.round(until - performance.now()));
-      execFileSync("npm", ["install", ...rules, ...cache, ...wanted], {
-        cwd: folder,
-        timeout,
-        stdio: ["ignore", "ignore", "pipe"],
-      });
-      return folder;
-    } catch (error) {
-      why = String((error as { stderr?: unknown }).stderr ?? error)
-        .trim()
-        .split("\n")
-        .slice(0, 3)
-        .join(" ");
-    }
+export function installed(): boolean {
+  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) return true;
+  console.log("Installing the packages of the benches into scripts/bench/node_modules (some 370 MB, once)");
+  try {
+    const rules = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    execFileSync("npm", ["ci", ...rules], {
+      cwd: HERE,
+      timeout: PATIENCE,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    return true;
+  } catch (error) {
+    const why = String((error as { stderr?: unknown }).stderr ?? error).trim();
+    console.log(`Skipped: npm ci in scripts/bench failed. ${why.split("\n").slice(0, 3).join(" ")}`);
+    return false;
   }
-  console.log(
-    `Skipped: ${wanted.join(", ")} could not be installed from the npm registry within ${PATIENCE / 60_000} minutes. ${why}`,
-  );
-  return undefined;
 }
 
-/** The version of a package in the `node_modules` of a folder. */
-export const versionIn = (folder: string, name: string): string =>
-  (
-    JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")) as {
-      version: string;
-    }
-  ).version;
+/** A package of the benches. Its types are not there when the site is checked, so each bench says which it needs. */
+export const load = async <T>(name: string): Promise<T> => (await import(name)) as T;
 
-/** The version of a package that this project uses. */
+/** The version of a package, of the benches' own or else of the site's. */
 export function versionOf(name: string): string {
-  return versionIn(".", name);
+  const file = [HERE, "."]
+    .map((folder) => join(folder, "node_modules", name, "package.json"))
+    .find((one) => existsSync(one));
+  if (!file) throw new Error(`${name} is not installed`);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
+
+/** Where the packages of the benches are. */
+export const PACKAGES = join(HERE, "node_modules");

@@ -1,4 +1,4 @@
-// The server of bench-page.ts: the same for this site and for what it is compared with.
+// The server of page.ts: the same for this site and for what it is compared with.
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";

@@ -1,7 +1,8 @@
 // The same article as bare HTML, in Starlight and in GOV.UK Frontend.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { PACKAGES } from "./packages.ts";
 
 /** What a page says, without its looks. */
 export interface Article {
@@ -80,8 +81,8 @@ function govuk(article: Article): string {
 }
 
 /** Writes every article as GOV.UK Frontend sets it. */
-export function writeGovuk(folder: string, articles: readonly Article[], into: string): void {
-  const source = join(folder, "node_modules/govuk-frontend/dist/govuk");
+export function writeGovuk(articles: readonly Article[], into: string): void {
+  const source = join(PACKAGES, "govuk-frontend/dist/govuk");
   for (const name of ["govuk-frontend.min.css", "govuk-frontend.min.js"])
     cpSync(join(source, name), join(into, "govuk", name));
   // The style sheet names its fonts and pictures by this address.
@@ -89,12 +90,20 @@ export function writeGovuk(folder: string, articles: readonly Article[], into: s
   for (const article of articles) write(join(into, article.id, "index.html"), govuk(article));
 }
 
+/** The Starlight site is written beside the packages, where it finds them. */
+export const STARLIGHT = join(dirname(PACKAGES), ".starlight");
+
 /** Builds every article with Starlight as it comes. @throws Error when Astro cannot build it */
-export function buildStarlight(folder: string, articles: readonly Article[]): string {
+export function buildStarlight(articles: readonly Article[]): string {
+  const folder = STARLIGHT;
+  rmSync(folder, { recursive: true, force: true });
   const [first] = articles;
   const languages = [
     ...new Map(articles.map(({ lang, dir }) => [lang.toLowerCase(), { label: lang, lang, dir }])),
   ];
+  // Astro takes the packages named here through Vite; others it leaves to Node, which knows no .astro file.
+  const dependencies = { "@astrojs/starlight": "*", astro: "*" };
+  write(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   write(
     join(folder, "astro.config.mjs"),
     `import { defineConfig, passthroughImageService } from "astro/config";
@@ -122,7 +131,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       `---\ntitle: ${JSON.stringify(title)}\n---\n\n<div>${body}</div>\n`,
     );
   }
-  execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
+  execFileSync(process.execPath, [join(PACKAGES, "astro/bin/astro.mjs"), "build"], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
     timeout: 240_000,

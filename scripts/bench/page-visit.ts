@@ -1,4 +1,4 @@
-// One visit of bench-page.ts: Lighthouse's phone, its largest paint, bytes and requests.
+// One visit of page.ts: Lighthouse's phone, its largest paint, bytes and requests.
 import { chromium, type Browser } from "@playwright/test";
 import { freePort } from "./page-server.ts";
 import { findBrowser } from "../setup/browser.ts";

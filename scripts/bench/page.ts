@@ -7,13 +7,13 @@ import type { Browser } from "@playwright/test";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { load, machine, median, otherWork, table } from "./machine.ts";
-import { installed, versionIn, versionOf } from "./packages.ts";
+import { installed, load as loadPackage, versionOf } from "./packages.ts";
 import {
   bare,
   buildStarlight,
   CSS_BYTES,
+  STARLIGHT,
   starlightPath,
   write,
   writeGovuk,
@@ -31,12 +31,6 @@ const PAGES = { home: "", plan: "help/1/", guide: "parents/settings/", directory
 const LANGUAGES = [...Map.groupBy(readLocales(), ({ dir }) => dir).values()].map(
   ([{ id } = { id: "" }]) => id,
 );
-const PACKAGES = [
-  "@astrojs/starlight@0.42.4",
-  `astro@${versionOf("astro")}`,
-  "govuk-frontend@6.6.0",
-  "lighthouse@13.5.0",
-];
 const KINDS = ["bare", "ours", "Starlight", "GOV.UK"] as const;
 type Kind = (typeof KINDS)[number];
 const JUDGE: Way = "applied";
@@ -101,19 +95,18 @@ async function main(): Promise<void> {
     return console.log(
       "Skipped: no Chromium on this machine (`node scripts/setup/browser.ts` installs one).",
     );
-  const folder = installed(...PACKAGES);
-  if (!folder) return;
+  if (!installed()) return;
   const before = load();
   const reader = await launch();
   const all = await articles(reader);
   await reader.close();
   const written = mkdtempSync(join(tmpdir(), "report-safely-bare-"));
   for (const article of all) write(join(written, article.id, "index.html"), bare(article));
-  writeGovuk(folder, all, join(written, "govuk-site"));
+  writeGovuk(all, join(written, "govuk-site"));
   const servers = {
     bare: await serve(written),
     ours: await serve("dist"),
-    Starlight: await serve(buildStarlight(folder, all)),
+    Starlight: await serve(buildStarlight(all)),
     "GOV.UK": await serve(join(written, "govuk-site")),
   };
   const address = (kind: Kind, article: (typeof all)[number]): string =>
@@ -125,9 +118,7 @@ async function main(): Promise<void> {
       "GOV.UK": `/${article.id}/`,
     }[kind];
 
-  const { default: lighthouse } = (await import(
-    pathToFileURL(join(folder, "node_modules/lighthouse/core/index.js")).href
-  )) as { default: Lighthouse };
+  const { default: lighthouse } = await loadPackage<{ default: Lighthouse }>("lighthouse");
   const measures = new Map<string, Measure[]>();
   // Each round visits every page in every kind, so that what else the machine does touches all kinds alike.
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -162,7 +153,7 @@ async function main(): Promise<void> {
   );
   console.log(`${machine()}\n${otherWork(before)}`);
   console.log(
-    `Starlight ${versionIn(folder, "@astrojs/starlight")}, GOV.UK Frontend ${versionIn(folder, "govuk-frontend")}, Lighthouse ${versionIn(folder, "lighthouse")}; the bare page has ${CSS_BYTES} bytes of CSS; ${ROUNDS} visits each and way, medians.\n`,
+    `Starlight ${versionOf("@astrojs/starlight")} on Astro ${versionOf("astro")}, GOV.UK Frontend ${versionOf("govuk-frontend")}, Lighthouse ${versionOf("lighthouse")}; the bare page has ${CSS_BYTES} bytes of CSS; ${ROUNDS} visits each and way, medians.\n`,
   );
   console.log(
     table([["page", "", "kB", "requests", "largest paint, × bare: applied", "simulated"], ...rows]),
@@ -180,7 +171,7 @@ async function main(): Promise<void> {
     `goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), ${JUDGE}: ${over === 0 ? "met on every page" : `not met on ${over} of ${ours.length} pages`}; on the middle page ${median(ours) <= GOAL ? "met" : "not met"}`,
   );
   for (const { server } of Object.values(servers)) server.close();
-  rmSync(written, { recursive: true, force: true });
+  for (const folder of [written, STARLIGHT]) rmSync(folder, { recursive: true, force: true });
 }
 
 await main();

@@ -2,7 +2,6 @@
 // Requests a second of our pages beside a bare page of as many compressed bytes on the same server; and, to see what our headers
 // and rules cost, beside the same page on a server of that kind without any. Ratios, since machines differ; the median of short
 // turns, since what else a machine does comes and goes.
-import autocannon from "autocannon";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -11,6 +10,7 @@ import { compress } from "../../deploy/compress.ts";
 import { locales } from "../../src/content/site.ts";
 import { ask } from "../../tests/servers/ask.ts";
 import { median } from "./machine.ts";
+import { installed, load as loadPackage } from "./packages.ts";
 import { caddy, nginx, type Host } from "../../tests/servers/hosts.ts";
 import { visit } from "../../tests/servers/load.ts";
 import { scratch } from "../../tests/servers/support.ts";
@@ -19,7 +19,7 @@ const CONNECTIONS = 20;
 /** Ten seconds for each, in short turns. */
 const TURNS = 30;
 const SECONDS = 1 / 3;
-/** The goal of the design. */
+/** The goal of docs/budgets.md. */
 const GOAL = 0.9;
 
 const [first] = locales();
@@ -32,6 +32,20 @@ const NO_RULES = {
   nginx:
     "server {\n    listen 8080;\n    root /srv;\n    access_log off;\n    brotli_static on;\n    gzip_static on;\n}\n",
 };
+
+/** As much of autocannon as is used here. */
+interface Autocannon {
+  (options: {
+    url: string;
+    connections: number;
+    duration: number;
+    sampleInt: number;
+    headers: Record<string, string>;
+    requests: { method: "GET"; path: string }[];
+  }): Promise<Record<"2xx" | "non2xx" | "errors" | "timeouts", number> & Record<"start" | "finish", Date>>;
+}
+if (!installed()) process.exit();
+const { default: autocannon } = await loadPackage<{ default: Autocannon }>("autocannon");
 
 const root = scratch();
 const site = join(root, "site");

@@ -16,7 +16,7 @@ const BETWEEN = 40;
 const REST = 400;
 const ACCOUNTS = 10;
 const CHARACTERS = 5000;
-/** The goal of the report sheet. */
+/** The goal of docs/budgets.md. */
 const GOAL = 2;
 
 const before = load();

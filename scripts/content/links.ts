@@ -8,10 +8,10 @@ const PATIENCE = 20_000;
 /** Addresses asked at once: few, so that no host is pressed. */
 const AT_ONCE = 4;
 
-/** What there is where nothing can be asked at all. */
+/** Errors of a machine without network. */
 const NO_NETWORK = new Set(["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
-/** Whether all that was answered speaks of a machine without network. */
+/** Whether every error is one of a machine without network. */
 export const isOffline = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ answer }) => NO_NETWORK.has(answer));
 

@@ -1,4 +1,4 @@
-// npm run stale: what a person must look at again, the most pressing first. Ends with 1 when something is overdue.
+// npm run stale: facts that are overdue or due next, the most urgent first. Ends with 1 when something is overdue.
 // A day may be given: npm run stale -- 2027-03-01
 import { nextChecks, overdue } from "../../src/domain/facts/stale.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";

@@ -19,7 +19,7 @@ const FILE = "src/data/handouts.yaml";
 type Known = Pick<Facts, "services" | "sources">;
 
 /**
- * Reads the handouts and their words, and checks them against the facts: paper cannot be mended.
+ * Reads the handouts and their words, and checks them against the facts: what is printed cannot be corrected.
  *
  * @param words words of every language, since a handout may say what a page says
  * @throws FactsError naming file and field, as in
@@ -92,7 +92,7 @@ function checkWords(
   if (!own) return problems.add(file, id, "missing in this language");
   const missing = (key: string): void => problems.add(file, `${id}.${key}`, "missing in this language");
   if (handout.head === null) {
-    // A code alone says nothing: a heading of its own, unless the handout is all cover and numbers.
+    // A QR code needs a heading that says what it opens, except on a handout that is only a cover and numbers.
     if (own.heading === undefined && own.parts["cover"] === undefined) missing("heading");
   } else if (!words?.pages[handout.head])
     problems.add(FILE, `${id}.head`, `no words of a page "${handout.head}"`);

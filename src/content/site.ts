@@ -63,7 +63,7 @@ export const counterSources = (): CounterSources => all().counter;
 /** The ways to have an image removed, and who each is for. */
 export const takeDownSources = (): TakeDownSources => all().takeDown;
 
-/** Whether the numbers still wait for a person to check them (DESIGN 6, launch gate). */
+/** Whether the numbers still wait for a person to check them (docs/launch.md). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";
 /** Day on which the facts were last read on public pages. */
 export const factsSeen = (): string => all().facts.site.factsSeen;

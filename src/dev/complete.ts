@@ -9,7 +9,7 @@ type Branch = Readonly<Record<string, Tree>>;
 
 /**
  * Copies the words into a folder, and writes there, for each sentence that a language lacks and another has, its key
- * as `⟦plan.then⟧`: so that a page can be looked at before all of it is written. Nothing else that is wrong is mended.
+ * as `⟦plan.then⟧`: so that a page can be looked at before all of it is written. Other faults are left as they are.
  *
  * @param folder emptied first; words and facts can then be read from it
  */
@@ -48,7 +48,7 @@ function complete(name: string, file: string, others: readonly string[], forms: 
     if (whole !== undefined && JSON.stringify(whole) !== JSON.stringify(own))
       write(file, JSON.stringify(whole));
   } catch {
-    // What cannot be read is named by whoever reads it next.
+    // A file that cannot be parsed is reported later, by the loader of words.
   }
 }
 

@@ -35,13 +35,13 @@ export function tried<T>(all: readonly T[]): readonly T[] {
   const parts = LOCALES.length * (project.name === "phone" ? 1 : 2);
   const part = SEED + lettersOf(title) + LOCALES.findIndex((locale) => locale.id === id);
   const some = all.filter((_, at) => (at + part) % parts === 0);
-  // A test of nothing would hold.
+  // A test of an empty list would pass.
   return some.length > 0 ? some : all.slice(0, 1);
 }
 
 /**
  * The languages that a file of tests is tried in: all when `FULL`; otherwise one, drawn by the seed, another in the next file.
- * Only for what a language changes by nothing but its words and its direction, and for no promise.
+ * Only where languages differ in words and direction alone, and never for a promise.
  */
 export function languagesOf(file: string): readonly Locale[] {
   return drawn(LOCALES, lettersOf(file.split("/").at(-1) ?? ""));
@@ -90,7 +90,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Gathers what breaks a promise, so that one run names every page that does. */
+/** Collects failures, so that one run names every page that breaks a promise. */
 export class Broken {
   readonly #all: string[] = [];
 
@@ -98,7 +98,7 @@ export class Broken {
     if (!holds) this.#all.push(what);
   }
 
-  /** @throws when anything was gathered, naming the first forty */
+  /** @throws when there are failures, naming the first forty */
   expectNothing(): void {
     expect(this.#all.slice(0, 40), `${this.#all.length} break the promise`).toEqual([]);
   }

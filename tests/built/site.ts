@@ -41,7 +41,7 @@ export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`)
   .filter((file) => !file.endsWith(`/${POCKET}`))
   .sort()
   .map(read);
-// A rule that no page breaks would hold of an empty site too.
+// Without pages every rule would pass.
 if (pages.length === 0) throw new Error(`${DIST}/ holds no page: npm run build comes first`);
 
 const byPath = new Map(pages.map((page) => [page.path, page]));

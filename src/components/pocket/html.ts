@@ -1,4 +1,4 @@
-/** Markup that is whole: what goes into it is escaped already. */
+/** Markup whose text is escaped already. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -6,7 +6,7 @@ export class Html {
   }
 }
 
-/** What a template takes: words are escaped, markup is not, lists are joined, nothing stays nothing. */
+/** What a template takes: strings are escaped, markup is not, lists are joined, undefined becomes nothing. */
 export type Part = string | number | Html | false | undefined | readonly Part[];
 
 /**

@@ -84,7 +84,7 @@ ${sections.map(
     .replace(ENDS, "");
 }
 
-// A phone's memory is small, and so is a borrowed USB key: what HTML lets one leave out is left out.
+// A phone's memory is small, and so is a borrowed USB key: so tags that HTML makes optional are left out.
 const QUOTED = /(?<=<[a-z][^<>]*)="([\w#:+.-]+)"(?=[^<>]*>)/g;
 const ENDS = /<\/(?:li|p)>/g;
 

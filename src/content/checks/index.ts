@@ -8,7 +8,7 @@ import { checkSituations } from "./situations.ts";
 import { checkSources } from "./sources.ts";
 import type { Problems } from "../read/problems.ts";
 
-/** Checks the facts against each other: what one file says of another must hold. */
+/** Checks the facts against each other: every reference from one file to another. */
 export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkSources(facts, problems);
   checkServices(facts, problems);

@@ -5,7 +5,7 @@ import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/verify/tier-1.yaml";
 
-/** A first-tier value: what the first doors are reached by. */
+/** A first-tier value: a number or address that a first action leads to. */
 export interface Tier1Value {
   readonly value: string;
   readonly status: Status;
@@ -30,12 +30,12 @@ export function tier1Values(facts: Facts): Map<string, Tier1Value> {
   return values;
 }
 
-/** Whether a person has signed this very value: a signature does not outlive a change. */
+/** Whether a person has signed this very value: after a change it must be signed again. */
 export function isSigned(entry: SignedValue | undefined, value: string): boolean {
   return entry !== undefined && entry.signed !== null && entry.value === value;
 }
 
-/** A live site says whom to write to, and shows no first-tier value that nobody has signed, or that has changed since. */
+/** A live site must have a contact, and every first-tier value it shows must be signed and unchanged since. */
 export function checkLaunch(facts: Facts, problems: Problems): void {
   const values = tier1Values(facts);
   for (const key of facts.tier1.keys()) {

@@ -3,7 +3,7 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import type { Problems } from "../read/problems.ts";
 
-/** Services are sound in themselves, and whatever names a service names one that exists. */
+/** Each service makes sense by itself, and every reference to a service leads to one that exists. */
 export function checkServices(facts: Facts, problems: Problems): void {
   for (const service of facts.services.values()) checkService(service, problems);
   for (const { code, phones, status, englishLine } of facts.youthProtection) {
@@ -28,7 +28,7 @@ function checkService({ id, channels, status }: Service, problems: Problems): vo
   if (channels.length > 0) checkStatus(status, channels, file, "status", problems);
 }
 
-/** A whole may not claim more certainty than the best of its parts. */
+/** A service or region may not be marked surer than the surest of its channels. */
 function checkStatus(
   status: Status,
   parts: readonly { readonly status: Status }[],

@@ -27,7 +27,7 @@ export function checkSituations(facts: Facts, problems: Problems): void {
   checkSteps(facts.support, "", "src/data/support.yaml", facts, problems);
 }
 
-/** Looks through anything for steps that name a service. */
+/** Every step, at any depth of a value, that names a service. */
 export function checkSteps(
   value: unknown,
   field: string,

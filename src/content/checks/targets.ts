@@ -1,7 +1,7 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import { PAGES } from "../../views/site/names.ts";
 
-/** Whether there is such a thing as words may link to, as in `[label](kind:id)`. */
+/** Whether the target of a link in words exists, as in `[label](kind:id)`. */
 export function exists(
   kind: string,
   id: string,

@@ -46,7 +46,7 @@ export function loadFacts(root: string = process.cwd()): Facts {
   };
   if (!abroad || !site || !holidays) throw new FactsError(problems.list);
   const facts: Facts = { ...lists, abroad, site, holidays };
-  // A half-read file would only make each reference to it look broken.
+  // After a file that could not be read, every reference to it would be reported as broken.
   problems.throwIfAny();
   checkIntegrity(facts, problems);
   checkHolidays(facts, commitDay(root), problems);

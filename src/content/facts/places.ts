@@ -10,7 +10,7 @@ export interface PlaceTables {
 }
 
 /**
- * Reads the three tables of places. What is wrong goes to `problems`, by row.
+ * Reads the three tables of places. Faults go to `problems`, by row.
  *
  * @example const { places } = loadPlaces(process.cwd(), problems); // 1,287 rows
  */

@@ -11,7 +11,7 @@ export interface PoliceFacts {
 }
 
 /**
- * Reads the police services of Quebec with their posts. What is wrong goes to `problems`.
+ * Reads the police services of Quebec with their posts. Faults go to `problems`.
  *
  * @example const { police, posts } = loadPolice(process.cwd(), problems);
  * posts.get("sq-rawdon")?.phones[0]?.value; // "+1…"

@@ -21,7 +21,7 @@ const NO_SUPPORT: Pick<Support, "fixed" | "atWork" | "adviceForAdults" | "sets" 
 };
 
 /**
- * Reads the situations, the questions and what stands around the routes. What is wrong goes to
+ * Reads the situations, the questions and the parts that all plans share. Faults go to
  * `problems`: a wrong shape, an answer or a support set that does not exist, two pages with one address.
  *
  * @example loadSituations(process.cwd(), problems).situations.size; // 19

@@ -15,7 +15,7 @@ export function loadChecks(root: string, problems: Problems): Check[] {
   );
 }
 
-/** Reads the values that no page may show. @throws FactsError when one is not said as it must be */
+/** Reads the values that no page may show. @throws FactsError when an entry has the wrong shape */
 export function loadUnused(root = process.cwd()): Unused[] {
   const problems = new Problems();
   const all = readYaml(root, "src/data/verify/do-not-use.yaml", z.array(Unused), problems);

@@ -25,12 +25,12 @@ const LARGE =
 const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
 /** Attribute that says what such a block shows. */
 const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
-/** On every page: the bar and the strip of who answers. */
+/** Services that every page shows, in the bar of 911 and at the foot. */
 const EVERYWHERE = ["911", ...ALWAYS.map(([id]) => id)];
 /** Drawings that guides may show; each is a component. */
 export const PICTURES: readonly string[] = ["address-to-door"];
 
-/** Everything that one guide says of the facts holds, and its sentences keep to the rules of the guides. */
+/** Checks one guide: what it takes from the facts exists, and its sentences keep to the rules. */
 export function checkGuide(
   { head, blocks }: Guide,
   file: string,

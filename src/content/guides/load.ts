@@ -9,7 +9,7 @@ import { checkGuide } from "./check.ts";
 import { parseGuide } from "./parse.ts";
 import { checkSame } from "./same.ts";
 
-/** Address of the words of a guide, from the root of the project. */
+/** Path of a guide, from the root of the project. */
 export const guideFile = (locale: string, id: string): string => `locales/${locale}/guides/${id}.md`;
 
 /**

@@ -31,7 +31,7 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
     return undefined;
   }
   const head = readHead(found[1] ?? "", file, problems);
-  // Blank lines in place of the head keep the lines of the body true.
+  // Blank lines in place of the head keep the line numbers of the body right.
   const body = text.replace(HEAD, (all) => "\n".repeat(all.split("\n").length - 1));
   const tree = fromMarkdown(body, {
     extensions: [flow, gfmTable()],

@@ -32,7 +32,7 @@ function compareHeads(base: Version, other: Version, problems: Problems): void {
   if (links(base) !== links(other)) problems.add(other.file, "first", `other links than in ${base.file}`);
 }
 
-/** What must be alike in every language, in words that a translator can act on. */
+/** What must be the same in every language; the names appear in messages to translators. */
 function shape(block: Block): string {
   const words = [...block.texts, ...block.rows.flat()].join(" ");
   const size =

@@ -24,11 +24,11 @@ export function reportIssues(
   }
 }
 
-/** Zod keeps of a wrong value only its kind, at the end of the message. */
+/** Zod tells of a wrong value only its type, at the end of the message. */
 const isMissing = (issue: Issue): issue is Issue & { code: "invalid_type" } =>
   issue.code === "invalid_type" && issue.message.endsWith("received undefined");
 
-/** Of a union that nothing fits, the issue of the branch that came furthest says most. */
+/** When no branch of a union fits, the branch that matched furthest gives the most helpful issue. */
 function closest(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
   const inner = issue.errors

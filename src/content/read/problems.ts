@@ -15,7 +15,7 @@ export class FactsError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`The facts cannot be used (${problems.length}):\n${problems.map(line).join("\n")}`);
     this.problems = problems;
-    // Whoever mends a fact is helped by the sentences, and not by where in the code they were written.
+    // No stack trace: it points into our code, and the fault is in a file of facts or words.
     this.stack = this.message;
   }
 }

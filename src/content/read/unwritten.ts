@@ -3,10 +3,10 @@ import { isWorking } from "../../dev/mode.ts";
 import type { Problems } from "./problems.ts";
 
 /**
- * Names each `⟦…⟧` of a file: something that somebody has still to write, and that nobody may publish. While somebody
- * works, those in words show on the page instead; those in facts cannot be shown.
+ * Reports each `⟦…⟧` of a file: a placeholder that still has to be written. In `npm run dev`
+ * those in words show on the page instead; those in facts are always reported.
  *
- * @returns whether there was one
+ * @returns whether any was found
  */
 export function refuseUnwritten(tree: Tree, path: string, problems: Problems): boolean {
   if (isWorking() && path.startsWith("locales/")) return false;

@@ -8,7 +8,7 @@ const FILE = "src/data/sheet.yaml";
 const CLOSED = ["choice", "choices"];
 const COUNTED = /\{\{count\}\}/;
 
-/** The sheet against itself and against the situations: each id that it names exists. */
+/** Checks the sheet: each id that it names exists, in the sheet or among the situations. */
 export function checkSheet(
   sheet: SheetFile,
   { situations }: Pick<Facts, "situations">,

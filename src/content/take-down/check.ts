@@ -17,7 +17,7 @@ import type { Words } from "../words/load.ts";
 
 const FILE = "src/data/take-down.yaml";
 
-/** The chooser against the facts: each id exists, each way is open to someone and to nobody whom it is not for. */
+/** Checks the ways to remove an image: each id exists, someone reaches each way, and nobody reaches one that is not for them. */
 export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems): void {
   const before = problems.list.length;
   const add = (field: string, message: string): void => problems.add(FILE, field, message);
@@ -42,7 +42,7 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
   }
   for (const id of file.related) if (!facts.situations.has(id)) add("related", `no situation "${id}"`);
   for (const id of file.sources) if (!facts.sources.has(id)) add("sources", `no source "${id}"`);
-  // What is misspelt would only look out of reach.
+  // A misspelt id would be reported as a way that nobody reaches.
   if (problems.list.length === before) checkReach(chooserOf(file), facts, problems);
 }
 

@@ -69,7 +69,7 @@ export function loadWords(
       },
     ]),
   );
-  // A half-read file would only make every sentence look missing.
+  // After a file that could not be read, every sentence of it would be reported as missing.
   problems.throwIfAny();
   const words = all as ReadonlyMap<string, Words>;
   for (const { id } of locales) {

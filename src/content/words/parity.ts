@@ -5,7 +5,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
 import { valueOf } from "../read/yaml.ts";
 
-/** Files that each language fills as it likes: its own everyday words, and what it says to its translators. */
+/** Files that may differ between languages: everyday words, and notes to translators. */
 export const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
 
 /**
@@ -46,7 +46,7 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
     }
   });
   const bases = new Set(trees.flatMap(({ keys }) => [...withoutPlural(keys.keys())]));
-  // Where several others agree, a key that one language has alone is a slip of that one.
+  // When only one language has a key, the key is reported as its mistake, not as missing in the others.
   const lone =
     trees.length < 3
       ? []

@@ -10,10 +10,10 @@ import { valueOf } from "../read/yaml.ts";
 
 const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
 
-/** Every `[label](kind:id)` of a file of words leads somewhere, and no sentence holds a telephone. */
+/** Every `[label](kind:id)` of a file of words has a target that exists, and no sentence holds a telephone number. */
 export function checkSentences(root: string, file: string, facts: Facts, problems: Problems): void {
   const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
-  // readYaml has named those of YAML.
+  // readYaml has reported faults of YAML.
   if (file.endsWith(".json")) refuseUnwritten(tree, file, problems);
   for (const [key, sentence] of keysOf(tree)) {
     if (TELEPHONE.test(sentence))

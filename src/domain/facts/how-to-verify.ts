@@ -1,6 +1,6 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 
-/** What is taken on lines where someone in danger may be waiting: nobody rings one to see whether it rings. */
+/** Kinds of service that someone in danger may be calling: never dialled as a test. */
 const CRISIS = new Set([
   "danger-now",
   "suicidal-thoughts",
@@ -10,7 +10,7 @@ const CRISIS = new Set([
 ]);
 
 /**
- * What a person does with a value before launch.
+ * How a person checks a value before launch.
  *
  * @param key service and channel, as in "cybertip/phone"
  * @returns "read only" for lines in a crisis: their official page is read, and nothing is dialled or sent

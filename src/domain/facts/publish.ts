@@ -11,8 +11,8 @@ interface Rated {
 }
 
 /**
- * The facts without anything withheld: what pages may see.
- * A service with no way left to reach it goes too, save youth protection, which is reached by region.
+ * The facts without withheld values: what pages may show.
+ * A service without any channel left is dropped, except youth protection, which is reached by region.
  *
  * @example publishable(loadFacts()).services.has("stop-it-now"); // false: withheld
  */

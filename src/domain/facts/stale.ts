@@ -2,14 +2,14 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import type { FactKind, Freshness } from "../../schema/facts/freshness.ts";
 import { publishedValues } from "./values.ts";
 
-/** When a value must be looked at again. */
+/** When a value is due to be checked again. */
 export interface NextCheck {
   readonly key: string;
   readonly kind: FactKind;
   readonly file: string;
   /** ISO day on which its newest page was read. */
   readonly seen: string;
-  /** ISO day by which a person looks again. */
+  /** ISO day by which a person must check it again. */
   readonly due: string;
 }
 
@@ -25,7 +25,7 @@ export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));
 }
 
-/** Those whose day has come, and those read on a day that has not: a slip of the pen, which would hide them for years. @param day ISO day */
+/** Overdue values, and values with a day of reading in the future: a typo there would hide them for years. @param day ISO day */
 export function overdue(checks: readonly NextCheck[], day: string): NextCheck[] {
   return checks.filter(({ due, seen }) => due <= day || seen > day);
 }

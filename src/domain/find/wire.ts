@@ -1,6 +1,6 @@
 /**
  * What the find box knows, packed for the wire: one language, columns instead of objects,
- * tables instead of repeated names. `src/views/find/index.ts` packs, `find-entries.ts` unpacks.
+ * tables instead of repeated names. `src/views/find/index.ts` packs, `entries.ts` unpacks.
  */
 export interface FindIndex {
   /** Tag for plural forms, as in "ar-u-nu-latn". */
@@ -32,7 +32,7 @@ export interface FindIndex {
   postal: [prefix: string, ...towns: number[]][];
   away: PackedAway[];
   topics: PackedTopic[];
-  /** Folded words that say nothing in a sentence: "the", "mon". */
+  /** Folded words that are ignored in a sentence: "the", "mon". */
   ignore: string[];
 }
 

@@ -83,7 +83,7 @@ export class TopicSearch {
       prefix: (term) => term.length > 1,
       fuzzy: withSlips ? slips : false,
       boost: { title: 3, more: 0.3 },
-      // Having many everyday words is hardly a fault.
+      // A topic with many everyday words is hardly ranked lower.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       boostDocument: (id: number) => weight(this.#topics[id]?.kind, id),
     });

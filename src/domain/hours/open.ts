@@ -42,7 +42,7 @@ export type OpenState =
       readonly next?: { readonly inDays: number; readonly weekday: number; readonly stretch: number };
     };
 
-// Swedes write days and times as ISO 8601 does. Whatever else a browser answers is not understood, so not believed.
+// Swedish dates and times have the form of ISO 8601. Any other answer of a browser is not trusted.
 const FORMAT: Intl.DateTimeFormatOptions = {
   timeZone: "America/Toronto",
   dateStyle: "short",
@@ -60,7 +60,7 @@ export function wallClock(now: Date): WallClock | undefined {
     const [, day, hour, minute] = ISO.exec(new Intl.DateTimeFormat("sv", FORMAT).format(now)) ?? [];
     return day ? { day, weekday: weekdayOf(day), minute: Number(hour) * 60 + Number(minute) } : undefined;
   } catch {
-    // No Intl, no time zones, or a date that is none.
+    // No Intl, no time zones, or an invalid date.
     return undefined;
   }
 }

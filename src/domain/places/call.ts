@@ -27,7 +27,7 @@ export function calls(phones: readonly PolicePhone[]): Call[] {
 
 /**
  * The one telephone for an ordinary report, or undefined where none may be shown: then the page says
- * why and shows the service's page and counter. 911 never takes its place in silence, nor does a tip line.
+ * why and shows the service's page and counter. 911 or a tip line never takes its place without saying so.
  *
  * @param post the post to call instead of headquarters, where the service has posts
  * @example reportCall(service, null)?.value // "+18195551234"
@@ -41,7 +41,7 @@ export function reportCall(service: PoliceService, post: PolicePost | null): Cal
   );
 }
 
-/** A call as sure as its place allows: a sure number of a service that may not serve the place is not sure there. */
+/** A confirmed number is not confirmed for a place that the service may not serve. */
 export function callAt(call: Call | undefined, place: Place): Call | undefined {
   if (!call || place.phoneStatus === "none" || place.phoneStatus === "withheld") return undefined;
   return { ...call, status: lessSure(call.status, place.phoneStatus) };

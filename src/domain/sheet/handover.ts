@@ -84,7 +84,7 @@ export function handover(
     if (lines.length + inner.length === 0) return [];
     return [{ id, level: 2, heading: phrases.blocks[id], lines: [...lines, ...counts] }, ...inner];
   });
-  // A sheet that says nothing but that nobody can be called back says nothing.
+  // A sheet with nothing but our own remark that nobody can be called back counts as empty.
   if (blocks.every(({ lines }) => lines.every(({ field }) => field === ""))) return [];
   return [{ id: "title", level: 1, heading: phrases.title, lines: titleLines(day, phrases) }, ...blocks];
 }

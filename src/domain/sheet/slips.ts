@@ -1,7 +1,7 @@
 import { asDate, asList, entries, own, type Entry, type Sheet, type SheetAnswers } from "./answers.ts";
 import { isDay } from "./date.ts";
 
-/** What may be looked at again. It blocks nothing. */
+/** A possible mistake. It never blocks. */
 export type SlipId =
   | "address-without-site"
   | "user-name-with-space"
@@ -28,7 +28,7 @@ const DIGITS = /\p{Nd}/gu;
 const FEWEST_DIGITS = 7;
 
 /**
- * Answers that look slipped: an address without a site, a user name with a space, a day that has not come.
+ * Answers that look like mistakes: an address without a site, a user name with a space, a day that has not come.
  *
  * @param today day to compare with, as YYYY-MM-DD
  * @example slips({ accounts: [{ "user-name": "max rider" }] }, sheet, "2026-11-25");
@@ -48,7 +48,7 @@ function textSlips({ field, answer }: Entry): SlipId[] {
   return found ? [found] : [];
 }
 
-/** The number of a profile is as good as its address. */
+/** A profile number is accepted in place of its address. */
 function ofAddress(text: string): SlipId | undefined {
   return SITE.test(text) || /^\p{Nd}+$/u.test(text) ? undefined : "address-without-site";
 }

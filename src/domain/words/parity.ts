@@ -1,7 +1,7 @@
 /** A tree of words as read from a file: maps, lists and strings. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-// A sentence in two registers counts as one sentence: one language may need both and another not.
+// `{all, me}` counts as one sentence: a language may need two wordings where another needs one.
 const REGISTERS = new Set(["all", "me"]);
 
 /**
@@ -56,7 +56,7 @@ export function pluralFaults(
   ];
 }
 
-/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form, known by its key, may leave its `count` unsaid. */
+/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave out `{{count}}`: "one report". */
 export function placeholders(sentence: string, key = ""): string {
   return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))]
     .filter((name) => name !== "count" || !isPlural(key))
@@ -64,7 +64,7 @@ export function placeholders(sentence: string, key = ""): string {
     .join(" ");
 }
 
-/** Words that somebody has still to write stand between these: no published sentence holds them. */
+/** Marks around a placeholder that still has to be written: a build refuses them. */
 export const UNWRITTEN = /⟦[^⟧]*⟧?/;
 
 /**

@@ -6,7 +6,7 @@ export function isHistory(): boolean {
 
 /** Puts every radio button, box and text field back as the page was written. */
 export function forgetAnswers(): void {
-  // A text area has no `checked`, and does not mind being given one.
+  // A text area has no `checked`; setting it does no harm.
   for (const field of document.querySelectorAll<HTMLInputElement>("input, textarea")) {
     field.checked = field.defaultChecked;
     field.value = field.defaultValue;

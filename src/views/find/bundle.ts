@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 
-// Telephones of 2021 on.
+// Phones from 2021 on (docs/browsers.md).
 const TARGET = ["chrome90", "firefox90", "safari15"];
 
 // Code and index travel together, because the box may make one request only. As a script of our own

@@ -90,7 +90,7 @@ function prose({ lead, parts }: PageWords[string]): Texts {
   return [lead, ...lines.flat()];
 }
 
-/** Stems of the texts that say most, and those that only the others hold; small words out, each once. */
+/** Stems of the head and headings, then those found only in the other texts, without small words, each once. */
 function stemmer(
   sources: FindSources,
 ): (strong: Texts, others: Texts) => Pick<PackedGuide, "words" | "more"> {

@@ -56,7 +56,7 @@ export function packTopics(
 
 const URGENCY = ["now", "soon", "when-ready"];
 
-/** What cannot wait comes first; among equals, the order of the home page. */
+/** The most urgent first, then in the order of the home page. */
 function byUrgency(a: Situation, b: Situation): number {
   return (
     URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) ||

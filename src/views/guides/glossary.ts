@@ -17,7 +17,7 @@ export interface TermView {
   readonly id: string;
   readonly own: TermIn;
   readonly meaning: string;
-  /** A word that people still look for and the site does not use. */
+  /** A word that people still search for, and that the site avoids. */
   readonly old: string | undefined;
   readonly others: readonly TermIn[];
 }

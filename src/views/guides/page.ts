@@ -12,7 +12,7 @@ import { withFigures } from "./charts.ts";
 
 /** A part of a guide under one heading. */
 export interface GuideSection {
-  /** Name of the place on the page, which says nothing: "a1". */
+  /** Id on the page: "a1". It has no meaning, because fragments stay in the history. */
   readonly id: string;
   readonly heading: string;
   readonly blocks: readonly BlockView[];
@@ -81,7 +81,7 @@ export function linkTo(target: string, locale: Locale): SentenceLink {
   return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
 }
 
-/** As everywhere, save that a service dials only where the page shows its number with its source: else its own page does. */
+/** A link to a service dials only where the page also shows the number with its source; otherwise it opens the page of the service. */
 function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
   const resolve = resolver(locale);
   const shown = dialled(blocks, facts());

@@ -23,7 +23,7 @@ export function guideSources(blocks: readonly Block[]): GuideSource[] {
     .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
 }
 
-/** Ids of the sources of what blocks name: claims, charts, and the sources of nothing else, since a service's page shows its own. */
+/** Ids of the sources of claims and charts. Services and apps are left out: their own pages show theirs. */
 function sourceIds(blocks: readonly Block[]): string[] {
   const { claims, sources, figures } = facts();
   const named = blocks.flatMap(({ from, kind, attributes }) => [

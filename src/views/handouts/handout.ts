@@ -103,7 +103,7 @@ function partView(part: HandoutPart, said: HandoutWords, locale: Locale): Handou
   };
 }
 
-/** A number on paper cannot be taken back: what is not confirmed stays on the screen, where a mark stands beside it. */
+/** Only confirmed numbers are printed: paper cannot be corrected. The others stay on the screen, with their mark. */
 function paperService(
   { service: id, channels }: { service: string; channels: readonly string[] },
   locale: Locale,

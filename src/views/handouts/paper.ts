@@ -109,7 +109,7 @@ export function paperOf({
 }
 
 let built: string | undefined;
-// Asked of git once, not for each of eighteen sheets.
+// Asked of git once, not for each sheet.
 const builtOn = (): string => (built ??= commitDay(process.cwd()) ?? factsSeen());
 
 function partText({ words, services, blanks, phrases, boxes }: HandoutPartView, locale: Locale): PaperPart {

@@ -32,7 +32,7 @@ export interface PaperServiceText {
 export function serviceText({ id, name, short, what, ways }: PaperService, locale: Locale): PaperServiceText {
   const say = sayer(locale);
   const text = typeof what === "string" ? what : what.all;
-  // Some services are called by their number, and some by their address: neither is said twice.
+  // Some services are named by their number or address: it is printed once.
   const [named, called] = [name.toLowerCase(), ways.some((way) => way.text === short) ? name : short];
   const address = ways.find((way) => !way.isNumber && named.includes(writtenAddress(way.href)));
   const title = address ? say(name).map((run) => ({ ...run, href: address.href })) : say(called);

@@ -4,7 +4,7 @@ import { facts, isPreview } from "../../content/site.ts";
 /** The head of each file of open data. */
 export interface AboutData {
   readonly licence: "CC-BY-4.0";
-  /** Whom to name. */
+  /** Attribution to give. */
   readonly attribution: readonly string[];
   /** Day on which the values were last read on public pages. */
   readonly read: string;

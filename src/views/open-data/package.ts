@@ -27,7 +27,7 @@ const ID = "[a-z0-9]+(-[a-z0-9]+)*";
 const SHOWN = Status.options.filter((status) => status !== "withheld");
 const list = { type: "list", delimiter: " ", itemType: "string" } as const;
 
-/** What each column of `/data/places.csv` holds: a column without its description is a fault that the type checker names. */
+/** What each column of `/data/places.csv` holds: the type checker reports a column without a description. */
 const COLUMNS: Readonly<Record<keyof PlaceRow, Omit<TableField, "name">>> = {
   id: {
     title: "Id",

@@ -118,7 +118,7 @@ function countryOf({ code, numbers, hotlines }: Abroad["countries"][number], loc
   };
 }
 
-/** "Listed" abroad is some other list than the ministry's. */
+/** Outside Canada, "listed" means another list than that of Quebec's ministry. */
 function foreignMark(status: Status, sources: readonly string[], locale: Locale): Mark {
   const mark = markOf(status, sources, locale);
   if (status !== "listed") return mark;

@@ -24,7 +24,7 @@ export function situationPage({ locale: localeId, slug }: { locale: string; slug
   const situation = [...facts().situations.values()].find((one) => one.slug === `help/${slug}`);
   if (!situation) throw new Error(`src/data/situations: no slug help/${slug}`);
   const own = words(locale).situations[situation.id];
-  // Browser history and link previews are read by others: a sensitive page says nothing there.
+  // Browser history and link previews are read by others: the title of a sensitive page is neutral.
   const title = situation.sensitive ? own?.neutral : own?.title;
   if (!own || !title) throw new Error(`locales/${locale.id}/situations.yaml: ${situation.id}: title missing`);
   const description = situation.sensitive ? title : own.description;

@@ -9,7 +9,7 @@ import { situationHref } from "../shared/links.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
-/** One step of the policy, as a reader signs it. */
+/** One step of the policy, as shown to whoever signs it. */
 export interface PolicyStep {
   readonly title: Words;
   readonly condition: Words | undefined;

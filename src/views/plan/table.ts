@@ -8,7 +8,7 @@ export interface RouteRow {
   readonly situation: string;
   readonly route: string;
   readonly answers: Answers;
-  /** Those of whoever answers so; `for` has done its work. */
+  /** The steps for these answers: those for other readers are already left out. */
   readonly steps: readonly Step[];
   readonly avoid: readonly string[];
   readonly folds: readonly string[];

@@ -21,7 +21,7 @@ export const TASKS_IN_ORDER = [
   "privacy-and-family",
 ] as const satisfies readonly TaskId[];
 
-/** Name of the place of a task on the page of a platform, which says nothing of it. */
+/** Id of a task on the page of a platform, without meaning: fragments stay in the history. */
 export const placeOf = (task: TaskId): string => `a${TASKS_IN_ORDER.indexOf(task) + 1}`;
 
 /** Every platform that may be shown: the four of the news story, then by name as the language sorts them. */

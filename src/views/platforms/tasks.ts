@@ -26,7 +26,7 @@ export interface TaskView {
   readonly none: string | undefined;
 }
 
-/** Every task of a platform, also those of which nothing is known: that is said too. */
+/** Every task of a platform, including those of which nothing is known: the page says so. */
 export function tasksOf(platform: Platform, locale: Locale): TaskView[] {
   const t = translator(locale, "platforms");
   const own = entry(words(locale).platformSteps, platform.id, locale);

@@ -31,7 +31,7 @@ export function youthAnchor(code: string): string {
   return `c${facts().youthProtection.findIndex((region) => region.code === code) + 1}`;
 }
 
-// A sentence that is nothing but a link.
+// A sentence that is only a link.
 const ALONE = /(?<=^|[.?؟»”] )\[[^\]]*\]\(([a-z-]+):([^)\s]+)\)\.?(?: · )?(?= |$)/g;
 const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 

@@ -50,7 +50,7 @@ export function needsInterpreter({ id }: Locale): boolean {
 function answersIn({ languages, channels, interpreters }: Service, locale: Locale): boolean {
   const spoken =
     languages.includes(locale.id) || channels.some((channel) => channel.languages.includes(locale.id));
-  // An interpreter of one language is known by its name in English, and promised to nobody else.
+  // An interpreter of one language is known by its name in English, and is not counted for other languages.
   const known = ["any", "some", languageName(locale, "en-US").toLowerCase()];
   return spoken || (needsInterpreter(locale) && known.includes(interpreters.value));
 }

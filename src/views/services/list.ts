@@ -26,7 +26,7 @@ export interface DirectoryRow {
   readonly fits: Attributes;
 }
 
-/** A group of radio buttons; its letter says nothing to those who read over a shoulder. */
+/** A group of radio buttons; its letter has no meaning, because form state can be seen by others. */
 export interface Choice {
   readonly letter: "a" | "b" | "c" | "d";
   readonly legend: string;

@@ -75,12 +75,12 @@ export function wayOf(service: Service, channel: Channel, locale: Locale, asked:
     mark: markOf(channel.status, channel.sources, locale),
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
-  // What goes without saying is not said: the reader's own language.
+  // A page in the reader's own language does not name its language.
   const spoken = tags.includes(locale.id) ? undefined : languagesText(tags, locale);
   const hours = hoursText(channel.hours, locale);
   if (channel.type === "phone" || channel.type === "sms") {
     const text = displayPhone(channel.value, locale.phone);
-    // A note of the words says itself what to press.
+    // Where the words have a note, the note says what to press.
     const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
     const word =
       channel.word &&

@@ -1,4 +1,4 @@
-/** Who answers, at the foot of every page; 911 stands at its top. */
+/** Services at the foot of every page. 911 is in the bar at the top. */
 export const ALWAYS: readonly [service: string, channels: readonly string[]][] = [
   ["988", ["phone", "sms"]],
   ["kids-help-phone", ["phone", "sms"]],

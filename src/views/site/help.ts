@@ -11,7 +11,7 @@ export interface Help {
   readonly ways: readonly Way[];
 }
 
-/** Who answers, at the foot of every page. */
+/** The services at the foot of every page, ready to be shown. */
 export function helpStrip(locale: Locale): Help[] {
   return ALWAYS.map(([id, channels]) => ({
     name: words(locale).services[id]?.name ?? id,

@@ -1,6 +1,6 @@
 import { locales } from "../../content/site.ts";
 
-/** Every language, for the `getStaticPaths` of a page that there is one of. */
+/** `getStaticPaths` of a page that exists once in each language. */
 export function languagePaths(): { params: { locale: string } }[] {
   return locales().map(({ id }) => ({ params: { locale: id } }));
 }

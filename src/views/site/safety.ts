@@ -16,7 +16,7 @@ const PARTS = {
 export interface SafetyPart {
   readonly title: string;
   readonly sentences: readonly string[];
-  /** For browsers whose script is off, last. */
+  /** Shown last, only where scripts are off. */
   readonly scriptOff: string | undefined;
 }
 

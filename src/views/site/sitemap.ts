@@ -5,7 +5,7 @@ import { alternatesOf } from "../shared/page.ts";
 import { contactHref } from "./inserts.ts";
 import { commitDay } from "../../content/commit-day.ts";
 
-/** `/sitemap.xml`: every page of the page list in every language, each with its sisters. */
+/** `/sitemap.xml`: every page in every language, each with the same page in the other languages. */
 export function sitemap(): string {
   const pages = pageList().flatMap(({ path }) => {
     const alternates = alternatesOf(path);
@@ -43,7 +43,7 @@ const DAY = 86_400_000;
 
 /**
  * `/.well-known/security.txt` (RFC 9116) from the contact of the facts, valid for half a year from the commit;
- * undefined while there is no contact, since one that nobody answers is worse than none.
+ * undefined while there is no contact, because a file whose address nobody answers is worse than no file.
  */
 export function securityTxt(day = commitDay(process.cwd()) ?? facts().site.factsSeen): string | undefined {
   const { contact, origin } = facts().site;

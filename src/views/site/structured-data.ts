@@ -11,7 +11,7 @@ import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 import type { View } from "../shared/page.ts";
 
-// Run by a government or a public body, as their operators in the facts say. This site is none of them, and never says so.
+// Run by a government or a public body, as their operators in the facts say. This site is not one of them and must not look like one.
 const GOVERNMENT = new Set([
   "911",
   "batshaw",

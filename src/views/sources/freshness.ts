@@ -30,7 +30,7 @@ export interface FreshnessPage {
   }[];
 }
 
-/** What is looked at again and when, and what has changed. The day is that of the commit, never today's. */
+/** When each kind of fact is checked again, and what has changed, as of the day of the commit. */
 export function freshnessPage(localeId: string): FreshnessPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "freshness");

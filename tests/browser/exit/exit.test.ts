@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     await context.close();
   });
 
-  test(`${id}: the page is empty and without its title in the very moment of leaving`, async ({ page }) => {
+  test(`${id}: the page and its title are emptied at once on leaving`, async ({ page }) => {
     await answerForExit(page, locale);
     await page.goto(plan);
     const left = await leaveAndLook(page);

@@ -74,7 +74,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".find-status")).toContainText("Halifax");
     });
 
-    test("What is no place says so, with 911, and guesses nothing", async ({ page }) => {
+    test("Text that is no place gets a clear answer, with 911 and no guess", async ({ page }) => {
       const { field, status, options, panel } = box(page);
       await field.fill(NONSENSE);
       await expect(status).toContainText(NONSENSE);
@@ -82,7 +82,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(options).toHaveCount(0);
     });
 
-    test("Everyday words find what happened", async ({ page }) => {
+    test("Everyday words find the situation", async ({ page }) => {
       for (const [typed, id] of EVERYDAY) {
         await box(page).field.fill(typed);
         const situation = SITUATIONS.find((one) => one.id === id)!;

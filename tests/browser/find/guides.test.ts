@@ -25,7 +25,7 @@ for (const locale of languagesOf(import.meta.url)) {
   const guide = `.find-rows a[href="/${locale.id}/${facts().guides.get(id)!.slug}/"]`;
 
   test.describe(`guides in the find box (${locale.id})`, () => {
-    test("A word that only guides know shows the guide, for one more file", async ({ page }) => {
+    test("A word found only in guides shows the guide, with one more request", async ({ page }) => {
       const loaded = asked(page);
       await page.goto(`/${locale.id}/`);
       const field = page.getByRole("combobox");
@@ -46,7 +46,7 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/${locale.id}/`);
     });
 
-    test("A page where nothing is typed loads no index, and a focus loads no guides", async ({ page }) => {
+    test("No index is loaded before focus, and focus does not load the guides", async ({ page }) => {
       const loaded = asked(page);
       await page.goto(`/${locale.id}/`, { waitUntil: "networkidle" });
       expect(loaded).toEqual([]);
@@ -73,7 +73,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page).toHaveURL(`/${locale.id}/${facts().guides.get(id)!.slug}/`);
     });
 
-    test("If the guides cannot be loaded, the box says what it said before", async ({ page }) => {
+    test("If the guides cannot be loaded, the box keeps its first answer", async ({ page }) => {
       const errors: string[] = [];
       page.on("pageerror", ({ message }) => errors.push(message));
       await page.route("**/find/guides-*", (route) => route.abort());

@@ -5,9 +5,7 @@ import { Broken, LOCALES, shared } from "../support.ts";
 const FONTS_LATE = 600;
 
 for (const locale of LOCALES) {
-  test(`13. Nothing moves while a page loads, whenever the letters arrive (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`Nothing moves while a page loads, whenever the letters arrive (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     await page.addInitScript(() => {
       let moved = 0;

@@ -10,7 +10,7 @@ const SPACED =
   "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";
 
 for (const locale of LOCALES) {
-  test(`text set wider apart is not cut, and lies on nothing (${locale.id})`, async ({ page }) => {
+  test(`text with wider spacing is not cut and overlaps nothing (${locale.id})`, async ({ page }) => {
     test.slow();
     const broken = new Broken();
     for (const address of shared(onePerKind(locale), locale, 0, 2)) {

@@ -28,7 +28,7 @@ const TRIED = isWriting ? LOCALES.slice(0, 1) : LOCALES;
 
 for (const { name, path } of PAGES) {
   for (const { id } of TRIED) {
-    test(`the outline of a page is what it was, the same in every language: ${name} (${id})`, async ({
+    test(`the outline of a page has not changed, and is the same in every language: ${name} (${id})`, async ({
       page,
     }) => {
       const file = fileURLToPath(new URL(`${name}.aria.yml`, import.meta.url));

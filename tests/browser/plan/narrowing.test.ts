@@ -37,7 +37,7 @@ test.describe("script off", () => {
 
 test.describe("with script", () => {
   for (const locale of LOCALES) {
-    test(`4. Works without script: and script changes no plan (${locale.id})`, async ({ page }) => {
+    test(`4. Works without script: a plan is the same with script (${locale.id})`, async ({ page }) => {
       await expectEveryPlan(page, locale, ["screen"]);
     });
   }

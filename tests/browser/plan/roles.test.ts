@@ -4,7 +4,7 @@ import { languagesOf } from "../support.ts";
 import { handed, openSheet, tick } from "../sheet/support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`the find box says its name, its hint, what it shows and what is chosen (${locale.id})`, async ({
+  test(`the find box exposes its name, hint, list and chosen row to assistive technology (${locale.id})`, async ({
     page,
   }) => {
     const t = translator(locale, "find");
@@ -37,7 +37,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(status).toContainText("qqxyzz");
   });
 
-  test(`the sheet says of each part what it is, and of each answer whether it is given (${locale.id})`, async ({
+  test(`the sheet exposes the role of each part and the state of each answer (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

@@ -47,7 +47,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(row.locator(".meta:visible").last()).toContainText(t("account.unknown"));
     });
 
-    test("who chooses to block is first led to what must be written down", async ({ page }) => {
+    test("choosing to block first shows what to write down", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
       await choose(page, TABLE_TASKS.indexOf("block") + 1);
       const row = page
@@ -58,7 +58,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator("#a1 h2")).toBeInViewport();
     });
 
-    test("where the browser cannot choose, everything stands under its name", async ({ page }) => {
+    test("a browser without :has() shows everything, each task under its name", async ({ page }) => {
       await page.route(/\/platforms\/$/, async (route) => {
         const html = await (await route.fetch()).text();
         const old = html

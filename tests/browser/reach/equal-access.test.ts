@@ -39,7 +39,7 @@ const LOOKS: readonly (readonly [name: string, media: Parameters<Page["emulateMe
 
 for (const locale of LOCALES) {
   for (const [name, media] of drawn(LOOKS, LOCALES.indexOf(locale))) {
-    test(`a second checker finds nothing on any kind of page (${locale.id}, ${name})`, async ({ page }) => {
+    test(`IBM's checker finds nothing on any kind of page (${locale.id}, ${name})`, async ({ page }) => {
       test.slow();
       await page.emulateMedia(media);
       const broken = new Broken();

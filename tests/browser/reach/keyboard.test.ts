@@ -24,7 +24,7 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`Wherever focus goes it is seen, and never lies under the exit (${locale.id})`, async ({ page }) => {
+  test(`Focus is always visible, and never under the exit (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const address of onePerKind(locale)) {
       await page.goto(address);

@@ -19,7 +19,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       await expect(page.locator(".directory .none:visible")).toHaveCount(0);
     });
 
-    test("who answers in Arabic tonight is found in two taps, with a number to tap", async ({ page }) => {
+    test("two taps show who answers in Arabic at night, with a number to tap", async ({ page }) => {
       await open(page, locale);
       await choose(page, "a1");
       await choose(page, "b1");
@@ -37,7 +37,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       }
     });
 
-    test("a need shows its own part, and one that nothing fits says so and offers every service again", async ({
+    test("a chosen need shows its services; where nothing fits, the page says so and offers all of them", async ({
       page,
     }) => {
       await open(page, locale);
@@ -77,7 +77,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       test.describe(timezoneId, () => {
         test.use({ timezoneId });
 
-        test("says open and closed by the clock of Quebec, and stays silent when nobody knows", async ({
+        test("says open or closed by Quebec time, and says nothing when hours are unknown", async ({
           page,
         }) => {
           expect(await says(page, "2026-11-30T15:00:00Z")).toBe((await clock(page)).open);

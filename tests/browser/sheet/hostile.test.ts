@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
     expect([dialogs, await page.title()]).toEqual([[], title]);
   });
 
-  test(`ten accounts are all handed over, each under its number; one taken away can be had back (${locale.id})`, async ({
+  test(`ten accounts are all handed over, each under its number, and a removed one can be restored (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
     ).toHaveValue("name_5");
   });
 
-  test(`“nothing” and “not sure” leave no other answer, and an answer can be taken back (${locale.id})`, async ({
+  test(`“nothing” and “not sure” clear the other answers, and an answer can be cleared (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

@@ -27,9 +27,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(download.suggestedFilename()).toBe("notes.txt");
   });
 
-  test(`every field has a name, and asks nothing of the browser's memory or spelling (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`every field has a name, and turns off autocomplete and spelling (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     const wrong = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>("report-sheet :is(input, select, textarea)")]

@@ -79,9 +79,7 @@ for (const locale of LOCALES) {
     expect(await page.evaluate(() => String(getSelection()))).toContain(`${TYPED}_07`);
   });
 
-  test(`clearing can be taken back until the page is left, and not after (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`clearing can be undone until the page is left (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await fillSheet(page);
     const clear = page.locator("[data-do=clear]");
@@ -95,7 +93,7 @@ for (const locale of LOCALES) {
     await expectEmpty(page);
   });
 
-  test(`what an analyst needs follows the answers, and what may have slipped leads to its field (${locale.id})`, async ({
+  test(`the list of what an analyst needs follows the answers, and a possible mistake links to its field (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -109,7 +107,7 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-do=copy]")).toBeEnabled();
   });
 
-  test(`a young person has five questions, in words for them, and the rest where they want it (${locale.id})`, async ({
+  test(`a young person sees five questions, worded for them, and can open the rest (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

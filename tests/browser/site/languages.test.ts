@@ -3,9 +3,7 @@ import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared } from "../support.ts";
 
 for (const locale of LOCALES) {
-  test(`words of another language say so, and in which direction they run (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`words of another language carry its lang and direction (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const address of shared([...onePerKind(locale), "/", "/no-such-page/"], locale)) {
       await page.goto(address);

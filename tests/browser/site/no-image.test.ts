@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
-  test(`6. Never asks for an image: a pasted picture stays outside (${locale.id})`, async ({ page }) => {
+  test(`6. Never asks for an image: a pasted picture is not taken (${locale.id})`, async ({ page }) => {
     await page.goto(`/${locale.id}/`);
     const field = page.getByRole("combobox");
     await field.focus();

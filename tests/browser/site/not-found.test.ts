@@ -4,7 +4,7 @@ import { onePerKind } from "../page-kinds.ts";
 import { LOCALES, SITUATIONS, planOf } from "../support.ts";
 
 for (const locale of LOCALES) {
-  test(`An address that leads nowhere answers 404, in the language of the address, with 911 and ways on (${locale.id})`, async ({
+  test(`An address that leads nowhere answers 404, in the language of the address, with 911 and links to go on (${locale.id})`, async ({
     page,
   }) => {
     for (const path of [

@@ -59,7 +59,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`a path that is no page gives the page of what is not there, in the language of the path, and shows nothing of it (${locale.id})`, async ({
+  test(`a path that is no page gives the 404 page in the language of the path, and shows nothing of the path (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();

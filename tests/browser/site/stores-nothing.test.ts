@@ -66,7 +66,7 @@ for (const locale of LOCALES) {
     expect(asked).toHaveLength(1);
   });
 
-  test(`5. Stores nothing: every kind of page, without a complaint of the browser (${locale.id})`, async ({
+  test(`5. Stores nothing: every kind of page, without an error in the console (${locale.id})`, async ({
     page,
     context,
     baseURL,

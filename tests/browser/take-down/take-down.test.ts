@@ -161,7 +161,7 @@ test.describe("script off", () => {
       await expect(page.locator("#a0")).toBeInViewport();
     });
 
-    test(`removing an image: paper holds the answers as text and no other (${locale.id})`, async ({
+    test(`removing an image: paper shows the chosen answers as text, and no others (${locale.id})`, async ({
       page,
     }) => {
       await page.goto(`/${locale.id}/take-down/`);

@@ -127,7 +127,7 @@ test("a new folder in locales/ is a new language of the site, every page of it, 
   assert.ok(!dist("index.html").includes(`/${draft.id}/`) && !dist("sitemap.xml").includes(`/${draft.id}/`));
 });
 
-test("each page of the new language says its language and direction, leads to its sisters and is led to by them", () => {
+test("each page of the new language has its lang and direction, and links to and from the other languages", () => {
   const { origin } = facts.site;
   const tagOf = new Map(readLocales(copy.root).map(({ id, tag }) => [id, tag]));
   const faults: string[] = [];

@@ -72,7 +72,7 @@ test("every cell of the table holds what its field promises: type, pattern, choi
   );
 });
 
-test("what is said to be unique is, and the key too", () => {
+test("columns declared unique hold no value twice, and neither does the key", () => {
   const keys: readonly string[] = resource.schema.primaryKey;
   const columns = [
     keys,

@@ -108,10 +108,9 @@ test("the page list is what was built: no page more, none less", () => {
   }
 });
 
-test("every page has its sisters in the other languages", () =>
-  assert.deepEqual(missingAlternates(DIST), []));
+test("every page exists in the other languages", () => assert.deepEqual(missingAlternates(DIST), []));
 
-test("a sensitive page says nothing in its link preview", () => {
+test("the link preview of a sensitive page is neutral", () => {
   for (const { id } of locales()) {
     for (const { path } of pageList().filter(({ sensitive }) => sensitive)) {
       const html = readFileSync(`${DIST}/${id}/${path}/index.html`, "utf8");

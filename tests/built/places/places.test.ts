@@ -93,7 +93,7 @@ test("the page of a place shows every telephone of its region of youth protectio
   );
 });
 
-test("namesakes that do not have the same police or youth protection name each other", () => {
+test("places of one name with different police or youth protection link to each other", () => {
   none(
     eachPlace((place, page, locale) => {
       if (!place.homonymMatters) return undefined;

@@ -105,14 +105,14 @@ test("no page uses an id twice, and every label, description and control points 
   none(faults);
 });
 
-test("911 stands on every page, before everything but the way past it", () => {
+test("911 is on every page, before everything except the skip link", () => {
   for (const page of pages) {
     const [first] = tags(page, "a").filter(({ attributes }) => attributes["class"] !== "skip");
     assert.equal(first?.attributes["href"], "tel:911", page.path);
   }
 });
 
-test("no heading stands over nothing, and no list is empty", () => {
+test("no heading is empty of content, and no list is empty", () => {
   const empty =
     /<h2 class="section-label">[^<]*<\/h2>\s*<div class="column">\s*<\/div>|<(ul|ol)(?![^>]*data-needs)[^>]*>\s*<\/\1>/;
   none(

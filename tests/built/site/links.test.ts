@@ -42,7 +42,7 @@ test("every link inside the site leads to a page, and to a place on it", () => {
   );
 });
 
-test("every link keeps the reader's language, save the switcher, which keeps the page", () => {
+test("every link keeps the reader's language, except the switcher, which keeps the page", () => {
   none(
     eachLink((href, page, { hreflang }) => {
       if (page.rest === undefined || !href.startsWith("/")) return undefined;

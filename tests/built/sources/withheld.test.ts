@@ -60,7 +60,7 @@ test("no service that may not be shown has a page or a step", () => {
   none(holding(hidden.flatMap((id) => [`/services/${id}/`, `"service":"${id}"`])));
 });
 
-test("the line withdrawn by the Sûreté du Québec is nowhere", () => {
+test("the line withdrawn by the Sûreté du Québec appears nowhere", () => {
   none(joined.filter(([, text]) => /(?<!\d)3104141(?!\d)|\*\s?4141/.test(text)).map(([file]) => file));
 });
 

@@ -53,7 +53,7 @@ test("Cybertip, NeedHelpNow and the centre that runs both share one telephone", 
   assert.equal(new Set(phones).size, 1);
 });
 
-test("the telephone withdrawn by the Sûreté du Québec in 2026 stands nowhere", () => {
+test("the number withdrawn by the Sûreté du Québec in 2026 appears nowhere", () => {
   const withdrawn = /(?<!\d)(310[-\s.]?4141|\*\s?4141)(?!\d)/;
   for (const [file, text] of dataFiles()) assert.doesNotMatch(text, withdrawn, file);
 });

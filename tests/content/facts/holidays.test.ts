@@ -48,7 +48,7 @@ test("the statutory holidays fall where the law puts them", () => {
   assert.deepEqual(statutory, inTable(years.flatMap(lawful)));
 });
 
-test("the days of doubt are the other ones, and those carried over from a weekend", () => {
+test("days on which hours are uncertain are the other holidays, and those moved from a weekend", () => {
   const taken = new Set(years.flatMap((year) => [...lawful(year), ...others(year)]));
   const carried = [...taken].sort().filter((day) => [0, 6].includes(weekday(day)));
   const days = new Set(years.flatMap(others));

@@ -2,7 +2,7 @@
 export interface Style {
   /** Acronyms, and the words that must stand before or right behind the first use of each on a page. */
   readonly acronyms: Readonly<Record<string, RegExp>>;
-  /** Words that CONTENT.md keeps out, save in the glossary and in keywords. */
+  /** Words that may stand only in the glossary and in keywords: each hurts, or is what another language says. */
   readonly avoid: RegExp;
   /** Signs that the language does not write so, each with what is wrong. */
   readonly signs: readonly (readonly [what: string, sign: RegExp])[];

@@ -49,7 +49,7 @@ test("an acronym is spelled out at its first use on a page", () => {
   assert.deepEqual(faults, []);
 });
 
-test("words that hurt or that translate another language stand nowhere", () => {
+test("no guide uses words that hurt or are translated word for word", () => {
   const faults = all.flatMap(({ locale, guide, file }) =>
     lines(guide).flatMap(({ line, text }) => {
       const found = STYLES[locale.id]?.avoid.exec(plain(text));
@@ -109,7 +109,7 @@ test("the tab and the search result of a sensitive guide say nothing", () => {
   }
 });
 
-test("a claim that waits for confirmation is said to wait, where it is used", () => {
+test("a claim that is not confirmed is marked where it is used", () => {
   const waits: Readonly<Record<string, RegExp>> = {
     en: /confirm|check|ask/i,
     fr: /confirm|vérifi|demande/i,

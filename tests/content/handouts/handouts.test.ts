@@ -58,7 +58,7 @@ describe("what is printed", () => {
     }
   });
 
-  test("no way that is not confirmed is on paper", () => {
+  test("only confirmed numbers and addresses are printed", () => {
     for (const { parts, tear } of ALL) {
       for (const { ways } of [...parts.flatMap(({ services }) => services), ...tear])
         for (const { mark, id } of ways) assert.ok(mark.sure, id);
@@ -84,7 +84,7 @@ describe("what is printed", () => {
     for (const handout of ALL) assert.equal(paperOf(handout).emergency.number, "911", named(handout));
   });
 
-  test("the outside of the card for a wallet tells nobody anything", () => {
+  test("the outside of the wallet card does not say what it is", () => {
     for (const handout of ALL.filter(({ id }) => id === "wallet-card")) {
       const cover = handout.parts.find(({ id }) => id === "cover");
       const outside = [cover?.words.heading, ...(cover?.words.text ?? [])].join(" ");
@@ -138,7 +138,7 @@ for (const { id, dir } of locales()) {
         text.split(/[.?؟:\n]\s*/).some((one) => (one.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0) > 25);
       assert.deepEqual(broken(long), []);
     });
-    test("nothing is shouted, and no straight quotes", () =>
+    test("no exclamation mark and no straight quotes", () =>
       assert.deepEqual(
         broken((text) => /[!'"]/.test(text)),
         [],

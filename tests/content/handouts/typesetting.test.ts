@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "handouts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("runs", () => {
-  test("what a reader cannot press is written out behind its label", () => {
+  test("a link is printed with its address behind its label", () => {
     const html =
       '<b>Now</b>: <a href="https://a.example/en/dpj/">the <bdi dir="ltr">DPJ</bdi></a> &amp; <a href="tel:911" class="number">911</a>';
     assert.deepEqual(
@@ -45,7 +45,7 @@ describe("the typesetting", () => {
     assert.ok(one!.equals(other!));
   });
 
-  test("what was set once is not set again", () => {
+  test("a sheet that was typeset is taken from the cache", () => {
     typeset("counter", paper, 1, "", process.cwd(), cache("kept"));
     const [file] = readdirSync(cache("kept"));
     writeFileSync(join(cache("kept"), file!), "kept");

@@ -54,7 +54,7 @@ describe("places of Quebec", () => {
     });
   });
 
-  test("every namesake has its namesakes", () => {
+  test("places of the same name list each other", () => {
     const groups = Map.groupBy(
       places.filter(({ homonymGroup }) => homonymGroup),
       ({ homonymGroup }) => homonymGroup,
@@ -100,7 +100,7 @@ describe("police services of Quebec", () => {
     holder.phones.map((phone) => ({ id: holder.id, ...phone })),
   );
 
-  test("the withdrawn province-wide numbers are nowhere", () => {
+  test("the withdrawn province-wide numbers appear nowhere", () => {
     for (const { id, value } of phones) assert.doesNotMatch(value ?? "", /3104141$|^\*/, id);
   });
 

@@ -54,7 +54,7 @@ test("every plan has a first action, and at most four short acts stand before th
   );
 });
 
-test("a plan begins with a telephone or a form, save the routes named here", () => {
+test("a plan begins with a telephone or a form, except the routes named here", () => {
   const without = plans.filter(
     (plan) =>
       !plan.steps.some(

@@ -15,7 +15,7 @@ const facts = loadFacts();
 const freshness = loadFreshness();
 const checks = nextChecks(facts, freshness);
 
-test("every number and address that is shown has a day by which a person looks again", () => {
+test("every number and address that is shown has a day by which it must be checked again", () => {
   assert.equal(new Set(checks.map(({ key }) => key)).size, checks.length);
   for (const { key, seen, due } of checks) assert.ok(/^\d{4}-/.test(seen) && due > seen, key);
   for (const { channels, id } of facts.services.values()) {
@@ -29,7 +29,7 @@ test("every number and address that is shown has a day by which a person looks a
   }
 });
 
-test("whatever is late or has changed, a reader is told its name and not its key", () => {
+test("an overdue or changed value is shown by its name, not by its key", () => {
   for (const locale of locales()) {
     for (const { key } of nextChecks(publishable(facts), freshness))
       assert.notEqual(nameOf(key, locale), key, locale.id);
@@ -47,7 +47,7 @@ test("a value is overdue on its day and not the day before", () => {
   assert.ok(!overdue(checks, addDays(first.due, -1)).includes(first));
 });
 
-test("a value that was read on a day to come is overdue until somebody mends the day", () => {
+test("a value with a day of reading in the future counts as overdue", () => {
   const [first] = checks;
   assert.ok(first);
   assert.ok(overdue([first], addDays(first.seen, -1)).includes(first));

@@ -13,7 +13,7 @@ const asked = [...tier1Values(facts)].map(([key, { value }]) => ({
   deed: deed(facts, key, value),
 }));
 
-test("no volunteer is sent to ring a line on which someone in danger may be waiting, nor to text one", () => {
+test("no volunteer is asked to call or text a line that someone in danger may need", () => {
   const lines = ["911", "988", "suicide-ca", "kids-help-phone", "tel-jeunes", "info-aide-violence-sexuelle"];
   for (const line of lines)
     assert.ok(
@@ -26,7 +26,7 @@ test("no volunteer is sent to ring a line on which someone in danger may be wait
   assert.deepEqual(rung, []);
 });
 
-test("no doubt is settled by ringing or texting such a line", () => {
+test("no doubt about such a line is settled by a call or a text", () => {
   const problems = new Problems();
   const lines = loadChecks(process.cwd(), problems).filter(({ about }) => {
     const channels = facts.services.get(about)?.channels ?? [];

@@ -96,7 +96,7 @@ test("every other name finds its place, in every language", () => {
   }
 });
 
-test("namesakes with different help are never chosen between", () => {
+test("towns of one name with different help are all offered, and none is chosen", () => {
   const groups = Map.groupBy(
     facts().places.filter(({ homonymMatters }) => homonymMatters === true),
     ({ homonymGroup }) => homonymGroup,
@@ -123,7 +123,7 @@ test("a postal code that spans several towns leaves the choice, and hides none o
   assert.equal(answer.hits.length, codes.length);
 });
 
-test("what is nowhere is not guessed", () => {
+test("an unknown place is not guessed", () => {
   for (const query of ["qwxzqwxz", "🙂🙂🙂", "1234567890", "ززززززز", "G9Z"]) {
     assert.ok(["none", "idle"].includes(find(locales()[0]!.id, query).kind), query);
   }

@@ -93,7 +93,7 @@ for (const [name, table, least] of [
   });
 }
 
-test("what happened never waits for the guides: its everyday words are answered at once", () => {
+test("everyday words of a situation are answered before the guides are loaded", () => {
   for (const { id } of locales()) {
     const phrases = Object.values(sources.keywords.get(id)!.situations).flat();
     assert.deepEqual(

@@ -127,7 +127,7 @@ test("blocks carry the positions of the answers for which they show, 0 for an em
   assert.deepEqual(young, [1]);
 });
 
-test("routes whose answers are no product are refused", () => {
+test("a route that does not cover a product of answers is refused", () => {
   const crossed = Situation.parse({
     ...situation,
     routes: [

@@ -154,7 +154,7 @@ test("in plain text each sign is kept, and no line or cell begins a formula", ()
   );
 });
 
-test("answers of a shape that the form never makes are borne", () => {
+test("answers of a shape that the form never makes do not throw", () => {
   const shapes: Answer[] = [
     "text",
     ["a", "b"],

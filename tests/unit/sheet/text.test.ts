@@ -34,7 +34,7 @@ test("a label and its answer read as one line", () => {
   );
 });
 
-test("danger is seen in plain text too", () =>
+test("danger is marked in plain text too", () =>
   assert.match(textIn("en", { safe: "no" }), /^! Child is safe now: no\r$/m));
 
 test("parts are numbered for reading aloud", () => {
@@ -69,7 +69,7 @@ for (const start of ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "x\t=1", "a\
   });
 }
 
-test("control signs are drawn", () =>
+test("control characters are shown as symbols", () =>
   assert.match(textIn("en", { words: "a\u0000b\u001bc\u007f" }), /a␀b␛c␡/));
 
 test("long words are kept whole", () => {

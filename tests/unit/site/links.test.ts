@@ -37,7 +37,7 @@ test("an address that answers, has moved, or refuses robots still works; one tha
   assert.match(answers.find(({ url }) => url === at("/silent"))?.answer ?? "", /Timeout/);
 });
 
-test("a machine without network learns that it has none, and nothing of the addresses", () => {
+test("without network, the report says so and names no address", () => {
   const none = { url: "https://a.example/", answer: "ENOTFOUND", works: false };
   assert.ok(isOffline([none, { ...none, answer: "EAI_AGAIN" }]));
   assert.ok(!isOffline([none, { ...none, answer: "404" }]));

@@ -18,7 +18,7 @@ function page(path: string, sisters: readonly string[], title = "A page"): void 
   writeFileSync(file, `<html><head><title>${title}</title>${alternates}<style>a{}</style></head></html>`);
 }
 
-test("a page without a sister in another language is named, with the address that is missing", () => {
+test("a page that is missing in another language is reported, with the missing address", () => {
   page("", []);
   page("fr/a", ["/fr/a/", "/en/a/", "/"]);
   page("en/a", ["/fr/a/", "/en/a/", "/"]);

@@ -15,7 +15,7 @@ test("each path stands once in the page list", () => {
   assert.equal(new Set(paths).size, paths.length);
 });
 
-test("the sitemap names every page in every language, and each names all its sisters and the chooser", () => {
+test("the sitemap names every page in every language, each with its other languages and the chooser", () => {
   const xml = sitemap();
   const urls = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)];
   assert.equal(urls.length, pageList().length * locales().length + 1);

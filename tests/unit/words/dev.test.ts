@@ -32,7 +32,7 @@ const LOCALE = {
   reads: [],
 };
 
-test("while somebody works, what a language lacks is its key in place of the sentence, in the plural forms of that language", () => {
+test("npm run dev shows the key of a missing sentence, in each plural form of the language", () => {
   write({
     "locales/one/locale.json": JSON.stringify(LOCALE),
     "locales/two/locale.json": JSON.stringify({

@@ -59,7 +59,7 @@ const LANGUAGES = [
   { id: "two", reads: ["one"], published: false },
 ];
 
-test("a sentence is counted once in all its plural forms and in both registers, with the lines it stands on", () => {
+test("a sentence counts once, with all its plural forms and both wordings, and its lines in the file", () => {
   const found = sentencesOf(fixture(FILES), "one");
   assert.deepEqual(
     [...found].map(([name, { from, to }]) => `${name} ${from}-${to}`),
@@ -116,7 +116,7 @@ test("a sentence that changed in the source after it changed here is named with 
   );
 });
 
-test("without git nothing is said of age, and that is said", () => {
+test("without git the report says that ages are unknown", () => {
   const root = fixture({ ...FILES, "locales/two/ui/plan.json": FILES["locales/one/ui/plan.json"] });
   assert.match(noAges(root) ?? "", /no git history/);
   assert.deepEqual(compare(root, LANGUAGES).get("two")!.older, []);

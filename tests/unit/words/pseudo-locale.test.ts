@@ -10,7 +10,7 @@ import { readLocales } from "../../../src/i18n/locales.ts";
 const root = mkdtempSync(join(tmpdir(), "pseudo-"));
 after(() => rmSync(root, { recursive: true }));
 
-test("the pseudo-locale is a third longer and keeps whatever is not language", () => {
+test("the pseudo-locale is a third longer and leaves placeholders, links and ids as they are", () => {
   const said = "Call [the line](service:cybertip) or **write** before {{day}}: {figure:sq-reports} of 100.";
   const long = lengthened(said);
   assert.match(long, /\]\(service:cybertip\).*\*\*.*\*\*.*\{\{day\}\}.*\{figure:sq-reports\}.*100\./);
