@@ -1,4 +1,5 @@
-import { CounterFile, CounterWords } from "../schema/facts/counter.ts";
+import { CounterFile } from "../schema/facts/counter.ts";
+import { CounterWords } from "../schema/words/counter.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import type { Facts } from "../schema/facts/facts.ts";
-import { HandoutFacts, HandoutWords, type HandoutPart } from "../schema/facts/handout.ts";
+import { HandoutFacts, type HandoutPart } from "../schema/facts/handout.ts";
+import { HandoutWords } from "../schema/words/handout.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import type { PartWords } from "../schema/words/pages.ts";
 import { PAGES } from "../views/site/names.ts";

@@ -7,7 +7,7 @@ import {
   withoutFigures,
 } from "../../domain/words/prose.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Block, Guide } from "../../schema/facts/guide.ts";
+import type { Block, Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { TELEPHONE } from "../../schema/shared/line.ts";
 import { ALWAYS } from "../../views/site/always.ts";

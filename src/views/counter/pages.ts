@@ -1,5 +1,5 @@
 import { languageName } from "../../i18n/format.ts";
-import type { CounterWords } from "../../schema/facts/counter.ts";
+import type { CounterWords } from "../../schema/words/counter.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { PAGES } from "../site/names.ts";
 import { entry } from "../plan/steps.ts";

@@ -2,7 +2,7 @@ import type { PackedGuide } from "../../domain/find/guides.ts";
 import { fold, stem } from "../../domain/find/fold.ts";
 import { plain, withoutFigures } from "../../domain/words/prose.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Guide } from "../../schema/facts/guide.ts";
+import type { Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PageWords } from "../../schema/words/pages.ts";
 import { ignored, spoken } from "./topics.ts";

@@ -1,6 +1,7 @@
 import { href } from "../../i18n/urls.ts";
 import { wordsRoot } from "../../dev/mode.ts";
-import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/facts/handout.ts";
+import type { HandoutFacts, HandoutPart } from "../../schema/facts/handout.ts";
+import type { HandoutWords } from "../../schema/words/handout.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words as Said } from "../../schema/shared/line.ts";
 import type { PartWords } from "../../schema/words/pages.ts";

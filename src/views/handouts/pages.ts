@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
-import type { HandoutWords } from "../../schema/facts/handout.ts";
+import type { HandoutWords } from "../../schema/words/handout.ts";
 import { handoutOf, handoutSources, type Handout } from "./handout.ts";
 import { handoutPdf } from "./paper.ts";
 import { localeOf, locales } from "../../content/site.ts";
