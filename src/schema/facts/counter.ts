@@ -3,9 +3,6 @@ import { Id } from "./source.ts";
 
 const phrases = (what: string): z.ZodArray<typeof Id> => z.array(Id).min(1).describe(what);
 
-/** Who may be called, each with a page of prose about before and after. */
-export const BODIES = ["police", "cybertip", "dpj"] as const;
-
 /** `src/data/counter.yaml`: what is shown at a counter or said on the telephone. */
 export const CounterFile = z
   .strictObject({
@@ -14,7 +11,8 @@ export const CounterFile = z
     calls: z
       .array(
         z.strictObject({
-          id: z.enum(BODIES).describe("Who is called."),
+          id: Id.describe("Who is called: an id of `call.bodies` in locales/xx/counter.yaml."),
+          before: Id.describe("Page of prose about before and after, in src/data/pages.yaml."),
           lines: z
             .array(
               z.strictObject({
@@ -27,6 +25,10 @@ export const CounterFile = z
         }),
       )
       .describe("Calls, in order."),
+    ready: z
+      .array(Id)
+      .min(1)
+      .describe("Calls in the order in which the pocket guide says what to have ready."),
     silence: phrases("What to say when nobody calls back."),
   })
   .describe("Card, calls, and what to say when nobody calls.");

@@ -44,7 +44,7 @@ export type HandoutPart = z.infer<typeof HandoutPart>;
 /** One entry of `src/data/handouts.yaml`: what is printed, and where its code leads. */
 export const HandoutFacts = z
   .strictObject({
-    leads: Id.describe("Page that the printed code opens: a name of src/views/site/names.ts."),
+    leads: Id.describe("Page that the printed code opens: a name of src/data/addresses.yaml."),
     head: Id.nullable()
       .default(null)
       .describe("Page of prose whose heading and lead it takes; null: its own."),

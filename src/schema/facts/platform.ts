@@ -66,6 +66,12 @@ export const Platform = z
       }),
     ).describe("Names in other scripts."),
     kind: z.enum(["social", "messaging", "video", "game", "forum", "search", "ai", "other"]),
+    order: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("Place among the apps that are asked for first; null: after them, by name."),
     depth: z.enum(["deep", "standard"]).describe("How closely it was studied."),
     minAge: z.strictObject({
       value: z.int().nullable().describe("Youngest age in years, or null when unknown."),
