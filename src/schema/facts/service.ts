@@ -31,10 +31,12 @@ export const Service = z
       .boolean()
       .default(false)
       .describe("Whether a government or a public body runs it, as its operator says; this site is none."),
-    coverage: z.strictObject({
-      area: Id.describe("Where the people it serves are: an id of src/data/areas.yaml."),
-      note: z.string().optional().describe("Remark for editors, never shown."),
-    }),
+    coverage: z
+      .strictObject({
+        area: Id.describe("Where the people it serves are: an id of src/data/areas.yaml."),
+        note: z.string().optional().describe("Remark for editors, never shown."),
+      })
+      .describe("Whom it serves, by where they are."),
     audience: z
       .array(z.enum(["anyone", "young", "parents", "adults", "professionals"]))
       .describe("Whom it serves."),
@@ -54,11 +56,13 @@ export const Service = z
       .default([])
       .describe("What it does with what it receives: ids of `after` in locales/xx/steps.yaml."),
     languages: Languages,
-    interpreters: z.strictObject({
-      value: z
-        .enum(["unknown", "none", "some", "any", "arabic"])
-        .describe("Only arabic names Arabic; nothing else may be promised to an Arabic speaker."),
-    }),
+    interpreters: z
+      .strictObject({
+        value: z
+          .enum(["unknown", "none", "some", "any", "arabic"])
+          .describe("Only arabic names Arabic; nothing else may be promised to an Arabic speaker."),
+      })
+      .describe("Whether an interpreter can be had."),
     channels: z.array(Channel).describe("Ways to reach it; may be empty."),
     status: Status.describe("The status of its best channel."),
     sources: SourceIds,

@@ -10,29 +10,35 @@ const head = {
 /** `locales/xx/counter.yaml`. */
 export const CounterWords = z
   .strictObject({
-    card: z.strictObject({
-      ...head,
-      show: Line.describe("Heading of the card: to be shown."),
-      wallet: Line.describe("Heading of the small card."),
-    }),
-    call: z.strictObject({
-      ...head,
-      ask: Line.describe("Before a question of theirs."),
-      bodies: z
-        .record(z.string(), z.strictObject({ title: Line, reach: Line }))
-        .describe("Body to its heading and the way to its number."),
-    }),
-    after: z.strictObject({
-      ...head,
-      log: Line.describe("Heading of the log."),
-      logLead: Line.describe("What the log is for."),
-      columns: z
-        .strictObject({ body: Line, file: Line, name: Line, unit: Line, date: Line, next: Line })
-        .describe("Heads of the columns of the log."),
-      next: Line.describe("Heading of what happens next."),
-      silence: Line.describe("Heading of what to say when nobody calls."),
-      help: Line.describe("Who helps when nobody calls."),
-    }),
+    card: z
+      .strictObject({
+        ...head,
+        show: Line.describe("Heading of the card: to be shown."),
+        wallet: Line.describe("Heading of the small card."),
+      })
+      .describe("The page of the card."),
+    call: z
+      .strictObject({
+        ...head,
+        ask: Line.describe("Before a question of theirs."),
+        bodies: z
+          .record(z.string(), z.strictObject({ title: Line, reach: Line }))
+          .describe("Body to its heading and the way to its number."),
+      })
+      .describe("The page of what to say on the telephone."),
+    after: z
+      .strictObject({
+        ...head,
+        log: Line.describe("Heading of the log."),
+        logLead: Line.describe("What the log is for."),
+        columns: z
+          .strictObject({ body: Line, file: Line, name: Line, unit: Line, date: Line, next: Line })
+          .describe("Heads of the columns of the log."),
+        next: Line.describe("Heading of what happens next."),
+        silence: Line.describe("Heading of what to say when nobody calls."),
+        help: Line.describe("Who helps when nobody calls."),
+      })
+      .describe("The page of what happens next."),
     pronounced: Line.describe("Before a pronunciation."),
     questions: z.record(z.string(), Line).describe("Question id to what they may ask."),
     phrases: z

@@ -27,7 +27,7 @@ export const TakeDownWords = z
         hint: Line.optional().describe("One line of help."),
         answers: byId(Line).describe("Answer id to the label of its radio button."),
       }),
-    ),
+    ).describe("Question id to its words."),
     routes: byId(Line).describe("First action to a heading that says for which answers it is."),
     groups: byId(Line).describe("Group to a heading that says for which answers it is."),
     ways: byId(WayWords).describe("Service id, or id of the way, to its words."),
