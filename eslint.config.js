@@ -8,6 +8,10 @@ const forbid = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],
 });
 const CONTENT = [["astro:content"], "Only src/content reads files of facts and words."];
+const LOOKS = [
+  ["**/components/**", "**/layouts/**", "**/pages/**"],
+  "Content and views know nothing of looks.",
+];
 const LANGUAGE = "No code outside locales/ names a language of the site.";
 const languages = [
   "Literal[value=/^(ar|fr|en)(-CA)?$/]",
@@ -96,12 +100,10 @@ export default tseslint.config(
       ],
     ),
   },
+  { files: ["src/views/**"], rules: forbid(LOOKS) },
   {
-    files: ["src/content/**", "src/views/**"],
-    rules: forbid([
-      ["**/components/**", "**/layouts/**", "**/pages/**"],
-      "Content and views know nothing of looks.",
-    ]),
+    files: ["src/content/**"],
+    rules: forbid(LOOKS, [["**/views/**"], "Content reads and checks: it knows nothing of views."]),
   },
   // "fr" is Friday here.
   { files: ["src/domain/vocabulary.ts", "src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },

@@ -4,7 +4,7 @@ import type { Locale } from "../../src/schema/shared/locale.ts";
 import { spoken } from "../../src/views/find/topics.ts";
 import type { FindSources } from "../../src/content/find.ts";
 import type { Words } from "../../src/content/words/load.ts";
-import { PAGES } from "../../src/views/site/names.ts";
+import { pageHref } from "../../src/content/addresses.ts";
 import { resolver, titleOf } from "../../src/views/shared/links.ts";
 import { href } from "../../src/i18n/urls.ts";
 import { ARABIC, ENGLISH, FRENCH } from "../../tests/unit/find/guides-queries.ts";
@@ -81,12 +81,12 @@ export function items(facts: Facts, words: Words, sources: FindSources, locale: 
   const terms = Object.entries(words.glossary).map(([id, { term, meaning, old = "" }]) =>
     item(`term ${id}`, to("term", id).href, term, [old, meaning]),
   );
-  const pages = Object.keys(PAGES).flatMap((id) => {
+  const pages = [...facts.addresses.keys()].flatMap((id) => {
     const page = words.pages[id];
     const typed = said("pages", id);
     if (!page && typed.length === 0) return [];
     return [
-      item(`page ${id}`, href(locale.id, PAGES[id]), titleOf("page", id, locale), [
+      item(`page ${id}`, pageHref(id, locale), titleOf("page", id, locale), [
         ...typed,
         ...(page ? [page.heading, page.description, page.lead] : []),
       ]),

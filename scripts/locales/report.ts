@@ -107,7 +107,7 @@ function problemsOf(together: readonly Locale[], facts: ReturnType<typeof loadFa
   const problems = [
     ...found(() => { words = loadWords(facts, together, root); }),
     ...found(() => loadSheet(facts, together, words ?? new Map(), root)),
-    ...found(() => loadCounter(together, root)),
+    ...found(() => loadCounter(facts, together, root)),
     ...found(() => loadFindSources(facts, together, root)),
     // These read what the words say.
     ...(words === undefined ? [] : [...found(() => loadTakeDown(facts, together, words!, root)), ...found(() => loadHandouts(facts, together, words!, root))]),

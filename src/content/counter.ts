@@ -1,7 +1,11 @@
-import { CounterFile, CounterWords } from "../schema/facts/counter.ts";
+import { CounterFile } from "../schema/facts/counter.ts";
+import { CounterWords } from "../schema/words/counter.ts";
+import type { Facts } from "../schema/facts/facts.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
+
+const FILE = "src/data/counter.yaml";
 
 /** What is shown at a counter or said on the telephone. */
 export interface CounterSources {
@@ -15,25 +19,36 @@ export interface CounterSources {
  *
  * @throws FactsError naming file and key, as in "locales/fr/counter.yaml: phrases.town: missing"
  */
-export function loadCounter(locales: readonly Locale[], root = process.cwd()): CounterSources {
+export function loadCounter(
+  { pages }: Pick<Facts, "pages">,
+  locales: readonly Locale[],
+  root = process.cwd(),
+): CounterSources {
   const problems = new Problems();
-  const file = readYaml(root, "src/data/counter.yaml", CounterFile, problems);
+  const file = readYaml(root, FILE, CounterFile, problems);
   const read = locales.flatMap(({ id }) => {
     const words = readYaml(root, `locales/${id}/counter.yaml`, CounterWords, problems);
     return words ? [[id, words] as const] : [];
   });
   problems.throwIfAny();
-  const { card, wallet, calls, silence } = file!;
+  const { card, wallet, calls, silence, ready } = file!;
+  calls.forEach(({ before }, at) => {
+    if (!pages.has(before))
+      problems.add(FILE, `calls.${at}.before`, `no page "${before}" in src/data/pages.yaml`);
+  });
+  const bodies = calls.map(({ id }) => id);
+  for (const id of ready) if (!bodies.includes(id)) problems.add(FILE, "ready", `no call "${id}"`);
   const lines = calls.flatMap((call) => call.lines);
   const said = [...card, ...wallet, ...silence, ...lines.map(({ say }) => say)];
   const asked = lines.flatMap(({ ask }) => ask ?? []);
-  for (const [id, { phrases, questions }] of read) {
+  for (const [id, { call, phrases, questions }] of read) {
     const missing = (part: string, ids: readonly string[], there: object): void =>
       ids
         .filter((one) => !Object.hasOwn(there, one))
         .forEach((one) => problems.add(`locales/${id}/counter.yaml`, `${part}.${one}`, "missing"));
     missing("phrases", said, phrases);
     missing("questions", asked, questions);
+    missing("call.bodies", bodies, call.bodies);
   }
   problems.throwIfAny();
   return { file: file!, words: new Map(read) };

@@ -2,7 +2,6 @@ import { Elsewhere } from "../schema/facts/elsewhere.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import { Keywords } from "../schema/words/keywords.ts";
 import type { Locale } from "../schema/shared/locale.ts";
-import { PAGES } from "../views/site/names.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
 
@@ -12,7 +11,7 @@ export interface FindSources {
   readonly elsewhere: Elsewhere;
 }
 
-type Known = Pick<Facts, "situations" | "services" | "platforms" | "provinces" | "guides">;
+type Known = Pick<Facts, "situations" | "services" | "platforms" | "provinces" | "guides" | "addresses">;
 
 /**
  * Reads the everyday words of every language and the places outside Quebec.
@@ -39,7 +38,7 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
       services,
       platforms,
       guides,
-      pages: new Set(Object.keys(PAGES)),
+      pages: facts.addresses,
       away: provinces,
     };
     for (const [topic, ids] of Object.entries(known)) {

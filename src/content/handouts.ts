@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import type { Facts } from "../schema/facts/facts.ts";
-import { HandoutFacts, HandoutWords, type HandoutPart } from "../schema/facts/handout.ts";
+import { HandoutFacts, type HandoutPart } from "../schema/facts/handout.ts";
+import { HandoutWords } from "../schema/words/handout.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import type { PartWords } from "../schema/words/pages.ts";
-import { PAGES } from "../views/site/names.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml, readYamlMap } from "./read/read.ts";
 import type { Words } from "./words/load.ts";
@@ -16,7 +16,7 @@ export interface HandoutSources {
 }
 
 const FILE = "src/data/handouts.yaml";
-type Known = Pick<Facts, "services" | "sources">;
+type Known = Pick<Facts, "services" | "sources" | "addresses">;
 
 /**
  * Reads the handouts and their words, and checks them against the facts: what is printed cannot be corrected.
@@ -56,7 +56,7 @@ function checkFacts(
   problems: Problems,
 ): void {
   for (const page of [leads, head])
-    if (page !== null && PAGES[page] === undefined) problems.add(FILE, id, `no page "${page}"`);
+    if (page !== null && !facts.addresses.has(page)) problems.add(FILE, id, `no page "${page}"`);
   for (const source of sources)
     if (!facts.sources.has(source)) problems.add(FILE, `${id}.sources`, `no source "${source}"`);
   const ids = parts.map((part) => part.id);

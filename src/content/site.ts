@@ -31,7 +31,7 @@ function all(): NonNullable<typeof read> {
     loadSheet(facts, locales, words, root),
     loadTakeDown(facts, locales, words, root),
   ];
-  read = { facts, locales, words, sheet, counter: loadCounter(locales, root), takeDown };
+  read = { facts, locales, words, sheet, counter: loadCounter(facts, locales, root), takeDown };
   return read;
 }
 

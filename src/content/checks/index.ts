@@ -1,6 +1,8 @@
 import type { Facts } from "../../schema/facts/facts.ts";
+import { checkAddresses } from "./addresses.ts";
 import { checkBackground } from "./background.ts";
 import { checkLaunch } from "./launch.ts";
+import { checkLists } from "./lists.ts";
 import { checkPages } from "./pages.ts";
 import { checkPlaces } from "./places.ts";
 import { checkServices } from "./services.ts";
@@ -15,6 +17,8 @@ export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkPlaces(facts, problems);
   checkSituations(facts, problems);
   checkPages(facts, problems);
+  checkAddresses(facts, problems);
+  checkLists(facts, problems);
   checkBackground(facts, problems);
   checkLaunch(facts, problems);
 }

@@ -1,14 +1,13 @@
 import type { Facts } from "../../schema/facts/facts.ts";
-import { PAGES } from "../../views/site/names.ts";
 import { hasShown } from "./channels.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/pages.yaml";
 
 /** Every page of prose has an address, and leads to services and situations that exist. */
-export function checkPages({ pages, services, situations }: Facts, problems: Problems): void {
+export function checkPages({ addresses, pages, services, situations }: Facts, problems: Problems): void {
   for (const [id, { parts }] of pages) {
-    if (PAGES[id] === undefined) problems.add(FILE, id, "has no address in src/views/site/names.ts");
+    if (!addresses.has(id)) problems.add(FILE, id, "has no address in src/data/addresses.yaml");
     parts.forEach((part, at) => {
       const field = `${id}.parts.${at}`;
       if (parts.findIndex((other) => other.id === part.id) !== at)

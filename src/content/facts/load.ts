@@ -3,6 +3,7 @@ import { loadAbroad } from "./abroad.ts";
 import { commitDay } from "../commit-day.ts";
 import { loadBackground } from "./background.ts";
 import { loadHolidays } from "./holidays.ts";
+import { loadLists } from "./lists.ts";
 import { checkHolidays } from "../checks/holidays.ts";
 import { checkIntegrity } from "../checks/index.ts";
 import { loadPages } from "./pages.ts";
@@ -40,6 +41,7 @@ export function loadFacts(root: string = process.cwd()): Facts {
     tier1: loadTier1(root, problems),
     pages: loadPages(root, problems),
     ...loadBackground(root, problems),
+    ...loadLists(root, problems),
     ...loadSituations(root, problems),
     ...loadPlaces(root, problems),
     ...loadPolice(root, problems),

@@ -1,3 +1,4 @@
+import { displayPhone } from "../../domain/phone.ts";
 import {
   countWords,
   figuresOf,
@@ -7,10 +8,10 @@ import {
   withoutFigures,
 } from "../../domain/words/prose.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Block, Guide } from "../../schema/facts/guide.ts";
+import type { Block, Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { TELEPHONE } from "../../schema/shared/line.ts";
-import { ALWAYS } from "../../views/site/always.ts";
+import { SHORT_CODES } from "../../schema/shared/telephone.ts";
 import { hasShown } from "../checks/channels.ts";
 import { exists } from "../checks/targets.ts";
 import type { Problems } from "../read/problems.ts";
@@ -18,15 +19,18 @@ import type { Problems } from "../read/problems.ts";
 /** Longest sentence a guide may hold, in words. */
 const LONGEST = 25;
 /** Short numbers to dial: they come from the services. */
-const TO_DIAL = /(?<![\d:\p{L}-])(911|988|811|211|9-8-8)(?![\d-])/u;
+const TO_DIAL = new RegExp(
+  `(?<![\\d:\\p{L}-])(${SHORT_CODES.filter(({ length }) => length === 3)
+    .flatMap((code) => [code, displayPhone(code, "")])
+    .join("|")})(?![\\d-])`,
+  "u",
+);
 /** From a thousand on, a number that is no year comes from `src/data/figures.yaml`. */
 const LARGE =
   /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
 const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
 /** Attribute that says what such a block shows. */
 const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
-/** Services that every page shows, in the bar of 911 and at the foot. */
-const EVERYWHERE = ["911", ...ALWAYS.map(([id]) => id)];
 /** Drawings that guides may show; each is a component. */
 export const PICTURES: readonly string[] = ["address-to-door"];
 
@@ -69,11 +73,15 @@ export function checkGuide(
  * Services that a link in a sentence may dial: their telephone is confirmed, and the page shows it with its source,
  * in a block of its own or as every page does.
  */
-export function dialled(blocks: readonly Block[], { services }: Facts): ReadonlySet<string> {
+export function dialled(blocks: readonly Block[], { everywhere, services }: Facts): ReadonlySet<string> {
   const own = blocks.flatMap(({ kind, attributes }) => (kind === "service" ? (attributes["id"] ?? []) : []));
   const sure = (id: string): boolean =>
     services.get(id)?.channels.find(({ type }) => type === "phone")?.status === "confirmed";
-  return new Set([...EVERYWHERE, ...own.filter(sure)]);
+  return new Set([
+    everywhere.emergency,
+    ...everywhere.help.map(({ service }) => service),
+    ...own.filter(sure),
+  ]);
 }
 
 function unsourced({ texts, rows }: Block, shown: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Guide } from "../../schema/facts/guide.ts";
+import type { Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
 import { refuseUnwritten } from "../read/unwritten.ts";

@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { directive } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { parseDocument } from "yaml";
-import { GuideHead, type Block, type BlockKind, type Guide } from "../../schema/facts/guide.ts";
+import { GuideHead, type Block, type BlockKind, type Guide } from "../../schema/words/guide.ts";
 import { reportIssues } from "../read/issues.ts";
 import type { Problems } from "../read/problems.ts";
 

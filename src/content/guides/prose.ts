@@ -1,5 +1,5 @@
 import { plain, withoutFigures } from "../../domain/words/prose.ts";
-import type { Guide } from "../../schema/facts/guide.ts";
+import type { Guide } from "../../schema/words/guide.ts";
 
 /** The sentences of a guide that a reader reads in one go: its paragraphs and lists, not its headings and tables. */
 export function guideProse({ head, blocks }: Guide): string {

@@ -1,5 +1,5 @@
 import { figuresOf, linksOf, numbersOf } from "../../domain/words/prose.ts";
-import type { Block, Guide } from "../../schema/facts/guide.ts";
+import type { Block, Guide } from "../../schema/words/guide.ts";
 import type { Problems } from "../read/problems.ts";
 
 interface Version {

@@ -10,7 +10,8 @@ import {
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/step.ts";
-import type { RemovalStep, TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
+import type { RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
+import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { checkFirst, checkSteps } from "../checks/situations.ts";
 import type { Problems } from "../read/problems.ts";
 import type { Words } from "../words/load.ts";

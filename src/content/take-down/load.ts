@@ -1,7 +1,8 @@
 import { chooserOf, type Chooser } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
+import { TakeDown } from "../../schema/facts/take-down.ts";
+import { TakeDownWords } from "../../schema/words/take-down.ts";
 import { checkTakeDown, checkTakeDownWords } from "./check.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";

@@ -90,6 +90,12 @@ export function checkWords(facts: Facts, locale: Locale, words: Words, problems:
     steps.flatMap(({ bring }) => bring ?? []),
   );
   need("steps", "folds", words.steps.folds, Object.keys(facts.support.folds));
+  need(
+    "steps",
+    "after",
+    words.steps.after,
+    [...facts.services.values()].flatMap(({ after }) => after),
+  );
   for (const { id, sensitive, evidence, after, avoid, routes } of facts.situations.values()) {
     need("steps", "avoid", words.steps.avoid, [...avoid, ...routes.flatMap((route) => route.avoid ?? [])]);
     need("steps", "evidence", words.steps.evidence, evidence);

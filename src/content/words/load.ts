@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Guide } from "../../schema/facts/guide.ts";
+import type { Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GlossaryWords } from "../../schema/words/glossary.ts";
 import { PageWords } from "../../schema/words/pages.ts";

@@ -45,8 +45,8 @@ export const Country = z
       .regex(/^[A-Z]{2}$/)
       .describe("ISO 3166-1 code."),
     names: byLanguage(z.string()).describe("Name of the country."),
-    numbers: z.array(ForeignNumber),
-    hotlines: z.array(Hotline),
+    numbers: z.array(ForeignNumber).describe("Numbers to call, in the order in which they are shown."),
+    hotlines: z.array(Hotline).describe("Where to report images of children there."),
     status: Status,
     note,
   })
@@ -58,10 +58,16 @@ export const Abroad = z
     seen: Day,
     note,
     fallback: z
-      .strictObject({ service: Id, url: z.url(), status: Status, sources: SomeSources, note })
+      .strictObject({
+        service: Id,
+        url: z.url().describe("Address of the directory."),
+        status: Status,
+        sources: SomeSources,
+        note,
+      })
       .nullable()
       .describe("Directory for every other country; null when it may not be shown."),
-    countries: z.array(Country),
+    countries: z.array(Country).describe("Countries, in any order: each language sorts them by name."),
   })
   .describe("Emergency numbers and hotlines outside Canada.");
 export type Abroad = z.infer<typeof Abroad>;

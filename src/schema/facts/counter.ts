@@ -1,11 +1,7 @@
 import { z } from "astro/zod";
 import { Id } from "./source.ts";
-import { Line } from "../shared/line.ts";
 
 const phrases = (what: string): z.ZodArray<typeof Id> => z.array(Id).min(1).describe(what);
-
-/** Who may be called, each with a page of prose about before and after. */
-export const BODIES = ["police", "cybertip", "dpj"] as const;
 
 /** `src/data/counter.yaml`: what is shown at a counter or said on the telephone. */
 export const CounterFile = z
@@ -15,7 +11,8 @@ export const CounterFile = z
     calls: z
       .array(
         z.strictObject({
-          id: z.enum(BODIES).describe("Who is called."),
+          id: Id.describe("Who is called: an id of `call.bodies` in locales/xx/counter.yaml."),
+          before: Id.describe("Page of prose about before and after, in src/data/pages.yaml."),
           lines: z
             .array(
               z.strictObject({
@@ -28,57 +25,11 @@ export const CounterFile = z
         }),
       )
       .describe("Calls, in order."),
+    ready: z
+      .array(Id)
+      .min(1)
+      .describe("Calls in the order in which the pocket guide says what to have ready."),
     silence: phrases("What to say when nobody calls back."),
   })
   .describe("Card, calls, and what to say when nobody calls.");
 export type CounterFile = z.infer<typeof CounterFile>;
-
-const head = {
-  title: Line.describe("Title of the page."),
-  description: Line.describe("One sentence that says what the page gives."),
-  lead: Line.describe("The first thing to read."),
-};
-
-/** `locales/xx/counter.yaml`. */
-export const CounterWords = z
-  .strictObject({
-    card: z.strictObject({
-      ...head,
-      show: Line.describe("Heading of the card: to be shown."),
-      wallet: Line.describe("Heading of the small card."),
-    }),
-    call: z.strictObject({
-      ...head,
-      ask: Line.describe("Before a question of theirs."),
-      bodies: z
-        .record(z.enum(BODIES), z.strictObject({ title: Line, reach: Line }))
-        .describe("Body to its heading and the way to its number."),
-    }),
-    after: z.strictObject({
-      ...head,
-      log: Line.describe("Heading of the log."),
-      logLead: Line.describe("What the log is for."),
-      columns: z
-        .strictObject({ body: Line, file: Line, name: Line, unit: Line, date: Line, next: Line })
-        .describe("Heads of the columns of the log."),
-      next: Line.describe("Heading of what happens next."),
-      silence: Line.describe("Heading of what to say when nobody calls."),
-      help: Line.describe("Who helps when nobody calls."),
-    }),
-    pronounced: Line.describe("Before a pronunciation."),
-    questions: z.record(z.string(), Line).describe("Question id to what they may ask."),
-    phrases: z
-      .record(
-        z.string(),
-        z.strictObject({
-          text: Line.describe("The phrase; {{language}} is the language of the reader."),
-          say: z
-            .record(z.string(), Line)
-            .optional()
-            .describe("Language of the phrase to how it is said, in the letters of this language."),
-        }),
-      )
-      .describe("Phrase id to its words."),
-  })
-  .describe("Words of the card, the calls and the log.");
-export type CounterWords = z.infer<typeof CounterWords>;

@@ -1,9 +1,12 @@
 import type { Abroad } from "./abroad.ts";
+import type { Address } from "./address.ts";
 import type { Claim } from "./claim.ts";
+import type { Everywhere } from "./everywhere.ts";
 import type { Figures } from "./figure.ts";
 import type { Term } from "./glossary.ts";
 import type { GuideFacts } from "./guide.ts";
 import type { Holidays } from "./holidays.ts";
+import type { Area, Credit, Need, TaskFacts } from "./lists.ts";
 import type { PageFacts } from "./page.ts";
 import type { Place, PlaceName, PostalPrefix } from "./place.ts";
 import type { Platform } from "./platform.ts";
@@ -36,6 +39,14 @@ export interface Facts {
   readonly abroad: Abroad;
   readonly site: Site;
   readonly pages: ReadonlyMap<string, PageFacts>;
+  /** Where pages stand, by the name that words use for them. */
+  readonly addresses: ReadonlyMap<string, Address>;
+  readonly everywhere: Everywhere;
+  readonly areas: ReadonlyMap<string, Area>;
+  /** In the order in which they are offered. */
+  readonly needs: readonly Need[];
+  readonly tasks: readonly TaskFacts[];
+  readonly credits: readonly Credit[];
   readonly holidays: Holidays;
   readonly guides: ReadonlyMap<string, GuideFacts>;
   /** What guides may rest on, by id. */

@@ -40,13 +40,17 @@ export const Series = z
           claim: Id.nullable().default(null).describe("Claim it rests on."),
         }),
       )
-      .min(2, "a chart needs two points: say a single figure in prose"),
+      .min(2, "a chart needs two points: say a single figure in prose")
+      .describe("The points, from the earliest."),
     note: z.string().optional().describe("Caution for editors, never shown."),
   })
   .describe("Figures over time, drawn as one chart.");
 export type Series = z.infer<typeof Series>;
 
 export const Figures = z
-  .strictObject({ figures: z.record(z.string(), Figure), series: z.record(z.string(), Series) })
+  .strictObject({
+    figures: z.record(z.string(), Figure).describe("Figure id to the number that guides print."),
+    series: z.record(z.string(), Series).describe("Chart id to its figures over time."),
+  })
   .describe("`src/data/figures.yaml`.");
 export type Figures = z.infer<typeof Figures>;

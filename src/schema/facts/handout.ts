@@ -1,7 +1,5 @@
 import { z } from "astro/zod";
 import { Id, SourceIds } from "./source.ts";
-import { Line } from "../shared/line.ts";
-import { PartWords } from "../words/pages.ts";
 
 const Reached = z.strictObject({
   service: Id.describe("Service to reach."),
@@ -46,7 +44,7 @@ export type HandoutPart = z.infer<typeof HandoutPart>;
 /** One entry of `src/data/handouts.yaml`: what is printed, and where its code leads. */
 export const HandoutFacts = z
   .strictObject({
-    leads: Id.describe("Page that the printed code opens: a name of src/views/site/names.ts."),
+    leads: Id.describe("Page that the printed code opens: a name of src/data/addresses.yaml."),
     head: Id.nullable()
       .default(null)
       .describe("Page of prose whose heading and lead it takes; null: its own."),
@@ -57,27 +55,3 @@ export const HandoutFacts = z
   })
   .describe("A handout: what it shows and where its code leads.");
 export type HandoutFacts = z.infer<typeof HandoutFacts>;
-
-/** Words of one handout, in `locales/xx/handouts.yaml`. */
-export const HandoutWords = z
-  .strictObject({
-    title: Line.describe(
-      "Title of its page; says nothing that another should not read in a browser's history.",
-    ),
-    description: Line.describe("One sentence for search results."),
-    heading: Line.optional().describe(
-      "Heading on the paper; each sentence starts a line. Left out when a page gives it.",
-    ),
-    lead: Line.optional().describe("First sentence on the paper. Left out when a page gives it."),
-    danger: Line.optional().describe(
-      "Beside the emergency number, where the frame's own words do not suit the reader.",
-    ),
-    more: Line.describe("Beside the code: what one finds at its address."),
-    use: Line.describe("What it is for."),
-    print: z.array(Line).min(1).describe("How to print it."),
-    place: Line.describe("Where to put it, or whom to give it to."),
-    parts: z.record(z.string(), PartWords).default({}).describe("Part id to its words."),
-    blanks: z.record(z.string(), Line).default({}).describe("Id of a box to its label."),
-  })
-  .describe("Words of a handout.");
-export type HandoutWords = z.infer<typeof HandoutWords>;

@@ -30,7 +30,7 @@ export const PagePart = z
   .describe("One part of a page of prose.");
 export type PagePart = z.infer<typeof PagePart>;
 
-/** One entry of `src/data/pages.yaml`; its address stands in `src/views/site/names.ts`. */
+/** One entry of `src/data/pages.yaml`; its address stands in `src/data/addresses.yaml`. */
 export const PageFacts = z
   .strictObject({
     kind: z

@@ -65,17 +65,27 @@ export const Platform = z
         reviewed: z.boolean().describe("Whether a reader of the language has checked it."),
       }),
     ).describe("Names in other scripts."),
-    kind: z.enum(["social", "messaging", "video", "game", "forum", "search", "ai", "other"]),
+    kind: z
+      .enum(["social", "messaging", "video", "game", "forum", "search", "ai", "other"])
+      .describe("What sort of app or website it is."),
+    order: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("Place among the apps that are asked for first; null: after them, by name."),
     depth: z.enum(["deep", "standard"]).describe("How closely it was studied."),
-    minAge: z.strictObject({
-      value: z.int().nullable().describe("Youngest age in years, or null when unknown."),
-      status: Status,
-      sources: SourceIds,
-    }),
+    minAge: z
+      .strictObject({
+        value: z.int().nullable().describe("Youngest age in years, or null when unknown."),
+        status: Status,
+        sources: SourceIds,
+      })
+      .describe("How old one must be to have an account."),
     tasks: z
       .partialRecord(z.enum(TASKS), PlatformTask)
       .describe("What one may do there; a task left out is unknown."),
-    links: z.array(PlatformLink),
+    links: z.array(PlatformLink).describe("Pages of the platform itself that help."),
     warnings: z.array(z.string()).describe("Cautions, in English, for editors."),
     note: z.string().optional().describe("Remark for editors, never shown."),
   })

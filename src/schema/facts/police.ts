@@ -93,7 +93,7 @@ export const PoliceService = z.strictObject({
   englishName: z.enum(["official", "everyday", "translation"]).describe("What the English name is."),
   seat: z.string().min(1).describe("Town of its headquarters."),
   website: z
-    .strictObject({ ...link, url: z.url() })
+    .strictObject({ ...link, url: z.url().describe("Web address.") })
     .nullable()
     .default(null)
     .describe("Its site or its page on the town's site."),

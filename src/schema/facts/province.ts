@@ -29,9 +29,17 @@ export const Province = z
       .describe("Whether the French name is the service's own."),
     area: z.string().describe("What it serves, for editors, in English."),
     phones: z.array(ProvincePhone).describe("Telephones, the one to show first."),
-    website: z.strictObject({ url: z.url(), status: Status }).nullable().default(null).describe("Its site."),
+    website: z
+      .strictObject({ url: z.url().describe("Web address."), status: Status })
+      .nullable()
+      .default(null)
+      .describe("Its site."),
     childExploitationUnit: z
-      .strictObject({ name: z.string(), url: z.url().nullable(), status: Status })
+      .strictObject({
+        name: z.string().describe("Its own name."),
+        url: z.url().nullable().describe("Web address, or null."),
+        status: Status,
+      })
       .nullable()
       .default(null)
       .describe("Its unit for children exploited online."),

@@ -18,18 +18,6 @@ export const SERVICE_KINDS = [
   "other",
 ] as const;
 
-export const AREAS = [
-  "quebec",
-  "canada",
-  "international",
-  "montreal",
-  "laval",
-  "laurentides",
-  "outaouais",
-  "united-states",
-  "united-kingdom",
-] as const;
-
 export const Service = z
   .strictObject({
     id: Id.describe("Id of the service, the same as the name of its file."),
@@ -39,10 +27,16 @@ export const Service = z
       .describe("1: first doors, signed before launch; 2 and 3: others; 9: known, not shown."),
     names: byLanguage(z.string()).describe("Official names, as facts; the name shown is in the words."),
     operator: z.string().nullable().describe("Who runs it, or null when unknown."),
-    coverage: z.strictObject({
-      area: z.enum(AREAS).describe("Where the people it serves are."),
-      note: z.string().optional().describe("Remark for editors, never shown."),
-    }),
+    publicBody: z
+      .boolean()
+      .default(false)
+      .describe("Whether a government or a public body runs it, as its operator says; this site is none."),
+    coverage: z
+      .strictObject({
+        area: Id.describe("Where the people it serves are: an id of src/data/areas.yaml."),
+        note: z.string().optional().describe("Remark for editors, never shown."),
+      })
+      .describe("Whom it serves, by where they are."),
     audience: z
       .array(z.enum(["anyone", "young", "parents", "adults", "professionals"]))
       .describe("Whom it serves."),
@@ -57,12 +51,18 @@ export const Service = z
     cost: z.literal("free").nullable().default(null).describe("free when a page says so, else null."),
     identity: z.enum(["anonymous", "confidential", "named", "unknown"]).describe("What a caller must tell."),
     takes: z.array(Id).describe("What it takes in."),
+    after: z
+      .array(Id)
+      .default([])
+      .describe("What it does with what it receives: ids of `after` in locales/xx/steps.yaml."),
     languages: Languages,
-    interpreters: z.strictObject({
-      value: z
-        .enum(["unknown", "none", "some", "any", "arabic"])
-        .describe("Only arabic names Arabic; nothing else may be promised to an Arabic speaker."),
-    }),
+    interpreters: z
+      .strictObject({
+        value: z
+          .enum(["unknown", "none", "some", "any", "arabic"])
+          .describe("Only arabic names Arabic; nothing else may be promised to an Arabic speaker."),
+      })
+      .describe("Whether an interpreter can be had."),
     channels: z.array(Channel).describe("Ways to reach it; may be empty."),
     status: Status.describe("The status of its best channel."),
     sources: SourceIds,

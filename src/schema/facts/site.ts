@@ -28,8 +28,8 @@ export const Site = z
       .describe("Who hosts the site, and what it logs. live needs one."),
     exit: byLanguage(
       z.strictObject({
-        url: z.url(),
-        publisher: z.string(),
+        url: z.url().describe("Address of an ordinary page."),
+        publisher: z.string().describe("Whose page it is."),
         status: Status,
         sources: SomeSources,
       }),

@@ -6,6 +6,12 @@ import { Id } from "./source.ts";
 export const Reader = z.enum(READERS);
 export type Reader = z.infer<typeof Reader>;
 
+/** Bodies that are found by where the child is, each by one page: `finds` in `src/data/addresses.yaml`. */
+export const Place = z
+  .enum(["local-police", "dpj", "province-police"])
+  .describe("A body found by where the child is.");
+export type Place = z.infer<typeof Place>;
+
 const TARGETS = ["act", "service", "place", "contact"] as const;
 
 export const Step = z
@@ -17,10 +23,7 @@ export const Step = z
       .min(1)
       .optional()
       .describe("Types or ids of the service's channels, the best first."),
-    place: z
-      .enum(["local-police", "dpj", "province-police"])
-      .optional()
-      .describe("A body found by where the child is."),
+    place: Place.optional(),
     contact: z
       .enum(["platform", "school", "bank", "trusted-adult", "legal-information"])
       .optional()

@@ -4,7 +4,6 @@ import { Question } from "./question.ts";
 import { Route } from "./situation.ts";
 import { Day, Id, SomeSources } from "./source.ts";
 import { Step } from "./step.ts";
-import { Line } from "../shared/line.ts";
 
 const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
@@ -87,34 +86,3 @@ export const TakeDown = z
   })
   .describe("The ways to have an image removed.");
 export type TakeDown = z.infer<typeof TakeDown>;
-
-const WayWords = z
-  .strictObject({
-    if: Line.optional().describe("What the reader judges, before the way."),
-    does: Line.describe("What it does."),
-    needs: Line.describe("What it needs beforehand."),
-    cannot: Line.describe("What it cannot do."),
-  })
-  .describe("Words of one way.");
-
-/** `locales/xx/take-down.yaml`. */
-export const TakeDownWords = z
-  .strictObject({
-    title: Line.describe("Heading of the page."),
-    neutral: Line.describe(
-      "Title of the tab and link preview: it says nothing, since browser history is read by others.",
-    ),
-    reassure: Line.describe("One line under the heading."),
-    questions: byId(
-      z.strictObject({
-        question: Line.describe("The question."),
-        hint: Line.optional().describe("One line of help."),
-        answers: byId(Line).describe("Answer id to the label of its radio button."),
-      }),
-    ),
-    routes: byId(Line).describe("First action to a heading that says for which answers it is."),
-    groups: byId(Line).describe("Group to a heading that says for which answers it is."),
-    ways: byId(WayWords).describe("Service id, or id of the way, to its words."),
-  })
-  .describe("Words of the page on removing an image.");
-export type TakeDownWords = z.infer<typeof TakeDownWords>;

@@ -12,7 +12,7 @@ export const Signature = z
 export const SignedValue = z
   .strictObject({
     value: z.string().describe("The value that was checked: a signature falls when the value changes."),
-    signed: Signature.nullable(),
+    signed: Signature.nullable().describe("Who checked it, when and how; null: nobody yet."),
   })
   .describe("A value that must be signed before launch.");
 export type SignedValue = z.infer<typeof SignedValue>;
@@ -26,7 +26,7 @@ export const Check = z
     how: z.string().nullable().describe("What to telephone or open."),
     url: z.url().optional().describe("Page to open."),
     population: z.int().nullable().optional().describe("People concerned, where known."),
-    signed: Signature.nullable(),
+    signed: Signature.nullable().describe("Who checked it, when and how; null: nobody yet."),
   })
   .describe("Something a person must check.");
 export type Check = z.infer<typeof Check>;

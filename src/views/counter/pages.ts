@@ -1,7 +1,7 @@
 import { languageName } from "../../i18n/format.ts";
-import type { CounterWords } from "../../schema/facts/counter.ts";
+import type { CounterWords } from "../../schema/words/counter.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { PAGES } from "../site/names.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { entry } from "../plan/steps.ts";
 import { counterSources, localeOf, sheetSources, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -74,15 +74,22 @@ export function afterPage(localeId: string): AfterPage {
   const page = pageOf(locale, "after");
   const { file } = counterSources();
   const next = file.calls.map(({ id }) => {
-    const { steps = [], after = [] } = entry(words(locale).pages, `before-${id}`, locale).parts.next ?? {};
+    const { steps = [], after = [] } = entry(words(locale).pages, beforeOf(id), locale).parts.next ?? {};
     return { title: entry(page.words.call.bodies, id, locale).title, steps, after };
   });
   return { ...page, next, silence: file.silence.map((say) => phraseOf({ say }, locale)) };
 }
 
+/** The page of prose about before and after one call. @throws Error when there is no such call */
+export function beforeOf(body: string): string {
+  const call = counterSources().file.calls.find(({ id }) => id === body);
+  if (!call) throw new Error(`src/data/counter.yaml: calls: no "${body}"`);
+  return call.before;
+}
+
 function pageOf(locale: Locale, name: "card" | "call" | "after"): CounterPage {
   const own = wordsOf(locale.id);
-  return { view: viewOf(locale, PAGES[name] ?? name, own[name].title, own[name].description), words: own };
+  return { view: viewOf(locale, pathOf(name), own[name].title, own[name].description), words: own };
 }
 
 function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, locale: Locale): Phrase {

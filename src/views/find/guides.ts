@@ -1,13 +1,12 @@
 import type { PackedGuide } from "../../domain/find/guides.ts";
 import { fold, stem } from "../../domain/find/fold.ts";
 import { plain, withoutFigures } from "../../domain/words/prose.ts";
-import { href } from "../../i18n/urls.ts";
-import type { Guide } from "../../schema/facts/guide.ts";
+import type { Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PageWords } from "../../schema/words/pages.ts";
 import { ignored, spoken } from "./topics.ts";
 import type { FindSources } from "../../content/find.ts";
-import { PAGES } from "../site/names.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { resolver, titleOf } from "../shared/links.ts";
 import { facts, locales, words } from "../../content/site.ts";
 
@@ -47,7 +46,7 @@ export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] 
       ...stems([...elsewhere, old], [meaning]),
     };
   });
-  const pages = Object.keys(PAGES).flatMap((id): PackedGuide[] => {
+  const pages = [...facts().addresses.keys()].flatMap((id): PackedGuide[] => {
     const page = own.pages[id];
     const typed = spoken(sources, "pages", id);
     if (!page && typed.length === 0) return [];
@@ -58,7 +57,7 @@ export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] 
         kind: "page",
         title,
         note: "",
-        href: href(locale.id, PAGES[id]),
+        href: pageHref(id, locale),
         ...stems(strong, page ? prose(page) : []),
       },
     ];

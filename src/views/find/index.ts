@@ -6,6 +6,8 @@ import { href } from "../../i18n/urls.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ignored, packAway, packTopics } from "./topics.ts";
+import { emergencyNumber } from "../site/help.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { packTowns } from "./towns.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/load.ts";
@@ -28,13 +30,13 @@ export function findIndex(
   const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as {
     box: Record<string, string>;
   };
-  const emergency = facts.services.get("911")?.channels.find(({ type }) => type === "phone")?.value ?? "911";
+  const emergency = emergencyNumber();
   return {
     intl: locale.intl,
     words: box,
     links: {
       town: href(locale.id, "police/place/*"),
-      all: href(locale.id, "a-z"),
+      all: pageHref("a-z", locale),
       situations: href(locale.id),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
       guides,

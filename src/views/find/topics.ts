@@ -1,6 +1,7 @@
 import type { PackedAway, PackedTopic } from "../../domain/find/wire.ts";
 import { fold, stem } from "../../domain/find/fold.ts";
 import { displayPhone } from "../../domain/phone.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Keywords } from "../../schema/words/keywords.ts";
@@ -95,7 +96,7 @@ function packRegions(
 export function packAway(words: Words, sources: FindSources, locale: Locale): PackedAway[] {
   return Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
     name: words.regions.provinces[id] ?? id,
-    href: `${href(locale.id, "police/provinces")}#${id.toLowerCase()}`,
+    href: `${pageHref("provinces", locale)}#${id.toLowerCase()}`,
     places: [...new Set([...spoken(sources, "away", id), ...places])].join("\n"),
     letters,
   }));

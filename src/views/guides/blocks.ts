@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../../schema/facts/guide.ts";
+import type { Block, BlockKind } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { chartOf, withFigures, type ChartView } from "./charts.ts";
 import type { Way } from "../shared/contact.ts";

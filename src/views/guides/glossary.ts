@@ -2,6 +2,7 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { entry } from "../plan/steps.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** A term in one language of the site. */
@@ -44,7 +45,7 @@ export function glossaryPage(localeId: string): GlossaryPage {
   });
   const order = new Intl.Collator(locale.intl);
   return {
-    view: viewOf(locale, "glossary", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("glossary"), t("title"), t("lead")),
     terms: terms.sort((a, b) => order.compare(a.own.term, b.own.term)),
   };
 }

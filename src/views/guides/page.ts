@@ -1,5 +1,6 @@
 import type { Resolve } from "../../i18n/rich.ts";
-import type { Block, GuideFacts } from "../../schema/facts/guide.ts";
+import type { GuideFacts } from "../../schema/facts/guide.ts";
+import type { Block } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { blockViews, type BlockView } from "./blocks.ts";
 import { guideSources, type GuideSource } from "./sources.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../../schema/facts/guide.ts";
+import type { Block } from "../../schema/words/guide.ts";
 import { cited } from "../shared/citations.ts";
 import { facts } from "../../content/site.ts";
 

@@ -1,6 +1,6 @@
-import { href } from "../../i18n/urls.ts";
 import { wordsRoot } from "../../dev/mode.ts";
-import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/facts/handout.ts";
+import type { HandoutFacts, HandoutPart } from "../../schema/facts/handout.ts";
+import type { HandoutWords } from "../../schema/words/handout.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words as Said } from "../../schema/shared/line.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
@@ -9,7 +9,7 @@ import type { Way } from "../shared/contact.ts";
 import { cardPage, type Phrase } from "../counter/pages.ts";
 import { loadHandouts, wordsOf, type HandoutSources } from "../../content/handouts.ts";
 import { entry } from "../plan/steps.ts";
-import { PAGES } from "../site/names.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { serviceOf } from "../shared/service.ts";
 import { counterSources, facts, locales, words } from "../../content/site.ts";
 import { waysFor } from "../shared/ways.ts";
@@ -71,7 +71,7 @@ export function handoutOf(id: string, locale: Locale): Handout {
   const own = handoutSources().handouts.get(id);
   if (!own) throw new Error(`src/data/handouts.yaml: ${id}: no such handout`);
   const said = entry(handoutSources().words.get(locale.id) ?? {}, id, locale);
-  const path = href(locale.id, PAGES[own.leads]);
+  const path = pageHref(own.leads, locale);
   const head = own.head === null ? undefined : entry(words(locale).pages, own.head, locale);
   return {
     id,

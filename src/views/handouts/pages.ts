@@ -1,9 +1,10 @@
 import { translator } from "../../i18n/translate.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
-import type { HandoutWords } from "../../schema/facts/handout.ts";
+import type { HandoutWords } from "../../schema/words/handout.ts";
 import { handoutOf, handoutSources, type Handout } from "./handout.ts";
 import { handoutPdf } from "./paper.ts";
 import { localeOf, locales } from "../../content/site.ts";
+import { pageHref, pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** A handout as a file. */
@@ -41,7 +42,7 @@ export function handoutsPage(localeId: string): HandoutsPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "handouts");
   return {
-    view: viewOf(locale, "handouts", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("handouts"), t("title"), t("lead")),
     handouts: [...handoutSources().handouts.keys()].map((id) => {
       const handout = handoutOf(id, locale);
       return { href: href(locale.id, `handouts/${id}`), words: handout.words, pdf: pdfLink(handout) };
@@ -58,7 +59,7 @@ export function handoutPage(params: { locale: string; handout: string }): Handou
     view: viewOf(locale, `handouts/${handout.id}`, title, description),
     handout,
     pdf: pdfLink(handout),
-    all: href(locale.id, "handouts"),
+    all: pageHref("handouts", locale),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Handout, HandoutPartView } from "./handout.ts";
 import { sayer, serviceText, type PaperServiceText, type Text } from "./text.ts";
 import { commitDay } from "../../content/commit-day.ts";
-import { serviceOf } from "../shared/service.ts";
+import { emergencyNumber } from "../site/help.ts";
 import { factsSeen, isPreview } from "../../content/site.ts";
 
 /** What src/handouts/*.typ print. */
@@ -74,7 +74,6 @@ export function paperOf({
   const say = sayer(locale);
   const { language, region } = new Intl.Locale(locale.tag);
   const seen = date(factsSeen(), locale);
-  const emergency = serviceOf("911").channels.find(({ type }) => type === "phone")?.value ?? "";
   return {
     lang: language,
     region,
@@ -85,7 +84,7 @@ export function paperOf({
     description: words.description,
     name: t("name"),
     emergency: {
-      number: displayPhone(emergency, locale.phone),
+      number: displayPhone(emergencyNumber(), locale.phone),
       text: say(words.danger ?? t("danger")),
       short: say(t("dangerShort")),
     },

@@ -20,10 +20,7 @@ export function aboutData(): AboutData {
     licence: "CC-BY-4.0",
     attribution: [
       `Report Safely, ${origin}${BASE}`,
-      "Répertoire des municipalités du Québec, MAMH (CC BY 4.0)",
-      "Bottin des services de police, MSP (open data, licence to be confirmed)",
-      "GeoNames (CC BY 4.0)",
-      "Open data of Saguenay and Repentigny (licence to be confirmed)",
+      ...facts().credits.map(({ work, licence }) => `${work} (${licence})`),
     ],
     read: factsSeen,
     preview: isPreview(),

@@ -4,7 +4,6 @@ import type { Channel } from "../../schema/facts/channel.ts";
 import { HsdsService } from "../../schema/out/hsds.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import { aboutData, type AboutData } from "./about.ts";
-import { AREA_NAMES } from "../services/areas.ts";
 import { facts } from "../../content/site.ts";
 import { uuid } from "./uuid.ts";
 
@@ -28,7 +27,7 @@ function hsdsService(service: Service): HsdsService {
   const of = (type: Channel["type"]): string | undefined =>
     channels.find((channel) => channel.type === type)?.value;
   const doubtful = channels.filter(({ status }) => status !== "confirmed");
-  const area = AREA_NAMES[coverage.area];
+  const area = facts().areas.get(coverage.area)?.name ?? undefined;
   return {
     id: uuid(`service/${id}`),
     name,

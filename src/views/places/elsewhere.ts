@@ -7,7 +7,9 @@ import type { Province } from "../../schema/facts/province.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
+import { reportHref } from "../shared/links.ts";
 import { viewOf, type View } from "../shared/page.ts";
+import { pathOf } from "../../content/addresses.ts";
 import type { NumberView } from "./numbers.ts";
 
 /** A police service of another province. */
@@ -21,6 +23,8 @@ export interface ElsewhereView {
 
 export interface ProvincesPage {
   readonly view: View;
+  /** Page of who takes reports from any place. */
+  readonly report: string;
   readonly provinces: readonly {
     readonly anchor: string;
     readonly name: string;
@@ -38,6 +42,8 @@ export interface CountryView {
 
 export interface AbroadPage {
   readonly view: View;
+  /** Page of who takes reports from any place. */
+  readonly report: string;
   readonly countries: readonly CountryView[];
   readonly fallback: { readonly url: string; readonly mark: Mark } | null;
 }
@@ -49,7 +55,8 @@ export function provincesPage(localeId: string): ProvincesPage {
   const { provinces: names } = words(locale).regions;
   const groups = [...Map.groupBy(facts().provinces, ({ province }) => province)];
   return {
-    view: viewOf(locale, "police/provinces", t("provincesTitle"), t("provincesLead")),
+    view: viewOf(locale, pathOf("provinces"), t("provincesTitle"), t("provincesLead")),
+    report: reportHref(locale),
     provinces: sorted(
       locale,
       groups.map(([code, rows]) => ({
@@ -67,7 +74,8 @@ export function abroadPage(localeId: string): AbroadPage {
   const t = translator(locale, "police");
   const { countries, fallback } = facts().abroad;
   return {
-    view: viewOf(locale, "police/abroad", t("abroadTitle"), t("abroadLead")),
+    view: viewOf(locale, pathOf("abroad"), t("abroadTitle"), t("abroadLead")),
+    report: reportHref(locale),
     countries: sorted(
       locale,
       countries.map((country) => countryOf(country, locale)),

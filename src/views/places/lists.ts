@@ -6,6 +6,7 @@ import { placeLink, postName, regionName, serviceLink, type NamedLink } from "./
 import { numberOf, type NumberView } from "./numbers.ts";
 import { policeServiceView, regions, regionView } from "./regions.ts";
 import { facts, localeOf, locales } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** The first page of the police part: regions, services, and the ways out of Quebec. */
@@ -50,7 +51,7 @@ export function policeIndexPage(localeId: string): PoliceIndexPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "police");
   return {
-    view: viewOf(locale, "police", t("indexTitle"), t("indexLead")),
+    view: viewOf(locale, pathOf("police"), t("indexTitle"), t("indexLead")),
     regions: byName(
       locale,
       regions(facts()).map(({ code, places }) => ({

@@ -15,6 +15,7 @@ import {
 } from "./names.ts";
 import { numberOf, youthNumberOf, type NumberView } from "./numbers.ts";
 import { placeById, placeView, routablePlaces, type Neighbour, type PlaceView } from "./place.ts";
+import { reportHref } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -49,6 +50,8 @@ export interface PlacePage {
   readonly otherNumbers: readonly NumberView[];
   /** For someone who knows something and gives no name; never for a victim's own report. */
   readonly tips: { readonly name: string; readonly ways: readonly Way[] };
+  /** Page of who takes reports from any place. */
+  readonly report: string;
   readonly otherPosts: readonly NeighbourView[];
   readonly split: readonly NeighbourView[];
   readonly namesakes: readonly NamedLink[];
@@ -93,6 +96,7 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
     emergency: known.emergency && numberOf(known.emergency, locale),
     otherNumbers: known.otherCalls.map((call) => numberOf(call, locale)),
     tips: tipsOf(place, locale),
+    report: reportHref(locale),
     otherPosts: known.otherPosts.map((other) => neighbourOf(other, locale)),
     split: known.split.map((other) => neighbourOf(other, locale)),
     namesakes: known.namesakes.map((other) => placeLinkWithRegion(other, locale)),
@@ -105,12 +109,12 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
   };
 }
 
-// One line takes tips on the island of Montréal, the other everywhere else in Quebec.
-const ISLAND = "06";
-
 function tipsOf({ region }: Place, locale: Locale): PlacePage["tips"] {
-  const id = region === ISLAND ? "info-crime-montreal" : "echec-au-crime";
-  return { name: words(locale).services[id]?.name ?? id, ways: waysFor(serviceOf(id), ["phone"], locale) };
+  const { service } = facts().everywhere.tips.find(({ regions }) => regions?.includes(region) ?? true)!;
+  return {
+    name: words(locale).services[service]?.name ?? service,
+    ways: waysFor(serviceOf(service), ["phone"], locale),
+  };
 }
 
 function neighbourOf({ service, post, call }: Neighbour, locale: Locale): NeighbourView {

@@ -2,6 +2,7 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { youthNumberOf, type NumberView } from "./numbers.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** One health region and how to reach its director of youth protection. */
@@ -36,5 +37,5 @@ export interface DpjPage {
 export function dpjPage(localeId: string): DpjPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "dpj");
-  return { view: viewOf(locale, "dpj", t("title"), t("lead")), regions: dpjRegions(locale) };
+  return { view: viewOf(locale, pathOf("dpj"), t("title"), t("lead")), regions: dpjRegions(locale) };
 }

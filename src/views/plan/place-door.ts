@@ -1,3 +1,5 @@
+import { facts } from "../../content/site.ts";
+
 /** The page where a body that depends on the place is found, and the label of the link to it (`plan.json`). */
 export interface PlaceDoor {
   /** Path after the language. */
@@ -5,15 +7,9 @@ export interface PlaceDoor {
   readonly label: string;
 }
 
-const DOORS: Readonly<Record<string, PlaceDoor>> = {
-  "local-police": { path: "police", label: "policeLink" },
-  "province-police": { path: "police/provinces", label: "provinceLink" },
-  dpj: { path: "dpj", label: "dpjLink" },
-};
-
 /** @throws Error when no page finds such a body */
 export function placeDoor(place: string): PlaceDoor {
-  const door = DOORS[place];
-  if (!door) throw new Error(`src/views/plan/place-door.ts: no page finds "${place}"`);
-  return door;
+  const found = [...facts().addresses.values()].find(({ finds }) => finds === place);
+  if (!found) throw new Error(`src/data/addresses.yaml: finds: no page finds "${place}"`);
+  return { path: found.path, label: `placeLinks.${place}` };
 }

@@ -7,6 +7,7 @@ import type { Words } from "../../schema/shared/line.ts";
 import { entry, stepView } from "./steps.ts";
 import { situationHref } from "../shared/links.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** One step of the policy, as shown to whoever signs it. */
@@ -37,7 +38,7 @@ export function policyPage(localeId: string): PolicyPage {
   const t = translator(locale, "policy");
   const { situations, questions, support } = facts();
   return {
-    view: viewOf(locale, "routes", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("routes"), t("title"), t("lead")),
     situations: [...situations.values()].map((situation) => ({
       href: situationHref(situation.id, locale),
       sentence: entry(words(locale).situations, situation.id, locale).sentence,

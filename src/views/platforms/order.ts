@@ -3,32 +3,23 @@ import type { Platform, TaskId } from "../../schema/facts/platform.ts";
 import { entry } from "../plan/steps.ts";
 import { facts, words } from "../../content/site.ts";
 
-/** Apps that took most of the reports of the news story: they are asked for first. */
-const FIRST = ["snapchat", "facebook", "messenger", "instagram"];
+/** What a person may want to do, in the order of the page. */
+export const tasksInOrder = (): TaskId[] => facts().tasks.map(({ id }) => id);
 
-/**
- * What a person may want to do, in the order of the page: first what a block would make vanish,
- * last the block itself and what comes after. The position of a task, from 1, names its place on a page.
- */
-export const TASKS_IN_ORDER = [
-  "note-before-blocking",
-  "report-account",
-  "report-message",
-  "report-content",
-  "report-without-account",
-  "block",
-  "take-down-image",
-  "privacy-and-family",
-] as const satisfies readonly TaskId[];
+/** What one may choose in the table: the tasks that are a wish of their own. */
+export const tableTasks = (): TaskId[] =>
+  facts()
+    .tasks.filter(({ table }) => table)
+    .map(({ id }) => id);
 
-/** Id of a task on the page of a platform, without meaning: fragments stay in the history. */
-export const placeOf = (task: TaskId): string => `a${TASKS_IN_ORDER.indexOf(task) + 1}`;
+/** Name of the place of a task on the page of a platform, which says nothing of it. */
+export const placeOf = (task: TaskId): string => `a${tasksInOrder().indexOf(task) + 1}`;
 
-/** Every platform that may be shown: the four of the news story, then by name as the language sorts them. */
+/** Every platform that may be shown: those asked for first, then by name as the language sorts them. */
 export function platformsInOrder(locale: Locale): Platform[] {
   const { compare } = new Intl.Collator(locale.intl);
   const name = ({ id }: Platform): string => entry(words(locale).platforms, id, locale).name;
-  const rank = ({ id }: Platform): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  const rank = ({ order }: Platform): number => order ?? Number.MAX_SAFE_INTEGER;
   return [...facts().platforms.values()].sort(
     (one, other) => rank(one) - rank(other) || compare(name(one), name(other)),
   );

@@ -4,14 +4,12 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Platform } from "../../schema/facts/platform.ts";
 import type { Choice } from "../services/list.ts";
 import { linkFor, type PlatformLinkView } from "./links.ts";
-import { placeOf, platformsInOrder, TASKS_IN_ORDER } from "./order.ts";
+import { placeOf, platformsInOrder, tableTasks } from "./order.ts";
 import { tasksOf, type PlatformStepView } from "./tasks.ts";
 import { entry } from "../plan/steps.ts";
 import { factsSeen, localeOf, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
-
-/** What one may choose in the table. To write things down is no wish of its own: it stands before the block. */
-export const TABLE_TASKS = TASKS_IN_ORDER.filter((task) => task !== "note-before-blocking");
 
 /** Pages of a platform that help to report, best purpose first. */
 const REPORT = ["report-form", "help"] as const;
@@ -47,12 +45,12 @@ export function platformsPage(localeId: string): PlatformsPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "platforms");
   return {
-    view: viewOf(locale, "platforms", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("platforms"), t("title"), t("lead")),
     seen: t("seen", { date: factsSeen() }),
     choice: {
       letter: "c",
       legend: t("want"),
-      labels: [t("list"), ...TABLE_TASKS.map((task) => t(`tasks.${task}`))],
+      labels: [t("list"), ...tableTasks().map((task) => t(`tasks.${task}`))],
     },
     rows: platformsInOrder(locale).map((platform) => rowOf(platform, locale)),
   };
@@ -63,7 +61,7 @@ function rowOf(platform: Platform, locale: Locale): PlatformRow {
   const tasks = new Map(tasksOf(platform, locale).map((view) => [view.task, view]));
   const isNoted = tasks.get("note-before-blocking")?.steps.length !== 0;
   const empty = { before: undefined, step: undefined, none: undefined, link: undefined };
-  const begins = TABLE_TASKS.map((task, index): PlatformCell => {
+  const begins = tableTasks().map((task, index): PlatformCell => {
     const { label = "", steps = [], none } = tasks.get(task) ?? {};
     const before =
       task === "block" && isNoted && steps.length > 0
@@ -73,9 +71,9 @@ function rowOf(platform: Platform, locale: Locale): PlatformRow {
   });
   const link = linkFor(platform, REPORT, locale);
   // Said once for every way of reporting.
-  const choices = TABLE_TASKS.flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : [])).join(
-    " ",
-  );
+  const choices = tableTasks()
+    .flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : []))
+    .join(" ");
   const t = translator(locale, "platforms");
   const official: PlatformCell = {
     ...empty,

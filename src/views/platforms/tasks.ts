@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Platform, TaskId } from "../../schema/facts/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
-import { placeOf, TASKS_IN_ORDER } from "./order.ts";
+import { placeOf, tasksInOrder } from "./order.ts";
 import { entry } from "../plan/steps.ts";
 import { resolver } from "../shared/links.ts";
 import { facts, words } from "../../content/site.ts";
@@ -30,7 +30,7 @@ export interface TaskView {
 export function tasksOf(platform: Platform, locale: Locale): TaskView[] {
   const t = translator(locale, "platforms");
   const own = entry(words(locale).platformSteps, platform.id, locale);
-  return TASKS_IN_ORDER.map((task) => {
+  return tasksInOrder().map((task) => {
     const steps = platform.tasks[task]?.steps ?? [];
     const none = own.notApplicable[task] ?? (steps.length === 0 ? t("unknown") : undefined);
     return {

@@ -1,16 +1,15 @@
 import { date } from "../../i18n/format.ts";
-import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
-import { callPage, type CallPage } from "../counter/pages.ts";
+import { beforeOf, callPage, type CallPage } from "../counter/pages.ts";
 import { dpjRegions, type DpjRegion } from "../places/youth-page.ts";
-import { helpStrip, type Help } from "../site/help.ts";
+import { emergencyNumber, helpStrip, type Help } from "../site/help.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { entry } from "../plan/steps.ts";
 import { pocketPolice, type PocketPolice } from "./places.ts";
 import { pocketPlans, type PocketPlans } from "./plans.ts";
 import { youthAnchor } from "./words.ts";
-import { channelOf } from "../shared/service.ts";
-import { facts, factsSeen, isPreview, locales, localeOf, words } from "../../content/site.ts";
+import { counterSources, facts, factsSeen, isPreview, locales, localeOf, words } from "../../content/site.ts";
 
 /** Whom to tell, and what to have at hand for them. */
 export interface PocketReady {
@@ -46,23 +45,23 @@ export function pocket(localeId: string): Pocket {
   const call = callPage(locale.id);
   return {
     locale,
-    emergency: channelOf("911", "phone").value,
+    emergency: emergencyNumber(),
     always: helpStrip(locale),
     plans: pocketPlans(locale),
     police: pocketPolice(locale),
     youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
-    ready: ["cybertip", "police", "dpj"].map((body) => readyFor(body, call, locale)),
+    ready: counterSources().file.ready.map((body) => readyFor(body, call, locale)),
     call,
     read: date(factsSeen(), locale),
     seen: factsSeen(),
     preview: isPreview(),
-    newer: facts().site.origin + href(locale.id, "handouts"),
+    newer: facts().site.origin + pageHref("handouts", locale),
   };
 }
 
 /** What a page of preparation says to have ready, and what not to do. */
 function readyFor(body: string, { words: { call } }: CallPage, locale: Locale): PocketReady {
-  const { parts } = entry(words(locale).pages, `before-${body}`, locale);
+  const { parts } = entry(words(locale).pages, beforeOf(body), locale);
   const { title } = entry(call.bodies, body, locale);
   return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
 }

@@ -6,17 +6,6 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import { facts, locales, sheetSources } from "../../content/site.ts";
 
-/** Needs, in the order in which a frightened person has them, and the kinds of service that answer each. */
-export const NEEDS = [
-  { id: "danger", kinds: ["emergency"] },
-  { id: "report", kinds: ["report", "police-tip", "fraud"] },
-  { id: "removal", kinds: ["removal"] },
-  { id: "protect", kinds: ["youth-protection"] },
-  { id: "talk", kinds: ["support", "health", "other"] },
-  { id: "law", kinds: ["legal"] },
-  { id: "school", kinds: ["school"] },
-] as const satisfies readonly { id: string; kinds: readonly Service["kind"][] }[];
-
 /** Who may be asking: the audiences of the facts, save "anyone", who is everybody. */
 export const ASKERS = ["young", "parents", "adults", "professionals"] as const;
 

@@ -5,11 +5,12 @@ import { href } from "../../i18n/urls.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
-import { answerLanguages, ASKERS, fits, NEEDS, needsInterpreter, WAYS } from "./filters.ts";
+import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters.ts";
 import { openClock } from "./opening.ts";
 import { entry, type Attributes } from "../plan/steps.ts";
 import { sayIn } from "../shared/wording.ts";
 import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { waysFor } from "../shared/ways.ts";
 
@@ -68,7 +69,7 @@ export function directoryPage(localeId: string): DirectoryPage {
     return needsInterpreter(answered) ? t("language.interpreter", { language }) : language;
   };
   return {
-    view: viewOf(locale, "services", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("services"), t("title"), t("lead")),
     seen: t("seen", { date: factsSeen() }),
     choices: [
       choice(
@@ -81,11 +82,11 @@ export function directoryPage(localeId: string): DirectoryPage {
       choice(
         "c",
         "need",
-        NEEDS.map(({ id }) => id),
+        facts().needs.map(({ id }) => id),
       ),
       choice("d", "who", ASKERS),
     ],
-    parts: NEEDS.map(({ id, kinds }, index) => ({
+    parts: facts().needs.map(({ id, kinds }, index) => ({
       label: t(`need.${id}`),
       position: String(index + 1),
       rows: servicesOf(kinds).map((service) => rowOf(service, locale)),
@@ -135,7 +136,7 @@ export function clockOf(service: Service, { id }: Way, locale: Locale): OpenCloc
 }
 
 function relayOf(locale: Locale): Way | undefined {
-  const emergency = facts().services.get("911");
+  const emergency = facts().services.get(facts().everywhere.emergency);
   const page = emergency?.channels.find(({ type }) => type === "website");
   return emergency && page && wayOf(emergency, page, locale);
 }

@@ -34,15 +34,6 @@ export interface ServicePage {
   readonly seen: string;
 }
 
-/** Words of `after` in steps.yaml that say what each body does with what it receives. */
-const AFTER: Readonly<Record<string, readonly string[]>> = {
-  cybertip: ["cybertip", "no-delay"],
-  dpj: ["dpj"],
-  batshaw: ["dpj"],
-  spvm: ["police", "no-delay"],
-  "quebec-intimate-image-order": ["court-order"],
-};
-
 /** Every service in every language, for `getStaticPaths`. */
 export function servicePaths(): { params: { locale: string; service: string } }[] {
   return locales().flatMap(({ id }) =>
@@ -75,7 +66,7 @@ export function servicePage(params: { locale: string; service: string }): Servic
       { label: t("cost"), text: service.cost === "free" ? t("free") : t("notSaid") },
     ],
     call: callOf(service, own, locale),
-    next: (AFTER[service.id] ?? []).map((id) => entry(words(locale).steps.after, id, locale)),
+    next: service.after.map((id) => entry(words(locale).steps.after, id, locale)),
     sources: sourcesOf(service),
     seen: t("sourcesLead", { date: service.seen }),
   };

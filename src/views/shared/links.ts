@@ -4,7 +4,7 @@ import { href } from "../../i18n/urls.ts";
 import type { Resolve, Target } from "../../i18n/rich.ts";
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { PAGES } from "../site/names.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { entry } from "../plan/steps.ts";
 import { serviceOf } from "./service.ts";
 import { facts, words } from "../../content/site.ts";
@@ -18,12 +18,13 @@ import { facts, words } from "../../content/site.ts";
 export function resolver(locale: Locale): Resolve {
   return (kind, id) => {
     if (kind === "service") return telephoneOrPage(id, locale);
-    if (kind === "page" && PAGES[id] !== undefined) return { href: href(locale.id, PAGES[id]) };
+    if (kind === "page" && facts().addresses.has(id)) return { href: pageHref(id, locale) };
     if (kind === "service-page") return { href: href(locale.id, `services/${serviceOf(id).id}`) };
     if (kind === "situation") return { href: situationHref(id, locale) };
     if (kind === "guide") return { href: href(locale.id, guideFacts(id).slug) };
     if (kind === "platform" && facts().platforms.has(id)) return { href: href(locale.id, `platforms/${id}`) };
-    if (kind === "term" && facts().glossary.has(id)) return { href: `${href(locale.id, "glossary")}#t${id}` };
+    if (kind === "term" && facts().glossary.has(id))
+      return { href: `${pageHref("glossary", locale)}#t${id}` };
     throw new Error(`locales/${locale.id}: (${kind}:${id}): there is no such target`);
   };
 }
@@ -52,6 +53,10 @@ export function situationHref(id: string, locale: Locale): string {
   if (!situation) throw new Error(`locales/${locale.id}: (situation:${id}): no such situation`);
   return href(locale.id, situation.slug);
 }
+
+/** Page of who takes reports from any place. */
+export const reportHref = (locale: Locale): string =>
+  href(locale.id, `services/${serviceOf(facts().everywhere.report.service).id}`);
 
 function telephoneOrPage(id: string, locale: Locale): Target {
   const service = serviceOf(id);

@@ -11,6 +11,7 @@ import type { Words } from "../../schema/shared/line.ts";
 import type { SheetForm } from "../../schema/words/sheet.ts";
 import { afterPage, callPage, cardPage } from "../counter/pages.ts";
 import { localeOf, sheetSources, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** What every part of the form is drawn from. */
@@ -62,7 +63,7 @@ export function sheetPage(localeId: string): SheetPage {
   };
   const named = words(locale).platforms;
   return {
-    view: viewOf(locale, "sheet", t("title"), t("description")),
+    view: viewOf(locale, pathOf("sheet"), t("title"), t("description")),
     sections: sheet.sections,
     zones: sheet.zones,
     names: new Map(fieldIds(sheet.sections).map((id, index) => [id, lettersOf(index)])),

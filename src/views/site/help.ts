@@ -1,8 +1,9 @@
+import type { Channel } from "../../schema/facts/channel.ts";
+import type { Reached } from "../../schema/facts/everywhere.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { ALWAYS } from "./always.ts";
 import type { Way } from "../shared/contact.ts";
 import { serviceOf } from "../shared/service.ts";
-import { words } from "../../content/site.ts";
+import { facts, words } from "../../content/site.ts";
 import { waysFor } from "../shared/ways.ts";
 
 /** A body that every page names, in the same place. */
@@ -13,8 +14,22 @@ export interface Help {
 
 /** The services at the foot of every page, ready to be shown. */
 export function helpStrip(locale: Locale): Help[] {
-  return ALWAYS.map(([id, channels]) => ({
-    name: words(locale).services[id]?.name ?? id,
-    ways: waysFor(serviceOf(id), channels, locale),
+  return facts().everywhere.help.map((one) => ({
+    name: words(locale).services[one.service]?.name ?? one.service,
+    ways: waysOf(one, locale),
   }));
 }
+
+/** How a report is made from any place: shown before a language is chosen. */
+export const reportWays = (locale: Locale): readonly Way[] => waysOf(facts().everywhere.report, locale);
+
+/** The telephone of the bar at the top of every page, as it is dialled. */
+export function emergencyNumber(): Channel["value"] {
+  const { emergency } = facts().everywhere;
+  const phone = serviceOf(emergency).channels.find(({ type }) => type === "phone");
+  if (!phone) throw new Error(`src/data/everywhere.yaml: emergency: "${emergency}" has no telephone`);
+  return phone.value;
+}
+
+const waysOf = ({ service, channels }: Reached, locale: Locale): readonly Way[] =>
+  waysFor(serviceOf(service), channels, locale);

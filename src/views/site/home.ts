@@ -2,6 +2,7 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GROUPS } from "../../schema/facts/situation.ts";
 import { guideLinks, linkTo } from "../guides/page.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { pageLinks } from "./prose.ts";
 import { situationHref } from "../shared/links.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
@@ -36,7 +37,7 @@ export function homePage(localeId: string): HomePage {
   const t = translator(locale, "home");
   const title = translator(locale, "frame")("name");
   return {
-    view: viewOf(locale, "", title, t("description")),
+    view: viewOf(locale, pathOf("home"), title, t("description")),
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
     doors: pageLinks("door", locale),
     guides: [...WAYS.map((name) => linkTo(`page:${name}`, locale)), ...guideLinks(null, locale)],

@@ -3,6 +3,7 @@ import { translator } from "../../i18n/translate.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { INSERTS } from "../../schema/facts/page.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { entry } from "../plan/steps.ts";
 import { facts, factsSeen, words } from "../../content/site.ts";
 import { letters } from "../sources/index.ts";
@@ -49,7 +50,7 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
   citation: (locale) => {
     const { title } = entry(words(locale).pages, "data", locale);
     const name = translator(locale, "frame")("name");
-    const address = facts().site.origin + href(locale.id, "data");
+    const address = facts().site.origin + pageHref("data", locale);
     return {
       text: translator(locale, "pages")("citation", {
         name,

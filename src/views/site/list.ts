@@ -3,6 +3,7 @@ import { servicePaths as directoryPaths } from "../services/page.ts";
 import { guidePaths } from "../guides/page.ts";
 import { handoutPaths } from "../handouts/pages.ts";
 import { platformPaths } from "../platforms/page.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { prosePaths } from "./prose.ts";
 import { regionPaths, servicePaths } from "../places/lists.ts";
 import { placePaths } from "../places/page.ts";
@@ -47,13 +48,14 @@ export interface ListedPage {
   readonly sensitive: boolean;
 }
 
-const ALONE: readonly (readonly [path: string, kind: PageKind])[] = [
-  ["", "home"],
+/** The pages that code builds by a name of `src/data/addresses.yaml`, and which of them look alike. */
+const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
+  ["home", "home"],
   ["services", "services"],
   ["platforms", "platforms"],
   ["police", "police"],
-  ["police/provinces", "police"],
-  ["police/abroad", "police"],
+  ["provinces", "police"],
+  ["abroad", "police"],
   ["a-z", "a-z"],
   ["dpj", "dpj"],
   ["glossary", "glossary"],
@@ -77,9 +79,9 @@ export function pageList(): readonly ListedPage[] {
     [...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug),
   );
   for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
-  sensitive.add("take-down");
+  for (const address of facts().addresses.values()) if (address.sensitive) sensitive.add(address.path);
   const paths: (readonly [path: string, kind: PageKind])[] = [
-    ...ALONE,
+    ...ALONE.map(([name, kind]) => [pathOf(name), kind] as const),
     ...once(situationPaths(), ({ slug }) => `help/${slug}`, "plan"),
     ...once(directoryPaths(), ({ service }) => `services/${service}`, "service"),
     ...once(platformPaths(), ({ platform }) => `platforms/${platform}`, "platform"),

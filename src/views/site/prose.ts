@@ -1,4 +1,3 @@
-import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { PagePart } from "../../schema/facts/page.ts";
@@ -8,7 +7,7 @@ import type { Way } from "../shared/contact.ts";
 import { guideLinks } from "../guides/page.ts";
 import type { SentenceLink } from "./home.ts";
 import { insertOf, type InsertView } from "./inserts.ts";
-import { PAGES } from "./names.ts";
+import { pageHref, pathOf } from "../../content/addresses.ts";
 import { entry } from "../plan/steps.ts";
 import { situationHref } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
@@ -39,7 +38,7 @@ export interface ProsePage {
 /** Every page of prose directly under `folder`, in every language, for `getStaticPaths`. */
 export function prosePaths(folder = ""): { params: { locale: string; page: string } }[] {
   const inside = new RegExp(`^${folder}([^/]+)$`);
-  const names = [...facts().pages.keys()].flatMap((id) => PAGES[id]?.match(inside)?.[1] ?? []);
+  const names = [...facts().pages.keys()].flatMap((id) => pathOf(id).match(inside)?.[1] ?? []);
   return locales().flatMap(({ id }) => names.map((page) => ({ params: { locale: id, page } })));
 }
 
@@ -49,7 +48,7 @@ export function prosePage(
   folder = "",
 ): ProsePage {
   const locale = localeOf(localeId);
-  const found = [...facts().pages].find(([id]) => PAGES[id] === folder + name);
+  const found = [...facts().pages].find(([id]) => pathOf(id) === folder + name);
   if (!found) throw new Error(`src/data/pages.yaml: no page at ${folder}${name}`);
   const [id, { parts, sources }] = found;
   const own = entry(words(locale).pages, id, locale);
@@ -70,7 +69,7 @@ export function pageLinks(kind: string, locale: Locale): SentenceLink[] {
   return [...facts().pages]
     .filter(([, page]) => page.kind === kind)
     .map(([id]) => ({
-      href: href(locale.id, PAGES[id] ?? id),
+      href: pageHref(id, locale),
       sentence: entry(words(locale).pages, id, locale).title,
     }));
 }

@@ -1,5 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import { localeOf } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** The parts of the page and their sentences, most urgent first. Each sentence is `parts.PART.SENTENCE` of the topic. */
@@ -34,7 +35,7 @@ export function safetyPage(localeId: string): SafetyPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "safety");
   return {
-    view: viewOf(locale, "safety", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("safety"), t("title"), t("lead")),
     parts: Object.entries(PARTS).map(([part, keys]) => ({
       title: t(`parts.${part}.title`),
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),

@@ -5,32 +5,9 @@ import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";
-import { AREA_NAMES } from "../services/areas.ts";
-import { ALWAYS } from "./always.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 import type { View } from "../shared/page.ts";
-
-// Run by a government or a public body, as their operators in the facts say. This site is not one of them and must not look like one.
-const GOVERNMENT = new Set([
-  "911",
-  "batshaw",
-  "cafc",
-  "cdpdj",
-  "centres-designes",
-  "dpcp-ligne-info",
-  "dpj",
-  "education-denonce",
-  "hope-for-wellness",
-  "info-social-811",
-  "interpreter-bank",
-  "ivac",
-  "protecteur-eleve",
-  "quebec-intimate-image-order",
-  "rcmp-ncecc",
-  "spvm",
-  "surete-du-quebec",
-]);
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -48,7 +25,12 @@ export function structuredData({ locale, path }: Pick<View, "locale" | "path">):
   if (service !== undefined && facts().services.has(service))
     return json(serviceThing(serviceOf(service), locale));
   return path === ""
-    ? json({ "@graph": [siteThing(locale), ...ALWAYS.map(([id]) => serviceThing(serviceOf(id), locale))] })
+    ? json({
+        "@graph": [
+          siteThing(locale),
+          ...facts().everywhere.help.map(({ service: id }) => serviceThing(serviceOf(id), locale)),
+        ],
+      })
     : undefined;
 }
 
@@ -66,9 +48,9 @@ function siteThing(locale: Locale): Thing {
 
 function serviceThing(service: Service, locale: Locale): Thing {
   const own = words(locale).services[service.id];
-  const area = AREA_NAMES[service.coverage.area];
+  const area = facts().areas.get(service.coverage.area)?.name ?? undefined;
   return {
-    "@type": GOVERNMENT.has(service.id) ? "GovernmentService" : "Service",
+    "@type": service.publicBody ? "GovernmentService" : "Service",
     name: own?.name ?? service.id,
     description: typeof own?.what === "string" ? own.what : own?.what.all,
     provider: service.operator === null ? undefined : { "@type": "Organization", name: service.operator },

@@ -8,6 +8,7 @@ import { number } from "../guides/charts.ts";
 import { commitDay } from "../../content/commit-day.ts";
 import { loadChanges, loadFreshness } from "../../content/freshness.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
+import { pageHref, pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** One kind of fact: how many, when last read, when next. */
@@ -38,7 +39,7 @@ export function freshnessPage(localeId: string): FreshnessPage {
   const checks = nextChecks(facts(), freshness);
   const day = commitDay(process.cwd()) ?? facts().site.factsSeen;
   return {
-    view: viewOf(locale, "freshness", t("title"), t("lead")),
+    view: viewOf(locale, pathOf("freshness"), t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {
       const own = checks.filter((check) => check.kind === kind);
       return own[0]
@@ -79,7 +80,7 @@ export function nameOf(key: string, locale: Locale): string {
 function pageOf(key: string, locale: Locale): string | undefined {
   const [first = "", second = ""] = key.split("/");
   if (facts().services.has(first)) return href(locale.id, `services/${first}`);
-  if (first === "dpj") return href(locale.id, "dpj");
+  if (first === "dpj") return pageHref("dpj", locale);
   if (first === "police" && facts().police.has(second)) return href(locale.id, `police/service/${second}`);
   return first === "platform" && facts().platforms.has(second)
     ? href(locale.id, `platforms/${second}`)

@@ -1,10 +1,10 @@
 import { translator } from "../../i18n/translate.ts";
-import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Source } from "../../schema/facts/source.ts";
 import { facts, localeOf, locales } from "../../content/site.ts";
 import { sourceUses, type Use } from "./uses.ts";
 import { groupName, sourceGroups } from "./index.ts";
+import { pageHref } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** One source as a reader sees it. */
@@ -46,7 +46,7 @@ export function sourcesPage({ locale: localeId, letter }: { locale: string; lett
     name: title,
     titleLanguage: facts().site.notesLanguage,
     entries: group.entries.map(([id, source]) => sourceView(id, source, locale)),
-    back: href(locale.id, "sources"),
+    back: pageHref("sources", locale),
   };
 }
 

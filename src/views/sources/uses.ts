@@ -2,7 +2,7 @@ import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { references } from "../../content/checks/sources.ts";
-import { PAGES } from "../site/names.ts";
+import { pageHref, pathOf } from "../../content/addresses.ts";
 import { situationHref } from "../shared/links.ts";
 import { facts, words } from "../../content/site.ts";
 
@@ -38,7 +38,7 @@ function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
   }
   for (const [id, count] of townsBySource()) {
     const name = translator(locale, "pages")("sources.towns", { count });
-    uses.set(id, [...(uses.get(id) ?? []), { href: href(locale.id, "a-z"), name }]);
+    uses.set(id, [...(uses.get(id) ?? []), { href: pageHref("a-z", locale), name }]);
   }
   return uses;
 }
@@ -57,28 +57,28 @@ function kinds(locale: Locale): Kind[] {
   const single = (use: Use, value: unknown): Kind => ({ list: use, items: [{ ...use, value }] });
   return [
     {
-      list: at("services", frame("services")),
+      list: at(pathOf("services"), frame("services")),
       items: [...all.services].map(([id, value]) => ({
         ...at(`services/${id}`, own.services[id]?.short ?? id),
         value,
       })),
     },
     {
-      list: at("platforms", frame("platforms")),
+      list: at(pathOf("platforms"), frame("platforms")),
       items: [...all.platforms].map(([id, value]) => ({
         ...at(`platforms/${id}`, own.platforms[id]?.name ?? id),
         value,
       })),
     },
     {
-      list: at("police", police("servicesTitle")),
+      list: at(pathOf("police"), police("servicesTitle")),
       items: [...all.police].map(([id, value]) => ({
         ...at(`police/service/${id}`, own.regions.police[id] ?? id),
         value,
       })),
     },
     {
-      list: at("routes", frame("routes")),
+      list: at(pathOf("routes"), frame("routes")),
       items: [...all.situations].map(([id, value]) => ({
         href: situationHref(id, locale),
         name: own.situations[id]?.title ?? id,
@@ -88,15 +88,15 @@ function kinds(locale: Locale): Kind[] {
     {
       list: at("", frame("home")),
       items: [...all.pages].map(([id, value]) => ({
-        ...at(PAGES[id] ?? id, own.pages[id]?.title ?? id),
+        ...at(pathOf(id), own.pages[id]?.title ?? id),
         value,
       })),
     },
-    single(at("dpj", translator(locale, "dpj")("title")), all.youthProtection),
-    single(at("police/provinces", police("provincesTitle")), all.provinces),
-    single(at("police/abroad", police("abroadTitle")), all.abroad),
-    single(at("safety", frame("safety")), all.site.exit),
-    single(at("services", frame("services")), all.holidays),
+    single(at(pathOf("dpj"), translator(locale, "dpj")("title")), all.youthProtection),
+    single(at(pathOf("provinces"), police("provincesTitle")), all.provinces),
+    single(at(pathOf("abroad"), police("abroadTitle")), all.abroad),
+    single(at(pathOf("safety"), frame("safety")), all.site.exit),
+    single(at(pathOf("services"), frame("services")), all.holidays),
   ];
 }
 

@@ -5,7 +5,8 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ROLES, type Role } from "../../domain/vocabulary.ts";
 import type { Step } from "../../schema/facts/step.ts";
-import type { RemovalStep, TakeDownWords } from "../../schema/facts/take-down.ts";
+import type { RemovalStep } from "../../schema/facts/take-down.ts";
+import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import type { QuestionView } from "../plan/questions.ts";
 import type { Way } from "../shared/contact.ts";
@@ -13,6 +14,7 @@ import { linkFor } from "../platforms/links.ts";
 import { attributesOf, entry, stepView, type Attributes, type StepView } from "../plan/steps.ts";
 import type { PlanView, RouteView } from "../plan/types.ts";
 import { facts, localeOf, takeDownSources, words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** The page on removing an image: a plan whose first actions and later steps are chosen apart. */
@@ -44,7 +46,7 @@ export function takeDownPage(localeId: string): TakeDownPage {
   const letters = Object.fromEntries(chooser.questions.map((id, index) => [id, LETTERS.charAt(index)]));
   const attributes = (show: Show): Attributes => attributesOf(show, letters);
   return {
-    view: viewOf(locale, "take-down", own.neutral, own.neutral),
+    view: viewOf(locale, pathOf("take-down"), own.neutral, own.neutral),
     plan: planOf(own, chooser, letters, locale),
     groups: groupsShown(chooser).map(({ of, show }) => ({
       ...NOTHING,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
-import { TABLE_TASKS } from "../../../src/views/platforms/table.ts";
+import { tableTasks } from "../../../src/views/platforms/order.ts";
 import { facts } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
 import { languagesOf } from "../support.ts";
@@ -23,7 +23,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("shows how the chosen thing begins on every app, and nothing of the others", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
-      for (const [index, task] of TABLE_TASKS.entries()) {
+      for (const [index, task] of tableTasks().entries()) {
         await choose(page, index + 1);
         await expect(page.locator(`.apps td[data-c="${index + 1}"]:visible`)).toHaveCount(
           facts().platforms.size,
@@ -39,7 +39,7 @@ for (const locale of languagesOf(import.meta.url)) {
       page,
     }) => {
       await page.goto(`/${locale.id}/platforms/`);
-      await choose(page, TABLE_TASKS.indexOf("report-message") + 1);
+      await choose(page, tableTasks().indexOf("report-message") + 1);
       const row = page
         .locator(".apps tbody tr")
         .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
@@ -49,7 +49,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("choosing to block first shows what to write down", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
-      await choose(page, TABLE_TASKS.indexOf("block") + 1);
+      await choose(page, tableTasks().indexOf("block") + 1);
       const row = page
         .locator(".apps tbody tr")
         .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
@@ -67,9 +67,9 @@ for (const locale of languagesOf(import.meta.url)) {
         await route.fulfill({ body: old, contentType: "text/html; charset=utf-8" });
       });
       await page.goto(`/${locale.id}/platforms/`);
-      await expect(cells(page)).toHaveCount(facts().platforms.size * (TABLE_TASKS.length + 1));
+      await expect(cells(page)).toHaveCount(facts().platforms.size * (tableTasks().length + 1));
       await expect(page.locator(".apps td > b:visible")).toHaveCount(
-        facts().platforms.size * (TABLE_TASKS.length + 1),
+        facts().platforms.size * (tableTasks().length + 1),
       );
       await expect(page.locator(".choice:visible")).toHaveCount(0);
     });

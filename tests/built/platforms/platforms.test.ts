@@ -6,8 +6,7 @@ import { isolate, rich } from "../../../src/i18n/rich.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import type { Platform } from "../../../src/schema/facts/platform.ts";
 import { markOf } from "../../../src/views/shared/contact.ts";
-import { platformsInOrder, TASKS_IN_ORDER } from "../../../src/views/platforms/order.ts";
-import { TABLE_TASKS } from "../../../src/views/platforms/table.ts";
+import { platformsInOrder, tableTasks, tasksInOrder } from "../../../src/views/platforms/order.ts";
 import { resolver } from "../../../src/views/shared/links.ts";
 import { facts, words } from "../../../src/content/site.ts";
 import { decode, hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
@@ -38,7 +37,7 @@ const asShown = (sentence: string, locale: Locale): string =>
   textOf(rich(sentence, locale, resolver(locale)));
 
 function* stepsOf(platform: Platform, page: Page) {
-  for (const [index, task] of TASKS_IN_ORDER.entries()) {
+  for (const [index, task] of tasksInOrder().entries()) {
     const items = [...(parts(page).get(`a${index + 1}`) ?? "").matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
       ([, item = ""]) => item,
     );
@@ -87,7 +86,7 @@ test("each step has the day on which it was seen, and its mark when it is not co
 
 test("what must be written down stands before the block", () => {
   const places = ["note-before-blocking", "block"].map(
-    (task) => `id="a${TASKS_IN_ORDER.findIndex((one) => one === task) + 1}"`,
+    (task) => `id="a${tasksInOrder().findIndex((one) => one === task) + 1}"`,
   );
   for (const { page } of shown) {
     const [noted = -1, blocked = -1] = places.map((place) => mainOf(page).indexOf(place));
@@ -98,7 +97,7 @@ test("what must be written down stands before the block", () => {
 test("where there is nothing to do, or nothing was seen, the page says so", () => {
   const faults: string[] = [];
   for (const { locale, platform, page } of shown) {
-    for (const [index, task] of TASKS_IN_ORDER.entries()) {
+    for (const [index, task] of tasksInOrder().entries()) {
       const { steps = [], notApplicable } = platform.tasks[task] ?? {};
       const own =
         notApplicable === undefined
@@ -123,7 +122,7 @@ test("one list of contents leads to each part of the page", () => {
       wanted,
       page.path,
     );
-    assert.equal(wanted.length, TASKS_IN_ORDER.length + 2, page.path);
+    assert.equal(wanted.length, tasksInOrder().length + 2, page.path);
   }
 });
 
@@ -184,7 +183,7 @@ test("the table has every platform once, the four of the news story first, and h
     assert.deepEqual(ids.slice(0, 4), ["snapchat", "facebook", "messenger", "instagram"]);
     assert.deepEqual([...ids].sort(), [...facts().platforms.keys()].sort());
     ids.forEach((id, index) => {
-      TABLE_TASKS.forEach((task, position) => {
+      tableTasks().forEach((task, position) => {
         const cell =
           new RegExp(`<td data-c="${position + 1}">([\\s\\S]*?)</td>`).exec(rows[index] ?? "")?.[1] ?? "";
         const step = words(locale).platformSteps[id]?.tasks[task]?.[0];

@@ -7,6 +7,7 @@ import { loadFacts } from "../../../src/content/facts/load.ts";
 import { FactsError, type Problem } from "../../../src/content/read/problems.ts";
 import { BAD_FIELDS } from "./bad-fields.ts";
 import { BAD_HOURS } from "./bad-hours.ts";
+import { BAD_LISTS } from "./bad-lists.ts";
 import { BAD_REFERENCES } from "./bad-references.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
@@ -36,6 +37,7 @@ for (const { rule, file, from, to, named = file, field, message } of [
   ...BAD_FIELDS,
   ...BAD_HOURS,
   ...BAD_REFERENCES,
+  ...BAD_LISTS,
 ]) {
   test(`refuses ${rule}, and names file and field`, () => {
     const problems = problemsWith(file, from, to);

@@ -33,7 +33,7 @@ function loadAll(): void {
   loadChanges(root);
   const words = loadWords(facts, locales, root);
   loadSheet(facts, locales, words, root);
-  loadCounter(locales, root);
+  loadCounter(facts, locales, root);
   loadTakeDown(facts, locales, words, root);
   loadFindSources(known, locales, root);
   loadHandouts(facts, locales, words, root);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain } from "../../../src/domain/words/prose.ts";
-import type { Guide } from "../../../src/schema/facts/guide.ts";
+import type { Guide } from "../../../src/schema/words/guide.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { guideFile } from "../../../src/content/guides/load.ts";
 import { guideProse } from "../../../src/content/guides/prose.ts";

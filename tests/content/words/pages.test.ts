@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keysOf, type Tree } from "../../../src/domain/words/parity.ts";
-import { PAGES } from "../../../src/views/site/names.ts";
+import { pathOf } from "../../../src/content/addresses.ts";
 import { prosePage, prosePaths } from "../../../src/views/site/prose.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { dateText } from "../../../src/views/sources/page.ts";
@@ -97,6 +97,6 @@ test("each kind of date is said", () => {
 });
 
 test("every page of prose has an address of its own", () => {
-  const addresses = [...facts().pages.keys()].map((id) => PAGES[id]);
+  const addresses = [...facts().pages.keys()].map(pathOf);
   assert.equal(new Set(addresses).size, addresses.length);
 });

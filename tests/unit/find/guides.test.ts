@@ -9,7 +9,6 @@ import { guideIndex } from "../../../src/views/find/guides.ts";
 import { findIndex } from "../../../src/views/find/index.ts";
 import { findModule, findModules } from "../../../src/views/find/module.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
-import { PAGES } from "../../../src/views/site/names.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { ARABIC, ENGLISH, FRENCH } from "./guides-queries.ts";
 import { QUERIES } from "./queries.ts";
@@ -34,7 +33,7 @@ const boxes = new Map(
 );
 const paths = new Map([
   ...[...facts().guides].map(([id, { slug }]): [string, string] => [`${slug}/`, `guide ${id}`]),
-  ...Object.entries(PAGES).map(([id, path]): [string, string] => [`${path}/`, `page ${id}`]),
+  ...[...facts().addresses].map(([id, { path }]): [string, string] => [`${path}/`, `page ${id}`]),
   ...[...facts().glossary.keys()].map((id): [string, string] => [`glossary/#t${id}`, `term ${id}`]),
 ]);
 

@@ -40,6 +40,18 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
     `import "../components/x.ts";\n`,
     /know nothing of looks/,
   ],
+  [
+    "content knows no view",
+    "src/content/broken.ts",
+    `import "../views/site/list.ts";\n`,
+    /knows nothing of views/,
+  ],
+  [
+    "content knows no looks",
+    "src/content/broken.ts",
+    `import "../components/x.ts";\n`,
+    /know nothing of looks/,
+  ],
   ["an island imports no i18next", "src/islands/x/x.ts", `import "i18next";\n`, /reaches the browser/],
   ["an island imports no Zod", "src/islands/x/x.ts", `import "astro/zod";\n`, /reaches the browser/],
   [

@@ -45,6 +45,7 @@ const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: st
     [/^3;/, "3"],
     [/official name/, "Tel-Exemple"],
     [/who runs/, "Tel-Exemple"],
+    [/^true when/, "false"],
     [/^quebec/, "quebec"],
     [/^anyone/, "anyone"],
     [/^anonymous/, "anonymous"],

@@ -1,0 +1,68 @@
+// npm run schemas: the shapes of src/schema as JSON Schemas, and which file has which, for the editor of a volunteer.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "astro/zod";
+import { FACT_FILES, WORD_FILES } from "../../src/schema/files.ts";
+
+/** One schema: the files that have its shape, and where it stands itself. */
+interface EditorSchema {
+  readonly path: string;
+  /** With `*` for any name, from the root of the project. */
+  readonly files: string;
+  readonly text: string;
+}
+
+/** Every schema as an editor reads it: what a check compares with other files is left to the build. */
+export function editorSchemas(): EditorSchema[] {
+  return [
+    ...Object.entries(FACT_FILES).map(([name, shape]) => schemaOf("facts", "src/data", name, shape)),
+    ...Object.entries(WORD_FILES).map(([name, shape]) => schemaOf("words", "locales/*", name, shape)),
+  ];
+}
+
+function schemaOf(half: string, folder: string, name: string, shape: z.ZodType): EditorSchema {
+  const { description, ...schema } = z.toJSONSchema(shape, {
+    target: "draft-7",
+    // What a person writes: a field with a default may be left out.
+    io: "input",
+    reused: "inline",
+    unrepresentable: "any",
+  });
+  const files = `${folder}/${name}`;
+  const title = { title: files, ...(description !== undefined && { description }) };
+  const path = `schemas/${half}/${name.replace(/(\/\*)?\.\w+$/, "").replaceAll("/", "-")}.json`;
+  return { path, files, text: `${JSON.stringify({ ...title, ...schema }, null, 2)}\n` };
+}
+
+/** `.vscode/settings.json`: which files each schema is for. YAML is read by the extension of Red Hat, JSON by VS Code. */
+export function editorSettings(schemas: readonly EditorSchema[]): string {
+  const [json = [], yaml = []] = [true, false].map((isJson) =>
+    schemas.filter(({ files }) => files.endsWith(".json") === isJson),
+  );
+  const settings = {
+    "editor.formatOnSave": true,
+    "[yaml]": { "editor.formatOnSave": false },
+    "yaml.schemas": Object.fromEntries(yaml.map(({ path, files }) => [`./${path}`, files])),
+    "json.schemas": json.map(({ path, files }) => ({ fileMatch: [files], url: `./${path}` })),
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/** Every file that is written, with its text. */
+export function editorFiles(): ReadonlyMap<string, string> {
+  const schemas = editorSchemas();
+  return new Map([
+    ...schemas.map(({ path, text }): [string, string] => [path, text]),
+    [".vscode/settings.json", editorSettings(schemas)],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  rmSync("schemas", { recursive: true, force: true });
+  for (const [path, text] of editorFiles()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  console.log(`${editorFiles().size} files written.`);
+}

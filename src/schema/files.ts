@@ -1,0 +1,103 @@
+import { z } from "astro/zod";
+import { Abroad } from "./facts/abroad.ts";
+import { Address } from "./facts/address.ts";
+import { Claim } from "./facts/claim.ts";
+import { CounterFile } from "./facts/counter.ts";
+import { Elsewhere } from "./facts/elsewhere.ts";
+import { Everywhere } from "./facts/everywhere.ts";
+import { Figures } from "./facts/figure.ts";
+import { Changes, Freshness } from "./facts/freshness.ts";
+import { Term } from "./facts/glossary.ts";
+import { GuideFacts } from "./facts/guide.ts";
+import { HandoutFacts } from "./facts/handout.ts";
+import { Holidays } from "./facts/holidays.ts";
+import { Area, Credit, Need, TaskFacts } from "./facts/lists.ts";
+import { PageFacts } from "./facts/page.ts";
+import { Platform } from "./facts/platform.ts";
+import { PoliceService } from "./facts/police.ts";
+import { Province } from "./facts/province.ts";
+import { Question } from "./facts/question.ts";
+import { Service } from "./facts/service.ts";
+import { SheetFile } from "./facts/sheet.ts";
+import { Site } from "./facts/site.ts";
+import { Situation } from "./facts/situation.ts";
+import { Source } from "./facts/source.ts";
+import { Support } from "./facts/support.ts";
+import { TakeDown } from "./facts/take-down.ts";
+import { Check, SignedValue, Unused } from "./facts/verify.ts";
+import { YouthProtectionRegion } from "./facts/youth-protection.ts";
+import { Locale } from "./shared/locale.ts";
+import { CounterWords } from "./words/counter.ts";
+import { GlossaryWords } from "./words/glossary.ts";
+import { HandoutWords } from "./words/handout.ts";
+import { Keywords } from "./words/keywords.ts";
+import { PageWords } from "./words/pages.ts";
+import { PlatformStepsEntry } from "./words/platform-steps.ts";
+import { PlatformWords } from "./words/platforms.ts";
+import { QuestionWords } from "./words/questions.ts";
+import { RegionWords } from "./words/regions.ts";
+import { ServiceWords } from "./words/services.ts";
+import { SheetWords } from "./words/sheet.ts";
+import { SituationWords } from "./words/situations.ts";
+import { StepWords } from "./words/steps.ts";
+import { TakeDownWords } from "./words/take-down.ts";
+
+const byId = (entry: z.ZodType): z.ZodType => z.record(z.string(), entry);
+
+/** Files of facts under `src/data`, `*` standing for any name, and the shape of each. */
+export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
+  "abroad.yaml": Abroad,
+  "addresses.yaml": byId(Address),
+  "areas.yaml": byId(Area),
+  "changes.yaml": Changes,
+  "claims.yaml": byId(Claim),
+  "counter.yaml": CounterFile,
+  "credits.yaml": z.array(Credit),
+  "elsewhere.yaml": Elsewhere,
+  "everywhere.yaml": Everywhere,
+  "figures.yaml": Figures,
+  "freshness.yaml": Freshness,
+  "glossary.yaml": byId(Term),
+  "guides.yaml": byId(GuideFacts),
+  "handouts.yaml": byId(HandoutFacts),
+  "holidays.yaml": Holidays,
+  "needs.yaml": z.array(Need),
+  "pages.yaml": byId(PageFacts),
+  "platforms/*.yaml": Platform,
+  "police/*.yaml": PoliceService,
+  "provinces.yaml": z.array(Province),
+  "questions.yaml": byId(Question),
+  "services/*.yaml": Service,
+  "sheet.yaml": SheetFile,
+  "site.yaml": Site,
+  "situations/*.yaml": Situation,
+  "sources.yaml": byId(Source),
+  "support.yaml": Support,
+  "take-down.yaml": TakeDown,
+  "tasks.yaml": z.array(TaskFacts),
+  "verify/do-not-use.yaml": z.array(Unused),
+  "verify/platforms.yaml": z.array(Check),
+  "verify/police.yaml": z.array(Check),
+  "verify/services.yaml": z.array(Check),
+  "verify/tier-1.yaml": byId(SignedValue),
+  "youth-protection.yaml": z.array(YouthProtectionRegion),
+};
+
+/** Files of words in the folder of each language. */
+export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
+  "counter.yaml": CounterWords,
+  "glossary.yaml": GlossaryWords,
+  "handouts.yaml": byId(HandoutWords),
+  "keywords.yaml": Keywords,
+  "locale.json": Locale,
+  "pages.yaml": PageWords,
+  "platform-steps/*.yaml": PlatformStepsEntry,
+  "platforms.yaml": PlatformWords,
+  "questions.yaml": QuestionWords,
+  "regions.yaml": RegionWords,
+  "services.yaml": ServiceWords,
+  "sheet.yaml": SheetWords,
+  "situations.yaml": SituationWords,
+  "steps.yaml": StepWords,
+  "take-down.yaml": TakeDownWords,
+};

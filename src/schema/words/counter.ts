@@ -1,0 +1,58 @@
+import { z } from "astro/zod";
+import { Line } from "../shared/line.ts";
+
+const head = {
+  title: Line.describe("Title of the page."),
+  description: Line.describe("One sentence that says what the page gives."),
+  lead: Line.describe("The first thing to read."),
+};
+
+/** `locales/xx/counter.yaml`. */
+export const CounterWords = z
+  .strictObject({
+    card: z
+      .strictObject({
+        ...head,
+        show: Line.describe("Heading of the card: to be shown."),
+        wallet: Line.describe("Heading of the small card."),
+      })
+      .describe("The page of the card."),
+    call: z
+      .strictObject({
+        ...head,
+        ask: Line.describe("Before a question of theirs."),
+        bodies: z
+          .record(z.string(), z.strictObject({ title: Line, reach: Line }))
+          .describe("Body to its heading and the way to its number."),
+      })
+      .describe("The page of what to say on the telephone."),
+    after: z
+      .strictObject({
+        ...head,
+        log: Line.describe("Heading of the log."),
+        logLead: Line.describe("What the log is for."),
+        columns: z
+          .strictObject({ body: Line, file: Line, name: Line, unit: Line, date: Line, next: Line })
+          .describe("Heads of the columns of the log."),
+        next: Line.describe("Heading of what happens next."),
+        silence: Line.describe("Heading of what to say when nobody calls."),
+        help: Line.describe("Who helps when nobody calls."),
+      })
+      .describe("The page of what happens next."),
+    pronounced: Line.describe("Before a pronunciation."),
+    questions: z.record(z.string(), Line).describe("Question id to what they may ask."),
+    phrases: z
+      .record(
+        z.string(),
+        z.strictObject({
+          text: Line.describe("The phrase; {{language}} is the language of the reader."),
+          say: z
+            .record(z.string(), Line)
+            .optional()
+            .describe("Language of the phrase to how it is said, in the letters of this language."),
+        }),
+      )
+      .describe("Phrase id to its words."),
+  })
+  .describe("Words of the card, the calls and the log.");
+export type CounterWords = z.infer<typeof CounterWords>;
