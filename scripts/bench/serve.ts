@@ -30,7 +30,7 @@ const NO_RULES = {
   Caddy:
     "{\n\tadmin off\n}\n{$SITE_ADDRESS} {\n\troot * {$SITE_ROOT}\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n",
   nginx:
-    "server {\n    listen 8080;\n    root /srv;\n    access_log off;\n    brotli_static on;\n    gzip_static on;\n}\n",
+    "server {\n    listen 8080;\n    root /srv/report-safely;\n    access_log off;\n    brotli_static on;\n    gzip_static on;\n}\n",
 };
 
 /** As much of autocannon as is used here. */
