@@ -129,7 +129,7 @@ export function dataPackage(): object {
     title: "Quebec: which police and which youth protection serve each place",
     description: about.remark,
     homepage: home,
-    version: about.read,
+    version: about.read.newest,
     licenses: [
       {
         name: "CC-BY-4.0",

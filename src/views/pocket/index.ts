@@ -10,7 +10,7 @@ import { pocketPolice, type PocketPolice } from "./places.ts";
 import { pocketPlans, type PocketPlans } from "./plans.ts";
 import { youthAnchor } from "./words.ts";
 import { channelOf } from "../shared/service.ts";
-import { facts, factsSeen, isPreview, locales, localeOf, words } from "../../content/site.ts";
+import { facts, isPreview, locales, localeOf, siteSpan, words } from "../../content/site.ts";
 
 /** Whom to tell, and what to have at hand for them. */
 export interface PocketReady {
@@ -28,9 +28,8 @@ export interface Pocket {
   readonly youth: readonly (DpjRegion & { readonly anchor: string })[];
   readonly ready: readonly PocketReady[];
   readonly call: CallPage;
-  /** Day on which the numbers were read: as the language writes it, and in figures, to stand beside each. */
+  /** Day before which no number was read, as the language writes it. */
   readonly read: string;
-  readonly seen: string;
   readonly preview: boolean;
   /** Where a newer file is. */
   readonly newer: string;
@@ -53,8 +52,7 @@ export function pocket(localeId: string): Pocket {
     youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
     ready: ["cybertip", "police", "dpj"].map((body) => readyFor(body, call, locale)),
     call,
-    read: date(factsSeen(), locale),
-    seen: factsSeen(),
+    read: date(siteSpan().oldest, locale),
     preview: isPreview(),
     newer: facts().site.origin + href(locale.id, "handouts"),
   };

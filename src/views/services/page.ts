@@ -1,3 +1,4 @@
+import { spanSeen } from "../../domain/facts/seen.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -77,7 +78,7 @@ export function servicePage(params: { locale: string; service: string }): Servic
     call: callOf(service, own, locale),
     next: (AFTER[service.id] ?? []).map((id) => entry(words(locale).steps.after, id, locale)),
     sources: sourcesOf(service),
-    seen: t("sourcesLead", { date: service.seen }),
+    seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], facts()).oldest }),
   };
 }
 

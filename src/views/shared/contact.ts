@@ -1,3 +1,4 @@
+import { newestSeen } from "../../domain/facts/seen.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { hoursText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -6,13 +7,15 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import type { Words } from "../../schema/shared/line.ts";
-import { facts, factsSeen, words } from "../../content/site.ts";
+import { facts, words } from "../../content/site.ts";
 
 /** How sure a value is, as a reader sees it. */
 export interface Mark {
   readonly sure: boolean;
   /** "Source, 2026-11-25": the day in figures, as Quebec writes it, because it stands beside every number. */
   readonly text: string;
+  /** ISO day on which the value was last read. */
+  readonly seen: string;
   /** Set when the value is not confirmed. */
   readonly warning?: string;
   readonly source?: { readonly href: string; readonly publisher: string };
@@ -38,13 +41,13 @@ export interface Way {
 export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
   const t = translator(locale, "contact");
   const cited = sources.map((id) => facts().sources.get(id)).find((source) => source?.citable && source.url);
+  const seen = newestSeen(sources, facts());
   const text =
-    status === "listed"
-      ? t("status.listed")
-      : t(cited ? "status.sourceSeen" : "status.seen", { date: factsSeen() });
+    status === "listed" ? t("status.listed") : t(cited ? "status.sourceSeen" : "status.seen", { date: seen });
   return {
     sure: status === "confirmed",
     text,
+    seen,
     ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
     ...(cited?.url && { source: { href: cited.url, publisher: cited.publisher } }),
   };

@@ -4,7 +4,7 @@ import { fileHref, href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { INSERTS } from "../../schema/facts/page.ts";
 import { entry } from "../plan/steps.ts";
-import { facts, factsSeen, words } from "../../content/site.ts";
+import { facts, siteSpan, words } from "../../content/site.ts";
 import { letters } from "../sources/index.ts";
 
 /** What the site fills into a part: sentences, or links with a hint, or both. */
@@ -54,7 +54,7 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
       text: translator(locale, "pages")("citation", {
         name,
         title,
-        date: date(factsSeen(), locale),
+        date: date(siteSpan().newest, locale),
         address,
       }),
     };

@@ -7,7 +7,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import { number } from "../guides/charts.ts";
 import { commitDay } from "../../content/commit-day.ts";
 import { loadChanges, loadFreshness } from "../../content/freshness.ts";
-import { facts, localeOf, words } from "../../content/site.ts";
+import { facts, localeOf, siteSpan, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** One kind of fact: how many, when last read, when next. */
@@ -36,7 +36,7 @@ export function freshnessPage(localeId: string): FreshnessPage {
   const t = translator(locale, "freshness");
   const freshness = loadFreshness();
   const checks = nextChecks(facts(), freshness);
-  const day = commitDay(process.cwd()) ?? facts().site.factsSeen;
+  const day = commitDay(process.cwd()) ?? siteSpan().newest;
   return {
     view: viewOf(locale, "freshness", t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {

@@ -70,14 +70,6 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /at least one source/,
   },
   {
-    rule: "a service without the day it was seen",
-    file: "src/data/services/cybertip.yaml",
-    from: /\nseen: .*/,
-    to: "",
-    field: "seen",
-    message: /is missing/,
-  },
-  {
     rule: "a source without the day it was seen",
     file: "src/data/sources.yaml",
     from: /\n {2}seen: .*/,
