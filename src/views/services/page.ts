@@ -31,7 +31,11 @@ export interface ServicePage {
   /** Name and languages, when one gets in touch. */
   readonly call: readonly { readonly label: string; readonly text: Words }[];
   readonly next: readonly Words[];
-  readonly sources: readonly { readonly href: string; readonly label: string }[];
+  readonly sources: readonly {
+    readonly href: string;
+    readonly language: string | undefined;
+    readonly label: string;
+  }[];
   readonly seen: string;
 }
 
@@ -121,12 +125,13 @@ function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Local
 
 /** Pages that may be named, each once, with its own date where it has one. */
 function sourcesOf(service: Service): ServicePage["sources"] {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { label: string; language: string | undefined }>();
   for (const id of [...service.sources, ...service.channels.flatMap(({ sources }) => sources)]) {
     const source = facts().sources.get(id);
     if (!source?.citable || !source.url) continue;
     const dated = source.date !== null && /^[\d-]+$/.test(source.date);
-    pages.set(source.url, dated ? `${source.publisher}, ${source.date}` : source.publisher);
+    const label = dated ? `${source.publisher}, ${source.date}` : source.publisher;
+    pages.set(source.url, { label, language: source.language });
   }
-  return [...pages].map(([href, label]) => ({ href, label }));
+  return [...pages].map(([href, page]) => ({ href, ...page }));
 }

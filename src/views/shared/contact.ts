@@ -7,6 +7,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import type { Words } from "../../schema/shared/line.ts";
+import { cited, pageToOpen } from "./citations.ts";
 import { facts, words } from "../../content/site.ts";
 
 /** How sure a value is, as a reader sees it. */
@@ -18,7 +19,12 @@ export interface Mark {
   readonly seen: string;
   /** Set when the value is not confirmed. */
   readonly warning?: string;
-  readonly source?: { readonly href: string; readonly publisher: string };
+  /** The page to open, the nearest to the reader's languages, and its own language. */
+  readonly source?: {
+    readonly href: string;
+    readonly publisher: string;
+    readonly language: string | undefined;
+  };
 }
 
 /** One way to reach a service, ready to be shown. */
@@ -40,16 +46,16 @@ export interface Way {
 /** How sure a value is and where it was seen. Withheld values never get this far. */
 export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
   const t = translator(locale, "contact");
-  const cited = sources.map((id) => facts().sources.get(id)).find((source) => source?.citable && source.url);
+  const page = pageToOpen(cited(sources), locale);
   const seen = newestSeen(sources, facts());
   const text =
-    status === "listed" ? t("status.listed") : t(cited ? "status.sourceSeen" : "status.seen", { date: seen });
+    status === "listed" ? t("status.listed") : t(page ? "status.sourceSeen" : "status.seen", { date: seen });
   return {
     sure: status === "confirmed",
     text,
     seen,
     ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
-    ...(cited?.url && { source: { href: cited.url, publisher: cited.publisher } }),
+    ...(page && { source: { href: page.url, publisher: page.publisher, language: page.language } }),
   };
 }
 

@@ -27,6 +27,7 @@ const READING = {
   date: null,
   seen: READ,
   citable: true,
+  language: "en",
 };
 
 const SENTENCE = "A volunteer wrote this sentence.";
