@@ -84,16 +84,17 @@ export function wayOf(service: Service, channel: Channel, locale: Locale, asked:
     mark: markOf(channel.status, channel.sources, locale),
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
+  // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.
+  const wordTag = channel.word && [locale.id, ...locale.reads].find((tag) => channel.word?.[tag]);
+  const answers = wordTag ? [wordTag] : tags;
   // What goes without saying is not said: the reader's own language.
-  const spoken = tags.includes(locale.id) ? undefined : languagesText(tags, locale);
+  const spoken = answers.includes(locale.id) ? undefined : languagesText(answers, locale);
   const hours = hoursText(channel.hours, locale);
   if (channel.type === "phone" || channel.type === "sms") {
     const text = displayPhone(channel.value, locale.phone);
     // A note of the words says itself what to press.
     const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
-    const word =
-      channel.word &&
-      (channel.word[locale.id] ?? locale.reads.map((tag) => channel.word?.[tag]).find(Boolean));
+    const word = wordTag && channel.word?.[wordTag];
     const href = telHref(channel.value, channel.type);
     const meta = [press, hours, spoken].filter((part) => part !== undefined);
     return { ...base, href, text, isNumber: true, meta, ...(word && { word }) };
