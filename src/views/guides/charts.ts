@@ -1,6 +1,7 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { date } from "../../i18n/format.ts";
+import { number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { cited, pageToOpen } from "../shared/citations.ts";
@@ -64,12 +65,6 @@ export function withFigures(words: string, locale: Locale): string {
     if (!figure) throw new Error(`src/data/figures.yaml: figures.${id}: missing`);
     return number(figure.value, locale);
   });
-}
-
-/** A number in the digits and groups of a language; the groups never break over two lines. */
-export function number(value: number, locale: Locale): string {
-  const parts = new Intl.NumberFormat(locale.intl).formatToParts(value);
-  return parts.map((part) => (part.type === "group" ? (locale.group ?? part.value) : part.value)).join("");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { date } from "../../i18n/format.ts";
+import { date, number } from "../../i18n/format.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
@@ -72,7 +72,5 @@ export function pocketName(locale: Locale): string {
 
 /** A size as the language writes it. @example sizeText(1_500, locale) // "2 kB" */
 export function sizeText(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
-    Math.ceil(bytes / 1000),
-  );
+  return number(Math.ceil(bytes / 1000), locale, { style: "unit", unit: "kilobyte" });
 }

@@ -1,10 +1,9 @@
 import { nextChecks, overdue } from "../../domain/facts/stale.ts";
-import { date } from "../../i18n/format.ts";
+import { date, number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import { FACT_KINDS, type FactKind } from "../../schema/facts/freshness.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { number } from "../guides/charts.ts";
 import { commitDay } from "../../content/commit-day.ts";
 import { loadChanges, loadFreshness } from "../../content/freshness.ts";
 import { facts, localeOf, siteSpan, words } from "../../content/site.ts";
