@@ -1,4 +1,5 @@
 import { publishable } from "../domain/facts/publish.ts";
+import { siteSeen, type Span } from "../domain/facts/seen.ts";
 import { readLocales } from "../i18n/locales.ts";
 import { isWorking, wordsRoot } from "../dev/mode.ts";
 import type { Facts } from "../schema/facts/facts.ts";
@@ -12,6 +13,7 @@ import { loadWords, type Words } from "./words/load.ts";
 let read:
   | {
       facts: Facts;
+      span: Span;
       locales: Locale[];
       words: ReadonlyMap<string, Words>;
       sheet: SheetSources;
@@ -31,7 +33,15 @@ function all(): NonNullable<typeof read> {
     loadSheet(facts, locales, words, root),
     loadTakeDown(facts, locales, words, root),
   ];
-  read = { facts, locales, words, sheet, counter: loadCounter(facts, locales, root), takeDown };
+  read = {
+    facts,
+    span: siteSeen(facts),
+    locales,
+    words,
+    sheet,
+    counter: loadCounter(facts, locales, root),
+    takeDown,
+  };
   return read;
 }
 
@@ -65,8 +75,8 @@ export const takeDownSources = (): TakeDownSources => all().takeDown;
 
 /** Whether the numbers still wait for a person to check them (docs/launch.md). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";
-/** Day on which the facts were last read on public pages. */
-export const factsSeen = (): string => all().facts.site.factsSeen;
+/** From which day to which the values that visitors may use were read on public pages. */
+export const siteSpan = (): Span => all().span;
 
 /**
  * The ordinary page that the exit of one language opens: its own, or that of the first language its readers may manage.

@@ -29,6 +29,17 @@ function formatter(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTim
   return made;
 }
 
+/**
+ * A number in the digits and groups of a language; the groups never break over two lines.
+ *
+ * @param style as Intl.NumberFormat takes it, for a number with its unit
+ * @example number(4477, locale) // "4 477" in Arabic, with a space that does not break
+ */
+export function number(value: number, locale: Locale, style: Intl.NumberFormatOptions = {}): string {
+  const parts = new Intl.NumberFormat(locale.intl, style).formatToParts(value);
+  return parts.map((part) => (part.type === "group" ? (locale.group ?? part.value) : part.value)).join("");
+}
+
 const joiners = new Map<string, Intl.ListFormat>();
 
 /** Names joined as the language joins them: "French and English". */

@@ -9,9 +9,9 @@ export interface Target {
 /** Finds what `kind:id` stands for; throws when there is no such thing. */
 export type Resolve = (kind: string, id: string) => Target;
 
-// Latin words, names, addresses and what joins them, with the brackets around them, which would else stay behind;
-// digits alone already keep their direction.
-const RUN = "[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- ]*[A-Za-zÀ-ɏ0-9])?";
+// Latin words, names, addresses, numbers in groups of three and what joins them, with the brackets around them and the
+// plus before or behind them, which would else stand on the wrong side; digits alone already keep their direction.
+const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[A-Za-zÀ-ɏ0-9])?\\+?";
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 

@@ -64,7 +64,6 @@ ${pocket.always.map(
       wayHtml(
         way,
         noteOf(way.note, (words) => said(wordsAt(words, undefined, 0))),
-        pocket.seen,
         locale,
       ),
     )}`,
@@ -100,7 +99,7 @@ function plansHtml(pocket: Pocket): Html {
 ${groups.map(({ plans }) => plans.map((plan) => planHtml(plan, pocket)))}`;
 }
 
-function youthHtml({ locale, youth, seen }: Pocket): Html {
+function youthHtml({ locale, youth }: Pocket): Html {
   const t = translator(locale, "dpj");
   const rows = youth.map(
     ({
@@ -108,7 +107,7 @@ function youthHtml({ locale, youth, seen }: Pocket): Html {
       name,
       numbers,
       page,
-    }) => html`<li id="${anchor}"><b>${markup(isolate(name, locale))}</b>${numbers.map((number) => numberHtml(number, seen, locale))}${numbers.length === 0 && page !== undefined && html`<p>${addressHtml(page)}</p>`}</li>
+    }) => html`<li id="${anchor}"><b>${markup(isolate(name, locale))}</b>${numbers.map((number) => numberHtml(number, locale))}${numbers.length === 0 && page !== undefined && html`<p>${addressHtml(page)}</p>`}</li>
 `,
   );
   return html`<p>${markup(isolate(t("lead"), locale))}</p><p>${t("identity")}</p><ul class="t">${rows}</ul>`;

@@ -26,12 +26,12 @@ export function placesHtml({ locale, police }: Pocket): Html {
 }
 
 /** Every police service and post: its numbers, what to know first, how sure each is and where it was read. */
-export function bodiesHtml({ locale, police, seen }: Pocket): Html {
+export function bodiesHtml({ locale, police }: Pocket): Html {
   const own = translator(locale, "pocket");
   const text = (words: string): Html => markup(isolate(words, locale));
   const say = pocketSay(locale);
   const body = ({ anchor, service, name, numbers, notes, website, youth }: PocketBody): Html =>
-    html`<li id="${anchor}"><b>${text(name)}</b>${numbers.map((number) => html`${numberHtml(service === "" || number !== numbers[0] ? number : { ...number, label: "" }, seen, locale)}${number.notes.map((note) => html`<p>${text(note)}</p>`)}`)}${notes.map((note) => html`<p>${markup(say(note))}</p>`)}${website !== undefined && html`<p>${addressHtml(website)}</p>`}${youth.map(({ anchor: region, name: called }) => html`<a href="#${region}">${text(own("youth", { region: called }))}</a> `)}</li>
+    html`<li id="${anchor}"><b>${text(name)}</b>${numbers.map((number) => html`${numberHtml(service === "" || number !== numbers[0] ? number : { ...number, label: "" }, locale)}${number.notes.map((note) => html`<p>${text(note)}</p>`)}`)}${notes.map((note) => html`<p>${markup(say(note))}</p>`)}${website !== undefined && html`<p>${addressHtml(website)}</p>`}${youth.map(({ anchor: region, name: called }) => html`<a href="#${region}">${text(own("youth", { region: called }))}</a> `)}</li>
 `;
   return html`${police.services.map(({ name, bodies }) => html`${name !== "" && html`<h3>${text(name)}</h3>`}<ul class="t">${bodies.map(body)}</ul>`)}`;
 }

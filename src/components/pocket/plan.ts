@@ -83,7 +83,7 @@ export function casesHtml(pocket: Pocket): Html {
 }
 
 /** Every service that a plan names: when each way answers, how sure it is and where it was read. */
-export function servicesHtml({ locale, plans, seen }: Pocket): Html {
+export function servicesHtml({ locale, plans }: Pocket): Html {
   const say = pocketSay(locale);
   const at = (words: Words): Html => markup(say(wordsAt(words, undefined, 0)));
   return html`<ul class="t">${[...plans.services.values()].map(
@@ -92,7 +92,7 @@ export function servicesHtml({ locale, plans, seen }: Pocket): Html {
       name,
       what,
       ways,
-    }) => html`<li id="${anchor}"><b>${at(name)}</b> ${at(what)}${ways.map((way) => wayHtml(way, noteOf(way.note, at), seen, locale))}</li>
+    }) => html`<li id="${anchor}"><b>${at(name)}</b> ${at(what)}${ways.map((way) => wayHtml(way, noteOf(way.note, at), locale))}</li>
 `,
   )}</ul>`;
 }
@@ -102,15 +102,13 @@ function stepsHtml(all: readonly StepView[], writing: Writing): Html {
 }
 
 function stepHtml(step: StepView, { pocket, at, whole }: Writing): Html {
-  const { locale, plans, seen } = pocket;
+  const { locale, plans } = pocket;
   const t = translator(locale, "plan");
   const door = DOORS[step.id];
   const { path, label } = step.kind === "place" ? placeDoor(step.id) : { path: "", label: "" };
   const ways = ({ ways: all }: StepView): Html[] =>
     all.map((way) =>
-      whole
-        ? wayHtml(way, noteOf(way.note, at), seen, locale)
-        : html`<p class="w">${shortHtml(way, locale)}</p>`,
+      whole ? wayHtml(way, noteOf(way.note, at), locale) : html`<p class="w">${shortHtml(way, locale)}</p>`,
     );
   const anchor = whole ? undefined : plans.services.get(step.id)?.anchor;
   const title =

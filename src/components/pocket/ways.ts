@@ -8,13 +8,13 @@ import type { NumberView } from "../../views/places/numbers.ts";
 import { html, markup, type Html } from "./html.ts";
 
 /** How sure a value is, where it was seen and when: in words, since a source cannot be opened from here. */
-export function markText(mark: Mark, seen: string, locale: Locale): Html {
+export function markText(mark: Mark, locale: Locale): Html {
   const listed = mark.text === translator(locale, "contact")("status.listed");
   const text = listed ? translator(locale, "pocket")("listed") : mark.text;
   const where =
     listed || !mark.source
       ? markup(isolate(text, locale))
-      : html`<bdi>${mark.source.publisher}</bdi> <bdi class="d">${seen}</bdi>`;
+      : html`<bdi>${mark.source.publisher}</bdi> <bdi class="d">${mark.seen}</bdi>`;
   return html`${mark.warning !== undefined && html`<b class="doubt">${mark.warning}</b> · `}${where}`;
 }
 
@@ -24,8 +24,8 @@ export function shortHtml(way: Way, locale: Locale): Html {
 }
 
 /** One way to reach a service: a number to tap, or an address written out; when it answers; how we know. */
-export function wayHtml(way: Way, note: Html | undefined, seen: string, locale: Locale): Html {
-  return html`<p class="w">${linkHtml(way, locale)} <small>${way.meta.length > 0 && html`${markup(isolate(way.meta.join(" · "), locale))} · `}${note && html`${note} `}${markText(way.mark, seen, locale)}</small></p>`;
+export function wayHtml(way: Way, note: Html | undefined, locale: Locale): Html {
+  return html`<p class="w">${linkHtml(way, locale)} <small>${way.meta.length > 0 && html`${markup(isolate(way.meta.join(" · "), locale))} · `}${note && html`${note} `}${markText(way.mark, locale)}</small></p>`;
 }
 
 function linkHtml(way: Way, locale: Locale): Html {
@@ -51,6 +51,6 @@ export function noteOf(note: Words | undefined, at: (words: Words) => Html): Htm
 }
 
 /** A number of the police or of youth protection, with what it is and how sure it is. */
-export function numberHtml({ href, text, label, mark }: NumberView, seen: string, locale: Locale): Html {
-  return html`<p class="w"><a href="${href}">${text}</a> <small>${label !== "" && html`${markup(isolate(label, locale))} · `}${markText(mark, seen, locale)}</small></p>`;
+export function numberHtml({ href, text, label, mark }: NumberView, locale: Locale): Html {
+  return html`<p class="w"><a href="${href}">${text}</a> <small>${label !== "" && html`${markup(isolate(label, locale))} · `}${markText(mark, locale)}</small></p>`;
 }

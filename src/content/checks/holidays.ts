@@ -5,14 +5,14 @@ import type { Problems } from "../read/problems.ts";
 /**
  * The table of holidays reaches past the day of the build.
  *
- * @param builtOn day of the commit, or undefined where there is none: then the day the facts were read
+ * @param builtOn day of the commit, or undefined where there is none: then the newest day on which a page was read
  */
 export function checkHolidays(
-  { holidays, site }: Facts,
+  { holidays, sources }: Facts,
   builtOn: string | undefined,
   problems: Problems,
 ): void {
-  const day = builtOn ?? site.factsSeen;
+  const day = builtOn ?? [...sources.values()].reduce((day, { seen }) => (seen > day ? seen : day), "");
   if (holidays.until >= day) return;
   problems.add(
     HOLIDAYS,

@@ -1,5 +1,6 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { FactKind, Freshness } from "../../schema/facts/freshness.ts";
+import { newestSeen } from "./seen.ts";
 import { publishedValues } from "./values.ts";
 
 /** When a value is due to be checked again. */
@@ -17,9 +18,7 @@ export interface NextCheck {
 export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
   return publishedValues(facts)
     .map(({ key, kind, file, sources }) => {
-      const seen = sources
-        .map((id) => facts.sources.get(id)?.seen ?? "")
-        .reduce((a, b) => (a > b ? a : b), "");
+      const seen = newestSeen(sources, facts);
       return { key, kind, file, seen, due: addDays(seen, freshness[kind]) };
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));

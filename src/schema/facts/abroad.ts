@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { byLanguage, Languages } from "../shared/languages.ts";
-import { Day, Id, SomeSources } from "./source.ts";
+import { Id, SomeSources } from "./source.ts";
 import { Status } from "./status.ts";
 import { ForeignTelephone } from "../shared/telephone.ts";
 
@@ -55,7 +55,6 @@ export type Country = z.infer<typeof Country>;
 
 export const Abroad = z
   .strictObject({
-    seen: Day,
     note,
     fallback: z
       .strictObject({

@@ -30,7 +30,7 @@ export const Channel = z
     word: byLanguage(z.string().regex(/^[A-Z]+$/))
       .nullable()
       .default(null)
-      .describe("Word to text, by language."),
+      .describe("Word to text, by the language in which it begins the conversation."),
     menu: z.string().regex(/^\d$/).nullable().default(null).describe("Option to press after the greeting."),
     urls: byLanguage(url).nullable().default(null).describe("Address for each language that has its own."),
     hours: Hours.default(null),

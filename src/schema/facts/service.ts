@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Channel } from "./channel.ts";
 import { byLanguage, Languages } from "../shared/languages.ts";
-import { Day, Id, SourceIds } from "./source.ts";
+import { Id, SourceIds } from "./source.ts";
 import { Status } from "./status.ts";
 
 export const SERVICE_KINDS = [
@@ -66,7 +66,6 @@ export const Service = z
     channels: z.array(Channel).describe("Ways to reach it; may be empty."),
     status: Status.describe("The status of its best channel."),
     sources: SourceIds,
-    seen: Day.describe("Day on which these facts were last read."),
     note: z.string().optional().describe("Remark for editors, never shown."),
   })
   .superRefine(({ status, sources }, context) => {

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { byLanguage, LanguageTag } from "../shared/languages.ts";
-import { Day, SomeSources } from "./source.ts";
+import { SomeSources } from "./source.ts";
 import { Status } from "./status.ts";
 
 export const Site = z
@@ -9,8 +9,7 @@ export const Site = z
       .enum(["preview", "live"])
       .describe("live needs every tier-1 value signed in src/data/verify/tier-1.yaml."),
     origin: z.url().regex(/[^/]$/, "no slash at the end").describe("Scheme and host of the published site."),
-    factsSeen: Day.describe("Day on which the facts were last read on public pages."),
-    notesLanguage: LanguageTag.describe("Language in which the titles of sources are noted."),
+    notesLanguage: LanguageTag.describe("Language in which the steps of platforms are noted."),
     contact: z
       .union([z.email(), z.url({ protocol: /^https$/ })])
       .nullable()

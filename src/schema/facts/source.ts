@@ -21,7 +21,8 @@ export const EdtfDate = z
 export const Source = z
   .strictObject({
     publisher: z.string().min(1).describe("Who published the page."),
-    title: z.string().nullable().describe("What the page is, in English, or null when it was not noted."),
+    title: z.string().nullable().describe("What the page is, or null when it was not noted."),
+    titleLanguage: LanguageTag.optional().describe("Language of the title; needed where visitors see it."),
     url: z
       .url({ protocol: /^https?$/ })
       .nullable()
@@ -51,10 +52,25 @@ export const Source = z
     ),
     seen: Day.describe("Day on which this project last read the page."),
     citable: z.boolean().describe("Whether visitors may be told of it."),
-    language: LanguageTag.optional().describe("Language in which the page was read, when it matters."),
+    language: LanguageTag.optional().describe(
+      "Language of the page that was read; needed where visitors may be told of it.",
+    ),
     old: z.literal(true).optional().describe("The page describes an earlier version of what it explains."),
     licence: z.string().optional().describe("Licence of a data set."),
     note: z.string().optional().describe("Remark for editors, never shown."),
+  })
+  .superRefine(({ citable, title, titleLanguage, language }, context) => {
+    if (!citable) return;
+    const missing = [
+      ...(language === undefined ? ["language"] : []),
+      ...(title !== null && titleLanguage === undefined ? ["titleLanguage"] : []),
+    ];
+    for (const field of missing)
+      context.addIssue({
+        code: "custom",
+        path: [field],
+        message: "is missing: visitors may be told of the page",
+      });
   })
   .describe("Where a fact comes from and when it was seen.");
 export type Source = z.infer<typeof Source>;

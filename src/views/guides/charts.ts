@@ -1,9 +1,10 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { date } from "../../i18n/format.ts";
+import { number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { cited } from "../shared/citations.ts";
+import { cited, pageToOpen } from "../shared/citations.ts";
 import { facts } from "../../content/site.ts";
 
 /** Width of the longest bar, in units of the drawing. */
@@ -22,7 +23,11 @@ export interface ChartRow {
 export interface ChartView {
   readonly unit: string;
   readonly rows: readonly ChartRow[];
-  readonly sources: readonly { readonly href: string | undefined; readonly publisher: string }[];
+  readonly sources: readonly {
+    readonly href: string | undefined;
+    readonly language: string | undefined;
+    readonly publisher: string;
+  }[];
 }
 
 /** A series as bars from zero, so that lengths compare as the numbers do. @throws Error when there is no such series */
@@ -33,7 +38,7 @@ export function chartOf(id: string, locale: Locale): ChartView {
   const length = scaleLinear([0, max(series.points, ({ value }) => value ?? 0) ?? 0], [0, BAR]);
   return {
     unit: t(`units.${series.unit}`),
-    sources: citedBy(series.claims),
+    sources: citedBy(series.claims, locale),
     rows: series.points.map(({ period, value }, index) => ({
       period: periodText(period, locale),
       value: value === null ? t("notFound") : number(value, locale),
@@ -44,13 +49,13 @@ export function chartOf(id: string, locale: Locale): ChartView {
 }
 
 /** Publishers of what a series rests on, each once. */
-function citedBy(ids: readonly string[]): ChartView["sources"] {
+function citedBy(ids: readonly string[], locale: Locale): ChartView["sources"] {
   const pages = cited(ids.flatMap((id) => facts().claims.get(id)?.sources ?? []));
   const byPublisher = Map.groupBy(pages, ({ publisher }) => publisher);
-  return [...byPublisher].map(([publisher, all]) => ({
-    publisher,
-    href: all.find(({ url }) => url !== null)?.url ?? undefined,
-  }));
+  return [...byPublisher].map(([publisher, all]) => {
+    const page = pageToOpen(all, locale);
+    return { publisher, href: page?.url, language: page?.language };
+  });
 }
 
 /** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
@@ -60,12 +65,6 @@ export function withFigures(words: string, locale: Locale): string {
     if (!figure) throw new Error(`src/data/figures.yaml: figures.${id}: missing`);
     return number(figure.value, locale);
   });
-}
-
-/** A number in the digits and groups of a language; the groups never break over two lines. */
-export function number(value: number, locale: Locale): string {
-  const parts = new Intl.NumberFormat(locale.intl).formatToParts(value);
-  return parts.map((part) => (part.type === "group" ? (locale.group ?? part.value) : part.value)).join("");
 }
 
 /**

@@ -29,7 +29,6 @@ export interface GuidePage {
   readonly reviewed: string;
   readonly sources: readonly GuideSource[];
   /** Language of the titles of sources. */
-  readonly notesLanguage: string;
   readonly next: readonly SentenceLink[];
   /** Where its links lead. */
   readonly resolve: Resolve;
@@ -63,7 +62,6 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
     })),
     reviewed,
     sources: guideSources(blocks),
-    notesLanguage: facts().site.notesLanguage,
     resolve: guideResolver(blocks, locale),
     next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
   };

@@ -1,12 +1,14 @@
 import type { Block } from "../../schema/words/guide.ts";
-import { cited } from "../shared/citations.ts";
+import { cited, titleOf, type Title } from "../shared/citations.ts";
 import { facts } from "../../content/site.ts";
 
 /** A page that a guide rests on. */
 export interface GuideSource {
   readonly publisher: string;
-  readonly title: string | undefined;
+  readonly title: Title | undefined;
   readonly href: string | undefined;
+  /** Language of the page. */
+  readonly language: string | undefined;
   /** Day of the page (EDTF), or null when undated. */
   readonly date: string | null;
 }
@@ -14,11 +16,12 @@ export interface GuideSource {
 /** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
 export function guideSources(blocks: readonly Block[]): GuideSource[] {
   return cited(sourceIds(blocks))
-    .map(({ publisher, title, url, date }) => ({
-      publisher,
-      title: title ?? undefined,
-      href: url ?? undefined,
-      date,
+    .map((source) => ({
+      publisher: source.publisher,
+      title: titleOf(source),
+      href: source.url ?? undefined,
+      language: source.language,
+      date: source.date,
     }))
     .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
 import type { HandoutWords } from "../../schema/words/handout.ts";
@@ -72,7 +73,7 @@ function pdfLink(handout: Handout): PdfLink {
   const { id, locale } = handout;
   const t = translator(locale, "handouts");
   const kilobytes = Math.ceil(handoutPdf(handout).length / 1000);
-  const size = new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(kilobytes);
+  const size = number(kilobytes, locale, { style: "unit", unit: "kilobyte" });
   return {
     href: fileHref(`${locale.id}/handouts/${id}.pdf`),
     text: t("pdf", { size, pages: t("pages", { count: handout.facts.pages }) }),

@@ -8,7 +8,7 @@ import type { Handout, HandoutPartView } from "./handout.ts";
 import { sayer, serviceText, type PaperServiceText, type Text } from "./text.ts";
 import { commitDay } from "../../content/commit-day.ts";
 import { emergencyNumber } from "../site/help.ts";
-import { factsSeen, isPreview } from "../../content/site.ts";
+import { isPreview, siteSpan } from "../../content/site.ts";
 
 /** What src/handouts/*.typ print. */
 export interface Paper {
@@ -35,7 +35,7 @@ export interface Paper {
     readonly address: string;
     readonly more: Text;
   };
-  /** That this is not the police, and on which day the numbers were seen. */
+  /** That this is not the police, and since which day the numbers were seen. */
   readonly foot: readonly Text[];
 }
 
@@ -73,7 +73,7 @@ export function paperOf({
   const own = translator(locale, "handouts");
   const say = sayer(locale);
   const { language, region } = new Intl.Locale(locale.tag);
-  const seen = date(factsSeen(), locale);
+  const seen = date(siteSpan().oldest, locale);
   return {
     lang: language,
     region,
@@ -109,7 +109,7 @@ export function paperOf({
 
 let built: string | undefined;
 // Asked of git once, not for each sheet.
-const builtOn = (): string => (built ??= commitDay(process.cwd()) ?? factsSeen());
+const builtOn = (): string => (built ??= commitDay(process.cwd()) ?? siteSpan().newest);
 
 function partText({ words, services, blanks, phrases, boxes }: HandoutPartView, locale: Locale): PaperPart {
   const say = sayer(locale);

@@ -1,13 +1,14 @@
+import type { Span } from "../../domain/facts/seen.ts";
 import { BASE } from "../../i18n/urls.ts";
-import { facts, isPreview } from "../../content/site.ts";
+import { facts, isPreview, siteSpan } from "../../content/site.ts";
 
 /** The head of each file of open data. */
 export interface AboutData {
   readonly licence: "CC-BY-4.0";
   /** Attribution to give. */
   readonly attribution: readonly string[];
-  /** Day on which the values were last read on public pages. */
-  readonly read: string;
+  /** Between which days the values were read on public pages: each on the newest day of its sources. */
+  readonly read: Span;
   /** Whether a person still has to telephone the numbers. */
   readonly preview: boolean;
   readonly remark: string;
@@ -15,14 +16,14 @@ export interface AboutData {
 
 /** What every file says of itself. */
 export function aboutData(): AboutData {
-  const { origin, factsSeen } = facts().site;
+  const { origin } = facts().site;
   return {
     licence: "CC-BY-4.0",
     attribution: [
       `Report Safely, ${origin}${BASE}`,
       ...facts().credits.map(({ work, licence }) => `${work} (${licence})`),
     ],
-    read: factsSeen,
+    read: siteSpan(),
     preview: isPreview(),
     remark:
       "Values were read on stored copies of public pages, and can be out of date. Keep each status. Never call a crisis line to test it.",

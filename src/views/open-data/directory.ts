@@ -1,3 +1,4 @@
+import { spanSeen } from "../../domain/facts/seen.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
 import type { Channel } from "../../schema/facts/channel.ts";
@@ -41,7 +42,7 @@ function hsdsService(service: Service): HsdsService {
     ...(service.cost === "free" && { fees_description: "Free of charge." }),
     ...defined("minimum_age", ages?.min),
     ...defined("maximum_age", ages?.max),
-    assured_date: service.seen,
+    assured_date: spanSeen([service, ...channels], facts()).oldest,
     ...(doubtful.length > 0 && {
       alert: doubtful.map(({ id: way, status }) => `${way}: ${status}`).join("; "),
     }),

@@ -6,15 +6,15 @@ import { aboutData } from "./about.ts";
 import { placesCsv, type PlaceRow } from "./places.ts";
 import { facts } from "../../content/site.ts";
 
-/** One column of a table, as Table Schema 2 describes it. */
+/**
+ * One column of a table, as Table Schema describes it. Clients of Data Package 1 refuse the type `list` of version 2: a
+ * list is a string, and its description says what stands between its values.
+ */
 export interface TableField {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly type: "string" | "list";
-  /** Of a list: what stands between its values, and what each is. */
-  readonly delimiter?: string;
-  readonly itemType?: "string";
+  readonly type: "string";
   readonly constraints?: {
     readonly required?: true;
     readonly unique?: true;
@@ -25,7 +25,7 @@ export interface TableField {
 
 const ID = "[a-z0-9]+(-[a-z0-9]+)*";
 const SHOWN = Status.options.filter((status) => status !== "withheld");
-const list = { type: "list", delimiter: " ", itemType: "string" } as const;
+const list = { type: "string", constraints: { pattern: `${ID}( ${ID})*` } } as const;
 
 /** What each column of `/data/places.csv` holds: the type checker reports a column without a description. */
 const COLUMNS: Readonly<Record<keyof PlaceRow, Omit<TableField, "name">>> = {
@@ -103,7 +103,12 @@ const COLUMNS: Readonly<Record<keyof PlaceRow, Omit<TableField, "name">>> = {
     type: "string",
     constraints: { required: true, enum: Place.shape.coverage.options },
   },
-  split: { title: "Other services", description: "Ids of services that share the territory.", ...list },
+  split: {
+    title: "Other services",
+    description:
+      "Ids of services that share the territory, with a space between them; empty where there is none.",
+    ...list,
+  },
   youth_protection: {
     title: "Youth protection",
     description: Place.shape.youthProtection.description ?? "",
@@ -113,7 +118,7 @@ const COLUMNS: Readonly<Record<keyof PlaceRow, Omit<TableField, "name">>> = {
   sources: {
     title: "Sources",
     description:
-      "Ids, in /data/sources.json, of what says which police serves the place; empty where it may not be cited.",
+      "Ids, in /data/sources.json, of what says which police serves the place, with a space between them; empty where it may not be cited.",
     ...list,
   },
 };
@@ -129,7 +134,7 @@ export function dataPackage(): object {
     title: "Quebec: which police and which youth protection serve each place",
     description: about.remark,
     homepage: home,
-    version: about.read,
+    version: about.read.newest,
     licenses: [
       {
         name: "CC-BY-4.0",

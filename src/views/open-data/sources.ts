@@ -3,7 +3,10 @@ import { aboutData, type AboutData } from "./about.ts";
 import { facts } from "../../content/site.ts";
 
 /** One source, without our remarks to editors. */
-export type SourceRow = Pick<Source, "publisher" | "title" | "url" | "kind" | "date" | "seen" | "licence"> & {
+export type SourceRow = Pick<
+  Source,
+  "publisher" | "title" | "titleLanguage" | "url" | "language" | "kind" | "date" | "seen" | "licence"
+> & {
   readonly id: string;
 };
 
@@ -16,11 +19,13 @@ export interface SourcesFile {
 export function sourcesFile(): SourcesFile {
   const sources = [...facts().sources]
     .filter(([, { citable }]) => citable)
-    .map(([id, { publisher, title, url, kind, date, seen, licence }]) => ({
+    .map(([id, { publisher, title, titleLanguage, url, language, kind, date, seen, licence }]) => ({
       id,
       publisher,
       title,
+      titleLanguage,
       url,
+      language,
       kind,
       date,
       seen,

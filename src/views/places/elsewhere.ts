@@ -6,7 +6,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Province } from "../../schema/facts/province.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
-import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
+import { facts, localeOf, words } from "../../content/site.ts";
 import { reportHref } from "../shared/links.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { pathOf } from "../../content/addresses.ts";
@@ -132,7 +132,7 @@ function foreignMark(status: Status, sources: readonly string[], locale: Locale)
   if (status !== "listed") return mark;
   return {
     ...mark,
-    text: translator(locale, "police")("listedElsewhere", { date: date(factsSeen(), locale) }),
+    text: translator(locale, "police")("listedElsewhere", { date: date(mark.seen, locale) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Publisher } from "../shared/citations.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import type { QuestionView } from "./questions.ts";
@@ -53,5 +54,5 @@ export interface PlanView extends PartView {
   readonly after: readonly Words[];
   readonly related: readonly string[];
   readonly reviewed: string;
-  readonly sources: readonly { readonly href: string; readonly text: string }[];
+  readonly sources: readonly Publisher[];
 }

@@ -1,3 +1,4 @@
+import { spanSeen } from "../../domain/facts/seen.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -7,7 +8,7 @@ import { linkFor, type PlatformLinkView } from "./links.ts";
 import { placeOf, platformsInOrder, tableTasks } from "./order.ts";
 import { tasksOf, type PlatformStepView } from "./tasks.ts";
 import { entry } from "../plan/steps.ts";
-import { factsSeen, localeOf, words } from "../../content/site.ts";
+import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
@@ -44,9 +45,13 @@ export interface PlatformsPage {
 export function platformsPage(localeId: string): PlatformsPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "platforms");
+  const shown = [...facts().platforms.values()].flatMap(({ tasks, links }) => [
+    ...Object.values(tasks).flatMap(({ steps }) => steps),
+    ...links,
+  ]);
   return {
     view: viewOf(locale, pathOf("platforms"), t("title"), t("lead")),
-    seen: t("seen", { date: factsSeen() }),
+    seen: t("seen", { date: spanSeen(shown, facts()).oldest }),
     choice: {
       letter: "c",
       legend: t("want"),

@@ -1,4 +1,4 @@
-import { date } from "../../i18n/format.ts";
+import { date, number } from "../../i18n/format.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
 import { beforeOf, callPage, type CallPage } from "../counter/pages.ts";
@@ -9,7 +9,7 @@ import { entry } from "../plan/steps.ts";
 import { pocketPolice, type PocketPolice } from "./places.ts";
 import { pocketPlans, type PocketPlans } from "./plans.ts";
 import { youthAnchor } from "./words.ts";
-import { counterSources, facts, factsSeen, isPreview, locales, localeOf, words } from "../../content/site.ts";
+import { counterSources, facts, isPreview, locales, localeOf, siteSpan, words } from "../../content/site.ts";
 
 /** Whom to tell, and what to have at hand for them. */
 export interface PocketReady {
@@ -27,9 +27,8 @@ export interface Pocket {
   readonly youth: readonly (DpjRegion & { readonly anchor: string })[];
   readonly ready: readonly PocketReady[];
   readonly call: CallPage;
-  /** Day on which the numbers were read: as the language writes it, and in figures, to stand beside each. */
+  /** Day before which no number was read, as the language writes it. */
   readonly read: string;
-  readonly seen: string;
   readonly preview: boolean;
   /** Where a newer file is. */
   readonly newer: string;
@@ -52,8 +51,7 @@ export function pocket(localeId: string): Pocket {
     youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
     ready: counterSources().file.ready.map((body) => readyFor(body, call, locale)),
     call,
-    read: date(factsSeen(), locale),
-    seen: factsSeen(),
+    read: date(siteSpan().oldest, locale),
     preview: isPreview(),
     newer: facts().site.origin + pageHref("handouts", locale),
   };
@@ -73,7 +71,5 @@ export function pocketName(locale: Locale): string {
 
 /** A size as the language writes it. @example sizeText(1_500, locale) // "2 kB" */
 export function sizeText(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
-    Math.ceil(bytes / 1000),
-  );
+  return number(Math.ceil(bytes / 1000), locale, { style: "unit", unit: "kilobyte" });
 }

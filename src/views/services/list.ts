@@ -1,3 +1,4 @@
+import { spanSeen } from "../../domain/facts/seen.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { languageName } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -9,7 +10,7 @@ import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters
 import { openClock } from "./opening.ts";
 import { entry, type Attributes } from "../plan/steps.ts";
 import { sayIn } from "../shared/wording.ts";
-import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
+import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { waysFor } from "../shared/ways.ts";
@@ -51,6 +52,7 @@ export interface DirectoryPage {
 export function directoryPage(localeId: string): DirectoryPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "services");
+  const channels = [...facts().services.values()].flatMap((service) => service.channels);
   const choice = (
     letter: Choice["letter"],
     group: string,
@@ -70,7 +72,7 @@ export function directoryPage(localeId: string): DirectoryPage {
   };
   return {
     view: viewOf(locale, pathOf("services"), t("title"), t("lead")),
-    seen: t("seen", { date: factsSeen() }),
+    seen: t("seen", { date: spanSeen(channels, facts()).oldest }),
     choices: [
       choice(
         "a",

@@ -1,10 +1,11 @@
+import { newestSeen } from "../../domain/facts/seen.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { clockText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Channel } from "../../schema/facts/channel.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { facts, factsSeen } from "../../content/site.ts";
+import { facts } from "../../content/site.ts";
 
 /**
  * What the island "open now" needs for one channel; undefined where there is nothing to say: hours that
@@ -13,11 +14,12 @@ import { facts, factsSeen } from "../../content/site.ts";
  * @example openClock(channel, locale)?.plan.week // [{ days: "12345", opens: 510, closes: 990 }]
  */
 export function openClock(
-  { hours, holidaysClosed }: Pick<Channel, "hours" | "holidaysClosed">,
+  { hours, holidaysClosed, sources }: Pick<Channel, "hours" | "holidaysClosed" | "sources">,
   locale: Locale,
 ): OpenClock | undefined {
   if (hours === null || hours === "always") return undefined;
   const t = translator(locale, "services");
+  const seen = newestSeen(sources, facts());
   const { statutory, possible, from, until } = facts().holidays;
   return {
     plan: {
@@ -28,8 +30,8 @@ export function openClock(
       })),
       shut: holidaysClosed === true ? statutory : [],
       unsure: holidaysClosed === false ? [] : holidaysClosed ? possible : [...statutory, ...possible],
-      // A clock behind the day on which the facts were read is wrong.
-      from: from > factsSeen() ? from : factsSeen(),
+      // A clock behind the day on which the hours were read is wrong.
+      from: from > seen ? from : seen,
       until,
     },
     open: t("open.now"),

@@ -1,3 +1,4 @@
+import { spanSeen } from "../../domain/facts/seen.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -30,7 +31,11 @@ export interface ServicePage {
   /** Name and languages, when one gets in touch. */
   readonly call: readonly { readonly label: string; readonly text: Words }[];
   readonly next: readonly Words[];
-  readonly sources: readonly { readonly href: string; readonly label: string }[];
+  readonly sources: readonly {
+    readonly href: string;
+    readonly language: string | undefined;
+    readonly label: string;
+  }[];
   readonly seen: string;
 }
 
@@ -68,7 +73,7 @@ export function servicePage(params: { locale: string; service: string }): Servic
     call: callOf(service, own, locale),
     next: service.after.map((id) => entry(words(locale).steps.after, id, locale)),
     sources: sourcesOf(service),
-    seen: t("sourcesLead", { date: service.seen }),
+    seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], facts()).oldest }),
   };
 }
 
@@ -111,12 +116,13 @@ function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Local
 
 /** Pages that may be named, each once, with its own date where it has one. */
 function sourcesOf(service: Service): ServicePage["sources"] {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { label: string; language: string | undefined }>();
   for (const id of [...service.sources, ...service.channels.flatMap(({ sources }) => sources)]) {
     const source = facts().sources.get(id);
     if (!source?.citable || !source.url) continue;
     const dated = source.date !== null && /^[\d-]+$/.test(source.date);
-    pages.set(source.url, dated ? `${source.publisher}, ${source.date}` : source.publisher);
+    const label = dated ? `${source.publisher}, ${source.date}` : source.publisher;
+    pages.set(source.url, { label, language: source.language });
   }
-  return [...pages].map(([href, label]) => ({ href, label }));
+  return [...pages].map(([href, page]) => ({ href, ...page }));
 }

@@ -1,26 +1,65 @@
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Source } from "../../schema/facts/source.ts";
 import { facts } from "../../content/site.ts";
 
 /** A page that something rests on, as a reader sees it. */
 export interface Citation {
   readonly href: string | undefined;
+  /** Language of the page. */
+  readonly language: string | undefined;
+  readonly publisher: string;
+  readonly title: Title | undefined;
+}
+
+/** What a page is, in the language in which it was noted. */
+export interface Title {
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+/** A page that may be opened, under the name of who published it. */
+export interface Publisher {
+  readonly href: string;
+  readonly language: string | undefined;
   readonly text: string;
 }
 
 /** The pages of some sources that visitors may be told of, with publisher and title. */
 export function citations(ids: readonly string[]): Citation[] {
-  return cited(ids).map(({ publisher, title, url }) => ({
-    href: url ?? undefined,
-    text: [publisher, title].filter(Boolean).join(" · "),
+  return cited(ids).map((source) => ({
+    href: source.url ?? undefined,
+    language: source.language,
+    publisher: source.publisher,
+    title: titleOf(source),
   }));
 }
 
 /** The publishers of some sources, of which a page may be opened. */
-export function publishers(ids: readonly string[]): { href: string; text: string }[] {
-  return cited(ids).flatMap(({ publisher, url }) => (url === null ? [] : [{ href: url, text: publisher }]));
+export function publishers(ids: readonly string[]): Publisher[] {
+  return cited(ids).flatMap(({ publisher, url, language }) =>
+    url === null ? [] : [{ href: url, language, text: publisher }],
+  );
 }
 
 /** The sources of some ids that visitors may be told of. */
 export function cited(ids: readonly string[]): Source[] {
   return ids.flatMap((id) => facts().sources.get(id) ?? []).filter(({ citable }) => citable);
+}
+
+/** What a source is, if that was noted. */
+export function titleOf({ title, titleLanguage }: Source): Title | undefined {
+  return title === null ? undefined : { text: title, language: titleLanguage };
+}
+
+/**
+ * Of some sources the one to open: in the reader's language, else in one that they may manage, else the first.
+ * Undefined when none has a page that may be opened.
+ */
+export function pageToOpen(
+  sources: readonly Source[],
+  { id, reads }: Pick<Locale, "id" | "reads">,
+): (Source & { readonly url: string }) | undefined {
+  const pages = sources.flatMap((source) => (source.url === null ? [] : [{ ...source, url: source.url }]));
+  const nearest = [id, ...reads].find((tag) => pages.some(({ language }) => language === tag));
+  return pages.find(({ language }) => language === nearest) ?? pages[0];
 }

@@ -1,3 +1,4 @@
+import { newestSeen } from "../../domain/facts/seen.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { hoursText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -6,16 +7,24 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import type { Words } from "../../schema/shared/line.ts";
-import { facts, factsSeen, words } from "../../content/site.ts";
+import { cited, pageToOpen } from "./citations.ts";
+import { facts, words } from "../../content/site.ts";
 
 /** How sure a value is, as a reader sees it. */
 export interface Mark {
   readonly sure: boolean;
   /** "Source, 2026-11-25": the day in figures, as Quebec writes it, because it stands beside every number. */
   readonly text: string;
+  /** ISO day on which the value was last read. */
+  readonly seen: string;
   /** Set when the value is not confirmed. */
   readonly warning?: string;
-  readonly source?: { readonly href: string; readonly publisher: string };
+  /** The page to open, the nearest to the reader's languages, and its own language. */
+  readonly source?: {
+    readonly href: string;
+    readonly publisher: string;
+    readonly language: string | undefined;
+  };
 }
 
 /** One way to reach a service, ready to be shown. */
@@ -37,16 +46,16 @@ export interface Way {
 /** How sure a value is and where it was seen. Withheld values never get this far. */
 export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
   const t = translator(locale, "contact");
-  const cited = sources.map((id) => facts().sources.get(id)).find((source) => source?.citable && source.url);
+  const page = pageToOpen(cited(sources), locale);
+  const seen = newestSeen(sources, facts());
   const text =
-    status === "listed"
-      ? t("status.listed")
-      : t(cited ? "status.sourceSeen" : "status.seen", { date: factsSeen() });
+    status === "listed" ? t("status.listed") : t(page ? "status.sourceSeen" : "status.seen", { date: seen });
   return {
     sure: status === "confirmed",
     text,
+    seen,
     ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
-    ...(cited?.url && { source: { href: cited.url, publisher: cited.publisher } }),
+    ...(page && { source: { href: page.url, publisher: page.publisher, language: page.language } }),
   };
 }
 
@@ -75,16 +84,17 @@ export function wayOf(service: Service, channel: Channel, locale: Locale, asked:
     mark: markOf(channel.status, channel.sources, locale),
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
+  // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.
+  const wordTag = channel.word && [locale.id, ...locale.reads].find((tag) => channel.word?.[tag]);
+  const answers = wordTag ? [wordTag] : tags;
   // A page in the reader's own language does not name its language.
-  const spoken = tags.includes(locale.id) ? undefined : languagesText(tags, locale);
+  const spoken = answers.includes(locale.id) ? undefined : languagesText(answers, locale);
   const hours = hoursText(channel.hours, locale);
   if (channel.type === "phone" || channel.type === "sms") {
     const text = displayPhone(channel.value, locale.phone);
     // Where the words have a note, the note says what to press.
     const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
-    const word =
-      channel.word &&
-      (channel.word[locale.id] ?? locale.reads.map((tag) => channel.word?.[tag]).find(Boolean));
+    const word = wordTag && channel.word?.[wordTag];
     const href = telHref(channel.value, channel.type);
     const meta = [press, hours, spoken].filter((part) => part !== undefined);
     return { ...base, href, text, isNumber: true, meta, ...(word && { word }) };

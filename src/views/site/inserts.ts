@@ -5,7 +5,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { INSERTS } from "../../schema/facts/page.ts";
 import { pageHref } from "../../content/addresses.ts";
 import { entry } from "../plan/steps.ts";
-import { facts, factsSeen, words } from "../../content/site.ts";
+import { facts, siteSpan, words } from "../../content/site.ts";
 import { letters } from "../sources/index.ts";
 
 /** What the site fills into a part: sentences, or links with a hint, or both. */
@@ -55,7 +55,7 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
       text: translator(locale, "pages")("citation", {
         name,
         title,
-        date: date(factsSeen(), locale),
+        date: date(siteSpan().newest, locale),
         address,
       }),
     };

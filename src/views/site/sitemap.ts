@@ -1,5 +1,5 @@
 import { fileHref } from "../../i18n/urls.ts";
-import { facts, isPreview, locales } from "../../content/site.ts";
+import { facts, isPreview, locales, siteSpan } from "../../content/site.ts";
 import { pageList } from "./list.ts";
 import { alternatesOf } from "../shared/page.ts";
 import { contactHref } from "./inserts.ts";
@@ -45,7 +45,7 @@ const DAY = 86_400_000;
  * `/.well-known/security.txt` (RFC 9116) from the contact of the facts, valid for half a year from the commit;
  * undefined while there is no contact, because a file whose address nobody answers is worse than no file.
  */
-export function securityTxt(day = commitDay(process.cwd()) ?? facts().site.factsSeen): string | undefined {
+export function securityTxt(day = commitDay(process.cwd()) ?? siteSpan().newest): string | undefined {
   const { contact, origin } = facts().site;
   if (contact === null) return undefined;
   const expires = new Date(Date.parse(day) + DAYS_VALID * DAY).toISOString().replace(".000", "");

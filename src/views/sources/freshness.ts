@@ -1,13 +1,12 @@
 import { nextChecks, overdue } from "../../domain/facts/stale.ts";
-import { date } from "../../i18n/format.ts";
+import { date, number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import { FACT_KINDS, type FactKind } from "../../schema/facts/freshness.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { number } from "../guides/charts.ts";
 import { commitDay } from "../../content/commit-day.ts";
 import { loadChanges, loadFreshness } from "../../content/freshness.ts";
-import { facts, localeOf, words } from "../../content/site.ts";
+import { facts, localeOf, siteSpan, words } from "../../content/site.ts";
 import { pageHref, pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
@@ -37,7 +36,7 @@ export function freshnessPage(localeId: string): FreshnessPage {
   const t = translator(locale, "freshness");
   const freshness = loadFreshness();
   const checks = nextChecks(facts(), freshness);
-  const day = commitDay(process.cwd()) ?? facts().site.factsSeen;
+  const day = commitDay(process.cwd()) ?? siteSpan().newest;
   return {
     view: viewOf(locale, pathOf("freshness"), t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {

@@ -1,7 +1,8 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Source } from "../../schema/facts/source.ts";
-import { facts, localeOf, locales } from "../../content/site.ts";
+import { titleOf, type Title } from "../shared/citations.ts";
+import { localeOf, locales } from "../../content/site.ts";
 import { sourceUses, type Use } from "./uses.ts";
 import { groupName, sourceGroups } from "./index.ts";
 import { pageHref } from "../../content/addresses.ts";
@@ -10,9 +11,10 @@ import { viewOf, type View } from "../shared/page.ts";
 /** One source as a reader sees it. */
 export interface SourceView {
   readonly publisher: string;
-  /** As noted, in the language of the project's notes. */
-  readonly title: string | undefined;
+  readonly title: Title | undefined;
   readonly href: string | undefined;
+  /** Language of the page. */
+  readonly language: string | undefined;
   /** "2024-05", "about 2025", "undated": then the day it was read. */
   readonly dates: string;
   readonly uses: readonly Use[];
@@ -21,7 +23,6 @@ export interface SourceView {
 export interface SourcesPage {
   readonly view: View;
   readonly name: string;
-  readonly titleLanguage: string;
   readonly entries: readonly SourceView[];
   /** The list of letters. */
   readonly back: string;
@@ -44,7 +45,6 @@ export function sourcesPage({ locale: localeId, letter }: { locale: string; lett
   return {
     view: viewOf(locale, `sources/${letter}`, title, title),
     name: title,
-    titleLanguage: facts().site.notesLanguage,
     entries: group.entries.map(([id, source]) => sourceView(id, source, locale)),
     back: pageHref("sources", locale),
   };
@@ -54,8 +54,9 @@ function sourceView(id: string, source: Source, locale: Locale): SourceView {
   const t = translator(locale, "pages");
   return {
     publisher: source.publisher,
-    title: source.title ?? undefined,
+    title: titleOf(source),
     href: source.url ?? undefined,
+    language: source.language,
     dates: [dateText(source.date, locale), t("sources.seen", { date: source.seen })].join(" · "),
     uses: sourceUses(locale).get(id) ?? [],
   };

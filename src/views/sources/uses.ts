@@ -1,3 +1,4 @@
+import { number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -37,7 +38,7 @@ function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
       uses.set(id, [...(uses.get(id) ?? []), ...(pages.length > AT_MOST ? [list] : pages)]);
   }
   for (const [id, count] of townsBySource()) {
-    const name = translator(locale, "pages")("sources.towns", { count });
+    const name = translator(locale, "pages")("sources.towns", { count, number: number(count, locale) });
     uses.set(id, [...(uses.get(id) ?? []), { href: pageHref("a-z", locale), name }]);
   }
   return uses;

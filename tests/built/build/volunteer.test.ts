@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { siteSeen } from "../../../src/domain/facts/seen.ts";
+import { addDays } from "../../../src/domain/facts/stale.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { ProjectCopy } from "../copy.ts";
 import { locales, POCKET } from "../site.ts";
@@ -13,6 +16,19 @@ const phone = channels.findIndex(({ id }) => id === "phone");
 const OLD = channels[phone]?.value ?? "";
 // 555-0123 is kept for examples: nobody answers there.
 const NEW = "+18885550123";
+
+// The day on which they read it: later than that of any other page.
+const READ = addDays(siteSeen(publishable(facts)).newest, 1);
+const READING = {
+  publisher: "Volunteer",
+  title: null,
+  url: "https://volunteer.example/number",
+  kind: "official",
+  date: null,
+  seen: READ,
+  citable: true,
+  language: "en",
+};
 
 const SENTENCE = "A volunteer wrote this sentence.";
 const [sentenceOf] = locales.toReversed();
@@ -60,6 +76,8 @@ let built: ReadonlyMap<string, string>;
 before(() => {
   copy.keepPlaces(someCodes());
   copy.set(`src/data/services/${SERVICE}.yaml`, ["channels", phone, "value"], NEW);
+  copy.set("src/data/sources.yaml", ["volunteer"], READING);
+  copy.set(`src/data/services/${SERVICE}.yaml`, ["channels", phone, "sources"], ["volunteer"]);
   copy.set(`locales/${sentenceOf.id}/situations.yaml`, ["threatened-with-images", "reassure"], SENTENCE);
   copy.write("src/data/situations/new-worry.yaml", SITUATION);
   for (const { id } of locales) {
@@ -100,6 +118,24 @@ test("a volunteer changes one telephone number in one file, and every page shows
     assert.ok(shown.includes(`/${id}/services/${SERVICE}/index.html`), id);
     assert.ok(shown.filter((file) => file.startsWith(`/${id}/help/`)).length > 5, id);
   }
+});
+
+test("the day on which that number was read stands beside it, on every page, and beside no other", () => {
+  const ways = holding(READ)
+    .filter((file) => file.endsWith("/index.html") && !/^\/\w+\/sources\//.test(file))
+    .flatMap((file) => (built.get(file) ?? "").split(/(?=<div class="way")/).map((way) => ({ file, way })));
+  const beside = ways.filter(({ way }) => way.includes(READ));
+  assert.ok(beside.length > 30);
+  assert.deepEqual(
+    beside.filter(({ way }) => !way.includes(`href="tel:${NEW}"`)),
+    [],
+  );
+  const shown = holding(`href="tel:${NEW}"`).filter((file) => !file.endsWith(`/${POCKET}`));
+  const full = shown.filter((file) => /\/(?:services|help)\//.test(file));
+  assert.deepEqual(
+    full.filter((file) => !beside.some((one) => one.file === file)),
+    [],
+  );
 });
 
 test("the search and the open data show the changed number", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { date } from "../../../src/i18n/format.ts";
-import { number } from "../../../src/views/guides/charts.ts";
+import { number } from "../../../src/i18n/format.ts";
 import { facts, words } from "../../../src/content/site.ts";
 import { decode, locales, mainOf, none, pageAt, pages, tags, textOf, type Page } from "../site.ts";
 

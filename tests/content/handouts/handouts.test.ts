@@ -13,7 +13,7 @@ import { paperOf } from "../../../src/views/handouts/paper.ts";
 import { handoutOf } from "../../../src/views/handouts/handout.ts";
 import { handoutPaths } from "../../../src/views/handouts/pages.ts";
 import { pageList } from "../../../src/views/site/list.ts";
-import { facts, factsSeen, isPreview, localeOf, locales } from "../../../src/content/site.ts";
+import { facts, isPreview, localeOf, locales, siteSpan } from "../../../src/content/site.ts";
 
 const ALL = handoutPaths().map(({ params }) => handoutOf(params.handout, localeOf(params.locale)));
 const named = (handout: (typeof ALL)[number]): string => `${handout.locale.id} ${handout.id}`;
@@ -48,7 +48,9 @@ describe("what is printed", () => {
       const numbers = (printed(handout).match(/(?<![\d/])\d[\d \u00a0-]*\d(?![\d/])/g) ?? []).map((number) =>
         number.replace(/\D/g, ""),
       );
-      const telephones = numbers.filter((digits) => digits.length > 2 && digits !== factsSeen().slice(0, 4));
+      const telephones = numbers.filter(
+        (digits) => digits.length > 2 && digits !== siteSpan().oldest.slice(0, 4),
+      );
       if (handout.id !== "counter") assert.ok(telephones.length > 0, named(handout));
       assert.deepEqual(
         telephones.filter((digits) => !known.has(digits)),
@@ -65,15 +67,15 @@ describe("what is printed", () => {
     }
   });
 
-  test("each says that this is not the police, the day the numbers were seen, and the address of the site", () => {
+  test("each says that this is not the police, the day before which no number was read, and the address of the site", () => {
     for (const handout of ALL) {
       const text = printed(handout);
       const t = translator(handout.locale, "frame");
       assert.ok(text.includes(t("notPolice")), named(handout));
-      assert.ok(text.includes(date(factsSeen(), handout.locale)), named(handout));
+      assert.ok(text.includes(date(siteSpan().oldest, handout.locale)), named(handout));
       assert.ok(text.includes(new URL(facts().site.origin).host), named(handout));
       assert.equal(
-        text.includes(t("preview", { date: date(factsSeen(), handout.locale) })),
+        text.includes(t("preview", { date: date(siteSpan().oldest, handout.locale) })),
         isPreview(),
         named(handout),
       );

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { facts } from "../../../src/content/site.ts";
+import { markOf } from "../../../src/views/shared/contact.ts";
+import { DIST, decode, locales, none, pageAt, pages, tags, textOf } from "../site.ts";
+
+const { sources } = facts();
+const byUrl = Map.groupBy(
+  [...sources.values()].filter(({ citable, url }) => citable && url !== null),
+  ({ url }) => url,
+);
+
+const publishers = new Set([...sources.values()].map(({ publisher }) => publisher));
+/** The language of each title that says what a page is, and is no publisher's name too. */
+const languageOf = new Map(
+  [...sources.values()].flatMap(({ citable, title, titleLanguage }): [string, string | undefined][] =>
+    citable && title !== null && !publishers.has(title) ? [[title, titleLanguage]] : [],
+  ),
+);
+
+test("beside each way to reach a service stands a source in the nearest language, and its link says which", () => {
+  const faults: string[] = [];
+  let links = 0;
+  for (const locale of locales) {
+    for (const { id, channels } of facts().services.values()) {
+      const page = pageAt(`/${locale.id}/services/${id}/`);
+      assert.ok(page, id);
+      for (const channel of channels) {
+        const { source } = markOf(channel.status, channel.sources, locale);
+        if (!source) continue;
+        links += 1;
+        const found = tags(page, "a").some(
+          ({ attributes: { href, hreflang } }) => href === source.href && hreflang === source.language,
+        );
+        if (!found) faults.push(`${page.path}: ${channel.id}: ${source.href}`);
+      }
+    }
+  }
+  assert.ok(links > 100);
+  none(faults);
+});
+
+test("what a source is called stands in its own language on every page that names it", () => {
+  const faults: string[] = [];
+  let shown = 0;
+  for (const page of pages) {
+    for (const [, attributes = "", text = ""] of page.markup.matchAll(/<bdi([^>]*)>([^<]*)<\/bdi>/g)) {
+      const language = languageOf.get(decode(text));
+      if (language === undefined || !/\/(sources|guides|data|handouts|young|parents|staff)/.test(page.path))
+        continue;
+      shown += 1;
+      if (!attributes.includes(` lang="${language}"`)) faults.push(`${page.path}: ${text}`);
+    }
+  }
+  assert.ok(shown > 500);
+  none([...new Set(faults)]);
+});
+
+test("a source is linked only with the language of its page", () => {
+  none(
+    pages.flatMap((page) =>
+      tags(page, "a").flatMap(({ attributes: { href = "", hreflang } }) => {
+        const known = hreflang === undefined ? undefined : byUrl.get(href);
+        return known && !known.some(({ language }) => language === hreflang) ? [`${page.path}: ${href}`] : [];
+      }),
+    ),
+  );
+});
+
+test("no remark for editors is on a page or in the open data", () => {
+  const notes = new Set<string>();
+  // What a note says too, words may say on purpose: "outside the island of Montréal".
+  const said = globSync("locales/**/*.{md,yaml,json}")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const collect = (value: unknown): void => {
+    if (value instanceof Map) return [...value.values()].forEach(collect);
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      // A word or two of a note can stand anywhere by chance.
+      if (key === "note" && typeof inner === "string" && inner.length > 24 && !said.includes(inner))
+        notes.add(inner);
+      else collect(inner);
+    }
+  };
+  collect(loadFacts());
+  assert.ok(notes.size > 100);
+  const kinds = new Set<string>();
+  // Pages of towns hold the same but for names and numbers: one of each kind of folder tells of the rest.
+  const some = pages.filter(({ path }) => {
+    const kind = path.replace(/\/police\/place\/.*/, "/police/place/");
+    if (kind === path) return true;
+    return !kinds.has(kind) && kinds.add(kind);
+  });
+  const texts = [
+    ...some.map(({ path, markup }) => ({ path, text: textOf(markup) })),
+    ...globSync(`${DIST}/data/*`).map((path) => ({ path, text: readFileSync(path, "utf8") })),
+  ];
+  none(
+    texts.flatMap(({ path, text }) =>
+      [...notes].filter((note) => text.includes(note)).map((note) => `${path}: ${note}`),
+    ),
+  );
+});
