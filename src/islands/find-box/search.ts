@@ -48,8 +48,10 @@ export function start(
     forget();
     const typed = field.value;
     const found = finder.find(typed, scope);
-    const search = scope === "all" && isOpen(found) ? guides(again) : undefined;
+    const isAsked = scope === "all" && isOpen(found);
+    const search = isAsked ? guides.search(again) : undefined;
     render(search ? withGuides(found, search.find(typed)) : found, typed, parts, index.links, say);
+    if (isAsked && guides.isMissing) parts.status.append(" ", say("guidesUnloaded"));
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
   };
   /** When more is known than at the last letter; a row that is being chosen stays where it is. */
