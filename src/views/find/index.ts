@@ -36,6 +36,7 @@ export function findIndex(
       town: href(locale.id, "police/place/*"),
       all: href(locale.id, "a-z"),
       situations: href(locale.id),
+      youth: href(locale.id, "dpj"),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
       guides,
     },
