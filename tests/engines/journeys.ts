@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { facts, locales } from "../../src/content/site.ts";
+import { facts, localeOf, locales } from "../../src/content/site.ts";
+import { translator } from "../../src/i18n/translate.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { openSite, type Site } from "./site.ts";
 import { seen, until, type Engine, type Tab } from "./tab.ts";
@@ -57,6 +58,26 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       for (const answer of ["a3", "b3", "c1"]) await tab.tap(`label:has(#${answer})`);
       await until(tab, `document.querySelector("#a0").innerText !== ${JSON.stringify(before)}`);
       assert.equal(await tab.read<string>("location.href"), plan());
+    });
+
+    test(`${name}: after a lost request the find box says so, and the next letter brings its answer (${id})`, async () => {
+      const t = translator(localeOf(id), "find");
+      const says = (sentence: string): string =>
+        `document.querySelector(".find-status").textContent.includes(${JSON.stringify(sentence)})`;
+      // Before any other box on this page: what a browser keeps it does not ask for.
+      site.lose("/find/");
+      await arrive(home());
+      await tab.type(".find-field", "granb");
+      await until(tab, says(t("unloaded")));
+      site.lose("");
+      await tab.type(".find-field", "y");
+      await until(tab, seen('[role=option][href$="/police/place/granby/"]'));
+      site.lose("/find/guides-");
+      await tab.type(".find-field", TYPED);
+      await until(tab, says(t("box.guidesUnloaded")));
+      site.lose("");
+      await tab.type(".find-field", "z");
+      await until(tab, `${says(`granby${TYPED}z`)} && !${says(t("box.guidesUnloaded"))}`);
     });
 
     test(`${name}: the find box answers a town, and forgets it (${id})`, async () => {

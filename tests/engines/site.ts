@@ -8,11 +8,14 @@ export interface Site {
   readonly origin: string;
   /** Where the exit leads. */
   readonly elsewhere: string;
+  /** From now on requests for these files are answered by an error, as a network that fails does; "" for none. */
+  lose(files: string): void;
   close(): void;
 }
 
 /** The site as its server sends it; only the address behind the exit is changed, so that no test asks another host. */
 export async function openSite(): Promise<Site> {
+  let lost = "";
   const behind = await serve(0);
   const elsewhere = await listen(
     createServer((_request, response) =>
@@ -21,6 +24,7 @@ export async function openSite(): Promise<Site> {
   );
   const front = await listen(
     createServer((request, response) => {
+      if (lost && request.url?.startsWith(lost)) return void response.writeHead(500).end();
       void fetch(`${addressOf(behind)}${request.url ?? "/"}`).then(async (answer) => {
         const headers = Object.fromEntries(
           [...answer.headers].filter(
@@ -41,6 +45,9 @@ export async function openSite(): Promise<Site> {
   return {
     origin: addressOf(front),
     elsewhere: `${addressOf(elsewhere)}/`,
+    lose: (files) => {
+      lost = files;
+    },
     close: () => {
       for (const server of [front, elsewhere, behind]) {
         server.closeAllConnections();

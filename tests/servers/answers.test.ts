@@ -56,6 +56,15 @@ onEachHost((asked) => {
       assert.equal((await asked.ask(path)).headers["cache-control"], value, path);
   });
 
+  test("a script that is asked for again behind a question mark is the same script, kept as long", async () => {
+    const script = asked.site.files.find((path) => path.startsWith("/find/"));
+    assert.ok(script);
+    const answer = await asked.ask(`${script}?2`);
+    assert.equal(answer.status, 200);
+    assert.ok(unpacked(answer).equals(asked.site.read(script)));
+    assert.deepEqual(lacking(answer, cacheControl(script)), []);
+  });
+
   test("each file is said to be what it is", () =>
     each(({ headers }, path) => {
       const wanted = TYPE.get(path.endsWith("/") ? ".html" : extname(path));

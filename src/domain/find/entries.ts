@@ -1,4 +1,4 @@
-import type { DeskStatus, FindIndex, PackedAway, PackedTopic } from "./wire.ts";
+import type { DeskStatus, FindIndex, PackedAway, PackedTopic, Scope, YouthLine } from "./wire.ts";
 
 /** A town of Quebec and whom to call there. */
 export interface Town {
@@ -18,8 +18,17 @@ export interface Town {
   readonly status: DeskStatus;
   readonly region: string;
   readonly county: string;
-  readonly youth: string;
   readonly listed: string;
+  readonly youth: Youth;
+  /** What to know before calling youth protection for it; "" when there is nothing. */
+  readonly doubt: string;
+}
+/** Youth protection of a health region, as `YouthOffice` packs it. */
+export interface Youth {
+  readonly region: string;
+  readonly anchor: string;
+  readonly page: string;
+  readonly lines: readonly YouthLine[];
 }
 /** A place outside Quebec: only its province is answered. */
 export interface Away {
@@ -50,10 +59,18 @@ export function kebab(name: string): string {
 }
 
 /** The towns of an index, in its order. */
-export function unpackTowns({ towns, aliases, desks, services, areas, links }: FindIndex): Town[] {
+export function unpackTowns(index: FindIndex): Town[] {
+  const { towns, aliases, desks, services, areas, links } = index;
+  const offices = index.youth.map(([region, anchor, page, ...lines]): Youth => ({
+    region,
+    anchor,
+    page,
+    lines,
+  }));
   const own = new Map(aliases.map(([at, names]) => [at, /^\*(.*)/m.exec(names)?.[1] ?? ""]));
   return towns.names.split("\n").map((name, at) => {
-    const [served, number, menu, status, region, county, youth, listed] = desks[towns.desks[at] ?? 0]!;
+    const [served, number, menu, status, region, county, youth, listed, ...doubts] =
+      desks[towns.desks[at] ?? 0]!;
     return {
       kind: "town",
       name,
@@ -67,8 +84,9 @@ export function unpackTowns({ towns, aliases, desks, services, areas, links }: F
       status,
       region: areas[region] ?? "",
       county: areas[county] ?? "",
-      youth,
       listed,
+      youth: offices[youth]!,
+      doubt: doubts.map((doubt) => index.doubts[doubt]).join(" "),
     };
   });
 }
@@ -79,10 +97,12 @@ export function unpackAway({ name, href }: PackedAway): Away {
 }
 
 /**
- * Whether towns of one name lead to the same help: police, number, region and youth protection alike.
- * Then one answer may name them all; otherwise the person chooses.
+ * Whether towns of one name lead to the same help: police, number, region and youth protection alike, or youth
+ * protection alone where it is asked for. Then one answer may name them all; otherwise the person chooses.
  */
-export function alike(towns: readonly Town[]): boolean {
-  const help = (town: Town) => [...town.services, town.number, town.menu, town.region, town.youth].join("\n");
-  return new Set(towns.map(help)).size === 1;
+export function alike(towns: readonly Town[], scope: Scope): boolean {
+  const police = ({ services, number, menu, region }: Town) => [...services, number, menu, region];
+  const help = (town: Town) =>
+    scope === "youth-protection" ? [town.youth.anchor, town.doubt] : [...police(town), town.youth.anchor];
+  return new Set(towns.map((town) => help(town).join("\n"))).size === 1;
 }

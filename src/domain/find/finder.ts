@@ -1,6 +1,6 @@
 import { rows, ROWS, type Answer } from "./answer.ts";
 import { alike, unpackAway, unpackTowns, type Away, type Entry, type Hit, type Town } from "./entries.ts";
-import type { FindIndex } from "./wire.ts";
+import type { FindIndex, Scope } from "./wire.ts";
 import { eachWord, KeyTable, spellings, type Key } from "./keys.ts";
 import { NameSearch, TopicSearch } from "./words.ts";
 import { bare, foldShort, withoutArticle } from "./fold.ts";
@@ -66,10 +66,10 @@ export class Finder {
   /**
    * The answer to what is typed: any string, of any length; never throws.
    *
-   * @param scope "places" leaves out situations, services and platforms
+   * @param scope all but "all" leave out situations, services and platforms
    * @example finder.find("st jerome") // { kind: "town", towns: [Saint-Jérôme], hits: [] }
    */
-  find(typed: string, scope: "all" | "places" = "all"): Answer {
+  find(typed: string, scope: Scope = "all"): Answer {
     const folded = foldShort(typed, LONGEST);
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
@@ -89,6 +89,7 @@ export class Finder {
       return this.#byName(
         named,
         begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)),
+        scope,
       );
     const topics = scope === "all" ? this.#topics.find(folded, false) : { topics: [], held: 0 };
     const places = begun.length > 0 ? begun : this.#inText(folded, topics.held === 1);
@@ -109,10 +110,10 @@ export class Finder {
     return { kind: "choose", hits, postal };
   }
 
-  #byName(named: Hit[], others: Hit[]): Answer {
+  #byName(named: Hit[], others: Hit[], scope: Scope): Answer {
     const towns = named.map(({ entry }) => entry).filter((entry) => entry.kind === "town");
     if (towns.length === 0) return { kind: "away", hits: [...named, ...others.slice(0, ROWS - 1)] };
-    if (towns.length < named.length || !alike(towns)) return { kind: "choose", hits: named };
+    if (towns.length < named.length || !alike(towns, scope)) return { kind: "choose", hits: named };
     return { kind: "town", towns: named, hits: others.slice(0, ROWS - 1) };
   }
 
@@ -142,7 +143,7 @@ export class Finder {
   }
 
   /** Two neighbouring letters changed places, or a letter or two are wrong; `partly`: topics that hold some of the words. */
-  #near(folded: string, scope: "all" | "places", partly: Hit[], held: number): Answer {
+  #near(folded: string, scope: Scope, partly: Hit[], held: number): Answer {
     const swapped = Array.from(
       folded.slice(1),
       (_, at) => folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2),
@@ -150,9 +151,7 @@ export class Finder {
     const begun = this.#hits(swapped.flatMap((text) => this.#table.beginning(text)));
     const places = begun.length > 0 ? begun : this.#byWords(folded, true);
     const found =
-      partly.length > 0 || scope === "places"
-        ? partly
-        : this.#topicHits(this.#topics.find(folded, true).topics);
+      partly.length > 0 || scope !== "all" ? partly : this.#topicHits(this.#topics.find(folded, true).topics);
     if (places.length + found.length === 0) return { kind: "none" };
     const near = places.length > 0 || partly.length === 0;
     return rows(places, found, { near, placesFirst: true, held: near ? 0 : held });

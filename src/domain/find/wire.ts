@@ -13,6 +13,10 @@ export interface FindIndex {
   /** Names of regions and of regional county municipalities. */
   areas: string[];
   desks: Desk[];
+  /** Directors of youth protection, one a health region. */
+  youth: YouthOffice[];
+  /** What to know before calling youth protection in some places: sentences. */
+  doubts: string[];
   /** Towns in the order of their geographic codes, which keeps neighbours together and small. */
   towns: {
     /** Official names, one a line. */
@@ -46,9 +50,14 @@ export interface FindPages {
   situations: string;
   /** The emergency number as shown, and its link. */
   emergency: [text: string, href: string];
+  /** Every region of youth protection. */
+  youth: string;
   /** The second index, of guides: a script, loaded when this one has no answer. */
   guides: string;
 }
+
+/** What a box is asked for: "police" and "youth-protection" know towns only, and each answers with its own number. */
+export type Scope = "all" | "police" | "youth-protection";
 
 /** Whom to call: shared by every town that has the same. */
 export type Desk = [
@@ -63,9 +72,33 @@ export type Desk = [
   region: number,
   /** Index into `areas`; -1 when there is none. */
   county: number,
-  /** Region of youth protection. */
-  youth: string,
+  /** Index into `youth`: the health region, which is another map than `region`. */
+  youth: number,
   /** Years of the list where the number was seen; "" when it is more than listed. */
+  listed: string,
+  /** Indexes into `doubts`; mostly none. */
+  ...doubts: number[],
+];
+
+/** Who protects children in one health region. */
+export type YouthOffice = [
+  /** Name of the region. */
+  region: string,
+  /** Where it stands on the page of all regions. */
+  anchor: string,
+  /** Its official page where no number is confirmed, else ""; the page of all regions links each. */
+  page: string,
+  /** Every telephone that may be shown, lines kept for the reader's language first. */
+  ...lines: YouthLine[],
+];
+
+export type YouthLine = [
+  /** The number as shown. */
+  number: string,
+  /** Which line it is and when it answers: "Toll-free · Day and night". */
+  what: string,
+  status: Exclude<DeskStatus, "unshown">,
+  /** Years of the list where it was seen; "" when it is more than listed. */
   listed: string,
 ];
 

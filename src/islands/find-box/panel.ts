@@ -46,7 +46,8 @@ export function fullName(hit: Hit, namesakes: number): DocumentFragment {
   return name;
 }
 
-function danger({ emergency: [number, href] }: FindPages, say: Say): HTMLElement {
+/** The emergency number, for whom it is. */
+export function danger({ emergency: [number, href] }: FindPages, say: Say): HTMLElement {
   return element(
     "p",
     "",

@@ -1,10 +1,11 @@
 import type { Answer } from "../../domain/find/answer.ts";
 import type { Away, Hit, Town } from "../../domain/find/entries.ts";
-import type { FindPages } from "../../domain/find/wire.ts";
+import type { FindPages, Scope } from "../../domain/find/wire.ts";
 import { matcher } from "./marks.ts";
 import { fullName, panelOf, short } from "./panel.ts";
 import { awayName, rowOf, townName, type Row } from "./rows.ts";
 import { element, type Say } from "./say.ts";
+import { youthPanelOf, youthRowOf, youthRowsOf } from "./youth.ts";
 
 /** The parts of a box that answers are written into. */
 export interface Parts {
@@ -15,16 +16,33 @@ export interface Parts {
   readonly row: HTMLTemplateElement;
 }
 
+/** How a box speaks, and what for. */
+export interface Manner {
+  readonly scope: Scope;
+  readonly pages: FindPages;
+  readonly say: Say;
+  /** A town was chosen from the list. */
+  readonly pick: (hit: Hit) => void;
+}
+
 /** Writes an answer into the page. Rows are kept and filled anew: making them costs more than typing should. */
-export function render(answer: Answer, typed: string, parts: Parts, pages: FindPages, say: Say): void {
-  const rows = rowsOf(answer, typed, pages, say);
-  parts.panel.replaceChildren(...panelOf(answer, pages, say));
+export function render(answer: Answer, typed: string, parts: Parts, manner: Manner): void {
+  const { scope, pages, say } = manner;
+  const isYouth = scope === "youth-protection";
+  const rows = rowsOf(answer, typed, manner);
+  parts.panel.replaceChildren(...(isYouth ? youthPanelOf : panelOf)(answer, pages, say));
   parts.panel.hidden = parts.panel.childNodes.length === 0;
-  parts.status.replaceChildren(...status(answer, typed, say));
-  for (const [at, { href, title, hint }] of rows.entries()) {
+  parts.status.replaceChildren(...status(answer, typed, isYouth, say));
+  for (const [at, { href, title, hint, pick }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts, at);
     if (option.getAttribute("href") !== href) option.href = href;
     option.rel = /^https?:/.test(href) ? "noreferrer" : "";
+    option.onclick = pick
+      ? (event) => {
+          event.preventDefault();
+          manner.pick(pick);
+        }
+      : null;
     option.hidden = false;
     option.querySelector(".find-title")?.replaceChildren(title);
     option.querySelector(".row-hint")?.replaceChildren(hint);
@@ -40,15 +58,21 @@ function addOption({ row, list }: Parts, at: number): HTMLAnchorElement {
   return list.appendChild(option);
 }
 
-function rowsOf(answer: Answer, typed: string, pages: FindPages, say: Say): Row[] {
+function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): Row[] {
   if (answer.kind === "idle" || answer.kind === "none") return [];
+  const isYouth = scope === "youth-protection";
   const matches = matcher(typed);
-  const rows = answer.hits.map((hit) =>
-    answer.kind === "away" && hit.entry.kind === "away" ? policeOf(hit.entry, say) : rowOf(hit, say, matches),
-  );
-  if (answer.kind === "choose")
-    return [...rows, { href: pages.all, title: say("neither"), hint: say("all") }];
+  const rows = answer.hits.map((hit) => {
+    if (answer.kind === "away" && hit.entry.kind === "away") return policeOf(hit.entry, say);
+    if (isYouth && hit.entry.kind === "town") return youthRowOf(hit, pages, say, matches);
+    return rowOf(hit, say, matches);
+  });
+  if (answer.kind === "choose") {
+    const [href, hint] = isYouth ? [pages.youth, "allYouth"] : [pages.all, "all"];
+    return [...rows, { href, title: say("neither"), hint: say(hint) }];
+  }
   if (answer.kind !== "town") return rows;
+  if (isYouth) return [...youthRowsOf(answer, pages, say), ...rows];
   const town = (hit: (typeof answer.towns)[number]): Row => ({
     href: (hit.entry as Town).href,
     title: say("police", { name: fullName(hit, answer.towns.length) }),
@@ -66,7 +90,7 @@ function policeOf({ href, name }: Away, say: Say): Row {
   return { href, title: say("awayRow", { province: name }), hint: say("awayHint") };
 }
 
-function status(answer: Answer, typed: string, say: Say): (Node | string)[] {
+function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Node | string)[] {
   switch (answer.kind) {
     case "idle":
       return [];
@@ -75,7 +99,7 @@ function status(answer: Answer, typed: string, say: Say): (Node | string)[] {
     case "away":
       return [say("away", { name: awayName(answer.hits[0]!) })];
     case "town":
-      return [say("town", { name: townName(answer.towns[0]!) })];
+      return [say(isYouth ? "youthTown" : "town", { name: townName(answer.towns[0]!) })];
     case "choose":
       return answer.postal
         ? [say("postalChoose", { postal: answer.postal })]

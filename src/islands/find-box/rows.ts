@@ -7,8 +7,10 @@ export interface Row {
   readonly href: string;
   readonly title: Node;
   readonly hint: Node;
+  /** A town that is answered in the box itself when its row is chosen. */
+  readonly pick?: Hit;
 }
-type Match = (word: string) => boolean;
+export type Match = (word: string) => boolean;
 
 /** A town's name, with the name that found it and the name in the page's script. */
 export function townName({ entry, via }: Hit, matches: Match = () => false): DocumentFragment {

@@ -1,5 +1,7 @@
+import type { Answer } from "../../domain/find/answer.ts";
 import { isOpen, withGuides } from "../../domain/find/guides.ts";
-import type { FindIndex } from "../../domain/find/wire.ts";
+import type { Hit } from "../../domain/find/entries.ts";
+import type { FindIndex, Scope } from "../../domain/find/wire.ts";
 import { Finder } from "../../domain/find/finder.ts";
 import { guidesOf } from "./guides.ts";
 import { render, type Parts } from "./render.ts";
@@ -24,9 +26,12 @@ export function start(
     row: document.querySelector<HTMLTemplateElement>(".find-template")!,
   };
   const say = speaker(index);
-  const scope = box.dataset.scope === "places" ? "places" : "all";
+  const scope = box.dataset.scope as Scope;
   const guides = guidesOf(index);
+  parts.panel.tabIndex = -1;
   let active = -1;
+  /** The town that was chosen among several, until something else is typed. */
+  let picked: Hit | undefined;
 
   const options = () =>
     Array.from(parts.list.children as HTMLCollectionOf<HTMLElement>).filter(({ hidden }) => !hidden);
@@ -39,6 +44,12 @@ export function start(
     option?.scrollIntoView({ block: "nearest" });
     if (option) field.setAttribute("aria-activedescendant", option.id);
   };
+  const pick = (hit: Hit) => {
+    picked = hit;
+    answer();
+    // The row that was tapped is gone: who reads with the ears goes on at its answer.
+    if (document.activeElement !== field) parts.panel.focus();
+  };
   const forget = () => {
     options()[active]?.setAttribute("aria-selected", "false");
     field.removeAttribute("aria-activedescendant");
@@ -47,18 +58,29 @@ export function start(
   const answer = () => {
     forget();
     const typed = field.value;
-    const found = finder.find(typed, scope);
-    const search = scope === "all" && isOpen(found) ? guides(again) : undefined;
-    render(search ? withGuides(found, search.find(typed)) : found, typed, parts, index.links, say);
+    const found: Answer = picked ? { kind: "town", towns: [picked], hits: [] } : finder.find(typed, scope);
+    const isAsked = scope === "all" && isOpen(found);
+    const search = isAsked ? guides.search(again) : undefined;
+    render(search ? withGuides(found, search.find(typed)) : found, typed, parts, {
+      scope,
+      pages: index.links,
+      say,
+      pick,
+    });
+    if (isAsked && guides.isMissing) parts.status.append(" ", say("guidesUnloaded"));
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
   };
   /** When more is known than at the last letter; a row that is being chosen stays where it is. */
   const again = () => {
     if (field.value && active < 0) answer();
   };
+  const ask = () => {
+    picked = undefined;
+    answer();
+  };
   const clear = () => {
     field.value = "";
-    answer();
+    ask();
   };
   const keys: Record<string, () => void> = {
     ArrowDown: () => activate(active + 1),
@@ -70,7 +92,7 @@ export function start(
     },
   };
 
-  field.addEventListener("input", answer);
+  field.addEventListener("input", ask);
   field.addEventListener("keydown", (event) => {
     const act = keys[event.key];
     // While a word is being composed, these keys belong to the keyboard's own list.

@@ -1,14 +1,19 @@
 import { kebab } from "../../domain/find/entries.ts";
-import type { Desk, FindIndex } from "../../domain/find/wire.ts";
+import type { Desk, FindIndex, YouthOffice } from "../../domain/find/wire.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Place, PlaceName } from "../../schema/facts/place.ts";
 import type { Words } from "../../content/words/load.ts";
 import { placeView, type PoliceFacts } from "../places/place.ts";
+import { listedIn } from "./listed.ts";
+import { packYouth } from "./youth.ts";
 
 export type TownFacts = PoliceFacts & Pick<Facts, "postal" | "sources">;
-type PackedTowns = Pick<FindIndex, "services" | "areas" | "desks" | "towns" | "aliases" | "postal">;
+type PackedTowns = Pick<
+  FindIndex,
+  "services" | "areas" | "desks" | "youth" | "doubts" | "towns" | "aliases" | "postal"
+>;
 
 /** The places that the site offers, their other names and postal codes, packed for one language. */
 export function packTowns(
@@ -22,8 +27,10 @@ export function packTowns(
   const services = new Table<string>();
   const areas = new Table<string>();
   const desks = new Table<Desk>();
+  const offices = new Table<YouthOffice>();
+  const doubts = new Table<string>();
   const desk = (place: Place): Desk => {
-    const { service, call, split } = placeView(facts, place);
+    const { service, call, split, youthProtection } = placeView(facts, place);
     return [
       [service, ...split.map((other) => other.service)].map(({ id }) =>
         services.at(regions.police[id] ?? id),
@@ -33,8 +40,9 @@ export function packTowns(
       !call || call.status === "withheld" ? "unshown" : call.status,
       areas.at(regions.administrative[place.region] ?? place.region),
       place.mrc === null ? -1 : areas.at(place.mrc),
-      place.youthProtection,
-      call?.status === "listed" ? years(facts.sources.get(call.sources[0] ?? "")?.date) : "",
+      offices.at(packYouth(facts, youthProtection, regions, locale)),
+      call?.status === "listed" ? listedIn(facts.sources, call.sources) : "",
+      ...(youthProtection.doubt === null ? [] : [doubts.at(regions.doubts[youthProtection.doubt] ?? "")]),
     ];
   };
   return {
@@ -50,6 +58,8 @@ export function packTowns(
     services: services.values,
     areas: areas.values,
     desks: desks.values,
+    youth: offices.values,
+    doubts: doubts.values,
     aliases: otherNames(facts.placeNames, position, own),
     postal: facts.postal.map(({ prefix, codes, confidence }) => [
       confidence === "ask" ? `${prefix}?` : prefix,
@@ -74,11 +84,6 @@ class Table<T> {
 /** Twice the binary logarithm of the inhabitants, as a sign from "0" on. */
 function size(population: number): string {
   return String.fromCharCode(48 + Math.round(2 * Math.log2(population + 1)));
-}
-
-/** The first and the last year of an EDTF date: "2023/2024-11" is "2023-2024". */
-function years(date: string | null | undefined): string {
-  return [...new Set(date?.match(/\d{4}/g))].join("-");
 }
 
 /** The values of the places that have one, by position. */

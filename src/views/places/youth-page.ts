@@ -1,6 +1,7 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { youthNumberOf, type NumberView } from "./numbers.ts";
+import { regionAnchor } from "./youth.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -8,6 +9,8 @@ import { viewOf, type View } from "../shared/page.ts";
 /** One health region and how to reach its director of youth protection. */
 export interface DpjRegion {
   readonly code: string;
+  /** Where it stands on its page. */
+  readonly anchor: string;
   readonly name: string;
   readonly numbers: readonly NumberView[];
   readonly page: string | undefined;
@@ -20,6 +23,7 @@ export function dpjRegions(locale: Locale): DpjRegion[] {
   return facts()
     .youthProtection.map(({ code, phones, officialPage }) => ({
       code,
+      anchor: regionAnchor(code),
       name: names[code] ?? code,
       numbers: phones.map((phone) => youthNumberOf(phone, locale)),
       page: officialPage ?? undefined,

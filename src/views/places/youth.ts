@@ -30,3 +30,12 @@ export function youthProtectionOf(facts: Pick<Facts, "youthProtection">, place: 
     doubt: place.youthProtectionDoubt,
   };
 }
+
+/**
+ * Where a health region stands on the page of all of them.
+ *
+ * @example regionAnchor("17-Ungava") // "r17-ungava"
+ */
+export function regionAnchor(code: string): string {
+  return `r${code.toLowerCase()}`;
+}

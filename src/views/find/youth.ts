@@ -1,0 +1,58 @@
+import type { YouthLine, YouthOffice } from "../../domain/find/wire.ts";
+import { displayPhone } from "../../domain/phone.ts";
+import { hoursText } from "../../i18n/hours.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { YouthProtectionRegion } from "../../schema/facts/youth-protection.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { RegionWords } from "../../schema/words/regions.ts";
+import { regionAnchor, type YouthProtectionView } from "../places/youth.ts";
+import { listedIn } from "./listed.ts";
+
+type Names = Pick<RegionWords, "administrative" | "health">;
+
+/**
+ * Youth protection of one place, packed for one language. Where one territory has a line for each language,
+ * all of them are there, each under the name that says its language, and the reader's own first.
+ */
+export function packYouth(
+  facts: Pick<Facts, "youthProtection" | "sources">,
+  { region, englishLine }: YouthProtectionView,
+  names: Names,
+  locale: Locale,
+): YouthOffice {
+  const twin = englishLine && facts.youthProtection.find(({ code }) => code === englishLine.code);
+  const [first = ""] = region.adminRegions;
+  const lines = [region, ...(twin ? [twin] : [])].flatMap((one) =>
+    linesOf(one, facts.sources, names, locale),
+  );
+  const isSure = lines.some(({ line: [, , status] }) => status === "confirmed");
+  return [
+    (twin ? names.administrative[first] : names.health[region.code]) ?? region.code,
+    regionAnchor(region.code),
+    isSure ? "" : (region.officialPage ?? ""),
+    ...lines.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map(({ line }) => line),
+  ];
+}
+
+function linesOf(
+  { code, phones }: YouthProtectionRegion,
+  sources: Facts["sources"],
+  { health }: Names,
+  locale: Locale,
+): { isOwn: boolean; line: YouthLine }[] {
+  const t = translator(locale, "police");
+  return phones.flatMap(({ label, value, hours, language, status, sources: cited }) => {
+    if (status === "withheld") return [];
+    const what = language === null ? t(`youth.${label}`) : (health[code] ?? code);
+    return {
+      isOwn: language !== null && locale.tag.startsWith(language),
+      line: [
+        displayPhone(value, locale.phone),
+        [what, hoursText(hours, locale)].filter(Boolean).join(" · "),
+        status,
+        status === "listed" ? listedIn(sources, cited) : "",
+      ],
+    };
+  });
+}

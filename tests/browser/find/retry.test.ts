@@ -1,0 +1,75 @@
+import { expect, test, type Page, type Route } from "@playwright/test";
+import { facts } from "../../../src/content/site.ts";
+import { translator } from "../../../src/i18n/translate.ts";
+import { LOCALES } from "../support.ts";
+
+const TOWN = '.find-rows a[href$="/police/place/granby/"]';
+/** Words that only guides hold, by language. */
+const SPOKEN: Record<string, string> = { ar: "عنوان IP", fr: "perquisition", en: "warrant" };
+const GUIDE = facts().guides.get("tracing")!;
+/** How a request can be lost. */
+const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  "no network": (route) => route.abort(),
+  "a server that fails": (route) => route.fulfill({ status: 500, body: "" }),
+};
+
+/** Loses requests until it is told that the network is back. */
+async function lose(page: Page, files: string, how: (route: Route) => Promise<void>): Promise<() => void> {
+  let isLost = true;
+  await page.route(files, (route) => (isLost ? how(route) : route.continue()));
+  return () => {
+    isLost = false;
+  };
+}
+
+for (const locale of LOCALES) {
+  const t = translator(locale, "find");
+
+  for (const [what, how] of Object.entries(LOST)) {
+    test(`After ${what}, the find box says so, and the next letter brings its answer (${locale.id})`, async ({
+      page,
+    }) => {
+      const back = await lose(page, "**/find/*", how);
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.focus();
+      await expect(page.locator(".find-status")).toHaveText(t("unloaded"));
+      await page.keyboard.type("gra");
+      await expect(page.locator(".find-status")).toHaveText(t("unloaded"));
+      back();
+      await page.keyboard.type("nby");
+      await expect(page.locator(TOWN)).toBeVisible();
+      await expect(page.locator(".find-status")).not.toContainText(t("unloaded"));
+    });
+
+    test(`After ${what}, the guides are asked for again at the next letter (${locale.id})`, async ({
+      page,
+    }) => {
+      const back = await lose(page, "**/find/guides-*", how);
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.fill("qqxyzzqq");
+      await expect(page.locator(".find-status")).toContainText(t("box.guidesUnloaded"));
+      back();
+      await field.fill(SPOKEN[locale.id]!);
+      await expect(page.locator(`.find-rows a[href="/${locale.id}/${GUIDE.slug}/"]`)).toBeVisible();
+      await expect(page.locator(".find-status")).not.toContainText(t("box.guidesUnloaded"));
+    });
+  }
+
+  test(`After a lost request, every box of a page answers (${locale.id})`, async ({ page }) => {
+    const back = await lose(page, "**/find/*", LOST["a server that fails"]!);
+    await page.goto(`/${locale.id}/help/19/`);
+    const fields = page.locator("find-box input:visible");
+    await fields.first().focus();
+    await expect(page.locator(".find-status").filter({ hasText: t("unloaded") })).toHaveCount(1);
+    back();
+    for (const field of (await fields.all()).slice(0, 2)) {
+      await field.fill("granby");
+      const box = page
+        .locator("find-box")
+        .filter({ has: page.locator(`#${await field.getAttribute("id")}`) });
+      await expect(box.locator(".find-town")).toContainText("Granby");
+    }
+  });
+}
