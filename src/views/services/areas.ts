@@ -1,6 +1,6 @@
 import type { Service } from "../../schema/facts/service.ts";
 
-/** Names of the areas of coverage as machines read them; undefined: no limit that has a name. */
+/** Names of the areas of coverage as programs read them; undefined: no limit that has a name. */
 export const AREA_NAMES: Readonly<Record<Service["coverage"]["area"], string | undefined>> = {
   quebec: "Québec",
   canada: "Canada",

@@ -38,7 +38,7 @@ const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * What machines and voice assistants may read of a page: on a service's page the service, on the home page the
+ * What search engines and voice assistants may read of a page: on a service's page the service, on the home page the
  * services that every page names. Values that are not confirmed are for people, who see the mark.
  *
  * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
