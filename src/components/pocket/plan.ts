@@ -22,11 +22,11 @@ interface Writing {
 /** A plan in the order of the site: one first action, what other answers change in it, then the rest. */
 export function planHtml(one: PocketPlan, pocket: Pocket): Html {
   const { locale, plans } = pocket;
-  const { plan, register } = one;
+  const { plan, wording } = one;
   const t = translator(locale, "plan");
   const own = translator(locale, "pocket");
   const say = pocketSay(locale);
-  const at = (words: Words, position = 0): Html => markup(say(wordsAt(words, register, position)));
+  const at = (words: Words, position = 0): Html => markup(say(wordsAt(words, wording, position)));
   const steps = (all: readonly StepView[], whole = false, position = 0): Html =>
     stepsHtml(all, { pocket, at: (words) => at(words, position), whole });
   // What the first action says already is only named again.
@@ -73,8 +73,8 @@ ${part(t("support"), support.length > 0 && html`<ul class="t">${support.map(numb
 /** What is for some readers only, and stands once for all plans. */
 export function casesHtml(pocket: Pocket): Html {
   const say = pocketSay(pocket.locale);
-  return html`${pocket.plans.folds.map(({ anchor, fold, register }) => {
-    const at = (words: Words): Html => markup(say(wordsAt(words, register, 0)));
+  return html`${pocket.plans.folds.map(({ anchor, fold, wording }) => {
+    const at = (words: Words): Html => markup(say(wordsAt(words, wording, 0)));
     return html`<h3 id="${anchor}">${at(fold.title)}</h3><p>${at(fold.body)}</p>${stepsHtml(fold.steps, { pocket, at, whole: false })}`;
   })}${[...pocket.plans.some.values()].map(({ anchor, step: { condition, ...step } }) => {
     const at = (words: Words): Html => markup(say(wordsAt(words, undefined, 0)));

@@ -1,8 +1,8 @@
 /** A tree of words as read from a file: maps, lists and strings. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-// A sentence in two registers counts as one sentence: one language may need both and another not.
-const REGISTERS = new Set(["all", "me"]);
+// A sentence in two wordings counts as one sentence: one language may need both and another not.
+const WORDINGS = new Set(["all", "me"]);
 
 /**
  * The dotted keys of every sentence in a tree.
@@ -14,7 +14,7 @@ export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
   const entries = Array.isArray(tree)
     ? [...tree.entries()].map(([i, v]) => [String(i), v] as const)
     : Object.entries(tree);
-  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => REGISTERS.has(key))) {
+  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => WORDINGS.has(key))) {
     return new Map([[prefix, entries.map(([, value]) => String(value)).join("\n")]]);
   }
   return new Map(

@@ -4,7 +4,7 @@ import { chartOf, withFigures, type ChartView } from "./charts.ts";
 import type { Way } from "../shared/contact.ts";
 import type { SentenceLink } from "../site/home.ts";
 import { channelNames } from "../../content/guides/check.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { resolver, titleOf } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { localeOf, locales, words } from "../../content/site.ts";

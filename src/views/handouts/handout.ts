@@ -8,7 +8,7 @@ import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { cardPage, type Phrase } from "../counter/pages.ts";
 import { loadHandouts, wordsOf, type HandoutSources } from "../../content/handouts.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { PAGES } from "../site/names.ts";
 import { serviceOf } from "../shared/service.ts";
 import { counterSources, facts, locales, words } from "../../content/site.ts";

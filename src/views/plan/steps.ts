@@ -1,14 +1,13 @@
+import type { Attributes } from "../../domain/words/wording.ts";
 import type { Show } from "../../domain/plan/blocks.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/step.ts";
 import type { Words } from "../../schema/shared/line.ts";
+import { entry } from "../shared/words.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 import { waysFor } from "../shared/ways.ts";
 import type { Way } from "../shared/contact.ts";
-
-/** `data-a="0 1"`, `data-b="2"`: the answers for which a part of the plan shows, by letter of the question. */
-export type Attributes = Readonly<Record<`data-${string}`, string>>;
 
 /** One step as it is shown. */
 export interface StepView {
@@ -72,11 +71,4 @@ function target(step: Step): ["act" | "place" | "contact", string, "acts" | "pla
   if (step.place !== undefined) return ["place", step.place, "places"];
   if (step.contact !== undefined) return ["contact", step.contact, "contacts"];
   return ["act", step.act ?? "", "acts"];
-}
-
-/** Words by id. @throws Error naming the id: integrity checks name file and heading before this */
-export function entry<T>(entries: Readonly<Record<string, T>>, id: string, locale: Locale): T {
-  const found = entries[id];
-  if (found === undefined) throw new Error(`locales/${locale.id}: ${id}: missing`);
-  return found;
 }

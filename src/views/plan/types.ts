@@ -1,10 +1,8 @@
+import type { Attributes, Wording } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import type { QuestionView } from "./questions.ts";
-import type { Attributes, StepView } from "./steps.ts";
-
-/** When a sentence is for the young person, and when for everyone else; undefined when the page does not ask. */
-export type Register = { readonly me: Attributes; readonly all: Attributes } | undefined;
+import type { StepView } from "./steps.ts";
 
 /** What not to do, and for whom it is said. */
 export interface AvoidView {
@@ -43,7 +41,7 @@ export interface PlanView extends PartView {
   readonly locale: Locale;
   readonly title: string;
   readonly reassure: Words;
-  readonly register: Register;
+  readonly wording: Wording;
   readonly questions: readonly QuestionView[];
   /** What comes before everything once the answer is danger, and the attributes of any other answer. */
   readonly danger:

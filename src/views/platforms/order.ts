@@ -1,6 +1,6 @@
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Platform, TaskId } from "../../schema/facts/platform.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { facts, words } from "../../content/site.ts";
 
 /** Apps that took most of the reports of the news story: they are asked for first. */

@@ -6,7 +6,7 @@ import type { Choice } from "../services/list.ts";
 import { linkFor, type PlatformLinkView } from "./links.ts";
 import { placeOf, platformsInOrder, TASKS_IN_ORDER } from "./order.ts";
 import { tasksOf, type PlatformStepView } from "./tasks.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { factsSeen, localeOf, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 

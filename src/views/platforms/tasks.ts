@@ -4,7 +4,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Platform, TaskId } from "../../schema/facts/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { placeOf, TASKS_IN_ORDER } from "./order.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { resolver } from "../shared/links.ts";
 import { facts, words } from "../../content/site.ts";
 

@@ -5,7 +5,7 @@ import type { PartWords } from "../../schema/words/pages.ts";
 import { callPage, type CallPage } from "../counter/pages.ts";
 import { dpjRegions, type DpjRegion } from "../places/youth-page.ts";
 import { helpStrip, type Help } from "../site/help.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { pocketPolice, type PocketPolice } from "./places.ts";
 import { pocketPlans, type PocketPlans } from "./plans.ts";
 import { youthAnchor } from "./words.ts";

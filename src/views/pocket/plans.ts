@@ -1,9 +1,11 @@
+import type { Attributes, Wording } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GROUPS } from "../../schema/facts/situation.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import type { Way } from "../shared/contact.ts";
-import { entry, type Attributes, type StepView } from "../plan/steps.ts";
-import type { FoldView, PlanView, Register } from "../plan/types.ts";
+import { entry } from "../shared/words.ts";
+import type { StepView } from "../plan/steps.ts";
+import type { FoldView, PlanView } from "../plan/types.ts";
 import { planView } from "../plan/plan.ts";
 import { changes, isUnanswered, type PocketChange } from "./changes.ts";
 import { planAnchor, wordsAt } from "./words.ts";
@@ -15,7 +17,7 @@ export interface PocketPlan {
   readonly anchor: string;
   readonly sentence: string;
   readonly plan: PlanView;
-  readonly register: Register;
+  readonly wording: Wording;
   readonly first: readonly StepView[];
   readonly changes: readonly PocketChange[];
   readonly then: readonly StepView[];
@@ -29,7 +31,7 @@ export interface PocketPlan {
 export interface PocketFold {
   readonly anchor: string;
   readonly fold: FoldView;
-  readonly register: Register;
+  readonly wording: Wording;
 }
 
 /** A service with every way that a plan names: its hours, how sure each number is and where it was read stand here. */
@@ -124,11 +126,11 @@ function servicesOf(
 }
 
 /** The fold as whoever answered nothing reads it, kept once for all plans that say the same. */
-function shared(fold: FoldView, register: Register, folds: Map<string, PocketFold>): PocketFold {
+function shared(fold: FoldView, wording: Wording, folds: Map<string, PocketFold>): PocketFold {
   const said = JSON.stringify(fold, (key, value) =>
-    key === "show" ? undefined : isWords(value) ? wordsAt(value, register, 0) : value,
+    key === "show" ? undefined : isWords(value) ? wordsAt(value, wording, 0) : value,
   );
-  const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold, register };
+  const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold, wording };
   folds.set(said, known);
   return known;
 }
@@ -150,14 +152,14 @@ function pocketPlan(id: string, locale: Locale, folds: Map<string, PocketFold>):
     anchor: planAnchor(id),
     sentence: words(locale).situations[id]?.sentence ?? plan.title,
     plan,
-    register: plan.register,
+    wording: plan.wording,
     first: here(route.first),
     changes: changes(plan, route, locale),
     then: here(route.then),
     also: here(route.also),
     support: here([...route.support, ...plan.support]),
     folds: here([...route.folds, ...plan.folds]).map((fold) =>
-      shared({ ...fold, steps: here(fold.steps) }, plan.register, folds),
+      shared({ ...fold, steps: here(fold.steps) }, plan.wording, folds),
     ),
     avoid: here([...plan.avoid, ...route.avoid]),
   };

@@ -1,10 +1,9 @@
+import { sayIn, type Wording } from "../../domain/words/wording.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { rich, type Resolve } from "../../i18n/rich.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { writtenAddress } from "../handouts/handout.ts";
-import type { Register } from "../plan/types.ts";
-import { sayIn } from "../shared/wording.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts } from "../../content/site.ts";
 
@@ -78,8 +77,8 @@ function doorsOf(id: string): { phone: string | undefined; page: string | undefi
 }
 
 /** The one wording for a reader whose answer to `who` has this position, 0 being no answer. */
-export function wordsAt(words: Words, register: Register, position: number): string {
-  const all = sayIn(words, register, {});
+export function wordsAt(words: Words, wording: Wording, position: number): string {
+  const all = sayIn(words, wording, {});
   return (
     (
       all.find(

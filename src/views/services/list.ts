@@ -1,3 +1,4 @@
+import { sayIn, type Attributes } from "../../domain/words/wording.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { languageName } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -7,8 +8,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { answerLanguages, ASKERS, fits, NEEDS, needsInterpreter, WAYS } from "./filters.ts";
 import { openClock } from "./opening.ts";
-import { entry, type Attributes } from "../plan/steps.ts";
-import { sayIn } from "../shared/wording.ts";
+import { entry } from "../shared/words.ts";
 import { facts, factsSeen, localeOf, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { waysFor } from "../shared/ways.ts";

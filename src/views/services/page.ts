@@ -1,3 +1,4 @@
+import { sayIn } from "../../domain/words/wording.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -8,8 +9,7 @@ import type { ServiceWordsEntry } from "../../schema/words/services.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { clockOf } from "./list.ts";
-import { entry } from "../plan/steps.ts";
-import { sayIn } from "../shared/wording.ts";
+import { entry } from "../shared/words.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";

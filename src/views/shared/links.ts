@@ -5,7 +5,7 @@ import type { Resolve, Target } from "../../i18n/rich.ts";
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { PAGES } from "../site/names.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "./words.ts";
 import { serviceOf } from "./service.ts";
 import { facts, words } from "../../content/site.ts";
 

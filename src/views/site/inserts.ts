@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translate.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { INSERTS } from "../../schema/facts/page.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { facts, factsSeen, words } from "../../content/site.ts";
 import { letters } from "../sources/index.ts";
 

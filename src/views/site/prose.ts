@@ -9,7 +9,7 @@ import { guideLinks } from "../guides/page.ts";
 import type { SentenceLink } from "./home.ts";
 import { insertOf, type InsertView } from "./inserts.ts";
 import { PAGES } from "./names.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { situationHref } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";

@@ -1,3 +1,4 @@
+import type { Attributes } from "../../domain/words/wording.ts";
 import type { Show } from "../../domain/plan/blocks.ts";
 import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";
@@ -10,7 +11,8 @@ import { publishers } from "../shared/citations.ts";
 import type { QuestionView } from "../plan/questions.ts";
 import type { Way } from "../shared/contact.ts";
 import { linkFor } from "../platforms/links.ts";
-import { attributesOf, entry, stepView, type Attributes, type StepView } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
+import { attributesOf, stepView, type StepView } from "../plan/steps.ts";
 import type { PlanView, RouteView } from "../plan/types.ts";
 import { facts, localeOf, takeDownSources, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -68,7 +70,7 @@ function planOf(
     locale,
     title: own.title,
     reassure: own.reassure,
-    register: undefined,
+    wording: undefined,
     questions: questionsOf(own, chooser, letters),
     danger: undefined,
     routes: firstRoutes(own, chooser, letters, locale),

@@ -59,7 +59,7 @@ const LANGUAGES = [
   { id: "two", reads: ["one"], published: false },
 ];
 
-test("a sentence is counted once in all its plural forms and in both registers, with the lines it stands on", () => {
+test("a sentence is counted once in all its plural forms and in both wordings, with the lines it stands on", () => {
   const found = sentencesOf(fixture(FILES), "one");
   assert.deepEqual(
     [...found].map(([name, { from, to }]) => `${name} ${from}-${to}`),
