@@ -8,6 +8,8 @@ export interface Target {
 }
 /** Finds what `kind:id` stands for; throws when there is no such thing. */
 export type Resolve = (kind: string, id: string) => Target;
+/** Makes HTML of words, as `rich` does, in one language and with where its links lead. */
+export type ToHtml = (words: string) => string;
 
 // Latin words, names, addresses and what joins them, with the brackets around them, which would else stay behind;
 // digits alone already keep their direction.

@@ -1,11 +1,10 @@
-import type { Resolve } from "../../i18n/rich.ts";
+import type { Resolve, ToHtml } from "../../i18n/rich.ts";
 import type { Block, GuideFacts } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { blockViews, type BlockView } from "./blocks.ts";
 import { guideSources, type GuideSource } from "./sources.ts";
-import type { SentenceLink } from "../site/home.ts";
 import { dialled } from "../../content/guides/check.ts";
-import { resolver, titleOf } from "../shared/links.ts";
+import { htmlOf, linkTo, resolver, type SentenceLink } from "../shared/links.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { withFigures } from "./charts.ts";
@@ -30,8 +29,8 @@ export interface GuidePage {
   /** Language of the titles of sources. */
   readonly notesLanguage: string;
   readonly next: readonly SentenceLink[];
-  /** Where its links lead. */
-  readonly resolve: Resolve;
+  /** As on other pages, save for where some of its links lead. */
+  readonly html: ToHtml;
 }
 
 /** Every guide in every language, for `getStaticPaths`. */
@@ -61,9 +60,9 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
       blocks: views.slice(at + 1, starts[index + 1]),
     })),
     reviewed,
-    sources: guideSources(blocks),
+    sources: guideSources(blocks, locale),
     notesLanguage: facts().site.notesLanguage,
-    resolve: guideResolver(blocks, locale),
+    html: htmlOf(locale, guideResolver(blocks, locale)),
     next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
   };
 }
@@ -73,12 +72,6 @@ export function guideLinks(door: GuideFacts["door"], locale: Locale): SentenceLi
   return [...facts().guides]
     .filter(([, guide]) => guide.door === door)
     .map(([id]) => linkTo(`guide:${id}`, locale));
-}
-
-/** A row that leads to `kind:id`. */
-export function linkTo(target: string, locale: Locale): SentenceLink {
-  const [kind = "", id = ""] = target.split(":");
-  return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
 }
 
 /** As everywhere, save that a service dials only where the page shows its number with its source: else its own page does. */

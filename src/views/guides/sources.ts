@@ -1,4 +1,6 @@
 import type { Block } from "../../schema/facts/guide.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { dateText } from "../sources/page.ts";
 import { cited } from "../shared/citations.ts";
 import { facts } from "../../content/site.ts";
 
@@ -7,18 +9,18 @@ export interface GuideSource {
   readonly publisher: string;
   readonly title: string | undefined;
   readonly href: string | undefined;
-  /** Day of the page (EDTF), or null when undated. */
-  readonly date: string | null;
+  /** "2024-05", "about 2025", "undated". */
+  readonly date: string;
 }
 
 /** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
-export function guideSources(blocks: readonly Block[]): GuideSource[] {
+export function guideSources(blocks: readonly Block[], locale: Locale): GuideSource[] {
   return cited(sourceIds(blocks))
     .map(({ publisher, title, url, date }) => ({
       publisher,
       title: title ?? undefined,
       href: url ?? undefined,
-      date,
+      date: dateText(date, locale),
     }))
     .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
 }

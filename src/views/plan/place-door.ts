@@ -3,12 +3,14 @@ export interface PlaceDoor {
   /** Path after the language. */
   readonly path: string;
   readonly label: string;
+  /** Whether a town of Quebec finds it. */
+  readonly inQuebec: boolean;
 }
 
 const DOORS: Readonly<Record<string, PlaceDoor>> = {
-  "local-police": { path: "police", label: "policeLink" },
-  "province-police": { path: "police/provinces", label: "provinceLink" },
-  dpj: { path: "dpj", label: "dpjLink" },
+  "local-police": { path: "police", label: "policeLink", inQuebec: true },
+  "province-police": { path: "police/provinces", label: "provinceLink", inQuebec: false },
+  dpj: { path: "dpj", label: "dpjLink", inQuebec: true },
 };
 
 /** @throws Error when no page finds such a body */

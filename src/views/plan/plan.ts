@@ -6,6 +6,9 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Situation } from "../../schema/facts/situation.ts";
 import type { Role } from "../../domain/vocabulary.ts";
 import { publishers } from "../shared/citations.ts";
+import { firstAction } from "./first.ts";
+import { placeFinder } from "../places/finder.ts";
+import { htmlOf, linkTo } from "../shared/links.ts";
 import { questionsOf } from "./questions.ts";
 import { entry } from "../shared/words.ts";
 import { attributesOf, stepView, type StepView } from "./steps.ts";
@@ -27,6 +30,8 @@ export function planView(situation: Situation, locale: Locale): PlanView {
   const wording = wordingOf(cut.young, situation, letters);
   return {
     locale,
+    html: htmlOf(locale),
+    finder: placeFinder(locale),
     title: own.title,
     reassure: own.reassure,
     wording,
@@ -42,7 +47,7 @@ export function planView(situation: Situation, locale: Locale): PlanView {
     ...partView(common, wording, letters, locale),
     evidence: situation.evidence.map((id) => entry(steps.evidence, id, locale)),
     after: situation.after.map((id) => entry(steps.after, id, locale)),
-    related: situation.related.map((one) => one.situation),
+    related: situation.related.map((one) => linkTo(`situation:${one.situation}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(situation.reviewed, locale) }),
     sources: publishers(situation.sources),
   };
@@ -60,10 +65,12 @@ function routeView(
   const unanswered = routes.find(({ show }) =>
     Object.values(show).every((positions) => positions.includes(0)),
   );
+  const first = stepViews(route.steps, "first", letters, locale);
   return {
     show: attributesOf(route.show, letters),
     heading: entry(entry(words(locale).steps.routes, situation.id, locale), route.routeId, locale),
-    first: stepViews(route.steps, "first", letters, locale),
+    first,
+    action: firstAction(first),
     then: stepViews(route.steps, "then", letters, locale),
     also: stepViews(route.steps, "also", letters, locale),
     ...partView(

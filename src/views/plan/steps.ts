@@ -3,6 +3,7 @@ import type { Show } from "../../domain/plan/blocks.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/step.ts";
 import type { Words } from "../../schema/shared/line.ts";
+import { placeDoor, type PlaceDoor } from "./place-door.ts";
 import { entry } from "../shared/words.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
@@ -19,6 +20,8 @@ export interface StepView {
   /** What the reader judges, before the step. */
   readonly condition: Words | undefined;
   readonly ways: readonly Way[];
+  /** Where a body that depends on the place is found. */
+  readonly place: PlaceDoor | undefined;
   /** Services that a contact stands for. */
   readonly services: readonly StepView[];
 }
@@ -40,7 +43,7 @@ export function stepView(step: Step, show: Attributes, locale: Locale): StepView
   const text = step.why === undefined ? [] : [entry(steps.why, step.why, locale)];
   const bring = (step.bring ?? []).map((id) => entry(steps.bring, id, locale));
   const condition = step.if === undefined ? undefined : entry(steps.if, step.if, locale);
-  const base = { show, condition, ways: [], services: [] };
+  const base = { show, condition, ways: [], place: undefined, services: [] };
   if (step.service !== undefined) {
     const service = serviceOf(step.service);
     const { name, short } = entry(words(locale).services, step.service, locale);
@@ -61,6 +64,7 @@ export function stepView(step: Step, show: Attributes, locale: Locale): StepView
     ...base,
     kind,
     id,
+    place: kind === "place" ? placeDoor(id) : undefined,
     title,
     text: [...text, ...(more === undefined ? [] : [more]), ...bring],
     services: stands.map((one) => stepView(one, {}, locale)),

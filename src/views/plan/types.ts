@@ -1,6 +1,10 @@
 import type { Attributes, Wording } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words } from "../../schema/shared/line.ts";
+import type { ToHtml } from "../../i18n/rich.ts";
+import type { PlaceFinder } from "../places/finder.ts";
+import type { SentenceLink } from "../shared/links.ts";
+import type { FirstAction } from "./first.ts";
 import type { QuestionView } from "./questions.ts";
 import type { StepView } from "./steps.ts";
 
@@ -30,6 +34,8 @@ export interface RouteView extends PartView {
   /** For browsers that cannot narrow the page, and for people who read all of it. */
   readonly heading: string;
   readonly first: readonly StepView[];
+  /** The same, as the page shows it. */
+  readonly action: FirstAction;
   readonly then: readonly StepView[];
   readonly also: readonly StepView[];
   /** Whether its first action is another than that of the unanswered plan. */
@@ -39,6 +45,9 @@ export interface RouteView extends PartView {
 /** The page of one situation in one language. */
 export interface PlanView extends PartView {
   readonly locale: Locale;
+  readonly html: ToHtml;
+  /** How its steps find the body of a place. */
+  readonly finder: PlaceFinder;
   readonly title: string;
   readonly reassure: Words;
   readonly wording: Wording;
@@ -49,7 +58,7 @@ export interface PlanView extends PartView {
   readonly routes: readonly RouteView[];
   readonly evidence: readonly Words[];
   readonly after: readonly Words[];
-  readonly related: readonly string[];
+  readonly related: readonly SentenceLink[];
   readonly reviewed: string;
   readonly sources: readonly { readonly href: string; readonly text: string }[];
 }

@@ -9,7 +9,6 @@ import { AREA_NAMES } from "../services/areas.ts";
 import { ALWAYS } from "./always.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
-import type { View } from "../shared/page.ts";
 
 // Run by a government or a public body, as their operators in the facts say. This site is none of them, and never says so.
 const GOVERNMENT = new Set([
@@ -43,7 +42,7 @@ type Thing = Readonly<Record<string, unknown>>;
  *
  * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
  */
-export function structuredData({ locale, path }: Pick<View, "locale" | "path">): string | undefined {
+export function structuredData(locale: Locale, path: string): string | undefined {
   const service = /^services\/([^/]+)$/.exec(path)?.[1];
   if (service !== undefined && facts().services.has(service))
     return json(serviceThing(serviceOf(service), locale));

@@ -10,6 +10,9 @@ import type { RemovalStep, TakeDownWords } from "../../schema/facts/take-down.ts
 import { publishers } from "../shared/citations.ts";
 import type { QuestionView } from "../plan/questions.ts";
 import type { Way } from "../shared/contact.ts";
+import { firstAction } from "../plan/first.ts";
+import { placeFinder } from "../places/finder.ts";
+import { htmlOf, linkTo } from "../shared/links.ts";
 import { linkFor } from "../platforms/links.ts";
 import { entry } from "../shared/words.ts";
 import { attributesOf, stepView, type StepView } from "../plan/steps.ts";
@@ -29,6 +32,7 @@ export interface TakeDownPage {
 const LETTERS = "abcd";
 const NOTHING = {
   first: [],
+  action: { acts: [], doors: [] },
   then: [],
   also: [],
   support: [],
@@ -68,6 +72,8 @@ function planOf(
   return {
     ...NOTHING,
     locale,
+    html: htmlOf(locale),
+    finder: placeFinder(locale),
     title: own.title,
     reassure: own.reassure,
     wording: undefined,
@@ -77,7 +83,7 @@ function planOf(
     avoid: file.avoid.map((id) => ({ words: entry(avoid, id, locale), show: {} })),
     evidence: file.evidence.map((id) => entry(evidence, id, locale)),
     after: file.after.map((id) => entry(after, id, locale)),
-    related: file.related,
+    related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
     sources: publishers(file.sources),
   };
@@ -111,13 +117,17 @@ function firstRoutes(
 ): RouteView[] {
   const all = firstActions(chooser);
   const unanswered = all.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
-  return all.map(({ of, show }) => ({
-    ...NOTHING,
-    show: attributesOf(show, letters),
-    heading: entry(own.routes, of.id, locale),
-    first: of.steps.map((step) => wayView(step, {}, own, locale)),
-    changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
-  }));
+  return all.map(({ of, show }) => {
+    const first = of.steps.map((step) => wayView(step, {}, own, locale));
+    return {
+      ...NOTHING,
+      show: attributesOf(show, letters),
+      heading: entry(own.routes, of.id, locale),
+      first,
+      action: firstAction(first),
+      changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
+    };
+  });
 }
 
 function byRole(
@@ -170,6 +180,7 @@ function platformView(
     text: [],
     condition: undefined,
     ways: [way],
+    place: undefined,
     services: [],
   };
 }
