@@ -32,3 +32,16 @@ export function sayIn(words: Words, wording: Wording, within: Attributes): Said[
     { text: words.me, show: wording.me },
   ];
 }
+
+/** The one text for a reader whose answer to `who` has this position, 0 being no answer. */
+export function wordsAt(words: Words, wording: Wording, position: number): string {
+  const all = sayIn(words, wording, {});
+  const isFor = ({ show }: Said): boolean =>
+    show === undefined || Object.values(show).some((positions) => isAt(positions, position));
+  return (all.find(isFor) ?? all[0])?.text ?? "";
+}
+
+/** Whether a part shows at a position, as in `isAt("0 2 3", 0)`. */
+export function isAt(positions: string, position: number): boolean {
+  return positions.split(" ").includes(String(position));
+}

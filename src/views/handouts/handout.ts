@@ -1,4 +1,4 @@
-import { href } from "../../i18n/urls.ts";
+import { href, writtenAddress } from "../../i18n/urls.ts";
 import { wordsRoot } from "../../dev/mode.ts";
 import type { HandoutFacts, HandoutPart, HandoutWords } from "../../schema/facts/handout.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -112,9 +112,4 @@ function paperService(
   const sure = { ...service, channels: service.channels.filter(({ status }) => status === "confirmed") };
   const { name, short, what } = entry(words(locale).services, id, locale);
   return { id, name, short, what, ways: waysFor(sure, channels, locale) };
-}
-
-/** An address as people type it. @example writtenAddress("https://www.cybertip.ca/") // "cybertip.ca" */
-export function writtenAddress(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }

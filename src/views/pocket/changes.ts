@@ -1,10 +1,9 @@
-import type { Attributes } from "../../domain/words/wording.ts";
+import { isAt, type Attributes } from "../../domain/words/wording.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { StepView } from "../plan/steps.ts";
 import type { PlanView, RouteView } from "../plan/types.ts";
-import { isAt } from "./words.ts";
 
 /** A first action that other answers give. */
 export interface PocketChange {

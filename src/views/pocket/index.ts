@@ -1,5 +1,6 @@
 import { date } from "../../i18n/format.ts";
 import { href } from "../../i18n/urls.ts";
+import type { ToHtml } from "../../i18n/rich.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
 import { callPage, type CallPage } from "../counter/pages.ts";
@@ -8,7 +9,7 @@ import { helpStrip, type Help } from "../site/help.ts";
 import { entry } from "../shared/words.ts";
 import { pocketPolice, type PocketPolice } from "./places.ts";
 import { pocketPlans, type PocketPlans } from "./plans.ts";
-import { youthAnchor } from "./words.ts";
+import { pocketSay, youthAnchor } from "./words.ts";
 import { channelOf } from "../shared/service.ts";
 import { facts, factsSeen, isPreview, locales, localeOf, words } from "../../content/site.ts";
 
@@ -21,6 +22,10 @@ export interface PocketReady {
 /** All that one language needs where there is no network: one file, `/XX/notes.html`. */
 export interface Pocket {
   readonly locale: Locale;
+  /** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
+  readonly name: string;
+  /** Makes HTML of words, for a file that has no site around it. */
+  readonly say: ToHtml;
   readonly emergency: string;
   readonly always: readonly Help[];
   readonly plans: PocketPlans;
@@ -40,12 +45,21 @@ export interface Pocket {
 export const pocketPaths = (): { params: { locale: string } }[] =>
   locales().map(({ id }) => ({ params: { locale: id } }));
 
+const made = new Map<string, Pocket>();
+
 /** What the file says. @throws Error when there is no such language, or a word is missing in it */
 export function pocket(localeId: string): Pocket {
-  const locale = localeOf(localeId);
+  const known = made.get(localeId) ?? make(localeOf(localeId));
+  made.set(localeId, known);
+  return known;
+}
+
+function make(locale: Locale): Pocket {
   const call = callPage(locale.id);
   return {
     locale,
+    name: `notes-${locale.id}.html`,
+    say: pocketSay(locale),
     emergency: channelOf("911", "phone").value,
     always: helpStrip(locale),
     plans: pocketPlans(locale),
@@ -65,16 +79,4 @@ function readyFor(body: string, { words: { call } }: CallPage, locale: Locale): 
   const { parts } = entry(words(locale).pages, `before-${body}`, locale);
   const { title } = entry(call.bodies, body, locale);
   return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
-}
-
-/** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
-export function pocketName(locale: Locale): string {
-  return `notes-${locale.id}.html`;
-}
-
-/** A size as the language writes it. @example sizeText(1_500, locale) // "2 kB" */
-export function sizeText(bytes: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
-    Math.ceil(bytes / 1000),
-  );
 }

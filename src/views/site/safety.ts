@@ -1,4 +1,5 @@
 import { translator } from "../../i18n/translate.ts";
+import { pocket, type Pocket } from "../pocket/index.ts";
 import { localeOf } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
@@ -23,6 +24,7 @@ export interface SafetyPart {
 export interface SafetyPage {
   readonly view: View;
   readonly parts: readonly SafetyPart[];
+  readonly pocket: Pocket;
 }
 
 /**
@@ -40,5 +42,6 @@ export function safetyPage(localeId: string): SafetyPage {
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),
       scriptOff: part === "exit" ? t("parts.exit.scriptOff") : undefined,
     })),
+    pocket: pocket(localeId),
   };
 }

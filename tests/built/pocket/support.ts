@@ -1,13 +1,24 @@
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { pocketFile } from "../../../src/components/pocket/file.ts";
-import { locales } from "../../../src/content/site.ts";
+import { DIST, locales, POCKET } from "../site.ts";
 
 /** The file of each language. */
-export const files = locales().map((locale) => ({ locale, html: pocketFile(locale.id) }));
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+export const files = locales.map((locale) => ({
+  locale,
+  html: readFileSync(`${DIST}/${locale.id}/${POCKET}`, "utf8"),
+}));
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#34": '"',
+  "#38": "&",
+  "#39": "'",
+};
 const decode = (html: string): string =>
-  html.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 export const textOf = (html: string): string =>
   decode(html.replace(/<[^>]*>/g, " "))
     .replace(/\s+/g, " ")
