@@ -8,6 +8,7 @@ const forbid = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],
 });
 const CONTENT = [["astro:content"], "Only src/content reads files of facts and words."];
+const SHOWN = "A component shows what it is given: views make everything, and it knows only their types.";
 const LANGUAGE = "No code outside locales/ names a language of the site.";
 const languages = [
   "Literal[value=/^(ar|fr|en)(-CA)?$/]",
@@ -102,6 +103,16 @@ export default tseslint.config(
       ["**/components/**", "**/layouts/**", "**/pages/**"],
       "Content and views know nothing of looks.",
     ]),
+  },
+  {
+    files: ["src/components/**", "src/layouts/**"],
+    rules: {
+      ...forbid(CONTENT, [["**/content/**"], SHOWN]),
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["**/views/**"], allowTypeImports: true, message: SHOWN }] },
+      ],
+    },
   },
   // "fr" is Friday here.
   { files: ["src/domain/vocabulary.ts", "src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },

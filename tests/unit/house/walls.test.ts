@@ -40,6 +40,24 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
     `import "../components/x.ts";\n`,
     /know nothing of looks/,
   ],
+  [
+    "a component calls no view",
+    "src/components/broken.astro",
+    astro(`import { resolver } from "../views/shared/links.ts";`),
+    /views make everything/,
+  ],
+  [
+    "a component knows no content",
+    "src/components/broken.astro",
+    astro(`import type { Words } from "../content/words/load.ts";`),
+    /views make everything/,
+  ],
+  [
+    "a layout calls no view",
+    "src/layouts/broken.astro",
+    astro(`import { viewOf } from "../views/shared/page.ts";`),
+    /views make everything/,
+  ],
   ["an island imports no i18next", "src/islands/x/x.ts", `import "i18next";\n`, /reaches the browser/],
   ["an island imports no Zod", "src/islands/x/x.ts", `import "astro/zod";\n`, /reaches the browser/],
   [
@@ -93,6 +111,11 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
 for (const [title, file, code, says] of WALLS) {
   test(`wall: ${title}`, async () => assert.match(await lint(file, code), says));
 }
+
+test("a component may name the type of what a view gives it", async () => {
+  const typed = astro(`import type { View } from "../views/shared/page.ts";\nexport type Props = View;`);
+  assert.equal(await lint("src/components/broken.astro", typed), "");
+});
 
 test("a file past a hundred and fifty lines is warned about", async () => {
   assert.match(await lint("src/domain/broken.ts", "export {};\n".padEnd(2000, "\n")), /too many lines/i);
