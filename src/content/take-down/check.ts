@@ -13,7 +13,7 @@ import type { Step } from "../../schema/facts/step.ts";
 import type { RemovalStep, TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { checkFirst, checkSteps } from "../checks/situations.ts";
 import type { Problems } from "../read/problems.ts";
-import type { Words } from "../words/load.ts";
+import type { Words } from "../words/words.ts";
 
 const FILE = "src/data/take-down.yaml";
 

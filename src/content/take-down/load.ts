@@ -5,7 +5,7 @@ import { TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { checkTakeDown, checkTakeDownWords } from "./check.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
-import type { Words } from "../words/load.ts";
+import type { Words } from "../words/words.ts";
 
 /** The ways to have an image removed. */
 export interface TakeDownSources {

@@ -8,7 +8,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import { ignored, packAway, packTopics } from "./topics.ts";
 import { packTowns } from "./towns.ts";
 import type { FindSources } from "../../content/find.ts";
-import type { Words } from "../../content/words/load.ts";
+import type { Words } from "../../content/words/words.ts";
 
 /**
  * Everything the find box of one language knows at first.

@@ -8,7 +8,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import { GROUPS, type Situation } from "../../schema/facts/situation.ts";
 import type { Service } from "../../schema/facts/service.ts";
 import type { FindSources } from "../../content/find.ts";
-import type { Words } from "../../content/words/load.ts";
+import type { Words } from "../../content/words/words.ts";
 
 type TopicFacts = Pick<Facts, "situations" | "services" | "platforms" | "places" | "youthProtection">;
 type KeywordTopic = Exclude<keyof Keywords, "ignore">;

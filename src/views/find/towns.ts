@@ -4,7 +4,7 @@ import { displayPhone } from "../../domain/phone.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Place, PlaceName } from "../../schema/facts/place.ts";
-import type { Words } from "../../content/words/load.ts";
+import type { Words } from "../../content/words/words.ts";
 import { placeView, type PoliceFacts } from "../places/place.ts";
 
 export type TownFacts = PoliceFacts & Pick<Facts, "postal" | "sources">;

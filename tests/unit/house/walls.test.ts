@@ -49,7 +49,7 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
   [
     "a component knows no content",
     "src/components/broken.astro",
-    astro(`import type { Words } from "../content/words/load.ts";`),
+    astro(`import type { Words } from "../content/words/words.ts";`),
     /views make everything/,
   ],
   [
