@@ -1,4 +1,4 @@
-import { Abroad } from "../../schema/facts/abroad.ts";
+import { Abroad } from "../../schema/facts/places/abroad.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 

@@ -1,4 +1,4 @@
-import { Platform } from "../../schema/facts/platform.ts";
+import { Platform } from "../../schema/facts/services/platform.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYamlFolder } from "../read/read.ts";
 

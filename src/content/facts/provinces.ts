@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Province } from "../../schema/facts/province.ts";
+import { Province } from "../../schema/facts/places/province.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 

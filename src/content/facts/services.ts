@@ -1,4 +1,4 @@
-import { Service } from "../../schema/facts/service.ts";
+import { Service } from "../../schema/facts/services/service.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYamlFolder } from "../read/read.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { YouthProtectionRegion } from "../../schema/facts/youth-protection.ts";
+import { YouthProtectionRegion } from "../../schema/facts/places/youth-protection.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 

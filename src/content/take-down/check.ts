@@ -9,7 +9,7 @@ import {
 } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { RemovalStep, TakeDown, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { checkFirst, checkSteps } from "../checks/situations.ts";
 import type { Problems } from "../read/problems.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Problems } from "../read/problems.ts";
 import type { Words } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { Desk, FindIndex } from "../../domain/find/wire.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Place, PlaceName } from "../../schema/facts/place.ts";
+import type { Place, PlaceName } from "../../schema/facts/places/place.ts";
 import type { Words } from "../../content/words/words.ts";
 import { placeView, type PoliceFacts } from "../places/place.ts";
 

@@ -1,8 +1,8 @@
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import { HsdsService } from "../../schema/out/hsds.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import { aboutData, type AboutData } from "./about.ts";
 import { AREA_NAMES } from "../services/areas.ts";
 import { facts } from "../../content/site.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileHref } from "../../i18n/urls.ts";
-import { Place } from "../../schema/facts/place.ts";
+import { Place } from "../../schema/facts/places/place.ts";
 import { Status } from "../../schema/facts/status.ts";
 import { aboutData } from "./about.ts";
 import { placesCsv, type PlaceRow } from "./places.ts";

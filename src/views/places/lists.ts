@@ -1,7 +1,7 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { PoliceService } from "../../schema/facts/police.ts";
+import type { PoliceService } from "../../schema/facts/places/police.ts";
 import { findModule } from "../find/module.ts";
 import { placeLink, postName, regionName, serviceLink, type NamedLink } from "./names.ts";
 import { numberOf, type NumberView } from "./numbers.ts";

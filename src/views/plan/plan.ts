@@ -3,7 +3,7 @@ import { blocks, type Block, type BlockStep, type Show } from "../../domain/plan
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Situation } from "../../schema/facts/situation.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Role } from "../../domain/vocabulary.ts";
 import { publishers } from "../shared/citations.ts";
 import { firstAction } from "./first.ts";

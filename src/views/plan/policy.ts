@@ -2,7 +2,7 @@ import { blocks } from "../../domain/plan/blocks.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ROLES, type Role } from "../../domain/vocabulary.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { entry } from "../shared/words.ts";
 import { stepView } from "./steps.ts";

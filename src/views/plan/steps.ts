@@ -1,7 +1,7 @@
 import type { Attributes } from "../../domain/words/wording.ts";
 import type { Show } from "../../domain/plan/blocks.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { placeDoor, type PlaceDoor } from "./place-door.ts";
 import { entry } from "../shared/words.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform, TaskId } from "../../schema/facts/platform.ts";
+import type { Platform, TaskId } from "../../schema/facts/services/platform.ts";
 import { entry } from "../shared/words.ts";
 import { facts, words } from "../../content/site.ts";
 

@@ -1,7 +1,7 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform } from "../../schema/facts/platform.ts";
+import type { Platform } from "../../schema/facts/services/platform.ts";
 import type { Choice } from "../services/list.ts";
 import { linkFor, type PlatformLinkView } from "./links.ts";
 import { placeOf, platformsInOrder, TASKS_IN_ORDER } from "./order.ts";

@@ -1,7 +1,7 @@
 import { rich } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform, TaskId } from "../../schema/facts/platform.ts";
+import type { Platform, TaskId } from "../../schema/facts/services/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { placeOf, TASKS_IN_ORDER } from "./order.ts";
 import { entry } from "../shared/words.ts";

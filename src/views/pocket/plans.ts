@@ -1,6 +1,6 @@
 import type { Attributes, Wording } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { GROUPS } from "../../schema/facts/situation.ts";
+import { GROUPS } from "../../schema/facts/plan/situation.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import type { StepView } from "../plan/steps.ts";
 import type { PlanView } from "../plan/types.ts";

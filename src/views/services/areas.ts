@@ -1,4 +1,4 @@
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 
 /** Names of the areas of coverage as programs read them; undefined: no limit that has a name. */
 export const AREA_NAMES: Readonly<Record<Service["coverage"]["area"], string | undefined>> = {

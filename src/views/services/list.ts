@@ -3,7 +3,7 @@ import type { OpenClock } from "../../domain/hours/open.ts";
 import { languageName } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { answerLanguages, ASKERS, fits, NEEDS, needsInterpreter, WAYS } from "./filters.ts";

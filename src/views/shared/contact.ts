@@ -1,9 +1,9 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { hoursText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { facts, factsSeen, words } from "../../content/site.ts";

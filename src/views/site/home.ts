@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { GROUPS } from "../../schema/facts/situation.ts";
+import { GROUPS } from "../../schema/facts/plan/situation.ts";
 import { guideLinks } from "../guides/page.ts";
 import { pageLinks } from "./prose.ts";
 import { findModule } from "../find/module.ts";

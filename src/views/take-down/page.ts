@@ -5,7 +5,7 @@ import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ROLES, type Role } from "../../domain/vocabulary.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { RemovalStep, TakeDownWords } from "../../schema/facts/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import type { QuestionView } from "../plan/questions.ts";

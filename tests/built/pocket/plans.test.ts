@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { combinations } from "../../../src/domain/plan/answers.ts";
 import { decide } from "../../../src/domain/plan/route.ts";
-import type { Step } from "../../../src/schema/facts/step.ts";
+import type { Step } from "../../../src/schema/facts/plan/step.ts";
 import { facts, words } from "../../../src/content/site.ts";
 import { each, hrefs, plans, textOf } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Id } from "./source.ts";
+import { Id } from "../source.ts";
 import { Reader, Step } from "./step.ts";
 
 const Steps = z.array(Step).min(1);

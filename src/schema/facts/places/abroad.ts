@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import { byLanguage, Languages } from "../shared/languages.ts";
-import { Day, Id, SomeSources } from "./source.ts";
-import { Status } from "./status.ts";
-import { ForeignTelephone } from "../shared/telephone.ts";
+import { byLanguage, Languages } from "../../shared/languages.ts";
+import { Day, Id, SomeSources } from "../source.ts";
+import { Status } from "../status.ts";
+import { ForeignTelephone } from "../../shared/telephone.ts";
 
 const note = z.string().optional().describe("Remark for editors, never shown.");
 

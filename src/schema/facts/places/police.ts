@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import { byLanguage, LanguageTag } from "../shared/languages.ts";
-import { Id, SomeSources } from "./source.ts";
-import { Status } from "./status.ts";
-import { Telephone } from "../shared/telephone.ts";
+import { byLanguage, LanguageTag } from "../../shared/languages.ts";
+import { Id, SomeSources } from "../source.ts";
+import { Status } from "../status.ts";
+import { Telephone } from "../../shared/telephone.ts";
 
 const note = z.string().optional().describe("Remark for developers; never shown.");
 

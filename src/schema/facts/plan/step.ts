@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { READERS, ROLES } from "../../domain/vocabulary.ts";
-import { Id } from "./source.ts";
+import { READERS, ROLES } from "../../../domain/vocabulary.ts";
+import { Id } from "../source.ts";
 
 /** Who reads: answers of the question `who`. */
 export const Reader = z.enum(READERS);

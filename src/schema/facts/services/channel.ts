@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { Hours } from "../shared/hours.ts";
-import { byLanguage, Languages } from "../shared/languages.ts";
-import { Id, SomeSources } from "./source.ts";
-import { Status } from "./status.ts";
-import { isTelephone } from "../shared/telephone.ts";
+import { Hours } from "../../shared/hours.ts";
+import { byLanguage, Languages } from "../../shared/languages.ts";
+import { Id, SomeSources } from "../source.ts";
+import { Status } from "../status.ts";
+import { isTelephone } from "../../shared/telephone.ts";
 
 export const CHANNEL_TYPES = ["phone", "sms", "chat", "form", "website", "email", "counter"] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];

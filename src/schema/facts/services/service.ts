@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
 import { Channel } from "./channel.ts";
-import { byLanguage, Languages } from "../shared/languages.ts";
-import { Day, Id, SourceIds } from "./source.ts";
-import { Status } from "./status.ts";
+import { byLanguage, Languages } from "../../shared/languages.ts";
+import { Day, Id, SourceIds } from "../source.ts";
+import { Status } from "../status.ts";
 
 export const SERVICE_KINDS = [
   "emergency",

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Day, Id, SomeSources } from "./source.ts";
+import { Day, Id, SomeSources } from "../source.ts";
 import { Step } from "./step.ts";
 
 export const GROUPS = ["pictures", "person", "child-needs-me", "worries-and-after"] as const;

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { Hours } from "../shared/hours.ts";
-import { byLanguage, LanguageTag } from "../shared/languages.ts";
-import { Id, SomeSources } from "./source.ts";
-import { Status } from "./status.ts";
-import { Telephone } from "../shared/telephone.ts";
+import { Hours } from "../../shared/hours.ts";
+import { byLanguage, LanguageTag } from "../../shared/languages.ts";
+import { Id, SomeSources } from "../source.ts";
+import { Status } from "../status.ts";
+import { Telephone } from "../../shared/telephone.ts";
 
 export const YouthProtectionPhone = z
   .strictObject({

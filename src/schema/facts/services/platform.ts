@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { byLanguage } from "../shared/languages.ts";
-import { Id, SomeSources, SourceIds } from "./source.ts";
-import { Status } from "./status.ts";
+import { byLanguage } from "../../shared/languages.ts";
+import { Id, SomeSources, SourceIds } from "../source.ts";
+import { Status } from "../status.ts";
 
 export const TASKS = [
   "report-account",

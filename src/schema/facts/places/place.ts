@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { LanguageTag } from "../shared/languages.ts";
-import { Id } from "./source.ts";
-import { Status } from "./status.ts";
+import { LanguageTag } from "../../shared/languages.ts";
+import { Id } from "../source.ts";
+import { Status } from "../status.ts";
 
 const code = z.string().regex(/^(\d{5}|SUP-[A-Z]+)$/, "expected a five-digit code or SUP-NAME");
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Id } from "./source.ts";
+import { Id } from "../source.ts";
 
 export const Question = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
-import { byLanguage } from "../shared/languages.ts";
-import { Id, SourceIds } from "./source.ts";
-import { Status } from "./status.ts";
-import { Telephone } from "../shared/telephone.ts";
+import { byLanguage } from "../../shared/languages.ts";
+import { Id, SourceIds } from "../source.ts";
+import { Status } from "../status.ts";
+import { Telephone } from "../../shared/telephone.ts";
 
 export const ProvincePhone = z
   .strictObject({
