@@ -7,7 +7,8 @@ const CODE = "{src,scripts,deploy}/**/*.{ts,astro}";
 /** Files of code that one looks through at a glance. */
 const MOST = 20;
 
-const IMPORT = /(?:^|[;\n])\s*(?:import|export)\b[^"';]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|[;\n])\s*(?:import|export)\b[^"';]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
 /** The files that a file names, for values and for types alike. */
 function named(file: string, text: string): string[] {
