@@ -51,8 +51,8 @@ export function caddyfile(base = ""): string {
     // No file can have such a name; Caddy would call it a fault of its own.
     "\t\t@odd path_regexp (\\x00|[^/]{256})",
     "\t\trespond @odd 400",
-    "\t\t@lost expression `{http.error.status_code} == 404`",
-    "\t\thandle @lost {",
+    "\t\t@notFound expression `{http.error.status_code} == 404`",
+    "\t\thandle @notFound {",
     `\t\t\t@language path_regexp language ^${base}/([a-z-]+)/`,
     `\t\t\trewrite @language ${base}/{re.language.1}/404/index.html`,
     `\t\t\t@elsewhere not path_regexp ^${base}/([a-z-]+)/`,

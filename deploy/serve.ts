@@ -35,20 +35,20 @@ export async function serve(port: number, dist = DIST, base = BASE): Promise<Ser
     response.setHeader("Cache-Control", cacheControl(path));
     if (request.method !== "GET" && request.method !== "HEAD")
       return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    const lost = (): void => {
+    const notFound = (): void => {
       response.writeHead(404, {
         "Content-Type": "text/html; charset=utf-8",
         "Cache-Control": cacheControl(path, false),
       });
       response.end(request.method === "HEAD" ? undefined : readFileSync(notFoundPage(dist, path)));
     };
-    if (!path.startsWith("/")) return request.url === base ? moved(response, `${base}/`) : lost();
+    if (!path.startsWith("/")) return request.url === base ? moved(response, `${base}/`) : notFound();
     // A folder's page stands at its address with the slash only, since links lead there and caches know one.
     if (!path.endsWith("/") && existsSync(join(dist, path, "index.html")))
       return moved(response, `${base}${path}/${query}`);
-    if (path === "/_headers") return lost();
+    if (path === "/_headers") return notFound();
     request.url = path;
-    files(request, response, lost);
+    files(request, response, notFound);
   });
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(port, "127.0.0.1", resolve),

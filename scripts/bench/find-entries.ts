@@ -3,7 +3,7 @@ import type { Facts } from "../../src/schema/facts/facts.ts";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import { spoken } from "../../src/views/find/topics.ts";
 import type { FindSources } from "../../src/content/find.ts";
-import type { Words } from "../../src/content/words/load.ts";
+import type { Words } from "../../src/content/words/words.ts";
 import { pageHref } from "../../src/content/addresses.ts";
 import { resolver, titleOf } from "../../src/views/shared/links.ts";
 import { href } from "../../src/i18n/urls.ts";

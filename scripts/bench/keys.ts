@@ -23,8 +23,8 @@ const finder = new Finder(index);
 await finder.ready;
 const fixedRows = JSON.stringify(finder.find("st"));
 const scripts = {
-  search: await bundleFind(JSON.stringify(index)),
-  fixed: await bundleFind(JSON.stringify(index), `{ ready: Promise.resolve(), find: () => (${fixedRows}) }`),
+  search: bundleFind(JSON.stringify(index)),
+  fixed: bundleFind(JSON.stringify(index), `{ ready: Promise.resolve(), find: () => (${fixedRows}) }`),
 };
 const queries = QUERIES.trim()
   .split("\n")

@@ -1,4 +1,4 @@
-import { deed } from "../../src/domain/facts/how-to-verify.ts";
+import { howToVerify } from "../../src/domain/facts/how-to-verify.ts";
 import type { Facts } from "../../src/schema/facts/facts.ts";
 import { STATUS_ORDER, type Status } from "../../src/schema/facts/status.ts";
 import type { Check } from "../../src/schema/facts/verify.ts";
@@ -24,7 +24,7 @@ console.log(
   '# To sign: signed: {who: "A. B.", when: "2026-12-01", how: "telephoned"}. Read only: its official page is read, nobody rings or texts it.\n',
 );
 for (const { key, value, status } of values)
-  console.log(`${status.padEnd(11)}  ${deed(facts, key, value).padEnd(9)}  ${key}  ${value}`);
+  console.log(`${status.padEnd(11)}  ${howToVerify(facts, key, value).padEnd(9)}  ${key}  ${value}`);
 console.log(`\n# Doubts to settle in src/data/verify (${checks.length})\n`);
 for (const check of checks) console.log(describe(check));
 

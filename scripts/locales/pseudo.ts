@@ -18,7 +18,10 @@ const KEPT = /\{\{[^}]*\}\}|\]\([^)]*\)|\{[^}]*\}|<!--[\s\S]*?-->|^:::?[a-z]+|\\
 export function lengthened(text: string): string {
   let from = 0;
   let made = "";
-  const accent = (part: string): string => part.replace(/[aeiou]/g, "$&$&").replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
+  const accent = (part: string): string =>
+    part
+      .replace(/[aeiou]/g, "$&$&")
+      .replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
   for (const { 0: kept, index } of text.matchAll(KEPT)) {
     made += accent(text.slice(from, index)) + kept;
     from = index + kept.length;
@@ -33,13 +36,27 @@ export function lengthened(text: string): string {
  * @returns the folder's name in `locales/`
  */
 export function pseudo(root: string): string {
-  if (existsSync(join(root, ".git"))) throw new Error(`${root}: the pseudo-locale is never published: give a copy of the project that is not a repository`);
+  if (existsSync(join(root, ".git")))
+    throw new Error(
+      `${root}: the pseudo-locale is never published: give a copy of the project that is not a repository`,
+    );
   const folder = join(root, "locales", PSEUDO);
   cpSync(join(root, "locales", FROM), folder, { recursive: true });
   for (const name of filesOf(folder)) {
     const file = join(folder, name);
     const text = readFileSync(file, "utf8");
-    if (name === "locale.json") writeFileSync(file, JSON.stringify({ ...JSON.parse(text), label: "Pséúúdóó", tag: "en-XA", order: 99, reads: [FROM], published: true }));
+    if (name === "locale.json")
+      writeFileSync(
+        file,
+        JSON.stringify({
+          ...JSON.parse(text),
+          label: "Pséúúdóó",
+          tag: "en-XA",
+          order: 99,
+          reads: [FROM],
+          published: true,
+        }),
+      );
     else if (name.endsWith(".md") && !OWN.test(name)) writeFileSync(file, guide(text));
     else if (!OWN.test(name)) writeFileSync(file, tree(text, name));
   }
@@ -56,7 +73,8 @@ function tree(text: string, name: string): string {
   const document = parseDocument(text);
   if (name === "sheet.yaml" && isMap(document.contents)) document.delete("handover");
   visit(document, {
-    Pair: (_at, pair: Pair) => (isScalar(pair.key) && pair.key.value === "say" && isMap(pair.value) ? visit.SKIP : undefined),
+    Pair: (_at, pair: Pair) =>
+      isScalar(pair.key) && pair.key.value === "say" && isMap(pair.value) ? visit.SKIP : undefined,
     Scalar: (at, scalar) => {
       if (at !== "key" && typeof scalar.value === "string") scalar.value = lengthened(scalar.value);
     },
@@ -66,6 +84,7 @@ function tree(text: string, name: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [root] = process.argv.slice(2);
-  if (root === undefined) throw new Error("node scripts/locales/pseudo.ts FOLDER: the folder of a copy of the project");
+  if (root === undefined)
+    throw new Error("node scripts/locales/pseudo.ts FOLDER: the folder of a copy of the project");
   console.log(`locales/${pseudo(root)}`);
 }

@@ -1,6 +1,3 @@
-// npm run locales: of each language how much is missing, looks untranslated and is older than its source.
-// Ends with 1 when a published language lacks something. Each sentence of one: npm run locales -- XX; beside another: npm run locales -- XX YY
-import { fileURLToPath } from "node:url";
 import { countWords, plain } from "../../src/domain/words/prose.ts";
 import { publishable } from "../../src/domain/facts/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
@@ -14,7 +11,6 @@ import { loadSheet } from "../../src/content/sheet/load.ts";
 import { loadTakeDown } from "../../src/content/take-down/load.ts";
 import { loadWords } from "../../src/content/words/load.ts";
 import { agesIn, changed, noAges } from "./age.ts";
-import { lines } from "./lines.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 
 /** From so many words on, two languages rarely say a thing alike. */
@@ -50,26 +46,37 @@ export interface LocaleReport extends Comparison {
  *
  * @param beside in place of that one, for every language
  */
-export function compare(root: string, locales: readonly Compared[], beside?: string): Map<string, Comparison> {
+export function compare(
+  root: string,
+  locales: readonly Compared[],
+  beside?: string,
+): Map<string, Comparison> {
   const all = new Map(locales.map(({ id }) => [id, sentencesOf(root, id)]));
   const ages = noAges(root) === undefined ? agesIn(root) : undefined;
   const published = locales.filter((one) => one.published).map(({ id }) => id);
-  return new Map(locales.map(({ id, reads }, place) => {
-    const own = all.get(id)!;
-    const source = [beside ?? "", ...reads, ...published].find((one) => one !== id && all.has(one));
-    const same = [...own].flatMap(([name, sentence]) => {
-      if (NAMES.test(sentence.key) || countWords(plain(sentence.text)) < WORDS) return [];
-      // The copy is untranslated, not what it was copied from.
-      const as = locales.slice(0, place).find((other) => all.get(other.id)!.get(name)?.text === sentence.text)?.id;
-      return as === undefined ? [] : [{ sentence, as }];
-    });
-    const older = [...own].flatMap(([name, sentence]) => {
-      const there = source === undefined ? undefined : all.get(source)?.get(name);
-      const [mine, theirs] = ages && there ? [changed(sentence, id, ages), changed(there, source!, ages)] : [];
-      return mine !== undefined && theirs !== undefined && mine < theirs ? [{ sentence, own: time(mine), source: time(theirs) }] : [];
-    });
-    return [id, { sentences: own.size, source, same, older }];
-  }));
+  return new Map(
+    locales.map(({ id, reads }, place) => {
+      const own = all.get(id)!;
+      const source = [beside ?? "", ...reads, ...published].find((one) => one !== id && all.has(one));
+      const same = [...own].flatMap(([name, sentence]) => {
+        if (NAMES.test(sentence.key) || countWords(plain(sentence.text)) < WORDS) return [];
+        // The copy is untranslated, not what it was copied from.
+        const as = locales
+          .slice(0, place)
+          .find((other) => all.get(other.id)!.get(name)?.text === sentence.text)?.id;
+        return as === undefined ? [] : [{ sentence, as }];
+      });
+      const older = [...own].flatMap(([name, sentence]) => {
+        const there = source === undefined ? undefined : all.get(source)?.get(name);
+        const [mine, theirs] =
+          ages && there ? [changed(sentence, id, ages), changed(there, source!, ages)] : [];
+        return mine !== undefined && theirs !== undefined && mine < theirs
+          ? [{ sentence, own: time(mine), source: time(theirs) }]
+          : [];
+      });
+      return [id, { sentences: own.size, source, same, older }];
+    }),
+  );
 }
 
 /**
@@ -87,13 +94,19 @@ export function report(root: string, beside?: string): LocaleReport[] {
   return locales.map((locale) => ({
     ...compared.get(locale.id)!,
     locale,
-    missing: (locale.published ? live : problemsOf([...published, locale], facts, root)).filter(({ file }) => file.startsWith(`locales/${locale.id}/`)),
+    missing: (locale.published ? live : problemsOf([...published, locale], facts, root)).filter(({ file }) =>
+      file.startsWith(`locales/${locale.id}/`),
+    ),
     exit: exit[locale.id] ? undefined : (locale.reads.find((one) => exit[one]) ?? "none"),
   }));
 }
 
 /** What a build of these languages would say. */
-function problemsOf(together: readonly Locale[], facts: ReturnType<typeof loadFacts>, root: string): Problem[] {
+function problemsOf(
+  together: readonly Locale[],
+  facts: ReturnType<typeof loadFacts>,
+  root: string,
+): Problem[] {
   const found = (load: () => void): readonly Problem[] => {
     try {
       load();
@@ -105,30 +118,27 @@ function problemsOf(together: readonly Locale[], facts: ReturnType<typeof loadFa
   };
   let words: ReturnType<typeof loadWords> | undefined;
   const problems = [
-    ...found(() => { words = loadWords(facts, together, root); }),
+    ...found(() => {
+      words = loadWords(facts, together, root);
+    }),
     ...found(() => loadSheet(facts, together, words ?? new Map(), root)),
     ...found(() => loadCounter(facts, together, root)),
     ...found(() => loadFindSources(facts, together, root)),
     // These read what the words say.
-    ...(words === undefined ? [] : [...found(() => loadTakeDown(facts, together, words!, root)), ...found(() => loadHandouts(facts, together, words!, root))]),
+    ...(words === undefined
+      ? []
+      : [
+          ...found(() => loadTakeDown(facts, together, words!, root)),
+          ...found(() => loadHandouts(facts, together, words!, root)),
+        ]),
   ];
-  return problems.filter((one, at) => problems.findIndex((other) => other.file === one.file && other.field === one.field && other.message === one.message) === at);
+  return problems.filter(
+    (one, at) =>
+      problems.findIndex(
+        (other) => other.file === one.file && other.field === one.field && other.message === one.message,
+      ) === at,
+  );
 }
 
-const time = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    const [only, beside] = process.argv.slice(2);
-    const everything = report(process.cwd(), beside);
-    const reports = everything.filter(({ locale }) => only === undefined || locale.id === only);
-    if (reports.length === 0) throw new Error(`locales/${only}: no such language`);
-    for (const one of reports) console.log(lines(one, only !== undefined).join("\n"));
-    const unknown = noAges(process.cwd());
-    if (unknown !== undefined) console.log(unknown);
-    if (reports.some(({ locale, missing, exit }) => locale.published && (missing.length > 0 || exit === "none"))) process.exitCode = 1;
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+const time = (seconds: number): string =>
+  new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");

@@ -26,7 +26,17 @@ export function sentencesOf(root: string, language: string): Map<string, Sentenc
     const name = `${one.file}: ${one.key}`;
     const there = all.get(name);
     if (SOME.test(name)) return;
-    all.set(name, there ? { ...one, text: `${there.text}\n${one.text}`, from: Math.min(there.from, one.from), to: Math.max(there.to, one.to) } : one);
+    all.set(
+      name,
+      there
+        ? {
+            ...one,
+            text: `${there.text}\n${one.text}`,
+            from: Math.min(there.from, one.from),
+            to: Math.max(there.to, one.to),
+          }
+        : one,
+    );
   };
   for (const file of filesOf(folder).filter((name) => !OWN.test(name))) {
     const text = readFileSync(join(folder, file), "utf8");
@@ -50,7 +60,15 @@ function scalarsOf(file: string, text: string): Sentence[] {
     }
     if (!isScalar(node)) return [];
     const [start = 0, end = start] = (node as Node).range ?? [];
-    return [{ file, key, text: String(node.value), from: lines.linePos(start).line, to: lines.linePos(Math.max(start, end - 1)).line }];
+    return [
+      {
+        file,
+        key,
+        text: String(node.value),
+        from: lines.linePos(start).line,
+        to: lines.linePos(Math.max(start, end - 1)).line,
+      },
+    ];
   };
   return walk(parseDocument(text, { lineCounter: lines }).contents, "");
 }
@@ -58,9 +76,21 @@ function scalarsOf(file: string, text: string): Sentence[] {
 function partsOf(file: string, text: string): Sentence[] {
   const blocks = parseGuide(text, file, new Problems())?.blocks ?? [];
   const last = text.trimEnd().split("\n").length;
-  const head: Sentence = { file, key: "head", text: text.slice(0, text.indexOf("\n---\n")), from: 1, to: Math.max(1, (blocks[0]?.line ?? last + 1) - 1) };
+  const head: Sentence = {
+    file,
+    key: "head",
+    text: text.slice(0, text.indexOf("\n---\n")),
+    from: 1,
+    to: Math.max(1, (blocks[0]?.line ?? last + 1) - 1),
+  };
   const parts = blocks.map(({ line, texts, rows }, at): Sentence => {
-    return { file, key: `part ${at + 1}`, text: [...texts, ...rows.flat()].join("\n"), from: line, to: Math.max(line, (blocks[at + 1]?.line ?? last + 1) - 1) };
+    return {
+      file,
+      key: `part ${at + 1}`,
+      text: [...texts, ...rows.flat()].join("\n"),
+      from: line,
+      to: Math.max(line, (blocks[at + 1]?.line ?? last + 1) - 1),
+    };
   });
   return [head, ...parts];
 }

@@ -1,4 +1,4 @@
-import { Elsewhere } from "../schema/facts/elsewhere.ts";
+import { Elsewhere } from "../schema/facts/places/elsewhere.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import { Keywords } from "../schema/words/keywords.ts";
 import type { Locale } from "../schema/shared/locale.ts";

@@ -6,7 +6,7 @@ import type { Locale } from "../schema/shared/locale.ts";
 import type { PartWords } from "../schema/words/pages.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml, readYamlMap } from "./read/read.ts";
-import type { Words } from "./words/load.ts";
+import type { Words } from "./words/words.ts";
 
 /** The handouts in their order, and what they say in every language. */
 export interface HandoutSources {

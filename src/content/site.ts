@@ -8,7 +8,8 @@ import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadFacts } from "./facts/load.ts";
 import { loadSheet, type SheetSources } from "./sheet/load.ts";
 import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
-import { loadWords, type Words } from "./words/load.ts";
+import { loadWords } from "./words/load.ts";
+import type { Words } from "./words/words.ts";
 
 let read:
   | {

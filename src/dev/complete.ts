@@ -71,7 +71,7 @@ function fill(own: Tree | undefined, other: Tree | undefined, place: Place): Tre
     );
   }
   const theirs = formsOf(other as Branch, place.forms);
-  // One sentence in two registers.
+  // One sentence in two wordings.
   if (Object.keys(theirs).join() === "all,me") return missing(theirs["all"] ?? "");
   if (own !== undefined && (typeof own !== "object" || own === null || Array.isArray(own))) return own;
   const mine = Object.fromEntries(

@@ -61,3 +61,10 @@ export function languageName({ tag, label }: Pick<Locale, "tag" | "label">, intl
     label
   );
 }
+
+/** A size as the language writes it. @example kilobytes(1_500, locale) // "2 kB" */
+export function kilobytes(bytes: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
+    Math.ceil(bytes / 1000),
+  );
+}

@@ -8,6 +8,8 @@ export interface Target {
 }
 /** Finds what `kind:id` stands for; throws when there is no such thing. */
 export type Resolve = (kind: string, id: string) => Target;
+/** Makes HTML of words, as `rich` does, in one language and with where its links lead. */
+export type ToHtml = (words: string) => string;
 
 // Latin words, names, addresses, numbers in groups of three and what joins them, with the brackets around them and the
 // plus before or behind them, which would else stand on the wrong side; digits alone already keep their direction.

@@ -32,3 +32,8 @@ export function href(localeId: string, path = ""): string {
 export function fileHref(path: string): string {
   return `${BASE}/${path}`;
 }
+
+/** An address as people type it. @example writtenAddress("https://www.cybertip.ca/") // "cybertip.ca" */
+export function writtenAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+}

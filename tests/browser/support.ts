@@ -1,6 +1,6 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/shared/locale.ts";
-import type { Situation } from "../../src/schema/facts/situation.ts";
+import type { Situation } from "../../src/schema/facts/plan/situation.ts";
 import { facts, locales } from "../../src/content/site.ts";
 import { drawn, FULL, SEED } from "../shared/sample.ts";
 

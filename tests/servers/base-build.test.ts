@@ -66,7 +66,7 @@ describe(
       );
     });
 
-    test("every address of our own in full, for machines and sisters, lies in the folder, and is there", () => {
+    test("every address of our own in full, for search engines and sisters, lies in the folder, and is there", () => {
       none(
         [...texts].flatMap(([name, text]) =>
           [

@@ -1,31 +1,34 @@
-import { readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { transformSync } from "esbuild";
-import { pocketPage } from "./page.ts";
-import { translator } from "../../i18n/translate.ts";
-import { fileHref } from "../../i18n/urls.ts";
-import type { Locale } from "../../schema/shared/locale.ts";
-import { pocket, pocketName, sizeText } from "../../views/pocket/index.ts";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Pocket } from "../../views/pocket/index.ts";
+import Notes from "./notes.astro";
 
-const made = new Map<string, string>();
+const made = new WeakMap<Pocket, Promise<string>>();
 
-/** The whole file of one language. @throws Error when there is no such language, or a word is missing in it */
-export function pocketFile(localeId: string): string {
-  const known = made.get(localeId) ?? pocketPage(pocket(localeId), style(), sha256(style()));
-  made.set(localeId, known);
-  return known;
+/** The whole file of one language, written once: two pages say how large it is. */
+export function pocketFile(pocket: Pocket): Promise<string> {
+  const file = made.get(pocket) ?? write(pocket);
+  made.set(pocket, file);
+  return file;
 }
 
-/** What leads to the file: where it is, under which name it is kept, how big it is. */
-export function pocketLink(locale: Locale): { href: string; name: string; text: string } {
-  const size = sizeText(Buffer.byteLength(pocketFile(locale.id)), locale);
-  return {
-    href: fileHref(`${locale.id}/notes.html`),
-    name: pocketName(locale),
-    text: translator(locale, "pocket")("save", { size }),
-  };
+/** Written apart from the pages of the site: none of their style sheets and scripts may come into it. */
+async function write(pocket: Pocket): Promise<string> {
+  const container = await AstroContainer.create();
+  const props = { pocket, style: style(), hash: sha256(style()) };
+  const html = await container.renderToString(Notes, { props, partial: false });
+  return html.replace(AROUND, "$1").replace(SPACES, " ").replace(QUOTED, "=$1").replace(ENDS, "");
 }
+
+// A phone's memory is small, and so is a borrowed USB key: what HTML lets one leave out is left out.
+const AROUND =
+  /\s*(<\/?(?:article|body|br|details|div|footer|h[1-6]|head|header|html|li|main|meta|nav|p|section|style|summary|title|ul)\b[^>]*>)\s*/g;
+const SPACES = /\s{2,}/g;
+const QUOTED = /(?<=<[a-z][^<>]*)="([\w#:+.-]+)"(?=[^<>]*>)/g;
+const ENDS = /<\/(?:li|p)>/g;
 
 let css: string | undefined;
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Facts } from "../../schema/facts/facts.ts";
-import { Place } from "../../schema/facts/step.ts";
+import { Place } from "../../schema/facts/plan/step.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/addresses.yaml";

@@ -1,5 +1,4 @@
 import type { Facts } from "../../schema/facts/facts.ts";
-import { HOLIDAYS } from "../facts/holidays.ts";
 import type { Problems } from "../read/problems.ts";
 
 /**
@@ -15,7 +14,7 @@ export function checkHolidays(
   const day = builtOn ?? [...sources.values()].reduce((day, { seen }) => (seen > day ? seen : day), "");
   if (holidays.until >= day) return;
   problems.add(
-    HOLIDAYS,
+    "src/data/holidays.yaml",
     "until",
     `ends on ${holidays.until}, before this commit (${day}): add the holidays that follow`,
   );

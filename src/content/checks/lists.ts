@@ -1,7 +1,7 @@
 import type { Everywhere, Reached } from "../../schema/facts/everywhere.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import { TASKS } from "../../schema/facts/platform.ts";
-import { SERVICE_KINDS } from "../../schema/facts/service.ts";
+import { TASKS } from "../../schema/facts/services/platform.ts";
+import { SERVICE_KINDS } from "../../schema/facts/services/service.ts";
 import type { Problems } from "../read/problems.ts";
 import { hasShown } from "./channels.ts";
 

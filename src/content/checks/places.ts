@@ -1,5 +1,5 @@
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Place } from "../../schema/facts/place.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/places.csv";

@@ -1,6 +1,6 @@
 import { STATUS_ORDER, type Status } from "../../schema/facts/status.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import type { Problems } from "../read/problems.ts";
 
 /** Each service makes sense by itself, and every reference to a service leads to one that exists. */

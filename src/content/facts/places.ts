@@ -1,4 +1,4 @@
-import { Place, PlaceName, PostalPrefix } from "../../schema/facts/place.ts";
+import { Place, PlaceName, PostalPrefix } from "../../schema/facts/places/place.ts";
 import type { Problems } from "../read/problems.ts";
 import { readCsv } from "../read/read.ts";
 

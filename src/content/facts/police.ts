@@ -1,4 +1,4 @@
-import { PoliceService, type PolicePost } from "../../schema/facts/police.ts";
+import { PoliceService, type PolicePost } from "../../schema/facts/places/police.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYamlFolder } from "../read/read.ts";
 

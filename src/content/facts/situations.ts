@@ -1,6 +1,6 @@
-import { Question } from "../../schema/facts/question.ts";
-import { Situation } from "../../schema/facts/situation.ts";
-import { Support } from "../../schema/facts/support.ts";
+import { Question } from "../../schema/facts/plan/question.ts";
+import { Situation } from "../../schema/facts/plan/situation.ts";
+import { Support } from "../../schema/facts/plan/support.ts";
 import type { Problems } from "../read/problems.ts";
 import { readYaml, readYamlFolder, readYamlMap } from "../read/read.ts";
 

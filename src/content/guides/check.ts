@@ -1,33 +1,12 @@
-import { displayPhone } from "../../domain/phone.ts";
-import {
-  countWords,
-  figuresOf,
-  linksOf,
-  plain,
-  sentences,
-  withoutFigures,
-} from "../../domain/words/prose.ts";
+import { figuresOf, linksOf, plain } from "../../domain/words/prose.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Block, Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { TELEPHONE } from "../../schema/shared/line.ts";
-import { SHORT_CODES } from "../../schema/shared/telephone.ts";
 import { hasShown } from "../checks/channels.ts";
 import { exists } from "../checks/targets.ts";
+import { checkText } from "./check-text.ts";
 import type { Problems } from "../read/problems.ts";
 
-/** Longest sentence a guide may hold, in words. */
-const LONGEST = 25;
-/** Short numbers to dial: they come from the services. */
-const TO_DIAL = new RegExp(
-  `(?<![\\d:\\p{L}-])(${SHORT_CODES.filter(({ length }) => length === 3)
-    .flatMap((code) => [code, displayPhone(code, "")])
-    .join("|")})(?![\\d-])`,
-  "u",
-);
-/** From a thousand on, a number that is no year comes from `src/data/figures.yaml`. */
-const LARGE =
-  /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
 const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
 /** Attribute that says what such a block shows. */
 const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
@@ -87,27 +66,6 @@ export function dialled(blocks: readonly Block[], { everywhere, services }: Fact
 function unsourced({ texts, rows }: Block, shown: ReadonlySet<string>): boolean {
   const bare = [...[...texts, ...rows.flat()].join(" ").matchAll(/\[\]\(service:([^)]*)\)/g)];
   return bare.some(([, id = ""]) => !shown.has(id));
-}
-
-function checkText(text: string, { tag }: Locale, facts: Facts, refuse: (message: string) => void): void {
-  const read = plain(withoutFigures(text));
-  if (TELEPHONE.test(read) || TO_DIAL.test(text.replaceAll(/\[[^\]]*\]\([^)]*\)/g, "")))
-    refuse("a number to dial: write [](service:ID) instead");
-  else if (LARGE.test(read))
-    refuse(`a number of a thousand or more: write {figure:ID} instead of “${LARGE.exec(read)?.[0] ?? ""}”`);
-  if ([...text.matchAll(/\*\*(.+?)\*\*/g)].some(([, bold = ""]) => bold.includes("](")))
-    refuse("a link inside ** **: write the link outside");
-  for (const target of linksOf(text)) {
-    const [kind = "", id = ""] = target.split(":");
-    if (!exists(kind, id, facts)) refuse(`links to ${target}, which does not exist`);
-  }
-  for (const id of figuresOf(text))
-    if (!facts.figures.figures[id]) refuse(`no figure "${id}" in src/data/figures.yaml`);
-  for (const sentence of sentences(text, tag)) {
-    const words = countWords(sentence);
-    if (words > LONGEST)
-      refuse(`a sentence of ${words} words, ${LONGEST} at most: “${sentence.slice(0, 60)}…”`);
-  }
 }
 
 function checkLeaf(

@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, RootContent, Table } from "mdast";
+import type { Nodes, Paragraph, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { directiveFromMarkdown } from "mdast-util-directive";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
@@ -8,6 +8,7 @@ import { parseDocument } from "yaml";
 import { GuideHead, type Block, type BlockKind, type Guide } from "../../schema/words/guide.ts";
 import { reportIssues } from "../read/issues.ts";
 import type { Problems } from "../read/problems.ts";
+import { cells, inside, isFlat, items, source, strayIn } from "./written.ts";
 
 const HEAD = /^---\n([\s\S]*?\n)---\n/;
 const FROM = /^<!--\s*from:\s*(.*?)\s*-->$/;
@@ -108,50 +109,4 @@ function blockOf(node: RootContent, body: string, file: string, problems: Proble
           : `a guide holds no ${node.type}`,
       );
   }
-}
-
-/** What stands inside a sentence beside text, bold and links: the name of its kind. */
-function strayIn(node: Nodes): string | undefined {
-  if (!("children" in node)) return undefined;
-  const children: readonly Nodes[] = node.children;
-  const isSentence =
-    node.type === "paragraph" ||
-    node.type === "heading" ||
-    node.type === "tableCell" ||
-    node.type === "leafDirective";
-  const own = isSentence
-    ? children.find(({ type }) => type !== "text" && type !== "strong" && type !== "link")
-    : undefined;
-  return own?.type ?? children.map(strayIn).find((found) => found !== undefined);
-}
-
-const isFlat = (list: List): boolean =>
-  list.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph");
-
-function items(list: List, body: string): string[] {
-  return list.children.map(({ children }) => (children[0] ? source(children[0], body) : ""));
-}
-
-function cells(table: Table, body: string): string[][] {
-  return table.children.map((row) => row.children.map((cell) => inside(cell, body)));
-}
-
-/** What was written for a node, on one line. */
-function source(node: Nodes, body: string): string {
-  return body
-    .slice(node.position?.start.offset, node.position?.end.offset)
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
-}
-
-/** What was written between the marks of a node: a heading without its ##. */
-function inside(node: { children: readonly Nodes[] }, body: string): string {
-  const from = node.children.at(0)?.position?.start.offset;
-  const to = node.children.at(-1)?.position?.end.offset;
-  return from === undefined
-    ? ""
-    : body
-        .slice(from, to)
-        .replace(/\s*\n\s*/g, " ")
-        .trim();
 }

@@ -4,10 +4,11 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { SheetFile } from "../../schema/facts/sheet.ts";
 import { SheetWords, type SheetForm } from "../../schema/words/sheet.ts";
-import { checkForm, checkHandover, checkSheet } from "./check.ts";
+import { checkForm, checkHandover } from "./check-words.ts";
+import { checkSheet } from "./check.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
-import type { Words } from "../words/load.ts";
+import type { Words } from "../words/words.ts";
 
 /** The report sheet, ready to be shown and handed over. */
 export interface SheetSources {

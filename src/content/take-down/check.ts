@@ -3,20 +3,16 @@ import {
   chooserOf,
   firstActions,
   groupsShown,
-  saysOf,
   takeDown,
   type Chooser,
 } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/step.ts";
 import type { RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
-import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { checkFirst, checkSteps } from "../checks/situations.ts";
 import type { Problems } from "../read/problems.ts";
-import type { Words } from "../words/load.ts";
 
-const FILE = "src/data/take-down.yaml";
+/** File of the chooser, for problems that its words have with it. */
+export const FILE = "src/data/take-down.yaml";
 
 /** Checks the ways to remove an image: each id exists, someone reaches each way, and nobody reaches one that is not for them. */
 export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems): void {
@@ -94,63 +90,4 @@ function isBarred(id: string, age: string, { services }: Facts): boolean {
   const { takes = [], ages } = services.get(id) ?? {};
   if (age === "adult") return takes.includes("image-removal-under-18");
   return (ages?.min ?? 0) >= 18 || takes.includes("image-removal-adult");
-}
-
-/** Everything that the chooser names has its words in a language, and nothing else has. */
-export function checkTakeDownWords(
-  file: TakeDown,
-  locale: Locale,
-  own: TakeDownWords,
-  { steps: said }: Pick<Words, "steps">,
-  problems: Problems,
-): void {
-  const path = `locales/${locale.id}/take-down.yaml`;
-  const same = (field: string, there: object, asked: readonly string[]): void => {
-    for (const id of new Set(asked))
-      if (!Object.hasOwn(there, id)) problems.add(path, `${field}.${id}`, "missing");
-    for (const id of Object.keys(there))
-      if (!asked.includes(id)) problems.add(path, `${field}.${id}`, `nothing in ${FILE} asks for it`);
-  };
-  same("questions", own.questions, Object.keys(file.questions));
-  for (const [id, { answers }] of Object.entries(file.questions))
-    same(`questions.${id}.answers`, own.questions[id]?.answers ?? {}, answers);
-  same(
-    "routes",
-    own.routes,
-    file.routes.map(({ id }) => id),
-  );
-  same(
-    "groups",
-    own.groups,
-    file.groups.map(({ id }) => id),
-  );
-  const all: (Step | RemovalStep)[] = [...file.routes, ...file.groups].flatMap(
-    ({ steps }) => steps as (Step | RemovalStep)[],
-  );
-  same(
-    "ways",
-    own.ways,
-    all.flatMap((step) => saysOf(step) ?? []),
-  );
-  const need = (
-    part: "acts" | "why" | "if" | "avoid" | "evidence" | "after",
-    ids: readonly (string | undefined)[],
-  ): void => {
-    for (const id of new Set(ids))
-      if (id !== undefined && said[part][id] === undefined)
-        problems.add(`locales/${locale.id}/steps.yaml`, `${part}.${id}`, `missing: ${FILE} names it`);
-  };
-  need(
-    "acts",
-    all.map(({ act }) => act),
-  );
-  need(
-    "why",
-    all.map(({ why }) => why),
-  );
-  need(
-    "if",
-    all.map((step) => step.if),
-  );
-  for (const part of ["avoid", "evidence", "after"] as const) need(part, file[part]);
 }

@@ -3,10 +3,11 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { TakeDown } from "../../schema/facts/take-down.ts";
 import { TakeDownWords } from "../../schema/words/take-down.ts";
-import { checkTakeDown, checkTakeDownWords } from "./check.ts";
+import { checkTakeDown } from "./check.ts";
+import { checkTakeDownWords } from "./check-words.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
-import type { Words } from "../words/load.ts";
+import type { Words } from "../words/words.ts";
 
 /** The ways to have an image removed. */
 export interface TakeDownSources {

@@ -1,8 +1,8 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Problems } from "../read/problems.ts";
-import type { Words } from "./load.ts";
+import type { Words } from "./words.ts";
 
 /** Every id that the facts name has its words in a language. */
 export function checkWords(facts: Facts, locale: Locale, words: Words, problems: Problems): void {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Guide } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GlossaryWords } from "../../schema/words/glossary.ts";
 import { PageWords } from "../../schema/words/pages.ts";
@@ -14,27 +13,11 @@ import { StepWords } from "../../schema/words/steps.ts";
 import { loadGuides } from "../guides/load.ts";
 import { checkWords } from "./check.ts";
 import { checkParity, filesOf } from "./parity.ts";
-import { loadPlatformSteps, type PlatformSteps } from "./platform-steps.ts";
+import { loadPlatformSteps } from "./platform-steps.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 import { checkSentences } from "./sentences.ts";
-
-/** All words of one language, as its folder holds them. */
-export interface Words {
-  readonly services: ServiceWords;
-  readonly platforms: PlatformWords;
-  /** What to do on each platform, by its id. */
-  readonly platformSteps: PlatformSteps;
-  readonly situations: SituationWords;
-  readonly questions: QuestionWords;
-  readonly steps: StepWords;
-  readonly regions: RegionWords;
-  readonly pages: PageWords;
-  /** Terms by number. */
-  readonly glossary: GlossaryWords;
-  /** Guides by id. */
-  readonly guides: ReadonlyMap<string, Guide>;
-}
+import type { Words } from "./words.ts";
 
 /**
  * The words of every language, checked one by one, against each other and against the facts.

@@ -1,6 +1,6 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { TASKS, type Platform } from "../../schema/facts/platform.ts";
+import { TASKS, type Platform } from "../../schema/facts/services/platform.ts";
 import { PlatformStepsEntry } from "../../schema/words/platform-steps.ts";
 import { listYaml } from "../read/files.ts";
 import type { Problems } from "../read/problems.ts";

@@ -14,9 +14,9 @@ const CRISIS = new Set([
  *
  * @param key service and channel, as in "cybertip/phone"
  * @returns "read only" for lines in a crisis: their official page is read, and nothing is dialled or sent
- * @example deed(facts, "cybertip/phone", "+18666589022") // "telephone"
+ * @example howToVerify(facts, "cybertip/phone", "+18666589022") // "telephone"
  */
-export function deed(
+export function howToVerify(
   { services }: Pick<Facts, "services">,
   key: string,
   value: string,

@@ -1,8 +1,8 @@
-import type { Abroad } from "../../schema/facts/abroad.ts";
+import type { Abroad } from "../../schema/facts/places/abroad.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Platform } from "../../schema/facts/platform.ts";
-import type { PolicePost, PoliceService } from "../../schema/facts/police.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Platform } from "../../schema/facts/services/platform.ts";
+import type { PolicePost, PoliceService } from "../../schema/facts/places/police.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import type { Site } from "../../schema/facts/site.ts";
 import type { Status } from "../../schema/facts/status.ts";
 

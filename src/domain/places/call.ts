@@ -1,5 +1,5 @@
-import type { Place } from "../../schema/facts/place.ts";
-import type { PoliceMenu, PolicePhone, PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
+import type { PoliceMenu, PolicePhone, PolicePost, PoliceService } from "../../schema/facts/places/police.ts";
 import type { Status } from "../../schema/facts/status.ts";
 
 /** A telephone that may be shown. */

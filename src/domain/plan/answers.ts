@@ -1,5 +1,5 @@
-import type { Question } from "../../schema/facts/question.ts";
-import type { Situation } from "../../schema/facts/situation.ts";
+import type { Question } from "../../schema/facts/plan/question.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
 
 /** Question id to answer id; a question that is absent or undefined is unanswered. */
 export type Answers = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
-import type { Route, Situation } from "../../schema/facts/situation.ts";
+import type { Route, Situation } from "../../schema/facts/plan/situation.ts";
 import type { Reader } from "../vocabulary.ts";
-import type { Step } from "../../schema/facts/step.ts";
-import type { Support } from "../../schema/facts/support.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
+import type { Support } from "../../schema/facts/plan/support.ts";
 import { answersOf, combinations, settle, type Answers, type Asked, type Questions } from "./answers.ts";
 import { avoidOf, foldsOf, isCalm, namesDanger, planSteps, routeFor } from "./route.ts";
 

@@ -1,29 +1,8 @@
-import type { GroupField, LeafField, RepeatField } from "../../schema/facts/sheet.ts";
-import {
-  asDate,
-  asGroups,
-  asList,
-  isEmpty,
-  own,
-  type Answer,
-  type Sheet,
-  type SheetAnswers,
-} from "./answers.ts";
-import { isDay, sayDate, sayDay } from "./date.ts";
-import { ownWords, phrase, type Part } from "./own-words.ts";
+import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
+import { asGroups, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
+import { isDay, sayDay } from "./date.ts";
+import { lineOf, sentence, type Context, type Line } from "./lines.ts";
 import { fill, type Phrases } from "./phrases.ts";
-
-/** One line of the handover. */
-export interface Line {
-  /** Id of the field it answers; "" for what the sheet itself says. */
-  readonly field: string;
-  /** "" where the parts are a sentence of their own. */
-  readonly label: string;
-  /** At least one. */
-  readonly parts: readonly Part[];
-  /** true: an answer that means danger now. */
-  readonly danger: boolean;
-}
 
 /** A heading with what stands under it. */
 export interface Block {
@@ -48,11 +27,6 @@ const PARTS = [
   "kept",
   "contact",
 ] as const satisfies readonly LeafField["block"][];
-
-interface Context {
-  readonly sheet: Sheet;
-  readonly phrases: Phrases;
-}
 
 /**
  * What an analyst or an officer reads: urgent facts, identifiers (the child's and those of the accounts),
@@ -129,52 +103,4 @@ function groupBlocks(
     blocks,
     count: total > 1 && counted ? [sentence(field.id, fill(counted, { count: total }), phrases)] : [],
   };
-}
-
-function lineOf(field: LeafField | GroupField, answer: Answer | undefined, context: Context): Line[] {
-  if (isEmpty(answer)) return [];
-  const parts = partsOf(field, answer, context);
-  const danger = asList(answer).some((id) => field.danger?.includes(id));
-  return parts.length === 0
-    ? []
-    : [{ field: field.id, label: context.phrases.fields[field.id]?.label ?? "", parts, danger }];
-}
-
-function partsOf(
-  field: LeafField | GroupField,
-  answer: Answer | undefined,
-  { sheet, phrases }: Context,
-): Part[] {
-  const typed = (text: string): Part => ownWords(text, field, sheet.scripts, phrases);
-  if (field.kind === "date-about") {
-    const date = asDate(answer);
-    const { said, rest } = sayDate(date, phrases);
-    return [
-      ...(said ? [phrase(said, phrases)] : []),
-      ...[...rest, date.words].filter((text) => text.trim() !== "").map(typed),
-    ];
-  }
-  const known = knownAnswers(field, phrases);
-  const given = asList(answer).filter((text) => text.trim() !== "");
-  const { options = [] } = field;
-  return [
-    ...options.filter((id) => given.includes(id)),
-    ...given.filter((text) => !options.includes(text)),
-  ].map((text) => {
-    const said = own(known, text);
-    return said === undefined ? typed(text) : phrase(said, phrases);
-  });
-}
-
-/** The phrases that stand for the closed answers of a field; none where people type. */
-function knownAnswers(
-  { id, kind }: LeafField | GroupField,
-  phrases: Phrases,
-): Readonly<Record<string, string>> {
-  if (kind === "platform") return { ...phrases.platforms, other: phrases.otherPlatform };
-  return kind === "choice" || kind === "choices" ? (phrases.fields[id]?.options ?? {}) : {};
-}
-
-function sentence(field: string, text: string, phrases: Phrases): Line {
-  return { field, label: "", parts: [phrase(text, phrases)], danger: false };
 }

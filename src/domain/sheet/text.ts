@@ -1,4 +1,5 @@
-import type { Block, Line } from "./handover.ts";
+import type { Block } from "./handover.ts";
+import type { Line } from "./lines.ts";
 import type { Part } from "./own-words.ts";
 import type { Phrases } from "./phrases.ts";
 

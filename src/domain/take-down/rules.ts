@@ -1,5 +1,5 @@
 import { ROLES } from "../vocabulary.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Group, RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
 import { settle, type Answers, type Asked, type Questions } from "../plan/answers.ts";
 import { position, showByRoute, type Show } from "../plan/blocks.ts";

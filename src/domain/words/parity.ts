@@ -2,7 +2,7 @@
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
 // `{all, me}` counts as one sentence: a language may need two wordings where another needs one.
-const REGISTERS = new Set(["all", "me"]);
+const WORDINGS = new Set(["all", "me"]);
 
 /**
  * The dotted keys of every sentence in a tree.
@@ -14,7 +14,7 @@ export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
   const entries = Array.isArray(tree)
     ? [...tree.entries()].map(([i, v]) => [String(i), v] as const)
     : Object.entries(tree);
-  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => REGISTERS.has(key))) {
+  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => WORDINGS.has(key))) {
     return new Map([[prefix, entries.map(([, value]) => String(value)).join("\n")]]);
   }
   return new Map(

@@ -1,4 +1,5 @@
-import type { Block, Line } from "../../domain/sheet/handover.ts";
+import type { Block } from "../../domain/sheet/handover.ts";
+import type { Line } from "../../domain/sheet/lines.ts";
 import type { Part } from "../../domain/sheet/own-words.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 

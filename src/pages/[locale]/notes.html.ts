@@ -1,7 +1,9 @@
 import { pocketFile } from "../../components/pocket/file.ts";
-import { pocketPaths } from "../../views/pocket/index.ts";
+import { pocket, pocketPaths } from "../../views/pocket/index.ts";
 
 export const getStaticPaths = pocketPaths;
 
-export const GET = ({ params }: { params: { locale: string } }): Response =>
-  new Response(pocketFile(params.locale), { headers: { "content-type": "text/html; charset=utf-8" } });
+export const GET = async ({ params }: { params: { locale: string } }): Promise<Response> =>
+  new Response(await pocketFile(pocket(params.locale)), {
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });

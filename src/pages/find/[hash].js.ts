@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { findModules } from "../../views/find/module.ts";
 
-export const getStaticPaths = async () =>
-  (await findModules()).map(({ hash, code }) => ({ params: { hash }, props: { code } }));
+export const getStaticPaths = () =>
+  findModules().map(({ hash, code }) => ({ params: { hash }, props: { code } }));
 
 export const GET: APIRoute<{ code: string }> = ({ props }) =>
   new Response(props.code, { headers: { "content-type": "text/javascript; charset=utf-8" } });

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Place } from "./step.ts";
+import { Place } from "./plan/step.ts";
 
 /** One entry of `src/data/addresses.yaml`, by the name that words use in `[label](page:NAME)`. */
 export const Address = z

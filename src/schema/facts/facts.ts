@@ -1,4 +1,4 @@
-import type { Abroad } from "./abroad.ts";
+import type { Abroad } from "./places/abroad.ts";
 import type { Address } from "./address.ts";
 import type { Claim } from "./claim.ts";
 import type { Everywhere } from "./everywhere.ts";
@@ -8,18 +8,18 @@ import type { GuideFacts } from "./guide.ts";
 import type { Holidays } from "./holidays.ts";
 import type { Area, Credit, Need, TaskFacts } from "./lists.ts";
 import type { PageFacts } from "./page.ts";
-import type { Place, PlaceName, PostalPrefix } from "./place.ts";
-import type { Platform } from "./platform.ts";
-import type { PolicePost, PoliceService } from "./police.ts";
-import type { Province } from "./province.ts";
-import type { Question } from "./question.ts";
-import type { Service } from "./service.ts";
+import type { Place, PlaceName, PostalPrefix } from "./places/place.ts";
+import type { Platform } from "./services/platform.ts";
+import type { PolicePost, PoliceService } from "./places/police.ts";
+import type { Province } from "./places/province.ts";
+import type { Question } from "./plan/question.ts";
+import type { Service } from "./services/service.ts";
 import type { Site } from "./site.ts";
-import type { Situation } from "./situation.ts";
+import type { Situation } from "./plan/situation.ts";
 import type { Source } from "./source.ts";
-import type { Support } from "./support.ts";
+import type { Support } from "./plan/support.ts";
 import type { SignedValue } from "./verify.ts";
-import type { YouthProtectionRegion } from "./youth-protection.ts";
+import type { YouthProtectionRegion } from "./places/youth-protection.ts";
 
 /** Everything the project knows, without words. Maps are keyed by id. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { TASKS } from "./platform.ts";
-import { SERVICE_KINDS } from "./service.ts";
+import { TASKS } from "./services/platform.ts";
+import { SERVICE_KINDS } from "./services/service.ts";
 import { Id } from "./source.ts";
 
 /** One entry of `src/data/areas.yaml`, by the id that `coverage.area` of a service names. */

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { PlatformLink } from "./platform.ts";
-import { Question } from "./question.ts";
-import { Route } from "./situation.ts";
+import { PlatformLink } from "./services/platform.ts";
+import { Question } from "./plan/question.ts";
+import { Route } from "./plan/situation.ts";
 import { Day, Id, SomeSources } from "./source.ts";
-import { Step } from "./step.ts";
+import { Step } from "./plan/step.ts";
 
 const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { TASKS } from "../facts/platform.ts";
+import { TASKS } from "../facts/services/platform.ts";
 import { Line } from "../shared/line.ts";
 
 const Task = z.enum(TASKS);

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { CHANNEL_TYPES } from "../facts/channel.ts";
+import { CHANNEL_TYPES } from "../facts/services/channel.ts";
 import { Doing, Line, Words } from "../shared/line.ts";
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);

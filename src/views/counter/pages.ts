@@ -2,7 +2,7 @@ import { languageName } from "../../i18n/format.ts";
 import type { CounterWords } from "../../schema/words/counter.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { pathOf } from "../../content/addresses.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { counterSources, localeOf, sheetSources, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 

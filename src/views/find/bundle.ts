@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { buildSync } from "esbuild";
 
 // Phones from 2021 on (docs/browsers.md).
 const TARGET = ["chrome90", "firefox90", "safari15"];
@@ -12,12 +12,12 @@ const TARGET = ["chrome90", "firefox90", "safari15"];
  * @param index JSON; as a string it is read faster than as code, and cannot become code
  * @param finder code of another finder, for the bench
  */
-export async function bundleFind(index: string, finder = "undefined", root = process.cwd()): Promise<string> {
+export function bundleFind(index: string, finder = "undefined", root = process.cwd()): string {
   const contents = `
     import { start } from "./src/islands/find-box/search.ts";
     const index = JSON.parse(${JSON.stringify(index)});
     export const attach = (box) => start(box, index, ${finder});`;
-  const { outputFiles } = await build({
+  const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: root },
     bundle: true,
     minify: true,

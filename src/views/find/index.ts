@@ -10,7 +10,7 @@ import { emergencyNumber } from "../site/help.ts";
 import { pageHref } from "../../content/addresses.ts";
 import { packTowns } from "./towns.ts";
 import type { FindSources } from "../../content/find.ts";
-import type { Words } from "../../content/words/load.ts";
+import type { Words } from "../../content/words/words.ts";
 
 /**
  * Everything the find box of one language knows at first.

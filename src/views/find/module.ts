@@ -23,35 +23,36 @@ interface FindPair {
   readonly guides: FindModule;
 }
 
-const pairs = new Map<string, Promise<FindPair>>();
+const pairs = new Map<string, FindPair>();
 let sources: FindSources | undefined;
 
 /**
  * The script that a find box loads on first focus.
  *
- * @example (await findModule(locale)).path // "/find/1a2b3c4d5e.js"
+ * @example findModule(locale).path // "/find/1a2b3c4d5e.js"
  */
-export async function findModule(locale: Locale): Promise<FindModule> {
-  return (await pairOf(locale)).first;
+export function findModule(locale: Locale): FindModule {
+  return pairOf(locale).first;
 }
 
 /** The scripts of all languages, second indexes too. */
-export async function findModules(): Promise<FindModule[]> {
-  const all = await Promise.all(locales().map(pairOf));
-  return all.flatMap(({ first, guides }) => [first, guides]);
+export function findModules(): FindModule[] {
+  return locales()
+    .map(pairOf)
+    .flatMap(({ first, guides }) => [first, guides]);
 }
 
-function pairOf(locale: Locale): Promise<FindPair> {
+function pairOf(locale: Locale): FindPair {
   const made = pairs.get(locale.id) ?? make(locale);
   pairs.set(locale.id, made);
   return made;
 }
 
-async function make(locale: Locale): Promise<FindPair> {
+function make(locale: Locale): FindPair {
   sources ??= loadFindSources(facts(), locales(), wordsRoot());
   const guides = hashed(bundleGuides(JSON.stringify(guideIndex(sources, locale))), "guides-");
   const index = JSON.stringify(findIndex(facts(), words(locale), sources, locale, guides.path));
-  return { first: hashed(await bundleFind(index)), guides };
+  return { first: hashed(bundleFind(index)), guides };
 }
 
 function hashed(code: string, prefix = ""): FindModule {

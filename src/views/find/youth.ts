@@ -3,7 +3,7 @@ import { displayPhone } from "../../domain/phone.ts";
 import { hoursText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { YouthProtectionRegion } from "../../schema/facts/youth-protection.ts";
+import type { YouthProtectionRegion } from "../../schema/facts/places/youth-protection.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { RegionWords } from "../../schema/words/regions.ts";
 import { regionAnchor, type YouthProtectionView } from "../places/youth.ts";

@@ -2,10 +2,9 @@ import type { Block, BlockKind } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { chartOf, withFigures, type ChartView } from "./charts.ts";
 import type { Way } from "../shared/contact.ts";
-import type { SentenceLink } from "../site/home.ts";
 import { channelNames } from "../../content/guides/check.ts";
-import { entry } from "../plan/steps.ts";
-import { resolver, titleOf } from "../shared/links.ts";
+import { entry } from "../shared/words.ts";
+import { linkTo, type SentenceLink } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { localeOf, locales, words } from "../../content/site.ts";
 import { waysFor } from "../shared/ways.ts";
@@ -55,7 +54,7 @@ function blockView({ kind, depth, texts, rows, attributes }: Block, locale: Loca
     texts: texts.map((text) => withFigures(text, locale)),
     rows: rows.map((row) => row.map((cell) => withFigures(cell, locale))),
     id,
-    links: isLink ? [{ href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) }] : [],
+    links: isLink ? [linkTo(`${kind}:${id}`, locale)] : [],
     service: kind === "service" ? serviceView(id, channelNames(attributes), locale) : undefined,
     chart: kind === "chart" ? chartOf(id, locale) : undefined,
     terms: kind === "terms" ? termsView(attributes) : undefined,

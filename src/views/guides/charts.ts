@@ -1,5 +1,3 @@
-import { max } from "d3-array";
-import { scaleLinear } from "d3-scale";
 import { date } from "../../i18n/format.ts";
 import { number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -8,7 +6,7 @@ import { cited, pageToOpen } from "../shared/citations.ts";
 import { facts } from "../../content/site.ts";
 
 /** Width of the longest bar, in units of the drawing. */
-export const BAR = 100;
+const BAR = 100;
 
 /** One row of a chart: the table and the drawing are the same thing. */
 export interface ChartRow {
@@ -21,6 +19,8 @@ export interface ChartRow {
 }
 
 export interface ChartView {
+  /** Width of the drawing: that of the longest bar. */
+  readonly width: number;
   readonly unit: string;
   readonly rows: readonly ChartRow[];
   readonly sources: readonly {
@@ -35,14 +35,15 @@ export function chartOf(id: string, locale: Locale): ChartView {
   const series = facts().figures.series[id];
   if (!series) throw new Error(`src/data/figures.yaml: series.${id}: missing`);
   const t = translator(locale, "guides");
-  const length = scaleLinear([0, max(series.points, ({ value }) => value ?? 0) ?? 0], [0, BAR]);
+  const most = Math.max(...series.points.map(({ value }) => value ?? 0));
   return {
+    width: BAR,
     unit: t(`units.${series.unit}`),
     sources: citedBy(series.claims, locale),
     rows: series.points.map(({ period, value }, index) => ({
       period: periodText(period, locale),
       value: value === null ? t("notFound") : number(value, locale),
-      length: value === null ? undefined : Number(length(value).toFixed(2)),
+      length: value === null ? undefined : Number(((value / most) * BAR).toFixed(2)),
       last: index === series.points.length - 1,
     })),
   };

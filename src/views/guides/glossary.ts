@@ -1,6 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";

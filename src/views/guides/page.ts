@@ -1,12 +1,11 @@
-import type { Resolve } from "../../i18n/rich.ts";
+import type { Resolve, ToHtml } from "../../i18n/rich.ts";
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Block } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { blockViews, type BlockView } from "./blocks.ts";
 import { guideSources, type GuideSource } from "./sources.ts";
-import type { SentenceLink } from "../site/home.ts";
 import { dialled } from "../../content/guides/check.ts";
-import { resolver, titleOf } from "../shared/links.ts";
+import { htmlOf, linkTo, resolver, type SentenceLink } from "../shared/links.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { withFigures } from "./charts.ts";
@@ -30,8 +29,8 @@ export interface GuidePage {
   readonly sources: readonly GuideSource[];
   /** Language of the titles of sources. */
   readonly next: readonly SentenceLink[];
-  /** Where its links lead. */
-  readonly resolve: Resolve;
+  /** As on other pages, save for where some of its links lead. */
+  readonly html: ToHtml;
 }
 
 /** Every guide in every language, for `getStaticPaths`. */
@@ -61,8 +60,8 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
       blocks: views.slice(at + 1, starts[index + 1]),
     })),
     reviewed,
-    sources: guideSources(blocks),
-    resolve: guideResolver(blocks, locale),
+    sources: guideSources(blocks, locale),
+    html: htmlOf(locale, guideResolver(blocks, locale)),
     next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
   };
 }
@@ -74,13 +73,7 @@ export function guideLinks(door: GuideFacts["door"], locale: Locale): SentenceLi
     .map(([id]) => linkTo(`guide:${id}`, locale));
 }
 
-/** A row that leads to `kind:id`. */
-export function linkTo(target: string, locale: Locale): SentenceLink {
-  const [kind = "", id = ""] = target.split(":");
-  return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
-}
-
-/** A link to a service dials only where the page also shows the number with its source; otherwise it opens the page of the service. */
+/** As everywhere, but a link to a service dials only where the page also shows the number with its source; otherwise it opens the page of the service. */
 function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
   const resolve = resolver(locale);
   const shown = dialled(blocks, facts());

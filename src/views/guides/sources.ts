@@ -1,5 +1,7 @@
 import type { Block } from "../../schema/words/guide.ts";
 import { cited, titleOf, type Title } from "../shared/citations.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { dateText } from "../sources/page.ts";
 import { facts } from "../../content/site.ts";
 
 /** A page that a guide rests on. */
@@ -9,19 +11,19 @@ export interface GuideSource {
   readonly href: string | undefined;
   /** Language of the page. */
   readonly language: string | undefined;
-  /** Day of the page (EDTF), or null when undated. */
-  readonly date: string | null;
+  /** "2024-05", "about 2025", "undated". */
+  readonly date: string;
 }
 
 /** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
-export function guideSources(blocks: readonly Block[]): GuideSource[] {
+export function guideSources(blocks: readonly Block[], locale: Locale): GuideSource[] {
   return cited(sourceIds(blocks))
     .map((source) => ({
       publisher: source.publisher,
       title: titleOf(source),
       href: source.url ?? undefined,
       language: source.language,
-      date: source.date,
+      date: dateText(source.date, locale),
     }))
     .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { writtenAddress } from "../../i18n/urls.ts";
 import { wordsRoot } from "../../dev/mode.ts";
 import type { HandoutFacts, HandoutPart } from "../../schema/facts/handout.ts";
 import type { HandoutWords } from "../../schema/words/handout.ts";
@@ -8,7 +9,7 @@ import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { cardPage, type Phrase } from "../counter/pages.ts";
 import { loadHandouts, wordsOf, type HandoutSources } from "../../content/handouts.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { pageHref } from "../../content/addresses.ts";
 import { serviceOf } from "../shared/service.ts";
 import { counterSources, facts, locales, words } from "../../content/site.ts";
@@ -112,9 +113,4 @@ function paperService(
   const sure = { ...service, channels: service.channels.filter(({ status }) => status === "confirmed") };
   const { name, short, what } = entry(words(locale).services, id, locale);
   return { id, name, short, what, ways: waysFor(sure, channels, locale) };
-}
-
-/** An address as people type it. @example writtenAddress("https://www.cybertip.ca/") // "cybertip.ca" */
-export function writtenAddress(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }

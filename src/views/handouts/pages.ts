@@ -1,8 +1,9 @@
-import { number } from "../../i18n/format.ts";
+import { kilobytes } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
 import type { HandoutWords } from "../../schema/words/handout.ts";
 import { handoutOf, handoutSources, type Handout } from "./handout.ts";
+import { pocket, type Pocket } from "../pocket/index.ts";
 import { handoutPdf } from "./paper.ts";
 import { localeOf, locales } from "../../content/site.ts";
 import { pageHref, pathOf } from "../../content/addresses.ts";
@@ -29,6 +30,7 @@ export interface HandoutsPage {
     readonly words: HandoutWords;
     readonly pdf: PdfLink;
   }[];
+  readonly pocket: Pocket;
 }
 
 /** Every handout in every language, for `getStaticPaths`. */
@@ -48,6 +50,7 @@ export function handoutsPage(localeId: string): HandoutsPage {
       const handout = handoutOf(id, locale);
       return { href: href(locale.id, `handouts/${id}`), words: handout.words, pdf: pdfLink(handout) };
     }),
+    pocket: pocket(localeId),
   };
 }
 
@@ -72,8 +75,7 @@ export function handoutFile(params: { locale: string; handout: string }): Uint8A
 function pdfLink(handout: Handout): PdfLink {
   const { id, locale } = handout;
   const t = translator(locale, "handouts");
-  const kilobytes = Math.ceil(handoutPdf(handout).length / 1000);
-  const size = number(kilobytes, locale, { style: "unit", unit: "kilobyte" });
+  const size = kilobytes(handoutPdf(handout).length, locale);
   return {
     href: fileHref(`${locale.id}/handouts/${id}.pdf`),
     text: t("pdf", { size, pages: t("pages", { count: handout.facts.pages }) }),

@@ -1,9 +1,10 @@
 import { runsOf, type Run } from "../../handouts/runs.ts";
 import { rich } from "../../i18n/rich.ts";
+import { writtenAddress } from "../../i18n/urls.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Way } from "../shared/contact.ts";
-import { writtenAddress, type PaperService } from "./handout.ts";
+import type { PaperService } from "./handout.ts";
 import { resolver } from "../shared/links.ts";
 import { facts } from "../../content/site.ts";
 

@@ -1,9 +1,9 @@
 import { spanSeen } from "../../domain/facts/seen.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import { HsdsService } from "../../schema/out/hsds.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import { aboutData, type AboutData } from "./about.ts";
 import { facts } from "../../content/site.ts";
 import { uuid } from "./uuid.ts";

@@ -1,9 +1,9 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Abroad } from "../../schema/facts/abroad.ts";
+import type { Abroad } from "../../schema/facts/places/abroad.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Province } from "../../schema/facts/province.ts";
+import type { Province } from "../../schema/facts/places/province.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { facts, localeOf, words } from "../../content/site.ts";

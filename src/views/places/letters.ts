@@ -1,5 +1,5 @@
 import { indexLetter, inListOrder } from "../../domain/places/order.ts";
-import type { Place } from "../../schema/facts/place.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
 import { routablePlaces, type PoliceFacts } from "./place.ts";
 
 /** More entries than this would not fit in the first flight of a connection. */

@@ -1,7 +1,8 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { PoliceService } from "../../schema/facts/police.ts";
+import type { PoliceService } from "../../schema/facts/places/police.ts";
+import { findModule } from "../find/module.ts";
 import { placeLink, postName, regionName, serviceLink, type NamedLink } from "./names.ts";
 import { numberOf, type NumberView } from "./numbers.ts";
 import { policeServiceView, regions, regionView } from "./regions.ts";
@@ -12,6 +13,8 @@ import { viewOf, type View } from "../shared/page.ts";
 /** The first page of the police part: regions, services, and the ways out of Quebec. */
 export interface PoliceIndexPage {
   readonly view: View;
+  /** Script of the find box. */
+  readonly script: string;
   readonly regions: readonly NamedLink[];
   readonly services: readonly NamedLink[];
 }
@@ -52,19 +55,26 @@ export function policeIndexPage(localeId: string): PoliceIndexPage {
   const t = translator(locale, "police");
   return {
     view: viewOf(locale, pathOf("police"), t("indexTitle"), t("indexLead")),
-    regions: byName(
-      locale,
-      regions(facts()).map(({ code, places }) => ({
-        href: href(locale.id, `police/${code}`),
-        name: regionName(code, locale),
-        hint: t("placeCount", { count: places }),
-      })),
-    ),
+    script: findModule(locale).path,
+    regions: regionLinks(locale),
     services: byName(
       locale,
       [...facts().police.values()].map((service) => serviceLink(service, locale)),
     ),
   };
+}
+
+/** Every administrative region, by name, with how many places it has. */
+export function regionLinks(locale: Locale): NamedLink[] {
+  const t = translator(locale, "police");
+  return byName(
+    locale,
+    regions(facts()).map(({ code, places }) => ({
+      href: href(locale.id, `police/${code}`),
+      name: regionName(code, locale),
+      hint: t("placeCount", { count: places }),
+    })),
+  );
 }
 
 /** Every region in every language, for `getStaticPaths`. */

@@ -1,8 +1,8 @@
 import { href } from "../../i18n/urls.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Place } from "../../schema/facts/place.ts";
-import type { PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
+import type { PolicePost, PoliceService } from "../../schema/facts/places/police.ts";
 import { byKey } from "../shared/by-key.ts";
 import { facts, words } from "../../content/site.ts";
 

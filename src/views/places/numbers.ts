@@ -2,7 +2,7 @@ import type { Call } from "../../domain/places/call.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { YouthProtectionPhone } from "../../schema/facts/youth-protection.ts";
+import type { YouthProtectionPhone } from "../../schema/facts/places/youth-protection.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { words } from "../../content/site.ts";
 

@@ -1,7 +1,7 @@
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Place } from "../../schema/facts/place.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
 import { markOf, type Mark, type Way } from "../shared/contact.ts";
 import {
   kindAndRegion,

@@ -1,7 +1,7 @@
 import { callAt, calls, reportCall, type Call } from "../../domain/places/call.ts";
 import { inListOrder } from "../../domain/places/order.ts";
-import type { Place, PlaceName } from "../../schema/facts/place.ts";
-import type { PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Place, PlaceName } from "../../schema/facts/places/place.ts";
+import type { PolicePost, PoliceService } from "../../schema/facts/places/police.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import { byKey } from "../shared/by-key.ts";
 import { youthProtectionOf, type YouthProtectionView } from "./youth.ts";

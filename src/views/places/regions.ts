@@ -1,7 +1,7 @@
 import { inListOrder } from "../../domain/places/order.ts";
 import { calls, reportCall, type Call } from "../../domain/places/call.ts";
-import type { Place } from "../../schema/facts/place.ts";
-import type { PolicePost, PoliceService } from "../../schema/facts/police.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
+import type { PolicePost, PoliceService } from "../../schema/facts/places/police.ts";
 import { placeView, routablePlaces, type Neighbour, type PoliceFacts } from "./place.ts";
 
 /** One number and the places that call it. */

@@ -1,5 +1,6 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
+import { findModule } from "../find/module.ts";
 import { youthNumberOf, type NumberView } from "./numbers.ts";
 import { regionAnchor } from "./youth.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
@@ -34,6 +35,8 @@ export function dpjRegions(locale: Locale): DpjRegion[] {
 /** The page of youth protection: every region with its numbers, so that none is more than one choice away. */
 export interface DpjPage {
   readonly view: View;
+  /** Script of the find box. */
+  readonly script: string;
   readonly regions: readonly DpjRegion[];
 }
 
@@ -41,5 +44,9 @@ export interface DpjPage {
 export function dpjPage(localeId: string): DpjPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "dpj");
-  return { view: viewOf(locale, pathOf("dpj"), t("title"), t("lead")), regions: dpjRegions(locale) };
+  return {
+    view: viewOf(locale, pathOf("dpj"), t("title"), t("lead")),
+    script: findModule(locale).path,
+    regions: dpjRegions(locale),
+  };
 }

@@ -1,5 +1,8 @@
-import type { Place } from "../../schema/facts/place.ts";
-import type { YouthProtectionPhone, YouthProtectionRegion } from "../../schema/facts/youth-protection.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
+import type {
+  YouthProtectionPhone,
+  YouthProtectionRegion,
+} from "../../schema/facts/places/youth-protection.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 
 type EnglishLine = NonNullable<YouthProtectionRegion["englishLine"]>;

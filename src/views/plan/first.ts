@@ -11,12 +11,18 @@ export interface Door {
   readonly named: boolean;
 }
 
+/** The first action cut in two: what one does oneself, and the doors. */
+export interface FirstAction {
+  readonly acts: readonly StepView[];
+  readonly doors: readonly Door[];
+}
+
 function isOpen({ step }: Door): boolean {
   return step.ways.length > 0 || step.kind === "place";
 }
 
-/** The first action cut in two: what one does oneself, and the doors. The first link of all is the one filled button. */
-export function firstAction(steps: readonly StepView[]): { acts: StepView[]; doors: Door[] } {
+/** Cuts the first action in two. The first link of all is the one filled button. */
+export function firstAction(steps: readonly StepView[]): FirstAction {
   let filled = false;
   const doors = steps
     .filter(({ kind }) => kind !== "act")

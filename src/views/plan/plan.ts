@@ -1,13 +1,19 @@
+import { pageHref } from "../../content/addresses.ts";
+import type { Wording } from "../../domain/words/wording.ts";
 import { blocks, type Block, type BlockStep, type Show } from "../../domain/plan/blocks.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Situation } from "../../schema/facts/situation.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Role } from "../../domain/vocabulary.ts";
 import { publishers } from "../shared/citations.ts";
+import { firstAction } from "./first.ts";
+import { placeFinder } from "../places/finder.ts";
+import { htmlOf, linkTo } from "../shared/links.ts";
 import { questionsOf } from "./questions.ts";
-import { attributesOf, entry, stepView, type StepView } from "./steps.ts";
-import type { PartView, PlanView, Register, RouteView } from "./types.ts";
+import { entry } from "../shared/words.ts";
+import { attributesOf, stepView, type StepView } from "./steps.ts";
+import type { PartView, PlanView, RouteView } from "./types.ts";
 import { facts, words } from "../../content/site.ts";
 
 type Letters = Readonly<Record<string, string>>;
@@ -22,12 +28,15 @@ export function planView(situation: Situation, locale: Locale): PlanView {
   const { situations, steps } = words(locale);
   const own = entry(situations, situation.id, locale);
   const common = commonPart(cut.routes);
-  const register = registerOf(cut.young, situation, letters);
+  const wording = wordingOf(cut.young, situation, letters);
   return {
     locale,
+    html: htmlOf(locale),
+    sheet: pageHref("sheet", locale),
+    finder: placeFinder(locale),
     title: own.title,
     reassure: own.reassure,
-    register,
+    wording,
     questions: questionsOf(situation, letters, locale),
     danger: cut.danger
       ? {
@@ -36,11 +45,11 @@ export function planView(situation: Situation, locale: Locale): PlanView {
           step: stepView(cut.danger.step, {}, locale),
         }
       : undefined,
-    routes: cut.routes.map((route) => routeView(route, situation, cut.routes, register, letters, locale)),
-    ...partView(common, register, letters, locale),
+    routes: cut.routes.map((route) => routeView(route, situation, cut.routes, wording, letters, locale)),
+    ...partView(common, wording, letters, locale),
     evidence: situation.evidence.map((id) => entry(steps.evidence, id, locale)),
     after: situation.after.map((id) => entry(steps.after, id, locale)),
-    related: situation.related.map((one) => one.situation),
+    related: situation.related.map((one) => linkTo(`situation:${one.situation}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(situation.reviewed, locale) }),
     sources: publishers(situation.sources),
   };
@@ -50,7 +59,7 @@ function routeView(
   route: Block,
   situation: Situation,
   routes: readonly Block[],
-  register: Register,
+  wording: Wording,
   letters: Letters,
   locale: Locale,
 ): RouteView {
@@ -58,10 +67,12 @@ function routeView(
   const unanswered = routes.find(({ show }) =>
     Object.values(show).every((positions) => positions.includes(0)),
   );
+  const first = stepViews(route.steps, "first", letters, locale);
   return {
     show: attributesOf(route.show, letters),
     heading: entry(entry(words(locale).steps.routes, situation.id, locale), route.routeId, locale),
-    first: stepViews(route.steps, "first", letters, locale),
+    first,
+    action: firstAction(first),
     then: stepViews(route.steps, "then", letters, locale),
     also: stepViews(route.steps, "also", letters, locale),
     ...partView(
@@ -70,7 +81,7 @@ function routeView(
         folds: common.folds.length > 0 ? [] : route.folds,
         avoid: route.avoid.filter((id) => !common.avoid.includes(id)),
       },
-      register,
+      wording,
       letters,
       locale,
     ),
@@ -84,7 +95,7 @@ interface Part {
   readonly avoid: readonly string[];
 }
 
-function partView(part: Part, register: Register, letters: Letters, locale: Locale): PartView {
+function partView(part: Part, wording: Wording, letters: Letters, locale: Locale): PartView {
   const { avoid, folds } = words(locale).steps;
   return {
     support: stepViews(part.support, "support", letters, locale),
@@ -95,7 +106,7 @@ function partView(part: Part, register: Register, letters: Letters, locale: Loca
     })),
     avoid: part.avoid.map((id) => ({
       words: entry(avoid, id, locale),
-      show: facts().support.adviceForAdults.includes(id) ? (register?.all ?? {}) : {},
+      show: facts().support.adviceForAdults.includes(id) ? (wording?.all ?? {}) : {},
     })),
   };
 }
@@ -128,7 +139,7 @@ function firstOf({ steps }: Block): string {
   );
 }
 
-function registerOf(young: readonly number[], situation: Situation, letters: Letters): Register {
+function wordingOf(young: readonly number[], situation: Situation, letters: Letters): Wording {
   if (!situation.questions.includes("who")) return undefined;
   return { me: attributesOf({ who: young }, letters), all: attributesOf(otherwise({ who: young }), letters) };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Situation } from "../../schema/facts/situation.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { facts, words } from "../../content/site.ts";
 
 /** A question of a plan, with its radio buttons. */

@@ -1,14 +1,14 @@
+import type { Attributes } from "../../domain/words/wording.ts";
 import type { Show } from "../../domain/plan/blocks.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Words } from "../../schema/shared/line.ts";
+import { placeDoor, type PlaceDoor } from "./place-door.ts";
+import { entry } from "../shared/words.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 import { waysFor } from "../shared/ways.ts";
 import type { Way } from "../shared/contact.ts";
-
-/** `data-a="0 1"`, `data-b="2"`: the answers for which a part of the plan shows, by letter of the question. */
-export type Attributes = Readonly<Record<`data-${string}`, string>>;
 
 /** One step as it is shown. */
 export interface StepView {
@@ -20,6 +20,8 @@ export interface StepView {
   /** What the reader judges, before the step. */
   readonly condition: Words | undefined;
   readonly ways: readonly Way[];
+  /** Where a body that depends on the place is found. */
+  readonly place: PlaceDoor | undefined;
   /** Services that a contact stands for. */
   readonly services: readonly StepView[];
 }
@@ -41,7 +43,7 @@ export function stepView(step: Step, show: Attributes, locale: Locale): StepView
   const text = step.why === undefined ? [] : [entry(steps.why, step.why, locale)];
   const bring = (step.bring ?? []).map((id) => entry(steps.bring, id, locale));
   const condition = step.if === undefined ? undefined : entry(steps.if, step.if, locale);
-  const base = { show, condition, ways: [], services: [] };
+  const base = { show, condition, ways: [], place: undefined, services: [] };
   if (step.service !== undefined) {
     const service = serviceOf(step.service);
     const { name, short } = entry(words(locale).services, step.service, locale);
@@ -62,6 +64,7 @@ export function stepView(step: Step, show: Attributes, locale: Locale): StepView
     ...base,
     kind,
     id,
+    place: kind === "place" ? placeDoor(id) : undefined,
     title,
     text: [...text, ...(more === undefined ? [] : [more]), ...bring],
     services: stands.map((one) => stepView(one, {}, locale)),
@@ -72,11 +75,4 @@ function target(step: Step): ["act" | "place" | "contact", string, "acts" | "pla
   if (step.place !== undefined) return ["place", step.place, "places"];
   if (step.contact !== undefined) return ["contact", step.contact, "contacts"];
   return ["act", step.act ?? "", "acts"];
-}
-
-/** Words by id. @throws Error naming the id: integrity checks name file and heading before this */
-export function entry<T>(entries: Readonly<Record<string, T>>, id: string, locale: Locale): T {
-  const found = entries[id];
-  if (found === undefined) throw new Error(`locales/${locale.id}: ${id}: missing`);
-  return found;
 }

@@ -1,7 +1,7 @@
 import { combinations, type Answers } from "../../domain/plan/answers.ts";
 import { decide } from "../../domain/plan/route.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Step } from "../../schema/facts/step.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
 
 /** One line of the policy, as the site gives it: what is answered, and what is then advised. */
 export interface RouteRow {

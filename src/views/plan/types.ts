@@ -1,11 +1,13 @@
 import type { Publisher } from "../shared/citations.ts";
+import type { Attributes, Wording } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Words } from "../../schema/shared/line.ts";
+import type { ToHtml } from "../../i18n/rich.ts";
+import type { PlaceFinder } from "../places/finder.ts";
+import type { SentenceLink } from "../shared/links.ts";
+import type { FirstAction } from "./first.ts";
 import type { QuestionView } from "./questions.ts";
-import type { Attributes, StepView } from "./steps.ts";
-
-/** When a sentence is for the young person, and when for everyone else; undefined when the page does not ask. */
-export type Register = { readonly me: Attributes; readonly all: Attributes } | undefined;
+import type { StepView } from "./steps.ts";
 
 /** What not to do, and for whom it is said. */
 export interface AvoidView {
@@ -33,6 +35,8 @@ export interface RouteView extends PartView {
   /** For browsers that cannot narrow the page, and for people who read all of it. */
   readonly heading: string;
   readonly first: readonly StepView[];
+  /** The same, as the page shows it. */
+  readonly action: FirstAction;
   readonly then: readonly StepView[];
   readonly also: readonly StepView[];
   /** Whether its first action is another than that of the unanswered plan. */
@@ -42,9 +46,14 @@ export interface RouteView extends PartView {
 /** The page of one situation in one language. */
 export interface PlanView extends PartView {
   readonly locale: Locale;
+  readonly html: ToHtml;
+  /** Where the report sheet stands. */
+  readonly sheet: string;
+  /** How its steps find the body of a place. */
+  readonly finder: PlaceFinder;
   readonly title: string;
   readonly reassure: Words;
-  readonly register: Register;
+  readonly wording: Wording;
   readonly questions: readonly QuestionView[];
   /** What comes before everything once the answer is danger, and the attributes of any other answer. */
   readonly danger:
@@ -52,7 +61,7 @@ export interface PlanView extends PartView {
   readonly routes: readonly RouteView[];
   readonly evidence: readonly Words[];
   readonly after: readonly Words[];
-  readonly related: readonly string[];
+  readonly related: readonly SentenceLink[];
   readonly reviewed: string;
   readonly sources: readonly Publisher[];
 }

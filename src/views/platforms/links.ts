@@ -1,9 +1,9 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform } from "../../schema/facts/platform.ts";
+import type { Platform } from "../../schema/facts/services/platform.ts";
 import { STATUS_ORDER } from "../../schema/facts/status.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { words } from "../../content/site.ts";
 
 type Link = Platform["links"][number];

@@ -1,6 +1,6 @@
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform, TaskId } from "../../schema/facts/platform.ts";
-import { entry } from "../plan/steps.ts";
+import type { Platform, TaskId } from "../../schema/facts/services/platform.ts";
+import { entry } from "../shared/words.ts";
 import { facts, words } from "../../content/site.ts";
 
 /** What a person may want to do, in the order of the page. */

@@ -1,10 +1,10 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform } from "../../schema/facts/platform.ts";
+import type { Platform } from "../../schema/facts/services/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { linksOf, type PlatformLinkView } from "./links.ts";
 import { tasksOf, warningsOf, type TaskView } from "./tasks.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 

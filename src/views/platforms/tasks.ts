@@ -1,10 +1,10 @@
 import { rich } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Platform, TaskId } from "../../schema/facts/platform.ts";
+import type { Platform, TaskId } from "../../schema/facts/services/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import { placeOf, tasksInOrder } from "./order.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { resolver } from "../shared/links.ts";
 import { facts, words } from "../../content/site.ts";
 

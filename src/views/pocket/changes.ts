@@ -1,9 +1,9 @@
+import { isAt, type Attributes } from "../../domain/words/wording.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Attributes, StepView } from "../plan/steps.ts";
+import type { StepView } from "../plan/steps.ts";
 import type { PlanView, RouteView } from "../plan/types.ts";
-import { isAt } from "./words.ts";
 
 /** A first action that other answers give. */
 export interface PocketChange {
@@ -62,8 +62,8 @@ function stepsAt(route: RouteView, plan: PlanView, position: number): StepView[]
 }
 
 /** The letter of the question that says who reads. */
-function whoOf({ register }: PlanView): string {
-  return Object.keys(register?.me ?? {})[0]?.slice("data-".length) ?? "";
+function whoOf({ wording }: PlanView): string {
+  return Object.keys(wording?.me ?? {})[0]?.slice("data-".length) ?? "";
 }
 
 function signature(steps: readonly StepView[]): string {

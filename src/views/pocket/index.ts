@@ -1,14 +1,15 @@
-import { date, number } from "../../i18n/format.ts";
+import { date } from "../../i18n/format.ts";
+import type { ToHtml } from "../../i18n/rich.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
 import { beforeOf, callPage, type CallPage } from "../counter/pages.ts";
 import { dpjRegions, type DpjRegion } from "../places/youth-page.ts";
 import { emergencyNumber, helpStrip, type Help } from "../site/help.ts";
 import { pageHref } from "../../content/addresses.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { pocketPolice, type PocketPolice } from "./places.ts";
 import { pocketPlans, type PocketPlans } from "./plans.ts";
-import { youthAnchor } from "./words.ts";
+import { youthAnchor, pocketSay } from "./words.ts";
 import { counterSources, facts, isPreview, locales, localeOf, siteSpan, words } from "../../content/site.ts";
 
 /** Whom to tell, and what to have at hand for them. */
@@ -20,6 +21,10 @@ export interface PocketReady {
 /** All that one language needs where there is no network: one file, `/XX/notes.html`. */
 export interface Pocket {
   readonly locale: Locale;
+  /** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
+  readonly name: string;
+  /** Makes HTML of words, for a file that has no site around it. */
+  readonly say: ToHtml;
   readonly emergency: string;
   readonly always: readonly Help[];
   readonly plans: PocketPlans;
@@ -38,12 +43,21 @@ export interface Pocket {
 export const pocketPaths = (): { params: { locale: string } }[] =>
   locales().map(({ id }) => ({ params: { locale: id } }));
 
+const made = new Map<string, Pocket>();
+
 /** What the file says. @throws Error when there is no such language, or a word is missing in it */
 export function pocket(localeId: string): Pocket {
-  const locale = localeOf(localeId);
+  const known = made.get(localeId) ?? make(localeOf(localeId));
+  made.set(localeId, known);
+  return known;
+}
+
+function make(locale: Locale): Pocket {
   const call = callPage(locale.id);
   return {
     locale,
+    name: `notes-${locale.id}.html`,
+    say: pocketSay(locale),
     emergency: emergencyNumber(),
     always: helpStrip(locale),
     plans: pocketPlans(locale),
@@ -62,14 +76,4 @@ function readyFor(body: string, { words: { call } }: CallPage, locale: Locale): 
   const { parts } = entry(words(locale).pages, beforeOf(body), locale);
   const { title } = entry(call.bodies, body, locale);
   return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
-}
-
-/** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
-export function pocketName(locale: Locale): string {
-  return `notes-${locale.id}.html`;
-}
-
-/** A size as the language writes it. @example sizeText(1_500, locale) // "2 kB" */
-export function sizeText(bytes: number, locale: Locale): string {
-  return number(Math.ceil(bytes / 1000), locale, { style: "unit", unit: "kilobyte" });
 }

@@ -1,12 +1,20 @@
+import type { Attributes, Wording } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { GROUPS } from "../../schema/facts/situation.ts";
+import { GROUPS } from "../../schema/facts/plan/situation.ts";
 import type { Words } from "../../schema/shared/line.ts";
-import type { Way } from "../shared/contact.ts";
-import { entry, type Attributes, type StepView } from "../plan/steps.ts";
-import type { FoldView, PlanView, Register } from "../plan/types.ts";
+import type { StepView } from "../plan/steps.ts";
+import type { PlanView } from "../plan/types.ts";
 import { planView } from "../plan/plan.ts";
+import {
+  servicesOf,
+  sharedFold,
+  someOf,
+  type PocketFold,
+  type PocketService,
+  type PocketSome,
+} from "./once.ts";
 import { changes, isUnanswered, type PocketChange } from "./changes.ts";
-import { planAnchor, wordsAt } from "./words.ts";
+import { planAnchor } from "./words.ts";
 import { facts, words } from "../../content/site.ts";
 import { translator } from "../../i18n/translate.ts";
 
@@ -15,35 +23,16 @@ export interface PocketPlan {
   readonly anchor: string;
   readonly sentence: string;
   readonly plan: PlanView;
-  readonly register: Register;
+  readonly wording: Wording;
   readonly first: readonly StepView[];
   readonly changes: readonly PocketChange[];
   readonly then: readonly StepView[];
   readonly also: readonly StepView[];
+  /** What does not stand among the cases. */
   readonly support: readonly StepView[];
-  readonly folds: readonly PocketFold[];
+  /** What is for some readers only, and stands elsewhere in the file. */
+  readonly cases: readonly { readonly anchor: string; readonly title: Words }[];
   readonly avoid: PlanView["avoid"];
-}
-
-/** A foldable part: several plans show it alike, so it stands once in the file, and each leads to it. */
-export interface PocketFold {
-  readonly anchor: string;
-  readonly fold: FoldView;
-  readonly register: Register;
-}
-
-/** A service with every way that a plan names: its hours, how sure each number is and where it was read stand here. */
-export interface PocketService {
-  readonly anchor: string;
-  readonly name: string;
-  readonly what: Words;
-  readonly ways: readonly Way[];
-}
-
-/** Support that nearly every plan offers on one condition: it stands once too. */
-export interface PocketSome {
-  readonly anchor: string;
-  readonly step: StepView;
 }
 
 export interface PocketPlans {
@@ -72,69 +61,29 @@ export function pocketPlans(locale: Locale): PocketPlans {
       .sort((a, b) => a.order - b.order)
       .map(({ id }) => pocketPlan(id, locale, folds)),
   }));
+  const plans = groups.flatMap((group) => group.plans);
+  const some = someOf(plans.map(({ support }) => support));
+  const steps = [...plans.flatMap(stepsOf), ...[...folds.values()].flatMap(({ fold }) => fold.steps)];
   return {
-    groups,
-    some: someOf(groups),
+    groups: groups.map((group) => ({ ...group, plans: group.plans.map((plan) => withSome(plan, some)) })),
+    some,
     folds: [...folds.values()],
-    services: servicesOf(groups, [...folds.values()], locale),
+    services: servicesOf(steps, locale),
   };
 }
 
-function someOf(groups: readonly PocketGroup[]): Map<string, PocketSome> {
-  const plans = groups.flatMap((group) => group.plans);
-  const steps = Map.groupBy(
-    plans.flatMap(({ support }) => support).filter(({ condition }) => condition !== undefined),
-    ({ id, condition }) => `${id} ${JSON.stringify(condition)}`,
-  );
-  const often = [...steps.values()]
-    .filter(({ length }) => length > plans.length / 2)
-    .flatMap(([step]) => step ?? []);
-  return new Map(often.map((step, index) => [step.id, { anchor: `h${index + 1}`, step }]));
+function stepsOf({ first, changes: others, then, also, support }: PocketPlan): StepView[] {
+  return [...first, ...others.flatMap(({ steps }) => steps), ...then, ...also, ...support];
 }
 
-function servicesOf(
-  groups: readonly PocketGroup[],
-  folds: readonly PocketFold[],
-  locale: Locale,
-): Map<string, PocketService> {
-  const plans = groups.flatMap((group) => group.plans);
-  const steps = [
-    ...plans.flatMap((plan) => [
-      plan.first,
-      plan.changes.flatMap((change) => change.steps),
-      plan.then,
-      plan.also,
-      plan.support,
-    ]),
-    ...folds.map(({ fold }) => fold.steps),
-  ]
-    .flat()
-    .flatMap((step) => [step, ...step.services]);
-  const byService = Map.groupBy(
-    steps.filter(({ kind }) => kind === "service"),
-    ({ id }) => id,
-  );
-  return new Map(
-    [...byService].map(([id, some], index) => {
-      const { name, what } = entry(words(locale).services, id, locale);
-      const ways = new Map(some.flatMap((step) => step.ways).map((way) => [way.id, way]));
-      return [id, { anchor: `f${index + 1}`, name, what, ways: [...ways.values()] }];
-    }),
-  );
-}
-
-/** The fold as whoever answered nothing reads it, kept once for all plans that say the same. */
-function shared(fold: FoldView, register: Register, folds: Map<string, PocketFold>): PocketFold {
-  const said = JSON.stringify(fold, (key, value) =>
-    key === "show" ? undefined : isWords(value) ? wordsAt(value, register, 0) : value,
-  );
-  const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold, register };
-  folds.set(said, known);
-  return known;
-}
-
-function isWords(value: unknown): value is { readonly all: string; readonly me: string } {
-  return typeof value === "object" && value !== null && "all" in value && "me" in value;
+/** Leaves out the support that stands once in the file, and leads to it. */
+function withSome(plan: PocketPlan, some: ReadonlyMap<string, PocketSome>): PocketPlan {
+  const isOnce = ({ id, condition }: StepView): boolean => condition !== undefined && some.has(id);
+  const once = plan.support.filter(isOnce).map(({ id, condition = "" }) => ({
+    anchor: some.get(id)?.anchor ?? "",
+    title: condition,
+  }));
+  return { ...plan, support: plan.support.filter((step) => !isOnce(step)), cases: [...plan.cases, ...once] };
 }
 
 /** @throws Error when there is no such situation */
@@ -150,15 +99,15 @@ function pocketPlan(id: string, locale: Locale, folds: Map<string, PocketFold>):
     anchor: planAnchor(id),
     sentence: words(locale).situations[id]?.sentence ?? plan.title,
     plan,
-    register: plan.register,
+    wording: plan.wording,
     first: here(route.first),
     changes: changes(plan, route, locale),
     then: here(route.then),
     also: here(route.also),
     support: here([...route.support, ...plan.support]),
-    folds: here([...route.folds, ...plan.folds]).map((fold) =>
-      shared({ ...fold, steps: here(fold.steps) }, plan.register, folds),
-    ),
+    cases: here([...route.folds, ...plan.folds])
+      .map((fold) => sharedFold({ ...fold, steps: here(fold.steps) }, plan.wording, folds))
+      .map(({ anchor, fold }) => ({ anchor, title: fold.title })),
     avoid: here([...plan.avoid, ...route.avoid]),
   };
 }

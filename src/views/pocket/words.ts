@@ -1,10 +1,7 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
-import { rich, type Resolve } from "../../i18n/rich.ts";
+import { writtenAddress } from "../../i18n/urls.ts";
+import { rich, type Resolve, type ToHtml } from "../../i18n/rich.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Words } from "../../schema/shared/line.ts";
-import { writtenAddress } from "../handouts/handout.ts";
-import type { Register } from "../plan/types.ts";
-import { sayIn } from "../shared/wording.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts } from "../../content/site.ts";
 
@@ -40,7 +37,7 @@ const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
  * a telephone stands beside the name that it is behind, an address is written out, another page is only named,
  * and a sentence that is nothing but a link to one is left out.
  */
-export function pocketSay(locale: Locale): (words: string) => string {
+export function pocketSay(locale: Locale): ToHtml {
   const resolve: Resolve = (kind, id) => {
     if (kind === "situation") return { href: `#${planAnchor(id)}` };
     if (kind === "page") return { href: `#${PARTS[id]}` };
@@ -75,22 +72,4 @@ function doorsOf(id: string): { phone: string | undefined; page: string | undefi
   const { channels } = serviceOf(id);
   const of = (type: string): string | undefined => channels.find((channel) => channel.type === type)?.value;
   return { phone: of("phone"), page: of("website") ?? of("form") };
-}
-
-/** The one wording for a reader whose answer to `who` has this position, 0 being no answer. */
-export function wordsAt(words: Words, register: Register, position: number): string {
-  const all = sayIn(words, register, {});
-  return (
-    (
-      all.find(
-        ({ show }) =>
-          show === undefined || Object.values(show).some((positions) => isAt(positions, position)),
-      ) ?? all[0]
-    )?.text ?? ""
-  );
-}
-
-/** Whether a part shows at a position, as in `isAt("0 2 3", 0)`. */
-export function isAt(positions: string, position: number): boolean {
-  return positions.split(" ").includes(String(position));
 }

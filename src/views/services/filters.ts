@@ -1,9 +1,9 @@
 import { languageName } from "../../i18n/format.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import { facts, locales, sheetSources } from "../../content/site.ts";
 
 /** Who may be asking: the audiences of the facts, save "anyone", who is everybody. */

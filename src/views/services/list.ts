@@ -1,15 +1,15 @@
 import { spanSeen } from "../../domain/facts/seen.ts";
+import { sayIn, type Attributes } from "../../domain/words/wording.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { languageName } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters.ts";
 import { openClock } from "./opening.ts";
-import { entry, type Attributes } from "../plan/steps.ts";
-import { sayIn } from "../shared/wording.ts";
+import { entry } from "../shared/words.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";

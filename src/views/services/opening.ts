@@ -2,7 +2,7 @@ import { newestSeen } from "../../domain/facts/seen.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { clockText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { facts } from "../../content/site.ts";

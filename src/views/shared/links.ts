@@ -1,11 +1,11 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Resolve, Target } from "../../i18n/rich.ts";
+import { rich, type Resolve, type Target, type ToHtml } from "../../i18n/rich.ts";
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { pageHref } from "../../content/addresses.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "./words.ts";
 import { serviceOf } from "./service.ts";
 import { facts, words } from "../../content/site.ts";
 
@@ -27,6 +27,24 @@ export function resolver(locale: Locale): Resolve {
       return { href: `${pageHref("glossary", locale)}#t${id}` };
     throw new Error(`locales/${locale.id}: (${kind}:${id}): there is no such target`);
   };
+}
+
+/** What makes HTML of the words of one language: a view hands it to the components. */
+export function htmlOf(locale: Locale, resolve = resolver(locale)): ToHtml {
+  return (words) => rich(words, locale, resolve);
+}
+
+/** A sentence that says what happened, or the name of a page, and where it leads. */
+export interface SentenceLink {
+  readonly href: string;
+  /** With the key words in **bold**. */
+  readonly sentence: string;
+}
+
+/** A row that leads to `kind:id`. */
+export function linkTo(target: string, locale: Locale): SentenceLink {
+  const [kind = "", id = ""] = target.split(":");
+  return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Locale } from "../../schema/shared/locale.ts";
 import { fileHref, href } from "../../i18n/urls.ts";
 import { facts, isPreview, locales } from "../../content/site.ts";
+import { frameOf, type Frame } from "../site/frame.ts";
+import { structuredData } from "../site/structured-data.ts";
 
 /** Path of the page for an address that leads nowhere: it is never listed. */
 export const NOT_FOUND = "404";
@@ -11,9 +13,8 @@ export interface LanguageLink {
   readonly path: string;
 }
 
-/** What the frame of a page needs: head, switcher, footer. */
-export interface View {
-  readonly locale: Locale;
+/** What stands around a page: head, switcher, danger, help, footer; and what makes HTML of its words. */
+export interface View extends Frame {
   /** Path after the language; "" is the home page. The same in every language. */
   readonly path: string;
   readonly title: string;
@@ -24,17 +25,19 @@ export interface View {
   readonly robots: string | undefined;
   /** Picture of a link preview: the same for every page, so that it tells nothing of the page. */
   readonly image: string;
+  /** What search engines may read of it, as JSON. */
+  readonly structuredData: string | undefined;
 }
 
 /**
- * The frame of one page.
+ * What stands around one page.
  *
  * @param path path after the language, without slashes at the ends
  */
 export function viewOf(locale: Locale, path: string, title: string, description: string): View {
   const { origin } = facts().site;
   return {
-    locale,
+    ...frameOf(locale),
     path,
     title,
     description,
@@ -45,6 +48,7 @@ export function viewOf(locale: Locale, path: string, title: string, description:
       .map((other) => ({ locale: other, path: href(other.id, path) })),
     robots: isPreview() || path === NOT_FOUND ? "noindex, nofollow" : undefined,
     image: origin + fileHref("share.png"),
+    structuredData: structuredData(locale, path),
   };
 }
 

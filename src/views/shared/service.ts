@@ -1,5 +1,5 @@
-import type { Channel } from "../../schema/facts/channel.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import { facts } from "../../content/site.ts";
 
 /** A service that may be shown. @throws Error when there is none of that id */

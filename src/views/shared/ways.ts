@@ -1,6 +1,6 @@
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import { wayOf, type Way } from "./contact.ts";
 
 /**

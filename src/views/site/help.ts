@@ -1,4 +1,4 @@
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Reached } from "../../schema/facts/everywhere.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Way } from "../shared/contact.ts";

@@ -1,22 +1,18 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { GROUPS } from "../../schema/facts/situation.ts";
-import { guideLinks, linkTo } from "../guides/page.ts";
+import { GROUPS } from "../../schema/facts/plan/situation.ts";
+import { guideLinks } from "../guides/page.ts";
+import { linkTo, situationHref, type SentenceLink } from "../shared/links.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { pageLinks } from "./prose.ts";
-import { situationHref } from "../shared/links.ts";
-import { facts, localeOf, locales, words } from "../../content/site.ts";
-import { viewOf, type View } from "../shared/page.ts";
-
-/** A sentence that says what happened, and the page it leads to. */
-export interface SentenceLink {
-  readonly href: string;
-  /** With the key words in **bold**. */
-  readonly sentence: string;
-}
+import { findModule } from "../find/module.ts";
+import { facts, localeOf, words } from "../../content/site.ts";
+import { NOT_FOUND, viewOf, type View } from "../shared/page.ts";
 
 export interface HomePage {
   readonly view: View;
+  /** Script of the find box. */
+  readonly script: string;
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -38,31 +34,26 @@ export function homePage(localeId: string): HomePage {
   const title = translator(locale, "frame")("name");
   return {
     view: viewOf(locale, pathOf("home"), title, t("description")),
+    script: findModule(locale).path,
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
     doors: pageLinks("door", locale),
     guides: [...WAYS.map((name) => linkTo(`page:${name}`, locale)), ...guideLinks(null, locale)],
   };
 }
 
-/** The site's name in every language, for the page that belongs to none. */
-export function chooserTitle(): string {
-  return locales()
-    .map((locale) => translator(locale, "frame")("name"))
-    .join(" · ");
-}
-
-/** The title of the page that belongs to no language and was not found. */
-export function lostTitle(): string {
-  return locales()
-    .map((locale) => translator(locale, "home")("notFoundTitle"))
-    .join(" · ");
-}
-
 /** The page for an address that leads nowhere. */
-export function notFoundPage(localeId: string): View {
+export interface NotFoundPage {
+  readonly view: View;
+  /** Script of the find box. */
+  readonly script: string;
+}
+
+/** @throws Error when there is no such language */
+export function notFoundPage(localeId: string): NotFoundPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "home");
-  return viewOf(locale, "404", t("notFoundTitle"), t("notFound"));
+  const view = viewOf(locale, NOT_FOUND, t("notFoundTitle"), t("notFound"));
+  return { view, script: findModule(locale).path };
 }
 
 function linksOf(group: string, locale: Locale): SentenceLink[] {

@@ -4,7 +4,7 @@ import { fileHref, href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { INSERTS } from "../../schema/facts/page.ts";
 import { pageHref } from "../../content/addresses.ts";
-import { entry } from "../plan/steps.ts";
+import { entry } from "../shared/words.ts";
 import { facts, siteSpan, words } from "../../content/site.ts";
 import { letters } from "../sources/index.ts";
 

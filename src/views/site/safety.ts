@@ -1,4 +1,5 @@
 import { translator } from "../../i18n/translate.ts";
+import { pocket, type Pocket } from "../pocket/index.ts";
 import { localeOf } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -24,6 +25,7 @@ export interface SafetyPart {
 export interface SafetyPage {
   readonly view: View;
   readonly parts: readonly SafetyPart[];
+  readonly pocket: Pocket;
 }
 
 /**
@@ -41,5 +43,6 @@ export function safetyPage(localeId: string): SafetyPage {
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),
       scriptOff: part === "exit" ? t("parts.exit.scriptOff") : undefined,
     })),
+    pocket: pocket(localeId),
   };
 }

@@ -1,13 +1,12 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Channel } from "../../schema/facts/channel.ts";
+import type { Channel } from "../../schema/facts/services/channel.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Service } from "../../schema/facts/service.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
-import type { View } from "../shared/page.ts";
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -15,12 +14,12 @@ const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * What machines and voice assistants may read of a page: on a service's page the service, on the home page the
+ * What search engines and voice assistants may read of a page: on a service's page the service, on the home page the
  * services that every page names. Values that are not confirmed are for people, who see the mark.
  *
  * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
  */
-export function structuredData({ locale, path }: Pick<View, "locale" | "path">): string | undefined {
+export function structuredData(locale: Locale, path: string): string | undefined {
   const service = /^services\/([^/]+)$/.exec(path)?.[1];
   if (service !== undefined && facts().services.has(service))
     return json(serviceThing(serviceOf(service), locale));

@@ -1,20 +1,24 @@
+import { pageHref } from "../../content/addresses.ts";
+import type { Attributes } from "../../domain/words/wording.ts";
 import type { Show } from "../../domain/plan/blocks.ts";
-import { firstActions, groupsShown, saysOf, showOf, type Chooser } from "../../domain/take-down/rules.ts";
+import { firstActions, groupsShown, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ROLES, type Role } from "../../domain/vocabulary.ts";
-import type { Step } from "../../schema/facts/step.ts";
 import type { RemovalStep } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import type { QuestionView } from "../plan/questions.ts";
-import type { Way } from "../shared/contact.ts";
-import { linkFor } from "../platforms/links.ts";
-import { attributesOf, entry, stepView, type Attributes, type StepView } from "../plan/steps.ts";
+import { firstAction } from "../plan/first.ts";
+import { placeFinder } from "../places/finder.ts";
+import { htmlOf, linkTo } from "../shared/links.ts";
+import { entry } from "../shared/words.ts";
+import { attributesOf, type StepView } from "../plan/steps.ts";
 import type { PlanView, RouteView } from "../plan/types.ts";
-import { facts, localeOf, takeDownSources, words } from "../../content/site.ts";
+import { localeOf, takeDownSources, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
+import { wayView } from "./ways.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
 /** The page on removing an image: a plan whose first actions and later steps are chosen apart. */
@@ -29,6 +33,7 @@ export interface TakeDownPage {
 const LETTERS = "abcd";
 const NOTHING = {
   first: [],
+  action: { acts: [], doors: [] },
   then: [],
   also: [],
   support: [],
@@ -68,16 +73,19 @@ function planOf(
   return {
     ...NOTHING,
     locale,
+    html: htmlOf(locale),
+    sheet: pageHref("sheet", locale),
+    finder: placeFinder(locale),
     title: own.title,
     reassure: own.reassure,
-    register: undefined,
+    wording: undefined,
     questions: questionsOf(own, chooser, letters),
     danger: undefined,
     routes: firstRoutes(own, chooser, letters, locale),
     avoid: file.avoid.map((id) => ({ words: entry(avoid, id, locale), show: {} })),
     evidence: file.evidence.map((id) => entry(evidence, id, locale)),
     after: file.after.map((id) => entry(after, id, locale)),
-    related: file.related,
+    related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
     sources: publishers(file.sources),
   };
@@ -111,13 +119,17 @@ function firstRoutes(
 ): RouteView[] {
   const all = firstActions(chooser);
   const unanswered = all.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
-  return all.map(({ of, show }) => ({
-    ...NOTHING,
-    show: attributesOf(show, letters),
-    heading: entry(own.routes, of.id, locale),
-    first: of.steps.map((step) => wayView(step, {}, own, locale)),
-    changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
-  }));
+  return all.map(({ of, show }) => {
+    const first = of.steps.map((step) => wayView(step, {}, own, locale));
+    return {
+      ...NOTHING,
+      show: attributesOf(show, letters),
+      heading: entry(own.routes, of.id, locale),
+      first,
+      action: firstAction(first),
+      changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
+    };
+  });
 }
 
 function byRole(
@@ -127,49 +139,4 @@ function byRole(
   return Object.fromEntries(
     ROLES.map((role) => [role, steps.filter((step) => step.role === role).map(view)]),
   ) as Record<Role, StepView[]>;
-}
-
-/** One way: what it does, what it needs beforehand, what it cannot do, then how to reach it. */
-function wayView(step: Step | RemovalStep, show: Attributes, own: TakeDownWords, locale: Locale): StepView {
-  const view =
-    "platform" in step && step.platform !== undefined
-      ? platformView(step, show, locale)
-      : stepView(step, show, locale);
-  const says = saysOf(step);
-  if (says === undefined) return view;
-  const t = translator(locale, "take-down");
-  const { if: condition, does, needs, cannot } = entry(own.ways, says, locale);
-  const text = [does, `**${t("needs")}** ${needs}`, `**${t("cannot")}** ${cannot}`];
-  return { ...view, condition: condition ?? view.condition, text: [...text, ...view.text] };
-}
-
-/** One page of a platform: the surest of its purpose in a language that the reader may manage. */
-function platformView(
-  { platform = "", purpose = "help" }: RemovalStep,
-  show: Attributes,
-  locale: Locale,
-): StepView {
-  const { name } = entry(words(locale).platforms, platform, locale);
-  const known = facts().platforms.get(platform);
-  const link = known && linkFor(known, [purpose], locale);
-  if (!link) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
-  const way: Way = {
-    id: platform,
-    type: "website",
-    href: link.href,
-    text: link.label,
-    isNumber: false,
-    meta: link.hints,
-    mark: link.mark,
-  };
-  return {
-    kind: "contact",
-    id: platform,
-    show,
-    title: name,
-    text: [],
-    condition: undefined,
-    ways: [way],
-    services: [],
-  };
 }

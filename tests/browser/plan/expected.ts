@@ -1,8 +1,8 @@
 import { combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
 import { decide } from "../../../src/domain/plan/route.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Situation } from "../../../src/schema/facts/situation.ts";
-import type { Step } from "../../../src/schema/facts/step.ts";
+import type { Situation } from "../../../src/schema/facts/plan/situation.ts";
+import type { Step } from "../../../src/schema/facts/plan/step.ts";
 import type { Words } from "../../../src/schema/shared/line.ts";
 import { rich } from "../../../src/i18n/rich.ts";
 import { stepView } from "../../../src/views/plan/steps.ts";

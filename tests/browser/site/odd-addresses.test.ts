@@ -64,11 +64,11 @@ for (const locale of languagesOf(import.meta.url)) {
   }) => {
     const broken = new Broken();
     await page.goto(`/${locale.id}/no-such-page/`);
-    const lost = await seenText(page, "body");
+    const notFound = await seenText(page, "body");
     for (const path of PATHS) {
       const response = await page.goto(`/${locale.id}/${path}`);
       broken.unless(response?.status() === 404, `${path.slice(0, 40)}: ${response?.status()}`);
-      broken.unless((await seenText(page, "body")) === lost, `${path.slice(0, 40)}: another page`);
+      broken.unless((await seenText(page, "body")) === notFound, `${path.slice(0, 40)}: another page`);
     }
     broken.expectNothing();
   });

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import type { TableField } from "../../../src/views/open-data/package.ts";
+import type { TableField } from "../../../src/views/open-data/columns.ts";
 import { locales, none } from "../site.ts";
 
 const bytes = readFileSync("dist/data/places.csv");

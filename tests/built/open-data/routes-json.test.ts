@@ -6,7 +6,7 @@ import { combinations } from "../../../src/domain/plan/answers.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { decide } from "../../../src/domain/plan/route.ts";
 import { Id } from "../../../src/schema/facts/source.ts";
-import { Step } from "../../../src/schema/facts/step.ts";
+import { Step } from "../../../src/schema/facts/plan/step.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { DIST, locales, pageAt, tags, type Page } from "../site.ts";
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Place } from "../../../src/schema/facts/place.ts";
+import type { Place } from "../../../src/schema/facts/places/place.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadWords } from "../../../src/content/words/load.ts";
 import { hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";

@@ -4,7 +4,7 @@ import { loadFacts } from "../../../src/content/facts/load.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import { isolate, rich } from "../../../src/i18n/rich.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Platform } from "../../../src/schema/facts/platform.ts";
+import type { Platform } from "../../../src/schema/facts/services/platform.ts";
 import { markOf } from "../../../src/views/shared/contact.ts";
 import { platformsInOrder, tableTasks, tasksInOrder } from "../../../src/views/platforms/order.ts";
 import { resolver } from "../../../src/views/shared/links.ts";

@@ -3,8 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { translator } from "../../../src/i18n/translate.ts";
-import { pocketFile } from "../../../src/components/pocket/file.ts";
-import { sizeText } from "../../../src/views/pocket/index.ts";
+import { kilobytes } from "../../../src/i18n/format.ts";
 import { DIST, locales, none, pageAt, pages, POCKET, tags, textOf } from "../site.ts";
 
 /** What HTML lets one leave out is left out, since the file is kept as it is. */
@@ -22,9 +21,8 @@ const validator = new HtmlValidate(new StaticConfigLoader(RULES as never));
 for (const locale of locales) {
   const file = `${DIST}/${locale.id}/${POCKET}`;
 
-  test(`the file for a phone is built as it was written, and is valid HTML (${locale.id})`, async () => {
+  test(`the file for a phone is valid HTML (${locale.id})`, async () => {
     const html = readFileSync(file, "utf8");
-    assert.equal(html, pocketFile(locale.id));
     const { results } = await validator.validateString(
       html.replace(/<style>[^]*?<\/style>/, "<style></style>"),
       file,
@@ -39,7 +37,7 @@ for (const locale of locales) {
   test(`the pages of handouts and of safety offer it, with its size, a name that says nothing, and what stays on the device (${locale.id})`, () => {
     const t = translator(locale, "pocket");
     const name = `notes-${locale.id}.html`;
-    const size = sizeText(statSync(file).size, locale);
+    const size = kilobytes(statSync(file).size, locale);
     for (const path of ["handouts", "safety"]) {
       const page = pageAt(`/${locale.id}/${path}/`);
       assert.ok(page, path);

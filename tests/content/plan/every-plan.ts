@@ -1,9 +1,9 @@
 import { combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { decide, type Decision } from "../../../src/domain/plan/route.ts";
-import type { Channel } from "../../../src/schema/facts/channel.ts";
-import type { Situation } from "../../../src/schema/facts/situation.ts";
-import type { Step } from "../../../src/schema/facts/step.ts";
+import type { Channel } from "../../../src/schema/facts/services/channel.ts";
+import type { Situation } from "../../../src/schema/facts/plan/situation.ts";
+import type { Step } from "../../../src/schema/facts/plan/step.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 
 /** One combination of answers, given or not, and the plan that it leads to. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Step } from "../../../src/schema/facts/step.ts";
+import type { Step } from "../../../src/schema/facts/plan/step.ts";
 import { channelsOf, targets, type Plan } from "./every-plan.ts";
 
 export const EMERGENCY = "911";

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { keysOf, type Tree } from "../../../src/domain/words/parity.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { readLocales } from "../../../src/i18n/locales.ts";
-import type { TaskId } from "../../../src/schema/facts/platform.ts";
+import type { TaskId } from "../../../src/schema/facts/services/platform.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadPlatformSteps } from "../../../src/content/words/platform-steps.ts";
 import { Problems } from "../../../src/content/read/problems.ts";

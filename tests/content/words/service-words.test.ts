@@ -24,7 +24,7 @@ const services = byLanguage(
 const platforms = byLanguage(
   (language) => readYaml(root, `locales/${language}/platforms.yaml`, PlatformWords, problems) ?? {},
 );
-/** Every sentence of a language, by its dotted key; the two registers of one sentence stand on two lines. */
+/** Every sentence of a language, by its dotted key; the two wordings of one sentence stand on two lines. */
 const sentences = byLanguage((language) =>
   keysOf({
     services: services[language],

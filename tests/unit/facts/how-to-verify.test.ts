@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deed } from "../../../src/domain/facts/how-to-verify.ts";
+import { howToVerify } from "../../../src/domain/facts/how-to-verify.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { tier1Values } from "../../../src/content/checks/launch.ts";
 import { Problems } from "../../../src/content/read/problems.ts";
@@ -10,7 +10,7 @@ const facts = loadFacts();
 const asked = [...tier1Values(facts)].map(([key, { value }]) => ({
   key,
   value,
-  deed: deed(facts, key, value),
+  howToVerify: howToVerify(facts, key, value),
 }));
 
 test("no volunteer is asked to call or text a line that someone in danger may need", () => {
@@ -21,7 +21,7 @@ test("no volunteer is asked to call or text a line that someone in danger may ne
       line,
     );
   const rung = asked.filter(
-    ({ key, deed }) => deed === "telephone" && lines.includes(key.split("/")[0] ?? ""),
+    ({ key, howToVerify }) => howToVerify === "telephone" && lines.includes(key.split("/")[0] ?? ""),
   );
   assert.deepEqual(rung, []);
 });
@@ -31,7 +31,7 @@ test("no doubt about such a line is settled by a call or a text", () => {
   const lines = loadChecks(process.cwd(), problems).filter(({ about }) => {
     const channels = facts.services.get(about)?.channels ?? [];
     return channels.some(
-      ({ id, value }) => value !== null && deed(facts, `${about}/${id}`, value) === "read only",
+      ({ id, value }) => value !== null && howToVerify(facts, `${about}/${id}`, value) === "read only",
     );
   });
   assert.deepEqual(problems.list, []);
@@ -41,9 +41,9 @@ test("no doubt about such a line is settled by a call or a text", () => {
 });
 
 test("other numbers are telephoned, addresses opened, letters written", () => {
-  for (const { key, value, deed } of asked) {
-    if (value.startsWith("https:")) assert.equal(deed, "open", key);
-    if (value.includes("@") && !value.startsWith("http")) assert.equal(deed, "write", key);
+  for (const { key, value, howToVerify } of asked) {
+    if (value.startsWith("https:")) assert.equal(howToVerify, "open", key);
+    if (value.includes("@") && !value.startsWith("http")) assert.equal(howToVerify, "write", key);
   }
-  assert.equal(deed(facts, "cybertip/phone", "+18666589022"), "telephone");
+  assert.equal(howToVerify(facts, "cybertip/phone", "+18666589022"), "telephone");
 });

@@ -8,7 +8,7 @@ import { findIndex } from "../../../src/views/find/index.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import type { Place } from "../../../src/schema/facts/place.ts";
+import type { Place } from "../../../src/schema/facts/places/place.ts";
 
 const sources = loadFindSources(facts(), locales());
 const finders = locales().map((locale) => {

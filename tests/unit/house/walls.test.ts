@@ -4,10 +4,13 @@ import { ESLint } from "eslint";
 
 const eslint = new ESLint();
 
-/** What the linter says of a file that does not exist, as if it stood at `filePath`. */
+/** What the linter refuses in a file that does not exist, as if it stood at `filePath`. */
 async function lint(filePath: string, code: string): Promise<string> {
   const [result] = await eslint.lintText(code, { filePath, warnIgnored: true });
-  return (result?.messages ?? []).map(({ message }) => message).join("\n");
+  return (result?.messages ?? [])
+    .filter(({ severity }) => severity === 2)
+    .map(({ message }) => message)
+    .join("\n");
 }
 const astro = (frontmatter: string, body = "<p>x</p>"): string => `---\n${frontmatter}\n---\n\n${body}\n`;
 
@@ -51,6 +54,24 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
     "src/content/broken.ts",
     `import "../components/x.ts";\n`,
     /know nothing of looks/,
+  ],
+  [
+    "a component calls no view",
+    "src/components/broken.astro",
+    astro(`import { resolver } from "../views/shared/links.ts";`),
+    /views make everything/,
+  ],
+  [
+    "a component knows no content",
+    "src/components/broken.astro",
+    astro(`import type { Words } from "../content/words/words.ts";`),
+    /views make everything/,
+  ],
+  [
+    "a layout calls no view",
+    "src/layouts/broken.astro",
+    astro(`import { viewOf } from "../views/shared/page.ts";`),
+    /views make everything/,
   ],
   ["an island imports no i18next", "src/islands/x/x.ts", `import "i18next";\n`, /reaches the browser/],
   ["an island imports no Zod", "src/islands/x/x.ts", `import "astro/zod";\n`, /reaches the browser/],
@@ -106,6 +127,18 @@ for (const [title, file, code, says] of WALLS) {
   test(`wall: ${title}`, async () => assert.match(await lint(file, code), says));
 }
 
-test("a file past a hundred and fifty lines is warned about", async () => {
-  assert.match(await lint("src/domain/broken.ts", "export {};\n".padEnd(2000, "\n")), /too many lines/i);
+test("a component may name the type of what a view gives it", async () => {
+  const typed = astro(`import type { View } from "../views/shared/page.ts";\nexport type Props = View;`);
+  assert.equal(await lint("src/components/broken.astro", typed), "");
+});
+
+for (const file of ["src/domain/broken.ts", "scripts/broken.ts", "deploy/broken.ts"]) {
+  test(`a file of code of more than two hundred lines is refused: ${file}`, async () => {
+    assert.match(await lint(file, "export {};\n".padEnd(211, "\n")), /too many lines/i);
+    assert.equal(await lint(file, "export {};\n".padEnd(200, "\n")), "");
+  });
+}
+
+test("a component of more than a hundred and twenty lines is refused", async () => {
+  assert.match(await lint("src/components/broken.astro", "<p>x</p>\n".repeat(121)), /too many lines/i);
 });

@@ -3,9 +3,9 @@ import test from "node:test";
 import { combinations, settle, type Questions } from "../../../src/domain/plan/answers.ts";
 import { blocks } from "../../../src/domain/plan/blocks.ts";
 import { decide } from "../../../src/domain/plan/route.ts";
-import { Question } from "../../../src/schema/facts/question.ts";
-import { Situation } from "../../../src/schema/facts/situation.ts";
-import { Support } from "../../../src/schema/facts/support.ts";
+import { Question } from "../../../src/schema/facts/plan/question.ts";
+import { Situation } from "../../../src/schema/facts/plan/situation.ts";
+import { Support } from "../../../src/schema/facts/plan/support.ts";
 
 const questions: Questions = new Map(
   Object.entries({

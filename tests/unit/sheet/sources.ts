@@ -1,5 +1,6 @@
 import type { Phrases } from "../../../src/domain/sheet/phrases.ts";
-import { handover, type Block, type Line } from "../../../src/domain/sheet/handover.ts";
+import { handover, type Block } from "../../../src/domain/sheet/handover.ts";
+import type { Line } from "../../../src/domain/sheet/lines.ts";
 import type { DateAbout, SheetAnswers } from "../../../src/domain/sheet/answers.ts";
 import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";

@@ -53,9 +53,9 @@ test("our ids become the same UUID for ever", () => {
   );
 });
 
-test("data for machines tells only what is confirmed, and never says that this site is a government", () => {
+test("data for search engines tells only what is confirmed, and never says that this site is a government", () => {
   for (const [id, service] of facts().services) {
-    const data = structuredData({ locale: localeOf(first.id), path: `services/${id}` }) ?? "";
+    const data = structuredData(localeOf(first.id), `services/${id}`) ?? "";
     for (const { value, status } of service.channels) {
       const said = service.channels.some(
         (channel) => channel.value === value && channel.status === "confirmed",
@@ -64,13 +64,13 @@ test("data for machines tells only what is confirmed, and never says that this s
         assert.ok(!data.includes(`"${value}"`), `${id}: ${value} is ${status}`);
     }
   }
-  const home = JSON.parse(structuredData({ locale: localeOf(first.id), path: "" }) ?? "{}");
+  const home = JSON.parse(structuredData(localeOf(first.id), "") ?? "{}");
   assert.deepEqual(home["@graph"][0]["@type"], "WebSite");
   assert.equal(home["@graph"][0].publisher["@type"], "Organization");
-  assert.equal(structuredData({ locale: localeOf(first.id), path: "help/1" }), undefined);
+  assert.equal(structuredData(localeOf(first.id), "help/1"), undefined);
 });
 
-test("data for machines has its hash in the policy of its page, and so has each style; a script inside a page stops the build", () => {
+test("data for search engines has its hash in the policy of its page, and so has each style; a script inside a page stops the build", () => {
   const page = (head: string) =>
     withPolicy(Buffer.from(`<html><head><title>é</title>${head}</head></html>`), "page.html").toString();
   const said = page(

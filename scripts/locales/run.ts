@@ -1,0 +1,22 @@
+// npm run locales: of each language how much is missing, looks untranslated and is older than its source.
+// Ends with 1 when a published language lacks something. Each sentence of one: npm run locales -- XX; beside another: npm run locales -- XX YY
+import { noAges } from "./age.ts";
+import { lines } from "./lines.ts";
+import { report } from "./report.ts";
+
+try {
+  const [only, beside] = process.argv.slice(2);
+  const everything = report(process.cwd(), beside);
+  const reports = everything.filter(({ locale }) => only === undefined || locale.id === only);
+  if (reports.length === 0) throw new Error(`locales/${only}: no such language`);
+  for (const one of reports) console.log(lines(one, only !== undefined).join("\n"));
+  const unknown = noAges(process.cwd());
+  if (unknown !== undefined) console.log(unknown);
+  if (
+    reports.some(({ locale, missing, exit }) => locale.published && (missing.length > 0 || exit === "none"))
+  )
+    process.exitCode = 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,91 @@
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { SheetField, SheetFile } from "../../schema/facts/sheet.ts";
+import type { SheetForm, SheetHandover } from "../../schema/words/sheet.ts";
+import type { Problems } from "../read/problems.ts";
+import { leavesOf } from "./check.ts";
+
+const COUNTED = /\{\{count\}\}/;
+
+/** Every question, option, need and slip has its words in a language, and nothing has words that is not asked. */
+export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, problems: Problems): void {
+  const same = comparer(locale, "form", problems);
+  const fields = sheet.sections.flatMap((section) => section.fields);
+  same(
+    "sections",
+    form.sections,
+    sheet.sections.map(({ id }) => id),
+  );
+  same("zones", form.zones, sheet.zones);
+  same(
+    "scripts",
+    form.scripts,
+    sheet.scripts.map(({ id }) => id),
+  );
+  same(
+    "needs",
+    form.needs,
+    sheet.needs.map(({ id }) => id),
+  );
+  same(
+    "why",
+    form.why,
+    sheet.needs.map(({ why }) => why),
+  );
+  same("fields", form.fields, allIds(fields));
+  for (const { id, options = [] } of fields.flatMap(leavesOf))
+    same(`fields.${id}.options`, form.fields[id]?.options ?? {}, options);
+  for (const { id, kind } of fields) {
+    if (kind !== "repeat") continue;
+    for (const key of ["add", "remove"] as const)
+      if (!form.fields[id]?.[key]) problems.add(fileOf(locale), `form.fields.${id}.${key}`, "missing");
+  }
+}
+
+/** Every answer has its phrase in a language of those who take reports, in each plural form it needs. */
+export function checkHandover(
+  sheet: SheetFile,
+  locale: Locale,
+  handover: SheetHandover,
+  problems: Problems,
+): void {
+  const same = comparer(locale, "handover", problems);
+  const fields = sheet.sections.flatMap((section) => section.fields);
+  same("zones", handover.zones, sheet.zones);
+  same(
+    "scripts",
+    handover.scripts,
+    sheet.scripts.map(({ id }) => id),
+  );
+  same("fields", handover.fields, allIds(fields));
+  for (const { id, options = [] } of fields.flatMap(leavesOf))
+    same(`fields.${id}.options`, handover.fields[id]?.options ?? {}, options);
+  const { pluralCategories } = new Intl.PluralRules(locale.intl).resolvedOptions();
+  for (const { id, kind } of fields) {
+    if (kind !== "repeat") continue;
+    const { only, count = {} } = handover.fields[id] ?? {};
+    if (!only) problems.add(fileOf(locale), `handover.fields.${id}.only`, "missing");
+    same(`fields.${id}.count`, count, pluralCategories);
+    for (const [form, phrase] of Object.entries(count)) {
+      if (!COUNTED.test(phrase))
+        problems.add(fileOf(locale), `handover.fields.${id}.count.${form}`, "does not say {{count}}");
+    }
+  }
+}
+
+function comparer(locale: Locale, part: string, problems: Problems) {
+  return (key: string, words: Readonly<Record<string, unknown>>, ids: readonly string[]): void => {
+    for (const id of new Set(ids))
+      if (!Object.hasOwn(words, id)) problems.add(fileOf(locale), `${part}.${key}.${id}`, "missing");
+    for (const id of Object.keys(words))
+      if (!ids.includes(id))
+        problems.add(fileOf(locale), `${part}.${key}.${id}`, "nothing in src/data/sheet.yaml asks for it");
+  };
+}
+
+const fileOf = ({ id }: Locale): string => `locales/${id}/sheet.yaml`;
+
+function allIds(fields: readonly SheetField[]): string[] {
+  return fields.flatMap((field) =>
+    field.kind === "repeat" ? [field.id, ...field.fields.map(({ id }) => id)] : [field.id],
+  );
+}

@@ -1,0 +1,48 @@
+import { telHref } from "../../domain/phone.ts";
+import { date } from "../../i18n/format.ts";
+import type { ToHtml } from "../../i18n/rich.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { pageHref } from "../../content/addresses.ts";
+import { exitUrl, isPreview, siteSpan } from "../../content/site.ts";
+import { htmlOf } from "../shared/links.ts";
+import { emergencyNumber, helpStrip, type Help } from "./help.ts";
+
+/** What every page of one language shows alike. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly html: ToHtml;
+  /** Where a page of the site stands in this language, by the name that words give it. */
+  readonly pageHref: (name: string) => string;
+  /** The number for danger, at the top. */
+  readonly emergency: { readonly href: string; readonly number: string };
+  /** Who answers, at the foot. */
+  readonly help: readonly Help[];
+  /** The ordinary page that the exit opens. */
+  readonly exit: string;
+  /** Said while the numbers wait for a person to check them. */
+  readonly preview: string | undefined;
+}
+
+const frames = new WeakMap<Locale, Frame>();
+
+/** The frame of the pages of one language, made once. */
+export function frameOf(locale: Locale): Frame {
+  const frame = frames.get(locale) ?? make(locale);
+  frames.set(locale, frame);
+  return frame;
+}
+
+function make(locale: Locale): Frame {
+  const number = emergencyNumber();
+  const seen = date(siteSpan().oldest, locale);
+  return {
+    locale,
+    html: htmlOf(locale),
+    pageHref: (name) => pageHref(name, locale),
+    emergency: { href: telHref(number), number },
+    help: helpStrip(locale),
+    exit: exitUrl(locale),
+    preview: isPreview() ? translator(locale, "frame")("preview", { date: seen }) : undefined,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Attributes } from "../../domain/words/wording.ts";
+import { saysOf } from "../../domain/take-down/rules.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { RemovalStep } from "../../schema/facts/take-down.ts";
+import type { TakeDownWords } from "../../schema/words/take-down.ts";
+import { facts, words } from "../../content/site.ts";
+import { linkFor } from "../platforms/links.ts";
+import { stepView, type StepView } from "../plan/steps.ts";
+import type { Way } from "../shared/contact.ts";
+import { entry } from "../shared/words.ts";
+
+/** One way: what it does, what it needs beforehand, what it cannot do, then how to reach it. */
+export function wayView(
+  step: Step | RemovalStep,
+  show: Attributes,
+  own: TakeDownWords,
+  locale: Locale,
+): StepView {
+  const view =
+    "platform" in step && step.platform !== undefined
+      ? platformView(step, show, locale)
+      : stepView(step, show, locale);
+  const says = saysOf(step);
+  if (says === undefined) return view;
+  const t = translator(locale, "take-down");
+  const { if: condition, does, needs, cannot } = entry(own.ways, says, locale);
+  const text = [does, `**${t("needs")}** ${needs}`, `**${t("cannot")}** ${cannot}`];
+  return { ...view, condition: condition ?? view.condition, text: [...text, ...view.text] };
+}
+
+/** One page of a platform: the surest of its purpose in a language that the reader may manage. */
+function platformView(
+  { platform = "", purpose = "help" }: RemovalStep,
+  show: Attributes,
+  locale: Locale,
+): StepView {
+  const { name } = entry(words(locale).platforms, platform, locale);
+  const known = facts().platforms.get(platform);
+  const link = known && linkFor(known, [purpose], locale);
+  if (!link) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
+  const way: Way = {
+    id: platform,
+    type: "website",
+    href: link.href,
+    text: link.label,
+    isNumber: false,
+    meta: link.hints,
+    mark: link.mark,
+  };
+  return {
+    kind: "contact",
+    id: platform,
+    show,
+    title: name,
+    text: [],
+    condition: undefined,
+    ways: [way],
+    place: undefined,
+    services: [],
+  };
+}

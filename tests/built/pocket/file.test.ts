@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { callAt, reportCall } from "../../../src/domain/places/call.ts";
+import { translator } from "../../../src/i18n/translate.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { placeView } from "../../../src/views/places/place.ts";
+import { facts, siteSpan, words } from "../../../src/content/site.ts";
+import { reachable, strings } from "../sources/values.ts";
+import { all, attributes, each, files, hrefs, plans, rows, section, solid, textOf } from "./support.ts";
+
+/** Most that a file may weigh, not compressed: it is kept as it is. */
+const MOST = 500_000;
+
+each("the file is small enough for any phone", (html) =>
+  assert.ok(Buffer.byteLength(html) <= MOST, String(Buffer.byteLength(html))),
+);
+
+each(
+  "the file needs nothing beside itself: no script, no picture, no other file, nothing to fill in",
+  (html) => {
+    assert.doesNotMatch(
+      html,
+      /<(?:script|link|img|iframe|object|embed|base|form|input|svg|audio|video)\b|\s(?:src|srcset|style|on[a-z]+)=|url\(|@import|@font-face/i,
+    );
+    assert.match(
+      html,
+      /content="default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'"/,
+    );
+  },
+);
+
+each("its links dial, stay within it, or are official addresses written out", (html) => {
+  const ids = attributes(html, "id");
+  assert.equal(new Set(ids).size, ids.length);
+  for (const id of ids) assert.match(id, /^[a-h]\d+$/);
+  for (const [, tag = "", text = ""] of html.matchAll(/<a ([^>]*)>([^]*?)<\/a>/g)) {
+    const [href = ""] = hrefs(`<a ${tag}>`);
+    if (href.startsWith("#")) assert.ok(ids.includes(href.slice(1)), href);
+    else if (href.startsWith("http")) {
+      assert.match(tag, /rel=noreferrer/);
+      assert.ok(href.includes(textOf(text)), `${href}: ${textOf(text)}`);
+    } else assert.match(href, /^(?:tel|sms):\+?\d+$/);
+  }
+});
+
+each("every number is one of the facts that may be shown, and so is every address", (html) => {
+  const shown = strings(reachable(facts()));
+  const addresses = new Set([...shown, `${facts().site.origin}/`]);
+  for (const href of hrefs(html)) {
+    if (/^(?:tel|sms):/.test(href)) assert.ok(shown.has(href.replace(/^\w+:/, "")), href);
+    else if (href.startsWith("http"))
+      assert.ok(addresses.has(href) || href.startsWith(`${facts().site.origin}/`), href);
+  }
+  const withheld = [...strings(reachable(loadFacts()))].filter(
+    (value) => !shown.has(value) && /^\+?\d{3,}$/.test(value),
+  );
+  for (const value of withheld) assert.ok(!html.includes(`:${value}`), value);
+});
+
+each(
+  "every number has how sure it is and when it was read: there, or where its name leads",
+  (html, locale) => {
+    const listed = translator(locale, "pocket")("listed");
+    const unconfirmed = translator(locale, "contact")("status.unconfirmed");
+    const marked = new Set(
+      html.split(/(?=<(?:li|p|h[1-6])\b)/).flatMap((part) => {
+        const text = textOf(part);
+        return text.includes(listed) || /\d{4}-\d\d-\d\d/.test(text)
+          ? hrefs(part).map((href) => href.replace(/^\w+:/, ""))
+          : [];
+      }),
+    );
+    const dialled = new Set(
+      hrefs(html)
+        .filter((href) => /^(?:tel|sms):/.test(href))
+        .map((href) => href.replace(/^\w+:/, "")),
+    );
+    assert.deepEqual(
+      [...dialled].filter((value) => !marked.has(value)),
+      [],
+    );
+    assert.ok(html.includes(unconfirmed));
+  },
+);
+
+each(
+  "what no page confirmed says so beside its number, in the lists of towns and of regions",
+  (html, locale) => {
+    const warning = translator(locale, "contact")("status.unconfirmed");
+    const doubtful = facts()
+      .youthProtection.flatMap(({ phones }) => phones)
+      .filter(({ status }) => status === "unconfirmed");
+    assert.ok(doubtful.length > 0);
+    const youth = rows(section(html, "a4"));
+    for (const { value } of doubtful)
+      assert.ok(
+        youth.some((row) => row.includes(`tel:${value}>`) && row.includes(warning)),
+        value,
+      );
+  },
+);
+
+each(
+  "every place of Quebec has its police: the number that its page shows, or why there is none",
+  (html, locale) => {
+    const warning = translator(locale, "contact")("status.unconfirmed");
+    const none = translator(locale, "pocket")("see");
+    const found = Map.groupBy(rows(section(html, "a3")), (row) =>
+      textOf(/<a href=#e\d+>(.*?)<\/a>/.exec(row)?.[1] ?? ""),
+    );
+    const bodies = new Map(rows(section(html, "a9")).map((row) => [/^ id=(e\d+)>/.exec(row)?.[1], row]));
+    const places = facts().places.filter(({ routable }) => routable);
+    assert.ok(places.length > 1200);
+    for (const place of places) {
+      const { service, post } = placeView(facts(), place);
+      const call = callAt(reportCall(service, post), place);
+      const own = (found.get(place.name) ?? []).filter((row) =>
+        call ? row.includes(`tel:${call.value}>`) : row.includes(none),
+      );
+      assert.ok(
+        own.some((row) => row.includes(warning) === (call?.status === "unconfirmed")),
+        place.id,
+      );
+      const [body] = own.map((row) => bodies.get(/<a href=#(e\d+)>/.exec(row)?.[1]) ?? "");
+      assert.ok(body, place.id);
+      // Where 911 is not the number for danger, or not the only one, the file says so too.
+      const t = translator(locale, "police");
+      if (service.emergency === "own-line") assert.ok(textOf(body).includes(t("emergencyOwn")), place.id);
+      if (service.emergency === "village-line")
+        assert.ok(textOf(body).includes(t("emergencyVillage")), place.id);
+      const { doubts } = words(locale).regions;
+      for (const id of [place.doubt, place.youthProtectionDoubt])
+        if (id !== null)
+          assert.ok(
+            own.some((row) => solid(row + body).includes(solid(doubts[id] ?? ""))),
+            `${place.id}: ${id}`,
+          );
+      assert.match(own[0] + body, /href=#c\d+>/, place.id);
+    }
+  },
+);
+
+each("namesakes say what and where they are", (html) => {
+  const twins = facts().places.filter(({ homonymMatters, routable }) => homonymMatters && routable);
+  const found = rows(section(html, "a3"));
+  for (const { name, mrc, region } of twins)
+    assert.ok(
+      found.some(
+        (row) => row.includes(`>${name}</a> <small>`) && (mrc === null || textOf(row).includes(mrc)),
+      ),
+      `${name} ${region}`,
+    );
+});
+
+each("every region of youth protection has its numbers", (html) => {
+  const youth = rows(section(html, "a4"));
+  assert.equal(youth.length, facts().youthProtection.length);
+  for (const { code, phones } of facts().youthProtection) {
+    for (const { value } of phones)
+      assert.ok(
+        youth.some((row) => row.includes(`tel:${value}>`)),
+        `${code}: ${value}`,
+      );
+  }
+});
+
+each("the file says what it is, that it stays on the device, and nothing in its title", (html, locale) => {
+  const t = translator(locale, "pocket");
+  assert.equal(/<title>(.*?)<\/title>/.exec(html)?.[1], t("tab"));
+  const text = textOf(html);
+  for (const sentence of [t("keep"), t("remove"), translator(locale, "frame")("notPolice")])
+    assert.ok(text.includes(sentence), sentence);
+  assert.ok(text.includes(siteSpan().oldest.slice(0, 4)));
+  assert.match(html, /name=robots content="noindex, nofollow"/);
+});
+
+test("the three files are equal: same plans with the same doors, same regions, same police, same parts", () => {
+  const shape = (html: string): unknown => ({
+    parts: all(html, /<section id=(\w+)>/g),
+    plans: [...plans(html)].map(([id, body]) => [
+      id,
+      [...new Set(hrefs(body).filter((href) => /^(?:tel|sms):/.test(href)))].sort(),
+      all(body, /(<h[45])/g).length,
+    ]),
+    police: new Set(
+      hrefs(section(html, "a3") + section(html, "a9"))
+        .filter((href) => href.startsWith("tel:"))
+        .sort(),
+    ),
+    youth: new Set(hrefs(section(html, "a4"))),
+    bodies: rows(section(html, "a9")).length,
+    services: rows(section(html, "a8")).length,
+  });
+  const [first, ...others] = files.map(({ html }) => shape(html));
+  for (const other of others) assert.deepEqual(other, first);
+});

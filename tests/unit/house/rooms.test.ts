@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+
+const CODE = "{src,scripts,deploy}/**/*.{ts,astro}";
+/** Files of code that one looks through at a glance. */
+const MOST = 20;
+
+const IMPORT =
+  /(?:^|[;\n])\s*(?:import|export)\b[^"';]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
+
+/** The files that a file names, for values and for types alike. */
+function named(file: string, text: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, path, late]) => join(dirname(file), (path ?? late)!));
+}
+
+/** Circles of files, each from its first file back to it. */
+function circles(files: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) found.push([...way.slice(at), file]);
+    else if (!done.has(file)) for (const next of files.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files.keys()) visit(file, []);
+  return found;
+}
+
+const files = globSync(CODE);
+
+test("a circle of three files is found, whether by a value, a type or a late import", () => {
+  const texts = {
+    "a/one.ts": `import { two } from "../b/two.ts";\n`,
+    "b/two.ts": `import {\n  type Three,\n} from "./three.astro";\n`,
+    "b/three.astro": `---\nconst one = await import("../a/one.ts");\n---\n`,
+    "b/four.ts": `export type { Three } from "./three.astro";\n`,
+  };
+  const graph = new Map(Object.entries(texts).map(([file, text]) => [file, named(file, text)]));
+  assert.deepEqual(circles(graph), [["a/one.ts", "b/two.ts", "b/three.astro", "a/one.ts"]]);
+});
+
+test("no file of the code leads back to itself, not even by types alone", () => {
+  const graph = new Map(files.map((file) => [file, named(file, readFileSync(file, "utf8"))]));
+  assert.ok([...graph.values()].flat().length > files.length, "the imports were not read");
+  assert.deepEqual(
+    circles(graph).map((circle) => circle.join(" → ")),
+    [],
+  );
+});
+
+test("no folder holds more than twenty files of code beside each other", () => {
+  const full = [...Map.groupBy(files, (file) => dirname(file))].filter(([, { length }]) => length > MOST);
+  assert.deepEqual(
+    full.map(([folder, { length }]) => `${folder}: ${length}`),
+    [],
+  );
+});
