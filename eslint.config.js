@@ -126,7 +126,11 @@ export default tseslint.config(
     plugins: { "better-tailwindcss": tailwind },
     settings: { "better-tailwindcss": { entryPoint: "src/styles/site.css" } },
     rules: {
-      "better-tailwindcss/enforce-logical-properties": "error",
+      // How wide and how high is the same in every direction.
+      "better-tailwindcss/enforce-logical-properties": [
+        "error",
+        { ignore: ["(^|:)(size|[wh]|(min|max)-[wh])-"] },
+      ],
       "better-tailwindcss/no-unknown-classes": ["error", { ignore: own }],
     },
   },
