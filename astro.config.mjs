@@ -2,7 +2,6 @@ import { defineConfig } from "astro/config";
 import tailwindcss from "@tailwindcss/vite";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { flatLayers } from "./deploy/flat-layers.ts";
 import { gallery } from "./src/dev/gallery.ts";
 import { hosts } from "./deploy/hosts.ts";
 import { pageCheck } from "./deploy/page-check.ts";
@@ -28,7 +27,8 @@ export default defineConfig({
   build: { inlineStylesheets: "always", format: "directory" },
   integrations: [working(), gallery(), pageCheck(), policy(), hosts()],
   vite: {
-    css: { postcss: { plugins: [flatLayers()] } },
+    // No banner either: pages pay for every byte.
+    css: { postcss: { plugins: [{ postcssPlugin: "bare", Comment: (comment) => void comment.remove() }] } },
     plugins: [tailwindcss()],
     // Scripts stay files of their own: kept from page to page, and no page waits for them.
     build: { assetsInlineLimit: 0, cssTarget: OLDEST },

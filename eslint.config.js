@@ -1,5 +1,6 @@
 import astro from "eslint-plugin-astro";
 import tailwind from "eslint-plugin-better-tailwindcss";
+import { globSync, readFileSync } from "node:fs";
 import tseslint from "typescript-eslint";
 
 // The walls of the design (docs/decisions/0002-walls.md), each broken on purpose in tests/unit/house/walls.test.ts.
@@ -36,6 +37,11 @@ const logic = [
   "ForOfStatement",
   "WhileStatement",
 ].map((selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }));
+
+// Beside the utilities of Tailwind: what our own style sheets say something of, or a script looks for.
+const own = globSync("src/{**/*.css,islands/**/*.ts}").flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => `^${name}$`),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", ".astro/", "artefacts/", "node_modules/"] },
@@ -133,6 +139,13 @@ export default tseslint.config(
     files: ["src/**/*.astro"],
     plugins: { "better-tailwindcss": tailwind },
     settings: { "better-tailwindcss": { entryPoint: "src/styles/site.css" } },
-    rules: { "better-tailwindcss/enforce-logical-properties": "error" },
+    rules: {
+      // How wide and how high is the same in every direction.
+      "better-tailwindcss/enforce-logical-properties": [
+        "error",
+        { ignore: ["(^|:)(size|[wh]|(min|max)-[wh])-"] },
+      ],
+      "better-tailwindcss/no-unknown-classes": ["error", { ignore: own }],
+    },
   },
 );

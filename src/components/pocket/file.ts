@@ -32,12 +32,17 @@ const ENDS = /<\/(?:li|p)>/g;
 
 let css: string | undefined;
 
-/** The colours and sizes of the site, and the looks of this file: without Tailwind's own part, which no browser reads. */
+/** The colours and sizes of the site, and the looks of this file: Tailwind has no part in it. */
 function style(): string {
   if (css !== undefined) return css;
   const read = (name: string): string => readFileSync(join(process.cwd(), "src", name), "utf8");
-  const tokens = read("styles/tokens.css").replace(/@theme [^{]*\{[^}]*\}/, "");
-  return (css = transformSync(tokens + read("components/pocket/pocket.css"), {
+  const looks = read("components/pocket/pocket.css");
+  const tokens = read("styles/tokens.css")
+    .replace(/@theme(?: inline)? \{/g, ":root {")
+    .replace(/^ +(--[\w-]+): [^;]+;$/gm, (token, name: string) =>
+      looks.includes(`var(${name})`) ? token : "",
+    );
+  return (css = transformSync(tokens + looks, {
     loader: "css",
     minify: true,
   }).code.trim());

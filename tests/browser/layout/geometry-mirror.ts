@@ -23,8 +23,7 @@ export function structure(): Box[] {
     const isForeign = direction !== getComputedStyle(document.body).direction;
     for (const [at, child] of [...element.children].entries()) {
       const style = getComputedStyle(child);
-      if (style.display === "none" || child.matches("script, template, option, .visually-hidden, .skip"))
-        continue;
+      if (style.display === "none" || child.matches("script, template, option, .sr-only, .skip")) continue;
       const name = `${path} > ${child.tagName.toLowerCase()}${[...child.classList].map((one) => `.${one}`).join("")}:${at + 1}`;
       const isBlock =
         ["block", "flex", "grid", "list-item", "flow-root"].includes(style.display) &&

@@ -17,7 +17,7 @@ export function targetFaults(least: number): string[] {
   const named = ({ element }: Target): string =>
     `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
   const isSeen = (element: HTMLElement): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden, .skip");
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".sr-only, .skip");
   // A link in a line of text is as high as the line (WCAG 2.5.8, "Inline"): words or a mark stand beside it in the same block.
   const inSentence = (element: HTMLElement): boolean => {
     if (!getComputedStyle(element).display.startsWith("inline")) return false;
@@ -90,7 +90,7 @@ export function underExit(): string[] {
     if (
       !/\S/.test(node.textContent ?? "") ||
       !parent.checkVisibility() ||
-      parent.closest(".exit, exit-key, .visually-hidden")
+      parent.closest(".exit, exit-key, .sr-only")
     )
       continue;
     range.selectNodeContents(node);

@@ -4,7 +4,7 @@ import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts"
 
 /** What stands at the side where a line begins, and at the side where it ends. */
 const SIDES = {
-  start: [".danger-number", ".head-name .mark", ".step-number", "h1 span"],
+  start: [".danger-number", ".head > a .mark", ".step-number", "h1 span"],
   end: [".exit", ".head-languages", ".picker summary .chevron"],
 };
 

@@ -9,7 +9,7 @@ const ORDER = [
   ".fixed-line",
   ".first",
   ".questions",
-  ".route .step",
+  ".steps > .step",
   ".do-not",
   ".write",
   ".after",
@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
     for (const situation of tried(SITUATIONS)) {
       await page.goto(planOf(situation, locale));
       const numerals = await numeralsOf(page);
-      const steps = await page.locator(".first:visible, .route .step:visible").count();
+      const steps = await page.locator(".first:visible, .steps > .step:visible").count();
       const expected = Array.from({ length: steps }, (_, at) => at + 1);
       broken.unless(
         numerals.join() === expected.join(),

@@ -77,7 +77,7 @@ for (const locale of languagesOf(import.meta.url)) {
     test("the contents of an app's page lead to its parts", async ({ page }) => {
       for (const address of addresses(locale).filter((one) => /\/platforms\/[\w-]+\/$/.test(one))) {
         await page.goto(address);
-        for (const link of await page.locator(".contents a").all()) {
+        for (const link of await page.locator(".on-this-page a").all()) {
           await link.click();
           await expect(page.locator(`${await link.getAttribute("href")} h2`)).toBeInViewport();
         }

@@ -16,7 +16,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.keyboard.press("Tab");
       await expect(page.locator("a.danger")).toBeFocused();
       await page.keyboard.press("Tab");
-      await expect(page.locator(".head-name")).toBeFocused();
+      await expect(page.locator(".head > a")).toBeFocused();
       await skip.focus();
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");

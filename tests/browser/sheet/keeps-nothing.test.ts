@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
     await page.reload();
     await expectEmpty(page);
     await fillSheet(page);
-    await page.locator(".head-name").click();
+    await page.locator(".head > a").click();
     await page.waitForURL(`**/${locale.id}/`);
     await page.goBack();
     await page.waitForURL("**/sheet/");

@@ -44,7 +44,7 @@ export async function expectEmpty(page: Page): Promise<void> {
   await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");
   const left = await page.evaluate((typed) => {
     const fields = [
-      ...document.querySelectorAll<HTMLInputElement>("form.sheet-form :is(input, textarea, select)"),
+      ...document.querySelectorAll<HTMLInputElement>("form:has(.sheet-section) :is(input, textarea, select)"),
     ];
     const filled = fields.filter(({ type, checked, value }) =>
       type === "radio" || type === "checkbox" ? checked : value !== "",

@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
     const page = await pageOf(browser, viewport, false);
     for (const address of [`/${locale.id}/`, `/${locale.id}/police/`, `/${locale.id}/no-such-page/`]) {
       await page.goto(address);
-      await page.locator("find-box .find-all").click();
+      await page.locator("find-box > a.link").click();
       await expect(page, address).toHaveURL(`/${locale.id}/a-z/`);
     }
     await page.context().close();

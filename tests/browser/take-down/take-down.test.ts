@@ -134,9 +134,9 @@ test.describe("script off", () => {
         expect(text).toContain(oneLine(heading));
       await expect(page.locator(".first:visible")).toHaveCount(chooser.routes.length);
       const ways = chooser.groups.flatMap(({ steps }) => steps.filter(({ role }) => role !== "support"));
-      await expect(page.locator(".route .step:visible .step-title")).toHaveCount(ways.length);
+      await expect(page.locator(".steps > .step:visible .step-title")).toHaveCount(ways.length);
       const order = await page
-        .locator(".when:visible, .route .step:visible")
+        .locator(".when:visible, .steps > .step:visible")
         .evaluateAll((all) => all.map(({ className }) => className.split(" ")[0]));
       expect(order.indexOf("when")).toBe(0);
       expect(order.slice(chooser.routes.length)[0]).toBe("when");

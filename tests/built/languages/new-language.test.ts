@@ -14,6 +14,7 @@ import { paperOf } from "../../../src/views/handouts/paper.ts";
 import { sheetSources } from "../../../src/content/site.ts";
 import { ProjectCopy } from "../copy.ts";
 import { locales, none, POCKET, tags, textOf } from "../site.ts";
+import { hides } from "../hides.ts";
 import { refusals } from "../../shared/refusals.ts";
 
 /** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
@@ -28,6 +29,9 @@ const NEW = {
 };
 const ID = "qaa";
 const FROM = "en";
+/** A second one beside it: with those that are published, one language more than the site has. */
+const MORE = { ...NEW, label: "Qab", tag: "qab-Arab", order: 10 };
+const MORE_ID = "qab";
 const { pluralCategories } = new Intl.PluralRules(NEW.intl).resolvedOptions();
 
 const facts = publishable(loadFacts());
@@ -75,6 +79,11 @@ before(() => {
   // A sheet of paper holds so many words: those of a language that reads in this direction fit.
   for (const name of ["handouts.yaml", "pages.yaml"])
     cpSync(join(copy.root, `locales/${draft.id}/${name}`), join(copy.root, `locales/${ID}/${name}`));
+  cpSync(join(copy.root, `locales/${ID}`), join(copy.root, `locales/${MORE_ID}`), { recursive: true });
+  copy.write(
+    `locales/${MORE_ID}/locale.json`,
+    JSON.stringify({ ...json(`locales/${ID}/locale.json`), ...MORE }),
+  );
   copy.build();
 });
 
@@ -113,7 +122,11 @@ test("a handover in a language in which nobody takes reports is refused by name"
 });
 
 test("a new folder in locales/ is a new language of the site, every page of it, and a language that is not published is nowhere", () => {
-  assert.deepEqual(published(), [...locales.map(({ id }) => id).filter((id) => id !== draft.id), ID]);
+  assert.deepEqual(published(), [
+    ...locales.map(({ id }) => id).filter((id) => id !== draft.id),
+    ID,
+    MORE_ID,
+  ]);
   assert.deepEqual(
     readdirSync(join(copy.root, "dist"))
       .filter((name) => published().includes(name))
@@ -179,6 +192,14 @@ test("the new language has a find box with words of its own, and the letters of 
   for (const [, font = ""] of home.matchAll(/url\((\/_astro\/readex-pro-(?:latin|arabic)[^)]*)\)/g))
     assert.ok(existsSync(join(copy.root, "dist", font)), font);
   assert.equal((home.match(/@font-face/g) ?? []).length, 2);
+});
+
+test("whoever chooses any of four languages among the services sees none that answers in another only", () => {
+  const html = dist(`${FROM}/services/index.html`);
+  const offered = [...html.matchAll(/ id="(a[1-9])"/g)].map(([, id = ""]) => id);
+  assert.equal(offered.length, published().length);
+  assert.ok(offered.length > locales.length);
+  none(offered.filter((id) => !hides(html, id)));
 });
 
 test("every handout is a file in the new language, which says so", () => {

@@ -125,4 +125,12 @@ export const BAD_FIELDS: readonly BadFact[] = [
     field: "0.phones.0.hours.0.days.0",
     message: /mo/,
   },
+  {
+    rule: "a question with more answers than rules can hide",
+    file: "src/data/questions.yaml",
+    from: "answers: [unsure, bullying,",
+    to: "answers: [unsure, bullying, theft, threat, hate,",
+    field: "what.answers",
+    message: /more than 9 answers/,
+  },
 ];

@@ -121,6 +121,12 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
     /blocks style/,
   ],
   ["no physical direction", "src/components/broken.astro", astro("", `<p class="ml-2">x</p>`), /logical/i],
+  [
+    "no class that exists nowhere",
+    "src/components/broken.astro",
+    astro("", `<p class="flex text-lagoon">x</p>`),
+    /^Unknown class detected: text-lagoon$/,
+  ],
 ];
 
 for (const [title, file, code, says] of WALLS) {

@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { LOCALES } from "../support.ts";
+
+/** In pixels: less, and two names read as one. */
+const GAP = 12;
+
+for (const locale of LOCALES) {
+  for (const width of [360, 1280]) {
+    test(`The towns that one police force serves run on like words, ${width} px wide (${locale.id})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${locale.id}/police/`);
+      const lists = await page.evaluate(towns);
+      expect(lists.length).toBeGreaterThan(0);
+      for (const { names, lines, gap } of lists) {
+        expect(lines, `${names} names stand on ${lines} lines`).toBeLessThan(
+          names * (width > 1000 ? 0.8 : 1),
+        );
+        expect(gap, "room between two names of a line").toBeGreaterThanOrEqual(GAP);
+      }
+    });
+  }
+}
+
+/** Runs in the browser: of each long list of names, on how many lines they stand, and the least room between two of a line. */
+function towns(): { names: number; lines: number; gap: number }[] {
+  const long = [...document.querySelectorAll("main ul")].filter(
+    ({ children }) =>
+      children.length > 9 && [...children].every((item) => item.matches(":has(> a:only-child:not(.row))")),
+  );
+  return long.map(({ children }) => {
+    const boxes = [...children].map((item) => item.getBoundingClientRect());
+    const lines = Map.groupBy(boxes, ({ top }) => Math.round(top));
+    const gaps = [...lines.values()].flatMap((line) => {
+      const across = line.toSorted((a, b) => a.left - b.left);
+      return across.slice(1).map(({ left }, at) => left - across[at]!.right);
+    });
+    return { names: boxes.length, lines: lines.size, gap: Math.min(...gaps) };
+  });
+}
