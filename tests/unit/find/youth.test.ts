@@ -5,6 +5,7 @@ import type { Town } from "../../../src/domain/find/entries.ts";
 import { Finder } from "../../../src/domain/find/finder.ts";
 import { displayPhone } from "../../../src/domain/phone.ts";
 import { findIndex } from "../../../src/views/find/index.ts";
+import { dpjPage } from "../../../src/views/places/youth-page.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
@@ -106,6 +107,14 @@ for (const { locale, index, finder } of finders) {
       [],
     );
     assert.equal(finder.find("chantage sexuel", "youth-protection").kind, "none");
+  });
+
+  test(`each answer leads to its region on the page of youth protection (${locale.id})`, () => {
+    const regions = new Set(dpjPage(locale.id).regions.map(({ anchor }) => anchor));
+    assert.deepEqual(
+      index.youth.filter(([, anchor]) => !regions.has(anchor)),
+      [],
+    );
   });
 
   test(`a place outside Quebec is said to be outside (${locale.id})`, () => {
