@@ -1,9 +1,7 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import { loadAbroad } from "./abroad.ts";
-import { commitDay } from "../commit-day.ts";
 import { loadBackground } from "./background.ts";
 import { loadHolidays } from "./holidays.ts";
-import { checkHolidays } from "../checks/holidays.ts";
 import { checkIntegrity } from "../checks/index.ts";
 import { loadPages } from "./pages.ts";
 import { loadPlaces } from "./places.ts";
@@ -49,7 +47,6 @@ export function loadFacts(root: string = process.cwd()): Facts {
   // A half-read file would only make each reference to it look broken.
   problems.throwIfAny();
   checkIntegrity(facts, problems);
-  checkHolidays(facts, commitDay(root), problems);
   problems.throwIfAny();
   return facts;
 }
