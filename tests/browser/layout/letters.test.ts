@@ -13,7 +13,7 @@ for (const locale of LOCALES) {
       const broken = new Broken();
       const session = await page.context().newCDPSession(page);
       await keepFrom(page, letters);
-      for (const address of shared(onePerKind(locale), locale, turn)) {
+      for (const address of shared(onePerKind(locale), locale, turn, 2)) {
         await openIn(page, address, letters);
         for (const size of [16, 32]) {
           await resize(page, session, { width: 320, letters: size });
