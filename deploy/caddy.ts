@@ -1,4 +1,4 @@
-import { CACHE_OTHERWISE, CACHE_RULES, HEADERS, MADE, TYPES, cachePattern } from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
 
 const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html";
 
@@ -24,7 +24,7 @@ export function caddyfile(base = ""): string {
     "\troot * {$SITE_ROOT:/srv/report-safely}",
     "\tencode zstd gzip",
     "\theader {",
-    ...HEADERS.map(({ name, value }) => `\t\t${name} "${value}"`),
+    ...headersOf(base).map(({ name, value }) => `\t\t${name} "${value}"`),
     "\t}",
     "\theader -Server",
     "\t@writes not method GET HEAD",

@@ -3,6 +3,8 @@ export interface Header {
   readonly name: string;
   readonly value: string;
   readonly why: string;
+  /** It binds the whole host, and those below it: only who has all of that host may send it. */
+  readonly bindsHost?: true;
 }
 
 /**
@@ -19,6 +21,7 @@ export const HEADERS: readonly Header[] = [
     name: "Strict-Transport-Security",
     value: "max-age=63072000; includeSubDomains",
     why: "Nobody on the way reads which page is opened.",
+    bindsHost: true,
   },
   { name: "Referrer-Policy", value: "no-referrer", why: "The next site never learns which page was left." },
   { name: "X-Content-Type-Options", value: "nosniff", why: "A file is only ever what it says it is." },
@@ -40,6 +43,15 @@ export const HEADERS: readonly Header[] = [
     why: "Other sites cannot load these files to learn of a visit.",
   },
 ];
+
+/**
+ * The headers of a site that stands in a folder of a host. What else that host carries is somebody else's.
+ *
+ * @param base folder, as in "/safely"; "" where the site has the whole host
+ */
+export function headersOf(base = ""): readonly Header[] {
+  return base === "" ? HEADERS : HEADERS.filter(({ bindsHost }) => !bindsHost);
+}
 
 /** First line of every file that is made from this list. */
 export const MADE = "Made from deploy/headers.ts by `npm run hosts`: change that list, not this file.";

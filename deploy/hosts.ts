@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { BASE } from "../src/i18n/urls.ts";
 import { caddyfile } from "./caddy.ts";
-import { CACHE_RULES, HEADERS, MADE } from "./headers.ts";
+import { CACHE_RULES, MADE, headersOf } from "./headers.ts";
 import { nginxConf } from "./nginx.ts";
 
 /**
@@ -19,7 +19,7 @@ export function cdnHeaders(base = ""): string {
   ];
   return [
     `# ${MADE}`,
-    ...rule("/*", HEADERS),
+    ...rule("/*", headersOf(base)),
     ...CACHE_RULES.flatMap(({ path, value }) => rule(path, [{ name: "Cache-Control", value }])),
   ].join("\n");
 }

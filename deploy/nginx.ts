@@ -1,4 +1,4 @@
-import { CACHE_OTHERWISE, CACHE_RULES, HEADERS, MADE, TYPES, cachePattern } from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
 
 /** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
 export function nginxConf(base = ""): string {
@@ -46,7 +46,7 @@ export function nginxConf(base = ""): string {
     "    gzip on;",
     "    gzip_vary on;",
     `    gzip_types ${named(bare.filter(({ text }) => text))};`,
-    ...HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" always;`),
+    ...headersOf(base).map(({ name, value }) => `    add_header ${name} "${value}" always;`),
     "    add_header Cache-Control $keep always;",
     "    error_page 403 404 =404 @notFound;",
     "    location / {",

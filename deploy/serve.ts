@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { BASE } from "../src/i18n/urls.ts";
-import { HEADERS, TYPES, cacheControl } from "./headers.ts";
+import { TYPES, cacheControl, headersOf } from "./headers.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));
@@ -31,7 +31,7 @@ export async function serve(port: number, dist = DIST, base = BASE): Promise<Ser
   });
   const server = createServer((request, response) => {
     const [path, query] = addressOf(request.url, base);
-    for (const { name, value } of HEADERS) response.setHeader(name, value);
+    for (const { name, value } of headersOf(base)) response.setHeader(name, value);
     response.setHeader("Cache-Control", cacheControl(path));
     if (request.method !== "GET" && request.method !== "HEAD")
       return void response.writeHead(405, { Allow: "GET, HEAD" }).end();

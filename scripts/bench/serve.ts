@@ -138,11 +138,16 @@ for (const [name, start] of [
   );
   missed ||= !(same >= GOAL);
 
-  const stop = visit(ours.port, PAGES[0] ?? "/", (await ask(ours.port, PAGES[0] ?? "/")).bytes, CONNECTIONS);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const visitors = visit(
+    ours.port,
+    PAGES[0] ?? "/",
+    (await ask(ours.port, PAGES[0] ?? "/")).bytes,
+    CONNECTIONS,
+  );
+  await visitors.answered(CONNECTIONS * 10);
   await ours.restart();
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const { whole, cut, again, wrong, refused } = await stop();
+  await visitors.answered(CONNECTIONS * 10);
+  const { whole, cut, again, wrong, refused } = await visitors.end();
   console.log(
     `${name}, restarted under load: ${whole} whole, ${wrong} wrong, ${cut} cut, ${again} asked again, ${refused} while nobody listened`,
   );

@@ -1,35 +1,37 @@
-// Before every build: a number or an address that differs from the last one written goes into the public log of changes.
+// npm run changes: a number or an address that differs from the last one written goes into the public log of changes.
+// npm run changes -- --check writes nothing, and fails where something was forgotten.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { changesBetween, type Values } from "../../src/domain/facts/changes.ts";
-import { publishedValues } from "../../src/domain/facts/values.ts";
+import { LOG, told, unwrittenChanges, VALUES, valuesOf } from "../../src/content/changes.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadChanges } from "../../src/content/freshness.ts";
+import type { Change } from "../../src/schema/facts/freshness.ts";
 
-const LOG = "src/data/changes.yaml";
-const LAST = "src/data/values.json";
-const HEAD = readFileSync(LOG, "utf8")
-  .split("\n")
-  .filter((line) => line.startsWith("#"))
-  .join("\n");
+const values = valuesOf(read());
+const changes = unwrittenChanges(values, new Date().toISOString().slice(0, 10));
+if (process.argv.includes("--check")) check(changes);
+else if (changes.length > 0) write(changes);
+else console.log("The public log knows every number and address.");
 
-const facts = read();
-const after: Values = Object.fromEntries(
-  publishedValues(facts).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])),
-);
-const before = JSON.parse(readFileSync(LAST, "utf8")) as Values;
-const changes = changesBetween(before, after, new Date().toISOString().slice(0, 10));
-if (changes.length > 0) {
-  writeFileSync(LOG, `${HEAD}\n${stringify([...changes, ...loadChanges()])}`);
-  writeFileSync(
-    LAST,
-    `${JSON.stringify(Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))), undefined, 1)}\n`,
-  );
-  for (const { key, from, to } of changes)
-    console.log(`${LOG}: ${key}: ${from ?? "new"} → ${to ?? "taken away"}`);
+function check(forgotten: readonly Change[]): void {
+  if (forgotten.length === 0) return;
+  for (const change of forgotten) console.error(`${told(change)}: not in the public log (${LOG})`);
+  console.error("Run `npm run changes`, and commit what it writes.");
+  process.exitCode = 1;
+}
+
+function write(found: readonly Change[]): void {
+  const head = readFileSync(LOG, "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("#"))
+    .join("\n");
+  writeFileSync(LOG, `${head}\n${stringify([...found, ...loadChanges()])}`);
+  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(VALUES, `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`);
+  for (const change of found) console.log(`${LOG}: ${told(change)}`);
   // Two services may share a line, and only one of them was mended.
-  for (const { key, from, to } of changes) {
-    const still = Object.keys(after).filter((other) => after[other] === from);
+  for (const { key, from, to } of found) {
+    const still = Object.keys(values).filter((other) => values[other] === from);
     if (from && to && still.length > 0)
       console.log(
         `${key} was changed, and the same number still stands in ${still.join(", ")}: change it there too, if it is the same line.`,

@@ -1,12 +1,14 @@
 // npm run stale: facts that are overdue or due next, the most urgent first. Ends with 1 when something is overdue.
 // A day may be given: npm run stale -- 2027-03-01
-import { nextChecks, overdue } from "../../src/domain/facts/stale.ts";
+import { holidaysLeft, nextChecks, overdue } from "../../src/domain/facts/stale.ts";
+import { HOLIDAYS } from "../../src/content/facts/holidays.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadFreshness } from "../../src/content/freshness.ts";
 
 const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}": expected a day as 2027-03-01`);
-const checks = nextChecks(loadFacts(), loadFreshness());
+const facts = loadFacts();
+const checks = nextChecks(facts, loadFreshness());
 const late = overdue(checks, day);
 for (const { due, key, file, seen } of late)
   console.log(`${due}  ${key}  read on ${seen}${seen > day ? ", a day to come" : ""}  ${file}`);
@@ -15,4 +17,11 @@ console.log(
     ? `${late.length} of ${checks.length} values are overdue on ${day}.`
     : `Nothing is overdue on ${day}; the next check is due on ${checks[0]?.due}.`,
 );
-process.exitCode = late.length > 0 ? 1 : 0;
+const left = holidaysLeft(facts, day);
+if (left !== undefined)
+  console.log(
+    left < 0
+      ? `${HOLIDAYS}: the table ended on ${facts.holidays.until}, and pages say nothing of opening hours: add the holidays that follow.`
+      : `${HOLIDAYS}: the table ends in ${left} days, on ${facts.holidays.until}: add the holidays that follow.`,
+  );
+process.exitCode = late.length > 0 || (left ?? 0) < 0 ? 1 : 0;

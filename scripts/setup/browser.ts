@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { debian, findOrInstall, findProgram } from "./programs.ts";
+import { debian, findProgram, type Wanted } from "./programs.ts";
+import { provide } from "./provide.ts";
 
 const SHELL = "chromium-headless-shell";
 
@@ -23,14 +24,17 @@ export function findShell(): string | undefined {
   return process.env.CHROME_PATH ?? findProgram([SHELL]) ?? findBrowser();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  findOrInstall(
-    () => {
-      const path = findBrowser();
-      return path && `Browser: ${path}`;
-    },
-    [...debian("chromium", SHELL), ...debian("chromium"), ["npx", "playwright", "install", "chromium"]],
+/** What the browser tests run in. */
+export const BROWSER: Wanted = {
+  what: "a Chromium",
+  found: () => {
+    const path = findBrowser();
+    return path && `Browser: ${path}`;
+  },
+  ways: [...debian("chromium", SHELL), ...debian("chromium"), ["npx", "playwright", "install", "chromium"]],
+  otherwise:
     "The browser tests need a Chromium and none could be found or installed.\n" +
-      "Install one (on Debian: apt-get install chromium) or set CHROME_PATH to its program, then run npm test again.",
-  );
-}
+    "Install one (on Debian: apt-get install chromium) or set CHROME_PATH to its program, then run npm test again.",
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !(await provide([BROWSER]))) process.exitCode = 1;

@@ -1,19 +1,23 @@
 import { fileURLToPath } from "node:url";
-import { debian, findOrInstall, findProgram } from "./programs.ts";
+import { debian, findProgram, type Wanted } from "./programs.ts";
+import { provide } from "./provide.ts";
 
 /** Path of a Firefox on this machine: `FIREFOX_PATH`, then the system's. Undefined when there is none. */
 export function findFirefox(): string | undefined {
   return findProgram(["firefox-esr", "firefox"], process.env.FIREFOX_PATH);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  findOrInstall(
-    () => {
-      const path = findFirefox();
-      return path && `Firefox: ${path}`;
-    },
-    debian("firefox-esr"),
+/** What the journeys are walked in, besides Chromium. */
+export const FIREFOX: Wanted = {
+  what: "a Firefox",
+  found: () => {
+    const path = findFirefox();
+    return path && `Firefox: ${path}`;
+  },
+  ways: debian("firefox-esr"),
+  otherwise:
     "The journeys are also walked in Firefox, and none could be found or installed.\n" +
-      "Install one (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH to its program, then run npm test again.",
-  );
-}
+    "Install one (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH to its program, then run npm test again.",
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !(await provide([FIREFOX]))) process.exitCode = 1;

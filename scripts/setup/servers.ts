@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { debian, findOrInstall, findProgram } from "./programs.ts";
+import { debian, findProgram, type Wanted } from "./programs.ts";
+import { provide } from "./provide.ts";
 
 const MODULES = ["/usr/lib/nginx/modules", "/usr/share/nginx/modules", "/usr/lib64/nginx/modules"];
 
@@ -18,15 +19,18 @@ export function findBrotli(): string | undefined {
   return findProgram(["ngx_http_brotli_static_module.so"], process.env.NGINX_BROTLI_PATH, MODULES);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  findOrInstall(
-    () => {
-      const [caddy, nginx, brotli] = [findCaddy(), findNginx(), findBrotli()];
-      return caddy && nginx && brotli && `Caddy: ${caddy}\nnginx: ${nginx}, with ${brotli}`;
-    },
-    debian("caddy", "nginx", "libnginx-mod-http-brotli-static"),
+/** What the files of the hosts are tried with. */
+export const SERVERS: Wanted = {
+  what: "a Caddy, an nginx and its brotli module",
+  found: () => {
+    const [caddy, nginx, brotli] = [findCaddy(), findNginx(), findBrotli()];
+    return caddy && nginx && brotli && `Caddy: ${caddy}\nnginx: ${nginx}, with ${brotli}`;
+  },
+  ways: debian("caddy", "nginx", "libnginx-mod-http-brotli-static"),
+  otherwise:
     "The files of the hosts are tested with a real Caddy and a real nginx, and one of them could not be found or installed.\n" +
-      "Install them (on Debian: apt-get install caddy nginx libnginx-mod-http-brotli-static), or set CADDY_PATH, NGINX_PATH\n" +
-      "and NGINX_BROTLI_PATH to the programs and the module, then run npm run test:servers again.",
-  );
-}
+    "Install them (on Debian: apt-get install caddy nginx libnginx-mod-http-brotli-static), or set CADDY_PATH, NGINX_PATH\n" +
+    "and NGINX_BROTLI_PATH to the programs and the module, then run npm run test:servers again.",
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !(await provide([SERVERS]))) process.exitCode = 1;

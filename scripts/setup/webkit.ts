@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { debian, findOrInstall, findProgram } from "./programs.ts";
+import { debian, findProgram, type Wanted } from "./programs.ts";
+import { provide } from "./provide.ts";
 
 /** Programs that drive a WebKit without a screen. */
 export interface WebKit {
@@ -17,14 +18,17 @@ export function findWebKit(): WebKit | undefined {
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  findOrInstall(
-    () => {
-      const found = findWebKit();
-      return found && `WebKit: ${found.browser}`;
-    },
-    debian("webkit2gtk-driver", "xvfb"),
+/** What the journeys are walked in, besides Chromium. */
+export const WEBKIT: Wanted = {
+  what: "a WebKit with its driver and a screen in memory",
+  found: () => {
+    const found = findWebKit();
+    return found && `WebKit: ${found.browser}`;
+  },
+  ways: debian("webkit2gtk-driver", "xvfb"),
+  otherwise:
     "The journeys are also walked in WebKit, and none could be found or installed.\n" +
-      "Install it (on Debian: apt-get install webkit2gtk-driver xvfb), then run npm test again.",
-  );
-}
+    "Install it (on Debian: apt-get install webkit2gtk-driver xvfb), then run npm test again.",
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !(await provide([WEBKIT]))) process.exitCode = 1;

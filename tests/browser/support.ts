@@ -76,6 +76,17 @@ export async function tapSentence(page: Page, situation: Situation, locale: Loca
   await page.waitForURL(`**${planOf(situation, locale)}`);
 }
 
+/** Waits until a page has loaded, its parts have come to life and two frames were drawn: what it does by itself, it has begun. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.evaluate(async () => {
+    const waiting = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
+    await Promise.all(waiting.map((name) => customElements.whenDefined(name)));
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
 /** Chooses answers by the letter of the question and the place of the answer, as in `answer(page, "a2", "c1")`. */
 export async function answer(page: Page, ...ids: string[]): Promise<void> {
   for (const id of ids) await page.locator(`label:has(#${id})`).click();

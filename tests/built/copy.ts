@@ -1,10 +1,28 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { parseDocument } from "yaml";
 
-const NEEDED = ["src", "locales", "public", "deploy", "astro.config.mjs", "package.json", "tsconfig.json"];
+const NEEDED = [
+  "src",
+  "locales",
+  "public",
+  "deploy",
+  "scripts",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+];
 
 /** A copy of the project in a folder of its own, to change and build as a volunteer would. */
 export class ProjectCopy {
@@ -54,19 +72,35 @@ export class ProjectCopy {
     });
   }
 
+  /** Every file that the site is made from, by its path. */
+  files(): ReadonlyMap<string, string> {
+    const all = globSync(
+      NEEDED.map((name) => (name.includes(".") ? name : `${name}/**`)),
+      {
+        cwd: this.root,
+        withFileTypes: true,
+      },
+    );
+    const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return new Map(paths.map((path) => [relative(this.root, path), readFileSync(path, "latin1")]));
+  }
+
   /**
-   * Builds the copy.
+   * Builds the copy as `npm run build` does, with what package.json runs before and after it.
    *
    * @param env environment besides this one's
    * @throws Error with what the build said
    */
   build(env: NodeJS.ProcessEnv = {}): void {
-    const astro = join(this.root, "node_modules/astro/bin/astro.mjs");
-    execFileSync(process.execPath, [astro, "build"], {
+    const { scripts } = JSON.parse(this.read("package.json")) as { scripts: Record<string, string> };
+    const all = ["prebuild", "build", "postbuild"].flatMap((name) => scripts[name] ?? []);
+    const bin = join(this.root, "node_modules/.bin");
+    execFileSync("sh", ["-c", all.join(" && ")], {
       cwd: this.root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
     });
   }
 

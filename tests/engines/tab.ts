@@ -23,7 +23,8 @@ export const seen = (selector: string): string =>
 
 /** Waits until an expression is true in the page, also while a page is on its way. @throws Error saying what did not come */
 export async function until(tab: Tab, expression: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  // A minute: the machine may do other work.
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await tab.read<boolean>(`!!(${expression})`).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -144,7 +144,7 @@ async function host(
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once("exit", resolve));
     child.kill(end);
-    const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+    const late = setTimeout(() => child.kill("SIGKILL"), 30_000);
     await gone;
     clearTimeout(late);
   };
@@ -169,7 +169,7 @@ async function host(
 }
 
 async function answering(port: number, child: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     if (child.exitCode !== null) break;
     const open = await fetch(`http://127.0.0.1:${port}/`, { method: "HEAD", redirect: "manual" }).catch(
       () => undefined,

@@ -33,7 +33,7 @@ before(async () => {
     `\tadmin off\n\thttp_port ${http}\n\thttps_port ${https}\n\tlocal_certs\n\tskip_install_trust\n`,
   );
   server = await caddy({ root: site.root }, text, { port: http, address: "localhost", home });
-  for (let tries = 0; tries < 200 && !existsSync(kept("localhost.key")); tries += 1)
+  for (let tries = 0; tries < 1200 && !existsSync(kept("localhost.key")); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
 });
 

@@ -15,13 +15,20 @@ export interface Outcome {
   refused: number;
 }
 
+/** Visitors at work. */
+export interface Visit {
+  /** Waits until so many more requests were answered whole. */
+  readonly answered: (more: number) => Promise<void>;
+  /** Sends the visitors home, and says what became of their requests. */
+  readonly end: () => Promise<Outcome>;
+}
+
 /**
  * Visitors who ask for a page again and again, each on a connection kept open.
  *
  * @param wanted the bytes of a right answer
- * @returns a function that sends them home and says what became of their requests
  */
-export function visit(port: number, path: string, wanted: Buffer, visitors: number): () => Promise<Outcome> {
+export function visit(port: number, path: string, wanted: Buffer, visitors: number): Visit {
   const outcome: Outcome = { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 };
   let going = true;
   const one = async (): Promise<void> => {
@@ -39,9 +46,15 @@ export function visit(port: number, path: string, wanted: Buffer, visitors: numb
     agent.destroy();
   };
   const all = Promise.all(Array.from({ length: visitors }, one));
-  return async () => {
-    going = false;
-    await all;
-    return outcome;
+  return {
+    answered: async (more) => {
+      const enough = outcome.whole + more;
+      while (outcome.whole < enough) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    end: async () => {
+      going = false;
+      await all;
+      return outcome;
+    },
   };
 }

@@ -7,7 +7,6 @@ import { sample, type Sample } from "./sample.ts";
 
 const VISITORS = 20;
 const page = `/${locales[0]?.id}/`;
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const hosts: Host[] = [];
 let site: Sample;
 
@@ -22,32 +21,32 @@ for (const at of [0, 1]) {
   test(`${["Caddy", "nginx"][at]} restarted under load loses only the requests in flight`, async (context) => {
     const host = hosts[at];
     assert.ok(host);
-    const stop = visit(host.port, page, site.read(page), VISITORS);
-    await wait(700);
+    const visitors = visit(host.port, page, site.read(page), VISITORS);
+    await visitors.answered(VISITORS * 4);
     await host.restart();
-    await wait(300);
-    const outcome = await stop();
+    await visitors.answered(VISITORS * 2);
+    const outcome = await visitors.end();
     context.diagnostic(JSON.stringify(outcome));
     assert.equal(outcome.wrong, 0);
     assert.ok(outcome.cut + outcome.again <= VISITORS, `${outcome.cut} cut, ${outcome.again} asked again`);
-    assert.ok(outcome.whole > VISITORS * 4);
     // And the one that came back loses none.
     const again = visit(host.port, page, site.read(page), VISITORS);
-    await wait(500);
-    const { whole, ...lost } = await again();
-    assert.deepEqual(lost, { cut: 0, again: 0, wrong: 0, refused: 0 });
-    assert.ok(whole > VISITORS);
+    await again.answered(VISITORS * 4);
+    assert.deepEqual(
+      { ...(await again.end()), whole: 0 },
+      { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 },
+    );
   });
 }
 
 test("nginx takes new lines by a reload with no moment in which nobody answers", async (context) => {
   const host = hosts[1];
   assert.ok(host?.reload);
-  const stop = visit(host.port, page, site.read(page), VISITORS);
-  await wait(500);
+  const visitors = visit(host.port, page, site.read(page), VISITORS);
+  await visitors.answered(VISITORS * 4);
   host.reload();
-  await wait(700);
-  const outcome = await stop();
+  await visitors.answered(VISITORS * 40);
+  const outcome = await visitors.end();
   context.diagnostic(JSON.stringify(outcome));
   assert.deepEqual({ ...outcome, whole: 0, again: 0 }, { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 });
   assert.ok(outcome.again <= VISITORS);

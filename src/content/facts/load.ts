@@ -1,6 +1,5 @@
 import { z } from "astro/zod";
 import type { Facts } from "../../schema/facts/facts.ts";
-import { commitDay } from "../commit-day.ts";
 import { loadLists } from "./lists.ts";
 import { Claim } from "../../schema/facts/claim.ts";
 import { Figures } from "../../schema/facts/figure.ts";
@@ -15,7 +14,6 @@ import { Platform } from "../../schema/facts/services/platform.ts";
 import { Service } from "../../schema/facts/services/service.ts";
 import { Site } from "../../schema/facts/site.ts";
 import { Source } from "../../schema/facts/source.ts";
-import { checkHolidays } from "../checks/holidays.ts";
 import { checkIntegrity } from "../checks/index.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml, readYamlFolder, readYamlMap } from "../read/read.ts";
@@ -81,7 +79,6 @@ export function loadFacts(root: string = process.cwd()): Facts {
   problems.throwIfAny();
   const facts: Facts = { ...(filed as Filed), ...others };
   checkIntegrity(facts, problems);
-  checkHolidays(facts, commitDay(root), problems);
   problems.throwIfAny();
   return facts;
 }

@@ -29,6 +29,20 @@ export function overdue(checks: readonly NextCheck[], day: string): NextCheck[] 
   return checks.filter(({ due, seen }) => due <= day || seen > day);
 }
 
+/** Days before its end from which the table of holidays is asked for. */
+const HOLIDAYS_AHEAD = 180;
+
+/**
+ * How many days the table of holidays still reaches, less than none once it is over; undefined while there is time.
+ * After its end pages say nothing of opening hours, which misleads nobody: a day without a table stops no build.
+ *
+ * @param day ISO day
+ */
+export function holidaysLeft({ holidays }: Pick<Facts, "holidays">, day: string): number | undefined {
+  const left = (Date.parse(holidays.until) - Date.parse(day)) / 86_400_000;
+  return left > HOLIDAYS_AHEAD ? undefined : left;
+}
+
 /** @example addDays("2026-11-25", 90) // "2027-02-23" */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -18,6 +18,9 @@ const ELSEWHERE = "http://elsewhere.test/";
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 
+/** How often a page of this file has gone back or forward. */
+let moves = 0;
+
 test.beforeEach(async ({ page }) => {
   await page.route(/\.test\/$/, (route) =>
     route.fulfill({ contentType: "text/html", body: "<h1>Elsewhere</h1>" }),
@@ -70,8 +73,12 @@ async function at(page: Page, url: string): Promise<void> {
   await expect.poll(shown).toMatch(new RegExp(`${url.replaceAll(/[.?]/g, "\\$&")}$`));
 }
 
-/** Back or Forward, as a visitor presses it; long enough for a page that leaves again to have left. */
+/** Back or Forward, as a visitor presses it, until this page is no longer the one that shows. */
 async function history(page: Page, steps: number): Promise<void> {
+  moves += 1;
+  // A page that the browser keeps has an older mark, a new one has none.
+  await page.evaluate((mark) => Object.assign(window, { mark }), moves);
   await page.evaluate((by) => void setTimeout(() => window.history.go(by)), steps);
-  await page.waitForTimeout(700);
+  const shown = () => page.evaluate(() => (window as { mark?: number }).mark ?? 0).catch(() => moves);
+  await expect.poll(shown).not.toBe(moves);
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, settled } from "../support.ts";
 
 /** Words that only guides hold, by language, and the guide that is meant. */
 const WORDS: Record<string, [typed: string, guide: string]> = {
@@ -48,11 +48,14 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("No index is loaded before focus, and focus does not load the guides", async ({ page }) => {
       const loaded = asked(page);
-      await page.goto(`/${locale.id}/`, { waitUntil: "networkidle" });
+      await page.goto(`/${locale.id}/`);
+      await settled(page);
       expect(loaded).toEqual([]);
+      const index = page.waitForResponse(/\/find\//);
       await page.getByRole("combobox").focus();
-      await page.waitForLoadState("networkidle");
-      await expect.poll(() => loaded.length).toBe(1);
+      await (await index).finished();
+      await settled(page);
+      expect(loaded).toHaveLength(1);
     });
 
     test("The keyboard reaches a guide and opens it", async ({ page }) => {
@@ -96,7 +99,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.goto(`/${locale.id}/help/1/`);
       await page.locator(".first input[role=combobox]").first().fill(NONSENSE);
       await expect(page.locator(".first .find-status").first()).toContainText(NONSENSE);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       expect(loaded).toHaveLength(1);
     });
 

@@ -1,18 +1,14 @@
-import { test, type CDPSession, type Page } from "@playwright/test";
+import { test, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { SEED, drawn, FULL } from "../../shared/sample.ts";
 import { structure, type Box } from "./geometry-mirror.ts";
 import { stretch } from "./geometry-stretch.ts";
 import { TARGET, targetFaults, underExit } from "./geometry-targets.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
+import { keepFrom, lettersOf, openIn, type Letters } from "./letters.ts";
+import { resize, type Window } from "./window.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared } from "../support.ts";
-
-/** A window's width in pixels, and the letters that the reader has set in the browser: 16 is usual. */
-interface Window {
-  readonly width: number;
-  readonly letters: number;
-}
 
 /** What no page may scroll sideways in, in any language. */
 const NARROW: readonly Window[] = [
@@ -28,84 +24,90 @@ const ALL: readonly Window[] = [320, 360, 768, 1280].flatMap((width) =>
 const NEAR = 1.5;
 
 for (const locale of LOCALES) {
-  test(`7. Equal in three languages: nothing overflows, overlaps, is cut or is hard to tap, from 320 to 1280 px, nor with text at 200 % (${locale.id})`, async ({
-    page,
-  }) => {
-    test.slow();
-    const broken = new Broken();
-    const session = await page.context().newCDPSession(page);
-    for (const [at, address] of shared(pagesOf(locale), locale, 1).entries()) {
-      await open(page, address);
-      const close = drawn(ALL, at + LOCALES.indexOf(locale) * 3);
-      const others = NARROW.filter(
-        ({ width, letters }) => !close.some((one) => one.width === width && one.letters === letters),
-      );
-      for (const window of [...close, ...others]) {
-        await resize(page, session, window);
-        const faults = [...(await page.evaluate(tooWide))];
-        if (close.includes(window))
-          faults.push(
-            ...(await page.evaluate(textFaults)),
-            ...(await page.evaluate(targetFaults, TARGET)),
-            ...(await page.evaluate(underExit)),
-          );
-        for (const fault of faults)
-          broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
-      }
-    }
-    broken.expectNothing();
-  });
-
-  test(`words half as long again overflow nowhere, overlap nothing and are not cut (${locale.id})`, async ({
-    page,
-  }) => {
-    test.slow();
-    const broken = new Broken();
-    const session = await page.context().newCDPSession(page);
-    for (const [at, address] of shared(pagesOf(locale), locale).entries()) {
-      await open(page, address);
-      await page.evaluate(stretch);
-      for (const window of [NARROW[1]!, ...drawn(ALL, at)]) {
-        await resize(page, session, window);
-        for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))]) {
-          broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
+  for (const letters of lettersOf(locale, 0))
+    test(`7. Equal in three languages: nothing overflows, overlaps, is cut or is hard to tap, from 320 to 1280 px, nor with text at 200 %, in ${letters} (${locale.id})`, async ({
+      page,
+    }) => {
+      test.slow();
+      const broken = new Broken();
+      const session = await page.context().newCDPSession(page);
+      await keepFrom(page, letters);
+      for (const [at, address] of shared(pagesOf(locale), locale, 1).entries()) {
+        await open(page, address, letters);
+        const close = drawn(ALL, at + LOCALES.indexOf(locale) * 3);
+        const others = NARROW.filter(
+          ({ width, letters }) => !close.some((one) => one.width === width && one.letters === letters),
+        );
+        for (const window of [...close, ...others]) {
+          await resize(page, session, window);
+          const faults = [...(await page.evaluate(tooWide))];
+          if (close.includes(window))
+            faults.push(
+              ...(await page.evaluate(textFaults)),
+              ...(await page.evaluate(targetFaults, TARGET)),
+              ...(await page.evaluate(underExit)),
+            );
+          for (const fault of faults)
+            broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
         }
       }
-    }
-    broken.expectNothing();
-  });
+      broken.expectNothing();
+    });
+
+  for (const letters of lettersOf(locale, 1))
+    test(`words half as long again overflow nowhere, overlap nothing and are not cut, in ${letters} (${locale.id})`, async ({
+      page,
+    }) => {
+      test.slow();
+      const broken = new Broken();
+      const session = await page.context().newCDPSession(page);
+      await keepFrom(page, letters);
+      for (const [at, address] of shared(pagesOf(locale), locale).entries()) {
+        await open(page, address, letters);
+        await page.evaluate(stretch);
+        for (const window of [NARROW[1]!, ...drawn(ALL, at)]) {
+          await resize(page, session, window);
+          for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))]) {
+            broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
+          }
+        }
+      }
+      broken.expectNothing();
+    });
 }
 
 const MIRRORED = LOCALES.filter(({ dir }) => dir === "rtl");
 const [PLAIN] = LOCALES.filter(({ dir }) => dir === "ltr");
 
 for (const locale of MIRRORED) {
-  test(`7. Equal in three languages: a page read from the right is the mirror of one read from the left (${locale.id})`, async ({
-    page,
-  }) => {
-    test.slow();
-    const broken = new Broken();
-    let compared = 0;
-    for (const [at, address] of onePerKind(locale).entries()) {
-      if (!FULL && at % 2 !== SEED % 2) continue;
-      const other = address.replace(`/${locale.id}/`, `/${PLAIN!.id}/`);
-      const [here, there] = [await boxes(page, address), await boxes(page, other)];
-      for (const [key, { start, end }] of here) {
-        const twin = there.get(key);
-        if (!twin) continue;
-        compared += 1;
-        const isMirror =
-          Math.abs(start - twin.start) <= NEAR &&
-          (end === null || twin.end === null || Math.abs(end - twin.end) <= NEAR);
-        broken.unless(
-          isMirror,
-          `${address}: ${key}: ${start} and ${end} px from its sides, ${twin.start} and ${twin.end} in ${other}`,
-        );
+  for (const letters of lettersOf(locale, 2))
+    test(`7. Equal in three languages: a page read from the right is the mirror of one read from the left, in ${letters} (${locale.id})`, async ({
+      page,
+    }) => {
+      test.slow();
+      const broken = new Broken();
+      await keepFrom(page, letters);
+      let compared = 0;
+      for (const [at, address] of onePerKind(locale).entries()) {
+        if (!FULL && at % 2 !== SEED % 2) continue;
+        const other = address.replace(`/${locale.id}/`, `/${PLAIN!.id}/`);
+        const [here, there] = [await boxes(page, address, letters), await boxes(page, other, letters)];
+        for (const [key, { start, end }] of here) {
+          const twin = there.get(key);
+          if (!twin) continue;
+          compared += 1;
+          const isMirror =
+            Math.abs(start - twin.start) <= NEAR &&
+            (end === null || twin.end === null || Math.abs(end - twin.end) <= NEAR);
+          broken.unless(
+            isMirror,
+            `${address}: ${key}: ${start} and ${end} px from its sides, ${twin.start} and ${twin.end} in ${other}`,
+          );
+        }
       }
-    }
-    broken.unless(compared > 3000, `only ${compared} parts stand in both languages`);
-    broken.expectNothing();
-  });
+      broken.unless(compared > 3000, `only ${compared} parts stand in both languages`);
+      broken.expectNothing();
+    });
 }
 
 function pagesOf(locale: Locale): string[] {
@@ -114,19 +116,14 @@ function pagesOf(locale: Locale): string[] {
 }
 
 /** Opens a page and all that is folded in it. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+async function open(page: Page, address: string, letters: Letters): Promise<void> {
+  await openIn(page, address, letters);
   await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
 }
 
-async function resize(page: Page, session: CDPSession, { width, letters }: Window): Promise<void> {
-  await session.send("Page.setFontSizes", { fontSizes: { standard: letters, fixed: letters } });
-  await page.setViewportSize({ width, height: 640 });
-}
-
 /** Where the parts of a page stand, on a phone and on a wide screen. */
-async function boxes(page: Page, address: string): Promise<Map<string, Box>> {
-  await open(page, address);
+async function boxes(page: Page, address: string, letters: Letters): Promise<Map<string, Box>> {
+  await open(page, address, letters);
   const found = new Map<string, Box>();
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 640 });

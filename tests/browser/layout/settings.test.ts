@@ -2,6 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
+import { keepFrom, lettersOf, openIn } from "./letters.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared } from "../support.ts";
 
@@ -10,35 +11,41 @@ const SPACED =
   "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";
 
 for (const locale of LOCALES) {
-  test(`text with wider spacing is not cut and overlaps nothing (${locale.id})`, async ({ page }) => {
-    test.slow();
-    const broken = new Broken();
-    for (const address of shared(onePerKind(locale), locale, 0, 2)) {
-      await page.goto(address);
-      await page.evaluate(setApart, SPACED);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 640 });
-        for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))])
-          broken.unless(false, `${address} at ${width} px: ${fault}`);
+  for (const letters of lettersOf(locale, 0))
+    test(`text set wider apart is not cut, and lies on nothing, in ${letters} (${locale.id})`, async ({
+      page,
+    }) => {
+      test.slow();
+      const broken = new Broken();
+      await keepFrom(page, letters);
+      for (const address of shared(onePerKind(locale), locale, 0, 2)) {
+        await openIn(page, address, letters);
+        await page.evaluate(setApart, SPACED);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 640 });
+          for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))])
+            broken.unless(false, `${address} at ${width} px: ${fault}`);
+        }
       }
-    }
-    broken.expectNothing();
-  });
+      broken.expectNothing();
+    });
 
-  test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways (${locale.id})`, async ({
-    page,
-  }) => {
-    const broken = new Broken();
-    // What 1280 × 1024 is once everything is four times as large.
-    await page.setViewportSize({ width: 320, height: 256 });
-    for (const address of shared(onePerKind(locale), locale)) {
-      await page.goto(address);
-      for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(sideways))])
-        broken.unless(false, `${address}: ${fault}`);
-      await expect(page.locator(".danger")).toBeInViewport();
-    }
-    broken.expectNothing();
-  });
+  for (const letters of lettersOf(locale, 1))
+    test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways, in ${letters} (${locale.id})`, async ({
+      page,
+    }) => {
+      const broken = new Broken();
+      await keepFrom(page, letters);
+      // What 1280 × 1024 is once everything is four times as large.
+      await page.setViewportSize({ width: 320, height: 256 });
+      for (const address of shared(onePerKind(locale), locale)) {
+        await openIn(page, address, letters);
+        for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(sideways))])
+          broken.unless(false, `${address}: ${fault}`);
+        await expect(page.locator(".danger")).toBeInViewport();
+      }
+      broken.expectNothing();
+    });
 }
 
 // The style sheet is the same in every language: one of them, drawn by the seed.

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LOCALES } from "../support.ts";
+import { LOCALES, settled } from "../support.ts";
 import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from "./support.ts";
 
 for (const locale of LOCALES) {
@@ -7,7 +7,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await openSheet(page, locale);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await fillSheet(page);
@@ -59,7 +59,8 @@ for (const locale of LOCALES) {
       tried.beacon = await new Promise<boolean>((done) => {
         document.addEventListener("securitypolicyviolation", () => done(false), { once: true });
         navigator.sendBeacon(`/${typed}`, typed);
-        setTimeout(() => done(true), 1000);
+        // Only where nothing forbids it.
+        setTimeout(() => done(true), 20_000);
       });
       tried.picture = await new Promise<boolean>((done) => {
         const picture = new Image();

@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { addresses } from "../page-kinds.ts";
-import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts";
+import { Broken, LOCALES, SITUATIONS, planOf, settled, test, tried } from "../support.ts";
 
 // A word that no page holds: where it turns up, it was kept or sent.
 const TYPED = "zzqxsecret";
@@ -52,7 +52,8 @@ for (const locale of LOCALES) {
   test(`5. Stores nothing: the find box asks for one file, on first focus, and for nothing more (${locale.id})`, async ({
     page,
   }) => {
-    await page.goto(`/${locale.id}/`, { waitUntil: "networkidle" });
+    await page.goto(`/${locale.id}/`);
+    await settled(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const field = page.getByRole("combobox");

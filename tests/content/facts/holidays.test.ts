@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { commitDay } from "../../../src/content/commit-day.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { checkHolidays } from "../../../src/content/checks/holidays.ts";
-import { Problems } from "../../../src/content/read/problems.ts";
+import { holidaysLeft } from "../../../src/domain/facts/stale.ts";
 
 const facts = loadFacts();
 const { from, until, statutory, possible } = facts.holidays;
@@ -60,15 +60,25 @@ test("days on which hours are uncertain are the other holidays, and those moved 
   assert.deepEqual(possible, inTable(days));
 });
 
-test("a table that ends before the day of the commit stops the build, whatever today is", () => {
-  const problems = new Problems();
-  checkHolidays(facts, until, problems);
-  assert.deepEqual(problems.list, []);
-  checkHolidays(facts, after(until, 1), problems);
-  assert.deepEqual(
-    problems.list.map(({ file, field }) => `${file}: ${field}`),
-    ["src/data/holidays.yaml: until"],
-  );
+test("facts are read, and a site can be built, long after the last day of the table", () => {
+  const epoch = Math.floor(Date.parse(after(until, 4_000)) / 1000);
+  process.env.SOURCE_DATE_EPOCH = String(epoch);
+  try {
+    assert.equal(loadFacts().holidays.until, until);
+  } finally {
+    delete process.env.SOURCE_DATE_EPOCH;
+  }
+});
+
+test("`npm run stale` asks for more of the table half a year before it ends, and fails once it has", () => {
+  assert.equal(holidaysLeft(facts, after(until, -181)), undefined);
+  assert.equal(holidaysLeft(facts, after(until, -180)), 180);
+  assert.equal(holidaysLeft(facts, until), 0);
+  const said = spawnSync(process.execPath, ["scripts/content/stale.ts", after(until, 1)], {
+    encoding: "utf8",
+  });
+  assert.match(said.stdout, new RegExp(`^src/data/holidays\\.yaml: .*ended on ${until}.*add`, "m"));
+  assert.equal(said.status, 1);
 });
 
 test("the day of the build is the commit's, or the one it is told", () => {

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { changesBetween } from "../../../src/domain/facts/changes.ts";
 import { addDays, nextChecks, overdue } from "../../../src/domain/facts/stale.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
-import { publishedValues } from "../../../src/domain/facts/values.ts";
 import { FACT_KINDS } from "../../../src/schema/facts/freshness.ts";
 import { nameOf } from "../../../src/views/sources/freshness.ts";
 import { locales } from "../../../src/content/site.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
+import { loadFreshness } from "../../../src/content/freshness.ts";
 
 const facts = loadFacts();
 const freshness = loadFreshness();
@@ -73,14 +71,4 @@ test("a changed, a new and a removed value are each written down once", () => {
       ["d/phone", null, "4"],
     ],
   );
-});
-
-test("the public log knows every value as it is today: run `npm run build` after a change", () => {
-  const last = JSON.parse(readFileSync("src/data/values.json", "utf8")) as Record<string, string>;
-  const now = Object.fromEntries(
-    publishedValues(facts).flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])),
-  );
-  assert.deepEqual(changesBetween(last, now, "2026-11-25"), []);
-  const days = loadChanges().map(({ day }) => day);
-  assert.deepEqual(days, days.toSorted().toReversed());
 });

@@ -18,7 +18,7 @@ const MOST = Math.max(ROWS, ...facts().postal.map(({ codes }) => codes.length));
 const entriesOf = (answer: Found): Entry[] =>
   answer.kind === "idle" || answer.kind === "none" ? [] : answer.hits.map(({ entry }) => entry);
 
-test("ten thousand odd strings in the find box and its second index: nothing is thrown, the list is short, and no answer holds what was typed", () => {
+test("odd strings in the find box and its second index: nothing is thrown, the list is short, and no answer holds what was typed", () => {
   fc.assert(
     fc.property(fc.constantFrom(...boxes), odd, (box, typed) => {
       const answer = answerOf(box, typed);
@@ -32,7 +32,7 @@ test("ten thousand odd strings in the find box and its second index: nothing is 
   );
 });
 
-test("ten thousand odd strings in any field of the sheet: nothing is thrown, nothing of it becomes our words, and the text stays plain", () => {
+test("odd strings in any field of the sheet: nothing is thrown, nothing of it becomes our words, and the text stays plain", () => {
   fc.assert(
     fc.property(fc.constantFrom(...fields), odd, fc.constantFrom(...handovers), (fill, typed, phrases) => {
       const answers = fill(typed);

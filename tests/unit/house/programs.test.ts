@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { findOrInstall, findProgram } from "../../../scripts/setup/programs.ts";
+import { findProgram } from "../../../scripts/setup/programs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "programs-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -15,10 +15,4 @@ test("a program is the one a person names, else the first of its names that is t
   assert.equal(findProgram(["first", "second"], at("own"), [folder]), at("own"));
   assert.equal(findProgram(["first", "second"], at("gone"), [folder]), at("second"));
   assert.equal(findProgram(["first"], undefined, [folder]), undefined);
-});
-
-test("commands run until what is wanted is there, also past one that fails, and no further", () => {
-  const found = (): string | undefined => (existsSync(at("wanted")) ? "found" : undefined);
-  findOrInstall(found, [["no-such-command"], ["touch", at("wanted")], ["touch", at("too-far")]], "missing");
-  assert.ok(existsSync(at("wanted")) && !existsSync(at("too-far")));
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { caddyfile } from "../../../deploy/caddy.ts";
 import { HEADERS, cacheControl } from "../../../deploy/headers.ts";
 import { HOST_FILES, cdnHeaders } from "../../../deploy/hosts.ts";
@@ -59,6 +60,19 @@ test("no header stands in the list without its reason here", () => {
     TABLE.map(([name]) => name),
   );
   for (const { why } of HEADERS) assert.match(why, /^[A-Z].+\.$/);
+});
+
+test("a site in a folder of somebody else's host gives that host no order: every header but the one that binds all of it", async () => {
+  const binding = "Strict-Transport-Security";
+  const folder = await serve(0, dist, "/safely");
+  const { port } = folder.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/safely/`);
+  folder.close();
+  for (const [name, value] of TABLE) {
+    assert.equal(response.headers.get(name), name === binding ? null : value, name);
+    for (const make of [cdnHeaders, caddyfile, nginxConf])
+      assert.equal(make("/safely").includes(name), name !== binding, `${make.name}: ${name}`);
+  }
 });
 
 for (const [path, value, why] of CACHES) {

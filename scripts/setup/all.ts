@@ -1,0 +1,8 @@
+// npm run test:programs: every program that `npm test` needs, found or installed before anything is tried.
+import { BROWSER } from "./browser.ts";
+import { FIREFOX } from "./firefox.ts";
+import { provide } from "./provide.ts";
+import { SERVERS } from "./servers.ts";
+import { WEBKIT } from "./webkit.ts";
+
+if (!(await provide([SERVERS, FIREFOX, WEBKIT, BROWSER]))) process.exitCode = 1;

@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { drawn } from "../../shared/sample.ts";
+import { LOCALES } from "../support.ts";
+
+/**
+ * Which letters a page is drawn in. The site's own come with `font-display: optional`: one that is late by a tenth
+ * of a second is not used at all, so a busy machine would choose for itself which of the two a test looks at.
+ */
+export type Letters = "its own letters" | "the system's letters";
+export const LETTERS: readonly Letters[] = ["its own letters", "the system's letters"];
+
+/** The letters that a test looks at: by the seed, the others in the next language and the next test; both when `FULL`. */
+export function lettersOf(locale: Locale, turn: number): readonly Letters[] {
+  return drawn(LETTERS, LOCALES.indexOf(locale) + turn);
+}
+
+/** From now on the site's letters never arrive in this tab. */
+export async function keepFrom(page: Page, letters: Letters): Promise<void> {
+  if (letters === "the system's letters") await page.route("**/*.woff2", (route) => route.abort());
+}
+
+/**
+ * Opens a page and waits until it is drawn in these letters, and in no others.
+ *
+ * @throws Error when it is drawn in others all the same
+ */
+export async function openIn(page: Page, address: string, letters: Letters): Promise<void> {
+  await page.goto(address);
+  const isOwn = letters === "its own letters";
+  const status = await page.evaluate(isOwn ? bring : look);
+  if ((status === "loaded") !== isOwn) throw new Error(`${address}: its own letters are ${status}`);
+}
+
+/** Runs in the browser: whether the letters of the page's own language are there. */
+async function look(): Promise<string> {
+  await document.fonts.ready;
+  const faces = [...document.fonts].filter(({ status }) => status !== "unloaded");
+  return faces.some(({ status }) => status === "loaded") ? "loaded" : "missing";
+}
+
+/** Runs in the browser: brings the letters that the page asks for once more, and this time waits for them. */
+async function bring(): Promise<string> {
+  await document.fonts.ready;
+  const rules = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule);
+  const faces = rules.map(({ style }) => {
+    const face = new FontFace(
+      style.getPropertyValue("font-family").replaceAll(/["']/g, ""),
+      style.getPropertyValue("src"),
+      {
+        weight: style.getPropertyValue("font-weight"),
+        unicodeRange: style.getPropertyValue("unicode-range"),
+        display: "block",
+      },
+    );
+    document.fonts.add(face);
+    return face;
+  });
+  await Promise.all(faces.map((face) => face.load()));
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return faces.length > 0 && faces.every(({ status }) => status === "loaded") ? "loaded" : "missing";
+}
