@@ -109,7 +109,7 @@ test("a handover in a language in which nobody takes reports is refused by name"
   ]);
 });
 
-test("a new folder in locales/ is a new language of the site, every page of it, and a language that is not published is nowhere", () => {
+test("a new folder in locales/ is a new language on every page, and one that is not published is nowhere", () => {
   assert.deepEqual(published(), [...locales.map(({ id }) => id).filter((id) => id !== draft.id), ID]);
   assert.deepEqual(
     readdirSync(join(copy.root, "dist"))

@@ -138,7 +138,7 @@ function unnamed(files: readonly string[]): string[] {
 /** The same, and each that is left alone: some files are read only once the others hold. */
 const oneByOne = (files: readonly string[]): string[] => unnamed(files).flatMap((file) => unnamed([file]));
 
-test("each file of facts is named when it holds something that belongs to nothing, and each file of words in every language", () => {
+test("whatever nobody knows is named with its file, in facts and in the words of every language", () => {
   const facts = readdirSync(join(root, "src/data"), { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:yaml|csv)$/.test(name),
   );

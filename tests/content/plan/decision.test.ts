@@ -26,7 +26,7 @@ const FIRST_WITHOUT_TELEPHONE_OR_FORM = [
 
 const routeName = ({ situation, route }: Plan): string => `${situation.id}.${route}`;
 
-test("every combination of answers, complete or not, has exactly one route, and nobody’s route is out of reach", () => {
+test("every combination of answers, complete or not, has one route, and every route is reached", () => {
   for (const situation of situations) {
     const reached = new Set(plans.filter((plan) => plan.situation === situation).map(({ route }) => route));
     assert.deepEqual([...reached].sort(), situation.routes.map(({ id }) => id).sort(), situation.id);
@@ -157,7 +157,7 @@ test("whoever works with children always sees their own duty to report, and the 
   );
 });
 
-test("the folds for an unsafe home and for papers stand in every plan of me and of my child, save calm ones", () => {
+test("every plan for me or for my child offers help with an unsafe home and with papers, save calm ones", () => {
   assert.deepEqual(
     breaking(plans, ({ folds, calm, situation, settled }) => {
       const expected =

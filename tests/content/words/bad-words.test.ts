@@ -39,7 +39,7 @@ function replace(file: string, from: string | RegExp, to: string): (root: string
   };
 }
 
-test("a language is refused that has the tag or the place of another, or names one that there is not, each by file and field", () => {
+test("a language with the tag or the place of another, or that reads one that there is not, is refused by file and field", () => {
   const root = mkdtempSync(join(tmpdir(), "words-"));
   folders.push(root);
   cpSync("locales", join(root, "locales"), { recursive: true });
