@@ -1,9 +1,11 @@
 // npm run stale: facts that are overdue or due next, the most urgent first. Ends with 1 when something is overdue.
 // A day may be given: npm run stale -- 2027-03-01
 import { holidaysLeft, nextChecks, overdue } from "../../src/domain/facts/stale.ts";
-import { HOLIDAYS } from "../../src/content/facts/holidays.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadFreshness } from "../../src/content/freshness.ts";
+
+/** File of the holidays, named where it must be continued. */
+const HOLIDAYS = "src/data/holidays.yaml";
 
 const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}": expected a day as 2027-03-01`);

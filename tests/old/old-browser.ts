@@ -1,16 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { mkdirSync, rmSync } from "node:fs";
+import type { Browser, Page } from "puppeteer-core";
 import { serve } from "../../deploy/serve.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
+import { folder, PACKAGE, start } from "./chromium.ts";
 
 // Walks the built site in a Chromium of 2021 (docs/browsers.md) and leaves pictures in artefacts/old-browser/.
 // Not part of `npm test`: it takes 49 MB from the npm registry, for Linux on x86-64 alone.
 
-const [PACKAGE, OUT] = ["chrome-aws-lambda@10.1.0", "artefacts/old-browser"];
+const OUT = "artefacts/old-browser";
 const PAGES = [
   "",
   "help/1/",
@@ -26,58 +23,11 @@ const PAGES = [
   "no-such-page/",
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "old-browser-"));
 const faults: string[] = [];
 
 function holds(ok: unknown, what: string): void {
   console.log(`${ok ? "yes" : "NO "}  ${what}`);
   if (!ok) faults.push(what);
-}
-
-function download(): string {
-  execFileSync("npm", ["pack", PACKAGE, "--silent", "--pack-destination", folder], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  execFileSync("tar", ["xf", join(folder, `${PACKAGE.replace("@", "-")}.tgz`), "-C", folder]);
-  for (const name of ["chromium", "aws.tar"]) {
-    writeFileSync(
-      join(folder, name),
-      brotliDecompressSync(readFileSync(join(folder, "package/bin", `${name}.br`))),
-      { mode: 0o755 },
-    );
-  }
-  // The libraries that a machine may lack; its own come first.
-  execFileSync("tar", ["xf", join(folder, "aws.tar"), "-C", folder]);
-  return join(folder, "chromium");
-}
-
-async function start(): Promise<Browser> {
-  const executablePath = download();
-  const LD_LIBRARY_PATH = [
-    process.env.LD_LIBRARY_PATH ?? "",
-    "/usr/lib/x86_64-linux-gnu",
-    join(folder, "lib"),
-  ]
-    .filter(Boolean)
-    .join(":");
-  const args = [
-    "--headless",
-    "--no-sandbox",
-    "--single-process",
-    "--no-zygote",
-    "--disable-gpu",
-    "--hide-scrollbars",
-    "--disable-dev-shm-usage",
-  ];
-  const defaultViewport = { width: 360, height: 640, isMobile: true, hasTouch: true };
-  return puppeteer.launch({
-    executablePath,
-    args,
-    defaultViewport,
-    headless: "shell",
-    waitForInitialPage: false,
-    env: { ...process.env, LD_LIBRARY_PATH },
-  });
 }
 
 /** Opens a page, and leaves its scripts and type the time to come. */

@@ -47,7 +47,15 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
       blocks.push(...blockOf(node, body, file, problems));
     } else blocks.push({ ...last, from: [...last.from, ...from.split(/[\s,]+/).filter(Boolean)] });
   }
+  for (const { line } of beforeFirstPart(blocks))
+    problems.add(file, `line ${line}`, "stands before the first ##, where no page shows it");
   return head && { head, blocks };
+}
+
+/** Blocks that belong to no part; a guide without any part is named by the checks. */
+function beforeFirstPart(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind, depth }) => kind === "heading" && depth === 2);
+  return blocks.slice(0, Math.max(first, 0));
 }
 
 function readHead(yaml: string, file: string, problems: Problems): GuideHead | undefined {

@@ -4,13 +4,10 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { withoutPlural } from "../../../src/domain/words/parity.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
-import { typeset } from "../../../src/handouts/typeset.ts";
 import { readLocales } from "../../../src/i18n/locales.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { loadWords } from "../../../src/content/words/load.ts";
-import { handoutOf } from "../../../src/views/handouts/handout.ts";
-import { paperOf } from "../../../src/views/handouts/paper.ts";
 import { sheetSources } from "../../../src/content/site.ts";
 import { ProjectCopy } from "../copy.ts";
 import { locales, none, POCKET, tags, textOf } from "../site.ts";
@@ -214,13 +211,4 @@ test("whoever reads a language that nobody noted is offered what is known: an ex
   assert.ok(dist(`${ID}/index.html`).includes(`href="${facts.site.exit[FROM]?.url}"`));
   assert.match(textOf(dist(`${FROM}/services/index.html`)), /Qaa, or an interpreter/);
   assert.match(textOf(dist(`${ID}/card/index.html`)), /Qaa/);
-});
-
-test("a handout in letters that no font has is refused, with what to do", () => {
-  const locale = locales[0]!;
-  const paper = { ...paperOf(handoutOf("poster-young", locale)), lead: [{ text: "Життя" }] };
-  assert.throws(
-    () => typeset("poster-young", paper, 1, "locales/xx/handouts.yaml: poster-young"),
-    /locales\/xx\/handouts.yaml: poster-young: “Ж” could not be displayed, no font has it: add one to/,
-  );
 });

@@ -104,7 +104,7 @@ test("911 has its source on its own page", () => {
 
 test("what no page confirmed says so wherever it is shown as a number to call", () => {
   const doubtful = [...unsure].filter((value) => !sure.has(value));
-  assert.ok(doubtful.length > 10);
+  assert.ok(doubtful.length > 0);
   none(
     pages.flatMap((page) =>
       doors(page)

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { loadFacts } from "../../../src/content/facts/load.ts";
+import { tier1Values } from "../../../src/content/checks/launch.ts";
 import { FactsError, type Problem } from "../../../src/content/read/problems.ts";
 import { BAD_FIELDS } from "./bad-fields.ts";
 import { BAD_HOURS } from "./bad-hours.ts";
@@ -57,13 +58,23 @@ test("names every problem at once", () => {
 });
 
 test("a live site is refused while first-tier values are not signed, and each is named", () => {
-  const problems = problemsWith("src/data/site.yaml", "\nlaunch: preview", "\nlaunch: live");
-  const keys = problems.map(({ field }) => field);
-  for (const key of ["911/phone", "cybertip/phone", "youth-protection/03/toll-free"])
-    assert.ok(keys.includes(key), key);
-  assert.equal(
-    keys.some((key) => key === "tel-jeunes/text"),
-    false,
-    "withheld values need no signature",
+  const root = mkdtempSync(join(folder, "root-"));
+  cpSync("src/data", join(root, "src/data"), { recursive: true });
+  writeFileSync(join(root, "src/data/verify/tier-1.yaml"), "{}\n");
+  const site = join(root, "src/data/site.yaml");
+  writeFileSync(site, readFileSync(site, "utf8").replace(/^launch: .*$/m, "launch: live"));
+  const known = loadFacts();
+  const values = [...tier1Values(known)];
+  const shown = values.filter(([, { status }]) => status !== "withheld").map(([key]) => key);
+  assert.ok(shown.length > 0);
+  assert.throws(
+    () => loadFacts(root),
+    (error) => {
+      assert.ok(error instanceof FactsError);
+      const keys = error.problems.flatMap(({ file, field }) => (file.endsWith("tier-1.yaml") ? field : []));
+      // Withheld values need no signature.
+      assert.deepEqual(keys.sort(), shown.sort());
+      return true;
+    },
   );
 });

@@ -58,7 +58,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     file: "src/data/services/cybertip.yaml",
     from: "\nkind: report",
     to: "\nkind: report\nkind: support",
-    field: "line 3",
+    field: "line ",
     message: /unique/i,
   },
   {

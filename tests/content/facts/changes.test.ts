@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { told, unwrittenChanges, valuesOf } from "../../../src/content/changes.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadChanges } from "../../../src/content/freshness.ts";
-import type { Channel } from "../../../src/schema/facts/channel.ts";
+import type { Channel } from "../../../src/schema/facts/services/channel.ts";
 import { ProjectCopy } from "../../built/copy.ts";
 
 const facts = loadFacts();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { parse } from "csv-parse/sync";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 
 /** The folder in which the facts were gathered, where it stands beside the project. */
@@ -16,111 +17,172 @@ const LOWERED = new Set(["ncmec-cybertipline/phone"]);
 interface Rated {
   readonly status: string;
 }
+interface Sourced extends Rated {
+  readonly sources?: readonly string[];
+}
 
-test("each channel has the value and the status that were gathered", { skip }, () => {
+/** The last day on which anything was gathered. */
+const lastDay = skip
+  ? ""
+  : Object.values(read<Record<string, { seen: string }>>("sources.json")).reduce(
+      (last, { seen }) => (seen > last ? seen : last),
+      "",
+    );
+
+/** Whether a value was read anew since: it cites a source that nobody had seen then. */
+const isMended = ({ sources = [] }: Sourced): boolean =>
+  sources.some((id) => (facts.sources.get(id)?.seen ?? "") > lastDay);
+
+/** Fails for each value that is no longer what was gathered, though nobody has read it anew. */
+function same<Ours extends Sourced, Theirs>(
+  pairs: readonly (readonly [name: string, ours: Ours | undefined, theirs: Theirs])[],
+  ofOurs: (ours: Ours) => unknown,
+  ofTheirs: (theirs: Theirs, name: string) => unknown,
+): void {
+  assert.ok(pairs.length > 0);
+  for (const [name, ours, theirs] of pairs)
+    if (!ours || !isMended(ours)) assert.deepEqual(ours && ofOurs(ours), ofTheirs(theirs, name), name);
+}
+
+test("each channel has the value and the status that were gathered, until it is read anew", { skip }, () => {
   interface GatheredChannel extends Rated {
     readonly id: string;
     readonly value: string | { readonly number: string };
   }
-  interface GatheredService extends Rated {
-    readonly id: string;
-    readonly channels: readonly GatheredChannel[];
-  }
-  for (const gathered of read<GatheredService[]>("services.json")) {
-    const service = facts.services.get(gathered.id);
-    assert.equal(service?.status, gathered.status, gathered.id);
-    assert.deepEqual(
-      service.channels.map(({ id, value, status }) => ({ id, value, status })),
-      gathered.channels.map(({ id, value, status }) => ({
-        id,
-        value: typeof value === "string" ? value : value.number,
-        status: LOWERED.has(`${gathered.id}/${id}`) ? "withheld" : status,
-      })),
-    );
-  }
+  const gathered = read<{ id: string; channels: readonly GatheredChannel[] }[]>("services.json");
+  same(
+    gathered.flatMap(({ id, channels }) =>
+      channels.map((channel) => {
+        const ours = facts.services.get(id)?.channels.find((one) => one.id === channel.id);
+        return [`${id}/${channel.id}`, ours, channel] as const;
+      }),
+    ),
+    ({ value, status }) => [value, status],
+    ({ value, status }, name) => [
+      typeof value === "string" ? value : value.number,
+      LOWERED.has(name) ? "withheld" : status,
+    ],
+  );
+});
+
+interface GatheredPhone extends Rated {
+  readonly label: string;
+  readonly value: string;
+  readonly hours: string | null;
+}
+
+test("each telephone of youth protection is as it was gathered, until it is read anew", { skip }, () => {
+  const gathered = read<{ health_region_code: string; phones: readonly GatheredPhone[] }[]>("dpj.json");
+  same(
+    gathered.flatMap(({ health_region_code: region, phones }) =>
+      phones.map((phone, at) => {
+        const ours = facts.youthProtection.find(({ code }) => code === region)?.phones[at];
+        return [`${region} ${phone.label}`, ours, phone] as const;
+      }),
+    ),
+    ({ label, value, hours, status }) => [label, value, hours, status],
+    ({ label, value, hours, status }) => [label, value, hours, status],
+  );
+});
+
+test("each number abroad is the one that was gathered, until it is read anew", { skip }, () => {
+  const { countries } = read<{
+    countries: readonly { code: string; numbers: readonly { number: string; status: string }[] }[];
+  }>("abroad.json");
+  same(
+    countries.flatMap(({ code, numbers }) =>
+      numbers.map((number, at) => {
+        const ours = facts.abroad.countries.find((country) => country.code === code)?.numbers[at];
+        return [`${code} ${at}`, ours, number] as const;
+      }),
+    ),
+    ({ value, status }) => [value, status],
+    ({ number, status }) => [number, status],
+  );
 });
 
 test(
-  "each telephone of youth protection has the value, hours and status that were gathered",
+  "each police number outside Quebec is the one that was gathered, until it is read anew",
   { skip },
   () => {
-    interface GatheredRegion extends Rated {
-      readonly health_region_code: string;
-      readonly phones: readonly { label: string; value: string; hours: string | null; status: string }[];
-    }
-    assert.deepEqual(
-      facts.youthProtection.map(({ code, status, phones }) => ({ code, status, phones: phones.map(pick) })),
-      read<GatheredRegion[]>("dpj.json").map(({ health_region_code: code, status, phones }) => ({
-        code,
-        status,
-        phones: phones.map(pick),
-      })),
+    const gathered =
+      read<
+        { id: string; phones: readonly { value: string | null; short_code?: string; status: string }[] }[]
+      >("police/provinces.json");
+    same(
+      gathered.flatMap(({ id, phones }) =>
+        phones.map((phone, at) => {
+          const ours = facts.provinces.find((province) => province.id === id)?.phones[at];
+          return [`${id} ${at}`, ours, phone] as const;
+        }),
+      ),
+      ({ value, status }) => [value, status],
+      ({ value, short_code: code, status }) => [value ?? code?.replace("-", "") ?? null, status],
     );
   },
 );
-
-function pick<T extends { label: string; value: string; hours: unknown; status: string }>(phone: T): object {
-  const { label, value, hours, status } = phone;
-  return { label, value, hours, status };
-}
 
 test(
-  "each number abroad and each police number outside Quebec is the one that was gathered",
+  "each step and link of a platform has the status that was gathered, until it is read anew",
   { skip },
   () => {
-    interface GatheredAbroad {
-      readonly countries: readonly { code: string; numbers: readonly { number: string; status: string }[] }[];
-    }
-    assert.deepEqual(
-      facts.abroad.countries.map(({ code, numbers }) => [
-        code,
-        ...numbers.map(({ value, status }) => `${value} ${status}`),
-      ]),
-      read<GatheredAbroad>("abroad.json").countries.map(({ code, numbers }) => [
-        code,
-        ...numbers.map(({ number, status }) => `${number} ${status}`),
-      ]),
-    );
-    interface GatheredProvince {
+    interface GatheredPlatform {
       readonly id: string;
-      readonly phones: readonly { value: string | null; short_code?: string; status: string }[];
+      readonly links: readonly Rated[];
+      readonly tasks: Readonly<
+        Record<string, { readonly steps: readonly (Rated & { fact_en: string })[] } | null>
+      >;
     }
-    assert.deepEqual(
-      facts.provinces.map(({ id, phones }) => [
-        id,
-        ...phones.map(({ value, status }) => `${value} ${status}`),
-      ]),
-      read<GatheredProvince[]>("police/provinces.json").map(({ id, phones }) => [
-        id,
-        ...phones.map(
-          ({ value, short_code: code, status }) => `${value ?? code?.replace("-", "") ?? null} ${status}`,
-        ),
-      ]),
+    const gathered = read<GatheredPlatform[]>("platforms/platforms.json");
+    same(
+      gathered.flatMap(({ id, links }) =>
+        links.map((link, at) => [`${id} link ${at}`, facts.platforms.get(id)?.links[at], link] as const),
+      ),
+      ({ status }) => status,
+      ({ status }) => status,
+    );
+    same(
+      gathered.flatMap(({ id, tasks }) => {
+        const ours = Object.values(facts.platforms.get(id)?.tasks ?? {}).flatMap((task) => task.steps);
+        const theirs = Object.values(tasks).flatMap((task) => task?.steps ?? []);
+        return theirs.map((step, at) => [`${id} step ${at}`, ours[at], step] as const);
+      }),
+      ({ fact, status }) => [fact, status],
+      ({ fact_en: fact, status }) => [fact, status],
     );
   },
 );
 
-test("each step and link of a platform has the status that was gathered", { skip }, () => {
-  interface GatheredPlatform {
-    readonly id: string;
-    readonly links: readonly Rated[];
-    readonly tasks: Readonly<
-      Record<string, { readonly steps: readonly (Rated & { fact_en: string })[] } | null>
-    >;
-  }
-  for (const gathered of read<GatheredPlatform[]>("platforms/platforms.json")) {
-    const platform = facts.platforms.get(gathered.id);
-    assert.ok(platform, gathered.id);
-    assert.deepEqual(
-      platform.links.map(({ status }) => status),
-      gathered.links.map(({ status }) => status),
+test("each place has the police service that was gathered for it, until it is read anew", { skip }, () => {
+  const rows = parse<Record<string, string>>(readFileSync(`${GATHERED}/police/places.csv`), {
+    columns: true,
+  });
+  const places = new Map(facts.places.map((place) => [place.code, place]));
+  same(
+    rows.map((row) => {
+      const ours = places.get(row["code"] ?? "");
+      return [row["code"] ?? "", ours && { ...ours, status: "", sources: ours.coverageSource }, row] as const;
+    }),
+    ({ police, post, coverage, phoneStatus }) => [police, post ?? "", coverage, phoneStatus],
+    (row) => [row["police_service_id"], row["post_id"], row["coverage_status"], row["phone_status"]],
+  );
+});
+
+test("no police number is surer than it was gathered, until it is read anew", { skip }, () => {
+  const order = ["confirmed", "listed", "unconfirmed", "withheld"];
+  const gathered =
+    read<{ id: string; phones: readonly { value: string | null; status: string }[] }[]>(
+      "police/services.json",
     );
-    const steps = Object.values(platform.tasks).flatMap((task) => task.steps);
-    assert.deepEqual(
-      steps.map(({ fact, status }) => [fact, status]),
-      Object.values(gathered.tasks)
-        .flatMap((task) => task?.steps ?? [])
-        .map(({ fact_en, status }) => [fact_en, status]),
-    );
-  }
+  same(
+    gathered.flatMap(({ id, phones }) =>
+      phones.map((phone, at) => {
+        const ours = facts.police.get(id)?.phones[at];
+        const surer = ours && order.indexOf(ours.status) < order.indexOf(phone.status);
+        return [`${id} ${at}`, ours && { ...ours, surer }, phone] as const;
+      }),
+    ),
+    ({ value, surer }) => [value, surer],
+    ({ value }) => [value, false],
+  );
 });

@@ -17,7 +17,10 @@ import { loadWords } from "../../../src/content/words/load.ts";
 import { filesOf, OWN } from "../../../src/content/words/parity.ts";
 import { Problems } from "../../../src/content/read/problems.ts";
 import { refusals } from "../../shared/refusals.ts";
-import { BAD_FACT_FILES, BAD_WORD_FILES, type BadFile } from "./hostile-files.ts";
+import type { BadFile } from "./bad-file.ts";
+import { BAD_BACKGROUND_FILES } from "./hostile-background.ts";
+import { BAD_FACT_FILES } from "./hostile-facts.ts";
+import { BAD_WORD_FILES } from "./hostile-words.ts";
 
 const root = mkdtempSync(join(tmpdir(), "hostile-files-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -79,7 +82,7 @@ function isField(key: string, field: string): boolean {
 
 test("as they are, all files are accepted", () => assert.doesNotThrow(loadAll));
 
-for (const bad of BAD_FACT_FILES) {
+for (const bad of [...BAD_BACKGROUND_FILES, ...BAD_FACT_FILES]) {
   test(`${bad.title} stops the build, which names file and field`, () => {
     const said = refusal(bad, bad.file);
     const [field = "", elsewhere] = bad.says.split(": ").toReversed();

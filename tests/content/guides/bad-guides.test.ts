@@ -75,6 +75,16 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
     (text) => text.replace(/^## /m, "### "),
     /line \d+: a heading leaves out a level/,
   ],
+  [
+    "text before the first heading",
+    (text) => text.replace(/^## /m, "No part of any page.\n\n## "),
+    /line \d+: stands before the first ##/,
+  ],
+  [
+    "a service before the first heading",
+    (text) => text.replace(/^## /m, '::service{id=cybertip channels="phone"}\n\n## '),
+    /line \d+: stands before the first ##/,
+  ],
   ["a heading of the first level", added("# Top"), /line \d+: a heading is written with/],
   ["a link inside bold", added("**Go [home](page:home)**."), /line \d+: a link inside/],
   ["HTML", added("<b>bold</b>"), /line \d+: .*HTML/],

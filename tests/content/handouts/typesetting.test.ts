@@ -63,11 +63,11 @@ describe("the typesetting", () => {
     );
   });
 
-  test("a letter that the fonts lack stops the build rather than print a box", () => {
-    const odd = { ...paper, foot: [[{ text: "\u4e2d" }]] };
+  test("a letter that the fonts lack stops the build rather than print a box, and the message says what to do", () => {
+    const odd = { ...paper, foot: [[{ text: "Життя" }]] };
     assert.throws(
-      () => typeset("counter", odd, 1, "", process.cwd(), cache("odd")),
-      /could not be displayed/,
+      () => typeset("counter", odd, 1, "locales/xx/handouts.yaml: counter", process.cwd(), cache("odd")),
+      /locales\/xx\/handouts.yaml: counter: “Ж” could not be displayed, no font has it: add one to/,
     );
   });
 });

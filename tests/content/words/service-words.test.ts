@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { keysOf, placeholders, type Tree } from "../../../src/domain/words/parity.ts";
+import { readLocales } from "../../../src/i18n/locales.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { PlatformWords } from "../../../src/schema/words/platforms.ts";
 import { ServiceWords } from "../../../src/schema/words/services.ts";
@@ -9,14 +10,17 @@ import { loadFacts } from "../../../src/content/facts/load.ts";
 import { Problems } from "../../../src/content/read/problems.ts";
 import { readYaml } from "../../../src/content/read/read.ts";
 
-const LANGUAGES = ["ar", "fr", "en"] as const;
-type Language = (typeof LANGUAGES)[number];
+const LANGUAGES = readLocales().map(({ id }) => id);
+/** Each two languages once. */
+const PAIRS = LANGUAGES.flatMap((one, at) => LANGUAGES.slice(at + 1).map((other) => [one, other] as const));
+/** What the others are compared with. */
+const [BASE = ""] = LANGUAGES;
 
 const root = process.cwd();
 const facts = publishable(loadFacts(root));
 const problems = new Problems();
 
-const contact = (language: Language): Tree =>
+const contact = (language: string): Tree =>
   JSON.parse(readFileSync(`${root}/locales/${language}/ui/contact.json`, "utf8")) as Tree;
 const services = byLanguage(
   (language) => readYaml(root, `locales/${language}/services.yaml`, ServiceWords, problems) ?? {},
@@ -27,8 +31,8 @@ const platforms = byLanguage(
 /** Every sentence of a language, by its dotted key; the two wordings of one sentence stand on two lines. */
 const sentences = byLanguage((language) =>
   keysOf({
-    services: services[language],
-    platforms: platforms[language],
+    services: services(language),
+    platforms: platforms(language),
     contact: contact(language),
   } as Tree),
 );
@@ -41,13 +45,14 @@ const SHARED_WORDS = new Set(["Source"]);
 const PHONE_NUMBER = /\d{7,}|\d{3}[)\s.–-]*\d{3}[\s.–-]*\d{4}/;
 const SHORT_CODE = /(?<![\d-])(9-?1-?1|9-?8-?8|8-?1-?1|2-?1-?1|686868|535353|7726)(?![\d-])/;
 
-function byLanguage<V>(read: (language: Language) => V): Record<Language, V> {
-  return { ar: read("ar"), fr: read("fr"), en: read("en") };
+function byLanguage<V>(read: (language: string) => V): (language: string) => V {
+  const all = new Map(LANGUAGES.map((language) => [language, read(language)]));
+  return (language) => all.get(language)!;
 }
 
 /** The keys, as "language key: sentence", whose sentence breaks a rule. */
-function broken(language: Language, breaks: (sentence: string, key: string) => boolean): string[] {
-  return [...sentences[language]]
+function broken(language: string, breaks: (sentence: string, key: string) => boolean): string[] {
+  return [...sentences(language)]
     .filter(([key, text]) => breaks(text, key))
     .map(([key, text]) => `${language} ${key}: ${text}`);
 }
@@ -56,29 +61,29 @@ test("each file of words has the shape of its schema", () => {
   assert.doesNotThrow(() => problems.throwIfAny());
 });
 
-test("the three languages have the same keys and the same blanks to fill", () => {
+test("all languages have the same keys and the same blanks to fill", () => {
   for (const language of LANGUAGES) {
-    assert.deepEqual([...sentences[language].keys()].sort(), [...sentences.fr.keys()].sort(), language);
+    assert.deepEqual([...sentences(language).keys()].sort(), [...sentences(BASE).keys()].sort(), language);
     assert.deepEqual(
-      broken(language, (text, key) => placeholders(text) !== placeholders(sentences.fr.get(key) ?? "")),
+      broken(language, (text, key) => placeholders(text) !== placeholders(sentences(BASE).get(key) ?? "")),
       [],
     );
   }
 });
 
 test("each service and each platform that is shown has words, and no other", () => {
-  assert.deepEqual(Object.keys(services.fr).sort(), [...facts.services.keys()].sort());
-  assert.deepEqual(Object.keys(platforms.fr).sort(), [...facts.platforms.keys()].sort());
+  assert.deepEqual(Object.keys(services(BASE)).sort(), [...facts.services.keys()].sort());
+  assert.deepEqual(Object.keys(platforms(BASE)).sort(), [...facts.platforms.keys()].sort());
 });
 
 test("a service says something about names exactly when the facts know it", () => {
   for (const [id, { identity }] of facts.services) {
-    assert.equal(services.fr[id]?.identity !== undefined, identity !== "unknown", id);
+    assert.equal(services(BASE)[id]?.identity !== undefined, identity !== "unknown", id);
   }
 });
 
 test("a note stands under a channel that is shown", () => {
-  for (const [id, { notes = {} }] of Object.entries(services.fr)) {
+  for (const [id, { notes = {} }] of Object.entries(services(BASE))) {
     const channels = facts.services.get(id)?.channels.map((channel) => channel.id) ?? [];
     assert.deepEqual(
       Object.keys(notes).filter((channel) => !channels.includes(channel)),
@@ -101,13 +106,9 @@ test("no words hold a telephone number, and a short code only where it is a name
 });
 
 test("only names are the same in two languages", () => {
-  for (const [one, other] of [
-    ["fr", "en"],
-    ["ar", "fr"],
-    ["ar", "en"],
-  ] as const) {
+  for (const [one, other] of PAIRS) {
     const same = (text: string, key: string): boolean =>
-      /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, "")) && sentences[other].get(key) === text;
+      /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, "")) && sentences(other).get(key) === text;
     assert.deepEqual(
       broken(one, (text, key) => same(text, key) && !IS_NAME.test(key) && !SHARED_WORDS.has(text)),
       [],
@@ -117,13 +118,9 @@ test("only names are the same in two languages", () => {
 
 test("no language says twice as much as another", () => {
   const length = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
-  for (const [one, other] of [
-    ["fr", "en"],
-    ["fr", "ar"],
-    ["en", "ar"],
-  ] as const) {
+  for (const [one, other] of PAIRS) {
     const apart = (text: string, key: string): boolean => {
-      const [short = 0, long = 0] = [length(text), length(sentences[other].get(key) ?? "")].sort(
+      const [short = 0, long = 0] = [length(text), length(sentences(other).get(key) ?? "")].sort(
         (a, b) => a - b,
       );
       return short > 20 && long > 2 * short;

@@ -30,7 +30,7 @@ const UNWRITTEN = /^[^:]+: [^:]+: still to be written: ⟦[^⟧]+⟧?$/;
 const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: string])[]>> = {
   "src/data/situations/new-worry.yaml": [
     [/pictures/, "worries-and-after"],
-    [/its place/, "77"],
+    [/its place/, "998"],
     [/now, soon/, "when-ready"],
     [/^true/, "false"],
     [/help\//, "help/new-worry"],

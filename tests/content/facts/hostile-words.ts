@@ -1,0 +1,82 @@
+import type { BadFile } from "./bad-file.ts";
+
+/** Mistakes in files of words, of the language of the folder. */
+export const BAD_WORD_FILES: readonly BadFile[] = [
+  {
+    title: "a term without its meaning",
+    file: "glossary.yaml",
+    from: /\n {2}meaning: [^\n]*/,
+    to: "",
+    says: "1.meaning",
+  },
+  {
+    title: "a region without a name",
+    file: "regions.yaml",
+    from: /\n {2}"13": [^\n]*/,
+    to: "",
+    says: "administrative.13",
+  },
+  {
+    title: "a platform without what it is",
+    file: "platforms.yaml",
+    from: /(\nsnapchat:\n {2}name: [^\n]*)\n {2}what: [^\n]*/,
+    to: "$1",
+    says: "snapchat.what",
+  },
+  {
+    title: "everyday words for a guide that does not exist",
+    file: "keywords.yaml",
+    from: /\nguides:\n {2}([a-z0-9-]+):/,
+    to: "\nguides:\n  not-a-guide:",
+    says: "guides.not-a-guide",
+  },
+  {
+    title: "a situation without everyday words",
+    file: "keywords.yaml",
+    from: /\n {2}meeting: [^\n]*/,
+    to: "",
+    says: "situations.meeting",
+  },
+  {
+    title: "an answer of the take-down chooser without words",
+    file: "take-down.yaml",
+    from: /\n {6}grown: [^\n]*/,
+    to: "",
+    says: "questions.age.answers.grown",
+  },
+  {
+    title: "a section of the sheet without a title",
+    file: "sheet.yaml",
+    from: /\n {4}child: [^\n]*/,
+    to: "",
+    says: "sections.child",
+  },
+  {
+    title: "a phrase for the counter that is left out",
+    file: "counter.yaml",
+    from: "  slowly:",
+    to: "  slower:",
+    says: "slowly",
+  },
+  {
+    title: "a service without a name",
+    file: "services.yaml",
+    from: /(\ncybertip:)\n {2}name: [^\n]*/,
+    to: "$1",
+    says: "cybertip.name",
+  },
+  {
+    title: "a language that reads in a direction of its own",
+    file: "locale.json",
+    from: /"dir": "[a-z]+"/,
+    to: '"dir": "down"',
+    says: "dir",
+  },
+  {
+    title: "a sentence of the file for a phone that is left out",
+    file: "ui/pocket.json",
+    from: /\n {2}"keep": [^\n]*/,
+    to: "",
+    says: "keep",
+  },
+];

@@ -1,0 +1,89 @@
+import { happened, first, type Case } from "./case.ts";
+
+/** What happened, and when. */
+export const EVENT_CASES: readonly Case[] = [
+  happened(
+    "several answers stand in the order of the sheet",
+    { asked: ["money", "pictures"] },
+    "Ce qui a été demandé à l’enfant: des images ou des vidéos; de l’argent",
+    "Asked of the child: images or videos; money",
+  ),
+  happened(
+    "an answer given twice is said once",
+    { sent: ["nothing", "nothing"] },
+    "Ce que l’enfant a envoyé: rien",
+    "Sent by the child: nothing",
+  ),
+  happened(
+    "what was paid",
+    { paid: ["gift-cards", "cryptocurrency"] },
+    "Ce qui a été payé ou donné: des cartes-cadeaux; de la cryptomonnaie",
+    "Paid or given: gift cards; cryptocurrency",
+  ),
+  happened("an amount stays as typed", { amount: "300 $ US" }, "Montant: “300 $ US”", "Amount: “300 $ US”"),
+  happened(
+    "what was promised",
+    { promised: ["love"] },
+    "Ce qui a été promis ou offert: une relation amoureuse",
+    "Promised or offered: a romantic relationship",
+  ),
+  happened(
+    "a threat without violence stands with what happened",
+    { threatened: ["put-online"] },
+    "Menaces: mettre des images en ligne",
+    "Threats: to put images online",
+  ),
+  happened(
+    "free text in Latin letters is marked, its language unknown",
+    { words: "Il a dit non." },
+    "Récit de la personne qui signale: “Il a dit non.” (tel qu’écrit, non traduit)",
+    "Account of the person reporting: “Il a dit non.” (as written, not translated)",
+  ),
+  happened(
+    "free text in Arabic is marked",
+    { words: "طلب 300 دولار." },
+    "Récit de la personne qui signale: “طلب 300 دولار.” (écrit en arabe, non traduit)",
+    "Account of the person reporting: “طلب 300 دولار.” (written in Arabic, not translated)",
+  ),
+  happened(
+    "an answer that the sheet does not know is not lost",
+    { asked: ["riddles"] },
+    "Ce qui a été demandé à l’enfant: “riddles”",
+    "Asked of the child: “riddles”",
+  ),
+
+  first("a day", { day: "2026-11-21" }, "21 novembre 2026", "November 21, 2026"),
+  first("the first of a month", { day: "2026-05-01" }, "1er mai 2026", "May 1, 2026"),
+  first(
+    "about a day",
+    { day: "2026-08-09", about: true },
+    "9 août 2026, approximatif",
+    "August 9, 2026, approximate",
+  ),
+  first(
+    "a time with its zone",
+    { day: "2026-11-21", time: "20:15", zone: "pacific" },
+    "21 novembre 2026, 20\u00a0h\u00a015, heure du Pacifique",
+    "November 21, 2026, 20:15, Pacific time",
+  ),
+  first(
+    "a time without a zone says so",
+    { day: "2026-11-21", time: "00:00" },
+    "21 novembre 2026, 00\u00a0h\u00a000, fuseau horaire non précisé",
+    "November 21, 2026, 00:00, time zone not stated",
+  ),
+  first(
+    "a time without a day",
+    { time: "07:30", zone: "utc" },
+    "07\u00a0h\u00a030, temps universel (UTC)",
+    "07:30, universal time (UTC)",
+  ),
+  first(
+    "about when, in words alone",
+    { words: "قبل العيد" },
+    "“قبل العيد” (écrit en arabe, non traduit)",
+    "“قبل العيد” (written in Arabic, not translated)",
+  ),
+  first("a day that does not exist stays as typed", { day: "2026-02-30" }, "“2026-02-30”", "“2026-02-30”"),
+  first("a time that is none stays as typed", { time: "25:99" }, "“25:99”", "“25:99”"),
+];
