@@ -6,7 +6,19 @@ import { loadFacts } from "../../../src/content/facts/load.ts";
 import { placeView } from "../../../src/views/places/place.ts";
 import { facts, siteSpan, words } from "../../../src/content/site.ts";
 import { reachable, strings } from "../sources/values.ts";
-import { all, attributes, each, files, hrefs, plans, rows, section, solid, textOf } from "./support.ts";
+import {
+  all,
+  attributes,
+  decode,
+  each,
+  files,
+  hrefs,
+  plans,
+  rows,
+  section,
+  solid,
+  textOf,
+} from "./support.ts";
 
 /** Most that a file may weigh, not compressed: it is kept as it is. */
 const MOST = 500_000;
@@ -146,7 +158,7 @@ each("namesakes say what and where they are", (html) => {
   for (const { name, mrc, region } of twins)
     assert.ok(
       found.some(
-        (row) => row.includes(`>${name}</a> <small>`) && (mrc === null || textOf(row).includes(mrc)),
+        (row) => decode(row).includes(`>${name}</a> <small>`) && (mrc === null || textOf(row).includes(mrc)),
       ),
       `${name} ${region}`,
     );

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "#38": "&",
   "#39": "'",
 };
-const decode = (html: string): string =>
+export const decode = (html: string): string =>
   html.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 export const textOf = (html: string): string =>
   decode(html.replace(/<[^>]*>/g, " "))
