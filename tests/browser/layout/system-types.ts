@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { systemTypes } from "../../../scripts/setup/fonts.ts";
 
-const FILES = ["layout/letters", "layout/geometry", "layout/settings", "layout/fold", "pocket/pocket"].map(
+const FILES = ["layout/letters", "layout/geometry", "layout/settings", "pocket/pocket"].map(
   (name) => `${name}.test.ts`,
 );
 
