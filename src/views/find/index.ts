@@ -38,7 +38,7 @@ export function findIndex(
       town: href(locale.id, "police/place/*"),
       all: pageHref("a-z", locale),
       situations: href(locale.id),
-      youth: href(locale.id, "dpj"),
+      youth: pageHref("dpj", locale),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
       guides,
     },

@@ -43,14 +43,6 @@ export const BAD_HOURS: readonly BadFact[] = [
     message: /not between/,
   },
   {
-    rule: "a table of holidays that ends before the commit",
-    file: "src/data/holidays.yaml",
-    from: /until: [^]*sources:/,
-    to: 'until: "2026-11-02"\nstatutory: []\npossible: []\nsources:',
-    field: "until",
-    message: /ends on 2026-11-02/,
-  },
-  {
     rule: "a service without a way to reach it",
     file: "src/data/services/csai.yaml",
     from: /\nchannels:[^]*?\nstatus:/,

@@ -30,7 +30,7 @@ const ALSO_WORDS: Readonly<Record<string, string>> = {
 /** Files whose literals are telephone numbers, which services happen to be called by, and why they stand there. */
 const NUMBERS: Readonly<Record<string, string>> = {
   "src/domain/phone.ts": "how a short number is written, which the browser needs too",
-  "src/schema/facts/police.ts": "a way to be reached in danger: 911, a line of one's own, a village's",
+  "src/schema/facts/places/police.ts": "a way to be reached in danger: 911, a line of one's own, a village's",
   "src/schema/shared/telephone.ts": "the short numbers that are no mistake",
 };
 

@@ -41,10 +41,10 @@ test("an editor names a word that is none, a field that is missing and one that 
   const service = readFileSync("src/data/services/cybertip.yaml", "utf8");
   const wrong = service
     .replace("kind: report", "kind: reports")
-    .replace(/\nseen: .*/, "")
+    .replace(/\nlanguages: .*/, "")
     .replace("cost:", "costs:");
   const said = saidOf("src/data/services/*.yaml", wrong).join("\n");
-  for (const part of [/\.kind .*allowed values/, /required property 'seen'/, /additional properties/])
+  for (const part of [/\.kind .*allowed values/, /required property 'languages'/, /additional properties/])
     assert.match(said, part);
 });
 
