@@ -4,7 +4,7 @@ import { publishable } from "../../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { words } from "../../../src/content/site.ts";
 import { blocksOf, wordCount } from "./blocks.ts";
-import { hrefs, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "../site.ts";
+import { hrefs, locales, mainOf, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
 import { reachable, strings } from "../sources/values.ts";
 
 /** Each path with its page in every language. */
@@ -41,9 +41,14 @@ const bodies = new Map<string, string>();
 ]);
 
 const numbers = (page: Page): Set<string> => new Set(hrefs(page).filter((href) => /^(tel|sms):/.test(href)));
+// Where a value was read: of several pages each language opens the one that its readers understand best.
+const isCitation = ({ markup }: Page, end: number): boolean =>
+  /\d{4}-\d\d-\d\d/.test(textOf(markup.slice(end, markup.indexOf("</a>", end))));
 const outgoing = (page: Page): Set<string> =>
   new Set(
-    hrefs(page)
+    tags(page, "a")
+      .filter(({ end }) => !isCitation(page, end))
+      .map(({ attributes }) => attributes["href"] ?? "")
       .filter((href) => /^https?:/.test(href))
       .map((href) => bodies.get(host(href)) ?? host(href)),
   );
@@ -64,6 +69,16 @@ test("a page gives the same numbers in every language", () => {
 
 test("a page leads to the same bodies in every language, each by its own address", () => {
   none(eachPair((one, other) => difference(outgoing(one), outgoing(other))));
+});
+
+test("a page says as often in every language where a value was read", () => {
+  const citations = (page: Page): number => tags(page, "a").filter(({ end }) => isCitation(page, end)).length;
+  none(
+    eachPair((one, other) => {
+      const [a, b] = [one, other].map(citations);
+      return a === b ? undefined : `${b} citations, not ${a}`;
+    }),
+  );
 });
 
 test("a page leads to as many pages of the site in every language", () => {
