@@ -14,15 +14,18 @@ const [PLAIN, ACCENTED] = ["aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ
 /** What the code reads, and must find unchanged: placeholders, targets of links, figures, sources and blocks of guides. */
 const KEPT = /\{\{[^}]*\}\}|\]\([^)]*\)|\{[^}]*\}|<!--[\s\S]*?-->|^:::?[a-z]+|\\n|https?:\S+/gm;
 
-/** Letters with accents, and each vowel twice: a third longer, in as many words. @example lengthened("Call [](service:911)") // "Çááll [](service:911)" */
-export function lengthened(text: string): string {
+/** Words of a menu are quoted as the app shows them. */
+const MENUS = new RegExp(`${KEPT.source}|“[^”]*”|«[^»]*»`, "gm");
+
+/** Letters with accents, and each vowel so many times: twice is a third longer, in as many words. @example lengthened("Call [](service:911)") // "Çááll [](service:911)" */
+export function lengthened(text: string, stays = KEPT, vowels = 2): string {
   let from = 0;
   let made = "";
   const accent = (part: string): string =>
     part
-      .replace(/[aeiou]/g, "$&$&")
+      .replace(/[aeiou]/g, (vowel) => vowel.repeat(vowels))
       .replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
-  for (const { 0: kept, index } of text.matchAll(KEPT)) {
+  for (const { 0: kept, index } of text.matchAll(stays)) {
     made += accent(text.slice(from, index)) + kept;
     from = index + kept.length;
   }
@@ -33,15 +36,16 @@ export function lengthened(text: string): string {
  * Writes the language into a copy of the project, where it is published.
  *
  * @param root the copy: never the project itself, nor anything under version control
+ * @param made its folder, whose words it takes, its place among the languages, and how long its vowels are
  * @returns the folder's name in `locales/`
  */
-export function pseudo(root: string): string {
+export function pseudo(root: string, { id = PSEUDO, from = FROM, order = 99, vowels = 2 } = {}): string {
   if (existsSync(join(root, ".git")))
     throw new Error(
       `${root}: the pseudo-locale is never published: give a copy of the project that is not a repository`,
     );
-  const folder = join(root, "locales", PSEUDO);
-  cpSync(join(root, "locales", FROM), folder, { recursive: true });
+  const folder = join(root, "locales", id);
+  cpSync(join(root, "locales", from), folder, { recursive: true });
   for (const name of filesOf(folder)) {
     const file = join(folder, name);
     const text = readFileSync(file, "utf8");
@@ -50,33 +54,35 @@ export function pseudo(root: string): string {
         file,
         JSON.stringify({
           ...JSON.parse(text),
-          label: "Pséúúdóó",
-          tag: "en-XA",
-          order: 99,
-          reads: [FROM],
+          label: `Pséúúdóó ${id}`,
+          tag: `${from}-XA`,
+          order,
+          reads: [from],
           published: true,
         }),
       );
-    else if (name.endsWith(".md") && !OWN.test(name)) writeFileSync(file, guide(text));
-    else if (!OWN.test(name)) writeFileSync(file, tree(text, name));
+    else if (name.endsWith(".md") && !OWN.test(name)) writeFileSync(file, guide(text, vowels));
+    else if (!OWN.test(name)) writeFileSync(file, tree(text, name, vowels));
   }
-  return PSEUDO;
+  return id;
 }
 
-function guide(text: string): string {
+function guide(text: string, vowels: number): string {
   const end = text.indexOf("\n---\n", 3) + 5;
-  return `---\n${tree(text.slice(4, end - 4), "")}---\n${lengthened(text.slice(end))}`;
+  return `---\n${tree(text.slice(4, end - 4), "", vowels)}---\n${lengthened(text.slice(end), KEPT, vowels)}`;
 }
 
 /** A file with each of its sentences lengthened. A handover belongs to those who take reports. */
-function tree(text: string, name: string): string {
+function tree(text: string, name: string, vowels: number): string {
   const document = parseDocument(text);
+  const stays = name.startsWith("platform-steps/") ? MENUS : KEPT;
   if (name === "sheet.yaml" && isMap(document.contents)) document.delete("handover");
   visit(document, {
     Pair: (_at, pair: Pair) =>
       isScalar(pair.key) && pair.key.value === "say" && isMap(pair.value) ? visit.SKIP : undefined,
     Scalar: (at, scalar) => {
-      if (at !== "key" && typeof scalar.value === "string") scalar.value = lengthened(scalar.value);
+      if (at !== "key" && typeof scalar.value === "string")
+        scalar.value = lengthened(scalar.value, stays, vowels);
     },
   });
   return name.endsWith(".json") ? JSON.stringify(document.toJS()) : document.toString({ lineWidth: 0 });

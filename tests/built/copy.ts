@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
   globSync,
@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
 import { parseDocument } from "yaml";
 
+/** What a build reads, and the scripts that write what it reads. */
 const NEEDED = [
   "src",
   "locales",
@@ -28,8 +29,9 @@ const NEEDED = [
 export class ProjectCopy {
   readonly root = mkdtempSync(join(tmpdir(), "report-safely-"));
 
-  constructor() {
-    for (const name of NEEDED) cpSync(name, join(this.root, name), { recursive: true });
+  /** @param more what tests that run inside it read, besides what a build reads */
+  constructor(more: readonly string[] = []) {
+    for (const name of [...NEEDED, ...more]) cpSync(name, join(this.root, name), { recursive: true });
     symlinkSync(realpathSync("node_modules"), join(this.root, "node_modules"));
   }
 
@@ -102,6 +104,27 @@ export class ProjectCopy {
       encoding: "utf8",
       maxBuffer: 64 * 1024 * 1024,
     });
+  }
+
+  /**
+   * Runs test files inside the copy, each over the facts and words of the copy.
+   *
+   * @returns the faults that were found, each with its title, and how many tests there were
+   */
+  test(patterns: readonly string[]): { failed: string[]; count: number } {
+    const files = globSync([...patterns], { cwd: this.root }).sort();
+    // Set, it would make the tests inside report to the test that runs them.
+    const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+    const { stdout } = spawnSync(
+      process.execPath,
+      ["--test", "--test-isolation=none", "--test-reporter=tap", ...files],
+      { cwd: this.root, env, encoding: "utf8", maxBuffer: 1 << 28 },
+    );
+    const faults = stdout.split(/^(?=\s*(?:not )?ok \d)/m).filter((part) => /^\s*not ok/.test(part));
+    return {
+      failed: faults.map((fault) => fault.split(/^\s*\.\.\.$/m)[0] ?? fault),
+      count: Number(/^# tests (\d+)$/m.exec(stdout)?.[1] ?? 0),
+    };
   }
 
   remove(): void {

@@ -41,6 +41,9 @@ const sentences = byLanguage((language) =>
 const IS_NAME = /\.(name|short)$/;
 const IS_CALLED_BY_NUMBER = /\.(name|short|action)$/;
 const SHARED_WORDS = new Set(["Source"]);
+const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+/** Several languages mark the half of a day alike. */
+const IS_CLOCK = /^contact\.clock\./;
 
 const PHONE_NUMBER = /\d{7,}|\d{3}[)\s.–-]*\d{3}[\s.–-]*\d{4}/;
 const SHORT_CODE = /(?<![\d-])(9-?1-?1|9-?8-?8|8-?1-?1|2-?1-?1|686868|535353|7726)(?![\d-])/;
@@ -110,7 +113,14 @@ test("only names are the same in two languages", () => {
     const same = (text: string, key: string): boolean =>
       /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, "")) && sentences(other).get(key) === text;
     assert.deepEqual(
-      broken(one, (text, key) => same(text, key) && !IS_NAME.test(key) && !SHARED_WORDS.has(text)),
+      broken(
+        one,
+        (text, key) =>
+          same(text, key) &&
+          !IS_NAME.test(key) &&
+          !IS_CLOCK.test(key) &&
+          !SHARED_WORDS.has(withoutAccents(text)),
+      ),
       [],
     );
   }

@@ -1,0 +1,181 @@
+import { execFileSync } from "node:child_process";
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument, visit } from "yaml";
+import { create } from "../../../scripts/content/new.ts";
+import { pseudo } from "../../../scripts/locales/pseudo.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { tier1Values } from "../../../src/content/checks/launch.ts";
+import { readLocales } from "../../../src/i18n/locales.ts";
+import type { ProjectCopy } from "../copy.ts";
+
+/** The page and the day on which a volunteer read what has changed. */
+const SOURCE = "read-by-a-volunteer";
+export const DAY = "2027-01-15";
+
+function addSource(copy: ProjectCopy): void {
+  copy.set("src/data/sources.yaml", [SOURCE], {
+    publisher: "Example",
+    title: "Our numbers",
+    titleLanguage: "en",
+    language: "en",
+    url: "https://example.org/numbers",
+    kind: "official",
+    date: DAY,
+    seen: DAY,
+    citable: true,
+  });
+}
+
+/** Changes values in every map of some files of facts, and nothing else in them. */
+function edit(copy: ProjectCopy, pattern: string, change: (entry: Entry) => Partial<Entry>): void {
+  for (const file of globSync(pattern, { cwd: join(copy.root, "src/data") })) {
+    const path = `src/data/${file}`;
+    const document = parseDocument(copy.read(path));
+    visit(document, {
+      Map(_at, map) {
+        for (const [key, value] of Object.entries(change(map.toJS(document) as Entry)))
+          map.set(key, Array.isArray(value) ? document.createNode(value) : value);
+      },
+    });
+    copy.write(path, document.toString({ lineWidth: 0 }));
+  }
+}
+
+interface Entry {
+  readonly value?: unknown;
+  readonly status?: string;
+  readonly sources?: readonly string[];
+}
+
+/** Where telephones stand that are called in Quebec. */
+const PHONES = "{services,police}/*.yaml";
+const TEN_DIGITS = /^\+1\d{10}$/;
+
+/** Every number of ten digits that may be shown has become another, read on another page, which has its own day. */
+export function changeNumbers(copy: ProjectCopy): void {
+  addSource(copy);
+  const others = new Map<string, string>();
+  const other = (value: string): string => {
+    // 555-0100 to 555-0199 are kept for examples: nobody answers there.
+    const area = value.slice(0, 5);
+    const taken = [...others.values()].filter((one) => one.startsWith(area)).length;
+    const made = others.get(value) ?? `${area}55501${String(taken % 100).padStart(2, "0")}`;
+    others.set(value, made);
+    return made;
+  };
+  for (const pattern of [PHONES, "youth-protection.yaml"])
+    edit(copy, pattern, ({ value, status, sources }) => ({
+      ...(typeof value === "string" &&
+        TEN_DIGITS.test(value) &&
+        status !== "withheld" &&
+        sources && { value: other(value), sources: [SOURCE] }),
+    }));
+}
+
+/** Every second value that is not confirmed is confirmed by a source. */
+export function raiseStatuses(copy: ProjectCopy): void {
+  addSource(copy);
+  let met = 0;
+  edit(copy, "{{services,police,platforms}/*,youth-protection,provinces,abroad}.yaml", (entry) => {
+    const { status = "", sources } = entry;
+    if (!["listed", "unconfirmed"].includes(status) || !sources) return {};
+    met += 1;
+    return met % 2 === 1 ? {} : { status: "confirmed", sources: [...sources, SOURCE] };
+  });
+}
+
+/** The town that a volunteer adds. */
+export const TOWN = { id: "ville-exemple", name: "Ville-Exemple", code: "99001" };
+
+/** A town of the Sûreté du Québec, with another name; the post and the region are those of another town. */
+export function addTown(copy: ProjectCopy): void {
+  const like = loadFacts(copy.root).places.find(
+    ({ police, post, routable }) => police === "sq" && post && routable,
+  );
+  if (!like) throw new Error("no town of the Sûreté du Québec");
+  const row = copy
+    .read("src/data/places.csv")
+    .split("\n")
+    .find((line) => line.startsWith(`${like.id},`))!;
+  append(
+    copy,
+    "src/data/places.csv",
+    row.replace(`${like.id},${like.code},`, `${TOWN.id},${TOWN.code},`).replace(quoted(like.name), TOWN.name),
+  );
+  append(copy, "src/data/place-names.csv", `Petit-Exemple,fr,common-name,${TOWN.code},,everyday,no`);
+}
+
+const quoted = (name: string): string => (name.includes(",") ? `"${name}"` : name);
+
+function append(copy: ProjectCopy, file: string, row: string): void {
+  copy.write(file, `${copy.read(file).trimEnd()}\n${row}\n`);
+}
+
+/** The situation that a volunteer adds, and what is written in place of each ⟦mark⟧ of its facts. */
+export const SITUATION = "another-worry";
+/** What its words say, in every language that came from those. */
+export const WORRY = /[AÁ] w[oó]+rr[yý],? \d/;
+const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
+  [/^pictures/, "worries-and-after"],
+  [/^its place/, "77"],
+  [/^now, soon/, "when-ready"],
+  [/^true/, "false"],
+  [/^help\//, `help/${SITUATION}`],
+  [/^a set of/, "standard"],
+  [/^id of a service/, "cybertip"],
+  [/under why/, "cybertip-image"],
+  [/sources\.yaml/, SOURCE],
+  [/^the day/, DAY],
+];
+
+/** What `npm run new -- situation` makes, filled in. */
+export function addSituation(copy: ProjectCopy): void {
+  addSource(copy);
+  for (const { path } of create(copy.root, "situation", SITUATION)) {
+    const language = path.split("/")[1] ?? "";
+    const words = new Map<string, string>();
+    copy.write(
+      path,
+      copy.read(path).replaceAll(/"⟦([^⟧]*)⟧"/g, (_mark, asks: string) => {
+        const [, fact] = (path.startsWith("src/") ? WRITTEN : []).find(([asked]) => asked.test(asks)) ?? [];
+        if (fact !== undefined) return /^(\d+|true|false)$/.test(fact) ? fact : JSON.stringify(fact);
+        words.set(asks, `A worry, ${words.size + 1}, in ${language}`);
+        return JSON.stringify(words.get(asks));
+      }),
+    );
+  }
+}
+
+/** The site goes live: somebody to write to, a host, and each first-tier value signed. */
+export function launch(copy: ProjectCopy): void {
+  copy.set("src/data/site.yaml", ["contact"], "someone@example.org");
+  copy.set("src/data/site.yaml", ["host"], { name: "Example", logs: "none" });
+  const signed = { who: "A. B.", when: DAY, how: "telephoned" };
+  const values = tier1Values(loadFacts(copy.root));
+  const entries = [...values].map(([key, { value }]) => [key, { value, signed }]);
+  const file = parseDocument("{}");
+  file.contents = file.createNode(Object.fromEntries(entries)) as typeof file.contents;
+  copy.write("src/data/verify/tier-1.yaml", file.toString());
+  copy.set("src/data/site.yaml", ["launch"], "live");
+}
+
+export const NEW_LANGUAGES = ["qaa", "qab"];
+
+/** A fourth and a fifth language come, each with words of its own. */
+export function addLanguages(copy: ProjectCopy): void {
+  const from = readLocales(copy.root);
+  // Accents make words of nobody's out of words in Latin letters.
+  const like = from.filter(({ dir }) => dir === "ltr");
+  for (const [at, id] of NEW_LANGUAGES.entries()) {
+    pseudo(copy.root, { id, from: like[at % like.length]!.id, order: 90 + at, vowels: 1 });
+    const file = `locales/${id}/locale.json`;
+    // A tag of nobody's: measures of one language are not taken for another's.
+    copy.write(file, JSON.stringify({ ...(JSON.parse(copy.read(file)) as object), tag: id }));
+  }
+}
+
+/** What CONTRIBUTING says to do after a change of a value. */
+export function writeLog(copy: ProjectCopy): void {
+  execFileSync(process.execPath, ["scripts/content/changes.ts"], { cwd: copy.root, stdio: "pipe" });
+}

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { loadFacts } from "../../../src/content/facts/load.ts";
+import { ProjectCopy } from "../copy.ts";
+import {
+  addLanguages,
+  addSituation,
+  addTown,
+  changeNumbers,
+  DAY,
+  launch,
+  NEW_LANGUAGES,
+  raiseStatuses,
+  SITUATION,
+  TOWN,
+  WORRY,
+} from "./changes.ts";
+import { locales, none, POCKET } from "../site.ts";
+
+const facts = loadFacts();
+const SERVICE = "info-aide-violence-sexuelle";
+const phoneOf = (known: typeof facts): string =>
+  known.services.get(SERVICE)?.channels.find(({ id }) => id === "phone")?.value ?? "";
+const OLD = phoneOf(facts);
+
+const SENTENCE = "A volunteer wrote this sentence.";
+const [sentenceOf] = locales.toReversed();
+assert.ok(sentenceOf);
+/** The languages that the site has, and those that came. */
+const languages = [...locales.map(({ id }) => id), ...NEW_LANGUAGES];
+
+/** Every fortieth place and, so that each service has one, the first of each: the rest is more of the same. */
+function someCodes(): Set<string> {
+  const first = new Map(
+    facts.places
+      .filter(({ routable }) => routable)
+      .toReversed()
+      .map((place) => [place.police, place]),
+  );
+  const few = facts.places.filter(({ routable }, index) => routable && index % 40 === 0);
+  return new Set([...first.values(), ...few].map(({ code }) => code));
+}
+
+const copy = new ProjectCopy();
+/** What the volunteer handed in. */
+let handedIn: ReadonlyMap<string, string>;
+/** Every text file of the copy's site. */
+let built: ReadonlyMap<string, string>;
+/** The number of the service after the change. */
+let changed: string;
+
+before(() => {
+  copy.keepPlaces(someCodes());
+  copy.set(`locales/${sentenceOf.id}/situations.yaml`, ["threatened-with-images", "reassure"], SENTENCE);
+  for (const change of [changeNumbers, raiseStatuses, addTown, addSituation, launch, addLanguages])
+    change(copy);
+  changed = phoneOf(loadFacts(copy.root));
+  handedIn = copy.files();
+  copy.build();
+  const files = globSync("dist/**/*.{html,js,json,txt}", { cwd: copy.root });
+  built = new Map(
+    files.map((file) => [`/${file.slice("dist/".length)}`, readFileSync(join(copy.root, file), "utf8")]),
+  );
+});
+
+after(() => copy.remove());
+
+/** The files whose text holds a value. */
+const holding = (value: string | RegExp): string[] =>
+  [...built]
+    .filter(([, text]) => (typeof value === "string" ? text.includes(value) : value.test(text)))
+    .map(([file]) => file);
+
+/** A number however it is written. */
+const anyWriting = (value: string): RegExp =>
+  new RegExp([...value.replace(/^\+1/, "")].join("[^0-9a-z<>]{0,8}"));
+
+test("a volunteer changes a telephone number in one file, and every page shows it, in every language", () => {
+  assert.ok(OLD !== "" && changed !== "" && OLD !== changed);
+  assert.deepEqual(holding(anyWriting(OLD)), []);
+  const shown = holding(`href="tel:${changed}"`);
+  for (const id of languages) {
+    assert.ok(shown.includes(`/${id}/services/${SERVICE}/index.html`), id);
+    assert.ok(shown.filter((file) => file.startsWith(`/${id}/help/`)).length > 5, id);
+  }
+});
+
+test("a build changes none of the files that the site is made from", () => {
+  assert.ok(handedIn.size > 500);
+  const now = copy.files();
+  assert.deepEqual([...now.keys()].sort(), [...handedIn.keys()].sort());
+  none([...now].filter(([path, text]) => handedIn.get(path) !== text).map(([path]) => path));
+});
+
+test("beside a number stands the day on which it was read, and beside what was read before, no such day", () => {
+  for (const id of languages) {
+    const page = built.get(`/${id}/services/${SERVICE}/index.html`) ?? "";
+    const ways = page.split(/(?=<div class="way[" ])/).slice(1);
+    const [called, others] = [true, false].map((is) =>
+      ways.filter((way) => way.includes(`href="tel:${changed}"`) === is),
+    );
+    assert.ok(called?.length && called.every((way) => way.includes(DAY)), id);
+    assert.ok(others?.length && others.some((way) => !way.includes(DAY)), id);
+  }
+});
+
+test("the search and the open data show the changed number", () => {
+  assert.ok(holding(changed).includes("/data/directory.json"));
+  const search = [...built.keys()].filter((file) => /^\/find\/(?!guides-)/.test(file));
+  assert.equal(search.length, languages.length);
+  assert.deepEqual(
+    holding(anyWriting(changed)).filter((file) => file.startsWith("/find/")),
+    search,
+  );
+});
+
+test("a volunteer changes one sentence, and the page of that language shows it, with the file for a phone, and no other", () => {
+  const { id } = sentenceOf;
+  assert.deepEqual(holding(SENTENCE).sort(), [`/${id}/${POCKET}`, `/${id}/help/11/index.html`].sort());
+});
+
+test("a volunteer adds a situation, and home, its page, the search, the routes and the open data have it, in every language", () => {
+  for (const id of languages) {
+    assert.match(built.get(`/${id}/index.html`) ?? "", new RegExp(`href="/${id}/help/${SITUATION}/"`));
+    const page = built.get(`/${id}/help/${SITUATION}/index.html`) ?? "";
+    assert.match(page, WORRY, id);
+    const search = [...built].filter(([file]) => file.startsWith("/find/"));
+    assert.ok(
+      search.some(([, text]) => text.includes(`/${id}/help/${SITUATION}/`)),
+      id,
+    );
+    assert.match(built.get(`/${id}/routes/index.html`) ?? "", WORRY, id);
+  }
+  const rows: { situation: string }[] = JSON.parse(built.get("/data/routes.json") ?? "{}").routes;
+  assert.equal(
+    rows.filter(({ situation }) => situation === SITUATION).length,
+    facts.questions.get("who")?.answers.length,
+  );
+});
+
+test("a volunteer adds a town, and it has a page with a number, in every language", () => {
+  for (const id of languages) {
+    const page = built.get(`/${id}/police/place/${TOWN.id}/index.html`) ?? "";
+    assert.ok(page.includes(TOWN.name), id);
+    assert.match(page, /href="tel:\+1\d{10}"/, id);
+  }
+  assert.ok(holding(TOWN.name).some((file) => file.startsWith("/find/")));
+});
+
+test("once the site is live, its pages may be found by search engines, and it says whom to write to", () => {
+  const pages = [...built].filter(([file]) => /\/help\/.*\.html$/.test(file));
+  assert.ok(pages.length > languages.length);
+  for (const [file, html] of pages) assert.doesNotMatch(html, /<meta name="robots"[^>]*noindex/, file);
+  assert.match(built.get("/robots.txt") ?? "", /^Sitemap: /m);
+  assert.match(readFileSync(join(copy.root, "dist/.well-known/security.txt"), "utf8"), /^Contact: /m);
+});
+
+test("a fourth and a fifth language are offered on every page of every other", () => {
+  for (const [file, html] of built) {
+    const [, id = "", rest = ""] = /^\/([^/]+)\/(help\/.*|services\/)index\.html$/.exec(file) ?? [];
+    if (!languages.includes(id)) continue;
+    for (const other of languages.filter((one) => one !== id))
+      assert.ok(html.includes(`href="/${other}/${rest}"`), `${file}: no way to ${other}`);
+  }
+});
