@@ -74,10 +74,10 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       await until(tab, seen('[role=option][href$="/police/place/granby/"]'));
       site.lose("/find/guides-");
       await tab.type(".find-field", TYPED);
-      await until(tab, says(t("box.guidesUnloaded")));
+      await until(tab, says(t("unloaded")));
       site.lose("");
       await tab.type(".find-field", "z");
-      await until(tab, `${says(`granby${TYPED}z`)} && !${says(t("box.guidesUnloaded"))}`);
+      await until(tab, `${says(`granby${TYPED}z`)} && !${says(t("unloaded"))}`);
     });
 
     test(`${name}: the find box answers a town, and forgets it (${id})`, async () => {

@@ -99,7 +99,7 @@ function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Nod
     case "away":
       return [say("away", { name: awayName(answer.hits[0]!) })];
     case "town":
-      return [say(isYouth ? "youthTown" : "town", { name: townName(answer.towns[0]!) })];
+      return [say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) })];
     case "choose":
       return answer.postal
         ? [say("postalChoose", { postal: answer.postal })]

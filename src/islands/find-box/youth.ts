@@ -48,7 +48,7 @@ export function youthRowsOf({ towns }: TownAnswer, pages: FindPages, say: Say): 
   const region: Row = {
     href: hrefOf(youth, pages),
     title: say("youthRow", { region: youth.region }),
-    hint: say("youthRowHint"),
+    hint: say("allYouth"),
   };
   if (youth.lines.some(([, , status]) => status === "confirmed")) return [region];
   const name = fullName(towns[0]!, towns.length);

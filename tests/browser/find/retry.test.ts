@@ -49,11 +49,11 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale.id}/`);
       const field = page.getByRole("combobox");
       await field.fill("qqxyzzqq");
-      await expect(page.locator(".find-status")).toContainText(t("box.guidesUnloaded"));
+      await expect(page.locator(".find-status")).toContainText(t("unloaded"));
       back();
       await field.fill(SPOKEN[locale.id]!);
       await expect(page.locator(`.find-rows a[href="/${locale.id}/${GUIDE.slug}/"]`)).toBeVisible();
-      await expect(page.locator(".find-status")).not.toContainText(t("box.guidesUnloaded"));
+      await expect(page.locator(".find-status")).not.toContainText(t("unloaded"));
     });
   }
 
