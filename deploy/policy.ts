@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AstroIntegration } from "astro";
+import { withoutGaps } from "./gaps.ts";
 
 const DIRECTIVES = [
   "default-src 'none'",
@@ -22,7 +23,7 @@ const DATA = '<script type="application/ld+json">';
  * @throws Error when a script stands inside the page: those of the site are files
  */
 export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<ArrayBuffer> {
-  const html = withOneSheet(page);
+  const html = withOneSheet(withoutGaps(page));
   const head = html.indexOf("</head>");
   const style = html.indexOf("<style");
   const at = style < 0 ? head : Math.min(style, head);

@@ -14,7 +14,8 @@ class FindBox extends HTMLElement {
 
   #open = async () => {
     for (const ask of ASKS) this.removeEventListener(ask, this.#open);
-    const { module = "", unloaded = "" } = this.dataset;
+    const { module = "" } = this.dataset;
+    const { unloaded = "" } = document.querySelector<HTMLElement>(".find-template")?.dataset ?? {};
     const status = this.querySelector(".find-status")!;
     try {
       const { attach } = await import(/* @vite-ignore */ addressAfter(module, failed));

@@ -67,7 +67,7 @@ export function start(
       say,
       pick,
     });
-    if (isAsked && guides.isMissing) parts.status.append(" ", box.dataset.unloaded ?? "");
+    if (isAsked && guides.isMissing) parts.status.append(" ", parts.row.dataset.unloaded ?? "");
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
   };
   /** When more is known than at the last letter; a row that is being chosen stays where it is. */

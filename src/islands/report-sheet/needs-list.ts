@@ -12,7 +12,7 @@ export function showNeeds(part: Element, answers: SheetAnswers, island: SheetIsl
   fill(
     part.querySelector("[data-needs]")!,
     wanted.map(({ id, why, given }) => {
-      const state = `<span class="visually-hidden"> (${given ? island.say.given : island.say.missing})</span>`;
+      const state = `<span class="sr-only"> (${given ? island.say.given : island.say.missing})</span>`;
       const reason = given ? "" : ` <span class="why">${both(island.why[why])}</span>`;
       return `<li data-given="${given}"><b>${both(island.needs[id])}</b>${state}${reason}</li>`;
     }),

@@ -12,13 +12,13 @@ for (const locale of languagesOf(import.meta.url)) {
     const field = page.getByRole("combobox");
     const list = page.getByRole("listbox");
     const status = page.locator("find-box").getByRole("status");
-    await expect(field).toHaveAccessibleName(t("label"));
+    await expect(field).toHaveAccessibleName(t("labels.all"));
     await expect(field).toHaveAccessibleDescription(t("hint"));
     await expect(field).toHaveAttribute("aria-autocomplete", "list");
     await expect(field).toHaveAttribute("aria-expanded", "false");
     await expect(list).toHaveCount(0);
     await field.fill("Saint-Lambert");
-    await expect(list).toHaveAccessibleName(t("label"));
+    await expect(list).toHaveAccessibleName(t("labels.all"));
     await expect(field).toHaveAttribute("aria-expanded", "true");
     await expect(field).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "");
     await expect(status).toHaveText(/\S/);

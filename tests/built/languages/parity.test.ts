@@ -71,16 +71,6 @@ test("a page leads to the same bodies in every language, each by its own address
   none(eachPair((one, other) => difference(outgoing(one), outgoing(other))));
 });
 
-test("a page says as often in every language where a value was read", () => {
-  const citations = (page: Page): number => tags(page, "a").filter(({ end }) => isCitation(page, end)).length;
-  none(
-    eachPair((one, other) => {
-      const [a, b] = [one, other].map(citations);
-      return a === b ? undefined : `${b} citations, not ${a}`;
-    }),
-  );
-});
-
 test("a page leads to as many pages of the site in every language", () => {
   none(
     eachPair((one, other) => {

@@ -25,3 +25,22 @@ test("no class of our own bears the name of a utility, whose rule it would get a
     [],
   );
 });
+
+test("a class that a script gives has a rule in the style sheets", () => {
+  const rules = new Set([
+    ...own(),
+    ...globSync("src/**/*.css").flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/@source inline\("([^"]+)"\)/g)].map(([, name = ""]) => name),
+    ),
+  ]);
+  const given = globSync("src/islands/**/*.ts").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/class(?:Name = |=)"([a-z][\w -]*)"/g)].flatMap(
+      ([, names = ""]) => names.split(" ").map((name) => [file, name] as const),
+    ),
+  );
+  assert.ok(given.length > 3);
+  assert.deepEqual(
+    given.filter(([, name]) => !rules.has(name)),
+    [],
+  );
+});

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutGaps } from "../../../deploy/gaps.ts";
+
+const without = (html: string): string => withoutGaps(Buffer.from(html)).toString();
+
+test("white space around blocks goes, between words and inline elements it stays", () => {
+  assert.equal(
+    without('<ul>\n  <li class="x"> <a>Appelez</a> <b>911</b> </li>\n</ul> <p> Où? </p>'),
+    '<ul><li class="x"><a>Appelez</a> <b>911</b></li></ul><p>Où?</p>',
+  );
+});
+
+test("letters of any script come through as they were", () => {
+  assert.equal(without("<p> اتصلوا <bdi>911</bdi> é € </p>"), "<p>اتصلوا <bdi>911</bdi> é €</p>");
+});
+
+test("an element whose name begins like a block is none", () => {
+  assert.equal(without("a <picture> b </picture> <pre> c</pre>"), "a <picture> b </picture> <pre> c</pre>");
+});
