@@ -81,7 +81,7 @@ function setApart(rules: string): void {
 
 /** Runs in the browser: parts that scroll from side to side within the page. A field holds what is typed in it. */
 function sideways(): string[] {
-  const parts = [...document.querySelectorAll("body *:not(input, textarea, select, .visually-hidden)")];
+  const parts = [...document.querySelectorAll("body *:not(input, textarea, select, .sr-only)")];
   return parts
     .filter(
       (part) =>

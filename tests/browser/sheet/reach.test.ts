@@ -74,7 +74,7 @@ for (const locale of languagesOf(import.meta.url)) {
         if (turned && width < 960) await page.locator("[data-do=turn]").click();
         const wide = await page.evaluate(() => {
           const parts = [...document.querySelectorAll("report-sheet *")].filter(
-            (part) => part.checkVisibility() && !part.closest(".visually-hidden"),
+            (part) => part.checkVisibility() && !part.closest(".sr-only"),
           );
           const outside = parts.filter(
             (part) =>
@@ -155,7 +155,7 @@ async function paper(page: Page): Promise<string> {
   await page.emulateMedia({ media: "print" });
   const clipped = await page.evaluate(() =>
     [...document.querySelectorAll("report-sheet *")]
-      .filter((part) => part.checkVisibility() && !part.closest(".visually-hidden") && !part.matches("input"))
+      .filter((part) => part.checkVisibility() && !part.closest(".sr-only") && !part.matches("input"))
       .filter((part) => {
         const { left, right } = part.getBoundingClientRect();
         const { overflowY, position } = getComputedStyle(part);
