@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { withoutPlural } from "../../../src/domain/words/parity.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { readLocales } from "../../../src/i18n/locales.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
@@ -10,26 +9,10 @@ import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { loadWords } from "../../../src/content/words/load.ts";
 import { sheetSources } from "../../../src/content/site.ts";
 import { ProjectCopy } from "../copy.ts";
+import { FROM, ID, inForms, MORE, MORE_ID, NEW, pluralCategories } from "./nobodys.ts";
 import { locales, none, POCKET, tags, textOf } from "../site.ts";
 import { hides } from "../hides.ts";
 import { refusals } from "../../shared/refusals.ts";
-
-/** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
-const NEW = {
-  label: "Qaa",
-  tag: "qaa-Arab",
-  intl: "ar-u-nu-latn",
-  dir: "rtl",
-  order: 9,
-  reads: ["en"],
-  published: true,
-};
-const ID = "qaa";
-const FROM = "en";
-/** A second one beside it: with those that are published, one language more than the site has. */
-const MORE = { ...NEW, label: "Qab", tag: "qab-Arab", order: 10 };
-const MORE_ID = "qab";
-const { pluralCategories } = new Intl.PluralRules(NEW.intl).resolvedOptions();
 
 const facts = publishable(loadFacts());
 const handovers = sheetSources().handovers.map(({ id }) => id);
@@ -88,18 +71,6 @@ before(() => {
 });
 
 after(() => copy.remove());
-
-/** A tree with each sentence that counts in every plural form of the new language. */
-function inForms(tree: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
-      if (typeof value === "object" && value !== null && !Array.isArray(value))
-        return [[key, inForms(value as Record<string, unknown>)]];
-      const [base = key] = withoutPlural([key]);
-      return base === key ? [[key, value]] : pluralCategories.map((form) => [`${base}_${form}`, value]);
-    }),
-  );
-}
 
 test("whoever copies a language is told each plural form that the new one needs, by file and key", () => {
   assert.ok(pluralCategories.length > 2);

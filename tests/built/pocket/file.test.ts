@@ -1,24 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { callAt, reportCall } from "../../../src/domain/places/call.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { placeView } from "../../../src/views/places/place.ts";
 import { facts, siteSpan, words } from "../../../src/content/site.ts";
 import { reachable, strings } from "../sources/values.ts";
-import {
-  all,
-  attributes,
-  decode,
-  each,
-  files,
-  hrefs,
-  plans,
-  rows,
-  section,
-  solid,
-  textOf,
-} from "./support.ts";
+import { attributes, decode, each, hrefs, rows, section, solid, textOf } from "./support.ts";
 
 /** Most that a file may weigh, not compressed: it is kept as it is. */
 const MOST = 500_000;
@@ -184,25 +171,4 @@ each("the file says what it is, that it stays on the device, and nothing in its 
     assert.ok(text.includes(sentence), sentence);
   assert.ok(text.includes(siteSpan().oldest.slice(0, 4)));
   assert.match(html, /name=robots content="noindex, nofollow"/);
-});
-
-test("the three files are equal: same plans with the same doors, same regions, same police, same parts", () => {
-  const shape = (html: string): unknown => ({
-    parts: all(html, /<section id=(\w+)>/g),
-    plans: [...plans(html)].map(([id, body]) => [
-      id,
-      [...new Set(hrefs(body).filter((href) => /^(?:tel|sms):/.test(href)))].sort(),
-      all(body, /(<h[45])/g).length,
-    ]),
-    police: new Set(
-      hrefs(section(html, "a3") + section(html, "a9"))
-        .filter((href) => href.startsWith("tel:"))
-        .sort(),
-    ),
-    youth: new Set(hrefs(section(html, "a4"))),
-    bodies: rows(section(html, "a9")).length,
-    services: rows(section(html, "a8")).length,
-  });
-  const [first, ...others] = files.map(({ html }) => shape(html));
-  for (const other of others) assert.deepEqual(other, first);
 });
