@@ -56,10 +56,10 @@ export function pluralFaults(
   ];
 }
 
-/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave out `{{count}}`: "one report". */
+/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave out `{{count}}`, and `{{number}}`, which is the count as the language writes it: "one report". */
 export function placeholders(sentence: string, key = ""): string {
   return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))]
-    .filter((name) => name !== "count" || !isPlural(key))
+    .filter((name) => !(name === "count" || name === "number") || !isPlural(key))
     .sort()
     .join(" ");
 }
