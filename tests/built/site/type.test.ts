@@ -1,0 +1,10 @@
+import { test } from "node:test";
+import { none, pages } from "../site.ts";
+
+test("every page is set in the site's own type, whatever else its sheet says", () => {
+  none(
+    pages
+      .filter(({ html }) => !/(?:^|[{}>])body\{[^}]*font-family:var\(--font-sans\)/.test(html))
+      .map(({ path }) => path),
+  );
+});
