@@ -1,6 +1,6 @@
 const BLOCKS =
   "article|aside|body|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|ol|p|section|summary|table|tbody|td|th|thead|title|tr|ul";
-const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?:\\s[^>]*)?>)\\s*`, "g");
+const GAPS = new RegExp(`[ \\t\\r\\n]*(</?(?:${BLOCKS})(?:[ \\t\\r\\n][^>]*)?>)[ \\t\\r\\n]*`, "g");
 
 /**
  * A page without the white space around its blocks, which no browser shows: the components are written with a line for
@@ -9,6 +9,6 @@ const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?:\\s[^>]*)?>)\\s*`, "g");
  * @example withoutGaps(Buffer.from("<ul> <li> <a>x</a> <b>y</b> </li> </ul>")).toString() // "<ul><li><a>x</a> <b>y</b></li></ul>"
  */
 export function withoutGaps(page: Buffer): Buffer<ArrayBuffer> {
-  // One character a byte: nothing of the text is read, and no letter is taken apart.
+  // One character a byte. Hence no \s: it also means the byte A0, with which letters such as à end.
   return Buffer.from(page.toString("latin1").replace(GAPS, "$1"), "latin1");
 }

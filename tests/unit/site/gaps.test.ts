@@ -15,6 +15,17 @@ test("letters of any script come through as they were", () => {
   assert.equal(without("<p> اتصلوا <bdi>911</bdi> é € </p>"), "<p>اتصلوا <bdi>911</bdi> é €</p>");
 });
 
+test("a letter whose last byte is a hard space elsewhere is not cut at the end or the beginning of a block", () => {
+  for (const html of [
+    "<p>déjà</p>",
+    "<li>à</li><li>Là?</li>",
+    "<p>نسخة</p>",
+    "<p>Ici\u00a0:</p>",
+    "<td>\u00a0</td>",
+  ])
+    assert.equal(without(html), html);
+});
+
 test("an element whose name begins like a block is none", () => {
   assert.equal(without("a <picture> b </picture> <pre> c</pre>"), "a <picture> b </picture> <pre> c</pre>");
 });
