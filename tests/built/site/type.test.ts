@@ -8,3 +8,7 @@ test("every page is set in the site's own type, whatever else its sheet says", (
       .map(({ path }) => path),
   );
 });
+
+test("no letter of any page is broken", () => {
+  none(pages.filter(({ html }) => html.includes("\uFFFD")).map(({ path }) => path));
+});
