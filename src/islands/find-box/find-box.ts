@@ -8,26 +8,41 @@ let failed = 0;
 
 /** A field that answers with towns, services and situations; without script, a link to the A–Z. */
 class FindBox extends HTMLElement {
+  /** Letters may come while the file is on its way: a lost request that they did not see is followed by one for them. */
+  #isAsked = false;
+  #isAsking = false;
+
   connectedCallback() {
     for (const ask of ASKS) this.addEventListener(ask, this.#open);
   }
 
   #open = async () => {
-    for (const ask of ASKS) this.removeEventListener(ask, this.#open);
+    this.#isAsked = true;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    while (this.#isAsked) {
+      this.#isAsked = false;
+      await this.#ask();
+    }
+    this.#isAsking = false;
+  };
+
+  async #ask() {
     const { module = "" } = this.dataset;
     const { unloaded = "" } = document.querySelector<HTMLElement>(".find-template")?.dataset ?? {};
     const status = this.querySelector(".find-status")!;
     try {
       const { attach } = await import(/* @vite-ignore */ addressAfter(module, failed));
+      for (const ask of ASKS) this.removeEventListener(ask, this.#open);
+      this.#isAsked = false;
       status.textContent = "";
       attach(this);
     } catch {
       // No network: the link below the box still stands, and the next letter or focus tries again.
       failed += 1;
       status.textContent = unloaded;
-      this.connectedCallback();
     }
-  };
+  }
 }
 
 customElements.define("find-box", FindBox);

@@ -57,6 +57,28 @@ for (const locale of LOCALES) {
     });
   }
 
+  test(`Letters typed while a lost request is on its way are answered when the network is back (${locale.id})`, async ({
+    page,
+  }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = 0;
+    await page.route("**/find/*", async (route) => {
+      asked += 1;
+      if (asked > 1) return route.continue();
+      await held;
+      return route.abort();
+    });
+    await page.goto(`/${locale.id}/`);
+    await page.getByRole("combobox").focus();
+    await expect.poll(() => asked).toBe(1);
+    await page.keyboard.type("granby");
+    release();
+    await expect(page.locator(TOWN)).toBeVisible();
+  });
+
   test(`After a lost request, every box of a page answers (${locale.id})`, async ({ page }) => {
     const back = await lose(page, "**/find/*", LOST["a server that fails"]!);
     await page.goto(`/${locale.id}/help/19/`);
