@@ -53,6 +53,13 @@ export const SharedParts = z
     visible: z.array(VisibleLine).describe("Lines under the first action, in order."),
     folds: z.array(Fold).describe("Foldable parts, in order."),
     parts: Ids.describe("What the fold of other steps may hold."),
+    channels: z
+      .record(z.string(), Ids.min(1))
+      .describe("Service id to types or ids of its channels, the best first."),
+    withoutReader: z
+      .record(Id, Reader)
+      .describe("Situation id, or `other`, to the reader for whom the plan without a reader speaks."),
+    doors: z.record(Reader, Id).describe("Path, after the language, of the page of all sentences for a reader."),
   })
   .describe("What the rows of all situations share.");
 export type SharedParts = z.output<typeof SharedParts>;

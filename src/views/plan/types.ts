@@ -1,57 +1,73 @@
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Words } from "../../schema/shared/line.ts";
-import type { QuestionView } from "./questions.ts";
-import type { Attributes, StepView } from "./steps.ts";
+import type { Way } from "../shared/contact.ts";
+import type { Part } from "./parts.ts";
 
-/** When a sentence is for the young person, and when for everyone else; undefined when the page does not ask. */
-export type Register = { readonly me: Attributes; readonly all: Attributes } | undefined;
+/** HTML made of words. */
+export type Html = string;
 
-/** What not to do, and for whom it is said. */
-export interface AvoidView {
-  readonly words: Words;
-  readonly show: Attributes;
+/** One thing to do, in words; where it is done, one number or one link. */
+export interface StepView {
+  readonly id: string;
+  readonly title: Html;
+  readonly text: readonly Html[];
+  readonly condition: Html | undefined;
+  /** What to say there, in the reader's language. */
+  readonly say: Html | undefined;
+  readonly ways: readonly Way[];
+  /** Where the body depends on the town: what the box answers with, and the page that lists all numbers. */
+  readonly finder: Finder | undefined;
+  /** A page of the site that leads on. */
+  readonly link: { readonly href: string; readonly text: Html } | undefined;
+}
+
+/** The box that finds a body by its town. */
+export interface Finder {
+  readonly place: "local-police" | "dpj" | "province-police";
+  readonly href: string;
+  readonly label: Html;
+}
+
+export interface QuestionView {
+  readonly letter: string;
+  readonly text: Html;
+  readonly answers: readonly { readonly id: string; readonly label: Html }[];
 }
 
 export interface FoldView {
-  readonly title: Words;
-  readonly body: Words;
-  readonly show: Attributes;
-  readonly steps: readonly StepView[];
+  readonly id: string;
+  readonly when: string | undefined;
+  readonly title: Html;
+  readonly paragraphs: readonly Part<Html>[];
+  readonly list: boolean;
 }
 
-/** What one route shows. What every route shows alike stands once, outside the routes. */
-export interface PartView {
-  readonly support: readonly StepView[];
-  readonly folds: readonly FoldView[];
-  readonly avoid: readonly AvoidView[];
+/** Where one number comes from. */
+export interface SourceLine {
+  readonly number: string;
+  readonly text: string;
+  readonly source: { readonly href: string; readonly publisher: string } | undefined;
 }
 
-/** One route as a part of the page. */
-export interface RouteView extends PartView {
-  readonly show: Attributes;
-  /** For browsers that cannot narrow the page, and for people who read all of it. */
-  readonly heading: string;
-  readonly first: readonly StepView[];
-  readonly then: readonly StepView[];
-  readonly also: readonly StepView[];
-  /** Whether its first action is another than that of the unanswered plan. */
-  readonly changesFirst: boolean;
-}
-
-/** The page of one situation in one language. */
-export interface PlanView extends PartView {
+/** The page of one situation for one reader, in one language. */
+export interface PlanView {
   readonly locale: Locale;
   readonly title: string;
-  readonly reassure: Words;
-  readonly register: Register;
+  readonly reassure: Html;
+  /** For whom the plan is and where to choose another; absent where no reader is chosen. */
+  readonly whose: { readonly text: Html; readonly change: string } | undefined;
+  readonly readers: readonly { readonly href: string; readonly label: Html }[];
+  readonly guard: readonly Part<readonly Html[]>[];
+  readonly acts: readonly Part<readonly StepView[]>[];
+  readonly bodies: readonly Part<StepView | undefined>[];
+  readonly beside: Html | undefined;
+  readonly visible: readonly Part<Html>[];
   readonly questions: readonly QuestionView[];
-  /** What comes before everything once the answer is danger, and the attributes of any other answer. */
-  readonly danger:
-    { readonly show: Attributes; readonly otherwise: Attributes; readonly step: StepView } | undefined;
-  readonly routes: readonly RouteView[];
-  readonly evidence: readonly Words[];
-  readonly after: readonly Words[];
-  readonly related: readonly string[];
-  readonly reviewed: string;
-  readonly sources: readonly { readonly href: string; readonly text: string }[];
+  readonly rules: string;
+  readonly then: readonly Part<readonly StepView[]>[];
+  readonly avoid: readonly Part<Html>[];
+  readonly talk: readonly Part<StepView>[];
+  readonly folds: readonly FoldView[];
+  readonly sources: readonly SourceLine[];
+  /** The page of all sentences for this reader. */
+  readonly others: string;
 }
