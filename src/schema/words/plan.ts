@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { CHANNEL_TYPES } from "../facts/channel.ts";
 import { READERS } from "../../domain/vocabulary.ts";
 import { Line } from "../shared/line.ts";
 
@@ -39,11 +40,16 @@ export const PlanWords = z
     acts: byId(Deed).describe("What to do oneself."),
     bodies: byId(Deed).describe("A service, a place or someone else, and what to do there."),
     if: byId(ReaderWords).describe("Conditions that the reader judges, set before the step."),
-    avoid: byId(Line).describe("What not to do."),
+    avoid: byId(ReaderWords).describe("What not to do."),
     say: byId(ReaderWords).describe("Words to say to the police or to youth protection."),
     folds: byId(Line).describe("Names of the foldable parts."),
     inside: byId(ReaderWords).describe("What a foldable part says."),
     parts: byId(ReaderWords).describe("Parts of the fold of other steps."),
+    evidence: byId(ReaderWords).describe("What to write down, as noun phrases."),
+    after: byId(ReaderWords).describe("What happens after a report."),
+    actions: byId(z.partialRecord(z.enum(CHANNEL_TYPES), ReaderWords)).describe(
+      "Service id to the label of its button, by channel.",
+    ),
   })
   .describe("Words of the plans.");
 export type PlanWords = z.infer<typeof PlanWords>;
