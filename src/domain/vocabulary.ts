@@ -1,12 +1,16 @@
 /** Words that the rules know by name. The schemas import them, so that facts can use no others. */
 
-/** Parts of a plan, in the order in which they are read. */
+/** Parts of the list of ways to have an image removed, in the order in which they are read. */
 export const ROLES = ["first", "then", "also", "support"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who reads: answers of the question `who`. */
-export const READERS = ["me", "my-child", "at-work", "someone-else"] as const;
+/** For whom a plan is: each has pages of their own. */
+export const READERS = ["me-young", "me-adult", "my-child", "at-work", "someone-else"] as const;
 export type Reader = (typeof READERS)[number];
+
+/** Kinds of danger: answers of the question `danger` other than no. */
+export const DANGERS = ["near", "live", "life", "missing"] as const;
+export type Danger = (typeof DANGERS)[number];
 
 /** Days of the week, as RFC 5545 writes them but in small letters. */
 export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;

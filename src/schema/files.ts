@@ -16,13 +16,13 @@ import { PageFacts } from "./facts/page.ts";
 import { Platform } from "./facts/services/platform.ts";
 import { PoliceService } from "./facts/places/police.ts";
 import { Province } from "./facts/places/province.ts";
+import { SharedParts } from "./facts/plan/parts.ts";
 import { Question } from "./facts/plan/question.ts";
 import { Service } from "./facts/services/service.ts";
 import { SheetFile } from "./facts/sheet.ts";
 import { Site } from "./facts/site.ts";
 import { Situation } from "./facts/plan/situation.ts";
 import { Source } from "./facts/source.ts";
-import { Support } from "./facts/plan/support.ts";
 import { TakeDown } from "./facts/take-down.ts";
 import { Check, SignedValue, Unused } from "./facts/verify.ts";
 import { YouthProtectionRegion } from "./facts/places/youth-protection.ts";
@@ -32,6 +32,7 @@ import { GlossaryWords } from "./words/glossary.ts";
 import { HandoutWords } from "./words/handout.ts";
 import { Keywords } from "./words/keywords.ts";
 import { PageWords } from "./words/pages.ts";
+import { PlanWords } from "./words/plan.ts";
 import { PlatformStepsEntry } from "./words/platform-steps.ts";
 import { PlatformWords } from "./words/platforms.ts";
 import { QuestionWords } from "./words/questions.ts";
@@ -39,7 +40,6 @@ import { RegionWords } from "./words/regions.ts";
 import { ServiceWords } from "./words/services.ts";
 import { SheetWords } from "./words/sheet.ts";
 import { SituationWords } from "./words/situations.ts";
-import { StepWords } from "./words/steps.ts";
 import { TakeDownWords } from "./words/take-down.ts";
 
 const byId = (entry: z.ZodType): z.ZodType => z.record(z.string(), entry);
@@ -63,6 +63,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "holidays.yaml": Holidays,
   "needs.yaml": z.array(Need),
   "pages.yaml": byId(PageFacts),
+  "plan.yaml": SharedParts,
   "platforms/*.yaml": Platform,
   "police/*.yaml": PoliceService,
   "provinces.yaml": z.array(Province),
@@ -72,7 +73,6 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "site.yaml": Site,
   "situations/*.yaml": Situation,
   "sources.yaml": byId(Source),
-  "support.yaml": Support,
   "take-down.yaml": TakeDown,
   "tasks.yaml": z.array(TaskFacts),
   "verify/do-not-use.yaml": z.array(Unused),
@@ -91,6 +91,7 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "keywords.yaml": Keywords,
   "locale.json": Locale,
   "pages.yaml": PageWords,
+  "plan.yaml": PlanWords,
   "platform-steps/*.yaml": PlatformStepsEntry,
   "platforms.yaml": PlatformWords,
   "questions.yaml": QuestionWords,
@@ -98,6 +99,5 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "services.yaml": ServiceWords,
   "sheet.yaml": SheetWords,
   "situations.yaml": SituationWords,
-  "steps.yaml": StepWords,
   "take-down.yaml": TakeDownWords,
 };

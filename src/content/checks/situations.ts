@@ -1,89 +1,98 @@
-import { STATUS_ORDER, type Status } from "../../schema/facts/status.ts";
+import { asked, combinations, settle } from "../../domain/plan/answers.ts";
+import { decide, type Plan } from "../../domain/plan/decide.ts";
+import { rowFor } from "../../domain/plan/row.ts";
+import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
+import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
 import type { Problems } from "../read/problems.ts";
+import { checkPlanParts, checkServices } from "./plan-parts.ts";
 
-/** What the checks need to know of a step that leads to a service. */
-interface ServiceStep {
-  readonly service: string;
-  readonly channels?: readonly string[];
-}
-
-/** Steps lead to services that may be shown, first steps to what is confirmed; other ids exist. */
+/** Every reader with any answers has one row and every row somebody; ids exist; what a plan names may be shown. */
 export function checkSituations(facts: Facts, problems: Problems): void {
-  for (const situation of facts.situations.values()) {
-    const file = `src/data/situations/${situation.id}.yaml`;
-    for (const { id, steps } of situation.routes) {
-      const first = steps.filter(({ role }) => role === "first");
-      checkSteps(steps, `routes.${id}.steps`, file, facts, problems);
-      checkFirst(first, `routes.${id}`, file, facts, problems);
-    }
-    for (const question of situation.questions) {
-      if (!facts.questions.has(question)) problems.add(file, "questions", `no question "${question}"`);
-    }
-    for (const { situation: other } of situation.related) {
-      if (!facts.situations.has(other)) problems.add(file, "related", `no situation "${other}"`);
+  const count = problems.list.length;
+  checkPlanParts(facts, problems);
+  for (const situation of facts.situations.values()) checkIds(situation, facts, problems);
+  checkTwice(facts, problems);
+  // A combination cannot be tried on ids that do not exist.
+  if (problems.list.length > count) return;
+  for (const situation of facts.situations.values()) checkReach(situation, facts, problems);
+  checkServices(facts, problems);
+}
+
+const fileOf = ({ id }: Pick<Situation, "id">): string => `src/data/situations/${id}.yaml`;
+
+function checkIds(situation: Situation, { questions, plan }: Facts, problems: Problems): void {
+  const file = fileOf(situation);
+  const known = (field: string, id: string, there: Iterable<string>): void => {
+    const all = [...there];
+    if (!all.includes(id)) problems.add(file, field, `no "${id}"; there are ${all.join(", ")}`);
+  };
+  known("dangerLine", situation.dangerLine, plan.dangerLines);
+  if (situation.dangerActs !== undefined) known("dangerActs", situation.dangerActs, Object.keys(plan.dangerActs));
+  for (const reader of READERS) {
+    for (const { id, answers } of asked(situation, reader, questions)) {
+      known(`asks.${reader}`, id, questions.keys());
+      for (const answer of answers) known(`asks.${reader}.${id}`, answer, questions.get(id)?.answers ?? []);
     }
   }
-  checkSteps(facts.support, "", "src/data/support.yaml", facts, problems);
-}
-
-/** Every step, at any depth of a value, that names a service. */
-export function checkSteps(
-  value: unknown,
-  field: string,
-  file: string,
-  facts: Facts,
-  problems: Problems,
-): void {
-  if (typeof value !== "object" || value === null) return;
-  if (isServiceStep(value)) {
-    const fault = faultOf(value, facts);
-    if (fault) problems.add(file, `${field}.service`, fault);
-    return;
+  for (const [question, answer] of Object.entries(situation.empty)) {
+    known("empty", question, questions.keys());
+    known(`empty.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
   }
-  for (const [key, inner] of Object.entries(value)) {
-    checkSteps(inner, field === "" ? key : `${field}.${key}`, file, facts, problems);
+  situation.rows.forEach((row, index) => {
+    const field = `rows.${index}`;
+    known(`${field}.avoid`, row.avoid, Object.keys(plan.avoid));
+    known(`${field}.talk`, row.talk, Object.keys(plan.talk));
+    for (const part of row.more) known(`${field}.more`, part, plan.parts);
+    for (const [question, answers] of Object.entries(row.when)) {
+      known(`${field}.when`, question, questions.keys());
+      const extra = question === "danger" ? ["any"] : ["none"];
+      for (const answer of answers) {
+        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), ...extra]);
+      }
+    }
+  });
+}
+
+/** Each reader with any answers meets a row, each row meets a reader, and a plan is never too long. */
+function checkReach(situation: Situation, facts: Facts, problems: Problems): void {
+  const reached = new Set<Row>();
+  for (const reader of READERS) {
+    for (const answers of combinations(asked(situation, reader, facts.questions))) {
+      try {
+        reached.add(rowFor(situation, reader, settle(situation, reader, facts.questions, answers)));
+      } catch (error) {
+        problems.add(fileOf(situation), "rows", (error as Error).message);
+        return;
+      }
+      const policy = { questions: facts.questions, shared: facts.plan };
+      checkSize(decide(situation, reader, answers, policy), situation, reader, problems);
+    }
   }
+  situation.rows.forEach((row, index) => {
+    if (!reached.has(row)) problems.add(fileOf(situation), `rows.${index}`, "no answers of anyone lead here");
+  });
 }
 
-function faultOf({ service: id, channels = [] }: ServiceStep, facts: Facts): string | undefined {
-  const service = facts.services.get(id);
-  if (!service) return `no service "${id}" in src/data/services`;
-  if (service.status === "withheld") return `"${id}" is withheld: no step may lead to it`;
-  const unknown = channels.find(
-    (name) => !service.channels.some(({ id, type }) => id === name || type === name),
-  );
-  if (unknown) return `"${id}" has no channel "${unknown}"`;
-  if (bestStatus({ service: id, channels }, facts) === "withheld")
-    return `each channel of "${id}" named here is withheld`;
-  return undefined;
+function checkSize(plan: Plan, situation: Situation, reader: Reader, problems: Problems): void {
+  const add = (field: string, message: string): void => problems.add(fileOf(situation), `rows (${reader})`, `${field}: ${message}`);
+  if (plan.talk.length !== 2) add("talk", "a plan names two to talk to");
+  if (plan.avoid.length > 4) add("avoid", "at most four lines");
+  const ids = [...plan.acts, ...(plan.body ? [plan.body] : []), ...plan.then].map(({ id }) => id).concat(plan.talk);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) add(twice, "stands twice in one plan");
 }
 
-/** A first step that is not confirmed needs a confirmed one, or a place with its own answer, beside it. */
-export function checkFirst(
-  steps: readonly object[],
-  field: string,
-  file: string,
-  facts: Facts,
-  problems: Problems,
-): void {
-  const services = steps.filter(isServiceStep);
-  if (services.length === 0 || steps.some((step) => "place" in step)) return;
-  const statuses = services.map((step) => bestStatus(step, facts));
-  if (statuses.includes("confirmed") || statuses.includes("withheld")) return;
-  const names = services.map(({ service }) => service).join(", ");
-  problems.add(file, field, `no first step is confirmed (${names}): put a confirmed one beside it`);
-}
-
-function bestStatus({ service, channels = [] }: ServiceStep, facts: Facts): Status {
-  const all = facts.services.get(service)?.channels ?? [];
-  const named =
-    channels.length === 0
-      ? all
-      : all.filter(({ id, type }) => channels.includes(id) || channels.includes(type));
-  return named.map(({ status }) => status).sort((a, b) => STATUS_ORDER[a] - STATUS_ORDER[b])[0] ?? "withheld";
-}
-
-function isServiceStep(value: object): value is ServiceStep {
-  return "service" in value && typeof value.service === "string";
+function checkTwice({ situations }: Facts, problems: Problems): void {
+  const seen = new Map<string, string>();
+  for (const { id, slug, group, order } of situations.values()) {
+    for (const [field, value] of [
+      ["slug", slug],
+      ["order", `${group} ${order}`],
+    ] as const) {
+      const other = seen.get(value);
+      if (other) problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
+      seen.set(value, id);
+    }
+  }
 }

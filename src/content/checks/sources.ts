@@ -17,7 +17,6 @@ function* filesOf(facts: Facts): Generator<[file: string, value: unknown]> {
   for (const folder of ["services", "platforms", "police", "situations"] as const) {
     for (const [id, value] of facts[folder]) yield [`src/data/${folder}/${id}.yaml`, value];
   }
-  yield ["src/data/support.yaml", facts.support];
   yield ["src/data/youth-protection.yaml", byKey(facts.youthProtection, ({ code }) => code)];
   yield ["src/data/provinces.yaml", byKey(facts.provinces, ({ id }) => id)];
   yield ["src/data/places.csv", byKey(facts.places, ({ id }) => id)];

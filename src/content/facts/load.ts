@@ -7,6 +7,7 @@ import { Term } from "../../schema/facts/glossary.ts";
 import { GuideFacts } from "../../schema/facts/guide.ts";
 import { Holidays } from "../../schema/facts/holidays.ts";
 import { PageFacts } from "../../schema/facts/page.ts";
+import { SharedParts } from "../../schema/facts/plan/parts.ts";
 import { Abroad } from "../../schema/facts/places/abroad.ts";
 import { Province } from "../../schema/facts/places/province.ts";
 import { YouthProtectionRegion } from "../../schema/facts/places/youth-protection.ts";
@@ -48,6 +49,7 @@ const FILES = {
   guides: byId("guides.yaml", GuideFacts),
   holidays: one("holidays.yaml", Holidays),
   pages: byId("pages.yaml", PageFacts),
+  plan: one("plan.yaml", SharedParts),
   platforms: folder("platforms", Platform),
   provinces: list("provinces.yaml", Province),
   services: folder("services", Service),

@@ -1,4 +1,4 @@
-import { combinations, settle } from "../../domain/plan/answers.ts";
+import { combinations, settle } from "../../domain/take-down/answers.ts";
 import {
   chooserOf,
   firstActions,
@@ -8,7 +8,7 @@ import {
 } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
-import { checkFirst, checkSteps } from "../checks/situations.ts";
+import { checkFirst, checkSteps } from "../checks/steps.ts";
 import type { Problems } from "../read/problems.ts";
 
 /** File of the chooser, for problems that its words have with it. */
@@ -28,7 +28,6 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
     checkWhen(when, `groups.${id}.when`, file, problems);
     for (const step of steps) {
       checkWhen(step.when, `groups.${id}.${step.id}.when`, file, problems);
-      if (step.for) add(`groups.${id}.${step.id}.for`, "nobody is asked who reads");
       const { platform, purpose } = step;
       const page = facts.platforms
         .get(platform ?? "")

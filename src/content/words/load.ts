@@ -4,13 +4,14 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GlossaryWords } from "../../schema/words/glossary.ts";
 import { PageWords } from "../../schema/words/pages.ts";
+import { PlanWords } from "../../schema/words/plan.ts";
 import { PlatformWords } from "../../schema/words/platforms.ts";
 import { QuestionWords } from "../../schema/words/questions.ts";
 import { RegionWords } from "../../schema/words/regions.ts";
 import { ServiceWords } from "../../schema/words/services.ts";
 import { SituationWords } from "../../schema/words/situations.ts";
-import { StepWords } from "../../schema/words/steps.ts";
 import { loadGuides } from "../guides/load.ts";
+import { checkPlanWords } from "./check-plan.ts";
 import { checkWords } from "./check.ts";
 import { checkParity, filesOf } from "./parity.ts";
 import { loadPlatformSteps } from "./platform-steps.ts";
@@ -22,7 +23,7 @@ import type { Words } from "./words.ts";
 /**
  * The words of every language, checked one by one, against each other and against the facts.
  *
- * @throws FactsError naming every problem, as in "locales/fr/steps.yaml: acts.stop: missing in this language"
+ * @throws FactsError naming every problem, as in "locales/fr/plan.yaml: acts.stop: missing in this language"
  */
 export function loadWords(
   facts: Facts,
@@ -44,7 +45,7 @@ export function loadWords(
         platformSteps: platformSteps.get(locale.id),
         situations: read(locale, "situations", SituationWords),
         questions: read(locale, "questions", QuestionWords),
-        steps: read(locale, "steps", StepWords),
+        plan: read(locale, "plan", PlanWords),
         regions: read(locale, "regions", RegionWords),
         pages: read(locale, "pages", PageWords),
         glossary: read(locale, "glossary", GlossaryWords),
@@ -59,7 +60,10 @@ export function loadWords(
     const files = filesOf(join(root, "locales", id)).filter((name) => /\.(json|yaml)$/.test(name));
     for (const name of files) checkSentences(root, `locales/${id}/${name}`, facts, problems);
   }
-  for (const locale of locales) checkWords(facts, locale, words.get(locale.id)!, problems);
+  for (const locale of locales) {
+    checkWords(facts, locale, words.get(locale.id)!, problems);
+    checkPlanWords(facts, locale, words.get(locale.id)!, problems);
+  }
   problems.throwIfAny();
   return words;
 }

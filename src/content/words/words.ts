@@ -1,12 +1,12 @@
 import type { Guide } from "../../schema/words/guide.ts";
 import type { GlossaryWords } from "../../schema/words/glossary.ts";
 import type { PageWords } from "../../schema/words/pages.ts";
+import type { PlanWords } from "../../schema/words/plan.ts";
 import type { PlatformWords } from "../../schema/words/platforms.ts";
 import type { QuestionWords } from "../../schema/words/questions.ts";
 import type { RegionWords } from "../../schema/words/regions.ts";
 import type { ServiceWords } from "../../schema/words/services.ts";
 import type { SituationWords } from "../../schema/words/situations.ts";
-import type { StepWords } from "../../schema/words/steps.ts";
 import type { PlatformSteps } from "./platform-steps.ts";
 
 /** All words of one language, as its folder holds them. */
@@ -17,7 +17,7 @@ export interface Words {
   readonly platformSteps: PlatformSteps;
   readonly situations: SituationWords;
   readonly questions: QuestionWords;
-  readonly steps: StepWords;
+  readonly plan: PlanWords;
   readonly regions: RegionWords;
   readonly pages: PageWords;
   /** Terms by number. */

@@ -1,8 +1,10 @@
+import { READERS } from "../vocabulary.ts";
+
 /** A tree of words as read from a file: maps, lists and strings. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-// `{all, me}` counts as one sentence: a language may need two wordings where another needs one.
-const WORDINGS = new Set(["all", "me"]);
+// `{all, me}` or `{all, me-young}` counts as one sentence: a language may need two wordings where another needs one.
+const WORDINGS = new Set<string>(["all", "me", ...READERS]);
 
 /**
  * The dotted keys of every sentence in a tree.

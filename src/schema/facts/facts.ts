@@ -12,12 +12,12 @@ import type { Place, PlaceName, PostalPrefix } from "./places/place.ts";
 import type { Platform } from "./services/platform.ts";
 import type { PolicePost, PoliceService } from "./places/police.ts";
 import type { Province } from "./places/province.ts";
+import type { SharedParts } from "./plan/parts.ts";
 import type { Question } from "./plan/question.ts";
 import type { Service } from "./services/service.ts";
 import type { Site } from "./site.ts";
 import type { Situation } from "./plan/situation.ts";
 import type { Source } from "./source.ts";
-import type { Support } from "./plan/support.ts";
 import type { SignedValue } from "./verify.ts";
 import type { YouthProtectionRegion } from "./places/youth-protection.ts";
 
@@ -29,7 +29,8 @@ export interface Facts {
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly situations: ReadonlyMap<string, Situation>;
   readonly questions: ReadonlyMap<string, Question>;
-  readonly support: Support;
+  /** What the rows of all situations share. */
+  readonly plan: SharedParts;
   readonly places: readonly Place[];
   readonly placeNames: readonly PlaceName[];
   readonly postal: readonly PostalPrefix[];

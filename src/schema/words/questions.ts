@@ -1,35 +1,20 @@
 import { z } from "astro/zod";
-import { Line } from "../shared/line.ts";
+import { ReaderWords } from "./plan.ts";
 
-const Answers = z.record(z.string(), Line).describe("Answer id to the label of its radio button.");
-
-/** `locales/xx/questions.yaml`: the questions, and the wordings that differ in one situation. */
+/** `locales/xx/questions.yaml`: the questions of the plans. */
 export const QuestionWords = z
   .strictObject({
     questions: z
       .record(
         z.string(),
         z.strictObject({
-          question: Line.describe("The question."),
-          hint: Line.optional().describe(
-            "What counts as yes; left out where a situation words the answers itself.",
-          ),
-          answers: Answers,
+          question: ReaderWords.describe("The question."),
+          answers: z
+            .record(z.string(), ReaderWords)
+            .describe("Answer id to the label of its radio button."),
         }),
       )
       .describe("Question id to its words."),
-    situations: z
-      .record(
-        z.string(),
-        z.record(
-          z.string(),
-          z.strictObject({
-            question: Line.optional().describe("The question as this situation asks it."),
-            answers: Answers.optional().describe("Only the labels that differ here."),
-          }),
-        ),
-      )
-      .describe("Situation id to question id to the words that differ there."),
   })
   .describe("Words of the questions.");
 export type QuestionWords = z.infer<typeof QuestionWords>;

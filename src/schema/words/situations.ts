@@ -1,19 +1,16 @@
 import { z } from "astro/zod";
-import { Line, Words } from "../shared/line.ts";
+import { Line } from "../shared/line.ts";
+import { ReaderWords } from "./plan.ts";
 
-/** `locales/xx/situations.yaml`: how each situation is said on the home page and on its own. */
+/** `locales/xx/situations.yaml`: how each situation is said on the home page, on the doors and on its own. */
 export const SituationWords = z
   .record(
     z.string(),
     z.strictObject({
-      sentence: Line.describe(
-        "What the visitor would say, with the key words in **bold**; twelve words or fewer.",
-      ),
-      title: Line.describe("Heading of the page, six words or fewer."),
-      neutral: Line.optional().describe(
-        "Title of the browser tab where the situation is sensitive: it says nothing.",
-      ),
-      reassure: Words.describe("The first line of the page, ten words or fewer."),
+      sentence: ReaderWords.describe("What the visitor would say, with the key words in **bold**."),
+      title: ReaderWords.describe("Heading of the page, eight words or fewer."),
+      tab: Line.describe("Title of the browser tab: where the situation is sensitive it says nothing."),
+      reassure: ReaderWords.describe("The first line of the page, twelve words or fewer."),
       description: Line.describe("One sentence that says what the page gives."),
     }),
   )

@@ -1,4 +1,5 @@
 import type { PackedAway, PackedTopic } from "../../domain/find/wire.ts";
+import { heard } from "../../domain/words/heard.ts";
 import { fold, stem } from "../../domain/find/fold.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import { pageHref } from "../../content/addresses.ts";
@@ -11,7 +12,7 @@ import type { Service } from "../../schema/facts/services/service.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/words.ts";
 
-type TopicFacts = Pick<Facts, "situations" | "services" | "platforms" | "places" | "youthProtection">;
+type TopicFacts = Pick<Facts, "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection">;
 type KeywordTopic = Exclude<keyof Keywords, "ignore">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
@@ -22,9 +23,9 @@ export function packTopics(
   locale: Locale,
 ): PackedTopic[] {
   const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
-  const situations = [...facts.situations.values()].sort(byUrgency).map(({ id, slug }): PackedTopic => ({
+  const situations = [...facts.situations.values()].sort(inOrder(facts.plan.dangerLines)).map(({ id, slug }): PackedTopic => ({
     kind: "situation",
-    title: (words.situations[id]?.sentence ?? id).replaceAll("**", ""),
+    title: (heard(words.situations[id]?.sentence) ?? id).replaceAll("**", ""),
     note: "",
     href: href(locale.id, slug),
     words: stems(said("situations", id), sources),
@@ -55,16 +56,9 @@ export function packTopics(
   return [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
 }
 
-const URGENCY = ["now", "soon", "when-ready"];
-
-/** The most urgent first, then in the order of the home page. */
-function byUrgency(a: Situation, b: Situation): number {
-  return (
-    URGENCY.indexOf(a.urgency) - URGENCY.indexOf(b.urgency) ||
-    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
-    a.order - b.order
-  );
-}
+/** The greatest danger first, then in the order of the home page. */
+const inOrder = (lines: readonly string[]) => (a: Situation, b: Situation): number =>
+  lines.indexOf(a.dangerLine) - lines.indexOf(b.dangerLine) || GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order;
 
 /** Regions, whose names people know better than their town's; not those that are a town, which answers itself. */
 function packRegions(

@@ -1,32 +1,56 @@
-import type { PlanView } from "./types.ts";
-import { planView } from "./plan.ts";
+import { READERS, type Reader } from "../../domain/vocabulary.ts";
+import { heard } from "../../domain/words/heard.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
+import { entry } from "../shared/words.ts";
 import { viewOf, type View } from "../shared/page.ts";
+import { findModule } from "../find/module.ts";
+import { planView } from "./plan.ts";
+import { readerOf, readerPath } from "./readers.ts";
+import type { PlanView } from "./types.ts";
 
-/** The page of one situation in one language. */
+/** The page of one situation, for one reader or for whoever has not said who reads, in one language. */
 export interface SituationPage {
   readonly view: View;
   readonly plan: PlanView;
+  /** Script of the find box. */
+  readonly script: string;
 }
 
-/** Every situation in every language, for `getStaticPaths`. */
-export function situationPaths(): { params: { locale: string; slug: string } }[] {
+const FOLDER = "help/";
+
+/** Every situation, for each reader and for none, in every language, for `getStaticPaths`. */
+export function situationPaths(): { params: { locale: string; path: string } }[] {
   return locales().flatMap(({ id }) =>
-    [...facts().situations.values()].map(({ slug }) => ({
-      params: { locale: id, slug: slug.slice("help/".length) },
-    })),
+    [...facts().situations.values()].flatMap((situation) =>
+      [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))].map((path) => ({
+        params: { locale: id, path: path.slice(FOLDER.length) },
+      })),
+    ),
   );
 }
 
-/** @throws Error when there is no such situation or language */
-export function situationPage({ locale: localeId, slug }: { locale: string; slug: string }): SituationPage {
+/** @param path as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+export function situationPage({ locale: localeId, path }: { locale: string; path: string }): SituationPage {
   const locale = localeOf(localeId);
-  const situation = [...facts().situations.values()].find((one) => one.slug === `help/${slug}`);
-  if (!situation) throw new Error(`src/data/situations: no slug help/${slug}`);
-  const own = words(locale).situations[situation.id];
-  // Browser history and link previews are read by others: the title of a sensitive page is neutral.
-  const title = situation.sensitive ? own?.neutral : own?.title;
-  if (!own || !title) throw new Error(`locales/${locale.id}/situations.yaml: ${situation.id}: title missing`);
-  const description = situation.sensitive ? title : own.description;
-  return { view: viewOf(locale, situation.slug, title, description), plan: planView(situation, locale) };
+  const [slug = "", letter] = path.split("/");
+  const situation = [...facts().situations.values()].find((one) => one.slug === FOLDER + slug);
+  if (!situation) throw new Error(`src/data/situations: no slug ${FOLDER}${slug}`);
+  const reader = readerOf(letter);
+  const own = entry(words(locale).situations, situation.id, locale);
+  const title = titleOf(situation, own, reader);
+  return {
+    view: viewOf(locale, FOLDER + path, title, situation.sensitive ? own.tab : own.description),
+    plan: planView(situation, reader, locale),
+    script: findModule(locale).path,
+  };
+}
+
+/** Browser history and link previews are read by others: the title of a sensitive page is neutral. */
+function titleOf(
+  { sensitive }: Situation,
+  { tab, title }: { tab: string; title: Parameters<typeof heard>[0] },
+  reader: Reader | undefined,
+): string {
+  return sensitive ? tab : (heard(title, reader) ?? tab);
 }

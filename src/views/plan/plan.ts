@@ -1,159 +1,97 @@
-import { pageHref } from "../../content/addresses.ts";
-import type { Wording } from "../../domain/words/wording.ts";
-import { blocks, type Block, type BlockStep, type Show } from "../../domain/plan/blocks.ts";
-import { date } from "../../i18n/format.ts";
-import { translator } from "../../i18n/translate.ts";
+import { asked } from "../../domain/plan/answers.ts";
+import { withoutReader, type Plan } from "../../domain/plan/decide.ts";
+import { READERS, type Reader } from "../../domain/vocabulary.ts";
+import { htmlOf } from "../shared/links.ts";
+import { facts, words } from "../../content/site.ts";
+import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
-import type { Role } from "../../domain/vocabulary.ts";
-import { publishers } from "../shared/citations.ts";
-import { firstAction } from "./first.ts";
-import { placeFinder } from "../places/finder.ts";
-import { htmlOf, linkTo } from "../shared/links.ts";
-import { questionsOf } from "./questions.ts";
-import { entry } from "../shared/words.ts";
-import { attributesOf, stepView, type StepView } from "./steps.ts";
-import type { PartView, PlanView, RouteView } from "./types.ts";
-import { facts, words } from "../../content/site.ts";
+import { foldViews } from "./folds.ts";
+import { casesOf, itemsOf, partsOf, type Case } from "./parts.ts";
+import { questionViews } from "./questions.ts";
+import { readerPath } from "./readers.ts";
+import { answerRules } from "./rules.ts";
+import { Speaker } from "./say.ts";
+import { sourceLines } from "./sources.ts";
+import { stepView } from "./steps.ts";
+import type { PlanView } from "./types.ts";
 
-type Letters = Readonly<Record<string, string>>;
+/** Numbers and links of the first action. */
+const FIRST_SLOTS = 2;
 
-/** Everything the page of a situation shows. @throws Error naming what is missing */
-export function planView(situation: Situation, locale: Locale): PlanView {
-  const { questions, support } = facts();
-  const cut = blocks(situation, questions, support);
-  const letters: Letters = Object.fromEntries(
-    situation.questions.map((id, index) => [id, "abc".charAt(index)]),
-  );
-  const { situations, steps } = words(locale);
-  const own = entry(situations, situation.id, locale);
-  const common = commonPart(cut.routes);
-  const wording = wordingOf(cut.young, situation, letters);
-  return {
+/**
+ * Everything the page of a situation shows to one reader.
+ *
+ * @param reader undefined: nobody chose yet; the unanswered plan that harms in no case, and the readers as links
+ * @param html makes HTML of words; that of a file without a site around it is another
+ * @throws Error naming the words or the channel that is missing
+ */
+export function planView(situation: Situation, reader: Reader | undefined, locale: Locale, html = htmlOf(locale)): PlanView {
+  const { plan: shared, questions: all } = facts();
+  const policy = { shared, questions: all };
+  const spoken: Reader = reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
+  const speaker = new Speaker(locale, spoken, html);
+  const cases = reader
+    ? casesOf(situation, reader, policy)
+    : [{ key: "", answers: {}, plan: withoutReader(situation, spoken, policy) }];
+  const questions = reader ? asked(situation, reader, all) : [];
+  const own = words(locale);
+  const at = `situations.yaml: ${situation.id}`;
+  const step = (slots: number) => (one: Plan["then"][number]) => stepView(one, situation, speaker, slots);
+  const view = {
     locale,
-    html: htmlOf(locale),
-    sheet: pageHref("sheet", locale),
-    finder: placeFinder(locale),
-    title: own.title,
-    reassure: own.reassure,
-    wording,
-    questions: questionsOf(situation, letters, locale),
-    danger: cut.danger
-      ? {
-          show: attributesOf(cut.danger.show, letters),
-          otherwise: attributesOf(otherwise(cut.danger.show), letters),
-          step: stepView(cut.danger.step, {}, locale),
-        }
-      : undefined,
-    routes: cut.routes.map((route) => routeView(route, situation, cut.routes, wording, letters, locale)),
-    ...partView(common, wording, letters, locale),
-    evidence: situation.evidence.map((id) => entry(steps.evidence, id, locale)),
-    after: situation.after.map((id) => entry(steps.after, id, locale)),
-    related: situation.related.map((one) => linkTo(`situation:${one.situation}`, locale)),
-    reviewed: translator(locale, "plan")("reviewed", { date: date(situation.reviewed, locale) }),
-    sources: publishers(situation.sources),
-  };
-}
-
-function routeView(
-  route: Block,
-  situation: Situation,
-  routes: readonly Block[],
-  wording: Wording,
-  letters: Letters,
-  locale: Locale,
-): RouteView {
-  const common = commonPart(routes);
-  const unanswered = routes.find(({ show }) =>
-    Object.values(show).every((positions) => positions.includes(0)),
-  );
-  const first = stepViews(route.steps, "first", letters, locale);
-  return {
-    show: attributesOf(route.show, letters),
-    heading: entry(entry(words(locale).steps.routes, situation.id, locale), route.routeId, locale),
-    first,
-    action: firstAction(first),
-    then: stepViews(route.steps, "then", letters, locale),
-    also: stepViews(route.steps, "also", letters, locale),
-    ...partView(
-      {
-        support: common.support.length > 0 ? [] : supportOf(route),
-        folds: common.folds.length > 0 ? [] : route.folds,
-        avoid: route.avoid.filter((id) => !common.avoid.includes(id)),
-      },
-      wording,
-      letters,
-      locale,
-    ),
-    changesFirst: unanswered !== undefined && firstOf(route) !== firstOf(unanswered),
-  };
-}
-
-interface Part {
-  readonly support: readonly BlockStep[];
-  readonly folds: Block["folds"];
-  readonly avoid: readonly string[];
-}
-
-function partView(part: Part, wording: Wording, letters: Letters, locale: Locale): PartView {
-  const { avoid, folds } = words(locale).steps;
-  return {
-    support: stepViews(part.support, "support", letters, locale),
-    folds: part.folds.map(({ id, show, steps }) => ({
-      ...entry(folds, id, locale),
-      show: attributesOf(show, letters),
-      steps: stepViews(steps, "also", letters, locale),
+    reader,
+    title: speaker.text(own.situations[situation.id]?.title, `${at}.title`),
+    reassure: speaker.say(own.situations[situation.id]?.reassure, `${at}.reassure`),
+    whose: reader && {
+      text: speaker.html(own.plan.readers[reader].for),
+      change: href(locale.id, situation.slug),
+    },
+    readers: reader
+      ? []
+      : READERS.map((one) => ({
+          href: href(locale.id, readerPath(situation, one)),
+          label: speaker.html(own.plan.readers[one].label),
+        })),
+    guard: partsOf(cases, ({ line }) => guardOf(line, speaker)),
+    acts: partsOf(cases, ({ acts }) => acts.map(step(0))),
+    bodies: partsOf(cases, ({ body }) => body && step(FIRST_SLOTS)(body)),
+    beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
+    visible: itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
+      when,
+      value: speaker.say(own.plan.visible[value], `plan.yaml: visible.${value}`),
     })),
-    avoid: part.avoid.map((id) => ({
-      words: entry(avoid, id, locale),
-      show: facts().support.adviceForAdults.includes(id) ? (wording?.all ?? {}) : {},
+    questions: questionViews(questions, speaker),
+    changed: changedFirst(cases),
+    rules: answerRules(questions),
+    then: partsOf(cases, ({ then }) => then.map(step(1))),
+    avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
+      when,
+      value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
+    talk: itemsOf(cases, ({ talk }) => talk).map(({ when, value }) => ({
+      when,
+      value: step(FIRST_SLOTS)({ id: value }),
+    })),
+    folds: foldViews(situation, cases, speaker),
+    others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
+  return { ...view, sources: sourceLines(view) };
 }
 
-/** What every route shows alike. */
-function commonPart(routes: readonly Block[]): Part {
-  const [first] = routes;
-  const alike = <T>(of: (route: Block) => readonly T[]): readonly T[] =>
-    first && routes.every((route) => JSON.stringify(of(route)) === JSON.stringify(of(first)))
-      ? of(first)
-      : [];
-  const avoid = first?.avoid.filter((id) => routes.every((route) => route.avoid.includes(id))) ?? [];
-  return { support: alike(supportOf), folds: alike(({ folds }) => folds), avoid };
+/** The answers for which something else comes first than without any. */
+function changedFirst(cases: readonly Case[]): string | undefined {
+  const first = ({ plan: { acts, body } }: Case): string => JSON.stringify([acts, body]);
+  const others = cases.filter((one) => cases[0] && first(one) !== first(cases[0]));
+  return others.length > 0 ? others.map(({ key }) => key).join(" ") : undefined;
 }
 
-function supportOf({ steps }: Block): BlockStep[] {
-  return steps.filter(({ step }) => step.role === "support");
-}
-
-function stepViews(steps: readonly BlockStep[], role: Role, letters: Letters, locale: Locale): StepView[] {
-  return steps
-    .filter(({ step }) => step.role === role)
-    .map(({ step, show }) => stepView(step, attributesOf(show, letters), locale));
-}
-
-function firstOf({ steps }: Block): string {
-  const first = steps.filter(({ step }) => step.role === "first");
-  return JSON.stringify(
-    first.map(({ step: { act, service, place, contact } }) => [act, service, place, contact]),
-  );
-}
-
-function wordingOf(young: readonly number[], situation: Situation, letters: Letters): Wording {
-  if (!situation.questions.includes("who")) return undefined;
-  return { me: attributesOf({ who: young }, letters), all: attributesOf(otherwise({ who: young }), letters) };
-}
-
-/** The other positions of the same questions. */
-function otherwise(show: Show): Show {
-  const all = (question: string): number[] => [
-    0,
-    ...(facts().questions.get(question)?.answers ?? []).map((_, index) => index + 1),
+/** The danger line and the one on suicide, but for a number that the first action already shows. */
+function guardOf({ id, numbers }: Plan["line"], speaker: Speaker): string[] {
+  const { lines } = words(speaker.locale).plan;
+  return [
+    ...(numbers.includes("911") ? [speaker.say(lines[id], `plan.yaml: lines.${id}`)] : []),
+    ...(numbers.includes("988") ? [speaker.say(lines.suicide, "plan.yaml: lines.suicide")] : []),
   ];
-  return Object.fromEntries(
-    Object.entries(show).map(([question, positions]) => [
-      question,
-      all(question).filter((position) => !positions.includes(position)),
-    ]),
-  );
 }
+

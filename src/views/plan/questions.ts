@@ -1,38 +1,22 @@
-import type { Locale } from "../../schema/shared/locale.ts";
-import type { Situation } from "../../schema/facts/plan/situation.ts";
-import { facts, words } from "../../content/site.ts";
+import { words } from "../../content/site.ts";
+import type { Asked } from "../../domain/plan/answers.ts";
+import { LETTERS } from "./rules.ts";
+import type { Speaker } from "./say.ts";
+import type { QuestionView } from "./types.ts";
 
-/** A question of a plan, with its radio buttons. */
-export interface QuestionView {
-  /** Name of the group of radio buttons; it means nothing, since form state is seen by others. */
-  readonly letter: string;
-  readonly text: string;
-  readonly hint: string | undefined;
-  readonly answers: readonly { readonly id: string; readonly label: string }[];
-}
-
-/** The questions of a situation, in its own wording where it has one. @throws Error when a word is missing */
-export function questionsOf(
-  situation: Situation,
-  letters: Readonly<Record<string, string>>,
-  locale: Locale,
-): QuestionView[] {
-  const own = words(locale).questions;
-  return situation.questions.map((id) => {
-    const usual = own.questions[id];
-    const here = own.situations[situation.id]?.[id];
-    const answers = facts().questions.get(id)?.answers ?? [];
-    if (!usual) throw new Error(`locales/${locale.id}/questions.yaml: questions.${id}: missing`);
+/** The questions of one reader, in words. @throws Error when a word is missing */
+export function questionViews(questions: readonly Asked[], speaker: Speaker): QuestionView[] {
+  const own = words(speaker.locale).questions.questions;
+  return questions.map(({ id, answers }, index) => {
+    const letter = LETTERS[index];
+    if (letter === undefined) throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
     return {
-      letter: letters[id] ?? "",
-      text: here?.question ?? usual.question,
-      hint: here?.answers ? undefined : usual.hint,
-      answers: answers.map((answer, index) => {
-        const label = here?.answers?.[answer] ?? usual.answers[answer];
-        if (label === undefined)
-          throw new Error(`locales/${locale.id}/questions.yaml: questions.${id}.answers.${answer}: missing`);
-        return { id: `${letters[id]}${index + 1}`, label };
-      }),
+      letter,
+      text: speaker.say(own[id]?.question, `questions.yaml: questions.${id}.question`),
+      answers: answers.map((answer, place) => ({
+        id: `${letter}${place + 1}`,
+        label: speaker.say(own[id]?.answers[answer], `questions.yaml: questions.${id}.answers.${answer}`),
+      })),
     };
   });
 }

@@ -1,44 +1,35 @@
-import { combinations, type Answers } from "../../domain/plan/answers.ts";
-import { decide } from "../../domain/plan/route.ts";
+import { READERS, type Reader } from "../../domain/vocabulary.ts";
+import type { Answers } from "../../domain/plan/answers.ts";
+import type { Plan } from "../../domain/plan/decide.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { Step } from "../../schema/facts/plan/step.ts";
+import { casesOf } from "./parts.ts";
 
-/** One line of the policy, as the site gives it: what is answered, and what is then advised. */
-export interface RouteRow {
+/** One line of the policy, as the site gives it: who reads, what is answered, and what is then advised. */
+export interface RouteRow extends Plan {
   readonly situation: string;
-  readonly route: string;
+  readonly reader: Reader;
   readonly answers: Answers;
-  /** The steps for these answers: those for other readers are already left out. */
-  readonly steps: readonly Step[];
-  readonly avoid: readonly string[];
-  readonly folds: readonly string[];
   readonly sources: readonly string[];
 }
 
 /**
- * Every combination of full answers to every situation, with its plan, for `/data/routes.json`
- * and for whoever reads the policy to sign it. Ids only: no words.
+ * Every combination of reader and answers, gaps included, with its plan, for `/data/routes.json` and for whoever reads
+ * the policy to sign it. Ids only: no words.
  *
  * @example routesTable(facts)[0];
- * // { situation: "abroad", route: "province-danger", answers: { where: "province", danger: "yes" }, steps: […], … }
+ * // { situation: "abroad", reader: "me-young", answers: {}, acts: [], body: { id: "kids-help-phone" }, then: […], … }
  */
-export function routesTable({
-  situations,
-  questions,
-  support,
-}: Pick<Facts, "situations" | "questions" | "support">): RouteRow[] {
+export function routesTable({ situations, questions, plan }: Pick<Facts, "situations" | "questions" | "plan">): RouteRow[] {
+  const policy = { questions, shared: plan };
   return [...situations.values()].flatMap((situation) =>
-    combinations(situation, questions).map((answers) => {
-      const { route, steps, avoid, folds, sources } = decide({ situation, answers, questions, support });
-      return {
+    READERS.flatMap((reader) =>
+      casesOf(situation, reader, policy).map(({ answers, plan: advised }) => ({
         situation: situation.id,
-        route,
+        reader,
         answers,
-        steps: steps.map((step) => ({ ...step, for: undefined })),
-        avoid,
-        folds: folds.map(({ id }) => id),
-        sources,
-      };
-    }),
+        ...advised,
+        sources: [...situation.sources, ...situation.claims],
+      })),
+    ),
   );
 }

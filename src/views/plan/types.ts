@@ -1,67 +1,78 @@
-import type { Publisher } from "../shared/citations.ts";
-import type { Attributes, Wording } from "../../domain/words/wording.ts";
+import type { Scope } from "../../domain/find/wire.ts";
+import type { Reader } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Words } from "../../schema/shared/line.ts";
-import type { ToHtml } from "../../i18n/rich.ts";
-import type { PlaceFinder } from "../places/finder.ts";
-import type { SentenceLink } from "../shared/links.ts";
-import type { FirstAction } from "./first.ts";
-import type { QuestionView } from "./questions.ts";
-import type { StepView } from "./steps.ts";
+import type { Way } from "../shared/contact.ts";
+import type { Part } from "./parts.ts";
 
-/** What not to do, and for whom it is said. */
-export interface AvoidView {
-  readonly words: Words;
-  readonly show: Attributes;
+/** HTML made of words. */
+export type Html = string;
+
+/** One thing to do, in words; where it is done, one number or one link. */
+export interface StepView {
+  readonly id: string;
+  readonly title: Html;
+  readonly text: readonly Html[];
+  readonly condition: Html | undefined;
+  /** What to say there, in the reader's language. */
+  readonly say: Html | undefined;
+  readonly ways: readonly Way[];
+  /** Where the body depends on the town: what the box answers with, and the page that lists all numbers. */
+  readonly finder: Finder | undefined;
+}
+
+/** How a body is found by its place. */
+export interface Finder {
+  /** What the box that asks for a town answers with; none where no town of Quebec is meant. */
+  readonly scope: Scope | undefined;
+  readonly href: string;
+  readonly label: Html;
+}
+
+export interface QuestionView {
+  readonly letter: string;
+  readonly text: Html;
+  readonly answers: readonly { readonly id: string; readonly label: Html }[];
 }
 
 export interface FoldView {
-  readonly title: Words;
-  readonly body: Words;
-  readonly show: Attributes;
-  readonly steps: readonly StepView[];
+  readonly id: string;
+  readonly when: string | undefined;
+  readonly title: Html;
+  readonly paragraphs: readonly Part<Html>[];
+  readonly list: boolean;
 }
 
-/** What one route shows. What every route shows alike stands once, outside the routes. */
-export interface PartView {
-  readonly support: readonly StepView[];
-  readonly folds: readonly FoldView[];
-  readonly avoid: readonly AvoidView[];
+/** Where one number comes from. */
+export interface SourceLine {
+  readonly number: string;
+  readonly text: string;
+  readonly source: { readonly href: string; readonly publisher: string } | undefined;
 }
 
-/** One route as a part of the page. */
-export interface RouteView extends PartView {
-  readonly show: Attributes;
-  /** For browsers that cannot narrow the page, and for people who read all of it. */
-  readonly heading: string;
-  readonly first: readonly StepView[];
-  /** The same, as the page shows it. */
-  readonly action: FirstAction;
-  readonly then: readonly StepView[];
-  readonly also: readonly StepView[];
-  /** Whether its first action is another than that of the unanswered plan. */
-  readonly changesFirst: boolean;
-}
-
-/** The page of one situation in one language. */
-export interface PlanView extends PartView {
+/** The page of one situation for one reader, in one language. */
+export interface PlanView {
   readonly locale: Locale;
-  readonly html: ToHtml;
-  /** Where the report sheet stands. */
-  readonly sheet: string;
-  /** How its steps find the body of a place. */
-  readonly finder: PlaceFinder;
+  /** Undefined where nobody has chosen yet. */
+  readonly reader: Reader | undefined;
   readonly title: string;
-  readonly reassure: Words;
-  readonly wording: Wording;
+  readonly reassure: Html;
+  /** For whom the plan is and where to choose another; absent where no reader is chosen. */
+  readonly whose: { readonly text: Html; readonly change: string } | undefined;
+  readonly readers: readonly { readonly href: string; readonly label: Html }[];
+  readonly guard: readonly Part<readonly Html[]>[];
+  readonly acts: readonly Part<readonly StepView[]>[];
+  readonly bodies: readonly Part<StepView | undefined>[];
+  readonly beside: Html | undefined;
+  readonly visible: readonly Part<Html>[];
   readonly questions: readonly QuestionView[];
-  /** What comes before everything once the answer is danger, and the attributes of any other answer. */
-  readonly danger:
-    { readonly show: Attributes; readonly otherwise: Attributes; readonly step: StepView } | undefined;
-  readonly routes: readonly RouteView[];
-  readonly evidence: readonly Words[];
-  readonly after: readonly Words[];
-  readonly related: readonly SentenceLink[];
-  readonly reviewed: string;
-  readonly sources: readonly Publisher[];
+  /** Sets of answers that change the first action. */
+  readonly changed: string | undefined;
+  readonly rules: string;
+  readonly then: readonly Part<readonly StepView[]>[];
+  readonly avoid: readonly Part<Html>[];
+  readonly talk: readonly Part<StepView>[];
+  readonly folds: readonly FoldView[];
+  readonly sources: readonly SourceLine[];
+  /** The page of all sentences for this reader. */
+  readonly others: string;
 }

@@ -1,4 +1,5 @@
 import { spanSeen } from "../../domain/facts/seen.ts";
+import { heard } from "../../domain/words/heard.ts";
 import { sayIn } from "../../domain/words/wording.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
@@ -71,7 +72,7 @@ export function servicePage(params: { locale: string; service: string }): Servic
       { label: t("cost"), text: service.cost === "free" ? t("free") : t("notSaid") },
     ],
     call: callOf(service, own, locale),
-    next: service.after.map((id) => entry(words(locale).steps.after, id, locale)),
+    next: service.after.map((id) => heard(entry(words(locale).plan.after, id, locale)) ?? ""),
     sources: sourcesOf(service),
     seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], facts()).oldest }),
   };

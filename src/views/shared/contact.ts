@@ -1,4 +1,6 @@
 import { newestSeen } from "../../domain/facts/seen.ts";
+import type { Reader } from "../../domain/vocabulary.ts";
+import { heard } from "../../domain/words/heard.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { hoursText } from "../../i18n/hours.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -6,6 +8,7 @@ import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import type { Status } from "../../schema/facts/status.ts";
+import type { ReaderWords } from "../../schema/words/plan.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import { cited, pageToOpen } from "./citations.ts";
 import { facts, words } from "../../content/site.ts";
@@ -37,7 +40,7 @@ export interface Way {
   readonly isNumber: boolean;
   /** The word to text, before the number. */
   readonly word?: string;
-  readonly label?: Words;
+  readonly label?: string;
   readonly meta: readonly string[];
   readonly note?: Words;
   readonly mark: Mark;
@@ -73,8 +76,15 @@ function addressFor(channel: Channel, locale: Locale): { url: string; foreign: s
  * One channel of a service in one language.
  *
  * @param asked kind of channel that a step asks for: a page that stands for a missing form keeps the form's label
+ * @param reader in whose words its label is; undefined: whoever reads
  */
-export function wayOf(service: Service, channel: Channel, locale: Locale, asked: string = channel.type): Way {
+export function wayOf(
+  service: Service,
+  channel: Channel,
+  locale: Locale,
+  asked: string = channel.type,
+  reader?: Reader,
+): Way {
   const t = translator(locale, "contact");
   const own = words(locale).services[service.id];
   const base = {
@@ -103,8 +113,9 @@ export function wayOf(service: Service, channel: Channel, locale: Locale, asked:
     channel.type === "email"
       ? { url: `mailto:${channel.value}`, foreign: undefined }
       : addressFor(channel, locale);
-  const actions: Readonly<Record<string, Words | undefined>> = words(locale).steps.actions[service.id] ?? {};
-  const label = actions[asked] ?? actions[channel.type];
+  const actions: Readonly<Record<string, ReaderWords | undefined>> =
+    words(locale).plan.actions[service.id] ?? {};
+  const label = heard(actions[asked] ?? actions[channel.type], reader);
   const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter(
     (part) => part !== undefined,
   );

@@ -1,3 +1,5 @@
+import type { Reader } from "../../domain/vocabulary.ts";
+import { heard } from "../../domain/words/heard.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
@@ -54,9 +56,18 @@ export function linkTo(target: string, locale: Locale): SentenceLink {
  */
 export function titleOf(kind: string, id: string, locale: Locale): string {
   const own = words(locale);
-  if (kind === "situation") return entry(own.situations, id, locale).sentence;
+  if (kind === "situation") return sentenceOf(id, locale);
   if (kind === "guide") return own.guides.get(id)?.head.title.replaceAll("\n", " ") ?? guideFacts(id).slug;
   return own.pages[id]?.title ?? translator(locale, "guides")(`pages.${id}`);
+}
+
+/**
+ * What happened, in the words of one reader, with the key words in **bold**.
+ *
+ * @throws Error when there is no such situation
+ */
+export function sentenceOf(id: string, locale: Locale, reader?: Reader): string {
+  return heard(entry(words(locale).situations, id, locale).sentence, reader) ?? "";
 }
 
 function guideFacts(id: string): GuideFacts {

@@ -1,4 +1,5 @@
 import type { Channel } from "../../schema/facts/services/channel.ts";
+import type { Reader } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import { wayOf, type Way } from "./contact.ts";
@@ -9,21 +10,27 @@ import { wayOf, type Way } from "./contact.ts";
  * exists only in another language gives place to a page in theirs, or has it beside it.
  *
  * @param names types or ids of channels as a route names them, as in ["form", "phone"]
+ * @param reader in whose words labels are; undefined: whoever reads
  * @throws Error when the service has none of them
  */
-export function waysFor(service: Service, names: readonly string[], locale: Locale): readonly Way[] {
+export function waysFor(
+  service: Service,
+  names: readonly string[],
+  locale: Locale,
+  reader?: Reader,
+): readonly Way[] {
   // Every page has the same three services at its foot.
   const known = made.get(service) ?? new Map<string, readonly Way[]>();
   made.set(service, known);
-  const asked = [locale.id, ...names].join(" ");
-  const ways = known.get(asked) ?? makeWays(service, names, locale);
+  const asked = [locale.id, reader, ...names].join(" ");
+  const ways = known.get(asked) ?? makeWays(service, names, locale, reader);
   known.set(asked, ways);
   return ways;
 }
 
 const made = new WeakMap<Service, Map<string, readonly Way[]>>();
 
-function makeWays(service: Service, names: readonly string[], locale: Locale): Way[] {
+function makeWays(service: Service, names: readonly string[], locale: Locale, reader?: Reader): Way[] {
   const found = names.map((name) =>
     named(service, name, locale).map((channel, index) => ({
       channel,
@@ -37,7 +44,7 @@ function makeWays(service: Service, names: readonly string[], locale: Locale): W
   const once = chosen.filter(
     ({ channel }, index) => chosen.findIndex((other) => other.channel === channel) === index,
   );
-  return once.map(({ channel, asked }) => wayOf(service, channel, locale, asked));
+  return once.map(({ channel, asked }) => wayOf(service, channel, locale, asked, reader));
 }
 
 function named(service: Service, name: string, locale: Locale): Channel[] {

@@ -2,11 +2,11 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GROUPS } from "../../schema/facts/plan/situation.ts";
 import { guideLinks } from "../guides/page.ts";
-import { linkTo, situationHref, type SentenceLink } from "../shared/links.ts";
+import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../shared/links.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { pageLinks } from "./prose.ts";
 import { findModule } from "../find/module.ts";
-import { facts, localeOf, words } from "../../content/site.ts";
+import { facts, localeOf } from "../../content/site.ts";
 import { NOT_FOUND, viewOf, type View } from "../shared/page.ts";
 
 export interface HomePage {
@@ -62,6 +62,6 @@ function linksOf(group: string, locale: Locale): SentenceLink[] {
     .sort((a, b) => a.order - b.order)
     .map(({ id }) => ({
       href: situationHref(id, locale),
-      sentence: words(locale).situations[id]?.sentence ?? "",
+      sentence: sentenceOf(id, locale),
     }));
 }

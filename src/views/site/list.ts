@@ -1,3 +1,5 @@
+import { READERS } from "../../domain/vocabulary.ts";
+import { readerPath } from "../plan/readers.ts";
 import { azPaths } from "../places/a-z.ts";
 import { servicePaths as directoryPaths } from "../services/page.ts";
 import { guidePaths } from "../guides/page.ts";
@@ -76,13 +78,15 @@ let read: ListedPage[] | undefined;
 export function pageList(): readonly ListedPage[] {
   if (read) return read;
   const sensitive = new Set(
-    [...facts().situations.values()].filter((situation) => situation.sensitive).map(({ slug }) => slug),
+    [...facts().situations.values()]
+      .filter((situation) => situation.sensitive)
+      .flatMap((situation) => [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))]),
   );
   for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
   for (const address of facts().addresses.values()) if (address.sensitive) sensitive.add(address.path);
   const paths: (readonly [path: string, kind: PageKind])[] = [
     ...ALONE.map(([name, kind]) => [pathOf(name), kind] as const),
-    ...once(situationPaths(), ({ slug }) => `help/${slug}`, "plan"),
+    ...once(situationPaths(), ({ path }) => `help/${path}`, "plan"),
     ...once(directoryPaths(), ({ service }) => `services/${service}`, "service"),
     ...once(platformPaths(), ({ platform }) => `platforms/${platform}`, "platform"),
     ...once(regionPaths(), ({ region }) => `police/${region}`, "region"),

@@ -8,7 +8,7 @@ import { guideLinks } from "../guides/page.ts";
 import { insertOf, type InsertView } from "./inserts.ts";
 import { pageHref, pathOf } from "../../content/addresses.ts";
 import { entry } from "../shared/words.ts";
-import { situationHref, type SentenceLink } from "../shared/links.ts";
+import { sentenceOf, situationHref, type SentenceLink } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -87,7 +87,7 @@ function partView(
     })),
     rows: situations.map((id) => ({
       href: situationHref(id, locale),
-      sentence: own.rows?.[id] ?? entry(words(locale).situations, id, locale).sentence,
+      sentence: own.rows?.[id] ?? sentenceOf(id, locale),
     })),
     insert: insert === null ? undefined : insertOf(insert, locale),
   };

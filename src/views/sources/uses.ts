@@ -1,3 +1,4 @@
+import { heard } from "../../domain/words/heard.ts";
 import { number } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
@@ -82,7 +83,7 @@ function kinds(locale: Locale): Kind[] {
       list: at(pathOf("routes"), frame("routes")),
       items: [...all.situations].map(([id, value]) => ({
         href: situationHref(id, locale),
-        name: own.situations[id]?.title ?? id,
+        name: heard(own.situations[id]?.title) ?? id,
         value,
       })),
     },

@@ -1,6 +1,6 @@
 import { pageHref } from "../../content/addresses.ts";
 import type { Attributes } from "../../domain/words/wording.ts";
-import type { Show } from "../../domain/plan/blocks.ts";
+import type { Show } from "../../domain/take-down/shows.ts";
 import { firstActions, groupsShown, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -9,14 +9,13 @@ import { ROLES, type Role } from "../../domain/vocabulary.ts";
 import type { RemovalStep } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
-import type { QuestionView } from "../plan/questions.ts";
-import { firstAction } from "../plan/first.ts";
+import { firstAction } from "./first.ts";
 import { placeFinder } from "../places/finder.ts";
 import { htmlOf, linkTo } from "../shared/links.ts";
 import { entry } from "../shared/words.ts";
-import { attributesOf, type StepView } from "../plan/steps.ts";
-import type { PlanView, RouteView } from "../plan/types.ts";
-import { localeOf, takeDownSources, words } from "../../content/site.ts";
+import { attributesOf, type StepView } from "./steps.ts";
+import type { QuestionView, RemovalView, RouteView } from "./types.ts";
+import { localeOf, takeDownSources } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { wayView } from "./ways.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -25,7 +24,7 @@ import { viewOf, type View } from "../shared/page.ts";
 export interface TakeDownPage {
   readonly view: View;
   /** Its routes hold the first actions. */
-  readonly plan: PlanView;
+  readonly plan: RemovalView;
   /** What comes next, for an image of someone under 18 and for one of an adult. */
   readonly groups: readonly RouteView[];
 }
@@ -37,8 +36,6 @@ const NOTHING = {
   then: [],
   also: [],
   support: [],
-  folds: [],
-  avoid: [],
   changesFirst: false,
 } as const;
 
@@ -67,24 +64,20 @@ function planOf(
   chooser: Chooser,
   letters: Readonly<Record<string, string>>,
   locale: Locale,
-): PlanView {
+): RemovalView {
   const { file } = takeDownSources();
-  const { avoid, evidence, after } = words(locale).steps;
   return {
-    ...NOTHING,
     locale,
     html: htmlOf(locale),
     sheet: pageHref("sheet", locale),
     finder: placeFinder(locale),
     title: own.title,
     reassure: own.reassure,
-    wording: undefined,
     questions: questionsOf(own, chooser, letters),
-    danger: undefined,
     routes: firstRoutes(own, chooser, letters, locale),
-    avoid: file.avoid.map((id) => ({ words: entry(avoid, id, locale), show: {} })),
-    evidence: file.evidence.map((id) => entry(evidence, id, locale)),
-    after: file.after.map((id) => entry(after, id, locale)),
+    avoid: file.avoid.map((id) => entry(own.avoid, id, locale)),
+    evidence: file.evidence.map((id) => entry(own.evidence, id, locale)),
+    after: file.after.map((id) => entry(own.after, id, locale)),
     related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
     sources: publishers(file.sources),

@@ -26,7 +26,7 @@ const WALLS: [title: string, file: string, code: string, says: RegExp][] = [
   [
     "domain runs no schema",
     "src/domain/broken.ts",
-    `import { Step } from "../schema/facts/step.ts";\nexport default Step;\n`,
+    `import { Step } from "../schema/facts/plan/step.ts";\nexport default Step;\n`,
     /only the types of src.schema/,
   ],
   ["domain knows no content", "src/domain/broken.ts", `import "../content/site.ts";\n`, /knows only itself/],

@@ -1,9 +1,7 @@
 import { z } from "astro/zod";
-import { READERS, ROLES } from "../../../domain/vocabulary.ts";
-import { Id } from "../source.ts";
+import { READERS } from "../../../domain/vocabulary.ts";
 
-/** Who reads: answers of the question `who`. */
-export const Reader = z.enum(READERS);
+export const Reader = z.enum(READERS).describe("For whom a plan is.");
 export type Reader = z.infer<typeof Reader>;
 
 /** Bodies that are found by where the child is, each by one page: `finds` in `src/data/addresses.yaml`. */
@@ -12,43 +10,18 @@ export const Place = z
   .describe("A body found by where the child is.");
 export type Place = z.infer<typeof Place>;
 
-const TARGETS = ["act", "service", "place", "contact"] as const;
-
+/** One thing to do, as a row writes it: what, and the condition that its reader judges. */
 export const Step = z
-  .strictObject({
-    act: Id.optional().describe("Something to do oneself; its sentence is in the words under acts."),
-    service: z.string().optional().describe("Id of a service to reach."),
-    channels: z
-      .array(Id)
-      .min(1)
-      .optional()
-      .describe("Types or ids of the service's channels, the best first."),
-    place: Place.optional(),
-    contact: z
-      .enum(["platform", "school", "bank", "trusted-adult", "legal-information"])
-      .optional()
-      .describe("Someone whom the facts do not list one by one."),
-    role: z.enum(ROLES).describe("Where it stands in the plan."),
-    for: z.array(Reader).min(1).optional().describe("Only for these answers of who; everyone when absent."),
-    if: Id.optional().describe("Words id of a condition that the reader judges; nothing evaluates it."),
-    why: Id.optional().describe("Words id of the reason, or of what to say there."),
-    bring: z.array(Id).optional().describe("Words ids of what to have at hand."),
+  .string()
+  .regex(
+    /^[a-z0-9-]+( if [a-z0-9-]+)?$/,
+    "expected an id, or an id and a condition such as: bank if money-sent",
+  )
+  .transform((written): { readonly id: string; readonly condition?: string } => {
+    const [id = "", condition] = written.split(" if ");
+    return condition === undefined ? { id } : { id, condition };
   })
-  .superRefine((step, context) => {
-    const named = TARGETS.filter((target) => step[target] !== undefined);
-    if (named.length !== 1) {
-      context.addIssue({
-        code: "custom",
-        message: `needs exactly one of ${TARGETS.join(", ")}; has ${named.length}`,
-      });
-    }
-    if ((step.service === undefined) !== (step.channels === undefined)) {
-      context.addIssue({
-        code: "custom",
-        path: ["channels"],
-        message: "a service, and only a service, names its channels",
-      });
-    }
-  })
-  .describe("One thing to do: reach this service by this channel, or do this.");
-export type Step = z.infer<typeof Step>;
+  .describe(
+    "Id of an act, a service, a place or a contact; after `if` the words id of a condition that the reader judges.",
+  );
+export type Step = z.output<typeof Step>;

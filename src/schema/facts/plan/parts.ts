@@ -1,0 +1,65 @@
+import { z } from "astro/zod";
+import { DANGERS } from "../../../domain/vocabulary.ts";
+import { Id } from "../source.ts";
+import { Reader } from "./step.ts";
+
+const Ids = z.array(Id);
+const EachReader = z.record(Reader, Ids).describe("For each reader, in order.");
+const Readers = z.array(Reader).min(1).optional().describe("Only for these readers; everyone when absent.");
+
+export const VisibleLine = z
+  .strictObject({
+    id: Id.describe("Words id of the line."),
+    for: Readers,
+    talk: Ids.optional().describe("Only where the row has one of these sets of someone to talk to."),
+    situations: Ids.optional().describe("Only in these situations."),
+    names: Ids.optional().describe("Only where the plan names one of these, without a condition."),
+    notInDanger: z.enum(DANGERS).optional().describe("Not in this kind of danger."),
+    brings: Id.optional().describe("Part that it brings into the fold of other steps."),
+    plain: z
+      .strictObject({
+        id: Id.describe("Words id of the plain line."),
+        for: z.array(Reader).describe("Readers who always have it."),
+        age: Id.describe("A row for this age alone has it."),
+        situations: Ids.describe("Situations that always have it."),
+      })
+      .optional()
+      .describe("A plainer line that stands in its place."),
+  })
+  .describe("One line under the first action.");
+
+export const Fold = z
+  .strictObject({
+    id: Id.describe("Words id of the fold."),
+    for: Readers,
+    talk: Ids.optional().describe("Only where the row has one of these sets of someone to talk to."),
+    names: Ids.optional().describe("Only where the first action or a step after it names one of these."),
+    where: z
+      .enum(["more", "papers"])
+      .optional()
+      .describe("Only with other steps, or under the line on papers."),
+  })
+  .describe("A part of the plan that a tap opens.");
+
+export const SharedParts = z
+  .strictObject({
+    dangerActs: z
+      .record(Id, EachReader)
+      .describe("Kind of danger, or of a situation, to what is done before 911."),
+    kept: Ids.describe("Acts of a row that stay when danger comes before it."),
+    dangerLines: Ids.describe("Words ids of the sentences above the first action."),
+    talk: z.record(Id, EachReader).describe("Set id to services, the best first."),
+    avoid: z.record(Id, z.record(Reader, Ids.max(4))).describe("Set id to what not to do."),
+    visible: z.array(VisibleLine).describe("Lines under the first action, in order."),
+    folds: z.array(Fold).describe("Foldable parts, in order."),
+    parts: Ids.describe("What the fold of other steps may hold."),
+    channels: z
+      .record(z.string(), Ids.min(1))
+      .describe("Service id to types or ids of its channels, the best first."),
+    withoutReader: z
+      .record(Id, Reader)
+      .describe("Situation id, or `other`, to the reader for whom the plan without a reader speaks."),
+    doors: z.record(Reader, Id).describe("Path, after the language, of the page of all sentences for a reader."),
+  })
+  .describe("What the rows of all situations share.");
+export type SharedParts = z.output<typeof SharedParts>;

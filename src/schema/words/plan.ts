@@ -1,0 +1,55 @@
+import { z } from "astro/zod";
+import { CHANNEL_TYPES } from "../facts/services/channel.ts";
+import { READERS } from "../../domain/vocabulary.ts";
+import { Line } from "../shared/line.ts";
+
+/**
+ * A line for every reader, or one for each that hears it otherwise and `all` for the others.
+ *
+ * @example { all: "Faites voir la plaie.", "me-young": "Fais voir la plaie." }
+ */
+export const ReaderWords = z
+  .union([Line, z.partialRecord(z.enum(["all", ...READERS]), Line)])
+  .describe("A line, or a line for each reader that differs and `all` for the others.");
+export type ReaderWords = z.infer<typeof ReaderWords>;
+
+const Deed = z
+  .strictObject({
+    do: ReaderWords.describe("What to do, with a verb, six words or so."),
+    more: ReaderWords.optional().describe("One or two short sentences more."),
+  })
+  .describe("Words of a step.");
+
+const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
+
+/** `locales/xx/plan.yaml`: every sentence of a plan, by the id that the rows name. */
+export const PlanWords = z
+  .strictObject({
+    readers: z
+      .record(
+        z.enum(READERS),
+        z.strictObject({
+          label: Line.describe("The link to this reader’s page."),
+          for: Line.describe("Above the plan: for whom it is, the reader in **bold**."),
+        }),
+      )
+      .describe("The five readers."),
+    lines: byId(ReaderWords).describe("Danger lines above the first action, and the one on suicide."),
+    visible: byId(ReaderWords).describe("Lines under the first action."),
+    beside: byId(ReaderWords).describe("Who stands beside someone under 18."),
+    acts: byId(Deed).describe("What to do oneself."),
+    bodies: byId(Deed).describe("A service, a place or someone else, and what to do there."),
+    if: byId(ReaderWords).describe("Conditions that the reader judges, set before the step."),
+    avoid: byId(ReaderWords).describe("What not to do."),
+    say: byId(ReaderWords).describe("Words to say to the police or to youth protection."),
+    folds: byId(Line).describe("Names of the foldable parts."),
+    inside: byId(ReaderWords).describe("What a foldable part says."),
+    parts: byId(ReaderWords).describe("Parts of the fold of other steps."),
+    evidence: byId(ReaderWords).describe("What to write down, as noun phrases."),
+    after: byId(ReaderWords).describe("What happens after a report."),
+    actions: byId(z.partialRecord(z.enum(CHANNEL_TYPES), ReaderWords)).describe(
+      "Service id to the label of its button, by channel.",
+    ),
+  })
+  .describe("Words of the plans.");
+export type PlanWords = z.infer<typeof PlanWords>;

@@ -1,0 +1,38 @@
+import { words } from "../../content/site.ts";
+import { translator } from "../../i18n/translate.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
+import { itemsOf, type Case, type Part } from "./parts.ts";
+import type { Speaker } from "./say.ts";
+import type { FoldView, Html } from "./types.ts";
+
+/** What a tap opens: each fold with the answers that bring it, and what it says. */
+export function foldViews(situation: Situation, cases: readonly Case[], speaker: Speaker): FoldView[] {
+  const own = words(speaker.locale).plan;
+  const plain = (texts: readonly Html[]): Part<Html>[] => texts.map((value) => ({ when: undefined, value }));
+  const inside: Readonly<Record<string, () => Part<Html>[]>> = {
+    "more-steps": () =>
+      itemsOf(cases, ({ more }) => more).map(({ when, value }) => ({
+        when,
+        value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
+      })),
+    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker)]),
+    after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
+    sources: () => [],
+  };
+  return itemsOf(cases, ({ folds }) => folds).map(({ when, value: id }) => ({
+    id,
+    when,
+    title: speaker.say(own.folds[id], `plan.yaml: folds.${id}`),
+    paragraphs: (inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
+    list: id === "more-steps" || id === "write-down",
+  }));
+}
+
+function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
+  const own = words(speaker.locale).plan.evidence;
+  return evidence.map((id) => speaker.say(own[id], `plan.yaml: evidence.${id}`));
+}
+
+function sheetLink({ locale, html }: Speaker): Html {
+  return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`);
+}

@@ -1,0 +1,56 @@
+import { asked, combinations, type Answers, type Asked } from "../../domain/plan/answers.ts";
+import { decide, type Plan, type Policy } from "../../domain/plan/decide.ts";
+import type { Reader } from "../../domain/vocabulary.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
+
+/** The plan for one set of answers; `key` holds the place of each answer, 0 for none: "02". */
+export interface Case {
+  readonly key: string;
+  readonly answers: Answers;
+  readonly plan: Plan;
+}
+
+/** Something that shows for some answers only; `when`: their keys, undefined for all. */
+export interface Part<T> {
+  readonly when: string | undefined;
+  readonly value: T;
+}
+
+/** Every plan of a page, the unanswered one first. */
+export function casesOf(situation: Situation, reader: Reader, policy: Policy): Case[] {
+  const questions = asked(situation, reader, policy.questions);
+  return combinations(questions).map((answers) => ({
+    key: keyOf(questions, answers),
+    answers,
+    plan: decide(situation, reader, answers, policy),
+  }));
+}
+
+function keyOf(questions: readonly Asked[], answers: Answers): string {
+  return questions
+    .map(({ id, answers: offered }) => {
+      const answer = answers[id];
+      return answer === undefined ? 0 : offered.indexOf(answer) + 1;
+    })
+    .join("");
+}
+
+/** One part for each value that differs, in the order in which answers first bring it. */
+export function partsOf<T>(cases: readonly Case[], of: (plan: Plan) => T): Part<T>[] {
+  const groups = Map.groupBy(cases, ({ plan }) => JSON.stringify(of(plan)) ?? "");
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const when = group.length === cases.length ? undefined : group.map(({ key }) => key).join(" ");
+    return [{ when, value: of(first.plan) }];
+  });
+}
+
+/** Each item of a list with the answers that bring it, in an order that holds for all. */
+export function itemsOf(cases: readonly Case[], of: (plan: Plan) => readonly string[]): Part<string>[] {
+  const order = [...new Set(cases.flatMap(({ plan }) => of(plan)))];
+  return order.map((value) => {
+    const shown = cases.filter(({ plan }) => of(plan).includes(value));
+    return { value, when: shown.length === cases.length ? undefined : shown.map(({ key }) => key).join(" ") };
+  });
+}
