@@ -1,5 +1,6 @@
 import { asked, combinations } from "../../domain/plan/answers.ts";
 import { decide, type Plan } from "../../domain/plan/decide.ts";
+import { allSaid } from "../../domain/plan/say.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -32,7 +33,7 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       }
       for (const id of situation.evidence) asker.need("plan", "evidence", plan.evidence, id, reader);
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
-      if (plan.say[situation.say] !== undefined) asker.need("plan", "say", plan.say, situation.say, reader);
+      for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
     }
   }
 }

@@ -1,8 +1,9 @@
 import { z } from "astro/zod";
+import { Reader } from "./plan/step.ts";
 import { Id, SourceIds } from "./source.ts";
 
 /** What a part shows besides its words. */
-export const INSERTS = ["contact", "host", "files", "citation", "source-index"] as const;
+export const INSERTS = ["contact", "host", "files", "citation", "source-index", "site"] as const;
 
 export const PagePart = z
   .strictObject({
@@ -36,6 +37,7 @@ export const PageFacts = z
     kind: z
       .enum(["about", "door", "before"])
       .describe("about: the site itself; door: for one sort of reader; before: before and after a report."),
+    reader: Reader.optional().describe("Of a door: for whom it is; its situations lead to that reader’s plans."),
     parts: z.array(PagePart).min(1).describe("Its parts, in the order of reading."),
     sources: SourceIds.default([]),
   })

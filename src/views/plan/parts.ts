@@ -36,21 +36,42 @@ function keyOf(questions: readonly Asked[], answers: Answers): string {
 }
 
 /** One part for each value that differs, in the order in which answers first bring it. */
-export function partsOf<T>(cases: readonly Case[], of: (plan: Plan) => T): Part<T>[] {
-  const groups = Map.groupBy(cases, ({ plan }) => JSON.stringify(of(plan)) ?? "");
+export function partsOf<T>(cases: readonly Case[], of: (plan: Plan, answers: Answers) => T): Part<T>[] {
+  const groups = Map.groupBy(cases, ({ plan, answers }) => JSON.stringify(of(plan, answers)) ?? "");
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const when = group.length === cases.length ? undefined : group.map(({ key }) => key).join(" ");
-    return [{ when, value: of(first.plan) }];
+    return [{ when, value: of(first.plan, first.answers) }];
   });
 }
 
 /** Each item of a list with the answers that bring it, in an order that holds for all. */
 export function itemsOf(cases: readonly Case[], of: (plan: Plan) => readonly string[]): Part<string>[] {
-  const order = [...new Set(cases.flatMap(({ plan }) => of(plan)))];
-  return order.map((value) => {
-    const shown = cases.filter(({ plan }) => of(plan).includes(value));
-    return { value, when: shown.length === cases.length ? undefined : shown.map(({ key }) => key).join(" ") };
-  });
+  return inOrder(cases, of, (id) => id);
+}
+
+/**
+ * The lists of all plans as one list, in which whatever an answer hides leaves the list of that plan in its own order.
+ * An item that plans put at different places stands at each of them.
+ */
+export function inOrder<T>(
+  cases: readonly Case[],
+  of: (plan: Plan, answers: Answers) => readonly T[],
+  keyOf: (item: T) => string,
+): Part<T>[] {
+  const merged: { readonly value: T; readonly keys: string[] }[] = [];
+  for (const { key, plan, answers } of cases) {
+    let at = 0;
+    for (const value of of(plan, answers)) {
+      const found = merged.findIndex((one, place) => place >= at && keyOf(one.value) === keyOf(value));
+      if (found === -1) merged.splice(at, 0, { value, keys: [key] });
+      else merged[found]?.keys.push(key);
+      at = (found === -1 ? at : found) + 1;
+    }
+  }
+  return merged.map(({ value, keys }) => ({
+    value,
+    when: keys.length === cases.length ? undefined : keys.join(" "),
+  }));
 }

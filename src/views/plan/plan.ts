@@ -1,21 +1,26 @@
-import { asked } from "../../domain/plan/answers.ts";
+import { asked, type Answers } from "../../domain/plan/answers.ts";
+import { sayOf } from "../../domain/plan/say.ts";
 import { withoutReader, type Plan } from "../../domain/plan/decide.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import { htmlOf } from "../shared/links.ts";
 import { facts, words } from "../../content/site.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
+import type { Step } from "../../schema/facts/plan/step.ts";
+import type { ReaderWords } from "../../schema/words/plan.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { foldViews } from "./folds.ts";
-import { casesOf, itemsOf, partsOf, type Case } from "./parts.ts";
+import { casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.ts";
 import { questionViews } from "./questions.ts";
 import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
 import { Speaker } from "./say.ts";
 import { sourceLines } from "./sources.ts";
-import { stepView } from "./steps.ts";
-import type { PlanView } from "./types.ts";
+import { isTold, stepView } from "./steps.ts";
+import type { LineView, PlanView } from "./types.ts";
 
+/** Lines that stand under the first action: fear for one's papers or children, and a duty that is one's own. */
+const FEARS = /^(papers|will-they|personal-duty)/;
 /** Numbers and links of the first action. */
 const FIRST_SLOTS = 2;
 
@@ -37,7 +42,19 @@ export function planView(situation: Situation, reader: Reader | undefined, local
   const questions = reader ? asked(situation, reader, all) : [];
   const own = words(locale);
   const at = `situations.yaml: ${situation.id}`;
-  const step = (slots: number) => (one: Plan["then"][number]) => stepView(one, situation, speaker, slots);
+  const steps = (of: (plan: Plan, answers: Answers) => readonly Told[], slots: number) =>
+    inOrder(cases, of, ({ id, condition, say }) => `${id} ${condition} ${say}`).map(({ when, value }) => ({
+      when,
+      value: stepView(value, speaker, slots, value.say),
+    }));
+  const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
+    when,
+    value: { id: value, ...lineOf(speaker, own.plan.visible[value], value) },
+  }));
+  const acts = steps(({ acts: all }) => all, 0);
+  const how = acts.flatMap(({ when, value: { title, text } }) =>
+    text.length > 0 ? [{ when, value: `<b>${title}.</b> ${text.join(" ")}` }] : [],
+  );
   const view = {
     locale,
     reader,
@@ -54,29 +71,49 @@ export function planView(situation: Situation, reader: Reader | undefined, local
           label: speaker.html(own.plan.readers[one].label),
         })),
     guard: partsOf(cases, ({ line }) => guardOf(line, speaker)),
-    acts: partsOf(cases, ({ acts }) => acts.map(step(0))),
-    bodies: partsOf(cases, ({ body }) => body && step(FIRST_SLOTS)(body)),
+    acts,
+    bodies: partsOf(cases, ({ body }, answers) =>
+      body && stepView(body, speaker, FIRST_SLOTS, isTold(body) ? sayOf(situation, answers) : undefined),
+    ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
-    visible: itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
-      when,
-      value: speaker.say(own.plan.visible[value], `plan.yaml: visible.${value}`),
-    })),
+    how,
+    howWhen: how.some(({ when }) => when === undefined)
+      ? undefined
+      : [...new Set(how.flatMap(({ when = "" }) => when.split(" ")))].join(" "),
+    fears: lines.filter(({ value: { id } }) => FEARS.test(id)),
+    visible: lines.filter(({ value: { id } }) => !FEARS.test(id)),
     questions: questionViews(questions, speaker),
     changed: changedFirst(cases),
     rules: answerRules(questions),
-    then: partsOf(cases, ({ then }) => then.map(step(1))),
+    then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
     talk: itemsOf(cases, ({ talk }) => talk).map(({ when, value }) => ({
       when,
-      value: step(FIRST_SLOTS)({ id: value }),
+      value: stepView({ id: value }, speaker, FIRST_SLOTS),
     })),
     folds: foldViews(situation, cases, speaker),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
   return { ...view, sources: sourceLines(view) };
+}
+
+/** A step, and words id of what to say there. */
+type Told = Step & { readonly say?: string | undefined };
+
+/** The next steps; the words to say stand once, where someone is first told. */
+function nextOf({ body, then }: Plan, say: string | undefined): Told[] {
+  const first = body && isTold(body) ? undefined : then.find(isTold);
+  return then.map((step) => (step === first ? { ...step, say } : step));
+}
+
+/** A line that is seen and what a tap opens under it: the words after its **bold** beginning. */
+function lineOf(speaker: Speaker, words: ReaderWords | undefined, id: string): LineView {
+  const text = speaker.text(words, `plan.yaml: visible.${id}`);
+  const [, line = text, more] = /^(\*\*.+?\*\*) (.+)$/.exec(text) ?? [];
+  return { line: speaker.html(line), more: more && speaker.html(more) };
 }
 
 /** The answers for which something else comes first than without any. */

@@ -25,7 +25,7 @@ export function rowViews(situation: Situation, locale: Locale, html = htmlOf(loc
   return situation.rows.map((row) => {
     const readers = row.for === "everyone" ? READERS : row.for;
     const speaker = new Speaker(locale, readers[0] ?? "someone-else", html);
-    const step = (slots: number) => (one: Row["then"][number]) => stepView(one, situation, speaker, slots);
+    const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
     return {
       row,
       readers: list(

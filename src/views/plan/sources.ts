@@ -5,7 +5,7 @@ import type { PlanView, SourceLine, StepView } from "./types.ts";
 export function sourceLines({ bodies, then, talk }: Pick<PlanView, "bodies" | "then" | "talk">): SourceLine[] {
   const steps: (StepView | undefined)[] = [
     ...bodies.map(({ value }) => value),
-    ...then.flatMap(({ value }) => value),
+    ...then.map(({ value }) => value),
     ...talk.map(({ value }) => value),
   ];
   const ways = new Map<string, Way>();

@@ -1,6 +1,5 @@
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
-import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import { facts, words } from "../../content/site.ts";
 import { serviceOf } from "../shared/service.ts";
@@ -11,20 +10,22 @@ import type { Finder, StepView } from "./types.ts";
 
 const PLACES = ["local-police", "dpj", "province-police"] as const;
 /** Bodies to which one says what happened. */
-const TOLD = new Set<string>(["local-police", "dpj"]);
+const TOLD = new Set<string>(["911", "local-police", "dpj", "province-police"]);
+
+export const isTold = ({ id }: Step): boolean => TOLD.has(id);
 
 /**
  * A step in words.
  *
+ * @param said words id of what to say there
  * @param slots how many numbers and links it may show: one in a step, two in the first action
  */
-export function stepView(step: Step, situation: Situation, speaker: Speaker, slots: number): StepView {
+export function stepView(step: Step, speaker: Speaker, slots: number, said?: string): StepView {
   const { acts, bodies, if: conditions, say } = words(speaker.locale).plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
   const own = isAct ? acts[step.id] : bodies[step.id];
   const at = `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
-  const told = TOLD.has(step.id) ? say[situation.say] : undefined;
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
@@ -33,7 +34,7 @@ export function stepView(step: Step, situation: Situation, speaker: Speaker, slo
       step.condition === undefined
         ? undefined
         : speaker.say(conditions[step.condition], `plan.yaml: if.${step.condition}`),
-    say: told && speaker.say(told, `plan.yaml: say.${situation.say}`),
+    say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways: isAct || place ? [] : waysOf(step.id, speaker, slots),
     finder: place && finderOf(place, speaker),
   };

@@ -28,6 +28,12 @@ export interface Finder {
   readonly label: Html;
 }
 
+/** A line that is always seen, and what a tap opens under it. */
+export interface LineView {
+  readonly line: Html;
+  readonly more: Html | undefined;
+}
+
 export interface QuestionView {
   readonly letter: string;
   readonly text: Html;
@@ -60,15 +66,21 @@ export interface PlanView {
   readonly whose: { readonly text: Html; readonly change: string } | undefined;
   readonly readers: readonly { readonly href: string; readonly label: Html }[];
   readonly guard: readonly Part<readonly Html[]>[];
-  readonly acts: readonly Part<readonly StepView[]>[];
+  readonly acts: readonly Part<StepView>[];
   readonly bodies: readonly Part<StepView | undefined>[];
   readonly beside: Html | undefined;
-  readonly visible: readonly Part<Html>[];
+  /** How to do what one does oneself, and the answers for which there is something to say. */
+  readonly how: readonly Part<Html>[];
+  readonly howWhen: string | undefined;
+  /** Fears that keep people from calling: each a line, and what a tap opens under it. */
+  readonly fears: readonly Part<LineView>[];
+  /** What else is said in one line, after the steps. */
+  readonly visible: readonly Part<LineView>[];
   readonly questions: readonly QuestionView[];
   /** Sets of answers that change the first action. */
   readonly changed: string | undefined;
   readonly rules: string;
-  readonly then: readonly Part<readonly StepView[]>[];
+  readonly then: readonly Part<StepView>[];
   readonly avoid: readonly Part<Html>[];
   readonly talk: readonly Part<StepView>[];
   readonly folds: readonly FoldView[];

@@ -7,6 +7,7 @@ import { rich, type Resolve, type Target, type ToHtml } from "../../i18n/rich.ts
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { pageHref } from "../../content/addresses.ts";
+import { readerPath } from "../plan/readers.ts";
 import { entry } from "./words.ts";
 import { serviceOf } from "./service.ts";
 import { facts, words } from "../../content/site.ts";
@@ -76,11 +77,15 @@ function guideFacts(id: string): GuideFacts {
   return guide;
 }
 
-/** Address of a situation's page. @throws Error when there is no such situation */
-export function situationHref(id: string, locale: Locale): string {
+/**
+ * Address of a situation's page, of one reader where the reader is known.
+ *
+ * @throws Error when there is no such situation
+ */
+export function situationHref(id: string, locale: Locale, reader?: Reader): string {
   const situation = facts().situations.get(id);
   if (!situation) throw new Error(`locales/${locale.id}: (situation:${id}): no such situation`);
-  return href(locale.id, situation.slug);
+  return href(locale.id, reader ? readerPath(situation, reader) : situation.slug);
 }
 
 /** Page of who takes reports from any place. */

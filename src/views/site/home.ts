@@ -1,10 +1,11 @@
+import type { Reader } from "../../domain/vocabulary.ts";
 import { translator } from "../../i18n/translate.ts";
+import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GROUPS } from "../../schema/facts/plan/situation.ts";
 import { guideLinks } from "../guides/page.ts";
 import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../shared/links.ts";
 import { pathOf } from "../../content/addresses.ts";
-import { pageLinks } from "./prose.ts";
 import { findModule } from "../find/module.ts";
 import { facts, localeOf } from "../../content/site.ts";
 import { NOT_FOUND, viewOf, type View } from "../shared/page.ts";
@@ -18,8 +19,8 @@ export interface HomePage {
     readonly label: string;
     readonly links: readonly SentenceLink[];
   }[];
-  /** Young people, parents, people at work with children. */
-  readonly doors: readonly SentenceLink[];
+  /** Where each reader finds the sentences in their own words. */
+  readonly doors: Readonly<Record<Reader, string>>;
   /** What helps to understand and to act, whoever reads. */
   readonly guides: readonly SentenceLink[];
 }
@@ -36,9 +37,14 @@ export function homePage(localeId: string): HomePage {
     view: viewOf(locale, pathOf("home"), title, t("description")),
     script: findModule(locale).path,
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
-    doors: pageLinks("door", locale),
+    doors: doorsOf(locale),
     guides: [...WAYS.map((name) => linkTo(`page:${name}`, locale)), ...guideLinks(null, locale)],
   };
+}
+
+function doorsOf({ id }: Locale): Record<Reader, string> {
+  const { doors } = facts().plan;
+  return Object.fromEntries(Object.entries(doors).map(([reader, path]) => [reader, href(id, path)])) as Record<Reader, string>;
 }
 
 /** The page for an address that leads nowhere. */

@@ -25,6 +25,28 @@ export const DATA_FILES = [
   ["changes.json", "changes"],
 ] as const;
 
+/** Pages that stand for all of the site, and the keys of their names. */
+const SITE = [
+  ["home", "home"],
+  ["police", "police"],
+  ["a-z", "places"],
+  ["dpj", "dpj"],
+  ["services", "services"],
+  ["platforms", "platforms"],
+  ["take-down", "takeDown"],
+  ["sheet", "sheet"],
+  ["handouts", "handouts"],
+  ["glossary", "glossary"],
+  ["routes", "routes"],
+  ["safety", "safety"],
+  ["about", "about"],
+  ["privacy", "privacy"],
+  ["accessibility", "accessibility"],
+  ["sources", "sources"],
+  ["freshness", "freshness"],
+  ["data", "data"],
+] as const;
+
 const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => InsertView>> = {
   contact: (locale) => {
     const t = translator(locale, "pages");
@@ -59,6 +81,10 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
         address,
       }),
     };
+  },
+  site: (locale) => {
+    const t = translator(locale, "frame");
+    return { links: SITE.map(([name, key]) => ({ href: pageHref(name, locale), text: t(key) })) };
   },
   "source-index": (locale) => ({
     links: letters(locale).map(({ path, name }) => ({ href: href(locale.id, path), text: name })),

@@ -1,3 +1,4 @@
+import type { Reader } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { PagePart } from "../../schema/facts/page.ts";
@@ -6,7 +7,7 @@ import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { guideLinks } from "../guides/page.ts";
 import { insertOf, type InsertView } from "./inserts.ts";
-import { pageHref, pathOf } from "../../content/addresses.ts";
+import { pathOf } from "../../content/addresses.ts";
 import { entry } from "../shared/words.ts";
 import { sentenceOf, situationHref, type SentenceLink } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
@@ -49,13 +50,13 @@ export function prosePage(
   const locale = localeOf(localeId);
   const found = [...facts().pages].find(([id]) => pathOf(id) === folder + name);
   if (!found) throw new Error(`src/data/pages.yaml: no page at ${folder}${name}`);
-  const [id, { parts, sources }] = found;
+  const [id, { parts, sources, reader }] = found;
   const own = entry(words(locale).pages, id, locale);
   return {
     view: viewOf(locale, folder + name, own.title, own.description),
     heading: own.heading,
     lead: own.lead,
-    parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale)),
+    parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale, reader)),
     guides: isDoor(id) ? guideLinks(id, locale) : [],
     sources: citations(sources),
   };
@@ -63,20 +64,11 @@ export function prosePage(
 
 const isDoor = (id: string): id is NonNullable<GuideFacts["door"]> => facts().pages.get(id)?.kind === "door";
 
-/** The pages of one kind as links, in the order of the facts: the doors of the home page. */
-export function pageLinks(kind: string, locale: Locale): SentenceLink[] {
-  return [...facts().pages]
-    .filter(([, page]) => page.kind === kind)
-    .map(([id]) => ({
-      href: pageHref(id, locale),
-      sentence: entry(words(locale).pages, id, locale).title,
-    }));
-}
-
 function partView(
   { services, band, situations, insert }: PagePart,
   own: PartWords,
   locale: Locale,
+  reader: Reader | undefined,
 ): PartView {
   return {
     words: own,
@@ -86,8 +78,8 @@ function partView(
       ways: waysFor(serviceOf(service), channels, locale),
     })),
     rows: situations.map((id) => ({
-      href: situationHref(id, locale),
-      sentence: own.rows?.[id] ?? sentenceOf(id, locale),
+      href: situationHref(id, locale, reader),
+      sentence: sentenceOf(id, locale, reader),
     })),
     insert: insert === null ? undefined : insertOf(insert, locale),
   };

@@ -27,6 +27,16 @@ const Ask = z
   .union([Id, z.record(Id, z.array(Id).min(2))])
   .describe("A question with all its answers, or with some of them, in the order in which they are offered.");
 
+const Say = z
+  .union([
+    Id,
+    z.strictObject({
+      question: Id.describe("The question whose answer says what happened."),
+      answers: z.record(Id, Id).describe("Answer to words id; none for the others."),
+    }),
+  ])
+  .describe("Words id of what to say on the telephone, or one for each answer to a question.");
+
 export const Situation = z
   .strictObject({
     id: Id.describe("Id of the situation, the same as the name of its file."),
@@ -43,7 +53,7 @@ export const Situation = z
     dangerActs: Id.optional().describe(
       "What is done first when someone is near; absent where danger is not asked.",
     ),
-    say: Id.describe("Words to say on the telephone."),
+    say: Say,
     asks: z
       .record(Reader, z.array(Ask).max(2))
       .describe("For each reader the questions that change the advice."),

@@ -1,0 +1,38 @@
+// npm run measure -- [FOLDER…]: what the plans of built sites ask of whoever reads them on a phone, before anything is
+// answered or opened, without script; in each language the least, the middle and the most.
+import { globSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { chromium } from "@playwright/test";
+import sirv from "sirv";
+import { findShell } from "../setup/browser.ts";
+import { figuresOf, weightOf } from "./page.ts";
+
+const folders = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: findShell()! });
+
+for (const folder of folders.length > 0 ? folders : ["dist"]) {
+  const server = createServer(sirv(folder));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const plans = Map.groupBy(globSync("*/help/**/index.html", { cwd: folder }), (file) => file.split("/")[0]!);
+  console.log(folder);
+  for (const [language, files] of plans) {
+    const rows = [];
+    for (const file of files.sort()) {
+      await page.goto(`${origin}/${file.replace("index.html", "")}`);
+      rows.push({ file, ...(await page.evaluate(figuresOf)), bytes: weightOf(folder, file) });
+    }
+    console.log(`  ${language}: ${rows.length} plans`);
+    for (const key of ["words", "height", "second", "repeats", "days", "bytes"] as const) {
+      const sorted = rows.filter((row) => row[key] !== undefined).sort((a, b) => a[key]! - b[key]!);
+      const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+      console.log(`    ${key.padEnd(8)} ${least?.[key]} · ${middle?.[key]} · ${most?.[key]} (${most?.file.replace("/index.html", "")})`);
+    }
+  }
+  await context.close();
+  server.close();
+}
+await browser.close();
