@@ -5,28 +5,45 @@ import { itemsOf, type Case, type Part } from "./parts.ts";
 import type { Speaker } from "./say.ts";
 import type { FoldView, Html } from "./types.ts";
 
-/** What a tap opens: each fold with the answers that bring it, and what it says. */
-export function foldViews(situation: Situation, cases: readonly Case[], speaker: Speaker): FoldView[] {
+/**
+ * What a tap opens: each fold with the answers that bring it, and what it says.
+ *
+ * @param how how to do what the first action names: it stands before the other steps
+ * @param said ids of folds whose words a line of the plan opens already
+ */
+export function foldViews(
+  situation: Situation,
+  cases: readonly Case[],
+  how: readonly Part<Html>[],
+  said: readonly string[],
+  speaker: Speaker,
+): FoldView[] {
   const own = words(speaker.locale).plan;
   const plain = (texts: readonly Html[]): Part<Html>[] => texts.map((value) => ({ when: undefined, value }));
   const inside: Readonly<Record<string, () => Part<Html>[]>> = {
-    "more-steps": () =>
-      itemsOf(cases, ({ more }) => more).map(({ when, value }) => ({
+    "more-steps": () => [
+      ...how,
+      ...itemsOf(cases, ({ more }) => more).map(({ when, value }) => ({
         when,
         value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
       })),
+    ],
     "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker)]),
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
-  return itemsOf(cases, ({ folds }) => folds).map(({ when, value: id }) => ({
-    id,
-    when,
-    title: speaker.say(own.folds[id], `plan.yaml: folds.${id}`),
-    paragraphs: (inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
-    list: id === "more-steps" || id === "write-down",
-  }));
+  return itemsOf(cases, ({ folds, acts }) => (acts.length > 0 && how.length > 0 ? withHow(folds) : folds))
+    .filter(({ value }) => !said.includes(value))
+    .map(({ when, value: id }) => ({
+      id,
+      when,
+      title: speaker.say(own.folds[id], `plan.yaml: folds.${id}`),
+      paragraphs: (inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
+      list: id === "more-steps" || id === "write-down",
+    }));
 }
+
+const withHow = (folds: readonly string[]): string[] => ["more-steps", ...folds.filter((id) => id !== "more-steps")];
 
 function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
   const own = words(speaker.locale).plan.evidence;

@@ -7,7 +7,6 @@ import { facts, words } from "../../content/site.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
-import type { ReaderWords } from "../../schema/words/plan.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { foldViews } from "./folds.ts";
 import { casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.ts";
@@ -21,6 +20,12 @@ import type { LineView, PlanView } from "./types.ts";
 
 /** Lines that stand under the first action: fear for one's papers or children, and a duty that is one's own. */
 const FEARS = /^(papers|will-they|personal-duty)/;
+/** A line that opens what a foldable part would say again: the part is left out. */
+const FOLDS: Readonly<Record<string, string>> = {
+  "papers-line": "papers",
+  "papers-plain": "papers",
+  "will-they-take-my-children": "my-children",
+};
 /** Numbers and links of the first action. */
 const FIRST_SLOTS = 2;
 
@@ -49,7 +54,7 @@ export function planView(situation: Situation, reader: Reader | undefined, local
     }));
   const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
     when,
-    value: { id: value, ...lineOf(speaker, own.plan.visible[value], value) },
+    value: { id: value, ...lineOf(speaker, value) },
   }));
   const acts = steps(({ acts: all }) => all, 0);
   const how = acts.flatMap(({ when, value: { title, text } }) =>
@@ -76,10 +81,6 @@ export function planView(situation: Situation, reader: Reader | undefined, local
       body && stepView(body, speaker, FIRST_SLOTS, isTold(body) ? sayOf(situation, answers) : undefined),
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
-    how,
-    howWhen: how.some(({ when }) => when === undefined)
-      ? undefined
-      : [...new Set(how.flatMap(({ when = "" }) => when.split(" ")))].join(" "),
     fears: lines.filter(({ value: { id } }) => FEARS.test(id)),
     visible: lines.filter(({ value: { id } }) => !FEARS.test(id)),
     questions: questionViews(questions, speaker),
@@ -94,7 +95,13 @@ export function planView(situation: Situation, reader: Reader | undefined, local
       when,
       value: stepView({ id: value }, speaker, FIRST_SLOTS),
     })),
-    folds: foldViews(situation, cases, speaker),
+    folds: foldViews(
+      situation,
+      cases,
+      how,
+      lines.flatMap(({ value: { id } }) => FOLDS[id] ?? []),
+      speaker,
+    ),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
   return { ...view, sources: sourceLines(view) };
@@ -110,10 +117,12 @@ function nextOf({ body, then }: Plan, say: string | undefined): Told[] {
 }
 
 /** A line that is seen and what a tap opens under it: the words after its **bold** beginning. */
-function lineOf(speaker: Speaker, words: ReaderWords | undefined, id: string): LineView {
-  const text = speaker.text(words, `plan.yaml: visible.${id}`);
+function lineOf(speaker: Speaker, id: string): LineView {
+  const text = speaker.text(words(speaker.locale).plan.visible[id], `plan.yaml: visible.${id}`);
   const [, line = text, more] = /^(\*\*.+?\*\*) (.+)$/.exec(text) ?? [];
-  return { line: speaker.html(line), more: more && speaker.html(more) };
+  const fold = FOLDS[id];
+  const inside = fold && speaker.say(words(speaker.locale).plan.inside[fold], `plan.yaml: inside.${fold}`);
+  return { line: speaker.html(line), more: more && [speaker.html(more), inside].filter(Boolean).join(" ") };
 }
 
 /** The answers for which something else comes first than without any. */

@@ -69,9 +69,6 @@ export interface PlanView {
   readonly acts: readonly Part<StepView>[];
   readonly bodies: readonly Part<StepView | undefined>[];
   readonly beside: Html | undefined;
-  /** How to do what one does oneself, and the answers for which there is something to say. */
-  readonly how: readonly Part<Html>[];
-  readonly howWhen: string | undefined;
   /** Fears that keep people from calling: each a line, and what a tap opens under it. */
   readonly fears: readonly Part<LineView>[];
   /** What else is said in one line, after the steps. */
