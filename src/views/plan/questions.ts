@@ -11,6 +11,7 @@ export function questionViews(questions: readonly Asked[], speaker: Speaker): Qu
     const letter = LETTERS[index];
     if (letter === undefined) throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
     return {
+      isFolded: id === "danger" && questions.length > 1,
       letter,
       text: speaker.say(own[id]?.question, `questions.yaml: questions.${id}.question`),
       answers: answers.map((answer, place) => ({

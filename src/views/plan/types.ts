@@ -35,6 +35,8 @@ export interface LineView {
 }
 
 export interface QuestionView {
+  /** Whether it stands in a fold: danger is said in words above, and asked beside another question. */
+  readonly isFolded: boolean;
   readonly letter: string;
   readonly text: Html;
   readonly answers: readonly { readonly id: string; readonly label: Html }[];
