@@ -19,8 +19,12 @@ export interface PageFigures {
 /** Runs in the browser. */
 export function figuresOf(): PageFigures {
   const seen = (one: Element): boolean => one.checkVisibility() && one.getClientRects().length > 0;
-  const step = [...document.querySelectorAll("main .step")].find((one) => seen(one) && one.closest("details:not([open])") === null);
-  const numbers = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="tel:"], aside a[href^="tel:"]')]
+  const step = [...document.querySelectorAll("main .step")].find(
+    (one) => seen(one) && one.closest("details:not([open])") === null,
+  );
+  const numbers = [
+    ...document.querySelectorAll<HTMLAnchorElement>('main a[href^="tel:"], aside a[href^="tel:"]'),
+  ]
     .filter((link) => link.closest("[data-w], [data-a], [data-b], [data-c]") === null || seen(link))
     .map(({ href }) => href);
   const times = numbers.map((number) => numbers.filter((other) => other === number).length);

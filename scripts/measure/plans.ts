@@ -15,7 +15,10 @@ for (const folder of folders.length > 0 ? folders : ["dist"]) {
   const server = createServer(sirv(folder));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   const plans = Map.groupBy(globSync("*/help/**/index.html", { cwd: folder }), (file) => file.split("/")[0]!);
   console.log(folder);
@@ -29,7 +32,9 @@ for (const folder of folders.length > 0 ? folders : ["dist"]) {
     for (const key of ["words", "height", "second", "repeats", "days", "bytes"] as const) {
       const sorted = rows.filter((row) => row[key] !== undefined).sort((a, b) => a[key]! - b[key]!);
       const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
-      console.log(`    ${key.padEnd(8)} ${least?.[key]} · ${middle?.[key]} · ${most?.[key]} (${most?.file.replace("/index.html", "")})`);
+      console.log(
+        `    ${key.padEnd(8)} ${least?.[key]} · ${middle?.[key]} · ${most?.[key]} (${most?.file.replace("/index.html", "")})`,
+      );
     }
   }
   await context.close();

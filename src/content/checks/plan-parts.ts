@@ -1,12 +1,12 @@
 import type { Facts } from "../../schema/facts/facts.ts";
 import { Place } from "../../schema/facts/plan/step.ts";
 import type { Problems } from "../read/problems.ts";
-import { checkSteps } from "./steps.ts";
+import { checkFirst, checkSteps } from "./steps.ts";
 
 const FILE = "src/data/plan.yaml";
 
 /** What the rows share names lines, situations, services and channels that exist. */
-export function checkPlanParts({ plan, situations }: Facts, problems: Problems): void {
+export function checkPlanParts({ plan, services, situations }: Facts, problems: Problems): void {
   for (const { id, situations: named = [], brings } of plan.visible) {
     for (const one of named) {
       if (!situations.has(one)) problems.add(FILE, `visible.${id}.situations`, `no situation "${one}"`);
@@ -15,25 +15,38 @@ export function checkPlanParts({ plan, situations }: Facts, problems: Problems):
       problems.add(FILE, `visible.${id}.brings`, `no part "${brings}"; there are ${plan.parts.join(", ")}`);
     }
   }
+  for (const [set, each] of Object.entries(plan.talk)) {
+    for (const [reader, ids] of Object.entries(each)) {
+      for (const id of ids)
+        if (!services.has(id)) problems.add(FILE, `talk.${set}.${reader}`, `no service "${id}"`);
+    }
+  }
   for (const id of Object.keys(plan.withoutReader)) {
     if (id !== "other" && !situations.has(id)) problems.add(FILE, "withoutReader", `no situation "${id}"`);
   }
 }
 
-/** Every service that a plan may name has ways to reach it that may be shown. */
+/** Every service that a plan may name has ways to reach it that may be shown, and a first one that is confirmed. */
 export function checkServices(facts: Facts, problems: Problems): void {
   for (const [service, channels] of Object.entries(facts.plan.channels)) {
     checkSteps({ service, channels }, `channels.${service}`, FILE, facts, problems);
   }
+  const rows = [...facts.situations.values()].flatMap((situation) => situation.rows);
   const named = [
     ...Object.values(facts.plan.talk).flatMap((each) => Object.values(each).flat()),
-    ...[...facts.situations.values()].flatMap(({ rows }) =>
-      rows.flatMap(({ body, then }) => [...(body ? [body] : []), ...then].map(({ id }) => id)),
-    ),
+    ...rows.flatMap(({ body, then }) => [...(body ? [body] : []), ...then].map(({ id }) => id)),
   ];
   for (const id of new Set(named)) {
-    if (facts.services.has(id) && !Place.options.includes(id as Place) && facts.plan.channels[id] === undefined) {
+    if (
+      facts.services.has(id) &&
+      !Place.options.includes(id as Place) &&
+      facts.plan.channels[id] === undefined
+    ) {
       problems.add(FILE, "channels", `"${id}" is named by a plan: say how it is reached`);
     }
+  }
+  for (const service of new Set(rows.flatMap(({ body }) => body?.id ?? []))) {
+    const channels = facts.plan.channels[service];
+    if (channels) checkFirst([{ service, channels }], `channels.${service}`, FILE, facts, problems);
   }
 }

@@ -4,6 +4,7 @@ import { rowFor } from "../../domain/plan/row.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
+import { Place } from "../../schema/facts/plan/step.ts";
 import type { Problems } from "../read/problems.ts";
 import { checkPlanParts, checkServices } from "./plan-parts.ts";
 
@@ -21,14 +22,15 @@ export function checkSituations(facts: Facts, problems: Problems): void {
 
 const fileOf = ({ id }: Pick<Situation, "id">): string => `src/data/situations/${id}.yaml`;
 
-function checkIds(situation: Situation, { questions, plan }: Facts, problems: Problems): void {
+function checkIds(situation: Situation, { questions, plan, services }: Facts, problems: Problems): void {
   const file = fileOf(situation);
   const known = (field: string, id: string, there: Iterable<string>): void => {
     const all = [...there];
     if (!all.includes(id)) problems.add(file, field, `no "${id}"; there are ${all.join(", ")}`);
   };
   known("dangerLine", situation.dangerLine, plan.dangerLines);
-  if (situation.dangerActs !== undefined) known("dangerActs", situation.dangerActs, Object.keys(plan.dangerActs));
+  if (situation.dangerActs !== undefined)
+    known("dangerActs", situation.dangerActs, Object.keys(plan.dangerActs));
   for (const reader of READERS) {
     for (const { id, answers } of asked(situation, reader, questions)) {
       known(`asks.${reader}`, id, questions.keys());
@@ -41,6 +43,10 @@ function checkIds(situation: Situation, { questions, plan }: Facts, problems: Pr
   }
   situation.rows.forEach((row, index) => {
     const field = `rows.${index}`;
+    for (const { id } of [...row.acts, ...(row.body ? [row.body] : []), ...row.then]) {
+      if (!isStep(id, { plan, services }))
+        problems.add(file, field, `no act, service, place or contact "${id}"`);
+    }
     known(`${field}.avoid`, row.avoid, Object.keys(plan.avoid));
     known(`${field}.talk`, row.talk, Object.keys(plan.talk));
     for (const part of row.more) known(`${field}.more`, part, plan.parts);
@@ -52,6 +58,11 @@ function checkIds(situation: Situation, { questions, plan }: Facts, problems: Pr
       }
     }
   });
+}
+
+function isStep(id: string, { plan, services }: Pick<Facts, "plan" | "services">): boolean {
+  const isPlace = Place.options.some((place) => place === id);
+  return isPlace || services.has(id) || plan.acts.includes(id) || plan.contacts.includes(id);
 }
 
 /** Each reader with any answers meets a row, each row meets a reader, and a plan is never too long. */
@@ -75,10 +86,13 @@ function checkReach(situation: Situation, facts: Facts, problems: Problems): voi
 }
 
 function checkSize(plan: Plan, situation: Situation, reader: Reader, problems: Problems): void {
-  const add = (field: string, message: string): void => problems.add(fileOf(situation), `rows (${reader})`, `${field}: ${message}`);
+  const add = (field: string, message: string): void =>
+    problems.add(fileOf(situation), `rows (${reader})`, `${field}: ${message}`);
   if (plan.talk.length !== 2) add("talk", "a plan names two to talk to");
   if (plan.avoid.length > 4) add("avoid", "at most four lines");
-  const ids = [...plan.acts, ...(plan.body ? [plan.body] : []), ...plan.then].map(({ id }) => id).concat(plan.talk);
+  const ids = [...plan.acts, ...(plan.body ? [plan.body] : []), ...plan.then]
+    .map(({ id }) => id)
+    .concat(plan.talk);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) add(twice, "stands twice in one plan");
 }
@@ -91,7 +105,8 @@ function checkTwice({ situations }: Facts, problems: Problems): void {
       ["order", `${group} ${order}`],
     ] as const) {
       const other = seen.get(value);
-      if (other) problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
+      if (other)
+        problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
       seen.set(value, id);
     }
   }

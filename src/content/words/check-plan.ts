@@ -2,6 +2,7 @@ import { asked, combinations } from "../../domain/plan/answers.ts";
 import { decide, type Plan } from "../../domain/plan/decide.ts";
 import { allSaid } from "../../domain/plan/say.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
+import { heard } from "../../domain/words/heard.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { ReaderWords } from "../../schema/words/plan.ts";
@@ -14,6 +15,9 @@ type Entries = Readonly<Record<string, ReaderWords | undefined>>;
 export function checkPlanWords(facts: Facts, locale: Locale, words: Words, problems: Problems): void {
   const asker = new Asker(locale, problems);
   const { plan } = words;
+  for (const { after } of facts.services.values()) {
+    for (const id of after) asker.need("plan", "after", plan.after, id);
+  }
   for (const situation of facts.situations.values()) {
     const own = words.situations[situation.id];
     for (const reader of READERS) {
@@ -29,7 +33,12 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
         }
       }
       for (const answers of combinations(questions)) {
-        needPlan(decide(situation, reader, answers, { questions: facts.questions, shared: facts.plan }), reader, plan, asker);
+        needPlan(
+          decide(situation, reader, answers, { questions: facts.questions, shared: facts.plan }),
+          reader,
+          plan,
+          asker,
+        );
       }
       for (const id of situation.evidence) asker.need("plan", "evidence", plan.evidence, id, reader);
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
@@ -42,7 +51,11 @@ function needPlan(made: Plan, reader: Reader, plan: Words["plan"], asker: Asker)
   const deed = (ids: readonly string[], entries: Words["plan"]["acts"], heading: string): void => {
     for (const id of ids) asker.need("plan", heading, { [id]: entries[id]?.do }, id, reader);
   };
-  deed(made.acts.map(({ id }) => id), plan.acts, "acts");
+  deed(
+    made.acts.map(({ id }) => id),
+    plan.acts,
+    "acts",
+  );
   deed([...(made.body ? [made.body.id] : []), ...made.talk], plan.bodies, "bodies");
   for (const { id } of made.then) {
     const isAct = plan.acts[id] !== undefined && plan.bodies[id] === undefined;
@@ -69,11 +82,13 @@ class Asker {
     this.#problems = problems;
   }
 
-  need(name: string, heading: string, entries: Entries, id: string, reader: Reader): void {
+  /** @param reader undefined: whoever reads */
+  need(name: string, heading: string, entries: Entries, id: string, reader?: Reader): void {
     const found = entries[id];
-    if (typeof found === "string" || found?.[reader] !== undefined || found?.all !== undefined) return;
+    if (heard(found, reader) !== undefined) return;
     const field = `${heading}.${id}`;
-    const message = found === undefined ? "missing: a plan names it" : `no words for ${reader}`;
+    const message =
+      found === undefined ? "missing: a plan names it" : `no words for ${reader ?? "whoever reads"}`;
     if (this.#named.has(`${name} ${field} ${message}`)) return;
     this.#named.add(`${name} ${field} ${message}`);
     this.#problems.add(`locales/${this.#locale.id}/${name}.yaml`, field, message);

@@ -3,7 +3,6 @@ import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Danger, Reader } from "../vocabulary.ts";
 
-const EMERGENCY = "911";
 const POLICE = "local-police";
 const YOUTH_PROTECTION = "dpj";
 /** Room for acts, and for steps after the first action. */
@@ -46,7 +45,7 @@ export function inDanger(
   for (const step of named) {
     if (!talk.has(step.id) && ![...next, ...first].some(({ id }) => id === step.id)) next.push(step);
   }
-  return { acts: first, body: { id: EMERGENCY }, then: next.slice(0, ROOM) };
+  return { acts: first, body: { id: shared.services.emergency }, then: next.slice(0, ROOM) };
 }
 
 function actsOf(situation: Situation, row: Row, reader: Reader, kind: Danger, shared: SharedParts): Step[] {
@@ -67,6 +66,6 @@ const isUnconditional =
     step.id === id && step.condition === undefined;
 
 /** Services of someone to talk to have their own part of the plan. */
-function talkServices({ talk }: SharedParts): ReadonlySet<string> {
-  return new Set([...Object.values(talk).flatMap((each) => Object.values(each).flat()), "988"]);
+function talkServices({ talk, services }: SharedParts): ReadonlySet<string> {
+  return new Set([...Object.values(talk).flatMap((each) => Object.values(each).flat()), services.crisis]);
 }

@@ -1,5 +1,5 @@
 import type { SharedParts } from "../../schema/facts/plan/parts.ts";
-import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Reader } from "../vocabulary.ts";
 import { settle, type Answers, type Questions, type Settled } from "./answers.ts";
@@ -56,7 +56,12 @@ function planOf(told: Told, settled: Settled): Plan {
     acts,
     body,
     then,
-    line: { id: situation.dangerLine, numbers: ["911", "988"].filter((id) => !first.includes(id)) },
+    line: {
+      id: situation.dangerLine,
+      numbers: [told.shared.services.emergency, told.shared.services.crisis].filter(
+        (id) => !first.includes(id),
+      ),
+    },
     beside: reader === "me-young" ? "trusted-adult" : undefined,
     visible: visible.ids,
     avoid: avoidOf(told, settled),
@@ -96,10 +101,8 @@ export type Default = { readonly reader: Reader; readonly talk: readonly string[
 /** The unanswered plan for a reader who is not known: the child's line, then that plan's first other. */
 export function withoutReader(situation: Situation, reader: Reader, policy: Policy): Plan {
   const plan = decide(situation, reader, {}, policy);
-  const named = new Set([...plan.acts.map(({ id }) => id), ...bodies(plan)]);
-  const child = "kids-help-phone";
+  const named = new Set([...plan.acts.map(({ id }) => id), ...bodies(plan, policy.shared)]);
+  const child = policy.shared.services.young;
   const talk = [...(named.has(child) ? [] : [child]), ...plan.talk.filter((id) => id !== child)];
   return { ...plan, talk: talk.slice(0, 2) };
 }
-
-export type { Row };

@@ -42,16 +42,17 @@ function unconditional({ acts, body, then }: Deeds): ReadonlySet<string> {
   return new Set(body ? [...free, body.id] : free);
 }
 
-/** What the first action and the steps after it name, and 911 where an act names it. */
-export function bodies({ acts, body, then }: Deeds): ReadonlySet<string> {
+/** What the first action and the steps after it name, and the emergency number where an act names it. */
+export function bodies({ acts, body, then }: Deeds, { services }: SharedParts): ReadonlySet<string> {
+  const { emergency } = services;
   const named = [...(body ? [body] : []), ...then].map(({ id }) => id);
-  return new Set(acts.some(({ id }) => id === "911") ? [...named, "911"] : named);
+  return new Set(acts.some(({ id }) => id === emergency) ? [...named, emergency] : named);
 }
 
 /** The parts of the fold of other steps. */
 export function moreParts(told: Told, brought: readonly string[]): string[] {
   const { row, reader, situation, danger } = told;
-  const named = bodies(told);
+  const named = bodies(told, told.shared);
   const harm = row.talk === "harm";
   const police = harm && !named.has("local-police") && !named.has("province-police");
   const youthProtection = harm && !named.has("dpj") && reader !== "me-adult" && situation.id !== "abroad";
@@ -72,7 +73,7 @@ export function talkSet({ row, danger }: Pick<Told, "row" | "danger">): string {
 
 /** The foldable parts, in order. */
 export function foldsOf(told: Told, visible: readonly string[], more: readonly string[]): string[] {
-  const named = bodies(told);
+  const named = bodies(told, told.shared);
   const hasPapers = visible.some((id) => id.startsWith("papers-"));
   return told.shared.folds
     .filter(

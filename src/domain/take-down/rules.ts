@@ -33,7 +33,7 @@ export function chooserOf({
     id: "take-down",
     questions: Object.keys(questions),
     asked: new Map(Object.entries(questions)),
-      routes,
+    routes,
     groups,
   };
 }

@@ -37,7 +37,9 @@ export const PageFacts = z
     kind: z
       .enum(["about", "door", "before"])
       .describe("about: the site itself; door: for one sort of reader; before: before and after a report."),
-    reader: Reader.optional().describe("Of a door: for whom it is; its situations lead to that reader’s plans."),
+    reader: Reader.optional().describe(
+      "Of a door: for whom it is; its situations lead to that reader’s plans.",
+    ),
     parts: z.array(PagePart).min(1).describe("Its parts, in the order of reading."),
     sources: SourceIds.default([]),
   })

@@ -15,10 +15,7 @@ export const Step = z
       .optional()
       .describe("Types or ids of the service's channels, the best first."),
     place: Place.optional(),
-    contact: z
-      .enum(["platform"])
-      .optional()
-      .describe("Someone whom the facts do not list one by one."),
+    contact: z.enum(["platform"]).optional().describe("Someone whom the facts do not list one by one."),
     role: z.enum(ROLES).describe("Where it stands in the list."),
     if: Id.optional().describe("Words id of a condition that the reader judges; nothing evaluates it."),
     why: Id.optional().describe("Words id of the reason, or of what to say there."),

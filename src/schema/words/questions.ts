@@ -9,9 +9,7 @@ export const QuestionWords = z
         z.string(),
         z.strictObject({
           question: ReaderWords.describe("The question."),
-          answers: z
-            .record(z.string(), ReaderWords)
-            .describe("Answer id to the label of its radio button."),
+          answers: z.record(z.string(), ReaderWords).describe("Answer id to the label of its radio button."),
         }),
       )
       .describe("Question id to its words."),

@@ -12,7 +12,10 @@ import type { Service } from "../../schema/facts/services/service.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/words.ts";
 
-type TopicFacts = Pick<Facts, "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection">;
+type TopicFacts = Pick<
+  Facts,
+  "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection"
+>;
 type KeywordTopic = Exclude<keyof Keywords, "ignore">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
@@ -23,13 +26,15 @@ export function packTopics(
   locale: Locale,
 ): PackedTopic[] {
   const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
-  const situations = [...facts.situations.values()].sort(inOrder(facts.plan.dangerLines)).map(({ id, slug }): PackedTopic => ({
-    kind: "situation",
-    title: (heard(words.situations[id]?.sentence) ?? id).replaceAll("**", ""),
-    note: "",
-    href: href(locale.id, slug),
-    words: stems(said("situations", id), sources),
-  }));
+  const situations = [...facts.situations.values()]
+    .sort(inOrder(facts.plan.dangerLines))
+    .map(({ id, slug }): PackedTopic => ({
+      kind: "situation",
+      title: heard(words.situations[id]?.title) ?? id,
+      note: "",
+      href: href(locale.id, slug),
+      words: stems(said("situations", id), sources),
+    }));
   const services = [...facts.services.values()].map((service): PackedTopic => {
     const { name = service.id, short = "" } = words.services[service.id] ?? {};
     const others = [short, ...Object.values(service.names), ...said("services", service.id)];
@@ -57,8 +62,12 @@ export function packTopics(
 }
 
 /** The greatest danger first, then in the order of the home page. */
-const inOrder = (lines: readonly string[]) => (a: Situation, b: Situation): number =>
-  lines.indexOf(a.dangerLine) - lines.indexOf(b.dangerLine) || GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order;
+const inOrder =
+  (lines: readonly string[]) =>
+  (a: Situation, b: Situation): number =>
+    lines.indexOf(a.dangerLine) - lines.indexOf(b.dangerLine) ||
+    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+    a.order - b.order;
 
 /** Regions, whose names people know better than their town's; not those that are a town, which answers itself. */
 function packRegions(

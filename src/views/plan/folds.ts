@@ -43,7 +43,10 @@ export function foldViews(
     }));
 }
 
-const withHow = (folds: readonly string[]): string[] => ["more-steps", ...folds.filter((id) => id !== "more-steps")];
+const withHow = (folds: readonly string[]): string[] => [
+  "more-steps",
+  ...folds.filter((id) => id !== "more-steps"),
+];
 
 function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
   const own = words(speaker.locale).plan.evidence;

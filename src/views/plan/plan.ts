@@ -36,10 +36,16 @@ const FIRST_SLOTS = 2;
  * @param html makes HTML of words; that of a file without a site around it is another
  * @throws Error naming the words or the channel that is missing
  */
-export function planView(situation: Situation, reader: Reader | undefined, locale: Locale, html = htmlOf(locale)): PlanView {
+export function planView(
+  situation: Situation,
+  reader: Reader | undefined,
+  locale: Locale,
+  html = htmlOf(locale),
+): PlanView {
   const { plan: shared, questions: all } = facts();
   const policy = { shared, questions: all };
-  const spoken: Reader = reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
+  const spoken: Reader =
+    reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
   const speaker = new Speaker(locale, spoken, html);
   const cases = reader
     ? casesOf(situation, reader, policy)
@@ -77,8 +83,10 @@ export function planView(situation: Situation, reader: Reader | undefined, local
         })),
     guard: partsOf(cases, ({ line }) => guardOf(line, speaker)),
     acts,
-    bodies: partsOf(cases, ({ body }, answers) =>
-      body && stepView(body, speaker, FIRST_SLOTS, isTold(body) ? sayOf(situation, answers) : undefined),
+    bodies: partsOf(
+      cases,
+      ({ body }, answers) =>
+        body && stepView(body, speaker, FIRST_SLOTS, isTold(body) ? sayOf(situation, answers) : undefined),
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
     fears: lines.filter(({ value: { id } }) => FEARS.test(id)),
@@ -135,9 +143,9 @@ function changedFirst(cases: readonly Case[]): string | undefined {
 /** The danger line and the one on suicide, but for a number that the first action already shows. */
 function guardOf({ id, numbers }: Plan["line"], speaker: Speaker): string[] {
   const { lines } = words(speaker.locale).plan;
+  const { services } = facts().plan;
   return [
-    ...(numbers.includes("911") ? [speaker.say(lines[id], `plan.yaml: lines.${id}`)] : []),
-    ...(numbers.includes("988") ? [speaker.say(lines.suicide, "plan.yaml: lines.suicide")] : []),
+    ...(numbers.includes(services.emergency) ? [speaker.say(lines[id], `plan.yaml: lines.${id}`)] : []),
+    ...(numbers.includes(services.crisis) ? [speaker.say(lines.suicide, "plan.yaml: lines.suicide")] : []),
   ];
 }
-

@@ -9,7 +9,8 @@ export function questionViews(questions: readonly Asked[], speaker: Speaker): Qu
   const own = words(speaker.locale).questions.questions;
   return questions.map(({ id, answers }, index) => {
     const letter = LETTERS[index];
-    if (letter === undefined) throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
+    if (letter === undefined)
+      throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
     return {
       isFolded: id === "danger" && questions.length > 1,
       letter,

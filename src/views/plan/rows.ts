@@ -51,7 +51,10 @@ function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
         : accepted.filter((answer) => offered.includes(answer));
       return list(
         answers.map((answer) =>
-          speaker.say(own[question]?.answers[answer], `questions.yaml: questions.${question}.answers.${answer}`),
+          speaker.say(
+            own[question]?.answers[answer],
+            `questions.yaml: questions.${question}.answers.${answer}`,
+          ),
         ),
         speaker.locale,
       );

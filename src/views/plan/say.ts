@@ -21,7 +21,8 @@ export class Speaker {
   /** @param where path of the words, for whoever must write them. @throws Error when there are none for the reader */
   text(words: ReaderWords | undefined, where: string): string {
     const line = heard(words, this.reader);
-    if (line === undefined) throw new Error(`locales/${this.locale.id}/${where}: no words for ${this.reader}`);
+    if (line === undefined)
+      throw new Error(`locales/${this.locale.id}/${where}: no words for ${this.reader}`);
     return line;
   }
 

@@ -2,7 +2,11 @@ import type { Way } from "../shared/contact.ts";
 import type { PlanView, SourceLine, StepView } from "./types.ts";
 
 /** Where the numbers and forms of a plan come from: one line each, with its own day. */
-export function sourceLines({ bodies, then, talk }: Pick<PlanView, "bodies" | "then" | "talk">): SourceLine[] {
+export function sourceLines({
+  bodies,
+  then,
+  talk,
+}: Pick<PlanView, "bodies" | "then" | "talk">): SourceLine[] {
   const steps: (StepView | undefined)[] = [
     ...bodies.map(({ value }) => value),
     ...then.map(({ value }) => value),

@@ -10,9 +10,8 @@ import type { Finder, StepView } from "./types.ts";
 
 const PLACES = ["local-police", "dpj", "province-police"] as const;
 /** Bodies to which one says what happened. */
-const TOLD = new Set<string>(["911", "local-police", "dpj", "province-police"]);
-
-export const isTold = ({ id }: Step): boolean => TOLD.has(id);
+export const isTold = ({ id }: Step): boolean =>
+  id === facts().plan.services.emergency || PLACES.some((place) => place === id);
 
 /**
  * A step in words.

@@ -19,7 +19,11 @@ export interface RouteRow extends Plan {
  * @example routesTable(facts)[0];
  * // { situation: "abroad", reader: "me-young", answers: {}, acts: [], body: { id: "kids-help-phone" }, then: […], … }
  */
-export function routesTable({ situations, questions, plan }: Pick<Facts, "situations" | "questions" | "plan">): RouteRow[] {
+export function routesTable({
+  situations,
+  questions,
+  plan,
+}: Pick<Facts, "situations" | "questions" | "plan">): RouteRow[] {
   const policy = { questions, shared: plan };
   return [...situations.values()].flatMap((situation) =>
     READERS.flatMap((reader) =>

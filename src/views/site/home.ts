@@ -44,7 +44,9 @@ export function homePage(localeId: string): HomePage {
 
 function doorsOf({ id }: Locale): Record<Reader, string> {
   const { doors } = facts().plan;
-  return Object.fromEntries(Object.entries(doors).map(([reader, path]) => [reader, href(id, path)])) as Record<Reader, string>;
+  return Object.fromEntries(
+    Object.entries(doors).map(([reader, path]) => [reader, href(id, path)]),
+  ) as Record<Reader, string>;
 }
 
 /** The page for an address that leads nowhere. */

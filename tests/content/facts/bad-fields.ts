@@ -128,8 +128,8 @@ export const BAD_FIELDS: readonly BadFact[] = [
   {
     rule: "a question with more answers than rules can hide",
     file: "src/data/questions.yaml",
-    from: "answers: [unsure, bullying,",
-    to: "answers: [unsure, bullying, theft, threat, hate,",
+    from: "answers: [nothing, bullying,",
+    to: "answers: [nothing, bullying, theft, threat, hate,",
     field: "what.answers",
     message: /more than 9 answers/,
   },

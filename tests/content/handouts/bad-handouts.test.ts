@@ -72,8 +72,8 @@ describe("a fault stops the build, and is named", () => {
     [
       "a part that stands twice",
       FACTS,
-      "{id: begin,",
-      "{id: call,",
+      "{id: begin}",
+      "{id: call}",
       `${FACTS}: poster-young.parts.call: stands twice`,
     ],
     ["an unknown field", FACTS, "leads: young", "leads: young\n  colour: red", `${FACTS}: poster-young`],

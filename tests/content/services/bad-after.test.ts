@@ -11,7 +11,7 @@ test("what a service does with a report needs its sentence in every language", (
   const said = refusals(() => loadWords({ ...facts(), services }, locales()));
   for (const locale of locales())
     assert.ok(
-      said.some((line) => line.startsWith(`locales/${locale.id}/steps.yaml: after.told-nobody: missing`)),
+      said.some((line) => line.startsWith(`locales/${locale.id}/plan.yaml: after.told-nobody: missing`)),
       said.join("\n"),
     );
 });

@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
-import { facts, locales, words } from "../../../src/content/site.ts";
+import { facts, locales } from "../../../src/content/site.ts";
 
 describe("what is wrong with the chooser stops the build, and is named", () => {
   const folder = mkdtempSync(join(tmpdir(), "take-down-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const all = new Map(locales().map((locale) => [locale.id, words(locale)]));
   const DATA = "src/data/take-down.yaml";
 
   /** The message of the loader once `from` is `to` in one file. */
@@ -22,7 +21,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     assert.ok(text.includes(from), `${path} holds ${from}`);
     writeFileSync(join(root, path), text.replace(from, to));
     try {
-      loadTakeDown(facts(), locales(), all, root);
+      loadTakeDown(facts(), locales(), root);
     } catch (error) {
       return (error as Error).message;
     }
@@ -138,8 +137,8 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     [
       "an unknown field",
       DATA,
-      "assume: {who: my-child}",
-      "assume: {who: my-child}\ncolour: blue",
+      "questions:\n",
+      "colour: blue\nquestions:\n",
       `${DATA}: colour: unknown field`,
     ],
     [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Answers } from "../../../src/domain/plan/answers.ts";
-import type { Show } from "../../../src/domain/plan/blocks.ts";
+import type { Answers } from "../../../src/domain/take-down/answers.ts";
+import type { Show } from "../../../src/domain/take-down/shows.ts";
 import { firstActions, groupsShown, showOf, takeDown } from "../../../src/domain/take-down/rules.ts";
 import { linkFor } from "../../../src/views/platforms/links.ts";
 import { facts, locales, takeDownSources } from "../../../src/content/site.ts";

@@ -60,8 +60,8 @@ test("a language with the tag or order of another, or that reads an unknown one,
 const FAULTS: [title: string, change: (root: string) => void, file: string, field: string][] = [
   [
     "a file that one language lacks",
-    (root) => rmSync(join(root, `locales/${second}/steps.yaml`)),
-    `locales/${second}/steps.yaml`,
+    (root) => rmSync(join(root, `locales/${second}/plan.yaml`)),
+    `locales/${second}/plan.yaml`,
     "file missing",
   ],
   [
@@ -102,20 +102,20 @@ const FAULTS: [title: string, change: (root: string) => void, file: string, fiel
   ],
   [
     "a link that leads nowhere",
-    replace(`locales/${first}/steps.yaml`, "(page:abroad)", "(page:nowhere)"),
-    `locales/${first}/steps.yaml`,
+    replace(`locales/${first}/plan.yaml`, "(page:abroad)", "(page:nowhere)"),
+    `locales/${first}/plan.yaml`,
     "page:nowhere",
   ],
   [
     "a link to a withheld service",
-    replace(`locales/${first}/steps.yaml`, "(page:abroad)", "(service:stop-it-now)"),
-    `locales/${first}/steps.yaml`,
+    replace(`locales/${first}/plan.yaml`, "(page:abroad)", "(service:stop-it-now)"),
+    `locales/${first}/plan.yaml`,
     "service:stop-it-now",
   ],
   [
     "a telephone in a sentence",
-    replace(`locales/${first}/steps.yaml`, /do: ([^,}]*)/, 'do: "$1 514 555-0199"'),
-    `locales/${first}/steps.yaml`,
+    replace(`locales/${first}/plan.yaml`, /do: ([^,}]*)/, 'do: "$1 514 555-0199"'),
+    `locales/${first}/plan.yaml`,
     "telephone",
   ],
   [

@@ -4,6 +4,7 @@ import type { Answer } from "../../../src/domain/find/answer.ts";
 import type { Hit } from "../../../src/domain/find/entries.ts";
 import { Finder } from "../../../src/domain/find/finder.ts";
 import { findIndex } from "../../../src/views/find/index.ts";
+import { heard } from "../../../src/domain/words/heard.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { QUERIES } from "./queries.ts";
@@ -18,10 +19,7 @@ const titles = new Map(
   locales().flatMap((locale): [string, string][] => {
     const all = words(locale);
     return [
-      ...Object.entries(all.situations).map(([id, { sentence }]): [string, string] => [
-        sentence.replaceAll("**", ""),
-        id,
-      ]),
+      ...Object.entries(all.situations).map(([id, { title }]): [string, string] => [heard(title) ?? id, id]),
       ...Object.entries(all.services).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.platforms).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.regions.administrative).map(([id, name]): [string, string] => [name, id]),

@@ -38,7 +38,7 @@ describe("what an analyst needs", () => {
   test("a child abused by someone close needs no account", () =>
     assert.equal(idsOf({ situation: "abuse-in-person" }).includes("account"), false));
   test("a situation without a list keeps the essentials", () =>
-    assert.deepEqual(idsOf({ situation: "something-else" }), idsOf({})));
+    assert.deepEqual(idsOf({ situation: "saw-adult-content" }), idsOf({})));
   test("money asks by which way it goes", () => {
     assert.equal(idsOf({}).includes("payment"), false);
     assert.ok(idsOf({ asked: ["money"] }).includes("payment"));

@@ -46,6 +46,15 @@ export const SharedParts = z
     dangerActs: z
       .record(Id, EachReader)
       .describe("Kind of danger, or of a situation, to what is done before 911."),
+    services: z
+      .strictObject({
+        emergency: Id.describe("Called in danger."),
+        crisis: Id.describe("Called or texted with thoughts of suicide."),
+        young: Id.describe("The first to talk to for someone under 18 whose reader is not known."),
+      })
+      .describe("Services that the rules know by what they are for."),
+    acts: Ids.describe("Words ids of what one does oneself."),
+    contacts: Ids.describe("Words ids of whom the facts do not list one by one."),
     kept: Ids.describe("Acts of a row that stay when danger comes before it."),
     dangerLines: Ids.describe("Words ids of the sentences above the first action."),
     talk: z.record(Id, EachReader).describe("Set id to services, the best first."),
@@ -59,7 +68,9 @@ export const SharedParts = z
     withoutReader: z
       .record(Id, Reader)
       .describe("Situation id, or `other`, to the reader for whom the plan without a reader speaks."),
-    doors: z.record(Reader, Id).describe("Path, after the language, of the page of all sentences for a reader."),
+    doors: z
+      .record(Reader, Id)
+      .describe("Path, after the language, of the page of all sentences for a reader."),
   })
   .describe("What the rows of all situations share.");
 export type SharedParts = z.output<typeof SharedParts>;

@@ -1,9 +1,16 @@
 import { z } from "astro/zod";
 import { Id } from "../source.ts";
 
+/** The place of an answer is one digit in the page, and 0 stands for no answer. */
+const MOST = 9;
+
 export const Question = z
   .strictObject({
-    answers: z.array(Id).min(2).describe("Ids of the answers, in the order in which they are offered."),
+    answers: z
+      .array(Id)
+      .min(2)
+      .max(MOST, `no more than ${MOST} answers can be offered, and hidden by rules`)
+      .describe("Ids of the answers, in the order in which they are offered."),
     unsure: Id.optional().describe("The answer whose rows `unsure` takes."),
     empty: Id.describe("The answer that an empty question counts as; `none`: no row names it."),
   })
