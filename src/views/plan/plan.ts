@@ -112,7 +112,7 @@ export function planView(
     ),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
-  return { ...view, sources: sourceLines(view) };
+  return { ...view, sources: sourceLines(view, locale) };
 }
 
 /** A step, and words id of what to say there. */

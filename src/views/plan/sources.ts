@@ -1,22 +1,30 @@
-import type { Way } from "../shared/contact.ts";
+import { href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { PlanView, SourceLine, StepView } from "./types.ts";
 
-/** Where the numbers and forms of a plan come from: one line each, with its own day. */
-export function sourceLines({
-  bodies,
-  then,
-  talk,
-}: Pick<PlanView, "bodies" | "then" | "talk">): SourceLine[] {
+/**
+ * Where the numbers and forms of a plan come from: one line each, with its own day. The line leads to the page of the
+ * service, which names every page that was read: their long addresses would make each plan heavier.
+ */
+export function sourceLines(
+  { bodies, then, talk }: Pick<PlanView, "bodies" | "then" | "talk">,
+  locale: Locale,
+): SourceLine[] {
   const steps: (StepView | undefined)[] = [
     ...bodies.map(({ value }) => value),
     ...then.map(({ value }) => value),
     ...talk.map(({ value }) => value),
   ];
-  const ways = new Map<string, Way>();
-  for (const way of steps.flatMap((step) => step?.ways ?? [])) ways.set(way.href, way);
-  return [...ways.values()].map(({ text, href, isNumber, mark }) => ({
-    number: isNumber ? text : new URL(href).hostname,
-    text: mark.text,
-    source: mark.source,
-  }));
+  const lines = new Map<string, SourceLine>();
+  for (const { id, ways } of steps.filter((step) => step !== undefined)) {
+    for (const way of ways) {
+      lines.set(way.href, {
+        number: way.isNumber ? way.text : new URL(way.href).hostname,
+        day: way.mark.text,
+        publisher: way.mark.source?.publisher,
+        service: href(locale.id, `services/${id}`),
+      });
+    }
+  }
+  return [...lines.values()];
 }

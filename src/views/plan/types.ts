@@ -53,8 +53,11 @@ export interface FoldView {
 /** Where one number comes from. */
 export interface SourceLine {
   readonly number: string;
-  readonly text: string;
-  readonly source: { readonly href: string; readonly publisher: string } | undefined;
+  /** "Source, 2026-11-25". */
+  readonly day: string;
+  readonly publisher: string | undefined;
+  /** The page of the service, which names every page that was read. */
+  readonly service: string;
 }
 
 /** The page of one situation for one reader, in one language. */
