@@ -20,19 +20,43 @@ export interface Part<T> {
 export function casesOf(situation: Situation, reader: Reader, policy: Policy): Case[] {
   const questions = asked(situation, reader, policy.questions);
   return combinations(questions).map((answers) => ({
-    key: keyOf(questions, answers),
+    key: questions.map((question) => placeOf(question, answers)).join(""),
     answers,
     plan: decide(situation, reader, answers, policy),
   }));
 }
 
-function keyOf(questions: readonly Asked[], answers: Answers): string {
-  return questions
-    .map(({ id, answers: offered }) => {
-      const answer = answers[id];
-      return answer === undefined ? 0 : offered.indexOf(answer) + 1;
-    })
-    .join("");
+/** The place of the answer to a question, counted from 1; 0 for none. */
+export function placeOf({ id, answers: offered }: Asked, answers: Answers): number {
+  return offered.indexOf(answers[id] ?? "") + 1;
+}
+
+/**
+ * The same plans with shorter keys: an answer that changes nothing, whatever else is answered, bears the place of the
+ * first one like it, and "not sure" that of the answer whose plan it has.
+ *
+ * @returns one case for each key that is left, and for each key its short one
+ */
+export function shortened(
+  questions: readonly Asked[],
+  cases: readonly Case[],
+  of: (one: Case) => unknown,
+): { cases: Case[]; shortOf: ReadonlyMap<string, string> } {
+  const said = new Map(cases.map((one) => [one.key, JSON.stringify(of(one))]));
+  const first = questions.map((_, index) => {
+    const bySame = new Map<string, string>();
+    return Map.groupBy(cases, ({ key }) => key[index] ?? "")
+      .entries()
+      .reduce((all, [place, some]) => {
+        const signature = some.map(({ key }) => `${key.slice(0, index)}_${key.slice(index + 1)} ${said.get(key)}`).join();
+        if (!bySame.has(signature)) bySame.set(signature, place);
+        return all.set(place, bySame.get(signature) ?? place);
+      }, new Map<string, string>());
+  });
+  const shortOf = new Map(
+    cases.map(({ key }) => [key, [...key].map((place, index) => first[index]?.get(place) ?? place).join("")]),
+  );
+  return { cases: cases.filter(({ key }) => shortOf.get(key) === key), shortOf };
 }
 
 /** One part for each value that differs, in the order in which answers first bring it. */

@@ -9,7 +9,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { foldViews } from "./folds.ts";
-import { casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.ts";
+import { casesOf, inOrder, itemsOf, partsOf, shortened, type Case } from "./parts.ts";
 import { questionViews } from "./questions.ts";
 import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
@@ -47,10 +47,14 @@ export function planView(
   const spoken: Reader =
     reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
   const speaker = new Speaker(locale, spoken, html);
-  const cases = reader
-    ? casesOf(situation, reader, policy)
-    : [{ key: "", answers: {}, plan: withoutReader(situation, spoken, policy) }];
   const questions = reader ? asked(situation, reader, all) : [];
+  const { cases, shortOf } = shortened(
+    questions,
+    reader
+      ? casesOf(situation, reader, policy)
+      : [{ key: "", answers: {}, plan: withoutReader(situation, spoken, policy) }],
+    ({ plan, answers }) => [plan, sayOf(situation, answers)],
+  );
   const own = words(locale);
   const at = `situations.yaml: ${situation.id}`;
   const steps = (of: (plan: Plan, answers: Answers) => readonly Told[], slots: number) =>
@@ -93,7 +97,7 @@ export function planView(
     visible: lines.filter(({ value: { id } }) => !FEARS.test(id)),
     questions: questionViews(questions, speaker),
     changed: changedFirst(cases),
-    rules: answerRules(questions),
+    rules: answerRules(questions, shortOf),
     then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,

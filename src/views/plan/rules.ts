@@ -6,8 +6,13 @@ export const LETTERS = ["a", "b"] as const;
 /**
  * The style rules by which answers show and hide parts of a plan without script: one for each set of answers, made
  * from the questions. A part carries in `data-w` the sets that it is for.
+ *
+ * @param shortOf for each set of answers, as places, the set that stands for it in `data-w`
  */
-export function answerRules(questions: readonly Pick<Asked, "answers">[]): string {
+export function answerRules(
+  questions: readonly Pick<Asked, "answers">[],
+  shortOf: ReadonlyMap<string, string>,
+): string {
   const states = questions.map(({ answers }, index) => {
     const letter = LETTERS[index];
     return ["", ...answers].map((_, place) =>
@@ -20,7 +25,7 @@ export function answerRules(questions: readonly Pick<Asked, "answers">[]): strin
     [{ key: "", state: "" }],
   );
   if (questions.length === 0) return "";
-  const hidden = sets.map(({ key, state }) => `.plan${state} [data-w]:not([data-w~="${key}"])`);
+  const hidden = sets.map(({ key, state }) => `.plan${state} [data-w]:not([data-w~="${shortOf.get(key)}"])`);
   const none = "0".repeat(questions.length);
   return (
     `@supports selector(:has(*)){${hidden.join(",")}{display:none}}` +
