@@ -95,6 +95,10 @@ test("rule 14: where someone is harmed, the police and youth protection stand so
     harm.filter((plan) => !isAdult(plan) && plan.id !== "abroad"),
     (plan) => doors(plan).includes("dpj") || plan.more.includes("dpj-too"),
   );
+  hold(
+    harm.filter((plan) => isAdult(plan) || plan.id === "abroad"),
+    ({ more }) => !more.includes("dpj-too"),
+  );
 });
 
 test("rule 15: a picture that was found is not passed on, copied, searched for or listed", () => {
