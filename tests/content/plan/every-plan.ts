@@ -1,64 +1,103 @@
-import { combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { decide, type Decision } from "../../../src/domain/plan/route.ts";
-import type { Channel } from "../../../src/schema/facts/services/channel.ts";
-import type { Situation } from "../../../src/schema/facts/plan/situation.ts";
-import type { Step } from "../../../src/schema/facts/plan/step.ts";
+import assert from "node:assert/strict";
 import { loadFacts } from "../../../src/content/facts/load.ts";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { asked, combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
+import { decide, withoutReader, type Plan, type Policy } from "../../../src/domain/plan/decide.ts";
+import { rowFor } from "../../../src/domain/plan/row.ts";
+import { READERS, type Reader } from "../../../src/domain/vocabulary.ts";
+import type { Row, Situation } from "../../../src/schema/facts/plan/situation.ts";
+import type { Step } from "../../../src/schema/facts/plan/step.ts";
 
-/** One combination of answers, given or not, and the plan that it leads to. */
-export interface Plan extends Decision {
-  readonly situation: Situation;
+/** One reader with one combination of answers, given or not, and the plan that it leads to. */
+export interface OnePlan extends Plan {
+  readonly id: string;
+  readonly reader: Reader;
   readonly answers: Answers;
   /** The answers without gaps. */
   readonly settled: Readonly<Record<string, string>>;
+  readonly row: Row;
   readonly name: string;
 }
 
 export const facts = publishable(loadFacts());
+export const policy: Policy = { questions: facts.questions, shared: facts.plan };
+export const situations = [...facts.situations.values()];
 
-/** Every plan of the site: all answers to all situations, with each question also left empty. */
-export const plans: readonly Plan[] = [...facts.situations.values()].flatMap((situation) =>
-  combinations(situation, facts.questions, true).map((answers) => ({
-    ...planFor(situation, answers),
-    situation,
-    answers,
-    settled: settle(situation, facts.questions, answers),
-    name: `${situation.id} ${JSON.stringify(answers)}`,
-  })),
+/** Every plan of the site: all answers of all readers to all situations, with each question also left empty. */
+export const plans: readonly OnePlan[] = situations.flatMap((situation) =>
+  READERS.flatMap((reader) =>
+    combinations(asked(situation, reader, facts.questions)).map((answers) =>
+      one(situation, reader, answers, decide(situation, reader, answers, policy)),
+    ),
+  ),
 );
 
-export function planFor(situation: Situation, answers: Answers): Decision {
-  return decide({ situation, answers, questions: facts.questions, support: facts.support });
+/** The plan of each situation for whoever has not said who they are. */
+export const plansWithoutReader: readonly OnePlan[] = situations.map((situation) => {
+  const spoken = facts.plan.withoutReader[situation.id] ?? facts.plan.withoutReader.other ?? "someone-else";
+  const plan = one(situation, spoken, {}, withoutReader(situation, spoken, policy));
+  return { ...plan, name: `${situation.id} without a reader` };
+});
+
+export const everyPlan: readonly OnePlan[] = [...plans, ...plansWithoutReader];
+
+function one(situation: Situation, reader: Reader, answers: Answers, plan: Plan): OnePlan {
+  const settled = settle(situation, reader, facts.questions, answers);
+  return {
+    ...plan,
+    id: situation.id,
+    reader,
+    answers,
+    settled: settled.answers,
+    row: rowFor(situation, reader, settled),
+    name: `${situation.id} ${reader} ${JSON.stringify(answers)}`,
+  };
 }
 
-/** The plans of these situations; a route is named as in "two-teens.gap". */
-export function plansOf(...ids: string[]): Plan[] {
-  const found = plans.filter(
-    ({ situation, route }) => ids.includes(situation.id) || ids.includes(`${situation.id}.${route}`),
-  );
-  if (found.length === 0) throw new Error(`no plan of ${ids.join(", ")}`);
+/** The plans of these situations. */
+export function plansOf(...ids: readonly string[]): OnePlan[] {
+  for (const id of ids) assert.ok(facts.situations.has(id), `no situation ${id}`);
+  return plans.filter(({ id }) => ids.includes(id));
+}
+
+/** The plan that somebody else, or other answers, lead to. */
+export function planFor(id: string, reader: Reader, answers: Answers): OnePlan {
+  const given = (plan: OnePlan): boolean =>
+    Object.entries({ ...plan.answers, ...answers }).every(([key]) => plan.answers[key] === answers[key]);
+  const found = plans.find((plan) => plan.id === id && plan.reader === reader && given(plan));
+  assert.ok(found, `no plan ${id} ${reader} ${JSON.stringify(answers)}`);
   return found;
 }
 
-/** What a step leads to: "cybertip", "place:dpj", "act:stop", "contact:bank". */
-export function target({ service, place, contact, act }: Step): string {
-  if (service) return service;
-  if (place) return `place:${place}`;
-  return contact ? `contact:${contact}` : `act:${act}`;
+const ids = (steps: readonly Step[]): string[] => steps.map(({ id }) => id);
+/** What one does oneself first. */
+export const acts = (plan: OnePlan): string[] => ids(plan.acts);
+export const body = (plan: OnePlan): string | undefined => plan.body?.id;
+export const next = (plan: OnePlan): string[] => ids(plan.then);
+/** Acts, body and the steps after them. */
+export const steps = (plan: OnePlan): Step[] => [
+  ...plan.acts,
+  ...(plan.body ? [plan.body] : []),
+  ...plan.then,
+];
+export const first = (plan: OnePlan): string[] => ids([...plan.acts, ...(plan.body ? [plan.body] : [])]);
+/** Whom the first action and the steps after it lead to. */
+export const doors = (plan: OnePlan): string[] => ids([...(plan.body ? [plan.body] : []), ...plan.then]);
+/** All that FIRST, THEN and TALK name. */
+export const named = (plan: OnePlan): string[] => [...ids(steps(plan)), ...plan.talk];
+/** A step as the policy writes it. */
+export const written = ({ id, condition }: Step): string => (condition ? `${id}~${condition}` : id);
+
+/** Fails and names the first plans that break a promise; also when there is no plan to try it on. */
+export function hold(tried: readonly OnePlan[], promise: (plan: OnePlan) => boolean): void {
+  assert.ok(tried.length > 0, "no plan to try it on");
+  const broken = tried.filter((plan) => !promise(plan)).map(({ name }) => name);
+  assert.deepEqual(broken.slice(0, 8), [], `${broken.length} of ${tried.length} plans break the rule`);
 }
 
-export function targets(plan: Pick<Decision, "steps">, ...roles: Step["role"][]): string[] {
-  return plan.steps.filter(({ role }) => roles.length === 0 || roles.includes(role)).map(target);
-}
-
-/** The channels that a step leads to and that may be shown. */
-export function channelsOf({ service = "", channels = [] }: Step): Channel[] {
-  const all = facts.services.get(service)?.channels ?? [];
-  return all.filter(({ id, type }) => channels.includes(id) || channels.includes(type));
-}
-
-/** Names of the plans for which a promise does not hold; a rule is kept when there is none. */
-export function breaking(checked: readonly Plan[], holds: (plan: Plan) => boolean): string[] {
-  return checked.filter((plan) => !holds(plan)).map(({ name }) => name);
-}
+export const hasAll = (list: readonly string[], ...wanted: readonly string[]): boolean =>
+  wanted.every((id) => list.includes(id));
+export const hasAny = (list: readonly string[], ...wanted: readonly string[]): boolean =>
+  wanted.some((id) => list.includes(id));
+export const hasNone = (list: readonly string[], ...unwanted: readonly string[]): boolean =>
+  !hasAny(list, ...unwanted);

@@ -1,34 +1,20 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parse } from "yaml";
-import { asked, combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
-import { decide, withoutReader, type Plan, type Policy } from "../../../src/domain/plan/decide.ts";
-import { READERS, type Reader } from "../../../src/domain/vocabulary.ts";
-import { SharedParts } from "../../../src/schema/facts/plan/parts.ts";
-import { Question } from "../../../src/schema/facts/plan/question.ts";
-import { Situation } from "../../../src/schema/facts/plan/situation.ts";
+import type { Plan } from "../../../src/domain/plan/decide.ts";
+import type { Reader } from "../../../src/domain/vocabulary.ts";
+import { plans, plansWithoutReader, written } from "./every-plan.ts";
 
 const DOCUMENT = "../shared/routing/routing.json";
-const yaml = (path: string): unknown => parse(readFileSync(path, "utf8"));
-const situations = readdirSync("src/data/situations").map((name) =>
-  Situation.parse(yaml(`src/data/situations/${name}`)),
-);
-const policy: Policy = {
-  questions: new Map(
-    Object.entries(yaml("src/data/questions.yaml") as object).map(([id, one]) => [id, Question.parse(one)]),
-  ),
-  shared: SharedParts.parse(yaml("src/data/plan.yaml")),
-};
 
 interface Opened {
-  situation: string;
-  reader: Reader | "none";
-  when: Record<string, string[]>;
-  [rest: string]: unknown;
+  readonly situation: string;
+  readonly reader: Reader | "none";
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly [rest: string]: unknown;
 }
-const written = ({ id, condition }: { id: string; condition?: string }): string =>
-  condition ? `${id}~${condition}` : id;
+
+/** A plan as the document writes it. */
 const flat = (plan: Plan): unknown => ({
   line: { id: plan.line.id, says: plan.line.numbers },
   first: {
@@ -45,50 +31,34 @@ const flat = (plan: Plan): unknown => ({
   calm: plan.calm,
 });
 
+/** What a row of the document advises, without the answers that lead to it. */
+const advised = (row: Opened | undefined): unknown =>
+  row &&
+  Object.fromEntries(Object.entries(row).filter(([key]) => !["situation", "reader", "when"].includes(key)));
+
 test(
   "the plan of every reader and every combination of answers is the one of the policy document",
-  { skip: !existsSync(DOCUMENT) },
+  { skip: existsSync(DOCUMENT) ? false : `${DOCUMENT} is not here: the site tests without it` },
   () => {
-    const document = JSON.parse(readFileSync(DOCUMENT, "utf8")) as {
+    const { rows, withoutReader } = JSON.parse(readFileSync(DOCUMENT, "utf8")) as {
       rows: Opened[];
       withoutReader: Record<string, Reader>;
     };
-    let count = 0;
-    for (const situation of situations) {
-      for (const reader of READERS) {
-        for (const answers of combinations(asked(situation, reader, policy.questions))) {
-          count += 1;
-          const settled: Record<string, string> = {
-            ...settle(situation, reader, policy.questions, answers).answers,
-          };
-          if (answers["person"] === "here") settled["person"] = "here";
-          const row = document.rows.find(
-            (one) =>
-              one.situation === situation.id &&
-              one.reader === reader &&
-              Object.entries(one.when).every(([q, a]) => a.includes(settled[q] ?? "")),
-          );
-          assert.ok(row, `${situation.id} ${reader} ${JSON.stringify(answers)}`);
-          const { situation: _s, reader: _r, when: _w, ...expected } = row;
-          assert.deepEqual(
-            flat(decide(situation, reader, answers as Answers, policy)),
-            expected,
-            `${situation.id} ${reader} ${JSON.stringify(answers)}`,
-          );
-        }
-      }
-      const {
-        situation: _s,
-        reader: _r,
-        when: _w,
-        ...expected
-      } = document.rows.find((one) => one.situation === situation.id && one.reader === "none") as Opened;
-      assert.deepEqual(
-        flat(withoutReader(situation, document.withoutReader[situation.id] as Reader, policy)),
-        expected,
-        `${situation.id} without a reader`,
+    for (const plan of plans) {
+      const settled: Readonly<Record<string, string>> =
+        plan.answers.person === "here" ? { ...plan.settled, person: "here" } : plan.settled;
+      const row = rows.find(
+        ({ situation, reader, when }) =>
+          situation === plan.id &&
+          reader === plan.reader &&
+          Object.entries(when).every(([question, answers]) => answers.includes(settled[question] ?? "")),
       );
+      assert.deepEqual(flat(plan), advised(row), plan.name);
     }
-    console.log(count, "plans");
+    for (const plan of plansWithoutReader) {
+      assert.equal(plan.reader, withoutReader[plan.id], plan.name);
+      const row = rows.find(({ situation, reader }) => situation === plan.id && reader === "none");
+      assert.deepEqual(flat(plan), advised(row), plan.name);
+    }
   },
 );
