@@ -1,4 +1,5 @@
 // What the find box knows, as other search engines take it: whole words, and each engine is free to stem them.
+import { heard } from "../../src/domain/words/heard.ts";
 import type { Facts } from "../../src/schema/facts/facts.ts";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import { spoken } from "../../src/views/find/topics.ts";
@@ -48,7 +49,7 @@ export function items(facts: Facts, words: Words, sources: FindSources, locale: 
     item(
       `situation ${id}`,
       to("situation", id).href,
-      (words.situations[id]?.sentence ?? id).replaceAll("**", ""),
+      heard(words.situations[id]?.title) ?? id,
       said("situations", id),
     ),
   );

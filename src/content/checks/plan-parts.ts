@@ -7,6 +7,18 @@ const FILE = "src/data/plan.yaml";
 
 /** What the rows share names lines, situations, services and channels that exist. */
 export function checkPlanParts({ plan, services, situations }: Facts, problems: Problems): void {
+  const known = (field: string, ids: readonly string[] | undefined, all: readonly string[]): void => {
+    for (const id of ids ?? []) {
+      if (!all.includes(id)) problems.add(FILE, field, `no "${id}"; there are ${all.join(", ")}`);
+    }
+  };
+  const steps = [...plan.acts, ...plan.contacts, ...Place.options, ...services.keys()];
+  known("kept", plan.kept, plan.acts);
+  for (const { id, names, talk } of [...plan.visible, ...plan.folds]) {
+    known(`${id}.names`, names, steps);
+    known(`${id}.talk`, talk, Object.keys(plan.talk));
+  }
+  if (plan.withoutReader.other === undefined) problems.add(FILE, "withoutReader.other", "is missing");
   for (const { id, situations: named = [], brings } of plan.visible) {
     for (const one of named) {
       if (!situations.has(one)) problems.add(FILE, `visible.${id}.situations`, `no situation "${one}"`);

@@ -48,7 +48,9 @@ export function shortened(
     return Map.groupBy(cases, ({ key }) => key[index] ?? "")
       .entries()
       .reduce((all, [place, some]) => {
-        const signature = some.map(({ key }) => `${key.slice(0, index)}_${key.slice(index + 1)} ${said.get(key)}`).join();
+        const signature = some
+          .map(({ key }) => `${key.slice(0, index)}_${key.slice(index + 1)} ${said.get(key)}`)
+          .join();
         if (!bySame.has(signature)) bySame.set(signature, place);
         return all.set(place, bySame.get(signature) ?? place);
       }, new Map<string, string>());

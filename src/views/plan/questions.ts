@@ -4,15 +4,19 @@ import { LETTERS } from "./rules.ts";
 import type { Speaker } from "./say.ts";
 import type { QuestionView } from "./types.ts";
 
+/** Said in words above every first action: it may stand in a fold. */
+const DANGER = "danger";
+
 /** The questions of one reader, in words. @throws Error when a word is missing */
 export function questionViews(questions: readonly Asked[], speaker: Speaker): QuestionView[] {
   const own = words(speaker.locale).questions.questions;
+  const open = (questions.find(({ id }) => id !== DANGER) ?? questions[0])?.id;
   return questions.map(({ id, answers }, index) => {
     const letter = LETTERS[index];
     if (letter === undefined)
       throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
     return {
-      isFolded: id === "danger" && questions.length > 1,
+      isFolded: questions.length > 1 && id !== open,
       letter,
       text: speaker.say(own[id]?.question, `questions.yaml: questions.${id}.question`),
       answers: answers.map((answer, place) => ({

@@ -35,7 +35,7 @@ export interface LineView {
 }
 
 export interface QuestionView {
-  /** Whether it stands in a fold: danger is said in words above, and asked beside another question. */
+  /** Whether it stands in a fold: one question is open, and danger is said in words above. */
   readonly isFolded: boolean;
   readonly letter: string;
   readonly text: Html;
