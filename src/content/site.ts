@@ -32,7 +32,7 @@ function all(): NonNullable<typeof read> {
   const words = loadWords(facts, locales, root);
   const [sheet, takeDown] = [
     loadSheet(facts, locales, words, root),
-    loadTakeDown(facts, locales, words, root),
+    loadTakeDown(facts, locales, root),
   ];
   read = {
     facts,

@@ -1,10 +1,8 @@
 import { saysOf } from "../../domain/take-down/rules.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/plan/step.ts";
-import type { RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
+import type { RemovalStep, Step, TakeDown } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import type { Problems } from "../read/problems.ts";
-import type { Words } from "../words/words.ts";
 import { FILE } from "./check.ts";
 
 /** Everything that the chooser names has its words in a language, and nothing else has. */
@@ -12,7 +10,6 @@ export function checkTakeDownWords(
   file: TakeDown,
   locale: Locale,
   own: TakeDownWords,
-  { steps: said }: Pick<Words, "steps">,
   problems: Problems,
 ): void {
   const path = `locales/${locale.id}/take-down.yaml`;
@@ -43,25 +40,32 @@ export function checkTakeDownWords(
     own.ways,
     all.flatMap((step) => saysOf(step) ?? []),
   );
-  const need = (
-    part: "acts" | "why" | "if" | "avoid" | "evidence" | "after",
-    ids: readonly (string | undefined)[],
-  ): void => {
-    for (const id of new Set(ids))
-      if (id !== undefined && said[part][id] === undefined)
-        problems.add(`locales/${locale.id}/steps.yaml`, `${part}.${id}`, `missing: ${FILE} names it`);
-  };
-  need(
+  const deeds = (of: (step: Step | RemovalStep) => string | undefined): string[] =>
+    all.flatMap((step) => of(step) ?? []);
+  same(
     "acts",
-    all.map(({ act }) => act),
+    own.acts,
+    deeds(({ act }) => act),
   );
-  need(
+  same(
+    "places",
+    own.places,
+    deeds(({ place }) => place),
+  );
+  same(
+    "contacts",
+    own.contacts,
+    deeds((step) => ("platform" in step ? undefined : step.contact)),
+  );
+  same(
     "why",
-    all.map(({ why }) => why),
+    own.why,
+    deeds(({ why }) => why),
   );
-  need(
+  same(
     "if",
-    all.map((step) => step.if),
+    own.if,
+    deeds((step) => step.if),
   );
-  for (const part of ["avoid", "evidence", "after"] as const) need(part, file[part]);
+  for (const part of ["avoid", "evidence", "after"] as const) same(part, own[part], file[part]);
 }

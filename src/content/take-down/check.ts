@@ -1,4 +1,4 @@
-import { combinations, settle } from "../../domain/plan/answers.ts";
+import { combinations, settle } from "../../domain/take-down/answers.ts";
 import {
   chooserOf,
   firstActions,
@@ -28,7 +28,6 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
     checkWhen(when, `groups.${id}.when`, file, problems);
     for (const step of steps) {
       checkWhen(step.when, `groups.${id}.${step.id}.when`, file, problems);
-      if (step.for) add(`groups.${id}.${step.id}.for`, "nobody is asked who reads");
       const { platform, purpose } = step;
       const page = facts.platforms
         .get(platform ?? "")

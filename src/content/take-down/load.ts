@@ -7,7 +7,6 @@ import { checkTakeDown } from "./check.ts";
 import { checkTakeDownWords } from "./check-words.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
-import type { Words } from "../words/words.ts";
 
 /** The ways to have an image removed. */
 export interface TakeDownSources {
@@ -25,7 +24,6 @@ export interface TakeDownSources {
 export function loadTakeDown(
   facts: Facts,
   locales: readonly Locale[],
-  words: ReadonlyMap<string, Pick<Words, "steps">>,
   root = process.cwd(),
 ): TakeDownSources {
   const problems = new Problems();
@@ -36,7 +34,7 @@ export function loadTakeDown(
   });
   problems.throwIfAny();
   checkTakeDown(file!, facts, problems);
-  for (const { locale, own } of read) checkTakeDownWords(file!, locale, own, words.get(locale.id)!, problems);
+  for (const { locale, own } of read) checkTakeDownWords(file!, locale, own, problems);
   problems.throwIfAny();
   return {
     file: file!,

@@ -1,9 +1,7 @@
 import { ROLES } from "../vocabulary.ts";
-import type { Step } from "../../schema/facts/plan/step.ts";
-import type { Group, RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
-import { settle, type Answers, type Asked, type Questions } from "../plan/answers.ts";
-import { position, showByRoute, type Show } from "../plan/blocks.ts";
-import { holds, routeFor } from "../plan/route.ts";
+import type { Group, RemovalStep, Step, TakeDown } from "../../schema/facts/take-down.ts";
+import { settle, type Answers, type Asked, type Questions } from "./answers.ts";
+import { holds, position, routeFor, showByRoute, type Show } from "./shows.ts";
 
 /** The chooser as the rules of the plans read it. */
 export interface Chooser extends Asked {
@@ -28,15 +26,13 @@ export interface Shown<T> {
 
 export function chooserOf({
   questions,
-  assume,
   routes,
   groups,
-}: Pick<TakeDown, "questions" | "assume" | "routes" | "groups">): Chooser {
+}: Pick<TakeDown, "questions" | "routes" | "groups">): Chooser {
   return {
     id: "take-down",
     questions: Object.keys(questions),
     asked: new Map(Object.entries(questions)),
-    assume,
     routes,
     groups,
   };

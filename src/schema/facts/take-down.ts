@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { PlatformLink } from "./services/platform.ts";
-import { Question } from "./plan/question.ts";
-import { Route } from "./plan/situation.ts";
 import { Day, Id, SomeSources } from "./source.ts";
-import { Step } from "./plan/step.ts";
+import { Choice, Step } from "./take-down-step.ts";
+
+export type { Choice, Step };
 
 const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
@@ -31,13 +31,20 @@ const Group = z
   .describe("The ways that come after the first action.");
 export type Group = z.infer<typeof Group>;
 
+const FirstAction = z
+  .strictObject({
+    id: Id.describe("Id of the first action."),
+    when: When.optional().describe("Answers that lead to it; absent in the last."),
+    steps: z.array(Step).min(1).describe("What to do, in order."),
+  })
+  .describe("What is done first for one set of answers.");
+
 /** `src/data/take-down.yaml`: the chooser of ways to have an image removed, in the shape of a situation. */
 export const TakeDown = z
   .strictObject({
-    questions: byId(Question).describe("Questions, in the order in which they are asked."),
-    assume: byId(Id).describe("Answers taken for what nobody is asked; always says who."),
+    questions: byId(Choice).describe("Questions, in the order in which they are asked."),
     routes: z
-      .array(Route)
+      .array(FirstAction)
       .min(1)
       .describe("First actions: most particular first, the last without condition; the first match wins."),
     groups: z.array(Group).min(1).describe("What comes next, chosen in the same way."),
@@ -48,15 +55,10 @@ export const TakeDown = z
     sources: SomeSources,
     reviewed: Day.describe("Day on which the ways were last read against the policy."),
   })
-  .superRefine(({ questions, routes, groups, assume }, context) => {
+  .superRefine(({ questions, routes, groups }, context) => {
     const add = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: "custom", path, message });
     if (Object.keys(questions).length > 4) add(["questions"], "at most four");
-    for (const [id, { unanswered }] of Object.entries(questions)) {
-      if (unanswered === undefined)
-        add(["questions", id, "unanswered"], "must say what an empty question counts as");
-    }
-    if (assume.who === undefined) add(["assume", "who"], "must say who is taken to read");
     for (const [name, all] of [
       ["routes", routes],
       ["groups", groups],

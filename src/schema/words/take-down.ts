@@ -7,11 +7,19 @@ const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
 const WayWords = z
   .strictObject({
     if: Line.optional().describe("What the reader judges, before the way."),
-    does: Line.describe("What it does."),
+    do: Line.describe("What to do, with a verb, five words or fewer."),
+    does: Line.describe("What it does, in one or two short sentences."),
     needs: Line.describe("What it needs beforehand."),
     cannot: Line.describe("What it cannot do."),
   })
   .describe("Words of one way.");
+
+const Deed = z
+  .strictObject({
+    do: Line.describe("What to do, five words or fewer."),
+    more: Line.optional().describe("One or two short sentences more."),
+  })
+  .describe("Words of a step.");
 
 /** `locales/xx/take-down.yaml`. */
 export const TakeDownWords = z
@@ -31,6 +39,14 @@ export const TakeDownWords = z
     routes: byId(Line).describe("First action to a heading that says for which answers it is."),
     groups: byId(Line).describe("Group to a heading that says for which answers it is."),
     ways: byId(WayWords).describe("Service id, or id of the way, to its words."),
+    acts: byId(Deed).describe("What to do oneself."),
+    places: byId(Deed).describe("Bodies found by place."),
+    contacts: byId(Deed).describe("Someone whom the facts do not list one by one."),
+    why: byId(Line).describe("Why this door, and what to say there."),
+    if: byId(Line).describe("Conditions that the reader judges, set before the step."),
+    avoid: byId(Line).describe("What not to do."),
+    evidence: byId(Line).describe("What to write down, as noun phrases."),
+    after: byId(Line).describe("What happens after a report."),
   })
   .describe("Words of the page on removing an image.");
 export type TakeDownWords = z.infer<typeof TakeDownWords>;

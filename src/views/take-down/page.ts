@@ -1,6 +1,6 @@
 import { pageHref } from "../../content/addresses.ts";
 import type { Attributes } from "../../domain/words/wording.ts";
-import type { Show } from "../../domain/plan/blocks.ts";
+import type { Show } from "../../domain/take-down/shows.ts";
 import { firstActions, groupsShown, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -9,14 +9,14 @@ import { ROLES, type Role } from "../../domain/vocabulary.ts";
 import type { RemovalStep } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
-import type { QuestionView } from "../plan/questions.ts";
-import { firstAction } from "../plan/first.ts";
+import { firstAction } from "./first.ts";
+import { originsOf, shownWay, type Shown } from "../shared/origins.ts";
 import { placeFinder } from "../places/finder.ts";
 import { htmlOf, linkTo } from "../shared/links.ts";
 import { entry } from "../shared/words.ts";
-import { attributesOf, type StepView } from "../plan/steps.ts";
-import type { PlanView, RouteView } from "../plan/types.ts";
-import { localeOf, takeDownSources, words } from "../../content/site.ts";
+import { attributesOf, type StepView } from "./steps.ts";
+import type { QuestionView, RemovalView, RouteView } from "./types.ts";
+import { localeOf, takeDownSources } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { wayView } from "./ways.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -25,20 +25,23 @@ import { viewOf, type View } from "../shared/page.ts";
 export interface TakeDownPage {
   readonly view: View;
   /** Its routes hold the first actions. */
-  readonly plan: PlanView;
+  readonly plan: RemovalView;
   /** What comes next, for an image of someone under 18 and for one of an adult. */
   readonly groups: readonly RouteView[];
 }
 
 const LETTERS = "abcd";
+/** How many of those who are there for the reader stand in view. */
+const TALK = 1;
+/** Questions whose answers change the first thing to do for most. */
+const IN_VIEW = ["age", "state"];
 const NOTHING = {
   first: [],
   action: { acts: [], doors: [] },
   then: [],
   also: [],
   support: [],
-  folds: [],
-  avoid: [],
+  moreSupport: [],
   changesFirst: false,
 } as const;
 
@@ -50,15 +53,17 @@ export function takeDownPage(localeId: string): TakeDownPage {
   if (!own) throw new Error(`locales/${locale.id}/take-down.yaml: missing`);
   const letters = Object.fromEntries(chooser.questions.map((id, index) => [id, LETTERS.charAt(index)]));
   const attributes = (show: Show): Attributes => attributesOf(show, letters);
+  const groups = groupsShown(chooser).map(({ of, show }) => {
+    const roles = byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale));
+    const heading = entry(own.groups, of.id, locale);
+    const [support, moreSupport] = [roles.support.slice(0, TALK), roles.support.slice(TALK)];
+    return { ...NOTHING, show: attributes(show), heading, ...roles, support, moreSupport };
+  });
+  const plan = planOf(own, chooser, letters, locale);
   return {
     view: viewOf(locale, pathOf("take-down"), own.neutral, own.neutral),
-    plan: planOf(own, chooser, letters, locale),
-    groups: groupsShown(chooser).map(({ of, show }) => ({
-      ...NOTHING,
-      show: attributes(show),
-      heading: entry(own.groups, of.id, locale),
-      ...byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale)),
-    })),
+    plan: { ...plan, origins: originsOf(shownIn([...plan.routes, ...groups])) },
+    groups,
   };
 }
 
@@ -67,27 +72,24 @@ function planOf(
   chooser: Chooser,
   letters: Readonly<Record<string, string>>,
   locale: Locale,
-): PlanView {
+): RemovalView {
   const { file } = takeDownSources();
-  const { avoid, evidence, after } = words(locale).steps;
   return {
-    ...NOTHING,
     locale,
     html: htmlOf(locale),
     sheet: pageHref("sheet", locale),
     finder: placeFinder(locale),
     title: own.title,
     reassure: own.reassure,
-    wording: undefined,
     questions: questionsOf(own, chooser, letters),
-    danger: undefined,
     routes: firstRoutes(own, chooser, letters, locale),
-    avoid: file.avoid.map((id) => ({ words: entry(avoid, id, locale), show: {} })),
-    evidence: file.evidence.map((id) => entry(evidence, id, locale)),
-    after: file.after.map((id) => entry(after, id, locale)),
+    avoid: file.avoid.map((id) => entry(own.avoid, id, locale)),
+    evidence: file.evidence.map((id) => entry(own.evidence, id, locale)),
+    after: file.after.map((id) => entry(own.after, id, locale)),
     related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
     sources: publishers(file.sources),
+    origins: [],
   };
 }
 
@@ -103,6 +105,7 @@ function questionsOf(
       letter,
       text: said?.question ?? "",
       hint: said?.hint,
+      inView: IN_VIEW.includes(id),
       answers: answers.map((answer, index) => ({
         id: `${letter}${index + 1}`,
         label: said?.answers[answer] ?? "",
@@ -130,6 +133,18 @@ function firstRoutes(
       changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
     };
   });
+}
+
+/** Every way of some routes, the first ones first. */
+function shownIn(routes: readonly RouteView[]): Shown[] {
+  const steps = routes.flatMap(({ first, then, also, support, moreSupport }) => [
+    ...first,
+    ...then,
+    ...also,
+    ...support,
+    ...moreSupport,
+  ]);
+  return steps.flatMap(({ ways, title }) => ways.map((way) => shownWay(way, title)));
 }
 
 function byRole(

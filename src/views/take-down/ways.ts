@@ -1,13 +1,12 @@
 import type { Attributes } from "../../domain/words/wording.ts";
 import { saysOf } from "../../domain/take-down/rules.ts";
 import { translator } from "../../i18n/translate.ts";
-import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { RemovalStep } from "../../schema/facts/take-down.ts";
+import type { RemovalStep, Step } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { facts, words } from "../../content/site.ts";
 import { linkFor } from "../platforms/links.ts";
-import { stepView, type StepView } from "../plan/steps.ts";
+import { stepView, type StepView } from "./steps.ts";
 import type { Way } from "../shared/contact.ts";
 import { entry } from "../shared/words.ts";
 
@@ -21,13 +20,22 @@ export function wayView(
   const view =
     "platform" in step && step.platform !== undefined
       ? platformView(step, show, locale)
-      : stepView(step, show, locale);
+      : stepView(step, show, own, locale);
   const says = saysOf(step);
   if (says === undefined) return view;
   const t = translator(locale, "take-down");
-  const { if: condition, does, needs, cannot } = entry(own.ways, says, locale);
-  const text = [does, `**${t("needs")}** ${needs}`, `**${t("cannot")}** ${cannot}`];
-  return { ...view, condition: condition ?? view.condition, text: [...text, ...view.text] };
+  const { if: condition, do: title, does, needs, cannot } = entry(own.ways, says, locale);
+  return {
+    ...view,
+    title,
+    condition: condition ?? view.condition,
+    text: [does, ...(view.kind === "place" ? [] : view.text)],
+    before: [
+      `**${t("needs")}** ${needs}`,
+      `**${t("cannot")}** ${cannot}`,
+      ...(view.kind === "place" ? view.text : []),
+    ],
+  };
 }
 
 /** One page of a platform: the surest of its purpose in a language that the reader may manage. */
@@ -55,9 +63,9 @@ function platformView(
     show,
     title: name,
     text: [],
+    before: [],
     condition: undefined,
     ways: [way],
     place: undefined,
-    services: [],
   };
 }
