@@ -128,7 +128,7 @@ function problemsOf(
     ...(words === undefined
       ? []
       : [
-          ...found(() => loadTakeDown(facts, together, words!, root)),
+          ...found(() => loadTakeDown(facts, together, root)),
           ...found(() => loadHandouts(facts, together, words!, root)),
         ]),
   ];

@@ -19,7 +19,7 @@ export interface NumberView {
   readonly notes: readonly string[];
   readonly mark: Mark;
   /** What to say there, for whoever needs another language at the counter. */
-  readonly script: { readonly href: string; readonly text: string } | undefined;
+  readonly script?: { readonly href: string; readonly text: string };
 }
 
 /** A telephone of the police in one language. */
@@ -36,7 +36,7 @@ export function numberOf(call: Call, locale: Locale): NumberView {
       Boolean,
     ),
     mark: markOf(call.status, call.sources, locale),
-    script: needsInterpreter(locale) ? { href: pageHref("call", locale), text: t("script") } : undefined,
+    ...(needsInterpreter(locale) && { script: { href: pageHref("call", locale), text: t("script") } }),
   };
 }
 
@@ -51,6 +51,5 @@ export function youthNumberOf(
     label: translator(locale, "police")(`youth.${label}`),
     notes: [],
     mark: markOf(status, sources, locale),
-    script: undefined,
   };
 }

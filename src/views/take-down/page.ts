@@ -82,6 +82,7 @@ function planOf(
     title: own.title,
     reassure: own.reassure,
     questions: questionsOf(own, chooser, letters),
+    waysInView: 2,
     routes: firstRoutes(own, chooser, letters, locale),
     avoid: file.avoid.map((id) => entry(own.avoid, id, locale)),
     evidence: file.evidence.map((id) => entry(own.evidence, id, locale)),

@@ -19,9 +19,6 @@ export interface QuestionView {
   readonly answers: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Ways of the first action that stand in view: the form and the number. */
-export const IN_VIEW = 2;
-
 /** One route as a part of the page. */
 export interface RouteView {
   readonly show: Attributes;
@@ -51,6 +48,8 @@ export interface RemovalView {
   readonly reassure: string;
   readonly questions: readonly QuestionView[];
   readonly routes: readonly RouteView[];
+  /** How many ways of the first action stand in view: the form and the number. */
+  readonly waysInView: number;
   readonly avoid: readonly string[];
   readonly evidence: readonly string[];
   readonly after: readonly string[];

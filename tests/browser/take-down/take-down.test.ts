@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { combinations, type Answers } from "../../../src/domain/plan/answers.ts";
+import { combinations, type Answers } from "../../../src/domain/take-down/answers.ts";
 import { takeDown } from "../../../src/domain/take-down/rules.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import type { Words } from "../../../src/schema/shared/line.ts";

@@ -37,7 +37,7 @@ function loadAll(): void {
   const words = loadWords(facts, locales, root);
   loadSheet(facts, locales, words, root);
   loadCounter(facts, locales, root);
-  loadTakeDown(facts, locales, words, root);
+  loadTakeDown(facts, locales, root);
   loadFindSources(known, locales, root);
   loadHandouts(facts, locales, words, root);
 }

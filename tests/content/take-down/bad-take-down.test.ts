@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
-import { facts, locales, words } from "../../../src/content/site.ts";
+import { facts, locales } from "../../../src/content/site.ts";
 
 describe("what is wrong with the chooser stops the build, and is named", () => {
   const folder = mkdtempSync(join(tmpdir(), "take-down-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const all = new Map(locales().map((locale) => [locale.id, words(locale)]));
   const DATA = "src/data/take-down.yaml";
 
   /** The message of the loader once `from` is `to` in one file. */
@@ -22,7 +21,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     assert.ok(text.includes(from), `${path} holds ${from}`);
     writeFileSync(join(root, path), text.replace(from, to));
     try {
-      loadTakeDown(facts(), locales(), all, root);
+      loadTakeDown(facts(), locales(), root);
     } catch (error) {
       return (error as Error).message;
     }
@@ -35,7 +34,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       DATA,
       "service: needhelpnow,",
       "service: need-help-now,",
-      `${DATA}: groups.minor.steps.1.service: no service "need-help-now"`,
+      `${DATA}: groups.minor.steps.5.service: no service "need-help-now"`,
     ],
     [
       "a channel that does not exist",
@@ -103,8 +102,8 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     [
       "a last route with a condition",
       DATA,
-      "  - id: adult\n    steps:\n      - {service: stopncii",
-      "  - id: adult\n    when: {age: [adult]}\n    steps:\n      - {service: stopncii",
+      "  - id: adult\n    steps:\n      - {act: share-no-further",
+      "  - id: adult\n    when: {age: [adult]}\n    steps:\n      - {act: share-no-further",
       `${DATA}: routes.6.when: the last has no condition`,
     ],
     [
@@ -112,7 +111,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       DATA,
       "unsureAs: have, unanswered: unsure}",
       "unsureAs: have}",
-      `${DATA}: questions.holder.unanswered: must say what an empty question counts as`,
+      `${DATA}: questions.holder.unanswered:`,
     ],
     [
       "a page of a platform that does not exist",
@@ -135,19 +134,13 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       "  - stop-faq\n",
       `${DATA}: sources: no source "stop-faq"`,
     ],
+    ["an unknown field", DATA, "avoid: [", "colour: blue\navoid: [", `${DATA}: colour: unknown field`],
     [
-      "an unknown field",
+      "more than three ways in view",
       DATA,
-      "assume: {who: my-child}",
-      "assume: {who: my-child}\ncolour: blue",
-      `${DATA}: colour: unknown field`,
-    ],
-    [
-      "a reader whom nobody asks for",
-      DATA,
-      "id: needhelpnow, service",
-      "id: needhelpnow, for: [me], service",
-      `${DATA}: groups.minor.needhelpnow.for: nobody is asked who reads`,
+      "id: needhelpnow, service: needhelpnow, channels: [website], role: also",
+      "id: needhelpnow, service: needhelpnow, channels: [website], role: then",
+      `${DATA}: groups: more than three ways of the role "then"`,
     ],
     [
       "a way without words",
@@ -178,11 +171,11 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       "locales/en/take-down.yaml: ways.local-police.cannot",
     ],
     [
-      "a sentence of the plans that does not exist",
+      "a sentence of what not to do that does not exist",
       DATA,
-      "avoid: [share-again,",
-      "avoid: [share-once,",
-      "avoid.share-once: missing: src/data/take-down.yaml names it",
+      "avoid: [copy-or-pass-on, hunt,",
+      "avoid: [copy-or-pass-on, hunted,",
+      "avoid.hunted: missing",
     ],
   ];
   for (const [what, path, from, to, message] of wrong) {

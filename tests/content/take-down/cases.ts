@@ -1,4 +1,4 @@
-import { combinations, settle, type Answers } from "../../../src/domain/plan/answers.ts";
+import { combinations, settle, type Answers } from "../../../src/domain/take-down/answers.ts";
 import { takeDown, type Removal } from "../../../src/domain/take-down/rules.ts";
 import type { Role } from "../../../src/domain/vocabulary.ts";
 import { takeDownSources } from "../../../src/content/site.ts";
