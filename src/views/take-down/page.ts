@@ -10,6 +10,7 @@ import type { RemovalStep } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import { firstAction } from "./first.ts";
+import type { Way } from "../shared/contact.ts";
 import { originsOf, shownWay, type Shown } from "../shared/origins.ts";
 import { placeFinder } from "../places/finder.ts";
 import { htmlOf, linkTo } from "../shared/links.ts";
@@ -60,9 +61,14 @@ export function takeDownPage(localeId: string): TakeDownPage {
     return { ...NOTHING, show: attributes(show), heading, ...roles, support, moreSupport };
   });
   const plan = planOf(own, chooser, letters, locale);
+  const view = viewOf(locale, pathOf("take-down"), own.neutral, own.neutral);
+  // Suicide's number stands in the fixed line above all steps.
+  const always = view.help.flatMap(({ name, ways }) =>
+    ways.filter(isNumber).map((way) => shownWay(way, name)),
+  );
   return {
-    view: viewOf(locale, pathOf("take-down"), own.neutral, own.neutral),
-    plan: { ...plan, origins: originsOf(shownIn([...plan.routes, ...groups])) },
+    view,
+    plan: { ...plan, origins: originsOf([...shownIn([...plan.routes, ...groups]), ...always]) },
     groups,
   };
 }
@@ -135,6 +141,8 @@ function firstRoutes(
     };
   });
 }
+
+const isNumber = (way: Way): boolean => way.isNumber;
 
 /** Every way of some routes, the first ones first. */
 function shownIn(routes: readonly RouteView[]): Shown[] {
