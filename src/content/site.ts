@@ -30,10 +30,7 @@ function all(): NonNullable<typeof read> {
   const root = wordsRoot();
   const locales = readLocales(root, isWorking());
   const words = loadWords(facts, locales, root);
-  const [sheet, takeDown] = [
-    loadSheet(facts, locales, words, root),
-    loadTakeDown(facts, locales, root),
-  ];
+  const [sheet, takeDown] = [loadSheet(facts, locales, words, root), loadTakeDown(facts, locales, root)];
   read = {
     facts,
     span: siteSeen(facts),

@@ -10,6 +10,7 @@ import type { RemovalStep } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import { firstAction } from "./first.ts";
+import type { Help } from "../site/help.ts";
 import type { Way } from "../shared/contact.ts";
 import { originsOf, shownWay, type Shown } from "../shared/origins.ts";
 import { placeFinder } from "../places/finder.ts";
@@ -27,13 +28,13 @@ export interface TakeDownPage {
   readonly view: View;
   /** Its routes hold the first actions. */
   readonly plan: RemovalView;
+  /** Who answers day and night, by the ways that no step has. */
+  readonly help: readonly Help[];
   /** What comes next, for an image of someone under 18 and for one of an adult. */
   readonly groups: readonly RouteView[];
 }
 
 const LETTERS = "abcd";
-/** How many of those who are there for the reader stand in view. */
-const TALK = 1;
 /** Questions whose answers change the first thing to do for most. */
 const IN_VIEW = ["age", "state"];
 const NOTHING = {
@@ -57,7 +58,11 @@ export function takeDownPage(localeId: string): TakeDownPage {
   const groups = groupsShown(chooser).map(({ of, show }) => {
     const roles = byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale));
     const heading = entry(own.groups, of.id, locale);
-    const [support, moreSupport] = [roles.support.slice(0, TALK), roles.support.slice(TALK)];
+    const inView = Math.max(
+      1,
+      roles.support.findIndex((step) => Object.keys(step.show).length === 0),
+    );
+    const [support, moreSupport] = [roles.support.slice(0, inView), roles.support.slice(inView)];
     return { ...NOTHING, show: attributes(show), heading, ...roles, support, moreSupport };
   });
   const plan = planOf(own, chooser, letters, locale);
@@ -66,8 +71,15 @@ export function takeDownPage(localeId: string): TakeDownPage {
   const always = view.help.flatMap(({ name, ways }) =>
     ways.filter(isNumber).map((way) => shownWay(way, name)),
   );
+  const said = new Set(
+    stepsIn([...plan.routes, ...groups]).flatMap(({ ways }) => ways.map(({ href }) => href)),
+  );
   return {
     view,
+    help: view.help.flatMap(({ name, ways }) => {
+      const others = ways.filter((way) => way.type === "sms" && !said.has(way.href));
+      return others.length > 0 ? [{ name, ways: others }] : [];
+    }),
     plan: { ...plan, origins: originsOf([...shownIn([...plan.routes, ...groups]), ...always]) },
     groups,
   };
@@ -145,15 +157,17 @@ function firstRoutes(
 const isNumber = (way: Way): boolean => way.isNumber;
 
 /** Every way of some routes, the first ones first. */
-function shownIn(routes: readonly RouteView[]): Shown[] {
-  const steps = routes.flatMap(({ first, then, also, support, moreSupport }) => [
+const shownIn = (routes: readonly RouteView[]): Shown[] =>
+  stepsIn(routes).flatMap(({ ways, title }) => ways.map((way) => shownWay(way, title)));
+
+function stepsIn(routes: readonly RouteView[]): StepView[] {
+  return routes.flatMap(({ first, then, also, support, moreSupport }) => [
     ...first,
     ...then,
     ...also,
     ...support,
     ...moreSupport,
   ]);
-  return steps.flatMap(({ ways, title }) => ways.map((way) => shownWay(way, title)));
 }
 
 function byRole(

@@ -60,8 +60,8 @@ export const ALSO: readonly Row[] = [
   ["adult", "unsure", "", "out unsure", `google-search local-police ${ADULTS_LAST}`],
 ];
 
-const COMMON = "info-aide-violence-sexuelle cavac interligne hope-for-wellness 911";
+const REST = "interligne hope-for-wellness 911";
 export const SUPPORT: readonly Row[] = [
-  ["minor unsure", "", "", "", `kids-help-phone ${COMMON}`],
-  ["grown adult", "", "", "", COMMON],
+  ["minor unsure", "", "", "", `kids-help-phone cavac info-aide-violence-sexuelle ${REST}`],
+  ["grown adult", "", "", "", `info-aide-violence-sexuelle cavac ${REST}`],
 ];
