@@ -56,12 +56,16 @@ function checkWhen(
   }
 }
 
+const IN_VIEW = 3;
+const CROWDED = 'more than three ways of the role "then"';
+
 function checkReach(chooser: Chooser, facts: Facts, problems: Problems): void {
   const open = new Set<object | string>();
   const wrong = new Set<string>();
   for (const answers of combinations(chooser, chooser.asked, true)) {
     const { route, group, steps } = takeDown(chooser, answers);
     for (const one of [`routes.${route}`, `groups.${group}`, ...steps]) open.add(one);
+    if (steps.filter(({ role }) => role === "then").length > IN_VIEW) wrong.add(CROWDED);
     const { age = "" } = settle(chooser, chooser.asked, answers);
     for (const { service = "" } of steps)
       if (isBarred(service, age, facts)) wrong.add(`"${service}" is not for the answer "${age}" of age`);

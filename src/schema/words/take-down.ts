@@ -7,7 +7,8 @@ const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
 const WayWords = z
   .strictObject({
     if: Line.optional().describe("What the reader judges, before the way."),
-    does: Line.describe("What it does."),
+    do: Line.describe("What to do, with a verb, five words or fewer."),
+    does: Line.describe("What it does, in one or two short sentences."),
     needs: Line.describe("What it needs beforehand."),
     cannot: Line.describe("What it cannot do."),
   })

@@ -4,6 +4,8 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { YouthProtectionPhone } from "../../schema/facts/places/youth-protection.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
+import { pageHref } from "../../content/addresses.ts";
+import { needsInterpreter } from "../services/filters.ts";
 import { words } from "../../content/site.ts";
 
 /** A telephone as a page shows it. */
@@ -16,6 +18,8 @@ export interface NumberView {
   /** What to press, and what to know before calling: sentences. */
   readonly notes: readonly string[];
   readonly mark: Mark;
+  /** What to say there, for whoever needs another language at the counter. */
+  readonly script?: { readonly href: string; readonly text: string };
 }
 
 /** A telephone of the police in one language. */
@@ -32,6 +36,7 @@ export function numberOf(call: Call, locale: Locale): NumberView {
       Boolean,
     ),
     mark: markOf(call.status, call.sources, locale),
+    ...(needsInterpreter(locale) && { script: { href: pageHref("call", locale), text: t("script") } }),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from "./names.ts";
 import { numberOf, youthNumberOf, type NumberView } from "./numbers.ts";
 import { placeById, placeView, routablePlaces, type Neighbour, type PlaceView } from "./place.ts";
+import { originsOf, shownWay, type Origin, type Shown } from "../shared/origins.ts";
 import { reportHref } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
@@ -57,12 +58,19 @@ export interface PlacePage {
   readonly namesakes: readonly NamedLink[];
   readonly doubt: string | undefined;
   readonly coverage: Mark;
+  /** Where and when its numbers were read. */
+  readonly origins: readonly Origin[];
   readonly youth: YouthView;
   readonly kind: string;
   readonly otherNames: string;
   /** The language of the counter, in which the words to say are printed large. */
   readonly door: Locale;
 }
+
+type Parts = Pick<
+  PlacePage,
+  "number" | "emergency" | "otherNumbers" | "otherPosts" | "split" | "tips" | "youth"
+>;
 
 /** Every place in every language, for `getStaticPaths`. */
 export function placePaths(): { params: { locale: string; place: string } }[] {
@@ -85,28 +93,60 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
     ? t("servedByPost", { service: link.name, city: post.city })
     : t("servedBy", { service: link.name });
   const { doubts } = words(locale).regions;
+  const view = viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: title }), lead);
+  const parts = {
+    number: known.call && numberOf(known.call, locale),
+    emergency: known.emergency && numberOf(known.emergency, locale),
+    otherNumbers: known.otherCalls.map((call) => numberOf(call, locale)),
+    tips: tipsOf(place, locale),
+    otherPosts: known.otherPosts.map((other) => neighbourOf(other, locale)),
+    split: known.split.map((other) => neighbourOf(other, locale)),
+    youth: youthOf(known, locale),
+  };
+  const coverage = markOf(
+    place.coverage === "rule" ? "confirmed" : place.coverage,
+    place.coverageSource,
+    locale,
+  );
   return {
-    view: viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: title }), lead),
+    ...parts,
+    view,
     facts: known,
     name,
     lead,
     service: link,
     region: { href: href(locale.id, `police/${place.region}`), name: regionName(place.region, locale) },
-    number: known.call && numberOf(known.call, locale),
-    emergency: known.emergency && numberOf(known.emergency, locale),
-    otherNumbers: known.otherCalls.map((call) => numberOf(call, locale)),
-    tips: tipsOf(place, locale),
     report: reportHref(locale),
-    otherPosts: known.otherPosts.map((other) => neighbourOf(other, locale)),
-    split: known.split.map((other) => neighbourOf(other, locale)),
     namesakes: known.namesakes.map((other) => placeLinkWithRegion(other, locale)),
     doubt: place.doubt === null ? undefined : doubts[place.doubt],
-    coverage: markOf(place.coverage === "rule" ? "confirmed" : place.coverage, place.coverageSource, locale),
-    youth: youthOf(known, locale),
+    coverage,
+    origins: originsOf(shownIn(parts, { text: link.name, mark: coverage }, view)),
     kind: kindAndRegion(place, locale),
     otherNames: otherNames(known, locale),
     door: locales().find(({ tag }) => tag.startsWith(service.nameLanguage)) ?? locale,
   };
+}
+
+/** Everything of a place that was read somewhere: its numbers first, then who serves it, then who answers at any hour. */
+function shownIn(
+  { number, emergency, otherNumbers, otherPosts, split, tips, youth }: Parts,
+  served: Shown,
+  { help }: View,
+): Shown[] {
+  const numbers = [
+    number,
+    emergency,
+    ...youth.numbers,
+    youth.english,
+    ...otherNumbers,
+    ...[...otherPosts, ...split].map((other) => other.number),
+  ];
+  return [
+    ...numbers.filter((one) => one !== undefined),
+    served,
+    ...tips.ways.map((way) => shownWay(way, tips.name)),
+    ...help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))),
+  ];
 }
 
 function tipsOf({ region }: Place, locale: Locale): PlacePage["tips"] {

@@ -2,6 +2,8 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { findModule } from "../find/module.ts";
 import { youthNumberOf, type NumberView } from "./numbers.ts";
+import { needsInterpreter } from "../services/filters.ts";
+import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
 import { regionAnchor } from "./youth.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
@@ -38,15 +40,25 @@ export interface DpjPage {
   /** Script of the find box. */
   readonly script: string;
   readonly regions: readonly DpjRegion[];
+  /** Whether the reader needs the words to say, in the language of the counter. */
+  readonly callScript: boolean;
+  readonly origins: readonly Origin[];
 }
 
 /** @throws Error when there is no such language */
 export function dpjPage(localeId: string): DpjPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "dpj");
+  const view = viewOf(locale, pathOf("dpj"), t("title"), t("lead"));
+  const regions = dpjRegions(locale);
   return {
-    view: viewOf(locale, pathOf("dpj"), t("title"), t("lead")),
+    view,
     script: findModule(locale).path,
-    regions: dpjRegions(locale),
+    regions,
+    callScript: needsInterpreter(locale),
+    origins: originsOf([
+      ...regions.flatMap(({ numbers }) => numbers),
+      ...view.help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))),
+    ]),
   };
 }

@@ -20,7 +20,7 @@ export function sourceLines(
     for (const way of ways) {
       lines.set(way.href, {
         number: way.isNumber ? way.text : new URL(way.href).hostname,
-        day: way.mark.text,
+        day: way.mark.seen,
         publisher: way.mark.source?.publisher,
         service: href(locale.id, `services/${id}`),
       });

@@ -53,7 +53,7 @@ export interface FoldView {
 /** Where one number comes from. */
 export interface SourceLine {
   readonly number: string;
-  /** "Source, 2026-11-25". */
+  /** ISO day on which it was last read. */
   readonly day: string;
   readonly publisher: string | undefined;
   /** The page of the service, which names every page that was read. */

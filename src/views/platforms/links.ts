@@ -8,6 +8,9 @@ import { words } from "../../content/site.ts";
 
 type Link = Platform["links"][number];
 
+/** Pages of a platform that help to report, best purpose first. */
+export const REPORT = ["report-form", "help"] as const;
+
 /** A page of the platform itself that a reader can use. */
 export interface PlatformLinkView {
   readonly href: string;

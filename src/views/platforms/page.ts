@@ -2,7 +2,9 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Platform } from "../../schema/facts/services/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
-import { linksOf, type PlatformLinkView } from "./links.ts";
+import type { Help } from "../site/help.ts";
+import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
+import { linkFor, linksOf, REPORT, type PlatformLinkView } from "./links.ts";
 import { tasksOf, warningsOf, type TaskView } from "./tasks.ts";
 import { entry } from "../shared/words.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
@@ -11,11 +13,19 @@ import { viewOf, type View } from "../shared/page.ts";
 export interface PlatformPage {
   readonly view: View;
   readonly name: string;
-  readonly tasks: readonly TaskView[];
+  /** What to write down first, ways to report, the block, and the rest. */
+  readonly tasks: Readonly<Record<"note" | "report" | "block" | "more", readonly TaskView[]>>;
+  /** Names of the places of the official pages and of whom else to tell, behind those of the tasks. */
+  readonly places: readonly string[];
+  /** The page to report on, before all the others. */
+  readonly report: PlatformLinkView | undefined;
   /** HTML made by `rich`. */
   readonly warnings: readonly string[];
   readonly age: { readonly text: string; readonly mark: Mark | undefined };
   readonly links: readonly PlatformLinkView[];
+  /** Who answers day and night, without the numbers that a step says already. */
+  readonly help: readonly Help[];
+  readonly origins: readonly Origin[];
 }
 
 /** Every platform in every language, for `getStaticPaths`. */
@@ -31,14 +41,48 @@ export function platformPage(params: { locale: string; platform: string }): Plat
   const platform = facts().platforms.get(params.platform);
   if (!platform) throw new Error(`src/data/platforms/${params.platform}.yaml: no such platform`);
   const { name, what } = entry(words(locale).platforms, platform.id, locale);
+  const view = viewOf(locale, `platforms/${platform.id}`, name, what);
+  const tasks = tasksOf(platform, locale);
+  const [age, links] = [ageOf(platform, locale), linksOf(platform, locale)];
+  const report = linkFor(platform, REPORT, locale);
+  const help = helpBeside(tasks, view.help);
   return {
-    view: viewOf(locale, `platforms/${platform.id}`, name, what),
+    view,
     name,
-    tasks: tasksOf(platform, locale),
+    tasks: grouped(tasks),
+    places: [1, 2].map((more) => `a${tasks.length + more}`),
+    report,
     warnings: warningsOf(platform, locale),
-    age: ageOf(platform, locale),
-    links: linksOf(platform, locale),
+    age,
+    links: links.filter(({ href }) => href !== report?.href),
+    help,
+    origins: originsOf([
+      ...tasks.flatMap(({ label, steps }) =>
+        steps.map(({ mark }, at) => ({ text: steps.length > 1 ? `${label} ${at + 1}` : label, mark })),
+      ),
+      ...(age.mark ? [{ text: age.text, mark: age.mark }] : []),
+      ...[...(report ? [report] : []), ...links].map(({ label, mark }) => ({ text: label, mark })),
+      ...help.flatMap((one) => one.ways.map((way) => shownWay(way, one.name))),
+    ]),
   };
+}
+
+function grouped(tasks: readonly TaskView[]): PlatformPage["tasks"] {
+  const partOf = ({ task }: TaskView): keyof PlatformPage["tasks"] => {
+    if (task === "note-before-blocking") return "note";
+    if (task === "block") return "block";
+    return task.startsWith("report-") ? "report" : "more";
+  };
+  return { note: [], report: [], block: [], more: [], ...Object.groupBy(tasks, partOf) };
+}
+
+/** A number stands once on a page: those that a step names are not said again. */
+function helpBeside(tasks: readonly TaskView[], help: readonly Help[]): Help[] {
+  const said = tasks.flatMap(({ steps }) => steps.map(({ html }) => html)).join("");
+  return help.flatMap(({ name, ways }) => {
+    const others = ways.filter(({ href }) => !said.includes(`"${href}"`));
+    return others.length > 0 ? [{ name, ways: others }] : [];
+  });
 }
 
 function ageOf({ minAge: { value, status, sources } }: Platform, locale: Locale): PlatformPage["age"] {

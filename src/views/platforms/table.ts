@@ -4,16 +4,13 @@ import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Platform } from "../../schema/facts/services/platform.ts";
 import type { Choice } from "../services/list.ts";
-import { linkFor, type PlatformLinkView } from "./links.ts";
+import { linkFor, REPORT, type PlatformLinkView } from "./links.ts";
 import { placeOf, platformsInOrder, tableTasks } from "./order.ts";
 import { tasksOf, type PlatformStepView } from "./tasks.ts";
 import { entry } from "../shared/words.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { viewOf, type View } from "../shared/page.ts";
-
-/** Pages of a platform that help to report, best purpose first. */
-const REPORT = ["report-form", "help"] as const;
 
 /** How one thing begins on one platform. */
 export interface PlatformCell {

@@ -9,6 +9,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters.ts";
 import { openClock } from "./opening.ts";
+import { serviceOf } from "../shared/service.ts";
 import { entry } from "../shared/words.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
 import { pathOf } from "../../content/addresses.ts";
@@ -39,11 +40,10 @@ export interface DirectoryPage {
   readonly view: View;
   readonly seen: string;
   readonly choices: readonly Choice[];
-  readonly parts: readonly {
-    readonly label: string;
-    readonly position: string;
-    readonly rows: readonly DirectoryRow[];
-  }[];
+  /** Those whom every page names: they stand in view. */
+  readonly doors: readonly DirectoryRow[];
+  /** All the others, by need. */
+  readonly parts: readonly { readonly label: string; readonly rows: readonly DirectoryRow[] }[];
   /** How people who are deaf write to emergency services. */
   readonly relay: Way | undefined;
 }
@@ -52,6 +52,8 @@ export interface DirectoryPage {
 export function directoryPage(localeId: string): DirectoryPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "services");
+  const { emergency, help } = facts().everywhere;
+  const doors = [emergency, ...help.map(({ service }) => service)];
   const channels = [...facts().services.values()].flatMap((service) => service.channels);
   const choice = (
     letter: Choice["letter"],
@@ -81,18 +83,17 @@ export function directoryPage(localeId: string): DirectoryPage {
         languageLabel,
       ),
       choice("b", "way", WAYS),
-      choice(
-        "c",
-        "need",
-        facts().needs.map(({ id }) => id),
-      ),
       choice("d", "who", ASKERS),
     ],
-    parts: facts().needs.map(({ id, kinds }, index) => ({
-      label: t(`need.${id}`),
-      position: String(index + 1),
-      rows: servicesOf(kinds).map((service) => rowOf(service, locale)),
-    })),
+    doors: doors.map((id) => rowOf(serviceOf(id), locale)),
+    parts: facts()
+      .needs.map(({ id, kinds }) => ({
+        label: t(`need.${id}`),
+        rows: servicesOf(kinds)
+          .filter((service) => !doors.includes(service.id))
+          .map((service) => rowOf(service, locale)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
     relay: relayOf(locale),
   };
 }

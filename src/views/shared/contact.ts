@@ -20,6 +20,8 @@ export interface Mark {
   readonly text: string;
   /** ISO day on which the value was last read. */
   readonly seen: string;
+  /** Whether one official list alone has it: then `text` says so. */
+  readonly listed: boolean;
   /** Set when the value is not confirmed. */
   readonly warning?: string;
   /** The page to open, the nearest to the reader's languages, and its own language. */
@@ -57,6 +59,7 @@ export function markOf(status: Status, sources: readonly string[], locale: Local
     sure: status === "confirmed",
     text,
     seen,
+    listed: status === "listed",
     ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
     ...(page && { source: { href: page.url, publisher: page.publisher, language: page.language } }),
   };

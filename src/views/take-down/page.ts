@@ -10,6 +10,9 @@ import type { RemovalStep } from "../../schema/facts/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import { firstAction } from "./first.ts";
+import type { Help } from "../site/help.ts";
+import type { Way } from "../shared/contact.ts";
+import { originsOf, shownWay, type Shown } from "../shared/origins.ts";
 import { placeFinder } from "../places/finder.ts";
 import { htmlOf, linkTo } from "../shared/links.ts";
 import { entry } from "../shared/words.ts";
@@ -25,17 +28,22 @@ export interface TakeDownPage {
   readonly view: View;
   /** Its routes hold the first actions. */
   readonly plan: RemovalView;
+  /** Who answers day and night, by the ways that no step has. */
+  readonly help: readonly Help[];
   /** What comes next, for an image of someone under 18 and for one of an adult. */
   readonly groups: readonly RouteView[];
 }
 
 const LETTERS = "abcd";
+/** Questions whose answers change the first thing to do for most. */
+const IN_VIEW = ["age", "state"];
 const NOTHING = {
   first: [],
   action: { acts: [], doors: [] },
   then: [],
   also: [],
   support: [],
+  moreSupport: [],
   changesFirst: false,
 } as const;
 
@@ -47,15 +55,33 @@ export function takeDownPage(localeId: string): TakeDownPage {
   if (!own) throw new Error(`locales/${locale.id}/take-down.yaml: missing`);
   const letters = Object.fromEntries(chooser.questions.map((id, index) => [id, LETTERS.charAt(index)]));
   const attributes = (show: Show): Attributes => attributesOf(show, letters);
+  const groups = groupsShown(chooser).map(({ of, show }) => {
+    const roles = byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale));
+    const heading = entry(own.groups, of.id, locale);
+    const inView = Math.max(
+      1,
+      roles.support.findIndex((step) => Object.keys(step.show).length === 0),
+    );
+    const [support, moreSupport] = [roles.support.slice(0, inView), roles.support.slice(inView)];
+    return { ...NOTHING, show: attributes(show), heading, ...roles, support, moreSupport };
+  });
+  const plan = planOf(own, chooser, letters, locale);
+  const view = viewOf(locale, pathOf("take-down"), own.neutral, own.neutral);
+  // Suicide's number stands in the fixed line above all steps.
+  const always = view.help.flatMap(({ name, ways }) =>
+    ways.filter(isNumber).map((way) => shownWay(way, name)),
+  );
+  const said = new Set(
+    stepsIn([...plan.routes, ...groups]).flatMap(({ ways }) => ways.map(({ href }) => href)),
+  );
   return {
-    view: viewOf(locale, pathOf("take-down"), own.neutral, own.neutral),
-    plan: planOf(own, chooser, letters, locale),
-    groups: groupsShown(chooser).map(({ of, show }) => ({
-      ...NOTHING,
-      show: attributes(show),
-      heading: entry(own.groups, of.id, locale),
-      ...byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale)),
-    })),
+    view,
+    help: view.help.flatMap(({ name, ways }) => {
+      const others = ways.filter((way) => way.type === "sms" && !said.has(way.href));
+      return others.length > 0 ? [{ name, ways: others }] : [];
+    }),
+    plan: { ...plan, origins: originsOf([...shownIn([...plan.routes, ...groups]), ...always]) },
+    groups,
   };
 }
 
@@ -74,6 +100,7 @@ function planOf(
     title: own.title,
     reassure: own.reassure,
     questions: questionsOf(own, chooser, letters),
+    waysInView: 2,
     routes: firstRoutes(own, chooser, letters, locale),
     avoid: file.avoid.map((id) => entry(own.avoid, id, locale)),
     evidence: file.evidence.map((id) => entry(own.evidence, id, locale)),
@@ -81,6 +108,7 @@ function planOf(
     related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
     sources: publishers(file.sources),
+    origins: [],
   };
 }
 
@@ -96,6 +124,7 @@ function questionsOf(
       letter,
       text: said?.question ?? "",
       hint: said?.hint,
+      inView: IN_VIEW.includes(id),
       answers: answers.map((answer, index) => ({
         id: `${letter}${index + 1}`,
         label: said?.answers[answer] ?? "",
@@ -123,6 +152,22 @@ function firstRoutes(
       changesFirst: JSON.stringify(of.steps) !== JSON.stringify(unanswered?.of.steps),
     };
   });
+}
+
+const isNumber = (way: Way): boolean => way.isNumber;
+
+/** Every way of some routes, the first ones first. */
+const shownIn = (routes: readonly RouteView[]): Shown[] =>
+  stepsIn(routes).flatMap(({ ways, title }) => ways.map((way) => shownWay(way, title)));
+
+function stepsIn(routes: readonly RouteView[]): StepView[] {
+  return routes.flatMap(({ first, then, also, support, moreSupport }) => [
+    ...first,
+    ...then,
+    ...also,
+    ...support,
+    ...moreSupport,
+  ]);
 }
 
 function byRole(

@@ -17,6 +17,8 @@ export interface StepView {
   readonly show: Attributes;
   readonly title: string;
   readonly text: readonly string[];
+  /** What it needs beforehand, and what it cannot do. */
+  readonly before: readonly string[];
   /** What the reader judges, before the step. */
   readonly condition: string | undefined;
   readonly ways: readonly Way[];
@@ -39,7 +41,7 @@ export function attributesOf(show: Show, letters: Readonly<Record<string, string
 export function stepView(step: Step, show: Attributes, own: TakeDownWords, locale: Locale): StepView {
   const text = step.why === undefined ? [] : [entry(own.why, step.why, locale)];
   const condition = step.if === undefined ? undefined : entry(own.if, step.if, locale);
-  const base = { show, condition, ways: [], place: undefined };
+  const base = { show, condition, before: [], ways: [], place: undefined };
   if (step.service !== undefined) {
     const service = serviceOf(step.service);
     const { name, short } = entry(words(locale).services, step.service, locale);
@@ -49,7 +51,7 @@ export function stepView(step: Step, show: Attributes, own: TakeDownWords, local
       kind: "service",
       id: step.service,
       title: step.role === "support" ? name : short,
-      text: text,
+      text,
       ways,
     };
   }

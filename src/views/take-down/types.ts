@@ -3,6 +3,7 @@ import type { Attributes } from "../../domain/words/wording.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { ToHtml } from "../../i18n/rich.ts";
 import type { PlaceFinder } from "../places/finder.ts";
+import type { Origin } from "../shared/origins.ts";
 import type { SentenceLink } from "../shared/links.ts";
 import type { FirstAction } from "./first.ts";
 import type { StepView } from "./steps.ts";
@@ -13,6 +14,8 @@ export interface QuestionView {
   readonly letter: string;
   readonly text: string;
   readonly hint: string | undefined;
+  /** Whether it stands in view; the others are a tap away. */
+  readonly inView: boolean;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
 }
 
@@ -26,7 +29,9 @@ export interface RouteView {
   readonly action: FirstAction;
   readonly then: readonly StepView[];
   readonly also: readonly StepView[];
+  /** Who is there for the reader: those who fit best, and the others. */
   readonly support: readonly StepView[];
+  readonly moreSupport: readonly StepView[];
   /** Whether its first action is another than that of the unanswered plan. */
   readonly changesFirst: boolean;
 }
@@ -43,10 +48,14 @@ export interface RemovalView {
   readonly reassure: string;
   readonly questions: readonly QuestionView[];
   readonly routes: readonly RouteView[];
+  /** How many ways of the first action stand in view: the form and the number. */
+  readonly waysInView: number;
   readonly avoid: readonly string[];
   readonly evidence: readonly string[];
   readonly after: readonly string[];
   readonly related: readonly SentenceLink[];
   readonly reviewed: string;
   readonly sources: readonly Publisher[];
+  /** Where and when its numbers and links were read. */
+  readonly origins: readonly Origin[];
 }

@@ -24,9 +24,18 @@ export function wayView(
   const says = saysOf(step);
   if (says === undefined) return view;
   const t = translator(locale, "take-down");
-  const { if: condition, does, needs, cannot } = entry(own.ways, says, locale);
-  const text = [does, `**${t("needs")}** ${needs}`, `**${t("cannot")}** ${cannot}`];
-  return { ...view, condition: condition ?? view.condition, text: [...text, ...view.text] };
+  const { if: condition, do: title, does, needs, cannot } = entry(own.ways, says, locale);
+  return {
+    ...view,
+    title,
+    condition: condition ?? view.condition,
+    text: [does, ...(view.kind === "place" ? [] : view.text)],
+    before: [
+      `**${t("needs")}** ${needs}`,
+      `**${t("cannot")}** ${cannot}`,
+      ...(view.kind === "place" ? view.text : []),
+    ],
+  };
 }
 
 /** One page of a platform: the surest of its purpose in a language that the reader may manage. */
@@ -54,6 +63,7 @@ function platformView(
     show,
     title: name,
     text: [],
+    before: [],
     condition: undefined,
     ways: [way],
     place: undefined,

@@ -2,9 +2,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { combinations, type Answers } from "../../../src/domain/take-down/answers.ts";
 import { takeDown } from "../../../src/domain/take-down/rules.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Words } from "../../../src/schema/shared/line.ts";
-import { stepView } from "../../../src/views/plan/steps.ts";
-import { facts, takeDownSources, words } from "../../../src/content/site.ts";
+import { wayView } from "../../../src/views/take-down/ways.ts";
+import { takeDownSources } from "../../../src/content/site.ts";
 import { lineOf, type Plan } from "../plan/expected.ts";
 import { shownPlans } from "../plan/shown.ts";
 import { answer, Broken, languagesOf, oneLine, seenText } from "../support.ts";
@@ -23,33 +22,25 @@ function idsOf(answers: Answers): string[] {
 
 /** What the rules decide, in the words of one language, found without the attributes of the page. */
 function expected(answers: Answers, locale: Locale): Plan {
-  const say = (text: Words): string => oneLine(typeof text === "string" ? text : text.all);
-  const { platforms, steps: said } = words(locale);
+  const own = takeDownSources().words.get(locale.id)!;
   const line = (step: ReturnType<typeof takeDown>["steps"][number]): string => {
-    if ("platform" in step && step.platform !== undefined) {
-      const [best] =
-        facts()
-          .platforms.get(step.platform)
-          ?.links.filter(({ purpose }) => purpose === step.purpose) ?? [];
-      return lineOf(
-        platforms[step.platform]?.name ?? "",
-        Object.values(best?.urls ?? {}).filter((url) => url !== undefined),
-      );
-    }
-    const { title, ways } = stepView(step, {}, locale);
+    const { title, ways } = wayView(step, {}, own, locale);
+    const seen = step.role === "first" ? 2 : step.role === "also" ? ways.length : 1;
     return lineOf(
-      step.role === "first" && ways.length > 0 ? "" : say(title),
-      ways.map(({ href }) => href),
+      step.role === "first" && ways.length > 0 ? "" : oneLine(title),
+      ways.slice(0, seen).map(({ href }) => href),
     );
   };
   const { steps } = takeDown(chooser, answers);
+  const inView = steps.filter(({ role }) => role === "then");
+  const talk = steps.filter(({ role }) => role === "support").slice(0, 1);
   return {
     first: steps
       .filter(({ role }) => role === "first")
       .map(line)
       .toSorted(),
-    rest: steps.filter(({ role }) => role !== "first").map(line),
-    avoid: file.avoid.map((id) => say(said.avoid[id] ?? id)).toSorted(),
+    rest: [...inView, ...talk].map(line),
+    avoid: file.avoid.map((id) => oneLine(own.avoid[id] ?? id)).toSorted(),
     folds: [],
   };
 }
@@ -133,7 +124,7 @@ test.describe("script off", () => {
       for (const heading of [...Object.values(own.routes), ...Object.values(own.groups)])
         expect(text).toContain(oneLine(heading));
       await expect(page.locator(".first:visible")).toHaveCount(chooser.routes.length);
-      const ways = chooser.groups.flatMap(({ steps }) => steps.filter(({ role }) => role !== "support"));
+      const ways = chooser.groups.flatMap(({ steps }) => steps.filter(({ role }) => role === "then"));
       await expect(page.locator(".steps > .step:visible .step-title")).toHaveCount(ways.length);
       const order = await page
         .locator(".when:visible, .steps > .step:visible")
@@ -150,7 +141,12 @@ test.describe("script off", () => {
       await page.keyboard.press("Space");
       for (let times = 0; times < 3; times += 1) await page.keyboard.press("ArrowDown");
       await expect(page.locator("#a4")).toBeChecked();
-      for (const name of ["b", "c", "d"]) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      // The other two questions are in a fold: it opens with the keyboard too.
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      for (const name of ["b", "c"]) {
         await page.keyboard.press("Tab");
         expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(name);
         await page.keyboard.press("Space");
@@ -168,14 +164,15 @@ test.describe("script off", () => {
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".questions")).toBeHidden();
       await page.emulateMedia({ media: "screen" });
+      await page.locator(".questions summary").click();
       await answer(page, "a1", "b2", "c2", "d3");
       await page.emulateMedia({ media: "print" });
       const { questions } = takeDownSources().words.get(locale.id)!;
       const said = [
         questions.age?.answers.minor,
+        questions.state?.answers.both,
         questions.where?.answers.private,
         questions.holder?.answers.others,
-        questions.state?.answers.both,
       ];
       const shown = await page.locator(".choice label:visible").allInnerTexts();
       expect(shown.map(oneLine)).toEqual(said);

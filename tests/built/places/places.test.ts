@@ -75,7 +75,7 @@ test("a number that is not confirmed for a place says so there", () => {
   none(
     eachPlace((place, page) => {
       if (place.phoneStatus !== "unconfirmed" || numbersOf(place).length === 0) return undefined;
-      return firstOf(page).includes('class="doubt') ? undefined : "no doubt shown";
+      return /class="[^"]*\bdoubt\b/.test(firstOf(page)) ? undefined : "no doubt shown";
     }),
   );
 });

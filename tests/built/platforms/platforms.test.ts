@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { translator } from "../../../src/i18n/translate.ts";
-import { isolate, rich } from "../../../src/i18n/rich.ts";
+import { rich } from "../../../src/i18n/rich.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import type { Platform } from "../../../src/schema/facts/services/platform.ts";
 import { markOf } from "../../../src/views/shared/contact.ts";
-import { platformsInOrder, tableTasks, tasksInOrder } from "../../../src/views/platforms/order.ts";
+import { tasksInOrder } from "../../../src/views/platforms/order.ts";
 import { resolver } from "../../../src/views/shared/links.ts";
 import { facts, words } from "../../../src/content/site.ts";
 import { decode, hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
@@ -22,11 +22,11 @@ const shown = locales.flatMap((locale) =>
   })),
 );
 
-/** Markup of each part of a page, by the name of its place. */
+/** Markup of each part of a page, by the name of its place, to where the next begins. */
 function parts(page: Page): Map<string, string> {
   return new Map(
     mainOf(page)
-      .split(/<section id="/)
+      .split(/ id="(?=a\d+")/)
       .slice(1)
       .map((part) => [/^\w+/.exec(part)?.[0] ?? "", part]),
   );
@@ -61,18 +61,25 @@ test("each page of a platform shows the steps of the facts, all of them, in thei
   none(faults);
 });
 
-test("each step has the day on which it was seen, and its mark when it is not confirmed, and only then", () => {
+test("each step has its mark where it is not confirmed, and only there; its source and day stand in the fold at the end", () => {
   const faults: string[] = [];
   let doubtful = 0;
   for (const { locale, platform, page } of shown) {
     const unconfirmed = translator(locale, "contact")("status.unconfirmed");
+    const t = translator(locale, "platforms");
+    const origins = decode(mainOf(page).split('<ul class="origins">')[1] ?? "").split("<li>");
     for (const { task, steps, items } of stepsOf(platform, page)) {
       steps.forEach(({ status, sources }, at) => {
         const item = items[at] ?? "";
-        const { text, source } = markOf(status, sources, locale);
-        if (!textOf(item).endsWith(textOf(isolate(text, locale))))
-          faults.push(`${page.path} ${task} ${at}: no day`);
-        if (source && !decode(item).includes(`href="${source.href}"`))
+        const { seen, source } = markOf(status, sources, locale);
+        const label = steps.length > 1 ? `${t(`tasks.${task}`)} ${at + 1}` : t(`tasks.${task}`);
+        const origin = origins.find((one) =>
+          textOf(/<b>([\s\S]*?)<\/b>/.exec(one)?.[1] ?? "")
+            .split(" · ")
+            .includes(label),
+        );
+        if (!origin?.includes(seen)) faults.push(`${page.path} ${task} ${at}: no day`);
+        if (source && !origin?.includes(`href="${source.href}"`))
           faults.push(`${page.path} ${task} ${at}: no source`);
         if ((status === "unconfirmed") !== item.includes(`<b>${unconfirmed}</b>`))
           faults.push(`${page.path} ${task} ${at}: ${status}`);
@@ -114,15 +121,20 @@ test("where there is nothing to do, or nothing was seen, the page says so", () =
   none(faults);
 });
 
-test("one list of contents leads to each part of the page", () => {
-  for (const { page } of shown) {
-    const wanted = [...parts(page).keys()].map((id) => `#${id}`);
+test("each thing to do is a fold named by it, in the order of the facts; what to write down is in the first action", () => {
+  for (const { locale, page } of shown) {
+    const t = translator(locale, "platforms");
+    const found = [
+      ...mainOf(page).matchAll(/<summary>([\s\S]*?)<\/summary><div class="fold-in" id="(a\d+)"/g),
+    ].map(([, name = "", id = ""]) => `${id} ${textOf(name)}`);
+    const [first, ...wanted] = tasksInOrder().map((task, at) => `a${at + 1} ${t(`tasks.${task}`)}`);
     assert.deepEqual(
-      hrefs(page).filter((target) => /^#a\d/.test(target)),
-      wanted,
-      page.path,
+      found.filter((one) => one.startsWith("a1 ")),
+      [`${first?.slice(0, 2)} ${t("what")}`],
     );
-    assert.equal(wanted.length, tasksInOrder().length + 2, page.path);
+    assert.deepEqual(found.slice(1, wanted.length + 1), wanted, page.path);
+    const band = /<section class="band first[\s\S]*?<\/section>/.exec(page.markup)?.[0] ?? "";
+    assert.ok(band.includes('id="a1"'), page.path);
   }
 });
 
@@ -169,29 +181,4 @@ test("no withheld link or step of a platform is on its page or in the table", ()
   }
   none(faults);
   assert.ok(withheld > 0);
-});
-
-test("the table has every platform once, the four of the news story first, and how each thing begins", () => {
-  for (const locale of locales) {
-    const page = pageOf(locale, "");
-    const rows = [...mainOf(page).matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) => row).slice(1);
-    const ids = rows.map((row) => new RegExp(`/${locale.id}/platforms/([\\w-]+)/"`).exec(row)?.[1] ?? "");
-    assert.deepEqual(
-      ids,
-      platformsInOrder(locale).map(({ id }) => id),
-    );
-    assert.deepEqual(ids.slice(0, 4), ["snapchat", "facebook", "messenger", "instagram"]);
-    assert.deepEqual([...ids].sort(), [...facts().platforms.keys()].sort());
-    ids.forEach((id, index) => {
-      tableTasks().forEach((task, position) => {
-        const cell =
-          new RegExp(`<td data-c="${position + 1}">([\\s\\S]*?)</td>`).exec(rows[index] ?? "")?.[1] ?? "";
-        const step = words(locale).platformSteps[id]?.tasks[task]?.[0];
-        const doubtful = facts().platforms.get(id)?.tasks[task]?.steps[0]?.status === "unconfirmed";
-        if (step) assert.ok(textOf(cell).includes(asShown(step, locale)), `${locale.id} ${id} ${task}`);
-        assert.equal(cell.includes("doubt"), doubtful, `${locale.id} ${id} ${task}`);
-        assert.notEqual(textOf(cell), "", `${locale.id} ${id} ${task}`);
-      });
-    });
-  }
 });

@@ -13,6 +13,8 @@ const facts = publishable(loadFacts());
 /** A number or an address that leads out, and what stands between it and the next number or door. */
 interface Door {
   readonly value: string;
+  /** As a visitor reads it. */
+  readonly text: string;
   readonly kind: "number" | "address";
   readonly after: string;
   /** The item of a list that it stands in. */
@@ -30,6 +32,7 @@ function doors(page: Page): Door[] {
   });
   return links.map(({ attributes: { href = "" }, end }, index) => ({
     value: href.replace(/^(tel|sms):/, ""),
+    text: textOf(page.markup.slice(end, page.markup.indexOf("</a>", end))),
     kind: /^https?:/.test(href) ? "address" : "number",
     item: page.markup.slice(page.markup.lastIndexOf("<li", end), page.markup.indexOf("</li>", end)),
     after: page.markup.slice(
@@ -70,15 +73,32 @@ function isListed(page: Page, { value, item }: Door): boolean {
   return whole.some((path) => pageAt(path) !== undefined && datedOn(path).has(value));
 }
 
+/** Numbers whose source and day stand in the fold at the end of a page. */
+function origins(page: Page): string[] {
+  const lists = [...page.markup.matchAll(/<ul class="origins">([\s\S]*?)<\/ul>/g)].map(
+    ([, list = ""]) => list,
+  );
+  return lists
+    .flatMap((list) => list.split("<li>").slice(1))
+    .filter((item) => isDated(page, item))
+    .flatMap((item) => textOf(/<b>([\s\S]*?)<\/b>/.exec(item)?.[1] ?? "").split(" · "))
+    .filter((text) => /\d/.test(text));
+}
+
 const dated = new Map<string, Set<string>>();
 /** The values that a page shows with where and when they were seen. */
 function datedOn(path: string): Set<string> {
   const page = pageAt(path);
-  const known =
-    dated.get(path) ??
-    new Set(page ? doors(page).flatMap(({ value, after }) => (isDated(page, after) ? value : [])) : []);
+  const known = dated.get(path) ?? new Set(page ? datedIn(page) : []);
   dated.set(path, known);
   return known;
+}
+
+function datedIn(page: Page): string[] {
+  const folded = origins(page);
+  return doors(page).flatMap(({ value, text, after }) =>
+    isDated(page, after) || folded.some((number) => text.includes(number)) ? value : [],
+  );
 }
 
 test("every number on a page has where and when it was seen: there, elsewhere on the page, or on the page its row leads to", () => {

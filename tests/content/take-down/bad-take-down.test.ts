@@ -34,7 +34,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       DATA,
       "service: needhelpnow,",
       "service: need-help-now,",
-      `${DATA}: groups.minor.steps.1.service: no service "need-help-now"`,
+      `${DATA}: groups.minor.steps.5.service: no service "need-help-now"`,
     ],
     [
       "a channel that does not exist",
@@ -102,8 +102,8 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     [
       "a last route with a condition",
       DATA,
-      "  - id: adult\n    steps:\n      - {service: stopncii",
-      "  - id: adult\n    when: {age: [adult]}\n    steps:\n      - {service: stopncii",
+      "  - id: adult\n    steps:\n      - {act: share-no-further",
+      "  - id: adult\n    when: {age: [adult]}\n    steps:\n      - {act: share-no-further",
       `${DATA}: routes.6.when: the last has no condition`,
     ],
     [
@@ -111,7 +111,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       DATA,
       "unsureAs: have, unanswered: unsure}",
       "unsureAs: have}",
-      `${DATA}: questions.holder.unanswered: must say what an empty question counts as`,
+      `${DATA}: questions.holder.unanswered:`,
     ],
     [
       "a page of a platform that does not exist",
@@ -134,19 +134,13 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       "  - stop-faq\n",
       `${DATA}: sources: no source "stop-faq"`,
     ],
+    ["an unknown field", DATA, "avoid: [", "colour: blue\navoid: [", `${DATA}: colour: unknown field`],
     [
-      "an unknown field",
+      "more than three ways in view",
       DATA,
-      "questions:\n",
-      "colour: blue\nquestions:\n",
-      `${DATA}: colour: unknown field`,
-    ],
-    [
-      "a reader whom nobody asks for",
-      DATA,
-      "id: needhelpnow, service",
-      "id: needhelpnow, for: [me], service",
-      `${DATA}: groups.minor.needhelpnow.for: nobody is asked who reads`,
+      "id: needhelpnow, service: needhelpnow, channels: [website], role: also",
+      "id: needhelpnow, service: needhelpnow, channels: [website], role: then",
+      `${DATA}: groups: more than three ways of the role "then"`,
     ],
     [
       "a way without words",
@@ -177,11 +171,11 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       "locales/en/take-down.yaml: ways.local-police.cannot",
     ],
     [
-      "a sentence of the plans that does not exist",
+      "a sentence of what not to do that does not exist",
       DATA,
-      "avoid: [share-again,",
-      "avoid: [share-once,",
-      "avoid.share-once: missing: src/data/take-down.yaml names it",
+      "avoid: [copy-or-pass-on, hunt,",
+      "avoid: [copy-or-pass-on, hunted,",
+      "avoid.hunted: missing",
     ],
   ];
   for (const [what, path, from, to, message] of wrong) {

@@ -105,8 +105,15 @@ describe("the list of ways", () => {
     }
   });
 
+  test("holds at most three ways in view after the first action, and at least one", () => {
+    assert.deepEqual(
+      breaking(cases, (one) => [1, 2, 3].includes(targets(one, "then").length)),
+      [],
+    );
+  });
+
   test("stands beside a warning not to copy, not to pass on and not to search", () => {
-    for (const id of ["copy-images", "share-again", "hunt"]) assert.ok(file.avoid.includes(id), id);
+    for (const id of ["copy-or-pass-on", "hunt"]) assert.ok(file.avoid.includes(id), id);
   });
 });
 

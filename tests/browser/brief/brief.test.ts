@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { onePerKind } from "../page-kinds.ts";
+import { Broken, LOCALES, test } from "../support.ts";
+
+/** Nothing opened, script off, nothing answered: at most so many words, on five screens of a small phone. */
+const WORDS = 380;
+const HEIGHT = 3300;
+const PHONE = { width: 360, height: 640 };
+
+const KINDS: readonly [name: string, paths: RegExp, words: number][] = [
+  ["The page on taking a picture down", /^take-down\/$/, WORDS],
+  ["A platform’s page", /^platforms\/[^/]+\/$/, WORDS],
+  ["A place’s page", /^police\/place\/[^/]+\/$/, WORDS],
+  ["The page of youth protection", /^dpj\/$/, WORDS],
+  ["The directory", /^services\/$/, WORDS],
+];
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of LOCALES) {
+  for (const [name, paths, most] of KINDS) {
+    test(`${name} shows at most ${most} words on five screens before anything is opened (${locale.id})`, async ({
+      page,
+    }) => {
+      const broken = new Broken();
+      await page.setViewportSize(PHONE);
+      const all = [...onePerKind(locale), ...onePerKind(locale, "lightest")];
+      const addresses = new Set(all.filter((address) => paths.test(address.slice(locale.id.length + 2))));
+      broken.unless(addresses.size > 0, `no page of ${String(paths)}`);
+      for (const address of addresses) {
+        // Letters that came too late the first time are there the second.
+        await page.goto(address);
+        await page.reload();
+        const { words, height, second } = await measured(page);
+        broken.unless(words <= most, `${address}: ${words} words`);
+        broken.unless(height <= HEIGHT, `${address}: ${height} px`);
+        broken.unless(second <= 1, `${address}: ${second} first actions`);
+      }
+      broken.expectNothing();
+    });
+  }
+
+  test(`Pages in folds are whole on paper: every fold is open (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    for (const path of ["take-down/", "platforms/snapchat/", "police/place/laval/", "dpj/", "services/"]) {
+      await page.goto(`/${locale.id}/${path}`);
+      await page.emulateMedia({ media: "print" });
+      const closed = await page.evaluate(() =>
+        [...document.querySelectorAll("main details > .fold-in")]
+          .filter((part) => part.parentElement?.checkVisibility())
+          .filter((part) => part.getBoundingClientRect().height === 0)
+          .map((part) => part.parentElement?.querySelector("summary")?.textContent.trim() ?? ""),
+      );
+      broken.unless(closed.length === 0, `${path}: ${closed.join(", ")}`);
+      await page.emulateMedia({ media: "screen" });
+    }
+    broken.expectNothing();
+  });
+}
+
+/** Words that are seen, the bar and the foot too; the height of the page; and how many first actions show. */
+function measured(page: Page): Promise<{ words: number; height: number; second: number }> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const isText = parent && !["STYLE", "SCRIPT", "TEMPLATE"].includes(parent.tagName);
+      if (!isText || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { width, bottom } = range.getBoundingClientRect();
+      if (width > 1 && bottom > 0)
+        words += (node.textContent ?? "").match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    }
+    const firsts = [...document.querySelectorAll(".first")].filter((band) => band.checkVisibility());
+    return { words, height: document.documentElement.scrollHeight, second: firsts.length };
+  });
+}
