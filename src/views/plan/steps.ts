@@ -1,3 +1,4 @@
+import { heard } from "../../domain/words/heard.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
@@ -28,7 +29,7 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
-    text: own?.more === undefined ? [] : [speaker.say(own.more, `${at}.more`)],
+    text: [heard(own?.more, speaker.reader)].flatMap((line) => (line === undefined ? [] : speaker.html(line))),
     condition:
       step.condition === undefined
         ? undefined
