@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
-import { LOCALES, SITUATIONS, tapSentence, test } from "../support.ts";
+import { nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
+import { Broken, LOCALES, test, tried } from "../support.ts";
+import { tapTo } from "./plan.ts";
 
 /** Where a family may live, its region, and what it looks for there: numbers of the facts, in E.164. */
 const PLACES = [
@@ -21,21 +23,44 @@ const PLACES = [
   { place: "kuujjuaq-99095", region: "10", what: "youth protection", numbers: youthLines("17-Ungava") },
 ];
 
+/** Telephones of the lines where someone under 18 is listened to. */
+const YOUNG = ["kids-help-phone", "tel-jeunes"]
+  .flatMap((id) => facts().services.get(id)?.channels ?? [])
+  .filter(({ type }) => type === "phone")
+  .map(({ value }) => `tel:${value}`);
+
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
-  test(`1. The right door in three taps, script off: a threat to share pictures (${locale.id})`, async ({
+  test(`1. The right door in three taps, script off: a threat to share pictures, read by a parent (${locale.id})`, async ({
     page,
   }) => {
     const channels = facts().services.get("cybertip")?.channels ?? [];
     const numbers = channels.filter(({ type }) => type === "phone").map(({ value }) => `tel:${value}`);
-    await tapSentence(page, situation("threatened-with-images"), locale);
-    const form = page.locator(".first .way > a.button:visible");
+    await tapTo(page, planPage("threatened-with-images", "my-child"), locale);
+    const form = page.locator(".first .slot > a.button:visible");
     await expect(form).toHaveAttribute("href", /^https:\/\/(www\.)?cyber(tip|aide)\.ca\//);
     await form.click({ trial: true });
-    const number = page.locator(".first .way > a.phone:visible");
+    const number = page.locator(".first .slot > a.phone:visible");
     expect(numbers).toContain(await number.getAttribute("href"));
     await number.click({ trial: true });
+  });
+
+  test(`1. The right door in three taps, script off: someone under 18 reaches a young people’s line, whatever happened (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    for (const plan of tried(OWN_PLANS.filter(({ reader }) => reader === "me-young"))) {
+      await tapTo(page, plan, locale);
+      const hrefs = await page
+        .locator(":is(.first, .talks) .slot > a:visible")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      broken.unless(
+        hrefs.some((href) => YOUNG.includes(href)),
+        `${nameOf(plan)}: ${hrefs.join(" ")}`,
+      );
+    }
+    broken.expectNothing();
   });
 
   for (const { place, region, what, numbers } of PLACES) {
@@ -52,31 +77,22 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`1. The right door in three taps, script off: youth protection of every region in its plan (${locale.id})`, async ({
+  test(`1. The right door in three taps, script off: youth protection of every region, from its plan (${locale.id})`, async ({
     page,
   }) => {
-    await tapSentence(page, situation("abuse-in-person"), locale);
-    await page.locator(".first .picker summary:visible").click();
+    await tapTo(page, planPage("abuse-in-person"), locale);
+    await page.locator(".first .finder:visible").click();
     for (const { code, phones } of facts().youthProtection) {
-      for (const { value } of phones) {
-        await expect(
-          page.locator(`.first .picker a[href="tel:${value}"]:visible`).first(),
-          code,
-        ).toBeVisible();
-      }
+      for (const { value } of phones)
+        await expect(page.locator(`main a[href="tel:${value}"]`).first(), code).toBeAttached();
     }
+    await page.locator("main a[href^='tel:']:visible, main summary:visible").first().click({ trial: true });
   });
 }
 
 async function tap(page: Page, path: string): Promise<void> {
   await page.locator(`a[href="${path}"]:visible`).first().click();
   await page.waitForURL(`**${path}`);
-}
-
-function situation(id: string): (typeof SITUATIONS)[number] {
-  const found = SITUATIONS.find((one) => one.id === id);
-  if (!found) throw new Error(`no situation "${id}"`);
-  return found;
 }
 
 /** The lines of a youth-protection region that may be shown. */
