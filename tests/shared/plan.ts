@@ -22,8 +22,8 @@ export interface Choice {
 const LETTERS = "ab";
 
 /** Every page of a plan. */
-export const PLANS: readonly PlanPage[] = [...facts().situations.values()].flatMap((situation) =>
-  [undefined, ...READERS].map((reader) => ({ situation, reader })),
+export const PLANS: readonly PlanPage[] = [undefined, ...READERS].flatMap((reader) =>
+  [...facts().situations.values()].map((situation) => ({ situation, reader })),
 );
 /** Those on which somebody has said who reads. */
 export const OWN_PLANS = PLANS.filter(

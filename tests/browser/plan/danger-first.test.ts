@@ -41,8 +41,8 @@ for (const javaScriptEnabled of [false, true]) {
         });
         expect(asking.length).toBeGreaterThanOrEqual(LOCALES.length);
         for (const { plan, dangers } of tried(asking)) {
+          await page.goto(pathOf(plan, locale));
           for (const { ids, answers } of dangers) {
-            await page.goto(pathOf(plan, locale));
             const [id = ""] = ids;
             // Beside another question, danger is asked in a fold.
             const fold = page.locator(`details:not([open]):has(#${id}) > summary`);

@@ -92,7 +92,9 @@ for (const locale of LOCALES) {
 function numberBeforeWords(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".first .door")].every((door) => {
-      const [way, words] = ["a", ".door-text"].map((selector) => door.querySelector(selector));
+      const [way, words] = [".slot > a, .finder", ".door-text"].map((selector) =>
+        door.querySelector(selector),
+      );
       return !way || !words || (way.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     }),
   );
