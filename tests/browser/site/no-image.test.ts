@@ -23,7 +23,7 @@ const FORBIDS = [
 const SPREADS =
   /screenshot|\bcop(y|ies)\b|\bforward\b|capture d’écran|\bcopi(e|es|er|ez)\b|transf[éè]r(e|er|ez)\b|لقطة|تصوير الشاشة|نسخة|نسخوا|انسخ|إعادة إرسال/i;
 const WARNS =
-  /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
+  /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|c’est aussi partager|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
 // A false site "copies" the true one; a picture of the screen is for words alone, in the very words of the site.
 const OTHER_COPIES =
   /look-alike|site trompeur|screenshot is for words and for the profile only|لقطة الشاشة للكلام وللملف الشخصي فقط/i;
