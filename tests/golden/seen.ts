@@ -1,7 +1,10 @@
 import type { Element, Node } from "./tree.ts";
 
-/** Positions of answers by the letter of their question, 0 where it is unanswered. */
-export type Given = Readonly<Record<string, number>>;
+/** Radio buttons that are chosen, and what they hide. */
+export interface Given {
+  readonly ids: readonly string[];
+  readonly hides: (element: Element) => boolean;
+}
 
 /** What a fact says and a volunteer may change: numbers, hours, days. It is there to be read, and is not compared. */
 const fact = (said: string): string => ` ⟨${said}⟩`;
@@ -39,18 +42,21 @@ export function seen(root: Element, given: Given, nameOf: NameOf): string[] {
     const classes = (attributes["class"] ?? "").split(" ");
     if (name === "find-box") {
       flush();
-      lines.push(`[${textOf(node)} ________ ]`);
+      lines.push(`[${textOf(node, given)} ________ ]`);
     } else if (classes.includes("meta")) {
-      const said = textOf(node);
+      const said = textOf(node, given);
       flush();
       if (said !== "" && lines.length > 0) lines[lines.length - 1] += fact(said);
+    } else if (name === "ul" && classes.includes("small")) {
+      // Where each number comes from: a list of facts.
+      flush();
+      for (const one of inside) if (typeof one === "object") lines.push(`-${fact(textOf(one, given))}`);
     } else if (name === "label") {
       flush();
       const input = inside.find((one): one is Element => typeof one === "object" && one.name === "input");
-      const [, letter = "", place = ""] = /^([a-z])(\d+)$/.exec(input?.attributes["id"] ?? "") ?? [];
-      lines.push(`(${given[letter] === Number(place) ? "x" : " "}) ${textOf(node)}`);
+      lines.push(`(${given.ids.includes(input?.attributes["id"] ?? "") ? "x" : " "}) ${textOf(node, given)}`);
     } else if (name === "a") {
-      line += linkText(textOf(node), attributes["href"] ?? "", nameOf);
+      line += linkText(textOf(node, given), attributes["href"] ?? "", nameOf);
     } else if (INLINE.has(name)) {
       inside.forEach(visit);
     } else {
@@ -73,18 +79,16 @@ function linkText(text: string, href: string, nameOf: NameOf): string {
   return href.startsWith("/") ? `${text} → ${href}` : text;
 }
 
-/** Whether an element shows with these answers: it names, for each question it depends on, the answers it is for. */
-function isSeen({ name, attributes }: Element, given: Given): boolean {
+/** Whether an element shows with these answers. */
+function isSeen(element: Element, given: Given): boolean {
+  const { name, attributes } = element;
   if (["script", "style", "svg", "template"].includes(name) || "hidden" in attributes) return false;
   if (UNSEEN.some((one) => (attributes["class"] ?? "").split(" ").includes(one))) return false;
-  return Object.entries(given).every(([letter, place]) => {
-    const shown = attributes[`data-${letter}`];
-    return shown === undefined || shown.split(" ").includes(String(place));
-  });
+  return !given.hides(element);
 }
 
-function textOf(element: Element): string {
+function textOf(element: Element, given: Given): string {
   const text = (node: Node): string =>
-    typeof node === "string" ? node : isSeen(node, {}) ? node.inside.map(text).join("") : "";
+    typeof node === "string" ? node : isSeen(node, given) ? node.inside.map(text).join("") : "";
   return text(element).replace(/\s+/g, " ").trim();
 }

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { decide } from "../../../src/domain/plan/route.ts";
-import { facts } from "../../../src/content/site.ts";
+import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
+import { expectedPlan } from "../../shared/plan-words.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, SITUATIONS, answer, planOf, test, tried } from "../support.ts";
+import { Broken, LOCALES, answer, seenText, test, tried } from "../support.ts";
 
 const WIDTHS = [360, 1280];
 
@@ -29,24 +29,59 @@ for (const javaScriptEnabled of [false, true]) {
         broken.expectNothing();
       });
 
-      test(`2. 911 first: once someone says there is danger, it leads the plan (${locale.id})`, async ({
+      test(`2. 911 first: once someone answers that there is danger, it leads the plan (${locale.id})`, async ({
         page,
       }) => {
-        const { questions, support } = facts();
-        const asked = SITUATIONS.filter((situation) => situation.questions.includes("danger")).filter(
-          (situation) =>
-            decide({ situation, answers: { danger: "yes" }, questions, support }).steps[0]?.service === "911",
-        );
-        expect(asked.length).toBeGreaterThanOrEqual(5);
-        for (const situation of tried(asked)) {
-          await page.goto(planOf(situation, locale));
-          const letter = "abc".charAt(situation.questions.indexOf("danger"));
-          const yes = (questions.get("danger")?.answers.indexOf("yes") ?? 0) + 1;
-          await answer(page, `${letter}${yes}`);
-          const first = page.locator("#a0").locator("a:visible, summary:visible, input:visible").first();
-          await expect(first, situation.id).toHaveAttribute("href", "tel:911");
-          await expect(page.locator(".to-first a:visible"), situation.id).toHaveCount(1);
+        const broken = new Broken();
+        const asking = OWN_PLANS.flatMap((plan) => {
+          const dangers = choices(plan).filter(
+            ({ answers, ids }) => ids.length === 1 && decided(plan, answers).body?.id === "911",
+          );
+          return dangers.length > 0 && decided(plan).body?.id !== "911" ? [{ plan, dangers }] : [];
+        });
+        expect(asking.length).toBeGreaterThanOrEqual(LOCALES.length);
+        for (const { plan, dangers } of tried(asking)) {
+          await page.goto(pathOf(plan, locale));
+          for (const { ids, answers } of dangers) {
+            const [id = ""] = ids;
+            // Beside another question, danger is asked in a fold.
+            const fold = page.locator(`details:not([open]):has(#${id}) > summary`);
+            if ((await fold.count()) > 0) await fold.click();
+            await answer(page, id);
+            const first = page.locator("#a0").locator("a:visible, summary:visible, input:visible").first();
+            broken.unless((await first.getAttribute("href")) === "tel:911", nameOf(plan, answers));
+            broken.unless(
+              (await page.locator(".to-first a:visible").count()) === 1,
+              `${nameOf(plan, answers)}: does not say that the first thing changed`,
+            );
+          }
         }
+        broken.expectNothing();
+      });
+
+      test(`2. 911 first: danger and thoughts of suicide stand in words above the first action and every question (${locale.id})`, async ({
+        page,
+      }) => {
+        const broken = new Broken();
+        for (const plan of tried(PLANS)) {
+          await page.goto(pathOf(plan, locale));
+          const said = await seenText(page, ".guard");
+          const { numbers } = decided(plan).line;
+          for (const line of expectedPlan(plan, {}, locale).guard)
+            broken.unless(said.includes(line), `${nameOf(plan)}: no "${line}"`);
+          for (const href of numbers.includes("988") ? ["tel:988"] : [])
+            broken.unless(
+              (await page.locator(`.guard a[href="${href}"]:visible`).count()) === 1,
+              `${nameOf(plan)}: no ${href}`,
+            );
+          const order = await page.evaluate(() =>
+            [".guard", "#a0", ".answers"].flatMap(
+              (one) => document.querySelector(one)?.getBoundingClientRect().top ?? [],
+            ),
+          );
+          broken.unless(order.join() === order.toSorted((a, b) => a - b).join(), `${nameOf(plan)}: ${order}`);
+        }
+        broken.expectNothing();
       });
     }
 

@@ -1,82 +1,108 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { facts } from "../../../src/content/site.ts";
-import { LOCALES, SITUATIONS, tapSentence, test } from "../support.ts";
+import { nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
+import { Broken, LOCALES, test, tried } from "../support.ts";
+import { tapTo } from "./plan.ts";
 
-/** Where a family may live, its region, and what it looks for there: numbers of the facts, in E.164. */
+/** Where a family may live, and what it looks for there: numbers of the facts, in E.164. */
 const PLACES = [
   {
     place: "saint-jerome",
-    region: "15",
     what: "police",
     numbers: [facts().police.get("saint-jerome")?.phones[0]?.value],
   },
   {
     place: "montreal",
-    region: "06",
     what: "youth protection in French and in English",
     numbers: [...youthLines("06-FR"), ...youthLines("06-EN")],
   },
-  { place: "drummondville", region: "17", what: "youth protection", numbers: youthLines("04") },
-  { place: "granby", region: "05", what: "youth protection", numbers: youthLines("05") },
-  { place: "kuujjuaq-99095", region: "10", what: "youth protection", numbers: youthLines("17-Ungava") },
+  { place: "drummondville", what: "youth protection", numbers: youthLines("04") },
+  { place: "granby", what: "youth protection", numbers: youthLines("05") },
+  { place: "kuujjuaq-99095", what: "youth protection", numbers: youthLines("17-Ungava") },
 ];
+
+/** Telephones of the lines where someone under 18 is listened to. */
+const YOUNG = ["kids-help-phone", "tel-jeunes"]
+  .flatMap((id) => facts().services.get(id)?.channels ?? [])
+  .filter(({ type }) => type === "phone")
+  .map(({ value }) => `tel:${value}`);
 
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
-  test(`1. The right door in three taps, script off: a threat to share pictures (${locale.id})`, async ({
+  test(`1. The right door in three taps, script off: a threat to share pictures, read by a parent (${locale.id})`, async ({
     page,
   }) => {
     const channels = facts().services.get("cybertip")?.channels ?? [];
     const numbers = channels.filter(({ type }) => type === "phone").map(({ value }) => `tel:${value}`);
-    await tapSentence(page, situation("threatened-with-images"), locale);
-    const form = page.locator(".first .way > a.button:visible");
+    await tapTo(page, planPage("threatened-with-images", "my-child"), locale);
+    const form = page.locator(".first .slot > a.button:visible");
     await expect(form).toHaveAttribute("href", /^https:\/\/(www\.)?cyber(tip|aide)\.ca\//);
     await form.click({ trial: true });
-    const number = page.locator(".first .way > a.phone:visible");
+    const number = page.locator(".first .slot > a.phone:visible");
     expect(numbers).toContain(await number.getAttribute("href"));
     await number.click({ trial: true });
   });
 
-  for (const { place, region, what, numbers } of PLACES) {
+  test(`1. The right door in three taps, script off: someone under 18 reaches a young people’s line, whatever happened (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    for (const plan of tried(OWN_PLANS.filter(({ reader }) => reader === "me-young"))) {
+      await tapTo(page, plan, locale);
+      const hrefs = await page
+        .locator(":is(.first, .talks) .slot > a:visible")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      broken.unless(
+        hrefs.some((href) => YOUNG.includes(href)),
+        `${nameOf(plan)}: ${hrefs.join(" ")}`,
+      );
+    }
+    broken.expectNothing();
+  });
+
+  for (const { place, what, numbers } of PLACES) {
     test(`1. The right door in three taps, script off: ${what} of ${place} (${locale.id})`, async ({
       page,
     }) => {
       expect(numbers.length).toBeGreaterThan(0);
       await page.goto(`/${locale.id}/`);
-      await tap(page, `/${locale.id}/police/`);
-      await tap(page, `/${locale.id}/police/${region}/`);
-      await tap(page, `/${locale.id}/police/place/${place}/`);
+      const path = `/${locale.id}/police/place/${place}/`;
+      await tap(page, `/${locale.id}/a-z/`);
+      await tap(page, letterOf(path, locale));
+      await tap(page, path);
       for (const number of numbers)
         await page.locator(`main a[href="tel:${number}"]`).first().click({ trial: true });
     });
   }
 
-  test(`1. The right door in three taps, script off: youth protection of every region in its plan (${locale.id})`, async ({
+  test(`1. The right door in three taps, script off: youth protection of every region, from its plan (${locale.id})`, async ({
     page,
   }) => {
-    await tapSentence(page, situation("abuse-in-person"), locale);
-    await page.locator(".first .picker summary:visible").click();
+    await tapTo(page, planPage("abuse-in-person"), locale);
+    await page.locator(".first .finder:visible").click();
     for (const { code, phones } of facts().youthProtection) {
-      for (const { value } of phones) {
-        await expect(
-          page.locator(`.first .picker a[href="tel:${value}"]:visible`).first(),
-          code,
-        ).toBeVisible();
-      }
+      for (const { value } of phones)
+        await expect(page.locator(`main a[href="tel:${value}"]`).first(), code).toBeAttached();
     }
+    await page.locator("main a[href^='tel:']:visible, main summary:visible").first().click({ trial: true });
   });
+}
+
+/** The list of towns by letter on which a place stands, as the site was built. */
+function letterOf(path: string, { id }: Locale): string {
+  const file = globSync(`dist/${id}/a-z/*/index.html`).find((one) =>
+    readFileSync(one, "utf8").includes(`href="${path}"`),
+  );
+  if (file === undefined) throw new Error(`no letter leads to ${path}`);
+  return file.replace(/^dist/, "").replace(/index\.html$/, "");
 }
 
 async function tap(page: Page, path: string): Promise<void> {
   await page.locator(`a[href="${path}"]:visible`).first().click();
   await page.waitForURL(`**${path}`);
-}
-
-function situation(id: string): (typeof SITUATIONS)[number] {
-  const found = SITUATIONS.find((one) => one.id === id);
-  if (!found) throw new Error(`no situation "${id}"`);
-  return found;
 }
 
 /** The lines of a youth-protection region that may be shown. */

@@ -1,31 +1,42 @@
 import type { Page } from "@playwright/test";
-import { Broken, LOCALES, SITUATIONS, tapSentence, test, tried } from "../support.ts";
+import { nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
+import { Broken, LOCALES, test, tried } from "../support.ts";
+import { tapTo } from "./plan.ts";
 
-const WAY = ".first .way > a:visible";
-const PICKER = ".first .picker:visible";
+/** What the first action offers to a finger: a number, a form, or where the number of a town is found. */
+const WAY = ".first .slot > a:visible, .first .finder:visible";
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with script" : "script off", () => {
     test.use({ javaScriptEnabled });
 
     for (const locale of LOCALES) {
-      test(`1. The right door in three taps, the first action above the fold: every situation (${locale.id})`, async ({
+      test(`1. The right door in three taps: who needs help, what happened, the number or the form (${locale.id})`, async ({
+        page,
+      }) => {
+        const broken = new Broken();
+        for (const plan of tried(OWN_PLANS)) {
+          const taps = await tapTo(page, plan, locale);
+          const way = page.locator(WAY).first();
+          const leads = (await way.count()) > 0;
+          broken.unless(leads, `${nameOf(plan)}: the first action leads nowhere`);
+          // A telephone or another site: the tap itself would leave this one.
+          if (leads) await way.click({ trial: true });
+          broken.unless(taps + 1 <= 3, `${nameOf(plan)}: ${taps + 1} taps`);
+        }
+        broken.expectNothing();
+      });
+
+      test(`1. The right door in three taps, the first action above the fold: whoever has said who reads or not (${locale.id})`, async ({
         page,
         viewport,
       }) => {
         const broken = new Broken();
-        for (const situation of tried(SITUATIONS)) {
-          await tapSentence(page, situation, locale);
-          for (const { what, bottom, covered } of await firstDoor(page)) {
-            broken.unless(
-              bottom <= (viewport?.height ?? 0),
-              `${situation.id}: the first ${what} ends at ${bottom}`,
-            );
-            broken.unless(!covered, `${situation.id}: something covers the first ${what}`);
-          }
-          const taps = await walk(page);
-          broken.unless(taps !== undefined, `${situation.id}: the first action has no number, form or list`);
-          broken.unless(taps === undefined || taps <= 3, `${situation.id}: ${taps} taps`);
+        for (const plan of tried(PLANS)) {
+          await page.goto(pathOf(plan, locale));
+          const { bottom, covered } = await firstControl(page);
+          broken.unless(bottom <= (viewport?.height ?? 0), `${nameOf(plan)}: it ends at ${bottom}`);
+          broken.unless(!covered, `${nameOf(plan)}: something covers it`);
         }
         broken.expectNothing();
       });
@@ -33,51 +44,14 @@ for (const javaScriptEnabled of [false, true]) {
   });
 }
 
-interface Control {
-  readonly what: string;
-  readonly bottom: number;
-  readonly covered: boolean;
-}
-
-/** The first thing to tap in the first action, and its first door's number where it has one; pixels from the top. */
-function firstDoor(page: Page): Promise<Control[]> {
+/** The first thing to tap or to fill in of the first action: where it ends, in pixels from the top, and whether something lies over it. */
+function firstControl(page: Page): Promise<{ bottom: number; covered: boolean }> {
   return page.evaluate(() => {
-    const seen = (selector: string, within: ParentNode): Element[] =>
-      [...within.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-    const [first] = seen(".first", document);
-    const [door] = first ? seen(".door", first) : [];
-    const found = {
-      control: first && seen(".way > a, summary, input", first)[0],
-      number: door && seen(".way > .phone", door)[0],
-    };
-    return Object.entries(found).flatMap(([what, element]) => {
-      if (!element) return what === "control" ? [{ what, bottom: Infinity, covered: false }] : [];
-      const { left, width, top, bottom } = element.getBoundingClientRect();
-      const above = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
-      return [
-        { what, bottom: Math.round(bottom), covered: bottom <= innerHeight && !element.contains(above) },
-      ];
-    });
+    const controls = [...document.querySelectorAll(".first :is(.slot > a, .finder, input)")];
+    const control = controls.find((element) => element.checkVisibility());
+    if (!control) return { bottom: Infinity, covered: false };
+    const { left, width, top, bottom } = control.getBoundingClientRect();
+    const above = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+    return { bottom: Math.round(bottom), covered: bottom <= innerHeight && !control.contains(above) };
   });
-}
-
-/** Taps, the sentence's included, until a number is under the thumb or a form opens; undefined when nothing leads to one. */
-async function walk(page: Page): Promise<number | undefined> {
-  const way = page.locator(WAY).first();
-  const picker = page.locator(PICKER).first();
-  if ((await way.count()) > 0) {
-    // A telephone or another site: the tap itself would leave this one.
-    await way.click({ trial: true });
-    return 2;
-  }
-  if ((await picker.count()) === 0) return undefined;
-  await picker.locator("summary").click();
-  const number = picker.locator("a[href^='tel:']").first();
-  if ((await number.count()) > 0) {
-    await number.click({ trial: true });
-    return 3;
-  }
-  await picker.locator("a").first().click();
-  await page.locator("main a[href^='tel:']").first().click({ trial: true });
-  return 3;
 }

@@ -1,34 +1,29 @@
 import { expect, type Page } from "@playwright/test";
-import { words } from "../../../src/content/site.ts";
-import { choices, expectedPlan } from "../plan/expected.ts";
+import { READERS } from "../../../src/domain/vocabulary.ts";
+import { expectedPlan } from "../../shared/plan-words.ts";
+import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
+import { linesOf, shownPlans } from "../plan/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, SITUATIONS, oneLine, planOf, test, tried } from "../support.ts";
+import { Broken, LOCALES, test, tried } from "../support.ts";
 
-/** Situations in which a sexual picture of a child may be at hand. */
-const PICTURES = [
-  "threatened-with-images",
-  "image-shared",
-  "found-images",
-  "at-school",
-  "i-shared",
-  "sexual-message-received",
-  "suspect-person",
-];
-/** Acts and warnings of `steps.yaml` that forbid to copy or to pass on. */
+/** Situations in which a sexual picture of a child goes around, or is on a device. */
+const PICTURES = ["image-shared", "found-images", "at-school", "i-shared"];
+/** Acts and warnings of `plan.yaml` that forbid to look at it, to copy it or to pass it on. */
 const FORBIDS = [
-  "copy-nothing",
   "copy-images",
+  "copy-nothing",
   "forward-nothing",
-  "share-no-further",
-  "share-nothing-more",
-  "share-again",
+  "look-at-images",
+  "look-at-nothing",
   "open-nothing-more",
+  "share-again",
+  "share-nothing-more",
 ];
 // To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning.
 const SPREADS =
   /screenshot|\bcop(y|ies)\b|\bforward\b|capture d’écran|\bcopi(e|es|er|ez)\b|transf[éè]r(e|er|ez)\b|لقطة|تصوير الشاشة|نسخة|نسخوا|انسخ|إعادة إرسال/i;
 const WARNS =
-  /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
+  /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|c’est aussi partager|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
 // A false site "copies" the true one; a picture of the screen is for words alone, in the very words of the site.
 const OTHER_COPIES =
   /look-alike|site trompeur|screenshot is for words and for the profile only|لقطة الشاشة للكلام وللملف الشخصي فقط/i;
@@ -42,7 +37,7 @@ for (const locale of LOCALES) {
     const broken = new Broken();
     for (const address of [
       ...tried(onePerKind(locale)),
-      ...tried(SITUATIONS).map((situation) => planOf(situation, locale)),
+      ...tried(PLANS).map((plan) => pathOf(plan, locale)),
     ]) {
       await page.goto(address);
       const asks = await page
@@ -76,30 +71,33 @@ for (const locale of LOCALES) {
     expect(taken).toBe("0");
   });
 
-  test(`6. Never asks for an image: where there may be one, the plan says not to copy or pass it on (${locale.id})`, async ({
+  test(`6. Never asks for an image: where there may be one, the plan says not to look, copy or pass it on (${locale.id})`, async ({
     page,
   }) => {
-    const { avoid, acts } = words(locale).steps;
     const broken = new Broken();
-    const pictures = SITUATIONS.filter(({ id }) => PICTURES.includes(id));
-    expect(pictures).toHaveLength(PICTURES.length);
-    for (const situation of pictures) {
-      await page.goto(planOf(situation, locale));
-      const forbids = FORBIDS.flatMap((id) => [avoid[id], acts[id]?.do]).flatMap((text) =>
-        text === undefined ? [] : typeof text === "string" ? [text] : [text.all, text.me],
+    const plans = OWN_PLANS.filter(({ situation }) => PICTURES.includes(situation.id));
+    expect(plans).toHaveLength(PICTURES.length * READERS.length);
+    for (const plan of tried(plans)) {
+      await page.goto(pathOf(plan, locale));
+      // In danger, whoever is in it comes before any picture.
+      const calm = choices(plan).filter(({ answers }) => (answers.danger ?? "no") === "no");
+      const shown = await shownPlans(
+        page,
+        calm.map(({ ids }) => ids),
       );
-      for (const { answers } of choices(situation)) {
-        const plan = expectedPlan(situation, answers, locale);
-        const said = [...plan.first, ...plan.avoid, ...plan.rest];
+      for (const [at, { answers }] of calm.entries()) {
+        const { acts, avoid } = decided(plan, answers);
+        const expected = expectedPlan(plan, answers, locale);
+        const forbids = [
+          ...linesOf(expected, "acts").filter((_, index) => FORBIDS.includes(acts[index]?.id ?? "")),
+          ...linesOf(expected, "avoid").filter((_, index) => FORBIDS.includes(avoid[index] ?? "")),
+        ];
+        const said = [...(shown[at]?.acts ?? []), ...(shown[at]?.avoid ?? [])];
         broken.unless(
-          forbids.some((text) => said.includes(oneLine(text))),
-          `${situation.id} ${JSON.stringify(answers)}`,
+          forbids.some((line) => said.includes(line)),
+          nameOf(plan, answers),
         );
       }
-      await expect(
-        page.locator(".write li").first(),
-        `${situation.id}: what to write down instead`,
-      ).toBeVisible();
     }
     broken.expectNothing();
   });
@@ -109,7 +107,7 @@ for (const locale of LOCALES) {
 function sentences(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const blocks = document.querySelectorAll(
-      "main :is(p, li, h1, h2, h3, summary, legend, a, .meta):not(.do-not *, dd)",
+      "main :is(p, li, h1, h2, h3, summary, legend, a, .meta):not(.do-not *, .avoid *, dd)",
     );
     const all = [...blocks].flatMap((block) => (block.textContent ?? "").split(/(?<=[.؟?])\s+/));
     return [...new Set(all.map((sentence) => sentence.replace(/\s+/g, " ").trim()))];

@@ -10,6 +10,8 @@ for (const locale of LOCALES) {
     for (const path of [
       "no-such-page/",
       "help/404",
+      // No such reader.
+      "help/11/z/",
       "police/place/nowhere/",
       "%3Cscript%3Ealert(1)%3C/script%3E",
       "%E0%A4%A",

@@ -4,8 +4,10 @@ import { isolate } from "../../../src/i18n/rich.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import { serviceOf } from "../../../src/views/shared/service.ts";
 import { words } from "../../../src/content/site.ts";
+import { heard } from "../../../src/domain/words/heard.ts";
+import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "../../shared/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, SITUATIONS, planOf, seenText, test, tried } from "../support.ts";
+import { Broken, LOCALES, seenText, test, tried } from "../support.ts";
 
 // A promise that nobody made, in the words of each language: an arrest, secrecy, a delay, safety for one's papers.
 const PROMISES =
@@ -16,10 +18,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const broken = new Broken();
-    for (const address of [
-      ...tried(onePerKind(locale)),
-      ...tried(SITUATIONS).map((situation) => planOf(situation, locale)),
-    ]) {
+    for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       const bare = await page
         .locator(".way")
@@ -31,12 +30,44 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
+  test(`8. Says how it knows: at the end of a plan stands where each of its numbers and forms comes from, and its day (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    for (const plan of tried(PLANS)) {
+      await page.goto(pathOf(plan, locale));
+      const { ways, lines } = await page.evaluate(() => ({
+        ways: [...document.querySelectorAll<HTMLAnchorElement>(".plan .slot > a")].map(
+          ({ href, textContent }) =>
+            /^https?:/.test(href)
+              ? new URL(href).hostname
+              : (/[\d-]{3,}/.exec(textContent)?.[0] ?? textContent),
+        ),
+        lines: [...document.querySelectorAll(".plan details ul.small > li")].map(
+          ({ textContent }) => textContent,
+        ),
+      }));
+      for (const way of ways)
+        broken.unless(
+          lines.some((line) => line.includes(way)),
+          `${nameOf(plan)}: nothing says where ${way} comes from`,
+        );
+      for (const line of lines) broken.unless(/20\d\d/.test(line), `${nameOf(plan)}: no day: ${line}`);
+      broken.unless(ways.length > 0, `${nameOf(plan)}: no number and no form`);
+    }
+    broken.expectNothing();
+  });
+
   test(`8. Says how it knows: what is not confirmed is marked (${locale.id})`, async ({ page }) => {
     const unsure = serviceOf("ligneparents").channels.find(({ type }) => type === "phone");
     expect(unsure?.status).toBe("unconfirmed");
     await page.goto(`/${locale.id}/services/ligneparents/`);
     const way = page.locator(".way", { hasText: displayPhone(unsure?.value ?? "", locale.phone) });
     await expect(way.locator(".doubt").first()).toBeVisible();
+    const plan = OWN_PLANS.find((one) => decided(one).talk.includes("ligneparents"));
+    await page.goto(plan ? pathOf(plan, locale) : "");
+    const slot = page.locator(`.talk .slot:has(a[href="tel:${unsure?.value}"])`);
+    await expect(slot.locator(".doubt")).toBeVisible();
   });
 
   test(`9. Is not the police: every page says so, and promises nothing that nobody promised (${locale.id})`, async ({
@@ -62,27 +93,26 @@ for (const locale of LOCALES) {
   }) => {
     const broken = new Broken();
     const tel = serviceOf("cybertip").channels.find(({ type }) => type === "phone")?.value;
-    for (const situation of tried(SITUATIONS)) {
-      await page.goto(planOf(situation, locale));
+    const { folds, avoid } = words(locale).plan;
+    for (const plan of tried(OWN_PLANS)) {
+      await page.goto(pathOf(plan, locale));
       const calls = await page
         .locator(`.plan a[href="tel:${tel}"]`)
         .evaluateAll((links) => links.filter((link) => link.checkVisibility()).length);
-      broken.unless(calls <= 1, `${situation.id}: the same telephone ${calls} times`);
-      const list = await page.locator(".plan .write li").count();
-      broken.unless(
-        situation.evidence.length === 0 || list === situation.evidence.length,
-        `${situation.id}: ${list} things to write down`,
-      );
+      broken.unless(calls <= 1, `${nameOf(plan)}: the same telephone ${calls} times`);
+      const said = page.locator(".plan details", {
+        has: page.getByText(folds["write-down"] ?? "", { exact: true }),
+      });
+      const list = await said.locator("li").count();
+      // The last one leads to the sheet.
+      const needed = choices(plan).some(({ answers }) => decided(plan, answers).folds.includes("write-down"))
+        ? plan.situation.evidence.length + 1
+        : 0;
+      broken.unless(list === needed, `${nameOf(plan)}: ${list} things to write down instead of ${needed}`);
     }
-    await page.goto(
-      planOf(
-        SITUATIONS.find(({ id }) => id === "reported-no-answer")!,
-        locale,
-      ),
-    );
-    const twice = words(locale).steps.avoid["report-twice"];
-    const html = isolate(typeof twice === "string" ? twice : (twice?.all ?? ""), locale);
-    await expect(page.locator(".do-not")).toContainText(html.replace(/<[^>]+>/g, ""));
+    await page.goto(pathOf(planPage("reported-no-answer"), locale));
+    const html = isolate(heard(avoid["report-twice"]) ?? "", locale);
+    await expect(page.locator(".avoid")).toContainText(html.replace(/<[^>]+>|\*\*/g, ""));
     broken.expectNothing();
   });
 }

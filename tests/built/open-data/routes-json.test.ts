@@ -2,24 +2,30 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { z } from "astro/zod";
-import { combinations } from "../../../src/domain/plan/answers.ts";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { decide } from "../../../src/domain/plan/route.ts";
+import { DANGERS, READERS } from "../../../src/domain/vocabulary.ts";
 import { Id } from "../../../src/schema/facts/source.ts";
-import { Step } from "../../../src/schema/facts/plan/step.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { DIST, locales, pageAt, tags, type Page } from "../site.ts";
+import { facts } from "../../../src/content/site.ts";
+import { choices, decided, nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
+import { DIST, locales, none, pageAt, tags, type Page } from "../site.ts";
 
-const facts = publishable(loadFacts());
-const { situations, questions, support } = facts;
+const { situations, services, plan } = facts();
 
+const Step = z.strictObject({ id: Id, condition: Id.optional() });
 const Row = z.strictObject({
   situation: Id,
-  route: Id,
+  reader: z.enum(READERS),
   answers: z.record(z.string(), z.string()),
-  steps: z.array(Step).min(1),
-  avoid: z.array(Id),
+  acts: z.array(Step).max(3),
+  body: Step.optional(),
+  then: z.array(Step).max(3),
+  line: z.strictObject({ id: Id, numbers: z.array(z.enum(["911", "988"])) }),
+  beside: z.literal("trusted-adult").optional(),
+  visible: z.array(Id),
+  avoid: z.array(Id).max(4),
+  talk: z.array(Id).length(2),
   folds: z.array(Id),
+  more: z.array(Id),
+  calm: z.boolean(),
   sources: z.array(Id).min(1),
 });
 const File = z.strictObject({
@@ -27,42 +33,57 @@ const File = z.strictObject({
   routes: z.array(Row),
 });
 const { routes } = File.parse(JSON.parse(readFileSync(`${DIST}/data/routes.json`, "utf8")));
+const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test("the open data hold one row for every combination of answers, and no other", () => {
-  const expected = [...situations.values()].flatMap((situation) =>
-    combinations(situation, questions).map((answers) => `${situation.id} ${JSON.stringify(answers)}`),
+test("the open data hold one row for every reader and every combination of answers, and no other", () => {
+  const expected = OWN_PLANS.flatMap((page) =>
+    choices(page).map(({ answers }) => `${page.situation.id} ${page.reader} ${JSON.stringify(answers)}`),
   );
   assert.deepEqual(
-    routes.map(({ situation, answers }) => `${situation} ${JSON.stringify(answers)}`),
-    expected,
+    routes
+      .map(({ situation, reader, answers }) => `${situation} ${reader} ${JSON.stringify(answers)}`)
+      .toSorted(),
+    expected.toSorted(),
   );
   assert.equal(new Set(expected).size, expected.length);
 });
 
-test("each row is what the site decides", () => {
-  for (const row of routes) {
-    const situation = situations.get(row.situation);
-    assert.ok(situation, row.situation);
-    const decided = decide({ situation, answers: row.answers, questions, support });
-    const steps = decided.steps.map((step) => ({ ...step, for: undefined }));
-    assert.deepEqual(row.steps, JSON.parse(JSON.stringify(steps)), `${row.situation} ${row.route}`);
-    assert.deepEqual([row.avoid, row.sources], [decided.avoid, decided.sources], row.situation);
+test("each row is what the site decides, with what it rests on", () => {
+  for (const { situation, reader, answers, sources, ...advised } of routes) {
+    const page = planPage(situation, reader);
+    assert.deepEqual(advised, asWritten(decided(page, answers)), nameOf(page, answers));
+    assert.deepEqual(sources, [...page.situation.sources, ...page.situation.claims], situation);
   }
 });
 
-test("each step of the open data may be shown, and can be reached", () => {
-  for (const { situation, steps } of routes) {
-    for (const { service, channels = [] } of steps) {
-      if (service === undefined) continue;
-      const known = facts.services.get(service);
-      assert.ok(known, `${situation}: ${service}`);
-      const kinds = known.channels.flatMap(({ id, type }) => [id, type]);
-      assert.ok(
-        known.kind === "youth-protection" || channels.some((channel) => kinds.includes(channel)),
-        `${situation}: ${service}`,
-      );
-    }
+test("each service of the open data may be shown, and can be reached", () => {
+  const named = routes.flatMap(({ body, then, talk }) => [
+    ...[...(body ? [body] : []), ...then].map(({ id }) => id),
+    ...talk,
+  ]);
+  const reached = [...new Set(named)].filter((id) => services.has(id) && plan.channels[id] !== undefined);
+  assert.ok(reached.length > 10);
+  for (const id of reached) {
+    const kinds = services.get(id)?.channels.flatMap((channel) => [channel.id, channel.type]) ?? [];
+    assert.ok(
+      plan.channels[id]?.some((channel) => kinds.includes(channel)),
+      id,
+    );
   }
+  const talkedTo = new Set(routes.flatMap(({ talk }) => talk));
+  none([...talkedTo].filter((id) => plan.channels[id] === undefined));
+});
+
+test("in the open data too, whoever answers that there is danger is told to call 911, here or there", () => {
+  const dangers = routes.filter(({ answers }) => DANGERS.some((kind) => kind === answers["danger"]));
+  assert.ok(dangers.length > READERS.length);
+  none(
+    dangers
+      .filter(
+        ({ acts, body }) => body?.id !== "911" && !/^call-(911-there|that-country)$/.test(acts[0]?.id ?? ""),
+      )
+      .map(({ situation, reader, answers }) => `${situation} ${reader} ${JSON.stringify(answers)}`),
+  );
 });
 
 test("the open data hold ids and no words, so that they are the same in every language", () => {

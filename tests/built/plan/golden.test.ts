@@ -7,11 +7,12 @@ import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { CASES, type GoldenCase } from "../../golden/cases.ts";
 import { seen, withoutFacts, type NameOf } from "../../golden/seen.ts";
 import { treeOf } from "../../golden/tree.ts";
+import { choices, pathOf, planPage } from "../../shared/plan.ts";
+import { hidingOf } from "./hiding.ts";
 import { locales, mainOf, pageAt } from "../site.ts";
 
 /** GOLDEN=write writes all plans down anew: read the difference. */
 const WRITE = process.env.GOLDEN === "write";
-const LETTERS = ["a", "b", "c"];
 
 const facts = loadFacts();
 const fileOf = (locale: Locale, { name }: GoldenCase): string => `tests/golden/${locale.id}/${name}.txt`;
@@ -35,21 +36,22 @@ const nameOf: NameOf = (href) =>
   names.get(href.replace(/\?.*/, "").replace(/^(?:tel|mailto):/, "")) ?? names.get(href);
 
 /** The whole plan as text. @throws Error when there is no such page, question or answer */
-function planText(locale: Locale, { who, situation, answers }: GoldenCase): string {
-  const found = facts.situations.get(situation);
-  const page = found && pageAt(`/${locale.id}/${found.slug}/`);
-  if (!found || !page) throw new Error(`no page of ${situation}`);
-  const given = found.questions.map((id, at) => {
-    const answer = answers[id];
-    const place = answer === undefined ? 0 : facts.questions.get(id)!.answers.indexOf(answer) + 1;
-    if (answer !== undefined && place === 0) throw new Error(`${id}: no answer ${answer}`);
-    return [LETTERS[at]!, place] as const;
-  });
-  for (const id of Object.keys(answers))
-    if (!found.questions.includes(id)) throw new Error(`${situation} does not ask ${id}`);
-  const said = Object.entries(answers).map(([id, answer]) => `${id}: ${answer}`);
-  const lines = seen(treeOf(mainOf(page)), Object.fromEntries(given), nameOf);
-  return [`${who}`, [situation, ...said].join(", "), "", ...lines, ""].join("\n");
+function planText(locale: Locale, { who, situation, reader, answers }: GoldenCase): string {
+  const plan = planPage(situation, reader);
+  const page = pageAt(pathOf(plan, locale));
+  if (!page) throw new Error(`no page of ${situation}`);
+  const wanted = Object.entries(answers);
+  const choice = choices(plan).find(
+    (one) => one.ids.length === wanted.length && wanted.every(([id, answer]) => one.answers[id] === answer),
+  );
+  if (!choice) throw new Error(`${situation} does not ask ${reader}: ${JSON.stringify(answers)}`);
+  const said = wanted.map(([id, answer]) => `${id}: ${answer}`);
+  const lines = seen(
+    treeOf(mainOf(page)),
+    { ids: choice.ids, hides: hidingOf(page.html)(choice.ids) },
+    nameOf,
+  );
+  return [who, [situation, ...(reader ? [reader] : []), ...said].join(", "), "", ...lines, ""].join("\n");
 }
 
 // A language that has just come has no plans to compare with until somebody has read and kept them.

@@ -119,12 +119,12 @@ export const WORRY = /[AÁ] w[oó]+rr[yý],? \d/;
 const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
   [/^pictures/, "worries-and-after"],
   [/^its place/, "77"],
-  [/^now, soon/, "when-ready"],
   [/^true/, "false"],
   [/^help\//, `help/${SITUATION}`],
-  [/^a set of/, "standard"],
-  [/^id of a service/, "cybertip"],
-  [/under why/, "cybertip-image"],
+  [/^the sentence on danger/, "calm"],
+  [/under say/, "nothing"],
+  [/under (avoid|talk)/, "calm"],
+  [/^id of a service/, "info-social-811"],
   [/sources\.yaml/, SOURCE],
   [/^the day/, DAY],
 ];
@@ -144,6 +144,13 @@ export function addSituation(copy: ProjectCopy): void {
         return JSON.stringify(words.get(asks));
       }),
     );
+  }
+  // The pages of all sentences: from there each reader comes to the plan.
+  const pages = loadFacts(copy.root).pages;
+  for (const door of Object.values(loadFacts(copy.root).plan.doors)) {
+    const part = pages.get(door)?.parts.findIndex(({ situations }) => situations.length > 0) ?? -1;
+    const listed = pages.get(door)?.parts[part]?.situations ?? [];
+    copy.set("src/data/pages.yaml", [door, "parts", part, "situations"], [...listed, SITUATION]);
   }
 }
 

@@ -17,6 +17,8 @@ import {
   TOWN,
   WORRY,
 } from "./changes.ts";
+import { READERS } from "../../../src/domain/vocabulary.ts";
+import { pathOf, planPage } from "../../shared/plan.ts";
 import { locales, none, POCKET } from "../site.ts";
 
 const facts = loadFacts();
@@ -42,6 +44,9 @@ function someCodes(): Set<string> {
   const few = facts.places.filter(({ routable }, index) => routable && index % 40 === 0);
   return new Set([...first.values(), ...few].map(({ code }) => code));
 }
+
+/** Who may read a plan; nobody has said it yet on the first page. */
+const PAGES = [undefined, ...READERS];
 
 const copy = new ProjectCopy();
 /** What the volunteer handed in. */
@@ -118,25 +123,40 @@ test("the search and the open data show the changed number", () => {
 
 test("a volunteer changes one sentence, and the page of that language shows it, with the file for a phone, and no other", () => {
   const { id } = sentenceOf;
-  assert.deepEqual(holding(SENTENCE).sort(), [`/${id}/${POCKET}`, `/${id}/help/11/index.html`].sort());
+  const plan = planPage("threatened-with-images");
+  assert.deepEqual(
+    holding(SENTENCE).sort(),
+    [`/${id}/${POCKET}`, ...PAGES.map((reader) => `${pathOf({ ...plan, reader }, { id })}index.html`)].sort(),
+  );
 });
 
-test("a volunteer adds a situation, and home, its page, the search, the routes and the open data have it, in every language", () => {
+test("a volunteer adds a situation, and home, the doors, a plan for each reader, the search, the routes and the open data have it, in every language", () => {
+  const { plan } = facts;
   for (const id of languages) {
-    assert.match(built.get(`/${id}/index.html`) ?? "", new RegExp(`href="/${id}/help/${SITUATION}/"`));
-    const page = built.get(`/${id}/help/${SITUATION}/index.html`) ?? "";
-    assert.match(page, WORRY, id);
+    const path = `/${id}/help/${SITUATION}/`;
+    assert.ok(built.get(`/${id}/index.html`)?.includes(`href="${path}"`), id);
+    for (const reader of PAGES) {
+      const own = pathOf(
+        { situation: { ...planPage("threatened-with-images").situation, slug: `help/${SITUATION}` }, reader },
+        { id },
+      );
+      assert.match(built.get(`${own}index.html`) ?? "", WORRY, own);
+      if (reader)
+        assert.ok(built.get(`/${id}/${plan.doors[reader]}/index.html`)?.includes(`href="${own}"`), own);
+    }
     const search = [...built].filter(([file]) => file.startsWith("/find/"));
     assert.ok(
-      search.some(([, text]) => text.includes(`/${id}/help/${SITUATION}/`)),
+      search.some(([, text]) => text.includes(path)),
       id,
     );
     assert.match(built.get(`/${id}/routes/index.html`) ?? "", WORRY, id);
   }
-  const rows: { situation: string }[] = JSON.parse(built.get("/data/routes.json") ?? "{}").routes;
-  assert.equal(
-    rows.filter(({ situation }) => situation === SITUATION).length,
-    facts.questions.get("who")?.answers.length,
+  const rows: { situation: string; reader: string }[] = JSON.parse(
+    built.get("/data/routes.json") ?? "{}",
+  ).routes;
+  assert.deepEqual(
+    rows.filter(({ situation }) => situation === SITUATION).map(({ reader }) => reader),
+    [...READERS],
   );
 });
 

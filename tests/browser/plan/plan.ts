@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { PlanText } from "../../shared/plan-words.ts";
+import { pathOf, type PlanPage } from "../../shared/plan.ts";
+import { facts } from "../../../src/content/site.ts";
+import { oneLine } from "../support.ts";
+
+/** Parts of a plan that a browser is asked for, as lines. */
+export type Part = "acts" | "body" | "then" | "avoid" | "talk" | "folds";
+export const PARTS: readonly Part[] = ["acts", "body", "then", "avoid", "talk", "folds"];
+
+/** What a plan is expected to say, as lines. */
+export function linesOf(plan: PlanText, part: Part): readonly string[] {
+  return plan[part].map((line) => (typeof line === "string" ? line : line.text));
+}
+
+/**
+ * What the plan that is open shows for each set of radio buttons, in one call.
+ * The buttons are set and the page is read from outside: the page's own script may be off.
+ */
+export async function shownPlans(
+  page: Page,
+  choices: readonly (readonly string[])[],
+): Promise<Record<Part, string[]>[]> {
+  const raw = await page.evaluate(readPlans, choices);
+  return raw.map(
+    (plan) =>
+      Object.fromEntries(PARTS.map((part) => [part, plan[part].map(oneLine)])) as Record<Part, string[]>,
+  );
+}
+
+/** Runs in the browser. */
+function readPlans(choices: readonly (readonly string[])[]): Record<Part, string[]>[] {
+  const seen = (selector: string, within: ParentNode = document): HTMLElement[] =>
+    [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+  const said = (selector: string): string[] => seen(selector).map(({ innerText }) => innerText);
+  return choices.map((ids) => {
+    for (const input of document.querySelectorAll<HTMLInputElement>("input[type=radio]"))
+      input.checked = ids.includes(input.id);
+    return {
+      acts: said(".first ul > li"),
+      body: said(".first .door > .imperatives"),
+      then: seen(".then .step").map((step) =>
+        seen(":scope > .small:first-child, :scope > .step-title", step)
+          .map(({ innerText }) => innerText)
+          .join(" "),
+      ),
+      avoid: said(".avoid li"),
+      talk: said(".talk > h3"),
+      folds: said(".talks ~ .section .contents > summary"),
+    };
+  });
+}
+
+/**
+ * Goes the way of a reader: from the home page of a language, by who needs help and by what happened, to their plan.
+ *
+ * @returns taps
+ */
+export async function tapTo(page: Page, plan: PlanPage, locale: Locale): Promise<number> {
+  const door = plan.reader && facts().plan.doors[plan.reader];
+  const path = pathOf(plan, locale);
+  const steps = [...(door === undefined ? [] : [`/${locale.id}/${door}/`]), path];
+  await page.goto(`/${locale.id}/`);
+  for (const next of steps) {
+    await page.locator(`main a[href="${next}"]`).first().click();
+    await page.waitForURL(`**${next}`);
+  }
+  return steps.length;
+}

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { READERS } from "../../../src/domain/vocabulary.ts";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { choices, decided, nameOf, pathOf, PLANS, type PlanPage } from "../../shared/plan.ts";
+import type { Element } from "../../golden/tree.ts";
+import { expectedPlan, type Deed, type PlanText } from "../../shared/plan-words.ts";
+import { hrefs, locales, none, pageAt, pagesOf, type Page } from "../site.ts";
+import { hidingOf, hidingWithoutHas } from "./hiding.ts";
+import { has, planIn, Shown } from "./shown.ts";
+
+/** Parts of which each is one list of words. */
+const SAID = ["guard", "beside", "avoid", "folds"] as const satisfies readonly (keyof PlanText)[];
+/** Parts that lead somewhere. */
+const DONE = ["acts", "body", "then", "talk"] as const satisfies readonly (keyof PlanText)[];
+
+/** The built pages of all plans in one language. @throws Error when one is missing */
+const pagesFor = (locale: Locale): { plan: PlanPage; page: Page }[] =>
+  PLANS.map((plan) => {
+    const page = pageAt(pathOf(plan, locale));
+    if (!page) throw new Error(`no page ${pathOf(plan, locale)}`);
+    return { plan, page };
+  });
+
+/** A plan for one set of answers: as its page shows it, and as it is decided. */
+interface Reading {
+  readonly name: string;
+  /** The body of the first action. */
+  readonly body: string | undefined;
+  /** Where the first thing leads that can be tapped in the first action. */
+  readonly tapped: string | undefined;
+  readonly shown: PlanText;
+  readonly expected: PlanText;
+}
+
+const readings = (locale: Locale): Reading[] =>
+  pagesFor(locale).flatMap(({ plan, page }) => {
+    const article = planIn(page);
+    const hiding = hidingOf(page.html);
+    return choices(plan).map(({ answers, ids }) => {
+      const shown = new Shown(article, hiding(ids));
+      const [tapped] = shown.all(has("first")).flatMap((one) => shown.all(isTappable, one));
+      return {
+        name: nameOf(plan, answers),
+        body: decided(plan, answers).body?.id,
+        tapped: tapped?.attributes["href"],
+        shown: shown.plan(),
+        expected: expectedPlan(plan, answers, locale),
+      };
+    });
+  });
+
+for (const locale of locales) {
+  let all: Reading[] = [];
+  before(() => {
+    all = readings(locale);
+  });
+
+  test(`whoever reads and whatever is answered, the page says what the site decides, in its order (${locale.id})`, () => {
+    // One for each page and each set of answers, or nothing was compared.
+    assert.equal(all.length, PLANS.flatMap(choices).length);
+    none(
+      all.flatMap(({ name, shown, expected }) =>
+        differences(shown, expected).map((what) => `${name}: ${what}`),
+      ),
+    );
+  });
+
+  test(`what a plan names as first, as next or as someone to talk to is one tap away (${locale.id})`, () => {
+    none(
+      all.flatMap(({ name, shown, expected }) =>
+        DONE.flatMap((part) =>
+          expected[part]
+            .filter(
+              ({ ways }, at) => ways.length > 0 && !shown[part][at]?.ways.some((way) => ways.includes(way)),
+            )
+            .map(({ text }) => `${name}: ${part}: ${text}`),
+        ),
+      ),
+    );
+  });
+
+  test(`whoever answers that there is danger has 911 above all else that can be tapped (${locale.id})`, () => {
+    const dangers = all.filter(({ body }) => body === "911");
+    assert.ok(dangers.length > 0);
+    none(
+      dangers.filter(({ tapped }) => tapped !== "tel:911").map(({ name, tapped }) => `${name}: ${tapped}`),
+    );
+  });
+
+  test(`a browser that does not know :has() shows the plan of no answer, and asks nothing (${locale.id})`, () => {
+    const faults: string[] = [];
+    for (const { plan, page } of pagesFor(locale)) {
+      const shown = new Shown(planIn(page), hidingWithoutHas(page.html));
+      const different = differences(shown.plan(), expectedPlan(plan, {}, locale));
+      faults.push(...different.map((what) => `${nameOf(plan)}: ${what}`));
+      if (shown.all(({ attributes }) => attributes["type"] === "radio").length > 0)
+        faults.push(`${nameOf(plan)}: asks`);
+    }
+    none(faults);
+  });
+
+  test(`each radio button of a plan is one answer, and no answer lacks its button (${locale.id})`, () => {
+    for (const { plan, page } of pagesFor(locale)) {
+      const given = new Shown(planIn(page), () => false)
+        .all(({ attributes }) => attributes["type"] === "radio")
+        .map(({ attributes }) => `${attributes["name"]} ${attributes["id"]}`);
+      const ids = new Set(choices(plan).flatMap((choice) => choice.ids));
+      assert.deepEqual(given.toSorted(), [...ids].map((id) => `${id[0]} ${id}`).toSorted(), nameOf(plan));
+    }
+  });
+
+  test(`each situation has a page for each reader and one for whoever has not said who reads, and help/ no other (${locale.id})`, () => {
+    const there = pagesOf(locale)
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(`/${locale.id}/help/`));
+    assert.deepEqual(there.toSorted(), PLANS.map((plan) => pathOf(plan, locale)).toSorted());
+  });
+
+  test(`a plan without a reader leads to the plan of each reader, and each of those back to it (${locale.id})`, () => {
+    for (const { plan, page } of pagesFor(locale)) {
+      const others = plan.reader ? [undefined] : READERS;
+      for (const reader of others)
+        assert.ok(hrefs(page).includes(pathOf({ ...plan, reader }, locale)), `${nameOf(plan)}: ${reader}`);
+    }
+  });
+}
+
+/** What a finger can use. */
+const isTappable = ({ name }: Element): boolean => ["a", "button", "input", "summary"].includes(name);
+
+/** What a page says otherwise than the site decides. */
+function differences(shown: PlanText, expected: PlanText): string[] {
+  const texts = (deeds: readonly Deed[]): string[] => deeds.map(({ text }) => text);
+  const compared: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ...SAID.map((part) => [part, shown[part], expected[part]] as const),
+    ...DONE.map((part) => [part, texts(shown[part]), texts(expected[part])] as const),
+    ["lines", shown.lines.toSorted(), expected.lines.toSorted()],
+    ["more", expected.more.length > 0 ? shown.more : [], expected.more],
+  ];
+  return compared
+    .filter(([, one, other]) => one.join("\n") !== other.join("\n"))
+    .map(([part, one, other]) => `${part}:\n  ${one.join("\n  ")}\n instead of\n  ${other.join("\n  ")}`);
+}

@@ -1,0 +1,97 @@
+import type { Deed, PlanText } from "../../shared/plan-words.ts";
+import { treeOf, type Element, type Node } from "../../golden/tree.ts";
+import type { Page } from "../site.ts";
+import type { Hides } from "./hiding.ts";
+
+/** A plan as it stands in the page. @throws Error when there is none */
+export function planIn({ markup }: Page): Element {
+  const [plan] = /<article class="plan">[\s\S]*?<\/article>/.exec(markup) ?? [];
+  if (plan === undefined) throw new Error("no plan");
+  return treeOf(plan);
+}
+
+type Test = (element: Element) => boolean;
+const isA =
+  (name: string): Test =>
+  (element) =>
+    element.name === name;
+export const has =
+  (wanted: string): Test =>
+  ({ attributes }) =>
+    (attributes["class"] ?? "").split(" ").includes(wanted);
+const INLINE = new Set(["a", "b", "bdi", "em", "i", "small", "span", "strong"]);
+
+/** A page of a plan as its reader has it, some parts hidden. */
+export class Shown {
+  readonly #plan: Element;
+  readonly #hides: Hides;
+
+  constructor(plan: Element, hides: Hides) {
+    this.#plan = plan;
+    this.#hides = hides;
+  }
+
+  /** Elements that are shown, in their order; what stands in one of them is not looked through again. */
+  all(test: Test, within: Element = this.#plan): Element[] {
+    return within.inside.flatMap((node) => {
+      if (typeof node === "string" || this.#hides(node)) return [];
+      return test(node) ? [node] : this.all(test, node);
+    });
+  }
+
+  /** What is read in an element, as one line. */
+  text(element: Element): string {
+    const read = (node: Node): string => {
+      if (typeof node === "string") return node;
+      if (this.#hides(node)) return "";
+      const inside = node.inside.map(read).join("");
+      return INLINE.has(node.name) ? inside : ` ${inside} `;
+    };
+    return read(element).replace(/\s+/g, " ").trim();
+  }
+
+  /** Where an element leads. */
+  hrefs(element: Element): string[] {
+    return this.all(isA("a"), element).map(({ attributes }) => attributes["href"] ?? "");
+  }
+
+  /** What all parts say. */
+  plan(): PlanText {
+    const inside = (section: string, test: Test): Element[] =>
+      this.all(has(section)).flatMap((one) => this.all(test, one));
+    const texts = (elements: readonly Element[]): string[] => elements.map((one) => this.text(one));
+    const first = this.all(has("first"));
+    const deed =
+      (title: Test) =>
+      (element: Element): Deed => ({
+        text: this.all(title, element)
+          .map((one) => this.text(one))
+          .join(" "),
+        ways: this.hrefs(element),
+      });
+    const folds = this.all(isA("details")).filter((one) => has("contents")(one) && !has("small")(one));
+    const named = folds.filter((one) => this.all(isA("fieldset"), one).length === 0);
+    const [more] = named;
+    return {
+      guard: texts(inside("guard", (one) => has("small")(one))),
+      acts: first
+        .flatMap((one) => this.all(isA("ul"), one))
+        .flatMap((list) => this.all(isA("li"), list))
+        .map((one) => ({ text: this.text(one), ways: [] })),
+      body: inside("first", has("door")).map(deed(has("imperatives"))),
+      beside: texts(inside("first", has("beside"))),
+      lines: texts(this.all((one) => has("line")(one) || (isA("details")(one) && has("small")(one)))),
+      then: inside("then", has("step")).map((step) =>
+        deed((one) => has("step-title")(one) || (has("small")(one) && one === step.inside.find(isElement)))(
+          step,
+        ),
+      ),
+      avoid: texts(inside("avoid", isA("li"))),
+      talk: inside("talks", has("talk")).map(deed(isA("h3"))),
+      folds: named.flatMap((one) => texts(this.all(isA("summary"), one))),
+      more: more ? texts(this.all(isA("ul"), more).flatMap((list) => this.all(isA("li"), list))) : [],
+    };
+  }
+}
+
+const isElement = (node: Node): node is Element => typeof node !== "string";

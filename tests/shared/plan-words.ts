@@ -1,0 +1,113 @@
+import { displayPhone, telHref } from "../../src/domain/phone.ts";
+import type { Answers } from "../../src/domain/plan/answers.ts";
+import type { Reader } from "../../src/domain/vocabulary.ts";
+import { heard } from "../../src/domain/words/heard.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
+import type { Step } from "../../src/schema/facts/plan/step.ts";
+import type { ReaderWords } from "../../src/schema/words/plan.ts";
+import { facts, words } from "../../src/content/site.ts";
+import { decided, spokenTo, type PlanPage } from "./plan.ts";
+
+/** Something to do, as it is read, and where it may lead; nowhere to where nobody is called. */
+export interface Deed {
+  readonly text: string;
+  readonly ways: readonly string[];
+}
+
+/** What a plan says to one person, part by part, each in the order in which it is read. */
+export interface PlanText {
+  readonly guard: readonly string[];
+  readonly acts: readonly Deed[];
+  /** One, or none where nobody is to be told. */
+  readonly body: readonly Deed[];
+  readonly beside: readonly string[];
+  /** Lines that are always seen, and what a tap opens under them; in any order. */
+  readonly lines: readonly string[];
+  readonly then: readonly Deed[];
+  readonly avoid: readonly string[];
+  readonly talk: readonly Deed[];
+  readonly folds: readonly string[];
+  /** How to do what is named first, then the other steps: what the first fold holds. */
+  readonly more: readonly string[];
+}
+
+/** Lines that open the words of a foldable part: it does not stand among the others. */
+const OPENS: Readonly<Record<string, string>> = {
+  "papers-line": "papers",
+  "papers-plain": "papers",
+  "will-they-take-my-children": "my-children",
+};
+
+/** What `decide` says, in the words of one language and one reader. @throws Error when a word is missing */
+export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): PlanText {
+  const plan = decided(page, answers);
+  const own = words(locale).plan;
+  const reader = spokenTo(page);
+  const say = (text: ReaderWords | undefined, id: string): string => plain(text, id, reader, locale);
+  const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, end = ""): Deed => {
+    const condition = step.condition === undefined ? "" : `${say(own.if[step.condition], step.condition)} `;
+    const title = say((first[step.id] ?? second[step.id])?.do, step.id);
+    return { text: condition + title + end, ways: first === own.acts ? [] : waysTo(step.id, locale) };
+  };
+  const next = (step: Step): Deed => deed(step, own.bodies, own.acts);
+  const how = plan.acts.flatMap(({ id }) => {
+    const { do: title, more } = own.acts[id] ?? own.bodies[id] ?? { do: undefined };
+    return more === undefined ? [] : [`${say(title, id)}. ${say(more, id)}`];
+  });
+  const more = [...how, ...plan.more.map((id) => say(own.parts[id], id))];
+  const opened = plan.visible.flatMap((id) => OPENS[id] ?? []);
+  const folds = plan.folds.filter((id) => !opened.includes(id) && id !== "more-steps");
+  return {
+    guard: [
+      ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
+      ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
+    ],
+    acts: plan.acts.map((step) => deed(step, own.acts, own.bodies, ".")),
+    body: plan.body ? [deed(plan.body, own.bodies, own.acts, ".")] : [],
+    beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
+    lines: plan.visible.map((id) => {
+      const inside = OPENS[id];
+      const line = say(own.visible[id], id);
+      return inside === undefined ? line : `${line} ${say(own.inside[inside], inside)}`;
+    }),
+    then: plan.then.map(next),
+    avoid: plan.avoid.map((id) => say(own.avoid[id], id)),
+    talk: plan.talk.map((id) => next({ id })),
+    folds: [...(more.length > 0 ? ["more-steps"] : []), ...folds].map((id) => say(own.folds[id], id)),
+    more,
+  };
+}
+
+/** Addresses of which a step must show one: any channel of its service, or the page that finds it by its place. */
+function waysTo(id: string, locale: Locale): string[] {
+  const page = [...facts().addresses.values()].find(({ finds }) => finds === id);
+  if (page) return [`/${locale.id}/${page.path}/`];
+  if (facts().plan.channels[id] === undefined) return [];
+  return (facts().services.get(id)?.channels ?? []).flatMap(({ type, value, urls }) =>
+    type === "phone" || type === "sms"
+      ? [telHref(value, type)]
+      : [type === "email" ? `mailto:${value}` : value, ...Object.values(urls ?? {})],
+  );
+}
+
+const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
+
+/** Words as they are read: without markup. */
+function plain(text: ReaderWords | undefined, id: string, reader: Reader, locale: Locale): string {
+  const said = heard(text, reader);
+  if (said === undefined) throw new Error(`locales/${locale.id}: no words of ${id} for ${reader}`);
+  return said
+    .replaceAll("**", "")
+    .replace(LINK, (_link, label: string, _kind, service: string) =>
+      label === "" ? phoneOf(service, locale) : label,
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function phoneOf(service: string, locale: Locale): string {
+  const phone = facts()
+    .services.get(service)
+    ?.channels.find(({ type }) => type === "phone");
+  return displayPhone(phone?.value ?? "", locale.phone);
+}

@@ -1,0 +1,75 @@
+// What a plan must say to one person: ids from `decide`, words from `locales/`, and no view between them.
+import { asked, combinations, type Answers } from "../../src/domain/plan/answers.ts";
+import { decide, withoutReader, type Plan } from "../../src/domain/plan/decide.ts";
+import { READERS, type Reader } from "../../src/domain/vocabulary.ts";
+import type { Locale } from "../../src/schema/shared/locale.ts";
+import type { Situation } from "../../src/schema/facts/plan/situation.ts";
+import { facts } from "../../src/content/site.ts";
+
+/** The page of one situation, for one reader or for whoever has not said who reads. */
+export interface PlanPage {
+  readonly situation: Situation;
+  readonly reader: Reader | undefined;
+}
+
+/** Answers, the radio buttons that give them, and the key of both: place of each answer, 0 for none. */
+export interface Choice {
+  readonly answers: Answers;
+  readonly ids: readonly string[];
+  readonly key: string;
+}
+
+const LETTERS = "ab";
+
+/** Every page of a plan. */
+export const PLANS: readonly PlanPage[] = [undefined, ...READERS].flatMap((reader) =>
+  [...facts().situations.values()].map((situation) => ({ situation, reader })),
+);
+/** Those on which somebody has said who reads. */
+export const OWN_PLANS = PLANS.filter(
+  (page): page is PlanPage & { reader: Reader } => page.reader !== undefined,
+);
+
+/** Address of a plan. A letter says who reads: nothing that a browser's history could tell. */
+export function pathOf({ situation, reader }: PlanPage, { id }: Pick<Locale, "id">): string {
+  const letter = reader && `${"abcde".charAt(READERS.indexOf(reader))}/`;
+  return `/${id}/${situation.slug}/${letter ?? ""}`;
+}
+
+/** A plan by the ids of its situation and its reader. @throws Error when there is none */
+export function planPage(id: string, reader?: Reader): PlanPage {
+  const found = PLANS.find((page) => page.situation.id === id && page.reader === reader);
+  if (!found) throw new Error(`no plan ${id} for ${reader}`);
+  return found;
+}
+
+export const nameOf = ({ situation, reader }: PlanPage, answers: Answers = {}): string =>
+  `${situation.id} ${reader ?? "no reader"} ${JSON.stringify(answers)}`;
+
+/** Every combination of answers that a page takes, each question also left open; the unanswered one first. */
+export function choices({ situation, reader }: PlanPage): Choice[] {
+  const questions = reader ? asked(situation, reader, facts().questions) : [];
+  return combinations(questions).map((answers) => {
+    const places = questions.map(({ id, answers: offered }) => offered.indexOf(answers[id] ?? "") + 1);
+    return {
+      answers,
+      ids: places.flatMap((place, at) => (place > 0 ? [`${LETTERS.charAt(at)}${place}`] : [])),
+      key: places.join(""),
+    };
+  });
+}
+
+/** In whose words a page speaks. */
+export function spokenTo({ situation, reader }: PlanPage): Reader {
+  const { withoutReader: speaksFor } = facts().plan;
+  return reader ?? speaksFor[situation.id] ?? speaksFor.other ?? "someone-else";
+}
+
+/** What the site decides for one person. */
+export function decided(page: PlanPage, answers: Answers = {}): Plan {
+  const { questions, plan: shared } = facts();
+  const policy = { questions, shared };
+  return page.reader
+    ? decide(page.situation, page.reader, answers, policy)
+    : withoutReader(page.situation, spokenTo(page), policy);
+}
