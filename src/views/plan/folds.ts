@@ -9,13 +9,13 @@ import type { FoldView, Html } from "./types.ts";
  * What a tap opens: each fold with the answers that bring it, and what it says.
  *
  * @param how how to do what the first action names: it stands before the other steps
- * @param said ids of folds whose words a line of the plan opens already
+ * @param said for folds whose words a line of the plan opens already: the answers that bring the line
  */
 export function foldViews(
   situation: Situation,
   cases: readonly Case[],
   how: readonly Part<Html>[],
-  said: readonly string[],
+  said: ReadonlyMap<string, ReadonlySet<string>>,
   speaker: Speaker,
 ): FoldView[] {
   const own = words(speaker.locale).plan;
@@ -32,15 +32,19 @@ export function foldViews(
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
-  return itemsOf(cases, ({ folds, acts }) => (acts.length > 0 && how.length > 0 ? withHow(folds) : folds))
-    .filter(({ value }) => !said.includes(value))
-    .map(({ when, value: id }) => ({
+  const shown = cases.map(({ key, plan: { folds, acts } }) => {
+    const all = acts.length > 0 && how.length > 0 ? withHow(folds) : folds;
+    return { key, folds: all.filter((id) => !said.get(id)?.has(key)) };
+  });
+  return itemsOf(cases, (plan) => shown[cases.findIndex((one) => one.plan === plan)]?.folds ?? []).map(
+    ({ when, value: id }) => ({
       id,
       when,
       title: speaker.say(own.folds[id], `plan.yaml: folds.${id}`),
       paragraphs: (inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
       list: id === "more-steps" || id === "write-down",
-    }));
+    }),
+  );
 }
 
 const withHow = (folds: readonly string[]): string[] => [

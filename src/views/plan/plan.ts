@@ -9,7 +9,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { foldViews } from "./folds.ts";
-import { casesOf, inOrder, itemsOf, partsOf, shortened, type Case } from "./parts.ts";
+import { casesOf, inOrder, itemsOf, partsOf, shortened, type Case, type Part } from "./parts.ts";
 import { questionViews } from "./questions.ts";
 import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
@@ -107,13 +107,7 @@ export function planView(
       when,
       value: stepView({ id: value }, speaker, FIRST_SLOTS),
     })),
-    folds: foldViews(
-      situation,
-      cases,
-      how,
-      lines.flatMap(({ value: { id } }) => FOLDS[id] ?? []),
-      speaker,
-    ),
+    folds: foldViews(situation, cases, how, openedBy(lines, cases), speaker),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
   return { ...view, sources: sourceLines(view, locale) };
@@ -135,6 +129,20 @@ function lineOf(speaker: Speaker, id: string): LineView {
   const fold = FOLDS[id];
   const inside = fold && speaker.say(words(speaker.locale).plan.inside[fold], `plan.yaml: inside.${fold}`);
   return { line: speaker.html(line), more: more && [speaker.html(more), inside].filter(Boolean).join(" ") };
+}
+
+/** Folds whose words a line opens already, with the answers that bring the line. */
+function openedBy(
+  lines: readonly Part<{ readonly id: string }>[],
+  cases: readonly Case[],
+): Map<string, ReadonlySet<string>> {
+  const everyone = cases.map(({ key }) => key);
+  return new Map(
+    lines.flatMap(({ when, value: { id } }) => {
+      const fold = FOLDS[id];
+      return fold === undefined ? [] : [[fold, new Set(when?.split(" ") ?? everyone)] as const];
+    }),
+  );
 }
 
 /** The answers for which something else comes first than without any. */

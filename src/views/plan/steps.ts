@@ -29,7 +29,9 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
-    text: [heard(own?.more, speaker.reader)].flatMap((line) => (line === undefined ? [] : speaker.html(line))),
+    text: [heard(own?.more, speaker.reader)].flatMap((line) =>
+      line === undefined ? [] : speaker.html(line),
+    ),
     condition:
       step.condition === undefined
         ? undefined

@@ -47,7 +47,7 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
       ),
       avoid: said(".avoid li"),
       talk: said(".talk > h3"),
-      folds: said(".talks ~ .section .contents > summary"),
+      folds: said(".talks ~ .section .fold-line > summary"),
     };
   });
 }

@@ -4,8 +4,7 @@ import { takeDown } from "../../../src/domain/take-down/rules.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { wayView } from "../../../src/views/take-down/ways.ts";
 import { takeDownSources } from "../../../src/content/site.ts";
-import { lineOf, type Plan } from "../plan/expected.ts";
-import { shownPlans } from "../plan/shown.ts";
+import { lineOf, shownPlans, type Plan } from "./shown.ts";
 import { answer, Broken, languagesOf, oneLine, seenText } from "../support.ts";
 
 const LETTERS = "abcd";
@@ -41,7 +40,6 @@ function expected(answers: Answers, locale: Locale): Plan {
       .toSorted(),
     rest: [...inView, ...talk].map(line),
     avoid: file.avoid.map((id) => oneLine(own.avoid[id] ?? id)).toSorted(),
-    folds: [],
   };
 }
 

@@ -69,7 +69,7 @@ export class Shown {
           .join(" "),
         ways: this.hrefs(element),
       });
-    const folds = this.all(isA("details")).filter((one) => has("contents")(one) && !has("small")(one));
+    const folds = this.all(isA("details")).filter((one) => has("fold-line")(one) && !has("small")(one));
     const named = folds.filter((one) => this.all(isA("fieldset"), one).length === 0);
     const [more] = named;
     return {

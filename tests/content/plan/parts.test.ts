@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asked } from "../../../src/domain/plan/answers.ts";
 import { READERS } from "../../../src/domain/vocabulary.ts";
-import { casesOf, inOrder, itemsOf, partsOf, type Case, type Part } from "../../../src/views/plan/parts.ts";
+import {
+  casesOf,
+  inOrder,
+  itemsOf,
+  partsOf,
+  shortened,
+  type Case,
+  type Part,
+} from "../../../src/views/plan/parts.ts";
 import { answerRules } from "../../../src/views/plan/rules.ts";
 import { routesTable } from "../../../src/views/plan/table.ts";
 import { facts, plans, policy, situations, written } from "./every-plan.ts";
@@ -57,7 +65,7 @@ test("the style of a page has one rule for each set of answers that its parts na
     assert.equal(new Set(keys).size, keys.length, name);
     assert.match(keys[0] ?? "", /^0*$/, name);
     const ruled =
-      answerRules(questions)
+      answerRules(questions, new Map(keys.map((key) => [key, key])))
         .split("@supports not")[0]
         ?.matchAll(/~="(\d+)"/g) ?? [];
     const expected = questions.length > 0 ? keys : [];
@@ -72,4 +80,15 @@ test("the published table holds every reader with every combination of answers o
   );
   assert.equal(named.size, rows.length);
   assert.deepEqual([...named].sort(), plans.map(({ name }) => name).sort());
+});
+
+test("answers that change nothing share a set, and each set of answers still finds its own plan", () => {
+  for (const { name, cases, questions } of pages) {
+    const short = shortened(questions, cases, ({ plan }) => plan);
+    assert.ok(short.cases.length <= cases.length, name);
+    for (const { key, plan } of cases) {
+      const stands = short.cases.find((one) => one.key === short.shortOf.get(key));
+      assert.deepEqual(stands?.plan, plan, `${name} ${key}`);
+    }
+  }
 });

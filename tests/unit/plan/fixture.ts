@@ -36,6 +36,9 @@ export const shared = SharedParts.parse({
     missing: everyone(["say-when-last-seen"]),
     own: everyone(["keep-apart"]),
   },
+  services: { emergency: "911", crisis: "988", young: "kids-help-phone" },
+  acts: ["warn-nobody", "listen", "stop", "pay-nothing"],
+  contacts: [],
   kept: ["warn-nobody", "listen", "stop", "pay-nothing"],
   dangerLines: ["near", "calm"],
   talk: {
