@@ -1,4 +1,4 @@
-import { READERS, type Reader } from "../../domain/vocabulary.ts";
+import { READERS } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
@@ -38,9 +38,9 @@ export function situationPage({ locale: localeId, path }: { locale: string; path
   if (!situation) throw new Error(`src/data/situations: no slug ${FOLDER}${slug}`);
   const reader = readerOf(letter);
   const own = entry(words(locale).situations, situation.id, locale);
-  const title = titleOf(situation, own, reader);
+  const title = titleOf(situation, own, letter, reader && words(locale).plan.readers[reader].label);
   return {
-    view: viewOf(locale, FOLDER + path, title, situation.sensitive ? own.tab : own.description),
+    view: viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description),
     plan: planView(situation, reader, locale),
     script: findModule(locale).path,
   };
@@ -50,7 +50,10 @@ export function situationPage({ locale: localeId, path }: { locale: string; path
 function titleOf(
   { sensitive }: Situation,
   { tab, title }: { tab: string; title: Parameters<typeof heard>[0] },
-  reader: Reader | undefined,
+  letter: string | undefined,
+  reader: string | undefined,
 ): string {
-  return sensitive ? tab : (heard(title, reader) ?? tab);
+  return [sensitive ? tab : (heard(title) ?? tab), sensitive ? letter : reader]
+    .filter((part) => part !== undefined)
+    .join(sensitive ? "" : " · ");
 }

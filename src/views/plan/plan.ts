@@ -136,13 +136,14 @@ function openedBy(
   lines: readonly Part<{ readonly id: string }>[],
   cases: readonly Case[],
 ): Map<string, ReadonlySet<string>> {
-  const everyone = cases.map(({ key }) => key);
-  return new Map(
-    lines.flatMap(({ when, value: { id } }) => {
-      const fold = FOLDS[id];
-      return fold === undefined ? [] : [[fold, new Set(when?.split(" ") ?? everyone)] as const];
-    }),
-  );
+  const opened = new Map<string, Set<string>>();
+  for (const { when, value } of lines) {
+    const fold = FOLDS[value.id];
+    if (fold === undefined) continue;
+    const keys = when?.split(" ") ?? cases.map(({ key }) => key);
+    opened.set(fold, new Set([...(opened.get(fold) ?? []), ...keys]));
+  }
+  return opened;
 }
 
 /** The answers for which something else comes first than without any. */

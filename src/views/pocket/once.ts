@@ -22,10 +22,18 @@ export interface PocketService {
   readonly ways: readonly Way[];
 }
 
-/** Every service that a plan may name, by id, with the ways that plans offer. */
+/** Every service that a plan may name or lead to, by id, with the ways that plans offer, or else all of them. */
 export function pocketServices(locale: Locale): Map<string, PocketService> {
+  const { channels: offered } = facts().plan;
+  const linked = [...JSON.stringify(words(locale).plan).matchAll(/\(service(?:-page)?:([^)]+)\)/g)]
+    .map(([, id = ""]) => id)
+    .filter((id) => serviceOf(id).channels.length > 0);
+  const all = new Map<string, readonly string[]>([
+    ...Object.entries(offered),
+    ...linked.map((id) => [id, serviceOf(id).channels.map((channel) => channel.id)] as const),
+  ]);
   return new Map(
-    Object.entries(facts().plan.channels).map(([id, channels], index) => {
+    [...all].map(([id, channels], index) => {
       const { name, what } = entry(words(locale).services, id, locale);
       return [id, { anchor: `f${index + 1}`, name, what, ways: waysFor(serviceOf(id), channels, locale) }];
     }),

@@ -33,6 +33,8 @@ interface Reading {
   readonly expected: PlanText;
 }
 
+const isTappable = ({ name }: Element): boolean => ["a", "button", "input", "summary"].includes(name);
+
 const readings = (locale: Locale): Reading[] =>
   pagesFor(locale).flatMap(({ plan, page }) => {
     const article = planIn(page);
@@ -127,7 +129,6 @@ for (const locale of locales) {
 }
 
 /** What a finger can use. */
-const isTappable = ({ name }: Element): boolean => ["a", "button", "input", "summary"].includes(name);
 
 /** What a page says otherwise than the site decides. */
 function differences(shown: PlanText, expected: PlanText): string[] {

@@ -49,7 +49,7 @@ test("the chooser leads to every language, and every page to its home", () => {
 
 test("from home a plan is one link away, and its first number or form is on it", () => {
   for (const locale of locales) {
-    const plans = pagesOf(locale).filter(({ rest }) => rest?.startsWith("help/"));
+    const plans = pagesOf(locale).filter(({ rest }) => /^help\/[^/]+\/?$/.test(rest ?? ""));
     const home = new Set(hrefs(pageAt(`/${locale.id}/`) as Page));
     assert.equal(plans.length, situations.size);
     for (const { path, markup } of plans) {

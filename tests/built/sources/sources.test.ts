@@ -145,21 +145,3 @@ test("every page says before which day no number of the site was read", () => {
       .map(({ path }) => path),
   );
 });
-
-test("in the list of regions a number that no page confirmed says so, and says it once", () => {
-  const lists = pages.flatMap((page) =>
-    [...page.markup.matchAll(/<ul class="picker-list">([\s\S]*?)<\/ul>/g)].map(([, list = ""]) => ({
-      page,
-      items: list.split("<li").slice(1),
-    })),
-  );
-  assert.ok(lists.length > 0);
-  const count = (item: string, what: string): number => item.split(what).length - 1;
-  none(
-    lists.flatMap(({ page, items }) =>
-      items
-        .filter((item) => count(item, 'class="doubt') > count(item, 'class="phone number"'))
-        .map((item) => `${page.path}: ${textOf(item)}`),
-    ),
-  );
-});
