@@ -6,6 +6,8 @@ import { FULL, SEED } from "../shared/sample.ts";
 const DIST = "dist";
 // A folder of more pages than this holds one kind; fewer are each their own.
 const FEW = 4;
+/** A plan for one reader. */
+const READER = /^help\/[^/]+\/[a-e]\/$/;
 
 /** A kind of page, and the paths of all of them after the language. */
 interface Kind {
@@ -28,6 +30,7 @@ function kinds({ id }: Locale): Kind[] {
   const named = weighed.filter(({ path }) => folderOf(path) !== "" && !isNumbered(path));
   const crowds = Map.groupBy(named, ({ path }) => folderOf(path));
   const kindOf = (path: string): string => {
+    if (READER.test(path)) return "help/#/reader";
     if (isNumbered(path)) return `${folderOf(path)}/#`;
     return (crowds.get(folderOf(path))?.length ?? 0) > FEW ? `${folderOf(path)}/*` : path;
   };

@@ -64,14 +64,17 @@ export function shared<T>(all: readonly T[], locale: Locale, turn = 0, rounds = 
 export const LOCALES: readonly Locale[] = locales();
 export const SITUATIONS: readonly Situation[] = [...facts().situations.values()];
 
-/** Address of a situation's page. */
+/** Address of a situation's page for a parent, which asks and answers. */
 export function planOf({ slug }: Situation, { id }: Locale): string {
-  return `/${id}/${slug}/`;
+  return `/${id}/${slug}/c/`;
 }
 
-/** Opens a situation's page from the sentence of the home page that says it: one tap. */
+/** Address of the page from which parents choose the sentence that fits. */
+export const doorOf = ({ id }: Locale): string => `/${id}/parents/`;
+
+/** Opens a situation's page from the sentence of its door that says it: one tap. */
 export async function tapSentence(page: Page, situation: Situation, locale: Locale): Promise<void> {
-  await page.goto(`/${locale.id}/`);
+  await page.goto(doorOf(locale));
   await page.locator(`main a[href="${planOf(situation, locale)}"]`).click();
   await page.waitForURL(`**${planOf(situation, locale)}`);
 }

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { exitUrl } from "../../../src/content/site.ts";
-import { LOCALES, planOf, SITUATIONS } from "../support.ts";
+import { doorOf, LOCALES, planOf, SITUATIONS } from "../support.ts";
 import { answerForExit, exitOf } from "./way-out.ts";
 
 test.use({
@@ -28,7 +28,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const locale of LOCALES) {
-  const home = `/${locale.id}/`;
+  const home = doorOf(locale);
   const plan = planOf(situation, locale);
 
   test(`${locale.id}: after the exit, earlier pages of the site leave too when Back wakes them`, async ({

@@ -79,9 +79,9 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(planOf(ABUSE, locale));
-    const youth = boxOf(page, "input[id^=d]");
+    const youth = boxOf(page, "find-box[data-scope=youth-protection] input");
     for (const town of TOWNS) await expectYouth(youth, town, locale);
-    const police = boxOf(page, "find-box[data-scope=police] input, input[id^=f]");
+    const police = boxOf(page, "find-box[data-scope=police] input");
     await police.getByRole("combobox").fill("Granby");
     await expect(police.locator(`a[href="tel:${known("Granby").police}"]`)).toBeVisible();
     for (const number of known("Granby").youth) expect(await calls(police)).not.toContain(number);
