@@ -86,7 +86,10 @@ for (const locale of languagesOf(import.meta.url)) {
       for (const [typed, id] of EVERYDAY) {
         await box(page).field.fill(typed);
         const situation = SITUATIONS.find((one) => one.id === id)!;
-        await expect(page.locator(`.find-rows a[href="/${locale.id}/${situation.slug}/"]`), typed).toBeVisible();
+        await expect(
+          page.locator(`.find-rows a[href="/${locale.id}/${situation.slug}/"]`),
+          typed,
+        ).toBeVisible();
       }
     });
   });
