@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
     await page.goto(home);
     await page.locator(`main a[href="${plan}"]`).click();
     await at(page, plan);
-    await page.locator("input[type=radio]").last().check({ force: true });
+    await page.locator("input[type=radio]:visible").last().check({ force: true });
     await history(page, -1);
     await at(page, home);
     await history(page, 1);

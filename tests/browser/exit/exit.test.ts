@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
 
   test(`${id}: answers and typed words are gone when Back shows a page again`, async ({ page }) => {
     await tapSentence(page, situation, locale);
-    await page.locator("input[type=radio]").last().check({ force: true });
+    await page.locator("input[type=radio]:visible").last().check({ force: true });
     await page.goto(`/${id}/`);
     await page.locator(".find-field").first().fill("x");
     await page.goBack();
@@ -92,7 +92,7 @@ for (const locale of LOCALES) {
     page.on("request", (request) => asked.push(request.url()));
     await answerForExit(page, locale);
     await page.goto(plan);
-    await page.locator("input[type=radio]").last().check({ force: true });
+    await page.locator("input[type=radio]:visible").last().check({ force: true });
     await page.keyboard.press("Shift");
     await leavesNothing(page);
     await exitOf(page).click();
