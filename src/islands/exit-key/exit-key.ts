@@ -42,7 +42,7 @@ function spoken(role: "status" | "alert", words: string): HTMLElement {
   // No page pays for a class that it needs only once it is left.
   made.style.cssText =
     "position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap;clip-path:inset(50%)";
-  made.role = role;
+  made.setAttribute("role", role);
   made.textContent = words;
   return made;
 }

@@ -28,8 +28,7 @@ class FindBox extends HTMLElement {
   };
 
   async #ask() {
-    const { module = "" } = this.dataset;
-    const { unloaded = "" } = document.querySelector<HTMLElement>(".find-template")?.dataset ?? {};
+    const { module = "", unloaded = "" } = this.dataset;
     const status = this.querySelector(".find-status")!;
     try {
       const { attach } = await import(/* @vite-ignore */ addressAfter(module, failed));

@@ -12,8 +12,6 @@ export interface Parts {
   readonly status: HTMLElement;
   readonly panel: HTMLElement;
   readonly list: HTMLElement;
-  /** A row without words, cloned for each answer. */
-  readonly row: HTMLTemplateElement;
 }
 
 /** How a box speaks, and what for. */
@@ -34,7 +32,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   parts.panel.hidden = parts.panel.childNodes.length === 0;
   parts.status.replaceChildren(...status(answer, typed, isYouth, say));
   for (const [at, { href, title, hint, pick }] of rows.entries()) {
-    const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts, at);
+    const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
     if (option.getAttribute("href") !== href) option.href = href;
     option.rel = /^https?:/.test(href) ? "noreferrer" : "";
     option.onclick = pick
@@ -45,16 +43,19 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
       : null;
     option.hidden = false;
     option.querySelector(".find-title")?.replaceChildren(title);
-    option.querySelector(".row-hint")?.replaceChildren(hint);
+    option.querySelector(".find-note")?.replaceChildren(hint);
   }
   for (const spare of Array.from(parts.list.children).slice(rows.length))
     (spare as HTMLElement).hidden = true;
   parts.list.hidden = rows.length === 0;
 }
 
-function addOption({ row, list }: Parts, at: number): HTMLAnchorElement {
-  const option = row.content.firstElementChild!.cloneNode(true) as HTMLAnchorElement;
+function addOption(list: HTMLElement, at: number): HTMLAnchorElement {
+  const option = element("a", "find-row", element("span", "find-title"), element("span", "find-note"));
   option.id = `${list.id}-${at}`;
+  option.tabIndex = -1;
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
   return list.appendChild(option);
 }
 

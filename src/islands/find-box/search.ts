@@ -4,6 +4,7 @@ import type { Hit } from "../../domain/find/entries.ts";
 import type { FindIndex, Scope } from "../../domain/find/wire.ts";
 import { Finder } from "../../domain/find/finder.ts";
 import { guidesOf } from "./guides.ts";
+import { dress } from "./dress.ts";
 import { render, type Parts } from "./render.ts";
 import { speaker } from "./say.ts";
 
@@ -23,8 +24,8 @@ export function start(
     status: box.querySelector(".find-status")!,
     panel: box.querySelector(".find-panel")!,
     list: box.querySelector(".find-rows")!,
-    row: document.querySelector<HTMLTemplateElement>(".find-template")!,
   };
+  dress();
   const say = speaker(index);
   const scope = box.dataset.scope as Scope;
   const guides = guidesOf(index);
@@ -67,7 +68,7 @@ export function start(
       say,
       pick,
     });
-    if (isAsked && guides.isMissing) parts.status.append(" ", parts.row.dataset.unloaded ?? "");
+    if (isAsked && guides.isMissing) parts.status.append(" ", box.dataset.unloaded ?? "");
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
   };
   /** When more is known than at the last letter; a row that is being chosen stays where it is. */

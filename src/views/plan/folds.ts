@@ -32,11 +32,11 @@ export function foldViews(
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
-  const shown = cases.map(({ key, plan: { folds, acts } }) => {
+  const shown = cases.map(({ mark, plan: { folds, acts } }) => {
     const all = acts.length > 0 && how.length > 0 ? withHow(folds) : folds;
-    return { key, folds: all.filter((id) => !said.get(id)?.has(key)) };
+    return all.filter((id) => !said.get(id)?.has(mark));
   });
-  return itemsOf(cases, (plan) => shown[cases.findIndex((one) => one.plan === plan)]?.folds ?? []).map(
+  return itemsOf(cases, (plan) => shown[cases.findIndex((one) => one.plan === plan)] ?? []).map(
     ({ when, value: id }) => ({
       id,
       when,

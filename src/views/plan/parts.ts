@@ -3,24 +3,34 @@ import { decide, type Plan, type Policy } from "../../domain/plan/decide.ts";
 import type { Reader } from "../../domain/vocabulary.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 
-/** The plan for one set of answers; `key` holds the place of each answer, 0 for none: "02". */
-export interface Case {
-  readonly key: string;
+/** The plan for one set of answers; `places` holds the place of each answer, 0 for none: "02". */
+export interface Answered {
+  readonly places: string;
   readonly answers: Answers;
   readonly plan: Plan;
 }
 
-/** Something that shows for some answers only; `when`: their keys, undefined for all. */
+/** A plan of a page and all sets of answers that lead to it. */
+export interface Case {
+  /** The letter by which parts of the page name it. */
+  readonly mark: string;
+  readonly places: readonly string[];
+  /** The first set. */
+  readonly answers: Answers;
+  readonly plan: Plan;
+}
+
+/** Something that shows for some answers only; `when`: the marks of their plans, undefined for all. */
 export interface Part<T> {
   readonly when: string | undefined;
   readonly value: T;
 }
 
-/** Every plan of a page, the unanswered one first. */
-export function casesOf(situation: Situation, reader: Reader, policy: Policy): Case[] {
+/** What to do for every set of answers, the unanswered one first. */
+export function answered(situation: Situation, reader: Reader, policy: Policy): Answered[] {
   const questions = asked(situation, reader, policy.questions);
   return combinations(questions).map((answers) => ({
-    key: questions.map((question) => placeOf(question, answers)).join(""),
+    places: questions.map((question) => placeOf(question, answers)).join(""),
     answers,
     plan: decide(situation, reader, answers, policy),
   }));
@@ -31,34 +41,24 @@ export function placeOf({ id, answers: offered }: Asked, answers: Answers): numb
   return offered.indexOf(answers[id] ?? "") + 1;
 }
 
+const MARKS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /**
- * The same plans with shorter keys: an answer that changes nothing, whatever else is answered, bears the place of the
- * first one like it, and "not sure" that of the answer whose plan it has.
+ * The plans of a page, each once, whatever sets of answers lead to it; that of no answer is the first, and its mark is 0.
  *
- * @returns one case for each key that is left, and for each key its short one
+ * @param of all that the page says of one set
+ * @throws Error when there are more plans than letters
  */
-export function shortened(
-  questions: readonly Asked[],
-  cases: readonly Case[],
-  of: (one: Case) => unknown,
-): { cases: Case[]; shortOf: ReadonlyMap<string, string> } {
-  const said = new Map(cases.map((one) => [one.key, JSON.stringify(of(one))]));
-  const first = questions.map((_, index) => {
-    const bySame = new Map<string, string>();
-    return Map.groupBy(cases, ({ key }) => key[index] ?? "")
-      .entries()
-      .reduce((all, [place, some]) => {
-        const signature = some
-          .map(({ key }) => `${key.slice(0, index)}_${key.slice(index + 1)} ${said.get(key)}`)
-          .join();
-        if (!bySame.has(signature)) bySame.set(signature, place);
-        return all.set(place, bySame.get(signature) ?? place);
-      }, new Map<string, string>());
+export function casesOf(all: readonly Answered[], of: (one: Answered) => unknown): Case[] {
+  const groups = [...Map.groupBy(all, (one) => JSON.stringify(of(one))).values()];
+  if (groups.length > MARKS.length)
+    throw new Error(`${groups.length} plans on one page: no more than ${MARKS.length} can be told apart`);
+  return groups.flatMap((group, at) => {
+    const [first] = group;
+    if (!first) return [];
+    const { answers, plan } = first;
+    return [{ mark: MARKS.charAt(at), places: group.map(({ places }) => places), answers, plan }];
   });
-  const shortOf = new Map(
-    cases.map(({ key }) => [key, [...key].map((place, index) => first[index]?.get(place) ?? place).join("")]),
-  );
-  return { cases: cases.filter(({ key }) => shortOf.get(key) === key), shortOf };
 }
 
 /** One part for each value that differs, in the order in which answers first bring it. */
@@ -67,7 +67,7 @@ export function partsOf<T>(cases: readonly Case[], of: (plan: Plan, answers: Ans
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const when = group.length === cases.length ? undefined : group.map(({ key }) => key).join(" ");
+    const when = group.length === cases.length ? undefined : group.map(({ mark }) => mark).join("");
     return [{ when, value: of(first.plan, first.answers) }];
   });
 }
@@ -86,18 +86,18 @@ export function inOrder<T>(
   of: (plan: Plan, answers: Answers) => readonly T[],
   keyOf: (item: T) => string,
 ): Part<T>[] {
-  const merged: { readonly value: T; readonly keys: string[] }[] = [];
-  for (const { key, plan, answers } of cases) {
+  const merged: { readonly value: T; readonly marks: string[] }[] = [];
+  for (const { mark, plan, answers } of cases) {
     let at = 0;
     for (const value of of(plan, answers)) {
       const found = merged.findIndex((one, place) => place >= at && keyOf(one.value) === keyOf(value));
-      if (found === -1) merged.splice(at, 0, { value, keys: [key] });
-      else merged[found]?.keys.push(key);
+      if (found === -1) merged.splice(at, 0, { value, marks: [mark] });
+      else merged[found]?.marks.push(mark);
       at = (found === -1 ? at : found) + 1;
     }
   }
-  return merged.map(({ value, keys }) => ({
+  return merged.map(({ value, marks }) => ({
     value,
-    when: keys.length === cases.length ? undefined : keys.join(" "),
+    when: marks.length === cases.length ? undefined : marks.join(""),
   }));
 }

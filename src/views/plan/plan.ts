@@ -9,7 +9,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { foldViews } from "./folds.ts";
-import { casesOf, inOrder, itemsOf, partsOf, shortened, type Case, type Part } from "./parts.ts";
+import { answered, casesOf, inOrder, itemsOf, partsOf, type Case, type Part } from "./parts.ts";
 import { questionViews } from "./questions.ts";
 import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
@@ -48,11 +48,10 @@ export function planView(
     reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
   const speaker = new Speaker(locale, spoken, html);
   const questions = reader ? asked(situation, reader, all) : [];
-  const { cases, shortOf } = shortened(
-    questions,
+  const cases = casesOf(
     reader
-      ? casesOf(situation, reader, policy)
-      : [{ key: "", answers: {}, plan: withoutReader(situation, spoken, policy) }],
+      ? answered(situation, reader, policy)
+      : [{ places: "", answers: {}, plan: withoutReader(situation, spoken, policy) }],
     ({ plan, answers }) => [plan, sayOf(situation, answers)],
   );
   const own = words(locale);
@@ -97,7 +96,7 @@ export function planView(
     visible: lines.filter(({ value: { id } }) => !FEARS.test(id)),
     questions: questionViews(questions, speaker),
     changed: changedFirst(cases),
-    rules: answerRules(questions, shortOf),
+    rules: answerRules(questions, cases),
     then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
@@ -140,8 +139,8 @@ function openedBy(
   for (const { when, value } of lines) {
     const fold = FOLDS[value.id];
     if (fold === undefined) continue;
-    const keys = when?.split(" ") ?? cases.map(({ key }) => key);
-    opened.set(fold, new Set([...(opened.get(fold) ?? []), ...keys]));
+    const marks = when ?? cases.map(({ mark }) => mark);
+    opened.set(fold, new Set([...(opened.get(fold) ?? []), ...marks]));
   }
   return opened;
 }
@@ -150,7 +149,7 @@ function openedBy(
 function changedFirst(cases: readonly Case[]): string | undefined {
   const first = ({ plan: { acts, body } }: Case): string => JSON.stringify([acts, body]);
   const others = cases.filter((one) => cases[0] && first(one) !== first(cases[0]));
-  return others.length > 0 ? others.map(({ key }) => key).join(" ") : undefined;
+  return others.length > 0 ? others.map(({ mark }) => mark).join("") : undefined;
 }
 
 /** The danger line and the one on suicide, but for a number that the first action already shows. */

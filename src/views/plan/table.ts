@@ -2,7 +2,7 @@ import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import type { Answers } from "../../domain/plan/answers.ts";
 import type { Plan } from "../../domain/plan/decide.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import { casesOf } from "./parts.ts";
+import { answered } from "./parts.ts";
 
 /** One line of the policy, as the site gives it: who reads, what is answered, and what is then advised. */
 export interface RouteRow extends Plan {
@@ -27,7 +27,7 @@ export function routesTable({
   const policy = { questions, shared: plan };
   return [...situations.values()].flatMap((situation) =>
     READERS.flatMap((reader) =>
-      casesOf(situation, reader, policy).map(({ answers, plan: advised }) => ({
+      answered(situation, reader, policy).map(({ answers, plan: advised }) => ({
         situation: situation.id,
         reader,
         answers,

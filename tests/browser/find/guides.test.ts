@@ -36,7 +36,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await field.fill(typed);
       await expect(page.locator(guide)).toBeVisible();
       await expect(page.locator(".find-status")).toHaveText(/\d/);
-      await expect(page.locator(guide).locator(".row-hint")).toHaveText(/\S/);
+      await expect(page.locator(guide).locator(".find-note")).toHaveText(/\S/);
       await field.fill(NONSENSE);
       await expect(page.locator(".find-status")).toContainText(NONSENSE);
       await field.fill(typed);

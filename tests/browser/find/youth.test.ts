@@ -17,7 +17,9 @@ const TOWNS = [
   "Kuujjuaq",
   "Inukjuak",
 ];
-const ABUSE = SITUATIONS.find(({ id }) => id === "abuse-in-person")!;
+/** Plans whose first action is a call to the one or the other. */
+const TOLD = SITUATIONS.find(({ id }) => id === "abuse-in-person")!;
+const MEETING = SITUATIONS.find(({ id }) => id === "meeting")!;
 const EMERGENCY = "911";
 
 interface Known {
@@ -78,9 +80,10 @@ for (const locale of LOCALES) {
   test(`In a plan, the box of youth protection answers with youth protection, and the box of the police with the police (${locale.id})`, async ({
     page,
   }) => {
-    await page.goto(planOf(ABUSE, locale));
+    await page.goto(planOf(TOLD, locale));
     const youth = boxOf(page, "find-box[data-scope=youth-protection] input");
     for (const town of TOWNS) await expectYouth(youth, town, locale);
+    await page.goto(planOf(MEETING, locale));
     const police = boxOf(page, "find-box[data-scope=police] input");
     await police.getByRole("combobox").fill("Granby");
     await expect(police.locator(`a[href="tel:${known("Granby").police}"]`)).toBeVisible();

@@ -31,10 +31,12 @@ for (const locale of LOCALES) {
   });
 }
 
-/** What to do first: its number, link or field; where it only says what to do, its words. */
+/** What to do first: its number, link or field; where it only says what to do, its words; on a door the first sentence. */
 function firstAction(page: Page): Promise<{ name: string; bottom: number; covered: boolean } | undefined> {
   return page.evaluate(() => {
-    const band = [...document.querySelectorAll(".first")].find((element) => element.checkVisibility());
+    const band = [...document.querySelectorAll(".first, main .rows")].find((element) =>
+      element.checkVisibility(),
+    );
     const all = [...(band?.querySelectorAll("a, summary, input, .guide-first") ?? [])].filter((element) =>
       element.checkVisibility(),
     );

@@ -5,7 +5,7 @@ import { LOCALES } from "../support.ts";
 const GAP = 12;
 
 for (const locale of LOCALES) {
-  for (const width of [360, 1280]) {
+  for (const width of [768, 1280]) {
     test(`The towns that one police force serves run on like words, ${width} px wide (${locale.id})`, async ({
       page,
     }) => {

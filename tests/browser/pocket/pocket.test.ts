@@ -86,7 +86,7 @@ for (const locale of languagesOf(import.meta.url)) {
       broken.unless((await width()) <= 360, "wider than the screen once open");
       const small = await page.locator("main a:visible, header a").evaluateAll((links) =>
         links
-          .filter((link) => !link.closest("p, small, .x, .l, i") || link.closest(".w"))
+          .filter((link) => !link.closest("p, small, .x, .l, .q, i") || link.closest(".w"))
           .filter((link) => link.getBoundingClientRect().height < 44)
           .map((link) => `${link.getAttribute("href")} ${link.textContent}`),
       );

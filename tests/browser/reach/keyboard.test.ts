@@ -46,7 +46,9 @@ for (const locale of languagesOf(import.meta.url)) {
         locale,
       ),
     );
-    await page.locator("#a1").focus();
+    await page.locator(".answers summary").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect(page.locator("#a1")).toBeChecked();
     await page.keyboard.press("ArrowDown");

@@ -20,11 +20,17 @@ for (const locale of LOCALES) {
     const broken = new Broken();
     for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
-      const bare = await page
-        .locator(".way")
-        .evaluateAll((ways) =>
-          ways.filter((way) => !/20\d\d/.test(way.textContent ?? "")).map((way) => way.textContent),
-        );
+      const bare = await page.evaluate(() => {
+        const origins = document.querySelector(".origins")?.textContent ?? "";
+        const isSaid = (way: Element): boolean => {
+          const { href, textContent } = way.querySelector("a")!;
+          const names = [textContent.trim(), /\d[\d -]{4,}\d/.exec(textContent)?.[0], new URL(href).hostname];
+          return names.some((name) => name && origins.includes(name));
+        };
+        return [...document.querySelectorAll(".way")]
+          .filter((way) => !/20\d\d/.test(way.textContent) && !isSaid(way))
+          .map(({ textContent }) => textContent);
+      });
       broken.unless(bare.length === 0, `${address}: ${bare.join(" | ")}`);
     }
     broken.expectNothing();
@@ -43,9 +49,7 @@ for (const locale of LOCALES) {
               ? new URL(href).hostname
               : (/[\d-]{3,}/.exec(textContent)?.[0] ?? textContent),
         ),
-        lines: [...document.querySelectorAll(".plan details ul.small > li")].map(
-          ({ textContent }) => textContent,
-        ),
+        lines: [...document.querySelectorAll(".plan .origins > li")].map(({ textContent }) => textContent),
       }));
       for (const way of ways)
         broken.unless(

@@ -49,9 +49,8 @@ test("without script a find box is followed by links to the same: the A–Z, or 
   );
 });
 
-test("a page with find boxes has one row for all of them, and no script twice", () => {
+test("a page with find boxes holds no script twice", () => {
   for (const { path, html } of new Set(boxes.map(({ page }) => page))) {
-    assert.equal(html.split('<template class="find-template"').length - 1, 1, path);
     const scripts = html.match(/<script[^>]*>[\s\S]*?<\/script>/g) ?? [];
     assert.equal(new Set(scripts).size, scripts.length, path);
   }

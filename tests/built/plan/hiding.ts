@@ -8,14 +8,17 @@ export type Hides = (element: Element) => boolean;
 const STYLE =
   /<style>@supports selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}@supports not selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}<\/style>/;
 const SELECTOR =
-  /^\.plan((?::not\(:has\(\[name=[ab]\]:checked\)\)|:has\(#[ab]\d:checked\))*) \[data-w\]:not\(\[data-w~="(\d+)"\]\)$/;
+  /^\.plan:is\(((?:(?::not\(:has\(\[name=[ab]\]:checked\)\)|:has\(#[ab]\d:checked\))+,?)+)\) \[data-w\]:not\(\[data-w\*="(\w)"\]\)$/;
 const STATE = /(:not\(:has\(\[name=([ab])\]:checked\)\))|:has\(#([ab]\d):checked\)/g;
-const UNANSWERED = /^\[data-w\]((?::not\(\[data-w~="\d+"\]\)|:not\(\[data-w-if\]\))*)$/;
+const UNANSWERED = /^\[data-w\]:not\(\[data-w\*="(\w)"\]\):not\(\[data-w-if\]\)$/;
 
-/** A selector: it fits when each button is as it says, and hides what is not for its key. */
+/** A selector: it fits when each button is as one of its states says, and hides what does not bear its mark. */
 interface Rule {
-  readonly states: readonly { readonly open: string | undefined; readonly id: string | undefined }[];
-  readonly key: string;
+  readonly states: readonly (readonly {
+    readonly open: string | undefined;
+    readonly id: string | undefined;
+  }[])[];
+  readonly mark: string;
 }
 
 /**
@@ -29,24 +32,27 @@ export function hidingOf(html: string): (checked: readonly string[]) => Hides {
     if (html.includes("data-w=")) throw new Error("a part depends on answers, and no rule says how");
     return () => () => false;
   }
-  const rules = sheet.split(",").map(ruleOf);
+  const rules = sheet.split(/,(?=\.plan)/).map(ruleOf);
   return (checked) => {
     const fitting = rules.filter(({ states }) =>
-      states.every(({ open, id }) =>
-        id === undefined ? !checked.some((one) => one.startsWith(open ?? "")) : checked.includes(id),
+      states.some((state) =>
+        state.every(({ open, id }) =>
+          id === undefined ? !checked.some((one) => one.startsWith(open ?? "")) : checked.includes(id),
+        ),
       ),
     );
     return ({ attributes }) => {
-      const keys = attributes["data-w"]?.split(" ");
-      return keys !== undefined && fitting.some(({ key }) => !keys.includes(key));
+      const marks = attributes["data-w"];
+      return marks !== undefined && fitting.some(({ mark }) => !marks.includes(mark));
     };
   };
 }
 
 function ruleOf(selector: string): Rule {
-  const [, states, key] = SELECTOR.exec(selector) ?? [];
-  if (states === undefined || key === undefined) throw new Error(`not a rule of answers: ${selector}`);
-  return { states: [...states.matchAll(STATE)].map(([, , open, id]) => ({ open, id })), key };
+  const [, states, mark] = SELECTOR.exec(selector) ?? [];
+  if (states === undefined || mark === undefined) throw new Error(`not a rule of answers: ${selector}`);
+  const read = (state: string) => [...state.matchAll(STATE)].map(([, , open, id]) => ({ open, id }));
+  return { states: states.split(",").map(read), mark };
 }
 
 /** What a browser hides that does not know `:has()`: the questions, and what is for an answer. */
@@ -58,10 +64,9 @@ export function hidingWithoutHas(html: string): Hides {
     selectors.some((selector) => {
       if (/^\.[a-z]+$/.test(selector))
         return (attributes["class"] ?? "").split(" ").includes(selector.slice(1));
-      const [, except = ""] = UNANSWERED.exec(selector) ?? [];
-      if (except === "") throw new Error(`not a rule of answers: ${selector}`);
-      const keys = attributes["data-w"]?.split(" ");
-      const spared = [...except.matchAll(/data-w~="(\d+)"/g)].some(([, key = ""]) => keys?.includes(key));
-      return keys !== undefined && !spared && !("data-w-if" in attributes);
+      const [, mark] = UNANSWERED.exec(selector) ?? [];
+      if (mark === undefined) throw new Error(`not a rule of answers: ${selector}`);
+      const marks = attributes["data-w"];
+      return marks !== undefined && !marks.includes(mark) && !("data-w-if" in attributes);
     });
 }

@@ -22,7 +22,7 @@ test("its tab, its description and its link preview say nothing of pictures", ()
         /<title>([^<]*)|(?:name="description"|property="og:(?:title|description)") content="([^"]*)"/g,
       ),
     ].map(([, title, content]) => title ?? content ?? "");
-    assert.ok(said.length >= 3, page.path);
+    assert.ok(said.length >= 2, page.path);
     none(
       said
         .filter((text) => /pictur|image|photo|sex|abus|صور|جنس/i.test(text))

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import { asked } from "../../../src/domain/plan/answers.ts";
 import { READERS } from "../../../src/domain/vocabulary.ts";
 import {
+  answered,
   casesOf,
   inOrder,
   itemsOf,
   partsOf,
-  shortened,
   type Case,
   type Part,
 } from "../../../src/views/plan/parts.ts";
@@ -17,16 +17,20 @@ import { facts, plans, policy, situations, written } from "./every-plan.ts";
 
 /** Every page of a plan: one situation, one reader, all answers. */
 const pages = situations.flatMap((situation) =>
-  READERS.map((reader) => ({
-    name: `${situation.id} ${reader}`,
-    questions: asked(situation, reader, facts.questions),
-    cases: casesOf(situation, reader, policy),
-  })),
+  READERS.map((reader) => {
+    const all = answered(situation, reader, policy);
+    return {
+      name: `${situation.id} ${reader}`,
+      questions: asked(situation, reader, facts.questions),
+      all,
+      cases: casesOf(all, ({ plan }) => plan),
+    };
+  }),
 );
 
 /** What is left of a page once the answers of one case hide the rest. */
-const shown = <T>(parts: readonly Part<T>[], { key }: Case): T[] =>
-  parts.filter(({ when }) => when === undefined || when.split(" ").includes(key)).map(({ value }) => value);
+const shown = <T>(parts: readonly Part<T>[], { mark }: Case): T[] =>
+  parts.filter(({ when }) => when?.includes(mark) ?? true).map(({ value }) => value);
 
 test("what the answers leave on a page is exactly the plan, in its order, for every reader and every answer", () => {
   for (const { name, cases } of pages) {
@@ -37,7 +41,7 @@ test("what the answers leave on a page is exactly the plan, in its order, for ev
       (list) => [list, itemsOf(cases, (plan) => plan[list])] as const,
     );
     for (const one of cases) {
-      const at = `${name} ${one.key}`;
+      const at = `${name} ${one.places[0]}`;
       assert.deepEqual(shown(acts, one), one.plan.acts, at);
       assert.deepEqual(shown(then, one), one.plan.then, at);
       assert.deepEqual(shown(bodies, one), [one.plan.body], at);
@@ -59,17 +63,22 @@ test("a part that all answers show is hidden by none", () => {
   }
 });
 
-test("the style of a page has one rule for each set of answers that its parts name, the unanswered one first", () => {
-  for (const { name, cases, questions } of pages) {
-    const keys = cases.map(({ key }) => key);
-    assert.equal(new Set(keys).size, keys.length, name);
-    assert.match(keys[0] ?? "", /^0*$/, name);
-    const ruled =
-      answerRules(questions, new Map(keys.map((key) => [key, key])))
-        .split("@supports not")[0]
-        ?.matchAll(/~="(\d+)"/g) ?? [];
-    const expected = questions.length > 0 ? keys : [];
-    assert.deepEqual([...ruled].map(([, key]) => key).sort(), expected.sort(), name);
+test("the style of a page has one rule for each of its plans, that of no answer first, and names each set of answers once", () => {
+  for (const { name, cases, questions, all } of pages) {
+    const [rules = ""] = answerRules(questions, cases).split("@supports not");
+    const ruled = [
+      ...rules.matchAll(
+        /:is\(((?:[^()]|\([^()]*\)|\([^()]*\([^()]*\)\))*)\) \[data-w\]:not\(\[data-w\*="(\w)"\]\)/g,
+      ),
+    ];
+    assert.deepEqual(
+      ruled.map(([, , mark]) => mark),
+      questions.length > 0 ? cases.map(({ mark }) => mark) : [],
+      name,
+    );
+    const states = ruled.flatMap(([, some = ""]) => some.split(","));
+    assert.equal(new Set(states).size, questions.length > 0 ? all.length : 0, name);
+    assert.match(cases[0]?.places[0] ?? "", /^0*$/, name);
   }
 });
 
@@ -82,13 +91,16 @@ test("the published table holds every reader with every combination of answers o
   assert.deepEqual([...named].sort(), plans.map(({ name }) => name).sort());
 });
 
-test("answers that change nothing share a set, and each set of answers still finds its own plan", () => {
-  for (const { name, cases, questions } of pages) {
-    const short = shortened(questions, cases, ({ plan }) => plan);
-    assert.ok(short.cases.length <= cases.length, name);
-    for (const { key, plan } of cases) {
-      const stands = short.cases.find((one) => one.key === short.shortOf.get(key));
-      assert.deepEqual(stands?.plan, plan, `${name} ${key}`);
+test("answers that change nothing share a plan, and each set of answers still finds its own", () => {
+  for (const { name, cases, all } of pages) {
+    assert.equal(new Set(cases.map(({ mark }) => mark)).size, cases.length, name);
+    for (const { places, plan } of all) {
+      const found = cases.filter((one) => one.places.includes(places));
+      assert.deepEqual(
+        found.map((one) => one.plan),
+        [plan],
+        `${name} ${places}`,
+      );
     }
   }
 });
