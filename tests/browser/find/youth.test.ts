@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
+import type { Scope } from "../../../src/domain/find/wire.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { placeView } from "../../../src/views/places/place.ts";
@@ -50,13 +51,9 @@ async function calls(box: Locator): Promise<string[]> {
   return all.sort();
 }
 
-/** The box of a field that is seen. */
-function boxOf(page: Page, field: string): Locator {
-  return page
-    .locator("find-box")
-    .filter({ has: page.locator(`${field}:visible`) })
-    .first();
-}
+/** The first box that is seen of those that answer with one kind of number. */
+const boxOf = (page: Page, scope: Scope): Locator =>
+  page.locator(`find-box[data-scope=${scope}]:visible`).first();
 
 async function expectYouth(box: Locator, town: string, locale: Locale): Promise<void> {
   const t = translator(locale, "find");
@@ -81,10 +78,10 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(planOf(TOLD, locale));
-    const youth = boxOf(page, "find-box[data-scope=youth-protection] input");
+    const youth = boxOf(page, "youth-protection");
     for (const town of TOWNS) await expectYouth(youth, town, locale);
     await page.goto(planOf(MEETING, locale));
-    const police = boxOf(page, "find-box[data-scope=police] input");
+    const police = boxOf(page, "police");
     await police.getByRole("combobox").fill("Granby");
     await expect(police.locator(`a[href="tel:${known("Granby").police}"]`)).toBeVisible();
     for (const number of known("Granby").youth) expect(await calls(police)).not.toContain(number);

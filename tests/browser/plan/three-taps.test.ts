@@ -7,7 +7,7 @@ import { tapTo } from "./plan.ts";
 const WAY = ".first .slot > a:visible, .first .finder:visible";
 /** The first thing to tap or to fill in. Before it, on a page for everyone, stand the five readers. */
 const CONTROL = ".first :is(.slot > a, .finder, input)";
-const BEGINNING = ".first :is(li, .imperatives)";
+const BEGINNING = ".first :is(li, p.imperatives)";
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with script" : "script off", () => {

@@ -21,11 +21,13 @@ for (const locale of LOCALES) {
     for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       const bare = await page.evaluate(() => {
-        const origins = document.querySelector(".origins")?.textContent ?? "";
+        const known = [...document.querySelectorAll(".origins b")].flatMap(({ textContent }) =>
+          textContent.split("·").map((text) => text.trim()),
+        );
+        // By its number or its form, or by the name of the step or the service that it stands under.
         const isSaid = (way: Element): boolean => {
-          const { href, textContent } = way.querySelector("a")!;
-          const names = [textContent.trim(), /\d[\d -]{4,}\d/.exec(textContent)?.[0], new URL(href).hostname];
-          return names.some((name) => name && origins.includes(name));
+          const under = way.closest(".step, .phone-row")?.querySelector("h3")?.textContent ?? "";
+          return known.some((text) => way.textContent.includes(text) || under.includes(text));
         };
         return [...document.querySelectorAll(".way")]
           .filter((way) => !/20\d\d/.test(way.textContent) && !isSaid(way))
