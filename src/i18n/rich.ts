@@ -35,6 +35,9 @@ export function rich(words: string, locale: Locale, resolve: Resolve): string {
   return html + isolate(words.slice(from), locale);
 }
 
+/** A title as a sentence: with a full stop, but for one that ends with a question or in the words of a quotation. */
+export const ended = (html: string): string => (/[.?!؟]\s*[»”]?$/.test(html) ? html : `${html}.`);
+
 /** Plain words as HTML, with Latin runs isolated where the language reads from right to left. */
 export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   if (locale.dir === "ltr") return escape(text);

@@ -44,15 +44,19 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   const own = words(locale).plan;
   const reader = spokenTo(page);
   const say = (text: ReaderWords | undefined, id: string): string => plain(text, id, reader, locale);
-  const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, end = ""): Deed => {
+  const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, isSentence = false): Deed => {
     const condition = step.condition === undefined ? "" : `${say(own.if[step.condition], step.condition)} `;
-    const title = say((first[step.id] ?? second[step.id])?.do, step.id);
-    return { text: condition + title + end, ways: first === own.acts ? [] : waysTo(step.id, locale) };
+    const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
+    const title = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
+    return {
+      text: condition + (isSentence ? sentence(title) : title),
+      ways: first === own.acts ? [] : waysTo(step.id, locale),
+    };
   };
   const next = (step: Step): Deed => deed(step, own.bodies, own.acts);
   const how = plan.acts.flatMap(({ id }) => {
     const { do: title, more } = own.acts[id] ?? own.bodies[id] ?? { do: undefined };
-    return more === undefined ? [] : [`${say(title, id)}. ${say(more, id)}`];
+    return more === undefined ? [] : [`${sentence(say(title, id))} ${say(more, id)}`];
   });
   const more = [...how, ...plan.more.map((id) => say(own.parts[id], id))];
   const opened = plan.visible.flatMap((id) => OPENS[id] ?? []);
@@ -62,8 +66,8 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
       ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
     ],
-    acts: plan.acts.map((step) => deed(step, own.acts, own.bodies, ".")),
-    body: plan.body ? [deed(plan.body, own.bodies, own.acts, ".")] : [],
+    acts: plan.acts.map((step) => deed(step, own.acts, own.bodies, true)),
+    body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {
       const inside = OPENS[id];
@@ -77,6 +81,9 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     more,
   };
 }
+
+/** A title with a full stop; what ends a quotation stands for one. */
+const sentence = (title: string): string => (/[?؟.] ?[»”]$/.test(title) ? title : `${title}.`);
 
 /** Addresses of which a step must show one: any channel of its service, or the page that finds it by its place. */
 function waysTo(id: string, locale: Locale): string[] {

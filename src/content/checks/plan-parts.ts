@@ -43,6 +43,12 @@ export function checkServices(facts: Facts, problems: Problems): void {
   for (const [service, channels] of Object.entries(facts.plan.channels)) {
     checkSteps({ service, channels }, `channels.${service}`, FILE, facts, problems);
   }
+  for (const { id, channels } of facts.situations.values()) {
+    for (const [service, some] of Object.entries(channels)) {
+      const file = `src/data/situations/${id}.yaml`;
+      checkSteps({ service, channels: some }, `channels.${service}`, file, facts, problems);
+    }
+  }
   const rows = [...facts.situations.values()].flatMap((situation) => situation.rows);
   const named = [
     ...Object.values(facts.plan.talk).flatMap((each) => Object.values(each).flat()),

@@ -40,6 +40,9 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
           asker,
         );
       }
+      for (const [id, { do: title }] of Object.entries(own?.bodies ?? {})) {
+        asker.need("situations", `${situation.id}.bodies`, { [id]: title }, id, reader);
+      }
       for (const id of situation.evidence) asker.need("plan", "evidence", plan.evidence, id, reader);
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);

@@ -1,5 +1,6 @@
 // On every page that has a box, so as small as can be: everything else comes on first focus, in one file.
 import { addressAfter } from "./address.ts";
+import { dress } from "./dress.ts";
 
 /** What asks for the file, and after a failure asks for it again. */
 const ASKS = ["focusin", "input"];
@@ -35,6 +36,7 @@ class FindBox extends HTMLElement {
       for (const ask of ASKS) this.removeEventListener(ask, this.#open);
       this.#isAsked = false;
       status.textContent = "";
+      dress();
       attach(this);
     } catch {
       // No network: the link below the box still stands, and the next letter or focus tries again.

@@ -51,7 +51,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
 }
 
 function addOption(list: HTMLElement, at: number): HTMLAnchorElement {
-  const option = element("a", "find-row", element("span", "find-title"), element("span", "find-note"));
+  const option = element("a", "find-row", element("span", "find-title"), element("span", "find-note small"));
   option.id = `${list.id}-${at}`;
   option.tabIndex = -1;
   option.setAttribute("role", "option");

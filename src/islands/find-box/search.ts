@@ -4,7 +4,6 @@ import type { Hit } from "../../domain/find/entries.ts";
 import type { FindIndex, Scope } from "../../domain/find/wire.ts";
 import { Finder } from "../../domain/find/finder.ts";
 import { guidesOf } from "./guides.ts";
-import { dress } from "./dress.ts";
 import { render, type Parts } from "./render.ts";
 import { speaker } from "./say.ts";
 
@@ -25,7 +24,6 @@ export function start(
     panel: box.querySelector(".find-panel")!,
     list: box.querySelector(".find-rows")!,
   };
-  dress();
   const say = speaker(index);
   const scope = box.dataset.scope as Scope;
   const guides = guidesOf(index);

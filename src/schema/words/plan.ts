@@ -13,7 +13,7 @@ export const ReaderWords = z
   .describe("A line, or a line for each reader that differs and `all` for the others.");
 export type ReaderWords = z.infer<typeof ReaderWords>;
 
-const Deed = z
+export const Deed = z
   .strictObject({
     do: ReaderWords.describe("What to do, with a verb, six words or so."),
     more: ReaderWords.optional().describe("One or two short sentences more."),

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Line } from "../shared/line.ts";
-import { ReaderWords } from "./plan.ts";
+import { Deed, ReaderWords } from "./plan.ts";
 
 /** `locales/xx/situations.yaml`: how each situation is said on the home page, on the doors and on its own. */
 export const SituationWords = z
@@ -12,6 +12,10 @@ export const SituationWords = z
       tab: Line.describe("Title of the browser tab: where the situation is sensitive it says nothing."),
       reassure: ReaderWords.describe("The first line of the page, twelve words or fewer."),
       description: Line.describe("One sentence that says what the page gives."),
+      bodies: z
+        .record(z.string(), Deed)
+        .optional()
+        .describe("What to do at a service here, where it is not what `plan.yaml` says of it."),
     }),
   )
   .describe("Situation id to its words.");

@@ -20,7 +20,6 @@ export function bundleFind(index: string, finder = "undefined", root = process.c
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: root },
     bundle: true,
-    loader: { ".css": "text" },
     minify: true,
     write: false,
     format: "esm",

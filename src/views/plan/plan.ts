@@ -4,6 +4,7 @@ import { withoutReader, type Plan } from "../../domain/plan/decide.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import { htmlOf } from "../shared/links.ts";
 import { facts, words } from "../../content/site.ts";
+import { ended } from "../../i18n/rich.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
@@ -15,7 +16,7 @@ import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
 import { Speaker } from "./say.ts";
 import { sourceLines } from "./sources.ts";
-import { isTold, stepView } from "./steps.ts";
+import { stepView, toldAt } from "./steps.ts";
 import type { LineView, PlanView } from "./types.ts";
 
 /** Lines that stand under the first action: fear for one's papers or children, and a duty that is one's own. */
@@ -46,7 +47,7 @@ export function planView(
   const policy = { shared, questions: all };
   const spoken: Reader =
     reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
-  const speaker = new Speaker(locale, spoken, html);
+  const speaker = new Speaker(locale, spoken, html, situation);
   const questions = reader ? asked(situation, reader, all) : [];
   const cases = casesOf(
     reader
@@ -67,7 +68,7 @@ export function planView(
   }));
   const acts = steps(({ acts: all }) => all, 0);
   const how = acts.flatMap(({ when, value: { title, text } }) =>
-    text.length > 0 ? [{ when, value: `<b>${title}.</b> ${text.join(" ")}` }] : [],
+    text.length > 0 ? [{ when, value: `<b>${ended(title)}</b> ${text.join(" ")}` }] : [],
   );
   const view = {
     locale,
@@ -89,7 +90,7 @@ export function planView(
     bodies: partsOf(
       cases,
       ({ body }, answers) =>
-        body && stepView(body, speaker, FIRST_SLOTS, isTold(body) ? sayOf(situation, answers) : undefined),
+        body && stepView(body, speaker, FIRST_SLOTS, toldAt(body, sayOf(situation, answers))),
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
     fears: lines.filter(({ value: { id } }) => FEARS.test(id)),
@@ -117,7 +118,7 @@ type Told = Step & { readonly say?: string | undefined };
 
 /** The next steps; the words to say stand once, where someone is first told. */
 function nextOf({ body, then }: Plan, say: string | undefined): Told[] {
-  const first = body && isTold(body) ? undefined : then.find(isTold);
+  const first = body && toldAt(body, say) ? undefined : then.find((step) => toldAt(step, say));
   return then.map((step) => (step === first ? { ...step, say } : step));
 }
 

@@ -24,7 +24,7 @@ export interface RowView {
 export function rowViews(situation: Situation, locale: Locale, html = htmlOf(locale)): RowView[] {
   return situation.rows.map((row) => {
     const readers = row.for === "everyone" ? READERS : row.for;
-    const speaker = new Speaker(locale, readers[0] ?? "someone-else", html);
+    const speaker = new Speaker(locale, readers[0] ?? "someone-else", html, situation);
     const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
     return {
       row,

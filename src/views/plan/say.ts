@@ -1,4 +1,5 @@
 import type { ToHtml } from "../../i18n/rich.ts";
+import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { ReaderWords } from "../../schema/words/plan.ts";
 import type { Reader } from "../../domain/vocabulary.ts";
@@ -11,11 +12,13 @@ export class Speaker {
   readonly reader: Reader;
 
   readonly html: ToHtml;
+  readonly situation: Situation;
 
-  constructor(locale: Locale, reader: Reader, html: ToHtml) {
+  constructor(locale: Locale, reader: Reader, html: ToHtml, situation: Situation) {
     this.locale = locale;
     this.reader = reader;
     this.html = html;
+    this.situation = situation;
   }
 
   /** @param where path of the words, for whoever must write them. @throws Error when there are none for the reader */

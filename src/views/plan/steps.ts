@@ -10,9 +10,13 @@ import { placeDoor } from "./place-door.ts";
 import type { Finder, StepView } from "./types.ts";
 
 const PLACES = ["local-police", "dpj", "province-police"] as const;
-/** Bodies to which one says what happened. */
-export const isTold = ({ id }: Step): boolean =>
-  id === facts().plan.services.emergency || PLACES.some((place) => place === id);
+
+/** Words id of what to say at a step: to the police and youth protection, and to the emergency number what cannot wait. */
+export function toldAt({ id }: Step, say: string | undefined): string | undefined {
+  const { services, unhurried } = facts().plan;
+  if (id === services.emergency) return say !== undefined && unhurried.includes(say) ? undefined : say;
+  return PLACES.some((place) => place === id) ? say : undefined;
+}
 
 /**
  * A step in words.
@@ -24,8 +28,11 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
   const { acts, bodies, if: conditions, say } = words(speaker.locale).plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
-  const own = isAct ? acts[step.id] : bodies[step.id];
-  const at = `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
+  const mine = words(speaker.locale).situations[speaker.situation.id]?.bodies?.[step.id];
+  const own = mine ?? (isAct ? acts[step.id] : bodies[step.id]);
+  const at = mine
+    ? `situations.yaml: ${speaker.situation.id}.bodies.${step.id}`
+    : `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
@@ -42,8 +49,8 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
   };
 }
 
-function waysOf(id: string, { locale, reader }: Speaker, slots: number): StepView["ways"] {
-  const channels = facts().plan.channels[id];
+function waysOf(id: string, { locale, reader, situation }: Speaker, slots: number): StepView["ways"] {
+  const channels = situation.channels[id] ?? facts().plan.channels[id];
   if (!channels) return [];
   return waysFor(serviceOf(id), channels, locale, reader).slice(0, slots);
 }

@@ -31,8 +31,9 @@ const solid = (text: string): string => text.replace(/\s/g, "");
 
 /** Whether a plan says a step: its rows stand there once, in the words of one of the readers that they are for. */
 function says(body: string, { id }: Step, locale: Locale): boolean {
-  const { acts, bodies } = words(locale).plan;
-  const said = [acts[id]?.do, bodies[id]?.do].flatMap((one: ReaderWords | undefined) =>
+  const { plan, situations } = words(locale);
+  const own = Object.values(situations).map(({ bodies }) => bodies?.[id]?.do);
+  const said = [plan.acts[id]?.do, plan.bodies[id]?.do, ...own].flatMap((one: ReaderWords | undefined) =>
     one === undefined ? [] : typeof one === "string" ? [one] : Object.values(one),
   );
   return said.some((one) => solid(textOf(body)).includes(solid(one)));

@@ -56,6 +56,9 @@ export const SharedParts = z
     acts: Ids.describe("Words ids of what one does oneself."),
     contacts: Ids.describe("Words ids of whom the facts do not list one by one."),
     kept: Ids.describe("Acts of a row that stay when danger comes before it."),
+    unhurried: Ids.describe(
+      "Words ids of what one says where nothing is urgent: never to the emergency number.",
+    ),
     dangerLines: Ids.describe("Words ids of the sentences above the first action."),
     talk: z.record(Id, EachReader).describe("Set id to services, the best first."),
     avoid: z.record(Id, z.record(Reader, Ids.max(4))).describe("Set id to what not to do."),

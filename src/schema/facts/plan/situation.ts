@@ -61,6 +61,10 @@ export const Situation = z
       .record(Id, Id)
       .default({})
       .describe("What an empty question counts as here, in place of its own default."),
+    channels: z
+      .record(Id, z.array(Id).min(1))
+      .default({})
+      .describe("Service id to types or ids of its channels, where they are not those of every plan."),
     rows: z.array(Row).min(1).describe("Most particular first; the first that fits wins."),
     evidence: z.array(Id).describe("Words ids of what to write down."),
     after: z.array(Id).describe("Words ids of what happens next."),
