@@ -1,4 +1,12 @@
-import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import {
+  CACHE_OTHERWISE,
+  CACHE_RULES,
+  MADE,
+  TYPES,
+  cachePattern,
+  headersOf,
+  planPattern,
+} from "./headers.ts";
 
 const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html";
 
@@ -53,6 +61,8 @@ export function caddyfile(base = ""): string {
     "\t\trespond @odd 400",
     "\t\t@notFound expression `{http.error.status_code} == 404`",
     "\t\thandle @notFound {",
+    `\t\t\t@plan path_regexp plan ${planPattern(base)}`,
+    `\t\t\tredir @plan ${base}/{re.plan.1}/help/{re.plan.2}/ 302`,
     `\t\t\t@language path_regexp language ^${base}/([a-z-]+)/`,
     `\t\t\trewrite @language ${base}/{re.language.1}/404/index.html`,
     `\t\t\t@elsewhere not path_regexp ^${base}/([a-z-]+)/`,

@@ -1,4 +1,12 @@
-import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import {
+  CACHE_OTHERWISE,
+  CACHE_RULES,
+  MADE,
+  TYPES,
+  cachePattern,
+  headersOf,
+  planPattern,
+} from "./headers.ts";
 
 /** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
 export function nginxConf(base = ""): string {
@@ -51,6 +59,12 @@ export function nginxConf(base = ""): string {
     "    error_page 403 404 =404 @notFound;",
     "    location / {",
     "        try_files $uri $uri/ =404;",
+    "    }",
+    `    location ~ "${planPattern(base)}" {`,
+    "        try_files $uri $uri/ @plan;",
+    "    }",
+    "    location @plan {",
+    `        rewrite "${planPattern(base)}" ${base}/$1/help/$2/ redirect;`,
     "    }",
     `    location = ${base}/_headers {`,
     "        return 404;",

@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { BASE } from "../src/i18n/urls.ts";
-import { TYPES, cacheControl, headersOf } from "./headers.ts";
+import { TYPES, cacheControl, headersOf, planPattern } from "./headers.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));
@@ -36,6 +36,8 @@ export async function serve(port: number, dist = DIST, base = BASE): Promise<Ser
     if (request.method !== "GET" && request.method !== "HEAD")
       return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
     const notFound = (): void => {
+      const [, language, situation] = new RegExp(planPattern()).exec(path) ?? [];
+      if (situation !== undefined) return moved(response, `${base}/${language}/help/${situation}/`, 302);
       response.writeHead(404, {
         "Content-Type": "text/html; charset=utf-8",
         "Cache-Control": cacheControl(path, false),
@@ -63,8 +65,8 @@ function notFoundPage(dist: string, path: string): string {
   return /^[a-z-]+$/i.test(locale) && existsSync(own) ? own : join(dist, "404.html");
 }
 
-function moved(response: ServerResponse, location: string): void {
-  response.writeHead(308, { Location: location }).end();
+function moved(response: ServerResponse, location: string, status = 308): void {
+  response.writeHead(status, { Location: location }).end();
 }
 
 /** Path within the site, and the query; a path that does not begin with a slash is of no page. */

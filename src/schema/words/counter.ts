@@ -41,6 +41,10 @@ export const CounterWords = z
       .describe("The page of what happens next."),
     pronounced: Line.describe("Before a pronunciation."),
     questions: z.record(z.string(), Line).describe("Question id to what they may ask."),
+    sounds: z
+      .record(z.string(), z.record(z.string(), Line))
+      .default({})
+      .describe("Question id to how it sounds in each language of theirs, in the letters of this language."),
     phrases: z
       .record(
         z.string(),

@@ -18,7 +18,15 @@ export interface Phrase {
   readonly own: string;
   /** What they may ask, when it is an answer. */
   readonly ask:
-    | { readonly own: string; readonly heard: readonly { readonly tag: string; readonly text: string }[] }
+    | {
+        readonly own: string;
+        /** The question in each language of theirs, and how it sounds in the letters of the reader's own. */
+        readonly heard: readonly {
+          readonly tag: string;
+          readonly text: string;
+          readonly sound: string | undefined;
+        }[];
+      }
     | undefined;
 }
 
@@ -114,7 +122,11 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, local
             own: wordsOf(locale.id).questions[ask] ?? "",
             heard: handovers
               .filter(({ id }) => id !== locale.id)
-              .map(({ id, tag }) => ({ tag, text: wordsOf(id).questions[ask] ?? "" })),
+              .map(({ id, tag }) => ({
+                tag,
+                text: wordsOf(id).questions[ask] ?? "",
+                sound: wordsOf(locale.id).sounds[ask]?.[id],
+              })),
           },
   };
 }

@@ -9,9 +9,8 @@ for (const locale of LOCALES) {
   }) => {
     for (const path of [
       "no-such-page/",
-      "help/404",
-      // No such reader.
-      "help/11/z/",
+      "help/404/",
+      "help/404/a/",
       "police/place/nowhere/",
       "%3Cscript%3Ealert(1)%3C/script%3E",
       "%E0%A4%A",
@@ -24,6 +23,20 @@ for (const locale of LOCALES) {
       for (const way of ["", "police/", "a-z/", "services/"]) {
         await expect(page.locator(`main a[href="/${locale.id}/${way}"]`).first()).toBeVisible();
       }
+    }
+  });
+
+  test(`A reader or an answer that does not exist leads to the plan without a reader (${locale.id})`, async ({
+    page,
+  }) => {
+    for (const rest of ["z/", "a", "a/1/", "?a=9", "c/?b=9", "%3Cb%3E/"]) {
+      const response = await page.goto(`/${locale.id}/help/11/${rest}`);
+      expect(response?.status(), rest).toBe(200);
+      await expect(page.locator(".plan"), rest).toBeVisible();
+      const own = /^[a-e]\/?(\?|$)/.test(rest) ? rest.charAt(0) : undefined;
+      await expect(page, rest).toHaveURL(
+        new RegExp(`/${locale.id}/help/11/${own === undefined ? "" : `${own}/`}(\\?.*)?$`),
+      );
     }
   });
 
