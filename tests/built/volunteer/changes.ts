@@ -125,6 +125,7 @@ const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
   [/under say/, "nothing"],
   [/under (avoid|talk)/, "calm"],
   [/^id of a service/, "info-social-811"],
+  [/^what comes next/, "talk-calmly"],
   [/sources\.yaml/, SOURCE],
   [/^the day/, DAY],
 ];
