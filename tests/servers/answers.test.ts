@@ -56,17 +56,6 @@ onEachHost((asked) => {
       assert.equal((await asked.ask(path)).headers["cache-control"], value, path);
   });
 
-  test("a reader that does not exist leads to the plan without a reader, and a plan that does not exist nowhere", async () => {
-    const plan = asked.site.pages.find(({ path }) => /\/help\/\d+\/$/.test(path));
-    assert.ok(plan);
-    for (const rest of ["z/", "z", "a/b/c/"]) {
-      const { status, headers } = await asked.ask(`${plan.path}${rest}`);
-      assert.equal(status, 302, rest);
-      assert.equal(new URL(headers.location ?? "", "http://localhost").pathname, plan.path, rest);
-    }
-    assert.equal((await asked.ask(plan.path.replace(/\d+\/$/, "404/"))).status, 404);
-  });
-
   test("a script that is asked for again behind a question mark is the same script, kept as long", async () => {
     const script = asked.site.files.find((path) => path.startsWith("/find/"));
     assert.ok(script);
