@@ -21,13 +21,15 @@ for (const locale of LOCALES) {
     for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       const bare = await page.evaluate(() => {
-        const known = [...document.querySelectorAll(".origins b")].flatMap(({ textContent }) =>
-          textContent.split("·").map((text) => text.trim()),
+        // A number, a site, or a word that means something: it stands beside the way, or in the name of its step.
+        const names = (text: string): string[] =>
+          text.match(/\d[\d-]+\d|[\w-]+\.(?:ca|com|org)|\p{L}{6,}/gu) ?? [];
+        const known = new Set(
+          [...document.querySelectorAll(".origins b")].flatMap(({ textContent }) => names(textContent)),
         );
-        // By its number or its form, or by the name of the step or the service that it stands under.
         const isSaid = (way: Element): boolean => {
           const under = way.closest(".step, .phone-row")?.querySelector("h3")?.textContent ?? "";
-          return known.some((text) => way.textContent.includes(text) || under.includes(text));
+          return names(`${way.querySelector("a")?.textContent} ${under}`).some((name) => known.has(name));
         };
         return [...document.querySelectorAll(".way")]
           .filter((way) => !/20\d\d/.test(way.textContent) && !isSaid(way))
