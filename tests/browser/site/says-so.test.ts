@@ -21,15 +21,16 @@ for (const locale of LOCALES) {
     for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       const bare = await page.evaluate(() => {
+        const origins = document.querySelector(".origins")?.textContent ?? "";
         // A number, a site, or a word that means something: it stands beside the way, or in the name of its step.
         const names = (text: string): string[] =>
           text.match(/\d[\d-]+\d|[\w-]+\.(?:ca|com|org)|\p{L}{6,}/gu) ?? [];
-        const known = new Set(
-          [...document.querySelectorAll(".origins b")].flatMap(({ textContent }) => names(textContent)),
-        );
         const isSaid = (way: Element): boolean => {
+          const label = way.querySelector("a")?.textContent.trim() ?? "";
           const under = way.closest(".step, .phone-row")?.querySelector("h3")?.textContent ?? "";
-          return names(`${way.querySelector("a")?.textContent} ${under}`).some((name) => known.has(name));
+          // “Open Take It Down” is known as Take It Down.
+          const name = label.replace(/^\S+ /, "");
+          return [...names(`${label} ${under}`), label, name].some((one) => one && origins.includes(one));
         };
         return [...document.querySelectorAll(".way")]
           .filter((way) => !/20\d\d/.test(way.textContent) && !isSaid(way))
