@@ -25,13 +25,13 @@ export interface DirectoryRow {
   readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined }[];
   /** Said instead of the notes of its ways, which would say it again. */
   readonly interpreters: string | undefined;
-  /** Which choices it fits, as `domain/blocks` writes them: `data-a="1 3"`. */
+  /** Positions of the choices that it fits, as in `data-a="1 3"`. */
   readonly fits: Attributes;
 }
 
 /** A group of radio buttons; its letter has no meaning, because form state can be seen by others. */
 export interface Choice {
-  readonly letter: "a" | "b" | "c" | "d";
+  readonly letter: "a" | "b" | "d";
   readonly legend: string;
   readonly labels: readonly string[];
 }

@@ -27,7 +27,7 @@ export interface StepView {
 }
 
 /**
- * Attributes of a part, from the positions that `domain/blocks` gives.
+ * Attributes of a part, from the positions of the answers for which it shows.
  *
  * @param letters question id to its letter on the page, as in { age: "a", who: "b" }
  */
