@@ -37,6 +37,7 @@ const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: st
     [/under say/, "nothing"],
     [/under (avoid|talk)/, "calm"],
     [/id of a service/, "info-social-811"],
+    [/^what comes next/, "listen"],
     [/sources\.yaml/, "cybertip-about-how-it-works-en"],
     [/the day/, "2026-11-25"],
   ],
