@@ -6,7 +6,6 @@ export const ServiceWordsEntry = z
   .strictObject({
     name: Line.describe("Name shown: the official one, in Arabic after an Arabic name or description."),
     short: Line.describe("Name for buttons and lists."),
-    action: Words.describe("Label of the button that leads to the service."),
     what: Words.describe("What the service does for the reader: one sentence, fifteen words or fewer."),
     limits: z.array(Words).describe("What it does not do, one short sentence each; may be empty."),
     identity: Words.optional().describe(

@@ -31,7 +31,7 @@ export interface DirectoryRow {
 
 /** A group of radio buttons; its letter has no meaning, because form state can be seen by others. */
 export interface Choice {
-  readonly letter: "a" | "b" | "d";
+  readonly letter: "a" | "b" | "c" | "d";
   readonly legend: string;
   readonly labels: readonly string[];
 }
