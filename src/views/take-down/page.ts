@@ -1,5 +1,5 @@
 import { pageHref, pathOf } from "../../content/addresses.ts";
-import type { Attributes } from "../../domain/words/wording.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import type { Show } from "../../domain/take-down/shows.ts";
 import { firstActions, groupsShown, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";

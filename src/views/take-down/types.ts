@@ -1,5 +1,5 @@
 import type { Publisher } from "../shared/citations.ts";
-import type { Attributes } from "../../domain/words/wording.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { ToHtml } from "../../i18n/rich.ts";
 import type { Origin } from "../shared/origins.ts";

@@ -28,7 +28,7 @@ const services = byLanguage(
 const platforms = byLanguage(
   (language) => readYaml(root, `locales/${language}/platforms.yaml`, PlatformWords, problems) ?? {},
 );
-/** Every sentence of a language, by its dotted key; the two wordings of one sentence stand on two lines. */
+/** Every sentence of a language, by its dotted key. */
 const sentences = byLanguage((language) =>
   keysOf({
     services: services(language),
