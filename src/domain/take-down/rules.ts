@@ -74,7 +74,7 @@ export function showOf({ when = {} }: Pick<RemovalStep, "when">, { asked }: Choo
   return Object.fromEntries(
     Object.entries(when).map(([id, accepted]) => {
       const given = accepted.map((answer) => position(asked, id, answer)).toSorted((a, b) => a - b);
-      const counts = asked.get(id)?.unanswered;
+      const counts = asked.get(id)?.empty;
       return [id, counts !== undefined && accepted.includes(counts) ? [0, ...given] : given];
     }),
   );
