@@ -13,8 +13,8 @@ export const withoutFacts = (text: string): string => text.replace(/ ⟨[^⟩]*�
 
 const INLINE = new Set(["a", "b", "bdi", "em", "i", "span", "strong", "q", "abbr", "time"]);
 const MARKS: Readonly<Record<string, string>> = { h1: "# ", h2: "## ", h3: "### ", li: "- ", summary: "▸ " };
-/** What no reader of this plan sees, and lists of places, which are not the plan's. */
-const UNSEEN = ["when", "to-first", "picker-list", "find-panel", "find-rows", "related"];
+/** What only says that a plan has changed. */
+const UNSEEN = ["to-first"];
 
 /** Names of what links lead to. @example (href) => "cybertip/phone" */
 export type NameOf = (href: string) => string | undefined;
@@ -47,7 +47,7 @@ export function seen(root: Element, given: Given, nameOf: NameOf): string[] {
       const said = textOf(node, given);
       flush();
       if (said !== "" && lines.length > 0) lines[lines.length - 1] += fact(said);
-    } else if (name === "ul" && classes.includes("small")) {
+    } else if (name === "ul" && classes.includes("origins")) {
       // Where each number comes from: a list of facts.
       flush();
       for (const one of inside) if (typeof one === "object") lines.push(`-${fact(textOf(one, given))}`);

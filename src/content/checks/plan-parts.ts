@@ -1,5 +1,5 @@
 import type { Facts } from "../../schema/facts/facts.ts";
-import { Place } from "../../schema/facts/plan/step.ts";
+import { PLACES } from "../../domain/vocabulary.ts";
 import type { Problems } from "../read/problems.ts";
 import { checkFirst, checkSteps } from "./steps.ts";
 
@@ -12,7 +12,7 @@ export function checkPlanParts({ plan, services, situations }: Facts, problems: 
       if (!all.includes(id)) problems.add(FILE, field, `no "${id}"; there are ${all.join(", ")}`);
     }
   };
-  const steps = [...plan.acts, ...plan.contacts, ...Place.options, ...services.keys()];
+  const steps = [...plan.acts, ...plan.contacts, ...PLACES, ...services.keys()];
   known("kept", plan.kept, plan.acts);
   for (const { id, names, talk } of [...plan.visible, ...plan.folds]) {
     known(`${id}.names`, names, steps);
@@ -57,7 +57,7 @@ export function checkServices(facts: Facts, problems: Problems): void {
   for (const id of new Set(named)) {
     if (
       facts.services.has(id) &&
-      !Place.options.includes(id as Place) &&
+      !PLACES.some((place) => place === id) &&
       facts.plan.channels[id] === undefined
     ) {
       problems.add(FILE, "channels", `"${id}" is named by a plan: say how it is reached`);

@@ -1,10 +1,9 @@
 import { asked, combinations, settle } from "../../domain/plan/answers.ts";
 import { decide, type Plan } from "../../domain/plan/decide.ts";
 import { rowFor } from "../../domain/plan/row.ts";
-import { READERS, type Reader } from "../../domain/vocabulary.ts";
+import { PLACES, READERS, type Reader } from "../../domain/vocabulary.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
-import { Place } from "../../schema/facts/plan/step.ts";
 import type { Problems } from "../read/problems.ts";
 import { checkPlanParts, checkServices } from "./plan-parts.ts";
 
@@ -61,7 +60,7 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
 }
 
 function isStep(id: string, { plan, services }: Pick<Facts, "plan" | "services">): boolean {
-  const isPlace = Place.options.some((place) => place === id);
+  const isPlace = PLACES.some((place) => place === id);
   return isPlace || services.has(id) || plan.acts.includes(id) || plan.contacts.includes(id);
 }
 

@@ -38,7 +38,7 @@ export class NameSearch {
 
 /**
  * What happened is what people look for first: a service with the same word comes after. Topics stand in the
- * order of their urgency, and where nothing else decides, the more urgent one leads.
+ * order of their danger, and where nothing else decides, the more dangerous one leads.
  */
 const weight = (kind: string | undefined, position: number): number =>
   kind === "situation" ? 2.5 - position / 20 : 1;

@@ -41,9 +41,7 @@ export function decide(situation: Situation, reader: Reader, answers: Answers, p
   const before = settled.danger !== undefined && !namesDanger(row) ? settled.danger : undefined;
   const deeds: Deeds = before
     ? inDanger(situation, row, reader, before, policy.shared)
-    : row.body
-      ? { acts: row.acts, body: row.body, then: row.then }
-      : { acts: row.acts, body: undefined, then: row.then };
+    : { acts: row.acts, body: row.body, then: row.then };
   return planOf({ ...deeds, situation, row, reader, danger: before, shared: policy.shared }, settled);
 }
 
@@ -94,9 +92,6 @@ function namesReceiver(told: Told): boolean {
   );
   return free.some(({ id }) => id === "local-police" || id === "dpj");
 }
-
-/** For whom the plan without a reader speaks. */
-export type Default = { readonly reader: Reader; readonly talk: readonly string[] };
 
 /** The unanswered plan for a reader who is not known: the child's line, then that plan's first other. */
 export function withoutReader(situation: Situation, reader: Reader, policy: Policy): Plan {

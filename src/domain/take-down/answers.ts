@@ -1,8 +1,6 @@
-import type { Choice } from "../../schema/facts/take-down.ts";
+import type { Answers, Questions } from "../plan/answers.ts";
 
-/** Question id to answer id; a question that is absent or undefined is unanswered. */
-export type Answers = Readonly<Record<string, string | undefined>>;
-export type Questions = ReadonlyMap<string, Choice>;
+export type { Answers, Questions };
 /** What is asked, in order. */
 export interface Asked {
   readonly id: string;
@@ -16,7 +14,7 @@ export interface Asked {
  */
 export function settle(chooser: Asked, questions: Questions, answers: Answers): Record<string, string> {
   return Object.fromEntries(
-    chooser.questions.map((id) => [id, answers[id] ?? questions.get(id)?.unanswered ?? ""]),
+    chooser.questions.map((id) => [id, answers[id] ?? questions.get(id)?.empty ?? ""]),
   );
 }
 

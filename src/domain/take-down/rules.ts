@@ -3,7 +3,7 @@ import type { Group, RemovalStep, Step, TakeDown } from "../../schema/facts/take
 import { settle, type Answers, type Asked, type Questions } from "./answers.ts";
 import { holds, position, routeFor, showByRoute, type Show } from "./shows.ts";
 
-/** The chooser as the rules of the plans read it. */
+/** The questions, the first actions and the ways after them, as the rules read them. */
 export interface Chooser extends Asked {
   readonly asked: Questions;
   readonly routes: TakeDown["routes"];
@@ -74,13 +74,13 @@ export function showOf({ when = {} }: Pick<RemovalStep, "when">, { asked }: Choo
   return Object.fromEntries(
     Object.entries(when).map(([id, accepted]) => {
       const given = accepted.map((answer) => position(asked, id, answer)).toSorted((a, b) => a - b);
-      const counts = asked.get(id)?.unanswered;
+      const counts = asked.get(id)?.empty;
       return [id, counts !== undefined && accepted.includes(counts) ? [0, ...given] : given];
     }),
   );
 }
 
-/** Id of the words of a way; none for an act, or where the plans' own reason says enough. */
+/** Id of the words of a way; none for an act, or where a reason (`why`) stands in their place. */
 export function saysOf(step: Step | RemovalStep): string | undefined {
   if (step.act !== undefined || step.why !== undefined) return undefined;
   if (!("id" in step)) return step.service;

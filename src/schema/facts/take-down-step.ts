@@ -38,28 +38,3 @@ export const Step = z
   })
   .describe("One thing to do: reach this service by this channel, or do this.");
 export type Step = z.infer<typeof Step>;
-
-/** A position among the answers is one digit in the page, and 0 stands for no answer. */
-const MOST = 9;
-
-export const Choice = z
-  .strictObject({
-    answers: z
-      .array(Id)
-      .min(2)
-      .max(MOST, `no more than ${MOST} answers can be offered, and hidden by rules`)
-      .describe("Ids of the answers, in the order in which they are offered."),
-    unsureAs: Id.optional().describe("The answer whose rows unsure takes."),
-    unanswered: Id.describe("The answer that an empty question counts as."),
-  })
-  .superRefine(({ answers, unsureAs, unanswered }, context) => {
-    const add = (path: string, message: string): void =>
-      context.addIssue({ code: "custom", path: [path], message });
-    if (new Set(answers).size !== answers.length) add("answers", "an answer stands twice");
-    if (unsureAs !== undefined && !(answers.includes("unsure") && answers.includes(unsureAs))) {
-      add("unsureAs", "needs an answer unsure, and must itself be an answer");
-    }
-    if (!answers.includes(unanswered)) add("unanswered", "must be an answer");
-  })
-  .describe("A closed question whose answer changes the advice.");
-export type Choice = z.infer<typeof Choice>;

@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
 import { PlatformLink } from "./services/platform.ts";
 import { Day, Id, SomeSources } from "./source.ts";
-import { Choice, Step } from "./take-down-step.ts";
+import { Question } from "./plan/question.ts";
+import { Step } from "./take-down-step.ts";
 
-export type { Choice, Step };
+export type { Step };
 
 const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
@@ -39,10 +40,10 @@ const FirstAction = z
   })
   .describe("What is done first for one set of answers.");
 
-/** `src/data/take-down.yaml`: the chooser of ways to have an image removed, in the shape of a situation. */
+/** `src/data/take-down.yaml`: the chooser of ways to have an image removed. */
 export const TakeDown = z
   .strictObject({
-    questions: byId(Choice).describe("Questions, in the order in which they are asked."),
+    questions: byId(Question).describe("Questions, in the order in which they are asked."),
     routes: z
       .array(FirstAction)
       .min(1)
@@ -59,6 +60,8 @@ export const TakeDown = z
     const add = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: "custom", path, message });
     if (Object.keys(questions).length > 4) add(["questions"], "at most four");
+    for (const [id, { empty }] of Object.entries(questions))
+      if (empty === "none") add(["questions", id, "empty"], "must be an answer");
     for (const [name, all] of [
       ["routes", routes],
       ["groups", groups],

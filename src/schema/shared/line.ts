@@ -12,7 +12,7 @@ export const Line = z
   .describe("One line in the language of its folder.");
 
 /**
- * Words that one reader may hear otherwise than the others: a string for everyone, or
+ * Words of the sheet, which one reader may hear otherwise than the others: a string for everyone, or
  * `all` for parents, professionals and others and `me` for the young person.
  *
  * @example { all: "N’envoyez rien de plus.", me: "N’envoie rien de plus." }
@@ -27,12 +27,3 @@ export const Words = z
   ])
   .describe("A line, or a line for the young person and one for everyone else.");
 export type Words = z.infer<typeof Words>;
-
-/** Something to do: the imperative, and a sentence or two that help to do it. */
-export const Doing = z
-  .strictObject({
-    do: Words.describe("What to do, five words or fewer."),
-    more: Words.optional().describe("One or two short sentences more."),
-  })
-  .describe("Words of a step.");
-export type Doing = z.infer<typeof Doing>;

@@ -1,19 +1,18 @@
 import { z } from "astro/zod";
-import { Line, Words } from "../shared/line.ts";
+import { Line } from "../shared/line.ts";
 
 /** Words of one service: what a reader sees around the facts of `src/data/services/ID.yaml`. */
 export const ServiceWordsEntry = z
   .strictObject({
     name: Line.describe("Name shown: the official one, in Arabic after an Arabic name or description."),
     short: Line.describe("Name for buttons and lists."),
-    action: Words.describe("Label of the button that leads to the service."),
-    what: Words.describe("What the service does for the reader: one sentence, fifteen words or fewer."),
-    limits: z.array(Words).describe("What it does not do, one short sentence each; may be empty."),
-    identity: Words.optional().describe(
+    what: Line.describe("What the service does for the reader: one sentence, fifteen words or fewer."),
+    limits: z.array(Line).describe("What it does not do, one short sentence each; may be empty."),
+    identity: Line.optional().describe(
       "One line about giving one's name; absent where the facts do not know.",
     ),
     notes: z
-      .record(z.string(), Words)
+      .record(z.string(), Line)
       .optional()
       .describe("Channel id to the one line that someone who uses this channel must know."),
   })

@@ -3,7 +3,6 @@ import { wordsRoot } from "../../dev/mode.ts";
 import type { HandoutFacts, HandoutPart } from "../../schema/facts/handout.ts";
 import type { HandoutWords } from "../../schema/words/handout.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Words as Said } from "../../schema/shared/line.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
@@ -20,7 +19,7 @@ export interface PaperService {
   readonly id: string;
   readonly name: string;
   readonly short: string;
-  readonly what: Said;
+  readonly what: string;
   readonly ways: readonly Way[];
 }
 

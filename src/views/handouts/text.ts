@@ -32,7 +32,6 @@ export interface PaperServiceText {
 /** A service in runs. */
 export function serviceText({ id, name, short, what, ways }: PaperService, locale: Locale): PaperServiceText {
   const say = sayer(locale);
-  const text = typeof what === "string" ? what : what.all;
   // Some services are named by their number or address: it is printed once.
   const [named, called] = [name.toLowerCase(), ways.some((way) => way.text === short) ? name : short];
   const address = ways.find((way) => !way.isNumber && named.includes(writtenAddress(way.href)));
@@ -40,7 +39,7 @@ export function serviceText({ id, name, short, what, ways }: PaperService, local
   return {
     id,
     title,
-    what: say(text),
+    what: say(what),
     ways: ways.filter((way) => way !== address).map((way) => wayText(way, locale)),
   };
 }
@@ -48,8 +47,7 @@ export function serviceText({ id, name, short, what, ways }: PaperService, local
 function wayText(way: Way, locale: Locale): PaperWay {
   const t = translator(locale, "contact");
   const say = sayer(locale);
-  const note = way.note === undefined ? "" : typeof way.note === "string" ? way.note : way.note.all;
-  const line = (parts: readonly string[]): Text => say([...parts, note].filter(Boolean).join(" · "));
+  const line = (parts: readonly string[]): Text => say([...parts, way.note].filter(Boolean).join(" · "));
   const always = t("hours.always");
   const about = {
     href: way.href,

@@ -16,7 +16,7 @@ export function answerRules(questions: readonly Pick<Asked, "answers">[], cases:
   const none = cases[0]?.mark;
   return (
     `@supports selector(:has(*)){${hidden.join(",")}{display:none}}` +
-    `@supports not selector(:has(*)){.answers,[data-w]:not([data-w*="${none}"]):not([data-w-if]){display:none}}`
+    `@supports not selector(:has(*)){.answers,[data-w]:not([data-w*="${none}"]){display:none}}`
   );
 }
 

@@ -1,3 +1,4 @@
+import { PLACES } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
@@ -8,8 +9,6 @@ import { waysFor } from "../shared/ways.ts";
 import type { Speaker } from "./say.ts";
 import { placeDoor } from "./place-door.ts";
 import type { Finder, StepView } from "./types.ts";
-
-const PLACES = ["local-police", "dpj", "province-police"] as const;
 
 /** Words id of what to say at a step: to the police and youth protection, and to the emergency number what cannot wait. */
 export function toldAt({ id }: Step, say: string | undefined): string | undefined {

@@ -1,6 +1,5 @@
 // What several plans show alike stands once in the file, and each plan leads to it.
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Words } from "../../schema/shared/line.ts";
 import { facts, words } from "../../content/site.ts";
 import type { FoldView } from "../plan/types.ts";
 import type { Way } from "../shared/contact.ts";
@@ -18,7 +17,7 @@ export interface PocketFold {
 export interface PocketService {
   readonly anchor: string;
   readonly name: string;
-  readonly what: Words;
+  readonly what: string;
   readonly ways: readonly Way[];
 }
 

@@ -1,5 +1,5 @@
 import { spanSeen } from "../../domain/facts/seen.ts";
-import { sayIn, type Attributes } from "../../domain/words/wording.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { languageName } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -25,7 +25,7 @@ export interface DirectoryRow {
   readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined }[];
   /** Said instead of the notes of its ways, which would say it again. */
   readonly interpreters: string | undefined;
-  /** Which choices it fits, as `domain/blocks` writes them: `data-a="1 3"`. */
+  /** Positions of the choices that it fits, as in `data-a="1 3"`. */
   readonly fits: Attributes;
 }
 
@@ -113,7 +113,7 @@ function rowOf(service: Service, locale: Locale): DirectoryRow {
   return {
     href: href(locale.id, `services/${service.id}`),
     name,
-    what: sayIn(what, undefined, {})[0]?.text ?? "",
+    what,
     ways: shownWays(service, locale).map((way) => ({ way, clock: clockOf(service, way, locale) })),
     interpreters: heard ? translator(locale, "services")(`interpreters.${value}`) : undefined,
     fits: { "data-a": a, "data-b": b, "data-d": d },

@@ -1,6 +1,5 @@
 import { spanSeen } from "../../domain/facts/seen.ts";
 import { heard } from "../../domain/words/heard.ts";
-import { sayIn } from "../../domain/words/wording.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -8,7 +7,6 @@ import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import type { ServiceWordsEntry } from "../../schema/words/services.ts";
-import type { Words } from "../../schema/shared/line.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { clockOf } from "./list.ts";
 import { entry } from "../shared/words.ts";
@@ -30,8 +28,8 @@ export interface ServicePage {
   /** For whom, where, cost: label and answer. */
   readonly about: readonly { readonly label: string; readonly text: string }[];
   /** Name and languages, when one gets in touch. */
-  readonly call: readonly { readonly label: string; readonly text: Words }[];
-  readonly next: readonly Words[];
+  readonly call: readonly { readonly label: string; readonly text: string }[];
+  readonly next: readonly string[];
   readonly sources: readonly {
     readonly href: string;
     readonly language: string | undefined;
@@ -54,12 +52,7 @@ export function servicePage(params: { locale: string; service: string }): Servic
   const t = translator(locale, "services");
   const own = entry(words(locale).services, service.id, locale);
   return {
-    view: viewOf(
-      locale,
-      `services/${service.id}`,
-      own.name,
-      sayIn(own.what, undefined, {})[0]?.text ?? own.name,
-    ),
+    view: viewOf(locale, `services/${service.id}`, own.name, own.what),
     words: own,
     ways: service.channels.map((channel) => {
       const way = wayOf(service, channel, locale);

@@ -9,7 +9,6 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import type { Status } from "../../schema/facts/status.ts";
 import type { ReaderWords } from "../../schema/words/plan.ts";
-import type { Words } from "../../schema/shared/line.ts";
 import { cited, pageToOpen } from "./citations.ts";
 import { facts, words } from "../../content/site.ts";
 
@@ -44,7 +43,7 @@ export interface Way {
   readonly word?: string;
   readonly label?: string;
   readonly meta: readonly string[];
-  readonly note?: Words;
+  readonly note?: string;
   readonly mark: Mark;
 }
 

@@ -51,7 +51,7 @@ function serviceThing(service: Service, locale: Locale): Thing {
   return {
     "@type": service.publicBody ? "GovernmentService" : "Service",
     name: own?.name ?? service.id,
-    description: typeof own?.what === "string" ? own.what : own?.what.all,
+    description: own?.what,
     provider: service.operator === null ? undefined : { "@type": "Organization", name: service.operator },
     areaServed: area === undefined ? undefined : { "@type": "AdministrativeArea", name: area },
     availableChannel: service.channels

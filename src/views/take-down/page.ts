@@ -1,5 +1,5 @@
-import { pageHref } from "../../content/addresses.ts";
-import type { Attributes } from "../../domain/words/wording.ts";
+import { pageHref, pathOf } from "../../content/addresses.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import type { Show } from "../../domain/take-down/shows.ts";
 import { firstActions, groupsShown, showOf, type Chooser } from "../../domain/take-down/rules.ts";
 import { date } from "../../i18n/format.ts";
@@ -13,13 +13,12 @@ import { firstAction } from "./first.ts";
 import type { Help } from "../site/help.ts";
 import type { Way } from "../shared/contact.ts";
 import { originsOf, shownWay, type Shown } from "../shared/origins.ts";
-import { placeFinder } from "../places/finder.ts";
+import { findModule } from "../find/module.ts";
 import { htmlOf, linkTo } from "../shared/links.ts";
 import { entry } from "../shared/words.ts";
 import { attributesOf, type StepView } from "./steps.ts";
 import type { QuestionView, RemovalView, RouteView } from "./types.ts";
 import { localeOf, takeDownSources } from "../../content/site.ts";
-import { pathOf } from "../../content/addresses.ts";
 import { wayView } from "./ways.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
@@ -96,7 +95,7 @@ function planOf(
     locale,
     html: htmlOf(locale),
     sheet: pageHref("sheet", locale),
-    finder: placeFinder(locale),
+    script: findModule(locale).path,
     title: own.title,
     reassure: own.reassure,
     questions: questionsOf(own, chooser, letters),

@@ -1,4 +1,4 @@
-import type { Attributes } from "../../domain/words/wording.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import type { Show } from "../../domain/take-down/shows.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/take-down.ts";
@@ -27,7 +27,7 @@ export interface StepView {
 }
 
 /**
- * Attributes of a part, from the positions that `domain/blocks` gives.
+ * Attributes of a part, from the positions of the answers for which it shows.
  *
  * @param letters question id to its letter on the page, as in { age: "a", who: "b" }
  */

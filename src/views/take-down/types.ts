@@ -1,8 +1,7 @@
 import type { Publisher } from "../shared/citations.ts";
-import type { Attributes } from "../../domain/words/wording.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { ToHtml } from "../../i18n/rich.ts";
-import type { PlaceFinder } from "../places/finder.ts";
 import type { Origin } from "../shared/origins.ts";
 import type { SentenceLink } from "../shared/links.ts";
 import type { FirstAction } from "./first.ts";
@@ -42,8 +41,8 @@ export interface RemovalView {
   readonly html: ToHtml;
   /** Where the report sheet stands. */
   readonly sheet: string;
-  /** How its steps find the body of a place. */
-  readonly finder: PlaceFinder;
+  /** Script of the find box. */
+  readonly script: string;
   readonly title: string;
   readonly reassure: string;
   readonly questions: readonly QuestionView[];

@@ -1,4 +1,4 @@
-import type { Attributes } from "../../domain/words/wording.ts";
+import type { Attributes } from "../shared/attributes.ts";
 import { saysOf } from "../../domain/take-down/rules.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";

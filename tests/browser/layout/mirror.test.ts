@@ -5,7 +5,7 @@ import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts"
 /** What stands at the side where a line begins, and at the side where it ends. */
 const SIDES = {
   start: [".danger-number", ".head > a .mark", ".step-number", "h1 span"],
-  end: [".exit", ".head-languages", ".picker summary .chevron"],
+  end: [".exit", ".head-languages"],
 };
 
 for (const locale of LOCALES) {

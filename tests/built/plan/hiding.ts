@@ -10,7 +10,7 @@ const STYLE =
 const SELECTOR =
   /^\.plan:is\(((?:(?::not\(:has\(\[name=[ab]\]:checked\)\)|:has\(#[ab]\d:checked\))+,?)+)\) \[data-w\]:not\(\[data-w\*="(\w)"\]\)$/;
 const STATE = /(:not\(:has\(\[name=([ab])\]:checked\)\))|:has\(#([ab]\d):checked\)/g;
-const UNANSWERED = /^\[data-w\]:not\(\[data-w\*="(\w)"\]\):not\(\[data-w-if\]\)$/;
+const UNANSWERED = /^\[data-w\]:not\(\[data-w\*="(\w)"\]\)$/;
 
 /** A selector: it fits when each button is as one of its states says, and hides what does not bear its mark. */
 interface Rule {
@@ -67,6 +67,6 @@ export function hidingWithoutHas(html: string): Hides {
       const [, mark] = UNANSWERED.exec(selector) ?? [];
       if (mark === undefined) throw new Error(`not a rule of answers: ${selector}`);
       const marks = attributes["data-w"];
-      return marks !== undefined && !marks.includes(mark) && !("data-w-if" in attributes);
+      return marks !== undefined && !marks.includes(mark);
     });
 }

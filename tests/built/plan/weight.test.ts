@@ -14,11 +14,11 @@ for (const locale of locales) {
     return { path, bytes: weightOf(DIST, `${path}index.html`) };
   }).sort((a, b) => a.bytes - b.bytes);
 
-  test(`a plan comes quickly over a slow telephone: at most ${MOST / 1000} kB with its style (${locale.id})`, () => {
+  test(`a plan comes quickly over a slow telephone: at most ${MOST / 1024} kB with its style (${locale.id})`, () => {
     none(weights.filter(({ bytes }) => bytes > MOST).map(({ path, bytes }) => `${path}: ${bytes} bytes`));
   });
 
-  test(`half of the plans weigh at most ${MIDDLE / 1000} kB with their style (${locale.id})`, () => {
+  test(`half of the plans weigh at most ${MIDDLE} bytes with their style (${locale.id})`, () => {
     const { path, bytes } = weights[weights.length >> 1]!;
     assert.ok(bytes <= MIDDLE, `${path}: ${bytes} bytes`);
   });

@@ -157,7 +157,7 @@ test("rule 25: without answers, two teenagers and other ordinary worries reach n
   );
 });
 
-test("“not sure” and an empty answer lead to the plan of an answer that is safe for both", () => {
+test("“not sure” leads to the plan of an answer that is safe for both", () => {
   const UNSURE: Record<string, string> = {
     person: "known",
     age: "minor",

@@ -126,7 +126,7 @@ test("rule 28: someone under 18 sends nothing more to an adult they know", () =>
 });
 
 test("rule 29: all that any plan names has words in every language, for its reader", () => {
-  for (const { id, words: own } of languages) {
+  for (const { words: own } of languages) {
     const { plan: said } = own;
     hold(
       everyPlan,
@@ -140,7 +140,6 @@ test("rule 29: all that any plan names has words in every language, for its read
         plan.more.every((one) => heard(said.parts[one], plan.reader) !== undefined) &&
         plan.visible.every((one) => heard(said.visible[one], plan.reader) !== undefined),
     );
-    assert.ok(id);
   }
 });
 

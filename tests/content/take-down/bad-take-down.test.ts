@@ -109,9 +109,9 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     [
       "a question without what an empty one counts as",
       DATA,
-      "unsureAs: have, unanswered: unsure}",
-      "unsureAs: have}",
-      `${DATA}: questions.holder.unanswered:`,
+      "unsure: have, empty: unsure}",
+      "unsure: have}",
+      `${DATA}: questions.holder.empty:`,
     ],
     [
       "a page of a platform that does not exist",

@@ -69,11 +69,11 @@ describe("the list of ways", () => {
 
   test("is the safer one where the answer is “not sure” or missing", () => {
     for (const one of cases) {
-      for (const [id, { unsureAs, unanswered }] of chooser.asked) {
+      for (const [id, { unsure, empty }] of chooser.asked) {
         const same = (answer: string | undefined): void =>
           assert.deepEqual(takeDown(chooser, { ...one.answers, [id]: answer }).steps, one.steps, one.name);
-        if (one.answers[id] === "unsure" && unsureAs) same(unsureAs);
-        if (one.answers[id] === undefined) same(unanswered);
+        if (one.answers[id] === "unsure" && unsure) same(unsure);
+        if (one.answers[id] === undefined) same(empty);
       }
       if (one.settled.where === "unsure") {
         const ways = targets(one);

@@ -1,13 +1,10 @@
 import { z } from "astro/zod";
-import { READERS } from "../../../domain/vocabulary.ts";
+import { PLACES, READERS } from "../../../domain/vocabulary.ts";
 
 export const Reader = z.enum(READERS).describe("For whom a plan is.");
 export type Reader = z.infer<typeof Reader>;
 
-/** Bodies that are found by where the child is, each by one page: `finds` in `src/data/addresses.yaml`. */
-export const Place = z
-  .enum(["local-police", "dpj", "province-police"])
-  .describe("A body found by where the child is.");
+export const Place = z.enum(PLACES).describe("A body found by where the child is.");
 export type Place = z.infer<typeof Place>;
 
 /** One thing to do, as a row writes it: what, and the condition that its reader judges. */

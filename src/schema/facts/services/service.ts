@@ -54,7 +54,7 @@ export const Service = z
     after: z
       .array(Id)
       .default([])
-      .describe("What it does with what it receives: ids of `after` in locales/xx/steps.yaml."),
+      .describe("What it does with what it receives: ids of `after` in locales/xx/plan.yaml."),
     languages: Languages,
     interpreters: z
       .strictObject({
