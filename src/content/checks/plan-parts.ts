@@ -19,7 +19,9 @@ export function checkPlanParts({ plan, services, situations }: Facts, problems: 
     known(`${id}.talk`, talk, Object.keys(plan.talk));
   }
   if (plan.withoutReader.other === undefined) problems.add(FILE, "withoutReader.other", "is missing");
-  for (const { id, situations: named = [], brings } of plan.visible) {
+  const folds = plan.folds.map(({ id }) => id);
+  for (const { id, situations: named = [], brings, opens } of plan.visible) {
+    known(`visible.${id}.opens`, opens === undefined ? [] : [opens], folds);
     for (const one of named) {
       if (!situations.has(one)) problems.add(FILE, `visible.${id}.situations`, `no situation "${one}"`);
     }

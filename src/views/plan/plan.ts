@@ -8,6 +8,7 @@ import { ended } from "../../i18n/rich.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
+import type { SharedParts } from "../../schema/facts/plan/parts.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { foldViews } from "./folds.ts";
 import { answered, casesOf, inOrder, itemsOf, partsOf, type Case, type Part } from "./parts.ts";
@@ -19,14 +20,6 @@ import { sourceLines } from "./sources.ts";
 import { stepView, toldAt } from "./steps.ts";
 import type { LineView, PlanView } from "./types.ts";
 
-/** Lines that stand under the first action: fear for one's papers or children, and a duty that is one's own. */
-const FEARS = /^(papers|will-they|personal-duty)/;
-/** A line that opens what a foldable part would say again: the part is left out. */
-const FOLDS: Readonly<Record<string, string>> = {
-  "papers-line": "papers",
-  "papers-plain": "papers",
-  "will-they-take-my-children": "my-children",
-};
 /** Numbers and links of the first action. */
 const FIRST_SLOTS = 2;
 
@@ -93,8 +86,8 @@ export function planView(
         body && stepView(body, speaker, FIRST_SLOTS, toldAt(body, sayOf(situation, answers))),
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
-    fears: lines.filter(({ value: { id } }) => FEARS.test(id)),
-    visible: lines.filter(({ value: { id } }) => !FEARS.test(id)),
+    fears: lines.filter(({ value: { id } }) => factsOf(id).isFirst),
+    visible: lines.filter(({ value: { id } }) => !factsOf(id).isFirst),
     questions: questionViews(questions, speaker),
     changed: changedFirst(cases),
     rules: answerRules(questions, cases),
@@ -122,11 +115,18 @@ function nextOf({ body, then }: Plan, say: string | undefined): Told[] {
   return then.map((step) => (step === first ? { ...step, say } : step));
 }
 
+/** What the facts say of a line, by its words id or that of its plainer one. @throws Error when there is none */
+function factsOf(id: string): SharedParts["visible"][number] {
+  const line = facts().plan.visible.find((one) => one.id === id || one.plain?.id === id);
+  if (!line) throw new Error(`src/data/plan.yaml: visible: no "${id}"`);
+  return line;
+}
+
 /** A line that is seen and what a tap opens under it: the words after its **bold** beginning. */
 function lineOf(speaker: Speaker, id: string): LineView {
   const text = speaker.text(words(speaker.locale).plan.visible[id], `plan.yaml: visible.${id}`);
   const [, line = text, more] = /^(\*\*.+?\*\*) (.+)$/.exec(text) ?? [];
-  const fold = FOLDS[id];
+  const { opens: fold } = factsOf(id);
   const inside = fold && speaker.say(words(speaker.locale).plan.inside[fold], `plan.yaml: inside.${fold}`);
   return { line: speaker.html(line), more: more && [speaker.html(more), inside].filter(Boolean).join(" ") };
 }
@@ -138,7 +138,7 @@ function openedBy(
 ): Map<string, ReadonlySet<string>> {
   const opened = new Map<string, Set<string>>();
   for (const { when, value } of lines) {
-    const fold = FOLDS[value.id];
+    const { opens: fold } = factsOf(value.id);
     if (fold === undefined) continue;
     const marks = when ?? cases.map(({ mark }) => mark);
     opened.set(fold, new Set([...(opened.get(fold) ?? []), ...marks]));

@@ -16,6 +16,11 @@ export const VisibleLine = z
     names: Ids.optional().describe("Only where the plan names one of these, without a condition."),
     notInDanger: z.enum(DANGERS).optional().describe("Not in this kind of danger."),
     brings: Id.optional().describe("Part that it brings into the fold of other steps."),
+    opens: Id.optional().describe("Fold whose words a tap on it opens; the fold does not stand again below."),
+    isFirst: z
+      .boolean()
+      .default(false)
+      .describe("Right under the first action: what one may fear; the others stand under the steps."),
     plain: z
       .strictObject({
         id: Id.describe("Words id of the plain line."),
@@ -26,7 +31,7 @@ export const VisibleLine = z
       .optional()
       .describe("A plainer line that stands in its place."),
   })
-  .describe("One line under the first action.");
+  .describe("One line that is always seen.");
 
 export const Fold = z
   .strictObject({
