@@ -9,6 +9,21 @@ import type { ReaderWords } from "../../schema/words/plan.ts";
 import type { Problems } from "../read/problems.ts";
 import type { Words } from "./words.ts";
 
+/** Parts of `plan.yaml` whose every sentence some plan names; the one on suicide stands above all plans. */
+const NAMED = [
+  "lines",
+  "visible",
+  "acts",
+  "bodies",
+  "if",
+  "avoid",
+  "say",
+  "folds",
+  "parts",
+  "evidence",
+] as const;
+const ALWAYS = new Set(["lines.suicide"]);
+
 type Entries = Readonly<Record<string, ReaderWords | undefined>>;
 
 /** Every sentence that some reader meets in some plan is written for that reader. */
@@ -48,6 +63,12 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
     }
   }
+  for (const part of NAMED) {
+    for (const id of Object.keys(plan[part])) {
+      if (!asker.asked(`${part}.${id}`) && !ALWAYS.has(`${part}.${id}`))
+        problems.add(`locales/${locale.id}/plan.yaml`, `${part}.${id}`, "no plan names it: is it misspelt?");
+    }
+  }
 }
 
 function needPlan(made: Plan, reader: Reader, plan: Words["plan"], asker: Asker): void {
@@ -79,15 +100,22 @@ class Asker {
   readonly #locale: Locale;
   readonly #problems: Problems;
   readonly #named = new Set<string>();
+  readonly #asked = new Set<string>();
 
   constructor(locale: Locale, problems: Problems) {
     this.#locale = locale;
     this.#problems = problems;
   }
 
+  /** Whether some plan names a sentence of `plan.yaml`, as in "acts.listen". */
+  asked(field: string): boolean {
+    return this.#asked.has(field);
+  }
+
   /** @param reader undefined: whoever reads */
   need(name: string, heading: string, entries: Entries, id: string, reader?: Reader): void {
     const found = entries[id];
+    if (name === "plan") this.#asked.add(`${heading}.${id}`);
     if (heard(found, reader) !== undefined) return;
     const field = `${heading}.${id}`;
     const message =

@@ -117,6 +117,11 @@ const MISSING: readonly [what: string, change: (words: File) => void, says: stri
     (own) => delete own.plan.after.police,
     "plan.yaml: after.police: missing",
   ],
+  [
+    "a sentence that no plan names",
+    (own) => (own.plan.acts.lissen = own.plan.acts.listen),
+    "plan.yaml: acts.lissen: no plan names it",
+  ],
 ];
 
 for (const [what, change, says] of MISSING) {
