@@ -93,6 +93,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export const CACHE_RULES: readonly CacheRule[] = [
   { path: "/_astro/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   { path: "/find/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
+  { path: "/plan/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   {
     path: "/:language/help/*",
     value: "no-store",

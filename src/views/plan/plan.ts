@@ -16,6 +16,7 @@ import { questionViews } from "./questions.ts";
 import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
 import { Speaker } from "./say.ts";
+import { followScript } from "./script.ts";
 import { sourceLines } from "./sources.ts";
 import { stepView, toldAt } from "./steps.ts";
 import type { LineView, PlanView } from "./types.ts";
@@ -91,6 +92,7 @@ export function planView(
     questions: questionViews(questions, speaker),
     changed: changedFirst(cases),
     rules: answerRules(questions, cases),
+    script: followScript().path,
     then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,

@@ -78,6 +78,8 @@ export interface PlanView {
   readonly fears: readonly Part<LineView>[];
   /** What else is said in one line, after the steps. */
   readonly visible: readonly Part<LineView>[];
+  /** Address of what stands in for `rules` in an old browser. */
+  readonly script: string;
   readonly questions: readonly QuestionView[];
   /** Sets of answers that change the first action. */
   readonly changed: string | undefined;

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage } from "../../shared/plan.ts";
-import { Broken, LOCALES, answer, seenText, test, tried } from "../support.ts";
+import { Broken, LOCALES, answer, seenText, settled, test, tried } from "../support.ts";
 import { linesOf, PARTS, shownPlans } from "./plan.ts";
 
 test.describe("script off", () => {
@@ -47,6 +47,19 @@ test.describe("with script", () => {
   }
 });
 
+test.describe("in a browser that does not know :has()", () => {
+  for (const locale of LOCALES) {
+    test(`4. Works without script, and on a telephone of 2021 with it: the answers of a plan show what the rules decide (${locale.id})`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => (CSS.supports = () => false));
+      // The style of the page would do the work here: it is taken out once the script has read it.
+      await expectEveryPlan(page, locale, ["screen"]);
+      await expect(page.locator("style", { hasText: "[data-w]" })).toHaveCount(0);
+    });
+  }
+});
+
 /** Every answer of every reader to every situation, in one language, against the one decision of the site. */
 async function expectEveryPlan(
   page: Page,
@@ -56,6 +69,7 @@ async function expectEveryPlan(
   const broken = new Broken();
   for (const plan of tried(OWN_PLANS)) {
     await page.goto(pathOf(plan, locale));
+    await settled(page);
     const given = choices(plan);
     for (const medium of media) {
       await page.emulateMedia({ media: medium });

@@ -37,6 +37,8 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
   return choices.map((ids) => {
     for (const input of document.querySelectorAll<HTMLInputElement>("input[type=radio]"))
       input.checked = ids.includes(input.id);
+    // A tap says so too; only a script that stands in for the style hears it.
+    document.querySelector(".answers")?.dispatchEvent(new Event("change", { bubbles: true }));
     return {
       acts: said(".first ul > li"),
       body: said(".first .door > .imperatives"),
