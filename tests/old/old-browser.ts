@@ -12,6 +12,7 @@ const PAGES = [
   "",
   "help/1/",
   "help/11/",
+  "help/11/c/",
   "police/",
   "police/place/montreal/",
   "services/",
@@ -59,7 +60,7 @@ async function look(page: Page, at: string, dir: string): Promise<void> {
         ...document.querySelectorAll(
           ".plan input[type=radio], .directory input[type=radio], .platforms input[type=radio], #young",
         ),
-      ].filter(shown).length,
+      ].filter((one) => shown(one) && !one.closest(".answers")).length,
       direction: getComputedStyle(document.body).direction,
       type:
         getComputedStyle(document.body).fontFamily.includes("Readex") &&
@@ -84,6 +85,19 @@ async function firstAction(page: Page, at: string): Promise<void> {
     return doors.filter(({ height }) => height >= 44).map(({ top }) => top)[0] ?? 9999;
   });
   holds(top < 9999, `${at}: a first number, form or field to tap, ${Math.round(top)} px from the top`);
+}
+
+/** The questions of a plan work by script: danger brings 911 to the top, and taken back it goes. */
+async function answers(page: Page, at: string): Promise<void> {
+  const tap = async (selector: string): Promise<string> =>
+    page.evaluate((one) => {
+      document.querySelector<HTMLDetailsElement>(".answers details")!.open = true;
+      document.querySelector<HTMLElement>(one)!.click();
+      const links = [...document.querySelectorAll<HTMLAnchorElement>(".first .door a")];
+      return links.find((link) => link.getClientRects().length > 0)?.getAttribute("href") ?? "";
+    }, selector);
+  const [danger, none] = [await tap("#a1"), await tap(".answers details label:last-child input")];
+  holds(danger === "tel:911" && none !== "tel:911", `${at}: an answer changes the plan`);
 }
 
 async function findBox(page: Page, at: string): Promise<void> {
@@ -154,6 +168,7 @@ try {
       await page.screenshot({ path: `${OUT}/${at.replaceAll("/", "_")}.png` });
       await look(page, at, dir);
       if (/help|place|take-down/.test(path)) await firstAction(page, at);
+      if (path === "help/11/c/") await answers(page, at);
       if (path === "") await findBox(page, at);
       if (path === "sheet/") await sheet(page, at);
     }
