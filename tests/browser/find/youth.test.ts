@@ -81,6 +81,8 @@ for (const locale of LOCALES) {
     const youth = boxOf(page, "youth-protection");
     for (const town of TOWNS) await expectYouth(youth, town, locale);
     await page.goto(planOf(MEETING, locale));
+    // Below a field that answers by itself the list of regions is no button, but a second way.
+    await expect(page.locator(".first .finder:visible")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
     const police = boxOf(page, "police");
     await police.getByRole("combobox").fill("Granby");
     await expect(police.locator(`a[href="tel:${known("Granby").police}"]`)).toBeVisible();

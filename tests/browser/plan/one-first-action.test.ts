@@ -106,7 +106,7 @@ function choose(ids: readonly string[]): void {
     input.checked = ids.includes(input.id);
 }
 
-/** Runs in the browser: the filled buttons for each set of answers, and how many there must be: none where all one does is dial, or to type a town. */
+/** Runs in the browser: the filled buttons for each set of answers, and how many there must be: none where all one does is dial. */
 function countFilled(choices: readonly (readonly string[])[]): { buttons: string[]; needed: number }[] {
   const seen = (selector: string): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
@@ -119,8 +119,7 @@ function countFilled(choices: readonly (readonly string[])[]): { buttons: string
       buttons: seen("main :is(a, button, summary)")
         .filter(isFilled)
         .map(({ innerText }) => innerText),
-      // Below a field that answers by itself the list of regions is a second way.
-      needed: Math.min(1, seen(".first .button:not(.find ~ .finder)").length),
+      needed: Math.min(1, seen(".first .button").length),
     };
   });
 }
