@@ -28,7 +28,9 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
 
   for (const { id } of drawn(locales(), name.length)) {
     const home = (): string => `${site.origin}/${id}/`;
-    const plan = (): string => `${home()}${threat.slug}/`;
+    /** A plan for a parent: the letter says who reads. */
+    const path = `/${id}/${threat.slug}/c/`;
+    const plan = (): string => site.origin + path;
     const arrive = async (url: string): Promise<void> => {
       // The page that is left may have the same address.
       await tab.read("(window.left = true)");
@@ -41,9 +43,11 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
 
     test(`${name}: 1. The right door in three taps (${id})`, async () => {
       await arrive(home());
-      await tab.tap(`main a[href="/${id}/${threat.slug}/"]`);
-      await until(tab, `location.pathname === "/${id}/${threat.slug}/" && ${seen(".first .way > a.phone")}`);
-      const href = await tab.read<string>(`${seen(".first .way > a.phone")}.getAttribute("href")`);
+      await tab.tap(`main a[href="/${id}/parents/"]`);
+      await until(tab, `location.pathname === "/${id}/parents/" && ${seen(`main a[href="${path}"]`)}`);
+      await tab.tap(`main a[href="${path}"]`);
+      await until(tab, `location.pathname === "${path}" && ${seen(".first .slot > a.phone")}`);
+      const href = await tab.read<string>(`${seen(".first .slot > a.phone")}.getAttribute("href")`);
       assert.ok(
         facts()
           .services.get("cybertip")
@@ -55,7 +59,8 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
     test(`${name}: 4. An answer changes the plan, by the style sheet alone (${id})`, async () => {
       await arrive(plan());
       const before = await tab.read<string>('document.querySelector("#a0").innerText');
-      for (const answer of ["a3", "b3", "c1"]) await tab.tap(`label:has(#${answer})`);
+      await tab.tap(".answers summary");
+      for (const answer of ["a3", "b1"]) await tab.tap(`label:has(#${answer})`);
       await until(tab, `document.querySelector("#a0").innerText !== ${JSON.stringify(before)}`);
       assert.equal(await tab.read<string>("location.href"), plan());
     });
