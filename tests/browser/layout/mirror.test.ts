@@ -28,7 +28,12 @@ for (const locale of LOCALES) {
         const flush = await edges(page, [".danger-number"], locale.dir === "ltr").then(([edge]) => edge?.x);
         broken.unless(flush === 0, `${address} ${width}: 911 is ${flush} px from the edge`);
         const exit = await edges(page, [".exit"], locale.dir === "rtl").then(([edge]) => edge?.x);
-        broken.unless(exit === 0, `${address} ${width}: the exit is ${exit} px from the edge`);
+        // In a narrow window a mouse needs room beside the bar that scrolls.
+        const rim = width < 704 ? 8 : 0;
+        broken.unless(
+          exit !== undefined && exit <= rim,
+          `${address} ${width}: the exit is ${exit} px from the edge`,
+        );
       }
     }
     broken.expectNothing();
