@@ -120,12 +120,14 @@ test("whatever is asked of the local server, it sends a file of the site as it i
       const answer = await ask(path, method);
       if (!answer) return;
       const { status, body, headers, location } = answer;
-      assert.ok([200, 308, 400, 404, 405, 414, 431].includes(status), String(status));
+      assert.ok([200, 302, 308, 400, 404, 405, 414, 431].includes(status), String(status));
       assert.equal(status === 405, !["GET", "HEAD"].includes(method), `${method}: ${status}`);
       assert.ok(files.has(hash(body)) || hash(body) === EMPTY, "sends what is no file of the site");
       if (method === "GET") assert.equal(body.length > 0, status === 200 || status === 404);
       assert.doesNotMatch(headers, /<|X-Odd|example\.org|set-cookie/i);
-      // A redirect only adds the slash, on the same host.
+      // What is no page behind a plan leads to the plan without a reader.
+      if (status === 302) assert.match(location ?? "", /^\/[a-z-]+\/help\/[a-z0-9]+\/$/);
+      // Any other redirect only adds the slash, on the same host.
       if (location !== undefined) assert.match(location, /^\/(?![/\\])[^<>"]*$/);
     }),
     { numRuns: 1_500 },
