@@ -1,12 +1,5 @@
-import {
-  CACHE_OTHERWISE,
-  CACHE_RULES,
-  MADE,
-  TYPES,
-  cachePattern,
-  headersOf,
-  planPattern,
-} from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import { planPattern } from "./redirects.ts";
 
 const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html";
 

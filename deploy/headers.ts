@@ -111,14 +111,6 @@ export const CACHE_RULES: readonly CacheRule[] = [
   },
 ];
 
-/**
- * Whatever stands behind the address of a situation and is no page, such as a reader that does not exist, leads to the
- * plan without a reader. Groups: language, number of the situation.
- *
- * @param base folder that the site stands in, as in "/safely"; "" at the root of its host
- */
-export const planPattern = (base = ""): string => `^${base}/([a-z-]+)/help/([a-z0-9]+)/.+`;
-
 /** Everything else: kept, but asked for anew each time, so that a mended number is seen at once. */
 export const CACHE_OTHERWISE = "public, max-age=0, must-revalidate";
 

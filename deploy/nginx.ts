@@ -1,12 +1,5 @@
-import {
-  CACHE_OTHERWISE,
-  CACHE_RULES,
-  MADE,
-  TYPES,
-  cachePattern,
-  headersOf,
-  planPattern,
-} from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import { planPattern } from "./redirects.ts";
 
 /** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
 export function nginxConf(base = ""): string {

@@ -4,7 +4,8 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { BASE } from "../src/i18n/urls.ts";
-import { TYPES, cacheControl, headersOf, planPattern } from "./headers.ts";
+import { TYPES, cacheControl, headersOf } from "./headers.ts";
+import { planPattern } from "./redirects.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));

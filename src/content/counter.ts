@@ -41,15 +41,13 @@ export function loadCounter(
   const lines = calls.flatMap((call) => call.lines);
   const said = [...card, ...wallet, ...silence, ...lines.map(({ say }) => say)];
   const asked = lines.flatMap(({ ask }) => ask ?? []);
-  for (const [id, { call, phrases, questions, sounds }] of read) {
+  for (const [id, { call, phrases, questions }] of read) {
     const missing = (part: string, ids: readonly string[], there: object): void =>
       ids
         .filter((one) => !Object.hasOwn(there, one))
         .forEach((one) => problems.add(`locales/${id}/counter.yaml`, `${part}.${one}`, "missing"));
     missing("phrases", said, phrases);
     missing("questions", asked, questions);
-    for (const one of Object.keys(sounds))
-      if (!asked.includes(one)) problems.add(`locales/${id}/counter.yaml`, `sounds.${one}`, "no question");
     missing("call.bodies", bodies, call.bodies);
   }
   problems.throwIfAny();

@@ -23,6 +23,7 @@ const NAMED = [
   "evidence",
 ] as const;
 const ALWAYS = new Set(["lines.suicide"]);
+const NOBODY = "no plan names it: is it misspelt?";
 
 type Entries = Readonly<Record<string, ReaderWords | undefined>>;
 
@@ -62,11 +63,16 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
     }
+    const named = situation.rows.flatMap(({ body, then }) => (body ? [body, ...then] : then));
+    for (const id of Object.keys(own?.bodies ?? {})) {
+      if (!named.some((step) => step.id === id))
+        problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.bodies.${id}`, NOBODY);
+    }
   }
   for (const part of NAMED) {
     for (const id of Object.keys(plan[part])) {
       if (!asker.asked(`${part}.${id}`) && !ALWAYS.has(`${part}.${id}`))
-        problems.add(`locales/${locale.id}/plan.yaml`, `${part}.${id}`, "no plan names it: is it misspelt?");
+        problems.add(`locales/${locale.id}/plan.yaml`, `${part}.${id}`, NOBODY);
     }
   }
 }

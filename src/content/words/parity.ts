@@ -12,7 +12,7 @@ export const OWN = /(^|\/)(keywords\.yaml|locale\.json|GLOSSARY\.md)$/;
  * Sentences that only some languages have, checked where they are read: a report is handed over in the languages
  * of those who take it, and a pronunciation helps where the letters are others.
  */
-export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: (phrases\..*\.say|sounds)\.)/;
+export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: (phrases|questions)\..*\.say\.)/;
 
 /** Checks that every language has the same files, the same sentences and the same placeholders. */
 export function checkParity(root: string, locales: readonly Locale[], problems: Problems): void {

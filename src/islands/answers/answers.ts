@@ -1,4 +1,5 @@
 // The style does it all (views/plan/rules.ts). Only a browser of 2021 asks for more.
-const script = document.querySelector<HTMLElement>(".answers")?.dataset["script"];
-if (script && !CSS.supports("selector(:has(*))"))
-  void import(/* @vite-ignore */ script).then(({ follow }) => follow(document.querySelector(".plan")!));
+if (!CSS.supports("selector(:has(*))"))
+  void import(/* @vite-ignore */ document.querySelector<HTMLElement>(".answers")!.dataset["follow"]!).then(
+    ({ follow }) => follow(document.querySelector(".plan")!),
+  );

@@ -7,6 +7,15 @@ const head = {
   lead: Line.describe("The first thing to read."),
 };
 
+/** Something that is said on the telephone, and how it sounds. */
+const Spoken = z.strictObject({
+  text: Line.describe("What is said; {{language}} is the language of the reader."),
+  say: z
+    .record(z.string(), Line)
+    .optional()
+    .describe("Language in which it is said to how it sounds there, in the letters of this language."),
+});
+
 /** `locales/xx/counter.yaml`. */
 export const CounterWords = z
   .strictObject({
@@ -40,23 +49,8 @@ export const CounterWords = z
       })
       .describe("The page of what happens next."),
     pronounced: Line.describe("Before a pronunciation."),
-    questions: z.record(z.string(), Line).describe("Question id to what they may ask."),
-    sounds: z
-      .record(z.string(), z.record(z.string(), Line))
-      .default({})
-      .describe("Question id to how it sounds in each language of theirs, in the letters of this language."),
-    phrases: z
-      .record(
-        z.string(),
-        z.strictObject({
-          text: Line.describe("The phrase; {{language}} is the language of the reader."),
-          say: z
-            .record(z.string(), Line)
-            .optional()
-            .describe("Language of the phrase to how it is said, in the letters of this language."),
-        }),
-      )
-      .describe("Phrase id to its words."),
+    questions: z.record(z.string(), Spoken).describe("Question id to what they may ask."),
+    phrases: z.record(z.string(), Spoken).describe("Phrase id to what the reader says."),
   })
   .describe("Words of the card, the calls and the log.");
 export type CounterWords = z.infer<typeof CounterWords>;

@@ -119,13 +119,13 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, local
       ask === undefined
         ? undefined
         : {
-            own: wordsOf(locale.id).questions[ask] ?? "",
+            own: wordsOf(locale.id).questions[ask]?.text ?? "",
             heard: handovers
               .filter(({ id }) => id !== locale.id)
               .map(({ id, tag }) => ({
                 tag,
-                text: wordsOf(id).questions[ask] ?? "",
-                sound: wordsOf(locale.id).sounds[ask]?.[id],
+                text: wordsOf(id).questions[ask]?.text ?? "",
+                sound: wordsOf(locale.id).questions[ask]?.say?.[id],
               })),
           },
   };

@@ -92,7 +92,7 @@ export function planView(
     questions: questionViews(questions, speaker),
     changed: changedFirst(cases),
     rules: answerRules(questions, cases),
-    script: followScript().path,
+    follow: followScript().path,
     then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,

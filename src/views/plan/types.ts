@@ -79,7 +79,7 @@ export interface PlanView {
   /** What else is said in one line, after the steps. */
   readonly visible: readonly Part<LineView>[];
   /** Address of what stands in for `rules` in an old browser. */
-  readonly script: string;
+  readonly follow: string;
   readonly questions: readonly QuestionView[];
   /** Sets of answers that change the first action. */
   readonly changed: string | undefined;

@@ -33,6 +33,7 @@ interface Reading {
   readonly expected: PlanText;
 }
 
+/** What a finger can use. */
 const isTappable = ({ name }: Element): boolean => ["a", "button", "input", "summary"].includes(name);
 
 const readings = (locale: Locale): Reading[] =>
@@ -127,8 +128,6 @@ for (const locale of locales) {
     }
   });
 }
-
-/** What a finger can use. */
 
 /** What a page says otherwise than the site decides. */
 function differences(shown: PlanText, expected: PlanText): string[] {

@@ -122,6 +122,11 @@ const MISSING: readonly [what: string, change: (words: File) => void, says: stri
     (own) => (own.plan.acts.lissen = own.plan.acts.listen),
     "plan.yaml: acts.lissen: no plan names it",
   ],
+  [
+    "what to do at a service that its situation does not name",
+    (own) => (own.situations["two-teens"].bodies = { "tel-jeuns": { do: "…" } }),
+    "situations.yaml: two-teens.bodies.tel-jeuns: no plan names it",
+  ],
 ];
 
 for (const [what, change, says] of MISSING) {
