@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import type { Situation } from "../../src/schema/facts/plan/situation.ts";
 import { facts, locales } from "../../src/content/site.ts";
-import { drawn, FULL, SEED } from "../shared/sample.ts";
+import { drawn, FULL, ONE_OF, SEED } from "../shared/sample.ts";
 
 /** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */
 export interface Visit {
@@ -25,14 +25,14 @@ export const test = base.extend<Visit>({
 });
 
 /**
- * All of a list when `FULL`; otherwise a third of it for a first visit on a phone, another one in each language, so that
- * together they try it all; a sixth for the other visits. The seed and the title say where to begin.
+ * All of a list when `FULL`; otherwise a ninth of it for a first visit on a phone, another one in each language; half as
+ * many for the other visits. The seed and the title say where to begin.
  */
 export function tried<T>(all: readonly T[]): readonly T[] {
   if (FULL) return all;
   const { project, titlePath } = test.info();
   const [, title = "", id] = /^(.*?)(?: \((\w+)\))?$/.exec(titlePath.slice(1).join(" ")) ?? [];
-  const parts = LOCALES.length * (project.name === "phone" ? 1 : 2);
+  const parts = LOCALES.length * ONE_OF * (project.name === "phone" ? 1 : 2);
   const part = SEED + lettersOf(title) + LOCALES.findIndex((locale) => locale.id === id);
   const some = all.filter((_, at) => (at + part) % parts === 0);
   // A test of an empty list would pass.
@@ -53,11 +53,12 @@ const lettersOf = (text: string): number => [...text].reduce((sum, letter) => su
  * A part of a list, another one in each language; all of it when `FULL`.
  *
  * @param turn which test of several on the same list: each gives a language another part
- * @param rounds languages together try the whole list in one round, or half of it where two are said
+ * @param rounds twice as many make the part half as large
  */
 export function shared<T>(all: readonly T[], locale: Locale, turn = 0, rounds = 1): readonly T[] {
   const part = LOCALES.findIndex(({ id }) => id === locale.id);
-  const some = all.filter((_, at) => FULL || (at + SEED + turn) % (LOCALES.length * rounds) === part);
+  const parts = LOCALES.length * ONE_OF * rounds;
+  const some = all.filter((_, at) => FULL || (at + SEED + turn) % parts === part);
   return some.length > 0 ? some : all.slice(0, 1);
 }
 

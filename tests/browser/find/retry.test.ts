@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
 import { translator } from "../../../src/i18n/translate.ts";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';
 /** Words that only guides hold, by language. */
@@ -22,7 +22,7 @@ async function lose(page: Page, files: string, how: (route: Route) => Promise<vo
   };
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   const t = translator(locale, "find");
 
   for (const [what, how] of Object.entries(LOST)) {

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 
 /** In pixels: less, and two names read as one. */
 const GAP = 12;
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   for (const width of [768, 1280]) {
     test(`The towns that one police force serves run on like words, ${width} px wide (${locale.id})`, async ({
       page,

@@ -1,11 +1,11 @@
 import { test } from "@playwright/test";
 import { servicePage, servicePaths } from "../../../src/views/services/page.ts";
-import { Broken, LOCALES } from "../support.ts";
+import { Broken, languagesOf } from "../support.ts";
 
 /** Late on a Friday, on a Sunday, and in an hour in which most answer. */
 const HOURS = ["2026-11-27T22:45:00Z", "2026-11-29T20:00:00Z", "2026-12-02T15:00:00Z"];
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`Nothing moves when the clock says whether a service is open, whatever it says (${locale.id})`, async ({
     page,
   }) => {
