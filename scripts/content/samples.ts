@@ -13,8 +13,9 @@ const FOLDER = "docs/samples";
 interface Sample {
   /** Language in which it is handed over. */
   readonly handover: string;
-  /** Day on which it was filled in. */
+  /** Day and hour at which it was filled in. */
   readonly day: string;
+  readonly time: string;
   readonly answers: SheetAnswers;
 }
 
@@ -24,7 +25,7 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".yaml")))
   const sample = parse(readFileSync(join(FOLDER, name), "utf8")) as Sample;
   const phrases = handovers.find(({ id }) => id === sample.handover);
   if (!phrases) throw new Error(`${name}: nobody takes a report in “${sample.handover}”`);
-  const text = handoverText(handover(sample.answers, sheet, phrases, { day: sample.day }), phrases);
+  const text = handoverText(handover(sample.answers, sheet, phrases, sample), phrases);
   writeFileSync(join(FOLDER, name.replace(".yaml", ".txt")), text.replaceAll("\r\n", "\n"));
   const missing = needs(sample.answers, sheet).filter(({ given }) => !given);
   console.log(`${name}: lacks ${missing.map(({ id }) => id).join(", ") || "nothing"}`);

@@ -15,7 +15,11 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
     form.sections,
     sheet.sections.map(({ id }) => id),
   );
-  same("zones", form.zones, sheet.zones);
+  same(
+    "zones",
+    form.zones,
+    sheet.zones.map(({ id }) => id),
+  );
   same(
     "scripts",
     form.scripts,
@@ -50,7 +54,11 @@ export function checkHandover(
 ): void {
   const same = comparer(locale, "handover", problems);
   const fields = sheet.sections.flatMap((section) => section.fields);
-  same("zones", handover.zones, sheet.zones);
+  same(
+    "zones",
+    handover.zones,
+    sheet.zones.map(({ id }) => id),
+  );
   same(
     "scripts",
     handover.scripts,

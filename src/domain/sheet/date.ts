@@ -16,7 +16,7 @@ export interface SaidDate {
  * A day as a language says it: exact or about, with its time and the zone of that time.
  *
  * @example sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" }, french).said;
- * // "21 novembre 2026, 20 h 15, heure de l’Est (Montréal)"
+ * // "samedi 21 novembre 2026, 20 h 15, heure de l’Est (Montréal)"
  */
 export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases): SaidDate {
   const date = isDay(day) ? sayDay(day, phrases) : "";
@@ -38,7 +38,9 @@ export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases)
 export function sayDay(day: string, phrases: Phrases): string {
   const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
   const number = String(Number(date));
+  const weekday = new Intl.DateTimeFormat(phrases.intl, { weekday: "long", timeZone: "UTC" });
   return fill(phrases.date, {
+    weekday: weekday.format(Date.parse(day)),
     day: number === "1" ? phrases.firstOfMonth : number,
     month: phrases.months[Number(month) - 1] ?? month,
     year,
@@ -50,6 +52,11 @@ export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether a text is a time of day, as HH:MM. */
+export function isTime(text: string): boolean {
+  return TIME.test(text);
 }
 
 function sayTime(text: string, phrases: Phrases): string {

@@ -1,7 +1,9 @@
 import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
 import { asGroups, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
-import { isDay, sayDay } from "./date.ts";
+import { sayDate } from "./date.ts";
 import { lineOf, sentence, type Context, type Line } from "./lines.ts";
+import { machineLines, type Moment } from "./machine.ts";
+import { needs } from "./needs.ts";
 import { fill, type Phrases } from "./phrases.ts";
 
 /** A heading with what stands under it. */
@@ -14,33 +16,34 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
-export interface HandoverOptions {
-  /** Day on which the sheet is filled in, as YYYY-MM-DD. */
-  readonly day?: string;
-}
+const NEVER: Moment = { day: "", time: "" };
 
 /** The parts in the order in which an analyst reads. */
 const PARTS = [
-  "urgent",
-  "identifiers",
-  "happened",
+  "now",
+  "reach",
+  "place",
+  "people",
+  "accounts",
+  "facts",
   "kept",
-  "contact",
+  "words",
 ] as const satisfies readonly LeafField["block"][];
 
 /**
- * What an analyst or an officer reads: urgent facts, identifiers (the child's and those of the accounts),
- * what happened, what was kept, how to reach the person. Closed answers are phrases of the language of
- * `phrases`; own words stay as typed. An empty answer leaves nothing behind; an empty sheet gives no block.
+ * What an analyst or an officer reads: why now, how it is safe to reach the person, where, who, the accounts, the
+ * facts, what is kept, the person's own words, what was asked and not answered, and last the same for a machine.
+ * Closed answers are phrases of the language of `phrases`; own words stay as typed. An empty answer leaves
+ * nothing behind; an empty sheet gives no block.
  *
  * @example handover({ safe: "no" }, sheet, french)[1];
- * // { id: "urgent", level: 2, heading: "Faits urgents", lines: [{ label: "L’enfant est en sécurité maintenant", … }] }
+ * // { id: "now", level: 2, heading: "Pourquoi maintenant", lines: [{ label: "L’enfant est en sécurité maintenant", … }] }
  */
 export function handover(
   answers: SheetAnswers,
   sheet: Sheet,
   phrases: Phrases,
-  { day = "" }: HandoverOptions = {},
+  moment: Moment = NEVER,
 ): Block[] {
   const context = { sheet, phrases };
   const fields = sheet.sections.flatMap((section) => section.fields);
@@ -60,14 +63,36 @@ export function handover(
   });
   // A sheet with nothing but our own remark that nobody can be called back counts as empty.
   if (blocks.every(({ lines }) => lines.every(({ field }) => field === ""))) return [];
-  return [{ id: "title", level: 1, heading: phrases.title, lines: titleLines(day, phrases) }, ...blocks];
+  return [
+    { id: "title", level: 1, heading: phrases.title, lines: titleLines(moment, phrases) },
+    ...blocks,
+    ...unanswered(answers, context),
+    {
+      id: "machine",
+      level: 2,
+      heading: phrases.machine,
+      lines: machineLines(answers, sheet, moment).map(code),
+    },
+  ];
 }
 
-function titleLines(day: string, phrases: Phrases): Line[] {
+function titleLines({ day, time }: Moment, phrases: Phrases): Line[] {
   const lead = sentence("", phrases.lead, phrases);
-  return isDay(day)
-    ? [lead, { ...sentence("", sayDay(day, phrases), phrases), label: phrases.filled }]
-    : [lead];
+  const { said } = sayDate({ day, time, zone: "eastern", about: false, words: "" }, phrases);
+  return said === "" ? [lead] : [lead, { ...sentence("", said, phrases), label: phrases.filled }];
+}
+
+/** What happened asks for it, and nothing was answered. */
+function unanswered(answers: SheetAnswers, { sheet, phrases }: Context): Block[] {
+  const open = needs(answers, sheet).filter(({ given }) => !given);
+  const labels = open.map(({ field }) => phrases.fields[field]?.label ?? field);
+  const lines = labels.map((label) => sentence("", label, phrases));
+  return lines.length === 0 ? [] : [{ id: "unanswered", level: 2, heading: phrases.unanswered, lines }];
+}
+
+/** A line in no language. */
+function code(text: string): Line {
+  return { field: "", label: "", parts: [{ text, own: false, lang: "zxx", note: "" }], danger: false };
 }
 
 function placed(
@@ -76,10 +101,10 @@ function placed(
   context: Context,
 ): { block: LeafField["block"]; line: Line }[] {
   const lines = lineOf(field, answer, context);
-  if (lines.length === 0 && field.block === "contact" && field.check === "reach") {
+  if (lines.length === 0 && field.block === "reach" && field.check === "reach") {
     return [{ block: field.block, line: sentence("", context.phrases.noContact, context.phrases) }];
   }
-  return lines.map((line) => ({ block: line.danger ? "urgent" : field.block, line }));
+  return lines.map((line) => ({ block: line.danger ? "now" : field.block, line }));
 }
 
 function groupBlocks(

@@ -6,7 +6,14 @@ export interface Need {
   readonly id: string;
   /** Words id of why it matters. */
   readonly why: string;
+  /** The first field that meets it: its label says what is missing. */
+  readonly field: string;
   readonly given: boolean;
+}
+
+/** A need, and whether what happened asks for it. */
+export interface AnyNeed extends Need {
+  readonly wanted: boolean;
 }
 
 /** The field that says what happened. */
@@ -19,12 +26,21 @@ const SITUATION = "situation";
  * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", why: "account", given: false }
  */
 export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
+  return everyNeed(answers, sheet).filter(({ wanted }) => wanted);
+}
+
+/** The same with what is not wanted. */
+export function everyNeed(answers: SheetAnswers, sheet: Sheet): AnyNeed[] {
   const given = new Set(
     entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])),
   );
-  return sheet.needs
-    .filter((need) => isWanted(need, answers, sheet))
-    .map(({ id, why, fields }) => ({ id, why, given: fields.some((field) => given.has(field)) }));
+  return sheet.needs.map((need) => ({
+    id: need.id,
+    why: need.why,
+    field: need.fields[0] ?? "",
+    given: need.fields.some((field) => given.has(field)),
+    wanted: isWanted(need, answers, sheet),
+  }));
 }
 
 function isWanted(

@@ -1,4 +1,6 @@
 import type { Block } from "../../domain/sheet/handover.ts";
+import type { Moment } from "../../domain/sheet/machine.ts";
+import { localOf } from "../../domain/sheet/zone.ts";
 import type { Line } from "../../domain/sheet/lines.ts";
 import type { Part } from "../../domain/sheet/own-words.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
@@ -7,12 +9,10 @@ import type { Phrases } from "../../domain/sheet/phrases.ts";
 const shown = new WeakMap<Element, string>();
 const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
 
-/** The day on this device, as YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+/** The day and the hour in Quebec. */
+export function now(): Moment {
+  const [day = "", time = ""] = localOf(Date.now(), "America/Toronto").split("T");
+  return { day, time };
 }
 
 /** Shows the handover. All that was typed is set as text: it can never become markup. */

@@ -5,7 +5,7 @@ import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { copied, saved } from "./carry.ts";
 import { Forms } from "./forms.ts";
 import { addGroup, removeGroup, unanswer } from "./groups.ts";
-import { show, today } from "./handed.ts";
+import { now, show } from "./handed.ts";
 import { showNeeds } from "./needs-list.ts";
 import { answersOf, chosenIn, fieldAt } from "./read.ts";
 import { refusePictures } from "./refuse.ts";
@@ -34,7 +34,11 @@ class ReportSheet extends HTMLElement {
         (target instanceof HTMLInputElement && target.type === "text");
       this.#later(types ? PAUSE : 0);
     });
-    this.addEventListener("change", ({ target }) => this.#alone(target as HTMLInputElement));
+    this.addEventListener("change", ({ target }) => {
+      const box = target as HTMLInputElement;
+      if (box.id === "young") this.#find<HTMLInputElement>("[value=me-young]").checked = box.checked;
+      this.#alone(box);
+    });
     this.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("click", ({ target }) =>
       this.#act((target as Element).closest<HTMLElement>("[data-do]")),
@@ -63,7 +67,7 @@ class ReportSheet extends HTMLElement {
   }
 
   #blocks(): Block[] {
-    return handover(answersOf(this.#forms.now), this.#island.sheet, this.#phrases, { day: today() });
+    return handover(answersOf(this.#forms.now), this.#island.sheet, this.#phrases, now());
   }
 
   #later(pause: number) {
@@ -150,7 +154,7 @@ class ReportSheet extends HTMLElement {
     for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]"))
       boxes.hidden = boxes.dataset.boxes !== phrases.id;
     this.#find("[data-do=copy]").innerHTML = this.#island.copy[phrases.id] ?? "";
-    showNeeds(this.#find(".sheet-needs"), answersOf(this.#forms.now), this.#island, today());
+    showNeeds(this.#find(".sheet-needs"), answersOf(this.#forms.now), this.#island, now().day);
   }
 }
 

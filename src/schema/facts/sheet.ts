@@ -3,7 +3,16 @@ import { LanguageTag } from "../shared/languages.ts";
 import { Id } from "./source.ts";
 
 /** Parts of what is handed over, in the order in which an analyst reads. */
-export const SHEET_BLOCKS = ["urgent", "identifiers", "happened", "kept", "contact"] as const;
+export const SHEET_BLOCKS = [
+  "now",
+  "reach",
+  "place",
+  "people",
+  "accounts",
+  "facts",
+  "kept",
+  "words",
+] as const;
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the answer stands.");
 
 const leaf = {
@@ -16,10 +25,7 @@ const leaf = {
     .min(2)
     .optional()
     .describe("Ids of the closed answers, in the order in which they are offered."),
-  danger: z
-    .array(Id)
-    .optional()
-    .describe("Options that show the emergency number first, and stand under urgent facts."),
+  danger: z.array(Id).optional().describe("Options that show the emergency number first, and stand first."),
   alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
   short: z.literal(true).optional().describe("One of the questions of the short form."),
   exact: z
@@ -76,6 +82,18 @@ export const SheetNeed = z
   .describe("One thing that lets a report be acted on.");
 export type SheetNeed = z.infer<typeof SheetNeed>;
 
+export const SheetZone = z
+  .strictObject({
+    id: Id.describe("Id of the zone."),
+    clock: z
+      .string()
+      .refine(isClock, "no clock has this name")
+      .optional()
+      .describe("IANA name of a clock that runs by it; none where the zone is not known."),
+  })
+  .describe("A time zone.");
+export type SheetZone = z.infer<typeof SheetZone>;
+
 const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
 
 export const SheetScript = z
@@ -101,7 +119,7 @@ export const SheetFile = z
       .min(1)
       .describe("Sections in the order in which they are filled in."),
     needs: z.array(SheetNeed).min(1).describe("What an analyst needs, most wanted first."),
-    zones: z.array(Id).min(1).describe("Time zones on offer."),
+    zones: z.array(SheetZone).min(1).describe("Time zones on offer."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
     handovers: z
       .array(LanguageTag)
@@ -114,6 +132,14 @@ export type SheetFile = z.infer<typeof SheetFile>;
 function isPattern(text: string): boolean {
   try {
     return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function isClock(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat([], { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }

@@ -60,13 +60,15 @@ export const SheetHandover = z
     noZone: Line.describe("What stands after a time whose zone is not given."),
     months: z.array(Line).length(12).describe("Names of the months."),
     firstOfMonth: Line.describe("How the first day of a month is written."),
-    date: Line.describe("A day: {{day}}, {{month}}, {{year}}."),
+    date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
     time: Line.describe("A time of day: {{hour}} from 00 to 23, {{minute}}."),
     at: Line.describe("A day with its time: {{date}}, {{time}}."),
     zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
     about: Line.describe("A day or time that is not sure: {{when}}."),
     otherPlatform: Line.describe("An app or site that is not in the list."),
-    filled: Line.describe("Label of the day on which the sheet was filled in."),
+    filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
+    unanswered: Line.describe("Heading of what was asked and not answered."),
+    machine: Line.describe("Heading of the lines that a machine reads."),
     boxes: z
       .strictObject({ file: Line, officer: Line, date: Line })
       .describe("Labels of the empty boxes that whoever takes the report fills in."),

@@ -18,7 +18,7 @@ import { viewOf, type View } from "../shared/page.ts";
 export interface SheetPage {
   readonly view: View;
   readonly sections: SheetFile["sections"];
-  readonly zones: readonly string[];
+  readonly zones: SheetFile["zones"];
   /** Answers that open a further field, as in "reporter-languages other". */
   readonly opens: ReadonlySet<string>;
   /** Field id to a name for its radio buttons that says nothing. */

@@ -22,6 +22,8 @@ export const DATA_FILES = [
   ["datapackage.json", "dataPackage"],
   ["sources.json", "sources"],
   ["routes.json", "routes"],
+  ["sheet-format.json", "sheetFormat"],
+  ["sheet-examples.json", "sheetExamples"],
   ["changes.json", "changes"],
 ] as const;
 

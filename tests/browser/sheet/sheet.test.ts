@@ -107,7 +107,7 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-do=copy]")).toBeEnabled();
   });
 
-  test(`a young person sees five questions, worded for them, and can open the rest (${locale.id})`, async ({
+  test(`a young person sees five questions, worded for them, can open the rest, and the report says who wrote it (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -115,6 +115,7 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-field]:visible")).toHaveCount(5);
     await expect(page.locator(".young-lead")).toBeVisible();
     await expect(page.locator(".for-all:visible")).toHaveCount(0);
+    await expect(page.locator("[data-out]")).toContainText("REPORTER=me-young");
     await page.locator("label:has(#rest)").click();
     expect(await page.locator("[data-field]:visible").count()).toBeGreaterThan(30);
   });

@@ -21,6 +21,8 @@ const FILES = [
   "datapackage.json",
   "sources.json",
   "routes.json",
+  "sheet-format.json",
+  "sheet-examples.json",
 ];
 
 test("every service that may be shown is in the directory, in the form that we promise", () => {

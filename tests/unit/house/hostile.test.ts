@@ -36,19 +36,21 @@ test("odd strings in any field of the sheet: nothing is thrown, nothing of it be
   fc.assert(
     fc.property(fc.constantFrom(...fields), odd, fc.constantFrom(...handovers), (fill, typed, phrases) => {
       const answers = fill(typed);
-      const blocks = handover(answers, sheet, phrases, { day: "2026-11-25" });
-      for (const { label, parts } of allLines(blocks)) {
+      const blocks = handover(answers, sheet, phrases, { day: "2026-11-25", time: "21:10" });
+      for (const { label, parts } of allLines(blocks.filter(({ id }) => id !== "machine"))) {
         for (const { own, text, note } of parts)
           assert.doesNotMatch(
             own ? `${label}${note}` : `${label}${text}${note}`,
             /[<>\0\n\r\u2028\u202a-\u202e]|javascript:/,
           );
       }
+      for (const { parts } of blocks.at(-1)?.lines ?? [])
+        assert.match(parts[0]?.text ?? "", /^[A-Z][A-Z0-9_]*=(?:[ -%'-;=?-~])*$/);
       const text = handoverText(blocks, phrases);
       assert.doesNotMatch(text.replaceAll("\r\n", ""), /[\0-\x1f\x7f\u2028\u2029]/);
       assert.doesNotMatch(text, /(?:^|\n)\s*[=+@-]/);
       assert.ok(
-        text.length <= handoverText(handover({}, sheet, phrases), phrases).length + 2_000 + 12 * typed.length,
+        text.length <= handoverText(handover({}, sheet, phrases), phrases).length + 2_000 + 24 * typed.length,
         String(typed.length),
       );
       needs(answers, sheet);

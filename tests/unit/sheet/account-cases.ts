@@ -60,14 +60,14 @@ export const ACCOUNT_CASES: readonly Case[] = [
   account(
     "when it was seen, with words",
     { "seen-when": day({ day: "2026-11-21", words: "le soir" }) },
-    "Vu quand: 21 novembre 2026; “le soir”",
-    "Seen when: November 21, 2026; “le soir”",
+    "Vu quand: samedi 21 novembre 2026; “le soir”",
+    "Seen when: Saturday, November 21, 2026; “le soir”",
   ),
   only(
     "two accounts are numbered and counted",
     { accounts: [{ "user-name": "a" }, {}, { "user-name": "b" }] },
     [
-      "# Identifiants",
+      "# Comptes et endroits en ligne",
       "2 comptes notés",
       "# Compte 1 de 2",
       "Nom d’utilisateur: “a”",
@@ -75,7 +75,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
       "Nom d’utilisateur: “b”",
     ],
     [
-      "# Identifiers",
+      "# Accounts and places online",
       "2 accounts noted",
       "# Account 1 of 2",
       "User name: “a”",
@@ -92,9 +92,10 @@ export const ACCOUNT_CASES: readonly Case[] = [
       known: "stranger",
     },
     [
-      "# Identifiants",
+      "# Personnes",
       "Prénom de l’enfant: “Lina”",
       "Personne visée: connue seulement en ligne",
+      "# Comptes et endroits en ligne",
       "# Compte",
       "Nom d’utilisateur: “a”",
       "# Endroit en ligne",
@@ -102,9 +103,10 @@ export const ACCOUNT_CASES: readonly Case[] = [
       "Nom de l’endroit: “Chill”",
     ],
     [
-      "# Identifiers",
+      "# People",
       "First name of the child: “Lina”",
       "Person reported: known only online",
+      "# Accounts and places online",
       "# Account",
       "User name: “a”",
       "# Place online",

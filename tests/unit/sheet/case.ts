@@ -9,29 +9,32 @@ export interface Case {
   readonly en: readonly string[];
 }
 
-const NOBODY = {
-  fr: ["# Personne qui signale", "Aucune coordonnée n’a été laissée."],
-  en: ["# Person reporting", "No contact details were left."],
-};
-/** A case whose person left no way to be reached. */
+/** A case of several parts. */
 export const only = (
   rule: string,
   answers: SheetAnswers,
   fr: readonly string[],
   en: readonly string[],
-): Case => ({
-  rule,
-  answers,
-  fr: [...fr, ...NOBODY.fr],
-  en: [...en, ...NOBODY.en],
-});
-export const urgent = (rule: string, answers: SheetAnswers, fr: string, en: string): Case =>
-  only(rule, answers, ["# Faits urgents", fr], ["# Urgent facts", en]);
-export const happened = (rule: string, answers: SheetAnswers, fr: string, en: string): Case =>
-  only(rule, answers, ["# Les faits", fr], ["# What happened", en]);
-export const kept = (rule: string, answers: SheetAnswers, fr: string, en: string): Case =>
-  only(rule, answers, ["# Éléments conservés et démarches", fr], ["# Evidence kept and steps taken", en]);
+): Case => ({ rule, answers, fr, en });
+
+/** A case of one line in one part. */
+const under =
+  (headings: readonly [fr: string, en: string]) =>
+  (rule: string, answers: SheetAnswers, fr: string, en: string): Case =>
+    only(rule, answers, [`# ${headings[0]}`, fr], [`# ${headings[1]}`, en]);
+
+export const now = under(["Pourquoi maintenant", "Why now"]);
+export const place = under(["Lieu", "Where"]);
+export const people = under(["Personnes", "People"]);
+export const happened = under(["Faits", "Facts"]);
+export const kept = under(["Ce qui est gardé, et ce qui a été fait", "What is kept, and what was done"]);
+export const told = under(["Ses mots", "In their own words"]);
 export const account = (rule: string, group: SheetAnswers, fr: string, en: string): Case =>
-  only(rule, { accounts: [group] }, ["# Identifiants", "# Compte", fr], ["# Identifiers", "# Account", en]);
+  only(
+    rule,
+    { accounts: [group] },
+    ["# Comptes et endroits en ligne", "# Compte", fr],
+    ["# Accounts and places online", "# Account", en],
+  );
 export const first = (rule: string, date: Parameters<typeof day>[0], fr: string, en: string): Case =>
   happened(rule, { "first-contact": day(date) }, `Premier contact: ${fr}`, `First contact: ${en}`);

@@ -1,4 +1,4 @@
-import { only, urgent, kept, type Case } from "./case.ts";
+import { only, now, kept, people, place, type Case } from "./case.ts";
 import { day } from "./sources.ts";
 import { ACCOUNT_CASES } from "./account-cases.ts";
 import { EVENT_CASES } from "./event-cases.ts";
@@ -25,72 +25,72 @@ export const CASES: readonly Case[] = [
     en: [],
   },
 
-  urgent(
+  now(
     "a child in safety",
     { safe: "yes" },
     "L’enfant est en sécurité maintenant: oui",
     "Child is safe now: yes",
   ),
-  urgent(
+  now(
     "danger is marked",
     { safe: "no" },
     "! L’enfant est en sécurité maintenant: non",
     "! Child is safe now: no",
   ),
-  urgent(
+  now(
     "what cannot be ruled out is danger",
     { safe: "unsure" },
     "! L’enfant est en sécurité maintenant: on ne sait pas",
     "! Child is safe now: not known",
   ),
-  urgent(
+  now(
     "a threat of violence is an urgent fact",
     { threatened: ["hurt"] },
     "! Menaces: faire du mal à quelqu’un",
     "! Threats: to hurt someone",
   ),
-  urgent(
+  now(
     "a meeting within a day is danger",
     { meeting: "within-a-day" },
     "! Rencontre: prévue d’ici demain",
     "! Meeting: planned within a day",
   ),
-  urgent("no meeting is said too", { meeting: "no" }, "Rencontre: aucune de prévue", "Meeting: none planned"),
-  urgent(
+  now("no meeting is said too", { meeting: "no" }, "Rencontre: aucune de prévue", "Meeting: none planned"),
+  people(
     "an age band is a phrase",
     { "age-band": "under-12" },
     "Âge de l’enfant: moins de 12 ans",
     "Age of the child: under 12",
   ),
-  urgent(
+  place(
     "a town in Latin letters bears no mark",
     { town: "Laval" },
     "Ville de l’enfant: “Laval”",
     "Town of the child: “Laval”",
   ),
-  urgent(
+  place(
     "a town in Arabic is marked",
     { town: "لافال" },
     "Ville de l’enfant: “لافال” (écrit en arabe, non traduit)",
     "Town of the child: “لافال” (written in Arabic, not translated)",
   ),
-  urgent(
+  place(
     "letters of Urdu are not called Arabic",
     { town: "لاول میں" },
     "Ville de l’enfant: “لاول میں” (écrit en caractères arabes, non traduit)",
     "Town of the child: “لاول میں” (written in Arabic letters, not translated)",
   ),
-  urgent(
+  place(
     "other letters are told apart from Latin ones",
     { town: "Лаваль" },
     "Ville de l’enfant: “Лаваль” (écrit en caractères non latins, non traduit)",
     "Town of the child: “Лаваль” (written in non-Latin letters, not translated)",
   ),
-  urgent(
+  now(
     "a meeting may lie ahead",
     { "meeting-when": day({ day: "2026-12-01", time: "16:05", zone: "eastern" }) },
-    "Date de la rencontre: 1er décembre 2026, 16 h 05, heure de l’Est (Montréal)",
-    "Date of the meeting: December 1, 2026, 16:05, Eastern time (Montréal)",
+    "Date de la rencontre: mardi 1er décembre 2026, 16 h 05, heure de l’Est (Montréal)",
+    "Date of the meeting: Tuesday, December 1, 2026, 16:05, Eastern time (Montréal)",
   ),
 
   ...ACCOUNT_CASES,
@@ -113,52 +113,46 @@ export const CASES: readonly Case[] = [
     "one file number",
     { files: [{ "file-body": "police", "file-number": "LVL-123" }] },
     [
-      "# Éléments conservés et démarches",
+      "# Ce qui est gardé, et ce qui a été fait",
       "# Dossier",
       "Ouvert par: la police",
       "Numéro de dossier: “LVL-123”",
     ],
-    ["# Evidence kept and steps taken", "# File", "Opened by: the police", "File number: “LVL-123”"],
+    ["# What is kept, and what was done", "# File", "Opened by: the police", "File number: “LVL-123”"],
   ),
 
-  {
-    rule: "who can be called back",
-    answers: {
+  only(
+    "who can be called back",
+    {
       reporter: "my-child",
       "reporter-name": "Nadia",
       "reporter-contact": "nadia@example.org",
       "reporter-languages": ["arabic"],
       interpreter: "yes",
     },
-    fr: [
-      "# Personne qui signale",
-      "Qualité: parent de l’enfant",
-      "Nom: “Nadia”",
+    [
+      "# Joindre sans risque",
       "Téléphone ou courriel: “nadia@example.org”",
       "Langues parlées: arabe",
       "Demande un interprète: oui",
+      "# Personnes",
+      "Qualité: parent de l’enfant",
+      "Nom: “Nadia”",
     ],
-    en: [
-      "# Person reporting",
-      "Capacity: parent of the child",
-      "Name: “Nadia”",
+    [
+      "# Reaching the person safely",
       "Telephone or e-mail: “nadia@example.org”",
       "Languages spoken: Arabic",
       "Asks for an interpreter: yes",
+      "# People",
+      "Capacity: parent of the child",
+      "Name: “Nadia”",
     ],
-  },
-  {
-    rule: "a name without a way to reach them",
-    answers: { "reporter-name": "سلمى" },
-    fr: [
-      "# Personne qui signale",
-      "Nom: “سلمى” (écrit en arabe, non traduit)",
-      "Aucune coordonnée n’a été laissée.",
-    ],
-    en: [
-      "# Person reporting",
-      "Name: “سلمى” (written in Arabic, not translated)",
-      "No contact details were left.",
-    ],
-  },
+  ),
+  people(
+    "a name without a way to reach them",
+    { "reporter-name": "سلمى" },
+    "Nom: “سلمى” (écrit en arabe, non traduit)",
+    "Name: “سلمى” (written in Arabic, not translated)",
+  ),
 ];

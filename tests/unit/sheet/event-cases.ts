@@ -1,4 +1,4 @@
-import { happened, first, type Case } from "./case.ts";
+import { happened, first, told, type Case } from "./case.ts";
 
 /** What happened, and when. */
 export const EVENT_CASES: readonly Case[] = [
@@ -33,13 +33,13 @@ export const EVENT_CASES: readonly Case[] = [
     "Menaces: mettre des images en ligne",
     "Threats: to put images online",
   ),
-  happened(
+  told(
     "free text in Latin letters is marked, its language unknown",
     { words: "Il a dit non." },
     "Récit de la personne qui signale: “Il a dit non.” (tel qu’écrit, non traduit)",
     "Account of the person reporting: “Il a dit non.” (as written, not translated)",
   ),
-  happened(
+  told(
     "free text in Arabic is marked",
     { words: "طلب 300 دولار." },
     "Récit de la personne qui signale: “طلب 300 دولار.” (écrit en arabe, non traduit)",
@@ -52,25 +52,25 @@ export const EVENT_CASES: readonly Case[] = [
     "Asked of the child: “riddles”",
   ),
 
-  first("a day", { day: "2026-11-21" }, "21 novembre 2026", "November 21, 2026"),
-  first("the first of a month", { day: "2026-05-01" }, "1er mai 2026", "May 1, 2026"),
+  first("a day", { day: "2026-11-21" }, "samedi 21 novembre 2026", "Saturday, November 21, 2026"),
+  first("the first of a month", { day: "2026-05-01" }, "vendredi 1er mai 2026", "Friday, May 1, 2026"),
   first(
     "about a day",
     { day: "2026-08-09", about: true },
-    "9 août 2026, approximatif",
-    "August 9, 2026, approximate",
+    "dimanche 9 août 2026, approximatif",
+    "Sunday, August 9, 2026, approximate",
   ),
   first(
     "a time with its zone",
     { day: "2026-11-21", time: "20:15", zone: "pacific" },
-    "21 novembre 2026, 20\u00a0h\u00a015, heure du Pacifique",
-    "November 21, 2026, 20:15, Pacific time",
+    "samedi 21 novembre 2026, 20\u00a0h\u00a015, heure du Pacifique",
+    "Saturday, November 21, 2026, 20:15, Pacific time",
   ),
   first(
     "a time without a zone says so",
     { day: "2026-11-21", time: "00:00" },
-    "21 novembre 2026, 00\u00a0h\u00a000, fuseau horaire non précisé",
-    "November 21, 2026, 00:00, time zone not stated",
+    "samedi 21 novembre 2026, 00\u00a0h\u00a000, fuseau horaire non précisé",
+    "Saturday, November 21, 2026, 00:00, time zone not stated",
   ),
   first(
     "a time without a day",

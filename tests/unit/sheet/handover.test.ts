@@ -19,11 +19,11 @@ describe("every situation", () => {
   const options = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === "situation");
   assert.ok(options && options.kind === "choice" && options.options);
   for (const id of options.options) {
-    test(`${id} is an urgent fact with a phrase of its own in each language`, () => {
+    test(`${id} stands first, with a phrase of its own in each language`, () => {
       const said = handovers.map((phrases) => {
-        const [, urgent] = handover({ situation: id }, sheet, phrases);
-        assert.equal(urgent?.id, "urgent");
-        const [part] = urgent?.lines[0]?.parts ?? [];
+        const [, now] = handover({ situation: id }, sheet, phrases);
+        assert.equal(now?.id, "now");
+        const [part] = now.lines[0]?.parts ?? [];
         assert.deepEqual([part?.own, part?.lang], [false, phrases.tag]);
         return part?.text;
       });
@@ -56,8 +56,10 @@ test("ten accounts keep their order, their number and every name", () => {
   }
 });
 
-test("urgent facts come first, then identifiers, what happened, what was kept, and the person last", () => {
+test("an analyst reads why it is now, how to reach the person, where, who, the accounts, the facts, what is kept, their words, then what is missing", () => {
   const answers = {
+    town: "Laval",
+    amount: "300",
     "reporter-name": "N",
     kept: ["notes"],
     words: "w",
@@ -67,18 +69,35 @@ test("urgent facts come first, then identifiers, what happened, what was kept, a
   const ids = handover(answers, sheet, phrasesOf("fr"))
     .filter(({ level }) => level === 2)
     .map(({ id }) => id);
-  assert.deepEqual(ids, ["urgent", "identifiers", "happened", "kept", "contact"]);
+  assert.deepEqual(ids, [
+    "now",
+    "reach",
+    "place",
+    "people",
+    "accounts",
+    "facts",
+    "kept",
+    "words",
+    "unanswered",
+    "machine",
+  ]);
 });
 
-test("the title says what is not translated, and the day when there is one", () => {
-  const [title] = handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "2026-11-25" });
+test("the title says what is not translated, and the day and hour when there is one", () => {
+  const [title] = handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "2026-11-25", time: "21:10" });
   assert.deepEqual([title?.level, title?.lines.length], [1, 2]);
-  assert.equal(title?.lines[1]?.parts[0]?.text, "25 novembre 2026");
-  assert.equal(handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "someday" })[0]?.lines.length, 1);
+  assert.equal(
+    title?.lines[1]?.parts[0]?.text,
+    "mercredi 25 novembre 2026, 21\u00a0h\u00a010, heure de l’Est (Montréal)",
+  );
+  assert.equal(
+    handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "someday", time: "" })[0]?.lines.length,
+    1,
+  );
 });
 
 test("own words carry the tag of their letters, never that of the page", () => {
-  const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[1]?.lines[0]?.parts[0]?.lang;
+  const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[2]?.lines[0]?.parts[0]?.lang;
   assert.deepEqual(["مونتريال", "Montréal", "لاول میں"].map(tagOf), ["ar", "und", "und-Arab"]);
 });
 
@@ -107,4 +126,16 @@ test("the short form has five questions", () => {
     .flatMap(({ fields }) => fields)
     .flatMap((field) => (field.kind === "repeat" ? field.fields : [field]));
   assert.equal(all.filter(({ short }) => short).length, 5);
+});
+
+test("whoever leaves no way to be reached is told of so, and the rest of what was asked too", () => {
+  const [, , reach] = handover({ safe: "no" }, sheet, phrasesOf("en"));
+  assert.deepEqual(
+    reach?.lines.map(({ parts }) => parts[0]?.text),
+    ["No contact details were left."],
+  );
+  const open = handover({ town: "Laval" }, sheet, phrasesOf("en")).find(({ id }) => id === "unanswered");
+  const labels = open?.lines.map(({ parts }) => parts[0]?.text) ?? [];
+  assert.ok(labels.includes("Child is safe now"));
+  assert.ok(!labels.includes("Town of the child"));
 });

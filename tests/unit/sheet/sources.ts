@@ -28,10 +28,15 @@ export const day = (date: Partial<DateAbout>): DateAbout => ({
   ...date,
 });
 
-/** A handover in few words: "heading" and "label: value; value (note)", a danger behind "!". */
+/** Of what the sheet itself says: the title, what was not answered, the lines for a machine, and that nobody can call back. */
+const OURS = ["title", "unanswered", "machine"];
+const isOurs = ({ id, lines }: Block): boolean =>
+  OURS.includes(id) || (id === "reach" && lines.every(({ field }) => field === ""));
+
+/** The answers in a handover in few words: "heading" and "label: value; value (note)", a danger behind "!". */
 export function outline(answers: SheetAnswers, language: string): string[] {
   return handover(answers, sheet, phrasesOf(language))
-    .slice(1)
+    .filter((block) => !isOurs(block))
     .flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(shown)]);
 }
 

@@ -39,7 +39,13 @@ test("danger is marked in plain text too", () =>
 
 test("parts are numbered for reading aloud", () => {
   const headings = textIn("en", { safe: "no", words: "w" }).match(/^\d+\. .+(?=\r)/gm);
-  assert.deepEqual(headings, ["1. Urgent facts", "2. What happened", "3. Person reporting"]);
+  assert.deepEqual(headings, [
+    "1. Why now",
+    "2. Reaching the person safely",
+    "3. In their own words",
+    "4. Asked, not answered",
+    "5. For a machine",
+  ]);
 });
 
 test("words from right to left stand isolated on their own line", () => {

@@ -1,0 +1,3 @@
+import { sheetExamples } from "../../views/open-data/sheet-examples.ts";
+
+export const GET = (): Response => Response.json(sheetExamples());
