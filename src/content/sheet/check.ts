@@ -29,6 +29,9 @@ export function checkSheet(
     for (const one of evidence)
       if (!covered.includes(one)) problems.add(FILE, "needs", `none for "${one}" of ${id}`);
   }
+  for (const { id, only = [] } of leaves)
+    for (const one of only)
+      if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
   for (const { id, fields, when = {} } of sheet.needs) {
     for (const field of fields)
       if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, `needs.${id}`, `no field "${field}"`);

@@ -4,6 +4,7 @@ import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { copied, saved } from "./carry.ts";
 import { Forms } from "./forms.ts";
+import { showFitting } from "./fitting.ts";
 import { addGroup, removeGroup, unanswer } from "./groups.ts";
 import { now, show } from "./handed.ts";
 import { showNeeds } from "./needs-list.ts";
@@ -147,6 +148,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
+    showFitting(this.#forms.now);
     const phrases = this.#phrases;
     const blocks = this.#blocks();
     this.toggleAttribute("data-filled", blocks.length > 0);

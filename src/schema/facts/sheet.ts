@@ -27,6 +27,12 @@ const leaf = {
     .describe("Ids of the closed answers, in the order in which they are offered."),
   danger: z.array(Id).optional().describe("Options that show the emergency number first, and stand first."),
   alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
+  only: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe("Situations in which it is asked; none: in all. What was typed is handed over in any case."),
+  adults: z.literal(true).optional().describe("Never asked of a child."),
   short: z.literal(true).optional().describe("One of the questions of the short form."),
   exact: z
     .literal(true)

@@ -107,6 +107,21 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-do=copy]")).toBeEnabled();
   });
 
+  test(`what happened decides what is asked, and what was typed before is handed over all the same (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const asked = page.locator("[data-field]:visible");
+    const all = await asked.count();
+    await page.locator("#amount").fill("300 $");
+    await tick(page, "situation", "abuse-in-person");
+    await expect(page.locator("[data-field=amount]")).toBeHidden();
+    expect(await asked.count()).toBeLessThan(all - 10);
+    await expect(page.locator("[data-out]")).toContainText("300 $");
+    await page.locator("fieldset:has(#situation) [data-do=unanswer]").click();
+    await expect(asked).toHaveCount(all);
+  });
+
   test(`a young person sees five questions, worded for them, can open the rest, and the report says who wrote it (${locale.id})`, async ({
     page,
   }) => {
@@ -118,5 +133,6 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-out]")).toContainText("REPORTER=me-young");
     await page.locator("label:has(#rest)").click();
     expect(await page.locator("[data-field]:visible").count()).toBeGreaterThan(30);
+    await expect(page.locator("[data-adults]:visible")).toHaveCount(0);
   });
 }

@@ -52,6 +52,13 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
       "locales/fr/sheet.yaml: handover.fields.accounts.count.many: missing",
     ],
     [
+      "a situation that there is not",
+      DATA,
+      "deadline, kind: date-about, block: now, future: true, only: [",
+      "deadline, kind: date-about, block: now, future: true, only: [nowhere, ",
+      'src/data/sheet.yaml: deadline.only: "nowhere" is no answer of "situation"',
+    ],
+    [
       "a zone",
       "locales/en/sheet.yaml",
       '    central: "Central time"\n',
