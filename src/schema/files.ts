@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Abroad } from "./facts/places/abroad.ts";
 import { Address } from "./facts/address.ts";
-import { Claim } from "./facts/claim.ts";
+import { Claim, LawWords } from "./facts/claim.ts";
 import { CounterFile } from "./facts/counter.ts";
 import { Elsewhere } from "./facts/places/elsewhere.ts";
 import { Everywhere } from "./facts/everywhere.ts";
@@ -61,6 +61,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "guides.yaml": byId(GuideFacts),
   "handouts.yaml": byId(HandoutFacts),
   "holidays.yaml": Holidays,
+  "law.yaml": LawWords,
   "needs.yaml": z.array(Need),
   "pages.yaml": byId(PageFacts),
   "plan.yaml": SharedParts,
@@ -76,6 +77,8 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "take-down.yaml": TakeDown,
   "tasks.yaml": z.array(TaskFacts),
   "verify/do-not-use.yaml": z.array(Unused),
+  "verify/first.yaml": z.array(Check),
+  "verify/law.yaml": z.array(Check),
   "verify/platforms.yaml": z.array(Check),
   "verify/police.yaml": z.array(Check),
   "verify/services.yaml": z.array(Check),

@@ -2,6 +2,7 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkBackground } from "./background.ts";
 import { checkLaunch } from "./launch.ts";
+import { checkLaw } from "./law.ts";
 import { checkLists } from "./lists.ts";
 import { checkPages } from "./pages.ts";
 import { checkPlaces } from "./places.ts";
@@ -20,5 +21,6 @@ export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkAddresses(facts, problems);
   checkLists(facts, problems);
   checkBackground(facts, problems);
+  checkLaw(facts, problems);
   checkLaunch(facts, problems);
 }

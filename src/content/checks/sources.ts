@@ -4,8 +4,14 @@ import type { Problems } from "../read/problems.ts";
 /** Fields that hold ids of sources, wherever they stand. */
 const SOURCE_FIELDS = new Set(["sources", "coverageSource"]);
 
-/** Every source that anything refers to exists. */
+/** Every source that anything refers to exists, and was read on a day that has come, after the page was dated. */
 export function checkSources(facts: Facts, problems: Problems): void {
+  const now = today();
+  for (const [id, { seen, date }] of facts.sources) {
+    if (seen > now) problems.add("src/data/sources.yaml", `${id}.seen`, `"${seen}" is a day to come`);
+    if (date !== null && isAfter(date, seen))
+      problems.add("src/data/sources.yaml", `${id}.date`, `"${date}" is after the day on which it was read`);
+  }
   for (const [file, value] of filesOf(facts)) {
     for (const { field, id } of references(value, "")) {
       if (!facts.sources.has(id)) problems.add(file, field, `no source "${id}" in src/data/sources.yaml`);
@@ -29,6 +35,15 @@ function* filesOf(facts: Facts): Generator<[file: string, value: unknown]> {
 
 function byKey<T>(items: readonly T[], key: (item: T) => string): Record<string, T> {
   return Object.fromEntries(items.map((item) => [key(item), item]));
+}
+
+/** Today where the day begins first: nobody who has just read a page is ahead of it. */
+const today = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** Whether something dated so precisely begins after a day. @example isAfter("2027~", "2026-11-25") // true */
+export function isAfter(edtf: string, day: string): boolean {
+  const [start = ""] = edtf.replaceAll("~", "").split("/");
+  return start !== ".." && start > day;
 }
 
 /** Every id of a source inside a value, with the dotted field it stands in. */

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import type { Facts } from "../../schema/facts/facts.ts";
 import { loadLists } from "./lists.ts";
-import { Claim } from "../../schema/facts/claim.ts";
+import { Claim, LawWords } from "../../schema/facts/claim.ts";
 import { Figures } from "../../schema/facts/figure.ts";
 import { Term } from "../../schema/facts/glossary.ts";
 import { GuideFacts } from "../../schema/facts/guide.ts";
@@ -48,6 +48,7 @@ const FILES = {
   glossary: byId("glossary.yaml", Term),
   guides: byId("guides.yaml", GuideFacts),
   holidays: one("holidays.yaml", Holidays),
+  law: one("law.yaml", LawWords),
   pages: byId("pages.yaml", PageFacts),
   plan: one("plan.yaml", SharedParts),
   platforms: folder("platforms", Platform),

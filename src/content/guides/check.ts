@@ -104,8 +104,11 @@ function checkFrom(
   facts: Facts,
   refuse: (message: string) => void,
 ): void {
-  for (const id of from)
+  for (const id of from) {
     if (!isFrom(id, facts)) refuse(`rests on "${id}", which is no claim, source, service or platform`);
+    if (facts.sources.get(id)?.kind === "law")
+      refuse(`rests on the law "${id}" itself: name a claim, which has its state and its day`);
+  }
   const text = [...texts, ...rows.flat()].join(" ");
   const linked = linksOf(text).some((target) => /^(service|service-page):/.test(target));
   if (from.length > 0 || linked || kind === "heading" || NEEDS_ID.has(kind)) return;

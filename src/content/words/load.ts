@@ -13,6 +13,7 @@ import { SituationWords } from "../../schema/words/situations.ts";
 import { loadGuides } from "../guides/load.ts";
 import { checkPlanWords } from "./check-plan.ts";
 import { checkWords } from "./check.ts";
+import { checkLawWords } from "./law.ts";
 import { checkParity, filesOf } from "./parity.ts";
 import { loadPlatformSteps } from "./platform-steps.ts";
 import { Problems } from "../read/problems.ts";
@@ -59,6 +60,7 @@ export function loadWords(
   for (const { id } of locales) {
     const files = filesOf(join(root, "locales", id)).filter((name) => /\.(json|yaml)$/.test(name));
     for (const name of files) checkSentences(root, `locales/${id}/${name}`, facts, problems);
+    checkLawWords(root, id, facts, problems);
   }
   for (const locale of locales) {
     checkWords(facts, locale, words.get(locale.id)!, problems);

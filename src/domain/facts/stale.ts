@@ -17,9 +17,10 @@ export interface NextCheck {
 /** The next check of every value that visitors may use, the most pressing first. */
 export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
   return publishedValues(facts)
-    .map(({ key, kind, file, sources }) => {
+    .map(({ key, kind, file, sources, look }) => {
       const seen = newestSeen(sources, facts);
-      return { key, kind, file, seen, due: addDays(seen, freshness[kind]) };
+      const due = addDays(seen, freshness[kind]);
+      return { key, kind, file, seen, due: look !== undefined && look < due ? look : due };
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));
 }

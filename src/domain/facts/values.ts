@@ -13,6 +13,8 @@ export interface PublishedValue {
   readonly value: string | undefined;
   readonly status: Status;
   readonly sources: readonly string[];
+  /** ISO day by which a person looks again, where that may be sooner than its kind asks for. */
+  readonly look?: string | undefined;
 }
 
 /** Every value of the facts that may be shown, in the order of the files. Withheld ones are left out. */
@@ -97,15 +99,20 @@ function* platforms({ platforms: all }: Facts): Generator<PublishedValue> {
   }
 }
 
-function* claims({ claims: all }: Facts): Generator<PublishedValue> {
-  for (const [id, { sources }] of all) {
+function* claims({ claims: all, figures }: Facts): Generator<PublishedValue> {
+  const counted = new Set([
+    ...Object.values(figures.figures).map(({ claim }) => claim),
+    ...Object.values(figures.series).flatMap((series) => series.claims),
+  ]);
+  for (const [id, { sources, law }] of all) {
     yield {
       key: `claim/${id}`,
-      kind: "claim",
+      kind: law ? "law" : counted.has(id) ? "figure" : "claim",
       file: "src/data/claims.yaml",
       value: undefined,
       status: "confirmed",
       sources,
+      look: law?.look,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Abroad } from "./places/abroad.ts";
 import type { Address } from "./address.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, LawWords } from "./claim.ts";
 import type { Everywhere } from "./everywhere.ts";
 import type { Figures } from "./figure.ts";
 import type { Term } from "./glossary.ts";
@@ -52,6 +52,8 @@ export interface Facts {
   readonly guides: ReadonlyMap<string, GuideFacts>;
   /** What guides may rest on, by id. */
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Where words outside the guides say what the law says. */
+  readonly law: LawWords;
   readonly figures: Figures;
   /** Terms by their number in the glossary. */
   readonly glossary: ReadonlyMap<string, Term>;

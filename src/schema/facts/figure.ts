@@ -8,6 +8,7 @@ const Unit = z
     "reports",
     "arrests",
     "complaints",
+    "incidents",
     "percent",
     "per-100000",
     "dollars",

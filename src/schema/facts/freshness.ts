@@ -9,6 +9,8 @@ export const FACT_KINDS = [
   "police",
   "province",
   "platform",
+  "law",
+  "figure",
   "claim",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

@@ -3,6 +3,7 @@ import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Block } from "../../schema/words/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { blockViews, type BlockView } from "./blocks.ts";
+import { lawOf, type LawLine } from "./law.ts";
 import { guideSources, type GuideSource } from "./sources.ts";
 import { dialled } from "../../content/guides/check.ts";
 import { htmlOf, linkTo, resolver, type SentenceLink } from "../shared/links.ts";
@@ -27,6 +28,8 @@ export interface GuidePage {
   /** ISO day. */
   readonly reviewed: string;
   readonly sources: readonly GuideSource[];
+  /** How the law that it states stands, part by part. */
+  readonly law: readonly LawLine[];
   /** Language of the titles of sources. */
   readonly next: readonly SentenceLink[];
   /** As on other pages, save for where some of its links lead. */
@@ -61,6 +64,7 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
     })),
     reviewed,
     sources: guideSources(blocks, locale),
+    law: lawOf(blocks, locale),
     html: htmlOf(locale, guideResolver(blocks, locale)),
     next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
   };

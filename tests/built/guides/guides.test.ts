@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { date } from "../../../src/i18n/format.ts";
 import { number } from "../../../src/i18n/format.ts";
+import { translator } from "../../../src/i18n/translate.ts";
 import { facts, words } from "../../../src/content/site.ts";
 import { decode, locales, mainOf, none, pageAt, pages, tags, textOf, type Page } from "../site.ts";
 
@@ -47,6 +48,27 @@ test("a guide gives two lines, what to do first, what is in it, then its day, it
       return faults.filter(Boolean).map((fault) => `${page.path}: ${fault}`);
     }),
   );
+});
+
+test("a guide says of the law that it states how it stands, and the day of the text in which it was read", () => {
+  let parts = 0;
+  for (const { id, page } of guides) {
+    const t = translator(page.locale, "guides");
+    const main = decode(mainOf(page));
+    const shown = main.slice(main.indexOf(t("law.title"))).split("</ul>")[0] ?? "";
+    const states = new Set(
+      words(page.locale)
+        .guides.get(id)!
+        .blocks.flatMap(({ from }) => from.flatMap((one) => facts().claims.get(one)?.law?.state ?? [])),
+    );
+    assert.equal(main.includes(t("law.title")), states.size > 0, page.path);
+    for (const state of states) assert.ok(shown.includes(t(`law.states.${state}`)), `${page.path}: ${state}`);
+    for (const [line] of states.size > 0 ? shown.matchAll(/<li>[^]*?<\/li>/g) : []) {
+      assert.match(textOf(line), /\d{4}/, `${page.path}: a law without its day`);
+      parts += 1;
+    }
+  }
+  assert.ok(parts >= locales.length);
 });
 
 /** Whether parts stand in a text one after the other. */

@@ -55,6 +55,11 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
     /line \d+: rests on "z-99"/,
   ],
   [
+    "a law in place of a claim, which would have no state and no day",
+    added("It is forbidden.\n<!-- from: laws-lois-criminal-code -->"),
+    /line \d+: rests on the law "laws-lois-criminal-code" itself/,
+  ],
+  [
     "a claim that may not be used",
     added("It took 12 days.\n<!-- from: s1-05 -->"),
     /line \d+: rests on "s1-05"/,

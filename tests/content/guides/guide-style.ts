@@ -8,6 +8,8 @@ export interface Style {
   readonly signs: readonly (readonly [what: string, sign: RegExp])[];
   /** A law, named: the paragraph then rests on a source. */
   readonly law: RegExp;
+  /** What says that a number grows or falls. */
+  readonly trend: RegExp;
 }
 
 const ANYWHERE = {
@@ -34,6 +36,8 @@ export const STYLES: Readonly<Record<string, Style>> = {
       ["two spaces", / {2}/],
     ],
     law: /Criminal Code|\bAct\b/,
+    trend:
+      /\b(more|less|fewer|grew|grow|r[oi]se|risen|fell|fall|tripled|doubled|times|increase|decrease|up|down)\b/i,
   },
   fr: {
     acronyms: {
@@ -56,6 +60,7 @@ export const STYLES: Readonly<Record<string, Style>> = {
       ["an English quotation mark", /[“”"]/],
     ],
     law: /Code criminel|\bLoi\b/,
+    trend: /\b(plus|moins|augment|hausse|baisse|mont[eé]|descend|tripl|doubl|fois)/i,
   },
   ar: {
     acronyms: {
@@ -78,5 +83,6 @@ export const STYLES: Readonly<Record<string, Style>> = {
       ["an English quotation mark", /[“”"]/],
     ],
     law: /القانون الجنائي|(?<!ب)قانون /,
+    trend: /أكثر|أكبر|أقل|أضعاف|ضعف|زاد|زيادة|ارتفع|انخفض/,
   },
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plain } from "../../../src/domain/words/prose.ts";
+import { figuresOf, plain } from "../../../src/domain/words/prose.ts";
 import type { Guide } from "../../../src/schema/words/guide.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { guideFile } from "../../../src/content/guides/load.ts";
@@ -107,6 +107,38 @@ test("the tab and the search result of a sensitive guide say nothing", () => {
       `${id}: its address says what it is about`,
     );
   }
+});
+
+/** Whether numbers grow or fall from each to the next. */
+const steady = (values: readonly number[]): boolean =>
+  [1, -1].some((way) => values.every((value, at) => at === 0 || way * (value - (values[at - 1] ?? 0)) > 0));
+
+test("a chart whose numbers go up and down is named without a word that makes a trend of them", () => {
+  const unsteady = Object.entries(facts().figures.series).filter(
+    ([, { points }]) => !steady(points.flatMap(({ value }) => value ?? [])),
+  );
+  assert.ok(unsteady.length > 0);
+  const faults = all.flatMap(({ locale, guide, file }) =>
+    guide.blocks.flatMap(({ kind, attributes, line, texts }) => {
+      const found =
+        kind === "chart" && unsteady.some(([id]) => id === attributes["id"])
+          ? STYLES[locale.id]?.trend.exec(texts.join(" "))
+          : null;
+      return found ? [`${file}: line ${line}: ${found[0]}`] : [];
+    }),
+  );
+  assert.deepEqual(faults, []);
+});
+
+test("a paragraph that prints a figure or a share says of which year it is", () => {
+  const faults = all.flatMap(({ guide, file }) =>
+    guide.blocks.flatMap(({ line, texts, rows }) => {
+      const text = [...texts, ...rows.flat()].join(" ");
+      const counts = figuresOf(text).length > 0 || /\d[ \u00A0\u202F]?%/.test(text);
+      return counts && !/(?:19|20)\d\d/.test(text) ? [`${file}: line ${line}`] : [];
+    }),
+  );
+  assert.deepEqual(faults, []);
 });
 
 test("a claim that is not confirmed is marked where it is used", () => {

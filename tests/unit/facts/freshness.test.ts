@@ -38,6 +38,35 @@ test("each kind of fact has its own pace, and what comes first is looked at most
   for (const kind of FACT_KINDS) assert.ok(freshness[kind] >= freshness["first-tier"], kind);
 });
 
+test("every claim of law and every claim that a figure rests on has a day by which a person looks again", () => {
+  const dueOf = (id: string): (typeof checks)[number] | undefined =>
+    checks.find(({ key }) => key === `claim/${id}`);
+  const { figures, series } = facts.figures;
+  const counted = [
+    ...Object.values(figures).map(({ claim }) => claim),
+    ...Object.values(series).flatMap(({ claims }) => claims),
+  ];
+  assert.ok(counted.length > 0);
+  for (const id of counted) assert.equal(dueOf(id)?.kind, facts.claims.get(id)?.law ? "law" : "figure", id);
+  for (const [id, { law }] of facts.claims) if (law) assert.equal(dueOf(id)?.kind, "law", id);
+});
+
+test("a law that is not known to be in force is looked at on its own day, sooner than the others", () => {
+  const [[id, claim] = []] = [...facts.claims].filter(([, { law }]) => law?.state === "in-force");
+  assert.ok(id !== undefined && claim?.law);
+  const dueWith = (look: string): string | undefined =>
+    nextChecks(
+      {
+        ...facts,
+        claims: new Map([[id, { ...claim, law: { state: "voted", text: claim.law!.text, look } }]]),
+      },
+      freshness,
+    ).find(({ key }) => key === `claim/${id}`)?.due;
+  const { seen, due } = checks.find(({ key }) => key === `claim/${id}`)!;
+  assert.equal(dueWith(addDays(seen, 1)), addDays(seen, 1));
+  assert.equal(dueWith(addDays(due, 1)), due, "a later day puts nothing off");
+});
+
 test("a value is overdue on its day and not the day before", () => {
   const [first] = checks;
   assert.ok(first);

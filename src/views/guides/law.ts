@@ -1,0 +1,57 @@
+import { translator } from "../../i18n/translate.ts";
+import { LAW_STATES, type Claim } from "../../schema/facts/claim.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { Block } from "../../schema/words/guide.ts";
+import { newestSeen } from "../../domain/facts/seen.ts";
+import { facts } from "../../content/site.ts";
+import { dateText } from "../sources/page.ts";
+
+/** How the law that one part of a guide states stands. */
+export interface LawLine {
+  /** Heading of the part. */
+  readonly heading: string;
+  readonly states: readonly {
+    /** "in force" */
+    readonly state: string;
+    /** "text: 2024-10-10 / 2026-06-17": the days of the texts that were read, each once, the oldest first. */
+    readonly texts: string;
+  }[];
+}
+
+/** One line for each part of a guide that says what the law says, in the order of reading. */
+export function lawOf(blocks: readonly Block[], locale: Locale): LawLine[] {
+  return partsOf(blocks).flatMap(({ heading, claims }) => {
+    const states = LAW_STATES.flatMap((id) => {
+      const own = claims.filter(({ law }) => law?.state === id);
+      const state = translator(locale, "guides")(`law.states.${id}`);
+      return own.length === 0 ? [] : [{ state, texts: textsOf(own, locale) }];
+    });
+    return states.length > 0 ? [{ heading, states }] : [];
+  });
+}
+
+function textsOf(claims: readonly Claim[], locale: Locale): string {
+  const texts = [...new Set(claims.map(({ law }) => law?.text ?? null))]
+    .sort((a, b) => ((a ?? "9") < (b ?? "9") ? -1 : 1))
+    .map((text) => textOf(text, claims, locale));
+  return translator(locale, "guides")("law.texts", { texts: texts.join(" / ") });
+}
+
+/** A text by its day; one that bears none by the oldest day on which such a page was read. */
+function textOf(text: string | null, claims: readonly Claim[], locale: Locale): string {
+  if (text !== null) return /^[\d-]+$/.test(text) ? text : dateText(text, locale);
+  const undated = claims.filter(({ law }) => law?.text === null);
+  const date = undated.map(({ sources }) => newestSeen(sources, facts())).sort()[0] ?? "";
+  return translator(locale, "guides")("law.undated", { text: dateText(null, locale), date });
+}
+
+/** The parts of a guide under its headings, with the claims of law on which each rests. */
+function partsOf(blocks: readonly Block[]): { heading: string; claims: Claim[] }[] {
+  const parts: { heading: string; claims: Claim[] }[] = [];
+  for (const { kind, depth, texts, from } of blocks) {
+    if (kind === "heading" && depth === 2) parts.push({ heading: texts[0] ?? "", claims: [] });
+    const claims = from.flatMap((id) => facts().claims.get(id) ?? []).filter(({ law }) => law);
+    parts.at(-1)?.claims.push(...claims);
+  }
+  return parts;
+}
