@@ -5,16 +5,24 @@ import type { Check } from "../../src/schema/facts/verify.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { isSigned, tier1Values } from "../../src/content/checks/launch.ts";
 import { Problems } from "../../src/content/read/problems.ts";
-import { loadChecks } from "../../src/content/facts/verify.ts";
+import { loadChecks, loadList } from "../../src/content/facts/verify.ts";
 
 /**
  * Prints what a person must telephone or open before launch, the worst first:
- * first-tier values (withheld, unconfirmed, confirmed), then the other doubts in the order of the files.
+ * the addresses to open before all others, first-tier values (withheld, unconfirmed, confirmed), the other doubts in the order of the files,
+ * then what a lawyer reads: each statement of law with its state, and the questions.
  */
 const facts = loadFacts();
 const problems = new Problems();
-const checks = loadChecks(process.cwd(), problems).filter(({ signed }) => signed === null);
+const open = (list: readonly Check[]): Check[] => list.filter(({ signed }) => signed === null);
+const checks = open(loadChecks(process.cwd(), problems));
+const first = open(loadList("first", process.cwd(), problems));
+const questions = open(loadList("law", process.cwd(), problems));
 problems.throwIfAny();
+
+console.log(`# Open first (${first.length}), in src/data/verify/first.yaml\n`);
+for (const check of first) console.log(describe(check));
+console.log();
 
 const values = firstTier(facts);
 console.log(
@@ -27,6 +35,14 @@ for (const { key, value, status } of values)
   console.log(`${status.padEnd(11)}  ${howToVerify(facts, key, value).padEnd(9)}  ${key}  ${value}`);
 console.log(`\n# Doubts to settle in src/data/verify (${checks.length})\n`);
 for (const check of checks) console.log(describe(check));
+const laws = [...facts.claims].filter(([, { law }]) => law);
+console.log(
+  `\n# For a lawyer: statements of law in src/data/claims.yaml (${laws.length}), questions in src/data/verify/law.yaml (${questions.length})\n`,
+);
+for (const [id, { law }] of laws)
+  console.log(`${law!.state.padEnd(10)}  ${(law!.text ?? "undated").padEnd(10)}  ${id}`);
+console.log();
+for (const question of questions) console.log(describe(question));
 
 interface FirstTierValue {
   readonly key: string;

@@ -10,9 +10,12 @@ export function loadTier1(root: string, problems: Problems): Map<string, SignedV
 
 /** Reads what a person must telephone or open: services first, then police, then platforms. */
 export function loadChecks(root: string, problems: Problems): Check[] {
-  return ["services", "police", "platforms"].flatMap(
-    (name) => readYaml(root, `src/data/verify/${name}.yaml`, z.array(Check), problems) ?? [],
-  );
+  return ["services", "police", "platforms"].flatMap((name) => loadList(name, root, problems));
+}
+
+/** Reads one list of `src/data/verify`: "first", the addresses to open before all others; "law", what a lawyer is asked. */
+export function loadList(name: string, root: string, problems: Problems): Check[] {
+  return readYaml(root, `src/data/verify/${name}.yaml`, z.array(Check), problems) ?? [];
 }
 
 /** Reads the values that no page may show. @throws FactsError when an entry has the wrong shape */

@@ -12,7 +12,7 @@ import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
 import { loadHandouts } from "../../../src/content/handouts.ts";
 import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
-import { loadChecks, loadUnused } from "../../../src/content/facts/verify.ts";
+import { loadChecks, loadList, loadUnused } from "../../../src/content/facts/verify.ts";
 import { loadWords } from "../../../src/content/words/load.ts";
 import { filesOf, OWN } from "../../../src/content/words/parity.ts";
 import { Problems } from "../../../src/content/read/problems.ts";
@@ -46,6 +46,7 @@ function loadAll(): void {
 function loadDoubts(): void {
   const problems = new Problems();
   loadChecks(root, problems);
+  for (const list of ["first", "law"]) loadList(list, root, problems);
   problems.throwIfAny();
 }
 
