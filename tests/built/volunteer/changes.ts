@@ -9,9 +9,9 @@ import { tier1Values } from "../../../src/content/checks/launch.ts";
 import { readLocales } from "../../../src/i18n/locales.ts";
 import type { ProjectCopy } from "../copy.ts";
 
-/** The page and the day on which a volunteer read what has changed. */
+/** The page and the day on which a volunteer read what has changed: today, since a day to come is refused. */
 const SOURCE = "read-by-a-volunteer";
-export const DAY = "2027-01-15";
+export const DAY = new Date().toISOString().slice(0, 10);
 
 function addSource(copy: ProjectCopy): void {
   copy.set("src/data/sources.yaml", [SOURCE], {
