@@ -1,3 +1,4 @@
+import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { LAW_STATES, type Claim } from "../../schema/facts/claim.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -13,8 +14,8 @@ export interface LawLine {
   readonly states: readonly {
     /** "in force" */
     readonly state: string;
-    /** "text: 2024-10-10 / 2026-06-17": the days of the texts that were read, each once, the oldest first. */
-    readonly texts: string;
+    /** "October 10, 2024": the days of the texts that were read, each once, the oldest first. */
+    readonly texts: readonly string[];
   }[];
 }
 
@@ -30,19 +31,21 @@ export function lawOf(blocks: readonly Block[], locale: Locale): LawLine[] {
   });
 }
 
-function textsOf(claims: readonly Claim[], locale: Locale): string {
-  const texts = [...new Set(claims.map(({ law }) => law?.text ?? null))]
+function textsOf(claims: readonly Claim[], locale: Locale): string[] {
+  return [...new Set(claims.map(({ law }) => law?.text ?? null))]
     .sort((a, b) => ((a ?? "9") < (b ?? "9") ? -1 : 1))
     .map((text) => textOf(text, claims, locale));
-  return translator(locale, "guides")("law.texts", { texts: texts.join(" / ") });
 }
 
 /** A text by its day; one that bears none by the oldest day on which such a page was read. */
 function textOf(text: string | null, claims: readonly Claim[], locale: Locale): string {
-  if (text !== null) return /^[\d-]+$/.test(text) ? text : dateText(text, locale);
+  if (text !== null) return /^[\d-]+$/.test(text) ? date(text, locale) : dateText(text, locale);
   const undated = claims.filter(({ law }) => law?.text === null);
-  const date = undated.map(({ sources }) => newestSeen(sources, facts())).sort()[0] ?? "";
-  return translator(locale, "guides")("law.undated", { text: dateText(null, locale), date });
+  const seen = undated.map(({ sources }) => newestSeen(sources, facts())).sort()[0] ?? "";
+  return translator(locale, "guides")("law.undated", {
+    text: dateText(null, locale),
+    date: date(seen, locale),
+  });
 }
 
 /** The parts of a guide under its headings, with the claims of law on which each rests. */
