@@ -1,4 +1,5 @@
 import type { Facts } from "../../schema/facts/facts.ts";
+import { checkAbroad } from "./abroad.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkBackground } from "./background.ts";
 import { checkLaunch } from "./launch.ts";
@@ -19,6 +20,7 @@ export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkSituations(facts, problems);
   checkPages(facts, problems);
   checkAddresses(facts, problems);
+  checkAbroad(facts, problems);
   checkLists(facts, problems);
   checkBackground(facts, problems);
   checkLaw(facts, problems);

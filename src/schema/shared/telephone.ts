@@ -19,5 +19,5 @@ export const Telephone = z
 /** A number that works inside its own country only. */
 export const ForeignTelephone = z
   .string()
-  .regex(/^\d{2,5}$/, "expected two to five digits")
+  .regex(/^\d{2,6}$/, "expected two to six digits")
   .describe("Short number dialled inside that country.");

@@ -1,5 +1,5 @@
 import { displayPhone, telHref } from "../../domain/phone.ts";
-import { date } from "../../i18n/format.ts";
+import { date, languageName, list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Abroad } from "../../schema/facts/places/abroad.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -36,8 +36,21 @@ export interface ProvincesPage {
 export interface CountryView {
   readonly anchor: string;
   readonly name: string;
-  readonly numbers: readonly { readonly label: string; readonly value: string; readonly mark: Mark }[];
-  readonly hotlines: readonly { readonly name: string; readonly url: string; readonly mark: Mark }[];
+  readonly numbers: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly doubt: string | undefined;
+    readonly mark: Mark;
+  }[];
+  readonly hotlines: readonly {
+    readonly name: string;
+    readonly url: string | null;
+    /** What it takes, when, in which languages, from whom: sentences. */
+    readonly about: readonly string[];
+    readonly mark: Mark;
+  }[];
+  /** Set where no official door for children was found. */
+  readonly notFound: string | undefined;
 }
 
 export interface AbroadPage {
@@ -45,6 +58,8 @@ export interface AbroadPage {
   /** Page of who takes reports from any place. */
   readonly report: string;
   readonly countries: readonly CountryView[];
+  /** Where a door for children was found, and where none was. */
+  readonly glance: readonly { readonly title: string; readonly countries: readonly CountryView[] }[];
   readonly fallback: { readonly url: string; readonly mark: Mark } | null;
 }
 
@@ -73,13 +88,18 @@ export function abroadPage(localeId: string): AbroadPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "police");
   const { countries, fallback } = facts().abroad;
+  const views = sorted(
+    locale,
+    countries.map((country) => countryOf(country, locale)),
+  );
   return {
     view: viewOf(locale, pathOf("abroad"), t("abroadTitle"), t("abroadLead")),
     report: reportHref(locale),
-    countries: sorted(
-      locale,
-      countries.map((country) => countryOf(country, locale)),
-    ),
+    countries: views,
+    glance: [
+      { title: t("childDoorsFound"), countries: views.filter(({ notFound }) => notFound === undefined) },
+      { title: t("childDoorsNotFound"), countries: views.filter(({ notFound }) => notFound !== undefined) },
+    ],
     fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, locale) },
   };
 }
@@ -108,7 +128,10 @@ function elsewhere(row: Province, locale: Locale): ElsewhereView {
   };
 }
 
-function countryOf({ code, numbers, hotlines }: Abroad["countries"][number], locale: Locale): CountryView {
+function countryOf(
+  { code, numbers, hotlines, notFound }: Abroad["countries"][number],
+  locale: Locale,
+): CountryView {
   const t = translator(locale, "police");
   return {
     anchor: code.toLowerCase(),
@@ -116,14 +139,33 @@ function countryOf({ code, numbers, hotlines }: Abroad["countries"][number], loc
     numbers: numbers.map((number) => ({
       label: t(`for.${number.for}`),
       value: number.value,
+      doubt: number.hoursInDoubt ? t("hoursInDoubt") : undefined,
       mark: foreignMark(number.status, number.sources, locale),
     })),
-    hotlines: hotlines.map(({ name, url, status, sources }) => ({
-      name,
-      url,
-      mark: foreignMark(status, sources, locale),
+    hotlines: hotlines.map((hotline) => ({
+      name: hotline.name,
+      url: hotline.url,
+      about: aboutHotline(hotline, locale),
+      mark: foreignMark(hotline.status, hotline.sources, locale),
     })),
+    notFound: notFound && t("childDoorNotFound", { date: date(notFound, locale) }),
   };
+}
+
+function aboutHotline(
+  { takes, languages, always, fromAbroad, identity, url }: Abroad["countries"][number]["hotlines"][number],
+  locale: Locale,
+): string[] {
+  const t = translator(locale, "police");
+  const names = languages.map((tag) => languageName({ tag, label: tag }, locale.intl));
+  return [
+    takes && t(`hotline.takes.${takes}`),
+    names.length > 0 && t("hotline.languages", { languages: list(names, locale) }),
+    always && t("hotline.always"),
+    fromAbroad && t("hotline.fromAbroad"),
+    identity && t(`hotline.${identity}`),
+    url === null && t("hotline.noAddress"),
+  ].filter((text) => typeof text === "string");
 }
 
 /** Outside Canada, "listed" means another list than that of Quebec's ministry. */

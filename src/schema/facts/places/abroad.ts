@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { byLanguage, Languages } from "../../shared/languages.ts";
-import { Id, SomeSources } from "../source.ts";
+import { Day, Id, SomeSources } from "../source.ts";
 import { Status } from "../status.ts";
 import { ForeignTelephone } from "../../shared/telephone.ts";
 
@@ -17,10 +17,15 @@ export const ForeignNumber = z
         "national-guard",
         "deaf-text",
         "child-helpline",
+        "child-protection",
         "sexual-violence",
       ])
       .describe("Whom the number reaches."),
     value: ForeignTelephone,
+    hoursInDoubt: z
+      .boolean()
+      .default(false)
+      .describe("Whether sources contradict each other on when it answers: the page then says so."),
     status: Status,
     sources: SomeSources,
     note,
@@ -30,13 +35,27 @@ export const ForeignNumber = z
 export const Hotline = z
   .strictObject({
     name: z.string().describe("Its own name."),
-    url: z.url().describe("Where it takes reports."),
+    url: z.url().nullable().describe("Where it takes reports; null: the address was not seen."),
+    takes: z
+      .enum(["images", "content", "danger"])
+      .nullable()
+      .default(null)
+      .describe(
+        "images: images and videos only; content: also exploitation and blackmail; danger: a child in danger.",
+      ),
     languages: Languages,
+    always: z.boolean().default(false).describe("Whether it answers day and night."),
+    fromAbroad: z.boolean().default(false).describe("Whether it takes reports from other countries."),
+    identity: z
+      .enum(["anonymous", "named"])
+      .nullable()
+      .default(null)
+      .describe("anonymous: no name needed; named: it asks for one; null: unknown."),
     status: Status,
     sources: SomeSources,
     note,
   })
-  .describe("A hotline that takes reports of images of children.");
+  .describe("A body of that country, or for it, that takes reports of what is done to children online.");
 
 export const Country = z
   .strictObject({
@@ -46,7 +65,10 @@ export const Country = z
       .describe("ISO 3166-1 code."),
     names: byLanguage(z.string()).describe("Name of the country."),
     numbers: z.array(ForeignNumber).describe("Numbers to call, in the order in which they are shown."),
-    hotlines: z.array(Hotline).describe("Where to report images of children there."),
+    hotlines: z.array(Hotline).describe("Where to report there what is done to children."),
+    notFound: Day.optional().describe(
+      "Day on which an official door for children was looked for and not found; needed where none is confirmed or listed.",
+    ),
     status: Status,
     note,
   })
