@@ -99,8 +99,8 @@ export function wayOf(
   // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.
   const wordTag = channel.word && [locale.id, ...locale.reads].find((tag) => channel.word?.[tag]);
   const answers = wordTag ? [wordTag] : tags;
-  // A page in the reader's own language does not name its language.
-  const spoken = answers.includes(locale.id) ? undefined : languagesText(answers, locale);
+  // A page in the reader's own language does not name its language; a word to text always does, since others stand beside it.
+  const spoken = wordTag || !answers.includes(locale.id) ? languagesText(answers, locale) : undefined;
   const hours = hoursText(channel.hours, locale);
   if (channel.type === "phone" || channel.type === "sms") {
     const text = displayPhone(channel.value, locale.phone);
