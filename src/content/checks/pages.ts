@@ -1,11 +1,14 @@
 import type { Facts } from "../../schema/facts/facts.ts";
+import { PLACES } from "../../domain/vocabulary.ts";
 import { hasShown } from "./channels.ts";
+import { exists } from "./targets.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/pages.yaml";
 
 /** Every page of prose has an address, and leads to services and situations that exist. */
-export function checkPages({ addresses, pages, services, situations }: Facts, problems: Problems): void {
+export function checkPages(facts: Facts, problems: Problems): void {
+  const { addresses, pages, services, situations } = facts;
   for (const [id, { parts }] of pages) {
     if (!addresses.has(id)) problems.add(FILE, id, "has no address in src/data/addresses.yaml");
     parts.forEach((part, at) => {
@@ -24,10 +27,20 @@ export function checkPages({ addresses, pages, services, situations }: Facts, pr
             );
         }
       }
+      for (const [example, door] of Object.entries(part.examples)) {
+        const [kind = "", name = ""] = door.split(":");
+        const known = kind === "body" ? isBody(name, facts) : exists(kind, name, facts);
+        if (!known) problems.add(FILE, `${field}.examples.${example}`, `there is no door "${door}"`);
+      }
       for (const situation of part.situations) {
         if (!situations.has(situation))
           problems.add(FILE, `${field}.situations`, `no situation "${situation}"`);
       }
     });
   }
+}
+
+/** Whether a plan may send someone there without a service: the school, the local police. */
+function isBody(id: string, { plan }: Facts): boolean {
+  return plan.contacts.includes(id) || PLACES.some((place) => place === id);
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "../../schema/facts/facts.ts";
+import type { PagePart } from "../../schema/facts/page.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
 import type { Words } from "./words.ts";
@@ -49,5 +50,24 @@ export function checkWords(facts: Facts, locale: Locale, words: Words, problems:
       words.pages[id]?.parts ?? {},
       parts.map((part) => part.id),
     );
+    for (const part of parts)
+      checkExamples(`${id}.parts.${part.id}.examples`, part, locale, words.pages[id], problems);
   }
+}
+
+/** Each example has words and a door: one without the other leads nobody anywhere. */
+function checkExamples(
+  field: string,
+  { id, examples }: PagePart,
+  locale: Locale,
+  page: Words["pages"][string] | undefined,
+  problems: Problems,
+): void {
+  const file = `locales/${locale.id}/pages.yaml`;
+  const own = Object.keys(page?.parts[id]?.examples ?? {});
+  for (const example of Object.keys(examples))
+    if (!own.includes(example)) problems.add(file, `${field}.${example}`, "missing: the facts name it");
+  for (const example of own)
+    if (examples[example] === undefined)
+      problems.add(file, `${field}.${example}`, "has no door in src/data/pages.yaml");
 }

@@ -21,6 +21,15 @@ export const PagePart = z
       .boolean()
       .default(false)
       .describe("Whether the part is the first thing to do: it then stands out."),
+    examples: z
+      .record(
+        Id,
+        z
+          .string("has no door: write service:ID, body:ID or page:NAME")
+          .regex(/^(service|body|page):[a-z0-9-]+$/, "expected service:ID, body:ID or page:NAME"),
+      )
+      .default({})
+      .describe("Examples by id, in this order, each with the door that it belongs to."),
     situations: z.array(Id).default([]).describe("Situations that the part leads to, in this order."),
     insert: z
       .enum(INSERTS)

@@ -17,6 +17,16 @@ export const PartWords = z
       .record(z.string(), Line)
       .optional()
       .describe("Situation id to the sentence of this page's readers; else the home page's."),
+    examples: z
+      .record(
+        z.string(),
+        z.strictObject({
+          what: Line.describe("What happened, eight words or fewer."),
+          why: Line.describe("Why this door, or what comes first."),
+        }),
+      )
+      .optional()
+      .describe("Example id to its words."),
     after: lines("Paragraphs behind all that."),
   })
   .describe("Words of one part.");

@@ -83,9 +83,10 @@ function body({ head, blocks }: Guide): Texts {
 }
 
 function prose({ lead, parts }: PageWords[string]): Texts {
-  const lines = Object.values(parts).flatMap((part): (string | Texts)[] =>
-    Object.values({ ...part, rows: undefined }).filter((value) => value !== undefined),
-  );
+  const lines = Object.values(parts).flatMap(({ examples = {}, ...part }): (string | Texts)[] => [
+    ...Object.values({ ...part, rows: undefined }).filter((value) => value !== undefined),
+    ...Object.values(examples).map(({ what, why }) => [what, why]),
+  ]);
   return [lead, ...lines.flat()];
 }
 

@@ -40,6 +40,7 @@ const SITE = [
   ["handouts", "handouts"],
   ["glossary", "glossary"],
   ["routes", "routes"],
+  ["which-door", "whichDoor"],
   ["safety", "safety"],
   ["about", "about"],
   ["privacy", "privacy"],

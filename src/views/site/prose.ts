@@ -7,6 +7,7 @@ import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { guideLinks } from "../guides/page.ts";
 import { insertOf, type InsertView } from "./inserts.ts";
+import { exampleOf, type Example } from "./examples.ts";
 import { pathOf } from "../../content/addresses.ts";
 import { entry } from "../shared/words.ts";
 import { sentenceOf, situationHref, type SentenceLink } from "../shared/links.ts";
@@ -21,6 +22,7 @@ export interface PartView {
   readonly band: boolean;
   readonly services: readonly { readonly name: string; readonly ways: readonly Way[] }[];
   readonly rows: readonly SentenceLink[];
+  readonly examples: readonly Example[];
   readonly insert: InsertView | undefined;
 }
 
@@ -65,7 +67,7 @@ export function prosePage(
 const isDoor = (id: string): id is NonNullable<GuideFacts["door"]> => facts().pages.get(id)?.kind === "door";
 
 function partView(
-  { services, band, situations, insert }: PagePart,
+  { services, band, examples, situations, insert }: PagePart,
   own: PartWords,
   locale: Locale,
   reader: Reader | undefined,
@@ -81,6 +83,9 @@ function partView(
       href: situationHref(id, locale, reader),
       sentence: sentenceOf(id, locale, reader),
     })),
+    examples: Object.entries(examples).map(([id, door]) =>
+      exampleOf(door, entry(own.examples ?? {}, id, locale), locale),
+    ),
     insert: insert === null ? undefined : insertOf(insert, locale),
   };
 }

@@ -25,6 +25,12 @@ const WRONG: readonly [title: string, id: string, parts: unknown[], message: Reg
     /no channel "sms"/,
   ],
   [
+    "an example whose door does not exist",
+    "young",
+    [{ id: "a", examples: { found: "service:nobody" } }],
+    /there is no door "service:nobody"/,
+  ],
+  [
     "a situation that does not exist",
     "young",
     [{ id: "a", situations: ["nothing"] }],

@@ -101,6 +101,19 @@ const FAULTS: [title: string, change: (root: string) => void, file: string, fiel
     "thn: no other language has this key",
   ],
   [
+    "an example without a door",
+    (root) =>
+      readLocales().forEach(({ id }) =>
+        replace(
+          `locales/${id}/pages.yaml`,
+          /( +)examples:\n/,
+          '$&$1  doorless: {what: "x", why: "x"}\n',
+        )(root),
+      ),
+    `locales/${first}/pages.yaml`,
+    "doorless: has no door in src/data/pages.yaml",
+  ],
+  [
     "a link that leads nowhere",
     replace(`locales/${first}/plan.yaml`, "(page:abroad)", "(page:nowhere)"),
     `locales/${first}/plan.yaml`,

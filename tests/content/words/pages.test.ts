@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { keysOf, type Tree } from "../../../src/domain/words/parity.ts";
 import { pathOf } from "../../../src/content/addresses.ts";
 import { prosePage, prosePaths } from "../../../src/views/site/prose.ts";
+import { heard } from "../../../src/domain/words/heard.ts";
 import { READERS } from "../../../src/domain/vocabulary.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { dateText } from "../../../src/views/sources/page.ts";
@@ -83,6 +84,48 @@ test("each page before a report says where to call in danger", () => {
         `${locale.id} ${id}`,
       );
     }
+  }
+});
+
+test("each example leads to its door, and only a body that the reader alone can find is no link", () => {
+  for (const locale of LOCALES) {
+    for (const [id, { parts }] of facts().pages) {
+      const doors = parts.flatMap(({ examples }) => Object.values(examples));
+      const path = pathOf(id);
+      const folder = path.includes("/") ? path.replace(/[^/]+$/, "") : "";
+      const page = prosePage({ locale: locale.id, page: path.slice(folder.length) }, folder);
+      const shown = page.parts.flatMap(({ examples }) => examples);
+      assert.equal(shown.length, doors.length);
+      for (const [at, { what, door, href }] of shown.entries()) {
+        assert.ok(door !== "", what);
+        const isContact = facts().plan.contacts.some((contact) => doors[at] === `body:${contact}`);
+        assert.equal(href === undefined, isContact, what);
+      }
+    }
+  }
+});
+
+test("whoever is sent to the tip line, and whoever prepares a report to it, can see what it is for", () => {
+  const { service } = facts().everywhere.report;
+  const examples = [...facts().pages].find(([, { parts }]) =>
+    parts.some((part) => Object.values(part.examples).includes(`service:${service}`)),
+  );
+  assert.ok(examples);
+  const [id] = examples;
+  const link = `(page:${id})`;
+  const before = [...facts().pages].filter(
+    ([other, { kind, parts }]) =>
+      kind === "before" && other !== id && parts.some(({ services }) => services[0]?.service === service),
+  );
+  assert.ok(before.length > 0);
+  for (const locale of LOCALES) {
+    for (const reader of READERS)
+      assert.ok(heard(words(locale).plan.bodies[service]?.more, reader)?.includes(link), locale.id);
+    for (const [page] of before)
+      assert.ok(
+        sentences(locale, page).some((text) => text.includes(link)),
+        `${locale.id} ${page}`,
+      );
   }
 });
 
