@@ -58,8 +58,8 @@ export interface AbroadPage {
   /** Page of who takes reports from any place. */
   readonly report: string;
   readonly countries: readonly CountryView[];
-  /** Where a door for children was found, and where none was. */
-  readonly glance: readonly { readonly title: string; readonly countries: readonly CountryView[] }[];
+  /** Where a door for children was found, and where none was: names of countries, joined. No link: a fragment that names a country would say too much. */
+  readonly glance: readonly { readonly title: string; readonly countries: string }[];
   readonly fallback: { readonly url: string; readonly mark: Mark } | null;
 }
 
@@ -92,13 +92,18 @@ export function abroadPage(localeId: string): AbroadPage {
     locale,
     countries.map((country) => countryOf(country, locale)),
   );
+  const named = (which: (country: CountryView) => boolean): string =>
+    list(
+      views.filter(which).map(({ name }) => name),
+      locale,
+    );
   return {
     view: viewOf(locale, pathOf("abroad"), t("abroadTitle"), t("abroadLead")),
     report: reportHref(locale),
     countries: views,
     glance: [
-      { title: t("childDoorsFound"), countries: views.filter(({ notFound }) => notFound === undefined) },
-      { title: t("childDoorsNotFound"), countries: views.filter(({ notFound }) => notFound !== undefined) },
+      { title: t("childDoorsFound"), countries: named(({ notFound }) => notFound === undefined) },
+      { title: t("childDoorsNotFound"), countries: named(({ notFound }) => notFound !== undefined) },
     ],
     fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, locale) },
   };
