@@ -1,10 +1,12 @@
+import { fold } from "../../domain/find/fold.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Place } from "../../schema/facts/places/place.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/places.csv";
+const SECTORS = "src/data/sectors.csv";
 
-/** Each place has a police service, a post and a region that exist; each other name and prefix has a place. */
+/** Each place has a police service, a post and a region that exist; each other name, sector and prefix has a place. */
 export function checkPlaces(facts: Facts, problems: Problems): void {
   const regions = new Set(facts.youthProtection.map(({ code }) => code));
   const codes = new Set(facts.places.map(({ code }) => code));
@@ -17,9 +19,12 @@ export function checkPlaces(facts: Facts, problems: Problems): void {
     }
     checkPolice(place, facts, problems);
   }
+  const sectors = new Set(facts.sectors.map(({ name, code }) => `${code} ${name}`));
   for (const { name, code } of facts.placeNames) {
-    if (!codes.has(code)) problems.add("src/data/place-names.csv", name, `no place with code ${code}`);
+    const file = sectors.has(`${code} ${name}`) ? SECTORS : "src/data/place-names.csv";
+    if (!codes.has(code)) problems.add(file, name, `no place with code ${code}`);
   }
+  checkSectors(facts, problems);
   for (const { prefix, codes: places } of facts.postal) {
     for (const code of places) {
       if (!codes.has(code)) problems.add("src/data/postal.csv", prefix, `no place with code ${code}`);
@@ -28,6 +33,16 @@ export function checkPlaces(facts: Facts, problems: Problems): void {
   for (const { id, fallback } of facts.posts.values()) {
     if (fallback && !facts.posts.has(fallback))
       problems.add("src/data/police", `${id}.fallback`, `no post "${fallback}"`);
+  }
+}
+
+/** A name of one place stands once: twice, a volunteer would mend one and leave the other. */
+function checkSectors({ places, placeNames, sectors }: Facts, problems: Problems): void {
+  const key = ({ code, name }: { code: string; name: string }) => `${code} ${fold(name)}`;
+  const named = Map.groupBy([...places, ...placeNames], key);
+  for (const sector of sectors) {
+    if ((named.get(key(sector))?.length ?? 0) > 1)
+      problems.add(SECTORS, sector.name, `the place ${sector.code} has this name already`);
   }
 }
 

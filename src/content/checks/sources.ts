@@ -26,6 +26,7 @@ function* filesOf(facts: Facts): Generator<[file: string, value: unknown]> {
   yield ["src/data/youth-protection.yaml", byKey(facts.youthProtection, ({ code }) => code)];
   yield ["src/data/provinces.yaml", byKey(facts.provinces, ({ id }) => id)];
   yield ["src/data/places.csv", byKey(facts.places, ({ id }) => id)];
+  yield ["src/data/sectors.csv", byKey(facts.sectors, ({ name }) => name)];
   yield ["src/data/abroad.yaml", facts.abroad];
   yield ["src/data/site.yaml", facts.site];
   yield ["src/data/pages.yaml", Object.fromEntries(facts.pages)];

@@ -8,7 +8,7 @@ import type { GuideFacts } from "./guide.ts";
 import type { Holidays } from "./holidays.ts";
 import type { Area, Credit, Need, TaskFacts } from "./lists.ts";
 import type { PageFacts } from "./page.ts";
-import type { Place, PlaceName, PostalPrefix } from "./places/place.ts";
+import type { Place, PlaceName, PostalPrefix, Sector } from "./places/place.ts";
 import type { Platform } from "./services/platform.ts";
 import type { PolicePost, PoliceService } from "./places/police.ts";
 import type { Province } from "./places/province.ts";
@@ -32,7 +32,9 @@ export interface Facts {
   /** What the rows of all situations share. */
   readonly plan: SharedParts;
   readonly places: readonly Place[];
+  /** Those of `sectors` too. */
   readonly placeNames: readonly PlaceName[];
+  readonly sectors: readonly Sector[];
   readonly postal: readonly PostalPrefix[];
   readonly police: ReadonlyMap<string, PoliceService>;
   readonly posts: ReadonlyMap<string, PolicePost>;

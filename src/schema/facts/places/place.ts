@@ -90,6 +90,17 @@ export const PlaceName = z.strictObject({
 });
 export type PlaceName = z.infer<typeof PlaceName>;
 
+/** One row of `src/data/sectors.csv`: a village or a part that people name instead of the place it lies in. */
+export const Sector = z.strictObject({
+  name: PlaceName.shape.name,
+  language: PlaceName.shape.language,
+  code: code.describe("Code of the place that it lies in."),
+  sources: list(Id)
+    .pipe(z.array(Id).min(1, "needs a source"))
+    .describe("Where it was read that it lies there."),
+});
+export type Sector = z.infer<typeof Sector>;
+
 /** One row of `src/data/postal.csv`: where the first three characters of a postal code may lie. */
 export const PostalPrefix = z.strictObject({
   prefix: z
