@@ -1,3 +1,4 @@
+import { EverydayRegions } from "../schema/facts/places/everyday-region.ts";
 import { Elsewhere } from "../schema/facts/places/elsewhere.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import { Keywords } from "../schema/words/keywords.ts";
@@ -5,16 +6,22 @@ import type { Locale } from "../schema/shared/locale.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
 
-/** What only the find box reads: everyday words by language id, and places outside Quebec. */
+/** What only the find box reads: everyday words by language id, everyday regions, and places outside Quebec. */
 export interface FindSources {
   readonly keywords: ReadonlyMap<string, Keywords>;
+  readonly regions: EverydayRegions;
   readonly elsewhere: Elsewhere;
 }
 
-type Known = Pick<Facts, "situations" | "services" | "platforms" | "provinces" | "guides" | "addresses">;
+type Known = Pick<
+  Facts,
+  "situations" | "services" | "platforms" | "provinces" | "guides" | "addresses" | "places" | "sources"
+>;
+
+const REGIONS = "src/data/everyday-regions.yaml";
 
 /**
- * Reads the everyday words of every language and the places outside Quebec.
+ * Reads the everyday words of every language, everyday regions and the places outside Quebec.
  *
  * @param facts all facts, withheld ones too: a keyword may wait for its service
  * @throws FactsError naming file and field, as in "locales/fr/keywords.yaml: services.spvn: no such id"
@@ -26,6 +33,8 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
   for (const id of Object.keys(elsewhere)) {
     if (!provinces.has(id)) problems.add("src/data/elsewhere.yaml", id, "no such province");
   }
+  const regions = readYaml(root, REGIONS, EverydayRegions, problems) ?? {};
+  checkRegions(regions, facts, problems);
   const keywords = new Map<string, Keywords>();
   for (const { id } of locales) {
     const file = `locales/${id}/keywords.yaml`;
@@ -39,6 +48,7 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
       platforms,
       guides,
       pages: facts.addresses,
+      regions: new Set(Object.keys(regions)),
       away: provinces,
     };
     for (const [topic, ids] of Object.entries(known)) {
@@ -51,6 +61,26 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
         problems.add(file, `situations.${situation}`, "missing: nothing that people type would find it");
     }
   }
+  for (const id of keywords.size > 0 ? Object.keys(regions) : []) {
+    if (![...keywords.values()].some((words) => words.regions?.[id]))
+      problems.add(REGIONS, id, "no locales/*/keywords.yaml names it under `regions`");
+  }
   problems.throwIfAny();
-  return { keywords, elsewhere };
+  return { keywords, regions, elsewhere };
+}
+
+function checkRegions(all: EverydayRegions, { places, sources }: Known, problems: Problems): void {
+  const known = {
+    regions: new Set(places.map(({ region }) => region)),
+    counties: new Set(places.map(({ mrc }) => mrc ?? "")),
+    towns: new Set(places.flatMap(({ id, routable }) => (routable ? [id] : []))),
+    sources,
+  };
+  for (const [id, region] of Object.entries(all)) {
+    for (const [field, has] of Object.entries(known)) {
+      for (const value of region[field as keyof typeof known]) {
+        if (!has.has(value)) problems.add(REGIONS, `${id}.${field}`, `no "${value}"`);
+      }
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { Address } from "./facts/address.ts";
 import { Claim, LawWords } from "./facts/claim.ts";
 import { CounterFile } from "./facts/counter.ts";
 import { Elsewhere } from "./facts/places/elsewhere.ts";
+import { EverydayRegions } from "./facts/places/everyday-region.ts";
 import { Everywhere } from "./facts/everywhere.ts";
 import { Figures } from "./facts/figure.ts";
 import { Changes, Freshness } from "./facts/freshness.ts";
@@ -54,6 +55,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "counter.yaml": CounterFile,
   "credits.yaml": z.array(Credit),
   "elsewhere.yaml": Elsewhere,
+  "everyday-regions.yaml": EverydayRegions,
   "everywhere.yaml": Everywhere,
   "figures.yaml": Figures,
   "freshness.yaml": Freshness,

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
-import { parseDocument } from "yaml";
+import { parse, parseDocument } from "yaml";
 
 /** What a build reads, and the scripts that write what it reads. */
 const NEEDED = [
@@ -24,6 +24,8 @@ const NEEDED = [
   "package.json",
   "tsconfig.json",
 ];
+
+const REGIONS = "src/data/everyday-regions.yaml";
 
 /** A copy of the project in a folder of its own, to change and build as a volunteer would. */
 export class ProjectCopy {
@@ -67,6 +69,12 @@ export class ProjectCopy {
       codes.has(/,(\d{5}|SUP-[A-Z]+),/.exec(row)?.[1] ?? "") ? row : undefined;
     edit("src/data/places.csv", kept);
     edit("src/data/place-names.csv", kept);
+    edit("src/data/sectors.csv", kept);
+    // What people call a region stays in every language: it then has one of the towns.
+    const [town] = this.read("src/data/places.csv").split("\n")[1]!.split(",");
+    const regions = parse(this.read(REGIONS)) as Record<string, { sources: string[] }>;
+    for (const [id, { sources }] of Object.entries(regions))
+      this.set(REGIONS, [id], { towns: [town], sources });
     edit("src/data/postal.csv", (row) => {
       const [prefix = "", all = "", ...rest] = row.split(",");
       const left = all.split(" ").filter((code) => codes.has(code));

@@ -1,13 +1,18 @@
 import type { Hit } from "./entries.ts";
+import type { Urgency } from "./wire.ts";
 
-/** What the box answers. `hits` are rows; nothing in them is chosen for the person. */
-export type Answer =
+/** What the box answers. `hits` are rows; nothing in them is chosen for the person. `urgent`: what stands before all else. */
+export type Answer = Found & { urgent?: Urgency };
+
+type Found =
   /** Too little was typed. */
   | { kind: "idle" }
   /** One town, or namesakes with the same help; `postal` when only a postal code led here. */
   | { kind: "town"; towns: Hit[]; hits: Hit[]; postal?: string }
   /** Several places of this name or postal code: the person chooses. */
   | { kind: "choose"; hits: Hit[]; postal?: string }
+  /** The name of a region: the person says which town; the regions themselves come last. */
+  | { kind: "area"; name: string; hits: Hit[] }
   /** Rows; `more` could not be shown; `near`: nothing is written like this, these are the nearest; `held`: part of the words that were found, from 0 to 1. */
   | { kind: "rows"; hits: Hit[]; more: number; near: boolean; held: number }
   /** Outside Quebec: its provinces, then what is called much the same here. */

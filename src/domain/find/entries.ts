@@ -1,3 +1,4 @@
+import { unpackArabic, unpackSteps } from "./columns.ts";
 import type { DeskStatus, FindIndex, PackedAway, PackedTopic, Scope, YouthLine } from "./wire.ts";
 
 /** A town of Quebec and whom to call there. */
@@ -36,8 +37,19 @@ export interface Away {
   readonly name: string;
   readonly href: string;
 }
+/** A region or a county: more than one town. */
+export interface Area {
+  readonly kind: "area";
+  readonly name: string;
+  /** All towns: which one it is, the person says in the box. */
+  readonly href: string;
+  /** Regions and counties of its towns. */
+  readonly within: ReadonlySet<string>;
+  /** Positions of its other towns. */
+  readonly others: ReadonlySet<number>;
+}
 export type Topic = Omit<PackedTopic, "words">;
-export type Entry = Town | Away | Topic;
+export type Entry = Town | Away | Area | Topic;
 
 /** An entry that was found; `via` is the other name that found it, "" for its own. */
 export interface Hit {
@@ -58,25 +70,39 @@ export function kebab(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** Other names of towns, by position; "*" before the one in the page's own script. */
+export function otherNames({ aliases, arabic }: FindIndex): [town: number, names: string[]][] {
+  return [...unpackSteps(aliases), ...unpackSteps(unpackArabic(arabic))].map(([at, names]) => [
+    at,
+    names.split(";"),
+  ]);
+}
+
 /** The towns of an index, in its order. */
 export function unpackTowns(index: FindIndex): Town[] {
-  const { towns, aliases, desks, services, areas, links } = index;
+  const { towns, desks, services, areas, links } = index;
   const offices = index.youth.map(([region, anchor, page, ...lines]): Youth => ({
     region,
     anchor,
     page,
     lines,
   }));
-  const own = new Map(aliases.map(([at, names]) => [at, /^\*(.*)/m.exec(names)?.[1] ?? ""]));
-  return towns.names.split("\n").map((name, at) => {
+  const codes = new Map(unpackSteps(towns.codes));
+  const sorts = new Map(unpackSteps(towns.sorts));
+  const own = new Map(
+    otherNames(index).flatMap(([at, names]) =>
+      names.flatMap((name) => (name[0] === "*" ? [[at, name.slice(1)]] : [])),
+    ),
+  );
+  return towns.names.split(";").map((name, at) => {
     const [served, number, menu, status, region, county, youth, listed, ...doubts] =
       desks[towns.desks[at] ?? 0]!;
     return {
       kind: "town",
       name,
       own: own.get(at) ?? "",
-      sort: towns.kinds[at] ?? "",
-      href: links.town.replace("*", towns.ids[at] ?? kebab(name)),
+      sort: index.kinds[Number(sorts.get(at) ?? -1)] ?? "",
+      href: links.town.replace("*", [kebab(name), codes.get(at) ?? []].flat().join("-")),
       size: towns.sizes.charCodeAt(at) - 48,
       services: served.map((service) => services[service] ?? ""),
       number,
@@ -88,6 +114,28 @@ export function unpackTowns(index: FindIndex): Town[] {
       youth: offices[youth]!,
       doubt: doubts.map((doubt) => index.doubts[doubt]).join(" "),
     };
+  });
+}
+
+/** Regions in everyday words, and each county by its own name. */
+export function unpackAreas(
+  { parts, areas, links }: FindIndex,
+  towns: readonly Town[],
+): [names: string[], Area][] {
+  const counties = [...new Set(towns.map(({ county }) => county))].filter(Boolean);
+  const packed = [...parts, ...counties.map((county) => [county, [areas.indexOf(county)], []] as const)];
+  return packed.map(([text, within, others]) => {
+    const names = text.split(";");
+    return [
+      names,
+      {
+        kind: "area",
+        name: names[0]!,
+        href: links.all,
+        within: new Set(within.map((at) => areas[at]!)),
+        others: new Set(others),
+      },
+    ];
   });
 }
 

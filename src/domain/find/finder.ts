@@ -1,32 +1,41 @@
 import { rows, ROWS, type Answer } from "./answer.ts";
-import { alike, unpackAway, unpackTowns, type Away, type Entry, type Hit, type Town } from "./entries.ts";
+import { askWhere } from "./areas.ts";
+import { unpackTopics } from "./columns.ts";
+import { Dangers } from "./danger.ts";
+import {
+  alike,
+  unpackAreas,
+  unpackAway,
+  unpackTowns,
+  type Away,
+  type Hit,
+  type Topic,
+  type Town,
+} from "./entries.ts";
+import { foldShort } from "./fold.ts";
+import { PlaceSearch } from "./places.ts";
+import { unpackPostal, type Postal } from "./postal.ts";
 import type { FindIndex, Scope } from "./wire.ts";
-import { eachWord, KeyTable, spellings, type Key } from "./keys.ts";
-import { NameSearch, TopicSearch } from "./words.ts";
-import { bare, foldShort, withoutArticle } from "./fold.ts";
+import { TopicSearch } from "./words.ts";
 
 /** Letters of a query that are looked at; the longest name has 60. */
 const LONGEST = 80;
 const SHORTEST = 2;
-/** A place outside Quebec stands among the towns of a few thousand. */
-const AWAY_WEIGHT = 25;
 const POSTAL = /^([a-z]\d[a-z])(?:\d(?:[a-z]\d?)?)?$/;
 const POSTAL_BEGUN = /^[a-z]\d$/;
-/** "sain" is on its way to "saint", which folds to "st". */
-const SAINT_BEGUN = /(^| )sain$/;
 
 /** Answers what is typed, from one language's index. */
 export class Finder {
-  readonly #entries: readonly Entry[];
   readonly #towns: readonly Town[];
   readonly #away: readonly Away[];
   readonly #letters: readonly string[];
-  readonly #topicsFrom: number;
-  readonly #postal: ReadonlyMap<string, { ask: boolean; towns: number[] }>;
-  readonly #keys: readonly Key[];
-  readonly #table: KeyTable;
-  readonly #names: NameSearch;
-  readonly #topics: TopicSearch;
+  readonly #topics: readonly Topic[];
+  /** Rows that lead to whole regions. */
+  readonly #regions: readonly Hit[];
+  readonly #postal: ReadonlyMap<string, Postal>;
+  readonly #dangers: Dangers;
+  readonly #places: PlaceSearch;
+  readonly #happened: TopicSearch;
   /** Settled when slips and words in another order are found too. */
   readonly ready: Promise<void>;
 
@@ -34,33 +43,14 @@ export class Finder {
     this.#towns = unpackTowns(index);
     this.#away = index.away.map(unpackAway);
     this.#letters = index.away.map(({ letters }) => letters.toLowerCase());
-    this.#topicsFrom = this.#towns.length + this.#away.length;
-    this.#entries = [...this.#towns, ...this.#away, ...index.topics];
-    this.#postal = new Map(
-      index.postal.map(([prefix, ...towns]) => [
-        prefix.slice(0, 3).toLowerCase(),
-        { ask: prefix.endsWith("?"), towns },
-      ]),
-    );
-    this.#keys = this.#spell(index);
-    this.#table = new KeyTable([...this.#keys]);
-    this.#names = new NameSearch(this.#keys.map(({ text }) => text));
-    this.#topics = new TopicSearch(index.topics, index.ignore);
-    this.ready = this.#names.ready;
-  }
-
-  #spell({ aliases, away }: FindIndex): Key[] {
-    const keys: Key[] = [];
-    const add = (name: string, entry: number, via = "") => {
-      for (const spelling of spellings(name)) keys.push({ ...spelling, entry, via });
-    };
-    for (const [at, { name }] of this.#towns.entries()) add(name, at);
-    for (const [at, names] of aliases)
-      for (const name of names.split("\n")) add(name, at, name.startsWith("*") ? "" : name);
-    for (const [at, { places }] of away.entries()) {
-      for (const name of places.split("\n")) add(name, this.#towns.length + at, name);
-    }
-    return keys;
+    const topics = unpackTopics(index.topics);
+    this.#topics = topics;
+    this.#regions = topics.flatMap((entry) => (entry.kind === "region" ? [{ entry, via: "" }] : []));
+    this.#postal = unpackPostal(index.postal);
+    this.#dangers = new Dangers(index.danger);
+    this.#places = new PlaceSearch(index, this.#towns, this.#away, unpackAreas(index, this.#towns));
+    this.#happened = new TopicSearch(topics, index.ignore);
+    this.ready = this.#places.ready;
   }
 
   /**
@@ -71,32 +61,37 @@ export class Finder {
    */
   find(typed: string, scope: Scope = "all"): Answer {
     const folded = foldShort(typed, LONGEST);
+    const urgent = this.#dangers.in(folded);
+    if (urgent) return { ...this.#inDanger(folded, scope), urgent };
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
     const prefix = POSTAL.exec(letters)?.[1];
     if (prefix) return this.#byPostal(prefix);
-    const begunSaint = folded.replace(SAINT_BEGUN, "$1st");
-    const starts = new Set([
-      folded,
-      letters,
-      begunSaint,
-      eachWord(folded, withoutArticle),
-      eachWord(folded, bare),
-    ]);
-    const named = this.#hits([...starts].flatMap((start) => this.#table.named(start)));
-    const begun = this.#hits([...starts].flatMap((start) => this.#table.beginning(start)));
+    const { named, begun } = this.#places.starting(folded);
     if (named.length > 0)
       return this.#byName(
         named,
         begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)),
         scope,
       );
-    const topics = scope === "all" ? this.#topics.find(folded, false) : { topics: [], held: 0 };
-    const places = begun.length > 0 ? begun : this.#inText(folded, topics.held === 1);
-    const found = this.#topicHits(topics.topics);
-    if (places.length > 0 || topics.held === 1)
+    const { found, held } = this.#topicsOf(folded, scope);
+    const ended = begun.length > 0 || held === 1 ? [] : this.#places.ending(folded);
+    if (ended.length > 0) return rows(ended, [], { near: true, placesFirst: true, held: 0 });
+    const inText = begun.length > 0 ? begun : this.#places.inText(folded);
+    const places = inText.length > 0 || held === 1 ? inText : this.#places.byWords(folded);
+    if (places.length > 0 || held === 1)
       return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
-    return this.#near(folded, scope, found, topics.held);
+    return this.#near(folded, scope, found, held);
+  }
+
+  /** No place that is only spelled like a phrase of danger; one that is named in it stays. */
+  #inDanger(folded: string, scope: Scope): Answer {
+    const { named } = this.#places.starting(folded);
+    if (named.length > 0) return this.#byName(named, [], scope);
+    const places = this.#places.inText(folded);
+    const { found, held } = this.#topicsOf(folded, scope);
+    if (places.length + found.length === 0) return { kind: "none" };
+    return rows(places, found, { near: false, placesFirst: false, held });
   }
 
   #byPostal(prefix: string): Answer {
@@ -111,67 +106,28 @@ export class Finder {
   }
 
   #byName(named: Hit[], others: Hit[], scope: Scope): Answer {
-    const towns = named.map(({ entry }) => entry).filter((entry) => entry.kind === "town");
-    if (towns.length === 0) return { kind: "away", hits: [...named, ...others.slice(0, ROWS - 1)] };
-    if (towns.length < named.length || !alike(towns, scope)) return { kind: "choose", hits: named };
-    return { kind: "town", towns: named, hits: others.slice(0, ROWS - 1) };
+    const asked = askWhere(named, this.#towns, this.#regions, scope);
+    if (asked) return asked;
+    const bearers = named.filter(({ entry }) => entry.kind !== "area");
+    const towns = bearers.map(({ entry }) => entry).filter((entry) => entry.kind === "town");
+    if (towns.length === 0) return { kind: "away", hits: [...bearers, ...others.slice(0, ROWS - 1)] };
+    if (towns.length < bearers.length || !alike(towns, scope)) return { kind: "choose", hits: bearers };
+    return { kind: "town", towns: bearers, hits: others.slice(0, ROWS - 1) };
   }
 
-  /** A town named inside a sentence, or a name's words in another order. */
-  #inText(folded: string, understood: boolean): Hit[] {
-    const words = folded.split(" ");
-    for (let length = words.length - 1; length > 0; length -= 1) {
-      for (let from = 0; from + length <= words.length; from += 1) {
-        const part = words.slice(from, from + length).join(" ");
-        const hits =
-          part.length > 3
-            ? this.#hits([part, eachWord(part, bare)].flatMap((text) => this.#table.named(text)))
-            : [];
-        if (hits.length > 0) return hits;
-      }
-    }
-    return understood ? [] : this.#byWords(folded, false);
-  }
-
-  #byWords(folded: string, withSlips: boolean): Hit[] {
-    return this.#hits(
-      this.#names
-        .find(folded, withSlips)
-        .slice(0, 50)
-        .map((at) => this.#keys[at]!),
-    );
-  }
-
-  /** Two neighbouring letters changed places, or a letter or two are wrong; `partly`: topics that hold some of the words. */
+  /** @param partly topics that hold some of the words */
   #near(folded: string, scope: Scope, partly: Hit[], held: number): Answer {
-    const swapped = Array.from(
-      folded.slice(1),
-      (_, at) => folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2),
-    );
-    const begun = this.#hits(swapped.flatMap((text) => this.#table.beginning(text)));
-    const places = begun.length > 0 ? begun : this.#byWords(folded, true);
-    const found =
-      partly.length > 0 || scope !== "all" ? partly : this.#topicHits(this.#topics.find(folded, true).topics);
+    const { hits: places, sure } = this.#places.near(folded);
+    if (sure) return rows(places, [], { near: true, placesFirst: true, held: 0 });
+    const found = partly.length > 0 ? partly : this.#topicsOf(folded, scope, true).found;
     if (places.length + found.length === 0) return { kind: "none" };
     const near = places.length > 0 || partly.length === 0;
     return rows(places, found, { near, placesFirst: true, held: near ? 0 : held });
   }
 
-  #topicHits(topics: number[]): Hit[] {
-    return topics.map((at) => ({ entry: this.#entries[this.#topicsFrom + at]!, via: "" }));
-  }
-
-  /** Each entry once: official names before other names before what stands inside a name, large towns before small. */
-  #hits(keys: Key[]): Hit[] {
-    const rank = ({ whole, via }: Key) => (whole ? (via ? 50 : 100) : 0);
-    const best = new Map<number, Key>();
-    for (const key of keys) {
-      const before = best.get(key.entry);
-      if (!before || rank(key) > rank(before)) best.set(key.entry, key);
-    }
-    const weight = (key: Key) => rank(key) + (this.#towns[key.entry]?.size ?? AWAY_WEIGHT);
-    return [...best.values()]
-      .sort((a, b) => weight(b) - weight(a))
-      .map(({ entry, via }) => ({ entry: this.#entries[entry]!, via }));
+  #topicsOf(folded: string, scope: Scope, withSlips = false): { found: Hit[]; held: number } {
+    if (scope !== "all") return { found: [], held: 0 };
+    const { topics, held } = this.#happened.find(folded, withSlips);
+    return { found: topics.map((at) => ({ entry: this.#topics[at]!, via: "" })), held };
   }
 }

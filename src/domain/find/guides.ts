@@ -58,6 +58,15 @@ export function isOpen(answer: Answer): boolean {
  */
 export function withGuides(answer: Answer, { hits, held, near }: GuideAnswer): Answer {
   if (hits.length === 0) return answer;
+  const { urgent } = answer;
+  const list = (hits: Hit[], held: number, near: boolean): Answer => ({
+    ...(urgent && { urgent }),
+    kind: "rows",
+    hits: hits.slice(0, ROWS),
+    more: Math.max(0, hits.length - ROWS),
+    near,
+    held,
+  });
   if (answer.kind === "none") return list(hits, held, near);
   const isNamed =
     answer.kind === "rows" && answer.hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
@@ -69,8 +78,4 @@ export function withGuides(answer: Answer, { hits, held, near }: GuideAnswer): A
     held,
     false,
   );
-}
-
-function list(hits: Hit[], held: number, near: boolean): Answer {
-  return { kind: "rows", hits: hits.slice(0, ROWS), more: Math.max(0, hits.length - ROWS), near, held };
 }

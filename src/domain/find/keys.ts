@@ -7,6 +7,8 @@ export interface Key {
   readonly entry: number;
   /** false: the key begins inside the name, as "jerome" in Saint-Jérôme. */
   readonly whole: boolean;
+  /** Whether it is the name as it is written, folded. */
+  readonly first: boolean;
   /** The name as written, when it is not the entry's first. */
   readonly via: string;
 }
@@ -31,7 +33,7 @@ export function eachWord(folded: string, change: (word: string) => string): stri
 }
 
 /** Every spelling of one name: whole, without brackets, without spaces, and from each word on. */
-export function spellings(name: string): { text: string; whole: boolean }[] {
+export function spellings(name: string): Pick<Key, "text" | "whole" | "first">[] {
   const whole = new Set<string>();
   for (const form of BRACKETS.test(name) ? [name, name.replace(BRACKETS, "")] : [name]) {
     const text = fold(form);
@@ -44,8 +46,8 @@ export function spellings(name: string): { text: string; whole: boolean }[] {
     .slice(1)
     .flatMap((word, at) => (SMALL.has(word) ? [] : [words.slice(at + 1).join(" ")]));
   return [
-    ...Array.from(whole, (text) => ({ text, whole: true })),
-    ...inside.map((text) => ({ text, whole: false })),
+    ...Array.from(whole, (text, at) => ({ text, whole: true, first: at === 0 })),
+    ...inside.map((text) => ({ text, whole: false, first: false })),
   ];
 }
 

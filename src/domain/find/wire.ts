@@ -19,23 +19,29 @@ export interface FindIndex {
   doubts: string[];
   /** Towns in the order of their geographic codes, which keeps neighbours together and small. */
   towns: {
-    /** Official names, one a line. */
+    /** Official names, ";" between. */
     names: string;
     /** Index into `desks`, one a town. */
     desks: number[];
-    /** Weight by inhabitants, one sign a town from "0" on: twice their binary logarithm. */
+    /** Weight by inhabitants, one sign a town from "0" on: five quarters of their binary logarithm. */
     sizes: string;
-    /** Ids that are not the name in kebab-case: town index → id. */
-    ids: Record<number, string>;
-    /** Official kind, only where namesakes differ by nothing else: town index → word. */
-    kinds: Record<number, string>;
+    /** What stands behind the name in an id, where it is not the name alone: codes by town, in steps (`columns.ts`). */
+    codes: string;
+    /** Official kinds of namesakes that differ by nothing else: indexes into `kinds` by town, in steps. */
+    sorts: string;
   };
-  /** Other names: town index, then the names, one a line; "*" before the one in the page's own script. */
-  aliases: [town: number, names: string][];
-  /** First characters of postal codes: "J7Z", then town indexes; "?" behind the prefix: the person must choose. */
-  postal: [prefix: string, ...towns: number[]][];
+  /** Words for official kinds. */
+  kinds: string[];
+  /** Other names by town, in steps, ";" between; "*" before the one in the page's own script; Arabic ones as `columns.ts` writes them. */
+  aliases: string;
+  arabic: string;
+  postal: PackedPostal;
+  /** What people name instead of a town. */
+  parts: PackedPart[];
   away: PackedAway[];
-  topics: PackedTopic[];
+  topics: PackedTopics;
+  /** Stems of phrases of danger, ";" between phrases, in the order in which they count. */
+  danger: Record<Urgency, string>;
   /** Folded words that are ignored in a sentence: "the", "mon". */
   ignore: string[];
 }
@@ -50,6 +56,8 @@ export interface FindPages {
   situations: string;
   /** The emergency number as shown, and its link. */
   emergency: [text: string, href: string];
+  /** The line for thoughts of suicide: its name, and its number as shown. */
+  crisis: [name: string, text: string];
   /** Every region of youth protection. */
   youth: string;
   /** The second index, of guides: a script, loaded when this one has no answer. */
@@ -105,11 +113,25 @@ export type YouthLine = [
 /** `unshown`: no number for an ordinary call may be shown. */
 export type DeskStatus = "confirmed" | "listed" | "unconfirmed" | "unshown";
 
+/** What a phrase of danger asks for first. */
+export type Urgency = "emergency" | "crisis";
+
+/** First characters of postal codes. */
+export interface PackedPostal {
+  /** One town each: its index, then the first two characters with every third: "12 J7YZ J8A;13 …". */
+  sure: string;
+  /** "G0A? 12 -3;…": town indexes, each as its distance from the one before; "?": the person must choose. */
+  asked: string;
+}
+
+/** A part of Quebec: its names, ";" between; indexes into `areas` of the regions and counties in it; indexes of other towns. */
+export type PackedPart = [names: string, areas: number[], towns: number[]];
+
 /** Somewhere else: a province with the places that people know in it. */
 export interface PackedAway {
   name: string;
   href: string;
-  /** Names of places in it, one a line; the province's own names come first. */
+  /** Names of places in it, ";" between; the province's own names come first. */
   places: string;
   /** First letters of its postal codes. */
   letters: string;
@@ -125,3 +147,8 @@ export interface PackedTopic {
   /** Stems of everyday words in every language, with spaces between. */
   words: string;
 }
+
+/** Topics in columns, "|" between topics; `arabic`: those of the words that are Arabic, written as one-byte letters. */
+export type PackedTopics = Readonly<
+  Record<"kinds" | "titles" | "notes" | "hrefs" | "words" | "arabic", string>
+>;

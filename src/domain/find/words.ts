@@ -96,6 +96,6 @@ export class TopicSearch {
 }
 
 /** Each word and its stem, once. */
-function stems(text: string): string {
+export function stems(text: string): string {
   return [...new Set(words(fold(text)).flatMap((word) => [word, stem(word)]))].join(" ");
 }

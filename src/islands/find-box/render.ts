@@ -3,6 +3,7 @@ import type { Away, Hit, Town } from "../../domain/find/entries.ts";
 import type { FindPages, Scope } from "../../domain/find/wire.ts";
 import { matcher } from "./marks.ts";
 import { fullName, panelOf, short } from "./panel.ts";
+import { urgentPanel, urgentStatus } from "./urgent.ts";
 import { awayName, rowOf, townName, type Row } from "./rows.ts";
 import { element, type Say } from "./say.ts";
 import { youthPanelOf, youthRowOf, youthRowsOf } from "./youth.ts";
@@ -19,7 +20,7 @@ export interface Manner {
   readonly scope: Scope;
   readonly pages: FindPages;
   readonly say: Say;
-  /** A town was chosen from the list. */
+  /** A town or a region was chosen from the list. */
   readonly pick: (hit: Hit) => void;
 }
 
@@ -28,9 +29,12 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const { scope, pages, say } = manner;
   const isYouth = scope === "youth-protection";
   const rows = rowsOf(answer, typed, manner);
-  parts.panel.replaceChildren(...(isYouth ? youthPanelOf : panelOf)(answer, pages, say));
+  const panel = (isYouth ? youthPanelOf : panelOf)(answer, pages, say);
+  parts.panel.replaceChildren(...(answer.urgent ? urgentPanel(answer, panel, pages, say) : panel));
   parts.panel.hidden = parts.panel.childNodes.length === 0;
-  parts.status.replaceChildren(...status(answer, typed, isYouth, say));
+  parts.status.replaceChildren(
+    ...(answer.urgent ? urgentStatus(answer.urgent, pages, say) : status(answer, typed, isYouth, say)),
+  );
   for (const [at, { href, title, hint, pick }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
     if (option.getAttribute("href") !== href) option.href = href;
@@ -63,12 +67,14 @@ function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): R
   if (answer.kind === "idle" || answer.kind === "none") return [];
   const isYouth = scope === "youth-protection";
   const matches = matcher(typed);
-  const rows = answer.hits.map((hit) => {
+  // A region's own row leads to its police.
+  const hits = isYouth && answer.kind === "area" ? answer.hits.filter(isTown) : answer.hits;
+  const rows = hits.map((hit) => {
     if (answer.kind === "away" && hit.entry.kind === "away") return policeOf(hit.entry, say);
     if (isYouth && hit.entry.kind === "town") return youthRowOf(hit, pages, say, matches);
     return rowOf(hit, say, matches);
   });
-  if (answer.kind === "choose") {
+  if (answer.kind === "choose" || answer.kind === "area") {
     const [href, hint] = isYouth ? [pages.youth, "allYouth"] : [pages.all, "all"];
     return [...rows, { href, title: say("neither"), hint: say(hint) }];
   }
@@ -81,6 +87,8 @@ function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): R
   });
   return [...answer.towns.map(town), ...rows];
 }
+
+const isTown = ({ entry }: Hit): boolean => entry.kind === "town";
 
 /** Whether an answer holds names of places, which are spelled; the rest is told in words. */
 function isNamed(hits: readonly Hit[]): boolean {
@@ -99,6 +107,8 @@ function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Nod
       return [say("none", { typed: short(typed) })];
     case "away":
       return [say("away", { name: awayName(answer.hits[0]!) })];
+    case "area":
+      return [say("area", { name: answer.name })];
     case "town":
       return [say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) })];
     case "choose":

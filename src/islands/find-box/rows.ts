@@ -7,7 +7,7 @@ export interface Row {
   readonly href: string;
   readonly title: Node;
   readonly hint: Node;
-  /** A town that is answered in the box itself when its row is chosen. */
+  /** A town or a region that is answered in the box itself when its row is chosen. */
   readonly pick?: Hit;
 }
 export type Match = (word: string) => boolean;
@@ -47,6 +47,10 @@ export function rowOf(hit: Hit, say: Say, matches: Match): Row {
   if (entry.kind === "away") {
     const title = say("where", { name: element("b", "", isolated(awayName(hit))), region: entry.name });
     return { href: entry.href, title, hint: say("awayHint") };
+  }
+  if (entry.kind === "area") {
+    const title = element("b", "", isolated(marked(hit.via, matches)));
+    return { href: entry.href, title, hint: say("areaHint"), pick: hit };
   }
   return { href: entry.href, title: marked(entry.title, matches), hint: dotted(say(entry.kind), entry.note) };
 }

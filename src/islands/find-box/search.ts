@@ -29,7 +29,7 @@ export function start(
   const guides = guidesOf(index);
   parts.panel.tabIndex = -1;
   let active = -1;
-  /** The town that was chosen among several, until something else is typed. */
+  /** The town or region that was chosen among several, until something else is typed. */
   let picked: Hit | undefined;
 
   const options = () =>
@@ -57,7 +57,11 @@ export function start(
   const answer = () => {
     forget();
     const typed = field.value;
-    const found: Answer = picked ? { kind: "town", towns: [picked], hits: [] } : finder.find(typed, scope);
+    const found: Answer = !picked
+      ? finder.find(typed, scope)
+      : picked.entry.kind === "area"
+        ? finder.find(picked.via, scope)
+        : { kind: "town", towns: [picked], hits: [] };
     const isAsked = scope === "all" && isOpen(found);
     const search = isAsked ? guides.search(again) : undefined;
     render(search ? withGuides(found, search.find(typed)) : found, typed, parts, {

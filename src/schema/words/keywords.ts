@@ -11,6 +11,15 @@ export const Keywords = z.strictObject({
   guides: byId("Guide id to everyday words and broken plurals that its text does not hold.").optional(),
   pages: byId("Name of another page to everyday words.").optional(),
   away: byId("Postal abbreviation of a province to its names and those of its towns in this language."),
+  regions: byId("Everyday region to its names in this language.").optional(),
+  danger: z
+    .strictObject({
+      emergency: phrases.describe("Somebody may be hurt now: the emergency number stands first."),
+      crisis: phrases.describe("Thoughts of suicide: the crisis line stands first."),
+    })
+    .describe(
+      "Phrases after which no place is shown that is only spelled like them; all their words must be typed.",
+    ),
   ignore: phrases.describe("Small words that say nothing in a sentence."),
 });
 export type Keywords = z.infer<typeof Keywords>;

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packTopics } from "../../domain/find/columns.ts";
 import type { FindIndex } from "../../domain/find/wire.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { ignored, packAway, packTopics } from "./topics.ts";
+import { ignored, packAway, topicsOf } from "./topics.ts";
 import { emergencyNumber } from "../site/help.ts";
 import { pageHref } from "../../content/addresses.ts";
+import { packDangers } from "./parts.ts";
 import { packTowns } from "./towns.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/words.ts";
@@ -31,6 +33,8 @@ export function findIndex(
     box: Record<string, string>;
   };
   const emergency = emergencyNumber();
+  const { crisis } = facts.plan.services;
+  const line = facts.services.get(crisis)?.channels.find(({ type }) => type === "phone")?.value ?? emergency;
   return {
     intl: locale.intl,
     words: box,
@@ -40,11 +44,13 @@ export function findIndex(
       situations: href(locale.id),
       youth: pageHref("dpj", locale),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
+      crisis: [words.services[crisis]?.name ?? crisis, displayPhone(line, locale.phone)],
       guides,
     },
-    ...packTowns(facts, words, locale),
+    ...packTowns(facts, words, sources, locale),
+    danger: packDangers(sources),
     away: packAway(words, sources, locale),
-    topics: packTopics(facts, words, sources, locale),
+    topics: packTopics(topicsOf(facts, words, sources, locale)),
     ignore: ignored(sources),
   };
 }

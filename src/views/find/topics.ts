@@ -1,6 +1,7 @@
 import type { PackedAway, PackedTopic } from "../../domain/find/wire.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { fold, stem } from "../../domain/find/fold.ts";
+import { stems } from "../../domain/find/words.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import { pageHref } from "../../content/addresses.ts";
 import { href } from "../../i18n/urls.ts";
@@ -16,10 +17,10 @@ type TopicFacts = Pick<
   Facts,
   "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection"
 >;
-type KeywordTopic = Exclude<keyof Keywords, "ignore">;
+type KeywordTopic = Exclude<keyof Keywords, "ignore" | "danger">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
-export function packTopics(
+export function topicsOf(
   facts: TopicFacts,
   words: Words,
   sources: FindSources,
@@ -33,7 +34,7 @@ export function packTopics(
       title: heard(words.situations[id]?.title) ?? id,
       note: "",
       href: href(locale.id, slug),
-      words: stems(said("situations", id), sources),
+      words: everyday(said("situations", id), sources),
     }));
   const services = [...facts.services.values()].map((service): PackedTopic => {
     const { name = service.id, short = "" } = words.services[service.id] ?? {};
@@ -43,7 +44,7 @@ export function packTopics(
       title: name,
       note: firstNumber(service, locale),
       href: href(locale.id, `services/${service.id}`),
-      words: stems(others, sources),
+      words: everyday(others, sources),
     };
   });
   const platforms = [...facts.platforms.values()].map((platform): PackedTopic => {
@@ -55,10 +56,23 @@ export function packTopics(
       title: words.platforms[platform.id]?.name ?? platform.name,
       note: "",
       href: href(locale.id, `platforms/${platform.id}`),
-      words: stems([platform.name, ...spellings, ...said("platforms", platform.id)], sources),
+      words: everyday([platform.name, ...spellings, ...said("platforms", platform.id)], sources),
     };
   });
-  return [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
+  const all = [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
+  return all.map(withoutTitle);
+}
+
+/** A topic is found by the words of its title too: they are not sent twice. */
+function withoutTitle(topic: PackedTopic): PackedTopic {
+  const titled = new Set(stems(topic.title).split(" "));
+  return {
+    ...topic,
+    words: topic.words
+      .split(" ")
+      .filter((word) => !titled.has(word))
+      .join(" "),
+  };
 }
 
 /** The greatest danger first, then in the order of the home page. */
@@ -90,7 +104,7 @@ function packRegions(
         title: name,
         note: "",
         href: href(locale.id, `police/${code}`),
-        words: stems([name, ...others], sources),
+        words: everyday([name, ...others], sources),
       };
     });
 }
@@ -100,7 +114,7 @@ export function packAway(words: Words, sources: FindSources, locale: Locale): Pa
   return Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
     name: words.regions.provinces[id] ?? id,
     href: `${pageHref("provinces", locale)}#${id.toLowerCase()}`,
-    places: [...new Set([...spoken(sources, "away", id), ...places])].join("\n"),
+    places: [...new Set([...spoken(sources, "away", id), ...places])].join(";"),
     letters,
   }));
 }
@@ -119,7 +133,7 @@ export function ignored({ keywords }: FindSources): string[] {
  * The stems of phrases, each once. A stem that begins another is left out,
  * since what is typed also finds the words that begin with it.
  */
-function stems(phrases: string[], sources: FindSources): string {
+function everyday(phrases: string[], sources: FindSources): string {
   const small = new Set(ignored(sources));
   const words = fold(phrases.join(" "))
     .split(" ")

@@ -1,24 +1,40 @@
+import { isArabic, packArabic, packSteps } from "../../domain/find/columns.ts";
 import { kebab } from "../../domain/find/entries.ts";
+import { packPostal } from "../../domain/find/postal.ts";
 import type { Desk, FindIndex, YouthOffice } from "../../domain/find/wire.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Place, PlaceName } from "../../schema/facts/places/place.ts";
+import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/words.ts";
 import { placeView, type PoliceFacts } from "../places/place.ts";
 import { listedIn } from "./listed.ts";
+import { packParts } from "./parts.ts";
+import { Table } from "./table.ts";
 import { packYouth } from "./youth.ts";
 
 export type TownFacts = PoliceFacts & Pick<Facts, "postal" | "sources">;
 type PackedTowns = Pick<
   FindIndex,
-  "services" | "areas" | "desks" | "youth" | "doubts" | "towns" | "aliases" | "postal"
+  | "services"
+  | "areas"
+  | "desks"
+  | "youth"
+  | "doubts"
+  | "towns"
+  | "kinds"
+  | "aliases"
+  | "arabic"
+  | "postal"
+  | "parts"
 >;
 
 /** The places that the site offers, their other names and postal codes, packed for one language. */
 export function packTowns(
   facts: TownFacts,
   { regions }: Pick<Words, "regions">,
+  sources: FindSources,
   locale: Locale,
 ): PackedTowns {
   const places = facts.places.filter(({ routable }) => routable).sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -29,6 +45,7 @@ export function packTowns(
   const desks = new Table<Desk>();
   const offices = new Table<YouthOffice>();
   const doubts = new Table<string>();
+  const kinds = new Table<string>();
   const desk = (place: Place): Desk => {
     const { service, call, split, youthProtection } = placeView(facts, place);
     return [
@@ -47,49 +64,46 @@ export function packTowns(
   };
   return {
     towns: {
-      names: places.map(({ name }) => name).join("\n"),
+      names: places.map(({ name }) => name).join(";"),
       desks: places.map((place) => desks.at(desk(place))),
       sizes: places.map(({ population }) => size(population ?? 0)).join(""),
-      ids: some(places, ({ id, name }) => (kebab(name) === id ? undefined : id)),
-      kinds: some(places, ({ homonymGroup, kind }) =>
-        homonymGroup === null ? undefined : regions.kinds[kebab(kind)],
+      codes: some(places, ({ id, name }) =>
+        kebab(name) === id ? undefined : id.slice(kebab(name).length + 1),
       ),
+      sorts: some(places, ({ homonymGroup, kind }) => {
+        const word = regions.kinds[kebab(kind)];
+        return homonymGroup === null || !word ? undefined : kinds.at(word);
+      }),
     },
+    kinds: kinds.values,
     services: services.values,
     areas: areas.values,
     desks: desks.values,
     youth: offices.values,
     doubts: doubts.values,
-    aliases: otherNames(facts.placeNames, position, own),
-    postal: facts.postal.map(({ prefix, codes, confidence }) => [
-      confidence === "ask" ? `${prefix}?` : prefix,
-      ...codes.flatMap((code) => position.get(code) ?? []),
-    ]),
+    ...otherNames(facts.placeNames, position, own),
+    postal: packPostal(
+      facts.postal.map(({ prefix, codes, confidence }) => [
+        confidence === "ask" ? `${prefix}?` : prefix,
+        ...codes.flatMap((code) => position.get(code) ?? []),
+      ]),
+    ),
+    parts: packParts(sources, places, regions, areas),
   };
 }
 
-/** A list in which each value stands once; `at` gives its position. */
-class Table<T> {
-  readonly values: T[] = [];
-  readonly #positions = new Map<string, number>();
-
-  at(value: T): number {
-    const key = JSON.stringify(value);
-    const position = this.#positions.get(key) ?? this.values.push(value) - 1;
-    this.#positions.set(key, position);
-    return position;
-  }
-}
-
-/** Twice the binary logarithm of the inhabitants, as a sign from "0" on. */
+/** Five quarters of the binary logarithm of the inhabitants, as a sign from "0" on. */
 function size(population: number): string {
-  return String.fromCharCode(48 + Math.round(2 * Math.log2(population + 1)));
+  return String.fromCharCode(48 + Math.round(1.25 * Math.log2(population + 1)));
 }
 
-/** The values of the places that have one, by position. */
-function some(places: readonly Place[], value: (place: Place) => string | undefined): Record<number, string> {
-  return Object.fromEntries(
-    places.flatMap((place, at) => (value(place) === undefined ? [] : [[at, value(place)!]])),
+/** The values of the places that have one, by position, packed. */
+function some(places: readonly Place[], value: (place: Place) => string | number | undefined): string {
+  return packSteps(
+    places.flatMap((place, at) => {
+      const found = value(place);
+      return found === undefined ? [] : [[at, found] as const];
+    }),
   );
 }
 
@@ -102,16 +116,23 @@ function ownNames(names: readonly PlaceName[], { tag }: Locale): Map<string, str
   return new Map(own.reverse().map(({ code, name }) => [code, name]));
 }
 
+/** In two columns: what is Arabic takes half the room apart. */
 function otherNames(
   names: readonly PlaceName[],
   position: ReadonlyMap<string, number>,
   own: ReadonlyMap<string, string>,
-): FindIndex["aliases"] {
-  const byTown = new Map<number, Set<string>>();
-  for (const { code, name } of names) {
+): Pick<FindIndex, "aliases" | "arabic"> {
+  const found = names.flatMap(({ code, name }) => {
     const at = position.get(code);
-    const line = own.get(code) === name ? `*${name}` : name;
-    if (at !== undefined) byTown.set(at, (byTown.get(at) ?? new Set()).add(line));
-  }
-  return [...byTown].sort(([a], [b]) => a - b).map(([at, others]) => [at, [...others].join("\n")]);
+    return at === undefined ? [] : [{ at, name: own.get(code) === name ? `*${name}` : name }];
+  });
+  const column = (arabic: boolean) => {
+    const byTown = Map.groupBy(
+      found.filter(({ name }) => isArabic(name) === arabic),
+      ({ at }) => at,
+    );
+    const sorted = [...byTown].sort(([a], [b]) => a - b);
+    return packSteps(sorted.map(([at, all]) => [at, [...new Set(all.map(({ name }) => name))].join(";")]));
+  };
+  return { aliases: column(false), arabic: packArabic(column(true)) };
 }

@@ -30,6 +30,8 @@ export function bundled(contents: string, root = process.cwd()): string {
     charset: "utf8",
     target: TARGET,
     legalComments: "none",
+    // Names that a library keeps to itself.
+    mangleProps: /^_[a-z]/,
   });
   return outputFiles[0]!.text;
 }

@@ -52,7 +52,7 @@ fr | riviere du lou | town riviere-du-loup
 fr | shaw | town shawinigan
 fr | repentigny | = repentigny
 fr | terebonne | town terrebonne
-fr | deux montagnes | = deux-montagnes
+fr | deux montagnes | town deux-montagnes
 fr | les iles de la madeleine | = les-iles-de-la-madeleine
 fr | police de saint-jérôme | town saint-jerome
 fr | dpj laval | town laval

@@ -1,0 +1,29 @@
+import { z } from "astro/zod";
+import { Id } from "../source.ts";
+
+const ids = z.array(Id).default([]);
+
+/** `src/data/everyday-regions.yaml`: what people name instead of a town, and the towns that they may mean. */
+export const EverydayRegions = z
+  .record(
+    Id,
+    z
+      .strictObject({
+        regions: z
+          .array(z.string().regex(/^\d\d$/))
+          .default([])
+          .describe("Codes of administrative regions that lie in it."),
+        counties: z
+          .array(z.string().min(1))
+          .default([])
+          .describe("Regional county municipalities (MRC) that lie in it."),
+        towns: ids.describe("Ids of other places in it."),
+        sources: z.array(Id).min(1, "needs a source").describe("Ids of src/data/sources.yaml."),
+      })
+      .refine(
+        ({ regions, counties, towns }) => regions.length + counties.length + towns.length > 0,
+        "names no town",
+      ),
+  )
+  .describe("Everyday region to its towns.");
+export type EverydayRegions = z.infer<typeof EverydayRegions>;

@@ -1,0 +1,36 @@
+import { fold, stem } from "../../domain/find/fold.ts";
+import type { FindIndex, PackedPart } from "../../domain/find/wire.ts";
+import type { FindSources } from "../../content/find.ts";
+import type { Place } from "../../schema/facts/places/place.ts";
+import type { RegionWords } from "../../schema/words/regions.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * Everyday regions, under the names of every language: people mix them.
+ *
+ * @param places in the order of the index
+ * @param areas names of regions and counties; those that no town has are added
+ */
+export function packParts(
+  { regions, keywords }: FindSources,
+  places: readonly Place[],
+  { administrative }: Pick<RegionWords, "administrative">,
+  areas: Table<string>,
+): PackedPart[] {
+  return Object.entries(regions).map(([id, region]) => [
+    [...new Set([...keywords.values()].flatMap((words) => words.regions?.[id] ?? []))].join(";"),
+    [...region.regions.map((code) => administrative[code] ?? code), ...region.counties].map((name) =>
+      areas.at(name),
+    ),
+    region.towns.map((town) => places.findIndex((place) => place.id === town)),
+  ]);
+}
+
+/** The phrases of danger of every language, stemmed as the finder stems what is typed. */
+export function packDangers({ keywords }: FindSources): FindIndex["danger"] {
+  const all = (urgency: "emergency" | "crisis") => {
+    const phrases = [...keywords.values()].flatMap(({ danger }) => danger[urgency]);
+    return [...new Set(phrases.map((phrase) => fold(phrase).split(" ").map(stem).join(" ")))].join(";");
+  };
+  return { emergency: all("emergency"), crisis: all("crisis") };
+}
