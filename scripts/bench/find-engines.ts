@@ -22,7 +22,8 @@ export async function ours({ index, guides }) {
     const found = finder.find(typed);
     const answer = isOpen(found) ? withGuides(found, second.find(typed)) : found;
     const towns = answer.kind === "town" ? answer.towns : [];
-    return [...towns, ...(answer.hits ?? [])].map(({ entry }) => entry.href);
+    const rows = [...towns, ...(answer.hits ?? [])].map(({ entry }) => entry.href);
+    return answer.urgent ? ["urgent " + answer.urgent, ...rows] : rows;
   };
 }
 export function mini({ items }, how) {

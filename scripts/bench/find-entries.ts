@@ -8,6 +8,7 @@ import type { Words } from "../../src/content/words/words.ts";
 import { pageHref } from "../../src/content/addresses.ts";
 import { resolver, titleOf } from "../../src/views/shared/links.ts";
 import { href } from "../../src/i18n/urls.ts";
+import { SEEN, UNSEEN } from "../../tests/unit/find/asked-queries.ts";
 import { ARABIC, ENGLISH, FRENCH } from "../../tests/unit/find/guides-queries.ts";
 import { QUERIES } from "../../tests/unit/find/queries.ts";
 
@@ -44,6 +45,9 @@ export function items(facts: Facts, words: Words, sources: FindSources, locale: 
       words.regions.provinces[id] ?? id,
       [...said("away", id), ...places],
     ),
+  );
+  const regions = Object.entries(words.regions.administrative).map(([code, name]) =>
+    item(`region ${code}`, href(locale.id, `police/${code}`), name, []),
   );
   const situations = [...facts.situations.keys()].map((id) =>
     item(
@@ -93,7 +97,7 @@ export function items(facts: Facts, words: Words, sources: FindSources, locale: 
       ]),
     ];
   });
-  return [...towns, ...away, ...situations, ...services, ...platforms, ...guides, ...terms, ...pages];
+  return [...towns, ...away, ...regions, ...situations, ...services, ...platforms, ...guides, ...terms, ...pages];
 }
 
 /** One query of the tests. */
@@ -136,8 +140,24 @@ function guide([locale = "", typed = "", wanted = ""]: readonly string[]): Query
   return { locale, typed, isRight: (labels) => labels.slice(0, 3).some((label) => any.includes(label)) };
 }
 
+/** Names that are no official ones: two rows at least where the person is to be asked. */
+function asked([locale = "", typed = "", wanted = ""]: readonly string[]): Query {
+  const [kind, ...ids] = wanted.split(" ");
+  return {
+    locale,
+    typed,
+    isRight: (labels) => {
+      const towns = labels.flatMap((label) => (label.startsWith("town ") ? [label.slice(5)] : []));
+      if (kind === "urgent") return labels[0] === wanted && towns.length === 0;
+      const shown = kind === "ask" ? towns : towns.slice(0, 3);
+      return ids.every((id) => shown.includes(id)) && (kind !== "ask" || labels.length > 1);
+    },
+  };
+}
+
 /** Every query of the tests, by table. */
 export const TABLES: Readonly<Record<string, readonly Query[]>> = {
   "places and what happened": rows(QUERIES).map(place),
+  "other names and dangers": [SEEN, UNSEEN].flatMap((table) => rows(table).map(asked)),
   "guides, terms and pages": [ARABIC, FRENCH, ENGLISH].flatMap((table) => rows(table).map(guide)),
 };

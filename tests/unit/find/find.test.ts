@@ -35,6 +35,7 @@ function find(page: string, query: string): Answer {
 function label({ entry }: Hit): string {
   if (entry.kind === "town") return `town ${/([^/]+)\/$/.exec(entry.href)?.[1]}`;
   if (entry.kind === "away") return `away ${entry.href.slice(-2).toUpperCase()}`;
+  if (entry.kind === "area") return `area ${entry.name}`;
   return `${entry.kind} ${titles.get(entry.title) ?? entry.title}`;
 }
 
