@@ -5,6 +5,8 @@ export interface Target {
   href: string;
   /** Text shown instead of an empty label, as the telephone of `[](service:cybertip)`. */
   text?: string;
+  /** Language of a page that is not of this site. */
+  language?: string | undefined;
 }
 /** Finds what `kind:id` stands for; throws when there is no such thing. */
 export type Resolve = (kind: string, id: string) => Target;
@@ -53,7 +55,8 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
 
 function link(label: string, target: Target, locale: Locale): string {
   const text = label === "" ? (target.text ?? target.href) : label;
-  const outside = /^https?:/.test(target.href) ? ' rel="noreferrer"' : "";
+  const language = target.language === undefined ? "" : ` hreflang="${target.language}"`;
+  const outside = /^https?:/.test(target.href) ? `${language} rel="noreferrer"` : "";
   // A telephone is never broken, nor turned around.
   const number = label === "" && target.href.startsWith("tel:") ? ' class="number"' : "";
   return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}</a>`;

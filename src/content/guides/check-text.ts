@@ -8,10 +8,11 @@ import {
 } from "../../domain/words/prose.ts";
 import { displayPhone } from "../../domain/phone.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
+import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { TELEPHONE } from "../../schema/shared/line.ts";
 import { SHORT_CODES } from "../../schema/shared/telephone.ts";
-import { exists } from "../checks/targets.ts";
+import { linkFault } from "../checks/targets.ts";
 
 /** Longest sentence a guide may hold, in words. */
 const LONGEST = 25;
@@ -32,6 +33,7 @@ export function checkText(
   { tag }: Locale,
   facts: Facts,
   refuse: (message: string) => void,
+  door?: GuideFacts["door"],
 ): void {
   const read = plain(withoutFigures(text));
   if (TELEPHONE.test(read) || TO_DIAL.test(text.replaceAll(/\[[^\]]*\]\([^)]*\)/g, "")))
@@ -42,7 +44,8 @@ export function checkText(
     refuse("a link inside ** **: write the link outside");
   for (const target of linksOf(text)) {
     const [kind = "", id = ""] = target.split(":");
-    if (!exists(kind, id, facts)) refuse(`links to ${target}, which does not exist`);
+    const fault = linkFault(kind, id, facts, door);
+    if (fault) refuse(fault);
   }
   for (const id of figuresOf(text))
     if (!facts.figures.figures[id]) refuse(`no figure "${id}" in src/data/figures.yaml`);

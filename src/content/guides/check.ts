@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { figuresOf, linksOf, plain } from "../../domain/words/prose.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Block, Guide } from "../../schema/words/guide.ts";
@@ -21,12 +22,13 @@ export function checkGuide(
   facts: Facts,
   problems: Problems,
 ): void {
+  const door = facts.guides.get(basename(file, ".md"))?.door;
   for (const [name, text] of Object.entries({
     first: head.first,
     summary: head.summary.join(" "),
     title: head.title,
   })) {
-    checkText(text, locale, facts, (message) => problems.add(file, name, message));
+    checkText(text, locale, facts, (message) => problems.add(file, name, message), door);
   }
   if (!blocks.some(({ kind, depth }) => kind === "heading" && depth === 2))
     problems.add(file, "", "needs a heading: ##");
@@ -38,7 +40,7 @@ export function checkGuide(
       if (block.depth > depth + 1) refuse("a heading leaves out a level");
       depth = block.depth;
     }
-    for (const text of [...block.texts, ...block.rows.flat()]) checkText(text, locale, facts, refuse);
+    for (const text of [...block.texts, ...block.rows.flat()]) checkText(text, locale, facts, refuse, door);
     if (unsourced(block, shown))
       refuse(
         "prints a telephone that is not confirmed, or that the page shows nowhere with its source: add ::service, or give the link a label",

@@ -5,7 +5,7 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import { TELEPHONE } from "../../schema/shared/line.ts";
 import type { Problems } from "../read/problems.ts";
 import { refuseUnwritten } from "../read/unwritten.ts";
-import { exists } from "../checks/targets.ts";
+import { linkFault } from "../checks/targets.ts";
 import { valueOf } from "../read/yaml.ts";
 
 const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
@@ -19,7 +19,8 @@ export function checkSentences(root: string, file: string, facts: Facts, problem
     if (TELEPHONE.test(sentence))
       problems.add(file, key, "a telephone number: write [label](service:ID) instead");
     for (const [, kind = "", id = ""] of sentence.matchAll(LINK)) {
-      if (!exists(kind, id, facts)) problems.add(file, key, `links to ${kind}:${id}, which does not exist`);
+      const fault = linkFault(kind, id, facts);
+      if (fault) problems.add(file, key, fault);
     }
   }
 }

@@ -55,6 +55,13 @@ export const Source = z
     language: LanguageTag.optional().describe(
       "Language of the page that was read; needed where visitors may be told of it.",
     ),
+    doors: z
+      .array(z.enum(["parents", "staff"]))
+      .min(1)
+      .optional()
+      .describe(
+        "Where the page describes what a child should not read: the only doors whose guides link it; no other page does.",
+      ),
     old: z.literal(true).optional().describe("The page describes an earlier version of what it explains."),
     licence: z.string().optional().describe("Licence of a data set."),
     note: z.string().optional().describe("Remark for editors, never shown."),

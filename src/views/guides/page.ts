@@ -63,7 +63,7 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
       blocks: views.slice(at + 1, starts[index + 1]),
     })),
     reviewed,
-    sources: guideSources(blocks, locale),
+    sources: guideSources(blocks, door, locale),
     law: lawOf(blocks, locale),
     html: htmlOf(locale, guideResolver(blocks, locale)),
     next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),

@@ -1,5 +1,6 @@
+import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Block } from "../../schema/words/guide.ts";
-import { cited, titleOf, type Title } from "../shared/citations.ts";
+import { cited, linkOf, titleOf, type Title } from "../shared/citations.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { dateText } from "../sources/page.ts";
 import { facts } from "../../content/site.ts";
@@ -16,12 +17,16 @@ export interface GuideSource {
 }
 
 /** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
-export function guideSources(blocks: readonly Block[], locale: Locale): GuideSource[] {
+export function guideSources(
+  blocks: readonly Block[],
+  door: GuideFacts["door"],
+  locale: Locale,
+): GuideSource[] {
   return cited(sourceIds(blocks))
     .map((source) => ({
       publisher: source.publisher,
       title: titleOf(source),
-      href: source.url ?? undefined,
+      href: linkOf(source, door),
       language: source.language,
       date: dateText(source.date, locale),
     }))

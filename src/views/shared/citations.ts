@@ -1,4 +1,5 @@
 import type { Locale } from "../../schema/shared/locale.ts";
+import type { GuideFacts } from "../../schema/facts/guide.ts";
 import type { Source } from "../../schema/facts/source.ts";
 import { facts } from "../../content/site.ts";
 
@@ -27,7 +28,7 @@ export interface Publisher {
 /** The pages of some sources that visitors may be told of, with publisher and title. */
 export function citations(ids: readonly string[]): Citation[] {
   return cited(ids).map((source) => ({
-    href: source.url ?? undefined,
+    href: linkOf(source),
     language: source.language,
     publisher: source.publisher,
     title: titleOf(source),
@@ -36,15 +37,25 @@ export function citations(ids: readonly string[]): Citation[] {
 
 /** The publishers of some sources, of which a page may be opened. */
 export function publishers(ids: readonly string[]): Publisher[] {
-  return cited(ids).flatMap(({ publisher, url, language }) =>
-    url === null ? [] : [{ href: url, language, text: publisher }],
-  );
+  return cited(ids).flatMap((source) => {
+    const { publisher, language } = source;
+    const url = linkOf(source);
+    return url === undefined ? [] : [{ href: url, language, text: publisher }];
+  });
 }
 
 /** The sources of some ids that visitors may be told of. */
 export function cited(ids: readonly string[]): Source[] {
   return ids.flatMap((id) => facts().sources.get(id) ?? []).filter(({ citable }) => citable);
 }
+
+/**
+ * Address of a source, where the page may be opened.
+ *
+ * @param door of the guide that links it; undefined on every other page
+ */
+export const linkOf = ({ url, doors }: Source, door?: GuideFacts["door"]): string | undefined =>
+  url !== null && (doors === undefined || doors.some((one) => one === door)) ? url : undefined;
 
 /** What a source is, if that was noted. */
 export function titleOf({ title, titleLanguage }: Source): Title | undefined {
@@ -59,7 +70,10 @@ export function pageToOpen(
   sources: readonly Source[],
   { id, reads }: Pick<Locale, "id" | "reads">,
 ): (Source & { readonly url: string }) | undefined {
-  const pages = sources.flatMap((source) => (source.url === null ? [] : [{ ...source, url: source.url }]));
+  const pages = sources.flatMap((source) => {
+    const url = linkOf(source);
+    return url === undefined ? [] : [{ ...source, url }];
+  });
   const nearest = [id, ...reads].find((tag) => pages.some(({ language }) => language === tag));
   return pages.find(({ language }) => language === nearest) ?? pages[0];
 }

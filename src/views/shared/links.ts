@@ -14,7 +14,7 @@ import { facts, words } from "../../content/site.ts";
 
 /**
  * What words may point to: `service:ID` (its telephone, or else its page), `service-page:ID`, `page:NAME`, `situation:ID`,
- * `guide:ID`, `platform:ID`, and `term:N` of the glossary.
+ * `guide:ID`, `platform:ID`, `term:N` of the glossary, and `source:ID`, a page of somebody else.
  *
  * @throws Error when the target does not exist
  */
@@ -28,6 +28,8 @@ export function resolver(locale: Locale): Resolve {
     if (kind === "platform" && facts().platforms.has(id)) return { href: href(locale.id, `platforms/${id}`) };
     if (kind === "term" && facts().glossary.has(id))
       return { href: `${pageHref("glossary", locale)}#t${id}` };
+    const source = kind === "source" ? facts().sources.get(id) : undefined;
+    if (source?.url != null) return { href: source.url, language: source.language };
     throw new Error(`locales/${locale.id}: (${kind}:${id}): there is no such target`);
   };
 }

@@ -1,7 +1,7 @@
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Source } from "../../schema/facts/source.ts";
-import { titleOf, type Title } from "../shared/citations.ts";
+import { linkOf, titleOf, type Title } from "../shared/citations.ts";
 import { localeOf, locales } from "../../content/site.ts";
 import { sourceUses, type Use } from "./uses.ts";
 import { groupName, sourceGroups } from "./index.ts";
@@ -17,6 +17,8 @@ export interface SourceView {
   readonly language: string | undefined;
   /** "2024-05", "about 2025", "undated": then the day it was read. */
   readonly dates: string;
+  /** Whether only guides for adults link it. */
+  readonly adults: boolean;
   readonly uses: readonly Use[];
 }
 
@@ -55,9 +57,10 @@ function sourceView(id: string, source: Source, locale: Locale): SourceView {
   return {
     publisher: source.publisher,
     title: titleOf(source),
-    href: source.url ?? undefined,
+    href: linkOf(source),
     language: source.language,
     dates: [dateText(source.date, locale), t("sources.seen", { date: source.seen })].join(" · "),
+    adults: source.doors !== undefined,
     uses: sourceUses(locale).get(id) ?? [],
   };
 }

@@ -94,6 +94,14 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /is missing/,
   },
   {
+    rule: "a page that no child should read, linked from the door of young people",
+    file: "src/data/sources.yaml",
+    from: "doors: [parents, staff]",
+    to: "doors: [young]",
+    field: ".doors.0",
+    message: /parents/,
+  },
+  {
     rule: "a language of a page that is no tag of a language",
     file: "src/data/sources.yaml",
     from: /\n {2}language: .*/,

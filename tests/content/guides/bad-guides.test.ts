@@ -12,6 +12,8 @@ import { Problems } from "../../../src/content/read/problems.ts";
 const facts = publishable(loadFacts());
 const [first] = readLocales().map(({ id }) => id) as [string];
 const GUIDE = `locales/${first}/guides/law.md`;
+/** A page that only guides for adults may link; the law is for everyone. */
+const [forAdults = ""] = [...facts.sources].find(([, { doors, url }]) => doors && url !== null) ?? [];
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -40,6 +42,16 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
     "a link to a page that is not of the site",
     added("[Here](https://example.org/)."),
     /line \d+: links to https/,
+  ],
+  [
+    "a link to a source that does not exist",
+    added("[Here](source:nobody)."),
+    /line \d+: links to source:nobody, which does not exist/,
+  ],
+  [
+    "a link to a page that no child should read, in a guide for everyone",
+    added(`[Here](source:${forAdults}).`),
+    /line \d+: links to source:.+, which only guides for parents and staff may/,
   ],
   ["an unknown service", added('::service{id=nobody channels="phone"}'), /line \d+: no service "nobody"/],
   [
