@@ -11,11 +11,15 @@ for (const locale of LOCALES) {
       ["safe", "no", "yes"],
       ["safe", "unsure", "yes"],
       ["threatened", "hurt", "nothing"],
+      ["asked", "hurt-self", "nothing"],
+      ["asked", "hurt-animal", "nothing"],
+      ["asked", "hurt-another", "nothing"],
       ["meeting", "within-a-day", "no"],
     ] as const) {
       await expect(page.locator(".sheet-danger")).toBeHidden();
       await tick(page, field, option);
-      await expect(page.locator('.sheet-danger a[href="tel:911"]:visible')).toBeInViewport();
+      for (const number of ["911", "988"])
+        await expect(page.locator(`.sheet-danger a[href="tel:${number}"]:visible`)).toBeInViewport();
       await tick(page, field, other);
     }
   });

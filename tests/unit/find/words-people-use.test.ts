@@ -25,7 +25,17 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   "threatened-with-images": ["chantage", "gift card", "carte-cadeau", "Interac", "إنتراك", "شانطاج"],
   "something-else": ["baby pictures", "photos de bébé", "صور الطفولة"],
   "sold-or-pressured": ["sugar daddy", "شوغر دادي"],
-  "coerced-self-harm": ["forced to hurt", "on m’oblige à me blesser", "يجبرونه على إيذاء نفسه"],
+  "coerced-self-harm": [
+    "forced to hurt",
+    "made to hurt someone",
+    "they make me hurt my cat",
+    "on m’oblige à me blesser",
+    "on me force à frapper mon frère",
+    "me forcent à faire du mal à mon chien",
+    "يجبرونه على إيذاء نفسه",
+    "بجبروني أأذي حالي",
+    "يجبرونه على إيذاء قطته",
+  ],
 };
 
 /** What several plans are right for: each stands among the first three. */

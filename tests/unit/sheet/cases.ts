@@ -50,6 +50,12 @@ export const CASES: readonly Case[] = [
     "! Threats: to hurt someone",
   ),
   now(
+    "a child made to hurt themselves is an urgent fact",
+    { asked: ["hurt-self"] },
+    "! Ce qui a été demandé à l’enfant: de se blesser",
+    "! Asked of the child: to hurt themselves",
+  ),
+  now(
     "a meeting within a day is danger",
     { meeting: "within-a-day" },
     "! Rencontre: prévue d’ici demain",
