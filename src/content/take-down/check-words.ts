@@ -67,5 +67,11 @@ export function checkTakeDownWords(
     own.if,
     deeds((step) => step.if),
   );
+  same("request.parts", own.request.parts, file.request.parts);
+  same(
+    "request.lines",
+    own.request.lines,
+    file.request.lines.map(({ id }) => id),
+  );
   for (const part of ["avoid", "evidence", "after"] as const) same(part, own[part], file[part]);
 }

@@ -36,6 +36,9 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
         add(`groups.${id}.${step.id}.platform`, `no page "${purpose}" of "${platform}"`);
     }
   }
+  checkWhen(file.request.when, "request.when", file, problems);
+  for (const id of file.request.sources)
+    if (!facts.sources.has(id)) add("request.sources", `no source "${id}"`);
   for (const id of file.related) if (!facts.situations.has(id)) add("related", `no situation "${id}"`);
   for (const id of file.sources) if (!facts.sources.has(id)) add("sources", `no source "${id}"`);
   // A misspelt id would be reported as a way that nobody reaches.

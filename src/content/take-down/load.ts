@@ -34,6 +34,9 @@ export function loadTakeDown(
   });
   problems.throwIfAny();
   checkTakeDown(file!, facts, problems);
+  const { language } = file!.request;
+  if (!locales.some(({ id }) => id === language))
+    problems.add("src/data/take-down.yaml", "request.language", `no language "${language}" in locales/`);
   for (const { locale, own } of read) checkTakeDownWords(file!, locale, own, problems);
   problems.throwIfAny();
   return {

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { PlatformLink } from "./services/platform.ts";
 import { Day, Id, SomeSources } from "./source.ts";
 import { Question } from "./plan/question.ts";
+import { Status } from "./status.ts";
 import { Step } from "./take-down-step.ts";
 
 export type { Step };
@@ -40,6 +41,43 @@ const FirstAction = z
   })
   .describe("What is done first for one set of answers.");
 
+/** A request in writing that a law gives a right to, and the text that is handed over. */
+const RemovalRequest = z
+  .strictObject({
+    law: z.string().min(1).describe("Name of the law, in full: a tool bears nearly the same name."),
+    from: Day.describe("Day from which apps and sites have the duty."),
+    hours: z.int().positive().describe("Hours that the law gives them."),
+    when: When.describe("Question id to accepted answers for which it is offered; all must hold."),
+    language: Id.describe("Language of the text that is handed over: an id of locales/."),
+    parts: z
+      .array(Id)
+      .min(1)
+      .describe("What the law says that a request must hold, in the order of the text."),
+    lines: z
+      .array(
+        z.strictObject({
+          id: Id.describe("Id of its words, under request.lines."),
+          part: Id.optional().describe("The part that it holds."),
+        }),
+      )
+      .min(1)
+      .describe("Lines of the text, in order."),
+    status: Status,
+    sources: SomeSources,
+  })
+  .superRefine(({ parts, lines }, context) => {
+    const add = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: "custom", path, message });
+    parts.forEach((part, at) => {
+      if (!lines.some((line) => line.part === part))
+        add(["parts", at], `no line of the text holds "${part}"`);
+    });
+    lines.forEach(({ part }, at) => {
+      if (part !== undefined && !parts.includes(part)) add(["lines", at, "part"], `no part "${part}"`);
+    });
+  })
+  .describe("A request in writing to an app or a site.");
+
 /** `src/data/take-down.yaml`: the chooser of ways to have an image removed. */
 export const TakeDown = z
   .strictObject({
@@ -49,6 +87,7 @@ export const TakeDown = z
       .min(1)
       .describe("First actions: most particular first, the last without condition; the first match wins."),
     groups: z.array(Group).min(1).describe("What comes next, chosen in the same way."),
+    request: RemovalRequest,
     avoid: z.array(Id).describe("Words ids of what not to do."),
     evidence: z.array(Id).describe("Words ids of what to write down."),
     after: z.array(Id).describe("Words ids of what happens next."),

@@ -44,6 +44,14 @@ export const TakeDownWords = z
     contacts: byId(Deed).describe("Someone whom the facts do not list one by one."),
     why: byId(Line).describe("Why this door, and what to say there."),
     if: byId(Line).describe("Conditions that the reader judges, set before the step."),
+    request: z
+      .strictObject({
+        parts: byId(Line).describe("What each part of a request is, as noun phrases."),
+        lines: byId(Line).describe(
+          "Lines of the text: handed over in one language, in the others what each line says.",
+        ),
+      })
+      .describe("Words of the request in writing."),
     avoid: byId(Line).describe("What not to do."),
     evidence: byId(Line).describe("What to write down, as noun phrases."),
     after: byId(Line).describe("What happens after a report."),

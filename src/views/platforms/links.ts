@@ -11,9 +11,13 @@ type Link = Platform["links"][number];
 /** Pages of a platform that help to report, best purpose first. */
 export const REPORT = ["report-form", "help"] as const;
 
+/** Where a request in writing goes: beside how a picture is taken down, and not among the other pages. */
+export const REQUEST = "removal-request";
+
 /** A page of the platform itself that a reader can use. */
 export interface PlatformLinkView {
   readonly href: string;
+  readonly purpose: Link["purpose"];
   readonly language: string;
   readonly label: string;
   /** In which language it is, and whether one must be signed in. */
@@ -66,7 +70,7 @@ const helpIn = ({ purpose, urls }: Link): string[] =>
   purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : [];
 
 function linkView(link: Link, label: string, locale: Locale, others = helpIn(link)): PlatformLinkView[] {
-  const { urls, needsAccount, status, sources } = link;
+  const { purpose, urls, needsAccount, status, sources } = link;
   const language = [locale.id, ...locale.reads, ...others].find((one) => urls[one]);
   if (language === undefined) return [];
   const hints = [
@@ -76,6 +80,7 @@ function linkView(link: Link, label: string, locale: Locale, others = helpIn(lin
   return [
     {
       href: urls[language] ?? "",
+      purpose,
       language,
       label,
       hints: hints.filter(Boolean),

@@ -4,7 +4,7 @@ import type { Platform } from "../../schema/facts/services/platform.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
 import type { Help } from "../site/help.ts";
 import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
-import { linkFor, linksOf, REPORT, type PlatformLinkView } from "./links.ts";
+import { linkFor, linksOf, REPORT, REQUEST, type PlatformLinkView } from "./links.ts";
 import { tasksOf, warningsOf, type TaskView } from "./tasks.ts";
 import { entry } from "../shared/words.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
@@ -23,6 +23,8 @@ export interface PlatformPage {
   readonly warnings: readonly string[];
   readonly age: { readonly text: string; readonly mark: Mark | undefined };
   readonly links: readonly PlatformLinkView[];
+  /** Where it takes a request in writing to have an intimate image removed. */
+  readonly requests: readonly PlatformLinkView[];
   /** Who answers day and night, without the numbers that a step says already. */
   readonly help: readonly Help[];
   readonly origins: readonly Origin[];
@@ -54,7 +56,8 @@ export function platformPage(params: { locale: string; platform: string }): Plat
     report,
     warnings: warningsOf(platform, locale),
     age,
-    links: links.filter(({ href }) => href !== report?.href),
+    links: links.filter(({ href, purpose }) => href !== report?.href && purpose !== REQUEST),
+    requests: links.filter(({ purpose }) => purpose === REQUEST),
     help,
     origins: originsOf([
       ...tasks.flatMap(({ label, steps }) =>

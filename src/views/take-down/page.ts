@@ -16,6 +16,7 @@ import { originsOf, shownWay, type Shown } from "../shared/origins.ts";
 import { findModule } from "../find/module.ts";
 import { htmlOf, linkTo } from "../shared/links.ts";
 import { entry } from "../shared/words.ts";
+import { requestView, type RequestView } from "./request.ts";
 import { attributesOf, type StepView } from "./steps.ts";
 import type { QuestionView, RemovalView, RouteView } from "./types.ts";
 import { localeOf, takeDownSources } from "../../content/site.ts";
@@ -31,6 +32,8 @@ export interface TakeDownPage {
   readonly help: readonly Help[];
   /** What comes next, for an image of someone under 18 and for one of an adult. */
   readonly groups: readonly RouteView[];
+  /** What may be asked in writing once both were told. */
+  readonly request: RequestView;
 }
 
 const LETTERS = "abcd";
@@ -81,6 +84,11 @@ export function takeDownPage(localeId: string): TakeDownPage {
     }),
     plan: { ...plan, origins: originsOf([...shownIn([...plan.routes, ...groups]), ...always]) },
     groups,
+    request: requestView(
+      groupsShown(chooser).map(({ of: { id }, show }) => ({ id, show: attributes(show) })),
+      attributes,
+      locale,
+    ),
   };
 }
 
@@ -106,7 +114,7 @@ function planOf(
     after: file.after.map((id) => entry(own.after, id, locale)),
     related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
-    sources: publishers(file.sources),
+    sources: publishers([...file.sources, ...file.request.sources]),
     origins: [],
   };
 }

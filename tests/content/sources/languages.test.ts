@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishedValues } from "../../../src/domain/facts/values.ts";
 import { facts, locales } from "../../../src/content/site.ts";
-import { pageToOpen } from "../../../src/views/shared/citations.ts";
+import { linkOf, pageToOpen } from "../../../src/views/shared/citations.ts";
 import { markOf } from "../../../src/views/shared/contact.ts";
 import type { Source } from "../../../src/schema/facts/source.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
@@ -36,6 +36,10 @@ test("a page that may not be opened gives way to one that may", () => {
   assert.equal(pageToOpen([page("xx", null)], reader), undefined);
 });
 
+test("a page that no child should read is not opened beside a value", () => {
+  assert.equal(pageToOpen([{ ...page("xx"), doors: ["staff"] }, page("aa")], reader)?.language, "aa");
+});
+
 /** How near a language is to a reader; what they do not read comes last. */
 const distance = ({ id, reads }: Locale, language: string): number => {
   const at = [id, ...reads].indexOf(language);
@@ -46,7 +50,9 @@ test("no value sends a reader to a page in a language that is farther than that 
   let chosen = 0;
   for (const locale of locales()) {
     for (const { key, status, sources: ids } of publishedValues(facts())) {
-      const open = ids.flatMap((id) => sources.get(id) ?? []).filter(({ citable, url }) => citable && url);
+      const open = ids
+        .flatMap((id) => sources.get(id) ?? [])
+        .filter((source) => source.citable && linkOf(source) !== undefined);
       const { source } = markOf(status, ids, locale);
       assert.equal(source === undefined, open.length === 0, key);
       if (!source) continue;

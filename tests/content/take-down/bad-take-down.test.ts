@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
 import { facts, locales } from "../../../src/content/site.ts";
+import { BAD_REQUESTS, type BadChooser } from "./bad-requests.ts";
 
 describe("what is wrong with the chooser stops the build, and is named", () => {
   const folder = mkdtempSync(join(tmpdir(), "take-down-"));
@@ -28,7 +29,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
     return "";
   }
 
-  const wrong: [what: string, file: string, from: string, to: string, message: string][] = [
+  const wrong: BadChooser[] = [
     [
       "a service that does not exist",
       DATA,
@@ -177,6 +178,7 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
       "avoid: [copy-or-pass-on, hunted,",
       "avoid.hunted: missing",
     ],
+    ...BAD_REQUESTS,
   ];
   for (const [what, path, from, to, message] of wrong) {
     test(what, () => assert.ok(messageWith(path, from, to).includes(message), messageWith(path, from, to)));

@@ -43,6 +43,7 @@ export const PlatformLink = z
         "arabic-help",
         "family",
         "intimate-images",
+        "removal-request",
         "minor-account",
       ])
       .describe("What the page is for."),

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { facts } from "../../../src/content/site.ts";
+import { translator } from "../../../src/i18n/translate.ts";
+import { rich } from "../../../src/i18n/rich.ts";
+import { REQUEST } from "../../../src/views/platforms/links.ts";
+import { tasksInOrder } from "../../../src/views/platforms/order.ts";
+import { resolver } from "../../../src/views/shared/links.ts";
+import { decode, locales, mainOf, pageAt, textOf } from "../site.ts";
+
+const PLACE = `id="a${tasksInOrder().findIndex((one) => one === "take-down-image") + 1}"`;
+
+test("where an app takes a request in writing, whom to tell first is said beside it, and that nobody can promise a removal", () => {
+  let links = 0;
+  for (const locale of locales) {
+    const lead = textOf(rich(translator(locale, "platforms")("request"), locale, resolver(locale)));
+    for (const platform of facts().platforms.values()) {
+      const page = pageAt(`/${locale.id}/platforms/${platform.id}/`)!;
+      const [main = ""] = decode(mainOf(page)).split('<ul class="origins">');
+      const fold = main.split(PLACE)[1]?.split("</details>")[0] ?? "";
+      const urls = platform.links
+        .filter(({ purpose }) => purpose === REQUEST)
+        .flatMap((link) => Object.values(link.urls));
+      assert.equal(textOf(fold).includes(lead), urls.length > 0, page.path);
+      for (const url of urls) {
+        links += 1;
+        const at = fold.indexOf(`href="${url}"`);
+        assert.ok(at > fold.indexOf(`href="/${locale.id}/take-down/"`), `${page.path}: ${url}`);
+        assert.equal(main.split(`href="${url}"`).length, 2, `${page.path}: ${url} stands elsewhere too`);
+      }
+    }
+  }
+  assert.ok(links > 0);
+});

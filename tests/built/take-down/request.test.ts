@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rich } from "../../../src/i18n/rich.ts";
+import { resolver } from "../../../src/views/shared/links.ts";
+import { facts, takeDownSources } from "../../../src/content/site.ts";
+import { hrefs, locales, mainOf, none, pageAt, pages, textOf, type Page } from "../site.ts";
+
+const { file, words } = takeDownSources();
+const { request } = file;
+const handed = words.get(request.language)!.request;
+const TOOL = "Take It Down";
+const all = locales.map((locale) => {
+  const page = pageAt(`/${locale.id}/take-down/`) as Page;
+  const folds = mainOf(page).split(/(?=<details)/);
+  const at = folds.findIndex((fold) => fold.includes("<blockquote"));
+  return { locale, page, before: folds.slice(0, at).join(""), fold: folds[at] ?? "" };
+});
+
+test("the request in writing waits in a closed fold, after Cybertip.ca and the app’s own report", () => {
+  const doors = facts()
+    .services.get(facts().everywhere.report.service)!
+    .channels.flatMap(({ value }) => [value, `tel:${value}`]);
+  for (const { locale, page, before, fold } of all) {
+    assert.match(fold, /^<details(?![^>]* open)/, page.path);
+    const said = hrefs({ ...page, markup: before });
+    assert.ok(
+      said.some((href) => doors.includes(href)),
+      `${page.path}: no report before it`,
+    );
+    assert.ok(said.includes(`/${locale.id}/platforms/`), `${page.path}: no app before it`);
+  }
+});
+
+test("the text to copy stands in one language on every page, and holds each part that the law asks for", () => {
+  assert.ok(request.parts.length >= 4);
+  for (const { locale, page, fold } of all) {
+    const [, attributes = "", inside = ""] = /<blockquote([^>]*)>([\s\S]*?)<\/blockquote>/.exec(fold) ?? [];
+    assert.match(attributes, new RegExp(`lang="${request.language}[^"]*" dir="ltr"`), page.path);
+    const lines = [...inside.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, line = ""]) => textOf(line));
+    assert.deepEqual(
+      lines,
+      request.lines.map(({ id }) => handed.lines[id]),
+      page.path,
+    );
+    const own = words.get(locale.id)!.request;
+    const read = textOf(fold);
+    const shown = (text = "?"): string => textOf(rich(text, locale, resolver(locale)));
+    none(
+      [...request.parts.map((id) => own.parts[id]), ...request.lines.map(({ id }) => own.lines[id])]
+        .filter((text) => !read.includes(shown(text)))
+        .map((text) => `${page.path}: ${text}`),
+    );
+  }
+});
+
+test("no page for young people, and no plan, offers the request that carries a name and a signature", () => {
+  const lines = [...words.values()].flatMap((own) => Object.values(own.request.lines));
+  none(
+    pages
+      .filter(({ rest = "" }) => /^(young|help)\//.test(rest))
+      .flatMap((page) => {
+        const text = textOf(page.markup);
+        return [request.law, ...lines]
+          .filter((one) => text.includes(one))
+          .map((one) => `${page.path}: ${one}`);
+      }),
+  );
+});
+
+test("the law and the tool of nearly the same name never stand for each other", () => {
+  const tools = new Set(locales.map(({ id }) => `/${id}/services/take-it-down/`));
+  for (const { page, fold } of all) {
+    // The text of the law is no tool, and the fold says so: the name of the tool leads to the tool.
+    assert.ok(textOf(fold).includes(request.law), page.path);
+    const links = [...fold.matchAll(/<a href="([^"]*)"[^>]*>(?:<bdi[^>]*>)?Take It Down/g)];
+    assert.ok(links.length > 0, page.path);
+    none(links.flatMap(([, href = ""]) => (tools.has(href) ? [] : [`${page.path}: ${href}`])));
+  }
+  // The names of pages that were read are theirs.
+  const ours = pages.filter(({ rest = "" }) => !rest.startsWith("sources/"));
+  none(
+    ours.flatMap(({ path, markup }) =>
+      [...textOf(markup).matchAll(/take it down( act)?/gi)].flatMap(([name, act]) =>
+        name === (act ? request.law : TOOL) ? [] : [`${path}: ${name}`],
+      ),
+    ),
+  );
+});
