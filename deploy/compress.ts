@@ -5,10 +5,10 @@ import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
+import { brotli } from "./brotli.ts";
 import { TYPES } from "./headers.ts";
 
-const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** One that saves less than this is not worth a second file. */
@@ -16,16 +16,7 @@ const WORTH = 0.95;
 
 const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: number) => Promise<Buffer>][] =
   [
-    [
-      ".br",
-      (content, quality) =>
-        brotli(content, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: quality,
-            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          },
-        }),
-    ],
+    [".br", brotli],
     [".gz", (content) => zip(content, { level: 9 })],
   ];
 
@@ -39,7 +30,7 @@ const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: nu
 export async function compress(
   dist: string,
   names = filesOf(dist),
-  quality = constants.BROTLI_MAX_QUALITY,
+  quality = 11,
 ): Promise<{ files: number; from: number; to: number }> {
   const total = { files: 0, from: 0, to: 0 };
   const waiting = names.filter((name) => TYPES.find(({ ending }) => ending === extname(name))?.text);

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { brotli } from "../../../deploy/brotli.ts";
 import { DIST, kindOf, locales, none, pages, tags, type Page } from "../site.ts";
 
 const PAGE = 14_336;
@@ -17,11 +16,9 @@ const FONTS = 60 * 1024;
 /** Data that stand in a page as a script and run nothing. */
 const DATA = "application/ld+json";
 
-const compress = promisify(brotliCompress);
-
 /** Bytes as sent; quality 11 is what a server does once, 5 is quicker and never smaller by much. */
 async function sent(text: string | Buffer, quality = 11): Promise<number> {
-  return (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
+  return (await brotli(text, quality)).length;
 }
 
 /** It asks and says everything in one page, since nothing may be fetched once something is typed. */
