@@ -97,7 +97,17 @@ export function items(facts: Facts, words: Words, sources: FindSources, locale: 
       ]),
     ];
   });
-  return [...towns, ...away, ...regions, ...situations, ...services, ...platforms, ...guides, ...terms, ...pages];
+  return [
+    ...towns,
+    ...away,
+    ...regions,
+    ...situations,
+    ...services,
+    ...platforms,
+    ...guides,
+    ...terms,
+    ...pages,
+  ];
 }
 
 /** One query of the tests. */
