@@ -2,8 +2,13 @@ import { test } from "@playwright/test";
 import { servicePage, servicePaths } from "../../../src/views/services/page.ts";
 import { Broken, languagesOf } from "../support.ts";
 
-/** Late on a Friday, on a Sunday, and in an hour in which most answer. */
-const HOURS = ["2026-11-27T22:45:00Z", "2026-11-29T20:00:00Z", "2026-12-02T15:00:00Z"];
+/** Late on a Friday, on a Sunday, and in an hour in which most answer: the day of the week, and the hour in UTC. */
+const HOURS = [
+  [5, "T22:45:00Z"],
+  [0, "T20:00:00Z"],
+  [3, "T15:00:00Z"],
+] as const;
+const DAY = 86_400_000;
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`Nothing moves when the clock says whether a service is open, whatever it says (${locale.id})`, async ({
@@ -11,9 +16,19 @@ for (const locale of languagesOf(import.meta.url)) {
   }) => {
     const broken = new Broken();
     const services = servicePaths().filter(({ params }) => params.locale === locale.id);
-    const timed = services.filter(({ params }) => servicePage(params).ways.some(({ clock }) => clock));
-    for (const hour of HOURS) {
-      await page.clock.setFixedTime(hour);
+    const clocks = ({ params }: (typeof services)[number]) =>
+      servicePage(params).ways.flatMap(({ clock }) => clock ?? []);
+    const timed = services.filter((service) => clocks(service).length > 0);
+    const plans = timed.flatMap(clocks).map(({ plan }) => plan);
+    const [from = ""] = plans.map((plan) => plan.from).toSorted((one, other) => other.localeCompare(one));
+    /** The first such day on which every clock knows what to say. */
+    const dayOf = (weekday: number): string =>
+      Array.from({ length: 60 }, (_, at) => new Date(Date.parse(from) + at * DAY))
+        .filter((day) => day.getUTCDay() === weekday)
+        .map((day) => day.toISOString().slice(0, 10))
+        .find((day) => plans.every(({ unsure, until }) => !unsure.includes(day) && day <= until))!;
+    for (const [weekday, hour] of HOURS) {
+      await page.clock.setFixedTime(dayOf(weekday) + hour);
       for (const { params } of timed) {
         await page.goto(`/${locale.id}/services/${params.service}/`);
         await page.locator("open-now:not(:empty)").first().waitFor();
