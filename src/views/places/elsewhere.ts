@@ -1,3 +1,4 @@
+import { hasChildDoor } from "../../domain/places/child-door.ts";
 import { displayPhone, telHref } from "../../domain/phone.ts";
 import { date, languageName, list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -153,7 +154,11 @@ function countryOf(
       about: aboutHotline(hotline, locale),
       mark: foreignMark(hotline.status, hotline.sources, locale),
     })),
-    notFound: notFound && t("childDoorNotFound", { date: date(notFound, locale) }),
+    // What was found since makes the day of the search a thing of the past.
+    notFound:
+      notFound && !hasChildDoor({ numbers, hotlines })
+        ? t("childDoorNotFound", { date: date(notFound, locale) })
+        : undefined,
   };
 }
 

@@ -31,14 +31,6 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /say on which day none was found/,
   },
   {
-    rule: "a country that has a door for children and says that none was found",
-    file: "src/data/abroad.yaml",
-    from: /(\n {8}languages: .*\n(?:.*\n)*?)( {4}status: )/,
-    to: '$1    notFound: "2026-11-27"\n$2',
-    field: ".notFound",
-    message: /it was found/,
-  },
-  {
     rule: "where to report in a country, without a source",
     file: "src/data/abroad.yaml",
     from: /(hotlines:\n(?: {6}.*\n)*? {8}sources: )\[.*\]/,

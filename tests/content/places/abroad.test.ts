@@ -17,7 +17,7 @@ test("of each country the page says who takes reports about a child, or on which
   for (const one of PAGES) {
     for (const { code, notFound } of countries) {
       const { numbers, hotlines, notFound: said } = shownAs(one, code);
-      assert.equal(said === undefined, notFound === undefined, code);
+      if (notFound === undefined) assert.equal(said, undefined, code);
       if (said === undefined) assert.ok(numbers.length + hotlines.length > 0, code);
     }
     const [found = "", not = ""] = one.page.glance.map((group) => group.countries);
