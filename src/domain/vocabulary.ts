@@ -17,3 +17,15 @@ export const PLACES = ["local-police", "dpj", "province-police"] as const;
 
 /** Days of the week, as RFC 5545 writes them but in small letters. */
 export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
+
+/** Parts of what the sheet hands over, in the order in which an analyst reads. */
+export const SHEET_BLOCKS = [
+  "now",
+  "reach",
+  "place",
+  "people",
+  "accounts",
+  "facts",
+  "kept",
+  "words",
+] as const;

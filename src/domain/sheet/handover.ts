@@ -1,4 +1,5 @@
 import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
+import { SHEET_BLOCKS } from "../vocabulary.ts";
 import { asGroups, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { sayDate } from "./date.ts";
 import { lineOf, sentence, type Context, type Line } from "./lines.ts";
@@ -17,18 +18,6 @@ export interface Block {
 }
 
 const NEVER: Moment = { day: "", time: "" };
-
-/** The parts in the order in which an analyst reads. */
-const PARTS = [
-  "now",
-  "reach",
-  "place",
-  "people",
-  "accounts",
-  "facts",
-  "kept",
-  "words",
-] as const satisfies readonly LeafField["block"][];
 
 /**
  * What an analyst or an officer reads: why now, how it is safe to reach the person, where, who, the accounts, the
@@ -51,7 +40,7 @@ export function handover(
     field.kind === "repeat" ? [] : placed(field, own(answers, field.id), context),
   );
   const repeats = fields.filter((field) => field.kind === "repeat");
-  const blocks = PARTS.flatMap((id): Block[] => {
+  const blocks = SHEET_BLOCKS.flatMap((id): Block[] => {
     const groups = repeats
       .filter(({ block }) => block === id)
       .map((field) => groupBlocks(field, own(answers, field.id), context));

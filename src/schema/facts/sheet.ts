@@ -1,18 +1,8 @@
 import { z } from "astro/zod";
+import { SHEET_BLOCKS } from "../../domain/vocabulary.ts";
 import { LanguageTag } from "../shared/languages.ts";
 import { Id } from "./source.ts";
 
-/** Parts of what is handed over, in the order in which an analyst reads. */
-export const SHEET_BLOCKS = [
-  "now",
-  "reach",
-  "place",
-  "people",
-  "accounts",
-  "facts",
-  "kept",
-  "words",
-] as const;
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the answer stands.");
 
 const leaf = {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { SHEET_BLOCKS } from "../facts/sheet.ts";
+import { SHEET_BLOCKS } from "../../domain/vocabulary.ts";
 import { Line, Words } from "../shared/line.ts";
 
 const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
