@@ -1,5 +1,5 @@
 import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";
-import { asDate, asGroups, asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
+import { asDate, asList, entries, isEmpty, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { isDay, isTime } from "./date.ts";
 import { everyNeed } from "./needs.ts";
 import { offsetOf } from "./zone.ts";
@@ -35,7 +35,7 @@ export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment
   const filled = isoOf({ ...moment, zone: "eastern" }, sheet);
   const given = entries(answers, sheet)
     .filter(({ field, answer }) => field.kind !== "long" && !isEmpty(answer))
-    .flatMap(({ path, field }) => linesOf(keyOf(path), field, answerAt(answers, path), sheet));
+    .flatMap(({ path, field, answer }) => linesOf(keyOf(path), field, answer, sheet));
   const open = everyNeed(answers, sheet).filter((need) => !need.given);
   return [
     `REPORT=${VERSION}`,
@@ -53,16 +53,10 @@ export function keyOf(path: string): string {
     .toUpperCase();
 }
 
-function answerAt(answers: SheetAnswers, path: string) {
-  const [first = "", index, inner] = path.split(".");
-  const answer = own(answers, first);
-  return inner === undefined ? answer : own(asGroups(answer)[Number(index)] ?? {}, inner);
-}
-
 function linesOf(
   key: string,
   field: LeafField | GroupField,
-  answer: ReturnType<typeof answerAt>,
+  answer: Answer | undefined,
   sheet: Sheet,
 ): string[] {
   if (field.kind === "date-about") {
