@@ -1,0 +1,140 @@
+import type { Whose } from "./details.ts";
+import { widest, type Story } from "./read/story.ts";
+
+/** Somebody who is spoken of. */
+interface Mention {
+  readonly token: number;
+  readonly to: number;
+  /** "either": a girl or a boy, who may be the child or the one who writes to it. */
+  readonly role: Whose | "either";
+  readonly gender: "he" | "she" | "any";
+}
+
+/** Ids of the group `persons` of the words: who it is, then he or she where the word says so. */
+const ROLES: Readonly<Record<string, readonly [Mention["role"], Mention["gender"]]>> = {
+  son: ["child", "he"],
+  daughter: ["child", "she"],
+  child: ["child", "any"],
+  boy: ["either", "he"],
+  girl: ["either", "she"],
+  man: ["suspect", "he"],
+  woman: ["suspect", "she"],
+  someone: ["suspect", "any"],
+  relative: ["other", "any"],
+  writer: ["writer", "any"],
+};
+const ADULT = 18;
+/** Below this nobody is taken for the one who did it. */
+const YOUNG = 12;
+/** Words that may stand between a person and the age: "ma fille, qui a", "a boy of". */
+const NEAR = 3;
+const REMEMBERED = 24;
+/** Words between a person and what it claims. */
+const CLAIM = 8;
+
+/** Who is who in a story. */
+export class Persons {
+  readonly #mentions: readonly Mention[];
+  readonly #story: Story;
+  readonly #firstChild: number;
+
+  constructor(story: Story) {
+    this.#story = story;
+    this.#mentions = widest(story.all("persons"))
+      .flatMap(({ id, from, to }): Mention[] => {
+        const [role, gender] = ROLES[id] ?? [];
+        return role && gender ? [{ token: from, to, role, gender }] : [];
+      })
+      .sort((a, b) => a.token - b.token);
+    this.#firstChild = this.#mentions.find(({ role }) => role === "child")?.token ?? Infinity;
+  }
+
+  /** Whether a child is named before a token: a boy or girl named later is then another. */
+  #hasChild(token: number): boolean {
+    return this.#firstChild < token;
+  }
+
+  /** Whether somebody is named just before a token, `near` words between at most. */
+  justBefore(token: number, near = NEAR): boolean {
+    return this.#attached(token, token, near) !== undefined;
+  }
+
+  /**
+   * Whose an age is.
+   *
+   * @param cue the word before it: "i'm", "he's", "عمرها"
+   * @param isYoung the writer is under 18: "a girl on Snap" is then not the child
+   */
+  whose(from: number, to: number, cue: string | undefined, low: number, isYoung: boolean): Whose {
+    if (cue === "i") return "writer";
+    // "my eleven year old"
+    if (cue === "noun")
+      return this.#attached(from, to, 0)?.role === "suspect" ? "suspect" : low < ADULT ? "child" : "other";
+    const fits = ({ role, gender }: Mention): boolean =>
+      (cue === undefined || cue === "any" || gender === "any" || gender === cue) && this.#canBe(role, low);
+    const near = cue === undefined || cue === "any" ? this.#attached(from, to, NEAR) : undefined;
+    const isUnsure = ["about", "decades"].some((group) => this.#story.at(from, group));
+    if (near && fits(near)) return this.#settle(near, from, low, isYoung);
+    if (this.#story.around(from, "teaches", 6) && low < ADULT) return "child";
+    const last = this.#lately(from).find((one) => one.role !== "writer" && fits(one));
+    const isSameSentence = (token: number): boolean =>
+      this.#story.tokens[token]?.sentence === this.#story.tokens[from]?.sentence;
+    if (last && (cue !== undefined || isSameSentence(last.token)))
+      return this.#settle(last, from, low, isYoung);
+    if (cue === undefined || cue === "any") {
+      if (last) return this.#settle(last, from, low, isYoung);
+      const isFirst = this.#story.tokens[from]?.sentence === 0;
+      return isUnsure || !isFirst || cue === "any" ? (low < ADULT ? "child" : "suspect") : "writer";
+    }
+    const isClaimed = this.#isClaimed(Math.max(0, from - CLAIM), from);
+    return low >= ADULT || isYoung || (isClaimed && low >= YOUNG) ? "suspect" : "child";
+  }
+
+  #canBe(role: Mention["role"], low: number): boolean {
+    if (role === "child") return low < ADULT;
+    if (role === "suspect") return low >= YOUNG;
+    return true;
+  }
+
+  #settle({ role, token }: Mention, from: number, low: number, isYoung: boolean): Whose {
+    if (role !== "either") return role;
+    const isAnother = isYoung || this.#hasChild(token) || this.#isClaimed(token, from);
+    return low < YOUNG || (low < ADULT && !isAnother) ? "child" : "suspect";
+  }
+
+  /** "a boy who says he is 15" */
+  #isClaimed(token: number, from: number): boolean {
+    for (let at = token; at < from && at < token + CLAIM; at += 1)
+      if (this.#story.at(at, "claims")) return true;
+    return false;
+  }
+
+  /** The person whom an age stands beside: "my son (16", "14 year old girl". */
+  #attached(from: number, to: number, near: number): Mention | undefined {
+    const { tokens } = this.#story;
+    const same = (token: number): boolean => tokens[token]?.sentence === tokens[from]?.sentence;
+    const before = this.#lately(from).find(
+      ({ to: end }) => end <= from && from - end <= near && same(end - 1),
+    );
+    if (before) return before;
+    const after = this.#mentions[this.#count(to)];
+    return after?.token === to && same(to) && this.#story.joined(to) ? after : undefined;
+  }
+
+  /** The last mentions before a token, the nearest first; no more, so that the work stays in proportion. */
+  #lately(token: number): Mention[] {
+    const count = this.#count(token);
+    return this.#mentions.slice(Math.max(0, count - REMEMBERED), count).reverse();
+  }
+
+  /** How many mentions begin before a token. */
+  #count(token: number): number {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle]!.token < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,188 @@
+import { dayFrom, isoDay, isoMonth, nearest, weekdayOf, type Day } from "./calendar.ts";
+import { digitsAt, numberAt } from "../read/numbers.ts";
+import { ordinalAt } from "../school-year.ts";
+import type { Story } from "../read/story.ts";
+
+/** A day, month or year that is said. */
+export interface SaidDay {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+  readonly kind: "date" | "relative" | "weekday";
+  readonly day?: Day;
+  /** Where it is no single day. */
+  readonly iso?: string;
+  /** The part of the day that its word says: "tonight". */
+  readonly part?: string;
+  /** A weekday whose week the words around tell: 0 is Monday. */
+  readonly weekday?: number;
+  /** -1 last, 1 next. */
+  readonly week?: number;
+}
+
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2099;
+
+/** The day that begins at a token. */
+export function dayAt(story: Story, token: number, today: Day): SaidDay | undefined {
+  return dateAt(story, token, today) ?? relativeAt(story, token, today) ?? weekdayAt(story, token);
+}
+
+/** "yesterday", "tonight", «البارح بالليل»: the id is days from today, then the part of the day. */
+function relativeAt(story: Story, token: number, today: Day): SaidDay | undefined {
+  const found = story.at(token, "days");
+  if (found === undefined) return undefined;
+  const [away = "0", part] = found.id.split(" ");
+  const { to, cut } = found;
+  return { from: token, to, cut, kind: "relative", day: today + Number(away), ...(part && { part }) };
+}
+
+/** "last Monday", "lundi passé", «الجمعة الجاية» */
+function weekdayAt(story: Story, token: number): SaidDay | undefined {
+  const before = story.at(token, "weeksBefore");
+  const at = before && story.joined(before.to) ? before.to : token;
+  const found = story.at(at, "weekdays");
+  if (found === undefined) return undefined;
+  const after = story.joined(found.to) ? story.at(found.to, "weeksAfter") : undefined;
+  const week = at === token ? after?.id : before?.id;
+  return {
+    from: token,
+    to: after?.to ?? found.to,
+    cut: at === token ? found.cut : 0,
+    kind: "weekday",
+    weekday: Number(found.id),
+    ...(week !== undefined && { week: Number(week) }),
+  };
+}
+
+/** The day of a weekday: as its word says, else before today, or after it. */
+export function weekdayDay({ weekday = 0, week }: SaidDay, today: Day, isFuture: boolean): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
+  return (week ?? (isFuture ? 1 : -1)) > 0 ? today + ahead : today + ahead - 7 - (ahead === 7 ? 7 : 0);
+}
+
+function dateAt(story: Story, token: number, today: Day): SaidDay | undefined {
+  return (
+    feastAt(story, token, today) ??
+    inFigures(story, token) ??
+    withMonth(story, token, today) ??
+    alone(story, token, today)
+  );
+}
+
+function feastAt(story: Story, token: number, today: Day): SaidDay | undefined {
+  const found = story.at(token, "feastDays");
+  if (found === undefined) return undefined;
+  const [month = 0, date = 0] = found.id.split("-").map(Number);
+  return { from: token, to: found.to, cut: found.cut, kind: "date", day: nearest(today, month, date) };
+}
+
+/** "2026-11-12", "12/11/2026": which is the month must be sure. */
+function inFigures(story: Story, token: number): SaidDay | undefined {
+  const parts = [token, token + 1, token + 2].map((at) => digitsAt(story, at) ?? -1);
+  const gaps = [1, 2].map((at) => story.tokens[token + at]?.gap ?? "");
+  if (parts.includes(-1) || gaps[0] !== gaps[1] || !/^[-/.]$/.test(gaps[0]!)) return undefined;
+  const [first, second, third] = parts as [number, number, number];
+  const span = { from: token, to: token + 3, cut: 0, kind: "date" as const };
+  if (first >= FIRST_YEAR) return daily(span, dayFrom(first, second, third));
+  if (third < FIRST_YEAR || third > LAST_YEAR) return undefined;
+  const [month, date] = dayFrom(third, second, first) !== undefined ? [second, first] : [first, second];
+  const isOpen =
+    first !== second && first <= 12 && second <= 12 && story.before(token, "dayWords") === undefined;
+  return isOpen ? { ...span, iso: "" } : daily(span, dayFrom(third, month, date));
+}
+
+function daily(span: Omit<SaidDay, "day">, day: Day | undefined): SaidDay | undefined {
+  return day === undefined ? undefined : { ...span, day };
+}
+
+/** "November 3", "Nov. 20, 2025", "le 1er décembre", «٣ نوفمبر», "mars 2016", "since March" */
+function withMonth(story: Story, token: number, today: Day): SaidDay | undefined {
+  const date = dateNumber(story, token);
+  const of = date ? (story.at(date.to, "of")?.to ?? date.to) : token;
+  const month = story.at(of, "months");
+  if (month && date && story.joined(of)) {
+    const year = yearAt(story, month.to);
+    return dated(
+      { from: token, to: year?.to ?? month.to, cut: date.cut },
+      year?.year,
+      Number(month.id),
+      date.value,
+      today,
+    );
+  }
+  const first = date ? undefined : month;
+  if (first === undefined) return undefined;
+  const at = first.to;
+  const after = sameLine(story, at) ? dateNumber(story, at) : undefined;
+  const year = yearAt(story, after?.to ?? at);
+  const cut = first.cut;
+  if (after && after.value <= 31)
+    return dated(
+      { from: token, to: year?.to ?? after.to, cut },
+      year?.year,
+      Number(first.id),
+      after.value,
+      today,
+    );
+  const isMonth = year !== undefined || story.before(token, "inMonth") !== undefined;
+  if (!isMonth) return undefined;
+  const ago = (Number(isoDay(today).slice(5, 7)) - Number(first.id) + 12) % 12;
+  const iso = year ? `${year.year}-${first.id.padStart(2, "0")}` : isoMonth(today, -ago);
+  return { from: token, to: year?.to ?? at, cut, kind: "date", iso };
+}
+
+/** "the 14th", "le 14", «يوم ١٤»; a year: "in 2009", «عام ٢٠١٠» */
+function alone(story: Story, token: number, today: Day): SaidDay | undefined {
+  const year = yearAt(story, token);
+  if (year && story.before(token, "inYear"))
+    return { from: token, to: year.to, cut: 0, kind: "date", iso: String(year.year) };
+  const before = story.before(token, "dayWords");
+  if (before === undefined || story.at(token, "weekdays") !== undefined) return undefined;
+  const ordinal = ordinalAt(story, token);
+  const number = before.id === "any" ? (ordinal ?? dateNumber(story, token)) : ordinal;
+  if (number === undefined || number.value < 1 || number.value > 31) return undefined;
+  if (!story.ends(number.to) && story.at(number.to, "goesOn") === undefined) return undefined;
+  const [year0, month0] = isoDay(today).split("-").map(Number) as [number, number];
+  const here = dayFrom(year0, month0, number.value);
+  const last = dayFrom(month0 === 1 ? year0 - 1 : year0, month0 === 1 ? 12 : month0 - 1, number.value);
+  const day = here !== undefined && here <= today ? here : last;
+  return daily({ from: token, to: number.to, cut: number.cut, kind: "date" }, day);
+}
+
+/** A date of the month: "3", "20th", "1er", "trois" */
+function dateNumber(story: Story, token: number): { value: number; to: number; cut: number } | undefined {
+  const ordinal = ordinalAt(story, token);
+  if (ordinal) return ordinal.value <= 31 ? ordinal : undefined;
+  const digits = digitsAt(story, token);
+  if (digits !== undefined)
+    return digits >= 1 && digits <= 31 ? { value: digits, to: token + 1, cut: 0 } : undefined;
+  const number = numberAt(story, token);
+  return number && number.value <= 31 ? number : undefined;
+}
+
+function dated(
+  span: { from: number; to: number; cut: number },
+  year: number | undefined,
+  month: number,
+  date: number,
+  today: Day,
+): SaidDay | undefined {
+  const day = year === undefined ? nearest(today, month, date) : dayFrom(year, month, date);
+  return daily({ ...span, kind: "date" }, day);
+}
+
+function yearAt(story: Story, token: number): { year: number; to: number } | undefined {
+  const gap = story.tokens[token]?.gap ?? "\n";
+  const year = /^\d{4}$/.test(story.word(token)) ? digitsAt(story, token)! : 0;
+  return /^,? ?$/.test(gap) || story.joined(token) || token === 0
+    ? year >= FIRST_YEAR && year <= LAST_YEAR
+      ? { year, to: token + 1 }
+      : undefined
+    : undefined;
+}
+
+/** The same clause, or an abbreviation's full stop between: "Nov. 20". */
+function sameLine(story: Story, token: number): boolean {
+  return story.joined(token) || /^\. ?$/.test(story.tokens[token]?.gap ?? "");
+}

@@ -1,0 +1,21 @@
+import type { Story } from "../read/story.ts";
+
+/** Words looked at on each side of a time. */
+const NEAR = 8;
+
+/** Whether a time lies ahead, by the nearest word that tells it: before it first, then behind it. */
+export function isAhead(story: Story, from: number, to: number): boolean {
+  const sentence = story.tokens[from]?.sentence;
+  const clause = story.tokens[from]?.clause;
+  for (const step of [-1, 1]) {
+    const begin = step < 0 ? from - 1 : to;
+    for (let count = 0; count < NEAR; count += 1) {
+      const token = begin + step * count;
+      if (story.tokens[token]?.sentence !== sentence) break;
+      if (step > 0 && story.tokens[token]?.clause !== clause) break;
+      if (story.at(token, "past")) return false;
+      if (story.at(token, "future")) return true;
+    }
+  }
+  return false;
+}

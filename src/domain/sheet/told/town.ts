@@ -1,0 +1,147 @@
+import type { Detail, DetailOf } from "./details.ts";
+import { forms } from "./read/forms.ts";
+import type { NamedTown, PlaceNames } from "./place-names.ts";
+import type { Story } from "./read/story.ts";
+import type { Stretch } from "./read/tokens.ts";
+
+type Place = DetailOf<"town"> | DetailOf<"place_abroad">;
+
+/** A name of one or more places in the text. */
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: number;
+  readonly key: string;
+}
+
+/** What may stand between the words of a name; a full stop only behind "St". */
+const WITHIN = /^[\s'’–-]{1,3}$/;
+const WITHIN_SAINT = /^[.\s-]{1,3}$/;
+const LATIN = /^[a-z]/;
+/** From here on a name counts where nothing but its capital letter says so, and four times the size decides. */
+const LARGE = 30;
+const MUCH_LARGER = 4;
+const JOINED_IN = /^[وف]?[بلعف]/;
+
+/** Every place that is named: towns of Quebec with their codes, and places elsewhere. */
+export function places(story: Story, names: PlaceNames, schools: readonly Stretch[]): Place[] {
+  const list: Detail[] = [];
+  const inSchool = new Uint8Array(story.text.length);
+  for (const { start, end } of schools) inSchool.fill(1, start, end);
+  const cities = new Map(story.all("cities").map((found) => [found.to, found]));
+  for (let token = 0; token < story.tokens.length; token += 1) {
+    const city = cities.get(token + 1);
+    const name = city ? undefined : nameAt(story, token, names);
+    if (city && names.town(city.id) && !isFollowed(story, token + 1))
+      list.push(townOf(story, { from: token, to: token + 1, cut: 0, key: "" }, [names.town(city.id)!]));
+    if (name === undefined) continue;
+    const span = story.span(name.from, name.to, name.cut);
+    if (inSchool[span.start] === 1 || isCalled(story, name)) continue;
+    const towns = names.towns(name.key);
+    const beyond = abroadAfter(story, name, names);
+    if ((towns.length === 0 || beyond) && names.isAway(name.key)) {
+      if (!isIn(story, name)) continue;
+      list.push({ kind: "place_abroad", value: {}, start: span.start, end: beyond ?? span.end });
+    } else if (towns.length > 0 && isMeant(story, name, towns, names)) list.push(townOf(story, name, towns));
+    else continue;
+    token = name.to - 1;
+  }
+  return list as Place[];
+}
+
+/** The longest name that begins at a token. */
+function nameAt(story: Story, token: number, names: PlaceNames): Name | undefined {
+  for (const { word, cut } of forms(story.word(token))) {
+    let [key, to] = [word, token + 1];
+    let best: Name | undefined;
+    for (let length = 1; length <= names.longest(word); length += 1) {
+      if (length > 1) {
+        const gap = story.tokens[to]?.gap ?? "";
+        if (!WITHIN.test(gap) && !(key === "st" && WITHIN_SAINT.test(gap))) break;
+        key += ` ${story.word(to)}`;
+        to += 1;
+      }
+      if (names.towns(key).length > 0 || names.isAway(key)) best = { from: token, to, cut, key };
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** A person, a street, a feast or a province of that name. */
+function isCalled(story: Story, { from, to, cut, key }: Name): boolean {
+  if (story.before(from, "titles") || story.before(from, "called") || story.before(from, "streets"))
+    return true;
+  if (story.at(to, "streetsAfter") && story.joined(to)) return true;
+  if (key.startsWith("st ") && story.before(from, "feasts")) return true;
+  if (story.at(from, "provinces")?.to === to || hasFirstName(story, from)) return true;
+  if (story.word(to) === "s" && /^['’]$/.test(story.tokens[to]!.gap)) return false;
+  return (
+    cut === 0 &&
+    story.before(from, "persons") !== undefined &&
+    LATIN.test(key) &&
+    story.before(from, "in") === undefined
+  );
+}
+
+/** "Julie Mercier": a capital letter before it that begins no sentence and is no small word. */
+function hasFirstName(story: Story, from: number): boolean {
+  const before = story.tokens[from - 1];
+  if (!before?.capital || !story.joined(from) || before.sentence !== story.tokens[from - 2]?.sentence)
+    return false;
+  return !["in", "lives", "small", "apps", "goesOn"].some((group) => story.endingAt(from, group));
+}
+
+function isIn(story: Story, { from, cut }: Name): boolean {
+  const { word } = story.tokens[from]!;
+  const article = story.before(from, "small");
+  return (
+    story.before(from, "in") !== undefined ||
+    (article !== undefined && story.before(article.from, "in") !== undefined) ||
+    (cut > 0 && JOINED_IN.test(word.slice(0, cut)))
+  );
+}
+
+/** Whether a name is meant as a town: more must say so the commoner the word is. */
+function isMeant(story: Story, name: Name, towns: readonly NamedTown[], names: PlaceNames): boolean {
+  const { from, to, key } = name;
+  const { capital } = story.tokens[from]!;
+  const isLatin = LATIN.test(key);
+  const isHere = isIn(story, name);
+  const isHome = isHere && story.around(from, "lives", 4);
+  if (story.at(from, "numbers")?.to === to) return false;
+  if (story.at(from, "common")?.to === to) return isHere && (capital || isHome || !isLatin);
+  if (isHere) return true;
+  if (names.isHalf(key)) return false;
+  if (to - from > 1 && (capital || key.startsWith("st ") || !isLatin)) return true;
+  const isAlone = !story.joined(from) && story.ends(to);
+  if (isAlone || story.around(from, "lives", 3)) return capital || key.length > 4;
+  if (isLatin && isFollowed(story, to)) return false;
+  return (capital || !isLatin) && key.length > 3 && towns[0]!.size >= LARGE;
+}
+
+/** Whether a name goes on with another capital letter, as that of a person does. */
+function isFollowed(story: Story, to: number): boolean {
+  const next = story.tokens[to];
+  return next !== undefined && next.capital && story.joined(to) && story.at(to, "apps") === undefined;
+}
+
+/** Where "Cornwall, Ontario" ends. */
+function abroadAfter(story: Story, { to }: Name, names: PlaceNames): number | undefined {
+  const next = story.tokens[to];
+  if (next === undefined || !/^, ?$/.test(next.gap) || !names.isAway(next.word)) return undefined;
+  return next.end;
+}
+
+function townOf(
+  story: Story,
+  { from, to, cut }: Name,
+  [first, ...others]: readonly NamedTown[],
+): DetailOf<"town"> {
+  const also = others.filter(({ size }) => first!.size - size < MUCH_LARGER).map(({ code }) => code);
+  return {
+    kind: "town",
+    value: { place_id: first!.code, name: first!.name, ...(also.length > 0 && { also }) },
+    ...story.span(from, to, cut),
+  };
+}

@@ -1,0 +1,189 @@
+import { z } from "astro/zod";
+
+const phrases = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^(?!\.\.|[^ ]*\? )(?:(?!.* \.\.$))/, "begins and ends with a word that may not be missing"),
+  )
+  .superRefine((list, context) => {
+    const seen = new Set<string>();
+    for (const [at, phrase] of list.entries()) {
+      if (phrase === "") context.addIssue({ code: "custom", path: [at], message: "empty" });
+      if (seen.has(phrase))
+        context.addIssue({ code: "custom", path: [at], message: `stands twice: ${phrase}` });
+      seen.add(phrase);
+    }
+  });
+const list = (what: string) => phrases.describe(what);
+const ids = <const I extends readonly string[]>(known: I, what: string) =>
+  z.partialRecord(z.enum(known), phrases).describe(what);
+const byId = (what: string) => z.record(z.string(), phrases).describe(what);
+const byNumber = (what: string) => z.record(z.string().regex(/^-?\d+$/, "a number"), phrases).describe(what);
+
+const CURRENCY = /^[A-Z]{3,7}$/;
+const PARTS = ["morning", "noon", "afternoon", "evening", "night"] as const;
+const UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
+const PAYMENTS = ["gift-card", "transfer", "crypto", "app", "cash"] as const;
+
+/**
+ * `locales/XX/told.yaml`: words by which a story in the writer's own words is read, never what anybody reads. Each
+ * language fills it as it likes; a story is read with the words of all. How a phrase is written:
+ * `src/domain/sheet/told/read/lexicon.ts`.
+ */
+export const ToldWords = z.strictObject({
+  sets: byId("Name of a set to its words, for <name> in a phrase."),
+
+  numbers: byNumber("A number to its words."),
+  and: list("Joins two parts of a number, or two of a list."),
+  few: list("Before a number that is none: a couple of."),
+  ordinals: byNumber("A rank to its words."),
+  ordinalEndings: list("Behind digits that are a rank: 3rd."),
+  glued: list("Words that may be written onto digits: 22h, 14yo."),
+
+  ordinalAges: byNumber("An age said as a rank.").optional(),
+  ofLife: list("Behind such a rank: of his life.").optional(),
+  decades: byNumber("First year of a decade of life to its words."),
+  tens: list("Behind tens in digits: 40s."),
+  old: ids(["surely", "maybe"], "Behind a number: years old; `maybe` also how long."),
+  oldMonths: list("Months, of a baby."),
+  about: list("Before a number: about."),
+  or: list("Between two numbers of one range."),
+  between: list("Before the two ends of a range."),
+  theirs: list("Before an age that is a noun: my ten-year-old."),
+  teaches: list("Says that the writer teaches: the school year is not the writer's."),
+  pronouns: ids(["i", "he", "she"], "Pronouns."),
+  is: ids(["i", "he", "she", "any"], "Before a number that is an age: I am, he is."),
+  lasting: list("Before a number of years that is no age: for, since."),
+  lastingAfter: list("Behind such a number: ago."),
+  then: list("Says that an age is in the past: when I was."),
+  claims: list("Says that somebody claims it."),
+  goesOn: list("Words after which a number stands alone: and, from, but."),
+  small: list("Small words between an amount and how it is paid, or before a name."),
+  persons: ids(
+    ["son", "daughter", "child", "boy", "girl", "man", "woman", "someone", "relative", "writer"],
+    "Who is spoken of: a child of the writer's world; `boy` and `girl` may be either side.",
+  ),
+  grades: ids(["grade", "secondary"], "Before the number of a school year."),
+  gradesAfter: ids(["grade", "secondary"], "Behind it."),
+
+  currencies: z
+    .record(z.string().regex(CURRENCY), phrases)
+    .describe("Currency code to its words; CAD where no land is named."),
+  currencySigns: z
+    .record(z.string().regex(CURRENCY), phrases)
+    .describe("Currency code to what stands before a number."),
+  currencyLands: z
+    .record(z.string().regex(CURRENCY), phrases)
+    .describe("Currency code to the land behind the word."),
+  asks: list("Before a sum without a currency: wants, paid."),
+  payment: ids(PAYMENTS, "How it is paid."),
+  paymentMaybe: ids(PAYMENTS, "The same beside an amount only: words with another meaning."),
+  brands: list("Apps whose gift cards are sold."),
+  cards: list("Words of a gift card."),
+  notPayment: list("Behind a word of paying that is none."),
+  notPaymentBefore: list("Before it."),
+
+  apps: byId("Platform id, or other, to names and nicknames."),
+  appsMaybe: byId("The same for words with another meaning.").optional(),
+  appsStrict: byId("The same, behind `onStrict` alone.").optional(),
+  onApp: list("Before the name of an app: on, my."),
+  onStrict: list("Before a word that is mostly no app."),
+  notApp: list("Behind a word that is then no app: snap out of it."),
+  userName: list("Right before a user name of letters alone."),
+  accounts: list("Near a word that may be a user name."),
+
+  provinces: list("Names that are a province too, and then no town."),
+  cities: byNumber("Code of a municipality to the words that mean the town of such a name."),
+  titles: list("Before the name of a person."),
+  called: list("Before the name of anything else: named, cat."),
+  streets: list("Before the name of a street."),
+  streetsAfter: list("Behind it."),
+  feasts: list("Before the name of a feast."),
+  in: list("Before the name of a place."),
+  lives: list("Near the name of a place where somebody lives."),
+  common: list("Names of places that are everyday words or first names."),
+  abroad: ids(["any"], "Places outside Quebec that the find box does not know."),
+  schools: ids(["any", "capital"], "School; `capital`: with a capital letter only, as in Riverdale High."),
+  schoolJoins: list("Small words within the name of a school."),
+  notSchool: list("Behind school, no name.").optional(),
+
+  hourMarks: ids(["am", "pm", "24"], "Behind an hour."),
+  hourWords: list("Before it."),
+  hourOrdinals: byNumber("An hour said as a rank.").optional(),
+  points: ids(["12", "24"], "Noon, midnight."),
+  at: list("Before an hour."),
+  minutes: byNumber("Minutes past or to the hour: and a quarter."),
+  days: z
+    .record(z.string().regex(new RegExp(`^-?\\d( (${PARTS.join("|")}))?$`)), phrases)
+    .describe(
+      "Days from the day of writing, with a part of the day where it says one, to words: yesterday, tonight.",
+    ),
+  weekdays: byNumber("Day of the week, Monday is 0."),
+  weeksBefore: ids(["-1", "1"], "Last, next, before a weekday."),
+  weeksAfter: ids(["-1", "1"], "The same, behind it."),
+  feastDays: z
+    .record(z.string().regex(/^\d{1,2}-\d{1,2}$/), phrases)
+    .describe("Month and date to the name of the day."),
+  months: byNumber("Month to its names."),
+  of: list("Between a date and its month."),
+  inMonth: list("Before a month without a date."),
+  inYear: list("Before a year alone."),
+  dayWords: ids(["any", "ordinal"], "Before a date without a month; `ordinal`: before a rank only."),
+  periods: z
+    .record(z.string().regex(/^(week|weekOf|weekend|month|year|any) (-?\d|none)$/), phrases)
+    .describe("Unit and how many away to words: last week."),
+  agoAfter: list("Behind a length of time: ago."),
+  agoBefore: ids(["any", "long", "maybe"], "Before it; `long`: no hours; `maybe`: may be an age."),
+  within: list("Before a length of time that is a limit."),
+  given: list("Before hours or days that somebody gave."),
+  inFuture: list("Before a length of time that lies ahead."),
+  one: list("One, a, before a unit."),
+  pairs: ids(UNITS, "Two of a unit in one word."),
+  units: ids(UNITS, "Units of time."),
+  often: list("Before a time that comes again: every."),
+  betweenTimes: list("Small words between a day and an hour."),
+  parts: ids(PARTS, "Parts of the day."),
+  limits: ids(["limit", "before", "since"], "Before a deadline; `before`: only where it lies ahead."),
+  timeBefore: list("Before a time, shown with it."),
+  rangeFrom: list("Before the first of two dates."),
+  rangeTo: list("Before the second."),
+  past: list("Says that the time near it is past."),
+  future: list("Says that it lies ahead."),
+
+  threat: ids(["share", "harm", "self-harm", "other"], "What the person says they will do."),
+  traps: ids(
+    ["threat", "meeting", "suicidal", "safe_contact", "weapon", "image_held"],
+    "Phrases in which such words mean nothing of the kind.",
+  ),
+  meeting: ids(["any"], "The person and the child meet."),
+  suicidal: ids(["any"], "Wish to die, attempt, self-harm."),
+  safe_contact: ids(["any"], "When or how it is safe to reach the writer."),
+  image_held: ids(["yes", "no"], "The writer still has a picture, or not."),
+  weapon: ids(["any"], "Weapons."),
+  relation: ids(
+    [
+      "parent",
+      "step-parent",
+      "uncle",
+      "coach",
+      "teacher",
+      "religious",
+      "neighbour",
+      "sibling",
+      "peer",
+      "ex",
+      "stranger",
+      "other",
+    ],
+    "Who the person is to the child.",
+  ),
+  toldTo: list("Before somebody who was only told."),
+  does: list("What the person does, behind who it is."),
+  notDoes: list("What somebody else does."),
+  languages: byId("Language id to its names."),
+  notLanguage: byId("Language id to phrases that refuse it."),
+  callIn: list("Near a language that is asked for."),
+});
+export type ToldWords = z.infer<typeof ToldWords>;
