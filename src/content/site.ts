@@ -6,7 +6,9 @@ import type { Facts } from "../schema/facts/facts.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadFacts } from "./facts/load.ts";
+import type { ToldGroups } from "../domain/sheet/told/knowledge.ts";
 import { loadSheet, type SheetSources } from "./sheet/load.ts";
+import { loadTold } from "./sheet/told.ts";
 import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
 import { loadWords } from "./words/load.ts";
 import type { Words } from "./words/words.ts";
@@ -18,6 +20,7 @@ let read:
       locales: Locale[];
       words: ReadonlyMap<string, Words>;
       sheet: SheetSources;
+      told: readonly ToldGroups[];
       counter: CounterSources;
       takeDown: TakeDownSources;
     }
@@ -37,6 +40,7 @@ function all(): NonNullable<typeof read> {
     locales,
     words,
     sheet,
+    told: loadTold(facts, locales, root),
     counter: loadCounter(facts, locales, root),
     takeDown,
   };
@@ -62,6 +66,8 @@ export function words(locale: Locale): Words {
   return found;
 }
 
+/** The words by which a story is read, of every language. */
+export const toldWords = (): readonly ToldGroups[] => all().told;
 /** The report sheet: what it asks, and in whose words. */
 export const sheetSources = (): SheetSources => all().sheet;
 

@@ -42,6 +42,7 @@ import { ServiceWords } from "./words/services.ts";
 import { SheetWords } from "./words/sheet.ts";
 import { SituationWords } from "./words/situations.ts";
 import { TakeDownWords } from "./words/take-down.ts";
+import { ToldWords } from "./words/told.ts";
 
 const byId = (entry: z.ZodType): z.ZodType => z.record(z.string(), entry);
 
@@ -105,4 +106,5 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "sheet.yaml": SheetWords,
   "situations.yaml": SituationWords,
   "take-down.yaml": TakeDownWords,
+  "told.yaml": ToldWords,
 };

@@ -11,6 +11,7 @@ import { loadFindSources } from "../../../src/content/find.ts";
 import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
 import { loadHandouts } from "../../../src/content/handouts.ts";
 import { loadSheet } from "../../../src/content/sheet/load.ts";
+import { loadTold } from "../../../src/content/sheet/told.ts";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
 import { loadChecks, loadList, loadUnused } from "../../../src/content/facts/verify.ts";
 import { loadWords } from "../../../src/content/words/load.ts";
@@ -36,6 +37,7 @@ function loadAll(): void {
   loadChanges(root);
   const words = loadWords(facts, locales, root);
   loadSheet(facts, locales, words, root);
+  loadTold(facts, locales, root);
   loadCounter(facts, locales, root);
   loadTakeDown(facts, locales, root);
   loadFindSources(known, locales, root);

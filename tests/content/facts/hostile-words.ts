@@ -79,4 +79,32 @@ export const BAD_WORD_FILES: readonly BadFile[] = [
     to: "",
     says: "keep",
   },
+  {
+    title: "a word of a story twice",
+    file: "told.yaml",
+    from: /\nrangeFrom: \[/,
+    to: "$&twice, twice, ",
+    says: "rangeFrom.1",
+  },
+  {
+    title: "a group of words of a story that nobody reads",
+    file: "told.yaml",
+    from: /\nrangeFrom:/,
+    to: "\nrangeFromm: [a]\nrangeFrom:",
+    says: "rangeFromm",
+  },
+  {
+    title: "a phrase of a story with a set that does not exist",
+    file: "told.yaml",
+    from: /\nrangeFrom: \[/,
+    to: "$&a <nothing>, ",
+    says: "rangeFrom.0",
+  },
+  {
+    title: "an app of a story that the facts do not know",
+    file: "told.yaml",
+    from: /\napps:\n/,
+    to: "$&  no-app: [nothing]\n",
+    says: "apps.no-app",
+  },
 ];

@@ -1,0 +1,81 @@
+import { fold } from "../../domain/find/fold.ts";
+import type { ToldGroups } from "../../domain/sheet/told/knowledge.ts";
+import type { Facts } from "../../schema/facts/facts.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
+import { ToldWords } from "../../schema/words/told.ts";
+import { Problems } from "../read/problems.ts";
+import { readYaml } from "../read/read.ts";
+
+/** Words that may stand between two, in one phrase, at most: the work of reading grows with each. */
+const MOST_GAPS = 3;
+const SET = /^<([^<>]+)>$/;
+const SIGN = /^[$€£%]$/;
+
+/**
+ * The words by which a story is read, of every language, in the order of the chooser.
+ *
+ * @throws FactsError naming file and key, as in "locales/fr/told.yaml: threat.share.3: no such set: <il>"
+ */
+export function loadTold(
+  facts: Pick<Facts, "platforms" | "places">,
+  locales: readonly Locale[],
+  root = process.cwd(),
+): ToldGroups[] {
+  const problems = new Problems();
+  const codes = new Set(facts.places.map(({ code }) => code));
+  const read = locales.flatMap(({ id }) => {
+    const file = `locales/${id}/told.yaml`;
+    const words = readYaml(root, file, ToldWords, problems);
+    if (words === undefined) return [];
+    const groups = Object.fromEntries(
+      Object.entries(words).map(([group, value]) => [group, Array.isArray(value) ? { any: value } : value]),
+    ) as ToldGroups;
+    const lists = new Set(
+      Object.keys(words).filter((group) => Array.isArray(words[group as keyof ToldWords])),
+    );
+    checkPhrases(groups, lists, file, problems);
+    for (const group of ["apps", "appsMaybe", "appsStrict"])
+      for (const app of Object.keys(groups[group] ?? {}))
+        if (app !== "other" && !facts.platforms.has(app))
+          problems.add(file, `${group}.${app}`, "no such platform");
+    for (const code of Object.keys(groups["cities"] ?? {}))
+      if (!codes.has(code)) problems.add(file, `cities.${code}`, "no such municipality");
+    for (const group of ["languages", "notLanguage"])
+      for (const language of Object.keys(groups[group] ?? {}))
+        if (!locales.some((locale) => locale.id === language))
+          problems.add(file, `${group}.${language}`, "no such language");
+    return [groups];
+  });
+  problems.throwIfAny();
+  return read;
+}
+
+/** Each word of a phrase can be found in a text, and each set exists. */
+function checkPhrases(
+  groups: ToldGroups,
+  lists: ReadonlySet<string>,
+  file: string,
+  problems: Problems,
+): void {
+  const sets = groups["sets"] ?? {};
+  for (const [group, ids] of Object.entries(groups))
+    for (const [id, phrases] of Object.entries(ids))
+      for (const [at, phrase] of phrases.entries())
+        for (const message of faults(phrase, sets))
+          problems.add(file, [group, ...(lists.has(group) ? [] : [id]), at].join("."), message);
+}
+
+function faults(phrase: string, sets: Readonly<Record<string, unknown>>): string[] {
+  const parts = phrase.split(/[\s'’-]+/).filter(Boolean);
+  const gaps = parts.filter((part) => part === "..").length;
+  const words = parts.filter((part) => part !== "..").flatMap((part) => part.replace(/\?$/, "").split("|"));
+  return [
+    ...(gaps > MOST_GAPS ? [`more than ${MOST_GAPS} times ..`] : []),
+    ...words.flatMap((word) => {
+      const set = SET.exec(word)?.[1];
+      if (set !== undefined) return Object.hasOwn(sets, set) ? [] : [`no such set: ${word}`];
+      const folded = SIGN.test(word) ? word : fold(word.replace(/^~|\*$/g, ""));
+      return folded === "" || folded.includes(" ") ? [`no single word: ${JSON.stringify(word)}`] : [];
+    }),
+  ];
+}
