@@ -1,7 +1,7 @@
 // npm run bench: what is said of speed, as ratios; apart from the tests, because machines are noisy. Needs a built site.
 import { spawnSync } from "node:child_process";
 
-const BENCHES = ["page", "serve", "find", "sheet", "build"];
+const BENCHES = ["words", "page", "serve", "find", "sheet", "build"];
 
 // One that cannot run on this machine leaves the others.
 const failed = BENCHES.filter((name) => {

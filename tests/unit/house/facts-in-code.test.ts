@@ -24,6 +24,8 @@ const ALSO_WORDS: Readonly<Record<string, string>> = {
   abroad: "the page of other countries, beside a guide of that name",
   dpj: "a body found by where the child is (`place: dpj`), and the page that finds it",
   law: "a kind of source, beside a guide of that name",
+  meeting: "what a told story may hold, beside a plan of that name",
+  "self-harm": "what somebody may threaten in a told story, beside a plan of that name",
   x: "an attribute of drawings",
 };
 

@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import type { Detail, DetailKind } from "../../src/domain/sheet/told/details.ts";
+import { stretch } from "./stretch.ts";
+
+/** A detail that is marked in a story: its normal form beside it, as tests/fixtures/told/README.md says. */
+export interface Marked {
+  readonly type: DetailKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly optional?: true;
+  readonly [field: string]: unknown;
+}
+export interface Story {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly details: readonly Marked[];
+  readonly traps?: readonly { start: number; end: number; text: string; not: readonly string[] }[];
+}
+/** Counts of details: marked, found, right; and of predictions: made, found, right. */
+export interface Counts {
+  gold: number;
+  found: number;
+  right: number;
+  made: number;
+  madeFound: number;
+  madeRight: number;
+}
+
+const file = new URL("../fixtures/told/own-words.json", import.meta.url);
+
+/** The told stories and the day on which they are taken as written. */
+export const { stories, written_on: writtenOn } = JSON.parse(readFileSync(file, "utf8")) as {
+  stories: readonly Story[];
+  written_on: string;
+};
+/** Rules are written with the stories of even position in sight; the others only measure. */
+export const HALVES: Readonly<Record<string, readonly Story[]>> = {
+  "seen while writing": stories.filter((_, at) => at % 2 === 0),
+  "never read": stories.filter((_, at) => at % 2 === 1),
+};
+
+const LONGEST = 160;
+
+/** A prediction in the form of the marks. */
+export function predicted({ kind, value, start, end }: Detail, text: string): Marked {
+  return { ...value, type: kind, start, end, text: text.slice(start, end) };
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common > 0 && 2 * common >= Math.min(a.end - a.start, b.end - b.start);
+}
+
+/** What makes two details of one type the same. */
+function key(one: Marked): string {
+  const plain = (value: unknown): string => String(value).trim().toLowerCase();
+  switch (one.type) {
+    case "age":
+      return `${[one["value"]].flat().join("-")} ${String(one["of"])}`;
+    case "town":
+      return String(one["place_id"]);
+    case "app":
+      return String(one["id"]);
+    case "handle":
+      return plain(one["value"]).replace(/^(@|u\/)/, "");
+    case "url":
+      return plain(one["value"])
+        .replace(/^[a-z]+:\/\//, "")
+        .replace(/^www\./, "")
+        .replace(/[/.,;:)]+$/, "");
+    case "email":
+      return plain(one["value"]);
+    case "phone":
+      return String(one["e164"] ?? one.text);
+    case "amount":
+      return `${Number(one["value"])} ${String(one["currency"])}`;
+    case "payment":
+    case "relation":
+    case "threat":
+      return String(one["kind"]);
+    case "when":
+      return `${one["kind"] === "deadline" ? "deadline" : "other"} ${String(one["iso"] ?? plain(one.text))}`;
+    case "image_held":
+      return String(one["value"]);
+    case "language_to_call":
+      return ["languages", "not"]
+        .map((field) => [...((one[field] as string[]) ?? [])].sort().join("+"))
+        .join("!");
+    default:
+      return plain(one.text);
+  }
+}
+
+function isRight(gold: Marked, made: Marked): boolean {
+  switch (gold.type) {
+    case "when": {
+      if ((gold["kind"] === "deadline") !== (made["kind"] === "deadline")) return false;
+      const [marked, iso] = [gold["iso"] as string | null, made["iso"] as string | null];
+      if (marked === null || iso === null) return marked === null;
+      const day = marked.includes("T") && !marked.includes("/") ? marked.slice(0, 10) : marked;
+      const [whole, ofDay, own] = [stretch(marked), stretch(day), stretch(iso)];
+      return (own[0] >= whole[0] && own[1] <= whole[1]) || (own[0] === ofDay[0] && own[1] === ofDay[1]);
+    }
+    case "town":
+      return [gold["place_id"], ...((gold["also"] as string[]) ?? [])].includes(made["place_id"]);
+    case "phone":
+      return gold["e164"] === null || key(gold) === key(made);
+    case "school":
+    case "weapon":
+    case "place_abroad":
+      return (
+        2 * (Math.min(gold.end, made.end) - Math.max(gold.start, made.start)) >=
+        Math.max(gold.end, made.end) - Math.min(gold.start, made.start)
+      );
+    case "meeting":
+    case "suicidal":
+    case "safe_contact":
+      return true;
+    default:
+      return key(gold) === key(made);
+  }
+}
+
+function groups(list: readonly Marked[]): Marked[][] {
+  return [...Map.groupBy(list, key).values()];
+}
+
+/** The counts of one type over stories, and the traps that were read as such a detail. */
+export function score(
+  list: readonly Story[],
+  type: DetailKind,
+  tell: (text: string) => readonly Detail[],
+): Counts & { traps: string[] } {
+  const counts = { gold: 0, found: 0, right: 0, made: 0, madeFound: 0, madeRight: 0, traps: [] as string[] };
+  const touch = (gold: Marked, made: Marked): boolean =>
+    made.end - made.start <= LONGEST && overlaps(gold, made);
+  for (const { id, text, details, traps = [] } of list) {
+    const gold = details.filter((one) => one.type === type);
+    const made = tell(text)
+      .filter(({ kind }) => kind === type)
+      .map((one) => predicted(one, text));
+    for (const same of groups(gold)) {
+      if (same.every(({ optional }) => optional)) continue;
+      counts.gold += 1;
+      if (made.some((one) => same.some((mark) => touch(mark, one)))) counts.found += 1;
+      if (made.some((one) => same.some((mark) => touch(mark, one) && isRight(mark, one)))) counts.right += 1;
+    }
+    for (const same of groups(made)) {
+      const hit = gold.filter((mark) => same.some((one) => touch(mark, one)));
+      if (hit.length > 0 && hit.every(({ optional }) => optional)) continue;
+      counts.made += 1;
+      if (hit.length > 0) counts.madeFound += 1;
+      if (hit.some((mark) => !mark.optional && same.some((one) => touch(mark, one) && isRight(mark, one))))
+        counts.madeRight += 1;
+    }
+    for (const trap of traps)
+      if (
+        trap.not.includes(type) &&
+        made.some((one) => overlaps(trap, one) && !gold.some((mark) => touch(mark, one)))
+      )
+        counts.traps.push(`${id}: ${trap.text}`);
+  }
+  return counts;
+}

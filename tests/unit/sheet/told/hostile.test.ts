@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { kinds } from "../../../../src/domain/sheet/told/details.ts";
+import { tell } from "../../../../src/domain/sheet/told/tell.ts";
+import { stories } from "../../../shared/own-words.ts";
+import { odd } from "../../house/hostile-support.ts";
+import { DAY, knowledge, read } from "./reading.ts";
+
+/** Words of stories among odd strings, so that rules begin and are cut short. */
+const mixed = fc
+  .array(fc.oneof(odd, fc.constantFrom(...stories.flatMap(({ text }) => text.split(/(\s+)/)))), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(""));
+
+test("whatever is told, each detail is a piece of the text, in order, and nothing is thrown", () => {
+  fc.assert(
+    fc.property(mixed, (text) => {
+      let last = 0;
+      for (const { kind, start, end } of read(text)) {
+        assert.ok(kinds.includes(kind));
+        assert.ok(start >= last && start < end && end <= text.length, `${kind} ${start} ${end}`);
+        last = start;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("marks of direction and of vowels change nothing that is read", () => {
+  const plain = read("عمري ١٥ سنة من لافال").map(({ value }) => value);
+  const marked = read("\u2067عُمري ١٥ سَنة\u200f من لاڤال\u2069").map(({ value }) => value);
+  assert.deepEqual(marked, plain);
+});
+
+test("a day of writing that is none throws nothing", () => {
+  assert.doesNotThrow(() => tell("hier à 20 h, demain, 3 novembre", knowledge, "no day"));
+});
+
+test("the day of writing is Quebec's, whatever the hour elsewhere", () => {
+  const [detail] = tell("yesterday", knowledge, new Date("2026-11-28T03:00:00Z"));
+  assert.deepEqual(detail?.value, { kind: "relative", iso: "2026-11-26" });
+  assert.deepEqual(tell("yesterday", knowledge, DAY)[0]?.value, detail?.value);
+});
+
+test("what the browser gets is JSON that reads the same", () => {
+  const sent = JSON.parse(JSON.stringify(knowledge)) as typeof knowledge;
+  const [first] = stories;
+  assert.deepEqual(tell(first!.text, sent, DAY), read(first!.text));
+});

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tell } from "../../src/domain/sheet/told/tell.ts";
+import { toldKnowledge } from "../../src/views/sheet/told.ts";
+import { stories } from "../shared/own-words.ts";
+import { workOf } from "./count.ts";
+
+const knowledge = toldKnowledge();
+const SMALL = 1_000;
+// A whole story, and what makes rules begin again and again.
+const UNITS = [
+  ...stories.filter((_, at) => at % 30 === 0).map(({ text }) => `${text} `),
+  "my son is 12 and ",
+  "a.b@c.",
+  "5 ",
+  "_a.",
+  "saint-",
+  "قبل يوم ",
+  "he will send ",
+  "\u202e",
+  "x",
+];
+
+for (const unit of UNITS)
+  test(`a story ten times as long is some ten times as much work (${JSON.stringify(unit.slice(0, 20))})`, () => {
+    const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+    tell(typed(10), knowledge, "2026-11-27");
+    const [small, large] = [SMALL, 10 * SMALL].map((size) =>
+      workOf(() => void tell(typed(size), knowledge, "2026-11-27")),
+    );
+    assert.ok(large! <= 13 * Math.max(1_000, small!), `${small} for ${SMALL}, ${large} for ${10 * SMALL}`);
+  });
