@@ -1,26 +1,41 @@
 import { knowledgeOf, type Knowledge } from "../../domain/sheet/told/knowledge.ts";
 import { loadFindSources } from "../../content/find.ts";
-import { facts, locales, toldWords, words } from "../../content/site.ts";
-import { packAway } from "../find/topics.ts";
-import { packTowns } from "../find/towns.ts";
+import { facts, locales, toldWords } from "../../content/site.ts";
 
-/**
- * What a story is read with: the words of every language, the apps, and the places as the index of the find box has
- * them. One for all languages, since people mix them; a page that has that index already leaves `places` out but for
- * its codes, and takes `towns`, `aliases` and `away` from there.
- */
+/** What a story is read with, one for all languages, since people mix them: words, apps, places. */
 export function toldKnowledge(): Knowledge {
-  const [locale] = locales();
-  if (locale === undefined) throw new Error("no language is published");
-  const { towns, aliases } = packTowns(facts(), words(locale), locale);
-  const codes = facts()
+  const places = facts()
     .places.filter(({ routable }) => routable)
-    .map(({ code }) => code)
-    .sort();
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const others = Map.groupBy(facts().placeNames, ({ code }) => code);
+  const { elsewhere, keywords } = loadFindSources(facts(), locales());
+  const away = [
+    ...Object.values(elsewhere).flatMap((province) => province.places),
+    ...[...keywords.values()].flatMap((words) => Object.values(words.away).flat()),
+  ];
   const platforms = [...facts().platforms.values()].map(({ id, name, names }) => ({
     id,
     names: [name, ...Object.values(names).flatMap((one) => (one ? [one.text, ...one.also] : []))],
   }));
-  const away = packAway(words(locale), loadFindSources(facts(), locales()), locale);
-  return knowledgeOf(toldWords(), { towns, aliases, away, codes }, platforms);
+  return knowledgeOf(
+    toldWords(),
+    {
+      towns: {
+        names: places.map(({ name }) => name).join("\n"),
+        sizes: places.map(({ population }) => size(population ?? 0)).join(""),
+      },
+      aliases: places.flatMap(({ code }, at): [number, string][] => {
+        const names = others.get(code)?.map(({ name }) => name) ?? [];
+        return names.length > 0 ? [[at, [...new Set(names)].join("\n")]] : [];
+      }),
+      away: [{ places: [...new Set(away)].join("\n") }],
+      codes: places.map(({ code }) => code),
+    },
+    platforms,
+  );
+}
+
+/** Twice the binary logarithm of the inhabitants, as a sign from "0" on. */
+function size(population: number): string {
+  return String.fromCharCode(48 + Math.round(2 * Math.log2(population + 1)));
 }

@@ -29,7 +29,7 @@ const GLUED = ["glued"];
 /**
  * The words of all languages, the names of the apps and the places as one value for the browser.
  *
- * @param places as the index of the find box has them, with the codes of the towns in its order
+ * @param places towns in the order of their codes
  */
 export function knowledgeOf(
   words: readonly ToldGroups[],

@@ -1,11 +1,11 @@
 import { eachWord, spellings } from "../../find/keys.ts";
 import { fold, withoutArticle } from "../../find/fold.ts";
 
-/** Names of places, as the index of the find box packs them, with the codes of the towns. */
+/** Names of places, one a line; towns with their codes, and other names by the position of their town. */
 export interface PackedPlaces {
   readonly towns: { readonly names: string; readonly sizes: string };
   readonly aliases: readonly (readonly [town: number, names: string])[];
-  readonly away: readonly { readonly name: string; readonly places: string }[];
+  readonly away: readonly { readonly places: string }[];
   /** Geographic codes of the towns in their order, each as what is added to the one before, base 36. */
   readonly codes: string;
 }
