@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { gallery } from "./src/dev/gallery.ts";
 import { hosts } from "./deploy/hosts.ts";
+import { keptPagesModules } from "./deploy/kept-pages.ts";
 import { pageCheck } from "./deploy/page-check.ts";
 import { policy } from "./deploy/policy.ts";
 import { BASE } from "./src/i18n/urls.ts";
@@ -25,7 +26,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "always", format: "directory" },
-  integrations: [working(), gallery(), pageCheck(), policy(), hosts()],
+  integrations: [working(), gallery(), pageCheck(), policy(), keptPagesModules(), hosts()],
   vite: {
     // No banner either: pages pay for every byte.
     css: { postcss: { plugins: [{ postcssPlugin: "bare", Comment: (comment) => void comment.remove() }] } },

@@ -94,6 +94,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
   { path: "/_astro/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   { path: "/find/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   { path: "/plan/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
+  { path: "/told/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
   {
     path: "/:language/help/*",
     value: "no-store",

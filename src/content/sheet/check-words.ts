@@ -6,7 +6,7 @@ import { leavesOf } from "./check.ts";
 
 const COUNTED = /\{\{count\}\}/;
 
-/** Every question, option, need and slip has its words in a language, and nothing has words that is not asked. */
+/** Every question, option and detail has its words in a language, and nothing has words that is not asked. */
 export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, problems: Problems): void {
   const same = comparer(locale, "form", problems);
   const fields = sheet.sections.flatMap((section) => section.fields);
@@ -25,16 +25,7 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
     form.scripts,
     sheet.scripts.map(({ id }) => id),
   );
-  same(
-    "needs",
-    form.needs,
-    sheet.needs.map(({ id }) => id),
-  );
-  same(
-    "why",
-    form.why,
-    sheet.needs.map(({ why }) => why),
-  );
+  same("heard", form.heard, Object.keys(sheet.heard));
   same("fields", form.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))
     same(`fields.${id}.options`, form.fields[id]?.options ?? {}, options);

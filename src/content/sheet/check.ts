@@ -1,5 +1,5 @@
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { GroupField, LeafField, SheetField, SheetFile } from "../../schema/facts/sheet.ts";
+import type { GroupField, LeafField, SheetField, SheetFile, SheetHeard } from "../../schema/facts/sheet.ts";
 import type { Problems } from "../read/problems.ts";
 
 const FILE = "src/data/sheet.yaml";
@@ -32,6 +32,9 @@ export function checkSheet(
   for (const { id, only = [] } of leaves)
     for (const one of only)
       if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
+  for (const id of [...sheet.enough.all, ...sheet.enough.any])
+    if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
+  for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);
   for (const { id, fields, when = {} } of sheet.needs) {
     for (const field of fields)
       if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, `needs.${id}`, `no field "${field}"`);
@@ -54,6 +57,20 @@ function checkField(
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
+}
+
+/** Each detail goes to a field that exists, as an answer that it has. */
+function checkHeard(
+  role: string,
+  { field, options = {}, with: beside = {} }: SheetHeard,
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  const at = `heard.${role}`;
+  if (Object.keys(options).length > 0) checkOptions(at, field, Object.values(options), leaves, problems);
+  else if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, at, `no field "${field}"`);
+  for (const [id, option] of Object.entries(beside))
+    checkOptions(`${at}.with`, id, [option], leaves, problems);
 }
 
 function checkOptions(

@@ -73,18 +73,13 @@ export function loadSheet(
 }
 
 /** Each need with the situations whose list of what to write down names it. */
-function withSituations(
-  { sections, needs, zones, scripts }: SheetFile,
-  { situations }: Pick<Facts, "situations">,
-): Sheet {
+function withSituations({ needs, ...rest }: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
   const wanting = (ids: readonly string[]): string[] =>
     [...situations.values()]
       .filter(({ evidence }) => evidence.some((id) => ids.includes(id)))
       .map(({ id }) => id);
   return {
-    sections,
-    zones,
-    scripts,
+    ...rest,
     needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })),
   };
 }

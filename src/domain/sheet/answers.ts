@@ -1,7 +1,7 @@
 import type { GroupField, LeafField, SheetFile, SheetNeed } from "../../schema/facts/sheet.ts";
 
 /** The sheet as data, each need with the situations that want it. */
-export interface Sheet extends Omit<SheetFile, "needs" | "handovers"> {
+export interface Sheet extends Omit<SheetFile, "needs"> {
   readonly needs: readonly (SheetNeed & { readonly situations: readonly string[] })[];
 }
 

@@ -3,6 +3,8 @@ import { own } from "./answers.ts";
 import { fill, type Phrases } from "./phrases.ts";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Where no zone is known. */
+const UNSURE = "unsure";
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** A day as said in a handover, and what was typed but is no day, no time or no zone. */
@@ -21,10 +23,12 @@ export interface SaidDate {
 export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases): SaidDate {
   const date = isDay(day) ? sayDay(day, phrases) : "";
   const clock = sayTime(time, phrases);
-  const named = own(phrases.zones, zone);
+  // The first zone is Quebec's, which stands unless another is said.
+  const [quebec = ""] = Object.values(phrases.zones);
+  const named = zone === "" ? quebec : own(phrases.zones, zone);
   const both = date && clock ? fill(phrases.at, { date, time: clock }) : date || clock;
-  const when = clock ? fill(phrases.zoned, { when: both, zone: named ?? phrases.noZone }) : both;
-  const rest = [date ? "" : day, clock ? "" : time, clock && !named ? zone : ""].filter(
+  const when = clock ? fill(phrases.zoned, { when: both, zone: named ?? phrases.zones[UNSURE] ?? "" }) : both;
+  const rest = [date ? "" : day, clock ? "" : time, clock && named === undefined ? zone : ""].filter(
     (text) => text.trim() !== "",
   );
   return { said: when && about ? fill(phrases.about, { when }) : when, rest };

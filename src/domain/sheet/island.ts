@@ -8,24 +8,28 @@ export type Both = readonly [all: string, me: string];
 export interface SheetIsland {
   readonly sheet: Sheet;
   readonly handovers: readonly Phrases[];
-  /** Need id to what is needed, as HTML. */
-  readonly needs: Readonly<Record<string, Both>>;
-  /** Why id to why it matters, as HTML. */
-  readonly why: Readonly<Record<string, Both>>;
   /** Slip id to what may have slipped, as HTML. */
   readonly slips: Readonly<Record<string, Both>>;
-  /** How many things are missing, as a sentence, by their number. */
-  readonly missing: readonly string[];
+  /** What is read in the own words, by kind and role, to its name, as HTML. */
+  readonly heard: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies, as HTML. */
   readonly copy: Readonly<Record<string, string>>;
+  /** Whose the sheet is, by reader, as HTML. */
+  readonly whose: Readonly<Record<string, string>>;
+  /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
+  readonly doors: Readonly<Record<string, readonly number[]>>;
+  /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Pages that take the place of the sheet without its being left, each with the module that holds it. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** What reads the own words: its address. */
+  readonly told: string;
   /** Sentences of `locales/xx/ui/sheet.json` that are said while the sheet is in use. */
   readonly say: Readonly<Record<(typeof SAID)[number], string>>;
 }
 
 /** Keys of the sentences that are said while the sheet is in use. */
 export const SAID = [
-  "given",
-  "missing",
   "copied",
   "notCopied",
   "saved",
@@ -35,4 +39,8 @@ export const SAID = [
   "undone",
   "noImageWhy",
   "handoverEmpty",
+  "change",
+  "keep",
+  "putBack",
+  "taken",
 ] as const;

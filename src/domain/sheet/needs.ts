@@ -2,10 +2,7 @@ import { asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./
 
 /** One thing an analyst needs. */
 export interface Need {
-  /** Words id of what is needed. */
   readonly id: string;
-  /** Words id of why it matters. */
-  readonly why: string;
   /** The first field that meets it: its label says what is missing. */
   readonly field: string;
   readonly given: boolean;
@@ -23,7 +20,7 @@ const SITUATION = "situation";
  * What an analyst needs, most wanted first, given or missing. It depends on what happened, and on
  * answers that raise a question of their own (money was asked: by which way?). Nothing is compulsory.
  *
- * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", why: "account", given: false }
+ * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", field: "user-name", given: false }
  */
 export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
   return everyNeed(answers, sheet).filter(({ wanted }) => wanted);
@@ -36,7 +33,6 @@ export function everyNeed(answers: SheetAnswers, sheet: Sheet): AnyNeed[] {
   );
   return sheet.needs.map((need) => ({
     id: need.id,
-    why: need.why,
     field: need.fields[0] ?? "",
     given: need.fields.some((field) => given.has(field)),
     wanted: isWanted(need, answers, sheet),

@@ -12,7 +12,7 @@ export type SlipId =
   | "no-such-day"
   | "date-in-future"
   | "last-before-first"
-  | "time-without-zone";
+  | "meeting-in-past";
 
 export interface Slip {
   /** Path of the field, as in "accounts.2.user-name", counted from 0. */
@@ -23,6 +23,7 @@ export interface Slip {
 
 const SITE = /[^\s./@]\.[^\s./\d]{2,}/;
 const WEB = /^(https?:|www\.)/i;
+const MEETING_DAY = "meeting-when";
 /** Digits of every script, since they are kept as typed. */
 const DIGITS = /\p{Nd}/gu;
 const FEWEST_DIGITS = 7;
@@ -65,12 +66,17 @@ function ofReach(text: string): SlipId | undefined {
 }
 
 function dateSlips({ field, answer }: Entry, answers: SheetAnswers, today: string): SlipId[] {
-  const { day, time, zone } = asDate(answer);
+  const { day } = asDate(answer);
   const found: SlipId[] = [];
   if (day !== "" && !isDay(day)) found.push("no-such-day");
   if (isDay(day) && day > today && !field.future) found.push("date-in-future");
   const before = field.after ? asDate(own(answers, field.after)).day : "";
   if (isDay(day) && isDay(before) && day < before) found.push("last-before-first");
-  if (time !== "" && zone === "") found.push("time-without-zone");
+  if (field.id === MEETING_DAY && isDay(day) && day < today && !hasHappened(answers))
+    found.push("meeting-in-past");
   return found;
+}
+
+function hasHappened(answers: SheetAnswers): boolean {
+  return asList(own(answers, "meeting")).includes("happened");
 }

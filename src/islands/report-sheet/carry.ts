@@ -1,17 +1,26 @@
 import type { Block } from "../../domain/sheet/handover.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { handoverText, notesFile } from "../../domain/sheet/text.ts";
 
 /** Long enough for any browser to have taken the file; then its address is gone. */
 const KEPT = 10_000;
 
-/** Copies the handover. @returns whether the browser let it */
-export async function copied(blocks: readonly Block[], phrases: Phrases): Promise<boolean> {
+/** Copies the handover; where the browser does not let it, the text is selected. @returns what to say of it */
+export async function copy(
+  sheet: HTMLElement,
+  blocks: readonly Block[],
+  phrases: Phrases,
+  { say }: SheetIsland,
+): Promise<string> {
+  if (blocks.length === 0) return say.handoverEmpty;
   try {
     await navigator.clipboard.writeText(handoverText(blocks, phrases));
-    return true;
+    return say.copied;
   } catch {
-    return false;
+    sheet.querySelector<HTMLDetailsElement>("[data-whole]")!.open = true;
+    getSelection()?.selectAllChildren(sheet.querySelector("[data-out]")!);
+    return say.notCopied;
   }
 }
 

@@ -1,8 +1,27 @@
-import { chosenIn } from "./read.ts";
+import { fits } from "../../domain/sheet/questions.ts";
+import type { SheetAnswers } from "../../domain/sheet/answers.ts";
 
-/** Shows the questions that fit what happened, and no others. What was typed in a hidden one is handed over all the same. */
-export function showFitting(form: Element): void {
-  const [situation] = chosenIn(form.querySelector("[data-field=situation]")!);
-  for (const field of form.querySelectorAll<HTMLElement>("[data-only]"))
-    field.hidden = situation !== undefined && !field.dataset.only?.split(" ").includes(situation);
+/** Shows the questions that fit what happened and who writes, and no others. What was typed in a hidden one is handed over all the same. */
+export function showFitting(form: Element, answers: SheetAnswers): void {
+  for (const field of form.querySelectorAll<HTMLElement>("[data-only], [data-adults]")) {
+    const only = field.dataset.only?.split(" ");
+    field.hidden = !fits({ only, adults: field.dataset.adults === "" || undefined }, answers);
+  }
+  for (const section of form.querySelectorAll<HTMLElement>("[data-section]"))
+    section.hidden = section.querySelector("[data-field]:not([hidden])") === null;
+}
+
+/** Under an answer that means danger, the numbers; under one that is not sure, a quiet line. */
+export function showNotes(form: Element, template: HTMLTemplateElement): void {
+  const cells = [...form.querySelectorAll<HTMLInputElement>("[data-danger]")];
+  const fields = new Set(cells.map((cell) => cell.closest<HTMLElement>("[data-field]")!));
+  for (const field of fields) {
+    const said = cells.filter((cell) => cell.checked && field.contains(cell)).map(({ value }) => value);
+    const wanted = said.length === 0 ? "" : said.every((id) => id === "unsure") ? "unsure" : "danger";
+    if ((field.dataset.noted ?? "") === wanted) continue;
+    field.querySelector(":scope > [data-note]")?.remove();
+    field.dataset.noted = wanted;
+    const note = template.content.querySelector(`[data-note="${wanted}"]`);
+    if (note) field.append(note.cloneNode(true));
+  }
 }

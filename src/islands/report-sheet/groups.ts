@@ -1,12 +1,14 @@
+import { toggle, type Sheet } from "../../domain/sheet/answers.ts";
+import { chosenIn } from "./read.ts";
+
 /** Where the ids of the one written block hold its number: "user-name-0", "seen-when-0-t". */
 const NUMBER = /-0(?=-|$)/;
 const NAMES = ["id", "for", "name", "aria-describedby", "aria-labelledby"];
 
 let made = 0;
 
-/** One more account, place or file number, before the button that asked for it. */
-export function addGroup(button: HTMLElement, blank: Element): void {
-  const repeat = button.closest<HTMLElement>("[data-repeat]")!;
+/** One more account, place or file number, before the button that asks for one. */
+export function addGroup(repeat: HTMLElement, blank: Element): HTMLElement {
   const first = blank.querySelector(`[data-repeat="${repeat.dataset.repeat}"] [data-group]`)!;
   const group = first.cloneNode(true) as HTMLElement;
   made += 1;
@@ -16,9 +18,9 @@ export function addGroup(button: HTMLElement, blank: Element): void {
       if (value !== null) part.setAttribute(name, value.replace(NUMBER, `-${made}`));
     }
   }
-  button.before(group);
+  repeat.querySelector(":scope > [data-do=add]")!.before(group);
   number(repeat);
-  group.querySelector("h3")?.focus();
+  return group;
 }
 
 /** Takes a block away; in its place stands a button that puts it back as it was. */
@@ -51,4 +53,14 @@ export function unanswer(button: HTMLElement): void {
   const cells = [...button.closest("fieldset")!.querySelectorAll("input")];
   for (const cell of cells) cell.checked = false;
   cells[0]?.focus();
+}
+
+/** "Nothing" and "not sure" leave no room for another answer. */
+export function standAlone(box: HTMLInputElement, sheet: Sheet): void {
+  const field = box.closest<HTMLElement>("[data-kind=choices]");
+  const known = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field?.dataset.field);
+  if (!field || !known || known.kind === "repeat") return;
+  const before = chosenIn(field).filter((id) => id !== box.value);
+  const chosen = toggle(box.checked ? before : [...before, box.value], box.value, known);
+  for (const other of field.querySelectorAll("input")) other.checked = chosen.includes(other.value);
 }

@@ -3,6 +3,7 @@ import type { Moment } from "../../domain/sheet/machine.ts";
 import { localOf } from "../../domain/sheet/zone.ts";
 import type { Line } from "../../domain/sheet/lines.ts";
 import type { Part } from "../../domain/sheet/own-words.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 
 /** Blocks as they were last shown, by what shows them: only those that changed are drawn again. */
@@ -13,6 +14,12 @@ const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
 export function now(): Moment {
   const [day = "", time = ""] = localOf(Date.now(), "America/Toronto").split("T");
   return { day, time };
+}
+
+/** The phrases of the language in which it is handed over. */
+export function phrasesOf(sheet: Element, { handovers }: SheetIsland): Phrases {
+  const chosen = sheet.querySelector<HTMLInputElement>("[data-language]:checked")?.value;
+  return handovers.find(({ id }) => id === chosen) ?? handovers[0]!;
 }
 
 /** Shows the handover. All that was typed is set as text: it can never become markup. */

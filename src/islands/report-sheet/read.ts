@@ -4,23 +4,36 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What the form holds now. It is read from the fields each time: there is no second copy to forget. */
 export function answersOf(form: Element): SheetAnswers {
-  const alone = fieldsOf(form).filter((field) => !field.closest("[data-group]"));
-  const repeats = [...form.querySelectorAll<HTMLElement>("[data-repeat]")].map(
-    (repeat) => [repeat.dataset.repeat ?? "", groupsOf(repeat).map(read)] as const,
-  );
+  const alone = fieldsOf(form).filter((field) => !field.closest("[data-group]") && !field.dataset.of);
+  const repeats = [...form.querySelectorAll<HTMLElement>("[data-repeat]")].map((repeat) => {
+    const id = repeat.dataset.repeat ?? "";
+    return [id, groupsOf(repeat).map((group, at) => readAll(fieldsOfGroup(form, id, group, at)))] as const;
+  });
   return { ...readAll(alone), ...Object.fromEntries(repeats) };
 }
 
+/** The fields of a block: of the first, those too that are asked elsewhere on the page. */
+export function fieldsOfGroup(form: Element, repeat: string, group: Element, at: number): HTMLElement[] {
+  const away = at === 0 ? [...form.querySelectorAll<HTMLElement>(`[data-of="${repeat}"]`)] : [];
+  return [...fieldsOf(group), ...away];
+}
+
 /** The first thing to fill in of a field, by its path: "town", or "accounts.2.user-name" counted from 0. */
-export function fieldAt(form: Element, path: string): HTMLElement | null {
+function fieldAt(form: Element, path: string): HTMLElement | null {
   const [first = "", index, inner] = path.split(".");
-  const group =
-    inner === undefined
-      ? form
-      : form.querySelectorAll(`[data-repeat="${first}"] [data-group]`)[Number(index)];
-  return (
-    group?.querySelector<HTMLElement>(`[data-field="${inner ?? first}"] :is(input, textarea, select)`) ?? null
-  );
+  const group = form.querySelectorAll(`[data-repeat="${first}"] [data-group]`)[Number(index)];
+  const fields =
+    inner === undefined ? fieldsOf(form) : group ? fieldsOfGroup(form, first, group, Number(index)) : [];
+  const field = fields.find(({ dataset }) => dataset.field === (inner ?? first));
+  return field?.querySelector<HTMLElement>("input, textarea, select") ?? null;
+}
+
+/** Goes to a field, wherever it is folded away. */
+export function lookAt(form: Element, path: string): void {
+  const field = fieldAt(form, path);
+  for (let fold = field?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+    fold.open = true;
+  field?.focus();
 }
 
 /** The ids of the ticked options of a field. */
@@ -28,16 +41,12 @@ export function chosenIn(field: Element): string[] {
   return [...field.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
 }
 
-function groupsOf(repeat: Element): Element[] {
+export function groupsOf(repeat: Element): Element[] {
   return [...repeat.querySelectorAll("[data-group]")];
 }
 
 function fieldsOf(within: Element): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>("[data-field]")];
-}
-
-function read(group: Element): Group {
-  return readAll(fieldsOf(group));
 }
 
 function readAll(fields: readonly HTMLElement[]): Group {
@@ -47,7 +56,7 @@ function readAll(fields: readonly HTMLElement[]): Group {
 function answerIn(field: HTMLElement): Answer {
   const { kind } = field.dataset;
   if (kind === "choices") return chosenIn(field);
-  if (kind === "choice") return chosenIn(field)[0] ?? "";
+  if (kind === "choice" && !field.querySelector("select")) return chosenIn(field)[0] ?? "";
   if (kind === "date-about") return dateIn(field);
   return field.querySelector<Control>("input, select, textarea")?.value ?? "";
 }

@@ -1,18 +1,29 @@
 import { handover, type Block } from "../../domain/sheet/handover.ts";
-import { toggle } from "../../domain/sheet/answers.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
-import { copied, saved } from "./carry.ts";
+import { isHistory } from "../exit-key/answers.ts";
+import { ask } from "./ask.ts";
+import { copy, saved } from "./carry.ts";
+import { showCode } from "./code.ts";
+import { prepareFinders } from "./doors.ts";
+import { draw } from "./draw.ts";
 import { Forms } from "./forms.ts";
-import { showFitting } from "./fitting.ts";
-import { addGroup, removeGroup, unanswer } from "./groups.ts";
-import { now, show } from "./handed.ts";
-import { showNeeds } from "./needs-list.ts";
-import { answersOf, chosenIn, fieldAt } from "./read.ts";
+import { addGroup, removeGroup, standAlone, unanswer } from "./groups.ts";
+import { now, phrasesOf } from "./handed.ts";
+import { hold, putBack } from "./hold.ts";
+import { changeKnown, takeOver } from "./known.ts";
+import { answersOf, lookAt } from "./read.ts";
 import { refusePictures } from "./refuse.ts";
+import { heldAnswers, letGo, stay } from "./stay.ts";
+import { Story } from "./story.ts";
 
-/** Milliseconds without a key after which what was typed is handed over: a fast hand is never held up. */
+/** Milliseconds without a key after which what was typed is handed over, and read: a fast hand is never held up. */
 const PAUSE = 250;
+const PAUSE_OF_STORY = 600;
+/** Where the text stands beside the questions. */
+const WIDE = "(min-width: 60rem)";
+/** Answers after which other questions fit. */
+const DECIDING = "[data-field=situation], [data-field=reporter]";
 
 /**
  * The report sheet. Its memory is the fields themselves: nothing is kept elsewhere, sent or stored, and it is
@@ -22,53 +33,96 @@ class ReportSheet extends HTMLElement {
   #island!: SheetIsland;
   #forms!: Forms;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scrolled = 0;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  readonly #stories = new WeakMap<Element, Story>();
 
   connectedCallback() {
-    this.#island = JSON.parse(
-      this.#find<HTMLTemplateElement>("[data-island]").content.textContent ?? "",
-    ) as SheetIsland;
+    const { content } = this.#find<HTMLTemplateElement>("[data-island]");
+    this.#island = JSON.parse(content.textContent ?? "") as SheetIsland;
     this.#forms = new Forms(this.#find("form"));
+    this.#find<HTMLDetailsElement>("[data-whole]").open = matchMedia(WIDE).matches;
+    takeOver(this.#form, this.#island);
+    this.#restore();
+    stay(this.#island.kept, () =>
+      this.isConnected && this.hasAttribute("data-touched") ? hold(this.#form, this.#story.state) : undefined,
+    );
+    this.addEventListener("focusin", () => {
+      void Story.prepare(this.#island);
+      prepareFinders(this);
+    });
     this.addEventListener("input", ({ target }) => {
-      const types =
-        target instanceof HTMLTextAreaElement ||
-        (target instanceof HTMLInputElement && target.type === "text");
-      this.#later(types ? PAUSE : 0);
+      const { id, type } = target as HTMLInputElement;
+      if (id === "words") this.#readLater();
+      this.#later(type === "text" || type === "textarea" ? PAUSE : 0);
     });
     this.addEventListener("change", ({ target }) => {
-      const box = target as HTMLInputElement;
-      if (box.id === "young") this.#find<HTMLInputElement>("[value=me-young]").checked = box.checked;
-      this.#alone(box);
+      standAlone(target as HTMLInputElement, this.#island.sheet);
+      if ((target as Element).closest(DECIDING)) this.#ask(false);
     });
     this.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("click", ({ target }) =>
       this.#act((target as Element).closest<HTMLElement>("[data-do]")),
     );
     refusePictures(this, () => this.#tell(this.#island.say.noImageWhy));
-    addEventListener("beforeprint", () => this.#refresh());
-    addEventListener("pageshow", ({ persisted }) => {
-      const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      if (persisted || visit?.type !== "navigate") this.#empty();
-    });
+    addEventListener("beforeprint", this.#beforePrint);
+    addEventListener("pageshow", this.#onShow);
     this.#refresh();
   }
 
   disconnectedCallback() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#reading);
+    removeEventListener("beforeprint", this.#beforePrint);
+    removeEventListener("pageshow", this.#onShow);
     this.#forms.forget();
   }
+
+  #restore() {
+    const held = heldAnswers();
+    if (!held) return;
+    putBack(this.#form, held, this.#forms.blank);
+    this.#story.state = held.story;
+    if (held.isAsked) this.#ask(true);
+    this.#readLater();
+  }
+
+  #onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted || isHistory()) this.#empty();
+  };
+
+  #beforePrint = () => {
+    this.#refresh();
+    const { told } = Story;
+    if (told) showCode(this.#find("[data-code]"), this.#blocks(), this.#phrases, told);
+  };
 
   #find<E extends HTMLElement>(selector: string): E {
     return this.querySelector<E>(selector)!;
   }
 
+  get #form(): HTMLFormElement {
+    return this.#forms.now;
+  }
+
   get #phrases(): Phrases {
-    const chosen = this.querySelector<HTMLInputElement>("[data-language]:checked")?.value;
-    return this.#island.handovers.find(({ id }) => id === chosen) ?? this.#island.handovers[0]!;
+    return phrasesOf(this, this.#island);
+  }
+
+  /** What was read in the story of the form that is on the page. */
+  get #story(): Story {
+    const form = this.#form;
+    const story =
+      this.#stories.get(form) ??
+      new Story(form, this.#forms.blank, this.#island, () => {
+        this.#ask(true);
+        this.#later(0);
+      });
+    this.#stories.set(form, story);
+    return story;
   }
 
   #blocks(): Block[] {
-    return handover(answersOf(this.#forms.now), this.#island.sheet, this.#phrases, now());
+    return handover(answersOf(this.#form), this.#island.sheet, this.#phrases, now());
   }
 
   #later(pause: number) {
@@ -76,87 +130,72 @@ class ReportSheet extends HTMLElement {
     this.#timer = setTimeout(() => this.#refresh(), pause);
   }
 
-  /** "Nothing" and "not sure" leave no room for another answer. */
-  #alone(box: HTMLInputElement) {
-    const field = box.closest<HTMLElement>("[data-kind=choices]");
-    const known = this.#island.sheet.sections
-      .flatMap(({ fields }) => fields)
-      .find(({ id }) => id === field?.dataset.field);
-    if (!field || !known || known.kind === "repeat") return;
-    const before = chosenIn(field).filter((id) => id !== box.value);
-    const chosen = toggle(box.checked ? before : [...before, box.value], box.value, known);
-    for (const other of field.querySelectorAll("input")) other.checked = chosen.includes(other.value);
+  #readLater() {
+    clearTimeout(this.#reading);
+    const story = this.#story;
+    const words = this.#find<HTMLTextAreaElement>("#words");
+    this.#reading = setTimeout(() => void story.read(words.value, now()), PAUSE_OF_STORY);
+  }
+
+  /** Shows the questions that are left. @param isAsked whether they are wanted; otherwise only once they were */
+  #ask(isAsked: boolean) {
+    if (isAsked) this.#form.dataset.asked = "";
+    if (this.#form.dataset.asked === undefined) return;
+    ask(this.#form, answersOf(this.#form), this.#island.sheet);
+    this.#form.querySelector<HTMLElement>("[data-do=ask]")!.hidden = true;
+    this.#form.querySelector<HTMLElement>("[data-step=more]")!.hidden = false;
   }
 
   #act(button: HTMLElement | null) {
     const act = button?.dataset.do;
     if (!button || !act) return;
-    if (act === "add") addGroup(button, this.#forms.blank);
-    if (act === "remove") removeGroup(button, this.#island.say.undo);
+    const { say } = this.#island;
+    if (act === "add") {
+      const repeat = button.closest<HTMLElement>("[data-repeat]")!;
+      addGroup(repeat, this.#forms.blank).querySelector("h3")?.focus();
+    }
+    if (act === "remove") removeGroup(button, say.undo);
     if (act === "unanswer") unanswer(button);
-    if (act === "turn") this.#turn();
+    if (act === "change") changeKnown(this.#form, button.closest<HTMLElement>("[data-line]")!.dataset.line!);
+    if (act === "ask") this.#ask(true);
+    if (act === "right") this.#story.take();
     if (act === "print") print();
     if (act === "copy") void this.#copy();
-    if (act === "save")
-      this.#tell(
-        saved(this.#blocks(), this.#phrases) ? this.#island.say.saved : this.#island.say.handoverEmpty,
-      );
+    if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);
     if (act === "clear") this.#clear();
-    if (act === "look") fieldAt(this.#forms.now, button.dataset.path ?? "")?.focus();
+    if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
     this.#later(0);
   }
 
   async #copy() {
     this.#refresh();
-    const { say } = this.#island;
-    if (!this.hasAttribute("data-filled")) return this.#tell(say.handoverEmpty);
-    if (await copied(this.#blocks(), this.#phrases)) return this.#tell(say.copied);
-    this.dataset.view = "handover";
-    getSelection()?.selectAllChildren(this.#find("[data-out]"));
-    this.#tell(say.notCopied);
+    this.#tell(await copy(this, this.#blocks(), this.#phrases, this.#island));
   }
 
   #clear() {
     const { say } = this.#island;
     const back = this.#forms.clearOrBringBack();
     this.#find("[data-do=clear]").textContent = back ? say.clear : say.undo;
+    this.#refresh();
     this.#tell(back ? say.undone : say.cleared);
   }
 
   #empty() {
+    letGo();
     this.#forms.empty();
-    this.#find("[data-do=clear]").textContent = this.#island.say.clear;
-    this.#find<HTMLInputElement>("[data-language]").checked = true;
-    this.#tell("");
     this.#refresh();
   }
 
-  /** On a narrow screen the questions and the text are two views of one page. */
-  #turn() {
-    const toText = this.dataset.view !== "handover";
-    const here = scrollY;
-    this.dataset.view = toText ? "handover" : "";
-    if (toText) {
-      this.#scrolled = here;
-      this.#find("[data-head=handover]").focus();
-    } else scrollTo(0, this.#scrolled);
-  }
-
+  /** Beside what was pressed; where that is gone, at the end. */
   #tell(words: string) {
-    this.#find("[data-status]").textContent = words;
+    const places = [...this.querySelectorAll("[data-status]")];
+    const seen = places.find((place) => !place.closest("[hidden]"));
+    for (const place of places) place.textContent = place === seen ? words : "";
   }
 
   #refresh() {
     clearTimeout(this.#timer);
-    showFitting(this.#forms.now);
-    const phrases = this.#phrases;
-    const blocks = this.#blocks();
-    this.toggleAttribute("data-filled", blocks.length > 0);
-    show(this.#find("[data-out]"), blocks, phrases);
-    for (const boxes of this.querySelectorAll<HTMLElement>("[data-boxes]"))
-      boxes.hidden = boxes.dataset.boxes !== phrases.id;
-    this.#find("[data-do=copy]").innerHTML = this.#island.copy[phrases.id] ?? "";
-    showNeeds(this.#find(".sheet-needs"), answersOf(this.#forms.now), this.#island, now().day);
+    draw(this, this.#form, this.#island, this.#phrases, this.#blocks());
   }
 }
 

@@ -23,7 +23,7 @@ const leaf = {
     .optional()
     .describe("Situations in which it is asked; none: in all. What was typed is handed over in any case."),
   adults: z.literal(true).optional().describe("Never asked of a child."),
-  short: z.literal(true).optional().describe("One of the questions of the short form."),
+  paper: z.literal(true).optional().describe("Stands on the blank sheet that is filled in by hand."),
   exact: z
     .literal(true)
     .optional()
@@ -65,7 +65,6 @@ export type SheetField = z.infer<typeof SheetField>;
 export const SheetNeed = z
   .strictObject({
     id: Id.describe("Words id of what is needed."),
-    why: Id.describe("Words id of why it matters."),
     fields: z.array(Id).min(1).describe("Fields any of which meets it."),
     evidence: z.array(Id).describe("Evidence ids of the situations that want it."),
     when: z
@@ -92,6 +91,20 @@ export type SheetZone = z.infer<typeof SheetZone>;
 
 const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
 
+/** Where something that is read in the own words goes. */
+export const SheetHeard = z
+  .strictObject({
+    field: Id.describe("Field that takes it."),
+    options: z
+      .record(z.string(), Id)
+      .optional()
+      .describe("Coded word of what is read to the answer of the field, where the two differ."),
+    around: Id.optional().describe("Field beside it that takes the sentence it stands in."),
+    with: z.record(Id, Id).optional().describe("Fields beside it, and the answer that each takes with it."),
+  })
+  .describe("Where a detail goes.");
+export type SheetHeard = z.infer<typeof SheetHeard>;
+
 export const SheetScript = z
   .strictObject({
     id: Id.describe("Words id of the language or writing."),
@@ -108,6 +121,7 @@ export const SheetFile = z
       .array(
         z.strictObject({
           id: Id.describe("Id of the section."),
+          open: z.literal(true).optional().describe("Stands open at the head of the page."),
           optional: z.literal(true).optional().describe("Said to be optional as a whole."),
           fields: z.array(SheetField).min(1).describe("What it asks, in order."),
         }),
@@ -115,7 +129,16 @@ export const SheetFile = z
       .min(1)
       .describe("Sections in the order in which they are filled in."),
     needs: z.array(SheetNeed).min(1).describe("What an analyst needs, most wanted first."),
-    zones: z.array(SheetZone).min(1).describe("Time zones on offer."),
+    questions: z.int().min(1).describe("At most so many questions after the story."),
+    enough: z
+      .strictObject({
+        all: z.array(Id).min(1).describe("Fields each of which is answered."),
+        any: z.array(Id).min(1).describe("Fields one of which is answered."),
+      })
+      .describe("From when on a report can be handed over."),
+    receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
+    heard: z.record(Id, SheetHeard).describe("Kind and role of what is read in the own words to its place."),
+    zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
     handovers: z
       .array(LanguageTag)

@@ -33,8 +33,7 @@ export const SheetForm = z
     zones: byId(Line).describe("Time zone id to its label."),
     otherPlatform: Line.describe("Label of the app or site that is not in the list."),
     scripts: byId(Line).describe("Writing id to its name, for “written in {{language}}”."),
-    needs: byId(Words).describe("Need id to what is needed, as a noun phrase."),
-    why: byId(Words).describe("Why a need matters, in one sentence."),
+    heard: byId(Words).describe("Kind and role of what is read in the own words to its name, as a noun."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
   })
   .describe("Words of the form.");
@@ -57,7 +56,6 @@ export const SheetHandover = z
       }),
     ).describe("Field id to its words."),
     zones: byId(Line).describe("Time zone id to its phrase after a time."),
-    noZone: Line.describe("What stands after a time whose zone is not given."),
     months: z.array(Line).length(12).describe("Names of the months."),
     firstOfMonth: Line.describe("How the first day of a month is written."),
     date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
@@ -69,6 +67,8 @@ export const SheetHandover = z
     filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
     unanswered: Line.describe("Heading of what was asked and not answered."),
     machine: Line.describe("Heading of the lines that a machine reads."),
+    qr: Line.describe("Under the code on paper."),
+    noQr: Line.describe("Where what it would hold is too long for a code."),
     boxes: z
       .strictObject({ file: Line, officer: Line, date: Line })
       .describe("Labels of the empty boxes that whoever takes the report fills in."),

@@ -1,22 +1,35 @@
 import { SAID, type Both, type SheetIsland } from "../../domain/sheet/island.ts";
-import { needs, type Need } from "../../domain/sheet/needs.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
+import { READERS } from "../../domain/vocabulary.ts";
 import { href } from "../../i18n/urls.ts";
 import { languageName } from "../../i18n/format.ts";
 import { isolate } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { SheetField, SheetFile } from "../../schema/facts/sheet.ts";
+import type { GroupField, LeafField, SheetField, SheetFile } from "../../schema/facts/sheet.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import type { SheetForm } from "../../schema/words/sheet.ts";
 import { afterPage, callPage, cardPage } from "../counter/pages.ts";
-import { localeOf, sheetSources, words } from "../../content/site.ts";
+import { facts, localeOf, sheetSources, words } from "../../content/site.ts";
+import { findModule } from "../find/module.ts";
 import { pathOf } from "../../content/addresses.ts";
+import type { StepView } from "../plan/types.ts";
+import { htmlOf } from "../shared/links.ts";
 import { viewOf, type View } from "../shared/page.ts";
+import { blankParts, type BlankPart } from "./blank.ts";
+import { doorsOf } from "./doors.ts";
+import { keptPages } from "./kept.ts";
+import { toldModule } from "./told-module.ts";
+
+/** A choice with more answers opens as a list. */
+const MOST_CELLS = 11;
 
 /** What every part of the form is drawn from. */
 export interface SheetPage {
   readonly view: View;
+  /** The questions that stand open at the head. */
+  readonly start: readonly LeafField[];
+  /** The rest, each closed until it is wanted. */
   readonly sections: SheetFile["sections"];
   readonly zones: SheetFile["zones"];
   /** Answers that open a further field, as in "reporter-languages other". */
@@ -32,8 +45,18 @@ export interface SheetPage {
   readonly copy: Readonly<Record<string, string>>;
   /** The language of those who take reports that stands beside the page's own on paper. */
   readonly other: Phrases;
-  /** What an analyst needs of an empty sheet. */
-  readonly needs: readonly Need[];
+  /** Where the sheet is handed over. */
+  readonly doors: readonly StepView[];
+  /** Script of the find box. */
+  readonly find: string;
+  /** Whether a choice has too many answers to stand in cells. */
+  isLong(field: Pick<GroupField, "options">): boolean;
+  /** Questions that a plan which leads here has answered already. */
+  readonly known: readonly string[];
+  /** Handover language to its name in the language of the page. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** The parts of the sheet that is filled in by hand. */
+  readonly blank: readonly BlankPart[];
   /** What goes with the sheet: the card, what to say, the log. */
   readonly around: readonly { readonly href: string; readonly title: string }[];
   /** For the script: JSON. */
@@ -51,20 +74,28 @@ export function sheetPage(localeId: string): SheetPage {
   const copy = Object.fromEntries(
     handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]),
   );
+  const doors = doorsOf(locale);
+  const html = htmlOf(locale);
   const island: SheetIsland = {
     sheet,
     handovers,
-    needs: bothOf(form.needs, locale),
-    why: bothOf(form.why, locale),
     slips: bothOf(form.slips, locale),
-    missing: [t("needsDone"), ...sheet.needs.map((_need, index) => t("stillMissing", { count: index + 1 }))],
+    heard: bothOf(form.heard, locale),
     copy,
+    whose: Object.fromEntries(
+      READERS.map((reader) => [reader, html(words(locale).plan.readers[reader].for)]),
+    ),
+    doors: doors.table,
+    numbers: Object.fromEntries([...facts().situations.values()].map(({ id, slug }) => [slug.slice(5), id])),
+    kept: keptPages(),
+    told: toldModule().path,
     say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],
   };
   const named = words(locale).platforms;
   return {
     view: viewOf(locale, pathOf("sheet"), t("title"), t("description")),
-    sections: sheet.sections,
+    start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
+    sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
     names: new Map(fieldIds(sheet.sections).map((id, index) => [id, lettersOf(index)])),
     opens: new Set(sheet.sections.flatMap(({ fields }) => fields.flatMap(opened))),
@@ -73,7 +104,12 @@ export function sheetPage(localeId: string): SheetPage {
     handovers,
     copy,
     other,
-    needs: needs({}, sheet),
+    doors: doors.views,
+    find: findModule(locale).path,
+    isLong: ({ options = [] }) => options.length > MOST_CELLS,
+    known: ["reporter", "situation"],
+    languages: Object.fromEntries(handovers.map((one) => [one.id, languageName(one, locale.intl)])),
+    blank: blankParts(sheet, form, other),
     around: [cardPage, callPage, afterPage].map((page) => ({
       href: href(locale.id, page(locale.id).view.path),
       title: page(locale.id).view.title,

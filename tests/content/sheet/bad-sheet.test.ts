@@ -73,11 +73,11 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
       "locales/ar/sheet.yaml: form.fields.asked.options.meeting: missing",
     ],
     [
-      "a reason",
+      "the name of a detail",
       "locales/ar/sheet.yaml",
-      '    town: "بها',
-      '    towns: "بها',
-      "locales/ar/sheet.yaml: form.why.town: missing",
+      '    town: "المدينة"',
+      '    towns: "المدينة"',
+      "locales/ar/sheet.yaml: form.heard.town: missing",
     ],
     [
       "a word too many",
@@ -120,6 +120,27 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
       "danger: [within-a-day]",
       "danger: [today]",
       'src/data/sheet.yaml: meeting.danger: no option "today"',
+    ],
+    [
+      "a detail that goes nowhere",
+      DATA,
+      "town: {field: town}",
+      "town: {field: city}",
+      'src/data/sheet.yaml: heard.town: no field "city"',
+    ],
+    [
+      "a coded word that no answer takes",
+      DATA,
+      "cash: other}",
+      "cash: coins}",
+      'src/data/sheet.yaml: heard.payment: "coins" is no answer of "paid"',
+    ],
+    [
+      "a report that nothing makes enough",
+      DATA,
+      "all: [safe, situation]",
+      "all: [safety, situation]",
+      'src/data/sheet.yaml: enough: no field "safety"',
     ],
     [
       "letters that are no pattern",

@@ -29,9 +29,9 @@ export const EVENT_CASES: readonly Case[] = [
   ),
   happened(
     "a threat without violence stands with what happened",
-    { threatened: ["put-online"] },
-    "Menaces: mettre des images en ligne",
-    "Threats: to put images online",
+    { threatened: ["share"] },
+    "Menaces: partager des images",
+    "Threats: to share pictures",
   ),
   told(
     "free text in Latin letters is marked, its language unknown",
@@ -67,10 +67,10 @@ export const EVENT_CASES: readonly Case[] = [
     "Saturday, November 21, 2026, 20:15, Pacific time",
   ),
   first(
-    "a time without a zone says so",
+    "a time without a zone is Quebec’s",
     { day: "2026-11-21", time: "00:00" },
-    "samedi 21 novembre 2026, 00\u00a0h\u00a000, fuseau horaire non précisé",
-    "Saturday, November 21, 2026, 00:00, time zone not stated",
+    "samedi 21 novembre 2026, 00\u00a0h\u00a000, heure de l’Est (Montréal)",
+    "Saturday, November 21, 2026, 00:00, Eastern time (Montréal)",
   ),
   first(
     "a time without a day",

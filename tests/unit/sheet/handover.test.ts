@@ -121,13 +121,6 @@ test("“nothing” and another answer do not stand together", () => {
   assert.deepEqual(toggle(["money", "meeting"], "money", field), ["meeting"]);
 });
 
-test("the short form has five questions", () => {
-  const all = sheet.sections
-    .flatMap(({ fields }) => fields)
-    .flatMap((field) => (field.kind === "repeat" ? field.fields : [field]));
-  assert.equal(all.filter(({ short }) => short).length, 5);
-});
-
 test("whoever leaves no way to be reached is told of so, and the rest of what was asked too", () => {
   const [, , reach] = handover({ safe: "no" }, sheet, phrasesOf("en"));
   assert.deepEqual(

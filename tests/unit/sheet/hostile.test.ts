@@ -112,11 +112,11 @@ test("every phrase has a language and words, every line its label", () => {
   );
 });
 
-/** Everything in a handover that this project wrote. */
+/** Everything in a handover that this project wrote: the lines for a machine hold what was typed, escaped. */
 const written = (blocks: readonly Block[]) =>
   [
     ...blocks.map(({ heading }) => heading),
-    ...allLines(blocks).flatMap(({ label, parts }) => [
+    ...allLines(blocks.filter(({ id }) => id !== "machine")).flatMap(({ label, parts }) => [
       label,
       ...parts.flatMap(({ own, text, note }) => (own ? [note] : [text])),
     ]),
@@ -125,7 +125,13 @@ const written = (blocks: readonly Block[]) =>
 test("what this project writes around own words holds no markup", () => {
   fc.assert(
     fc.property(anything, language, (answers, phrases) => {
-      assert.equal(written(handover(answers, sheet, phrases)).match(/[<>&]|\*\*|\]\(/), null);
+      const blocks = handover(answers, sheet, phrases);
+      assert.equal(written(blocks).match(/[<>&]|\*\*|\]\(/), null);
+      const machine = allLines(blocks.filter(({ id }) => id === "machine"));
+      assert.equal(
+        machine.some(({ parts }) => parts.some(({ text }) => /[<>&]/.test(text))),
+        false,
+      );
     }),
     { numRuns: 300 },
   );

@@ -1,0 +1,59 @@
+import { asList, type Answer, type Group, type Sheet, type SheetAnswers } from "../answers.ts";
+import type { Heard } from "./heard.ts";
+
+const JOIN = "; ";
+
+/** A detail that the reader has let stand, with what they made of it. */
+export type Kept = Pick<Heard, "role" | "block" | "answer" | "around">;
+
+/**
+ * The answers that details give together: texts of one field stand one after the other, choices are added up, of
+ * days and single choices the last one counts.
+ *
+ * @example answersOf([{ role: "amount", block: 0, answer: "240 CAD", around: "" }], sheet); // { amount: "240 CAD" }
+ */
+export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswers {
+  const alone: Record<string, Answer> = {};
+  const blocks: Record<string, Record<string, Answer>[]> = {};
+  for (const { role, block, answer, around } of kept) {
+    const rule = sheet.heard[role];
+    const place = rule && placeOf(rule.field, sheet);
+    if (!place) continue;
+    const group = place.repeat === undefined ? alone : ((blocks[place.repeat] ??= [])[block] ??= {});
+    group[rule.field] = joined(group[rule.field], answer, place.kind);
+    if (rule.around) group[rule.around] = around;
+    for (const [field, beside] of Object.entries(rule.with ?? {})) group[field] = beside;
+  }
+  return {
+    ...alone,
+    ...Object.fromEntries(Object.entries(blocks).map(([id, groups]) => [id, dense(groups)])),
+  };
+}
+
+/** The field that a role fills. @returns undefined when the sheet has none of that name */
+export function placeOf(
+  id: string,
+  { sections }: Pick<Sheet, "sections">,
+):
+  | { readonly kind: string; readonly repeat: string | undefined; readonly options: readonly string[] }
+  | undefined {
+  for (const field of sections.flatMap(({ fields }) => fields)) {
+    if (field.id === id && field.kind !== "repeat")
+      return { kind: field.kind, repeat: undefined, options: field.options ?? [] };
+    const inner = field.kind === "repeat" ? field.fields.find((one) => one.id === id) : undefined;
+    if (inner) return { kind: inner.kind, repeat: field.id, options: inner.options ?? [] };
+  }
+  return undefined;
+}
+
+function joined(before: Answer | undefined, answer: Answer, kind: string): Answer {
+  if (before === undefined) return answer;
+  if (kind === "choices") return [...new Set([...asList(before), ...asList(answer)])];
+  if (kind !== "text" && kind !== "town") return answer;
+  const [said, more] = [asList(before).join(JOIN), asList(answer).join(JOIN)];
+  if (said.includes(more)) return said;
+  return more.includes(said) ? more : said + JOIN + more;
+}
+
+/** A block of which nothing was kept keeps its number, and is empty. */
+const dense = (groups: readonly (Group | undefined)[]): Group[] => [...groups].map((group) => group ?? {});

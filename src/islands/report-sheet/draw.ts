@@ -1,0 +1,38 @@
+import type { Block } from "../../domain/sheet/handover.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
+import type { Phrases } from "../../domain/sheet/phrases.ts";
+import { isEnough, isFilled } from "../../domain/sheet/questions.ts";
+import { showDoors, showSaid } from "./doors.ts";
+import { showFitting, showNotes } from "./fitting.ts";
+import { now, show } from "./handed.ts";
+import { showKnown } from "./known.ts";
+import { answersOf } from "./read.ts";
+import { showSlips } from "./slips.ts";
+
+/** Brings all of the page in line with what the form holds. */
+export function draw(
+  sheet: HTMLElement,
+  form: HTMLElement,
+  island: SheetIsland,
+  phrases: Phrases,
+  blocks: readonly Block[],
+): void {
+  const part = <E extends HTMLElement>(selector: string): E => sheet.querySelector<E>(selector)!;
+  const answers = answersOf(form);
+  const isEnoughNow = isEnough(answers, island.sheet);
+  sheet.toggleAttribute("data-young", answers.reporter === "me-young");
+  sheet.toggleAttribute("data-touched", blocks.length > 0);
+  sheet.toggleAttribute("data-filled", isFilled(answers));
+  sheet.toggleAttribute("data-enough", isEnoughNow);
+  showKnown(form, island);
+  showFitting(form, answers);
+  showNotes(form, part("[data-notes]"));
+  part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.asked === undefined;
+  show(part("[data-out]"), blocks, phrases);
+  showDoors(sheet, answers, island);
+  showSaid(part("[data-say]"), blocks, phrases);
+  for (const boxes of sheet.querySelectorAll<HTMLElement>("[data-boxes]"))
+    boxes.hidden = boxes.dataset.boxes !== phrases.id;
+  part("[data-do=copy]").innerHTML = island.copy[phrases.id] ?? "";
+  showSlips(part(".slips"), answers, island, now().day);
+}

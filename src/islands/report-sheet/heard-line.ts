@@ -1,0 +1,102 @@
+import type { Answer } from "../../domain/sheet/answers.ts";
+import { placeOf } from "../../domain/sheet/heard/answers.ts";
+import { rolesFor } from "../../domain/sheet/heard/roles.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
+import { editor } from "./heard-edit.ts";
+import { shownValue } from "./heard-value.ts";
+import { both } from "./slips.ts";
+import type { HeardLine } from "./story.ts";
+
+/** What a visitor can do with a line. */
+export interface LineActs {
+  tick(line: HeardLine, isTicked: boolean): void;
+  change(line: HeardLine, role: string, answer: Answer): void;
+}
+
+interface Drawn {
+  readonly item: HTMLElement;
+  readonly key: string;
+}
+const drawn = new WeakMap<HeardLine["heard"], Drawn>();
+
+/** A detail with the words it came from: ticked, to be changed, or struck. It is drawn again only when it has changed. */
+export function drawLine(
+  line: HeardLine,
+  text: string,
+  form: Element,
+  island: SheetIsland,
+  acts: LineActs,
+): HTMLElement {
+  const { heard, role, answer, isTicked } = line;
+  const words = text.slice(heard.start, heard.end);
+  const key = JSON.stringify([role, answer, isTicked, words]);
+  const known = drawn.get(heard);
+  if (known?.key === key && form.contains(known.item)) return known.item;
+  const item = document.createElement("li");
+  Object.assign(item.dataset, { kind: heard.kind, value: heard.value, role });
+  item.append(tick(line, form, island, acts), source(words), buttons(line, item, form, island, acts));
+  if (known && form.contains(known.item)) replace(known.item, item);
+  drawn.set(heard, { item, key });
+  return item;
+}
+
+/** In its place, with the focus where it was. */
+function replace(old: HTMLElement, item: HTMLElement): void {
+  const at = [...old.querySelectorAll("input, button")].indexOf(document.activeElement!);
+  old.replaceWith(item);
+  if (at >= 0) (at === 0 ? item.querySelector("input") : item.querySelector("button"))?.focus();
+}
+
+function tick(line: HeardLine, form: Element, island: SheetIsland, acts: LineActs): HTMLElement {
+  const label = document.createElement("label");
+  label.className = "tick";
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = line.isTicked;
+  box.addEventListener("change", (event) => {
+    event.stopPropagation();
+    acts.tick(line, box.checked);
+  });
+  const said = document.createElement("span");
+  // The name is the site's own, made HTML when it was built; what was typed is set as text.
+  said.innerHTML = `<span class="quiet-name">${both(island.heard[line.role])}</span> `;
+  const value = document.createElement("bdi");
+  value.textContent = shownValue(line, form);
+  if (["text", "town"].includes(kindOf(line.role, island) ?? "")) value.className = "typed";
+  said.append(value);
+  label.append(box, said);
+  return label;
+}
+
+function source(words: string): HTMLElement {
+  const quote = document.createElement("q");
+  quote.dir = "auto";
+  quote.textContent = words;
+  return quote;
+}
+
+function buttons(
+  line: HeardLine,
+  item: HTMLElement,
+  form: Element,
+  island: SheetIsland,
+  acts: LineActs,
+): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = line.isTicked ? island.say.change : island.say.putBack;
+  button.addEventListener("click", () => {
+    if (!line.isTicked) return acts.tick(line, true);
+    const roles = rolesFor(line.heard.kind, Object.keys(island.sheet.heard)).filter(
+      (role) => kindOf(role, island) === kindOf(line.role, island),
+    );
+    item.replaceChildren(item.firstElementChild!, editor(line, roles, form, island, acts));
+    item.querySelector<HTMLElement>(".edit :is(input, select)")?.focus();
+  });
+  return button;
+}
+
+/** How a role is answered: a day cannot become a text. */
+const kindOf = (role: string, { sheet }: SheetIsland): string | undefined =>
+  placeOf(sheet.heard[role]?.field ?? "", sheet)?.kind;

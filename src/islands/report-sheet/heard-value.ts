@@ -1,0 +1,65 @@
+import { asDate, asList } from "../../domain/sheet/answers.ts";
+import { isDay } from "../../domain/sheet/date.ts";
+import type { HeardLine } from "./story.ts";
+
+const AMOUNT = /^([\d.]+) ([A-Z]{3})$/;
+const YEARS = /^(\d+–)?(\d+)$/;
+
+/** What a detail says, in the language of the page: a day with its weekday, an amount in its currency, an answer in its words. */
+export function shownValue(
+  { answer, heard: { kind } }: Pick<HeardLine, "answer" | "heard">,
+  form: Element,
+): string {
+  const { lang } = document.documentElement;
+  const { day, time, words } = asDate(answer);
+  if (isDay(day)) return dateWith(day, time, lang);
+  if (words && typeof answer !== "string") return words;
+  const said = asList(answer).map((one) => labelOf(one, form) ?? one);
+  const text = said.join(", ");
+  if (kind === "age")
+    return text.replace(YEARS, (_all, from = "", to: string) => from + years(Number(to), lang));
+  if (kind === "amount")
+    return text.replace(AMOUNT, (all, sum, currency) => money(Number(sum), currency, lang) ?? all);
+  return text;
+}
+
+/** The label of an answer that the sheet offers. @returns undefined for what was typed */
+function labelOf(value: string, form: Element): string | undefined {
+  if (!/^[a-z][a-z-]*$/.test(value)) return undefined;
+  for (const cell of form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+    `[data-field] input[value="${value}"], [data-field] option[value="${value}"]`,
+  )) {
+    if (cell instanceof HTMLOptionElement) return cell.textContent ?? undefined;
+    const label = cell.closest("label");
+    const own = label?.querySelector(form.closest("[data-young]") ? ".for-me" : ".for-all") ?? label;
+    if (own?.textContent) return own.textContent.trim();
+  }
+  return undefined;
+}
+
+function dateWith(day: string, time: string, lang: string): string {
+  const date = new Date(`${day}T${time || "12:00"}:00Z`);
+  return new Intl.DateTimeFormat(`${lang}-u-nu-latn`, {
+    dateStyle: "full",
+    ...(time && { timeStyle: "short" }),
+    timeZone: "UTC",
+  }).format(date);
+}
+
+function years(count: number, lang: string): string {
+  return new Intl.NumberFormat(`${lang}-u-nu-latn`, {
+    style: "unit",
+    unit: "year",
+    unitDisplay: "long",
+  }).format(count);
+}
+
+/** @returns undefined for a currency that no list of currencies has */
+function money(sum: number, currency: string, lang: string): string | undefined {
+  try {
+    const style = { style: "currency", currency, currencyDisplay: "name", minimumFractionDigits: 0 } as const;
+    return new Intl.NumberFormat(`${lang}-u-nu-latn`, style).format(sum);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { knownOf, setKnown } from "./known.ts";
+import { put } from "./put.ts";
+import { answersOf } from "./read.ts";
+import type { Held } from "./stay.ts";
+import type { StoryState } from "./story.ts";
+
+/** All that a form holds. */
+export function hold(form: HTMLElement, story: StoryState): Held {
+  return {
+    answers: answersOf(form),
+    story,
+    language: form.querySelector<HTMLInputElement>("[data-language]:checked")?.value ?? "",
+    isAsked: form.dataset.asked !== undefined,
+    known: knownOf(form),
+  };
+}
+
+/** Puts what was held into a form that is new. */
+export function putBack(form: Element, { answers, known, language }: Held, blank: Element): void {
+  put(form, answers, {}, new Map(), blank);
+  for (const field of known) setKnown(form, field, true);
+  const chosen = form.querySelector<HTMLInputElement>(`[data-language][value="${language}"]`);
+  if (chosen) chosen.checked = true;
+}

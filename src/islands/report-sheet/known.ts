@@ -1,0 +1,54 @@
+import type { SheetIsland } from "../../domain/sheet/island.ts";
+import { READERS } from "../../domain/vocabulary.ts";
+
+const FROM_PLAN = /^#(\d{0,3})([a-e]?)$/;
+const FIRST_LETTER = 97;
+
+/**
+ * Takes over what a plan already knows, as in "#11c": the number of what happened and the letter of the reader. It
+ * leaves the address at once, and nothing that one can read was ever in it.
+ */
+export function takeOver(form: Element, { numbers }: SheetIsland): void {
+  const [, number = "", letter = ""] = FROM_PLAN.exec(location.hash) ?? [];
+  if (number === "" && letter === "") return;
+  history.replaceState(history.state, "", location.pathname);
+  const situation = form.querySelector<HTMLSelectElement>("#situation")!;
+  situation.value = numbers[number] ?? "";
+  // A number of a situation that no sheet is made of leaves the question open.
+  if (situation.selectedIndex < 0) situation.selectedIndex = 0;
+  if (situation.value !== "") setKnown(form, "situation", true);
+  const reader = letter === "" ? undefined : READERS[letter.charCodeAt(0) - FIRST_LETTER];
+  const cell = form.querySelector<HTMLInputElement>(`[data-field=reporter] [value="${reader}"]`);
+  if (!cell) return;
+  cell.checked = true;
+  setKnown(form, "reporter", true);
+}
+
+/** A question that is known already is one line with a way to change it. */
+export function setKnown(form: Element, field: string, isKnown: boolean): void {
+  form.querySelector<HTMLElement>(`[data-line="${field}"]`)!.hidden = !isKnown;
+  form.querySelector<HTMLElement>(`[data-step="${field}"]`)!.hidden = isKnown;
+}
+
+/** Asks a question again that was known already. */
+export function changeKnown(form: Element, field: string): void {
+  setKnown(form, field, false);
+  form.querySelector<HTMLElement>(`[data-step="${field}"] :is(select, input)`)?.focus();
+}
+
+/** The questions that are known already. */
+export function knownOf(form: Element): string[] {
+  const lines = [...form.querySelectorAll<HTMLElement>("[data-line]")];
+  return lines.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.line ?? "");
+}
+
+/** What the lines say. */
+export function showKnown(form: Element, { whose }: SheetIsland): void {
+  const reader = form.querySelector<HTMLInputElement>("[data-field=reporter] :checked")?.value ?? "";
+  const situation = form.querySelector<HTMLSelectElement>("#situation")!;
+  // The site's own words, made HTML when it was built.
+  form.querySelector("[data-line=reporter] span")!.innerHTML = whose[reader] ?? "";
+  const said = document.createElement("b");
+  said.textContent = situation.selectedOptions[0]?.textContent ?? "";
+  form.querySelector("[data-line=situation] span")!.replaceChildren(said);
+}

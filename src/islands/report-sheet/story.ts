@@ -1,0 +1,159 @@
+import { answersOfHeard } from "../../domain/sheet/heard/answers.ts";
+import { heard, type Heard } from "../../domain/sheet/heard/heard.ts";
+import type { Now } from "../../domain/sheet/heard/when.ts";
+import type { Answer, SheetAnswers } from "../../domain/sheet/answers.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
+import type { Detail } from "../../domain/sheet/told/details.ts";
+import { drawLine, type LineActs } from "./heard-line.ts";
+import { put } from "./put.ts";
+import { groupsOf } from "./read.ts";
+import { showSigns } from "./signs.ts";
+
+/** A detail on the page: whether it is ticked, and whether it is in the sheet. */
+export interface HeardLine {
+  readonly heard: Heard;
+  role: string;
+  answer: Answer;
+  isTicked: boolean;
+  isTaken: boolean;
+}
+
+/** What of a story lives on when the page changes its language. */
+export interface StoryState {
+  readonly lines: readonly HeardLine[];
+  readonly written: SheetAnswers;
+  /** Block of the story to its place among those of the page, as in "accounts.0" to 1. */
+  readonly places: readonly (readonly [string, number])[];
+}
+
+/** What comes with the first focus: it reads a story, and draws a code for paper. */
+export interface Told {
+  read(text: string, day: string): Detail[];
+  /** @returns undefined for a text that is too long */
+  qrPath(text: string): { readonly size: number; readonly path: string } | undefined;
+}
+let told: Told | undefined;
+let asked: Promise<Told> | undefined;
+
+/** The own words: what is read in them, and what of it the visitor lets into the sheet. */
+export class Story implements LineActs {
+  readonly #form: HTMLElement;
+  readonly #blank: Element;
+  readonly #island: SheetIsland;
+  readonly #changed: () => void;
+  #lines: HeardLine[] = [];
+  #written: SheetAnswers = {};
+  readonly #places = new Map<string, Element>();
+
+  /** @param changed called when what is in the sheet has changed */
+  constructor(form: HTMLElement, blank: Element, island: SheetIsland, changed: () => void) {
+    this.#form = form;
+    this.#blank = blank;
+    this.#island = island;
+    this.#changed = changed;
+  }
+
+  /** Brings what reads a story. It comes with the first focus, before anything is typed. */
+  static async prepare({ told: address }: SheetIsland): Promise<Told | undefined> {
+    asked ??= import(/* @vite-ignore */ address) as Promise<Told>;
+    try {
+      return (told = await asked);
+    } catch {
+      // No network: the next focus tries again.
+      asked = undefined;
+      return undefined;
+    }
+  }
+
+  /** What has come already. */
+  static get told(): Told | undefined {
+    return told;
+  }
+
+  get state(): StoryState {
+    const places = [...this.#places].map(([place, group]) => {
+      const repeat = group.closest("[data-repeat]");
+      return [place, repeat ? groupsOf(repeat).indexOf(group) : -1] as const;
+    });
+    return { lines: this.#lines, written: this.#written, places };
+  }
+
+  set state({ lines, written, places }: StoryState) {
+    this.#lines = [...lines];
+    this.#written = written;
+    for (const [place, at] of places) {
+      const repeat = this.#form.querySelector(`[data-repeat="${place.split(".")[0]}"]`);
+      const group = repeat ? groupsOf(repeat)[at] : undefined;
+      if (group) this.#places.set(place, group);
+    }
+    this.#draw();
+  }
+
+  /** Reads the words as they are now. What stands in the sheet stays until it is unticked. */
+  async read(text: string, now: Now): Promise<void> {
+    const reader = text.trim() === "" ? undefined : await Story.prepare(this.#island);
+    const details = reader?.read(text, now.day) ?? [];
+    const found = heard(details, text, this.#island.sheet, now);
+    const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
+    const lines = found.map((one): HeardLine => {
+      const line = before.get(keyOf(one));
+      before.delete(keyOf(one));
+      if (!line) return { heard: one, role: one.role, answer: one.answer, isTicked: true, isTaken: false };
+      const isChanged = line.role !== line.heard.role || line.answer !== line.heard.answer;
+      return isChanged || line.isTaken ? line : { ...line, heard: one, role: one.role, answer: one.answer };
+    });
+    this.#lines = [...lines, ...[...before.values()].filter(({ isTaken }) => isTaken)];
+    showSigns(this.#form, found);
+    this.#draw(text);
+  }
+
+  /** "That is right": what is ticked goes into the sheet. */
+  take(): void {
+    for (const line of this.#lines) line.isTaken = line.isTicked;
+    this.#write();
+    this.#draw();
+  }
+
+  tick(line: HeardLine, isTicked: boolean): void {
+    line.isTicked = isTicked;
+    if (!isTicked && line.isTaken) {
+      line.isTaken = false;
+      this.#write();
+    }
+    this.#draw();
+  }
+
+  change(line: HeardLine, role: string, answer: Answer): void {
+    Object.assign(line, { role, answer, isTicked: true });
+    if (line.isTaken) this.#write();
+    this.#draw();
+  }
+
+  #write(): void {
+    const kept = this.#lines
+      .filter(({ isTaken }) => isTaken)
+      .map(({ heard: { block, around }, role, answer }) => ({ role, block, answer, around }));
+    const answers = answersOfHeard(kept, this.#island.sheet);
+    put(this.#form, answers, this.#written, this.#places, this.#blank);
+    this.#written = answers;
+    this.#changed();
+  }
+
+  #text = "";
+
+  #draw(text = this.#text): void {
+    this.#text = text;
+    const list = this.#form.querySelector("[data-heard]")!;
+    const items = this.#lines.map((line) => drawLine(line, text, this.#form, this.#island, this));
+    for (const [at, item] of items.entries())
+      if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
+    while (list.children.length > items.length) list.lastElementChild!.remove();
+    this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
+    const isOpen = this.#lines.some(({ isTicked, isTaken }) => isTicked && !isTaken);
+    this.#form.querySelector<HTMLElement>("[data-do=right]")!.hidden = !isOpen;
+    this.#form.querySelector("[data-taken]")!.textContent =
+      !isOpen && this.#lines.some(({ isTaken }) => isTaken) ? this.#island.say.taken : "";
+  }
+}
+
+const keyOf = ({ kind, value }: Heard): string => `${kind} ${value}`;
