@@ -14,8 +14,12 @@ export interface SheetIsland {
   readonly heard: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies, as HTML. */
   readonly copy: Readonly<Record<string, string>>;
-  /** Whose the sheet is, by reader, as HTML. */
+  /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;
+  /** BCP 47 tag of the page's language for days and amounts. */
+  readonly intl: string;
+  /** Names of the months where the language has its own. */
+  readonly months: readonly string[] | undefined;
   /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
   readonly doors: Readonly<Record<string, readonly number[]>>;
   /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */

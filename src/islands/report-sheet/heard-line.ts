@@ -61,7 +61,7 @@ function tick(line: HeardLine, form: Element, island: SheetIsland, acts: LineAct
   // The name is the site's own, made HTML when it was built; what was typed is set as text.
   said.innerHTML = `<span class="quiet-name">${both(island.heard[line.role])}</span> `;
   const value = document.createElement("bdi");
-  value.textContent = shownValue(line, form);
+  value.textContent = shownValue(line, form, island);
   if (["text", "town"].includes(kindOf(line.role, island) ?? "")) value.className = "typed";
   said.append(value);
   label.append(box, said);

@@ -1,4 +1,5 @@
 import { asDate, asList } from "../../domain/sheet/answers.ts";
+import type { SheetIsland } from "../../domain/sheet/island.ts";
 import { isDay } from "../../domain/sheet/date.ts";
 import type { HeardLine } from "./story.ts";
 
@@ -9,17 +10,17 @@ const YEARS = /^(\d+–)?(\d+)$/;
 export function shownValue(
   { answer, heard: { kind } }: Pick<HeardLine, "answer" | "heard">,
   form: Element,
+  { intl, months }: Pick<SheetIsland, "intl" | "months">,
 ): string {
-  const { lang } = document.documentElement;
   const { day, time, words } = asDate(answer);
-  if (isDay(day)) return dateWith(day, time, lang);
+  if (isDay(day)) return dateWith(day, time, intl, months);
   if (words && typeof answer !== "string") return words;
   const said = asList(answer).map((one) => labelOf(one, form) ?? one);
   const text = said.join(", ");
   if (kind === "age")
-    return text.replace(YEARS, (_all, from = "", to: string) => from + years(Number(to), lang));
+    return text.replace(YEARS, (_all, from = "", to: string) => from + years(Number(to), intl));
   if (kind === "amount")
-    return text.replace(AMOUNT, (all, sum, currency) => money(Number(sum), currency, lang) ?? all);
+    return text.replace(AMOUNT, (all, sum, currency) => money(Number(sum), currency, intl) ?? all);
   return text;
 }
 
@@ -37,17 +38,18 @@ function labelOf(value: string, form: Element): string | undefined {
   return undefined;
 }
 
-function dateWith(day: string, time: string, lang: string): string {
+function dateWith(day: string, time: string, intl: string, months: readonly string[] | undefined): string {
   const date = new Date(`${day}T${time || "12:00"}:00Z`);
-  return new Intl.DateTimeFormat(`${lang}-u-nu-latn`, {
-    dateStyle: "full",
-    ...(time && { timeStyle: "short" }),
-    timeZone: "UTC",
-  }).format(date);
+  const said = (style: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(intl, { ...style, timeZone: "UTC" }).format(date);
+  const clock = time ? [said({ timeStyle: "short" })] : [];
+  if (!months) return [said({ dateStyle: "full" }), ...clock].join(", ");
+  const [year, month, number] = day.split("-").map(Number);
+  return [`${said({ weekday: "long" })} ${number} ${months[month! - 1]} ${year}`, ...clock].join("، ");
 }
 
-function years(count: number, lang: string): string {
-  return new Intl.NumberFormat(`${lang}-u-nu-latn`, {
+function years(count: number, intl: string): string {
+  return new Intl.NumberFormat(intl, {
     style: "unit",
     unit: "year",
     unitDisplay: "long",
@@ -55,10 +57,10 @@ function years(count: number, lang: string): string {
 }
 
 /** @returns undefined for a currency that no list of currencies has */
-function money(sum: number, currency: string, lang: string): string | undefined {
+function money(sum: number, currency: string, intl: string): string | undefined {
   try {
     const style = { style: "currency", currency, currencyDisplay: "name", minimumFractionDigits: 0 } as const;
-    return new Intl.NumberFormat(`${lang}-u-nu-latn`, style).format(sum);
+    return new Intl.NumberFormat(intl, style).format(sum);
   } catch {
     return undefined;
   }

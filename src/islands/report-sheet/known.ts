@@ -46,9 +46,7 @@ export function knownOf(form: Element): string[] {
 export function showKnown(form: Element, { whose }: SheetIsland): void {
   const reader = form.querySelector<HTMLInputElement>("[data-field=reporter] :checked")?.value ?? "";
   const situation = form.querySelector<HTMLSelectElement>("#situation")!;
-  // The site's own words, made HTML when it was built.
-  form.querySelector("[data-line=reporter] span")!.innerHTML = whose[reader] ?? "";
-  const said = document.createElement("b");
-  said.textContent = situation.selectedOptions[0]?.textContent ?? "";
-  form.querySelector("[data-line=situation] span")!.replaceChildren(said);
+  const said = { reporter: whose[reader], situation: situation.selectedOptions[0]?.textContent };
+  for (const [field, words] of Object.entries(said))
+    form.querySelector(`[data-line=${field}] b`)!.textContent = words ?? "";
 }

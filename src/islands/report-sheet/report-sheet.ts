@@ -86,9 +86,7 @@ class ReportSheet extends HTMLElement {
     this.#readLater();
   }
 
-  #onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted || isHistory()) this.#empty();
-  };
+  #onShow = ({ persisted }: PageTransitionEvent) => (persisted || isHistory()) && this.#empty();
 
   #beforePrint = () => {
     this.#refresh();

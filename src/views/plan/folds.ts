@@ -1,7 +1,11 @@
 import { words } from "../../content/site.ts";
+import { pathOf } from "../../content/addresses.ts";
+import type { Reader } from "../../domain/vocabulary.ts";
+import { href } from "../../i18n/urls.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { itemsOf, type Case, type Part } from "./parts.ts";
+import { readerPath } from "./readers.ts";
 import type { Speaker } from "./say.ts";
 import type { FoldView, Html } from "./types.ts";
 
@@ -9,6 +13,7 @@ import type { FoldView, Html } from "./types.ts";
  * What a tap opens: each fold with the answers that bring it, and what it says.
  *
  * @param how how to do what the first action names: it stands before the other steps
+ * @param reader undefined where nobody has said who reads
  * @param said for folds whose words a line of the plan opens already: the answers that bring the line
  */
 export function foldViews(
@@ -17,6 +22,7 @@ export function foldViews(
   how: readonly Part<Html>[],
   said: ReadonlyMap<string, ReadonlySet<string>>,
   speaker: Speaker,
+  reader: Reader | undefined,
 ): FoldView[] {
   const own = words(speaker.locale).plan;
   const plain = (texts: readonly Html[]): Part<Html>[] => texts.map((value) => ({ when: undefined, value }));
@@ -28,7 +34,7 @@ export function foldViews(
         value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
       })),
     ],
-    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker)]),
+    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker, reader)]),
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
@@ -57,6 +63,9 @@ function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
   return evidence.map((id) => speaker.say(own[id], `plan.yaml: evidence.${id}`));
 }
 
-function sheetLink({ locale, html }: Speaker): Html {
-  return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`);
+/** The sheet takes over what the plan knows from a number and a letter that say nothing to whoever reads a history. */
+function sheetLink({ locale, html, situation }: Speaker, reader: Reader | undefined): Html {
+  const address = `"${href(locale.id, pathOf("sheet"))}`;
+  const known = (reader ? readerPath(situation, reader) : situation.slug).replace(/^help\/|\//g, "");
+  return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`).replace(address, `${address}#${known}`);
 }

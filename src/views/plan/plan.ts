@@ -102,7 +102,7 @@ export function planView(
       when,
       value: stepView({ id: value }, speaker, FIRST_SLOTS),
     })),
-    folds: foldViews(situation, cases, how, openedBy(lines, cases), speaker),
+    folds: foldViews(situation, cases, how, openedBy(lines, cases), speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
   return { ...view, sources: sourceLines(view, locale) };

@@ -14,7 +14,6 @@ import { facts, localeOf, sheetSources, words } from "../../content/site.ts";
 import { findModule } from "../find/module.ts";
 import { pathOf } from "../../content/addresses.ts";
 import type { StepView } from "../plan/types.ts";
-import { htmlOf } from "../shared/links.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { blankParts, type BlankPart } from "./blank.ts";
 import { doorsOf } from "./doors.ts";
@@ -75,16 +74,15 @@ export function sheetPage(localeId: string): SheetPage {
     handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]),
   );
   const doors = doorsOf(locale);
-  const html = htmlOf(locale);
   const island: SheetIsland = {
     sheet,
     handovers,
     slips: bothOf(form.slips, locale),
     heard: bothOf(form.heard, locale),
     copy,
-    whose: Object.fromEntries(
-      READERS.map((reader) => [reader, html(words(locale).plan.readers[reader].for)]),
-    ),
+    whose: Object.fromEntries(READERS.map((reader) => [reader, words(locale).plan.readers[reader].label])),
+    intl: locale.intl,
+    months: locale.months,
     doors: doors.table,
     numbers: Object.fromEntries([...facts().situations.values()].map(({ id, slug }) => [slug.slice(5), id])),
     kept: keptPages(),
