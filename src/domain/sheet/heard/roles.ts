@@ -51,6 +51,7 @@ function dayRoles(
 ): Map<Detail, string> {
   const roles = new Map<Detail, string>();
   const meetings = all.filter(({ kind }) => kind === "meeting");
+  const isPressed = once.some(({ kind }) => kind === "threat" || kind === "amount");
   const past: { detail: Detail; day: string }[] = [];
   for (const detail of once) {
     if (detail.kind !== "when") continue;
@@ -60,6 +61,7 @@ function dayRoles(
     else if (calls.some((call) => overlap(call, detail))) roles.set(detail, "when-call");
     else if (meetings.some((meeting) => overlap(meeting, detail))) roles.set(detail, "when-meeting");
     else if (day !== undefined && day <= now.day) past.push({ detail, day });
+    else if (day !== undefined && isPressed) roles.set(detail, "when-deadline");
   }
   past.sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first] = past;
