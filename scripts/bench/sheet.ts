@@ -11,9 +11,9 @@ import { findBrowser } from "../setup/browser.ts";
 const SLOWER = 4;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const KEYS = 120;
-/** Milliseconds between two keys: every few, the hand rests long enough for the handover to be drawn. */
+/** Milliseconds between two keys: every few, the hand rests long enough for the story to be read and the handover drawn. */
 const BETWEEN = 40;
-const REST = 400;
+const REST = 900;
 const ACCOUNTS = 10;
 const CHARACTERS = 5000;
 /** The goal of docs/budgets.md. */
