@@ -2,12 +2,12 @@ import type { Block } from "../../domain/sheet/handover.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { isEnough, isFilled } from "../../domain/sheet/questions.ts";
-import { showDoors, showSaid } from "./doors.ts";
+import { showDoors, showSaid } from "./hand/doors.ts";
 import { showFitting, showNotes } from "./fitting.ts";
-import { now, show } from "./handed.ts";
+import { now, show } from "./hand/handed.ts";
 import { showKnown } from "./known.ts";
 import { answersOf } from "./read.ts";
-import { showSlips } from "./slips.ts";
+import { showSlips } from "./hand/slips.ts";
 
 /** Brings all of the page in line with what the form holds. */
 export function draw(

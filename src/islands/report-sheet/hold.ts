@@ -2,7 +2,7 @@ import { knownOf, setKnown } from "./known.ts";
 import { put } from "./put.ts";
 import { answersOf } from "./read.ts";
 import type { Held } from "./stay.ts";
-import type { StoryState } from "./story.ts";
+import type { StoryState } from "./told/story.ts";
 
 /** All that a form holds. */
 export function hold(form: HTMLElement, story: StoryState): Held {

@@ -3,19 +3,19 @@ import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { isHistory } from "../exit-key/answers.ts";
 import { ask } from "./ask.ts";
-import { copy, saved } from "./carry.ts";
-import { showCode } from "./code.ts";
-import { prepareFinders } from "./doors.ts";
+import { copy, saved } from "./hand/carry.ts";
+import { showCode } from "./hand/code.ts";
+import { prepareFinders } from "./hand/doors.ts";
 import { draw } from "./draw.ts";
 import { Forms } from "./forms.ts";
 import { addGroup, removeGroup, standAlone, unanswer } from "./groups.ts";
-import { now, phrasesOf } from "./handed.ts";
+import { now, phrasesOf } from "./hand/handed.ts";
 import { hold, putBack } from "./hold.ts";
 import { changeKnown, takeOver } from "./known.ts";
 import { answersOf, lookAt } from "./read.ts";
 import { refusePictures } from "./refuse.ts";
 import { heldAnswers, letGo, stay } from "./stay.ts";
-import { Story } from "./story.ts";
+import { Story } from "./told/story.ts";
 
 /** Milliseconds without a key after which what was typed is handed over, and read: a fast hand is never held up. */
 const PAUSE = 250;

@@ -1,5 +1,5 @@
 import type { SheetAnswers } from "../../domain/sheet/answers.ts";
-import type { StoryState } from "./story.ts";
+import type { StoryState } from "./told/story.ts";
 
 /** All that a sheet holds, while another page of the site stands in its place. In memory only, gone with the document. */
 export interface Held {

@@ -1,7 +1,7 @@
-import { asList, own, type SheetAnswers } from "../../domain/sheet/answers.ts";
-import type { Block } from "../../domain/sheet/handover.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import type { Phrases } from "../../domain/sheet/phrases.ts";
+import { asList, own, type SheetAnswers } from "../../../domain/sheet/answers.ts";
+import type { Block } from "../../../domain/sheet/handover.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import type { Phrases } from "../../../domain/sheet/phrases.ts";
 
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";

@@ -1,6 +1,6 @@
-import type { Block } from "../../domain/sheet/handover.ts";
-import type { Phrases } from "../../domain/sheet/phrases.ts";
-import type { Told } from "./story.ts";
+import type { Block } from "../../../domain/sheet/handover.ts";
+import type { Phrases } from "../../../domain/sheet/phrases.ts";
+import type { Told } from "../told/story.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** White that a reader needs around a code, in squares. */

@@ -1,6 +1,7 @@
-import type { SheetAnswers } from "../../domain/sheet/answers.ts";
-import type { Both, SheetIsland } from "../../domain/sheet/island.ts";
-import { slips } from "../../domain/sheet/slips.ts";
+import type { SheetAnswers } from "../../../domain/sheet/answers.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import { slips } from "../../../domain/sheet/slips.ts";
+import { both } from "../both.ts";
 
 const drawn = new WeakMap<Element, string>();
 
@@ -23,10 +24,4 @@ export function showSlips(
   if (drawn.get(part) === html) return;
   drawn.set(part, html);
   part.querySelector("[data-slips]")!.innerHTML = `<ul>${html}</ul>`;
-}
-
-/** A sentence for everyone and for the young: the style sheet shows one. */
-export function both(words: Both | undefined): string {
-  const [all = "", me = all] = words ?? [];
-  return all === me ? all : `<span class="for-all">${all}</span><span class="for-me">${me}</span>`;
 }

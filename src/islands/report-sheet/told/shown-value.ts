@@ -1,7 +1,7 @@
-import { asDate, asList } from "../../domain/sheet/answers.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import { isDay } from "../../domain/sheet/date.ts";
-import type { HeardLine } from "./story.ts";
+import { asDate, asList } from "../../../domain/sheet/answers.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import { isDay } from "../../../domain/sheet/date.ts";
+import type { HeardLine } from "./line.ts";
 
 const AMOUNT = /^([\d.]+) ([A-Z]{3})$/;
 const YEARS = /^(\d+–)?(\d+)$/;

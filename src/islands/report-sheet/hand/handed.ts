@@ -1,10 +1,10 @@
-import type { Block } from "../../domain/sheet/handover.ts";
-import type { Moment } from "../../domain/sheet/machine.ts";
-import { localOf } from "../../domain/sheet/zone.ts";
-import type { Line } from "../../domain/sheet/lines.ts";
-import type { Part } from "../../domain/sheet/own-words.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import type { Phrases } from "../../domain/sheet/phrases.ts";
+import type { Block } from "../../../domain/sheet/handover.ts";
+import type { Moment } from "../../../domain/sheet/machine.ts";
+import { localOf } from "../../../domain/sheet/zone.ts";
+import type { Line } from "../../../domain/sheet/lines.ts";
+import type { Part } from "../../../domain/sheet/own-words.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import type { Phrases } from "../../../domain/sheet/phrases.ts";
 
 /** Blocks as they were last shown, by what shows them: only those that changed are drawn again. */
 const shown = new WeakMap<Element, string>();

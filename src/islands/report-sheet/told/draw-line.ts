@@ -1,17 +1,10 @@
-import type { Answer } from "../../domain/sheet/answers.ts";
-import { placeOf } from "../../domain/sheet/heard/answers.ts";
-import { rolesFor } from "../../domain/sheet/heard/roles.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import { editor } from "./heard-edit.ts";
-import { shownValue } from "./heard-value.ts";
-import { both } from "./slips.ts";
-import type { HeardLine } from "./story.ts";
-
-/** What a visitor can do with a line. */
-export interface LineActs {
-  tick(line: HeardLine, isTicked: boolean): void;
-  change(line: HeardLine, role: string, answer: Answer): void;
-}
+import { placeOf } from "../../../domain/sheet/heard/answers.ts";
+import { rolesFor } from "../../../domain/sheet/heard/roles.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import { editor } from "./editor.ts";
+import type { HeardLine, LineActs } from "./line.ts";
+import { shownValue } from "./shown-value.ts";
+import { both } from "../both.ts";
 
 interface Drawn {
   readonly item: HTMLElement;

@@ -1,5 +1,5 @@
-import { asList } from "../../domain/sheet/answers.ts";
-import type { Heard } from "../../domain/sheet/heard/heard.ts";
+import { asList } from "../../../domain/sheet/answers.ts";
+import type { Heard } from "../../../domain/sheet/heard/heard.ts";
 
 /** Which line stands beside the story for a detail that cannot wait. */
 function signOf({ kind, answer }: Heard): string | undefined {

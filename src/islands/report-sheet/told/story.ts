@@ -1,22 +1,14 @@
-import { answersOfHeard } from "../../domain/sheet/heard/answers.ts";
-import { heard, type Heard } from "../../domain/sheet/heard/heard.ts";
-import type { Now } from "../../domain/sheet/heard/when.ts";
-import type { Answer, SheetAnswers } from "../../domain/sheet/answers.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import type { Detail } from "../../domain/sheet/told/details.ts";
-import { drawLine, type LineActs } from "./heard-line.ts";
-import { put } from "./put.ts";
-import { groupsOf } from "./read.ts";
+import { answersOfHeard } from "../../../domain/sheet/heard/answers.ts";
+import { heard, type Heard } from "../../../domain/sheet/heard/heard.ts";
+import type { Now } from "../../../domain/sheet/heard/when.ts";
+import type { Answer, SheetAnswers } from "../../../domain/sheet/answers.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import type { Detail } from "../../../domain/sheet/told/details.ts";
+import { drawLine } from "./draw-line.ts";
+import type { HeardLine, LineActs } from "./line.ts";
+import { put } from "../put.ts";
+import { groupsOf } from "../read.ts";
 import { showSigns } from "./signs.ts";
-
-/** A detail on the page: whether it is ticked, and whether it is in the sheet. */
-export interface HeardLine {
-  readonly heard: Heard;
-  role: string;
-  answer: Answer;
-  isTicked: boolean;
-  isTaken: boolean;
-}
 
 /** What of a story lives on when the page changes its language. */
 export interface StoryState {

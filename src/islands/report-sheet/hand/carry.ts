@@ -1,7 +1,7 @@
-import type { Block } from "../../domain/sheet/handover.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import type { Phrases } from "../../domain/sheet/phrases.ts";
-import { handoverText, notesFile } from "../../domain/sheet/text.ts";
+import type { Block } from "../../../domain/sheet/handover.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import type { Phrases } from "../../../domain/sheet/phrases.ts";
+import { handoverText, notesFile } from "../../../domain/sheet/text.ts";
 
 /** Long enough for any browser to have taken the file; then its address is gone. */
 const KEPT = 10_000;

@@ -1,8 +1,7 @@
-import { asDate, asList, type Answer } from "../../domain/sheet/answers.ts";
-import { placeOf } from "../../domain/sheet/heard/answers.ts";
-import type { SheetIsland } from "../../domain/sheet/island.ts";
-import type { LineActs } from "./heard-line.ts";
-import type { HeardLine } from "./story.ts";
+import { asDate, asList, type Answer } from "../../../domain/sheet/answers.ts";
+import { placeOf } from "../../../domain/sheet/heard/answers.ts";
+import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import type { HeardLine, LineActs } from "./line.ts";
 
 /** A detail being changed: what it is taken for, where it may be several things, and its value. */
 export function editor(
