@@ -84,7 +84,9 @@ function comparer(locale: Locale, part: string, problems: Problems) {
 const fileOf = ({ id }: Locale): string => `locales/${id}/sheet.yaml`;
 
 function allIds(fields: readonly SheetField[]): string[] {
-  return fields.flatMap((field) =>
-    field.kind === "repeat" ? [field.id, ...field.fields.map(({ id }) => id)] : [field.id],
-  );
+  return fields.flatMap((field) => {
+    if (field.kind === "repeat") return [field.id, ...field.fields.map(({ id }) => id)];
+    // What only a machine reads has no words.
+    return field.kind === "code" ? [] : [field.id];
+  });
 }

@@ -36,6 +36,11 @@ export function lookAt(form: Element, path: string): void {
   field?.focus();
 }
 
+/** A town that is typed has no code that was read. */
+export function forgetCode(form: Element): void {
+  form.querySelector<HTMLInputElement>("#town-code")!.value = "";
+}
+
 /** The ids of the ticked options of a field. */
 export function chosenIn(field: Element): string[] {
   return [...field.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);

@@ -12,7 +12,7 @@ import { addGroup, removeGroup, standAlone, unanswer } from "./groups.ts";
 import { now, phrasesOf } from "./hand/handed.ts";
 import { hold, putBack } from "./hold.ts";
 import { changeKnown, takeOver } from "./known.ts";
-import { answersOf, lookAt } from "./read.ts";
+import { answersOf, forgetCode, lookAt } from "./read.ts";
 import { refusePictures } from "./refuse.ts";
 import { heldAnswers, letGo, stay } from "./stay.ts";
 import { Story } from "./told/story.ts";
@@ -53,6 +53,7 @@ class ReportSheet extends HTMLElement {
     this.addEventListener("input", ({ target }) => {
       const { id, type } = target as HTMLInputElement;
       if (id === "words") this.#readLater();
+      if (id === "town") forgetCode(this.#form);
       this.#later(type === "text" || type === "textarea" ? PAUSE : 0);
     });
     this.addEventListener("change", ({ target }) => {
@@ -70,8 +71,7 @@ class ReportSheet extends HTMLElement {
   }
 
   disconnectedCallback() {
-    clearTimeout(this.#timer);
-    clearTimeout(this.#reading);
+    for (const timer of [this.#timer, this.#reading]) clearTimeout(timer);
     removeEventListener("beforeprint", this.#beforePrint);
     removeEventListener("pageshow", this.#onShow);
     this.#forms.forget();

@@ -8,8 +8,10 @@ const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the
 const leaf = {
   id: Id.describe("Id of the field, the only one of its name in the sheet."),
   kind: z
-    .enum(["choice", "choices", "text", "long", "date-about", "town", "platform"])
-    .describe("One option, several, one line, many lines, a day or about when, a town, an app or site."),
+    .enum(["choice", "choices", "text", "long", "date-about", "town", "platform", "code"])
+    .describe(
+      "One option, several, one line, many lines, a day or about when, a town, an app or site; what only a machine reads.",
+    ),
   options: z
     .array(Id)
     .min(2)
@@ -99,6 +101,9 @@ export const SheetHeard = z
       .record(z.string(), Id)
       .optional()
       .describe("Coded word of what is read to the answer of the field, where the two differ."),
+    code: Id.optional().describe(
+      "Field beside it that takes its normal form, while its value is as it was read.",
+    ),
     around: Id.optional().describe("Field beside it that takes the sentence it stands in."),
     with: z.record(Id, Id).optional().describe("Fields beside it, and the answer that each takes with it."),
   })

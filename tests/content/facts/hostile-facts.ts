@@ -28,7 +28,7 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     file: data("sheet.yaml"),
     from: "id: reporter-name, kind: text",
     to: "id: reporter-name, kind: picture",
-    says: "sections.1.fields.1",
+    says: "sections.1.fields.0",
   },
   {
     title: "a field of the sheet that opens with an answer that there is not",

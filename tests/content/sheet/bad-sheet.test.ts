@@ -124,8 +124,8 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
     [
       "a detail that goes nowhere",
       DATA,
-      "town: {field: town}",
-      "town: {field: city}",
+      "town: {field: town,",
+      "town: {field: city,",
       'src/data/sheet.yaml: heard.town: no field "city"',
     ],
     [

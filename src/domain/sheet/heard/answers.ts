@@ -4,24 +4,28 @@ import type { Heard } from "./heard.ts";
 const JOIN = "; ";
 
 /** A detail that the reader has let stand, with what they made of it. */
-export type Kept = Pick<Heard, "role" | "block" | "answer" | "around">;
+export type Kept = Pick<Heard, "role" | "block" | "answer" | "around"> & {
+  /** Normal form; undefined once the reader has changed what was read. */
+  readonly value: string | undefined;
+};
 
 /**
  * The answers that details give together: texts of one field stand one after the other, choices are added up, of
  * days and single choices the last one counts.
  *
- * @example answersOf([{ role: "amount", block: 0, answer: "240 CAD", around: "" }], sheet); // { amount: "240 CAD" }
+ * @example answersOf([{ role: "amount", block: 0, answer: "240 CAD", around: "", value: "240 CAD" }], sheet); // { amount: "240 CAD" }
  */
 export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswers {
   const alone: Record<string, Answer> = {};
   const blocks: Record<string, Record<string, Answer>[]> = {};
-  for (const { role, block, answer, around } of kept) {
+  for (const { role, block, answer, around, value } of kept) {
     const rule = sheet.heard[role];
     const place = rule && placeOf(rule.field, sheet);
     if (!place) continue;
     const group = place.repeat === undefined ? alone : ((blocks[place.repeat] ??= [])[block] ??= {});
     group[rule.field] = joined(group[rule.field], answer, place.kind);
     if (rule.around) group[rule.around] = around;
+    if (rule.code && value !== undefined) group[rule.code] = value;
     for (const [field, beside] of Object.entries(rule.with ?? {})) group[field] = beside;
   }
   return {

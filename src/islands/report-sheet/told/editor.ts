@@ -2,6 +2,7 @@ import { asDate, asList, type Answer } from "../../../domain/sheet/answers.ts";
 import { placeOf } from "../../../domain/sheet/heard/answers.ts";
 import type { SheetIsland } from "../../../domain/sheet/island.ts";
 import type { HeardLine, LineActs } from "./line.ts";
+import { optionsOf } from "./options.ts";
 
 /** A detail being changed: what it is taken for, where it may be several things, and its value. */
 export function editor(
@@ -64,24 +65,6 @@ function days({ day, time, words }: ReturnType<typeof asDate>, name: string): Ed
     controls: shown,
     read: () => ({ day: date.value, time: clock.value, zone: "", about: false, words: said.value }),
   };
-}
-
-/** The answers that a field offers on the page, with their words. */
-function optionsOf(field: string, form: Element): (readonly [string, string])[] {
-  const part = form.querySelector(`[data-field="${field}"]`);
-  const isYoung = form.closest("[data-young]") !== null;
-  const cells = [
-    ...(part?.querySelectorAll<HTMLInputElement>("[type=radio], [type=checkbox]:not([data-part])") ?? []),
-  ];
-  if (cells.length > 0)
-    return cells.map((cell) => {
-      const label = cell.closest("label")!;
-      const own = label.querySelector(isYoung ? ".for-me" : ".for-all") ?? label;
-      return [cell.value, own.textContent!.trim()];
-    });
-  return [...(part?.querySelectorAll("option") ?? [])]
-    .filter(({ value }) => value !== "")
-    .map(({ value, textContent }) => [value, textContent ?? value]);
 }
 
 function plainName({ heard }: SheetIsland, role: string, form: Element): string {

@@ -2,40 +2,28 @@ import { asDate, asList } from "../../../domain/sheet/answers.ts";
 import type { SheetIsland } from "../../../domain/sheet/island.ts";
 import { isDay } from "../../../domain/sheet/date.ts";
 import type { HeardLine } from "./line.ts";
+import { optionsOf } from "./options.ts";
 
 const AMOUNT = /^([\d.]+) ([A-Z]{3})$/;
 const YEARS = /^(\d+–)?(\d+)$/;
 
 /** What a detail says, in the language of the page: a day with its weekday, an amount in its currency, an answer in its words. */
 export function shownValue(
-  { answer, heard: { kind } }: Pick<HeardLine, "answer" | "heard">,
+  { answer, role, heard: { kind } }: Pick<HeardLine, "answer" | "role" | "heard">,
   form: Element,
-  { intl, months }: Pick<SheetIsland, "intl" | "months">,
+  { sheet, intl, months }: Pick<SheetIsland, "sheet" | "intl" | "months">,
 ): string {
   const { day, time, words } = asDate(answer);
   if (isDay(day)) return dateWith(day, time, intl, months);
   if (words && typeof answer !== "string") return words;
-  const said = asList(answer).map((one) => labelOf(one, form) ?? one);
-  const text = said.join(", ");
+  const options = new Map(optionsOf(sheet.heard[role]?.field ?? "", form));
+  const said = asList(answer).map((one) => options.get(one) ?? one);
+  const text = new Intl.ListFormat(intl).format(said);
   if (kind === "age")
     return text.replace(YEARS, (_all, from = "", to: string) => from + years(Number(to), intl));
   if (kind === "amount")
     return text.replace(AMOUNT, (all, sum, currency) => money(Number(sum), currency, intl) ?? all);
   return text;
-}
-
-/** The label of an answer that the sheet offers. @returns undefined for what was typed */
-function labelOf(value: string, form: Element): string | undefined {
-  if (!/^[a-z][a-z-]*$/.test(value)) return undefined;
-  for (const cell of form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
-    `[data-field] input[value="${value}"], [data-field] option[value="${value}"]`,
-  )) {
-    if (cell instanceof HTMLOptionElement) return cell.textContent ?? undefined;
-    const label = cell.closest("label");
-    const own = label?.querySelector(form.closest("[data-young]") ? ".for-me" : ".for-all") ?? label;
-    if (own?.textContent) return own.textContent.trim();
-  }
-  return undefined;
 }
 
 function dateWith(day: string, time: string, intl: string, months: readonly string[] | undefined): string {
@@ -59,7 +47,13 @@ function years(count: number, intl: string): string {
 /** @returns undefined for a currency that no list of currencies has */
 function money(sum: number, currency: string, intl: string): string | undefined {
   try {
-    const style = { style: "currency", currency, currencyDisplay: "name", minimumFractionDigits: 0 } as const;
+    const style = {
+      style: "currency",
+      currency,
+      currencyDisplay: "name",
+      minimumFractionDigits: 0,
+      useGrouping: false,
+    } as const;
     return new Intl.NumberFormat(intl, style).format(sum);
   } catch {
     return undefined;

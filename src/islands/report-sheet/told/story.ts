@@ -126,7 +126,13 @@ export class Story implements LineActs {
   #write(): void {
     const kept = this.#lines
       .filter(({ isTaken }) => isTaken)
-      .map(({ heard: { block, around }, role, answer }) => ({ role, block, answer, around }));
+      .map(({ heard: { block, around, value, answer: read }, role, answer }) => ({
+        role,
+        block,
+        answer,
+        around,
+        value: answer === read ? value : undefined,
+      }));
     const answers = answersOfHeard(kept, this.#island.sheet);
     put(this.#form, answers, this.#written, this.#places, this.#blank);
     this.#written = answers;
