@@ -1,7 +1,8 @@
+import { own } from "../../domain/sheet/answers.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import { READERS } from "../../domain/vocabulary.ts";
 
-const FROM_PLAN = /^#(\d{0,3})([a-e]?)$/;
+const FROM_PLAN = /^#([a-z\d]{1,12})$/;
 const FIRST_LETTER = 97;
 
 /**
@@ -9,11 +10,14 @@ const FIRST_LETTER = 97;
  * leaves the address at once, and nothing that one can read was ever in it.
  */
 export function takeOver(form: Element, { numbers }: SheetIsland): void {
-  const [, number = "", letter = ""] = FROM_PLAN.exec(location.hash) ?? [];
-  if (number === "" && letter === "") return;
+  const [, known] = FROM_PLAN.exec(location.hash) ?? [];
+  if (known === undefined) return;
+  // "abroad" ends with a letter of its own.
+  const letter = own(numbers, known) === undefined ? known.slice(-1) : "";
+  const number = letter === "" ? known : known.slice(0, -1);
   history.replaceState(history.state, "", location.pathname);
   const situation = form.querySelector<HTMLSelectElement>("#situation")!;
-  situation.value = numbers[number] ?? "";
+  situation.value = own(numbers, number) ?? "";
   // A number of a situation that no sheet is made of leaves the question open.
   if (situation.selectedIndex < 0) situation.selectedIndex = 0;
   if (situation.value !== "") setKnown(form, "situation", true);

@@ -14,6 +14,7 @@ import { facts, localeOf, sheetSources, words } from "../../content/site.ts";
 import { findModule } from "../find/module.ts";
 import { pathOf } from "../../content/addresses.ts";
 import type { StepView } from "../plan/types.ts";
+import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { blankParts, type BlankPart } from "./blank.ts";
 import { doorsOf } from "./doors.ts";
@@ -46,6 +47,8 @@ export interface SheetPage {
   readonly other: Phrases;
   /** Where the sheet is handed over. */
   readonly doors: readonly StepView[];
+  /** Where the numbers of the doors come from. */
+  readonly origins: readonly Origin[];
   /** Script of the find box. */
   readonly find: string;
   /** Whether a choice has too many answers to stand in cells. */
@@ -103,6 +106,7 @@ export function sheetPage(localeId: string): SheetPage {
     copy,
     other,
     doors: doors.views,
+    origins: originsOf(doors.views.flatMap(({ ways }) => ways).map((way) => shownWay(way, way.text))),
     find: findModule(locale).path,
     isLong: ({ options = [] }) => options.length > MOST_CELLS,
     known: ["reporter", "situation"],

@@ -30,6 +30,13 @@ function idsOf(page: Page): Set<string> {
   return known;
 }
 
+/** What a plan hands to the report sheet: the number of a situation, and the letter of a reader. */
+function isOfPlan(target: Page, fragment: string): boolean {
+  const plans = [fragment, `${fragment.slice(0, -1)}/${fragment.slice(-1)}`];
+  const isPlan = plans.some((plan) => pageAt(`/${target.locale.id}/help/${plan}/`) !== undefined);
+  return target.markup.includes("<report-sheet") && isPlan;
+}
+
 test("every link inside the site leads to a page, and to a place on it", () => {
   none(
     eachLink((href, page) => {
@@ -37,7 +44,8 @@ test("every link inside the site leads to a page, and to a place on it", () => {
       const [path = "", fragment] = href.split("#");
       const target = path === "" ? page : pageAt(path);
       if (!target) return answers(path) ? undefined : "no such page";
-      return fragment === undefined || idsOf(target).has(fragment) ? undefined : "no such place on the page";
+      if (fragment === undefined || idsOf(target).has(fragment)) return undefined;
+      return isOfPlan(target, fragment) ? undefined : "no such place on the page";
     }),
   );
 });

@@ -143,7 +143,8 @@ export class Story implements LineActs {
 
   #draw(text = this.#text): void {
     this.#text = text;
-    const list = this.#form.querySelector("[data-heard]")!;
+    const place = this.#form.querySelector("[data-heard]")!;
+    const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
     const items = this.#lines.map((line) => drawLine(line, text, this.#form, this.#island, this));
     for (const [at, item] of items.entries())
       if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
