@@ -42,7 +42,7 @@ export class Lexicon {
   readonly #stems = new Map<string, number[]>();
   readonly #verbs = new Map<string, number[]>();
   readonly #specs = new Map<string, number>();
-  readonly #byFirst = new Map<number, Pattern[]>();
+  readonly #byFirst: (Pattern[] | undefined)[] = [];
   readonly #sets: Readonly<Record<string, string>>;
 
   constructor({ sets = {}, ...groups }: Phrasebook) {
@@ -66,9 +66,7 @@ export class Lexicon {
     }
     const [first] = elements;
     if (first === undefined) return;
-    const list = this.#byFirst.get(first.spec) ?? [];
-    list.push({ group, id, elements });
-    this.#byFirst.set(first.spec, list);
+    (this.#byFirst[first.spec] ??= []).push({ group, id, elements });
   }
 
   /** The number of one spelling, entered in the tables once. */
@@ -96,18 +94,18 @@ export class Lexicon {
   find(tokens: readonly Token[]): Found[] {
     const seen = new Map<string, ReadonlyMap<number, number>>();
     const specs = tokens.map(({ word }) => {
-      const known = seen.get(word) ?? this.#specsOf(word);
-      seen.set(word, known);
+      let known = seen.get(word);
+      if (known === undefined) seen.set(word, (known = this.#specsOf(word)));
       return known;
     });
-    return tokens.flatMap((_, from) =>
-      [...specs[from]!].flatMap(([spec, cut]) =>
-        (this.#byFirst.get(spec) ?? []).flatMap(({ group, id, elements }): Found[] => {
+    const found: Found[] = [];
+    for (let from = 0; from < tokens.length; from += 1)
+      for (const [spec, cut] of specs[from]!)
+        for (const { group, id, elements } of this.#byFirst[spec] ?? []) {
           const to = match(elements, 1, from + 1, tokens, specs);
-          return to === undefined ? [] : [{ group, id, from, to, cut }];
-        }),
-      ),
-    );
+          if (to !== undefined) found.push({ group, id, from, to, cut });
+        }
+    return found;
   }
 
   /** Every spelling that a word is, with what is joined to its front. */
