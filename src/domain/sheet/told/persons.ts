@@ -8,24 +8,28 @@ interface Mention {
   /** "either": a girl or a boy, who may be the child or the one who writes to it. */
   readonly role: Whose | "either";
   readonly gender: "he" | "she" | "any";
+  /** Below this it is not this person's age, unless it is claimed. */
+  readonly atLeast: number;
 }
 
 /** Ids of the group `persons` of the words: who it is, then he or she where the word says so. */
-const ROLES: Readonly<Record<string, readonly [Mention["role"], Mention["gender"]]>> = {
-  son: ["child", "he"],
-  daughter: ["child", "she"],
-  child: ["child", "any"],
-  boy: ["either", "he"],
-  girl: ["either", "she"],
-  man: ["suspect", "he"],
-  woman: ["suspect", "she"],
-  someone: ["suspect", "any"],
-  relative: ["other", "any"],
-  writer: ["writer", "any"],
-};
 const ADULT = 18;
 /** Below this nobody is taken for the one who did it. */
 const YOUNG = 12;
+const ROLES: Readonly<Record<string, readonly [Mention["role"], Mention["gender"], number]>> = {
+  son: ["child", "he", 0],
+  daughter: ["child", "she", 0],
+  child: ["child", "any", 0],
+  boy: ["either", "he", 0],
+  girl: ["either", "she", 0],
+  peer: ["either", "any", 0],
+  man: ["suspect", "he", ADULT],
+  woman: ["suspect", "she", ADULT],
+  guy: ["suspect", "he", YOUNG],
+  someone: ["suspect", "any", YOUNG],
+  relative: ["other", "any", ADULT],
+  writer: ["writer", "any", 0],
+};
 /** Words that may stand between a person and the age: "ma fille, qui a", "a boy of". */
 const NEAR = 3;
 const REMEMBERED = 24;
@@ -42,8 +46,8 @@ export class Persons {
     this.#story = story;
     this.#mentions = widest(story.all("persons"))
       .flatMap(({ id, from, to }): Mention[] => {
-        const [role, gender] = ROLES[id] ?? [];
-        return role && gender ? [{ token: from, to, role, gender }] : [];
+        const [role, gender, atLeast] = ROLES[id] ?? [];
+        return role ? [{ token: from, to, role, gender: gender!, atLeast: atLeast! }] : [];
       })
       .sort((a, b) => a.token - b.token);
     this.#firstChild = this.#mentions.find(({ role }) => role === "child")?.token ?? Infinity;
@@ -70,8 +74,9 @@ export class Persons {
     // "my eleven year old"
     if (cue === "noun")
       return this.#attached(from, to, 0)?.role === "suspect" ? "suspect" : low < ADULT ? "child" : "other";
-    const fits = ({ role, gender }: Mention): boolean =>
-      (cue === undefined || cue === "any" || gender === "any" || gender === cue) && this.#canBe(role, low);
+    const fits = (one: Mention): boolean =>
+      (cue === undefined || cue === "any" || one.gender === "any" || one.gender === cue) &&
+      this.#canBe(one, from, low);
     const near = cue === undefined || cue === "any" ? this.#attached(from, to, NEAR) : undefined;
     const isUnsure = ["about", "decades"].some((group) => this.#story.at(from, group));
     if (near && fits(near)) return this.#settle(near, from, low, isYoung);
@@ -90,13 +95,14 @@ export class Persons {
     return low >= ADULT || isYoung || (isClaimed && low >= YOUNG) ? "suspect" : "child";
   }
 
-  #canBe(role: Mention["role"], low: number): boolean {
+  #canBe({ role, token, atLeast }: Mention, from: number, low: number): boolean {
     if (role === "child") return low < ADULT;
-    if (role === "suspect") return low >= YOUNG;
-    return true;
+    return low >= atLeast || (low >= YOUNG && this.#isClaimed(token, from));
   }
 
   #settle({ role, token }: Mention, from: number, low: number, isYoung: boolean): Whose {
+    // "mon père a 45 ans pis y me filme"
+    if (role === "other") return this.#story.around(from, "does", 10) ? "suspect" : "other";
     if (role !== "either") return role;
     const isAnother = isYoung || this.#hasChild(token) || this.#isClaimed(token, from);
     return low < YOUNG || (low < ADULT && !isAnother) ? "child" : "suspect";

@@ -37,16 +37,17 @@ export function tell(text: string, knowledge: Knowledge, writtenOn: Date | strin
   const story = new Story(read, list, lexicon.find(list));
   const today = dayOf(writtenOn);
   const named = schools(story);
+  const aged = ages(story);
   const details: Detail[] = [
     ...exact,
     ...sure.map(handle),
     ...cued(story, nameable).map(handle),
-    ...ages(story),
+    ...aged,
     ...places(story, names, named),
     ...apps(story),
     ...amounts(story),
     ...payments(story),
-    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story)),
+    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story), aged),
     ...named,
     ...saidThings(story),
   ];

@@ -86,6 +86,8 @@ function pieces(word: string, glued: ReadonlySet<string>): [number, number][] {
   if (!/\d/.test(word) || !/\D/.test(word) || word.length > LONGEST) return [[0, word.length]];
   const parts = [...word.matchAll(/\d+|\D+/g)];
   const letters = parts.map(([part]) => part).filter((part) => !/\d/.test(part));
+  // «ال١١»: the article is none of the number.
+  if (parts.length === 2 && parts[0]![0] === "ال") return [[2, word.length]];
   const apart = letters.every((part) => ARABIC.test(part) || glued.has(fold(part)));
   return apart ? parts.map(({ 0: part, index }) => [index, index + part.length]) : [[0, word.length]];
 }

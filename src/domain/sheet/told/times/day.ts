@@ -20,12 +20,13 @@ export interface SaidDay {
   readonly week?: number;
 }
 
+const MONTH = 31;
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2099;
 
 /** The day that begins at a token. */
 export function dayAt(story: Story, token: number, today: Day): SaidDay | undefined {
-  return dateAt(story, token, today) ?? relativeAt(story, token, today) ?? weekdayAt(story, token);
+  return dateAt(story, token, today) ?? relativeAt(story, token, today) ?? weekdayAt(story, token, today);
 }
 
 /** "yesterday", "tonight", «البارح بالليل»: the id is days from today, then the part of the day. */
@@ -38,13 +39,15 @@ function relativeAt(story: Story, token: number, today: Day): SaidDay | undefine
 }
 
 /** "last Monday", "lundi passé", «الجمعة الجاية» */
-function weekdayAt(story: Story, token: number): SaidDay | undefined {
+function weekdayAt(story: Story, token: number, today: Day): SaidDay | undefined {
   const before = story.at(token, "weeksBefore");
   const at = before && story.joined(before.to) ? before.to : token;
   const found = story.at(at, "weekdays");
   if (found === undefined) return undefined;
   const after = story.joined(found.to) ? story.at(found.to, "weeksAfter") : undefined;
   const week = at === token ? after?.id : before?.id;
+  const dated = week === undefined ? dateOf(story, found.to, Number(found.id), today) : undefined;
+  if (dated !== undefined) return { from: token, to: found.to + 1, cut: found.cut, kind: "date", day: dated };
   return {
     from: token,
     to: after?.to ?? found.to,
@@ -53,6 +56,18 @@ function weekdayAt(story: Story, token: number): SaidDay | undefined {
     weekday: Number(found.id),
     ...(week !== undefined && { week: Number(week) }),
   };
+}
+
+/** "jeudi 26 à 9 h": the nearest day of that date and weekday. */
+function dateOf(story: Story, token: number, weekday: number, today: Day): Day | undefined {
+  const next = token + 1;
+  const isOther = ["hourMarks", "months", "units", "of"].some((group) => story.at(next, group));
+  const date = story.joined(token) && !isOther ? digitsAt(story, token) : undefined;
+  if (date === undefined || /^[:-]$/.test(story.tokens[next]?.gap ?? "")) return undefined;
+  for (let away = 0; away <= MONTH; away += 1)
+    for (const day of [today - away, today + away])
+      if (weekdayOf(day) === weekday && Number(isoDay(day).slice(8)) === date) return day;
+  return undefined;
 }
 
 /** The day of a weekday: as its word says, else before today, or after it. */

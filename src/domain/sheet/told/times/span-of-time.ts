@@ -27,12 +27,13 @@ export function periodAt(story: Story, token: number, today: Day): SaidLength | 
   const found = story.at(token, "periods");
   if (found === undefined) return undefined;
   const [unit = "", away = "0"] = found.id.split(" ");
+  const limit = story.before(token, "limits");
   return {
-    from: token,
+    from: limit?.from ?? token,
     to: found.to,
-    cut: found.cut,
+    cut: limit?.cut ?? found.cut,
     iso: away === "none" ? null : isoOf(unit, Number(away), today),
-    isDeadline: false,
+    isDeadline: limit !== undefined && limit.id !== "since" && Number(away) >= 0,
   };
 }
 
@@ -44,6 +45,9 @@ export function lengthAt(story: Story, token: number, today: Day): SaidLength | 
   const after = story.joined(to) ? story.at(to, "agoAfter") : undefined;
   const ago = story.before(token, "agoBefore");
   const isShort = unit === "hour" || unit === "minute" || unit === "day";
+  // "48 heures pour payer"
+  const isToPay = isShort && story.at(to, "small") !== undefined && story.at(to + 1, "asks") !== undefined;
+  if (isToPay) return { from: token, to, cut, iso: ahead(unit, count, today), isDeadline: true };
   const limit = story.before(token, "within") ?? (isShort ? story.before(token, "given") : undefined);
   // "d'ici 20h" is an hour of the day, "d'ici 24h" a length.
   if (unit === "hour" && count < DAY_HOURS && story.word(to - 1).length === 1 && !after) return undefined;
@@ -54,8 +58,15 @@ export function lengthAt(story: Story, token: number, today: Day): SaidLength | 
   if (ago && !(ago.id === "long" && (unit === "hour" || unit === "minute")))
     return { from: ago.from, to, cut: ago.cut, iso: isoOf(unit, -count, today), isDeadline: false };
   const forward = story.before(token, "inFuture");
+  // "or he posts it in an hour": a limit, where something is threatened.
   if (forward && unit !== "year")
-    return { from: forward.from, to, cut: forward.cut, iso: ahead(unit, count, today), isDeadline: false };
+    return {
+      from: forward.from,
+      to,
+      cut: forward.cut,
+      iso: ahead(unit, count, today),
+      isDeadline: isShort && story.around(token, "threat", 14),
+    };
   return undefined;
 }
 

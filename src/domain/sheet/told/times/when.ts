@@ -5,6 +5,7 @@ import type { DetailOf } from "../details.ts";
 import { dateNumberRange } from "./range.ts";
 import { lengthAt, periodAt, type SaidLength } from "./span-of-time.ts";
 import type { Story } from "../read/story.ts";
+import type { Stretch } from "../read/tokens.ts";
 import { isAhead } from "./tense.ts";
 
 type When = DetailOf<"when">;
@@ -20,6 +21,7 @@ interface Moment {
 }
 
 const MIDNIGHT = 24;
+const DAWN = 300;
 const DAY_LETTERS = 10;
 /** Parts said together at most: "Friday, November 27 at 5 in the evening". */
 const PARTS = 5;
@@ -31,13 +33,18 @@ interface Told {
 }
 
 /** Every time that the case was at, or will be: not how often, and not how long. */
-export function whens(story: Story, today: Day, meetings: readonly { from: number; to: number }[]): When[] {
+export function whens(
+  story: Story,
+  today: Day,
+  meetings: readonly { from: number; to: number }[],
+  ages: readonly Stretch[],
+): When[] {
   const list: When[] = [];
   let told: Told | undefined;
   const isMeeting = new Uint8Array(story.tokens.length + 1);
   for (const { from, to } of meetings) isMeeting.fill(1, from, to);
   for (let token = 0; token < story.tokens.length; token += 1) {
-    if ([0, 1, 2].some((back) => story.endingAt(token - back, "often"))) continue;
+    if (isHabit(story, token) || isOfAge(story, token, ages)) continue;
     const range = dateNumberRange(story, token, today);
     const length = range ?? periodAt(story, token, today) ?? lengthAt(story, token, today);
     if (length) {
@@ -61,6 +68,23 @@ export function whens(story: Story, today: Day, meetings: readonly { from: numbe
     token = moment.to - 1;
   }
   return list;
+}
+
+/** "every night at 10", "par mois"; not "par virement mardi". */
+function isHabit(story: Story, token: number): boolean {
+  return [0, 1, 2].some((back) => {
+    const at = token - back;
+    const isTime = back === 0 || ["days", "weekdays", "units", "parts"].some((group) => story.at(at, group));
+    return isTime && story.endingAt(at, "often") !== undefined;
+  });
+}
+
+/** Within an age, as «في السادسة عشرة», or beside it, where "today" says what it is now: "44 ans aujourd'hui". */
+function isOfAge(story: Story, token: number, ages: readonly Stretch[]): boolean {
+  const { start, end } = story.tokens[token]!;
+  const isToday = story.at(token, "days", "0") !== undefined;
+  const near = isToday ? 1 : -1;
+  return ages.some((age) => start <= age.end + near && end >= age.start - near);
 }
 
 /** "two days ago around 10:30 pm": the hour of that day. */
@@ -177,5 +201,7 @@ function isoOf(
   if (date === undefined) return null;
   const minutes = clock ? minutesOf(clock, part) : undefined;
   if (minutes === undefined) return isoDay(date);
+  // "last night at 2 am" is after midnight.
+  if (part === "night" && minutes < DAWN) return isoTime(date + 1, minutes);
   return minutes >= MIDNIGHT * 60 ? isoTime(date + 1, minutes - MIDNIGHT * 60) : isoTime(date, minutes);
 }
