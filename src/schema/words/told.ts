@@ -194,6 +194,7 @@ export const ToldWords = z.strictObject({
     ],
     "Who the person is to the child.",
   ),
+  conditions: list("If, unless."),
   toldTo: list("Before somebody who was only told."),
   does: list("What the person does, behind who it is."),
   notDoes: list("What somebody else does."),

@@ -2,7 +2,7 @@ import { ages } from "./age.ts";
 import { amounts } from "./amount.ts";
 import { apps } from "./app.ts";
 import { dayOf } from "./times/calendar.ts";
-import { kinds, type Detail } from "./details.ts";
+import { kinds, type Detail, type DetailOf } from "./details.ts";
 import { exactThings } from "./exact.ts";
 import { handle, nameables, type Nameable } from "./handle.ts";
 import { learnt, type Knowledge } from "./knowledge.ts";
@@ -38,6 +38,7 @@ export function tell(text: string, knowledge: Knowledge, writtenOn: Date | strin
   const today = dayOf(writtenOn);
   const named = schools(story);
   const aged = ages(story);
+  const said = saidThings(story);
   const details: Detail[] = [
     ...exact,
     ...sure.map(handle),
@@ -47,13 +48,21 @@ export function tell(text: string, knowledge: Knowledge, writtenOn: Date | strin
     ...apps(story),
     ...amounts(story),
     ...payments(story),
-    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story), aged),
+    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story), aged).filter(isOfCase(said)),
     ...named,
-    ...saidThings(story),
+    ...said,
   ];
   return details.sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
+}
+
+/** "call me after 6 pm" tells no time of the case. */
+function isOfCase(said: readonly Detail[]): (when: DetailOf<"when">) => boolean {
+  const safe = said.filter(({ kind }) => kind === "safe_contact");
+  return ({ value, start, end }) =>
+    !(value.kind === "time" || (value.kind === "deadline" && value.iso?.includes("T"))) ||
+    !safe.some((one) => one.start < end && start < one.end);
 }
 
 /** A word that is known for something else. */

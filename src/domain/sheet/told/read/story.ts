@@ -32,6 +32,11 @@ export class Story {
     return longest(this.#ends[token], group, id);
   }
 
+  /** Whether any phrase begins at a token. */
+  knows(token: number): boolean {
+    return this.#starts[token] !== undefined;
+  }
+
   /** Every phrase of a group, or of one of its ids. */
   all(group: string, id?: string): Found[] {
     const all = this.#groups.get(group) ?? [];
