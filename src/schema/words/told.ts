@@ -169,7 +169,7 @@ export const ToldWords = z.strictObject({
 
   threat: ids(["share", "harm", "self-harm", "other"], "What the person says they will do."),
   traps: ids(
-    ["threat", "meeting", "suicidal", "safe_contact", "weapon", "image_held"],
+    ["threat", "meeting", "suicidal", "safe_contact", "weapon", "image_held", "language_to_call"],
     "Phrases in which such words mean nothing of the kind.",
   ),
   meeting: ids(["any"], "The person and the child meet."),
@@ -200,6 +200,7 @@ export const ToldWords = z.strictObject({
   notDoes: list("What somebody else does."),
   languages: byId("Language id to its names."),
   notLanguage: byId("Language id to phrases that refuse it."),
+  onlyIn: list("Right before the one language that will do."),
   callIn: list("Near a language that is asked for."),
 });
 export type ToldWords = z.infer<typeof ToldWords>;

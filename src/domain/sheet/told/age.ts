@@ -97,13 +97,17 @@ function yearsAt(story: Story, token: number, persons: Persons): Years | undefin
   const unit = story.joined(to) || story.word(to) !== "" ? story.at(to, "old") : undefined;
   if (unit && story.joined(to) && isAge(story, from, unit.to, unit.id === "surely", persons)) {
     const article = story.before(from, "theirs");
-    const isMine = article !== undefined && story.before(article.from, "is", "i") !== undefined;
-    return { ...years, to: unit.to, ...(unit.id === "surely" && noun && { cue: isMine ? "i" : noun }) };
+    // "I'm a 14 year old", "he says he's a 15 year old"
+    const owner = article && story.before(article.from, "is")?.id;
+    const said = owner === undefined || owner === "any" ? noun : owner;
+    return { ...years, to: unit.to, ...(unit.id === "surely" && said && { cue: said }) };
   }
   const months = story.joined(to) ? story.at(to, "oldMonths") : undefined;
   const isOld = months && (cueBefore(story, from) !== "any" ? isCued : false);
   if (months && (isOld || persons.justBefore(from, 2)) && isAge(story, from, months.to, false, persons))
     return { ...years, low: Math.floor(low / MONTHS), high: Math.floor(high / MONTHS), to: months.to };
+  // "he's 10 years older"
+  if (story.at(story.at(to, "units")?.to ?? -1, "lastingAfter")) return undefined;
   // "14f here"
   const isSexed = /^[fm]$/.test(story.word(to)) && story.tokens[to]!.gap === "" && low >= 8 && low < 20;
   if (isSexed) return { ...years, to, cue: cue ?? "i" };
@@ -187,7 +191,9 @@ function stands(story: Story, from: number, to: number, persons: Persons): boole
   const { gap = "" } = story.tokens[from] ?? {};
   const opens =
     /[(,،:–—-]\s*$/.test(gap) || (story.before(from, "and") !== undefined && /^\d/.test(story.word(from)));
-  const isNamed = story.word(from - 1) === "#" || persons.justBefore(from, 1);
+  // "a man named Rob, 44"
+  const near = story.tokens[from - 1]?.capital ? 3 : 1;
+  const isNamed = story.word(from - 1) === "#" || persons.justBefore(from, near);
   const isAbout =
     story.before(numberStart(story, from), "about") !== undefined && persons.justBefore(from, 2);
   const isNext = story.joined(from) && persons.justBefore(from, 0) && !isNaN(Number(story.word(from)));

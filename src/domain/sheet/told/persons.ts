@@ -104,6 +104,8 @@ export class Persons {
     // "mon père a 45 ans pis y me filme"
     if (role === "other") return this.#story.around(from, "does", 10) ? "suspect" : "other";
     if (role !== "either") return role;
+    // "girl, 13, laval"
+    if (token === 0 && low < ADULT) return "writer";
     const isAnother = isYoung || this.#hasChild(token) || this.#isClaimed(token, from);
     return low < YOUNG || (low < ADULT && !isAnother) ? "child" : "suspect";
   }

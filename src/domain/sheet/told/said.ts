@@ -123,6 +123,12 @@ function isOfSuspect(story: Story): (detail: Detail) => boolean {
   };
 }
 
+/** Whether a phrase of the same clause holds some words. */
+function covers(story: Story, phrase: Tokens, { from, to }: Tokens): boolean {
+  const isSame = story.tokens[phrase.from]!.clause === story.tokens[from]!.clause;
+  return isSame && phrase.from <= from && to <= phrase.to;
+}
+
 /** «لخالي» is said to him, and "je suis voisine" of the writer. */
 function isGiven(story: Story, token: number, start: number): boolean {
   const one = story.tokens[token]!;
@@ -136,9 +142,12 @@ function isGiven(story: Story, token: number, start: number): boolean {
 function languages(story: Story): Detail[] {
   const clauses = new Map<number, { yes: Set<string>; no: Set<string>; from: number; to: number }>();
   const refused = story.all("notLanguage");
+  const weak = story.all("traps", "language_to_call");
   for (const { id, from, to } of story.all("languages")) {
     const { sentence } = story.tokens[from]!;
-    const isNot = refused.some((no) => no.id === id && no.from <= from && to <= no.to);
+    if (weak.some((trap) => trap.from <= from && to <= trap.to)) continue;
+    const isOnly = story.before(from, "onlyIn") !== undefined;
+    const isNot = !isOnly && refused.some((no) => no.id === id && covers(story, no, { from, to }));
     if (!isNot && !story.around(from, "callIn", 6)) continue;
     const one = clauses.get(sentence) ?? { yes: new Set(), no: new Set(), from, to };
     (isNot ? one.no : one.yes).add(id);
