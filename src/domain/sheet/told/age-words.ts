@@ -37,7 +37,7 @@ export function ordinalYears(story: Story, token: number, persons: Persons): Yea
   const cue = cueBefore(story, token);
   const isOfLife = story.at(found.to, "ofLife") !== undefined;
   const isTeen = low > HOURS && low < TWENTY;
-  const isSaid = low >= TWENTY ? persons.justBefore(token, 1) : cue !== undefined;
+  const isSaid = cue !== undefined || (low >= TWENTY && persons.justBefore(token, 1));
   if (!isOfLife && !isTeen && !isSaid) return undefined;
   return { from: token, to: found.to, low, high: low, cut: found.cut, ...(cue && { cue }) };
 }

@@ -53,9 +53,12 @@ export class Persons {
     this.#firstChild = this.#mentions.find(({ role }) => role === "child")?.token ?? Infinity;
   }
 
-  /** Whether a child is named before a token: a boy or girl named later is then another. */
+  /** Whether a child is named before a token, or a son or daughter in its sentence: a boy or girl is then another. */
   #hasChild(token: number): boolean {
-    return this.#firstChild < token;
+    const { sentence } = this.#story.tokens[token]!;
+    const isOwn = ({ role, gender, token: at }: Mention): boolean =>
+      role === "child" && gender !== "any" && at > token && this.#story.tokens[at]!.sentence === sentence;
+    return this.#firstChild < token || this.#mentions.some(isOwn);
   }
 
   /** Whether somebody is named just before a token, `near` words between at most. */
@@ -72,14 +75,19 @@ export class Persons {
   whose(from: number, to: number, cue: string | undefined, low: number, isYoung: boolean): Whose {
     if (cue === "i") return "writer";
     // "my eleven year old"
-    if (cue === "noun")
-      return this.#attached(from, to, 0)?.role === "suspect" ? "suspect" : low < ADULT ? "child" : "other";
+    const byYears = low < ADULT ? "child" : "suspect";
+    if (cue === "noun") {
+      const noun = this.#attached(from, to, 0)?.role;
+      return noun === "suspect" || (noun === "other" && low >= ADULT) ? noun : byYears;
+    }
     const fits = (one: Mention): boolean =>
       (cue === undefined || cue === "any" || one.gender === "any" || one.gender === cue) &&
       this.#canBe(one, from, low);
     const near = cue === undefined || cue === "any" ? this.#attached(from, to, NEAR) : undefined;
     const isUnsure = ["about", "decades"].some((group) => this.#story.at(from, group));
     if (near && fits(near)) return this.#settle(near, from, low, isYoung);
+    // "my brother (19)"
+    if (near?.role === "child") return byYears;
     if (this.#story.around(from, "teaches", 6) && low < ADULT) return "child";
     const last = this.#lately(from).find((one) => one.role !== "writer" && fits(one));
     const isSameSentence = (token: number): boolean =>
@@ -89,7 +97,7 @@ export class Persons {
     if (cue === undefined || cue === "any") {
       if (last) return this.#settle(last, from, low, isYoung);
       const isFirst = this.#story.tokens[from]?.sentence === 0;
-      return isUnsure || !isFirst || cue === "any" ? (low < ADULT ? "child" : "suspect") : "writer";
+      return isUnsure || !isFirst || cue === "any" ? byYears : "writer";
     }
     const isClaimed = this.#isClaimed(Math.max(0, from - CLAIM), from);
     return low >= ADULT || isYoung || (isClaimed && low >= YOUNG) ? "suspect" : "child";

@@ -13,6 +13,7 @@ export interface SaidLength {
 }
 
 const DAY_HOURS = 24;
+const FEW = 7;
 const SATURDAY = 5;
 
 interface Length {
@@ -103,6 +104,8 @@ function isoOf(unit: string, away: number, today: Day): string | null {
   }
   if (unit === "weekOf") return isoWeek(today, steps);
   if (unit === "month") return isoMonth(today, steps);
+  // The hour of writing is not known: what was a few hours ago is taken as today.
+  if (unit === "hour" || unit === "minute") return steps <= 0 && steps > -FEW ? isoDay(today) : null;
   if (unit === "year") return String(partsOf(today)[0] + steps);
   return null;
 }

@@ -60,7 +60,7 @@ export function whens(
     const moment = momentAt(story, token, today);
     if (moment === undefined) continue;
     const { sentence } = story.tokens[token]!;
-    const before = told?.sentence === sentence ? told.day : undefined;
+    const before = told && told.sentence >= sentence - 1 ? told.day : undefined;
     const when = settle(story, moment, today, isMeeting[token] === 1, before);
     if (when) list.push(when);
     const day = /^\d{4}-\d\d-\d\d/.exec(when?.value.iso ?? "")?.[0];
@@ -177,7 +177,9 @@ function settle(
   const onDay = day?.day ?? (day?.weekday === undefined ? undefined : weekdayDay(day, today, isFuture));
   const isDeadline = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
   if (day === undefined && isSince) return undefined;
-  const iso = isoOf(onDay, day, clock, part, before ?? (isDeadline || isFuture ? today : undefined));
+  // A limit is today or later.
+  const hourDay = isDeadline || isFuture ? Math.max(before ?? today, today) : before;
+  const iso = isoOf(onDay, day, clock, part, hourDay);
   const kind = isDeadline ? "deadline" : (day?.kind ?? "time");
   const start = lead ? story.span(lead.from, to, lead.cut) : story.span(from, to, moment.cut);
   return { kind: "when", value: { kind, iso }, ...start };
