@@ -89,7 +89,9 @@ function feastAt(story: Story, token: number, today: Day): SaidDay | undefined {
   const found = story.at(token, "feastDays");
   if (found === undefined) return undefined;
   const [month = 0, date = 0] = found.id.split("-").map(Number);
-  return { from: token, to: found.to, cut: found.cut, kind: "date", day: nearest(today, month, date) };
+  const year = yearAt(story, found.to);
+  const day = year ? dayFrom(year.year, month, date) : nearest(today, month, date);
+  return { from: token, to: year?.to ?? found.to, cut: found.cut, kind: "date", day };
 }
 
 /** "2026-11-12", "12/11/2026": which is the month must be sure. */
@@ -161,7 +163,10 @@ function alone(story: Story, token: number, today: Day): SaidDay | undefined {
   const [year0, month0] = isoDay(today).split("-").map(Number) as [number, number];
   const here = dayFrom(year0, month0, number.value);
   const last = dayFrom(month0 === 1 ? year0 - 1 : year0, month0 === 1 ? 12 : month0 - 1, number.value);
-  const day = here !== undefined && here <= today ? here : last;
+  const next = dayFrom(month0 === 12 ? year0 + 1 : year0, (month0 % 12) + 1, number.value);
+  const limit = story.before(token, "limits");
+  const isLimit = limit !== undefined && limit.id !== "since";
+  const day = here !== undefined && here <= today !== isLimit ? here : isLimit ? next : last;
   return daily({ from: token, to: number.to, cut: number.cut, kind: "date" }, day);
 }
 

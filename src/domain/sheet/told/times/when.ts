@@ -173,9 +173,12 @@ function settle(
   const lead = limit ?? story.before(from, "timeBefore");
   const part = moment.part ?? story.at(from, "parts")?.id;
   const isSince = limit?.id === "since";
-  const isFuture = !isSince && (isMeeting || limit !== undefined || isAhead(story, from, to));
+  // "he says Friday or he posts it"
+  const isElse = !isMeeting && story.at(to, "conditions") !== undefined && story.around(to, "threat", 12);
+  const isFuture = !isSince && (isMeeting || isElse || limit !== undefined || isAhead(story, from, to));
   const onDay = day?.day ?? (day?.weekday === undefined ? undefined : weekdayDay(day, today, isFuture));
-  const isDeadline = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
+  const isLimit = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
+  const isDeadline = isLimit || (isElse && (onDay ?? today) >= today);
   if (day === undefined && isSince) return undefined;
   // A limit is today or later.
   const hourDay = isDeadline || isFuture ? Math.max(before ?? today, today) : before;
