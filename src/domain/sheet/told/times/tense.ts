@@ -2,9 +2,9 @@ import type { Story } from "../read/story.ts";
 
 /** Words looked at on each side of a time. */
 const NEAR = 8;
-/** Endings and beginnings that tell the tense: "posted", "voulait"; "enverra", «سينشر». */
+/** Endings that tell the tense: "posted", "voulait"; "enverra". */
 const PAST = /^.{2,}(?:[^e]ed|[^f]ait|aient)$/;
-const FUTURE = /^.{2,}(?:[^m]era|rra|ront|rez)$|^[سهح][يتن].{2}/;
+const FUTURE = /^.{2,}(?:[^m]era|rra|ront|rez)$/;
 
 /** Whether a time lies ahead, by the nearest word that tells it: before it first, then behind it. */
 export function isAhead(story: Story, from: number, to: number): boolean {
