@@ -35,7 +35,7 @@ export function ordinalYears(story: Story, token: number, persons: Persons): Yea
   const found = isBoth ? { ...first, to: tens.to } : first;
   const low = Number(first.id) + (isBoth ? Number(tens.id) : 0);
   const cue = cueBefore(story, token);
-  const isOfLife = story.at(found.to, "ofLife") !== undefined;
+  const isOfLife = story.has(found.to, "ofLife");
   const isTeen = low > HOURS && low < TWENTY;
   const isSaid = cue !== undefined || (low >= TWENTY && persons.justBefore(token, 1));
   if (!isOfLife && !isTeen && !isSaid) return undefined;

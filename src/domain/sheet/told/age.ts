@@ -138,11 +138,7 @@ function secondOf(
 function isFirstOfTwo(story: Story, token: number, to: number): boolean {
   const and = story.at(to, "and");
   const next = and && story.joined(to) ? numberAt(story, and.to) : undefined;
-  return (
-    next !== undefined &&
-    story.at(next.to, "old") !== undefined &&
-    story.before(token, "between") === undefined
-  );
+  return next !== undefined && story.has(next.to, "old") && story.before(token, "between") === undefined;
 }
 
 /** A pronoun of the same clause, with nobody else named behind it: "lui est en secondaire 5". */
@@ -167,30 +163,26 @@ function isAge(story: Story, from: number, to: number, isSure: boolean, persons:
       story.endingAt(lasting.from, "pronouns") !== undefined ||
       persons.justBefore(lasting.from, PRONOUN_NEAR) ||
       (!story.joined(lasting.from) && story.ends(to)));
-  const isLong = story.joined(to) && story.at(to, "lastingAfter") !== undefined;
+  const isLong = story.joined(to) && story.has(to, "lastingAfter");
   return (lasting === undefined || isHis) && !isLong;
 }
 
 /** Whether a clause ends here, or goes on with a word that counts nothing. */
 function isLast(story: Story, token: number): boolean {
   // «عمره ١٤ والصغيرة ست»
-  const isOn = story.word(token).startsWith("و") || story.at(token, "goesOn") !== undefined;
+  const isOn = story.word(token).startsWith("و") || story.has(token, "goesOn");
   return story.ends(token) || isOn || numberAt(story, token) !== undefined;
 }
 
 /** "hes 34 im 16": behind "I'm" stands an age, unless something is counted. */
 function isUncounted(story: Story, from: number, to: number): boolean {
-  return (
-    story.before(from, "isSurely") !== undefined &&
-    !["units", "counted", "currencies", "currencySigns"].some((group) => story.at(to, group))
-  );
+  return story.follows(from, "isSurely") && !story.has(to, "units", "counted", "currencies", "currencySigns");
 }
 
 /** Between brackets or commas behind somebody: "my son (16, Repentigny)", "rico_x9, 28." */
 function stands(story: Story, from: number, to: number, persons: Persons): boolean {
   const { gap = "" } = story.tokens[from] ?? {};
-  const opens =
-    /[(,،:–—-]\s*$/.test(gap) || (story.before(from, "and") !== undefined && /^\d/.test(story.word(from)));
+  const opens = /[(,،:–—-]\s*$/.test(gap) || (story.follows(from, "and") && /^\d/.test(story.word(from)));
   // "a man named Rob, 44"
   const near = story.tokens[from - 1]?.capital ? 3 : 1;
   const isNamed = story.word(from - 1) === "#" || persons.justBefore(from, near);

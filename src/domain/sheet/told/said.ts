@@ -112,8 +112,7 @@ function isOfSuspect(story: Story): (detail: Detail) => boolean {
   return ({ kind, value, start, end }) => {
     if (kind !== "relation" || value.kind === "stranger") return true;
     const token = starts.get(end)?.token ?? -1;
-    if (token < 0 || story.before(token, "toldTo") !== undefined || isGiven(story, token, start))
-      return false;
+    if (token < 0 || story.follows(token, "toldTo") || isGiven(story, token, start)) return false;
     for (let at = token + 1; at <= token + 8; at += 1) {
       if (story.tokens[at]?.sentence !== story.tokens[token]!.sentence) break;
       if (story.at(at, "notDoes")) return false;
@@ -146,7 +145,7 @@ function languages(story: Story): Detail[] {
   for (const { id, from, to } of story.all("languages")) {
     const { sentence } = story.tokens[from]!;
     if (weak.some((trap) => trap.from <= from && to <= trap.to)) continue;
-    const isOnly = story.before(from, "onlyIn") !== undefined;
+    const isOnly = story.follows(from, "onlyIn");
     const isNot = !isOnly && refused.some((no) => no.id === id && covers(story, no, { from, to }));
     if (!isNot && !story.around(from, "callIn", 6)) continue;
     const one = clauses.get(sentence) ?? { yes: new Set(), no: new Set(), from, to };

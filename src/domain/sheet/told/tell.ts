@@ -67,9 +67,7 @@ function isOfCase(said: readonly Detail[]): (when: DetailOf<"when">) => boolean 
 
 /** A word that is known for something else. */
 function isWord(story: Story, token: number): boolean {
-  return ["apps", "appsMaybe", "appsStrict", "payment", "paymentMaybe", "currencies"].some((group) =>
-    story.at(token, group),
-  );
+  return story.has(token, "apps", "appsMaybe", "appsStrict", "payment", "paymentMaybe", "currencies");
 }
 
 /** What may be a user name and stands behind a word that says so: "his account", "pseudo", «اسمه». */
@@ -78,8 +76,7 @@ function cued(story: Story, nameable: readonly Nameable[]): Nameable[] {
   return nameable.filter(({ start, isSure, isPlain }) => {
     const token = starts.get(start);
     if (isSure || token === undefined || isWord(story, token)) return false;
-    if (isPlain)
-      return story.before(token, "userName") !== undefined && story.at(token, "small") === undefined;
+    if (isPlain) return story.follows(token, "userName") && story.at(token, "small") === undefined;
     for (let at = token - 1; at >= token - NEAR_NAME; at -= 1)
       if (story.tokens[at]?.sentence === story.tokens[token]!.sentence)
         if (

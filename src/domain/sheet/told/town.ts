@@ -72,16 +72,13 @@ function nameAt(story: Story, token: number, names: PlaceNames): Name | undefine
 function isCalled(story: Story, { from, to, cut, key }: Name): boolean {
   // "Mrs. Granby"
   const isShort = /^\. ?$/.test(story.tokens[from]!.gap) && story.endingAt(from, "titles") !== undefined;
-  if (isShort || ["titles", "called", "streets"].some((group) => story.before(from, group))) return true;
+  if (isShort || story.follows(from, "titles", "called", "streets")) return true;
   if (story.at(to, "streetsAfter") && story.joined(to)) return true;
   if (key.startsWith("st ") && story.before(from, "feasts")) return true;
   if (story.at(from, "provinces")?.to === to || hasFirstName(story, from)) return true;
   if (story.word(to) === "s" && /^['’]$/.test(story.tokens[to]!.gap)) return false;
   return (
-    cut === 0 &&
-    story.before(from, "persons") !== undefined &&
-    LATIN.test(key) &&
-    story.before(from, "in") === undefined
+    cut === 0 && story.follows(from, "persons") && LATIN.test(key) && story.before(from, "in") === undefined
   );
 }
 
@@ -97,8 +94,8 @@ function isIn(story: Story, { from, cut }: Name): boolean {
   const { word } = story.tokens[from]!;
   const article = story.before(from, "small");
   return (
-    story.before(from, "in") !== undefined ||
-    (article !== undefined && story.before(article.from, "in") !== undefined) ||
+    story.follows(from, "in") ||
+    (article !== undefined && story.follows(article.from, "in")) ||
     (cut > 0 && JOINED_IN.test(word.slice(0, cut)))
   );
 }

@@ -32,6 +32,16 @@ export class Story {
     return longest(this.#ends[token], group, id);
   }
 
+  /** Whether a phrase of one of some groups begins at a token. */
+  has(token: number, ...groups: readonly string[]): boolean {
+    return groups.some((group) => this.at(token, group));
+  }
+
+  /** Whether one ends just before it, in the same clause. */
+  follows(token: number, ...groups: readonly string[]): boolean {
+    return groups.some((group) => this.before(token, group));
+  }
+
   /** Whether any phrase begins at a token. */
   knows(token: number): boolean {
     return this.#starts[token] !== undefined;

@@ -61,7 +61,7 @@ function weekdayAt(story: Story, token: number, today: Day): SaidDay | undefined
 /** "jeudi 26 à 9 h": the nearest day of that date and weekday. */
 function dateOf(story: Story, token: number, weekday: number, today: Day): Day | undefined {
   const next = token + 1;
-  const isOther = ["hourMarks", "months", "units", "of"].some((group) => story.at(next, group));
+  const isOther = story.has(next, "hourMarks", "months", "units", "of");
   const date = story.joined(token) && !isOther ? digitsAt(story, token) : undefined;
   if (date === undefined || /^[:-]$/.test(story.tokens[next]?.gap ?? "")) return undefined;
   for (let away = 0; away <= MONTH; away += 1)
@@ -142,7 +142,7 @@ function withMonth(story: Story, token: number, today: Day): SaidDay | undefined
       after.value,
       today,
     );
-  const isMonth = year !== undefined || story.before(token, "inMonth") !== undefined;
+  const isMonth = year !== undefined || story.follows(token, "inMonth");
   if (!isMonth) return undefined;
   const ago = (Number(isoDay(today).slice(5, 7)) - Number(first.id) + 12) % 12;
   const iso = year ? `${year.year}-${first.id.padStart(2, "0")}` : isoMonth(today, -ago);
@@ -155,7 +155,7 @@ function alone(story: Story, token: number, today: Day): SaidDay | undefined {
   if (year && story.before(token, "inYear"))
     return { from: token, to: year.to, cut: 0, kind: "date", iso: String(year.year) };
   const before = story.before(token, "dayWords");
-  if (before === undefined || story.at(token, "weekdays") !== undefined) return undefined;
+  if (before === undefined || story.has(token, "weekdays")) return undefined;
   const ordinal = ordinalAt(story, token);
   const number = before.id === "any" ? (ordinal ?? dateNumber(story, token)) : ordinal;
   if (number === undefined || number.value < 1 || number.value > 31) return undefined;

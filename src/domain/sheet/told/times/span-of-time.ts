@@ -47,7 +47,7 @@ export function lengthAt(story: Story, token: number, today: Day): SaidLength | 
   const ago = story.before(token, "agoBefore");
   const isShort = unit === "hour" || unit === "minute" || unit === "day";
   // "48 heures pour payer"
-  const isToPay = isShort && story.at(to, "small") !== undefined && story.at(to + 1, "asks") !== undefined;
+  const isToPay = isShort && story.has(to, "small") && story.has(to + 1, "asks");
   if (isToPay) return { from: token, to, cut, iso: ahead(unit, count, today), isDeadline: true };
   const limit = story.before(token, "within") ?? (isShort ? story.before(token, "given") : undefined);
   // "d'ici 20h" is an hour of the day, "d'ici 24h" a length.

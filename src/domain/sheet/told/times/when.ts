@@ -74,7 +74,7 @@ export function whens(
 function isHabit(story: Story, token: number): boolean {
   return [0, 1, 2].some((back) => {
     const at = token - back;
-    const isTime = back === 0 || ["days", "weekdays", "units", "parts"].some((group) => story.at(at, group));
+    const isTime = back === 0 || story.has(at, "days", "weekdays", "units", "parts");
     return isTime && story.endingAt(at, "often") !== undefined;
   });
 }
@@ -147,7 +147,7 @@ function fits(before: SaidDay | undefined, next: SaidDay): boolean {
 function isHour(story: Story, moment: Moment, clock: Clock): boolean {
   if (clock.isSure) return !isParticle(story, clock);
   if (dayAt(story, clock.to, 0) || story.at(clock.to, "parts")) return true;
-  const isEnd = story.ends(clock.to) || story.at(clock.to, "goesOn") !== undefined;
+  const isEnd = story.ends(clock.to) || story.has(clock.to, "goesOn");
   return (isEnd || clock.cut > 0) && moment.day !== undefined;
 }
 
@@ -174,7 +174,7 @@ function settle(
   const part = moment.part ?? story.at(from, "parts")?.id;
   const isSince = limit?.id === "since";
   // "he says Friday or he posts it"
-  const isElse = !isMeeting && story.at(to, "conditions") !== undefined && story.around(to, "threat", 12);
+  const isElse = !isMeeting && story.has(to, "conditions") && story.around(to, "threat", 12);
   const isFuture = !isSince && (isMeeting || isElse || limit !== undefined || isAhead(story, from, to));
   const onDay = day?.day ?? (day?.weekday === undefined ? undefined : weekdayDay(day, today, isFuture));
   const isLimit = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
