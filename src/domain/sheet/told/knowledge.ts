@@ -60,7 +60,7 @@ export function knowledgeOf(
     );
   const joined = Object.entries(all).map(([group, ids]) => [
     group,
-    Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, [...phrases].join("\n")])),
+    Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, [...phrases].sort().join("\n")])),
   ]);
   return {
     words: Object.fromEntries(joined) as Phrasebook,
@@ -70,12 +70,15 @@ export function knowledgeOf(
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** A phrase with each of its words folded, and each of its choices once: so it is lighter, and need not be folded again. */
+/** A phrase with each of its words folded, and each of its choices once, in their order: so it is lighter. */
 function folded(phrase: string): string {
   return phrase
     .replace(WORD, (word) => fold(word))
     .split(/\s+/)
-    .map((choice) => [...new Set(choice.split("|"))].join("|"))
+    .map((choice) => {
+      const [, words = "", missing = ""] = /^(.*?)(\??)$/.exec(choice)!;
+      return [...new Set(words.split("|"))].sort().join("|") + missing;
+    })
     .join(" ");
 }
 

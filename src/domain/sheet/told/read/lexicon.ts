@@ -42,6 +42,8 @@ export class Lexicon {
   readonly #verbs = new Map<string, number[]>();
   readonly #specs = new Map<string, number>();
   readonly #byFirst: (Pattern[] | undefined)[] = [];
+  /** Of the words read last: a story is read again at each pause, and nothing older is kept. */
+  #seen: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map();
   readonly #sets: Readonly<Record<string, string>>;
 
   constructor({ sets = {}, ...groups }: Phrasebook) {
@@ -95,10 +97,11 @@ export class Lexicon {
   find(tokens: readonly Token[]): Found[] {
     const seen = new Map<string, ReadonlyMap<number, number>>();
     const specs = tokens.map(({ word }) => {
-      let known = seen.get(word);
-      if (known === undefined) seen.set(word, (known = this.#specsOf(word)));
+      const known = seen.get(word) ?? this.#seen.get(word) ?? this.#specsOf(word);
+      seen.set(word, known);
       return known;
     });
+    this.#seen = seen;
     const found: Found[] = [];
     for (let from = 0; from < tokens.length; from += 1)
       for (const [spec, cut] of specs[from]!)
