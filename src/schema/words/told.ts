@@ -1,26 +1,5 @@
 import { z } from "astro/zod";
-
-const phrases = z
-  .array(
-    z
-      .string()
-      .trim()
-      .regex(/^(?!\.\.|[^ ]*\? )(?:(?!.* \.\.$))/, "begins and ends with a word that may not be missing"),
-  )
-  .superRefine((list, context) => {
-    const seen = new Set<string>();
-    for (const [at, phrase] of list.entries()) {
-      if (phrase === "") context.addIssue({ code: "custom", path: [at], message: "empty" });
-      if (seen.has(phrase))
-        context.addIssue({ code: "custom", path: [at], message: `stands twice: ${phrase}` });
-      seen.add(phrase);
-    }
-  });
-const list = (what: string) => phrases.describe(what);
-const ids = <const I extends readonly string[]>(known: I, what: string) =>
-  z.partialRecord(z.enum(known), phrases).describe(what);
-const byId = (what: string) => z.record(z.string(), phrases).describe(what);
-const byNumber = (what: string) => z.record(z.string().regex(/^-?\d+$/, "a number"), phrases).describe(what);
+import { byId, byNumber, ids, list, phrases } from "./told-phrases.ts";
 
 const CURRENCY = /^[A-Z]{3,7}$/;
 const PARTS = ["morning", "noon", "afternoon", "evening", "night"] as const;
