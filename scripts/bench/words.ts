@@ -1,5 +1,5 @@
-// npm run bench:words: what is picked out of the told stories of tests/fixtures/told, by kind and language, for the half
-// that was in sight while the rules were written and for the half that was not. Needs nothing built.
+// npm run bench:words: what is picked out of the told stories of tests/fixtures/told, by kind and language, for the halves
+// that were in sight while the rules were written and for those that were not. Needs nothing built.
 import { kinds } from "../../src/domain/sheet/told/details.ts";
 import { tell } from "../../src/domain/sheet/told/tell.ts";
 import { toldKnowledge } from "../../src/views/sheet/told.ts";

@@ -28,17 +28,24 @@ export interface Counts {
   madeRight: number;
 }
 
-const file = new URL("../fixtures/told/own-words.json", import.meta.url);
+function file(name: string): { readonly stories: readonly Story[]; readonly written_on: string } {
+  const path = new URL(`../fixtures/told/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, "utf8")) as { stories: readonly Story[]; written_on: string };
+}
 
 /** The told stories and the day on which they are taken as written. */
-export const { stories, written_on: writtenOn } = JSON.parse(readFileSync(file, "utf8")) as {
-  stories: readonly Story[];
-  written_on: string;
-};
+export const { stories, written_on: writtenOn } = file("own-words");
+const { stories: since } = file("more-words");
+
 /** Rules are written with the stories of even position in sight; the others only measure. */
+function halfOf(list: readonly Story[], rest: 0 | 1): readonly Story[] {
+  return list.filter((_, at) => at % 2 === rest);
+}
 export const HALVES: Readonly<Record<string, readonly Story[]>> = {
-  "seen while writing": stories.filter((_, at) => at % 2 === 0),
-  "never read": stories.filter((_, at) => at % 2 === 1),
+  "seen while writing": halfOf(stories, 0),
+  "never read": halfOf(stories, 1),
+  "written since, in sight": halfOf(since, 0),
+  "written since, measured only": halfOf(since, 1),
 };
 
 const LONGEST = 160;

@@ -71,6 +71,7 @@ function faults(phrase: string, sets: Readonly<Record<string, unknown>>): string
   const words = parts.filter((part) => part !== "..").flatMap((part) => part.replace(/\?$/, "").split("|"));
   return [
     ...(gaps > MOST_GAPS ? [`more than ${MOST_GAPS} times ..`] : []),
+    ...words.filter((word) => word.includes("?")).map((word) => `? stands behind all choices alone: ${word}`),
     ...words.flatMap((word) => {
       const set = SET.exec(word)?.[1];
       if (set !== undefined) return Object.hasOwn(sets, set) ? [] : [`no such set: ${word}`];

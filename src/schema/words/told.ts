@@ -1,26 +1,5 @@
 import { z } from "astro/zod";
-
-const phrases = z
-  .array(
-    z
-      .string()
-      .trim()
-      .regex(/^(?!\.\.|[^ ]*\? )(?:(?!.* \.\.$))/, "begins and ends with a word that may not be missing"),
-  )
-  .superRefine((list, context) => {
-    const seen = new Set<string>();
-    for (const [at, phrase] of list.entries()) {
-      if (phrase === "") context.addIssue({ code: "custom", path: [at], message: "empty" });
-      if (seen.has(phrase))
-        context.addIssue({ code: "custom", path: [at], message: `stands twice: ${phrase}` });
-      seen.add(phrase);
-    }
-  });
-const list = (what: string) => phrases.describe(what);
-const ids = <const I extends readonly string[]>(known: I, what: string) =>
-  z.partialRecord(z.enum(known), phrases).describe(what);
-const byId = (what: string) => z.record(z.string(), phrases).describe(what);
-const byNumber = (what: string) => z.record(z.string().regex(/^-?\d+$/, "a number"), phrases).describe(what);
+import { byId, byNumber, ids, list, phrases } from "./told-phrases.ts";
 
 const CURRENCY = /^[A-Z]{3,7}$/;
 const PARTS = ["morning", "noon", "afternoon", "evening", "night"] as const;
@@ -55,6 +34,8 @@ export const ToldWords = z.strictObject({
   teaches: list("Says that the writer teaches: the school year is not the writer's."),
   pronouns: ids(["i", "he", "she"], "Pronouns."),
   is: ids(["i", "he", "she", "any"], "Before a number that is an age: I am, he is."),
+  isSurely: list("Of these the words behind which a number is an age, whatever follows.").optional(),
+  counted: list("Behind a number that counts something else: times.").optional(),
   lasting: list("Before a number of years that is no age: for, since."),
   lastingAfter: list("Behind such a number: ago."),
   then: list("Says that an age is in the past: when I was."),
@@ -62,8 +43,21 @@ export const ToldWords = z.strictObject({
   goesOn: list("Words after which a number stands alone: and, from, but."),
   small: list("Small words between an amount and how it is paid, or before a name."),
   persons: ids(
-    ["son", "daughter", "child", "boy", "girl", "man", "woman", "someone", "relative", "writer"],
-    "Who is spoken of: a child of the writer's world; `boy` and `girl` may be either side.",
+    [
+      "son",
+      "daughter",
+      "child",
+      "boy",
+      "girl",
+      "peer",
+      "man",
+      "guy",
+      "woman",
+      "someone",
+      "relative",
+      "writer",
+    ],
+    "Who is spoken of: a child of the writer's world; `boy`, `girl` and `peer` may be either side; a `man` is adult.",
   ),
   grades: ids(["grade", "secondary"], "Before the number of a school year."),
   gradesAfter: ids(["grade", "secondary"], "Behind it."),
@@ -154,7 +148,7 @@ export const ToldWords = z.strictObject({
 
   threat: ids(["share", "harm", "self-harm", "other"], "What the person says they will do."),
   traps: ids(
-    ["threat", "meeting", "suicidal", "safe_contact", "weapon", "image_held"],
+    ["threat", "meeting", "suicidal", "safe_contact", "weapon", "image_held", "language_to_call"],
     "Phrases in which such words mean nothing of the kind.",
   ),
   meeting: ids(["any"], "The person and the child meet."),
@@ -179,11 +173,13 @@ export const ToldWords = z.strictObject({
     ],
     "Who the person is to the child.",
   ),
+  conditions: list("If, unless."),
   toldTo: list("Before somebody who was only told."),
   does: list("What the person does, behind who it is."),
   notDoes: list("What somebody else does."),
   languages: byId("Language id to its names."),
   notLanguage: byId("Language id to phrases that refuse it."),
+  onlyIn: list("Right before the one language that will do."),
   callIn: list("Near a language that is asked for."),
 });
 export type ToldWords = z.infer<typeof ToldWords>;

@@ -27,13 +27,17 @@ export function decadeAt(story: Story, token: number): Years | undefined {
 
 /** «في السادسة عشرة» */
 export function ordinalYears(story: Story, token: number, persons: Persons): Years | undefined {
-  const found = story.at(token, "ordinalAges");
-  if (found === undefined) return undefined;
-  const low = Number(found.id);
+  const first = story.at(token, "ordinalAges");
+  if (first === undefined) return undefined;
+  // «الخامسة والثلاثين»
+  const tens = story.joined(first.to) ? story.at(first.to, "ordinalAges") : undefined;
+  const isBoth = tens !== undefined && tens.cut > 0 && Number(first.id) < 10 && Number(tens.id) >= TWENTY;
+  const found = isBoth ? { ...first, to: tens.to } : first;
+  const low = Number(first.id) + (isBoth ? Number(tens.id) : 0);
   const cue = cueBefore(story, token);
-  const isOfLife = story.at(found.to, "ofLife") !== undefined;
+  const isOfLife = story.has(found.to, "ofLife");
   const isTeen = low > HOURS && low < TWENTY;
-  const isSaid = low >= TWENTY ? persons.justBefore(token, 1) : cue !== undefined;
+  const isSaid = cue !== undefined || (low >= TWENTY && persons.justBefore(token, 1));
   if (!isOfLife && !isTeen && !isSaid) return undefined;
   return { from: token, to: found.to, low, high: low, cut: found.cut, ...(cue && { cue }) };
 }

@@ -1,3 +1,4 @@
+import { isAge, isLast, isUncounted, stands } from "./age-bounds.ts";
 import { cueBefore, decadeAt, OLDEST, ordinalYears } from "./age-words.ts";
 import type { DetailOf, Whose } from "./details.ts";
 import { digitsAt, numberAt } from "./read/numbers.ts";
@@ -13,7 +14,7 @@ export function ages(story: Story): DetailOf<"age">[] {
   const persons = new Persons(story);
   const found: Years[] = [];
   for (let token = 0; token < story.tokens.length; token += 1) {
-    const years = gradeAt(story, token) ?? decadeAt(story, token) ?? yearsAt(story, token, persons);
+    const years = gradeOf(story, token) ?? decadeAt(story, token) ?? yearsAt(story, token, persons);
     if (years === undefined || years.low > OLDEST) {
       const next = alsoAt(story, token, found[found.length - 1]);
       if (next) found.push(next);
@@ -43,6 +44,14 @@ export function ages(story: Story): DetailOf<"age">[] {
       ...story.span(from, to, cut),
     };
   });
+}
+
+/** A school year, unless the writer teaches it. */
+function gradeOf(story: Story, token: number): Years | undefined {
+  const isTaught = [0, 1].some(
+    (back) => story.joined(token - back) && story.endingAt(token - back, "teaches"),
+  );
+  return isTaught ? undefined : gradeAt(story, token);
 }
 
 /** The others of "aged 4, 6 and 9": whose the first is. */
@@ -87,16 +96,23 @@ function yearsAt(story: Story, token: number, persons: Persons): Years | undefin
   const cut = from === token ? first.cut : (about?.cut ?? 0);
   const years = { from, low: Math.floor(low), high: Math.floor(high), cut, ...(cue && { cue }) };
   const unit = story.joined(to) || story.word(to) !== "" ? story.at(to, "old") : undefined;
-  if (unit && story.joined(to) && isAge(story, from, unit.to, unit.id === "surely")) {
+  if (unit && story.joined(to) && isAge(story, from, unit.to, unit.id === "surely", persons)) {
     const article = story.before(from, "theirs");
-    const isMine = article !== undefined && story.before(article.from, "is", "i") !== undefined;
-    return { ...years, to: unit.to, ...(unit.id === "surely" && noun && { cue: isMine ? "i" : noun }) };
+    // "I'm a 14 year old", "he says he's a 15 year old"
+    const owner = article && story.before(article.from, "is")?.id;
+    const said = owner === undefined || owner === "any" ? noun : owner;
+    return { ...years, to: unit.to, ...(unit.id === "surely" && said && { cue: said }) };
   }
   const months = story.joined(to) ? story.at(to, "oldMonths") : undefined;
   const isOld = months && (cueBefore(story, from) !== "any" ? isCued : false);
-  if (months && (isOld || persons.justBefore(from, 2)) && isAge(story, from, months.to, false))
+  if (months && (isOld || persons.justBefore(from, 2)) && isAge(story, from, months.to, false, persons))
     return { ...years, low: Math.floor(low / MONTHS), high: Math.floor(high / MONTHS), to: months.to };
-  if (isCued && low >= 3 && isLast(story, to)) return { ...years, to };
+  // "he's 10 years older"
+  if (story.at(story.at(to, "units")?.to ?? -1, "lastingAfter")) return undefined;
+  // "14f here"
+  const isSexed = /^[fm]$/.test(story.word(to)) && story.tokens[to]!.gap === "" && low >= 8 && low < 20;
+  if (isSexed) return { ...years, to, cue: cue ?? "i" };
+  if (isCued && low >= 3 && (isLast(story, to) || isUncounted(story, from, to))) return { ...years, to };
   if (low >= 2 && low < OLDEST && stands(story, from, to, persons)) return { ...years, to };
   return undefined;
 }
@@ -111,20 +127,19 @@ function secondOf(
   const joint =
     story.at(token, "or") ?? (story.before(start, "between") ? story.at(token, "and") : undefined);
   const at = joint?.to ?? token;
-  if (joint === undefined && !/^ ?[-–] ?$/.test(story.tokens[token]?.gap ?? "")) return undefined;
+  const { gap = "" } = story.tokens[token] ?? {};
+  if (joint === undefined && !/^(?: ?[-–] ?|[,،] ?)$/.test(gap)) return undefined;
   const next = numberAt(story, at);
-  return next && next.value > low && next.value <= low + 15 && !next.isDoubtful ? next : undefined;
+  // "12, 13 years old" is one age, "8, 11 ans" are two.
+  const most = /[,،]/.test(gap) ? low + 1 : low + 15;
+  return next && next.value > low && next.value <= most && !next.isDoubtful ? next : undefined;
 }
 
 /** "3 et 5 ans" are two ages, "entre 3 et 5 ans" is one. */
 function isFirstOfTwo(story: Story, token: number, to: number): boolean {
   const and = story.at(to, "and");
   const next = and && story.joined(to) ? numberAt(story, and.to) : undefined;
-  return (
-    next !== undefined &&
-    story.at(next.to, "old") !== undefined &&
-    story.before(token, "between") === undefined
-  );
+  return next !== undefined && story.has(next.to, "old") && story.before(token, "between") === undefined;
 }
 
 /** A pronoun of the same clause, with nobody else named behind it: "lui est en secondaire 5". */
@@ -135,37 +150,4 @@ function pronounBefore(story: Story, token: number, persons: Persons): string | 
     if (found) return found.id;
   }
   return undefined;
-}
-
-/** Whether a number of years is an age, and not how long or how long ago. */
-function isAge(story: Story, from: number, to: number, isSure: boolean): boolean {
-  if (isSure) return true;
-  const lasting = story.before(from, "lasting");
-  // "y a 16 ans": how long ago, or how old he says he is.
-  const isHis = lasting && story.at(lasting.from, "is", "he") && story.around(lasting.from, "claims", 5);
-  return (lasting === undefined || isHis !== undefined) && story.at(to, "lastingAfter") === undefined;
-}
-
-/** Whether a clause ends here, or goes on with a word that counts nothing. */
-function isLast(story: Story, token: number): boolean {
-  // «عمره ١٤ والصغيرة ست»
-  const isOn = story.word(token).startsWith("و") || story.at(token, "goesOn") !== undefined;
-  return story.ends(token) || isOn || numberAt(story, token) !== undefined;
-}
-
-/** Between brackets or commas behind somebody: "my son (16, Repentigny)", "rico_x9, 28." */
-function stands(story: Story, from: number, to: number, persons: Persons): boolean {
-  const { gap = "" } = story.tokens[from] ?? {};
-  const opens =
-    /[(,،:–—-]\s*$/.test(gap) || (story.before(from, "and") !== undefined && /^\d/.test(story.word(from)));
-  const isNamed = story.word(from - 1) === "#" || persons.justBefore(from, 1);
-  const isAbout =
-    story.before(numberStart(story, from), "about") !== undefined && persons.justBefore(from, 2);
-  const isNext = story.joined(from) && persons.justBefore(from, 0) && !isNaN(Number(story.word(from)));
-  const inBrackets = /\(\s*$/.test(gap) && persons.justBefore(from, 4);
-  return story.ends(to) && ((opens && isNamed) || isAbout || isNext || inBrackets);
-}
-
-function numberStart(story: Story, from: number): number {
-  return story.at(from, "about")?.to ?? from;
 }

@@ -17,7 +17,7 @@ export function amounts(story: Story): DetailOf<"amount">[] {
     if (number === undefined) continue;
     const found = amountAt(story, token, number);
     if (found) list.push(found);
-    const isAge = number.isDoubtful && found === undefined && story.before(token, "is") !== undefined;
+    const isAge = number.isDoubtful && found === undefined && story.follows(token, "is");
     token = (isAge ? token + 1 : number.to) - 1;
   }
   return list;
@@ -44,8 +44,8 @@ function amountAt(story: Story, token: number, number: Quantity): DetailOf<"amou
 function undoubted(story: Story, token: number, number: Quantity, hasSign: boolean): Quantity | undefined {
   const first = digitsAt(story, token)!;
   const mayBeAge = first >= AGES.from && first <= AGES.to;
-  const isCued = story.before(token, "is") !== undefined;
-  const isAsked = story.before(token, "asks") !== undefined || story.before(token, "small") !== undefined;
+  const isCued = story.follows(token, "is");
+  const isAsked = story.follows(token, "asks") || story.follows(token, "small");
   if (hasSign || (!isCued && (!mayBeAge || isAsked || story.word(token + 1) === "000"))) return number;
   return undefined;
 }
@@ -57,7 +57,7 @@ function isPart(story: Story, token: number, { to }: Quantity): boolean {
   const isDigits = (word: string): boolean => /^\d/.test(word);
   if (isDigits(story.word(token - 1)) && /^ ?[-–/:.] ?$/.test(gap)) return true;
   if (next !== undefined && isDigits(next.word) && /^ ?[-–/:.] ?$/.test(next.gap)) return true;
-  return story.before(token, "few") !== undefined;
+  return story.follows(token, "few");
 }
 
 function isNear(story: Story, token: number): boolean {
@@ -75,8 +75,8 @@ function bare(story: Story, token: number, number: Quantity): DetailOf<"amount">
   }
   const behind = story.before(token, "small") ?? story.before(token, "pronouns");
   const isAsked =
-    story.before(token, "asks") !== undefined ||
-    (behind !== undefined && story.before(behind.from, "asks") !== undefined) ||
+    story.follows(token, "asks") ||
+    (behind !== undefined && story.follows(behind.from, "asks")) ||
     isFurther(story, token);
   const counted =
     !story.ends(to) && story.at(to, "goesOn") === undefined && story.at(to, "small") === undefined;

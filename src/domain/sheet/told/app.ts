@@ -33,14 +33,14 @@ function isName(story: Story, from: number, to: number): boolean {
 
 /** A word with another meaning is an app behind "on", "sur", «على», before an account, or beside another app. */
 function isMeant(story: Story, { group, from, to, cut }: Found): boolean {
-  if (story.at(to, "notApp") !== undefined && story.joined(to)) return false;
+  if (story.has(to, "notApp") && story.joined(to)) return false;
   const isStrict = group === "appsStrict";
   const and = story.before(from, "and");
   return (
     (cut > 0 && story.tokens[from]!.word.startsWith("ع")) ||
     story.before(from, isStrict ? "onStrict" : "onApp") !== undefined ||
     story.word(to) === "#" ||
-    (and !== undefined && story.before(and.from, "apps") !== undefined) ||
+    (and !== undefined && story.follows(and.from, "apps")) ||
     isCapital(story, from)
   );
 }

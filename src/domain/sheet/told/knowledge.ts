@@ -40,15 +40,16 @@ export function knowledgeOf(
   const all: Record<string, Record<string, Set<string>>> = {};
   const add = (group: string, id: string, phrases: readonly string[]): void => {
     const known = ((all[group] ??= {})[id] ??= new Set());
-    for (const phrase of phrases) known.add(phrase);
+    for (const phrase of phrases) known.add(folded(phrase));
   };
   for (const groups of words)
     for (const [group, ids] of Object.entries(groups))
-      for (const [id, phrases] of Object.entries(ids)) add(group, id, phrases);
+      for (const [id, phrases] of Object.entries(ids))
+        add(group, group === "sets" ? folded(id) : id, phrases);
   // A word with another meaning stays one where an app's own file has it too.
   const maybe = new Set(
     ["appsMaybe", "appsStrict"].flatMap((group) =>
-      Object.values(all[group] ?? {}).flatMap((names) => [...names].map(fold)),
+      Object.values(all[group] ?? {}).flatMap((names) => [...names]),
     ),
   );
   for (const { id, names } of platforms)
@@ -59,12 +60,26 @@ export function knowledgeOf(
     );
   const joined = Object.entries(all).map(([group, ids]) => [
     group,
-    Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, [...phrases].join("\n")])),
+    Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, [...phrases].sort().join("\n")])),
   ]);
   return {
     words: Object.fromEntries(joined) as Phrasebook,
     places: { towns: { names: towns.names, sizes: towns.sizes }, aliases, away, codes: packCodes(codes) },
   };
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A phrase with each of its words folded, and each of its choices once, in their order: so it is lighter. */
+function folded(phrase: string): string {
+  return phrase
+    .replace(WORD, (word) => fold(word))
+    .split(/\s+/)
+    .map((choice) => {
+      const [, words = "", missing = ""] = /^(.*?)(\??)$/.exec(choice)!;
+      return [...new Set(words.split("|"))].sort().join("|") + missing;
+    })
+    .join(" ");
 }
 
 const known = new WeakMap<Knowledge, Learnt>();
@@ -81,8 +96,7 @@ export function learnt(knowledge: Knowledge): Learnt {
       GLUED.flatMap((group) =>
         Object.values(words[group] ?? {})
           .join("\n")
-          .split("\n")
-          .map(fold),
+          .split("\n"),
       ),
     ),
     names: new PlaceNames(places, Object.values(abroad).join("\n").split("\n")),

@@ -8,24 +8,28 @@ interface Mention {
   /** "either": a girl or a boy, who may be the child or the one who writes to it. */
   readonly role: Whose | "either";
   readonly gender: "he" | "she" | "any";
+  /** Below this it is not this person's age, unless it is claimed. */
+  readonly atLeast: number;
 }
 
 /** Ids of the group `persons` of the words: who it is, then he or she where the word says so. */
-const ROLES: Readonly<Record<string, readonly [Mention["role"], Mention["gender"]]>> = {
-  son: ["child", "he"],
-  daughter: ["child", "she"],
-  child: ["child", "any"],
-  boy: ["either", "he"],
-  girl: ["either", "she"],
-  man: ["suspect", "he"],
-  woman: ["suspect", "she"],
-  someone: ["suspect", "any"],
-  relative: ["other", "any"],
-  writer: ["writer", "any"],
-};
 const ADULT = 18;
 /** Below this nobody is taken for the one who did it. */
 const YOUNG = 12;
+const ROLES: Readonly<Record<string, readonly [Mention["role"], Mention["gender"], number]>> = {
+  son: ["child", "he", 0],
+  daughter: ["child", "she", 0],
+  child: ["child", "any", 0],
+  boy: ["either", "he", 0],
+  girl: ["either", "she", 0],
+  peer: ["either", "any", 0],
+  man: ["suspect", "he", ADULT],
+  woman: ["suspect", "she", ADULT],
+  guy: ["suspect", "he", YOUNG],
+  someone: ["suspect", "any", YOUNG],
+  relative: ["other", "any", ADULT],
+  writer: ["writer", "any", 0],
+};
 /** Words that may stand between a person and the age: "ma fille, qui a", "a boy of". */
 const NEAR = 3;
 const REMEMBERED = 24;
@@ -42,16 +46,19 @@ export class Persons {
     this.#story = story;
     this.#mentions = widest(story.all("persons"))
       .flatMap(({ id, from, to }): Mention[] => {
-        const [role, gender] = ROLES[id] ?? [];
-        return role && gender ? [{ token: from, to, role, gender }] : [];
+        const [role, gender, atLeast] = ROLES[id] ?? [];
+        return role ? [{ token: from, to, role, gender: gender!, atLeast: atLeast! }] : [];
       })
       .sort((a, b) => a.token - b.token);
     this.#firstChild = this.#mentions.find(({ role }) => role === "child")?.token ?? Infinity;
   }
 
-  /** Whether a child is named before a token: a boy or girl named later is then another. */
+  /** Whether a child is named before a token, or a son or daughter in its sentence: a boy or girl is then another. */
   #hasChild(token: number): boolean {
-    return this.#firstChild < token;
+    const { sentence } = this.#story.tokens[token]!;
+    const isOwn = ({ role, gender, token: at }: Mention): boolean =>
+      role === "child" && gender !== "any" && at > token && this.#story.tokens[at]!.sentence === sentence;
+    return this.#firstChild < token || this.#mentions.some(isOwn);
   }
 
   /** Whether somebody is named just before a token, `near` words between at most. */
@@ -68,13 +75,19 @@ export class Persons {
   whose(from: number, to: number, cue: string | undefined, low: number, isYoung: boolean): Whose {
     if (cue === "i") return "writer";
     // "my eleven year old"
-    if (cue === "noun")
-      return this.#attached(from, to, 0)?.role === "suspect" ? "suspect" : low < ADULT ? "child" : "other";
-    const fits = ({ role, gender }: Mention): boolean =>
-      (cue === undefined || cue === "any" || gender === "any" || gender === cue) && this.#canBe(role, low);
+    const byYears = low < ADULT ? "child" : "suspect";
+    if (cue === "noun") {
+      const noun = this.#attached(from, to, 0)?.role;
+      return noun === "suspect" || (noun === "other" && low >= ADULT) ? noun : byYears;
+    }
+    const fits = (one: Mention): boolean =>
+      (cue === undefined || cue === "any" || one.gender === "any" || one.gender === cue) &&
+      this.#canBe(one, from, low);
     const near = cue === undefined || cue === "any" ? this.#attached(from, to, NEAR) : undefined;
     const isUnsure = ["about", "decades"].some((group) => this.#story.at(from, group));
     if (near && fits(near)) return this.#settle(near, from, low, isYoung);
+    // "my brother (19)"
+    if (near?.role === "child") return byYears;
     if (this.#story.around(from, "teaches", 6) && low < ADULT) return "child";
     const last = this.#lately(from).find((one) => one.role !== "writer" && fits(one));
     const isSameSentence = (token: number): boolean =>
@@ -84,20 +97,23 @@ export class Persons {
     if (cue === undefined || cue === "any") {
       if (last) return this.#settle(last, from, low, isYoung);
       const isFirst = this.#story.tokens[from]?.sentence === 0;
-      return isUnsure || !isFirst || cue === "any" ? (low < ADULT ? "child" : "suspect") : "writer";
+      return isUnsure || !isFirst || cue === "any" ? byYears : "writer";
     }
     const isClaimed = this.#isClaimed(Math.max(0, from - CLAIM), from);
     return low >= ADULT || isYoung || (isClaimed && low >= YOUNG) ? "suspect" : "child";
   }
 
-  #canBe(role: Mention["role"], low: number): boolean {
+  #canBe({ role, token, atLeast }: Mention, from: number, low: number): boolean {
     if (role === "child") return low < ADULT;
-    if (role === "suspect") return low >= YOUNG;
-    return true;
+    return low >= atLeast || (low >= YOUNG && this.#isClaimed(token, from));
   }
 
   #settle({ role, token }: Mention, from: number, low: number, isYoung: boolean): Whose {
+    // "mon père a 45 ans pis y me filme"
+    if (role === "other") return this.#story.around(from, "does", 10) ? "suspect" : "other";
     if (role !== "either") return role;
+    // "girl, 13, laval"
+    if (token === 0 && low < ADULT) return "writer";
     const isAnother = isYoung || this.#hasChild(token) || this.#isClaimed(token, from);
     return low < YOUNG || (low < ADULT && !isAnother) ? "child" : "suspect";
   }

@@ -25,7 +25,7 @@ export function schools(story: Story): DetailOf<"school">[] {
 function nameAfter(story: Story, to: number): number {
   let end = to;
   for (let at = to; at < to + MOST && (story.joined(at) || story.tokens[at]?.gap === "-"); at += 1) {
-    if (story.at(at, "apps") !== undefined) break;
+    if (story.has(at, "apps")) break;
     if (story.tokens[at]!.capital || (at > to && /^-$/.test(story.tokens[at]!.gap))) end = at + 1;
     else if (story.at(at, "schoolJoins") === undefined) break;
   }
@@ -36,8 +36,7 @@ function nameAfter(story: Story, to: number): number {
 function nameBefore(story: Story, from: number): number {
   let begin = from;
   while (from - begin < MOST && story.joined(begin) && story.tokens[begin - 1]!.capital) {
-    if (["small", "in", "goesOn", "pronouns", "theirs", "is"].some((group) => story.at(begin - 1, group)))
-      break;
+    if (story.has(begin - 1, "small", "in", "goesOn", "pronouns", "theirs", "is")) break;
     begin -= 1;
   }
   return begin;

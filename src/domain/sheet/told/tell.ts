@@ -2,7 +2,7 @@ import { ages } from "./age.ts";
 import { amounts } from "./amount.ts";
 import { apps } from "./app.ts";
 import { dayOf } from "./times/calendar.ts";
-import { kinds, type Detail } from "./details.ts";
+import { kinds, type Detail, type DetailOf } from "./details.ts";
 import { exactThings } from "./exact.ts";
 import { handle, nameables, type Nameable } from "./handle.ts";
 import { learnt, type Knowledge } from "./knowledge.ts";
@@ -37,29 +37,37 @@ export function tell(text: string, knowledge: Knowledge, writtenOn: Date | strin
   const story = new Story(read, list, lexicon.find(list));
   const today = dayOf(writtenOn);
   const named = schools(story);
+  const aged = ages(story);
+  const said = saidThings(story);
   const details: Detail[] = [
     ...exact,
     ...sure.map(handle),
     ...cued(story, nameable).map(handle),
-    ...ages(story),
+    ...aged,
     ...places(story, names, named),
     ...apps(story),
     ...amounts(story),
     ...payments(story),
-    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story)),
+    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story), aged).filter(isOfCase(said)),
     ...named,
-    ...saidThings(story),
+    ...said,
   ];
   return details.sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
 }
 
+/** "call me after 6 pm" tells no time of the case. */
+function isOfCase(said: readonly Detail[]): (when: DetailOf<"when">) => boolean {
+  const safe = said.filter(({ kind }) => kind === "safe_contact");
+  return ({ value, start, end }) =>
+    !(value.kind === "time" || (value.kind === "deadline" && value.iso?.includes("T"))) ||
+    !safe.some((one) => one.start < end && start < one.end);
+}
+
 /** A word that is known for something else. */
 function isWord(story: Story, token: number): boolean {
-  return ["apps", "appsMaybe", "appsStrict", "payment", "paymentMaybe", "currencies"].some((group) =>
-    story.at(token, group),
-  );
+  return story.has(token, "apps", "appsMaybe", "appsStrict", "payment", "paymentMaybe", "currencies");
 }
 
 /** What may be a user name and stands behind a word that says so: "his account", "pseudo", «اسمه». */
@@ -68,8 +76,7 @@ function cued(story: Story, nameable: readonly Nameable[]): Nameable[] {
   return nameable.filter(({ start, isSure, isPlain }) => {
     const token = starts.get(start);
     if (isSure || token === undefined || isWord(story, token)) return false;
-    if (isPlain)
-      return story.before(token, "userName") !== undefined && story.at(token, "small") === undefined;
+    if (isPlain) return story.follows(token, "userName") && story.at(token, "small") === undefined;
     for (let at = token - 1; at >= token - NEAR_NAME; at -= 1)
       if (story.tokens[at]?.sentence === story.tokens[token]!.sentence)
         if (

@@ -33,7 +33,7 @@ export function places(story: Story, names: PlaceNames, schools: readonly Stretc
     const city = cities.get(token + 1);
     const name = city ? undefined : nameAt(story, token, names);
     if (city && names.town(city.id) && !isFollowed(story, token + 1))
-      list.push(townOf(story, { from: token, to: token + 1, cut: 0, key: "" }, [names.town(city.id)!]));
+      list.push(townOf(story, { ...city, key: "" }, [names.town(city.id)!]));
     if (name === undefined) continue;
     const span = story.span(name.from, name.to, name.cut);
     if (inSchool[span.start] === 1 || isCalled(story, name)) continue;
@@ -70,25 +70,23 @@ function nameAt(story: Story, token: number, names: PlaceNames): Name | undefine
 
 /** A person, a street, a feast or a province of that name. */
 function isCalled(story: Story, { from, to, cut, key }: Name): boolean {
-  if (story.before(from, "titles") || story.before(from, "called") || story.before(from, "streets"))
-    return true;
+  // "Mrs. Granby"
+  const isShort = /^\. ?$/.test(story.tokens[from]!.gap) && story.endingAt(from, "titles") !== undefined;
+  if (isShort || story.follows(from, "titles", "called", "streets")) return true;
   if (story.at(to, "streetsAfter") && story.joined(to)) return true;
   if (key.startsWith("st ") && story.before(from, "feasts")) return true;
   if (story.at(from, "provinces")?.to === to || hasFirstName(story, from)) return true;
   if (story.word(to) === "s" && /^['’]$/.test(story.tokens[to]!.gap)) return false;
   return (
-    cut === 0 &&
-    story.before(from, "persons") !== undefined &&
-    LATIN.test(key) &&
-    story.before(from, "in") === undefined
+    cut === 0 && story.follows(from, "persons") && LATIN.test(key) && story.before(from, "in") === undefined
   );
 }
 
-/** "Julie Mercier": a capital letter before it that begins no sentence and is no small word. */
+/** "Julie Mercier": a capital letter before it that is no small word, or begins a sentence with an unknown one. */
 function hasFirstName(story: Story, from: number): boolean {
   const before = story.tokens[from - 1];
-  if (!before?.capital || !story.joined(from) || before.sentence !== story.tokens[from - 2]?.sentence)
-    return false;
+  if (!before?.capital || !story.joined(from) || story.tokens[from]!.gap !== " ") return false;
+  if (before.sentence !== story.tokens[from - 2]?.sentence) return !story.knows(from - 1);
   return !["in", "lives", "small", "apps", "goesOn"].some((group) => story.endingAt(from, group));
 }
 
@@ -96,8 +94,8 @@ function isIn(story: Story, { from, cut }: Name): boolean {
   const { word } = story.tokens[from]!;
   const article = story.before(from, "small");
   return (
-    story.before(from, "in") !== undefined ||
-    (article !== undefined && story.before(article.from, "in") !== undefined) ||
+    story.follows(from, "in") ||
+    (article !== undefined && story.follows(article.from, "in")) ||
     (cut > 0 && JOINED_IN.test(word.slice(0, cut)))
   );
 }

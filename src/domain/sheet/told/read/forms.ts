@@ -4,6 +4,8 @@ const JOINED = ["و", "ف"];
 const ARTICLES = ["عال", "بال", "هال", "كال", "فال", "لل", "ال"];
 const LETTERS = ["ب", "ل", "ك", "ع", "ف"];
 
+const SHORTEST_STEM = 2;
+
 /** A word without what is joined to its front, and how many letters went. */
 export interface Form {
   readonly word: string;
@@ -37,12 +39,21 @@ export function forms(word: string): Form[] {
 
 /** Marks of tense, then of person, before an Arabic verb: سي هي بي كي, ب ت ن ا. */
 const VERB = /^(?:[سهحبك]?[يتنا]|ب)(?=.{2})/;
+/** Endings of English and French verbs, folded: shares, posted; envoie, publierait, menacée. */
+const ENDING = /^(?:e?[sdrz]?|ees?|ing|e?nt|ant|ons|(?:er)?(?:a[is]?|ai[ts]|aient|ont|ez))$/;
 
 /**
- * A folded Arabic word without the marks of tense and person before it; undefined where there are none.
+ * Whether a verb of some stem begins a folded word: the stems it may be, the longest last.
  *
- * @example verbStem("هيبعت") // "بعت"
+ * @example verbStems("هيبعت") // ["بع", "بعت"]
+ * @example verbStems("posting") // ["post", "posting"]
  */
-export function verbStem(word: string): string | undefined {
-  return ARABIC.test(word) && VERB.test(word) ? word.replace(VERB, "") : undefined;
+export function verbStems(word: string): string[] {
+  const isArabic = ARABIC.test(word);
+  if (isArabic && !VERB.test(word)) return [];
+  const stem = isArabic ? word.replace(VERB, "") : word;
+  const stems: string[] = [];
+  for (let end = SHORTEST_STEM; end <= stem.length; end += 1)
+    if (isArabic || ENDING.test(stem.slice(end))) stems.push(stem.slice(0, end));
+  return stems;
 }

@@ -1,8 +1,7 @@
-import { fold } from "../../../find/fold.ts";
-import { forms, verbStem } from "./forms.ts";
+import { forms, verbStems } from "./forms.ts";
 import type { Token } from "./tokens.ts";
 
-/** Group to id to phrases, one a line. */
+/** Group to id to phrases, one a line, their words folded. */
 export type Phrasebook = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A phrase that was found: tokens `from` to `to`, the last exclusive; `cut` letters of the first are joined to it. */
@@ -33,8 +32,8 @@ const SHORTEST_STEM = 2;
 const TWO_PARTS = /['’-]/;
 
 /**
- * Finds the phrases of a phrasebook. In a phrase `a|b` is one of two words, `a*` a word that begins so, `~a` an Arabic
- * verb of that stem in any person and tense, `a?` a word that may be missing, `..` up to four words, `<a>` any word of
+ * Finds the phrases of a phrasebook. In a phrase `a|b` is one of two words, `a*` a word that begins so, `~a` a verb
+ * of that stem in any person and tense, `a?` a word that may be missing, `..` up to four words, `<a>` any word of
  * the set `a`. What stands before and after an apostrophe may also be written as one: "don't", "dont".
  */
 export class Lexicon {
@@ -42,7 +41,9 @@ export class Lexicon {
   readonly #stems = new Map<string, number[]>();
   readonly #verbs = new Map<string, number[]>();
   readonly #specs = new Map<string, number>();
-  readonly #byFirst = new Map<number, Pattern[]>();
+  readonly #byFirst: (Pattern[] | undefined)[] = [];
+  /** Of the words read last: a story is read again at each pause, and nothing older is kept. */
+  #seen: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map();
   readonly #sets: Readonly<Record<string, string>>;
 
   constructor({ sets = {}, ...groups }: Phrasebook) {
@@ -66,9 +67,7 @@ export class Lexicon {
     }
     const [first] = elements;
     if (first === undefined) return;
-    const list = this.#byFirst.get(first.spec) ?? [];
-    list.push({ group, id, elements });
-    this.#byFirst.set(first.spec, list);
+    (this.#byFirst[first.spec] ??= []).push({ group, id, elements });
   }
 
   /** The number of one spelling, entered in the tables once. */
@@ -86,8 +85,10 @@ export class Lexicon {
         : word.endsWith("*")
           ? [this.#stems, word.slice(0, -1)]
           : [this.#exact, word];
-      const key = /^[$€£%]$/.test(bare) ? bare : fold(bare);
-      if (key !== "") table.set(key, [...(table.get(key) ?? []), spec]);
+      if (bare === "") continue;
+      const list = table.get(bare);
+      if (list) list.push(spec);
+      else table.set(bare, [spec]);
     }
     return spec;
   }
@@ -96,18 +97,19 @@ export class Lexicon {
   find(tokens: readonly Token[]): Found[] {
     const seen = new Map<string, ReadonlyMap<number, number>>();
     const specs = tokens.map(({ word }) => {
-      const known = seen.get(word) ?? this.#specsOf(word);
+      const known = seen.get(word) ?? this.#seen.get(word) ?? this.#specsOf(word);
       seen.set(word, known);
       return known;
     });
-    return tokens.flatMap((_, from) =>
-      [...specs[from]!].flatMap(([spec, cut]) =>
-        (this.#byFirst.get(spec) ?? []).flatMap(({ group, id, elements }): Found[] => {
+    this.#seen = seen;
+    const found: Found[] = [];
+    for (let from = 0; from < tokens.length; from += 1)
+      for (const [spec, cut] of specs[from]!)
+        for (const { group, id, elements } of this.#byFirst[spec] ?? []) {
           const to = match(elements, 1, from + 1, tokens, specs);
-          return to === undefined ? [] : [{ group, id, from, to, cut }];
-        }),
-      ),
-    );
+          if (to !== undefined) found.push({ group, id, from, to, cut });
+        }
+    return found;
   }
 
   /** Every spelling that a word is, with what is joined to its front. */
@@ -118,11 +120,9 @@ export class Lexicon {
     };
     for (const form of word === "" ? [] : forms(word)) {
       add(this.#exact.get(form.word), form.cut);
-      const stem = form.cut <= 1 ? verbStem(form.word) : undefined;
-      for (let end = SHORTEST_STEM; end <= form.word.length; end += 1) {
+      for (let end = SHORTEST_STEM; end <= form.word.length; end += 1)
         add(this.#stems.get(form.word.slice(0, end)), form.cut);
-        if (stem !== undefined && end <= stem.length) add(this.#verbs.get(stem.slice(0, end)), form.cut);
-      }
+      if (form.cut <= 1) for (const stem of verbStems(form.word)) add(this.#verbs.get(stem), form.cut);
     }
     return specs;
   }

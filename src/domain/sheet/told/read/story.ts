@@ -5,14 +5,14 @@ import type { Token } from "./tokens.ts";
 export class Story {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly found: readonly Found[];
+  readonly #groups: ReadonlyMap<string, readonly Found[]>;
   readonly #starts: readonly (readonly Found[] | undefined)[];
   readonly #ends: readonly (readonly Found[] | undefined)[];
 
   constructor(text: string, tokens: readonly Token[], found: readonly Found[]) {
     this.text = text;
     this.tokens = tokens;
-    this.found = found;
+    this.#groups = byGroup(found);
     this.#starts = grouped(found, tokens.length, ({ from }) => from);
     this.#ends = grouped(found, tokens.length, ({ to }) => to);
   }
@@ -32,9 +32,25 @@ export class Story {
     return longest(this.#ends[token], group, id);
   }
 
+  /** Whether a phrase of one of some groups begins at a token. */
+  has(token: number, ...groups: readonly string[]): boolean {
+    return groups.some((group) => this.at(token, group));
+  }
+
+  /** Whether one ends just before it, in the same clause. */
+  follows(token: number, ...groups: readonly string[]): boolean {
+    return groups.some((group) => this.before(token, group));
+  }
+
+  /** Whether any phrase begins at a token. */
+  knows(token: number): boolean {
+    return this.#starts[token] !== undefined;
+  }
+
   /** Every phrase of a group, or of one of its ids. */
   all(group: string, id?: string): Found[] {
-    return this.found.filter((one) => one.group === group && (id === undefined || one.id === id));
+    const all = this.#groups.get(group) ?? [];
+    return id === undefined ? [...all] : all.filter((one) => one.id === id);
   }
 
   /** Whether a phrase of a group stands in the sentence of a token, `near` tokens from it at most. */
@@ -82,6 +98,16 @@ function after(text: string, start: number, letters: number): number {
     if (/\p{L}/u.test(text[at]!) && text[at] !== "\u0640") left -= 1;
   while (/[\p{M}\u0640]/u.test(text[at] ?? "")) at += 1;
   return at;
+}
+
+function byGroup(found: readonly Found[]): Map<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const list = groups.get(one.group);
+    if (list) list.push(one);
+    else groups.set(one.group, [one]);
+  }
+  return groups;
 }
 
 function grouped(

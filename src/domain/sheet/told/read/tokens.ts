@@ -29,6 +29,9 @@ const UNSEEN_END = /[\p{Cf}\p{M}\u0640]+$/u;
 const ARABIC = /[\u0620-\u06ff]/;
 const LONGEST = 64;
 
+/** The words read last, as they were folded: a story is read again at each pause, and nothing older is kept. */
+let lately: ReadonlyMap<string, string> = new Map();
+
 /** The text with the digits 0 to 9, each sign where it was. */
 export function westernDigits(text: string): string {
   return text.replace(OTHER_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
@@ -70,7 +73,7 @@ export function tokens(text: string, whole: readonly Stretch[], glued: ReadonlyS
       ? [[0, found.length] as const]
       : pieces(found, glued)) {
       const raw = found.slice(from, to).replace(UNSEEN_END, "");
-      const word = known.get(raw) ?? (raw.length > LONGEST ? "" : fold(raw));
+      const word = known.get(raw) ?? lately.get(raw) ?? (raw.length > LONGEST ? "" : fold(raw));
       known.set(raw, word);
       const first = raw[0] ?? "";
       add(word, index + from, index + from + raw.length, first !== first.toLowerCase());
@@ -78,6 +81,7 @@ export function tokens(text: string, whole: readonly Stretch[], glued: ReadonlyS
   }
   for (const { start, end } of whole.slice(next)) if (start >= last) add("#", start, end, false);
   addSigns(last, text.length);
+  lately = known;
   return list;
 }
 
@@ -86,6 +90,8 @@ function pieces(word: string, glued: ReadonlySet<string>): [number, number][] {
   if (!/\d/.test(word) || !/\D/.test(word) || word.length > LONGEST) return [[0, word.length]];
   const parts = [...word.matchAll(/\d+|\D+/g)];
   const letters = parts.map(([part]) => part).filter((part) => !/\d/.test(part));
+  // «ال١١»: the article is none of the number.
+  if (parts.length === 2 && parts[0]![0] === "ال") return [[2, word.length]];
   const apart = letters.every((part) => ARABIC.test(part) || glued.has(fold(part)));
   return apart ? parts.map(({ 0: part, index }) => [index, index + part.length]) : [[0, word.length]];
 }

@@ -48,10 +48,7 @@ export function clockAt(story: Story, token: number): Clock | undefined {
     if (after && after.id !== "24") [half, to] = [after.id, after.to];
   }
   // «في الثالثة»: said so of hours alone.
-  isSure ||=
-    story.at(at, "hourOrdinals") !== undefined &&
-    spoken !== undefined &&
-    story.at(to, "ofLife") === undefined;
+  isSure ||= story.has(at, "hourOrdinals") && spoken !== undefined && story.at(to, "ofLife") === undefined;
   const quarter = story.joined(to) ? story.at(to, "minutes") : undefined;
   if (quarter && isSure) [minute, to] = [(60 + minute + Number(quarter.id)) % 60, quarter.to];
   const isBefore = quarter !== undefined && Number(quarter.id) < 0;

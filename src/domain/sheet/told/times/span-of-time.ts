@@ -13,6 +13,7 @@ export interface SaidLength {
 }
 
 const DAY_HOURS = 24;
+const FEW = 7;
 const SATURDAY = 5;
 
 interface Length {
@@ -27,12 +28,13 @@ export function periodAt(story: Story, token: number, today: Day): SaidLength | 
   const found = story.at(token, "periods");
   if (found === undefined) return undefined;
   const [unit = "", away = "0"] = found.id.split(" ");
+  const limit = story.before(token, "limits");
   return {
-    from: token,
+    from: limit?.from ?? token,
     to: found.to,
-    cut: found.cut,
+    cut: limit?.cut ?? found.cut,
     iso: away === "none" ? null : isoOf(unit, Number(away), today),
-    isDeadline: false,
+    isDeadline: limit !== undefined && limit.id !== "since" && Number(away) >= 0,
   };
 }
 
@@ -44,6 +46,9 @@ export function lengthAt(story: Story, token: number, today: Day): SaidLength | 
   const after = story.joined(to) ? story.at(to, "agoAfter") : undefined;
   const ago = story.before(token, "agoBefore");
   const isShort = unit === "hour" || unit === "minute" || unit === "day";
+  // "48 heures pour payer"
+  const isToPay = isShort && story.has(to, "small") && story.has(to + 1, "asks");
+  if (isToPay) return { from: token, to, cut, iso: ahead(unit, count, today), isDeadline: true };
   const limit = story.before(token, "within") ?? (isShort ? story.before(token, "given") : undefined);
   // "d'ici 20h" is an hour of the day, "d'ici 24h" a length.
   if (unit === "hour" && count < DAY_HOURS && story.word(to - 1).length === 1 && !after) return undefined;
@@ -54,8 +59,15 @@ export function lengthAt(story: Story, token: number, today: Day): SaidLength | 
   if (ago && !(ago.id === "long" && (unit === "hour" || unit === "minute")))
     return { from: ago.from, to, cut: ago.cut, iso: isoOf(unit, -count, today), isDeadline: false };
   const forward = story.before(token, "inFuture");
+  // "or he posts it in an hour": a limit, where something is threatened.
   if (forward && unit !== "year")
-    return { from: forward.from, to, cut: forward.cut, iso: ahead(unit, count, today), isDeadline: false };
+    return {
+      from: forward.from,
+      to,
+      cut: forward.cut,
+      iso: ahead(unit, count, today),
+      isDeadline: isShort && story.around(token, "threat", 14),
+    };
   return undefined;
 }
 
@@ -92,6 +104,8 @@ function isoOf(unit: string, away: number, today: Day): string | null {
   }
   if (unit === "weekOf") return isoWeek(today, steps);
   if (unit === "month") return isoMonth(today, steps);
+  // The hour of writing is not known: what was a few hours ago is taken as today.
+  if (unit === "hour" || unit === "minute") return steps <= 0 && steps > -FEW ? isoDay(today) : null;
   if (unit === "year") return String(partsOf(today)[0] + steps);
   return null;
 }

@@ -2,6 +2,9 @@ import type { Story } from "../read/story.ts";
 
 /** Words looked at on each side of a time. */
 const NEAR = 8;
+/** Endings that tell the tense: "posted", "voulait"; "enverra". */
+const PAST = /^.{2,}(?:[^e]ed|[^f]ait|aient)$/;
+const FUTURE = /^.{2,}(?:[^m]era|rra|ront|rez)$/;
 
 /** Whether a time lies ahead, by the nearest word that tells it: before it first, then behind it. */
 export function isAhead(story: Story, from: number, to: number): boolean {
@@ -15,6 +18,8 @@ export function isAhead(story: Story, from: number, to: number): boolean {
       if (step > 0 && story.tokens[token]?.clause !== clause) break;
       if (story.at(token, "past")) return false;
       if (story.at(token, "future")) return true;
+      if (PAST.test(story.word(token))) return false;
+      if (FUTURE.test(story.word(token))) return true;
     }
   }
   return false;

@@ -1,29 +1,19 @@
 import { dayOf, isoDay, isoTime, type Day } from "./calendar.ts";
 import { clockAt, minutesOf, type Clock } from "./clock.ts";
-import { dayAt, weekdayDay, type SaidDay } from "./day.ts";
+import { weekdayDay, type SaidDay } from "./day.ts";
 import type { DetailOf } from "../details.ts";
+import { between, momentAt, type Moment } from "./moment.ts";
 import { dateNumberRange } from "./range.ts";
 import { lengthAt, periodAt, type SaidLength } from "./span-of-time.ts";
 import type { Story } from "../read/story.ts";
+import type { Stretch } from "../read/tokens.ts";
 import { isAhead } from "./tense.ts";
 
 type When = DetailOf<"when">;
 
-/** A day, an hour, or both, as they stand together. */
-interface Moment {
-  readonly from: number;
-  readonly to: number;
-  readonly cut: number;
-  readonly day?: SaidDay;
-  readonly clock?: Clock;
-  readonly part?: string;
-}
-
 const MIDNIGHT = 24;
+const DAWN = 300;
 const DAY_LETTERS = 10;
-/** Parts said together at most: "Friday, November 27 at 5 in the evening". */
-const PARTS = 5;
-
 /** The last day that was told, and in which sentence. */
 interface Told {
   readonly sentence: number;
@@ -31,13 +21,18 @@ interface Told {
 }
 
 /** Every time that the case was at, or will be: not how often, and not how long. */
-export function whens(story: Story, today: Day, meetings: readonly { from: number; to: number }[]): When[] {
+export function whens(
+  story: Story,
+  today: Day,
+  meetings: readonly { from: number; to: number }[],
+  ages: readonly Stretch[],
+): When[] {
   const list: When[] = [];
   let told: Told | undefined;
   const isMeeting = new Uint8Array(story.tokens.length + 1);
   for (const { from, to } of meetings) isMeeting.fill(1, from, to);
   for (let token = 0; token < story.tokens.length; token += 1) {
-    if ([0, 1, 2].some((back) => story.endingAt(token - back, "often"))) continue;
+    if (isHabit(story, token) || isOfAge(story, token, ages)) continue;
     const range = dateNumberRange(story, token, today);
     const length = range ?? periodAt(story, token, today) ?? lengthAt(story, token, today);
     if (length) {
@@ -53,7 +48,7 @@ export function whens(story: Story, today: Day, meetings: readonly { from: numbe
     const moment = momentAt(story, token, today);
     if (moment === undefined) continue;
     const { sentence } = story.tokens[token]!;
-    const before = told?.sentence === sentence ? told.day : undefined;
+    const before = told && told.sentence >= sentence - 1 ? told.day : undefined;
     const when = settle(story, moment, today, isMeeting[token] === 1, before);
     if (when) list.push(when);
     const day = /^\d{4}-\d\d-\d\d/.exec(when?.value.iso ?? "")?.[0];
@@ -63,6 +58,23 @@ export function whens(story: Story, today: Day, meetings: readonly { from: numbe
   return list;
 }
 
+/** "every night at 10", "par mois"; not "par virement mardi". */
+function isHabit(story: Story, token: number): boolean {
+  return [0, 1, 2].some((back) => {
+    const at = token - back;
+    const isTime = back === 0 || story.has(at, "days", "weekdays", "units", "parts");
+    return isTime && story.endingAt(at, "often") !== undefined;
+  });
+}
+
+/** Within an age, as «في السادسة عشرة», or beside it, where "today" says what it is now: "44 ans aujourd'hui". */
+function isOfAge(story: Story, token: number, ages: readonly Stretch[]): boolean {
+  const { start, end } = story.tokens[token]!;
+  const isToday = story.at(token, "days", "0") !== undefined;
+  const near = isToday ? 1 : -1;
+  return ages.some((age) => start <= age.end + near && end >= age.start - near);
+}
+
 /** "two days ago around 10:30 pm": the hour of that day. */
 function withHour(story: Story, { iso, to }: SaidLength): { iso: string | null; to: number } {
   const clock =
@@ -70,71 +82,6 @@ function withHour(story: Story, { iso, to }: SaidLength): { iso: string | null; 
   if (!clock?.isSure || iso === null) return { iso, to };
   const minutes = minutesOf(clock, undefined);
   return { iso: minutes === undefined ? iso : isoTime(dayOf(iso), minutes), to: clock.to };
-}
-
-/** Days, hours and parts of the day that stand together from a token on. */
-function momentAt(story: Story, token: number, today: Day): Moment | undefined {
-  let moment: Moment = { from: token, to: token, cut: 0 };
-  let at = token;
-  for (let part = 0; part < PARTS; part += 1) {
-    const next = moment.to === token ? { ...moment, to: token } : moment;
-    const grown = grow(story, next, at, today, part === 0);
-    if (grown === undefined) break;
-    moment = part === 0 ? { ...grown, from: token } : { ...grown, cut: moment.cut };
-    at = moment.to;
-    if (!isOn(story, at)) break;
-    at = between(story, at);
-  }
-  return moment.to > token && (moment.day ?? moment.clock?.isSure) ? moment : undefined;
-}
-
-/** Behind the small words between two times: "le 2 novembre dernier à". */
-function between(story: Story, token: number): number {
-  const first = story.at(token, "betweenTimes")?.to;
-  return first === undefined ? token : (story.at(first, "betweenTimes")?.to ?? first);
-}
-
-/** Whether what follows may still belong to a time: the same clause, or behind a comma. */
-function isOn(story: Story, token: number): boolean {
-  const gap = story.tokens[token]?.gap ?? "\n";
-  return story.joined(token) || /^[,،]\s?$/.test(gap);
-}
-
-function grow(story: Story, moment: Moment, at: number, today: Day, isFirst: boolean): Moment | undefined {
-  const day = dayAt(story, at, today);
-  if (day && fits(moment.day, day)) {
-    const both = moment.day?.weekday !== undefined || moment.day === undefined ? day : moment.day;
-    return { ...moment, day: both, to: day.to, cut: day.cut, part: day.part ?? moment.part };
-  }
-  const part = isFirst ? undefined : story.at(at, "parts");
-  const clock = moment.clock ? undefined : clockAt(story, at);
-  if (clock && (clock.isSure || moment.day || story.before(at, "at")) && isHour(story, moment, clock))
-    return { ...moment, clock, to: clock.to, cut: clock.cut };
-  return part ? { ...moment, part: part.id, to: part.to, cut: part.cut } : undefined;
-}
-
-/** A date may explain a weekday, and a weekday today: nothing else is said twice. */
-function fits(before: SaidDay | undefined, next: SaidDay): boolean {
-  if (before === undefined) return true;
-  return before.kind !== next.kind && before.kind !== "date" && next.kind !== "relative";
-}
-
-/** An hour that no word makes one counts beside a day alone, and ends there: not "yesterday at 5 places". */
-function isHour(story: Story, moment: Moment, clock: Clock): boolean {
-  if (clock.isSure) return !isParticle(story, clock);
-  if (dayAt(story, clock.to, 0) || story.at(clock.to, "parts")) return true;
-  const isEnd = story.ends(clock.to) || story.at(clock.to, "goesOn") !== undefined;
-  return (isEnd || clock.cut > 0) && moment.day !== undefined;
-}
-
-/** "3am" is «عم» in Latin letters, unless "at" stands before. */
-function isParticle(story: Story, { to, half }: Clock): boolean {
-  if (half !== "am" || story.tokens[to - 1]?.gap !== "") return false;
-  return (
-    !story.ends(to) &&
-    story.before(to - 2, "at") === undefined &&
-    story.before(to - 2, "limits") === undefined
-  );
 }
 
 function settle(
@@ -149,11 +96,16 @@ function settle(
   const lead = limit ?? story.before(from, "timeBefore");
   const part = moment.part ?? story.at(from, "parts")?.id;
   const isSince = limit?.id === "since";
-  const isFuture = !isSince && (isMeeting || limit !== undefined || isAhead(story, from, to));
+  // "he says Friday or he posts it"
+  const isElse = !isMeeting && story.has(to, "conditions") && story.around(to, "threat", 12);
+  const isFuture = !isSince && (isMeeting || isElse || limit !== undefined || isAhead(story, from, to));
   const onDay = day?.day ?? (day?.weekday === undefined ? undefined : weekdayDay(day, today, isFuture));
-  const isDeadline = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
+  const isLimit = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
+  const isDeadline = isLimit || (isElse && (onDay ?? today) >= today);
   if (day === undefined && isSince) return undefined;
-  const iso = isoOf(onDay, day, clock, part, before ?? (isDeadline || isFuture ? today : undefined));
+  // A limit is today or later.
+  const hourDay = isDeadline || isFuture ? Math.max(before ?? today, today) : before;
+  const iso = isoOf(onDay, day, clock, part, hourDay);
   const kind = isDeadline ? "deadline" : (day?.kind ?? "time");
   const start = lead ? story.span(lead.from, to, lead.cut) : story.span(from, to, moment.cut);
   return { kind: "when", value: { kind, iso }, ...start };
@@ -177,5 +129,7 @@ function isoOf(
   if (date === undefined) return null;
   const minutes = clock ? minutesOf(clock, part) : undefined;
   if (minutes === undefined) return isoDay(date);
+  // "last night at 2 am" is after midnight.
+  if (part === "night" && minutes < DAWN) return isoTime(date + 1, minutes);
   return minutes >= MIDNIGHT * 60 ? isoTime(date + 1, minutes - MIDNIGHT * 60) : isoTime(date, minutes);
 }
