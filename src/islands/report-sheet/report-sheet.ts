@@ -90,8 +90,9 @@ class ReportSheet extends HTMLElement {
 
   #beforePrint = () => {
     this.#refresh();
-    const { told } = Story;
-    if (told) showCode(this.#find("[data-code]"), this.#blocks(), this.#phrases, told);
+    // Not every browser opens a fold for paper by itself.
+    this.#find<HTMLDetailsElement>("[data-whole]").open = true;
+    if (Story.told) showCode(this.#find("[data-code]"), this.#blocks(), this.#phrases, Story.told);
   };
 
   #find<E extends HTMLElement>(selector: string): E {
@@ -148,10 +149,8 @@ class ReportSheet extends HTMLElement {
     const act = button?.dataset.do;
     if (!button || !act) return;
     const { say } = this.#island;
-    if (act === "add") {
-      const repeat = button.closest<HTMLElement>("[data-repeat]")!;
-      addGroup(repeat, this.#forms.blank).querySelector("h3")?.focus();
-    }
+    const repeat = button.closest<HTMLElement>("[data-repeat]");
+    if (act === "add") addGroup(repeat!, this.#forms.blank).querySelector("h3")?.focus();
     if (act === "remove") removeGroup(button, say.undo);
     if (act === "unanswer") unanswer(button);
     if (act === "change") changeKnown(this.#form, button.closest<HTMLElement>("[data-line]")!.dataset.line!);
