@@ -152,6 +152,10 @@ export class Story implements LineActs {
     this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
     const isOpen = this.#lines.some(({ isTicked, isTaken }) => isTicked && !isTaken);
     this.#form.querySelector<HTMLElement>("[data-do=right]")!.hidden = !isOpen;
+    const wasOpen = this.#form.dataset.open !== undefined;
+    if (isOpen) this.#form.dataset.open = "";
+    else delete this.#form.dataset.open;
+    if (isOpen !== wasOpen) this.#form.dispatchEvent(new Event("input", { bubbles: true }));
     this.#form.querySelector("[data-taken]")!.textContent =
       !isOpen && this.#lines.some(({ isTaken }) => isTaken) ? this.#island.say.taken : "";
   }
