@@ -26,6 +26,8 @@ interface KeptPage {
 let held: Held | undefined;
 /** Address of a page to the module that holds it. */
 let kept: Readonly<Record<string, string>> = {};
+/** The page that stands here: a place on it is no other page. */
+let shown = "";
 let hold: () => Held | undefined = () => undefined;
 
 /** What a sheet held when it was last left for another page. It is given once. */
@@ -51,7 +53,10 @@ export function letGo(): void {
 export function stay(pages: Readonly<Record<string, string>>, holding: () => Held | undefined): void {
   if (Object.keys(kept).length === 0) {
     document.addEventListener("click", onClick);
-    addEventListener("popstate", () => void go(location.pathname, false));
+    shown = location.pathname;
+    addEventListener("popstate", () => {
+      if (location.pathname !== shown) void go(location.pathname, false);
+    });
   }
   kept = pages;
   hold = holding;
@@ -86,6 +91,7 @@ async function go(path: string, isNew: boolean): Promise<void> {
   const page = pages?.[path];
   if (!page) return location.assign(path);
   if (isNew) history.pushState(null, "", path);
+  shown = path;
   show(page);
 }
 
