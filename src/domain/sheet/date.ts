@@ -3,6 +3,8 @@ import { own } from "./answers.ts";
 import { fill, type Phrases } from "./phrases.ts";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MIDNIGHT = "00:00";
+const A_DAY = 86_400_000;
 /** Where no zone is known. */
 const UNSURE = "unsure";
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
@@ -26,12 +28,19 @@ export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases)
   // The first zone is Quebec's, which stands unless another is said.
   const [quebec = ""] = Object.values(phrases.zones);
   const named = zone === "" ? quebec : own(phrases.zones, zone);
-  const both = date && clock ? fill(phrases.at, { date, time: clock }) : date || clock;
+  const both = date && clock ? sayBoth(day, date, time, clock, phrases) : date || clock;
   const when = clock ? fill(phrases.zoned, { when: both, zone: named ?? phrases.zones[UNSURE] ?? "" }) : both;
   const rest = [date ? "" : day, clock ? "" : time, clock && named === undefined ? zone : ""].filter(
     (text) => text.trim() !== "",
   );
   return { said: when && about ? fill(phrases.about, { when }) : when, rest };
+}
+
+/** A day and an hour; of midnight also which day it ends, since it is told of either. */
+function sayBoth(day: string, date: string, time: string, clock: string, phrases: Phrases): string {
+  if (time !== MIDNIGHT) return fill(phrases.at, { date, time: clock });
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - A_DAY).toISOString().slice(0, 10);
+  return fill(phrases.midnight, { date, time: clock, before: sayDay(before, phrases) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
 import { SHEET_BLOCKS } from "../vocabulary.ts";
-import { asGroups, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
+import { asGroups, asList, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { sayDate } from "./date.ts";
 import { lineOf, sentence, type Context, type Line } from "./lines.ts";
 import { machineLines, type Moment } from "./machine.ts";
@@ -17,6 +17,8 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
+/** Who writes, and the answer of an adult to whom it happened. */
+const [READER, SELF] = ["reporter", "me-adult"];
 const NEVER: Moment = { day: "", time: "" };
 
 /**
@@ -28,12 +30,8 @@ const NEVER: Moment = { day: "", time: "" };
  * @example handover({ safe: "no" }, sheet, french)[1];
  * // { id: "now", level: 2, heading: "Pourquoi maintenant", lines: [{ label: "L’enfant est en sécurité maintenant", … }] }
  */
-export function handover(
-  answers: SheetAnswers,
-  sheet: Sheet,
-  phrases: Phrases,
-  moment: Moment = NEVER,
-): Block[] {
+export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, moment: Moment = NEVER): Block[] {
+  const phrases = spokenOf(answers, all);
   const context = { sheet, phrases };
   const fields = sheet.sections.flatMap((section) => section.fields);
   const leaves = fields.flatMap((field) =>
@@ -63,6 +61,16 @@ export function handover(
       lines: machineLines(answers, sheet, moment).map(code),
     },
   ];
+}
+
+/** The phrases, with the labels for an adult where the report is about whoever writes it. */
+function spokenOf(answers: SheetAnswers, phrases: Phrases): Phrases {
+  if (!asList(own(answers, READER)).includes(SELF)) return phrases;
+  const fields = Object.entries(phrases.fields).map(([id, words]) => [
+    id,
+    words.self === undefined ? words : { ...words, label: words.self },
+  ]);
+  return { ...phrases, fields: Object.fromEntries(fields) as Phrases["fields"] };
 }
 
 function titleLines({ day, time }: Moment, phrases: Phrases): Line[] {

@@ -1,8 +1,8 @@
 import type { Phrases } from "./phrases.ts";
 import type { Sheet } from "./answers.ts";
 
-/** A sentence for everyone but the young person, and one for the young person. */
-export type Both = readonly [all: string, me: string];
+/** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
+export type Both = readonly [all: string, me: string, self: string];
 
 /** What the page hands to the script of the sheet, as JSON: the rules' data and the words of the page's language. */
 export interface SheetIsland {

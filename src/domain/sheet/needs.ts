@@ -1,3 +1,4 @@
+import { fits } from "./fits.ts";
 import { asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
 
 /** One thing an analyst needs. */
@@ -31,9 +32,12 @@ export function everyNeed(answers: SheetAnswers, sheet: Sheet): AnyNeed[] {
   const given = new Set(
     entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])),
   );
+  const fitting = new Set(
+    entries(answers, sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])),
+  );
   return sheet.needs.map((need) => ({
     id: need.id,
-    field: need.fields[0] ?? "",
+    field: need.fields.find((id) => fitting.has(id)) ?? need.fields[0] ?? "",
     given: need.fields.some((field) => given.has(field)),
     wanted: isWanted(need, answers, sheet),
   }));

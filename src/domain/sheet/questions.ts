@@ -1,11 +1,11 @@
-import { asList, isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
+import { isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
+import { fits } from "./fits.ts";
 import { needs } from "./needs.ts";
 import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";
 
 /** The field that says what happened, and the one that says who writes. */
 const SITUATION = "situation";
 const READER = "reporter";
-const YOUNG = "me-young";
 
 /**
  * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit
@@ -23,13 +23,6 @@ export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
     .map(({ field }) => field)
     .filter((id) => fitting.some((field) => field.id === id))
     .slice(0, sheet.questions);
-}
-
-/** Whether a question is asked of whoever writes, after what happened. */
-export function fits({ only, adults }: Pick<GroupField, "only" | "adults">, answers: SheetAnswers): boolean {
-  const [situation = ""] = asList(own(answers, SITUATION));
-  const [reader] = asList(own(answers, READER));
-  return (!only || situation === "" || only.includes(situation)) && !(adults && reader === YOUNG);
 }
 
 /** Whether a report can be handed over: what must be said is said, and there is one thing to begin from. */

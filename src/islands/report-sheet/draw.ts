@@ -1,3 +1,4 @@
+import { asList, type Answer } from "../../domain/sheet/answers.ts";
 import type { Block } from "../../domain/sheet/handover.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
@@ -8,6 +9,13 @@ import { now, show } from "./hand/handed.ts";
 import { showKnown } from "./known.ts";
 import { answersOf } from "./read.ts";
 import { showSlips } from "./hand/slips.ts";
+
+/** To whom the sheet speaks: to the young, to an adult to whom it happened, or to anybody else. */
+function showReader(sheet: HTMLElement, reporter: Answer | undefined): void {
+  const reader = asList(reporter).find((id) => id === "me-young" || id === "me-adult");
+  if (reader === undefined) delete sheet.dataset.reader;
+  else sheet.dataset.reader = reader;
+}
 
 /** Brings all of the page in line with what the form holds. */
 export function draw(
@@ -20,7 +28,7 @@ export function draw(
   const part = <E extends HTMLElement>(selector: string): E => sheet.querySelector<E>(selector)!;
   const answers = answersOf(form);
   const isEnoughNow = isEnough(answers, island.sheet);
-  sheet.toggleAttribute("data-young", answers.reporter === "me-young");
+  showReader(sheet, answers.reporter);
   sheet.toggleAttribute("data-touched", blocks.length > 0);
   sheet.toggleAttribute("data-filled", isFilled(answers));
   sheet.toggleAttribute("data-enough", isEnoughNow);

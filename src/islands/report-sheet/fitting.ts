@@ -1,11 +1,11 @@
-import { fits } from "../../domain/sheet/questions.ts";
+import { fits } from "../../domain/sheet/fits.ts";
 import type { SheetAnswers } from "../../domain/sheet/answers.ts";
 
 /** Shows the questions that fit what happened and who writes, and no others. What was typed in a hidden one is handed over all the same. */
 export function showFitting(form: Element, answers: SheetAnswers): void {
-  for (const field of form.querySelectorAll<HTMLElement>("[data-only], [data-adults]")) {
+  for (const field of form.querySelectorAll<HTMLElement>("[data-only], [data-adults], [data-minors]")) {
     const only = field.dataset.only?.split(" ");
-    field.hidden = !fits({ only, adults: field.dataset.adults === "" || undefined }, answers);
+    field.hidden = !fits({ only, adults: isSet(field, "adults"), minors: isSet(field, "minors") }, answers);
   }
   for (const section of form.querySelectorAll<HTMLElement>("[data-section]"))
     section.hidden = section.querySelector("[data-field]:not([hidden])") === null;
@@ -25,3 +25,5 @@ export function showNotes(form: Element, template: HTMLTemplateElement): void {
     if (note) field.append(note.cloneNode(true));
   }
 }
+
+const isSet = (field: HTMLElement, name: string): true | undefined => field.dataset[name] === "" || undefined;

@@ -24,6 +24,7 @@ const leaf = {
     .min(1)
     .optional()
     .describe("Situations in which it is asked; none: in all. What was typed is handed over in any case."),
+  minors: z.literal(true).optional().describe("Never asked of an adult to whom it happened."),
   adults: z.literal(true).optional().describe("Never asked of a child."),
   paper: z.literal(true).optional().describe("Stands on the blank sheet that is filled in by hand."),
   exact: z

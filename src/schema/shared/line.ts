@@ -13,7 +13,7 @@ export const Line = z
 
 /**
  * Words of the sheet, which one reader may hear otherwise than the others: a string for everyone, or
- * `all` for parents, professionals and others and `me` for the young person.
+ * `all` for parents, professionals and others, `me` for the young person, `self` for an adult to whom it happened.
  *
  * @example { all: "N’envoyez rien de plus.", me: "N’envoie rien de plus." }
  */
@@ -23,6 +23,7 @@ export const Words = z
     z.strictObject({
       all: Line.describe("For everyone but the young person."),
       me: Line.describe("For the young person, second person singular."),
+      self: Line.optional().describe("For an adult to whom it happened; else as for everyone."),
     }),
   ])
   .describe("A line, or a line for the young person and one for everyone else.");

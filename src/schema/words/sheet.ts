@@ -50,6 +50,7 @@ export const SheetHandover = z
         label: Line.describe(
           "Label before the answer; of a repeated block its name, with {{number}} and {{total}}.",
         ),
+        self: Line.optional().describe("The label where an adult reports what happened to themselves."),
         only: Line.optional().describe("Of a repeated block: its name when there is but one."),
         count: Plurals.optional().describe("Of a repeated block: how many there are, with {{count}}."),
         options: byId(Line).optional().describe("Option id to its phrase."),
@@ -61,6 +62,7 @@ export const SheetHandover = z
     date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
     time: Line.describe("A time of day: {{hour}} from 00 to 23, {{minute}}."),
     at: Line.describe("A day with its time: {{date}}, {{time}}."),
+    midnight: Line.describe("A day at midnight, and the day that it ends: {{date}}, {{time}}, {{before}}."),
     zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
     about: Line.describe("A day or time that is not sure: {{when}}."),
     otherPlatform: Line.describe("An app or site that is not in the list."),

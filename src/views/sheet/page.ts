@@ -140,8 +140,8 @@ function opened(field: SheetField): string[] {
 function bothOf(all: Readonly<Record<string, Words>>, locale: Locale): Record<string, Both> {
   return Object.fromEntries(
     Object.entries(all).map(([id, said]) => {
-      const { all: every, me } = typeof said === "string" ? { all: said, me: said } : said;
-      return [id, [isolate(every, locale), isolate(me, locale)]];
+      const { all: every, me, self = every } = typeof said === "string" ? { all: said, me: said } : said;
+      return [id, [isolate(every, locale), isolate(me, locale), isolate(self, locale)]];
     }),
   );
 }

@@ -69,8 +69,8 @@ export const EVENT_CASES: readonly Case[] = [
   first(
     "a time without a zone is Quebec’s",
     { day: "2026-11-21", time: "00:00" },
-    "samedi 21 novembre 2026, 00\u00a0h\u00a000, heure de l’Est (Montréal)",
-    "Saturday, November 21, 2026, 00:00, Eastern time (Montréal)",
+    "samedi 21 novembre 2026, 00\u00a0h\u00a000, à la fin du vendredi 20 novembre 2026, heure de l’Est (Montréal)",
+    "Saturday, November 21, 2026, 00:00, at the end of Friday, November 20, 2026, Eastern time (Montréal)",
   ),
   first(
     "a time without a day",

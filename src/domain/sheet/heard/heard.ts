@@ -29,12 +29,19 @@ const FARTHEST = 120;
  * What was told, each thing once, in the order of the text, with what it would answer in the sheet.
  *
  * @param details as `tell` gives them for this text
+ * @param reader who writes, where it is known: an answer of the field "reporter"
  * @example heard(tell("on est à Laval", …), "on est à Laval", sheet, now)[0]; // { role: "town", answer: "Laval", … }
  */
-export function heard(details: readonly Detail[], text: string, sheet: Sheet, now: Now): Heard[] {
+export function heard(
+  details: readonly Detail[],
+  text: string,
+  sheet: Sheet,
+  now: Now,
+  reader?: string,
+): Heard[] {
   const lines = details.map(({ kind, ...rest }) => `${kind} ${plainValue({ kind, ...rest } as Detail)}`);
   const once = details.filter((_detail, at) => lines.indexOf(lines[at]!) === at);
-  const roles = rolesOf(once, details, now);
+  const roles = rolesOf(once, details, now, reader);
   const blocks = blocksOf(once, roles);
   return once.map((detail, at) => {
     const { kind, start, end } = detail;

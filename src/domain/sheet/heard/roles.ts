@@ -3,18 +3,32 @@ import { daysBetween, firstDay, type Now } from "./when.ts";
 
 /** Signs between a number and the words that say when to call it. */
 const NEAR = 40;
-/** A single day that lies longer back is when it began. */
-const RECENT = 2;
+/** Readers who write about themselves. */
+const SELF = ["me-young", "me-adult"];
 
-/** What each detail is taken for. @param all the details of the text with those that are said again */
-export function rolesOf(once: readonly Detail[], all: readonly Detail[], now: Now): string[] {
+/**
+ * What each detail is taken for.
+ *
+ * @param all the details of the text with those that are said again
+ * @param reader who writes, where it is known
+ */
+export function rolesOf(
+  once: readonly Detail[],
+  all: readonly Detail[],
+  now: Now,
+  reader: string | undefined,
+): string[] {
   const hasChild = once.some((one) => one.kind === "age" && one.value.of === "child");
+  const isSelf = reader !== undefined && SELF.includes(reader);
   const calls = all.filter(({ kind }) => kind === "safe_contact" || kind === "language_to_call");
   const days = dayRoles(once, all, calls, now);
+  const [town] = once.filter(({ kind }) => kind === "town");
   return once.map((detail): string => {
     switch (detail.kind) {
       case "age":
-        return ageRole(detail, hasChild);
+        return ageRole(detail, hasChild, isSelf);
+      case "town":
+        return detail === town ? "town" : "town-other";
       case "handle":
         return "handle-theirs";
       case "url":
@@ -33,16 +47,17 @@ export function rolesOf(once: readonly Detail[], all: readonly Detail[], now: No
 /** The other roles that a detail of a kind may have, its own among them. */
 export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
   const name = kind.replace(/_/g, "-");
-  return known.filter((role) => role === name || (role.startsWith(`${name}-`) && !known.includes(name)));
+  return known.filter((role) => role === name || role.startsWith(`${name}-`));
 }
 
-function ageRole({ value: { of, value } }: DetailOf<"age">, hasChild: boolean): string {
+function ageRole({ value: { of, value } }: DetailOf<"age">, hasChild: boolean, isSelf: boolean): string {
+  if (of === "writer" && isSelf) return "age-child";
   const isMinor = [value].flat().every((years) => years < 18);
-  if (of === "child" || (of === "writer" && isMinor && !hasChild)) return "age-child";
+  if (!isSelf && (of === "child" || (of === "writer" && isMinor && !hasChild))) return "age-child";
   return of === "suspect" ? "age-person" : "age-other";
 }
 
-/** The meeting's own day, the deadline, the first and the last time; the rest are days with something in them. */
+/** The meeting's own day, the deadline, since when; the rest are days on which something happened. */
 function dayRoles(
   once: readonly Detail[],
   all: readonly Detail[],
@@ -51,26 +66,16 @@ function dayRoles(
 ): Map<Detail, string> {
   const roles = new Map<Detail, string>();
   const meetings = all.filter(({ kind }) => kind === "meeting");
-  const isPressed = once.some(({ kind }) => kind === "threat" || kind === "amount");
-  const past: { detail: Detail; day: string }[] = [];
+  const isPressed = ["threat", "amount"].every((kind) => once.some((one) => one.kind === kind));
   for (const detail of once) {
     if (detail.kind !== "when") continue;
-    const { kind, iso } = detail.value;
+    const { kind, iso, since } = detail.value;
     const day = iso === null ? undefined : firstDay(iso);
     if (kind === "deadline") roles.set(detail, "when-deadline");
     else if (calls.some((call) => overlap(call, detail))) roles.set(detail, "when-call");
     else if (meetings.some((meeting) => overlap(meeting, detail))) roles.set(detail, "when-meeting");
-    else if (day !== undefined && day <= now.day) past.push({ detail, day });
-    else if (day !== undefined && isPressed) roles.set(detail, "when-deadline");
-  }
-  past.sort((a, b) => (a.day < b.day ? -1 : 1));
-  const [first] = past;
-  const last = past.at(-1);
-  if (first && last && first !== last) {
-    roles.set(first.detail, "when-first");
-    roles.set(last.detail, "when-last");
-  } else if (first) {
-    roles.set(first.detail, daysBetween(first.day, now.day) > RECENT ? "when-first" : "when-last");
+    else if (since && ![...roles.values()].includes("when-first")) roles.set(detail, "when-first");
+    else if (day !== undefined && day > now.day && isPressed) roles.set(detail, "when-deadline");
   }
   return roles;
 }

@@ -42,7 +42,12 @@ export interface DetailValues {
   amount: { value: number; currency: string };
   payment: { kind: string };
   /** `iso`: year, month, week (2026-W47), day, minute, or start/end; null where it cannot be told. */
-  when: { kind: "date" | "relative" | "time" | "weekday" | "deadline"; iso: string | null };
+  when: {
+    kind: "date" | "relative" | "time" | "weekday" | "deadline";
+    iso: string | null;
+    /** It is when something began: "since", «من أسبوع». */
+    since?: true;
+  };
   relation: { kind: string };
   image_held: { value: boolean };
   threat: { kind: string };

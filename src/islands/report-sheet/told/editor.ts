@@ -1,6 +1,7 @@
 import { asDate, asList, type Answer } from "../../../domain/sheet/answers.ts";
 import { placeOf } from "../../../domain/sheet/heard/answers.ts";
 import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import { both, shownClass } from "../both.ts";
 import type { HeardLine, LineActs } from "./line.ts";
 import { optionsOf } from "./options.ts";
 
@@ -68,10 +69,9 @@ function days({ day, time, words }: ReturnType<typeof asDate>, name: string): Ed
 }
 
 function plainName({ heard }: SheetIsland, role: string, form: Element): string {
-  const [all = role, me = all] = heard[role] ?? [];
   const part = document.createElement("span");
-  part.innerHTML = form.closest("[data-young]") ? me : all;
-  return part.textContent ?? role;
+  part.innerHTML = both(heard[role]);
+  return (part.querySelector(`.${shownClass(form)}`) ?? part).textContent ?? role;
 }
 
 function choice(

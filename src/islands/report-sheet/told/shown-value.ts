@@ -4,6 +4,7 @@ import { isDay } from "../../../domain/sheet/date.ts";
 import type { HeardLine } from "./line.ts";
 import { optionsOf } from "./options.ts";
 
+const A_DAY = 86_400_000;
 const AMOUNT = /^([\d.]+) ([A-Z]{3})$/;
 const YEARS = /^(\d+–)?(\d+)$/;
 
@@ -30,10 +31,18 @@ function dateWith(day: string, time: string, intl: string, months: readonly stri
   const date = new Date(`${day}T${time || "12:00"}:00Z`);
   const said = (style: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(intl, { ...style, timeZone: "UTC" }).format(date);
+  if (time === "00:00") return nightWith(date, intl, months);
   const clock = time ? [said({ timeStyle: "short" })] : [];
   if (!months) return [said({ dateStyle: "full" }), ...clock].join(", ");
   const [year, month, number] = day.split("-").map(Number);
   return [`${said({ weekday: "long" })} ${number} ${months[month! - 1]} ${year}`, ...clock].join("، ");
+}
+
+/** Midnight belongs to two days: whoever is told of one may take it for the other. */
+function nightWith(end: Date, intl: string, months: readonly string[] | undefined): string {
+  const start = new Date(end.getTime() - A_DAY);
+  const said = (date: Date): string => dateWith(date.toISOString().slice(0, 10), "", intl, months);
+  return `${said(start)}, 24:00`;
 }
 
 function years(count: number, intl: string): string {

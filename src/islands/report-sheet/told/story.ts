@@ -7,7 +7,7 @@ import type { Detail } from "../../../domain/sheet/told/details.ts";
 import { drawLine } from "./draw-line.ts";
 import type { HeardLine, LineActs } from "./line.ts";
 import { put } from "../put.ts";
-import { groupsOf } from "../read.ts";
+import { chosenIn, groupsOf } from "../read.ts";
 import { showSigns } from "./signs.ts";
 
 /** What of a story lives on when the page changes its language. */
@@ -85,7 +85,8 @@ export class Story implements LineActs {
   async read(text: string, now: Now): Promise<void> {
     const reader = text.trim() === "" ? undefined : await Story.prepare(this.#island);
     const details = reader?.read(text, now.day) ?? [];
-    const found = heard(details, text, this.#island.sheet, now);
+    const [writer] = chosenIn(this.#form.querySelector("[data-field=reporter]")!);
+    const found = heard(details, text, this.#island.sheet, now, writer);
     const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
     const lines = found.map((one): HeardLine => {
       const line = before.get(keyOf(one));
