@@ -114,7 +114,7 @@ export class Persons {
     if (role === "other") return this.#story.around(from, "does", 10) ? "suspect" : "other";
     if (role !== "either") return role;
     // "girl, 13, laval"
-    if (token === 0 && low < ADULT) return "writer";
+    if (token === 0 && from === 1 && low < ADULT) return "writer";
     const isAnother = isYoung || this.#hasChild(token) || this.#isClaimed(token, from);
     return low < YOUNG || (low < ADULT && !isAnother) ? "child" : "suspect";
   }
@@ -134,6 +134,9 @@ export class Persons {
       ({ to: end }) => end <= from && from - end <= near && same(end - 1),
     );
     if (before) return before;
+    // "two 4th graders"
+    const inside = this.#mentions[this.#count(from)];
+    if (inside?.to === to) return inside;
     const after = this.#mentions[this.#count(to)];
     return after?.token === to && same(to) && this.#story.joined(to) ? after : undefined;
   }
