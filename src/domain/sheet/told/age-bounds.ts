@@ -47,7 +47,8 @@ export function stands(story: Story, from: number, to: number, persons: Persons)
   const and = story.at(to, "and");
   const next = and && story.joined(to) ? numberAt(story, and.to) : undefined;
   // "two girls, 9 and 11"
-  const isEnd = story.ends(to) || (next !== undefined && story.ends(next.to));
+  const isEnd =
+    story.ends(to) || (isNext && isLast(story, to)) || (next !== undefined && story.ends(next.to));
   return isEnd && ((opens && isNamed) || isAbout || isNext || inBrackets);
 }
 

@@ -80,22 +80,23 @@ export class Persons {
       const noun = this.#attached(from, to, 0)?.role;
       return noun === "suspect" || (noun === "other" && low >= ADULT) ? noun : byYears;
     }
+    // "chu une fille de 14 ans"
+    if (this.#attached(from, to, 1)?.role === "writer") return "writer";
     const fits = (one: Mention): boolean =>
       (cue === undefined || cue === "any" || one.gender === "any" || one.gender === cue) &&
       this.#canBe(one, from, low);
     const near = cue === undefined || cue === "any" ? this.#attached(from, to, NEAR) : undefined;
     const isUnsure = ["about", "decades"].some((group) => this.#story.at(from, group));
     if (near && fits(near)) return this.#settle(near, from, low, isYoung);
-    // "my brother (19)"
-    if (near?.role === "child") return byYears;
+    // "my brother (19)", "un homme avec une petite (8 ans)"
+    if (near) return byYears;
     if (this.#story.around(from, "teaches", 6) && low < ADULT) return "child";
-    const last = this.#lately(from).find((one) => one.role !== "writer" && fits(one));
-    const isSameSentence = (token: number): boolean =>
-      this.#story.tokens[token]?.sentence === this.#story.tokens[from]?.sentence;
-    if (last && (cue !== undefined || isSameSentence(last.token)))
-      return this.#settle(last, from, low, isYoung);
+    const lately = this.#lately(from).filter((one) => one.role !== "writer" && fits(one));
+    // "My daughter met a person on Roblox. She's 13."
+    const isSaid = this.#story.around(from, "claims", 3);
+    const last = (isSaid ? undefined : lately.find(({ gender }) => gender === cue)) ?? lately[0];
+    if (last) return this.#settle(last, from, low, isYoung);
     if (cue === undefined || cue === "any") {
-      if (last) return this.#settle(last, from, low, isYoung);
       const isFirst = this.#story.tokens[from]?.sentence === 0;
       return isUnsure || !isFirst || cue === "any" ? byYears : "writer";
     }
@@ -113,7 +114,7 @@ export class Persons {
     if (role === "other") return this.#story.around(from, "does", 10) ? "suspect" : "other";
     if (role !== "either") return role;
     // "girl, 13, laval"
-    if (token === 0 && low < ADULT) return "writer";
+    if (token === 0 && from === 1 && low < ADULT) return "writer";
     const isAnother = isYoung || this.#hasChild(token) || this.#isClaimed(token, from);
     return low < YOUNG || (low < ADULT && !isAnother) ? "child" : "suspect";
   }
@@ -133,6 +134,9 @@ export class Persons {
       ({ to: end }) => end <= from && from - end <= near && same(end - 1),
     );
     if (before) return before;
+    // "two 4th graders"
+    const inside = this.#mentions[this.#count(from)];
+    if (inside?.to === to) return inside;
     const after = this.#mentions[this.#count(to)];
     return after?.token === to && same(to) && this.#story.joined(to) ? after : undefined;
   }

@@ -70,6 +70,9 @@ export class PlaceNames {
   #add(name: string, town: NamedTown): void {
     for (const { text, whole } of spellings(name)) {
       if (!whole || text.length < 3) continue;
+      // "trois riviere"
+      const single = / .{5,}s$/.test(text) ? text.slice(0, -1) : "";
+      if (single !== "" && !this.#byName.has(single)) this.#byName.set(single, [town]);
       const known = this.#byName.get(text);
       if (known === undefined) this.#byName.set(text, [town]);
       else if (!known.some(({ code }) => code === town.code)) known.push(town);

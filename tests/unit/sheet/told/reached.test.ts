@@ -7,56 +7,104 @@ import { read } from "./reading.ts";
 /** Signs of danger and ways to reach the writer: that they are seen counts, not how they are sorted. */
 const SEEN: ReadonlySet<DetailKind> = new Set(["threat", "meeting", "suicidal", "safe_contact", "weapon"]);
 
-/** Precision and recall in per cent, of what is right for leads and of what is found for signs of danger, on each half. */
-const REACHED: Readonly<Record<string, Readonly<Partial<Record<DetailKind, readonly [number, number]>>>>> = {
+type Reached = Readonly<Partial<Record<DetailKind, readonly [precision: number, recall: number]>>>;
+
+/** Goals, in per cent: of what is right for leads, of what is found for signs of danger. */
+const GOAL: Reached = {
+  town: [97, 85],
+  app: [97, 85],
+  handle: [97, 85],
+  url: [97, 85],
+  email: [97, 85],
+  phone: [97, 85],
+  amount: [97, 85],
+  weapon: [0, 85],
+  threat: [0, 85],
+  meeting: [0, 85],
+  suicidal: [0, 85],
+};
+
+/** What holds where no goal stands, or on one half. */
+const REACHED: Readonly<Record<string, Reached>> = {
+  "the first ninety": {
+    age: [95, 90],
+    when: [92, 92],
+    weapon: [92, 85],
+    threat: [85, 88],
+    meeting: [70, 85],
+    suicidal: [90, 85],
+    safe_contact: [84, 80],
+    relation: [82, 85],
+    image_held: [90, 85],
+    language_to_call: [85, 80],
+  },
   "seen while writing": {
-    age: [97, 95],
-    town: [97, 95],
-    app: [97, 95],
-    handle: [97, 95],
-    url: [99, 99],
-    email: [99, 99],
-    phone: [99, 99],
-    amount: [97, 95],
-    when: [94, 94],
-    weapon: [90, 90],
-    threat: [90, 90],
-    meeting: [70, 90],
-    suicidal: [80, 90],
-    safe_contact: [80, 90],
+    age: [97, 97],
+    town: [97, 97],
+    app: [97, 97],
+    amount: [97, 97],
+    when: [97, 97],
+    threat: [95, 95],
+    suicidal: [95, 95],
   },
   "never read": {
-    age: [85, 78],
-    town: [93, 93],
-    app: [96, 88],
-    handle: [90, 95],
-    url: [99, 99],
-    email: [99, 99],
-    phone: [99, 99],
-    amount: [93, 83],
-    when: [78, 79],
+    age: [89, 84],
+    town: [95, 95],
+    app: [97, 90],
+    handle: [92, 97],
+    amount: [93, 85],
+    when: [84, 84],
     weapon: [80, 75],
-    threat: [68, 58],
-    meeting: [75, 56],
-    suicidal: [68, 65],
-    safe_contact: [60, 52],
+    threat: [70, 78],
+    meeting: [63, 80],
+    suicidal: [75, 70],
+    safe_contact: [70, 60],
+    relation: [72, 72],
+    image_held: [85, 75],
+    language_to_call: [78, 70],
+  },
+  "written since, in sight": {
+    age: [97, 97],
+    town: [97, 93],
+    app: [97, 97],
+    when: [94, 97],
+    threat: [95, 95],
+    meeting: [80, 95],
+    suicidal: [95, 95],
+    safe_contact: [90, 85],
+  },
+  "written since, measured only": {
+    age: [90, 85],
+    town: [95, 84],
+    app: [97, 95],
+    amount: [85, 90],
+    when: [86, 88],
+    weapon: [80, 90],
+    threat: [80, 90],
+    meeting: [60, 92],
+    suicidal: [92, 92],
+    safe_contact: [84, 95],
   },
 };
 
-for (const [half, kinds] of Object.entries(REACHED))
-  for (const [kind, [precision, recall]] of Object.entries(kinds) as [
-    DetailKind,
-    readonly [number, number],
-  ][])
-    test(`as much is picked out of told stories as was reached (${half}: ${kind})`, () => {
-      const { gold, found, right, made, madeFound, madeRight } = score(HALVES[half]!, kind, read);
+const [seen = [], unread = []] = Object.values(HALVES);
+const first = [...seen, ...unread];
+
+function check(list: typeof first, kinds: Reached, title: string): void {
+  for (const [kind, [precision, recall]] of Object.entries(kinds) as [DetailKind, [number, number]][])
+    test(`${title}: ${kind}`, () => {
+      const { gold, found, right, made, madeFound, madeRight } = score(list, kind, read);
       const [hits, good] = SEEN.has(kind) ? [found, madeFound] : [right, madeRight];
       assert.ok(100 * good >= precision * made, `${good} of ${made} are right`);
       assert.ok(100 * hits >= recall * gold, `${hits} of ${gold} are picked out`);
     });
+}
+
+check(first, GOAL, "what is picked out of told stories reaches the goal");
+for (const [half, kinds] of Object.entries(REACHED))
+  check(HALVES[half] ?? first, kinds, `as much is picked out of told stories as was reached (${half})`);
 
 test("no word that only looks like an age, a town, an app or a sum is read as one in the stories in sight", () => {
-  const [seen = []] = Object.values(HALVES);
   for (const kind of ["age", "town", "app", "amount", "handle", "phone", "url", "when"] as const)
     assert.deepEqual(score(seen, kind, read).traps, [], kind);
 });

@@ -40,6 +40,8 @@ function inDigits(story: Story, token: number): Quantity | undefined {
   let value = Number(digits);
   const isDecimal = /^\d{1,2}$/.test(story.word(to)) && DECIMAL.test(story.tokens[to]!.gap);
   if (isDecimal) [value, to] = [Number(`${digits}.${story.word(to)}`), to + 1];
+  // "8 1/2": the whole alone counts.
+  if (story.word(to) === "1" && story.word(to + 1) === "2" && story.tokens[to + 1]!.gap === "/") to += 2;
   return { value, to, inDigits: true, cut: 0, isDoubtful };
 }
 

@@ -6,8 +6,8 @@ const NEAR = 8;
 const PAST = /^.{2,}(?:[^e]ed|[^f]ait|aient)$/;
 const FUTURE = /^.{2,}(?:[^m]era|rra|ront|rez)$/;
 
-/** Whether a time lies ahead, by the nearest word that tells it: before it first, then behind it. */
-export function isAhead(story: Story, from: number, to: number): boolean {
+/** Whether a time lies ahead, by the nearest word that tells it: before it first, then behind it; else `otherwise`. */
+export function isAhead(story: Story, from: number, to: number, otherwise = false): boolean {
   const sentence = story.tokens[from]?.sentence;
   const clause = story.tokens[from]?.clause;
   for (const step of [-1, 1]) {
@@ -22,5 +22,5 @@ export function isAhead(story: Story, from: number, to: number): boolean {
       if (FUTURE.test(story.word(token))) return true;
     }
   }
-  return false;
+  return otherwise;
 }

@@ -98,7 +98,7 @@ function settle(
   const isSince = limit?.id === "since";
   // "he says Friday or he posts it"
   const isElse = !isMeeting && story.has(to, "conditions") && story.around(to, "threat", 12);
-  const isFuture = !isSince && (isMeeting || isElse || limit !== undefined || isAhead(story, from, to));
+  const isFuture = !isSince && (isElse || limit !== undefined || isAhead(story, from, to, isMeeting));
   const onDay = day?.day ?? (day?.weekday === undefined ? undefined : weekdayDay(day, today, isFuture));
   const isLimit = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
   const isDeadline = isLimit || (isElse && (onDay ?? today) >= today);
