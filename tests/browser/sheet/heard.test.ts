@@ -62,10 +62,10 @@ for (const locale of LOCALES) {
     await openSheet(page, locale);
     await tell(page, STORY);
     const shown = await linesOf(page).evaluateAll((lines) =>
-      (lines as HTMLElement[]).map(({ dataset: { kind, value }, ...line }, at) => [
-        kind,
-        value,
-        lines[at]!.querySelector("q")?.textContent ?? line,
+      (lines as HTMLElement[]).map((line) => [
+        line.dataset.kind,
+        line.dataset.value,
+        line.querySelector("q")?.textContent,
       ]),
     );
     expect(shown).toEqual(READ);
@@ -120,7 +120,7 @@ for (const locale of LOCALES) {
     const machine = await machineOf(page);
     expect([machine.ACCOUNTS_1_WHOSE, machine.ACCOUNTS_1_USER_NAME]).toEqual(["of-the-child", `${TYPED}_07`]);
     // The words it came from are never altered.
-    await expect(age.locator("q")).toHaveText("عمرها 13 سنة");
+    await expect(age.locator("q")).toHaveText("13 سنة");
     await expect(age).toHaveAttribute("data-value", "13 child");
     await handed(page, STORY);
   });

@@ -11,13 +11,13 @@ export const TYPED = "zzqxsecret";
 export const STORY = `${TYPED} ابنتي عمرها 13 سنة، ساكنين بلافال. On Snapchat @${TYPED}_07 wants 300 $ in gift cards. He said he will kill her.`;
 /** What is read in it, as kind, value and the words it comes from. */
 export const READ: readonly (readonly [kind: string, value: string, words: string])[] = [
-  ["age", "13 child", "عمرها 13 سنة"],
+  ["age", "13 child", "13 سنة"],
   ["town", "65005", "لافال"],
   ["app", "snapchat", "Snapchat"],
   ["handle", `${TYPED}_07`, `@${TYPED}_07`],
   ["amount", "300 CAD", "300 $"],
   ["payment", "gift-card", "gift cards"],
-  ["threat", "harm", "kill her"],
+  ["threat", "harm", "he will kill her"],
 ];
 
 const fields = () => sheetSources().sheet.sections.flatMap((section) => section.fields);

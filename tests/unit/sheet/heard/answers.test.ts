@@ -4,11 +4,12 @@ import { answersOfHeard, placeOf, type Kept } from "../../../../src/domain/sheet
 import { day, sheet } from "../sources.ts";
 import { takenFrom } from "../every.ts";
 
-const kept = (role: string, answer: Kept["answer"], block = 0, around = ""): Kept => ({
+const kept = (role: string, answer: Kept["answer"], block = 0, around = "", value?: string): Kept => ({
   role,
   answer,
   block,
   around,
+  value,
 });
 const answers = (...all: Kept[]) => answersOfHeard(all, sheet);
 
@@ -57,6 +58,11 @@ test("a role that the sheet does not know, or whose field it lost, is left out",
   assert.equal(placeOf("no-field", sheet), undefined);
 });
 
+test("a town brings its official code, until it is changed by hand", () => {
+  assert.deepEqual(answers(kept("town", "Laval", 0, "", "65005")), { town: "Laval", "town-code": "65005" });
+  assert.deepEqual(answers(kept("town", "Lavaltrie")), { town: "Lavaltrie" });
+});
+
 test("a whole story fills in what it says, and no more", () => {
   const taken = takenFrom(
     "My daughter is 13, we live in Laval. On Snapchat @max.rider_07 wants 300 $ in gift cards.",
@@ -64,6 +70,7 @@ test("a whole story fills in what it says, and no more", () => {
   assert.deepEqual(taken, {
     age: "13",
     town: "Laval",
+    "town-code": "65005",
     accounts: [{ "account-platform": "snapchat", "user-name": "max.rider_07", whose: "used-to-reach" }],
     amount: "300 CAD",
     paid: ["gift-cards"],
