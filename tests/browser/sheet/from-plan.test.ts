@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
       for (const known of ["situation", "reporter"]) {
         const line = page.locator(`[data-line="${known}"]`);
         await expect(line, `${situation} ${reader}`).toBeVisible();
-        await expect(line.locator("span").first()).not.toBeEmpty();
+        await expect(line.locator("> :first-child")).not.toBeEmpty();
         await expect(line.getByRole("button")).toHaveAccessibleName(/\S/);
         await expect(page.locator(`[data-step="${known}"]`)).toBeHidden();
       }
@@ -61,10 +61,8 @@ for (const locale of LOCALES) {
     await handed(page, "SITUATION=abroad");
   });
 
-  test(`an address that no plan has leaves the questions open, and is taken from the bar all the same (${locale.id})`, async ({
-    page,
-  }) => {
-    for (const hash of ["#999c", "#000", "#11z", "#c", "#11cc", "#%00", "#<b>", "#constructor"]) {
+  test(`an address that no plan has leaves the question open (${locale.id})`, async ({ page }) => {
+    for (const hash of ["#999c", "#000", "#c", "#11cc", "#%00", "#<b>", "#constructor"]) {
       await page.goto("about:blank");
       await openSheet(page, locale, hash);
       await expect(page.locator("[data-step=situation]"), hash).toBeVisible();

@@ -158,6 +158,7 @@ for (const locale of LOCALES) {
     await page.locator("[data-field=user-name] input").fill("typed_by_hand");
     await tell(page, `@${TYPED}_07 on Snapchat`);
     await take(page);
+    await handed(page, `USER_NAME=${TYPED}_07`);
     const machine = await machineOf(page);
     const names = Object.entries(machine).filter(([key]) => /^ACCOUNTS_\d_USER_NAME$/.test(key));
     expect(names.map(([, name]) => name)).toEqual(["typed_by_hand", `${TYPED}_07`]);
