@@ -19,7 +19,7 @@ export interface Walk {
 const text = (words: string): string => JSON.stringify(words);
 const handedOver = (words: string): string =>
   `document.querySelector("[data-out]")?.textContent.includes(${text(words)})`;
-const lines = (count: number): string => `document.querySelectorAll("[data-heard] > li").length === ${count}`;
+const lines = (count: number): string => `document.querySelectorAll("[data-heard] li").length === ${count}`;
 
 /** The journeys of a visitor with something to tell, in one browser and one language. */
 export function sheetJourneys(name: string, id: string, walk: () => Walk): void {

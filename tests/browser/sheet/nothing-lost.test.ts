@@ -31,7 +31,7 @@ async function stateOf(page: Page) {
     });
     return {
       fields: all.sort(),
-      lines: [...form.querySelectorAll<HTMLElement>("[data-heard] > li")].map(
+      lines: [...form.querySelectorAll<HTMLElement>("[data-heard] li")].map(
         (line) => `${line.dataset.kind} ${line.dataset.role} ${line.querySelector("input")!.checked}`,
       ),
       asked: [...form.querySelectorAll<HTMLElement>("[data-questions] > [data-field]")].map(
@@ -50,6 +50,9 @@ async function stateOf(page: Page) {
 async function useSheet(page: Page): Promise<void> {
   await fillSheet(page);
   await lineOf(page, "amount").getByRole("checkbox").uncheck();
+  // A question that was answered stays among those that were asked.
+  const address = page.locator("[data-questions] > [data-field=profile-address] input");
+  await address.fill(`example.org/${TYPED}`);
   await page.locator("[data-repeat=accounts] > [data-do=add]").click();
   await page.locator("[data-repeat=accounts] [data-field=display-name] input").last().fill(`${TYPED} two`);
   await page.locator("label:has([data-language][value=en])").click();

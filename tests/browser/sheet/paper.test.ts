@@ -15,13 +15,17 @@ async function onPaper(page: Page): Promise<string> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const clipped = await page.evaluate(() =>
     [...document.querySelectorAll("report-sheet *")]
-      .filter((part) => part.checkVisibility() && !part.closest(".sr-only, svg") && !part.matches("input"))
+      // A space that hangs at the end of a line of own words is no loss: their paragraph is looked at.
+      .filter(
+        (part) => part.checkVisibility() && !part.closest(".sr-only, svg") && !part.matches("input, bdi"),
+      )
       .filter((part) => {
         const { left, right } = part.getBoundingClientRect();
         const { overflowY, position } = getComputedStyle(part);
         return (
           left < -1 ||
           right > innerWidth + 1 ||
+          (part.matches("p") && part.scrollWidth > part.clientWidth + 1) ||
           ["auto", "scroll"].includes(overflowY) ||
           ["fixed", "sticky"].includes(position)
         );

@@ -13,7 +13,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(order).toEqual([...order].sort((a, b) => a - b));
     await page.keyboard.insertText("i am 14 and i live in laval, his name on there is by.keys_07");
     await expect(linesOf(page)).toHaveCount(3);
-    await tabTo(page, "[data-heard] > li:nth-child(2) input");
+    await tabTo(page, "[data-heard] li:nth-child(2) input");
     await page.keyboard.press("Space");
     await expect(lineOf(page, "town").getByRole("checkbox")).not.toBeChecked();
     // The line is drawn anew, and the focus stays where it was.

@@ -50,9 +50,9 @@ export async function begin(page: Page, situation: string, reader: string): Prom
 }
 
 /** What was read in the own words: a line each. */
-export const linesOf = (page: Page): Locator => page.locator("[data-heard] > li");
+export const linesOf = (page: Page): Locator => page.locator("[data-heard] li");
 export const lineOf = (page: Page, kind: string): Locator =>
-  page.locator(`[data-heard] > li[data-kind="${kind}"]`);
+  page.locator(`[data-heard] li[data-kind="${kind}"]`);
 
 /** Tells a story, and waits until something was read in it. */
 export async function tell(page: Page, text: string): Promise<void> {

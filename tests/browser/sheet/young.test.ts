@@ -14,7 +14,7 @@ for (const locale of LOCALES) {
     await page.locator("#situation").selectOption("threatened-with-images");
     await tell(page, "i am 14 and i live in laval");
     await expect(page.locator(".for-all:visible")).toHaveCount(0);
-    expect(await page.locator(".for-me:visible").count()).toBeGreaterThan(3);
+    expect(await page.locator(".for-me:visible").count()).toBeGreaterThan(0);
     const { heard } = sheetSources().forms.get(locale.id)!;
     const own = heard["age-child"];
     expect(typeof own).toBe("object");
