@@ -22,7 +22,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.keyboard.press("Enter");
     await expect(page.locator("[data-taken]")).not.toBeEmpty();
     await handed(page, "by.keys_07");
-    await page.locator("[data-section=accounts] summary").focus();
+    await page.locator("[data-section=accounts] > summary").focus();
     await page.keyboard.press("Enter");
     await page.locator("[data-repeat=accounts] > [data-do=add]").focus();
     await page.keyboard.press("Enter");
