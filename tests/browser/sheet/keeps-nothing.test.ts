@@ -85,6 +85,29 @@ for (const locale of LOCALES) {
     expect(page.url()).not.toContain("/sheet/");
   });
 
+  test(`5. Stores nothing: after another language too, Back from the exit does not return to the sheet (${locale.id})`, async ({
+    page,
+    context,
+  }) => {
+    test.fail(
+      true,
+      "Not kept yet: the exit takes the place of one page, and the language that was read before stands behind it, empty.",
+    );
+    const other = LOCALES.find((one) => one !== locale)!;
+    await context.route(/^https:/, (route) =>
+      route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }),
+    );
+    await page.goto("https://before.example/");
+    await openSheet(page, locale);
+    await fillSheet(page);
+    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+    await page.waitForURL(`**/${other.id}/sheet/`);
+    await page.locator("exit-key a").click();
+    await page.waitForURL(/^https:/);
+    await page.goBack();
+    expect(page.url()).not.toContain("/sheet/");
+  });
+
   test(`5. Stores nothing: the policy lets the sheet reach nobody (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     const reached = await page.evaluate(async (typed) => {
