@@ -138,7 +138,7 @@ class ReportSheet extends HTMLElement {
   }
 
   /** Shows questions: those that are left. @param isAsked whether they are wanted; otherwise only once they were */
-  #ask(isAsked: boolean, wanted = questions(answersOf(this.#form), this.#island.sheet)) {
+  #ask(isAsked: boolean, wanted: readonly string[] = questions(answersOf(this.#form), this.#island.sheet)) {
     if (isAsked) this.#form.dataset.asked = "";
     if (this.#form.dataset.asked === undefined) return;
     ask(this.#form, wanted);
