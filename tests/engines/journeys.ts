@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { facts, localeOf, locales } from "../../src/content/site.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { drawn, SAID } from "../shared/sample.ts";
+import { sheetJourneys } from "./sheet.ts";
 import { openSite, type Site } from "./site.ts";
 import { seen, until, type Engine, type Tab } from "./tab.ts";
 
@@ -98,19 +99,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       );
     });
 
-    test(`${name}: the sheet hands over what was written, and keeps nothing (${id})`, async () => {
-      await arrive(`${home()}sheet/`);
-      await until(tab, 'customElements.get("report-sheet")');
-      await tab.type("#user-name-0", TYPED);
-      await until(tab, `document.querySelector("[data-out]").textContent.includes(${JSON.stringify(TYPED)})`);
-      await arrive(home());
-      await tab.back();
-      await until(
-        tab,
-        `location.pathname === "/${id}/sheet/" && document.querySelector("#user-name-0").value === ""`,
-      );
-      assert.ok(!(await tab.read<string>("document.documentElement.outerHTML")).includes(TYPED));
-    });
+    sheetJourneys(name, id, () => ({ site, tab, arrive }));
 
     test(`${name}: 5. Exit in one tap, and Back never returns to the page left (${id})`, async () => {
       await arrive(`${site.elsewhere}?before`);

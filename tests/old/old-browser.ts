@@ -58,7 +58,7 @@ async function look(page: Page, at: string, dir: string): Promise<void> {
       hidden: advice.filter((one) => !shown(one)).length,
       dead: [
         ...document.querySelectorAll(
-          ".plan input[type=radio], .directory input[type=radio], .platforms input[type=radio], #young",
+          ".plan input[type=radio], .directory input[type=radio], .platforms input[type=radio]",
         ),
       ].filter((one) => shown(one) && !one.closest(".answers")).length,
       direction: getComputedStyle(document.body).direction,
@@ -112,23 +112,24 @@ async function sheet(page: Page, at: string): Promise<void> {
   const text = () => page.evaluate(() => document.querySelector("[data-out]")?.textContent ?? "");
   const press = (selector: string) =>
     page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
-  await page.evaluate(() => {
-    const field = [
-      ...document.querySelectorAll<HTMLInputElement>("report-sheet :is(input[type=text], textarea)"),
-    ].find((one) => one.getClientRects().length > 0)!;
-    field.value = "tester-77";
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 2_000));
+  await page.focus("#words");
+  await page.type("#words", "tester-77 i live in laval");
+  await press("[data-field=safe] [value=no]");
+  await soon();
+  const red = await page.evaluate(() => {
+    const note = document.querySelector("[data-field=safe] [data-note=danger]");
+    return note ? getComputedStyle(note).backgroundColor : "";
   });
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  const red = await page.evaluate(
-    () => getComputedStyle(document.querySelector(".sheet-danger")!).backgroundColor,
-  );
   holds(red === "rgb(163, 15, 27)", `${at}: the line on danger stands, white on red`);
   holds((await text()).includes("tester-77"), `${at}: what is typed is handed over`);
-  await press("[data-do=turn]");
+  holds(!(await text()).includes("TOWN=Laval"), `${at}: nothing that was read before it is confirmed`);
+  await press("[data-do=right]");
+  await soon();
+  holds((await text()).includes("TOWN=Laval"), `${at}: what was confirmed is handed over`);
   await page.screenshot({ path: `${OUT}/${at.replaceAll("/", "_")}filled.png` });
   await press("[data-do=clear]");
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await soon();
   holds(!(await text()).includes("tester-77"), `${at}: the sheet clears`);
 }
 

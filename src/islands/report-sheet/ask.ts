@@ -1,18 +1,24 @@
-import { questions } from "../../domain/sheet/questions.ts";
-import type { Sheet, SheetAnswers } from "../../domain/sheet/answers.ts";
-
 /** Where a question stands when it is not among those that are asked now. */
 const homes = new WeakMap<Element, Comment>();
 
+/** The fields that are asked next to the story. */
+const besideStory = (form: Element): HTMLElement[] => [
+  ...form.querySelectorAll<HTMLElement>("[data-questions] > [data-field]"),
+];
+
+/** Their ids. */
+export const askedIn = (form: Element): string[] =>
+  besideStory(form).map(({ dataset }) => dataset.field ?? "");
+
 /**
- * Brings the questions that are still open next to the story, and the others back to where they belong. They are the
- * fields themselves: nothing is asked twice, and an answer stays with its field.
+ * Brings questions next to the story, and the others back to where they belong. They are the fields themselves:
+ * nothing is asked twice, and an answer stays with its field.
+ *
+ * @param wanted field ids
  */
-export function ask(form: Element, answers: SheetAnswers, sheet: Sheet): void {
+export function ask(form: Element, wanted: readonly string[]): void {
   const place = form.querySelector<HTMLElement>("[data-questions]")!;
-  const wanted = questions(answers, sheet);
-  for (const field of [...place.querySelectorAll<HTMLElement>(":scope > [data-field]")])
-    if (!wanted.includes(field.dataset.field!)) goHome(field);
+  for (const field of besideStory(form)) if (!wanted.includes(field.dataset.field!)) goHome(field);
   for (const id of wanted) {
     const field = form.querySelector<HTMLElement>(`[data-field="${id}"]`);
     if (!field) continue;

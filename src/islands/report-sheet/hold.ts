@@ -1,3 +1,4 @@
+import { askedIn } from "./ask.ts";
 import { knownOf, setKnown } from "./known.ts";
 import { put } from "./put.ts";
 import { answersOf } from "./read.ts";
@@ -10,7 +11,7 @@ export function hold(form: HTMLElement, story: StoryState): Held {
     answers: answersOf(form),
     story,
     language: form.querySelector<HTMLInputElement>("[data-language]:checked")?.value ?? "",
-    isAsked: form.dataset.asked !== undefined,
+    asked: form.dataset.asked === undefined ? undefined : askedIn(form),
     known: knownOf(form),
   };
 }

@@ -1,6 +1,7 @@
 import { handover, type Block } from "../../domain/sheet/handover.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
+import { questions } from "../../domain/sheet/questions.ts";
 import { isHistory } from "../exit-key/answers.ts";
 import { ask } from "./ask.ts";
 import { copy, saved } from "./hand/carry.ts";
@@ -82,7 +83,7 @@ class ReportSheet extends HTMLElement {
     if (!held) return;
     putBack(this.#form, held, this.#forms.blank);
     this.#story.state = held.story;
-    if (held.isAsked) this.#ask(true);
+    if (held.asked) this.#ask(true, held.asked);
     this.#readLater();
   }
 
@@ -136,11 +137,11 @@ class ReportSheet extends HTMLElement {
     this.#reading = setTimeout(() => void story.read(words.value, now()), PAUSE_OF_STORY);
   }
 
-  /** Shows the questions that are left. @param isAsked whether they are wanted; otherwise only once they were */
-  #ask(isAsked: boolean) {
+  /** Shows questions: those that are left. @param isAsked whether they are wanted; otherwise only once they were */
+  #ask(isAsked: boolean, wanted: readonly string[] = questions(answersOf(this.#form), this.#island.sheet)) {
     if (isAsked) this.#form.dataset.asked = "";
     if (this.#form.dataset.asked === undefined) return;
-    ask(this.#form, answersOf(this.#form), this.#island.sheet);
+    ask(this.#form, wanted);
     this.#form.querySelector<HTMLElement>("[data-do=ask]")!.hidden = true;
     this.#form.querySelector<HTMLElement>("[data-step=more]")!.hidden = false;
   }

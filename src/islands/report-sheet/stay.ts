@@ -7,7 +7,8 @@ export interface Held {
   readonly story: StoryState;
   /** Id of the language of the handover. */
   readonly language: string;
-  readonly isAsked: boolean;
+  /** Questions that are asked after the story; undefined while none were wanted. */
+  readonly asked: readonly string[] | undefined;
   /** Questions that a plan had answered. */
   readonly known: readonly string[];
 }
@@ -57,6 +58,8 @@ export function stay(pages: Readonly<Record<string, string>>, holding: () => Hel
     addEventListener("popstate", () => {
       if (location.pathname !== shown) void go(location.pathname, false);
     });
+    // A document that a browser keeps in its memory holds nothing either, whichever page stands in it.
+    addEventListener("pagehide", letGo);
   }
   kept = pages;
   hold = holding;

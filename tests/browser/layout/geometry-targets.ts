@@ -43,8 +43,7 @@ export function targetFaults(least: number): string[] {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     if (right - left > 0) targets.push({ element, left, right, top, bottom });
   }
-  const moving = ({ element }: Target): boolean =>
-    element.closest(".exit, .sheet-turn, .sheet-danger") !== null;
+  const moving = ({ element }: Target): boolean => element.closest(".exit") !== null;
   const small = targets.filter(
     (target) =>
       !moving(target) &&

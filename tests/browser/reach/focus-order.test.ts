@@ -70,7 +70,7 @@ async function press(page: Page): Promise<Stop[]> {
 function focused(): Stop | null | undefined {
   const active = document.activeElement;
   if (!active || active === document.body) return undefined;
-  if (active.closest(".skip, .exit, .sheet-turn")) return null;
+  if (active.closest(".skip, .exit")) return null;
   const shown = active.matches(".choice-cells input") ? active.closest("label")! : active;
   const { left, right, top, bottom } = shown.getBoundingClientRect();
   const isRight = getComputedStyle(document.body).direction === "rtl";
@@ -79,6 +79,6 @@ function focused(): Stop | null | undefined {
     top: Math.round(top + scrollY),
     bottom: Math.round(bottom + scrollY),
     start: Math.round(isRight ? innerWidth - right : left),
-    column: active.closest(".sheet-aside") ? "aside" : "page",
+    column: active.closest("[data-step=hand]") ? "aside" : "page",
   };
 }

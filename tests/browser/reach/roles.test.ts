@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { languagesOf } from "../support.ts";
-import { handed, openSheet, tick } from "../sheet/support.ts";
+import { fillSheet, lineOf, openSheet, tick } from "../sheet/support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`the find box exposes its name, hint, list and chosen row to assistive technology (${locale.id})`, async ({
@@ -42,6 +42,10 @@ for (const locale of languagesOf(import.meta.url)) {
   }) => {
     await openSheet(page, locale);
     const sheet = page.locator("report-sheet");
+    const safe = sheet.locator("[data-field=safe]");
+    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
+    await fillSheet(page);
+    await lineOf(page, "town").getByRole("button").last().click();
     for (const group of await sheet.getByRole("group").all()) {
       // What is folded is no question.
       if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET")
@@ -55,22 +59,18 @@ for (const locale of languagesOf(import.meta.url)) {
     // A hint is read with the field that it is for.
     for (const hinted of await sheet.locator("[aria-describedby]").all())
       await expect(hinted).toHaveAccessibleDescription(/\S/);
-    const safe = sheet.locator("[data-field=safe]");
-    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
-    await tick(page, "safe", "yes");
     await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
     await tick(page, "safe", "no");
     await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
-    await expect(sheet.getByRole("alert")).toBeVisible();
-    await page.locator("#user-name-0").fill("someone");
-    await handed(page, "someone");
-    const turn = sheet.locator("[data-do=turn]");
-    const before = await turn.innerText();
-    await turn.click();
-    await expect(turn).not.toHaveText(before, { useInnerText: true });
-    await expect(page.locator("[data-head=handover]")).toBeFocused();
+    await expect(safe.getByRole("alert")).toBeVisible();
+    // What is read aloud by itself: a sign of danger beside the words, and that they were taken in.
+    await expect(sheet.locator("[data-signs]")).toHaveRole("status");
+    await expect(sheet.locator("[data-taken]")).toHaveRole("status");
+    await expect(sheet.getByRole("listitem").first()).toBeVisible();
+    await expect(sheet.getByRole("heading", { level: 2 }).first()).toHaveAccessibleName(/\S/);
     await sheet.locator("[data-do=clear]").click();
-    await expect(sheet.locator("[data-status]")).toHaveRole("status");
-    await expect(sheet.locator("[data-status]")).not.toBeEmpty();
+    const status = sheet.locator(".sheet-clear [data-status]");
+    await expect(status).toHaveRole("status");
+    await expect(status).not.toBeEmpty();
   });
 }

@@ -3,18 +3,31 @@ import { LOCALES, settled } from "../support.ts";
 import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from "./support.ts";
 
 for (const locale of LOCALES) {
-  test(`5. Stores nothing: a filled sheet asks for nothing, and leaves nothing after reload, another page and Back (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`5. Stores nothing: nothing is asked for once something is typed (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await settled(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
+    // What reads a story comes with the first focus, before anything is typed.
+    await page.locator("#words").focus();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await page.waitForLoadState("networkidle");
+    expect(asked.every((address) => address.startsWith(new URL(page.url()).origin))).toBe(true);
+    asked.length = 0;
     await fillSheet(page);
-    await handed(page, `${TYPED}_07`);
+    await handed(page, `${TYPED} Max`);
     await page.locator("#words").blur();
     expect(asked).toEqual([]);
     await expectNoTrace(page);
+  });
+
+  test(`5. Stores nothing: after a reload, another page and Back the sheet is empty (${locale.id})`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await openSheet(page, locale);
+    await fillSheet(page);
     await page.reload();
     await expectEmpty(page);
     await fillSheet(page);
@@ -28,6 +41,34 @@ for (const locale of LOCALES) {
     expect(asked.filter((address) => address.includes(TYPED))).toEqual([]);
   });
 
+  test(`5. Stores nothing: a sheet left from the card or in another language is empty too (${locale.id})`, async ({
+    page,
+  }) => {
+    const other = LOCALES.find((one) => one !== locale)!;
+    await openSheet(page, locale);
+    await fillSheet(page);
+    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+    await page.waitForURL(`**/${other.id}/sheet/`);
+    const card = page.locator(".sheet-around a").first();
+    const path = (await card.getAttribute("href"))!;
+    await card.click();
+    await page.waitForURL(`**${path}`);
+    await page.locator(".head > a").click();
+    await page.waitForURL(`**/${other.id}/`);
+    // Back to the card, which is read from the server or from the memory of the browser; then to the sheet.
+    await page.goBack();
+    await page.waitForURL(`**${path}`);
+    expect(await page.content()).not.toContain(TYPED);
+    await page.goBack();
+    await page.waitForURL(`**/${other.id}/sheet/`);
+    await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
+    await expectEmpty(page);
+    await page.goBack();
+    await page.waitForURL(`**/${locale.id}/sheet/`);
+    await expectEmpty(page);
+    await expectNoTrace(page);
+  });
+
   test(`5. Stores nothing: the exit empties the sheet first, and Back does not return to it (${locale.id})`, async ({
     page,
     context,
@@ -38,6 +79,29 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale.id}/`);
     await openSheet(page, locale);
     await fillSheet(page);
+    await page.locator("exit-key a").click();
+    await page.waitForURL(/^https:/);
+    await page.goBack();
+    expect(page.url()).not.toContain("/sheet/");
+  });
+
+  test(`5. Stores nothing: after another language too, Back from the exit does not return to the sheet (${locale.id})`, async ({
+    page,
+    context,
+  }) => {
+    test.fail(
+      true,
+      "Not kept yet: the exit takes the place of one page, and the language that was read before stands behind it, empty.",
+    );
+    const other = LOCALES.find((one) => one !== locale)!;
+    await context.route(/^https:/, (route) =>
+      route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }),
+    );
+    await page.goto("https://before.example/");
+    await openSheet(page, locale);
+    await fillSheet(page);
+    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+    await page.waitForURL(`**/${other.id}/sheet/`);
     await page.locator("exit-key a").click();
     await page.waitForURL(/^https:/);
     await page.goBack();

@@ -1,13 +1,36 @@
 import { readFileSync } from "node:fs";
-import { expect, type Download, type Page } from "@playwright/test";
+import { expect, type Download, type Locator, type Page } from "@playwright/test";
+import { READERS } from "../../../src/domain/vocabulary.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { LeafField } from "../../../src/schema/facts/sheet.ts";
+import { facts, sheetSources } from "../../../src/content/site.ts";
 
 /** A word that no page holds: where it turns up, it was kept or sent. */
 export const TYPED = "zzqxsecret";
+/** Told by a parent, without a day that changes with the day of reading. */
+export const STORY = `${TYPED} ابنتي عمرها 13 سنة، ساكنين بلافال. On Snapchat @${TYPED}_07 wants 300 $ in gift cards. He said he will kill her.`;
+/** What is read in it, as kind, value and the words it comes from. */
+export const READ: readonly (readonly [kind: string, value: string, words: string])[] = [
+  ["age", "13 child", "13 سنة"],
+  ["town", "65005", "لافال"],
+  ["app", "snapchat", "Snapchat"],
+  ["handle", `${TYPED}_07`, `@${TYPED}_07`],
+  ["amount", "300 CAD", "300 $"],
+  ["payment", "gift-card", "gift cards"],
+  ["threat", "harm", "he will kill her"],
+];
+
+const fields = () => sheetSources().sheet.sections.flatMap((section) => section.fields);
+/** What may have happened, as the sheet offers it. */
+export const SITUATIONS_OF_SHEET: readonly string[] =
+  (fields().find(({ id }) => id === "situation") as LeafField).options ?? [];
+/** How a plan leads to the sheet, as in "#11c". */
+export const fromPlan = (situation: string, reader: string): string =>
+  `#${facts().situations.get(situation)!.slug.slice(5)}${"abcde"[READERS.findIndex((id) => id === reader)]}`;
 
 /** Opens the sheet and waits until it lives. */
-export async function openSheet(page: Page, { id }: Locale): Promise<void> {
-  await page.goto(`/${id}/sheet/`);
+export async function openSheet(page: Page, { id }: Locale, hash = ""): Promise<void> {
+  await page.goto(`/${id}/sheet/${hash}`);
   await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
 }
 
@@ -19,17 +42,50 @@ export async function tick(page: Page, field: string, option: string): Promise<v
   await label.click();
 }
 
-/** A sheet with something of each sort. */
-export async function fillSheet(page: Page): Promise<void> {
+/** Says that it is safe, what happened and who writes. */
+export async function begin(page: Page, situation: string, reader: string): Promise<void> {
   await tick(page, "safe", "yes");
-  await tick(page, "situation", "threatened-with-images");
-  await tick(page, "age-band", "14-15");
-  await page.locator("#town").fill(`${TYPED} town`);
-  await page.locator("#account-platform-0").selectOption("snapchat");
-  await page.locator("#user-name-0").fill(`${TYPED}_07`);
+  await page.locator("#situation").selectOption(situation);
+  await tick(page, "reporter", reader);
+}
+
+/** What was read in the own words: a line each. */
+export const linesOf = (page: Page): Locator => page.locator("[data-heard] li");
+export const lineOf = (page: Page, kind: string): Locator =>
+  page.locator(`[data-heard] li[data-kind="${kind}"]`);
+
+/** Tells a story, and waits until something was read in it. */
+export async function tell(page: Page, text: string): Promise<void> {
+  await page.locator("#words").fill(text);
+  await expect(linesOf(page)).not.toHaveCount(0);
+}
+
+/** "That is right". */
+export async function take(page: Page): Promise<void> {
+  await page.locator("[data-do=right]").click();
+  await expect(page.locator("[data-do=right]")).toBeHidden();
+}
+
+/** Opens all that is closed, as somebody does who would rather answer questions and knows more. */
+export async function openAll(page: Page): Promise<void> {
+  const ask = page.locator("[data-do=ask]");
+  if (await ask.isVisible()) await ask.click();
+  await expect(page.locator("[data-step=more]")).toBeVisible();
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>("report-sheet details"))
+      part.open = true;
+  });
+}
+
+/** A sheet with something of each sort: answers, a story, what was read in it, and what was typed beside it. */
+export async function fillSheet(page: Page): Promise<void> {
+  await begin(page, "threatened-with-images", "my-child");
+  await tell(page, STORY);
+  await take(page);
+  await openAll(page);
+  await page.locator("#first-contact").fill("2026-11-20");
+  await page.locator("#known-as").fill(`${TYPED} Max`);
   await tick(page, "asked", "money");
-  await page.locator("#last-contact").fill("2026-11-20");
-  await page.locator("#words").fill(`${TYPED} قال لي إنه سيرسلها`);
 }
 
 /** What is handed over, once it says `text`. */
@@ -39,19 +95,33 @@ export async function handed(page: Page, text: string): Promise<string> {
   return (await out.textContent()) ?? "";
 }
 
-/** Every field as it is when nobody has touched it, and nothing handed over. */
+/** The lines for a machine, as key and value; without the moment, which passes. */
+export async function machineOf(page: Page): Promise<Record<string, string>> {
+  const lines = await page.locator("[data-out] [data-block=machine] p").allTextContents();
+  const pairs = lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
+  return Object.fromEntries(pairs.filter(([key]) => key !== "FILLED"));
+}
+
+/** Every field as it is when nobody has touched it, nothing read and nothing handed over. */
 export async function expectEmpty(page: Page): Promise<void> {
   await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");
+  await expect(linesOf(page)).toHaveCount(0);
   const left = await page.evaluate((typed) => {
-    const fields = [
-      ...document.querySelectorAll<HTMLInputElement>("form:has(.sheet-section) :is(input, textarea, select)"),
+    const all = [
+      ...document.querySelectorAll<HTMLInputElement>(
+        "report-sheet form :is(input:not([data-language]), textarea, select)",
+      ),
     ];
-    const filled = fields.filter(({ type, checked, value }) =>
+    const filled = all.filter(({ type, checked, value }) =>
       type === "radio" || type === "checkbox" ? checked : value !== "",
     );
-    return { filled: filled.map(({ id }) => id), typed: document.documentElement.outerHTML.includes(typed) };
+    return {
+      fields: all.length > 50,
+      filled: filled.map(({ id }) => id),
+      typed: document.documentElement.outerHTML.includes(typed),
+    };
   }, TYPED);
-  expect(left).toEqual({ filled: [], typed: false });
+  expect(left).toEqual({ fields: true, filled: [], typed: false });
 }
 
 /** No storage of any kind holds anything; the history and the address say nothing of what was typed. */

@@ -4,15 +4,8 @@ import fc from "fast-check";
 import { kinds } from "../../../../src/domain/sheet/told/details.ts";
 import { tell } from "../../../../src/domain/sheet/told/tell.ts";
 import { stories } from "../../../shared/own-words.ts";
-import { odd } from "../../house/hostile-support.ts";
+import { mixed } from "./mixed.ts";
 import { DAY, knowledge, read } from "./reading.ts";
-
-/** Words of stories among odd strings, so that rules begin and are cut short. */
-const mixed = fc
-  .array(fc.oneof(odd, fc.constantFrom(...stories.flatMap(({ text }) => text.split(/(\s+)/)))), {
-    maxLength: 40,
-  })
-  .map((parts) => parts.join(""));
 
 test("whatever is told, each detail is a piece of the text, in order, and nothing is thrown", () => {
   fc.assert(

@@ -1,0 +1,152 @@
+import { expect, test, type Page } from "@playwright/test";
+import { LOCALES } from "../support.ts";
+import {
+  begin,
+  expectEmpty,
+  fillSheet,
+  fromPlan,
+  handed,
+  lineOf,
+  linesOf,
+  machineOf,
+  openSheet,
+  STORY,
+  tell,
+  tick,
+  TYPED,
+} from "./support.ts";
+
+/** Everything that a sheet holds: answers wherever their fields stand, what was read, what is asked. */
+async function stateOf(page: Page) {
+  await handed(page, TYPED);
+  await expect(linesOf(page)).not.toHaveCount(0);
+  const state = await page.evaluate(() => {
+    const form = document.querySelector("report-sheet form")!;
+    const all = [...form.querySelectorAll<HTMLElement>("[data-field]")].map((field) => {
+      const controls = [...field.querySelectorAll<HTMLInputElement>("input, select, textarea")];
+      const values = controls.map(({ type, checked, value }) =>
+        type === "radio" || type === "checkbox" ? checked : value,
+      );
+      return [field.dataset.field, ...values].join(" | ");
+    });
+    return {
+      fields: all.sort(),
+      lines: [...form.querySelectorAll<HTMLElement>("[data-heard] li")].map(
+        (line) => `${line.dataset.kind} ${line.dataset.role} ${line.querySelector("input")!.checked}`,
+      ),
+      asked: [...form.querySelectorAll<HTMLElement>("[data-questions] > [data-field]")].map(
+        ({ dataset }) => dataset.field,
+      ),
+      known: [...form.querySelectorAll<HTMLElement>("[data-line]:not([hidden])")].map(
+        ({ dataset }) => dataset.line,
+      ),
+      language: form.querySelector<HTMLInputElement>("[data-language]:checked")?.value,
+    };
+  });
+  return { ...state, machine: await machineOf(page) };
+}
+
+/** A sheet in use: some lines unticked, some of the questions answered, two accounts, handed over in English. */
+async function useSheet(page: Page): Promise<void> {
+  await fillSheet(page);
+  await lineOf(page, "amount").getByRole("checkbox").uncheck();
+  // A question that was answered stays among those that were asked.
+  const address = page.locator("[data-questions] > [data-field=profile-address] input");
+  await address.fill(`example.org/${TYPED}`);
+  await page.locator("[data-repeat=accounts] > [data-do=add]").click();
+  await page.locator("[data-repeat=accounts] [data-field=display-name] input").last().fill(`${TYPED} two`);
+  await page.locator("label:has([data-language][value=en])").click();
+  await handed(page, `${TYPED} two`);
+}
+
+for (const locale of LOCALES) {
+  test(`nothing is lost when the language changes: answers, lines, questions (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await useSheet(page);
+    const before = await stateOf(page);
+    expect(before.asked.length).toBeGreaterThan(0);
+    for (const { id, tag, dir } of [...LOCALES.filter((one) => one !== locale), locale]) {
+      await page.locator(`a[href="/${id}/sheet/"]`).first().click();
+      await page.waitForURL(`**/${id}/sheet/`);
+      await expect(page.locator("html")).toHaveAttribute("lang", tag);
+      await expect(page.locator("html")).toHaveAttribute("dir", dir);
+      expect(await stateOf(page), id).toEqual(before);
+    }
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+  });
+
+  test(`nothing is lost by reading the card, what to say and what comes after (${locale.id})`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    await openSheet(page, locale);
+    await useSheet(page);
+    const before = await stateOf(page);
+    page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
+    const count = await page.locator(".sheet-around a").count();
+    expect(count).toBe(3);
+    for (let at = 0; at < count; at += 1) {
+      const link = page.locator(".sheet-around a").nth(at);
+      const path = (await link.getAttribute("href"))!;
+      await link.click();
+      await page.waitForURL(`**${path}`);
+      await expect(page.locator("report-sheet")).toHaveCount(0);
+      await expect(page.locator("h1")).toBeFocused();
+      await page.goBack();
+      await page.waitForURL(`**/${locale.id}/sheet/`);
+      expect(await stateOf(page), path).toEqual(before);
+      await page.goForward();
+      await page.waitForURL(`**${path}`);
+      await expect(page.locator("report-sheet")).toHaveCount(0);
+      await page.goBack();
+      expect(await stateOf(page), path).toEqual(before);
+    }
+    expect(asked.filter((address) => address.includes(TYPED))).toEqual([]);
+    expect(asked.filter((address) => !/\/(sheet\/pages\.js|_astro\/|assets\/)/.test(address))).toEqual([]);
+  });
+
+  test(`lines that nobody has confirmed yet are kept as they are, unticked and changed (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale, fromPlan("adult-contact", "my-child"));
+    await tick(page, "safe", "yes");
+    await tell(page, STORY);
+    await lineOf(page, "town").getByRole("checkbox").uncheck();
+    const age = lineOf(page, "age");
+    await age.getByRole("button").last().click();
+    await age.getByRole("textbox").fill("14");
+    await age.getByRole("button").last().click();
+    const before = await stateOf(page);
+    expect(before.known).toEqual(["reporter", "situation"]);
+    const other = LOCALES.find((one) => one !== locale)!;
+    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+    await page.waitForURL(`**/${other.id}/sheet/`);
+    expect(await stateOf(page)).toEqual(before);
+    await expect(age.locator("bdi")).toContainText("14");
+    await page.locator("[data-do=right]").click();
+    await handed(page, "AGE=14");
+    expect((await machineOf(page)).TOWN).toBe("unknown");
+  });
+
+  test(`an empty sheet changes its language as any page does, and a door opens beside a filled one (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const other = LOCALES.find((one) => one !== locale)!;
+    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+    await page.waitForURL(`**/${other.id}/sheet/`);
+    await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
+    await expectEmpty(page);
+    await begin(page, "found-images", "my-child");
+    await page.locator("#words").fill(TYPED);
+    const door = page.locator("[data-door]:visible a:not([href^='tel:'])").first();
+    await expect(door).toBeVisible();
+    await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+    await door.click();
+    await expect(door).toHaveAttribute("target", "_blank");
+    await expect(door).toHaveAttribute("rel", /noopener/);
+    await expect(page.locator("#words")).toHaveValue(TYPED);
+  });
+}

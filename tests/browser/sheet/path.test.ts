@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { READERS } from "../../../src/domain/vocabulary.ts";
+import { LOCALES, shared } from "../support.ts";
+import { begin, openSheet, SITUATIONS_OF_SHEET, STORY, take, tell, tick } from "./support.ts";
+
+const MOST_INPUTS = 12;
+const SCREENS = 4;
+const MOST_QUESTIONS = 6;
+const PHONE = { width: 360, height: 640 };
+/** Everything that takes an answer, also where a cell is drawn around it. */
+const INPUTS = "main :is(input, select, textarea):visible";
+const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
+  READERS.map((reader) => [situation, reader] as const),
+);
+
+for (const locale of LOCALES) {
+  test(`before any choice the sheet is twelve inputs at most, on four screens of a phone (${locale.id})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await openSheet(page, locale);
+    const inputs = await page.locator(INPUTS).count();
+    expect(inputs).toBeGreaterThan(0);
+    expect(inputs).toBeLessThanOrEqual(MOST_INPUTS);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(SCREENS * PHONE.height);
+    // First whether it is safe, then what happened, who writes, and the own words.
+    expect(
+      await page
+        .locator("[data-step]:visible")
+        .evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.step)),
+    ).toEqual(["safe", "situation", "reporter", "words"]);
+  });
+
+  test(`4. Works without script: no input is seen, only the blank sheet for paper (${locale.id})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`/${locale.id}/sheet/`);
+    await expect(page.locator(".without-script")).toBeVisible();
+    await expect(page.locator(":is(button, select, textarea, input):visible")).toHaveCount(0);
+    expect(await page.locator("[data-blank]:visible").count()).toBeGreaterThan(20);
+    await context.close();
+  });
+
+  test(`six questions at most come after the story, and none that does not fit (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const asked = page.locator("[data-questions] > [data-field]");
+    for (const [situation, reader] of shared(EVERYTHING, locale)) {
+      await begin(page, situation, reader);
+      const ask = page.locator("[data-do=ask]");
+      if (await ask.isVisible()) await ask.click();
+      await expect(asked).not.toHaveCount(0);
+      const where = `${situation}, ${reader}`;
+      expect(await asked.count(), where).toBeLessThanOrEqual(MOST_QUESTIONS);
+      for (const one of await asked.all()) {
+        await expect(one, where).toBeVisible();
+        const { only, adults } = await one.evaluate((part) => ({ ...(part as HTMLElement).dataset }));
+        expect(only?.split(" ") ?? [situation], where).toContain(situation);
+        expect(adults !== undefined && reader === "me-young", where).toBe(false);
+      }
+      const twice = await asked.evaluateAll((parts) => {
+        const ids = parts.map((part) => (part as HTMLElement).dataset.field);
+        const open = [...document.querySelectorAll<HTMLElement>(".sheet-steps > [data-step] > [data-field]")];
+        return ids.filter(
+          (id, at) => ids.indexOf(id) !== at || open.some(({ dataset }) => dataset.field === id),
+        );
+      });
+      expect(twice, where).toEqual([]);
+    }
+  });
+
+  test(`what the story has told is not asked after it (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    await begin(page, "threatened-with-images", "my-child");
+    const questions = page.locator("[data-step=questions]");
+    await expect(questions).toBeHidden();
+    await tell(page, STORY);
+    await take(page);
+    await expect(questions).toBeVisible();
+    const asked = page.locator("[data-questions] > [data-field]");
+    expect(await asked.count()).toBeLessThanOrEqual(MOST_QUESTIONS);
+    for (const told of ["user-name", "account-platform", "age", "age-band", "town", "threatened"])
+      await expect(page.locator(`[data-questions] > [data-field="${told}"]`)).toHaveCount(0);
+    // Another thing happened: other questions, still no more of them.
+    await page.locator("#situation").selectOption("abuse-in-person");
+    await expect(page.locator("[data-questions] > [data-field=child-words]")).toBeVisible();
+    expect(await asked.count()).toBeLessThanOrEqual(MOST_QUESTIONS);
+    await tick(page, "safe", "no");
+    expect(await asked.count()).toBeLessThanOrEqual(MOST_QUESTIONS);
+  });
+}

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { LOCALES, test } from "../support.ts";
+import { linesOf, openAll, openSheet, tick } from "./support.ts";
+
+/** What is told, the sign that it brings, and whom to call. */
+const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] = [
+  ["she wants to kill herself", "suicide", "988"],
+  ["j'ai envie de mourir", "suicide", "988"],
+  ["بدي موت", "suicide", "988"],
+  ["il a un fusil", "danger", "911"],
+  ["هددني بالسكين", "danger", "911"],
+  ["He wants to meet her tomorrow at 5 pm.", "danger", "911"],
+];
+const HELD = ["I still have the pictures", "j'ai encore les photos", "الصور بعدها عندي"];
+
+/** Whether something lies over a part, or it is fixed to the window and lies over others. */
+async function covers(part: Locator): Promise<boolean> {
+  return part.evaluate((one) => {
+    for (let box: Element | null = one; box && box !== document.body; box = box.parentElement)
+      if (["fixed", "sticky", "absolute"].includes(getComputedStyle(box).position)) return true;
+    return one.closest("dialog, [popover]") !== null;
+  });
+}
+const signOf = (page: Page, sign: string): Locator => page.locator(`[data-sign="${sign}"]`);
+
+for (const locale of LOCALES) {
+  test(`2. 911 first: danger in the own words shows whom to call beside them at once (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+    for (const [told, sign, number] of SIGNS) {
+      const words = page.locator("#words");
+      await words.fill(told);
+      const line = signOf(page, sign);
+      await expect(line, told).toBeVisible();
+      await expect(line.locator(`a[href="tel:${number}"]:visible`)).toHaveCount(1);
+      expect(await covers(line)).toBe(false);
+      const [box, shown] = [await words.boundingBox(), await line.boundingBox()];
+      // Beside the box: under it, and no further than a few lines.
+      expect(shown!.y).toBeGreaterThanOrEqual(box!.y + box!.height - 1);
+      expect(shown!.y - box!.y - box!.height).toBeLessThan(160);
+      // Nothing had to be confirmed for it.
+      await expect(page.locator("[data-do=right]")).toBeVisible();
+      await expect(page.locator("#words")).toBeFocused();
+      await words.fill("");
+      await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+      await expect(linesOf(page)).toHaveCount(0);
+    }
+  });
+
+  test(`a picture that is still held brings what to do with it: not to send, not to delete (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    for (const told of HELD) {
+      await page.locator("#words").fill(told);
+      await expect(signOf(page, "held"), told).toBeVisible();
+      await expect(page.locator("[data-sign]:visible")).toHaveCount(1);
+      await page.locator("#words").fill("");
+      await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+    }
+  });
+
+  test(`2. 911 first: an answer that means danger shows the numbers in its place, and covers nothing (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await tick(page, "safe", "unsure");
+    const quiet = page.locator("[data-field=safe] [data-note=unsure]");
+    await expect(quiet.locator('a[href="tel:911"]:visible')).toHaveCount(1);
+    expect(await covers(quiet)).toBe(false);
+    await tick(page, "safe", "yes");
+    await expect(page.locator("[data-note]:visible")).toHaveCount(0);
+    for (const [field, option, other] of [
+      ["safe", "no", "yes"],
+      ["threatened", "hurt", "nothing"],
+      ["threatened", "hurt-oneself", "nothing"],
+      ["asked", "hurt-self", "nothing"],
+      ["asked", "hurt-animal", "nothing"],
+      ["asked", "hurt-another", "nothing"],
+      ["meeting", "within-a-day", "no"],
+    ] as const) {
+      await openAll(page);
+      await tick(page, field, option);
+      const note = page.locator(`[data-field="${field}"] [data-note=danger]`);
+      for (const number of ["911", "988"])
+        await expect(note.locator(`a[href="tel:${number}"]:visible`), `${field} ${option}`).toHaveCount(1);
+      expect(await covers(note)).toBe(false);
+      await expect(page.locator("[data-note=danger]")).toHaveCount(1);
+      await tick(page, field, other);
+      await expect(page.locator("[data-note]:visible")).toHaveCount(0);
+    }
+  });
+
+  test(`whoever is not safe can go on at once: nothing is closed, hidden or asked first (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const before = await page.locator("[data-step]:visible").count();
+    await tick(page, "safe", "no");
+    await expect(page.locator("[data-field=safe] [data-note=danger]")).toBeVisible();
+    expect(await page.locator("[data-step]:visible").count()).toBe(before);
+    await page.locator("#situation").selectOption("meeting");
+    await page.locator("#words").fill("w");
+    await expect(page.locator("report-sheet[data-enough]")).toHaveCount(1);
+  });
+}

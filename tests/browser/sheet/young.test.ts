@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { sheetSources } from "../../../src/content/site.ts";
+import { LOCALES } from "../support.ts";
+import { handed, lineOf, openAll, openSheet, take, tell, tick } from "./support.ts";
+
+for (const locale of LOCALES) {
+  test(`a child’s sheet speaks to the child, asks nothing that hurts, and says that a child wrote it (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await expect(page.locator(".for-me:visible")).toHaveCount(0);
+    await tick(page, "reporter", "me-young");
+    await expect(page.locator("report-sheet")).toHaveAttribute("data-young", "");
+    await page.locator("#situation").selectOption("threatened-with-images");
+    await tell(page, "i am 14 and i live in laval");
+    await expect(page.locator(".for-all:visible")).toHaveCount(0);
+    expect(await page.locator(".for-me:visible").count()).toBeGreaterThan(0);
+    const { heard } = sheetSources().forms.get(locale.id)!;
+    const own = heard["age-child"];
+    expect(typeof own).toBe("object");
+    await expect(lineOf(page, "age")).toContainText((own as { me: string }).me);
+    await take(page);
+    await openAll(page);
+    await expect(page.locator(".for-all:visible")).toHaveCount(0);
+    expect(await page.locator("[data-adults]").count()).toBeGreaterThan(0);
+    await expect(page.locator("[data-adults]:visible")).toHaveCount(0);
+    await handed(page, "REPORTER=me-young");
+    for (const phrases of sheetSources().handovers) {
+      await page.locator(`label:has([data-language][value=${phrases.id}])`).click();
+      await handed(page, phrases.fields.reporter!.options!["me-young"]!);
+      await handed(page, "AGE=14");
+    }
+  });
+
+  test(`a child in danger reads words for a child, and numbers to tap (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    await tick(page, "reporter", "me-young");
+    await tick(page, "safe", "no");
+    const note = page.locator("[data-field=safe] [data-note=danger]");
+    await expect(note.locator(".for-me")).toBeVisible();
+    await expect(note.locator(".for-all")).toBeHidden();
+    for (const number of ["911", "988"])
+      await expect(note.locator(`a[href="tel:${number}"]:visible`)).toHaveCount(1);
+    await page.locator("#words").fill("bghit nmout");
+    const sign = page.locator("[data-sign=suicide]");
+    await expect(sign.locator('.for-me a[href="tel:988"]')).toBeVisible();
+    // Somebody else after all: the words of a grown-up come back, and nothing is lost.
+    await tick(page, "reporter", "my-child");
+    await expect(note.locator(".for-all")).toBeVisible();
+    await expect(page.locator(".for-me:visible")).toHaveCount(0);
+    await expect(page.locator("#words")).toHaveValue("bghit nmout");
+  });
+}

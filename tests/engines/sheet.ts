@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { facts, locales } from "../../src/content/site.ts";
+import type { Site } from "./site.ts";
+import { seen, until, type Tab } from "./tab.ts";
+
+/** A word that no page holds. */
+const TYPED = "zzqxsecret";
+const TOLD = `${TYPED} i am 14, i live in laval, he wants 300 $`;
+const plan = facts().situations.get("threatened-with-images")!.slug.slice(5);
+
+/** A tab on a page, opened anew for each journey. */
+export interface Walk {
+  readonly site: Site;
+  readonly tab: Tab;
+  arrive(url: string): Promise<void>;
+}
+
+const text = (words: string): string => JSON.stringify(words);
+const handedOver = (words: string): string =>
+  `document.querySelector("[data-out]")?.textContent.includes(${text(words)})`;
+const lines = (count: number): string => `document.querySelectorAll("[data-heard] li").length === ${count}`;
+
+/** The journeys of a visitor with something to tell, in one browser and one language. */
+export function sheetJourneys(name: string, id: string, walk: () => Walk): void {
+  const path = `/${id}/sheet/`;
+  const other = locales().find((locale) => locale.id !== id)!;
+
+  /** Tells a story in a sheet that a plan led to, and confirms what was read. */
+  async function tellAll({ tab, site, arrive }: Walk): Promise<void> {
+    await arrive(`${site.origin}${path}`);
+    await until(tab, 'customElements.get("report-sheet")');
+    await tab.tap("[data-field=safe] label:has([value=yes])");
+    await tab.type("#words", TOLD);
+    await until(tab, lines(3));
+    assert.equal(await tab.read(handedOver("TOWN=Laval")), false);
+    await tab.tap("[data-do=right]");
+    await until(tab, handedOver("TOWN=Laval"));
+  }
+
+  test(`${name}: a plan hands what it knows to the sheet, and leaves no word of it in the address (${id})`, async () => {
+    const { tab, site } = walk();
+    await tab.open(`${site.origin}${path}#${plan}c`);
+    await until(
+      tab,
+      `location.pathname === "${path}" && location.hash === "" && ${seen("[data-line=situation]")}`,
+    );
+    await until(
+      tab,
+      `${handedOver("REPORTER=my-child")} && ${handedOver("SITUATION=threatened-with-images")}`,
+    );
+  });
+
+  test(`${name}: the sheet hands over what was confirmed, and loses nothing to another language or the card (${id})`, async () => {
+    const here = walk();
+    const { tab } = here;
+    await tellAll(here);
+    const isWhole = `document.querySelector("#words")?.value === ${text(TOLD)} && ${lines(3)} && ${handedOver("TOWN=Laval")} && ${handedOver("AMOUNT=300 CAD")}`;
+    const asked = (): Promise<string> =>
+      tab.read(
+        '[...document.querySelectorAll("[data-questions] > [data-field]")].map((one) => one.dataset.field).join()',
+      );
+    const before = await asked();
+    assert.notEqual(before, "");
+    await tab.tap(`a[href="/${other.id}/sheet/"]`);
+    await until(tab, `document.documentElement.lang === "${other.tag}" && ${isWhole}`);
+    assert.equal(await asked(), before);
+    await tab.tap(".sheet-around a");
+    await until(
+      tab,
+      `location.pathname !== "/${other.id}/sheet/" && !document.querySelector("report-sheet")`,
+    );
+    await tab.back();
+    await until(tab, `location.pathname === "/${other.id}/sheet/" && ${isWhole}`);
+    await tab.back();
+    await until(tab, `location.pathname === "${path}" && ${isWhole}`);
+    assert.equal(await asked(), before);
+  });
+
+  test(`${name}: 5. Stores nothing: a sheet that was left or read anew is empty (${id})`, async () => {
+    const here = walk();
+    const { tab, site, arrive } = here;
+    const isEmpty = `location.pathname === "${path}" && customElements.get("report-sheet") && document.querySelector("#words")?.value === "" && ${lines(0)} && !document.documentElement.outerHTML.includes("${TYPED}")`;
+    await tellAll(here);
+    await arrive(`${site.origin}/${id}/`);
+    await tab.back();
+    await until(tab, isEmpty);
+    await tellAll(here);
+    await tab.read("(setTimeout(() => location.reload()), true)");
+    await until(tab, isEmpty);
+  });
+
+  test(`${name}: 5. Exit in one tap: Back never returns to a sheet that was filled in (${id})`, async () => {
+    const here = walk();
+    const { tab, site, arrive } = here;
+    await arrive(`${site.elsewhere}?before`);
+    await tellAll(here);
+    await tab.tap("a.exit");
+    await until(tab, `location.href === ${text(site.elsewhere)}`);
+    await tab.back();
+    await until(tab, `location.href === ${text(`${site.elsewhere}?before`)}`);
+  });
+}
