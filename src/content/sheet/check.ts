@@ -32,6 +32,8 @@ export function checkSheet(
   for (const { id, only = [] } of leaves)
     for (const one of only)
       if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
+  for (const id of Object.values(sheet.doors).filter((id) => !offered.includes(id)))
+    problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
   for (const id of [...sheet.enough.all, ...sheet.enough.any])
     if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
   for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);

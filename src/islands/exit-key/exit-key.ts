@@ -1,4 +1,5 @@
 import { forgetAnswers, isHistory } from "./answers.ts";
+import { leaveFromFirst } from "./first.ts";
 import { ifNextIsGone } from "./onward.ts";
 import { countShifts } from "./shift.ts";
 
@@ -17,7 +18,7 @@ class ExitKey extends HTMLElement {
       left = true;
       document.title = loading;
       document.body.replaceChildren(spoken("alert", loading));
-      location.replace(link.href);
+      leaveFromFirst(() => location.replace(link.href));
     };
     this.append(progress);
     link.addEventListener("click", (event) => {

@@ -143,6 +143,12 @@ export const SheetFile = z
       })
       .describe("From when on a report can be handed over."),
     receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
+    doors: z
+      .strictObject({
+        unknown: Id.describe("Situation whose doors stand while none is chosen."),
+        elsewhere: Id.describe("Situation whose doors stand where it is outside Quebec."),
+      })
+      .describe("Doors for what no answer says."),
     heard: z.record(Id, SheetHeard).describe("Kind and role of what is read in the own words to its place."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),

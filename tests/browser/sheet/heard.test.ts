@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
       TOWN: "Laval",
       ACCOUNTS_1_ACCOUNT_PLATFORM: "snapchat",
       ACCOUNTS_1_USER_NAME: `${TYPED}_07`,
-      ACCOUNTS_1_WHOSE: "used-to-reach",
+      ACCOUNTS_1_WHOSE: "of-the-person",
       AMOUNT: "300 CAD",
       PAID: "gift-cards",
       THREATENED: "hurt",

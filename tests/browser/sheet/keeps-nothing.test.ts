@@ -89,10 +89,6 @@ for (const locale of LOCALES) {
     page,
     context,
   }) => {
-    test.fail(
-      true,
-      "Not kept yet: the exit takes the place of one page, and the language that was read before stands behind it, empty.",
-    );
     const other = LOCALES.find((one) => one !== locale)!;
     await context.route(/^https:/, (route) =>
       route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }),

@@ -5,26 +5,24 @@ import type { Phrases } from "../../../domain/sheet/phrases.ts";
 
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";
-/** What happened while nobody has said, and where a place outside Quebec is told and no town in it. */
-const [ANYTHING, AWAY] = ["something-else", "abroad"];
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = ["situation", "deadline", "meeting", "meeting-when", "danger-signs"];
 
 /** Shows where the sheet is handed over after what happened and who writes, and the box that knows the number of a town. */
-export function showDoors(sheet: HTMLElement, answers: SheetAnswers, { doors }: SheetIsland): void {
+export function showDoors(page: HTMLElement, answers: SheetAnswers, { doors, sheet }: SheetIsland): void {
   const of = (id: string): string => asList(own(answers, id))[0] ?? "";
   const isAway = of("town") === "" && of("place-abroad") !== "";
-  const what = isAway ? AWAY : of("situation") || ANYTHING;
+  const what = isAway ? sheet.doors.elsewhere : of("situation") || sheet.doors.unknown;
   const wanted = doors[`${what} ${of("reporter") || ANYONE}`] ?? [];
   const found = new Set<string>();
-  for (const door of sheet.querySelectorAll<HTMLElement>("[data-door]")) {
+  for (const door of page.querySelectorAll<HTMLElement>("[data-door]")) {
     const place = wanted.indexOf(Number(door.dataset.door));
     door.hidden = place < 0;
     door.toggleAttribute("data-first", place === 0);
     if (!door.hidden && door.dataset.finds) found.add(door.dataset.finds);
   }
-  arrange(sheet, wanted);
-  for (const box of sheet.querySelectorAll<HTMLElement>("[data-finder]")) {
+  arrange(page, wanted);
+  for (const box of page.querySelectorAll<HTMLElement>("[data-finder]")) {
     box.hidden = !found.has(box.dataset.finder!);
     if (!box.hidden) askFor(of("town").trim(), box.querySelector("input")!);
   }

@@ -37,7 +37,7 @@ test("an account is a block: the name, the app, and whose it is", () =>
     answers(kept("app", "snapchat"), kept("handle-theirs", "max"), kept("handle-childs", "lina", 1)),
     {
       accounts: [
-        { "account-platform": "snapchat", "user-name": "max", whose: "used-to-reach" },
+        { "account-platform": "snapchat", "user-name": "max", whose: "of-the-person" },
         { "user-name": "lina", whose: "of-the-child" },
       ],
     },
@@ -45,7 +45,7 @@ test("an account is a block: the name, the app, and whose it is", () =>
 
 test("a block of which nothing was kept keeps its number, and is empty", () =>
   assert.deepEqual(answers(kept("handle-theirs", "b", 2)), {
-    accounts: [{}, {}, { "user-name": "b", whose: "used-to-reach" }],
+    accounts: [{}, {}, { "user-name": "b", whose: "of-the-person" }],
   }));
 
 test("a day in the middle is an event, with the sentence that it stands in", () =>
@@ -71,7 +71,7 @@ test("a whole story fills in what it says, and no more", () => {
     age: "13",
     town: "Laval",
     "town-code": "65005",
-    accounts: [{ "account-platform": "snapchat", "user-name": "max.rider_07", whose: "used-to-reach" }],
+    accounts: [{ "account-platform": "snapchat", "user-name": "max.rider_07", whose: "of-the-person" }],
     amount: "300 CAD",
     paid: ["gift-cards"],
   });
