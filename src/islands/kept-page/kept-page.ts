@@ -4,9 +4,8 @@
  * is what the address says.
  */
 const { pathname } = location;
-const [visit] = performance.getEntriesByType("navigation");
-// In the document of a sheet this page is a guest: there the sheet itself shows what comes next.
-if (visit && new URL(visit.name).pathname === pathname)
+// In the document of a sheet, which is complete, this page is a guest: there the sheet itself shows what comes next.
+if (document.readyState !== "complete")
   addEventListener("popstate", () => {
     if (location.pathname !== pathname) location.reload();
   });

@@ -10,7 +10,7 @@ for (const locale of LOCALES) {
     await openSheet(page, locale);
     await expect(page.locator(".for-me:visible")).toHaveCount(0);
     await tick(page, "reporter", "me-young");
-    await expect(page.locator("report-sheet")).toHaveAttribute("data-young", "");
+    await expect(page.locator("report-sheet")).toHaveAttribute("data-reader", "me-young");
     await page.locator("#situation").selectOption("threatened-with-images");
     await tell(page, "i am 14 and i live in laval");
     await expect(page.locator(".for-all:visible")).toHaveCount(0);
