@@ -1,6 +1,6 @@
 import type { Answer, DateAbout, Group, SheetAnswers } from "../../domain/sheet/answers.ts";
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLDataElement;
 
 /** What the form holds now. It is read from the fields each time: there is no second copy to forget. */
 export function answersOf(form: Element): SheetAnswers {
@@ -38,7 +38,7 @@ export function lookAt(form: Element, path: string): void {
 
 /** A town that is typed has no code that was read. */
 export function forgetCode(form: Element): void {
-  form.querySelector<HTMLInputElement>("#town-code")!.value = "";
+  form.querySelector<HTMLDataElement>("#town-code")!.value = "";
 }
 
 /** The ids of the ticked options of a field. */
@@ -63,7 +63,7 @@ function answerIn(field: HTMLElement): Answer {
   if (kind === "choices") return chosenIn(field);
   if (kind === "choice" && !field.querySelector("select")) return chosenIn(field)[0] ?? "";
   if (kind === "date-about") return dateIn(field);
-  return field.querySelector<Control>("input, select, textarea")?.value ?? "";
+  return field.querySelector<Control>("input, select, textarea, data")?.value ?? "";
 }
 
 function dateIn(field: HTMLElement): DateAbout {
