@@ -15,9 +15,10 @@ export function takeOver(form: Element, { numbers }: SheetIsland): void {
   // "abroad" ends with a letter of its own.
   const letter = own(numbers, known) === undefined ? known.slice(-1) : "";
   const number = letter === "" ? known : known.slice(0, -1);
+  if (own(numbers, number) === undefined) return;
   history.replaceState(history.state, "", location.pathname);
   const situation = form.querySelector<HTMLSelectElement>("#situation")!;
-  situation.value = own(numbers, number) ?? "";
+  situation.value = own(numbers, number)!;
   // A number of a situation that no sheet is made of leaves the question open.
   if (situation.selectedIndex < 0) situation.selectedIndex = 0;
   if (situation.value !== "") setKnown(form, "situation", true);

@@ -77,7 +77,7 @@ for (const locale of languagesOf(import.meta.url)) {
 test("after an odd fragment, the fragment of a part still leads there", async ({ page }) => {
   const [locale] = LOCALES;
   await page.goto(`/${locale!.id}/sheet/#%00`);
-  await expect(page.locator("#reporter-contact")).not.toBeInViewport();
-  await page.goto(`/${locale!.id}/sheet/#reporter-contact`);
-  await expect(page.locator("#reporter-contact")).toBeInViewport();
+  await expect(page.locator("#words")).not.toBeInViewport();
+  await page.goto(`/${locale!.id}/sheet/#words`);
+  await expect(page.locator("#words")).toBeInViewport();
 });
