@@ -19,6 +19,7 @@ export const kinds = [
   "suicidal",
   "language_to_call",
   "safe_contact",
+  "must_not_know",
   "weapon",
 ] as const;
 export type DetailKind = (typeof kinds)[number];
@@ -30,8 +31,8 @@ export type Whose = "child" | "writer" | "suspect" | "other";
 export interface DetailValues {
   /** `value`: completed years, or from and to; `at`: an age in the past; `said`: the suspect claims it. */
   age: { value: number | readonly [number, number]; of: Whose; at?: "then"; said?: true };
-  /** `place_id`: code of the municipality; `also`: codes of others of the same name. */
-  town: { place_id: string; name: string; also?: readonly string[] };
+  /** `place_id`: code of the municipality; `also`: codes of others of the same name; `away`: where a trip or match is. */
+  town: { place_id: string; name: string; also?: readonly string[]; away?: true };
   /** `id` of a platform, or "other". */
   app: { id: string };
   handle: { value: string };
@@ -58,6 +59,8 @@ export interface DetailValues {
   meeting: Record<never, never>;
   suicidal: Record<never, never>;
   safe_contact: Record<never, never>;
+  /** Who must not learn of it: the clause says who. */
+  must_not_know: Record<never, never>;
   weapon: Record<never, never>;
 }
 

@@ -95,13 +95,29 @@ export class Persons {
     // "My daughter met a person on Roblox. She's 13."
     const isSaid = this.#story.around(from, "claims", 3);
     const last = (isSaid ? undefined : lately.find(({ gender }) => gender === cue)) ?? lately[0];
-    if (last) return this.#settle(last, from, low, isYoung);
+    if (last && !this.#isLikelier(last, lately, cue, from, low, isYoung))
+      return this.#settle(last, from, low, isYoung);
+    if (last) return "child";
     if (cue === undefined || cue === "any") {
       const isFirst = this.#story.tokens[from]?.sentence === 0;
       return isUnsure || !isFirst || cue === "any" ? byYears : "writer";
     }
     const isClaimed = this.#isClaimed(Math.max(0, from - CLAIM), from);
     return low >= ADULT || isYoung || (isClaimed && low >= YOUNG) ? "suspect" : "child";
+  }
+
+  /** "someone is bothering her, shes 15": a child where none is named but one of that kind. */
+  #isLikelier(
+    { role, gender, token }: Mention,
+    lately: readonly Mention[],
+    cue: string | undefined,
+    from: number,
+    low: number,
+    isYoung: boolean,
+  ): boolean {
+    if (role !== "suspect" || gender !== "any" || low >= ADULT || isYoung) return false;
+    if ((cue !== "he" && cue !== "she") || this.#isClaimed(token, from)) return false;
+    return this.#firstChild > from || lately.some((one) => one.role === "child");
   }
 
   #canBe({ role, token, atLeast }: Mention, from: number, low: number): boolean {

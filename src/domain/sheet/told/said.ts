@@ -1,102 +1,54 @@
+import { dangers } from "./danger.ts";
 import type { Detail, DetailKind } from "./details.ts";
-import type { Found } from "./read/lexicon.ts";
-import { widest, type Story } from "./read/story.ts";
+import { kept, spanned, toClauseEnd, type Tokens } from "./kept.ts";
+import type { Story } from "./read/story.ts";
 
-/** Letters that one such detail has at most. */
-const LONGEST = 150;
-/** Ids of threats: those that say nothing more, and those against a life. */
-const VAGUE = "other";
-const HARM = "harm";
-const SELF = "self-harm";
-/** Words looked at on each side. */
-const NEAR = 10;
+/** With whom a lesson or a practice is a meeting. */
+const TEACHES = /^(?:coach|teacher|religious|other|parent)$/;
 /** Who is seldom named in such a story but for what they did. */
 const SELDOM_INNOCENT = /^(?:step-parent|uncle|coach|religious|neighbour|ex)$/;
-
-interface Tokens {
-  readonly from: number;
-  readonly to: number;
-}
+/** Persons of the words who are seldom the child, and how far back a pronoun may point. */
+const SUSPECTS = /^(?:man|guy|woman|someone)$/;
+const REMEMBERED = 40;
 
 /** What is said in phrases: threats, meetings, signs of danger, pictures held, how to reach the writer. */
 export function saidThings(story: Story): Detail[] {
   return [
     ...dangers(story),
     ...meetingsOf(story).map((one) => spanned(story, "meeting", {}, one)),
-    ...kept(story, "safe_contact").map((one) => toClauseEnd(story, "safe_contact", {}, one)),
-    ...phrases(story, "image_held", (id) => ({ value: id === "yes" })),
+    ...calls(story),
+    ...phrases(story, "image_held", (id) => ({ value: id === "yes" })).filter(isOfWriter(story)),
     ...phrases(story, "weapon", () => ({})),
-    ...phrases(story, "relation", (id) => ({ kind: id })).filter(isOfSuspect(story)),
+    ...relations(story),
     ...languages(story),
   ];
 }
 
-/** Threats, of one sentence those that say what is threatened, if any do; and signs that a life is in danger. */
-function dangers(story: Story): Detail[] {
-  const all = story.all("threat");
-  const named = kept(
-    story,
-    "threat",
-    all.filter(({ id }) => id !== VAGUE),
+/** Where the person and the child meet. */
+export function meetingsOf(story: Story): Tokens[] {
+  const isTaught = relations(story).some(
+    ({ kind, value }) => kind === "relation" && TEACHES.test(value.kind),
   );
-  const sentences = new Set(named.map(({ from }) => story.tokens[from]!.sentence));
-  const vague = kept(
-    story,
-    "threat",
-    all.filter(({ id }) => id === VAGUE),
-  ).filter(({ from }) => !sentences.has(story.tokens[from]!.sentence));
-  const suicidal = kept(story, "suicidal");
-  // "hes gonna kill himself if i leave" presses the child; "my son threatens to kill himself" is about the child.
-  const threats = [...named, ...vague].flatMap((one): Found[] => {
-    const isOfLife = one.id === SELF || (one.id === HARM && suicidal.some((other) => meets(one, other)));
-    if (!isOfLife) return [one];
-    return isPressure(story, one.from, one.to) ? [{ ...one, id: SELF }] : [];
-  });
-  const pressure = threats.filter(({ id }) => id === SELF);
+  return kept(story, "meeting", story.all("meeting").filter(({ id }) => id !== "lesson" || isTaught)).map(
+    ({ from, to }) => ({ from, to: story.clauseEnd(to - 1) }),
+  );
+}
+
+/** Ways to reach the writer, and who must not learn of it, each of which is no way. */
+function calls(story: Story): Detail[] {
+  const secret = kept(story, "must_not_know").map((one) => toClauseEnd(story, "must_not_know", {}, one));
+  const isOpen = ({ start, end }: Detail): boolean =>
+    !secret.some((one) => one.start < end && start < one.end);
   return [
-    ...threats.map((one) => toClauseEnd(story, "threat", { kind: one.id }, one)),
-    ...suicidal
-      .filter((one) => !pressure.some((threat) => meets(threat, one)))
-      .map((one) => toClauseEnd(story, "suicidal", {}, one)),
+    ...secret,
+    ...kept(story, "safe_contact")
+      .map((one) => toClauseEnd(story, "safe_contact", {}, one))
+      .filter(isOpen),
   ];
 }
 
-/** Whether they have a word in common. */
-const meets = (a: Tokens, b: Tokens): boolean => a.from < b.to && b.from < a.to;
-
-/** Whether it is said of another than a child: by who is named before, else by an "if" behind it. */
-function isPressure(story: Story, from: number, to: number): boolean {
-  const { sentence } = story.tokens[from]!;
-  for (let at = from; at > from - NEAR && story.tokens[at]?.sentence === sentence; at -= 1) {
-    const person = story.at(at, "persons")?.id;
-    if (person !== undefined) return /^(?:man|guy|woman|someone)$/.test(person);
-  }
-  return story.around(to, "conditions", NEAR);
-}
-
-/** Where the person and the child meet. */
-export function meetingsOf(story: Story): Tokens[] {
-  return kept(story, "meeting").map(({ from, to }) => ({ from, to: story.clauseEnd(to - 1) }));
-}
-
-type Values = Extract<Detail, { kind: DetailKind }>["value"];
-
-function spanned(story: Story, kind: DetailKind, value: object, { from, to }: Tokens): Detail {
-  const { start, end } = story.span(from, to);
-  const last = Math.min(end, start + LONGEST);
-  return { kind, value: value as Values, start, end: last } as Detail;
-}
-
-/** Phrases of a group, without those that a phrase of its traps covers. */
-function kept(story: Story, group: string, all: readonly Found[] = story.all(group)): Found[] {
-  const traps = new Uint8Array(story.tokens.length + 1);
-  for (const { from, to } of story.all("traps", group)) traps.fill(1, from, to);
-  return widest(all).filter(({ from, to }) => traps[from] === 0 && traps[to - 1] === 0);
-}
-
-/** A phrase with the rest of its clause. */
-function toClauseEnd(story: Story, kind: DetailKind, value: object, { from, to }: Tokens): Detail {
-  return spanned(story, kind, value, { from, to: story.clauseEnd(to - 1) });
+function relations(story: Story): Detail[] {
+  return phrases(story, "relation", (id) => ({ kind: id })).filter(isOfSuspect(story));
 }
 
 function phrases(story: Story, kind: DetailKind, value: (id: string) => object): Detail[] {
@@ -122,6 +74,27 @@ function isOfSuspect(story: Story): (detail: Detail) => boolean {
   };
 }
 
+/** Whether the writer or the child holds or deleted a picture: not the one who did it, nor whom it was sent to. */
+function isOfWriter(story: Story): (detail: Detail) => boolean {
+  const starts = new Map(story.tokens.map(({ start }, token) => [start, token]));
+  return ({ start }) => {
+    const token = starts.get(start) ?? 0;
+    if (story.at(token, "firstPerson")) return true;
+    const pronoun = story.before(token, "pronouns")?.id ?? story.at(token, "pronouns")?.id;
+    const isOther = (at: number): boolean | undefined => {
+      const id = (story.at(at, "persons") ?? story.endingAt(at, "persons"))?.id;
+      return id === undefined ? undefined : SUSPECTS.test(id);
+    };
+    if (story.joined(token) && isOther(token)) return false;
+    if (pronoun !== "he" && pronoun !== "she") return true;
+    for (let at = token - 1; at >= Math.max(0, token - REMEMBERED); at -= 1) {
+      const is = isOther(at);
+      if (is !== undefined) return !is;
+    }
+    return true;
+  };
+}
+
 /** Whether a phrase of the same clause holds some words. */
 function covers(story: Story, phrase: Tokens, { from, to }: Tokens): boolean {
   const isSame = story.tokens[phrase.from]!.clause === story.tokens[from]!.clause;
@@ -132,7 +105,7 @@ function covers(story: Story, phrase: Tokens, { from, to }: Tokens): boolean {
 function isGiven(story: Story, token: number, start: number): boolean {
   const one = story.tokens[token]!;
   return (
-    (one.start < start && one.word.startsWith("ل")) ||
+    (one.start < start && /^[وف]?ل/.test(one.word)) ||
     story.endingAt(token, "persons", "writer") !== undefined
   );
 }

@@ -1,5 +1,5 @@
 import { dayFrom, isoDay, isoMonth, nearest, type Day } from "./calendar.ts";
-import type { SaidDay } from "./day.ts";
+import type { SaidDay } from "./said-day.ts";
 import { digitsAt, numberAt } from "../read/numbers.ts";
 import { ordinalAt } from "../school-year.ts";
 import type { Story } from "../read/story.ts";

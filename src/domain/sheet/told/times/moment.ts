@@ -1,6 +1,7 @@
 import type { Day } from "./calendar.ts";
 import { clockAt, type Clock } from "./clock.ts";
-import { dayAt, type SaidDay } from "./day.ts";
+import { dayAt } from "./day.ts";
+import type { SaidDay } from "./said-day.ts";
 import type { Story } from "../read/story.ts";
 
 /** A day, an hour, or both, as they stand together. */

@@ -10,6 +10,8 @@ export interface SaidLength {
   readonly cut: number;
   readonly iso: string | null;
   readonly isDeadline: boolean;
+  /** It has lasted since then. */
+  readonly isSince?: boolean;
 }
 
 const DAY_HOURS = 24;
@@ -35,6 +37,7 @@ export function periodAt(story: Story, token: number, today: Day): SaidLength | 
     cut: limit?.cut ?? found.cut,
     iso: away === "none" ? null : isoOf(unit, Number(away), today),
     isDeadline: limit !== undefined && limit.id !== "since" && Number(away) >= 0,
+    isSince: story.before(token, "since") !== undefined && Number(away) <= 0,
   };
 }
 
@@ -57,7 +60,14 @@ export function lengthAt(story: Story, token: number, today: Day): SaidLength | 
     return { from: limit.from, to, cut: limit.cut, iso: ahead(unit, count, today), isDeadline: true };
   if (after) return { from: token, to: after.to, cut, iso: isoOf(unit, -count, today), isDeadline: false };
   if (ago && !(ago.id === "long" && (unit === "hour" || unit === "minute")))
-    return { from: ago.from, to, cut: ago.cut, iso: isoOf(unit, -count, today), isDeadline: false };
+    return {
+      from: ago.from,
+      to,
+      cut: ago.cut,
+      iso: isoOf(unit, -count, today),
+      isDeadline: false,
+      isSince: story.before(token, "since") !== undefined,
+    };
   const forward = story.before(token, "inFuture");
   // "or he posts it in an hour": a limit, where something is threatened.
   if (forward && unit !== "year")

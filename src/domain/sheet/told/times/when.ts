@@ -1,6 +1,7 @@
 import { dayOf, isoDay, isoTime, type Day } from "./calendar.ts";
 import { clockAt, minutesOf, type Clock } from "./clock.ts";
-import { weekdayDay, type SaidDay } from "./day.ts";
+import { weekdayDay } from "./day.ts";
+import type { SaidDay } from "./said-day.ts";
 import type { DetailOf } from "../details.ts";
 import { between, momentAt, type Moment } from "./moment.ts";
 import { dateNumberRange } from "./range.ts";
@@ -14,6 +15,9 @@ type When = DetailOf<"when">;
 const MIDNIGHT = 24;
 const DAWN = 300;
 const DAY_LETTERS = 10;
+/** Until here an hour of a meeting is of the afternoon, where nothing else is said. */
+const LAST_OF_DAY = 6;
+const PRESSING = ["threat", "asks", "given", "payment", "currencies", "currencySigns"];
 /** The last day that was told, and in which sentence. */
 interface Told {
   readonly sentence: number;
@@ -39,7 +43,11 @@ export function whens(
       const { iso, to } = withHour(story, length);
       list.push({
         kind: "when",
-        value: { kind: range ? "date" : length.isDeadline ? "deadline" : "relative", iso },
+        value: {
+          kind: range ? "date" : length.isDeadline ? "deadline" : "relative",
+          iso,
+          ...(length.isSince && { since: true as const }),
+        },
         ...story.span(length.from, to, length.cut),
       });
       token = to - 1;
@@ -100,15 +108,28 @@ function settle(
   const isElse = !isMeeting && story.has(to, "conditions") && story.around(to, "threat", 12);
   const isFuture = !isSince && (isElse || limit !== undefined || isAhead(story, from, to, isMeeting));
   const onDay = day?.day ?? (day?.weekday === undefined ? undefined : weekdayDay(day, today, isFuture));
-  const isLimit = limit !== undefined && !isSince && isStill(story, from, limit.id, onDay, today);
+  const isOpen = day?.kind === "date" && limit?.id === "limit" && !isPressed(story, from);
+  const isLimit = limit !== undefined && !isSince && !isOpen && isStill(story, from, limit.id, onDay, today);
   const isDeadline = isLimit || (isElse && (onDay ?? today) >= today);
   if (day === undefined && isSince) return undefined;
   // A limit is today or later.
   const hourDay = isDeadline || isFuture ? Math.max(before ?? today, today) : before;
-  const iso = isoOf(onDay, day, clock, part, hourDay);
+  const iso = isoOf(onDay, day, isMeeting ? afternoon(clock, part) : clock, part, hourDay);
   const kind = isDeadline ? "deadline" : (day?.kind ?? "time");
   const start = lead ? story.span(lead.from, to, lead.cut) : story.span(from, to, moment.cut);
-  return { kind: "when", value: { kind, iso }, ...start };
+  const lasts = !isFuture && !isDeadline && story.before(from, "since") !== undefined;
+  return { kind: "when", value: { kind, iso, ...(lasts && { since: true }) }, ...start };
+}
+
+/** Nobody meets a child at two in the morning without saying so: "on se voit demain à 2 h". */
+function afternoon(clock: Clock | undefined, part: string | undefined): Clock | undefined {
+  const isPlain = clock && part === undefined && (clock.half === undefined || clock.half === "24");
+  return isPlain && clock.hour >= 1 && clock.hour <= LAST_OF_DAY ? { ...clock, half: "pm" } : clock;
+}
+
+/** Whether a date is a limit that somebody sets: "until December 12" alone may be how long a stay is. */
+function isPressed(story: Story, token: number): boolean {
+  return PRESSING.some((group) => story.around(token, group));
 }
 
 /** Whether a limit still lies ahead; "before" alone may also look back. */
