@@ -130,6 +130,9 @@ function isRight(gold: Marked, made: Marked): boolean {
   }
 }
 
+/** Kinds that the marks do not tell apart: who must not learn of it was marked as how to reach the writer. */
+const WITHIN: Readonly<Partial<Record<DetailKind, DetailKind>>> = { safe_contact: "must_not_know" };
+
 function groups(list: readonly Marked[]): Marked[][] {
   return [...Map.groupBy(list, key).values()];
 }
@@ -146,8 +149,8 @@ export function score(
   for (const { id, text, details, traps = [] } of list) {
     const gold = details.filter((one) => one.type === type);
     const made = tell(text)
-      .filter(({ kind }) => kind === type)
-      .map((one) => predicted(one, text));
+      .filter(({ kind }) => kind === type || kind === WITHIN[type])
+      .map((one) => ({ ...predicted(one, text), type }));
     for (const same of groups(gold)) {
       if (same.every(({ optional }) => optional)) continue;
       counts.gold += 1;

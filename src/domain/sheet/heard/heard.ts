@@ -42,7 +42,7 @@ export function heard(
   const lines = details.map(({ kind, ...rest }) => `${kind} ${plainValue({ kind, ...rest } as Detail)}`);
   const once = details.filter((_detail, at) => lines.indexOf(lines[at]!) === at);
   const roles = rolesOf(once, details, now, reader);
-  const blocks = blocksOf(once, roles);
+  const blocks = blocksOf(once, roles, text);
   return once.map((detail, at) => {
     const { kind, start, end } = detail;
     const words = text.slice(start, end);

@@ -22,7 +22,9 @@ export function rolesOf(
   const isSelf = reader !== undefined && SELF.includes(reader);
   const calls = all.filter(({ kind }) => kind === "safe_contact" || kind === "language_to_call");
   const days = dayRoles(once, all, calls, now);
-  const [town] = once.filter(({ kind }) => kind === "town");
+  const towns = once.filter((one) => one.kind === "town");
+  // Where a trip or a tournament is comes after the home.
+  const town = towns.find(({ value }) => !value.away) ?? towns[0];
   return once.map((detail): string => {
     switch (detail.kind) {
       case "age":
@@ -75,7 +77,9 @@ function dayRoles(
     else if (calls.some((call) => overlap(call, detail))) roles.set(detail, "when-call");
     else if (meetings.some((meeting) => overlap(meeting, detail))) roles.set(detail, "when-meeting");
     else if (since && ![...roles.values()].includes("when-first")) roles.set(detail, "when-first");
-    else if (day !== undefined && day > now.day && isPressed) roles.set(detail, "when-deadline");
+    // "le tournoi est du 4 au 6 décembre" is no limit.
+    else if (day !== undefined && day > now.day && isPressed && kind !== "date")
+      roles.set(detail, "when-deadline");
   }
   return roles;
 }

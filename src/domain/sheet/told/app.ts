@@ -1,17 +1,24 @@
 import type { DetailOf } from "./details.ts";
 import type { Found } from "./read/lexicon.ts";
+import type { NearNames } from "./near-name.ts";
 import { widest, type Story } from "./read/story.ts";
 
 const NEAR_CARD = 4;
+/** Its short name is an app wherever no word beside it says otherwise. */
+const SNAPCHAT = "snapchat";
 
 /** Every app that is named: not the brand of a gift card, and no word of another meaning. */
-export function apps(story: Story): DetailOf<"app">[] {
+export function apps(story: Story, near: NearNames): DetailOf<"app">[] {
   const cards = new Set(story.all("payment", "gift-card").flatMap(({ from, to }) => range(from, to)));
   const named = story.all("apps").filter(({ from, to }) => isName(story, from, to));
   const maybe = ["appsMaybe", "appsStrict"].flatMap((group) =>
     story.all(group).filter((one) => isName(story, one.from, one.to) && isMeant(story, one)),
   );
-  return widest([...named, ...maybe])
+  const mistyped = story.tokens.flatMap(({ word }, from): Found[] => {
+    const id = story.knows(from) ? undefined : near.find(word);
+    return id === undefined ? [] : [{ group: "apps", id, from, to: from + 1, cut: 0 }];
+  });
+  return widest([...named, ...maybe, ...mistyped])
     .filter(({ from }) => !cards.has(from) && !isBrand(story, from))
     .map(({ id, from, to, cut }) => ({ kind: "app", value: { id }, ...story.span(from, to, cut) }));
 }
@@ -32,8 +39,10 @@ function isName(story: Story, from: number, to: number): boolean {
 }
 
 /** A word with another meaning is an app behind "on", "sur", «على», before an account, or beside another app. */
-function isMeant(story: Story, { group, from, to, cut }: Found): boolean {
+function isMeant(story: Story, { group, id, from, to, cut }: Found): boolean {
   if (story.has(to, "notApp") && story.joined(to)) return false;
+  // "he added me snap"
+  if (id === SNAPCHAT && group === "appsMaybe" && !story.follows(from, "notAppBefore")) return true;
   const isStrict = group === "appsStrict";
   const and = story.before(from, "and");
   return (

@@ -1,5 +1,5 @@
 import type { Detail } from "./details.ts";
-import { kept, toClauseEnd, type Tokens } from "./kept.ts";
+import { kept, meets, toClauseEnd } from "./kept.ts";
 import type { Found } from "./read/lexicon.ts";
 import type { Story } from "./read/story.ts";
 
@@ -39,9 +39,6 @@ export function dangers(story: Story): Detail[] {
       .map((one) => toClauseEnd(story, "suicidal", {}, one)),
   ];
 }
-
-/** Whether they have a word in common. */
-const meets = (a: Tokens, b: Tokens): boolean => a.from < b.to && b.from < a.to;
 
 /** Whether it is said of another than a child: by who is named before, else by an "if" behind it. */
 function isPressure(story: Story, from: number, to: number): boolean {

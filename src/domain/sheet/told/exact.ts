@@ -14,6 +14,9 @@ const NORTH_AMERICAN =
   /(^|[^\d\p{L}_+@#/.-]|[\u0600-\u06ff])((?:\+?1[ .\u00a0-]?)?(?:\(([2-9]\d\d)\)[ \u00a0]?|([2-9]\d\d)[ .\u00a0\u2011-]?)([2-9]\d\d)[ .\u00a0\u2011-]?(\d{4}))(?![\d\p{L}_@]|[.,/-]\d)/gu;
 const INTERNATIONAL =
   /(^|[^\d\p{L}_+@#/.-]|[\u0600-\u06ff])((?:\+|00)[ ]?([1-9]\d{0,3}(?:[ .()\u00a0-]{1,2}\d{1,4}){1,6}|[1-9]\d{7,14}))(?![\d\p{L}_@]|[.,/-]\d)/gu;
+/** As it is dialled within Morocco, Lebanon or France: the country is not told. */
+const AT_HOME =
+  /(^|[^\d\p{L}_+@#/.:-]|[\u0600-\u06ff])(0[1-9](?:[ .\u00a0]?\d{2,4}){2,4})(?![\d\p{L}_@]|[.,/-]\d)/gu;
 const SEVEN = /(^|[^\d\p{L}_+@#/.-])(\d{3}-\d{4})(?![\d\p{L}_@]|[.,/-]\d)/gu;
 
 type Exact = Extract<Detail, { kind: "url" | "email" | "phone" }>;
@@ -43,6 +46,11 @@ export function exactThings(text: string): Exact[] {
     const digits = number.replace(/\D/g, "");
     if (digits.length >= 8 && digits.length <= 15)
       add({ kind: "phone", value: { e164: `+${digits}` }, ...at(start, value) });
+  }
+  for (const [start, value] of matches(plain, AT_HOME)) {
+    const { length } = value.replace(/\D/g, "");
+    if (length >= 8 && length <= 10 && !/^0\d\D0\d\D20\d\d$/.test(value))
+      add({ kind: "phone", value: { e164: null }, ...at(start, value) });
   }
   for (const [start, value] of matches(plain, SEVEN))
     add({ kind: "phone", value: { e164: null }, ...at(start, value) });

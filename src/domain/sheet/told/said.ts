@@ -1,6 +1,6 @@
 import { dangers } from "./danger.ts";
 import type { Detail, DetailKind } from "./details.ts";
-import { kept, spanned, toClauseEnd, type Tokens } from "./kept.ts";
+import { clauseStart, kept, meets, spanned, toClauseEnd, type Tokens } from "./kept.ts";
 import type { Story } from "./read/story.ts";
 
 /** With whom a lesson or a practice is a meeting. */
@@ -10,6 +10,8 @@ const SELDOM_INNOCENT = /^(?:step-parent|uncle|coach|religious|neighbour|ex)$/;
 /** Persons of the words who are seldom the child, and how far back a pronoun may point. */
 const SUSPECTS = /^(?:man|guy|woman|someone)$/;
 const REMEMBERED = 40;
+/** Words of a clause that are shown before what was found in it. */
+const BEFORE = 6;
 
 /** What is said in phrases: threats, meetings, signs of danger, pictures held, how to reach the writer. */
 export function saidThings(story: Story): Detail[] {
@@ -29,22 +31,32 @@ export function meetingsOf(story: Story): Tokens[] {
   const isTaught = relations(story).some(
     ({ kind, value }) => kind === "relation" && TEACHES.test(value.kind),
   );
-  return kept(story, "meeting", story.all("meeting").filter(({ id }) => id !== "lesson" || isTaught)).map(
-    ({ from, to }) => ({ from, to: story.clauseEnd(to - 1) }),
-  );
+  return kept(
+    story,
+    "meeting",
+    story.all("meeting").filter(({ id }) => id !== "lesson" || isTaught),
+  ).map(({ from, to }) => ({ from, to: story.clauseEnd(to - 1) }));
 }
 
 /** Ways to reach the writer, and who must not learn of it, each of which is no way. */
 function calls(story: Story): Detail[] {
-  const secret = kept(story, "must_not_know").map((one) => toClauseEnd(story, "must_not_know", {}, one));
-  const isOpen = ({ start, end }: Detail): boolean =>
-    !secret.some((one) => one.start < end && start < one.end);
+  const secret = kept(story, "must_not_know");
+  const open = kept(story, "safe_contact").filter((one) => !secret.some((other) => meets(one, other)));
+  const shown = (kind: DetailKind, { from, to }: Tokens, isWhole: boolean): Detail => {
+    const start = clauseStart(story, from, BEFORE);
+    // «قبل الساعة خمسة لا تتصلو»
+    const isFrom = isWhole || story.has(start, "limits", "parts", "days", "weekdays", "hourWords", "at");
+    return toClauseEnd(story, kind, {}, { from: isFrom ? start : from, to });
+  };
   return [
-    ...secret,
-    ...kept(story, "safe_contact")
-      .map((one) => toClauseEnd(story, "safe_contact", {}, one))
-      .filter(isOpen),
+    ...apart(secret.map((one) => shown("must_not_know", one, true))),
+    ...apart(open.map((one) => shown("safe_contact", one, false))),
   ];
+}
+
+/** Without those that stand in the one before. */
+function apart(details: readonly Detail[]): Detail[] {
+  return details.filter(({ end }, at) => details.slice(0, at).every((before) => before.end < end));
 }
 
 function relations(story: Story): Detail[] {

@@ -27,7 +27,7 @@ const NEAR_NAME = 4;
  * @example tell("im 14 300 bucks", knowledge, "2026-11-27").map(plainValue) // ["14 writer", "300 CAD"]
  */
 export function tell(text: string, knowledge: Knowledge, writtenOn: Date | string): Detail[] {
-  const { lexicon, glued, names } = learnt(knowledge);
+  const { lexicon, glued, names, near } = learnt(knowledge);
   const read = text.slice(0, LONGEST);
   const exact = exactThings(read);
   const nameable = nameables(read, exact);
@@ -45,10 +45,10 @@ export function tell(text: string, knowledge: Knowledge, writtenOn: Date | strin
     ...cued(story, nameable).map(handle),
     ...aged,
     ...places(story, names, named),
-    ...apps(story),
+    ...apps(story, near),
     ...amounts(story),
     ...payments(story),
-    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story), aged).filter(isOfCase(said)),
+    ...whens(story, Number.isNaN(today) ? 0 : today, meetingsOf(story), aged).filter(isOfCase(story, said)),
     ...named,
     ...said,
   ];
@@ -58,11 +58,16 @@ export function tell(text: string, knowledge: Knowledge, writtenOn: Date | strin
 }
 
 /** "call me after 6 pm" tells no time of the case. */
-function isOfCase(said: readonly Detail[]): (when: DetailOf<"when">) => boolean {
+function isOfCase(story: Story, said: readonly Detail[]): (when: DetailOf<"when">) => boolean {
   const safe = said.filter(({ kind }) => kind === "safe_contact");
-  return ({ value, start, end }) =>
-    !(value.kind === "time" || (value.kind === "deadline" && value.iso?.includes("T"))) ||
-    !safe.some((one) => one.start < end && start < one.end);
+  const hours = story.tokens.flatMap(({ start }, token) => (story.has(token, "hourWords") ? [start] : []));
+  return ({ value, start, end }) => {
+    const hasHour = value.iso?.includes("T") === true || hours.some((at) => start <= at && at < end);
+    return (
+      !(value.kind === "time" || (value.kind === "deadline" && hasHour)) ||
+      !safe.some((one) => one.start < end && start < one.end)
+    );
+  };
 }
 
 /** A word that is known for something else. */

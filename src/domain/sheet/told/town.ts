@@ -21,6 +21,10 @@ const LATIN = /^[a-z]/;
 /** From here on a name counts where nothing but its capital letter says so, and four times the size decides. */
 const LARGE = 30;
 const MUCH_LARGER = 4;
+/** A name of so many letters is no other word, however it is written. */
+const LONG = 6;
+/** Words between a place and the trip or match that is there. */
+const NEAR_TRIP = 4;
 const JOINED_IN = /^[وف]?[بلعف]/;
 
 /** Every place that is named: towns of Quebec with their codes, and places elsewhere. */
@@ -115,7 +119,9 @@ function isMeant(story: Story, name: Name, towns: readonly NamedTown[], names: P
   const isAlone = !story.joined(from) && story.ends(to);
   if (isAlone || story.around(from, "lives", 3)) return capital || key.length > 4;
   if (isLatin && isFollowed(story, to)) return false;
-  return (capital || !isLatin) && key.length > 3 && towns[0]!.size >= LARGE;
+  // "girl 14 gatineau qc"
+  const isPlain = !capital && key.length >= LONG && !story.knows(from);
+  return (capital || !isLatin || isPlain) && key.length > 3 && towns[0]!.size >= LARGE;
 }
 
 /** Whether a name goes on with another capital letter, as that of a person does. */
@@ -131,15 +137,29 @@ function abroadAfter(story: Story, { to }: Name, names: PlaceNames): number | un
   return next.end;
 }
 
+/** Whether a phrase of a group stands near a token in its clause. */
+function isInClause(story: Story, token: number, group: string): boolean {
+  const { clause } = story.tokens[token]!;
+  for (let at = token - NEAR_TRIP; at <= token + NEAR_TRIP; at += 1)
+    if (story.tokens[at]?.clause === clause && story.at(at, group)) return true;
+  return false;
+}
+
 function townOf(
   story: Story,
   { from, to, cut }: Name,
   [first, ...others]: readonly NamedTown[],
 ): DetailOf<"town"> {
+  const isAway = isInClause(story, from, "trips") && !isInClause(story, from, "lives");
   const also = others.filter(({ size }) => first!.size - size < MUCH_LARGER).map(({ code }) => code);
   return {
     kind: "town",
-    value: { place_id: first!.code, name: first!.name, ...(also.length > 0 && { also }) },
+    value: {
+      place_id: first!.code,
+      name: first!.name,
+      ...(also.length > 0 && { also }),
+      ...(isAway && { away: true as const }),
+    },
     ...story.span(from, to, cut),
   };
 }

@@ -90,7 +90,7 @@ const REACHED: Readonly<Record<string, Reached>> = {
 const [seen = [], unread = []] = Object.values(HALVES);
 const first = [...seen, ...unread];
 
-function check(list: typeof first, kinds: Reached, title: string): void {
+function check(list: readonly (typeof first)[number][], kinds: Reached, title: string): void {
   for (const [kind, [precision, recall]] of Object.entries(kinds) as [DetailKind, [number, number]][])
     test(`${title}: ${kind}`, () => {
       const { gold, found, right, made, madeFound, madeRight } = score(list, kind, read);

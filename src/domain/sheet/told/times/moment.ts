@@ -28,7 +28,8 @@ export function momentAt(story: Story, token: number, today: Day): Moment | unde
     moment = part === 0 ? { ...grown, from: token } : { ...grown, cut: moment.cut };
     at = moment.to;
     if (!isOn(story, at)) break;
-    at = between(story, at);
+    // «نص الليل اليوم»: today, not the small word within it.
+    if (dayAt(story, at, today) === undefined) at = between(story, at);
   }
   return moment.to > token && (moment.day ?? moment.clock?.isSure) ? moment : undefined;
 }

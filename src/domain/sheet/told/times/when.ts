@@ -151,6 +151,7 @@ function isoOf(
   const minutes = clock ? minutesOf(clock, part) : undefined;
   if (minutes === undefined) return isoDay(date);
   // "last night at 2 am" is after midnight.
-  if (part === "night" && minutes < DAWN) return isoTime(date + 1, minutes);
+  if ([part, day?.part].some((one) => one === "night" || one === "evening") && minutes < DAWN)
+    return isoTime(date + 1, minutes);
   return minutes >= MIDNIGHT * 60 ? isoTime(date + 1, minutes - MIDNIGHT * 60) : isoTime(date, minutes);
 }
