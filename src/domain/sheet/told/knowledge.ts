@@ -1,10 +1,12 @@
 import { fold } from "../../find/fold.ts";
 import { Lexicon, type Phrasebook } from "./read/lexicon.ts";
+import { packed, unpacked } from "./read/packed.ts";
 import { NearNames } from "./near-name.ts";
 import { packCodes, PlaceNames, type PackedPlaces } from "./place-names.ts";
 
 /** What a story is read with: JSON, the same for every language, since a story mixes them. */
 export interface Knowledge {
+  /** Phrases as `packed` makes them. */
   readonly words: Phrasebook;
   readonly places: PackedPlaces;
 }
@@ -63,7 +65,9 @@ export function knowledgeOf(
     );
   const joined = Object.entries(all).map(([group, ids]) => [
     group,
-    Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, [...phrases].sort().join("\n")])),
+    Object.fromEntries(
+      Object.entries(ids).map(([id, phrases]) => [id, packed([...phrases].sort().join("\n"))]),
+    ),
   ]);
   return {
     words: Object.fromEntries(joined) as Phrasebook,
@@ -87,13 +91,23 @@ function folded(phrase: string): string {
     .join(" ");
 }
 
+function unpackedWords(words: Phrasebook): Phrasebook {
+  return Object.fromEntries(
+    Object.entries(words).map(([group, ids]) => [
+      group,
+      Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, unpacked(phrases)])),
+    ]),
+  );
+}
+
 const known = new WeakMap<Knowledge, Learnt>();
 
 /** The tables of what is known, made once. */
 export function learnt(knowledge: Knowledge): Learnt {
   const before = known.get(knowledge);
   if (before) return before;
-  const { words, places } = knowledge;
+  const { places } = knowledge;
+  const words = unpackedWords(knowledge.words);
   const { abroad = {}, ...phrasebook } = words;
   const made = {
     lexicon: new Lexicon(phrasebook),
