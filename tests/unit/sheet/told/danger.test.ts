@@ -99,12 +99,15 @@ const unseen: typeof seen = {
       "no signs of self harm",
       "elle est pas suicidaire",
       "je veux pas mourir",
+      "il menace de me tuer",
+      "she wants it to stop",
     ],
   ],
   "whoever no longer wants to live with somebody wants to live": [
     "suicidal",
     ["i dont wanna live with my dad", "je veux plus vivre chez mon père", "ما بغيتش نعيش معاه"],
   ],
+  "a weapon that is not there is none": ["weapon", ["no weapon", "il a pas d'arme", "ما معه سلاح"]],
   "what a family fears or says in anger is no threat of the person": [
     "threat",
     ["khouya ila 3raf y9tlni", "my brother will kill me if he finds out", "y va aller y casser la yeule"],

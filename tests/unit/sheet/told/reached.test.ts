@@ -58,7 +58,7 @@ const REACHED: Readonly<Record<string, Reached>> = {
     threat: [70, 78],
     meeting: [63, 80],
     suicidal: [75, 70],
-    safe_contact: [70, 60],
+    safe_contact: [70, 58],
     relation: [72, 72],
     image_held: [85, 75],
     language_to_call: [78, 70],
@@ -83,7 +83,7 @@ const REACHED: Readonly<Record<string, Reached>> = {
     threat: [80, 90],
     meeting: [60, 92],
     suicidal: [92, 92],
-    safe_contact: [84, 95],
+    safe_contact: [82, 95],
   },
 };
 
