@@ -34,7 +34,7 @@ export function loadTold(
       Object.keys(words).filter((group) => Array.isArray(words[group as keyof ToldWords])),
     );
     checkPhrases(groups, lists, file, problems);
-    for (const group of ["apps", "appsMaybe", "appsStrict"])
+    for (const group of ["apps", "appsMaybe", "appsLoose", "appsStrict"])
       for (const app of Object.keys(groups[group] ?? {}))
         if (app !== "other" && !facts.platforms.has(app))
           problems.add(file, `${group}.${app}`, "no such platform");

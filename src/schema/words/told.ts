@@ -81,6 +81,9 @@ export const ToldWords = z.strictObject({
 
   apps: byId("Platform id, or other, to names and nicknames."),
   appsMaybe: byId("The same for words with another meaning.").optional(),
+  appsLoose: byId(
+    "The same, apps unless a word of `notAppBefore` or `notApp` stands beside them.",
+  ).optional(),
   appsStrict: byId("The same, behind `onStrict` alone.").optional(),
   onApp: list("Before the name of an app: on, my."),
   onStrict: list("Before a word that is mostly no app."),

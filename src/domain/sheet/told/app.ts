@@ -4,14 +4,12 @@ import type { NearNames } from "./near-name.ts";
 import { widest, type Story } from "./read/story.ts";
 
 const NEAR_CARD = 4;
-/** Its short name is an app wherever no word beside it says otherwise. */
-const SNAPCHAT = "snapchat";
 
 /** Every app that is named: not the brand of a gift card, and no word of another meaning. */
 export function apps(story: Story, near: NearNames): DetailOf<"app">[] {
   const cards = new Set(story.all("payment", "gift-card").flatMap(({ from, to }) => range(from, to)));
   const named = story.all("apps").filter(({ from, to }) => isName(story, from, to));
-  const maybe = ["appsMaybe", "appsStrict"].flatMap((group) =>
+  const maybe = ["appsMaybe", "appsStrict", "appsLoose"].flatMap((group) =>
     story.all(group).filter((one) => isName(story, one.from, one.to) && isMeant(story, one)),
   );
   const mistyped = story.tokens.flatMap(({ word }, from): Found[] => {
@@ -39,10 +37,10 @@ function isName(story: Story, from: number, to: number): boolean {
 }
 
 /** A word with another meaning is an app behind "on", "sur", «على», before an account, or beside another app. */
-function isMeant(story: Story, { group, id, from, to, cut }: Found): boolean {
+function isMeant(story: Story, { group, from, to, cut }: Found): boolean {
   if (story.has(to, "notApp") && story.joined(to)) return false;
   // "he added me snap"
-  if (id === SNAPCHAT && group === "appsMaybe" && !story.follows(from, "notAppBefore")) return true;
+  if (group === "appsLoose" && !story.follows(from, "notAppBefore")) return true;
   const isStrict = group === "appsStrict";
   const and = story.before(from, "and");
   return (

@@ -53,7 +53,7 @@ export function knowledgeOf(
         add(group, group === "sets" ? folded(id) : id, phrases);
   // A word with another meaning stays one where an app's own file has it too.
   const maybe = new Set(
-    ["appsMaybe", "appsStrict"].flatMap((group) =>
+    ["appsMaybe", "appsStrict", "appsLoose"].flatMap((group) =>
       Object.values(all[group] ?? {}).flatMap((names) => [...names]),
     ),
   );

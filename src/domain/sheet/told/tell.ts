@@ -72,7 +72,16 @@ function isOfCase(story: Story, said: readonly Detail[]): (when: DetailOf<"when"
 
 /** A word that is known for something else. */
 function isWord(story: Story, token: number): boolean {
-  return story.has(token, "apps", "appsMaybe", "appsStrict", "payment", "paymentMaybe", "currencies");
+  return story.has(
+    token,
+    "apps",
+    "appsMaybe",
+    "appsLoose",
+    "appsStrict",
+    "payment",
+    "paymentMaybe",
+    "currencies",
+  );
 }
 
 /** What may be a user name and stands behind a word that says so: "his account", "pseudo", «اسمه». */
@@ -88,6 +97,7 @@ function cued(story: Story, nameable: readonly Nameable[]): Nameable[] {
           story.at(at, "accounts") ??
           story.at(at, "apps") ??
           story.at(at, "appsMaybe") ??
+          story.at(at, "appsLoose") ??
           story.at(at, "appsStrict")
         )
           return true;
