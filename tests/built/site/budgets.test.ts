@@ -9,6 +9,8 @@ const SCRIPT = 1_536;
 const FIND = 46_080;
 /** What the find box loads when it has no answer. */
 const GUIDES = 66_560;
+/** What reads a story: rules, words of three languages, places, and what draws a code. */
+const TOLD = 90 * 1024;
 /** The report sheet with its styles, words and scripts; not what reads a story, which comes with the first focus. */
 const SHEET = 49_152;
 const FONTS = 60 * 1024;
@@ -96,6 +98,12 @@ test("the report sheet comes with its styles, words and scripts within its budge
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     assert.ok(bytes <= SHEET, `${page.path}: ${bytes} bytes`);
   }
+});
+
+test("what reads the own words comes in one file within its budget", async () => {
+  const files = globSync(`${DIST}/told/*.js`);
+  assert.equal(files.length, 1);
+  for (const file of files) assert.ok((await sent(readFileSync(file, "utf8"))) <= TOLD, file);
 });
 
 test("the find box and all that it knows at first come in one file within its budget, and guides in a second", async () => {
