@@ -48,13 +48,6 @@ export function entries(answers: SheetAnswers, sheet: Sheet): Entry[] {
   );
 }
 
-/** Whether an answer that was given calls for the emergency number before anything else. */
-export function inDanger(answers: SheetAnswers, sheet: Sheet): boolean {
-  return entries(answers, sheet).some(({ field, answer }) =>
-    asList(answer).some((id) => field.danger?.includes(id)),
-  );
-}
-
 /**
  * The options of a field after one of them was ticked or unticked. "Nothing" and "not sure" stand alone.
  *

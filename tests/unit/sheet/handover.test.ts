@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { inDanger, toggle } from "../../../src/domain/sheet/answers.ts";
+import { toggle } from "../../../src/domain/sheet/answers.ts";
 import { handover } from "../../../src/domain/sheet/handover.ts";
 import { CASES } from "./cases.ts";
 import { allLines, handovers, outline, phrasesOf, sheet } from "./sources.ts";
@@ -99,19 +99,6 @@ test("the title says what is not translated, and the day and hour when there is 
 test("own words carry the tag of their letters, never that of the page", () => {
   const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[2]?.lines[0]?.parts[0]?.lang;
   assert.deepEqual(["مونتريال", "Montréal", "لاول میں"].map(tagOf), ["ar", "und", "und-Arab"]);
-});
-
-test("a danger that is answered anywhere is known at once", () => {
-  for (const answers of [
-    { safe: "no" },
-    { safe: "unsure" },
-    { threatened: ["other", "hurt"] },
-    { meeting: "within-a-day" },
-  ]) {
-    assert.equal(inDanger(answers, sheet), true, JSON.stringify(answers));
-  }
-  for (const answers of [{}, { safe: "yes" }, { meeting: "later" }, { town: "no" }])
-    assert.equal(inDanger(answers, sheet), false);
 });
 
 test("“nothing” and another answer do not stand together", () => {
