@@ -96,7 +96,6 @@ export class Story implements LineActs {
       return isChanged || line.isTaken ? line : { ...line, heard: one, role: one.role, answer: one.answer };
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ isTaken }) => isTaken)];
-    showSigns(this.#form, found);
     this.#draw(text);
   }
 
@@ -151,6 +150,10 @@ export class Story implements LineActs {
       if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
     while (list.children.length > items.length) list.lastElementChild!.remove();
     this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
+    showSigns(
+      this.#form,
+      this.#lines.filter(({ isTicked }) => isTicked).map((line) => line.heard),
+    );
     const isOpen = this.#lines.some(({ isTicked, isTaken }) => isTicked && !isTaken);
     this.#form.querySelector<HTMLElement>("[data-do=right]")!.hidden = !isOpen;
     const wasOpen = this.#form.dataset.open !== undefined;

@@ -35,8 +35,9 @@ export function whens(
   let told: Told | undefined;
   const isMeeting = new Uint8Array(story.tokens.length + 1);
   for (const { from, to } of meetings) isMeeting.fill(1, from, to);
+  const isOfAge = ofAges(story, ages);
   for (let token = 0; token < story.tokens.length; token += 1) {
-    if (isHabit(story, token) || isOfAge(story, token, ages)) continue;
+    if (isHabit(story, token) || isOfAge(token)) continue;
     const range = dateNumberRange(story, token, today);
     const length = range ?? periodAt(story, token, today) ?? lengthAt(story, token, today);
     if (length) {
@@ -75,12 +76,21 @@ function isHabit(story: Story, token: number): boolean {
   });
 }
 
-/** Within an age, as «في السادسة عشرة», or beside it, where "today" says what it is now: "44 ans aujourd'hui". */
-function isOfAge(story: Story, token: number, ages: readonly Stretch[]): boolean {
-  const { start, end } = story.tokens[token]!;
-  const isToday = story.at(token, "days", "0") !== undefined;
-  const near = isToday ? 1 : -1;
-  return ages.some((age) => start <= age.end + near && end >= age.start - near);
+/**
+ * Tells of each token, asked in their order, whether it is within an age, as «في السادسة عشرة», or beside one, where
+ * "today" says what it is now: "44 ans aujourd'hui".
+ */
+function ofAges(story: Story, ages: readonly Stretch[]): (token: number) => boolean {
+  const sorted = [...ages].sort((one, other) => one.end - other.end);
+  let first = 0;
+  return (token) => {
+    const { start, end } = story.tokens[token]!;
+    const near = story.at(token, "days", "0") !== undefined ? 1 : -1;
+    while (first < sorted.length && sorted[first]!.end + 1 < start) first += 1;
+    for (let at = first; at < sorted.length && sorted[at]!.start - 1 <= end; at += 1)
+      if (start <= sorted[at]!.end + near && end >= sorted[at]!.start - near) return true;
+    return false;
+  };
 }
 
 /** "two days ago around 10:30 pm": the hour of that day. */
