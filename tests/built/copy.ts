@@ -70,6 +70,11 @@ export class ProjectCopy {
     edit("src/data/places.csv", kept);
     edit("src/data/place-names.csv", kept);
     edit("src/data/sectors.csv", kept);
+    // A story may name any town of the site by what people call it.
+    for (const file of globSync("locales/*/told.yaml", { cwd: this.root })) {
+      const { cities = {} } = parse(this.read(file)) as { cities?: Record<string, unknown> };
+      for (const code of Object.keys(cities)) if (!codes.has(code)) this.delete(file, ["cities", code]);
+    }
     // What people call a region stays in every language: it then has one of the towns.
     const [town] = this.read("src/data/places.csv").split("\n")[1]!.split(",");
     const regions = parse(this.read(REGIONS)) as Record<string, { sources: string[] }>;

@@ -10,6 +10,8 @@ import { readYaml } from "../read/read.ts";
 const MOST_GAPS = 3;
 const SET = /^<([^<>]+)>$/;
 const SIGN = /^[$€£%]$/;
+// Who calls may speak a language that the site does not.
+const NAMES = new Intl.DisplayNames([], { type: "language", fallback: "none" });
 
 /**
  * The words by which a story is read, of every language, in the order of the chooser.
@@ -42,8 +44,7 @@ export function loadTold(
       if (!codes.has(code)) problems.add(file, `cities.${code}`, "no such municipality");
     for (const group of ["languages", "notLanguage"])
       for (const language of Object.keys(groups[group] ?? {}))
-        if (!locales.some((locale) => locale.id === language))
-          problems.add(file, `${group}.${language}`, "no such language");
+        if (NAMES.of(language) === undefined) problems.add(file, `${group}.${language}`, "no such language");
     return [groups];
   });
   problems.throwIfAny();
