@@ -1,6 +1,8 @@
 // Where this document began in the history of the tab, once other pages of the site take its place in it.
 let first: number | undefined;
 let left = false;
+/** Milliseconds in which the history has gone back. */
+const LONGEST = 500;
 
 /** Remembers where the document began. Browsers without the Navigation API cannot tell. */
 export function markFirst(): void {
@@ -17,4 +19,6 @@ export function leaveFromFirst(away: () => void): void {
   if (!(after > 0)) return away();
   addEventListener("popstate", away, { once: true });
   history.go(-after);
+  // Wherever the history stays where it is: the way out always leaves.
+  setTimeout(away, LONGEST);
 }

@@ -11,12 +11,14 @@ export interface Heard {
   readonly value: string;
   /** What it is taken for: a key of `heard` in `src/data/sheet.yaml`. */
   readonly role: string;
-  /** The words it comes from: UTF-16 units of the text, `end` exclusive. */
+  /** Where it stands: UTF-16 units of the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
   /** Which of the repeated blocks it belongs to, counted from 0, among those that are read in this text. */
   readonly block: number;
   readonly answer: Answer;
+  /** The words it comes from, as written. */
+  readonly words: string;
   /** The sentence it stands in, as written. */
   readonly around: string;
 }
@@ -50,7 +52,7 @@ export function heard(
     const answer =
       kind === "meeting" ? meetingOf(detail, details, now) : answerOf(detail, role, words, sheet);
     const around = sentenceAt(text, start, end);
-    return { kind, value: plainValue(detail), role, start, end, block: blocks[at]!, answer, around };
+    return { kind, value: plainValue(detail), role, start, end, block: blocks[at]!, answer, words, around };
   });
 }
 

@@ -13,21 +13,14 @@ interface Drawn {
 const drawn = new WeakMap<HeardLine["heard"], Drawn>();
 
 /** A detail with the words it came from: ticked, to be changed, or struck. It is drawn again only when it has changed. */
-export function drawLine(
-  line: HeardLine,
-  text: string,
-  form: Element,
-  island: SheetIsland,
-  acts: LineActs,
-): HTMLElement {
+export function drawLine(line: HeardLine, form: Element, island: SheetIsland, acts: LineActs): HTMLElement {
   const { heard, role, answer, isTicked } = line;
-  const words = text.slice(heard.start, heard.end);
-  const key = JSON.stringify([role, answer, isTicked, words]);
+  const key = JSON.stringify([role, answer, isTicked]);
   const known = drawn.get(heard);
   if (known?.key === key && form.contains(known.item)) return known.item;
   const item = document.createElement("li");
   Object.assign(item.dataset, { kind: heard.kind, value: heard.value, role });
-  item.append(tick(line, form, island, acts), source(words), buttons(line, item, form, island, acts));
+  item.append(tick(line, form, island, acts), source(heard.words), buttons(line, item, form, island, acts));
   if (known && form.contains(known.item)) replace(known.item, item);
   drawn.set(heard, { item, key });
   return item;

@@ -93,10 +93,12 @@ export class Story implements LineActs {
       before.delete(keyOf(one));
       if (!line) return { heard: one, role: one.role, answer: one.answer, isTicked: true, isTaken: false };
       const isChanged = line.role !== line.heard.role || line.answer !== line.heard.answer;
-      return isChanged || line.isTaken ? line : { ...line, heard: one, role: one.role, answer: one.answer };
+      // The words may stand elsewhere now; what the visitor made of them stays.
+      const isKept = isChanged || line.isTaken;
+      return { ...line, heard: one, ...(isKept ? {} : { role: one.role, answer: one.answer }) };
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ isTaken }) => isTaken)];
-    this.#draw(text);
+    this.#draw();
   }
 
   /** "That is right": what is ticked goes into the sheet. */
@@ -139,13 +141,10 @@ export class Story implements LineActs {
     this.#changed();
   }
 
-  #text = "";
-
-  #draw(text = this.#text): void {
-    this.#text = text;
+  #draw(): void {
     const place = this.#form.querySelector("[data-heard]")!;
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
-    const items = this.#lines.map((line) => drawLine(line, text, this.#form, this.#island, this));
+    const items = this.#lines.map((line) => drawLine(line, this.#form, this.#island, this));
     for (const [at, item] of items.entries())
       if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
     while (list.children.length > items.length) list.lastElementChild!.remove();
