@@ -48,6 +48,28 @@ export function entries(answers: SheetAnswers, sheet: Sheet): Entry[] {
   );
 }
 
+/** A field that is filled in, and the repeated block that it is in, if any. */
+export interface Leaf {
+  readonly field: LeafField | GroupField;
+  readonly repeat: string | undefined;
+}
+
+/** Every field that is filled in, in the order of the sheet. */
+export function leaves({ sections }: Pick<SheetFile, "sections">): Leaf[] {
+  return sections.flatMap(({ fields }) =>
+    fields.flatMap((field): Leaf[] =>
+      field.kind === "repeat"
+        ? field.fields.map((inner) => ({ field: inner, repeat: field.id }))
+        : [{ field, repeat: undefined }],
+    ),
+  );
+}
+
+/** The ids of the fields that hold something, in whichever block. */
+export function givenIn(answers: SheetAnswers, sheet: Sheet): ReadonlySet<string> {
+  return new Set(entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])));
+}
+
 /**
  * The options of a field after one of them was ticked or unticked. "Nothing" and "not sure" stand alone.
  *

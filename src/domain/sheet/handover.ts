@@ -1,6 +1,7 @@
 import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
 import { SHEET_BLOCKS } from "../vocabulary.ts";
-import { asGroups, asList, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
+import { reporterOf, SELF } from "./about.ts";
+import { asGroups, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { sayDate } from "./date.ts";
 import { lineOf, sentence, type Context, type Line } from "./lines.ts";
 import { machineLines, type Moment } from "./machine.ts";
@@ -17,8 +18,6 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
-/** Who writes, and the answer of an adult to whom it happened. */
-const [READER, SELF] = ["reporter", "me-adult"];
 const NEVER: Moment = { day: "", time: "" };
 
 /**
@@ -65,7 +64,7 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
 
 /** The phrases, with the labels for an adult where the report is about whoever writes it. */
 function spokenOf(answers: SheetAnswers, phrases: Phrases): Phrases {
-  if (!asList(own(answers, READER)).includes(SELF)) return phrases;
+  if (reporterOf(answers) !== SELF) return phrases;
   const fields = Object.entries(phrases.fields).map(([id, words]) => [
     id,
     words.self === undefined ? words : { ...words, label: words.self },

@@ -1,5 +1,6 @@
+import { situationOf } from "./about.ts";
 import { fits } from "./fits.ts";
-import { asList, entries, isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
+import { asList, entries, givenIn, own, type Sheet, type SheetAnswers } from "./answers.ts";
 
 /** One thing an analyst needs. */
 export interface Need {
@@ -14,9 +15,6 @@ export interface AnyNeed extends Need {
   readonly wanted: boolean;
 }
 
-/** The field that says what happened. */
-const SITUATION = "situation";
-
 /**
  * What an analyst needs, most wanted first, given or missing. It depends on what happened, and on
  * answers that raise a question of their own (money was asked: by which way?). Nothing is compulsory.
@@ -29,9 +27,7 @@ export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
 
 /** The same with what is not wanted. */
 export function everyNeed(answers: SheetAnswers, sheet: Sheet): AnyNeed[] {
-  const given = new Set(
-    entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])),
-  );
+  const given = givenIn(answers, sheet);
   const fitting = new Set(
     entries(answers, sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])),
   );
@@ -48,7 +44,7 @@ function isWanted(
   answers: SheetAnswers,
   sheet: Sheet,
 ): boolean {
-  const [situation = ""] = asList(own(answers, SITUATION));
+  const situation = situationOf(answers);
   return (
     always === true ||
     (start === true && !isListed(situation, sheet)) ||

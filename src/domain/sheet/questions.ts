@@ -1,11 +1,7 @@
-import { isEmpty, own, type Sheet, type SheetAnswers } from "./answers.ts";
+import { REPORTER, SITUATION } from "./about.ts";
+import { givenIn, isEmpty, leaves, type Sheet, type SheetAnswers } from "./answers.ts";
 import { fits } from "./fits.ts";
 import { needs } from "./needs.ts";
-import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";
-
-/** The field that says what happened, and the one that says who writes. */
-const SITUATION = "situation";
-const READER = "reporter";
 
 /**
  * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit
@@ -17,35 +13,23 @@ export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
   const open = sheet.sections
     .filter((section) => section.open)
     .flatMap(({ fields }) => fields.map(({ id }) => id));
-  const fitting = fieldsOf(sheet).filter((field) => fits(field, answers));
+  const fitting = new Set(leaves(sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])));
   return needs(answers, sheet)
     .filter(({ given, field }) => !given && !open.includes(field))
     .map(({ field }) => field)
-    .filter((id) => fitting.some((field) => field.id === id))
+    .filter((id) => fitting.has(id))
     .slice(0, sheet.questions);
 }
 
 /** Whether a report can be handed over: what must be said is said, and there is one thing to begin from. */
 export function isEnough(answers: SheetAnswers, sheet: Sheet): boolean {
-  const given = new Set(
-    Object.entries(answers).flatMap(([id, answer]) => {
-      if (isEmpty(answer)) return [];
-      const inner = Array.isArray(answer) ? answer.filter((one) => typeof one === "object") : [];
-      return [id, ...inner.flatMap((group) => Object.keys(group).filter((key) => !isEmpty(own(group, key))))];
-    }),
-  );
+  const given = givenIn(answers, sheet);
   return sheet.enough.all.every((id) => given.has(id)) && sheet.enough.any.some((id) => given.has(id));
 }
 
 /** Whether there is more in a sheet than what a plan has answered before it was opened. */
 export function isFilled(answers: SheetAnswers): boolean {
   return Object.entries(answers).some(
-    ([id, answer]) => id !== SITUATION && id !== READER && !isEmpty(answer),
-  );
-}
-
-function fieldsOf({ sections }: Sheet): (LeafField | GroupField)[] {
-  return sections.flatMap(({ fields }) =>
-    fields.flatMap((field): (LeafField | GroupField)[] => (field.kind === "repeat" ? field.fields : [field])),
+    ([id, answer]) => id !== SITUATION && id !== REPORTER && !isEmpty(answer),
   );
 }

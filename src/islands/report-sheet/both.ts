@@ -1,3 +1,4 @@
+import { SELF, YOUNG } from "../../domain/sheet/about.ts";
 import type { Both } from "../../domain/sheet/island.ts";
 
 /** A sentence for each who may read it: the style sheet shows one. */
@@ -11,5 +12,6 @@ export function both(words: Both | undefined): string {
 /** Which of the three a sheet shows, as a class of what it shows. */
 export function shownClass(within: Element): string {
   const reader = within.closest<HTMLElement>("[data-reader]")?.dataset.reader;
-  return { "me-young": "for-me", "me-adult": "for-self" }[reader ?? ""] ?? "for-all";
+  if (reader === YOUNG) return "for-me";
+  return reader === SELF ? "for-self" : "for-all";
 }

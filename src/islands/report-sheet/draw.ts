@@ -1,4 +1,4 @@
-import { asList, type Answer } from "../../domain/sheet/answers.ts";
+import { isOwn, reporterOf } from "../../domain/sheet/about.ts";
 import type { Block } from "../../domain/sheet/handover.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
@@ -11,10 +11,9 @@ import { answersOf } from "./read.ts";
 import { showSlips } from "./hand/slips.ts";
 
 /** To whom the sheet speaks: to the young, to an adult to whom it happened, or to anybody else. */
-function showReader(sheet: HTMLElement, reporter: Answer | undefined): void {
-  const reader = asList(reporter).find((id) => id === "me-young" || id === "me-adult");
-  if (reader === undefined) delete sheet.dataset.reader;
-  else sheet.dataset.reader = reader;
+function showReader(sheet: HTMLElement, reporter: string): void {
+  if (isOwn(reporter)) sheet.dataset.reader = reporter;
+  else delete sheet.dataset.reader;
 }
 
 /** Brings all of the page in line with what the form holds. */
@@ -28,7 +27,7 @@ export function draw(
   const part = <E extends HTMLElement>(selector: string): E => sheet.querySelector<E>(selector)!;
   const answers = answersOf(form);
   const isEnoughNow = isEnough(answers, island.sheet);
-  showReader(sheet, answers.reporter);
+  showReader(sheet, reporterOf(answers));
   sheet.toggleAttribute("data-touched", blocks.length > 0);
   sheet.toggleAttribute("data-filled", isFilled(answers));
   sheet.toggleAttribute("data-enough", isEnoughNow);

@@ -136,15 +136,18 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`what was taken stays when the words are written anew, until it is unticked (${locale.id})`, async ({
+  test(`what was taken stays, with its words, when the story is written anew, until it is unticked (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
     await tell(page, "on reste à Laval");
     await take(page);
-    await page.locator("#words").fill("300 $");
+    await page.locator("#words").fill("Il veut 300 $. On reste à Laval");
     await expect(lineOf(page, "amount")).toBeVisible();
-    await expect(lineOf(page, "town")).toBeVisible();
+    await expect(lineOf(page, "town").locator("q")).toHaveText("Laval");
+    await page.locator("#words").fill("300 $");
+    await expect(linesOf(page)).toHaveCount(2);
+    await expect(lineOf(page, "town").locator("q")).toHaveText("Laval");
     await handed(page, "TOWN=Laval");
     await boxOf(lineOf(page, "town")).uncheck();
     await expect(page.locator("[data-out]")).not.toContainText("Laval");

@@ -1,4 +1,4 @@
-import { asList, type Answer, type Group, type Sheet, type SheetAnswers } from "../answers.ts";
+import { asList, leaves, type Answer, type Group, type Sheet, type SheetAnswers } from "../answers.ts";
 import type { Heard } from "./heard.ts";
 
 const JOIN = "; ";
@@ -37,17 +37,12 @@ export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswer
 /** The field that a role fills. @returns undefined when the sheet has none of that name */
 export function placeOf(
   id: string,
-  { sections }: Pick<Sheet, "sections">,
+  sheet: Pick<Sheet, "sections">,
 ):
   | { readonly kind: string; readonly repeat: string | undefined; readonly options: readonly string[] }
   | undefined {
-  for (const field of sections.flatMap(({ fields }) => fields)) {
-    if (field.id === id && field.kind !== "repeat")
-      return { kind: field.kind, repeat: undefined, options: field.options ?? [] };
-    const inner = field.kind === "repeat" ? field.fields.find((one) => one.id === id) : undefined;
-    if (inner) return { kind: inner.kind, repeat: field.id, options: inner.options ?? [] };
-  }
-  return undefined;
+  const found = leaves(sheet).find(({ field }) => field.id === id);
+  return found && { kind: found.field.kind, repeat: found.repeat, options: found.field.options ?? [] };
 }
 
 function joined(before: Answer | undefined, answer: Answer, kind: string): Answer {

@@ -1,10 +1,9 @@
+import { isOwn } from "../about.ts";
 import type { Detail, DetailKind, DetailOf } from "../told/details.ts";
 import { daysBetween, firstDay, type Now } from "./when.ts";
 
 /** Signs between a number and the words that say when to call it. */
 const NEAR = 40;
-/** Readers who write about themselves. */
-const SELF = ["me-young", "me-adult"];
 
 /**
  * What each detail is taken for.
@@ -19,7 +18,7 @@ export function rolesOf(
   reader: string | undefined,
 ): string[] {
   const hasChild = once.some((one) => one.kind === "age" && one.value.of === "child");
-  const isSelf = reader !== undefined && SELF.includes(reader);
+  const isSelf = isOwn(reader);
   const calls = all.filter(({ kind }) => kind === "safe_contact" || kind === "language_to_call");
   const days = dayRoles(once, all, calls, now);
   const towns = once.filter((one) => one.kind === "town");

@@ -1,3 +1,4 @@
+import { reporterOf, situationOf } from "../../../domain/sheet/about.ts";
 import { asList, own, type SheetAnswers } from "../../../domain/sheet/answers.ts";
 import type { Block } from "../../../domain/sheet/handover.ts";
 import type { SheetIsland } from "../../../domain/sheet/island.ts";
@@ -13,8 +14,8 @@ export function showDoors(page: HTMLElement, answers: SheetAnswers, { doors, she
   const of = (id: string): string => asList(own(answers, id))[0] ?? "";
   // A town outside Quebec has no official code: whoever types one there keeps the doors for elsewhere.
   const isAway = of("town-code") === "" && of("place-abroad") !== "";
-  const what = isAway ? sheet.doors.elsewhere : of("situation") || sheet.doors.unknown;
-  const wanted = doors[`${what} ${of("reporter") || ANYONE}`] ?? [];
+  const what = isAway ? sheet.doors.elsewhere : situationOf(answers) || sheet.doors.unknown;
+  const wanted = doors[`${what} ${reporterOf(answers) || ANYONE}`] ?? [];
   const found = new Set<string>();
   for (const door of page.querySelectorAll<HTMLElement>("[data-door]")) {
     const place = wanted.indexOf(Number(door.dataset.door));
