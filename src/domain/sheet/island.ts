@@ -24,6 +24,8 @@ export interface SheetIsland {
   readonly doors: Readonly<Record<string, readonly number[]>>;
   /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Letter of a plan's reader to the reader. */
+  readonly letters: Readonly<Record<string, string>>;
   /** Pages that take the place of the sheet without its being left, each with the module that holds it. */
   readonly kept: Readonly<Record<string, string>>;
   /** What reads the own words: its address. */

@@ -1,15 +1,13 @@
 import { own } from "../../domain/sheet/answers.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
-import { READERS } from "../../domain/vocabulary.ts";
 
 const FROM_PLAN = /^#([a-z\d]{1,12})$/;
-const FIRST_LETTER = 97;
 
 /**
  * Takes over what a plan already knows, as in "#11c": the number of what happened and the letter of the reader. It
  * leaves the address at once, and nothing that one can read was ever in it.
  */
-export function takeOver(form: Element, { numbers }: SheetIsland): void {
+export function takeOver(form: Element, { numbers, letters }: SheetIsland): void {
   const [, known] = FROM_PLAN.exec(location.hash) ?? [];
   if (known === undefined) return;
   // "abroad" ends with a letter of its own.
@@ -22,7 +20,7 @@ export function takeOver(form: Element, { numbers }: SheetIsland): void {
   // A number of a situation that no sheet is made of leaves the question open.
   if (situation.selectedIndex < 0) situation.selectedIndex = 0;
   if (situation.value !== "") setKnown(form, "situation", true);
-  const reader = letter === "" ? undefined : READERS[letter.charCodeAt(0) - FIRST_LETTER];
+  const reader = own(letters, letter);
   const cell = form.querySelector<HTMLInputElement>(`[data-field=reporter] [value="${reader}"]`);
   if (!cell) return;
   cell.checked = true;

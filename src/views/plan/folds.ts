@@ -5,7 +5,7 @@ import { href } from "../../i18n/urls.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { itemsOf, type Case, type Part } from "./parts.ts";
-import { readerPath } from "./readers.ts";
+import { handedBy } from "./readers.ts";
 import type { Speaker } from "./say.ts";
 import type { FoldView, Html } from "./types.ts";
 
@@ -66,6 +66,6 @@ function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
 /** The sheet takes over what the plan knows from a number and a letter that say nothing to whoever reads a history. */
 function sheetLink({ locale, html, situation }: Speaker, reader: Reader | undefined): Html {
   const address = `"${href(locale.id, pathOf("sheet"))}`;
-  const known = (reader ? readerPath(situation, reader) : situation.slug).replace(/^help\/|\//g, "");
+  const known = handedBy(situation, reader);
   return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`).replace(address, `${address}#${known}`);
 }

@@ -13,6 +13,7 @@ import { afterPage, callPage, cardPage } from "../counter/pages.ts";
 import { facts, localeOf, sheetSources, words } from "../../content/site.ts";
 import { findModule } from "../find/module.ts";
 import { pathOf } from "../../content/addresses.ts";
+import { handedBy, LETTERS } from "../plan/readers.ts";
 import type { StepView } from "../plan/types.ts";
 import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
 import { viewOf, type View } from "../shared/page.ts";
@@ -87,7 +88,10 @@ export function sheetPage(localeId: string): SheetPage {
     intl: locale.intl,
     months: locale.months,
     doors: doors.table,
-    numbers: Object.fromEntries([...facts().situations.values()].map(({ id, slug }) => [slug.slice(5), id])),
+    numbers: Object.fromEntries(
+      [...facts().situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
+    ),
+    letters: LETTERS,
     kept: keptPages(),
     told: toldModule().path,
     say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],

@@ -13,7 +13,7 @@ export function toldModule(): Module {
     bundled(`
       import { tell } from "./src/domain/sheet/told/tell.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge()))});
-      export { qrPath } from "./src/views/sheet/qr-path.ts";
+      export { codeOf } from "./src/islands/report-sheet/hand/qr.ts";
       export const read = (text, day) => tell(text, knowledge, day);`),
   );
   return made;

@@ -6,6 +6,7 @@ import type { SheetIsland } from "../../../domain/sheet/island.ts";
 import type { Detail } from "../../../domain/sheet/told/details.ts";
 import { drawLine } from "./draw-line.ts";
 import type { HeardLine, LineActs } from "./line.ts";
+import type { Code } from "../hand/qr.ts";
 import { put } from "../put.ts";
 import { chosenIn, groupsOf } from "../read.ts";
 import { showSigns } from "./signs.ts";
@@ -22,7 +23,7 @@ export interface StoryState {
 export interface Told {
   read(text: string, day: string): Detail[];
   /** @returns undefined for a text that is too long */
-  qrPath(text: string): { readonly size: number; readonly path: string } | undefined;
+  codeOf(text: string): Code | undefined;
 }
 let told: Told | undefined;
 let asked: Promise<Told> | undefined;
