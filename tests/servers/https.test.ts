@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { connect, setDefaultCACertificates, getCACertificates, type SecureVersion } from "node:tls";
@@ -24,6 +24,20 @@ let server: Host;
 /** What Caddy keeps of its own authority. */
 const kept = (pattern: string): string => globSync(join(home, "data", "**", pattern))[0] ?? "";
 
+/** Whether Caddy answers with a certificate: its files stand there a while before it has taken them in. */
+function hasCertificate(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({
+      port: https,
+      host: "localhost",
+      servername: "localhost",
+      rejectUnauthorized: false,
+    });
+    socket.once("secureConnect", () => resolve(true)).once("error", () => resolve(false));
+    socket.once("secureConnect", () => socket.end());
+  });
+}
+
 before(async () => {
   site = await sample();
   // What only this machine needs: free ports, Caddy's own authority instead of a public one, and no word to the system's list.
@@ -33,7 +47,7 @@ before(async () => {
     `\tadmin off\n\thttp_port ${http}\n\thttps_port ${https}\n\tlocal_certs\n\tskip_install_trust\n`,
   );
   server = await caddy({ root: site.root }, text, { port: http, address: "localhost", home });
-  for (let tries = 0; tries < 1200 && !existsSync(kept("localhost.key")); tries += 1)
+  for (let tries = 0; tries < 1200 && !(await hasCertificate()); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
