@@ -1,8 +1,8 @@
+import { leavesOf } from "../../domain/sheet/answers.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { SheetField, SheetFile } from "../../schema/facts/sheet.ts";
 import type { SheetForm, SheetHandover } from "../../schema/words/sheet.ts";
 import type { Problems } from "../read/problems.ts";
-import { leavesOf } from "./check.ts";
 
 const COUNTED = /\{\{count\}\}/;
 

@@ -1,3 +1,4 @@
+import { leavesOf } from "../../domain/sheet/answers.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { GroupField, LeafField, SheetField, SheetFile, SheetHeard } from "../../schema/facts/sheet.ts";
 import type { Problems } from "../read/problems.ts";
@@ -88,9 +89,4 @@ function checkOptions(
   const known = field?.kind === "platform" ? ["other"] : (field?.options ?? []);
   for (const option of options)
     if (!known.includes(option)) problems.add(FILE, at, `"${option}" is no answer of "${id}"`);
-}
-
-/** The fields that are filled in: those of a repeated group in its place. */
-export function leavesOf(field: SheetField): readonly (LeafField | GroupField)[] {
-  return field.kind === "repeat" ? field.fields : [field];
 }

@@ -1,4 +1,4 @@
-import type { GroupField, LeafField, SheetFile, SheetNeed } from "../../schema/facts/sheet.ts";
+import type { GroupField, LeafField, SheetField, SheetFile, SheetNeed } from "../../schema/facts/sheet.ts";
 
 /** The sheet as data, each need with the situations that want it. */
 export interface Sheet extends Omit<SheetFile, "needs"> {
@@ -54,13 +54,19 @@ export interface Leaf {
   readonly repeat: string | undefined;
 }
 
+/** The fields that are filled in: those of a repeated group in its place. */
+export function leavesOf(field: SheetField): readonly (LeafField | GroupField)[] {
+  return field.kind === "repeat" ? field.fields : [field];
+}
+
 /** Every field that is filled in, in the order of the sheet. */
 export function leaves({ sections }: Pick<SheetFile, "sections">): Leaf[] {
   return sections.flatMap(({ fields }) =>
-    fields.flatMap((field): Leaf[] =>
-      field.kind === "repeat"
-        ? field.fields.map((inner) => ({ field: inner, repeat: field.id }))
-        : [{ field, repeat: undefined }],
+    fields.flatMap((field) =>
+      leavesOf(field).map((leaf) => ({
+        field: leaf,
+        repeat: field.kind === "repeat" ? field.id : undefined,
+      })),
     ),
   );
 }

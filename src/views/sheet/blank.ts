@@ -1,5 +1,5 @@
 import type { Phrases } from "../../domain/sheet/phrases.ts";
-import type { Sheet } from "../../domain/sheet/answers.ts";
+import { leavesOf, type Sheet } from "../../domain/sheet/answers.ts";
 import type { Words } from "../../schema/shared/line.ts";
 import type { SheetForm } from "../../schema/words/sheet.ts";
 
@@ -26,7 +26,7 @@ export function blankParts({ sections }: Sheet, form: SheetForm, other: Phrases)
     .map(({ id, open, fields }) => ({
       title: open ? "" : plain(form.sections[id]?.title ?? ""),
       fields: fields
-        .flatMap((field) => (field.kind === "repeat" ? field.fields : [field]))
+        .flatMap(leavesOf)
         .filter(({ paper }) => paper)
         .map(({ id: field, kind, options = [] }) => ({
           id: field,

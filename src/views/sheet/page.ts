@@ -1,4 +1,5 @@
 import { SAID, type Both, type SheetIsland } from "../../domain/sheet/island.ts";
+import { leaves } from "../../domain/sheet/answers.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { READERS } from "../../domain/vocabulary.ts";
 import { href } from "../../i18n/urls.ts";
@@ -102,7 +103,7 @@ export function sheetPage(localeId: string): SheetPage {
     start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
-    names: new Map(fieldIds(sheet.sections).map((id, index) => [id, lettersOf(index)])),
+    names: new Map(leaves(sheet).map(({ field }, index) => [field.id, lettersOf(index)])),
     opens: new Set(sheet.sections.flatMap(({ fields }) => fields.flatMap(opened))),
     form,
     platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),
@@ -122,12 +123,6 @@ export function sheetPage(localeId: string): SheetPage {
     })),
     island: JSON.stringify(island),
   };
-}
-
-function fieldIds(sections: SheetFile["sections"]): string[] {
-  return sections.flatMap(({ fields }) =>
-    fields.flatMap((field) => (field.kind === "repeat" ? field.fields.map(({ id }) => id) : [field.id])),
-  );
 }
 
 /** Two letters: "aa", "ab", … */
