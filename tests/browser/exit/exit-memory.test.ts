@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { doorOf, LOCALES, planOf, SITUATIONS } from "../support.ts";
-import { answerForExit, exitOf } from "./way-out.ts";
+import { answerForExit, leave } from "./way-out.ts";
 
 test.use({
   launchOptions: {
@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     await page.goto(home);
     await page.locator(`main a[href="${plan}"]`).click();
     await at(page, plan);
-    await exitOf(page).click();
+    await leave(page);
     await at(page, exitUrl(locale));
     await history(page, -1);
     await at(page, exitUrl(locale));

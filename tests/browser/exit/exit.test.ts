@@ -3,7 +3,7 @@ import { translator } from "../../../src/i18n/translate.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
 import { LOCALES, planOf, shared, SITUATIONS, tapSentence } from "../support.ts";
-import { answerForExit, earlier, edges, exitOf, leaveAndLook, leavesNothing } from "./way-out.ts";
+import { answerForExit, earlier, edges, exitOf, leave, leaveAndLook, leavesNothing } from "./way-out.ts";
 
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
@@ -95,7 +95,7 @@ for (const locale of LOCALES) {
     await page.locator("input[type=radio]:visible").last().check({ force: true });
     await page.keyboard.press("Shift");
     await leavesNothing(page);
-    await exitOf(page).click();
+    await leave(page);
     await page.waitForURL(exitUrl(locale));
     expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
     expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([exitUrl(locale)]);

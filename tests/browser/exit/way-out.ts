@@ -10,6 +10,12 @@ export const earlier = ({ id }: Locale): string => `/${id}/police/`;
 
 export const exitOf = (page: Page): Locator => page.locator("a.exit");
 
+/** Takes the exit once its key is there: before, it is an ordinary link, and Back returns from it. */
+export async function leave(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get("exit-key") !== undefined);
+  await exitOf(page).click();
+}
+
 /** Answers in place of the ordinary page that the exit leads to. */
 export async function answerForExit(page: Page, locale: Locale): Promise<void> {
   await page.route(exitUrl(locale), (route) => route.fulfill(ORDINARY));

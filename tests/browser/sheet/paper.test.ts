@@ -54,10 +54,10 @@ async function codeOf(page: Page): Promise<{ text: string | undefined; square: n
   const [edge = 0, , size = 0] = view.split(" ").map(Number);
   const side = size * PIXELS;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x = "", y = ""] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+  for (const [, x = "", y = "", run = ""] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
     for (let row = (Number(y) - edge) * PIXELS; row < (Number(y) - edge + 1) * PIXELS; row += 1) {
       const start = (row * side + (Number(x) - edge) * PIXELS) * 4;
-      for (let at = start; at < start + PIXELS * 4; at += 4) pixels.fill(0, at, at + 3);
+      for (let at = start; at < start + Number(run) * PIXELS * 4; at += 4) pixels.fill(0, at, at + 3);
     }
   return { text: jsqr(pixels, side, side)?.data, square: (width / size / 96) * 25.4 };
 }
