@@ -37,6 +37,9 @@ export function checkSheet(
     problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
   for (const id of [...sheet.enough.all, ...sheet.enough.any])
     if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
+  for (const [key, levels] of Object.entries(sheet.urgency))
+    for (const [field, options] of Object.entries(levels))
+      checkOptions(`urgency.${key}`, field, options, leaves, problems);
   for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);
   for (const { id, fields, when = {} } of sheet.needs) {
     for (const field of fields)

@@ -1,12 +1,13 @@
 import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
 import { SHEET_BLOCKS } from "../vocabulary.ts";
 import { reporterOf, SELF } from "./about.ts";
-import { asGroups, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
+import { asGroups, asList, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { sayDate } from "./date.ts";
 import { lineOf, sentence, type Context, type Line } from "./lines.ts";
 import { machineLines, type Moment } from "./machine.ts";
 import { needs } from "./needs.ts";
 import { fill, type Phrases } from "./phrases.ts";
+import { SAFE, URGENCY, urgencyOf } from "./urgency.ts";
 
 /** A heading with what stands under it. */
 export interface Block {
@@ -18,6 +19,8 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
+/** The part that says why now: it stands in every report, and how much it presses is its first line. */
+const NOW = "now";
 const NEVER: Moment = { day: "", time: "" };
 
 /**
@@ -49,9 +52,17 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
   });
   // A sheet with nothing but our own remark that nobody can be called back counts as empty.
   if (blocks.every(({ lines }) => lines.every(({ field }) => field === ""))) return [];
+  const now = blocks.find(({ id }) => id === NOW);
+  const rest = blocks.filter(({ id }) => id !== NOW);
   return [
     { id: "title", level: 1, heading: phrases.title, lines: titleLines(moment, phrases) },
-    ...blocks,
+    {
+      id: NOW,
+      level: 2,
+      heading: phrases.blocks[NOW],
+      lines: [...urgencyLines(answers, leaves, context, moment), ...(now?.lines ?? [])],
+    },
+    ...rest,
     ...unanswered(answers, context),
     {
       id: "machine",
@@ -78,6 +89,29 @@ function titleLines({ day, time }: Moment, phrases: Phrases): Line[] {
   return said === "" ? [lead] : [lead, { ...sentence("", said, phrases), label: phrases.filled }];
 }
 
+/** How much it presses, and the answers that say so, without the person's own words; and where they deny it. */
+function urgencyLines(
+  answers: SheetAnswers,
+  leaves: readonly { line: Line }[],
+  { sheet, phrases }: Context,
+  moment: Moment,
+): Line[] {
+  const { level, fields } = urgencyOf(answers, sheet, moment);
+  const why = leaves
+    .filter(({ line }) => fields.includes(line.field))
+    .map(({ line: { label, parts } }) => {
+      const said = parts.filter(({ own }) => !own).map(({ text }) => text);
+      return label + phrases.separator + said.join(phrases.join);
+    });
+  const { label, despite, ...levels } = phrases.urgency;
+  const isDenied = level === "now" && !fields.includes(SAFE) && asList(own(answers, SAFE)).includes("yes");
+  const line = sentence("", fill(levels[level], { why: why.join(phrases.join) }), phrases);
+  return [
+    { ...line, field: URGENCY, label, danger: level === "now" || level === "day" },
+    ...(isDenied ? [sentence(URGENCY, despite, phrases)] : []),
+  ];
+}
+
 /** What happened asks for it, and nothing was answered. */
 function unanswered(answers: SheetAnswers, { sheet, phrases }: Context): Block[] {
   const open = needs(answers, sheet).filter(({ given }) => !given);
@@ -100,7 +134,7 @@ function placed(
   if (lines.length === 0 && field.block === "reach" && field.check === "reach") {
     return [{ block: field.block, line: sentence("", context.phrases.noContact, context.phrases) }];
   }
-  return lines.map((line) => ({ block: line.danger ? "now" : field.block, line }));
+  return lines.map((line) => ({ block: line.danger ? NOW : field.block, line }));
 }
 
 function groupBlocks(

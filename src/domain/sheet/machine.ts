@@ -2,6 +2,7 @@ import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";
 import { asDate, asList, entries, isEmpty, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
 import { isDay, isTime } from "./date.ts";
 import { everyNeed } from "./needs.ts";
+import { urgencyOf } from "./urgency.ts";
 import { offsetOf } from "./zone.ts";
 
 /** The version of the block: the first that was published is 2, as the sheet is. */
@@ -37,10 +38,12 @@ export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment
   const given = entries(answers, sheet)
     .filter(({ field, answer }) => field.kind !== "long" && !isEmpty(answer))
     .flatMap(({ path, field, answer }) => linesOf(keyOf(path), field, answer, sheet));
+  const { level } = urgencyOf(answers, sheet, moment);
   const open = everyNeed(answers, sheet).filter((need) => !need.given);
   return [
     `REPORT=${VERSION}`,
     ...(filled ? [`FILLED=${filled}`] : []),
+    `URGENCY=${level === "unsure" ? UNKNOWN : level}`,
     ...given,
     ...open.map(({ field, wanted }) => `${keyOf(field)}=${wanted ? UNKNOWN : NOT_ASKED}`),
   ];

@@ -142,6 +142,16 @@ export const SheetFile = z
         any: z.array(Id).min(1).describe("Fields one of which is answered."),
       })
       .describe("From when on a report can be handed over."),
+    urgency: z
+      .strictObject({
+        unsure: z
+          .record(Id, z.array(Id).min(1))
+          .describe("Field id to answers of danger that say only that it is not known."),
+        soon: z
+          .record(Id, z.array(Id).min(1))
+          .describe("Field id to answers that press without a danger to life."),
+      })
+      .describe("How much a report presses, beside its answers of danger and its days."),
     receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
     doors: z
       .strictObject({

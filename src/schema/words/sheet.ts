@@ -66,6 +66,17 @@ export const SheetHandover = z
     zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
     about: Line.describe("A day or time that is not sure: {{when}}."),
     otherPlatform: Line.describe("An app or site that is not in the list."),
+    urgency: z
+      .strictObject({
+        label: Line,
+        now: Line,
+        day: Line,
+        soon: Line,
+        unsure: Line,
+        none: Line,
+        despite: Line.describe("Behind it, where the person answered that they are safe."),
+      })
+      .describe("How much it presses, with the answers that say so as {{why}}."),
     filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
     unanswered: Line.describe("Heading of what was asked and not answered."),
     machine: Line.describe("Heading of the lines that a machine reads."),

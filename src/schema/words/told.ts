@@ -71,7 +71,10 @@ export const ToldWords = z.strictObject({
   currencyLands: z
     .record(z.string().regex(CURRENCY), phrases)
     .describe("Currency code to the land behind the word."),
-  asks: list("Before a sum without a currency: wants, paid."),
+  asks: ids(
+    ["asked", "paid", "any"],
+    "Near a sum: somebody wants it, it was paid or given, either; without one a bare number is no sum.",
+  ),
   payment: ids(PAYMENTS, "How it is paid."),
   paymentMaybe: ids(PAYMENTS, "The same beside an amount only: words with another meaning."),
   brands: list("Apps whose gift cards are sold."),
@@ -165,6 +168,14 @@ export const ToldWords = z.strictObject({
   suicidal: ids(["any"], "Wish to die, attempt, self-harm."),
   safe_contact: ids(["any"], "When or how it is safe to reach the writer."),
   must_not_know: ids(["any"], "Who must not learn of it."),
+  secretFrom: ids(
+    ["father", "mother", "partner", "sibling", "family", "school"],
+    "Whom such a clause names: the answers of the field must-not-know.",
+  ),
+  ways: ids(
+    ["message", "email", "call", "no-message", "no-call"],
+    "How to reach the writer, in such a clause: the answers of the field reporter-by.",
+  ),
   firstPerson: list("I, we: before what the writer did.").optional(),
   image_held: ids(["yes", "no"], "The writer still has a picture, or not."),
   weapon: ids(["any"], "Weapons."),

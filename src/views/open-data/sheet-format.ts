@@ -1,4 +1,5 @@
 import { NOT_ASKED, UNKNOWN, VERSION, keyOf } from "../../domain/sheet/machine.ts";
+import { URGENCIES } from "../../domain/sheet/urgency.ts";
 import { fileHref } from "../../i18n/urls.ts";
 import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";
 import { facts, sheetSources } from "../../content/site.ts";
@@ -24,6 +25,12 @@ export function sheetFormat(): object {
       type: "string",
       pattern: `^${WHEN}$`,
       description: "When the sheet was filled in: day and hour in Quebec, with the offset from UTC.",
+    },
+    URGENCY: {
+      enum: URGENCIES.map((level) => (level === NOT_SURE ? UNKNOWN : level)),
+      description:
+        "By the answers alone: a life may be in danger (now), a deadline or meeting by the next day (day), " +
+        "a threat, a meeting or contact with children that goes on (soon), none of these (none).",
     },
   };
   const patternProperties: Record<string, Rule> = {};

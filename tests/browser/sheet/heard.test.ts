@@ -47,8 +47,8 @@ for (const locale of LOCALES) {
       ACCOUNTS_1_ACCOUNT_PLATFORM: "snapchat",
       ACCOUNTS_1_USER_NAME: `${TYPED}_07`,
       ACCOUNTS_1_WHOSE: "of-the-person",
-      AMOUNT: "300 CAD",
-      PAID: "gift-cards",
+      AMOUNT_ASKED: "300 CAD",
+      PAYMENT_ASKED: "gift-cards",
       THREATENED: "hurt",
     });
     // The own words stay as they were written.
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
     await buttonOf(amount).click();
     await expect(boxOf(amount)).toBeChecked();
     await take(page);
-    await handed(page, "AMOUNT=300 CAD");
+    await handed(page, "AMOUNT_ASKED=300 CAD");
     expect((await machineOf(page)).TOWN).toBe("unknown");
     await boxOf(amount).uncheck();
     await expect(page.locator("[data-out]")).not.toContainText("300 CAD");

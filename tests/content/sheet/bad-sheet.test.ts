@@ -40,7 +40,7 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
     [
       "a label of the handover",
       "locales/en/sheet.yaml",
-      '    amount: {label: "Amount"}\n',
+      '    amount: {label: "Other amounts named"}\n',
       "",
       "locales/en/sheet.yaml: handover.fields.amount: missing",
     ],
@@ -82,8 +82,8 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
     [
       "a word too many",
       "locales/en/sheet.yaml",
-      '    amount: {label: "How much?"',
-      '    amounts: {label: "\u00a0How much?"',
+      '    amount: {label: "Other amounts"',
+      '    amounts: {label: "\u00a0Other amounts"',
       "locales/en/sheet.yaml: form.fields.amounts: nothing in src/data/sheet.yaml asks for it",
     ],
     [

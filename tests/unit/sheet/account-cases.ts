@@ -48,8 +48,8 @@ export const ACCOUNT_CASES: readonly Case[] = [
   happened(
     "an amount among Arabic words can be read",
     { amount: "٣٠٠ دولار" },
-    "Montant: “٣٠٠ دولار” (écrit en arabe, non traduit; en chiffres\u00a0: 300)",
-    "Amount: “٣٠٠ دولار” (written in Arabic, not translated; in digits: 300)",
+    "Autres montants nommés: “٣٠٠ دولار” (écrit en arabe, non traduit; en chiffres\u00a0: 300)",
+    "Other amounts named: “٣٠٠ دولار” (written in Arabic, not translated; in digits: 300)",
   ),
   account(
     "whose the account is",

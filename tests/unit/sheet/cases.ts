@@ -52,8 +52,8 @@ export const CASES: readonly Case[] = [
   now(
     "a child made to hurt themselves is an urgent fact",
     { asked: ["hurt-self"] },
-    "! Ce qui a été demandé à l’enfant: de se blesser",
-    "! Asked of the child: to hurt themselves",
+    "! Ce qui a été demandé: de se blesser",
+    "! What was asked for: to hurt themselves",
   ),
   now(
     "a meeting within a day is danger",
@@ -65,8 +65,8 @@ export const CASES: readonly Case[] = [
   people(
     "an age band is a phrase",
     { "age-band": "under-12" },
-    "Âge de l’enfant: moins de 12 ans",
-    "Age of the child: under 12",
+    "Tranche d’âge: moins de 12 ans",
+    "Age group: under 12",
   ),
   place(
     "a town in Latin letters bears no mark",

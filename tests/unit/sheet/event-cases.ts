@@ -1,12 +1,12 @@
-import { happened, first, told, type Case } from "./case.ts";
+import { happened, first, now, told, type Case } from "./case.ts";
 
 /** What happened, and when. */
 export const EVENT_CASES: readonly Case[] = [
-  happened(
+  now(
     "several answers stand in the order of the sheet",
     { asked: ["money", "pictures"] },
-    "Ce qui a été demandé à l’enfant: des images ou des vidéos; de l’argent",
-    "Asked of the child: images or videos; money",
+    "Ce qui a été demandé: des images ou des vidéos; de l’argent",
+    "What was asked for: images or videos; money",
   ),
   happened(
     "an answer given twice is said once",
@@ -20,15 +20,20 @@ export const EVENT_CASES: readonly Case[] = [
     "Ce qui a été payé ou donné: des cartes-cadeaux; de la cryptomonnaie",
     "Paid or given: gift cards; cryptocurrency",
   ),
-  happened("an amount stays as typed", { amount: "300 $ US" }, "Montant: “300 $ US”", "Amount: “300 $ US”"),
+  happened(
+    "an amount stays as typed",
+    { "amount-paid": "300 $ US" },
+    "Montant payé ou donné: “300 $ US”",
+    "Amount paid or given: “300 $ US”",
+  ),
   happened(
     "what was promised",
     { promised: ["love"] },
     "Ce qui a été promis ou offert: une relation amoureuse",
     "Promised or offered: a romantic relationship",
   ),
-  happened(
-    "a threat without violence stands with what happened",
+  now(
+    "a threat without violence stands with why it is now",
     { threatened: ["share"] },
     "Menaces: partager des images",
     "Threats: to share pictures",
@@ -45,11 +50,11 @@ export const EVENT_CASES: readonly Case[] = [
     "Récit de la personne qui signale: “طلب 300 دولار.” (écrit en arabe, non traduit)",
     "Account of the person reporting: “طلب 300 دولار.” (written in Arabic, not translated)",
   ),
-  happened(
+  now(
     "an answer that the sheet does not know is not lost",
     { asked: ["riddles"] },
-    "Ce qui a été demandé à l’enfant: “riddles”",
-    "Asked of the child: “riddles”",
+    "Ce qui a été demandé: “riddles”",
+    "What was asked for: “riddles”",
   ),
 
   first("a day", { day: "2026-11-21" }, "samedi 21 novembre 2026", "Saturday, November 21, 2026"),

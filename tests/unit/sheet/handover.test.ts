@@ -23,7 +23,7 @@ describe("every situation", () => {
       const said = handovers.map((phrases) => {
         const [, now] = handover({ situation: id }, sheet, phrases);
         assert.equal(now?.id, "now");
-        const [part] = now.lines[0]?.parts ?? [];
+        const [part] = now.lines.find(({ field }) => field === "situation")?.parts ?? [];
         assert.deepEqual([part?.own, part?.lang], [false, phrases.tag]);
         return part?.text;
       });
@@ -97,7 +97,7 @@ test("the title says what is not translated, and the day and hour when there is 
 });
 
 test("own words carry the tag of their letters, never that of the page", () => {
-  const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[2]?.lines[0]?.parts[0]?.lang;
+  const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[3]?.lines[0]?.parts[0]?.lang;
   assert.deepEqual(["مونتريال", "Montréal", "لاول میں"].map(tagOf), ["ar", "und", "und-Arab"]);
 });
 

@@ -15,7 +15,12 @@ const read = (answers: SheetAnswers): Map<string, string> =>
 
 test("the lines say their version, and when the sheet was filled in, with the offset of Quebec", () => {
   const lines = machineLines({ safe: "yes" }, sheet, MOMENT);
-  assert.deepEqual(lines.slice(0, 3), ["REPORT=2", "FILLED=2026-11-27T21:10-05:00", "SAFE=yes"]);
+  assert.deepEqual(lines.slice(0, 4), [
+    "REPORT=2",
+    "FILLED=2026-11-27T21:10-05:00",
+    "URGENCY=none",
+    "SAFE=yes",
+  ]);
 });
 
 test("a key stands once, and two accounts are told apart", () => {

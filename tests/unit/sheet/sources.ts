@@ -1,4 +1,5 @@
 import type { Phrases } from "../../../src/domain/sheet/phrases.ts";
+import { URGENCY } from "../../../src/domain/sheet/urgency.ts";
 import { handover, type Block } from "../../../src/domain/sheet/handover.ts";
 import type { Line } from "../../../src/domain/sheet/lines.ts";
 import type { DateAbout, SheetAnswers } from "../../../src/domain/sheet/answers.ts";
@@ -33,10 +34,17 @@ const OURS = ["title", "unanswered", "machine"];
 const isOurs = ({ id, lines }: Block): boolean =>
   OURS.includes(id) || (id === "reach" && lines.every(({ field }) => field === ""));
 
+/** How much it presses stands above all answers, and has its own tests. */
+function withoutUrgency(block: Block): Block[] {
+  const lines = block.lines.filter(({ field }) => field !== URGENCY);
+  return lines.length === 0 && lines.length < block.lines.length ? [] : [{ ...block, lines }];
+}
+
 /** The answers in a handover in few words: "heading" and "label: value; value (note)", a danger behind "!". */
 export function outline(answers: SheetAnswers, language: string): string[] {
   return handover(answers, sheet, phrasesOf(language))
     .filter((block) => !isOurs(block))
+    .flatMap(withoutUrgency)
     .flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(shown)]);
 }
 

@@ -1,7 +1,18 @@
-import { asList, leaves, type Answer, type Group, type Sheet, type SheetAnswers } from "../answers.ts";
+import {
+  asDate,
+  asList,
+  leaves,
+  type Answer,
+  type Group,
+  type Sheet,
+  type SheetAnswers,
+} from "../answers.ts";
 import type { Heard } from "./heard.ts";
 
 const JOIN = "; ";
+/** Roles of a place elsewhere and of the town in Quebec, and the zone that is not known. */
+const [AWAY, HOME] = ["place-abroad", "town"];
+const UNSURE = "unsure";
 
 /** A detail that the reader has let stand, with what they made of it. */
 export type Kept = Pick<Heard, "role" | "block" | "answer" | "around"> & {
@@ -18,20 +29,29 @@ export type Kept = Pick<Heard, "role" | "block" | "answer" | "around"> & {
 export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswers {
   const alone: Record<string, Answer> = {};
   const blocks: Record<string, Record<string, Answer>[]> = {};
-  for (const { role, block, answer, around, value } of kept) {
+  // An hour told of another country is in nobody's known time.
+  const isAway = kept.some(({ role }) => role === AWAY) && !kept.some(({ role }) => role === HOME);
+  for (const { role, block, answer: said, around, value } of kept) {
+    const answer = isAway && asDate(said).time !== "" ? { ...asDate(said), zone: UNSURE } : said;
     const rule = sheet.heard[role];
     const place = rule && placeOf(rule.field, sheet);
     if (!place) continue;
     const group = place.repeat === undefined ? alone : ((blocks[place.repeat] ??= [])[block] ??= {});
     group[rule.field] = joined(group[rule.field], answer, place.kind);
     if (rule.around) group[rule.around] = around;
-    if (rule.code && value !== undefined) group[rule.code] = value;
+    if (rule.code && value)
+      group[rule.code] = codeOf(group[rule.code], value, placeOf(rule.code, sheet)?.kind);
     for (const [field, beside] of Object.entries(rule.with ?? {})) group[field] = beside;
   }
   return {
     ...alone,
     ...Object.fromEntries(Object.entries(blocks).map(([id, groups]) => [id, dense(groups)])),
   };
+}
+
+/** A normal form beside the words: of several choices each, added to those before. */
+function codeOf(before: Answer | undefined, value: string, kind: string | undefined): Answer {
+  return kind === "choices" ? joined(before, value.split("+"), kind) : value;
 }
 
 /** The field that a role fills. @returns undefined when the sheet has none of that name */

@@ -41,7 +41,7 @@ export function heard(
   now: Now,
   reader?: string,
 ): Heard[] {
-  const lines = details.map(({ kind, ...rest }) => `${kind} ${plainValue({ kind, ...rest } as Detail)}`);
+  const lines = details.map((detail) => `${detail.kind} ${plainValue(detail)} ${roleSaid(detail)}`);
   const once = details.filter((_detail, at) => lines.indexOf(lines[at]!) === at);
   const roles = rolesOf(once, details, now, reader);
   const blocks = blocksOf(once, roles, text);
@@ -54,6 +54,11 @@ export function heard(
     const around = sentenceAt(text, start, end);
     return { kind, value: plainValue(detail), role, start, end, block: blocks[at]!, answer, words, around };
   });
+}
+
+/** The same sum is asked for, and then paid. */
+function roleSaid({ value }: Detail): string {
+  return "role" in value && value.role ? value.role : "";
 }
 
 /** The answer that a detail gives in the field of its role: its value where it has one, else the words themselves. */

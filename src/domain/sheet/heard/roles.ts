@@ -37,6 +37,10 @@ export function rolesOf(
       case "email":
       case "phone":
         return `${detail.kind}-${isNear(detail, calls) ? "yours" : "theirs"}`;
+      case "amount":
+        return detail.value.role === undefined ? "amount" : `amount-${detail.value.role}`;
+      case "payment":
+        return detail.value.role === "asked" ? "payment-asked" : "payment";
       case "when":
         return days.get(detail) ?? "when-event";
       default:

@@ -1,3 +1,4 @@
+import { askedOrPaid } from "./asked-or-paid.ts";
 import type { DetailOf } from "./details.ts";
 import { digitsAt, numberAt, type Quantity } from "./read/numbers.ts";
 import type { Story } from "./read/story.ts";
@@ -100,5 +101,6 @@ function detail(
   currency: string,
   cut: number,
 ): DetailOf<"amount"> {
-  return { kind: "amount", value: { value, currency }, ...story.span(from, to, cut) };
+  const role = askedOrPaid(story, from, to);
+  return { kind: "amount", value: { value, currency, ...(role && { role }) }, ...story.span(from, to, cut) };
 }

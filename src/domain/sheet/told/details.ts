@@ -40,8 +40,9 @@ export interface DetailValues {
   email: { value: string };
   /** null: a number that is not whole. */
   phone: { e164: string | null };
-  amount: { value: number; currency: string };
-  payment: { kind: string };
+  /** `role`: whether it was asked for, or paid or given, where the words say so. */
+  amount: { value: number; currency: string; role?: "asked" | "paid" };
+  payment: { kind: string; role?: "asked" | "paid" };
   /** `iso`: year, month, week (2026-W47), day, minute, or start/end; null where it cannot be told. */
   when: {
     kind: "date" | "relative" | "time" | "weekday" | "deadline";
@@ -58,9 +59,10 @@ export interface DetailValues {
   school: Record<never, never>;
   meeting: Record<never, never>;
   suicidal: Record<never, never>;
-  safe_contact: Record<never, never>;
-  /** Who must not learn of it: the clause says who. */
-  must_not_know: Record<never, never>;
+  /** `by`: ways that are named. */
+  safe_contact: { by: readonly string[] };
+  /** `from`: who must not learn of it, where the clause names them. */
+  must_not_know: { from: readonly string[] };
   weapon: Record<never, never>;
 }
 
@@ -85,6 +87,7 @@ export type DetailOf<K extends DetailKind> = Extract<Detail, { kind: K }>;
 export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): string {
   const parts = value as Record<string, unknown>;
   if (kind === "town") return String(parts["place_id"]);
+  if (kind === "safe_contact" || kind === "must_not_know") return Object.values(value).flat().join("+");
   if (kind === "language_to_call") {
     const list = (key: string): string[] => [...((parts[key] as string[] | undefined) ?? [])].sort();
     return [list("languages").join("+"), ...list("not").map((id) => `!${id}`)].join("");

@@ -1,3 +1,4 @@
+import { askedOrPaid } from "./asked-or-paid.ts";
 import type { DetailOf } from "./details.ts";
 import { widest, type Story } from "./read/story.ts";
 
@@ -10,11 +11,10 @@ export function payments(story: Story): DetailOf<"payment">[] {
     ({ from, to }) =>
       story.at(to, "notPayment") === undefined && story.before(from, "notPaymentBefore") === undefined,
   );
-  return found.map(({ id, from, to, cut }) => ({
-    kind: "payment",
-    value: { kind: id },
-    ...story.span(from, to, cut),
-  }));
+  return found.map(({ id, from, to, cut }) => {
+    const role = askedOrPaid(story, from, to);
+    return { kind: "payment", value: { kind: id, ...(role && { role }) }, ...story.span(from, to, cut) };
+  });
 }
 
 function isPaid(story: Story, from: number, to: number): boolean {

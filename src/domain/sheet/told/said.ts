@@ -1,7 +1,7 @@
 import { dangers } from "./danger.ts";
 import type { Detail, DetailKind } from "./details.ts";
-import { clauseStart, kept, meets, spanned, toClauseEnd, type Tokens } from "./kept.ts";
-import type { Story } from "./read/story.ts";
+import { clauseStart, kept, meets, spanned, type Tokens } from "./kept.ts";
+import { widest, type Story } from "./read/story.ts";
 
 /** With whom a lesson or a practice is a meeting. */
 const TEACHES = /^(?:coach|teacher|religious|other|parent)$/;
@@ -42,16 +42,27 @@ export function meetingsOf(story: Story): Tokens[] {
 function calls(story: Story): Detail[] {
   const secret = kept(story, "must_not_know");
   const open = kept(story, "safe_contact").filter((one) => !secret.some((other) => meets(one, other)));
-  const shown = (kind: DetailKind, { from, to }: Tokens, isWhole: boolean): Detail => {
+  const shown = (kind: "must_not_know" | "safe_contact", { from, to }: Tokens): Detail => {
     const start = clauseStart(story, from, BEFORE);
+    const isSecret = kind === "must_not_know";
     // «قبل الساعة خمسة لا تتصلو»
-    const isFrom = isWhole || story.has(start, "limits", "parts", "days", "weekdays", "hourWords", "at");
-    return toClauseEnd(story, kind, {}, { from: isFrom ? start : from, to });
+    const isFrom = isSecret || story.has(start, "limits", "parts", "days", "weekdays", "hourWords", "at");
+    const clause = { from: isFrom ? start : from, to: story.clauseEnd(to - 1) };
+    const value = isSecret
+      ? { from: named(story, "secretFrom", clause) }
+      : { by: named(story, "ways", clause) };
+    return spanned(story, kind, value, clause);
   };
   return [
-    ...apart(secret.map((one) => shown("must_not_know", one, true))),
-    ...apart(open.map((one) => shown("safe_contact", one, false))),
+    ...apart(secret.map((one) => shown("must_not_know", one))),
+    ...apart(open.map((one) => shown("safe_contact", one))),
   ];
+}
+
+/** Ids of a group that a clause names, each once: of phrases over one another the longest. */
+function named(story: Story, group: string, clause: Tokens): string[] {
+  const inside = widest(story.all(group)).filter(({ from, to }) => clause.from <= from && to <= clause.to);
+  return [...new Set(inside.map(({ id }) => id))];
 }
 
 /** Without those that stand in the one before. */

@@ -72,7 +72,7 @@ test("a whole story fills in what it says, and no more", () => {
     town: "Laval",
     "town-code": "65005",
     accounts: [{ "account-platform": "snapchat", "user-name": "max.rider_07", whose: "of-the-person" }],
-    amount: "300 CAD",
-    paid: ["gift-cards"],
+    "amount-asked": "300 CAD",
+    "payment-asked": ["gift-cards"],
   });
 });

@@ -29,7 +29,25 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   "a number and a currency stay together": {
     "3 شهور دروس، ٢٤٠ دولار": ["amount=240 CAD"],
-    "il veut 50 $ en cartes Steam": ["amount=50 CAD", 'payment=["gift-cards"]'],
+    "il veut 50 $ en cartes Steam": ["amount-asked=50 CAD", 'payment-asked=["gift-cards"]'],
+  },
+  "a sum that is asked for and one that was paid are told apart, and else neither is said": {
+    "he asked for $400, i sent $150 and now he wants $250 more": [
+      "amount-asked=400 CAD",
+      "amount-paid=150 CAD",
+      "amount-asked=250 CAD",
+    ],
+    "il voulait que je paye 300 $": ["amount-asked=300 CAD"],
+    "j'ai pas payé les 300 $": ["amount-asked=300 CAD"],
+    "j'ai envoyé 300 $": ["amount-paid=300 CAD"],
+    "طلبو منو ٤٠٠ دولار ودفع ١٥٠ دولار وهلق بدن ٢٥٠ دولار": [
+      "amount-asked=400 CAD",
+      "amount-paid=150 CAD",
+      "amount-asked=250 CAD",
+    ],
+    "elle a envoyé une photo, pis là elle le menace : 240 $": ['threat=["other"]', "amount-asked=240 CAD"],
+    "il a déjà payé 50 $ en carte Apple": ["amount-paid=50 CAD", 'payment=["gift-cards"]'],
+    "300 $": ["amount=300 CAD"],
   },
   "what is coded in a story is answered in the words of the sheet": {
     "he said he will kill her": ['threat=["hurt"]'],

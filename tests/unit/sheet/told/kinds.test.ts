@@ -86,7 +86,7 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
   "what comes again, an age of today and an hour to call are no time of the case": {
     "every night at 10 pm": [],
     "j'en ai 44 aujourd'hui": ["age: 44 writer"],
-    "call me after 6 pm": ["safe_contact"],
+    "call me after 6 pm": ["safe_contact: call"],
   },
   "an hour is given only where morning or evening is told": {
     "bokra el sa3a 5": ["when: relative 2026-11-28"],
