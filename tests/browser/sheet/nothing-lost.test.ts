@@ -51,8 +51,8 @@ async function useSheet(page: Page): Promise<void> {
   await fillSheet(page);
   await lineOf(page, "amount").getByRole("checkbox").uncheck();
   // A question that was answered stays among those that were asked.
-  const address = page.locator("[data-questions] > [data-field=profile-address] input");
-  await address.fill(`example.org/${TYPED}`);
+  const wallet = page.locator("[data-questions] > [data-field=payment] input");
+  await wallet.fill(`wallet ${TYPED}`);
   await page.locator("[data-repeat=accounts] > [data-do=add]").click();
   await page.locator("[data-repeat=accounts] [data-field=display-name] input").last().fill(`${TYPED} two`);
   await page.locator("label:has([data-language][value=en])").click();

@@ -4,6 +4,8 @@ import { daysBetween, firstDay, type Now } from "./when.ts";
 
 /** Signs between a number and the words that say when to call it. */
 const NEAR = 40;
+/** Signs between a day and the words of a meeting that it belongs to. */
+const BESIDE = 3;
 
 /**
  * What each detail is taken for.
@@ -78,7 +80,7 @@ function dayRoles(
     const day = iso === null ? undefined : firstDay(iso);
     if (kind === "deadline") roles.set(detail, "when-deadline");
     else if (calls.some((call) => overlap(call, detail))) roles.set(detail, "when-call");
-    else if (meetings.some((meeting) => overlap(meeting, detail))) roles.set(detail, "when-meeting");
+    else if (meetings.some((meeting) => isOfMeeting(meeting, detail))) roles.set(detail, "when-meeting");
     else if (since && ![...roles.values()].includes("when-first")) roles.set(detail, "when-first");
     // "le tournoi est du 4 au 6 décembre" is no limit.
     else if (day !== undefined && day > now.day && isPressed && kind !== "date")
@@ -90,13 +92,18 @@ function dayRoles(
 /** Whether a meeting is near, later or past, by the day that is said in it. */
 export function meetingOf(meeting: Detail, all: readonly Detail[], now: Now): string {
   const days = all.flatMap((one) =>
-    one.kind === "when" && one.value.iso !== null && overlap(meeting, one) ? [firstDay(one.value.iso)] : [],
+    one.kind === "when" && one.value.iso !== null && isOfMeeting(meeting, one) ? [firstDay(one.value.iso)] : [],
   );
   const [day] = days;
   if (day === undefined) return "unsure";
   const away = daysBetween(now.day, day);
   if (away < 0) return "happened";
   return away <= 1 ? "within-a-day" : "later";
+}
+
+/** A day within the words of a meeting, or right before them: «بكرا الساعة ١١ بدو يلتقى معو». */
+function isOfMeeting(meeting: Detail, day: Detail): boolean {
+  return overlap(meeting, day) || (day.end <= meeting.start && day.end + BESIDE >= meeting.start);
 }
 
 function overlap(one: Detail, other: Detail): boolean {

@@ -2,10 +2,13 @@ import { dayFrom, isoDay, isoMonth, nearest, type Day } from "./calendar.ts";
 import type { SaidDay } from "./said-day.ts";
 import { digitsAt, numberAt } from "../read/numbers.ts";
 import { ordinalAt } from "../school-year.ts";
+import { isAhead } from "./tense.ts";
 import type { Story } from "../read/story.ts";
 
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2099;
+/** A month that was so many months ago is nearer ahead. */
+const NEXT_MONTHS = 9;
 
 /** A feast, or a date in figures or with a month, or alone. */
 export function dateAt(story: Story, token: number, today: Day): SaidDay | undefined {
@@ -77,7 +80,9 @@ function withMonth(story: Story, token: number, today: Day): SaidDay | undefined
   const isMonth = year !== undefined || story.follows(token, "inMonth");
   if (!isMonth) return undefined;
   const ago = (Number(isoDay(today).slice(5, 7)) - Number(first.id) + 12) % 12;
-  const iso = year ? `${year.year}-${first.id.padStart(2, "0")}` : isoMonth(today, -ago);
+  // In November, December is the one that comes, unless the words look back.
+  const isNext = ago >= NEXT_MONTHS && !story.follows(token, "since") && isAhead(story, token, at, true);
+  const iso = year ? `${year.year}-${first.id.padStart(2, "0")}` : isoMonth(today, isNext ? 12 - ago : -ago);
   return { from: token, to: year?.to ?? at, cut, kind: "date", iso };
 }
 

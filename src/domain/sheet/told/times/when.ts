@@ -22,6 +22,7 @@ const PRESSING = ["threat", "asks", "given", "payment", "currencies", "currencyS
 interface Told {
   readonly sentence: number;
   readonly day: Day;
+  readonly part: string | undefined;
 }
 
 /** Every time that the case was at, or will be: not how often, and not how long. */
@@ -57,11 +58,11 @@ export function whens(
     const moment = momentAt(story, token, today);
     if (moment === undefined) continue;
     const { sentence } = story.tokens[token]!;
-    const before = told && told.sentence >= sentence - 1 ? told.day : undefined;
+    const before = told && told.sentence >= sentence - 1 ? told : undefined;
     const when = settle(story, moment, today, isMeeting[token] === 1, before);
     if (when) list.push(when);
     const day = /^\d{4}-\d\d-\d\d/.exec(when?.value.iso ?? "")?.[0];
-    if (day !== undefined && moment.day) told = { sentence, day: dayOf(day) };
+    if (day !== undefined && moment.day) told = { sentence, day: dayOf(day), part: moment.part ?? moment.day.part };
     token = moment.to - 1;
   }
   return list;
@@ -107,12 +108,14 @@ function settle(
   moment: Moment,
   today: Day,
   isMeeting: boolean,
-  before: Day | undefined,
+  before: Told | undefined,
 ): When | undefined {
   const { from, to, day, clock } = moment;
   const limit = story.before(from, "limits");
   const lead = limit ?? story.before(from, "timeBefore");
-  const part = moment.part ?? story.at(from, "parts")?.id;
+  // "a soir ma mère part à 10 h": of that evening.
+  const ofDay = day === undefined ? before?.part : undefined;
+  const part = moment.part ?? story.at(from, "parts")?.id ?? ofDay;
   const isSince = limit?.id === "since";
   // "he says Friday or he posts it"
   const isElse = !isMeeting && story.has(to, "conditions") && story.around(to, "threat", 12);
@@ -123,7 +126,7 @@ function settle(
   const isDeadline = isLimit || (isElse && (onDay ?? today) >= today);
   if (day === undefined && isSince) return undefined;
   // A limit is today or later.
-  const hourDay = isDeadline || isFuture ? Math.max(before ?? today, today) : before;
+  const hourDay = isDeadline || isFuture ? Math.max(before?.day ?? today, today) : before?.day;
   const iso = isoOf(onDay, day, isMeeting ? afternoon(clock, part) : clock, part, hourDay);
   const kind = isDeadline ? "deadline" : (day?.kind ?? "time");
   const start = lead ? story.span(lead.from, to, lead.cut) : story.span(from, to, moment.cut);
