@@ -37,7 +37,14 @@ export function checkSheet(
     problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
   for (const id of [...sheet.enough.all, ...sheet.enough.any])
     if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
-  for (const [key, levels] of Object.entries(sheet.urgency))
+  const { past, ...levelled } = sheet.urgency;
+  for (const [at, listed] of [
+    ["urgency.past", past],
+    ...sheet.needs.map(({ id, first = [] }) => [`needs.${id}.first`, first] as const),
+  ] as const)
+    for (const id of listed)
+      if (!offered.includes(id)) problems.add(FILE, at, `"${id}" is no answer of "situation"`);
+  for (const [key, levels] of Object.entries(levelled))
     for (const [field, options] of Object.entries(levels))
       checkOptions(`urgency.${key}`, field, options, leaves, problems);
   for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);
@@ -68,13 +75,16 @@ function checkField(
 /** Each detail goes to a field that exists, as an answer that it has. */
 function checkHeard(
   role: string,
-  { field, options = {}, with: beside = {} }: SheetHeard,
+  { field, options = {}, with: beside = {}, code, around, named, quote }: SheetHeard,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
   const at = `heard.${role}`;
   if (Object.keys(options).length > 0) checkOptions(at, field, Object.values(options), leaves, problems);
   else if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, at, `no field "${field}"`);
+  for (const id of [code, around, named, quote])
+    if (id !== undefined && !leaves.some((leaf) => leaf.id === id))
+      problems.add(FILE, at, `no field "${id}"`);
   for (const [id, option] of Object.entries(beside))
     checkOptions(`${at}.with`, id, [option], leaves, problems);
 }

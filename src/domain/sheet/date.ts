@@ -9,6 +9,14 @@ const A_DAY = 86_400_000;
 const UNSURE = "unsure";
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
+/** When the sheet is handed over. */
+export interface Moment {
+  /** YYYY-MM-DD, in Quebec. */
+  readonly day: string;
+  /** HH:MM, in Quebec. */
+  readonly time: string;
+}
+
 /** A day as said in a handover, and what was typed but is no day, no time or no zone. */
 export interface SaidDate {
   /** "" when there is neither a day nor a time. */

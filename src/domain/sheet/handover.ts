@@ -2,10 +2,11 @@ import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
 import { SHEET_BLOCKS } from "../vocabulary.ts";
 import { reporterOf, SELF } from "./about.ts";
 import { asGroups, asList, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
-import { sayDate } from "./date.ts";
+import { sayDate, type Moment } from "./date.ts";
 import { lineOf, sentence, type Context, type Line } from "./lines.ts";
-import { machineLines, type Moment } from "./machine.ts";
+import { machineLines } from "./machine.ts";
 import { needs } from "./needs.ts";
+import { UNKNOWN } from "./own-words.ts";
 import { fill, type Phrases } from "./phrases.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.ts";
 
@@ -48,7 +49,9 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
     const counts = groups.flatMap(({ count }) => count);
     const inner = groups.flatMap((group) => group.blocks);
     if (lines.length + inner.length === 0) return [];
-    return [{ id, level: 2, heading: phrases.blocks[id], lines: [...lines, ...counts] }, ...inner];
+    const before =
+      id === "reach" && lines.some(isForeign) ? [sentence("", phrases.translateFirst, phrases)] : [];
+    return [{ id, level: 2, heading: phrases.blocks[id], lines: [...before, ...lines, ...counts] }, ...inner];
   });
   // A sheet with nothing but our own remark that nobody can be called back counts as empty.
   if (blocks.every(({ lines }) => lines.every(({ field }) => field === ""))) return [];
@@ -60,7 +63,7 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
       id: NOW,
       level: 2,
       heading: phrases.blocks[NOW],
-      lines: [...urgencyLines(answers, leaves, context, moment), ...(now?.lines ?? [])],
+      lines: [...urgencyLines(answers, context, moment), ...(now?.lines ?? [])],
     },
     ...rest,
     ...unanswered(answers, context),
@@ -90,24 +93,28 @@ function titleLines({ day, time }: Moment, phrases: Phrases): Line[] {
 }
 
 /** How much it presses, and the answers that say so, without the person's own words; and where they deny it. */
-function urgencyLines(
-  answers: SheetAnswers,
-  leaves: readonly { line: Line }[],
-  { sheet, phrases }: Context,
-  moment: Moment,
-): Line[] {
-  const { level, fields } = urgencyOf(answers, sheet, moment);
-  const why = leaves
-    .filter(({ line }) => fields.includes(line.field))
-    .map(({ line: { label, parts } }) => {
+function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment): Line[] {
+  const { phrases } = context;
+  const { level, why } = urgencyOf(answers, context.sheet, moment);
+  const reasons = why.flatMap(({ field, answer }) => {
+    if (field.id === SAFE && level !== "now") return [];
+    return lineOf(field, answer, context).map(({ label, parts }) => {
       const said = parts.filter(({ own }) => !own).map(({ text }) => text);
       return label + phrases.separator + said.join(phrases.join);
     });
-  const { label, despite, ...levels } = phrases.urgency;
-  const isDenied = level === "now" && !fields.includes(SAFE) && asList(own(answers, SAFE)).includes("yes");
-  const line = sentence("", fill(levels[level], { why: why.join(phrases.join) }), phrases);
+  });
+  const { label, despite, because, ...levels } = phrases.urgency;
+  const isDenied = level === "now" && asList(own(answers, SAFE)).includes("yes");
+  const said =
+    reasons.length === 0
+      ? levels[level]
+      : fill(because, { how: levels[level], why: reasons.join(phrases.join) });
   return [
-    { ...line, field: URGENCY, label, danger: level === "now" || level === "day" },
+    {
+      ...sentence(URGENCY, said, phrases),
+      label,
+      danger: level === "now" || level === "day",
+    },
     ...(isDenied ? [sentence(URGENCY, despite, phrases)] : []),
   ];
 }
@@ -119,6 +126,9 @@ function unanswered(answers: SheetAnswers, { sheet, phrases }: Context): Block[]
   const lines = labels.map((label) => sentence("", label, phrases));
   return lines.length === 0 ? [] : [{ id: "unanswered", level: 2, heading: phrases.unanswered, lines }];
 }
+
+/** Whether own words of a line are in a writing that whoever takes the report may not read. */
+const isForeign = ({ parts }: Line): boolean => parts.some(({ own, lang }) => own && lang !== UNKNOWN);
 
 /** A line in no language. */
 function code(text: string): Line {

@@ -1,6 +1,6 @@
 import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";
 import { asDate, asList, entries, isEmpty, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
-import { isDay, isTime } from "./date.ts";
+import { isDay, isTime, type Moment } from "./date.ts";
 import { everyNeed } from "./needs.ts";
 import { urgencyOf } from "./urgency.ts";
 import { offsetOf } from "./zone.ts";
@@ -15,14 +15,6 @@ export const NOT_ASKED = "not_asked";
 const NOT_SURE = "unsure";
 const CODE = /^\d+$/;
 const TEN_DIGITS = /^1?(\d{10})$/;
-
-/** When the sheet is handed over. */
-export interface Moment {
-  /** YYYY-MM-DD, in Quebec. */
-  readonly day: string;
-  /** HH:MM, in Quebec. */
-  readonly time: string;
-}
 
 /**
  * The answers as lines "KEY=value" for a machine: ASCII alone, closed answers under the ids of the sheet in

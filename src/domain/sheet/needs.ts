@@ -22,7 +22,11 @@ export interface AnyNeed extends Need {
  * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", field: "user-name", given: false }
  */
 export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
-  return everyNeed(answers, sheet).filter(({ wanted }) => wanted);
+  const situation = situationOf(answers);
+  const isFirst = ({ id }: Need): boolean =>
+    sheet.needs.some((need) => need.id === id && need.first?.includes(situation));
+  const wanted = everyNeed(answers, sheet).filter((need) => need.wanted);
+  return [...wanted.filter(isFirst), ...wanted.filter((need) => !isFirst(need))];
 }
 
 /** The same with what is not wanted. */

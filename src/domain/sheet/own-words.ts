@@ -13,7 +13,8 @@ export interface Part {
   readonly note: string;
 }
 
-const UNKNOWN = "und";
+/** Tag of words in Latin letters. */
+export const UNKNOWN = "und";
 /** Signs that are not seen, and change what a name is: marks of direction, of width, control signs. */
 const INVISIBLE = /(?![\n\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2028\u2029]/gu;
 

@@ -1,3 +1,5 @@
+/** The repeated block of accounts, and its field for the app. */
+const [ACCOUNTS, APP] = ["accounts", "account-platform"];
 /** Where a question stands when it is not among those that are asked now. */
 const homes = new WeakMap<Element, Comment>();
 
@@ -29,12 +31,23 @@ export function ask(form: Element, wanted: readonly string[]): void {
       field.before(home);
       if (repeat !== undefined) field.dataset.of = repeat;
     }
+    if (field.dataset.of) nameApp(form, field);
     place.append(field);
   }
   place.closest<HTMLElement>("[data-step]")!.hidden = wanted.length === 0;
 }
 
+/** "User name" of which account, where several apps were told of: that of the first. */
+function nameApp(form: Element, field: HTMLElement): void {
+  const select = form.querySelector<HTMLSelectElement>(`[data-field="${APP}"] select`);
+  const isSame = field.dataset.of === ACCOUNTS && field.dataset.field !== APP;
+  const label = field.querySelector<HTMLElement>(".ask-label")!;
+  if (isSame && select?.value) label.dataset.app = select.selectedOptions[0]!.text;
+  else delete label.dataset.app;
+}
+
 function goHome(field: HTMLElement): void {
   homes.get(field)?.replaceWith(field);
   delete field.dataset.of;
+  delete field.querySelector<HTMLElement>(".ask-label")!.dataset.app;
 }

@@ -74,6 +74,7 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers, any of which makes it wanted."),
+    first: z.array(Id).min(1).optional().describe("Situations in which it is wanted before all others."),
     start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
     always: z.literal(true).optional().describe("Wanted in every situation."),
   })
@@ -106,6 +107,8 @@ export const SheetHeard = z
       "Field beside it that takes its normal form, while its value is as it was read.",
     ),
     around: Id.optional().describe("Field beside it that takes the sentence it stands in."),
+    named: Id.optional().describe("Field beside it that takes the words where the answer is other."),
+    quote: Id.optional().describe("Field that gathers the words of all such details."),
     with: z.record(Id, Id).optional().describe("Fields beside it, and the answer that each takes with it."),
   })
   .describe("Where a detail goes.");
@@ -147,6 +150,7 @@ export const SheetFile = z
         unsure: z
           .record(Id, z.array(Id).min(1))
           .describe("Field id to answers of danger that say only that it is not known."),
+        past: z.array(Id).describe("Situations that are over: what would press soon does not."),
         soon: z
           .record(Id, z.array(Id).min(1))
           .describe("Field id to answers that press without a danger to life."),

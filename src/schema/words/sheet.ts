@@ -74,9 +74,11 @@ export const SheetHandover = z
         soon: Line,
         unsure: Line,
         none: Line,
+        because: Line.describe("The level and the answers that give it: {{how}}, {{why}}."),
         despite: Line.describe("Behind it, where the person answered that they are safe."),
       })
-      .describe("How much it presses, with the answers that say so as {{why}}."),
+      .describe("How much it presses."),
+    translateFirst: Line.describe("Where how to reach the person is said in another writing."),
     filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
     unanswered: Line.describe("Heading of what was asked and not answered."),
     machine: Line.describe("Heading of the lines that a machine reads."),

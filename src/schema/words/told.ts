@@ -39,6 +39,7 @@ export const ToldWords = z.strictObject({
   lasting: list("Before a number of years that is no age: for, since."),
   lastingAfter: list("Behind such a number: ago."),
   then: list("Says that an age is in the past: when I was."),
+  nowWords: list("Right behind an age: it is one of today."),
   claims: list("Says that somebody claims it."),
   goesOn: list("Words after which a number stands alone: and, from, but."),
   small: list("Small words between an amount and how it is paid, or before a name."),

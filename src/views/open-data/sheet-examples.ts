@@ -1,6 +1,7 @@
 import type { Answer, SheetAnswers } from "../../domain/sheet/answers.ts";
 import { handover } from "../../domain/sheet/handover.ts";
-import { machineLines, type Moment } from "../../domain/sheet/machine.ts";
+import type { Moment } from "../../domain/sheet/date.ts";
+import { machineLines } from "../../domain/sheet/machine.ts";
 import { needs } from "../../domain/sheet/needs.ts";
 import { handoverText } from "../../domain/sheet/text.ts";
 import type { GroupField, LeafField } from "../../schema/facts/sheet.ts";

@@ -30,7 +30,7 @@ export function sheetFormat(): object {
       enum: URGENCIES.map((level) => (level === NOT_SURE ? UNKNOWN : level)),
       description:
         "By the answers alone: a life may be in danger (now), a deadline or meeting by the next day (day), " +
-        "a threat, a meeting or contact with children that goes on (soon), none of these (none).",
+        "a threat, a meeting or contact with children that goes on (soon), none of these (none); unknown: nobody said whether the person is safe.",
     },
   };
   const patternProperties: Record<string, Rule> = {};

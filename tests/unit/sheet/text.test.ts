@@ -43,7 +43,7 @@ test("parts are numbered for reading aloud", () => {
     "1. Why now",
     "2. Reaching the person safely",
     "3. In their own words",
-    "4. Asked, not answered",
+    "4. Not stated",
     "5. For a machine",
   ]);
 });

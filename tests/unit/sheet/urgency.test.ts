@@ -23,6 +23,16 @@ const LEVELS: Readonly<Record<string, readonly [answers: SheetAnswers, level: st
   "a deadline that is past": [{ safe: "yes", deadline: at("2026-11-26") }, "none"],
   "a deadline that is no day": [{ safe: "yes", deadline: at("someday") }, "none"],
   "a meeting of which no day is known": [{ safe: "yes", meeting: "later" }, "soon"],
+  "a threat to share, and nobody knows whether they are safe": [
+    { safe: "unsure", threatened: ["share"] },
+    "unsure",
+  ],
+  "a threat of which the report was made long ago": [
+    { safe: "yes", situation: "reported-no-answer", threatened: ["share"] },
+    "none",
+  ],
+  "something told of this morning": [{ safe: "yes", events: [{ "event-when": at("2026-11-27") }] }, "none"],
+  "something told of tomorrow": [{ safe: "yes", events: [{ "event-when": at("2026-11-28") }] }, "day"],
   "a threat to share pictures": [{ safe: "yes", threatened: ["share"] }, "soon"],
 };
 for (const [title, [answers, level]] of Object.entries(LEVELS))

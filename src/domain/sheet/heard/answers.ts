@@ -13,9 +13,10 @@ const JOIN = "; ";
 /** Roles of a place elsewhere and of the town in Quebec, and the zone that is not known. */
 const [AWAY, HOME] = ["place-abroad", "town"];
 const UNSURE = "unsure";
+const OTHER = "other";
 
 /** A detail that the reader has let stand, with what they made of it. */
-export type Kept = Pick<Heard, "role" | "block" | "answer" | "around"> & {
+export type Kept = Pick<Heard, "role" | "block" | "answer" | "around" | "words"> & {
   /** Normal form; undefined once the reader has changed what was read. */
   readonly value: string | undefined;
 };
@@ -31,13 +32,15 @@ export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswer
   const blocks: Record<string, Record<string, Answer>[]> = {};
   // An hour told of another country is in nobody's known time.
   const isAway = kept.some(({ role }) => role === AWAY) && !kept.some(({ role }) => role === HOME);
-  for (const { role, block, answer: said, around, value } of kept) {
+  for (const { role, block, answer: said, around, words, value } of kept) {
     const answer = isAway && asDate(said).time !== "" ? { ...asDate(said), zone: UNSURE } : said;
     const rule = sheet.heard[role];
     const place = rule && placeOf(rule.field, sheet);
     if (!place) continue;
     const group = place.repeat === undefined ? alone : ((blocks[place.repeat] ??= [])[block] ??= {});
     group[rule.field] = joined(group[rule.field], answer, place.kind);
+    if (rule.named && answer === OTHER) group[rule.named] = words;
+    if (rule.quote) alone[rule.quote] = joined(alone[rule.quote], words, "text");
     if (rule.around) group[rule.around] = around;
     if (rule.code && value)
       group[rule.code] = codeOf(group[rule.code], value, placeOf(rule.code, sheet)?.kind);

@@ -42,7 +42,9 @@ export function heard(
   reader?: string,
 ): Heard[] {
   const lines = details.map((detail) => `${detail.kind} ${plainValue(detail)} ${roleSaid(detail)}`);
-  const once = details.filter((_detail, at) => lines.indexOf(lines[at]!) === at);
+  const once = details.filter(
+    (detail, at) => lines.indexOf(lines[at]!) === at && !details.some((other) => isCloser(other, detail)),
+  );
   const roles = rolesOf(once, details, now, reader);
   const blocks = blocksOf(once, roles, text);
   return once.map((detail, at) => {
@@ -54,6 +56,13 @@ export function heard(
     const around = sentenceAt(text, start, end);
     return { kind, value: plainValue(detail), role, start, end, block: blocks[at]!, answer, words, around };
   });
+}
+
+/** "12 ans, 6e année": the years of the grade say no more than the age. */
+function isCloser(one: Detail, range: Detail): boolean {
+  if (one.kind !== "age" || range.kind !== "age" || one.value.of !== range.value.of) return false;
+  const [low = NaN, high = NaN] = [range.value.value].flat();
+  return typeof one.value.value === "number" && low <= one.value.value && one.value.value <= high;
 }
 
 /** The same sum is asked for, and then paid. */

@@ -57,7 +57,8 @@ export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
   return known.filter((role) => role === name || role.startsWith(`${name}-`));
 }
 
-function ageRole({ value: { of, value } }: DetailOf<"age">, hasChild: boolean, isSelf: boolean): string {
+function ageRole({ value: { of, value, at } }: DetailOf<"age">, hasChild: boolean, isSelf: boolean): string {
+  if (of === "writer" && isSelf && at === "then") return "age-then";
   if (of === "writer" && isSelf) return "age-child";
   const isMinor = [value].flat().every((years) => years < 18);
   if (!isSelf && (of === "child" || (of === "writer" && isMinor && !hasChild))) return "age-child";
@@ -92,7 +93,9 @@ function dayRoles(
 /** Whether a meeting is near, later or past, by the day that is said in it. */
 export function meetingOf(meeting: Detail, all: readonly Detail[], now: Now): string {
   const days = all.flatMap((one) =>
-    one.kind === "when" && one.value.iso !== null && isOfMeeting(meeting, one) ? [firstDay(one.value.iso)] : [],
+    one.kind === "when" && one.value.iso !== null && isOfMeeting(meeting, one)
+      ? [firstDay(one.value.iso)]
+      : [],
   );
   const [day] = days;
   if (day === undefined) return "unsure";

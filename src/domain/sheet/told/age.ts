@@ -26,7 +26,9 @@ export function ages(story: Story): DetailOf<"age">[] {
     found.push(one);
     token = one.to - 1;
   }
-  const isThen = ({ from }: Years): boolean => story.around(from, "then", 6);
+  // «عندي ٢٠ سنة هلق، والموضوع من وانا ١٥»: the first is an age of today.
+  const isNow = ({ to }: Years): boolean => story.joined(to) && story.has(to, "nowWords");
+  const isThen = (one: Years): boolean => story.around(one.from, "then", 6) && !isNow(one);
   const whose = (one: Years, isYoung: boolean): Whose =>
     persons.whose(one.owner ?? one.from, one.to, one.cue, one.low, isYoung);
   const isYoung = found.some((one) => one.low < 18 && !isThen(one) && whose(one, false) === "writer");

@@ -1,4 +1,4 @@
-import { askedOrPaid } from "./asked-or-paid.ts";
+import { askedOrPaid } from "./payment.ts";
 import type { DetailOf } from "./details.ts";
 import { digitsAt, numberAt, type Quantity } from "./read/numbers.ts";
 import type { Story } from "./read/story.ts";

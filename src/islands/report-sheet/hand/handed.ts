@@ -1,5 +1,5 @@
 import type { Block } from "../../../domain/sheet/handover.ts";
-import type { Moment } from "../../../domain/sheet/machine.ts";
+import type { Moment } from "../../../domain/sheet/date.ts";
 import { localOf } from "../../../domain/sheet/zone.ts";
 import type { Line } from "../../../domain/sheet/lines.ts";
 import type { Part } from "../../../domain/sheet/own-words.ts";

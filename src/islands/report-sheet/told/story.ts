@@ -129,11 +129,12 @@ export class Story implements LineActs {
   #write(): void {
     const kept = this.#lines
       .filter(({ isTaken }) => isTaken)
-      .map(({ heard: { block, around, value, answer: read }, role, answer }) => ({
+      .map(({ heard: { block, around, words, value, answer: read }, role, answer }) => ({
         role,
         block,
         answer,
         around,
+        words,
         value: answer === read ? value : undefined,
       }));
     const answers = answersOfHeard(kept, this.#island.sheet);

@@ -9,6 +9,7 @@ const kept = (role: string, answer: Kept["answer"], block = 0, around = "", valu
   answer,
   block,
   around,
+  words: `words of ${role}`,
   value,
 });
 const answers = (...all: Kept[]) => answersOfHeard(all, sheet);
@@ -20,6 +21,35 @@ test("texts of one field stand one after the other, each once", () => {
     amount: "240 CAD; 50 USD",
   });
   assert.deepEqual(answers(kept("age-child", "13"), kept("age-child", "13")), { age: "13" });
+});
+
+test("signs of danger keep the words that say so, all in one place", () => {
+  assert.deepEqual(answers(kept("threat", ["hurt"]), kept("weapon", ["weapon"])), {
+    threatened: ["hurt"],
+    "danger-signs": ["weapon"],
+    "danger-words": "words of threat; words of weapon",
+  });
+});
+
+test("an app that the list does not know keeps its name", () => {
+  assert.deepEqual(answers(kept("app", "other")), {
+    accounts: [{ "account-platform": "other", "platform-name": "words of app" }],
+  });
+});
+
+test("an hour told of another country is in no known zone, unless there is a town in Quebec too", () => {
+  const hour = kept("when-last", day({ day: "2026-11-20", time: "21:00" }));
+  const zoneOf = (...all: Kept[]) => (answers(hour, ...all)["last-contact"] as { zone: string }).zone;
+  assert.equal(zoneOf(), "");
+  assert.equal(zoneOf(kept("place-abroad", "Beirut")), "unsure");
+  assert.equal(zoneOf(kept("place-abroad", "Beirut"), kept("town", "Laval")), "");
+});
+
+test("whom a clause names is coded, and what it says stays beside it", () => {
+  assert.deepEqual(answers(kept("must-not-know", "her dad must not know", 0, "", "father")), {
+    "must-not-know-words": "her dad must not know",
+    "must-not-know": ["father"],
+  });
 });
 
 test("choices are added up, of days the last one counts", () => {

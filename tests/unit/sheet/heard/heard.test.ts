@@ -49,6 +49,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "il a déjà payé 50 $ en carte Apple": ["amount-paid=50 CAD", 'payment=["gift-cards"]'],
     "300 $": ["amount=300 CAD"],
   },
+  "an age that is said exactly stands for the years of the grade, and an age of then for none of today": {
+    "mon fils a 12 ans, il est en 6e année": ["age-child=12"],
+    "ma fille est en 6e année": ["age-child=11–12"],
+  },
   "what is coded in a story is answered in the words of the sheet": {
     "he said he will kill her": ['threat=["hurt"]'],
     "she wants to kill herself": ['suicidal=["suicide"]'],

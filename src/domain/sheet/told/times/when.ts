@@ -62,7 +62,8 @@ export function whens(
     const when = settle(story, moment, today, isMeeting[token] === 1, before);
     if (when) list.push(when);
     const day = /^\d{4}-\d\d-\d\d/.exec(when?.value.iso ?? "")?.[0];
-    if (day !== undefined && moment.day) told = { sentence, day: dayOf(day), part: moment.part ?? moment.day.part };
+    if (day !== undefined && moment.day)
+      told = { sentence, day: dayOf(day), part: moment.part ?? moment.day.part };
     token = moment.to - 1;
   }
   return list;
