@@ -22,6 +22,10 @@ export interface Block {
 
 /** The part that says why now: it stands in every report, and how much it presses is its first line. */
 const NOW = "now";
+/** The field that says how it is safe to reach the person. */
+const HOW = "reporter-when";
+/** The part that it stands in, and the field of the story. */
+const [REACH, WORDS] = ["reach", "words"];
 const NEVER: Moment = { day: "", time: "" };
 
 /**
@@ -49,8 +53,7 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
     const counts = groups.flatMap(({ count }) => count);
     const inner = groups.flatMap((group) => group.blocks);
     if (lines.length + inner.length === 0) return [];
-    const before =
-      id === "reach" && lines.some(isForeign) ? [sentence("", phrases.translateFirst, phrases)] : [];
+    const before = id === REACH ? reachLines(lines, leaves, context) : [];
     return [{ id, level: 2, heading: phrases.blocks[id], lines: [...before, ...lines, ...counts] }, ...inner];
   });
   // A sheet with nothing but our own remark that nobody can be called back counts as empty.
@@ -127,8 +130,24 @@ function unanswered(answers: SheetAnswers, { sheet, phrases }: Context): Block[]
   return lines.length === 0 ? [] : [{ id: "unanswered", level: 2, heading: phrases.unanswered, lines }];
 }
 
-/** Whether own words of a line are in a writing that whoever takes the report may not read. */
-const isForeign = ({ parts }: Line): boolean => parts.some(({ own, lang }) => own && lang !== UNKNOWN);
+/** What is said before how to reach the person: whoever is reported must not learn of it, and what an interpreter is for. */
+function reachLines(
+  lines: readonly Line[],
+  all: readonly { line: Line }[],
+  { sheet: { scripts }, phrases }: Context,
+): Line[] {
+  const written = all.find(({ line }) => line.field === WORDS)?.line.parts.find(({ own }) => own)?.lang;
+  const script = written === UNKNOWN ? undefined : scripts.find(({ tag }) => tag === written);
+  return [
+    phrases.protect,
+    ...(script ? [fill(phrases.wrote, { language: phrases.scripts[script.id] ?? "" })] : []),
+    ...(lines.some(isForeign) ? [phrases.translateFirst] : []),
+  ].map((text) => sentence("", text, phrases));
+}
+
+/** Whether when and how to reach the person is said in a writing that whoever takes the report may not read. */
+const isForeign = ({ field, parts }: Line): boolean =>
+  field === HOW && parts.some(({ own, lang }) => own && lang !== UNKNOWN);
 
 /** A line in no language. */
 function code(text: string): Line {
@@ -141,7 +160,7 @@ function placed(
   context: Context,
 ): { block: LeafField["block"]; line: Line }[] {
   const lines = lineOf(field, answer, context);
-  if (lines.length === 0 && field.block === "reach" && field.check === "reach") {
+  if (lines.length === 0 && field.block === REACH && field.check === "reach") {
     return [{ block: field.block, line: sentence("", context.phrases.noContact, context.phrases) }];
   }
   return lines.map((line) => ({ block: line.danger ? NOW : field.block, line }));

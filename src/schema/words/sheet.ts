@@ -78,6 +78,10 @@ export const SheetHandover = z
         despite: Line.describe("Behind it, where the person answered that they are safe."),
       })
       .describe("How much it presses."),
+    protect: Line.describe(
+      "First line of how to reach the person: whoever is reported must not learn of it.",
+    ),
+    wrote: Line.describe("In which language the person wrote, where its letters tell: {{language}}."),
     translateFirst: Line.describe("Where how to reach the person is said in another writing."),
     filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
     unanswered: Line.describe("Heading of what was asked and not answered."),

@@ -138,6 +138,7 @@ export const CASES: readonly Case[] = [
     },
     [
       "# Joindre sans risque",
+      "La personne visée ne doit pas apprendre qui signale.",
       "Téléphone ou courriel: “nadia@example.org”",
       "Langues parlées: arabe",
       "Demande un interprète: oui",
@@ -147,6 +148,7 @@ export const CASES: readonly Case[] = [
     ],
     [
       "# Reaching the person safely",
+      "The person reported must not learn who reports.",
       "Telephone or e-mail: “nadia@example.org”",
       "Languages spoken: Arabic",
       "Asks for an interpreter: yes",

@@ -112,10 +112,25 @@ test("whoever leaves no way to be reached is told of so, and the rest of what wa
   const [, , reach] = handover({ safe: "no" }, sheet, phrasesOf("en"));
   assert.deepEqual(
     reach?.lines.map(({ parts }) => parts[0]?.text),
-    ["No contact details were left."],
+    ["The person reported must not learn who reports.", "No contact details were left."],
   );
   const open = handover({ town: "Laval" }, sheet, phrasesOf("en")).find(({ id }) => id === "unanswered");
   const labels = open?.lines.map(({ parts }) => parts[0]?.text) ?? [];
   assert.ok(labels.includes("Child is safe now"));
   assert.ok(!labels.includes("Town of the child"));
+});
+
+test("how to reach the person begins with who must not learn of it, and with what must be translated first", () => {
+  const { protect, wrote, translateFirst, scripts } = phrasesOf("fr");
+  const reach = (when: string, words = "…") =>
+    handover({ "reporter-when": when, words }, sheet, phrasesOf("fr"))
+      .find(({ id }) => id === "reach")!
+      .lines.map(({ parts }) => parts[0]!.text)
+      .filter((text) => text !== when);
+  const arabic = wrote.replace("{{language}}", scripts.arabic!);
+  const [noContact] = [phrasesOf("fr").noContact];
+  const said = (when: string, words?: string) => reach(when, words).filter((text) => text !== noContact);
+  assert.deepEqual(said("بعد الساعة ٦ لا تتصلوا"), [protect, translateFirst]);
+  assert.deepEqual(said("après 18 h", "ابني مهدد"), [protect, arabic]);
+  assert.deepEqual(said("après 18 h"), [protect]);
 });

@@ -45,7 +45,8 @@ describe("what an analyst needs", () => {
     assert.ok(idsOf({ paid: ["gift-cards"] }).includes("payment"));
     assert.equal(idsOf({ paid: ["nothing"] }).includes("payment"), false);
   });
-  test("a meeting asks where and when", () => assert.ok(idsOf({ meeting: "later" }).includes("meeting-place")));
+  test("a meeting asks where and when", () =>
+    assert.ok(idsOf({ meeting: "later" }).includes("meeting-place")));
   test("the address of the page comes first where a picture is on one", () => {
     assert.equal(idsOf({ situation: "image-shared" })[0], "page-address");
     assert.notEqual(idsOf({ situation: "threatened-with-images" })[0], "page-address");

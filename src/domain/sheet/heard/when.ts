@@ -7,17 +7,20 @@ export interface Now {
   readonly time: string;
 }
 
+const DIGIT = /[0-9\u0660-\u0669]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MINUTE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 const WEEK = /^(\d{4})-W(\d{2})/;
 const A_DAY = 86_400_000;
 
 /** A day as the sheet holds it: exact where one was said, else the words with what they were read as. */
-export function whenAnswer({ value: { iso } }: DetailOf<"when">, words: string): DateAbout {
+export function whenAnswer({ value: { iso, kind } }: DetailOf<"when">, words: string): DateAbout {
   const [, day = "", time = ""] = MINUTE.exec(iso ?? "") ?? [];
   const said = { zone: "", about: false, words: "" };
   if (day && !iso!.includes("/")) return { ...said, day, time };
-  if (iso && DAY.test(iso)) return { ...said, day: iso, time: "" };
+  // "demain à 8 h", morning or evening: the hour is told in the words that were written.
+  const isHourOpen = kind !== "date" && DIGIT.test(words);
+  if (iso && DAY.test(iso)) return { ...said, day: iso, time: "", words: isHourOpen ? words : "" };
   return { ...said, day: "", time: "", words: iso ? `${words} (${iso})` : words };
 }
 
