@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { openLink } from "../../../src/i18n/open-link.ts";
+import { DIST, POCKET, locales, none, pages } from "../site.ts";
+
+/** Links over plain http with what they say, as far as a mark may stand behind them. */
+const OPEN = /<a\s[^>]*href="?(http:[^\s">]*)"?[^>]*>([\s\S]*?)<\/a>(\s*<small>[^<]*)?/g;
+
+const unmarked = (html: string, mark: string): string[] =>
+  [...html.matchAll(OPEN)].filter(([link]) => !link.includes(mark)).map(([, url = ""]) => url);
+
+test("a link that the network can read says so, on every page", () => {
+  none(
+    pages.flatMap(({ path, html, locale }) =>
+      unmarked(html, openLink("http:", locale)).map((url) => `${path}: ${url}`),
+    ),
+  );
+});
+
+test("and in the file that is kept on a phone", () => {
+  const files = globSync(`${DIST}/*/${POCKET}`);
+  assert.equal(files.length, locales.length);
+  for (const locale of locales)
+    none(unmarked(readFileSync(`${DIST}/${locale.id}/${POCKET}`, "utf8"), openLink("http:", locale)));
+});
