@@ -97,7 +97,10 @@ export function beforeOf(body: string): string {
 
 function pageOf(locale: Locale, name: "card" | "call" | "after"): CounterPage {
   const own = wordsOf(locale.id);
-  return { view: viewOf(locale, pathOf(name), own[name].title, own[name].description), words: own };
+  return {
+    view: viewOf(locale, pathOf(name), own[name].tab ?? own[name].title, own[name].description),
+    words: own,
+  };
 }
 
 function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, locale: Locale): Phrase {

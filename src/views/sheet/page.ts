@@ -99,7 +99,7 @@ export function sheetPage(localeId: string): SheetPage {
   };
   const named = words(locale).platforms;
   return {
-    view: viewOf(locale, pathOf("sheet"), t("title"), t("description")),
+    view: viewOf(locale, pathOf("sheet"), t("tab"), t("description")),
     start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,

@@ -37,7 +37,7 @@ export function safetyPage(localeId: string): SafetyPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "safety");
   return {
-    view: viewOf(locale, pathOf("safety"), t("title"), t("lead")),
+    view: viewOf(locale, pathOf("safety"), t("tab"), t("lead")),
     parts: Object.entries(PARTS).map(([part, keys]) => ({
       title: t(`parts.${part}.title`),
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),

@@ -24,3 +24,9 @@ test("and in the file that is kept on a phone", () => {
   for (const locale of locales)
     none(unmarked(readFileSync(`${DIST}/${locale.id}/${POCKET}`, "utf8"), openLink("http:", locale)));
 });
+
+test("the find box, which has no room for the mark, leads to no page that the network can read", () => {
+  const scripts = globSync(`${DIST}/find/*.js`);
+  assert.ok(scripts.length >= locales.length);
+  none(scripts.filter((file) => readFileSync(file, "utf8").includes("http://")));
+});
