@@ -8,8 +8,8 @@ import { viewOf, type View } from "../shared/page.ts";
 const PARTS = {
   home: ["phone", "young", "alone", "danger"],
   before: ["open", "notAfter", "limits"],
-  stays: ["history", "network", "copies", "sync", "calls", "downloads", "clipboard"],
-  shared: ["seen", "other"],
+  stays: ["history", "network", "links", "copies", "sync", "calls", "downloads", "clipboard"],
+  shared: ["seen", "monitored", "other"],
   exit: ["does", "keys", "answers", "not", "withoutScript"],
   site: ["nothing"],
 } as const;
