@@ -10,7 +10,7 @@ const PARTS = {
   before: ["open", "notAfter", "limits"],
   stays: ["history", "network", "links", "copies", "sync", "calls", "downloads", "clipboard"],
   shared: ["seen", "monitored", "other"],
-  exit: ["does", "keys", "answers", "not", "withoutScript"],
+  exit: ["does", "late", "keys", "answers", "not", "withoutScript"],
   site: ["nothing"],
 } as const;
 
