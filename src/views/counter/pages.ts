@@ -32,6 +32,7 @@ export interface Phrase {
 
 export interface CounterPage {
   readonly view: View;
+  readonly heading: string;
   readonly words: CounterWords;
 }
 export interface CardPage extends CounterPage {
@@ -99,6 +100,7 @@ function pageOf(locale: Locale, name: "card" | "call" | "after"): CounterPage {
   const own = wordsOf(locale.id);
   return {
     view: viewOf(locale, pathOf(name), own[name].tab ?? own[name].title, own[name].description),
+    heading: own[name].title,
     words: own,
   };
 }

@@ -99,7 +99,7 @@ export function sheetPage(localeId: string): SheetPage {
   };
   const named = words(locale).platforms;
   return {
-    view: viewOf(locale, pathOf("sheet"), t("tab"), t("description")),
+    view: viewOf(locale, pathOf("sheet"), t("title"), t("description")),
     start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
@@ -119,7 +119,7 @@ export function sheetPage(localeId: string): SheetPage {
     blank: blankParts(sheet, form, other),
     around: [cardPage, callPage, afterPage].map((page) => ({
       href: href(locale.id, page(locale.id).view.path),
-      title: page(locale.id).view.title,
+      title: page(locale.id).heading,
     })),
     island: JSON.stringify(island),
   };

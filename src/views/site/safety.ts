@@ -24,6 +24,7 @@ export interface SafetyPart {
 
 export interface SafetyPage {
   readonly view: View;
+  readonly heading: string;
   readonly parts: readonly SafetyPart[];
   readonly pocket: Pocket;
 }
@@ -38,6 +39,7 @@ export function safetyPage(localeId: string): SafetyPage {
   const t = translator(locale, "safety");
   return {
     view: viewOf(locale, pathOf("safety"), t("tab"), t("lead")),
+    heading: t("title"),
     parts: Object.entries(PARTS).map(([part, keys]) => ({
       title: t(`parts.${part}.title`),
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
+import { pathOf } from "../../../src/content/addresses.ts";
+import { pageList } from "../../../src/views/site/list.ts";
 import { translator } from "../../../src/i18n/translate.ts";
-import { DIST, locales, none, pages, tags } from "../site.ts";
+import { DIST, decode, locales, none, pages, tags, textOf } from "../site.ts";
 
 /** By language: beginnings of words that say what happened, or that somebody tells of it. */
 const WORDS = parse(readFileSync("tests/fixtures/telling-words.yaml", "utf8")) as Record<string, string[]>;
@@ -35,6 +37,24 @@ test("no title of a tab says so, nor what paper bears at its head; the name of t
       if (title.split(" · ").every((part) => names.includes(part))) return [];
       return told(title, WORDS[locale.id]!).map((word) => `${path}: ${title}: ${word}`);
     }),
+  );
+});
+
+test("a page whose tab says nothing says at its head what it is", () => {
+  const quiet = new Set([
+    ...pageList().flatMap(({ path, sensitive }) => (sensitive ? path : [])),
+    ...["safety", "after", "sheet"].map(pathOf),
+  ]);
+  none(
+    pages
+      .filter(({ rest = "" }) => quiet.has(rest.replace(/\/$/, "")))
+      .flatMap(({ path, html, markup }) => {
+        const [, tab = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+        const [, heading = ""] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup) ?? [];
+        return textOf(heading).trim() === "" || textOf(heading).trim() === decode(tab)
+          ? `${path}: ${tab}`
+          : [];
+      }),
   );
 });
 
