@@ -50,7 +50,9 @@ test("the chooser leads to every language, and every page to its home", () => {
 
 test("from home a plan is one link away, and its first number or form is on it", () => {
   for (const locale of locales) {
-    const plans = pagesOf(locale).filter(({ rest = "" }) => /^help\/[^/]+\/?$/.test(rest) && rest !== `${removal}/`);
+    const plans = pagesOf(locale).filter(
+      ({ rest = "" }) => /^help\/[^/]+\/?$/.test(rest) && rest !== `${removal}/`,
+    );
     const home = new Set(hrefs(pageAt(`/${locale.id}/`) as Page));
     assert.equal(plans.length, situations.size);
     for (const { path, markup } of plans) {

@@ -58,7 +58,9 @@ test("no page for young people, and no plan, offers the request that carries a n
   const lines = [...words.values()].flatMap((own) => Object.values(own.request.lines));
   none(
     pages
-      .filter(({ path, rest = "" }) => /^(young|help)\//.test(rest) && !all.some(({ page }) => page.path === path))
+      .filter(
+        ({ path, rest = "" }) => /^(young|help)\//.test(rest) && !all.some(({ page }) => page.path === path),
+      )
       .flatMap((page) => {
         const text = textOf(page.markup);
         return [request.law, ...lines]

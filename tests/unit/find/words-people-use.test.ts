@@ -57,7 +57,9 @@ for (const [id, phrases] of Object.entries(TYPED)) {
       for (const { locale, finder } of finders) {
         const answer = finder.find(phrase);
         const hits = answer.kind === "rows" ? answer.hits.map(({ entry }) => entry.href) : [];
-        const plans = hits.filter((path) => path.includes("/help/") && path !== pageHref("take-down", locale));
+        const plans = hits.filter(
+          (path) => path.includes("/help/") && path !== pageHref("take-down", locale),
+        );
         const right = plans.indexOf(href(locale.id, facts().situations.get(id)!.slug));
         assert.ok(
           right === 0 || (right > 0 && right < 3 && SHARED.has(phrase)),
