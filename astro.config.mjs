@@ -15,6 +15,14 @@ const site = parse(readFileSync(new URL("./src/data/site.yaml", import.meta.url)
 // As Vite's own list, but for telephones of 2021 (docs/browsers.md).
 const OLDEST = ["chrome92", "edge92", "firefox114", "safari16.4", "ios16.4"];
 
+// A name in the store of a browser would say what was opened (docs/decisions/0004-sensitive-addresses.md), and the
+// names that Astro makes would cost each page a hundred bytes.
+const NAMELESS = {
+  entryFileNames: "_astro/[hash].js",
+  chunkFileNames: "_astro/[hash].js",
+  assetFileNames: "_astro/[hash][extname]",
+};
+
 export default defineConfig({
   site: site.origin,
   base: BASE === "" ? undefined : BASE,
@@ -33,9 +41,9 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Scripts stay files of their own: kept from page to page, and no page waits for them.
     build: { assetsInlineLimit: 0, cssTarget: OLDEST },
-    // The names that Astro makes of them would cost each page a hundred bytes.
     environments: {
-      client: { build: { rolldownOptions: { output: { entryFileNames: "_astro/[hash].js" } } } },
+      client: { build: { rolldownOptions: { output: NAMELESS } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames: NAMELESS.assetFileNames } } } },
     },
   },
 });

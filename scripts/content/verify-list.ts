@@ -1,4 +1,5 @@
 import { howToVerify } from "../../src/domain/facts/how-to-verify.ts";
+import { openLinks } from "../../src/domain/facts/open-links.ts";
 import type { Facts } from "../../src/schema/facts/facts.ts";
 import { STATUS_ORDER, type Status } from "../../src/schema/facts/status.ts";
 import type { Check } from "../../src/schema/facts/verify.ts";
@@ -10,6 +11,7 @@ import { loadChecks, loadList } from "../../src/content/facts/verify.ts";
 /**
  * Prints what a person must telephone or open before launch, the worst first:
  * the addresses to open before all others, first-tier values (withheld, unconfirmed, confirmed), the other doubts in the order of the files,
+ * the links that the network can read, those that a reader follows first,
  * then what a lawyer reads: each statement of law with its state, and the questions.
  */
 const facts = loadFacts();
@@ -35,6 +37,11 @@ for (const { key, value, status } of values)
   console.log(`${status.padEnd(11)}  ${howToVerify(facts, key, value).padEnd(9)}  ${key}  ${value}`);
 console.log(`\n# Doubts to settle in src/data/verify (${checks.length})\n`);
 for (const check of checks) console.log(describe(check));
+const unprotected = openLinks(facts);
+console.log(
+  `\n# Links over plain http (${unprotected.length}): does the same page open over https? Then write it so\n`,
+);
+for (const { key, url } of unprotected) console.log(`${key}  ${url}`);
 const laws = [...facts.claims].filter(([, { law }]) => law);
 console.log(
   `\n# For a lawyer: statements of law in src/data/claims.yaml (${laws.length}), questions in src/data/verify/law.yaml (${questions.length})\n`,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
 import { locales } from "../../src/content/site.ts";
+import { serviceOf } from "../../src/views/shared/service.ts";
 import { findBrowser } from "../setup/browser.ts";
 
 // Pictures of the built site to be looked at: one page of each kind, at each width, in each language, light and dark,
@@ -31,7 +32,7 @@ const PAGES = [
   "platforms/",
   "platforms/snapchat/",
   "services/",
-  "services/cybertip/",
+  `${serviceOf("cybertip").slug}/`,
   "routes/",
   "no-such-page/",
 ];

@@ -1,4 +1,5 @@
 import type { Locale } from "../schema/shared/locale.ts";
+import { openLink } from "./open-link.ts";
 
 /** A place that words may point to, as `[label](kind:id)`. */
 export interface Target {
@@ -59,7 +60,9 @@ function link(label: string, target: Target, locale: Locale): string {
   const outside = /^https?:/.test(target.href) ? `${language} rel="noreferrer"` : "";
   // A telephone is never broken, nor turned around.
   const number = label === "" && target.href.startsWith("tel:") ? ' class="number"' : "";
-  return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}</a>`;
+  const open = openLink(target.href, locale);
+  const mark = open === "" ? "" : ` <small>${escape(open)}</small>`;
+  return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}${mark}</a>`;
 }
 
 const SPECIAL = /[&<>"]/;

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { pathOf } from "../../src/content/addresses.ts";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import { FULL, SEED } from "../shared/sample.ts";
 
@@ -8,6 +9,9 @@ const DIST = "dist";
 const FEW = 4;
 /** A plan for one reader. */
 const READER = /^help\/[^/]+\/[a-e]\/$/;
+
+/** No plan, though its address hides among theirs. */
+const REMOVAL = `${pathOf("take-down")}/`;
 
 /** A kind of page, and the paths of all of them after the language. */
 interface Kind {
@@ -31,6 +35,7 @@ function kinds({ id }: Locale): Kind[] {
   const crowds = Map.groupBy(named, ({ path }) => folderOf(path));
   const kindOf = (path: string): string => {
     if (READER.test(path)) return "help/#/reader";
+    if (path === REMOVAL) return path;
     if (isNumbered(path)) return `${folderOf(path)}/#`;
     return (crowds.get(folderOf(path))?.length ?? 0) > FEW ? `${folderOf(path)}/*` : path;
   };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { pathOf } from "../../src/content/addresses.ts";
 import { facts, localeOf, locales } from "../../src/content/site.ts";
 import { translator } from "../../src/i18n/translate.ts";
 import { drawn, SAID } from "../shared/sample.ts";
@@ -125,7 +126,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
     });
 
     test(`${name}: 7. The page reads from its own side, and nothing scrolls sideways (${id})`, async () => {
-      for (const path of ["", `${threat.slug}/`, "tracing/", "take-down/", "platforms/"]) {
+      for (const path of ["", `${threat.slug}/`, "tracing/", `${pathOf("take-down")}/`, "platforms/"]) {
         await arrive(home() + path);
         const { dir, wide } = await tab.read<{ dir: string; wide: number }>(
           "{ dir: getComputedStyle(document.body).direction, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }",

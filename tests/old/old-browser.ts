@@ -19,7 +19,7 @@ const PAGES = [
   "sheet/",
   "young/",
   "tracing/",
-  "take-down/",
+  "help/20/",
   "platforms/",
   "no-such-page/",
 ];
@@ -168,7 +168,7 @@ try {
       await go(page, origin + at);
       await page.screenshot({ path: `${OUT}/${at.replaceAll("/", "_")}.png` });
       await look(page, at, dir);
-      if (/help|place|take-down/.test(path)) await firstAction(page, at);
+      if (/help|place/.test(path)) await firstAction(page, at);
       if (path === "help/11/c/") await answers(page, at);
       if (path === "") await findBox(page, at);
       if (path === "sheet/") await sheet(page, at);

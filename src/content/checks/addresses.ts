@@ -8,8 +8,13 @@ const FILE = "src/data/addresses.yaml";
 const PROSE = /^(before\/)?[^/]+$/;
 
 /** Each address is that of a page, no two pages have one, and each body found by place has a page that finds it. */
-export function checkAddresses({ addresses, pages, guides }: Facts, problems: Problems): void {
-  const known = new Map([...guides].map(([id, { slug }]) => [slug, `the guide ${id}`]));
+export function checkAddresses(facts: Facts, problems: Problems): void {
+  const { addresses, pages, guides, situations, services } = facts;
+  const known = new Map<string, string>([
+    ...[...guides].map(([id, { slug }]) => [slug, `the guide ${id}`] as const),
+    ...[...situations].map(([id, { slug }]) => [slug, `the situation ${id}`] as const),
+    ...[...services].map(([id, { slug }]) => [slug, `the service ${id}`] as const),
+  ]);
   for (const [name, { path }] of addresses) {
     const add = (message: string): void => problems.add(FILE, `${name}.path`, message);
     const other = known.get(path);

@@ -5,7 +5,14 @@ import type { Problems } from "../read/problems.ts";
 
 /** Each service makes sense by itself, and every reference to a service leads to one that exists. */
 export function checkServices(facts: Facts, problems: Problems): void {
-  for (const service of facts.services.values()) checkService(service, problems);
+  const slugs = new Map<string, string>();
+  for (const service of facts.services.values()) {
+    checkService(service, problems);
+    const other = slugs.get(service.slug);
+    const file = `src/data/services/${service.id}.yaml`;
+    if (other !== undefined) problems.add(file, "slug", `"${service.slug}", the same as in ${other}.yaml`);
+    slugs.set(service.slug, service.id);
+  }
   for (const { code, phones, status, englishLine } of facts.youthProtection) {
     const file = "src/data/youth-protection.yaml";
     checkStatus(status, phones, file, `${code}.status`, problems);

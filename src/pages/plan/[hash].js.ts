@@ -1,7 +1,10 @@
 import type { APIRoute } from "astro";
 import { followScript } from "../../views/plan/script.ts";
+import { toldModule } from "../../views/sheet/told-module.ts";
 
-export const getStaticPaths = () => [{ params: { hash: followScript().hash } }];
+// One folder for what a plan and what the sheet ask for: an address in the store of a browser does not tell them apart.
+export const getStaticPaths = () =>
+  [followScript(), toldModule()].map(({ hash, code }) => ({ params: { hash }, props: { code } }));
 
-export const GET: APIRoute = () =>
-  new Response(followScript().code, { headers: { "content-type": "text/javascript; charset=utf-8" } });
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { "content-type": "text/javascript; charset=utf-8" } });

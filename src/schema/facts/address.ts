@@ -12,7 +12,11 @@ export const Address = z
     sensitive: z
       .boolean()
       .default(false)
-      .describe("Whether the tab says nothing, because browser history is read by others."),
+      .describe("Whether address and tab say nothing, because browser history is read by others."),
+  })
+  .refine(({ path, sensitive }) => !sensitive || /\/\d+$/.test(path), {
+    path: ["path"],
+    error: "a sensitive page has a number for an address",
   })
   .describe("Where a page stands.");
 export type Address = z.infer<typeof Address>;

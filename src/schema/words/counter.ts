@@ -3,6 +3,7 @@ import { Line } from "../shared/line.ts";
 
 const head = {
   title: Line.describe("Title of the page."),
+  tab: Line.optional().describe("Title of the browser tab where the page's own would say too much."),
   description: Line.describe("One sentence that says what the page gives."),
   lead: Line.describe("The first thing to read."),
 };

@@ -37,7 +37,10 @@ export const PageWords = z
   .record(
     z.string(),
     z.strictObject({
-      title: Line.describe("Title of the browser tab; browser history is read by others."),
+      title: Line.describe("Name of the page where others lead to it, and of its browser tab."),
+      tab: Line.optional().describe(
+        "Title of the browser tab where the name would say too much: browser history is read by others.",
+      ),
       heading: z.string().trim().min(1).describe("Title on the page; each sentence of it may start a line."),
       description: Line.describe("One sentence that says what the page gives."),
       lead: Line.describe("The first thing to read."),

@@ -32,6 +32,7 @@ export interface Phrase {
 
 export interface CounterPage {
   readonly view: View;
+  readonly heading: string;
   readonly words: CounterWords;
 }
 export interface CardPage extends CounterPage {
@@ -97,7 +98,11 @@ export function beforeOf(body: string): string {
 
 function pageOf(locale: Locale, name: "card" | "call" | "after"): CounterPage {
   const own = wordsOf(locale.id);
-  return { view: viewOf(locale, pathOf(name), own[name].title, own[name].description), words: own };
+  return {
+    view: viewOf(locale, pathOf(name), own[name].tab ?? own[name].title, own[name].description),
+    heading: own[name].title,
+    words: own,
+  };
 }
 
 function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, locale: Locale): Phrase {

@@ -43,7 +43,7 @@ export function topicsOf(
       kind: "service",
       title: name,
       note: firstNumber(service, locale),
-      href: href(locale.id, `services/${service.id}`),
+      href: href(locale.id, service.slug),
       words: everyday(others, sources),
     };
   });

@@ -30,7 +30,8 @@ export function packYouth(
   return [
     (twin ? names.administrative[first] : names.health[region.code]) ?? region.code,
     regionAnchor(region.code),
-    isSure ? "" : (region.officialPage ?? ""),
+    // One that the network can read is opened from our page of the region, where it is marked: the row below leads there.
+    isSure || region.officialPage?.startsWith("http:") ? "" : (region.officialPage ?? ""),
     ...lines.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map(({ line }) => line),
   ];
 }

@@ -1,4 +1,5 @@
 import { href } from "../../i18n/urls.ts";
+import { serviceOf } from "../shared/service.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PlanView, SourceLine, StepView } from "./types.ts";
 
@@ -22,7 +23,7 @@ export function sourceLines(
         number: way.isNumber ? way.text : new URL(way.href).hostname,
         day: way.mark.seen,
         publisher: way.mark.source?.publisher,
-        service: href(locale.id, `services/${id}`),
+        service: href(locale.id, serviceOf(id).slug),
       });
     }
   }

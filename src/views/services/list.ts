@@ -111,7 +111,7 @@ function rowOf(service: Service, locale: Locale): DirectoryRow {
   const { value } = service.interpreters;
   const heard = value === "arabic" || value === "any" || value === "some";
   return {
-    href: href(locale.id, `services/${service.id}`),
+    href: href(locale.id, service.slug),
     name,
     what,
     ways: shownWays(service, locale).map((way) => ({ way, clock: clockOf(service, way, locale) })),

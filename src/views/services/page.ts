@@ -10,7 +10,7 @@ import type { ServiceWordsEntry } from "../../schema/words/services.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { clockOf } from "./list.ts";
 import { entry } from "../shared/words.ts";
-import { serviceOf } from "../shared/service.ts";
+import { serviceAt } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
 
@@ -38,21 +38,27 @@ export interface ServicePage {
   readonly seen: string;
 }
 
+const FOLDER = "services/";
+
 /** Every service in every language, for `getStaticPaths`. */
 export function servicePaths(): { params: { locale: string; service: string } }[] {
   return locales().flatMap(({ id }) =>
-    [...facts().services.keys()].map((service) => ({ params: { locale: id, service } })),
+    [...facts().services.values()].map(({ slug }) => ({
+      params: { locale: id, service: slug.slice(FOLDER.length) },
+    })),
   );
 }
 
-/** One service with every way to reach it. @throws Error when there is no such service or language */
+/** One service with every way to reach it; its number for a name. @throws Error when there is no such service or language */
 export function servicePage(params: { locale: string; service: string }): ServicePage {
   const locale = localeOf(params.locale);
-  const service = serviceOf(params.service);
+  const service = serviceAt(FOLDER + params.service);
+  if (!service) throw new Error(`src/data/services: no slug ${FOLDER}${params.service}`);
   const t = translator(locale, "services");
+  const tab = t("tab", { number: params.service });
   const own = entry(words(locale).services, service.id, locale);
   return {
-    view: viewOf(locale, `services/${service.id}`, own.name, own.what),
+    view: viewOf(locale, service.slug, tab, tab),
     words: own,
     ways: service.channels.map((channel) => {
       const way = wayOf(service, channel, locale);

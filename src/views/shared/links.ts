@@ -22,7 +22,7 @@ export function resolver(locale: Locale): Resolve {
   return (kind, id) => {
     if (kind === "service") return telephoneOrPage(id, locale);
     if (kind === "page" && facts().addresses.has(id)) return { href: pageHref(id, locale) };
-    if (kind === "service-page") return { href: href(locale.id, `services/${serviceOf(id).id}`) };
+    if (kind === "service-page") return { href: href(locale.id, serviceOf(id).slug) };
     if (kind === "situation") return { href: situationHref(id, locale) };
     if (kind === "guide") return { href: href(locale.id, guideFacts(id).slug) };
     if (kind === "platform" && facts().platforms.has(id)) return { href: href(locale.id, `platforms/${id}`) };
@@ -92,11 +92,11 @@ export function situationHref(id: string, locale: Locale, reader?: Reader): stri
 
 /** Page of who takes reports from any place. */
 export const reportHref = (locale: Locale): string =>
-  href(locale.id, `services/${serviceOf(facts().everywhere.report.service).id}`);
+  href(locale.id, serviceOf(facts().everywhere.report.service).slug);
 
 function telephoneOrPage(id: string, locale: Locale): Target {
   const service = serviceOf(id);
   const phone = service.channels.find(({ type }) => type === "phone");
   if (phone) return { href: telHref(phone.value), text: displayPhone(phone.value, locale.phone) };
-  return { href: href(locale.id, `services/${id}`) };
+  return { href: href(locale.id, service.slug) };
 }

@@ -8,3 +8,7 @@ export function serviceOf(id: string): Service {
     throw new Error(`src/data/services/${id}.yaml: no such service, or nothing of it may be shown`);
   return service;
 }
+
+/** The service whose page stands at a path after the language, if any. */
+export const serviceAt = (path: string): Service | undefined =>
+  [...facts().services.values()].find(({ slug }) => slug === path);

@@ -119,7 +119,7 @@ export function sheetPage(localeId: string): SheetPage {
     blank: blankParts(sheet, form, other),
     around: [cardPage, callPage, afterPage].map((page) => ({
       href: href(locale.id, page(locale.id).view.path),
-      title: page(locale.id).view.title,
+      title: page(locale.id).heading,
     })),
     island: JSON.stringify(island),
   };

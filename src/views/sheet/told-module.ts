@@ -9,7 +9,7 @@ let made: Module | undefined;
  */
 export function toldModule(): Module {
   made ??= moduleOf(
-    "told",
+    "plan",
     bundled(`
       import { tell } from "./src/domain/sheet/told/tell.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge()))});

@@ -1,6 +1,7 @@
 import { PLACES } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { href } from "../../i18n/urls.ts";
+import { serviceOf } from "../shared/service.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PartWords } from "../../schema/words/pages.ts";
 import { pageHref } from "../../content/addresses.ts";
@@ -25,7 +26,7 @@ export function exampleOf(door: string, own: ExampleWords, locale: Locale): Exam
   if (kind === "page") return { ...own, door: titleOf(kind, id, locale), href: pageHref(id, locale) };
   if (kind === "service") {
     const { short } = entry(words(locale).services, id, locale);
-    return { ...own, door: short, href: href(locale.id, `services/${id}`) };
+    return { ...own, door: short, href: href(locale.id, serviceOf(id).slug) };
   }
   const place = PLACES.find((one) => one === id);
   return {

@@ -82,6 +82,7 @@ export function pageList(): readonly ListedPage[] {
       .filter((situation) => situation.sensitive)
       .flatMap((situation) => [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))]),
   );
+  for (const { slug } of facts().services.values()) sensitive.add(slug);
   for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
   for (const address of facts().addresses.values()) if (address.sensitive) sensitive.add(address.path);
   const paths: (readonly [path: string, kind: PageKind])[] = [

@@ -54,8 +54,10 @@ export function prosePage(
   if (!found) throw new Error(`src/data/pages.yaml: no page at ${folder}${name}`);
   const [id, { parts, sources, reader }] = found;
   const own = entry(words(locale).pages, id, locale);
+  const { addresses } = facts();
+  const tab = own.tab ?? own.title;
   return {
-    view: viewOf(locale, folder + name, own.title, own.description),
+    view: viewOf(locale, folder + name, tab, addresses.get(id)?.sensitive ? tab : own.description),
     heading: own.heading,
     lead: own.lead,
     parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale, reader)),

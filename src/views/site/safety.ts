@@ -8,9 +8,9 @@ import { viewOf, type View } from "../shared/page.ts";
 const PARTS = {
   home: ["phone", "young", "alone", "danger"],
   before: ["open", "notAfter", "limits"],
-  stays: ["history", "network", "copies", "sync", "calls", "downloads", "clipboard"],
-  shared: ["seen", "other"],
-  exit: ["does", "keys", "answers", "not", "withoutScript"],
+  stays: ["history", "network", "links", "copies", "sync", "calls", "downloads", "clipboard"],
+  shared: ["seen", "monitored", "other"],
+  exit: ["does", "late", "keys", "answers", "not", "withoutScript"],
   site: ["nothing"],
 } as const;
 
@@ -24,6 +24,7 @@ export interface SafetyPart {
 
 export interface SafetyPage {
   readonly view: View;
+  readonly heading: string;
   readonly parts: readonly SafetyPart[];
   readonly pocket: Pocket;
 }
@@ -37,7 +38,8 @@ export function safetyPage(localeId: string): SafetyPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "safety");
   return {
-    view: viewOf(locale, pathOf("safety"), t("title"), t("lead")),
+    view: viewOf(locale, pathOf("safety"), t("tab"), t("lead")),
+    heading: t("title"),
     parts: Object.entries(PARTS).map(([part, keys]) => ({
       title: t(`parts.${part}.title`),
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),

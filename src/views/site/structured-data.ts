@@ -5,7 +5,7 @@ import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
-import { serviceOf } from "../shared/service.ts";
+import { serviceAt, serviceOf } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -20,9 +20,8 @@ type Thing = Readonly<Record<string, unknown>>;
  * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
  */
 export function structuredData(locale: Locale, path: string): string | undefined {
-  const service = /^services\/([^/]+)$/.exec(path)?.[1];
-  if (service !== undefined && facts().services.has(service))
-    return json(serviceThing(serviceOf(service), locale));
+  const service = serviceAt(path);
+  if (service) return json(serviceThing(service, locale));
   return path === ""
     ? json({
         "@graph": [

@@ -78,7 +78,8 @@ export function nameOf(key: string, locale: Locale): string {
 
 function pageOf(key: string, locale: Locale): string | undefined {
   const [first = "", second = ""] = key.split("/");
-  if (facts().services.has(first)) return href(locale.id, `services/${first}`);
+  const service = facts().services.get(first);
+  if (service) return href(locale.id, service.slug);
   if (first === "dpj") return pageHref("dpj", locale);
   if (first === "police" && facts().police.has(second)) return href(locale.id, `police/service/${second}`);
   return first === "platform" && facts().platforms.has(second)

@@ -61,7 +61,7 @@ function kinds(locale: Locale): Kind[] {
     {
       list: at(pathOf("services"), frame("services")),
       items: [...all.services].map(([id, value]) => ({
-        ...at(`services/${id}`, own.services[id]?.short ?? id),
+        ...at(value.slug, own.services[id]?.short ?? id),
         value,
       })),
     },

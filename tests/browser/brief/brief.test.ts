@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pathOf } from "../../../src/content/addresses.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, test } from "../support.ts";
 
@@ -8,7 +9,7 @@ const HEIGHT = 3300;
 const PHONE = { width: 360, height: 640 };
 
 const KINDS: readonly [name: string, paths: RegExp, words: number][] = [
-  ["The page on taking a picture down", /^take-down\/$/, WORDS],
+  ["The page on taking a picture down", new RegExp(`^${pathOf("take-down")}/$`), WORDS],
   ["A platform’s page", /^platforms\/[^/]+\/$/, WORDS],
   ["A place’s page", /^police\/place\/[^/]+\/$/, WORDS],
   ["The page of youth protection", /^dpj\/$/, WORDS],
@@ -42,7 +43,13 @@ for (const locale of LOCALES) {
 
   test(`Pages in folds are whole on paper: every fold is open (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
-    for (const path of ["take-down/", "platforms/snapchat/", "police/place/laval/", "dpj/", "services/"]) {
+    for (const path of [
+      `${pathOf("take-down")}/`,
+      "platforms/snapchat/",
+      "police/place/laval/",
+      "dpj/",
+      "services/",
+    ]) {
       await page.goto(`/${locale.id}/${path}`);
       await page.emulateMedia({ media: "print" });
       const closed = await page.evaluate(() =>

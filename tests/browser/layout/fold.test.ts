@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pathOf } from "../../../src/content/addresses.ts";
 import { facts } from "../../../src/content/site.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";
@@ -15,7 +16,9 @@ for (const locale of LOCALES) {
     await page.setViewportSize(FOLD);
     const guides = [...facts().guides.values()].map(({ slug }) => `/${locale.id}/${slug}/`);
     const others = [...onePerKind(locale), ...onePerKind(locale, "lightest")].filter((address) =>
-      /\/(young|take-down|police\/place\/[^/]+|services\/[^/]+|handouts\/[^/]+)\/$/.test(address),
+      new RegExp(`/(young|${pathOf("take-down")}|police/place/[^/]+|services/[^/]+|handouts/[^/]+)/$`).test(
+        address,
+      ),
     );
     for (const address of new Set([...tried(guides), ...others])) {
       await openIn(page, address, "its own letters");

@@ -1,4 +1,5 @@
 import { test, type Page } from "@playwright/test";
+import { pageHref } from "../../../src/content/addresses.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { Broken, languagesOf, planOf, SITUATIONS } from "../support.ts";
 
@@ -12,7 +13,7 @@ const pagesOf = (locale: Locale): string[] => [
     locale,
   ),
   `/${locale.id}/young/1/`,
-  `/${locale.id}/take-down/`,
+  pageHref("take-down", locale),
   `/${locale.id}/sheet/`,
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import type { OpenClock } from "../../../src/domain/hours/open.ts";
+import { serviceAt } from "../../../src/views/shared/service.ts";
 import { facts } from "../../../src/content/site.ts";
 import { languagesOf } from "../support.ts";
 
@@ -29,12 +30,14 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       await open(page, locale);
       await choose(page, "a1");
       await choose(page, "b1");
-      const kids = rows(page).filter({ has: page.locator('[href$="/services/kids-help-phone/"]') });
+      const kids = rows(page).filter({
+        has: page.locator(`[href$="/${facts().services.get("kids-help-phone")!.slug}/"]`),
+      });
       await expect(kids.locator('[href^="tel:"]').first()).toBeVisible();
       for (const href of await rows(page)
         .locator(".phone-name")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
-        const service = facts().services.get(href.split("/").at(-2) ?? "");
+        const service = serviceAt(href.split("/").slice(2, -1).join("/"));
         expect(service?.interpreters.value, href).not.toBe("unknown");
         expect(
           service?.channels.some(({ hours }) => hours === "always"),
@@ -68,7 +71,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
   test.describe(`open now, ${locale}`, () => {
     const says = async (page: Page, instant: string): Promise<string> => {
       await page.clock.setFixedTime(instant);
-      await open(page, locale, "services/rebatir");
+      await open(page, locale, facts().services.get("rebatir")!.slug);
       await expect(page.locator(".phone").first()).toBeVisible();
       return (await page.locator("open-now").textContent()) ?? "";
     };
@@ -96,7 +99,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
 
     test("a page that stays open changes with the hour", async ({ page }) => {
       await page.clock.install({ time: "2026-11-30T21:29:30Z" });
-      await open(page, locale, "services/rebatir");
+      await open(page, locale, facts().services.get("rebatir")!.slug);
       const { open: openNow } = await clock(page);
       await expect(page.locator("open-now")).toHaveText(openNow);
       await page.clock.fastForward(60_000);

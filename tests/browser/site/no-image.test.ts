@@ -51,7 +51,7 @@ for (const locale of LOCALES) {
           SPREADS.test(sentence) &&
           !WARNS.test(sentence) &&
           !OTHER_COPIES.test(sentence) &&
-          (/\/(help|take-down)\//.test(address) || PICTURE.test(sentence));
+          (/\/help\//.test(address) || PICTURE.test(sentence));
         broken.unless(!spreads, `${address}: ${sentence}`);
       }
     }

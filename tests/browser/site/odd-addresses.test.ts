@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { pageHref } from "../../../src/content/addresses.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS } from "../support.ts";
 
@@ -43,7 +44,7 @@ for (const locale of languagesOf(import.meta.url)) {
       `/${locale.id}/`,
       planOf(plan!, locale),
       `/${locale.id}/sheet/`,
-      `/${locale.id}/take-down/`,
+      pageHref("take-down", locale),
       ...onePerKind(locale).slice(-1),
     ])) {
       await page.goto(address);

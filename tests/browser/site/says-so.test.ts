@@ -70,7 +70,7 @@ for (const locale of LOCALES) {
   test(`8. Says how it knows: what is not confirmed is marked (${locale.id})`, async ({ page }) => {
     const unsure = serviceOf("ligneparents").channels.find(({ type }) => type === "phone");
     expect(unsure?.status).toBe("unconfirmed");
-    await page.goto(`/${locale.id}/services/ligneparents/`);
+    await page.goto(`/${locale.id}/${serviceOf("ligneparents").slug}/`);
     const way = page.locator(".way", { hasText: displayPhone(unsure?.value ?? "", locale.phone) });
     await expect(way.locator(".doubt").first()).toBeVisible();
     const plan = OWN_PLANS.find((one) => decided(one).talk.includes("ligneparents"));

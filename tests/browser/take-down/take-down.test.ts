@@ -3,6 +3,7 @@ import { combinations, type Answers } from "../../../src/domain/take-down/answer
 import { takeDown } from "../../../src/domain/take-down/rules.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { wayView } from "../../../src/views/take-down/ways.ts";
+import { pageHref } from "../../../src/content/addresses.ts";
 import { takeDownSources } from "../../../src/content/site.ts";
 import { lineOf, shownPlans, type Plan } from "./shown.ts";
 import { answer, Broken, languagesOf, oneLine, seenText } from "../support.ts";
@@ -49,7 +50,7 @@ async function expectEveryList(
   media: readonly ("screen" | "print")[],
 ): Promise<void> {
   const broken = new Broken();
-  await page.goto(`/${locale.id}/take-down/`);
+  await page.goto(pageHref("take-down", locale));
   for (const medium of media) {
     await page.emulateMedia({ media: medium });
     const shown = await shownPlans(
@@ -85,7 +86,7 @@ for (const javaScriptEnabled of [false, true]) {
       test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
         page,
       }) => {
-        await page.goto(`/${locale.id}/take-down/`);
+        await page.goto(pageHref("take-down", locale));
         const form = page.locator(".first .way > a.button:visible");
         await expect(form).toHaveCount(1);
         await expect(form).toHaveAttribute("href", /^https:\/\/www\.cyber(tip|aide)\.ca\//);
@@ -107,7 +108,7 @@ test.describe("script off", () => {
     test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({
       page,
     }) => {
-      await page.route("**/take-down/", async (route) => {
+      await page.route(`**${pageHref("take-down", locale)}`, async (route) => {
         const response = await route.fetch();
         // A browser without :has() skips the whole rule.
         const html = (await response.text()).replaceAll(
@@ -116,7 +117,7 @@ test.describe("script off", () => {
         );
         await route.fulfill({ response, body: html });
       });
-      await page.goto(`/${locale.id}/take-down/`);
+      await page.goto(pageHref("take-down", locale));
       const own = takeDownSources().words.get(locale.id)!;
       const text = await seenText(page, "main");
       for (const heading of [...Object.values(own.routes), ...Object.values(own.groups)])
@@ -134,7 +135,7 @@ test.describe("script off", () => {
     test(`removing an image: it is answered with the keyboard alone, and says where the first action changed (${locale.id})`, async ({
       page,
     }) => {
-      await page.goto(`/${locale.id}/take-down/`);
+      await page.goto(pageHref("take-down", locale));
       await page.locator("#a1").focus();
       await page.keyboard.press("Space");
       for (let times = 0; times < 3; times += 1) await page.keyboard.press("ArrowDown");
@@ -158,7 +159,7 @@ test.describe("script off", () => {
     test(`removing an image: paper shows the chosen answers as text, and no others (${locale.id})`, async ({
       page,
     }) => {
-      await page.goto(`/${locale.id}/take-down/`);
+      await page.goto(pageHref("take-down", locale));
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".questions")).toBeHidden();
       await page.emulateMedia({ media: "screen" });
@@ -179,7 +180,7 @@ test.describe("script off", () => {
 
     test(`removing an image: nothing is wider than a narrow screen (${locale.id})`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`/${locale.id}/take-down/`);
+      await page.goto(pageHref("take-down", locale));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   }

@@ -78,8 +78,8 @@ test("a word to text in another language says that the answer is in that languag
   let shown = 0;
   for (const locale of locales) {
     const t = translator(locale, "contact");
-    for (const { id, channels } of facts().services.values()) {
-      const own = pageAt(`/${locale.id}/services/${id}/`);
+    for (const { id, slug, channels } of facts().services.values()) {
+      const own = pageAt(`/${locale.id}/${slug}/`);
       for (const { type, word, value } of channels) {
         if (type !== "sms" || word === null || word[locale.id]) continue;
         const tag = locale.reads.find((one) => word[one]);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { facts } from "../../../src/content/site.ts";
 import { translator } from "../../../src/i18n/translate.ts";
+import { pageHref } from "../../../src/content/addresses.ts";
 import { rich } from "../../../src/i18n/rich.ts";
 import { REQUEST } from "../../../src/views/platforms/links.ts";
 import { tasksInOrder } from "../../../src/views/platforms/order.ts";
@@ -25,7 +26,7 @@ test("where an app takes a request in writing, whom to tell first is said beside
       for (const url of urls) {
         links += 1;
         const at = fold.indexOf(`href="${url}"`);
-        assert.ok(at > fold.indexOf(`href="/${locale.id}/take-down/"`), `${page.path}: ${url}`);
+        assert.ok(at > fold.indexOf(`href="${pageHref("take-down", locale)}"`), `${page.path}: ${url}`);
         assert.equal(main.split(`href="${url}"`).length, 2, `${page.path}: ${url} stands elsewhere too`);
       }
     }

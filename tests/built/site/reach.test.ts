@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { hrefs, locales, none, pageAt, pagesOf, type Page } from "../site.ts";
 
-const { places, situations } = loadFacts();
+const { places, situations, addresses } = loadFacts();
+const removal = addresses.get("take-down")?.path;
 const offered = places.filter(({ routable }) => routable).length;
 
 /** How many links each page of a language is from its home, by links alone and without changing the language. */
@@ -49,7 +50,9 @@ test("the chooser leads to every language, and every page to its home", () => {
 
 test("from home a plan is one link away, and its first number or form is on it", () => {
   for (const locale of locales) {
-    const plans = pagesOf(locale).filter(({ rest }) => /^help\/[^/]+\/?$/.test(rest ?? ""));
+    const plans = pagesOf(locale).filter(
+      ({ rest = "" }) => /^help\/[^/]+\/?$/.test(rest) && rest !== `${removal}/`,
+    );
     const home = new Set(hrefs(pageAt(`/${locale.id}/`) as Page));
     assert.equal(plans.length, situations.size);
     for (const { path, markup } of plans) {

@@ -24,8 +24,8 @@ test("beside each way to reach a service stands a source in the nearest language
   const faults: string[] = [];
   let links = 0;
   for (const locale of locales) {
-    for (const { id, channels } of facts().services.values()) {
-      const page = pageAt(`/${locale.id}/services/${id}/`);
+    for (const { id, slug, channels } of facts().services.values()) {
+      const page = pageAt(`/${locale.id}/${slug}/`);
       assert.ok(page, id);
       for (const channel of channels) {
         const { source } = markOf(channel.status, channel.sources, locale);

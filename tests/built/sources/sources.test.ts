@@ -117,7 +117,7 @@ test("every number on a page has where and when it was seen: there, elsewhere on
 
 test("911 has its source on its own page", () => {
   for (const { id } of locales) {
-    const page = pages.find(({ path }) => path === `/${id}/services/911/`);
+    const page = pages.find(({ path }) => path === `/${id}/${facts.services.get("911")!.slug}/`);
     assert.ok(page && doors(page).some(({ value, after }) => value === "911" && isDated(page, after)), id);
   }
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rich } from "../../../src/i18n/rich.ts";
+import { pageHref } from "../../../src/content/addresses.ts";
 import { resolver } from "../../../src/views/shared/links.ts";
 import { facts, takeDownSources } from "../../../src/content/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, pages, textOf, type Page } from "../site.ts";
@@ -10,7 +11,7 @@ const { request } = file;
 const handed = words.get(request.language)!.request;
 const TOOL = "Take It Down";
 const all = locales.map((locale) => {
-  const page = pageAt(`/${locale.id}/take-down/`) as Page;
+  const page = pageAt(pageHref("take-down", locale)) as Page;
   const folds = mainOf(page).split(/(?=<details)/);
   const at = folds.findIndex((fold) => fold.includes("<blockquote"));
   return { locale, page, before: folds.slice(0, at).join(""), fold: folds[at] ?? "" };
@@ -57,7 +58,9 @@ test("no page for young people, and no plan, offers the request that carries a n
   const lines = [...words.values()].flatMap((own) => Object.values(own.request.lines));
   none(
     pages
-      .filter(({ rest = "" }) => /^(young|help)\//.test(rest))
+      .filter(
+        ({ path, rest = "" }) => /^(young|help)\//.test(rest) && !all.some(({ page }) => page.path === path),
+      )
       .flatMap((page) => {
         const text = textOf(page.markup);
         return [request.law, ...lines]
@@ -68,7 +71,7 @@ test("no page for young people, and no plan, offers the request that carries a n
 });
 
 test("the law and the tool of nearly the same name never stand for each other", () => {
-  const tools = new Set(locales.map(({ id }) => `/${id}/services/take-it-down/`));
+  const tools = new Set(locales.map(({ id }) => `/${id}/${facts().services.get("take-it-down")!.slug}/`));
   for (const { page, fold } of all) {
     // The text of the law is no tool, and the fold says so: the name of the tool leads to the tool.
     assert.ok(textOf(fold).includes(request.law), page.path);

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import { pageHref } from "../../../src/content/addresses.ts";
 import { facts } from "../../../src/content/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, tags, textOf, type Page } from "../site.ts";
 
 const BUDGET = 14_336;
-const all = locales.map((locale) => ({ locale, page: pageAt(`/${locale.id}/take-down/`) as Page }));
+const all = locales.map((locale) => ({ locale, page: pageAt(pageHref("take-down", locale)) as Page }));
 
 test("the page on removing an image stands in every language, within one first flight", () => {
   for (const { locale, page } of all) {

@@ -23,6 +23,7 @@ import { locales, none, POCKET } from "../site.ts";
 
 const facts = loadFacts();
 const SERVICE = "info-aide-violence-sexuelle";
+const SLUG = facts.services.get(SERVICE)?.slug;
 const phoneOf = (known: typeof facts): string =>
   known.services.get(SERVICE)?.channels.find(({ id }) => id === "phone")?.value ?? "";
 const OLD = phoneOf(facts);
@@ -87,7 +88,7 @@ test("a volunteer changes a telephone number in one file, and every page shows i
   assert.deepEqual(holding(anyWriting(OLD)), []);
   const shown = holding(`href="tel:${changed}"`);
   for (const id of languages) {
-    assert.ok(shown.includes(`/${id}/services/${SERVICE}/index.html`), id);
+    assert.ok(shown.includes(`/${id}/${SLUG}/index.html`), id);
     assert.ok(shown.filter((file) => file.startsWith(`/${id}/help/`)).length > 5, id);
   }
 });
@@ -101,7 +102,7 @@ test("a build changes none of the files that the site is made from", () => {
 
 test("beside a number stands the day on which it was read, and beside what was read before, no such day", () => {
   for (const id of languages) {
-    const page = built.get(`/${id}/services/${SERVICE}/index.html`) ?? "";
+    const page = built.get(`/${id}/${SLUG}/index.html`) ?? "";
     const ways = page.split(/(?=<div class="way[" ])/).slice(1);
     const [called, others] = [true, false].map((is) =>
       ways.filter((way) => way.includes(`href="tel:${changed}"`) === is),

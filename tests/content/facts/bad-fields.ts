@@ -22,6 +22,14 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /ten digits/,
   },
   {
+    rule: "an address that names a service",
+    file: "src/data/services/911.yaml",
+    from: /slug: .*/,
+    to: "slug: services/emergency",
+    field: "slug",
+    message: /services\/ and a number/,
+  },
+  {
     rule: "a short code that nobody knows",
     file: "src/data/services/911.yaml",
     from: 'value: "911"',

@@ -71,6 +71,22 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /the address of the guide law too/,
   },
   {
+    rule: "a telling address of a sensitive page",
+    file: ADDRESSES,
+    from: /path: before\/\d+/,
+    to: "path: before/someone",
+    field: "path",
+    message: /number for an address/,
+  },
+  {
+    rule: "a page at the address of a plan",
+    file: ADDRESSES,
+    from: /path: help\/\d+/,
+    to: "path: help/1",
+    field: "take-down.path",
+    message: /the address of the situation [a-z-]+ too/,
+  },
+  {
     rule: "a body that no page finds",
     file: ADDRESSES,
     from: ", finds: dpj",

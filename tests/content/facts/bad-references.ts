@@ -19,6 +19,14 @@ export const BAD_REFERENCES: readonly BadFact[] = [
     message: /"confirmed"/,
   },
   {
+    rule: "two services at one address",
+    file: "src/data/services/tel-jeunes.yaml",
+    from: /slug: .*/,
+    to: "slug: services/11",
+    field: "slug",
+    message: /the same as in [a-z0-9-]+\.yaml/,
+  },
+  {
     rule: "a place with a police service that does not exist",
     file: "src/data/places.csv",
     from: /(\n[^\n]*),spvm,/,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
+import { openLinks } from "../../../src/domain/facts/open-links.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadList } from "../../../src/content/facts/verify.ts";
 import { Problems } from "../../../src/content/read/problems.ts";
@@ -28,4 +29,9 @@ test("a lawyer is handed every statement of law with its state, and every questi
   for (const [id, { law }] of loadFacts().claims)
     if (law) assert.match(forLawyer, new RegExp(`^${law.state} .* ${id}$`, "m"));
   for (const what of listed("law")) assert.ok(forLawyer.includes(what), what);
+});
+
+test("a person is asked of every link that the network can read whether it opens over https", () => {
+  const asked = printed.slice(printed.indexOf("# Links over plain http"), printed.indexOf("# For a lawyer"));
+  for (const { key, url } of openLinks(loadFacts())) assert.ok(asked.includes(`${key}  ${url}`), key);
 });

@@ -55,7 +55,7 @@ test("our ids become the same UUID for ever", () => {
 
 test("data for search engines tells only what is confirmed, and never says that this site is a government", () => {
   for (const [id, service] of facts().services) {
-    const data = structuredData(localeOf(first.id), `services/${id}`) ?? "";
+    const data = structuredData(localeOf(first.id), service.slug) ?? "";
     for (const { value, status } of service.channels) {
       const said = service.channels.some(
         (channel) => channel.value === value && channel.status === "confirmed",

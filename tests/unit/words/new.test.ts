@@ -42,6 +42,7 @@ const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: st
     [/the day/, "2026-11-25"],
   ],
   "src/data/services/tel-exemple.yaml": [
+    [/^services\//, "services/998"],
     [/^emergency/, "support"],
     [/^3;/, "3"],
     [/official name/, "Tel-Exemple"],

@@ -21,6 +21,10 @@ export const SERVICE_KINDS = [
 export const Service = z
   .strictObject({
     id: Id.describe("Id of the service, the same as the name of its file."),
+    slug: z
+      .string()
+      .regex(/^services\/\d+$/, "expected services/ and a number: browser history is read by others")
+      .describe("Address after the language, the same in each; its number carries no order and no meaning."),
     kind: z.enum(SERVICE_KINDS).describe("What sort of service it is."),
     tier: z
       .union([z.literal(1), z.literal(2), z.literal(3), z.literal(9)])
