@@ -55,7 +55,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     const here = walk();
     const { tab } = here;
     await tellAll(here);
-    const isWhole = `document.querySelector("#words")?.value === ${text(TOLD)} && ${lines(3)} && ${handedOver("TOWN=Laval")} && ${handedOver("AMOUNT=300 CAD")}`;
+    const isWhole = `document.querySelector("#words")?.value === ${text(TOLD)} && ${lines(3)} && ${handedOver("TOWN=Laval")} && ${handedOver("AMOUNT_ASKED=300 CAD")}`;
     const asked = (): Promise<string> =>
       tab.read(
         '[...document.querySelectorAll("[data-questions] > [data-field]")].map((one) => one.dataset.field).join()',

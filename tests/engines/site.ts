@@ -8,6 +8,8 @@ export interface Site {
   readonly origin: string;
   /** Where the exit leads. */
   readonly elsewhere: string;
+  /** From now on the exit of pages that are asked for leads to this address. */
+  exitTo(url: string): void;
   /** From now on requests for these files are answered by an error, as a network that fails does; "" for none. */
   lose(files: string): void;
   close(): void;
@@ -16,6 +18,7 @@ export interface Site {
 /** The site as its server sends it; only the address behind the exit is changed, so that no test asks another host. */
 export async function openSite(): Promise<Site> {
   let lost = "";
+  let exit = "";
   const behind = await serve(0);
   const elsewhere = await listen(
     createServer((_request, response) =>
@@ -35,16 +38,20 @@ export async function openSite(): Promise<Site> {
         if (!/html/.test(answer.headers.get("content-type") ?? ""))
           return response.end(Buffer.from(await answer.arrayBuffer()));
         const html = locales().reduce(
-          (page, locale) => page.replaceAll(exitUrl(locale), `${addressOf(elsewhere)}/`),
+          (page, locale) => page.replaceAll(exitUrl(locale), exit),
           await answer.text(),
         );
         return response.end(html);
       });
     }),
   );
+  exit = `${addressOf(elsewhere)}/`;
   return {
     origin: addressOf(front),
-    elsewhere: `${addressOf(elsewhere)}/`,
+    elsewhere: exit,
+    exitTo: (url) => {
+      exit = url;
+    },
     lose: (files) => {
       lost = files;
     },

@@ -1,5 +1,7 @@
 /** A tab of any browser: the little that the journeys need, so that one journey is walked in each. */
 export interface Tab {
+  /** Begins anew in a tab that has no history. */
+  fresh(): Promise<void>;
   open(url: string): Promise<void>;
   /** The value of an expression in the page. */
   read<T>(expression: string): Promise<T>;
@@ -8,6 +10,8 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>;
   shift(times: number): Promise<void>;
   back(): Promise<void>;
+  /** Back or Forward by one, as their buttons do, from any page. */
+  move(steps: -1 | 1): Promise<void>;
 }
 
 /** A browser with one tab. */
@@ -21,13 +25,23 @@ export interface Engine {
 export const seen = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
 
+/** A minute: the machine may do other work. */
+const LONGEST = 60_000;
+
 /** Waits until an expression is true in the page, also while a page is on its way. @throws Error saying what did not come */
 export async function until(tab: Tab, expression: string): Promise<void> {
-  // A minute: the machine may do other work.
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await tab.read<boolean>(`!!(${expression})`).catch(() => false)) return;
+  const end = Date.now() + LONGEST;
+  while (Date.now() < end) {
+    if (await within(tab.read<boolean>(`!!(${expression})`))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const where = await tab.read<string>("location.href").catch(() => "a page that does not answer");
+  const where = (await within(tab.read<string>("location.href"))) ?? "a page that does not answer";
   throw new Error(`never true at ${where}: ${expression}`);
+}
+
+/** What is read in a second: a page that hangs does not answer, and one that leaves cannot. */
+async function within<T>(read: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, 1000, undefined)));
+  return Promise.race([read.catch(() => undefined), late]).finally(() => clearTimeout(timer));
 }

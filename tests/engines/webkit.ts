@@ -4,6 +4,8 @@ import { findWebKit } from "../../scripts/setup/webkit.ts";
 import { freePort } from "../servers/support.ts";
 import { seen, type Engine } from "./tab.ts";
 
+const SIZE = { width: 500, height: 850 };
+
 /** @throws Error when WebKit, its driver or a screen in memory is missing */
 export async function openWebKit(): Promise<Engine> {
   const found = findWebKit();
@@ -21,7 +23,7 @@ export async function openWebKit(): Promise<Engine> {
   const stop = (): void => [driver, screen].forEach((program) => program.kill());
   try {
     const browser = await connect(port, found.browser);
-    await browser.manage().window().setRect({ width: 500, height: 850 });
+    await browser.manage().window().setRect(SIZE);
     return { name: "WebKit", tab: tabOf(browser), close: () => browser.quit().finally(stop) };
   } catch (error) {
     stop();
@@ -31,6 +33,14 @@ export async function openWebKit(): Promise<Engine> {
 
 function tabOf(browser: WebDriver): Engine["tab"] {
   return {
+    fresh: async () => {
+      const old = await browser.getWindowHandle();
+      await browser.switchTo().newWindow("tab");
+      const own = await browser.getWindowHandle();
+      await browser.switchTo().window(old);
+      await browser.close();
+      await browser.switchTo().window(own);
+    },
     open: (url) => browser.get(url),
     read: (expression) => browser.executeScript(`return (${expression});`),
     tap: async (selector) => {
@@ -47,12 +57,14 @@ function tabOf(browser: WebDriver): Engine["tab"] {
       await actions.perform();
     },
     back: () => browser.navigate().back(),
+    move: (steps) => (steps < 0 ? browser.navigate().back() : browser.navigate().forward()),
   };
 }
 
 async function connect(port: number, binary: string): Promise<WebDriver> {
   const capabilities = {
     browserName: "MiniBrowser",
+    pageLoadStrategy: "none",
     "webkitgtk:browserOptions": { binary, args: ["--automation"] },
   };
   for (let tries = 0; ; tries += 1) {

@@ -1,6 +1,5 @@
 import { forgetAnswers, isHistory } from "./answers.ts";
-import { leaveFromFirst } from "./first.ts";
-import { ifNextIsGone } from "./onward.ts";
+import { isLeft, leave, whenLeft } from "./leave.ts";
 import { countShifts } from "./shift.ts";
 
 /**
@@ -13,26 +12,25 @@ class ExitKey extends HTMLElement {
     const { two = "", one = "", loading = "" } = this.dataset;
     const link = this.querySelector("a")!;
     const progress = spoken("status", "");
-    let left = false;
-    const leave = () => {
-      left = true;
+    const empty = () => {
       document.title = loading;
       document.body.replaceChildren(spoken("alert", loading));
-      leaveFromFirst(() => location.replace(link.href));
+      leave(link.href);
     };
     this.append(progress);
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      leave();
+      empty();
     });
     countShifts((presses) => {
-      if (presses === 3) leave();
+      if (presses === 3) empty();
       else progress.textContent = ["", two, one][presses] ?? "";
     });
+    whenLeft(empty);
     addEventListener("pageshow", ({ persisted }) => {
-      if (persisted && left) return leave();
+      if (persisted && isLeft()) return empty();
       if (persisted || isHistory()) forgetAnswers();
-      if (persisted) ifNextIsGone(leave);
+      if (persisted) whenLeft(empty);
     });
   }
 }

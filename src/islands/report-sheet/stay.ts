@@ -1,5 +1,4 @@
 import type { SheetAnswers } from "../../domain/sheet/answers.ts";
-import { isLeft, markFirst } from "../exit-key/first.ts";
 import type { StoryState } from "./told/story.ts";
 
 /** All that a sheet holds, while another page of the site stands in its place. In memory only, gone with the document. */
@@ -56,9 +55,8 @@ export function stay(pages: Readonly<Record<string, string>>, holding: () => Hel
   if (Object.keys(kept).length === 0) {
     document.addEventListener("click", onClick);
     shown = location.pathname;
-    markFirst();
     addEventListener("popstate", () => {
-      if (!isLeft() && location.pathname !== shown) void go(location.pathname, false);
+      if (location.pathname !== shown) void go(location.pathname, false);
     });
     // A document that a browser keeps in its memory holds nothing either, whichever page stands in it.
     addEventListener("pagehide", letGo);

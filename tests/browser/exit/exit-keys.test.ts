@@ -15,7 +15,7 @@ const OTHERWISE: [title: string, ...keys: string[]][] = [
 
 for (const [title, ...keys] of OTHERWISE) {
   test(`Shift does not leave by accident: ${title}`, async ({ page }) => {
-    await answerForExit(page, locale);
+    await answerForExit(page);
     await page.goto(`/${locale.id}/`);
     await page.locator(".find-field").first().focus();
     for (const key of keys) await page.keyboard.press(key);
@@ -26,7 +26,7 @@ for (const [title, ...keys] of OTHERWISE) {
 }
 
 test("Shift does not leave by accident: presses more than five seconds apart", async ({ page }) => {
-  await answerForExit(page, locale);
+  await answerForExit(page);
   await page.clock.install();
   await page.goto(`/${locale.id}/`);
   const progress = page.locator("exit-key [role=status]");

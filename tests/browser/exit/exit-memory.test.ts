@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { doorOf, LOCALES, planOf, SITUATIONS } from "../support.ts";
-import { answerForExit, leave } from "./way-out.ts";
+import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
 test.use({
   launchOptions: {
@@ -13,7 +13,6 @@ test.use({
   },
 });
 
-const BEFORE = "http://before.test/";
 const ELSEWHERE = "http://elsewhere.test/";
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
@@ -31,10 +30,10 @@ for (const locale of LOCALES) {
   const home = doorOf(locale);
   const plan = planOf(situation, locale);
 
-  test(`${locale.id}: after the exit, earlier pages of the site leave too when Back wakes them`, async ({
+  test(`${locale.id}: after the exit, Back leads to what came before the visit, and Forward to no page of it`, async ({
     page,
   }) => {
-    await answerForExit(page, locale);
+    await answerForExit(page);
     await page.goto(BEFORE);
     await page.goto(home);
     await page.locator(`main a[href="${plan}"]`).click();
@@ -42,9 +41,17 @@ for (const locale of LOCALES) {
     await leave(page);
     await at(page, exitUrl(locale));
     await history(page, -1);
-    await at(page, exitUrl(locale));
-    await history(page, -1);
     await at(page, BEFORE);
+    await history(page, 1);
+    await at(page, exitUrl(locale));
+    const shown: string[] = [];
+    page.on("framenavigated", (frame) => shown.push(new URL(frame.url()).pathname));
+    await page.evaluate(() => void setTimeout(() => window.history.forward()));
+    // The front page alone, on its way out again.
+    await expect.poll(() => shown).toContain("/");
+    await expect.poll(() => EXITS.includes(page.url())).toBe(true);
+    expect(shown).not.toContain(home);
+    expect(shown).not.toContain(plan);
   });
 
   test(`${locale.id}: Back within the site and from another site shows the page again, without its answers`, async ({

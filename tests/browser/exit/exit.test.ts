@@ -3,7 +3,17 @@ import { translator } from "../../../src/i18n/translate.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
 import { LOCALES, planOf, shared, SITUATIONS, tapSentence } from "../support.ts";
-import { answerForExit, earlier, edges, exitOf, leave, leaveAndLook, leavesNothing } from "./way-out.ts";
+import {
+  answerForExit,
+  BEFORE,
+  EXITS,
+  earlier,
+  edges,
+  exitOf,
+  leave,
+  leaveAndLook,
+  leavesNothing,
+} from "./way-out.ts";
 
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
@@ -17,7 +27,7 @@ for (const locale of LOCALES) {
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await answerForExit(page, locale);
+    await answerForExit(page);
     await page.goto(plan);
     await exitOf(page).click();
     await page.waitForURL(exitUrl(locale));
@@ -26,13 +36,14 @@ for (const locale of LOCALES) {
     await context.close();
   });
 
-  test(`${id}: the page and its title are emptied at once on leaving`, async ({ page }) => {
-    await answerForExit(page, locale);
+  test(`${id}: the page, its title and its address are emptied at once on leaving`, async ({ page }) => {
+    await answerForExit(page);
     await page.goto(plan);
     const left = await leaveAndLook(page);
     expect(left.words).toBe(left.title);
     expect(left).toMatchObject({
       title: translator(locale, "exit")("loading"),
+      address: "/?",
       elements: 1,
       role: "alert",
       seen: 1,
@@ -40,15 +51,16 @@ for (const locale of LOCALES) {
     await page.waitForURL(exitUrl(locale));
   });
 
-  test(`${id}: Back never shows the page that was left`, async ({ page }) => {
-    await answerForExit(page, locale);
+  test(`${id}: Back leads to what came before the visit, and Forward to no page of it`, async ({ page }) => {
+    await answerForExit(page);
+    await page.goto(BEFORE);
     await page.goto(earlier(locale));
     await page.goto(plan);
     await exitOf(page).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(exitUrl(locale));
     await page.goBack();
-    expect(page.url()).toContain(earlier(locale));
+    expect(page.url()).toBe(BEFORE);
     await page.goForward();
     expect(page.url()).toBe(exitUrl(locale));
   });
@@ -56,8 +68,8 @@ for (const locale of LOCALES) {
   test(`${id}: Shift pressed three times leaves, wherever one is, and says how many are missing`, async ({
     page,
   }) => {
-    await answerForExit(page, locale);
-    await page.goto(earlier(locale));
+    await answerForExit(page);
+    await page.goto(BEFORE);
     await page.goto(`/${id}/`);
     await page.locator(".find-field").first().focus();
     const progress = page.locator("exit-key [role=status]");
@@ -69,7 +81,31 @@ for (const locale of LOCALES) {
     await page.keyboard.press("Shift");
     await page.waitForURL(exitUrl(locale));
     await page.goBack();
-    expect(page.url()).toContain(earlier(locale));
+    expect(page.url()).toBe(BEFORE);
+  });
+
+  test(`${id}: a reload while the ordinary page does not come shows no page of the visit, and the tab is empty in the end`, async ({
+    page,
+  }) => {
+    for (const url of EXITS) await page.route(url, () => undefined);
+    await page.goto(earlier(locale));
+    await page.goto(plan);
+    const shown: string[] = [];
+    await leave(page);
+    await page.waitForURL((url) => url.href.endsWith("/?"));
+    page.on("framenavigated", (frame) => shown.push(frame.url()));
+    await page.reload({ waitUntil: "commit" }).catch(() => undefined);
+    await page.waitForURL("about:blank");
+    expect(shown.filter((url) => !/\/\?$|^about:blank$/.test(url))).toEqual([]);
+  });
+
+  test(`${id}: offline the tab leaves too`, async ({ page, context }) => {
+    await page.goto(earlier(locale));
+    await page.goto(plan);
+    await page.waitForFunction(() => customElements.get("exit-key") !== undefined);
+    await context.setOffline(true);
+    await leave(page);
+    await expect.poll(() => page.url()).toMatch(/^(chrome-error:|about:blank)/);
   });
 
   test(`${id}: answers and typed words are gone when Back shows a page again`, async ({ page }) => {
@@ -90,7 +126,7 @@ for (const locale of LOCALES) {
   }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await answerForExit(page, locale);
+    await answerForExit(page);
     await page.goto(plan);
     await page.locator("input[type=radio]:visible").last().check({ force: true });
     await page.keyboard.press("Shift");

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { exitUrl } from "../../../src/content/site.ts";
+import { LOCALES } from "../support.ts";
 
 /** What the ordinary page is in these tests: nothing here asks the real one. */
 const ORDINARY = { contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" };
 
+/** A page of another site, opened before the visit. */
+export const BEFORE = "http://before.test/";
 /** An address of the same site, opened before the page that is left. */
 export const earlier = ({ id }: Locale): string => `/${id}/police/`;
 
@@ -16,9 +19,12 @@ export async function leave(page: Page): Promise<void> {
   await exitOf(page).click();
 }
 
-/** Answers in place of the ordinary page that the exit leads to. */
-export async function answerForExit(page: Page, locale: Locale): Promise<void> {
-  await page.route(exitUrl(locale), (route) => route.fulfill(ORDINARY));
+/** Where the exits of all pages lead: that of the page without a language too. */
+export const EXITS = LOCALES.map(exitUrl);
+
+/** Answers in place of the ordinary pages that the exits lead to, and of the page before the visit. */
+export async function answerForExit(page: Page): Promise<void> {
+  for (const url of [...EXITS, BEFORE]) await page.route(url, (route) => route.fulfill(ORDINARY));
 }
 
 /** Taps the exit and looks at the page before the browser does anything else; `seen` is the width of what is left, in pixels. */
@@ -28,6 +34,7 @@ export function leaveAndLook(page: Page) {
     const [left] = document.body.children;
     return {
       title: document.title,
+      address: location.href.slice(location.origin.length),
       words: document.body.innerText.trim(),
       elements: document.body.children.length,
       role: left?.role,

@@ -35,7 +35,9 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(download.suggestedFilename()).toBe("notes.txt");
   });
 
-  test(`every field has a name, and turns off autocomplete and spelling (${locale.id})`, async ({ page }) => {
+  test(`every field has a name, and turns off what completes and corrects words (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await fillSheet(page);
     await lineOf(page, "town").getByRole("button").last().click();
@@ -58,7 +60,11 @@ for (const locale of languagesOf(import.meta.url)) {
             !named ||
             !group ||
             (!["radio", "checkbox"].includes(field.type) && field.autocomplete !== "off") ||
-            (isText && (field.spellcheck || field.dir !== "auto")) ||
+            (isText &&
+              (field.spellcheck ||
+                field.dir !== "auto" ||
+                field.form?.getAttribute("autocorrect") !== "off" ||
+                !field.form.matches("[writingsuggestions=false]"))) ||
             field.type === "file"
           );
         })

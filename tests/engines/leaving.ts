@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { facts, locales } from "../../src/content/site.ts";
+import { drawn, FULL, SAID } from "../shared/sample.ts";
+import { openSite, type Site } from "./site.ts";
+import { until, type Engine } from "./tab.ts";
+import { openWeather, type Weather } from "./weather.ts";
+
+type Case = Exclude<keyof Weather, "close">;
+
+/** What the ordinary page may do, and where the tab is in the end: there, in an empty one, or on the browser's own page. */
+const CASES: [kind: Case, words: string, end: "weather" | "blank" | "elsewhere"][] = [
+  ["comes", "comes", "weather"],
+  ["slow", "is slow", "weather"],
+  ["hangs", "hangs", "blank"],
+  ["empty", "is no page (204)", "blank"],
+  ["download", "is a download", "blank"],
+  ["broken", "breaks off", "elsewhere"],
+  ["untrusted", "has a bad certificate", "elsewhere"],
+  ["unknown", "has a name that nobody knows", "elsewhere"],
+];
+/** Enough for a browser to have given up the first. */
+const LONG = 12;
+
+/**
+ * The way out in one browser, whatever the ordinary page does: the tab always leaves the site, and then Back leads
+ * to what came before the visit.
+ *
+ * @param open is told whether the browser shall keep pages whole for Back
+ * @param keeping what the browser can be told
+ */
+export function leaving(
+  name: string,
+  open: (keeps: boolean) => Promise<Engine>,
+  keeping: readonly boolean[],
+): void {
+  for (const keeps of keeping) {
+    let site: Site;
+    let weather: Weather;
+    let engine: Engine;
+    before(async () => {
+      console.log(SAID);
+      [site, weather, engine] = [await openSite(), await openWeather(), await open(keeps)];
+    });
+    after(async () => {
+      await engine?.close();
+      site?.close();
+      weather?.close();
+    });
+    const kept = keeps ? "pages kept for Back" : "none kept for Back";
+    for (const [turn, [kind, words, end]] of CASES.entries()) {
+      for (const { id } of drawn(locales(), turn)) {
+        for (const count of [2, LONG]) {
+          // Each of the rest takes seconds and differs in little.
+          if (!FULL && kind !== "comes" && (!keeps || count === LONG)) continue;
+          test(`${name}: 5. Exit: the weather ${words}, after ${count} pages, ${kept} (${id})`, async () => {
+            const { tab } = engine;
+            const arrive = async (url: string): Promise<void> => {
+              await tab.open(url);
+              await until(
+                tab,
+                `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
+              );
+            };
+            const here = JSON.stringify(site.origin);
+            const earlier = `${site.elsewhere}?before`;
+            await tab.fresh();
+            site.exitTo(weather[kind]);
+            await arrive(earlier);
+            for (const path of visit(count)) await arrive(`${site.origin}/${id}/${path}`);
+            await until(tab, 'customElements.get("exit-key")');
+            await tab.tap("a.exit");
+            const ends = {
+              weather: `location.href === ${JSON.stringify(weather[kind])}`,
+              blank: 'location.href === "about:blank"',
+              elsewhere: `location.origin !== ${here}`,
+            };
+            await until(tab, ends[end]);
+            await tab.move(-1);
+            await until(tab, `location.href === ${JSON.stringify(earlier)}`);
+            await tab.move(1);
+            await until(tab, `location.href !== ${JSON.stringify(earlier)} && location.origin !== ${here}`);
+          });
+        }
+      }
+    }
+  }
+}
+
+/** So many pages, the first a plan: it is not in the browser's store. */
+function visit(count: number): string[] {
+  const plans = [...facts().situations.values()].flatMap(({ slug }) => [`${slug}/a/`, `${slug}/c/`]);
+  assert.ok(plans.length >= count);
+  return plans.slice(0, count);
+}
