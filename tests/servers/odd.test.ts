@@ -150,42 +150,48 @@ const PLAIN = [
   0, 100, 200, 206, 301, 302, 304, 308, 400, 404, 405, 408, 411, 413, 414, 416, 417, 431, 501, 505,
 ];
 
-describe(`${ODD} odd requests while ${SLOW} connections are held open (${SAID})`, () => {
-  for (const [name, start] of Object.entries(HASTY)) {
-    test(`${name} answers each plainly, serves others meanwhile, and lets go of who says nothing`, async (context) => {
-      const site = await sample();
-      const host = await start({ root: site.root });
-      const held = await holdOpen(host.port, SLOW);
-      try {
-        const page = `/${locales[0]?.id}/`;
-        const visitors = visit(host.port, page, site.read(page), 3);
-        const waiting = oddRequests(ODD, SEED);
-        const said = new Map<number, number>();
-        const odd: string[] = [];
-        const one = async (): Promise<void> => {
-          for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
-            const status = await send(host.port, text);
-            said.set(status, (said.get(status) ?? 0) + 1);
-            if (!PLAIN.includes(status)) odd.push(`${status}: ${text.slice(0, 200)}`);
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, one));
-        await visitors.answered(10);
-        const outcome = await visitors.end();
-        context.diagnostic(JSON.stringify([Object.fromEntries(said), outcome]));
-        assert.deepEqual(odd.slice(0, 5), []);
-        assert.deepEqual(
-          { ...outcome, whole: 0, again: 0 },
-          { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 },
-        );
-        const late = Date.now() + HASTE * 10_000;
-        while (held.open() > 0 && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 50));
-        assert.equal(held.open(), 0, `${held.open()} are still held`);
-        assert.ok((await ask(host.port, page)).bytes.equals(site.read(page)));
-      } finally {
-        held.end();
-        await host.stop();
-      }
-    });
-  }
-});
+// All three at once: each mostly waits.
+describe(
+  `${ODD} odd requests while ${SLOW} connections are held open (${SAID})`,
+  { concurrency: true },
+  () => {
+    for (const [name, start] of Object.entries(HASTY)) {
+      test(`${name} answers each plainly, serves others meanwhile, and lets go of who says nothing`, async (context) => {
+        const site = await sample();
+        const host = await start({ root: site.root });
+        const held = await holdOpen(host.port, SLOW);
+        try {
+          const page = `/${locales[0]?.id}/`;
+          const visitors = visit(host.port, page, site.read(page), 3);
+          const waiting = oddRequests(ODD, SEED);
+          const said = new Map<number, number>();
+          const odd: string[] = [];
+          const one = async (): Promise<void> => {
+            for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+              const status = await send(host.port, text);
+              said.set(status, (said.get(status) ?? 0) + 1);
+              if (!PLAIN.includes(status)) odd.push(`${status}: ${text.slice(0, 200)}`);
+            }
+          };
+          await Promise.all(Array.from({ length: AT_ONCE }, one));
+          await visitors.answered(10);
+          const outcome = await visitors.end();
+          context.diagnostic(JSON.stringify([Object.fromEntries(said), outcome]));
+          assert.deepEqual(odd.slice(0, 5), []);
+          assert.deepEqual(
+            { ...outcome, whole: 0, again: 0 },
+            { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 },
+          );
+          const late = Date.now() + HASTE * 10_000;
+          while (held.open() > 0 && Date.now() < late)
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          assert.equal(held.open(), 0, `${held.open()} are still held`);
+          assert.ok((await ask(host.port, page)).bytes.equals(site.read(page)));
+        } finally {
+          held.end();
+          await host.stop();
+        }
+      });
+    }
+  },
+);
