@@ -9,7 +9,7 @@ export interface Keys {
 export function newKeys(): Keys {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   return {
-    secret: privateKey.export({ type: "pkcs8", format: "pem" }),
+    secret: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
     open: publicKey.export({ type: "spki", format: "der" }).toString("base64"),
   };
 }
