@@ -1,4 +1,5 @@
 import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import { ADDRESS, HEAD_BYTES, LIMITS } from "./limits.ts";
 import { planPattern } from "./redirects.ts";
 
 const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html";
@@ -20,6 +21,15 @@ export function caddyfile(base = ""): string {
     "# SITE_ADDRESS: the host's name; Caddy then gets its certificate by itself. SITE_ROOT: the folder of the built site.",
     "{",
     "\tadmin off",
+    "\tservers {",
+    "\t\ttimeouts {",
+    `\t\t\tread_header ${LIMITS.head}s`,
+    `\t\t\tread_body ${LIMITS.body}s`,
+    `\t\t\twrite ${LIMITS.answer}s`,
+    `\t\t\tidle ${LIMITS.idle}s`,
+    "\t\t}",
+    `\t\tmax_header_size ${HEAD_BYTES}`,
+    "\t}",
     "}",
     "{$SITE_ADDRESS::8080} {",
     "\troot * {$SITE_ROOT:/srv/report-safely}",
@@ -30,6 +40,9 @@ export function caddyfile(base = ""): string {
     "\theader -Server",
     "\t@writes not method GET HEAD",
     "\terror @writes 405",
+    // No file can have such a name: Caddy would call it a fault of its own.
+    `\t@odd path_regexp (\\x00|[^/]{${ADDRESS.name}}|^.{${ADDRESS.whole}})`,
+    "\terror @odd 404",
     "\troute {",
     `\t\theader Cache-Control "${CACHE_OTHERWISE}"`,
     ...rules.flat(),
@@ -49,9 +62,6 @@ export function caddyfile(base = ""): string {
     "\t}",
     "\thandle_errors {",
     "\t\theader -Server",
-    // No file can have such a name; Caddy would call it a fault of its own.
-    "\t\t@odd path_regexp (\\x00|[^/]{256})",
-    "\t\trespond @odd 400",
     "\t\t@notFound expression `{http.error.status_code} == 404`",
     "\t\thandle @notFound {",
     `\t\t\t@plan path_regexp plan ${planPattern(base)}`,

@@ -3,7 +3,7 @@ export interface Header {
   readonly name: string;
   readonly value: string;
   readonly why: string;
-  /** It binds the whole host, and those below it: only who has all of that host may send it. */
+  /** It binds the whole host: only who has all of that host may send it. */
   readonly bindsHost?: true;
 }
 
@@ -14,12 +14,14 @@ export interface Header {
 export const HEADERS: readonly Header[] = [
   {
     name: "Content-Security-Policy",
-    value: "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
-    why: "No other site may frame these pages, and nothing typed can be posted anywhere.",
+    value:
+      "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+    why: "No other site may frame these pages, nothing typed can be posted anywhere, and no text becomes HTML or a script.",
   },
   {
     name: "Strict-Transport-Security",
-    value: "max-age=63072000; includeSubDomains",
+    value: "max-age=63072000",
     why: "Nobody on the way reads which page is opened.",
     bindsHost: true,
   },
@@ -42,15 +44,26 @@ export const HEADERS: readonly Header[] = [
     value: "same-origin",
     why: "Other sites cannot load these files to learn of a visit.",
   },
+  {
+    name: "Cross-Origin-Embedder-Policy",
+    value: "require-corp",
+    why: "A page holds nothing of another site that did not agree to it, and no other shares its memory.",
+  },
 ];
 
+/** Whether every name below the host's is the publisher's too, and speaks https: whoever publishes says so. */
+const OWNS_DOMAIN = process.env.SITE_OWNS_DOMAIN === "1";
+
 /**
- * The headers of a site that stands in a folder of a host. What else that host carries is somebody else's.
+ * The headers of a site where it stands. What else a host carries is somebody else's, and so are the names below it
+ * unless the publisher says otherwise.
  *
  * @param base folder, as in "/safely"; "" where the site has the whole host
  */
-export function headersOf(base = ""): readonly Header[] {
-  return base === "" ? HEADERS : HEADERS.filter(({ bindsHost }) => !bindsHost);
+export function headersOf(base = "", ownsDomain = OWNS_DOMAIN): readonly Header[] {
+  if (base !== "") return HEADERS.filter(({ bindsHost }) => !bindsHost);
+  if (!ownsDomain) return HEADERS;
+  return HEADERS.map((one) => (one.bindsHost ? { ...one, value: `${one.value}; includeSubDomains` } : one));
 }
 
 /** First line of every file that is made from this list. */
@@ -70,6 +83,7 @@ export const TYPES: readonly FileType[] = [
   { ending: ".css", type: "text/css; charset=utf-8", text: true },
   { ending: ".js", type: "text/javascript; charset=utf-8", text: true },
   { ending: ".json", type: "application/json", text: true },
+  { ending: ".sig", type: "text/plain; charset=utf-8", text: true },
   { ending: ".csv", type: "text/csv; charset=utf-8", text: true },
   { ending: ".txt", type: "text/plain; charset=utf-8", text: true },
   { ending: ".xml", type: "application/xml", text: true },
@@ -79,41 +93,35 @@ export const TYPES: readonly FileType[] = [
   { ending: ".pdf", type: "application/pdf", text: false },
 ];
 
-/** How long the files under one address may be kept, and why. */
+/** How long a file, or those below one address, may be kept, and why. */
 export interface CacheRule {
-  /** Segments of an address: `:language` stands for one, a last `*` for the rest. */
+  /** Address; a last `*` stands for the rest. */
   readonly path: string;
   readonly value: string;
   readonly why: string;
 }
 
 const FOR_EVER = "public, max-age=31536000, immutable";
+const ASKED_ANEW = "public, max-age=0, must-revalidate";
+const BY_CONTENT = "Named by their content: a change is another name.";
+const SAYS_NOTHING = "The same for every reader; asked for anew, so that a mended value is seen at once.";
 
-/** The first rule that fits holds. */
+/** What may be kept: files whose names say nothing of what was read. The first rule that fits holds. */
 export const CACHE_RULES: readonly CacheRule[] = [
-  { path: "/_astro/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
-  { path: "/find/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
-  { path: "/plan/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
-  { path: "/told/*", value: FOR_EVER, why: "Named by their content: a change is another name." },
-  {
-    path: "/:language/help/*",
-    value: "no-store",
-    why: "Back shows no answers, and nothing of a plan stays in the browser's store.",
-  },
-  {
-    path: "/:language/take-down/*",
-    value: "no-store",
-    why: "It is a plan too: Back shows no answers, and nothing of it stays in the browser's store.",
-  },
-  {
-    path: "/:language/sheet/*",
-    value: "no-store",
-    why: "What was typed is gone with the page; the browser's store keeps no sheet.",
-  },
+  { path: "/_astro/*", value: FOR_EVER, why: BY_CONTENT },
+  { path: "/find/*", value: FOR_EVER, why: BY_CONTENT },
+  { path: "/plan/*", value: FOR_EVER, why: BY_CONTENT },
+  { path: "/told/*", value: FOR_EVER, why: BY_CONTENT },
+  { path: "/data/*", value: ASKED_ANEW, why: SAYS_NOTHING },
+  { path: "/favicon.svg", value: ASKED_ANEW, why: SAYS_NOTHING },
+  { path: "/share.png", value: ASKED_ANEW, why: SAYS_NOTHING },
 ];
 
-/** Everything else: kept, but asked for anew each time, so that a mended number is seen at once. */
-export const CACHE_OTHERWISE = "public, max-age=0, must-revalidate";
+/**
+ * Everything else, however its address is spelled: Back shows no answers, and the browser's store does not say which
+ * page, paper or plan was read.
+ */
+export const CACHE_OTHERWISE = "no-store";
 
 /**
  * The addresses of a rule as a regular expression that Caddy, nginx and JavaScript read alike.
@@ -121,13 +129,14 @@ export const CACHE_OTHERWISE = "public, max-age=0, must-revalidate";
  * @param base folder that the site stands in, as in "/safely"; "" at the root of its host
  */
 export function cachePattern({ path }: CacheRule, base = ""): string {
-  return `^${base}${path.replace(":language", "[^/]+").replace(/\*$/, "")}`;
+  const whole = base + path.replaceAll(".", "\\.");
+  return path.endsWith("/*") ? `^${whole.slice(0, -1)}` : `^${whole}$`;
 }
 
 /**
- * How long an answer may be kept. "Not found" is always asked anew: the page may come with the next change.
+ * How long an answer may be kept. "Not found" never is: its address may say what was looked for.
  *
- * @param path address within the site, as in "/fr/help/1/"
+ * @param path address within the site, as in "/fr/help/1/", with no letter encoded
  * @example cacheControl("/fr/help/1/") // "no-store"
  */
 export function cacheControl(path: string, found = true): string {

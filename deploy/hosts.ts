@@ -1,15 +1,21 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { BASE } from "../src/i18n/urls.ts";
 import { caddyfile } from "./caddy.ts";
-import { CACHE_RULES, MADE, headersOf } from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, headersOf } from "./headers.ts";
 import { nginxConf } from "./nginx.ts";
 
+/** Folders of the languages, with drafts: below them is all that a reader opens. */
+const FOLDERS = globSync("../locales/*/locale.json", { cwd: import.meta.dirname })
+  .map((file) => basename(dirname(file)))
+  .sort();
+const PAGES = ["/", "/404.html", ...FOLDERS.map((id) => `/${id}/*`)];
+
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Cloudflare joins the values of all rules that fit, so
- * `Cache-Control` stands only where it differs from what both send by themselves.
+ * `_headers`, as Netlify and Cloudflare Pages read it. Cloudflare joins the values of all rules that fit, so no address
+ * fits two that say `Cache-Control`; what is named by none gets what both send by themselves.
  */
 export function cdnHeaders(base = ""): string {
   const rule = (path: string, headers: readonly { name: string; value: string }[]): string[] => [
@@ -20,7 +26,9 @@ export function cdnHeaders(base = ""): string {
   return [
     `# ${MADE}`,
     ...rule("/*", headersOf(base)),
-    ...CACHE_RULES.flatMap(({ path, value }) => rule(path, [{ name: "Cache-Control", value }])),
+    ...[...CACHE_RULES, ...PAGES.map((path) => ({ path, value: CACHE_OTHERWISE }))].flatMap(
+      ({ path, value }) => rule(path, [{ name: "Cache-Control", value }]),
+    ),
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import { LIMITS } from "./limits.ts";
 import { planPattern } from "./redirects.ts";
 
 /** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
@@ -38,6 +39,13 @@ export function nginxConf(base = ""): string {
     `    charset_types ${named(bare.filter(({ charset }) => charset))};`,
     "    server_tokens off;",
     "    absolute_redirect off;",
+    `    client_header_timeout ${LIMITS.head}s;`,
+    `    client_body_timeout ${LIMITS.body}s;`,
+    // How long a body is read on after an answer that wanted none.
+    `    lingering_time ${LIMITS.body}s;`,
+    `    send_timeout ${LIMITS.stalled}s;`,
+    `    keepalive_timeout ${LIMITS.idle}s;`,
+    "    reset_timedout_connection on;",
     "    access_log off;",
     "    log_not_found off;",
     "    error_log stderr crit;",

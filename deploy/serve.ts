@@ -1,62 +1,78 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { existsSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import sirv from "sirv";
 import { BASE } from "../src/i18n/urls.ts";
-import { TYPES, cacheControl, headersOf } from "./headers.ts";
+import { cacheControl, headersOf } from "./headers.ts";
+import { ADDRESS, HEAD_BYTES, LIMITS, type Limits } from "./limits.ts";
 import { planPattern } from "./redirects.ts";
+import { send } from "./send.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
-const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));
 
 /**
- * Serves the built site as every host does: same headers, types, redirects and pages of what is not there.
+ * Serves the built site as every host does: same headers, types, redirects and pages of what is not there. Files are
+ * looked up as they are asked for, so that a site that is built anew meanwhile is the one that is sent.
  *
  * @param port 0 lets the system choose
  * @param base folder that the site was built for, as in "/safely"; "" at the root
  * @throws Error when the site is not built, or the port is taken
  */
-export async function serve(port: number, dist = DIST, base = BASE): Promise<Server> {
+export async function serve(
+  port: number,
+  dist = DIST,
+  base = BASE,
+  limits: Limits = LIMITS,
+): Promise<Server> {
   if (!existsSync(join(dist, "index.html")))
     throw new Error("The site is not built: run `npm run build` first.");
-  const files = sirv(dist, {
-    etag: true,
-    dotfiles: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      const type = types.get(path.endsWith("/") ? ".html" : extname(path));
-      if (type !== undefined) response.setHeader("Content-Type", type);
-    },
+  const server = createServer({
+    headersTimeout: limits.head * 1000,
+    requestTimeout: (limits.head + limits.body) * 1000,
+    keepAliveTimeout: limits.idle * 1000,
+    connectionsCheckingInterval: Math.ceil((limits.head * 1000) / 3),
+    maxHeaderSize: HEAD_BYTES,
   });
-  const server = createServer((request, response) => {
-    const [path, query] = addressOf(request.url, base);
-    for (const { name, value } of headersOf(base)) response.setHeader(name, value);
-    response.setHeader("Cache-Control", cacheControl(path));
-    if (request.method !== "GET" && request.method !== "HEAD")
-      return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    const notFound = (): void => {
-      const [, language, situation] = new RegExp(planPattern()).exec(path) ?? [];
-      if (situation !== undefined) return moved(response, `${base}/${language}/help/${situation}/`, 302);
-      response.writeHead(404, {
-        "Content-Type": "text/html; charset=utf-8",
-        "Cache-Control": cacheControl(path, false),
-      });
-      response.end(request.method === "HEAD" ? undefined : readFileSync(notFoundPage(dist, path)));
-    };
-    if (!path.startsWith("/")) return request.url === base ? moved(response, `${base}/`) : notFound();
-    // A folder's page stands at its address with the slash only, since links lead there and caches know one.
-    if (!path.endsWith("/") && existsSync(join(dist, path, "index.html")))
-      return moved(response, `${base}${path}/${query}`);
-    if (path === "/_headers") return notFound();
-    request.url = path;
-    files(request, response, notFound);
+  server.setTimeout(limits.stalled * 1000);
+  server.on("request", (request, response) => {
+    answer(request, response, dist, base).catch(() => {
+      // A file that is there and cannot be read: this answer is lost, the next is not.
+      if (!response.headersSent) response.writeHead(503);
+      response.end();
+    });
   });
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(port, "127.0.0.1", resolve),
   );
   return server;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  dist: string,
+  base: string,
+): Promise<void> {
+  const [path, query] = addressOf(request.url, base);
+  for (const { name, value } of headersOf(base)) response.setHeader(name, value);
+  response.setHeader("Cache-Control", cacheControl(path));
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  if (path === "" && request.url === base) return moved(response, `${base}/`);
+  const known = path.startsWith("/") && path !== "/_headers" && path.length < ADDRESS.whole;
+  // A folder's page stands at its address with the slash only, since links lead there and caches know one.
+  if (known && !path.endsWith("/") && existsSync(join(dist, path, "index.html")))
+    return moved(response, `${base}${encodeURI(path)}/${query}`);
+  const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
+  if (known && (await send(request, response, file))) return;
+  const [, language, situation] = new RegExp(planPattern()).exec(path) ?? [];
+  if (situation !== undefined) return moved(response, `${base}/${language}/help/${situation}/`, 302);
+  response.writeHead(404, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": cacheControl(path, false),
+  });
+  response.end(request.method === "HEAD" ? undefined : await readFile(notFoundPage(dist, path)));
 }
 
 /** The 404 in the language of the address that was asked for; the trilingual one otherwise. */
@@ -70,13 +86,15 @@ function moved(response: ServerResponse, location: string, status = 308): void {
   response.writeHead(status, { Location: location }).end();
 }
 
-/** Path within the site, and the query; a path that does not begin with a slash is of no page. */
+/** Path within the site as its letters say, and the query as it came; a path that does not begin with a slash is of no page. */
 function addressOf(url = "/", base: string): [path: string, query: string] {
   if (!url.startsWith(`${base}/`)) return ["", ""];
   try {
     // Slashes that stand together are one, so that no address of ours leads to another host.
     const { pathname, search } = new URL(`http://localhost/${url.slice(base.length).replace(/^\/+/, "")}`);
-    return [pathname.replace(/\/{2,}/g, "/"), search];
+    const path = decodeURIComponent(pathname).replace(/\/{2,}/g, "/");
+    // What still leads upwards once it is read, or ends a name for the system, is of no page.
+    return /(^|\/)\.{1,2}(\/|$)|[\\\0]/.test(path) ? ["", ""] : [path, search];
   } catch {
     return ["", ""];
   }

@@ -41,6 +41,13 @@ export function rich(words: string, locale: Locale, resolve: Resolve): string {
 /** A title as a sentence: with a full stop, but for one that ends with a question or in the words of a quotation. */
 export const ended = (html: string): string => (/[.?!؟]\s*[»”]?$/.test(html) ? html : `${html}.`);
 
+/** Plain words as they are, with Latin runs isolated by signs of text (Unicode, UAX 9): for what no element can stand in. */
+export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string {
+  return dir === "ltr"
+    ? text
+    : text.replace(LATIN, (run) => (/^[0-9]+$/.test(run) ? run : `\u2066${run}\u2069`));
+}
+
 /** Plain words as HTML, with Latin runs isolated where the language reads from right to left. */
 export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   if (locale.dir === "ltr") return escape(text);

@@ -1,23 +1,15 @@
 import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { test } from "node:test";
-import { CACHE_OTHERWISE, HEADERS, TYPES, cacheControl } from "../../deploy/headers.ts";
+import { CACHE_OTHERWISE, TYPES, cacheControl } from "../../deploy/headers.ts";
 import { locales, none } from "../built/site.ts";
 import { unpacked, type Answer } from "./ask.ts";
-import { onEachHost } from "./each.ts";
+import { lacking, onEachHost } from "./each.ts";
 
 const TYPE = new Map(TYPES.map(({ ending, type }) => [ending, type]));
 const HTML = "text/html; charset=utf-8";
 /** For CDNs, which do not send it. */
 const HIDDEN = "/_headers";
-
-/** What an answer lacks of the headers that every host must send. */
-function lacking({ headers }: Answer, cache: string): string[] {
-  const wanted = [...HEADERS, { name: "Cache-Control", value: cache }];
-  return wanted.flatMap(({ name, value }) =>
-    headers[name.toLowerCase()] === value ? [] : [`${name}: ${headers[name.toLowerCase()]}`],
-  );
-}
 
 onEachHost((asked) => {
   /** Every address of the sample. */
@@ -45,7 +37,7 @@ onEachHost((asked) => {
       answer.status === 200 ? lacking(answer, cacheControl(path)) : [`${answer.status}`],
     ));
 
-  test("a plan and the sheet are never stored, a file named by its content for ever, all else asked anew", async () => {
+  test("what a reader opens is never stored, a file named by its content for ever, data are asked for anew", async () => {
     const rule = new Map(addresses().map((path) => [cacheControl(path), path]));
     assert.deepEqual([...rule.keys()].sort(), [
       "no-store",
@@ -54,6 +46,7 @@ onEachHost((asked) => {
     ]);
     for (const [value, path] of rule)
       assert.equal((await asked.ask(path)).headers["cache-control"], value, path);
+    none(asked.site.pages.map(({ path }) => path).filter((path) => cacheControl(path) !== "no-store"));
   });
 
   test("a script that is asked for again behind a question mark is the same script, kept as long", async () => {

@@ -1,4 +1,5 @@
 import { after, before, describe } from "node:test";
+import { HEADERS } from "../../deploy/headers.ts";
 import { ask, type Answer, type Question } from "./ask.ts";
 import { caddy, local, nginx, type Host, type Site } from "./hosts.ts";
 import { sample, type Sample } from "./sample.ts";
@@ -6,6 +7,7 @@ import { sample, type Sample } from "./sample.ts";
 /** The server under test. */
 export interface Asked {
   readonly site: Sample;
+  readonly port: number;
   ask(path: string, question?: Question): Promise<Answer>;
   log(): string;
 }
@@ -15,6 +17,14 @@ const STARTS: Readonly<Record<string, (site: Site) => Promise<Host>>> = {
   nginx,
   "npm start": local,
 };
+
+/** What an answer lacks of the headers that every host must send. */
+export function lacking({ headers }: Answer, cache: string): string[] {
+  const wanted = [...HEADERS, { name: "Cache-Control", value: cache }];
+  return wanted.flatMap(({ name, value }) =>
+    headers[name.toLowerCase()] === value ? [] : [`${name}: ${headers[name.toLowerCase()]}`],
+  );
+}
 
 /** One sample for the servers of a test file: they only read it. */
 const samples = new Map<string, Promise<Sample>>();
@@ -40,6 +50,9 @@ export function onEachHost(tests: (asked: Asked, name: string) => void, base = "
         {
           get site() {
             return site;
+          },
+          get port() {
+            return host.port;
           },
           ask: (path, question) => ask(host.port, path, question),
           log: () => host.log(),

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { caddyfile } from "../../deploy/caddy.ts";
+import type { Limits } from "../../deploy/limits.ts";
 import { nginxConf } from "../../deploy/nginx.ts";
 import { serve } from "../../deploy/serve.ts";
 import { findBrotli, findCaddy, findNginx } from "../../scripts/setup/servers.ts";
@@ -83,8 +84,8 @@ export async function nginx({ root, base = "" }: Site, text = nginxConf(base), o
 }
 
 /** The server of `npm start`. */
-export async function local({ root, base = "" }: Site): Promise<Host> {
-  const server = await serve(0, base === "" ? root : join(root, base), base);
+export async function local({ root, base = "" }: Site, limits?: Limits): Promise<Host> {
+  const server = await serve(0, base === "" ? root : join(root, base), base, limits);
   const { port } = server.address() as AddressInfo;
   const stop = (): Promise<void> =>
     new Promise((resolve) => {

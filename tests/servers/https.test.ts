@@ -70,13 +70,13 @@ describe("with the root certificate of Caddy's own authority", () => {
     assert.equal(await response.text(), site.read(page).toString());
   });
 
-  test("Strict-Transport-Security holds for two years and for the hosts below", async () => {
+  test("Strict-Transport-Security holds for two years", async () => {
     for (const path of [page, "/not-there"]) {
       const response = await fetch(`https://localhost:${https}${path}`);
       assert.equal(response.headers.get("Strict-Transport-Security"), HSTS);
       await response.arrayBuffer();
     }
-    assert.match(HSTS ?? "", /max-age=63072000; includeSubDomains/);
+    assert.equal(HSTS, "max-age=63072000");
   });
 
   test("http leads to the same address in https, and shows no page", async () => {

@@ -8,11 +8,11 @@ export type Both = readonly [all: string, me: string, self: string];
 export interface SheetIsland {
   readonly sheet: Sheet;
   readonly handovers: readonly Phrases[];
-  /** Slip id to what may have slipped, as HTML. */
+  /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
-  /** What is read in the own words, by kind and role, to its name, as HTML. */
+  /** What is read in the own words, by kind and role, to its name. */
   readonly heard: Readonly<Record<string, Both>>;
-  /** Handover language to the label of the button that copies, as HTML. */
+  /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;

@@ -42,6 +42,6 @@ export function draw(
   showSaid(part("[data-say]"), blocks, phrases);
   for (const boxes of sheet.querySelectorAll<HTMLElement>("[data-boxes]"))
     boxes.hidden = boxes.dataset.boxes !== phrases.id;
-  part("[data-do=copy]").innerHTML = island.copy[phrases.id] ?? "";
+  part("[data-do=copy]").textContent = island.copy[phrases.id] ?? "";
   showSlips(part(".slips"), answers, island, now().day);
 }

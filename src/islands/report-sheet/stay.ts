@@ -1,4 +1,6 @@
 import type { SheetAnswers } from "../../domain/sheet/answers.ts";
+import type { Tree } from "../../domain/sheet/tree.ts";
+import { grow } from "./grow.ts";
 import type { StoryState } from "./told/story.ts";
 
 /** All that a sheet holds, while another page of the site stands in its place. In memory only, gone with the document. */
@@ -19,8 +21,8 @@ interface KeptPage {
   readonly dir: string;
   readonly title: string;
   readonly style: string;
-  /** Inside of the body, as HTML of the site's own. */
-  readonly body: string;
+  /** Inside of the body. */
+  readonly body: readonly Tree[];
   readonly scripts: readonly string[];
 }
 
@@ -105,7 +107,9 @@ function show({ lang, dir, title, style, body, scripts }: KeptPage): void {
   document.adoptedStyleSheets = [sheet];
   Object.assign(document.documentElement, { lang, dir });
   document.title = title;
-  document.body.replaceWith(new DOMParser().parseFromString(body, "text/html").body);
+  const made = document.implementation.createHTMLDocument();
+  made.body.append(...body.map((tree) => grow(tree, made)));
+  document.body.replaceWith(made.body);
   for (const script of scripts) void import(/* @vite-ignore */ script);
   scrollTo(0, 0);
   const head = document.querySelector("h1");

@@ -4,7 +4,7 @@ import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { READERS } from "../../domain/vocabulary.ts";
 import { href } from "../../i18n/urls.ts";
 import { languageName } from "../../i18n/format.ts";
-import { isolate } from "../../i18n/rich.ts";
+import { isolatedText } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { GroupField, LeafField, SheetField, SheetFile } from "../../schema/facts/sheet.ts";
@@ -140,7 +140,7 @@ function bothOf(all: Readonly<Record<string, Words>>, locale: Locale): Record<st
   return Object.fromEntries(
     Object.entries(all).map(([id, said]) => {
       const { all: every, me, self = every } = typeof said === "string" ? { all: said, me: said } : said;
-      return [id, [isolate(every, locale), isolate(me, locale), isolate(self, locale)]];
+      return [id, [every, me, self].map((text) => isolatedText(text, locale)) as [string, string, string]];
     }),
   );
 }

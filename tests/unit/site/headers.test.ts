@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { caddyfile } from "../../../deploy/caddy.ts";
-import { HEADERS, cacheControl } from "../../../deploy/headers.ts";
+import { HEADERS, cacheControl, headersOf } from "../../../deploy/headers.ts";
 import { HOST_FILES, cdnHeaders } from "../../../deploy/hosts.ts";
 import { nginxConf } from "../../../deploy/nginx.ts";
 import { serve } from "../../../deploy/serve.ts";
@@ -15,14 +15,10 @@ import { serve } from "../../../deploy/serve.ts";
 const TABLE: readonly [name: string, value: string, why: string][] = [
   [
     "Content-Security-Policy",
-    "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
-    "no other site frames these pages, nothing typed is posted",
+    "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "no other site frames these pages, nothing typed is posted, no text becomes HTML or a script",
   ],
-  [
-    "Strict-Transport-Security",
-    "max-age=63072000; includeSubDomains",
-    "nobody on the way reads which page is opened",
-  ],
+  ["Strict-Transport-Security", "max-age=63072000", "nobody on the way reads which page is opened"],
   ["Referrer-Policy", "no-referrer", "the next site never learns which page was left"],
   ["X-Content-Type-Options", "nosniff", "a file is only what it says it is"],
   [
@@ -32,6 +28,7 @@ const TABLE: readonly [name: string, value: string, why: string][] = [
   ],
   ["Cross-Origin-Opener-Policy", "same-origin", "a page opened from here cannot look back"],
   ["Cross-Origin-Resource-Policy", "same-origin", "other sites cannot load these files to learn of a visit"],
+  ["Cross-Origin-Embedder-Policy", "require-corp", "a page holds nothing of a site that did not agree to it"],
 ];
 
 const CACHES: readonly [path: string, value: string, why: string][] = [
@@ -41,8 +38,12 @@ const CACHES: readonly [path: string, value: string, why: string][] = [
   ["/ar/help/other/", "no-store", "Back shows no answers of a plan"],
   ["/_astro/a.1b2c.woff2", "public, max-age=31536000, immutable", "its name changes with its content"],
   ["/find/1a2b3c4d5e.js", "public, max-age=31536000, immutable", "its name changes with its content"],
-  ["/fr/", "public, max-age=0, must-revalidate", "a mended number is seen at once"],
-  ["/fr/police/place/help-sur-mer/", "public, max-age=0, must-revalidate", "only a plan is a plan"],
+  ["/fr/", "no-store", "the browser's store does not say that the site was read"],
+  ["/fr/police/place/help-sur-mer/", "no-store", "the browser's store does not say which page was read"],
+  ["/fr/handouts/parents.pdf", "no-store", "a paper says what was read, too"],
+  ["/fr/find/", "no-store", "only the folder of the site's own scripts is one"],
+  ["/favicon.svg", "public, max-age=0, must-revalidate", "it is the same for every reader"],
+  ["/favicon.svg/", "no-store", "only the file is the file"],
   ["/data/directory.json", "public, max-age=0, must-revalidate", "a mended number is seen at once"],
 ];
 
@@ -60,6 +61,29 @@ test("no header stands in the list without its reason here", () => {
     TABLE.map(([name]) => name),
   );
   for (const { why } of HEADERS) assert.match(why, /^[A-Z].+\.$/);
+});
+
+test("names below the host's are bound only where the publisher says that they are the publisher's", () => {
+  const hsts = (own: boolean): string | undefined =>
+    headersOf("", own).find(({ name }) => name === "Strict-Transport-Security")?.value;
+  assert.equal(hsts(false), "max-age=63072000");
+  assert.equal(hsts(true), "max-age=63072000; includeSubDomains");
+  assert.ok(!headersOf("/safely", true).some(({ name }) => name === "Strict-Transport-Security"));
+});
+
+test("no address fits two rules of a CDN that say how long it is kept, for it would send both", () => {
+  const rules = cdnHeaders()
+    .split("\n\n")
+    .filter((rule) => rule.includes("Cache-Control"))
+    .map((rule) => rule.split("\n")[0] ?? "");
+  const pages = rules.filter((rule) => cacheControl(rule) === "no-store");
+  assert.ok(pages.includes("/") && pages.some((rule) => /^\/[a-z]+\/\*$/.test(rule)));
+  for (const rule of rules)
+    for (const other of rules)
+      assert.ok(
+        rule === other || !(rule.endsWith("*") && other.startsWith(rule.slice(0, -1))),
+        `${rule} ${other}`,
+      );
 });
 
 test("a site in a folder of somebody else's host gives that host no order: every header but the one that binds all of it", async () => {

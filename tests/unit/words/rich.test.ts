@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isolate } from "../../../src/i18n/rich.ts";
+import { isolate, isolatedText } from "../../../src/i18n/rich.ts";
 
 const rtl = (text: string): string => isolate(text, { dir: "rtl" });
 const inside = (text: string): string => `<bdi dir="ltr">${text}</bdi>`;
@@ -23,6 +23,12 @@ test("a number of a thousand and more is one run from left to right, with its gr
 
 test("a small number between Arabic words stays as it is", () =>
   assert.equal(rtl("الرقم 911 ثم 18 سنة"), "الرقم 911 ثم 18 سنة"));
+
+test("in text alone the same runs are isolated by signs of text", () => {
+  const text = "حساب (LGBTQ+) ثم 911";
+  assert.equal(isolatedText(text, { dir: "rtl" }), "حساب \u2066(LGBTQ+)\u2069 ثم 911");
+  assert.equal(isolatedText(text, { dir: "ltr" }), text);
+});
 
 test("nothing is isolated where words run from left to right", () =>
   assert.equal(isolate("LGBTQ+ 4\u00a0493", { dir: "ltr" }), "LGBTQ+ 4\u00a0493"));

@@ -14,14 +14,16 @@ export function showSlips(
 ): void {
   const found = slips(answers, island.sheet, today);
   part.hidden = found.length === 0;
-  // Words of the site itself, made HTML when it was built; nothing that was typed is ever among them.
-  const html = found
-    .map(
-      ({ field, id }) =>
-        `<li><button type="button" class="text-button" data-do="look" data-path="${field}">${both(island.slips[id])}</button></li>`,
-    )
-    .join("");
-  if (drawn.get(part) === html) return;
-  drawn.set(part, html);
-  part.querySelector("[data-slips]")!.innerHTML = `<ul>${html}</ul>`;
+  const key = JSON.stringify(found);
+  if (drawn.get(part) === key) return;
+  drawn.set(part, key);
+  const list = document.createElement("ul");
+  for (const { field, id } of found) {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "text-button" });
+    Object.assign(button.dataset, { do: "look", path: field });
+    button.append(...both(island.slips[id]));
+    list.appendChild(document.createElement("li")).append(button);
+  }
+  part.querySelector("[data-slips]")!.replaceChildren(list);
 }

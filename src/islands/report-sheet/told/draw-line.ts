@@ -44,12 +44,13 @@ function tick(line: HeardLine, form: Element, island: SheetIsland, acts: LineAct
     acts.tick(line, box.checked);
   });
   const said = document.createElement("span");
-  // The name is the site's own, made HTML when it was built; what was typed is set as text.
-  said.innerHTML = `<span class="quiet-name">${both(island.heard[line.role])}</span> `;
+  const name = document.createElement("span");
+  name.className = "quiet-name";
+  name.append(...both(island.heard[line.role]));
   const value = document.createElement("bdi");
   value.textContent = shownValue(line, form, island);
   if (["text", "town"].includes(kindOf(line.role, island) ?? "")) value.className = "typed";
-  said.append(value);
+  said.append(name, " ", value);
   label.append(box, said);
   return label;
 }

@@ -70,7 +70,7 @@ function days({ day, time, words }: ReturnType<typeof asDate>, name: string): Ed
 
 function plainName({ heard }: SheetIsland, role: string, form: Element): string {
   const part = document.createElement("span");
-  part.innerHTML = both(heard[role]);
+  part.append(...both(heard[role]));
   return (part.querySelector(`.${shownClass(form)}`) ?? part).textContent ?? role;
 }
 

@@ -1,0 +1,101 @@
+import { open, type FileHandle } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { TYPES } from "./headers.ts";
+
+const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));
+const PACKED = [
+  { ending: ".br", encoding: "br" },
+  { ending: ".gz", encoding: "gzip" },
+] as const;
+/** What opening a file says where there is none. */
+const NOT_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "EINVAL"]);
+
+interface Found {
+  readonly handle: FileHandle;
+  readonly size: number;
+  readonly etag: string;
+  readonly encoding: string | undefined;
+}
+
+/**
+ * Sends a file as it is, or packed as the build step made it. It is opened once: what becomes of it meanwhile, the
+ * answer is of one file.
+ *
+ * @returns false when there is no such file: nothing was sent
+ */
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+): Promise<boolean> {
+  const found = await find(file, String(request.headers["accept-encoding"] ?? ""));
+  if (!found) return false;
+  const { handle, size, etag, encoding } = found;
+  try {
+    response.setHeader("ETag", etag);
+    response.setHeader("Vary", "Accept-Encoding");
+    if (request.headers["if-none-match"] === etag) {
+      response.writeHead(304).end();
+      return true;
+    }
+    const type = types.get(extname(file));
+    if (type !== undefined) response.setHeader("Content-Type", type);
+    if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
+    response.setHeader("Accept-Ranges", "bytes");
+    const part = rangeOf(request.headers.range, size);
+    if (part === "beyond") {
+      response.writeHead(416, { "Content-Range": `bytes */${size}` }).end();
+      return true;
+    }
+    const [start, end] = part ?? [0, size - 1];
+    response.writeHead(part ? 206 : 200, {
+      "Content-Length": end - start + 1,
+      ...(part ? { "Content-Range": `bytes ${start}-${end}/${size}` } : {}),
+    });
+    if (request.method === "HEAD" || size === 0) {
+      response.end();
+      return true;
+    }
+    // A reader who leaves breaks the pipe, and so does a file that was cut: neither is a fault of the server.
+    await pipeline(handle.createReadStream({ start, end, autoClose: false }), response).catch(() =>
+      response.destroy(),
+    );
+    return true;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function find(file: string, accepted: string): Promise<Found | undefined> {
+  const wanted = PACKED.filter(({ encoding }) => new RegExp(`\\b${encoding}\\b`).test(accepted));
+  for (const { ending, encoding } of [...wanted, { ending: "", encoding: undefined }]) {
+    const handle = await open(file + ending).catch((error: NodeJS.ErrnoException) => {
+      if (!NOT_THERE.has(error.code ?? "")) throw error;
+      return undefined;
+    });
+    const stats = await handle?.stat();
+    if (handle && stats?.isFile())
+      return { handle, size: stats.size, etag: `W/"${stats.size}-${stats.mtimeMs}"`, encoding };
+    await handle?.close();
+  }
+  return undefined;
+}
+
+/**
+ * The part of a file that is asked for; undefined for all of it, as for what is no plain part (RFC 9110, 14.2).
+ *
+ * @example rangeOf("bytes=9-3", 100) // undefined
+ */
+function rangeOf(
+  header: string | undefined,
+  size: number,
+): [start: number, end: number] | "beyond" | undefined {
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (from === "" && to === "") return undefined;
+  const start = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  if (from !== "" && to !== "" && Number(to) < start) return undefined;
+  return start >= size ? "beyond" : [start, end];
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { buildSync } from "esbuild";
+import { treeOf } from "../../../deploy/tree.ts";
+import { keptPages } from "../../../src/views/sheet/kept.ts";
+import { addresses } from "../page-kinds.ts";
+import { fillSheet, handed, openSheet, STORY, tell, TYPED } from "../sheet/support.ts";
+import { Broken, LOCALES, settled, tried } from "../support.ts";
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, sample }) =>
+      console.error(`refused: ${effectiveDirective} ${sample}`),
+    ),
+  );
+});
+
+for (const locale of LOCALES) {
+  test(`no text becomes HTML or a script, from the story to the card and in another language (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    page.on("console", (message) => broken.unless(message.type() !== "error", message.text()));
+    page.on("pageerror", (error) => broken.unless(false, error.message));
+    await openSheet(page, locale);
+    await tell(page, STORY);
+    await page.locator("[data-heard] li button").first().click();
+    await fillSheet(page);
+    await handed(page, TYPED);
+    await page.locator("#reporter-contact").fill("nadia.example.org");
+    await expect(page.locator("[data-slips] button").first()).toBeAttached();
+    const other = LOCALES.find((one) => one !== locale)!;
+    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+    await expect(page.locator("html")).toHaveAttribute("lang", other.tag);
+    await page.locator(".sheet-around a").first().click();
+    await page.goto(`/${locale.id}/`);
+    for (const text of [TYPED, "granby", "chantage"]) {
+      await page.getByRole("combobox").fill(text);
+      await expect(page.locator(".find-status")).not.toBeEmpty();
+    }
+    for (const address of tried(addresses(locale))) {
+      await page.goto(address);
+      await settled(page);
+    }
+    broken.expectNothing();
+  });
+}
+
+test("a text that is handed to a page as HTML or as a script is refused", async ({ page }) => {
+  await page.goto(`/${LOCALES[0]!.id}/sheet/`);
+  const refused = await page.evaluate(() => {
+    const isRefused = (make: () => unknown): boolean => {
+      try {
+        make();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    // TypeScript does not know them yet.
+    const types = window as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: { createHTML(text: string): string }): unknown };
+    };
+    return [
+      isRefused(() => (document.body.innerHTML = "<p>a</p>")),
+      isRefused(() => document.body.insertAdjacentHTML("beforeend", "<p>a</p>")),
+      isRefused(() => new DOMParser().parseFromString("<p>a</p>", "text/html")),
+      isRefused(() => (document.createElement("script").src = "/a.js")),
+      isRefused(() => types.trustedTypes.createPolicy("any", { createHTML: (text) => text })),
+    ];
+  });
+  expect(refused).toEqual([true, true, true, true, true]);
+});
+
+test("a page that takes the place of the sheet is built as a browser reads it", async ({ page }) => {
+  const { outputFiles } = buildSync({
+    entryPoints: ["src/islands/report-sheet/grow.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "own",
+  });
+  await page.goto("about:blank");
+  const broken = new Broken();
+  for (const path of Object.keys(keptPages())) {
+    const [, body = ""] =
+      /<body[^>]*>([\s\S]*)<\/body>/.exec(readFileSync(`dist${path}index.html`, "utf8")) ?? [];
+    const isSame = await page.evaluate(`${outputFiles[0]!.text}
+      (() => {
+        const made = document.implementation.createHTMLDocument();
+        made.body.append(...${JSON.stringify(treeOf(body))}.map((tree) => own.grow(tree, made)));
+        const read = new DOMParser().parseFromString(${JSON.stringify(body)}, "text/html");
+        for (const script of read.querySelectorAll("script")) script.remove();
+        read.normalize();
+        made.normalize();
+        return made.body.isEqualNode(read.body) && made.body.innerHTML === read.body.innerHTML;
+      })()`);
+    broken.unless(isSame === true, path);
+  }
+  broken.expectNothing();
+});
