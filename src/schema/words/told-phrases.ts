@@ -22,3 +22,34 @@ export const ids = <const I extends readonly string[]>(known: I, what: string) =
 export const byId = (what: string) => z.record(z.string(), phrases).describe(what);
 export const byNumber = (what: string) =>
   z.record(z.string().regex(/^-?\d+$/, "a number"), phrases).describe(what);
+
+/** Who is spoken of. */
+export const PERSONS = [
+  "son",
+  "daughter",
+  "child",
+  "boy",
+  "girl",
+  "peer",
+  "man",
+  "guy",
+  "woman",
+  "someone",
+  "relative",
+  "writer",
+] as const;
+/** Who the person is to the child. */
+export const RELATIONS = [
+  "parent",
+  "step-parent",
+  "uncle",
+  "coach",
+  "teacher",
+  "religious",
+  "neighbour",
+  "sibling",
+  "peer",
+  "ex",
+  "stranger",
+  "other",
+] as const;

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { byId, byNumber, ids, list, phrases } from "./told-phrases.ts";
+import { byId, byNumber, ids, list, PERSONS, phrases, RELATIONS } from "./told-phrases.ts";
 
 const CURRENCY = /^[A-Z]{3,7}$/;
 const PARTS = ["morning", "noon", "afternoon", "evening", "night"] as const;
@@ -44,20 +44,7 @@ export const ToldWords = z.strictObject({
   goesOn: list("Words after which a number stands alone: and, from, but."),
   small: list("Small words between an amount and how it is paid, or before a name."),
   persons: ids(
-    [
-      "son",
-      "daughter",
-      "child",
-      "boy",
-      "girl",
-      "peer",
-      "man",
-      "guy",
-      "woman",
-      "someone",
-      "relative",
-      "writer",
-    ],
+    PERSONS,
     "Who is spoken of: a child of the writer's world; `boy`, `girl` and `peer` may be either side; a `man` is adult.",
   ),
   grades: ids(["grade", "secondary"], "Before the number of a school year."),
@@ -180,23 +167,7 @@ export const ToldWords = z.strictObject({
   firstPerson: list("I, we: before what the writer did.").optional(),
   image_held: ids(["yes", "no"], "The writer still has a picture, or not."),
   weapon: ids(["any"], "Weapons."),
-  relation: ids(
-    [
-      "parent",
-      "step-parent",
-      "uncle",
-      "coach",
-      "teacher",
-      "religious",
-      "neighbour",
-      "sibling",
-      "peer",
-      "ex",
-      "stranger",
-      "other",
-    ],
-    "Who the person is to the child.",
-  ),
+  relation: ids(RELATIONS, "Who the person is to the child."),
   conditions: list("If, unless."),
   toldTo: list("Before somebody who was only told."),
   does: list("What the person does, behind who it is."),
