@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DetailKind } from "../../../../src/domain/sheet/told/details.ts";
+import { kinds, type DetailKind } from "../../../../src/domain/sheet/told/details.ts";
 import { HALVES, score } from "../../../shared/own-words.ts";
 import { read } from "./reading.ts";
 
@@ -11,6 +11,8 @@ type Reached = Readonly<Partial<Record<DetailKind, readonly [precision: number, 
 
 /** Goals, in per cent: of what is right for leads, of what is found for signs of danger. */
 const GOAL: Reached = {
+  age: [97, 85],
+  when: [97, 85],
   town: [97, 85],
   app: [97, 85],
   handle: [97, 85],
@@ -27,8 +29,6 @@ const GOAL: Reached = {
 /** What holds where no goal stands, or on one half. */
 const REACHED: Readonly<Record<string, Reached>> = {
   "the first ninety": {
-    age: [95, 90],
-    when: [92, 92],
     weapon: [92, 85],
     threat: [85, 88],
     meeting: [70, 85],
@@ -47,13 +47,13 @@ const REACHED: Readonly<Record<string, Reached>> = {
     threat: [95, 95],
     suicidal: [95, 95],
   },
-  "never read": {
-    age: [89, 84],
-    town: [95, 95],
-    app: [97, 90],
-    handle: [92, 97],
-    amount: [93, 85],
-    when: [84, 84],
+  "read last": {
+    age: [95, 94],
+    town: [97, 97],
+    app: [97, 97],
+    handle: [97, 97],
+    amount: [97, 95],
+    when: [93, 91],
     weapon: [80, 75],
     threat: [70, 78],
     meeting: [63, 80],
@@ -87,8 +87,8 @@ const REACHED: Readonly<Record<string, Reached>> = {
   },
 };
 
-const [seen = [], unread = []] = Object.values(HALVES);
-const first = [...seen, ...unread];
+const [seen = [], last = []] = Object.values(HALVES);
+const first = [...seen, ...last];
 
 function check(list: readonly (typeof first)[number][], kinds: Reached, title: string): void {
   for (const [kind, [precision, recall]] of Object.entries(kinds) as [DetailKind, [number, number]][])
@@ -104,7 +104,6 @@ check(first, GOAL, "what is picked out of told stories reaches the goal");
 for (const [half, kinds] of Object.entries(REACHED))
   check(HALVES[half] ?? first, kinds, `as much is picked out of told stories as was reached (${half})`);
 
-test("no word that only looks like an age, a town, an app or a sum is read as one in the stories in sight", () => {
-  for (const kind of ["age", "town", "app", "amount", "handle", "phone", "url", "when"] as const)
-    assert.deepEqual(score(seen, kind, read).traps, [], kind);
+test("no word that only looks like a detail is read as one in the first ninety", () => {
+  for (const kind of kinds) assert.deepEqual(score(first, kind, read).traps, [], kind);
 });

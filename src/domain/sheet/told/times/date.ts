@@ -1,4 +1,4 @@
-import { dayFrom, isoDay, isoMonth, nearest, type Day } from "./calendar.ts";
+import { dayFrom, isoDay, isoMonth, nearest, partsOf, type Day } from "./calendar.ts";
 import type { SaidDay } from "./said-day.ts";
 import { digitsAt, numberAt } from "../read/numbers.ts";
 import { ordinalAt } from "../school-year.ts";
@@ -25,7 +25,11 @@ function feastAt(story: Story, token: number, today: Day): SaidDay | undefined {
   if (found === undefined) return undefined;
   const [month = 0, date = 0] = found.id.split("-").map(Number);
   const year = yearAt(story, found.to);
-  const day = year ? dayFrom(year.year, month, date) : nearest(today, month, date);
+  const near = nearest(today, month, date);
+  // "à la Saint-Valentin, il m'avait donné": the one before.
+  const isBefore = near !== undefined && near > today && !isAhead(story, token, year?.to ?? found.to, true);
+  const ofYear = year?.year ?? (isBefore ? partsOf(near)[0] - 1 : undefined);
+  const day = ofYear === undefined ? near : dayFrom(ofYear, month, date);
   return { from: token, to: year?.to ?? found.to, cut: found.cut, kind: "date", day };
 }
 

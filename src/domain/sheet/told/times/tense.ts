@@ -1,7 +1,7 @@
 import type { Story } from "../read/story.ts";
 
 /** Words looked at on each side of a time. */
-const NEAR = 8;
+const NEAR = 10;
 /** Endings that tell the tense: "posted", "voulait"; "enverra". */
 const PAST = /^.{2,}(?:[^e]ed|[^f]ait|aient)$/;
 const FUTURE = /^.{2,}(?:[^m]era|rra|ront|rez)$/;
