@@ -68,16 +68,18 @@ async function answer(
   if (known && (await send(request, response, file))) return;
   const [, language, situation] = new RegExp(planPattern()).exec(path) ?? [];
   if (situation !== undefined) return moved(response, `${base}/${language}/help/${situation}/`, 302);
+  // Of an address that cannot be read, the language can.
+  const address = (request.url ?? "").slice(base.length);
   response.writeHead(404, {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": cacheControl(path, false),
   });
-  response.end(request.method === "HEAD" ? undefined : await readFile(notFoundPage(dist, path)));
+  response.end(request.method === "HEAD" ? undefined : await readFile(notFoundPage(dist, address)));
 }
 
 /** The 404 in the language of the address that was asked for; the trilingual one otherwise. */
-function notFoundPage(dist: string, path: string): string {
-  const [, locale = ""] = path.split("/");
+function notFoundPage(dist: string, address: string): string {
+  const [, locale = ""] = address.split("/");
   const own = join(dist, locale, "404", "index.html");
   return /^[a-z-]+$/i.test(locale) && existsSync(own) ? own : join(dist, "404.html");
 }
