@@ -90,7 +90,9 @@ for (const locale of LOCALES) {
       broken.unless(text.includes(sentence), `${address}: does not say that it is not the police`);
       broken.unless(!PROMISES.test(text), `${address}: ${PROMISES.exec(text)?.[0]}`);
       const sends = await page
-        .locator("form[action]:not([action='/search']), form[method], button[type=submit], input[type=submit]")
+        .locator(
+          "form[action]:not([action='/search']), form[method], button[type=submit], input[type=submit]",
+        )
         .count();
       broken.unless(sends === 0, `${address}: looks as if it received a report`);
     }
