@@ -44,6 +44,7 @@ export const SAID = [
   "undo",
   "undone",
   "noImageWhy",
+  "tooLong",
   "handoverEmpty",
   "change",
   "keep",

@@ -1,4 +1,5 @@
 import type { GroupField, SheetFile } from "../../schema/facts/sheet.ts";
+import { lookalikes, unseen } from "./lookalike.ts";
 import type { Phrases } from "./phrases.ts";
 import { fill } from "./phrases.ts";
 
@@ -15,9 +16,6 @@ export interface Part {
 
 /** Tag of words in Latin letters. */
 export const UNKNOWN = "und";
-/** Signs that are not seen, and change what a name is: marks of direction, of width, control signs. */
-const INVISIBLE = /(?![\n\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2028\u2029]/gu;
-
 /** Digits of Arabic, of Persian and Urdu, and the wide ones: the last four bits are their value. */
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
@@ -48,8 +46,10 @@ export function ownWords(
   }
   const digits = field.kind === "long" ? "" : inDigits(text);
   if (digits !== "") notes.push(fill(phrases.digits, { digits }));
-  const hidden = field.exact ? invisible(text) : [];
-  if (hidden.length > 0) notes.push(fill(phrases.invisible, { list: hidden.join(" ") }));
+  for (const [mark, signs] of field.exact
+    ? [[phrases.invisible, unseen(text)] as const, [phrases.lookalike, lookalikes(text)] as const]
+    : [])
+    if (signs.length > 0) notes.push(fill(mark, { list: signs.join(" ") }));
   return { text, own: true, lang: script?.tag ?? UNKNOWN, note: notes.join(phrases.join) };
 }
 
@@ -68,14 +68,6 @@ function inDigits(text: string): string {
         .replace(/[^\d+*#(),.:/ -]+/g, " ")
         .replace(/ +/g, " ")
         .trim();
-}
-
-/** Code points that are not seen, each once, as in ["U+202E"]. */
-function invisible(text: string): string[] {
-  const points = (text.match(INVISIBLE) ?? []).map((sign) =>
-    sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0"),
-  );
-  return [...new Set(points)].map((point) => `U+${point}`);
 }
 
 const patterns = new Map<string, RegExp>();

@@ -1,11 +1,14 @@
 import { asDate, asList, entries, own, type Entry, type Sheet, type SheetAnswers } from "./answers.ts";
 import { isDay } from "./date.ts";
+import { lookalikes, unseen } from "./lookalike.ts";
 
 /** A possible mistake. It never blocks. */
 export type SlipId =
   | "address-without-site"
   | "user-name-with-space"
   | "user-name-is-address"
+  | "unseen-sign"
+  | "lookalike-sign"
   | "email-without-site"
   | "email-without-at"
   | "neither-number-nor-email"
@@ -21,6 +24,8 @@ export interface Slip {
   readonly id: SlipId;
 }
 
+/** A telephone number that was copied often has marks of direction, and nobody is led astray by them. */
+const NAMES: ReadonlySet<string> = new Set(["user-name", "address"]);
 const SITE = /[^\s./@]\.[^\s./\d]{2,}/;
 const WEB = /^(https?:|www\.)/i;
 const MEETING_DAY = "meeting-when";
@@ -44,9 +49,18 @@ export function slips(answers: SheetAnswers, sheet: Sheet, today: string): Slip[
 
 function textSlips({ field, answer }: Entry): SlipId[] {
   const text = asList(answer).join(" ").trim();
-  if (text === "" || field.check === undefined) return [];
-  const found = { address: ofAddress, "user-name": ofUserName, reach: ofReach }[field.check](text);
-  return found ? [found] : [];
+  if (text === "") return [];
+  const found =
+    field.check && { address: ofAddress, "user-name": ofUserName, reach: ofReach }[field.check](text);
+  return [...(found ? [found] : []), ...(NAMES.has(field.check ?? "") ? signSlips(text) : [])];
+}
+
+/** What names an account or a page, and does not look like what it is. */
+function signSlips(text: string): SlipId[] {
+  return [
+    ...(unseen(text).length > 0 ? ["unseen-sign" as const] : []),
+    ...(lookalikes(text).length > 0 ? ["lookalike-sign" as const] : []),
+  ];
 }
 
 /** A profile number is accepted in place of its address. */

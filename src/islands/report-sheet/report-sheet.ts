@@ -7,6 +7,7 @@ import { ask } from "./ask.ts";
 import { copy, saved } from "./hand/carry.ts";
 import { showCode } from "./hand/code.ts";
 import { prepareFinders } from "./hand/doors.ts";
+import { watchLongTexts } from "./direction.ts";
 import { draw } from "./draw.ts";
 import { Forms } from "./forms.ts";
 import { addGroup, removeGroup, standAlone, unanswer } from "./groups.ts";
@@ -19,8 +20,7 @@ import { heldAnswers, letGo, stay } from "./stay.ts";
 import { Story } from "./told/story.ts";
 
 /** Milliseconds without a key after which what was typed is handed over, and read: a fast hand is never held up. */
-const PAUSE = 250;
-const PAUSE_OF_STORY = 600;
+const [PAUSE, PAUSE_OF_STORY] = [250, 600];
 /** Where the text stands beside the questions. */
 const WIDE = "(min-width: 60rem)";
 /** Answers after which other questions fit. */
@@ -65,6 +65,7 @@ class ReportSheet extends HTMLElement {
     this.addEventListener("click", ({ target }) =>
       this.#act((target as Element).closest<HTMLElement>("[data-do]")),
     );
+    watchLongTexts(this, () => this.#tell(this.#island.say.tooLong));
     refusePictures(this, () => this.#tell(this.#island.say.noImageWhy));
     addEventListener("beforeprint", this.#beforePrint);
     addEventListener("pageshow", this.#onShow);
@@ -132,8 +133,7 @@ class ReportSheet extends HTMLElement {
 
   #readLater() {
     clearTimeout(this.#reading);
-    const story = this.#story;
-    const words = this.#find<HTMLTextAreaElement>("#words");
+    const [story, words] = [this.#story, this.#find<HTMLTextAreaElement>("#words")];
     this.#reading = setTimeout(() => void story.read(words.value, now()), PAUSE_OF_STORY);
   }
 

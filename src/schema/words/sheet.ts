@@ -97,6 +97,7 @@ export const SheetHandover = z
     inLetters: Line.describe("Mark of an identifier in another writing: {{language}}."),
     digits: Line.describe("Mark of a number in other digits than 0 to 9: {{digits}}."),
     invisible: Line.describe("Mark of an identifier with signs that are not seen: {{list}}."),
+    lookalike: Line.describe("Mark of an identifier with signs that look like other letters: {{list}}."),
     scripts: byId(Line).describe("Writing id to its name in the mark."),
     separator: z.string().min(1).describe("What stands between label and answer, spaces included."),
     join: z.string().min(1).describe("What stands between two answers, spaces included."),

@@ -34,6 +34,24 @@ export const ACCOUNT_CASES: readonly Case[] = [
     "User name: “max\u200b_\u202e7” (contains characters that are not seen: U+200B U+202E)",
   ),
   account(
+    "a blank of Braille and hard spaces are not seen either",
+    { "user-name": "max\u2800\u00a07" },
+    "Nom d’utilisateur: “max\u2800\u00a07” (contient des caractères invisibles\u00a0: U+2800 U+00A0)",
+    "User name: “max\u2800\u00a07” (contains characters that are not seen: U+2800 U+00A0)",
+  ),
+  account(
+    "letters of another alphabet, and those of mathematics, are told from the ones they look like",
+    { "user-name": "mа𝗑" },
+    "Nom d’utilisateur: “mа𝗑” (écrit en caractères non latins, copié tel quel; contient des signes qui ressemblent à d’autres lettres\u00a0: U+1D5D1 U+0430)",
+    "User name: “mа𝗑” (written in non-Latin letters, copied as it is; contains signs that look like other letters: U+1D5D1 U+0430)",
+  ),
+  account(
+    "a name in one other alphabet looks like nothing else",
+    { "display-name": "Марина" },
+    "Nom affiché: “Марина” (écrit en caractères non latins, copié tel quel)",
+    "Display name: “Марина” (written in non-Latin letters, copied as it is)",
+  ),
+  account(
     "an emoji is seen",
     { "display-name": "Max ❤️" },
     "Nom affiché: “Max ❤️”",
