@@ -1,35 +1,7 @@
 import { connect, type Socket } from "node:net";
 import fc from "fast-check";
+import { ODD_PIECES } from "../shared/odd-pieces.ts";
 
-const PIECES = [
-  "..",
-  ".",
-  "",
-  "%2e%2e",
-  "%252e%252e",
-  "..%2f",
-  "..\\",
-  "%00",
-  "%",
-  "%zz",
-  "%c0%ae",
-  "%e2%80%ae",
-  "%0d%0aX-Odd:%201",
-  "en",
-  "help",
-  "1",
-  "sheet",
-  "data",
-  "places.csv",
-  "_astro",
-  "_headers",
-  "index.html.br",
-  "a".repeat(255),
-  "b".repeat(4000),
-  "?x=<script>",
-  "#%00",
-  "//example.org",
-];
 const METHODS = [
   "GET",
   "GET",
@@ -69,7 +41,7 @@ const LINES = [
 const path = fc
   .array(
     fc.oneof(
-      { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 5, arbitrary: fc.constantFrom(...ODD_PIECES) },
       fc.string({ unit: "binary", maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed())),
     ),
     { minLength: 1, maxLength: 5 },
