@@ -111,7 +111,6 @@ export const CACHE_RULES: readonly CacheRule[] = [
   { path: "/_astro/*", value: FOR_EVER, why: BY_CONTENT },
   { path: "/find/*", value: FOR_EVER, why: BY_CONTENT },
   { path: "/plan/*", value: FOR_EVER, why: BY_CONTENT },
-  { path: "/told/*", value: FOR_EVER, why: BY_CONTENT },
   { path: "/data/*", value: ASKED_ANEW, why: SAYS_NOTHING },
   { path: "/favicon.svg", value: ASKED_ANEW, why: SAYS_NOTHING },
   { path: "/share.png", value: ASKED_ANEW, why: SAYS_NOTHING },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "puppeteer-core";
+import { pathOf } from "../../src/content/addresses.ts";
 import { facts, locales } from "../../src/content/site.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { newProfile, openWatch, type Profile, type Watch } from "./profile.ts";
@@ -11,6 +12,7 @@ import { seen, until } from "./tab.ts";
 /** Words that no page holds: what is told in the sheet, and what a page of another kind keeps. */
 const [TYPED, KEPT] = ["zzqxsecret", "zzqxcontrol"];
 const TOLD = `${TYPED} i am 14, i live in laval, he wants 300 $`;
+const STATUS = 'performance.getEntriesByType("navigation")[0].responseStatus';
 const situations = [...facts().situations.values()];
 
 /** A browser of the kind that visitors have: a new profile, and its own services as they are. */
@@ -47,13 +49,15 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
         const arrive = async (url: string): Promise<void> => {
           await tab.open(url);
           await until(tab, `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`);
+          // A page that has moved would be passed by without its forms.
+          assert.equal(await tab.read(STATUS), 200, url);
         };
         for (const { slug } of situations.slice(0, 3)) {
           await arrive(`${site.origin}/${id}/${slug}/c/`);
           await tab.read('document.querySelectorAll(".answers details").forEach((one) => (one.open = true))');
           await tab.tap(".answers label");
         }
-        for (const path of ["", "take-down/", "services/", "platforms/", "police/"])
+        for (const path of ["", `${pathOf("take-down")}/`, "services/", "platforms/", "police/"])
           await arrive(`${site.origin}/${id}/${path}`);
         await arrive(`${site.origin}/${id}/`);
         await tab.type(".find-field", TYPED);

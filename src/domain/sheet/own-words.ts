@@ -46,10 +46,11 @@ export function ownWords(
   }
   const digits = field.kind === "long" ? "" : inDigits(text);
   if (digits !== "") notes.push(fill(phrases.digits, { digits }));
-  for (const [mark, signs] of field.exact
-    ? [[phrases.invisible, unseen(text)] as const, [phrases.lookalike, lookalikes(text)] as const]
-    : [])
-    if (signs.length > 0) notes.push(fill(mark, { list: signs.join(" ") }));
+  const mark = (words: string, signs: readonly string[]): void => {
+    if (field.exact && signs.length > 0) notes.push(fill(words, { list: signs.join(" ") }));
+  };
+  mark(phrases.invisible, unseen(text));
+  mark(phrases.lookalike, lookalikes(text));
   return { text, own: true, lang: script?.tag ?? UNKNOWN, note: notes.join(phrases.join) };
 }
 
