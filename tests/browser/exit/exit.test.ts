@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
-import { LOCALES, planOf, shared, SITUATIONS, tapSentence } from "../support.ts";
+import { LOCALES, planOf, shared, settled, SITUATIONS, tapSentence } from "../support.ts";
 import {
   answerForExit,
   BEFORE,
@@ -97,6 +97,25 @@ for (const locale of LOCALES) {
     await page.reload({ waitUntil: "commit" }).catch(() => undefined);
     await page.waitForURL("about:blank");
     expect(shown.filter((url) => !/\/\?$|^about:blank$/.test(url))).toEqual([]);
+  });
+
+  test(`${id}: whoever comes back to the site in the same tab reads it, whether the ordinary page came or not`, async ({
+    page,
+  }) => {
+    await answerForExit(page);
+    for (const end of [exitUrl(locale), "about:blank"]) {
+      await page.goto(earlier(locale));
+      await page.goto(plan);
+      await leave(page);
+      await page.waitForURL(end);
+      await page.goto(plan);
+      await settled(page);
+      // Longer than a page that is left asks its history.
+      await page.waitForTimeout(600);
+      await expect(page.locator("h1")).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(plan);
+      for (const url of EXITS) await page.route(url, () => undefined);
+    }
   });
 
   test(`${id}: offline the tab leaves too`, async ({ page, context }) => {
