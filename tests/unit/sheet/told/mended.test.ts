@@ -49,6 +49,10 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "he gave me until December 12": ["when: deadline 2026-12-12"],
     "tournoi du 4 au 6 décembre": ["when: date 2026-12-04/2026-12-06"],
   },
+  "an hour is of the evening that its own sentence tells of, never of one told before": {
+    "a soir il a appelé a 10h et demi": ["when: relative 2026-11-27", "when: time 2026-11-27T22:30"],
+    "hier soir il m'a ecrit. a 9h30 jai appele": ["when: relative 2026-11-26", "when: time 2026-11-26T09:30"],
+  },
   "who must not know is told from how to reach the writer": {
     "ابوه ما لازم يعرف ابدا": ["must_not_know: father"],
     "بابا وماما ميعرفوش ومش عايزهم يعرفوا": ["must_not_know: father+mother"],

@@ -114,8 +114,9 @@ function settle(
   const { from, to, day, clock } = moment;
   const limit = story.before(from, "limits");
   const lead = limit ?? story.before(from, "timeBefore");
-  // "a soir ma mère part à 10 h": of that evening.
-  const ofDay = day === undefined ? before?.part : undefined;
+  // "a soir ma mère part à 10 h": of that evening. Of one told in another sentence it may not be.
+  const isSaidOf = day === undefined && before?.sentence === story.tokens[from]?.sentence;
+  const ofDay = isSaidOf ? before?.part : undefined;
   const part = moment.part ?? story.at(from, "parts")?.id ?? ofDay;
   const isSince = limit?.id === "since";
   // "he says Friday or he posts it"
