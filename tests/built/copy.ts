@@ -33,7 +33,11 @@ export class ProjectCopy {
 
   /** @param more what tests that run inside it read, besides what a build reads */
   constructor(more: readonly string[] = []) {
-    for (const name of [...NEEDED, ...more]) cpSync(name, join(this.root, name), { recursive: true });
+    for (const name of [...NEEDED, ...more])
+      cpSync(name, join(this.root, name), {
+        recursive: true,
+        filter: (path) => !path.endsWith("/node_modules"),
+      });
     symlinkSync(realpathSync("node_modules"), join(this.root, "node_modules"));
   }
 

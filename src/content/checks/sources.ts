@@ -48,14 +48,22 @@ export function isAfter(edtf: string, day: string): boolean {
 }
 
 /** Every id of a source inside a value, with the dotted field it stands in. */
-export function* references(value: unknown, field: string): Generator<{ field: string; id: string }> {
+export function references(value: unknown, field: string): { field: string; id: string }[] {
+  const all: { field: string; id: string }[] = [];
+  collect(value, field, all);
+  return all;
+}
+
+// Into one list: a generator in each of some hundred thousand values was a fifth of the time of a check.
+function collect(value: unknown, field: string, all: { field: string; id: string }[]): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== "object") continue;
     const path = field === "" ? key : `${field}.${key}`;
     if (SOURCE_FIELDS.has(key) && Array.isArray(inner)) {
-      for (const id of inner) yield { field: path, id: String(id) };
+      for (const id of inner) all.push({ field: path, id: String(id) });
     } else {
-      yield* references(inner, path);
+      collect(inner, path, all);
     }
   }
 }

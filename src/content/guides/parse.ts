@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, RootContent } from "mdast";
+import type { Nodes, Paragraph, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { directiveFromMarkdown } from "mdast-util-directive";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
@@ -34,10 +34,7 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   const head = readHead(found[1] ?? "", file, problems);
   // Blank lines in place of the head keep the line numbers of the body right.
   const body = text.replace(HEAD, (all) => "\n".repeat(all.split("\n").length - 1));
-  const tree = fromMarkdown(body, {
-    extensions: [flow, gfmTable()],
-    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
-  });
+  const tree = treeOf(body);
   const blocks: Block[] = [];
   for (const node of tree.children) {
     const from = node.type === "html" ? FROM.exec(node.value)?.[1] : undefined;
@@ -50,6 +47,20 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   for (const { line } of beforeFirstPart(blocks))
     problems.add(file, `line ${line}`, "stands before the first ##, where no page shows it");
   return head && { head, blocks };
+}
+
+const known = new Map<string, Root>();
+
+/** The nodes of a text, parsed once however many checks read it: nobody changes them. */
+function treeOf(body: string): Root {
+  const before = known.get(body);
+  if (before) return before;
+  const tree = fromMarkdown(body, {
+    extensions: [flow, gfmTable()],
+    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
+  });
+  known.set(body, tree);
+  return tree;
 }
 
 /** Blocks that belong to no part; a guide without any part is named by the checks. */

@@ -7,18 +7,30 @@ export interface Row {
   readonly info: { readonly lines: number };
 }
 
+interface Parsed {
+  readonly header: readonly string[];
+  readonly rows: Row[];
+}
+const known = new Map<string, Parsed>();
+
+/** A text parsed once, however many checks read it: nobody changes its rows. @throws Error when it is malformed */
+function parsed(text: string): Parsed {
+  const before = known.get(text);
+  if (before) return before;
+  let header: string[] = [];
+  const columns = (names: string[]): string[] => (header = names);
+  const rows = parse(text, { bom: true, columns, info: true, skip_empty_lines: true }) as unknown as Row[];
+  const made = { header, rows };
+  known.set(text, made);
+  return made;
+}
+
 /** The records of a CSV text; none and a problem when it is malformed or has not exactly these columns. */
 export function parseCsv(text: string, path: string, columns: string[], problems: Problems): Row[] {
-  let header: string[] = [];
-  const keepHeader = (names: string[]): string[] => (header = names);
+  let header: readonly string[];
   let rows: Row[];
   try {
-    rows = parse(text, {
-      bom: true,
-      columns: keepHeader,
-      info: true,
-      skip_empty_lines: true,
-    }) as unknown as Row[];
+    ({ header, rows } = parsed(text));
   } catch (error) {
     problems.add(path, "", error instanceof Error ? error.message : String(error));
     return [];

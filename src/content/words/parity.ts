@@ -39,25 +39,24 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
     const file = `locales/${locale.id}/${name}`;
     try {
       const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
-      return [{ file, locale, keys: keysOf(tree) }];
+      const keys = keysOf(tree);
+      const held = new Map([...keys].map(([key, sentence]) => [key, placeholders(sentence, key)]));
+      return [{ file, locale, keys, held, own: withoutPlural(keys.keys()) }];
     } catch (error) {
       problems.add(file, "", (error as Error).message.split("\n")[0] ?? "unreadable");
       return [];
     }
   });
-  const bases = new Set(trees.flatMap(({ keys }) => [...withoutPlural(keys.keys())]));
+  const bases = new Set(trees.flatMap(({ own }) => [...own]));
   // When only one language has a key, the key is reported as its mistake, not as missing in the others.
   const lone =
     trees.length < 3
       ? []
       : [...bases].filter(
-          (key) =>
-            trees.filter(({ keys }) => withoutPlural(keys.keys()).has(key)).length === 1 &&
-            !SOME.test(`${name}: ${key}`),
+          (key) => trees.filter(({ own }) => own.has(key)).length === 1 && !SOME.test(`${name}: ${key}`),
         );
   for (const key of lone) bases.delete(key);
-  for (const { file, locale, keys } of trees) {
-    const own = withoutPlural(keys.keys());
+  for (const { file, locale, keys, held, own } of trees) {
     for (const key of lone)
       if (own.has(key)) problems.add(file, key, "no other language has this key: is it misspelt?");
     for (const key of bases)
@@ -66,10 +65,7 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
     for (const [key, fault] of pluralFaults(keys.keys(), pluralCategories)) problems.add(file, key, fault);
     for (const [key, sentence] of keys) {
       if (sentence.trim() === "") problems.add(file, key, "empty");
-      const there = trees.find(
-        (other) =>
-          other.keys.has(key) && placeholders(other.keys.get(key) ?? "", key) !== placeholders(sentence, key),
-      );
+      const there = trees.find((other) => other.keys.has(key) && other.held.get(key) !== held.get(key));
       if (there) problems.add(file, key, `other placeholders than in ${there.file}`);
     }
   }

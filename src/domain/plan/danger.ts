@@ -65,7 +65,17 @@ const isUnconditional =
   (step: Step): boolean =>
     step.id === id && step.condition === undefined;
 
-/** Services of someone to talk to have their own part of the plan. */
-function talkServices({ talk, services }: SharedParts): ReadonlySet<string> {
-  return new Set([...Object.values(talk).flatMap((each) => Object.values(each).flat()), services.crisis]);
+const talking = new WeakMap<SharedParts, ReadonlySet<string>>();
+
+/** Services of someone to talk to have their own part of the plan. Gathered once: every combination of answers asks. */
+function talkServices(shared: SharedParts): ReadonlySet<string> {
+  const { talk, services } = shared;
+  const before = talking.get(shared);
+  if (before) return before;
+  const ids = new Set([
+    ...Object.values(talk).flatMap((each) => Object.values(each).flat()),
+    services.crisis,
+  ]);
+  talking.set(shared, ids);
+  return ids;
 }

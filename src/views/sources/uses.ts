@@ -31,7 +31,7 @@ function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
   for (const { list, items } of kinds(locale)) {
     const ofKind = new Map<string, Use[]>();
     for (const { value, ...use } of items) {
-      for (const id of new Set([...references(value, "")].map((reference) => reference.id))) {
+      for (const id of new Set(references(value, "").map((reference) => reference.id))) {
         ofKind.set(id, [...(ofKind.get(id) ?? []), use]);
       }
     }
