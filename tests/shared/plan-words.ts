@@ -76,10 +76,19 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     }),
     then: plan.then.map(next),
     avoid: plan.avoid.map((id) => say(own.avoid[id], id)),
-    talk: plan.talk.map((id) => next({ id })),
+    talk: [...plan.talk.filter(isAlwaysReached), ...plan.talk.filter((id) => !isAlwaysReached(id))].map(
+      (id) => next({ id }),
+    ),
     folds: [...(more.length > 0 ? ["more-steps"] : []), ...folds].map((id) => say(own.folds[id], id)),
     more,
   };
+}
+
+/** Whether a service says of no hour that nobody answers. */
+function isAlwaysReached(id: string): boolean {
+  const all = facts().services.get(id)?.channels ?? [];
+  const hours = all.filter(({ type, status }) => type === "phone" && status !== "withheld");
+  return hours.length === 0 || hours.some((one) => one.hours === null || one.hours === "always");
 }
 
 /** A title with a full stop; what ends a quotation stands for one. */

@@ -19,6 +19,7 @@ import { Speaker } from "./say.ts";
 import { followScript } from "./script.ts";
 import { sourceLines } from "./sources.ts";
 import { stepView, toldAt } from "./steps.ts";
+import { nightFirst } from "./talk.ts";
 import type { LineView, PlanView } from "./types.ts";
 
 /** Numbers and links of the first action. */
@@ -98,7 +99,7 @@ export function planView(
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
-    talk: itemsOf(cases, ({ talk }) => talk).map(({ when, value }) => ({
+    talk: itemsOf(cases, ({ talk }) => nightFirst(talk)).map(({ when, value }) => ({
       when,
       value: stepView({ id: value }, speaker, FIRST_SLOTS),
     })),
