@@ -1,7 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findShell } from "./scripts/setup/browser.ts";
-import { locales } from "./src/content/site.ts";
-import { drawn, FULL, SAID } from "./tests/shared/sample.ts";
+import { FULL, SAID } from "./tests/shared/sample.ts";
 import type { Visit } from "./tests/browser/support.ts";
 
 const PORT = process.env.PORT ?? "4322";
@@ -10,12 +9,6 @@ if (process.env.TEST_WORKER_INDEX === undefined) console.log(SAID);
 
 /** Tests whose title begins with a promise of docs/promises.md: its number, a full stop, its name. */
 const PROMISES = /(?:^| )(?:10|[1-9])\. /;
-/** Those of one language, drawn by the seed: a wide screen and a second visit differ in no words. */
-const PROMISES_ONCE = new RegExp(
-  `${PROMISES.source}(?:.*\\((?:${drawn(locales(), 0)
-    .map(({ id }) => id)
-    .join("|")})\\)$|[^()]*$)`,
-);
 /** They set their own windows, the widest too. */
 const OWN_WINDOWS = ["layout", "geometry", "letters"].map((name) => `**/${name}.test.ts`);
 const PHONE = { width: 360, height: 640 };
@@ -53,7 +46,7 @@ export default defineConfig<Visit>({
     { name: "phone" },
     {
       name: "wide-again",
-      grep: PROMISES_ONCE,
+      grep: PROMISES,
       testIgnore: OWN_WINDOWS,
       use: { viewport: WIDE, isAgain: true },
     },

@@ -41,7 +41,8 @@ export function tried<T>(all: readonly T[]): readonly T[] {
 
 /**
  * The languages that a file of tests is tried in: all when `FULL`; otherwise one, drawn by the seed, another in the next file.
- * Only where languages differ in words and direction alone, and never for a promise.
+ * For what languages do alike, in other words: what depends on direction, width or letters is tried in each (`LOCALES`),
+ * and so is every page by the tests of the built site.
  */
 export function languagesOf(file: string): readonly Locale[] {
   return drawn(LOCALES, lettersOf(file.split("/").at(-1) ?? ""));

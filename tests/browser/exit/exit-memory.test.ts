@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { exitUrl } from "../../../src/content/site.ts";
-import { doorOf, LOCALES, planOf, SITUATIONS } from "../support.ts";
+import { doorOf, languagesOf, planOf, SITUATIONS } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
 test.use({
@@ -26,7 +26,7 @@ test.beforeEach(async ({ page }) => {
   );
 });
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   const home = doorOf(locale);
   const plan = planOf(situation, locale);
 

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
-import { LOCALES, planOf, shared, settled, SITUATIONS, tapSentence } from "../support.ts";
+import { languagesOf, planOf, shared, settled, SITUATIONS, tapSentence } from "../support.ts";
 import {
   answerForExit,
   BEFORE,
@@ -18,7 +18,7 @@ import {
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   const { id } = locale;
   const plan = planOf(situation, locale);
 

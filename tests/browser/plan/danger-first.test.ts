@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, answer, seenText, test, tried } from "../support.ts";
+import { languagesOf, Broken, LOCALES, answer, seenText, test, tried } from "../support.ts";
 
 const WIDTHS = [360, 1280];
 
@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with script" : "script off", () => {
     test.use({ javaScriptEnabled });
 
-    for (const locale of LOCALES) {
+    for (const locale of languagesOf(import.meta.url)) {
       test(`2. 911 first: on every page, before anything else, in the same place (${locale.id})`, async ({
         page,
       }) => {

@@ -2,13 +2,13 @@ import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage } from "../../shared/plan.ts";
-import { Broken, LOCALES, answer, seenText, test, tried } from "../support.ts";
+import { Broken, languagesOf, answer, seenText, test, tried } from "../support.ts";
 import { linesOf, PARTS, shownPlans } from "./plan.ts";
 
 test.describe("script off", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of LOCALES) {
+  for (const locale of languagesOf(import.meta.url)) {
     test(`4. Works without script: radio buttons show what the rules decide, for every answer, on paper too (${locale.id})`, async ({
       page,
     }) => {
@@ -40,7 +40,7 @@ test.describe("script off", () => {
 });
 
 test.describe("with script", () => {
-  for (const locale of LOCALES) {
+  for (const locale of languagesOf(import.meta.url)) {
     test(`4. Works without script: a plan is the same with script (${locale.id})`, async ({ page }) => {
       await expectEveryPlan(page, locale, ["screen"]);
     });
@@ -48,7 +48,7 @@ test.describe("with script", () => {
 });
 
 test.describe("in a browser that does not know :has()", () => {
-  for (const locale of LOCALES) {
+  for (const locale of languagesOf(import.meta.url)) {
     test(`4. Works without script, and on a telephone of 2021 with it: the answers of a plan show what the rules decide (${locale.id})`, async ({
       page,
     }) => {

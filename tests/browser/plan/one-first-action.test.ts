@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { choices, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
-import { Broken, LOCALES, test, tried } from "../support.ts";
+import { Broken, languagesOf, test, tried } from "../support.ts";
 
 /** The parts of a plan in the order in which a reader meets them; without these a plan is none. */
 const ORDER = [
@@ -18,7 +18,7 @@ const ALWAYS = ["h1", ".guard .lead", ".first", ".then", ".talks", ".not-this"];
 
 test.use({ javaScriptEnabled: false });
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`3. One first action: then what next, then who supports you (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const plan of tried(PLANS)) {

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { facts } from "../../../src/content/site.ts";
 import { nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
-import { Broken, LOCALES, test, tried } from "../support.ts";
+import { Broken, languagesOf, test, tried } from "../support.ts";
 import { tapTo } from "./plan.ts";
 
 /** Where a family may live, and what it looks for there: numbers of the facts, in E.164. */
@@ -31,7 +31,7 @@ const YOUNG = ["kids-help-phone", "tel-jeunes"]
 
 test.use({ javaScriptEnabled: false });
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`1. The right door in three taps, script off: a threat to share pictures, read by a parent (${locale.id})`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
-import { Broken, LOCALES, test, tried } from "../support.ts";
+import { Broken, languagesOf, test, tried } from "../support.ts";
 import { openIn } from "../layout/letters.ts";
 import { tapTo } from "./plan.ts";
 
@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with script" : "script off", () => {
     test.use({ javaScriptEnabled });
 
-    for (const locale of LOCALES) {
+    for (const locale of languagesOf(import.meta.url)) {
       test(`1. The right door in three taps: who needs help, what happened, the number or the form (${locale.id})`, async ({
         page,
       }) => {
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [false, true]) {
   });
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`1. The right door in three taps, the first action above the fold: whoever has said who reads or not (${locale.id})`, async ({
     page,
     viewport,

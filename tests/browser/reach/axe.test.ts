@@ -3,12 +3,12 @@ import { test, type Page } from "@playwright/test";
 import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { begin, lineOf, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
-import { Broken, LOCALES, SITUATIONS, answer, languagesOf, planOf, shared } from "../support.ts";
+import { Broken, languagesOf, SITUATIONS, answer, planOf, shared } from "../support.ts";
 
 // In the dark only colours differ.
 const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`axe finds nothing on any kind of page (${locale.id})`, async ({ page }) => {
     test.slow();
     const broken = new Broken();

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { READERS } from "../../../src/domain/vocabulary.ts";
-import { LOCALES, planOf, shared, SITUATIONS } from "../support.ts";
+import { languagesOf, planOf, shared, SITUATIONS } from "../support.ts";
 import { expectEmpty, fromPlan, handed, machineOf, openSheet, SITUATIONS_OF_SHEET } from "./support.ts";
 
 const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
   READERS.map((reader) => [situation, reader] as const),
 );
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`coming from a plan, what happened and who reads are known, and the address says nothing (${locale.id})`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from "@playwright/test";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 import {
   begin,
   handed,
@@ -26,7 +26,7 @@ const TRAPS = [
 const boxOf = (line: Locator): Locator => line.getByRole("checkbox");
 const buttonOf = (line: Locator): Locator => line.getByRole("button").last();
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`nothing that was read is handed over before “That is right”, but for the own words (${locale.id})`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 import {
   handed,
   linesOf,
@@ -30,7 +30,7 @@ const TOLD = [
   `${STORY} ٢٤٠ دولار ۲۴۰ دولار ２４０ dollars ${"x".repeat(10_000)}`,
 ];
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`whatever is typed is kept as typed, shown as text and harmless (${locale.id})`, async ({ page }) => {
     const [dialogs, faults]: [string[], string[]] = [[], []];
     page.on("dialog", (dialog) => dialogs.push(dialog.message()));

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 import { openSheet } from "./support.ts";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`the direction of a very long text is that of its first letter, and the browser is not asked for it (${locale.id})`, async ({
     page,
   }) => {

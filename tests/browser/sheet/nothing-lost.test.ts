@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { LOCALES } from "../support.ts";
+import { languagesOf, LOCALES } from "../support.ts";
 import {
   begin,
   expectEmpty,
@@ -59,7 +59,7 @@ async function useSheet(page: Page): Promise<void> {
   await handed(page, `${TYPED} two`);
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`nothing is lost when the language changes: answers, lines, questions (${locale.id})`, async ({
     page,
   }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import jsqr from "jsqr";
 import { sheetSources } from "../../../src/content/site.ts";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 import { fillSheet, fromPlan, handed, openSheet, STORY, tell, TYPED } from "./support.ts";
 
 const PIXELS = 4;
@@ -62,7 +62,7 @@ async function codeOf(page: Page): Promise<{ text: string | undefined; square: n
   return { text: jsqr(pixels, side, side)?.data, square: (width / size / 96) * 25.4 };
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`on paper the handover is whole, with boxes for whoever takes it and a code that reads back as its lines (${locale.id})`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 import {
   begin,
   expectEmpty,
@@ -14,7 +14,7 @@ import {
   TYPED,
 } from "./support.ts";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`the handover stays in French or English, and switching its language loses nothing (${locale.id})`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { LOCALES, test } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 import { linesOf, openAll, openSheet, tick } from "./support.ts";
 
 /** What is told, the sign that it brings, and whom to call. */
@@ -23,7 +23,7 @@ async function covers(part: Locator): Promise<boolean> {
 }
 const signOf = (page: Page, sign: string): Locator => page.locator(`[data-sign="${sign}"]`);
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`2. 911 first: danger in the own words shows whom to call beside them at once (${locale.id})`, async ({
     page,
   }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { sheetSources } from "../../../src/content/site.ts";
-import { LOCALES } from "../support.ts";
+import { languagesOf } from "../support.ts";
 import { handed, lineOf, openAll, openSheet, take, tell, tick } from "./support.ts";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`a child’s sheet speaks to the child, asks nothing that hurts, and says that a child wrote it (${locale.id})`, async ({
     page,
   }) => {

@@ -4,7 +4,7 @@ import { expectedPlan } from "../../shared/plan-words.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
 import { linesOf, shownPlans } from "../plan/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, test, tried } from "../support.ts";
+import { Broken, languagesOf, test, tried } from "../support.ts";
 
 /** Situations in which a sexual picture of a child goes around, or is on a device. */
 const PICTURES = ["image-shared", "found-images", "at-school", "i-shared"];
@@ -30,7 +30,7 @@ const OTHER_COPIES =
 // Elsewhere than in a plan, text may be copied: only a picture counts.
 const PICTURE = /picture|image|photo|screenshot|capture d’écran|صورة|صور|لقطة/i;
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`6. Never asks for an image: no upload, no paste, no camera on any page (${locale.id})`, async ({
     page,
   }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { HEADERS, cacheControl } from "../../../deploy/headers.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { LOCALES, SITUATIONS, planOf } from "../support.ts";
+import { languagesOf, LOCALES, SITUATIONS, planOf } from "../support.ts";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`An address that leads nowhere answers 404, in the language of the address, with 911 and links to go on (${locale.id})`, async ({
     page,
   }) => {

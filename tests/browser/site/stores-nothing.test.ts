@@ -1,11 +1,11 @@
 import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { addresses } from "../page-kinds.ts";
-import { Broken, LOCALES, SITUATIONS, planOf, settled, test, tried } from "../support.ts";
+import { Broken, languagesOf, SITUATIONS, planOf, settled, test, tried } from "../support.ts";
 
 // A word that no page holds: where it turns up, it was kept or sent.
 const TYPED = "zzqxsecret";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`5. Stores nothing: from the home page to a number, with the find box and every answer (${locale.id})`, async ({
     page,
     context,

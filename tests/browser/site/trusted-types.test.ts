@@ -5,7 +5,7 @@ import { treeOf } from "../../../deploy/tree.ts";
 import { keptPages } from "../../../src/views/sheet/kept.ts";
 import { addresses } from "../page-kinds.ts";
 import { fillSheet, handed, openSheet, STORY, tell, TYPED } from "../sheet/support.ts";
-import { Broken, LOCALES, settled, tried } from "../support.ts";
+import { languagesOf, Broken, LOCALES, settled, tried } from "../support.ts";
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() =>
@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
   );
 });
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`no text becomes HTML or a script, from the story to the card and in another language (${locale.id})`, async ({
     page,
   }) => {

@@ -1,13 +1,13 @@
 import { expect, type Browser, type ViewportSize, type Page } from "@playwright/test";
 import { addresses } from "../page-kinds.ts";
-import { Broken, LOCALES, seenText, test, tried } from "../support.ts";
+import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 
 /** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
 const SHORTCUTS = ".find-ask, open-now, noscript";
 /** The sheet is filled in on the page, or by hand when script is off: the same questions stand elsewhere. */
 const SHEET = ".with-script, .without-script, .blank";
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({
     browser,
     viewport,
