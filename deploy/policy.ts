@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AstroIntegration } from "astro";
 import { withoutGaps } from "./gaps.ts";
+import { heldBy, rulesFor } from "./rules.ts";
 
 const DIRECTIVES = [
   "default-src 'none'",
@@ -23,12 +24,13 @@ const DATA = '<script type="application/ld+json">';
  * @throws Error when a script stands inside the page: those of the site are files
  */
 export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<ArrayBuffer> {
-  const html = withOneSheet(withoutGaps(page));
+  const whole = withoutGaps(page);
+  if (whole.subarray(0, whole.indexOf("</head>")).includes(POLICY)) return whole;
+  const html = withOwnRules(whole);
   const head = html.indexOf("</head>");
   const style = html.indexOf("<style");
   const at = style < 0 ? head : Math.min(style, head);
   if (at < 0) throw new Error(`${file}: no head to put the content policy in`);
-  if (html.subarray(0, at).includes(POLICY)) return html;
   const data = inside(html, "<script", "</script>")
     .filter(({ tag }) => !tag.includes(" src="))
     .map(({ tag, body }) => {
@@ -49,12 +51,23 @@ export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<Arra
   ]);
 }
 
+const STYLE = "<style>";
 const SEAM = "</style><style>";
+const SEAM_BYTES = Buffer.from(SEAM);
+/** Only the sheet of a kind of page names colours. */
+const OF_A_KIND = "--color-paper:";
 
-/** The rules that a page makes for itself and those of its kind as one style sheet: a second hash cannot be compressed. */
-function withOneSheet(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  const seam = html.indexOf(SEAM);
-  return seam < 0 ? html : Buffer.concat([html.subarray(0, seam), html.subarray(seam + SEAM.length)]);
+/** The rules that a page makes for itself and those that it uses of its kind as one style sheet: a second hash cannot be compressed. */
+function withOwnRules(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  const start = html.indexOf(STYLE) + STYLE.length;
+  if (start < STYLE.length) return html;
+  let end = html.indexOf("</style>", start);
+  while (html.subarray(end, end + SEAM.length).equals(SEAM_BYTES))
+    end = html.indexOf("</style>", end + SEAM.length);
+  const sheets = html.toString("utf8", start, end).split(SEAM);
+  const held = heldBy(html.toString("latin1", 0, start) + html.toString("latin1", end));
+  const css = sheets.map((sheet) => (sheet.includes(OF_A_KIND) ? rulesFor(sheet, held) : sheet)).join("");
+  return Buffer.concat([html.subarray(0, start), Buffer.from(css), html.subarray(end)]);
 }
 
 /** What stands inside elements that hold no others. */
