@@ -51,6 +51,15 @@ function sayBoth(day: string, date: string, time: string, clock: string, phrases
   return fill(phrases.midnight, { date, time: clock, before: sayDay(before, phrases) });
 }
 
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a language: a report is written anew at every key. */
+function weekdayOf(intl: string): Intl.DateTimeFormat {
+  const made = weekdays.get(intl) ?? new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: "UTC" });
+  weekdays.set(intl, made);
+  return made;
+}
+
 /**
  * A day in a language's own words.
  *
@@ -59,9 +68,8 @@ function sayBoth(day: string, date: string, time: string, clock: string, phrases
 export function sayDay(day: string, phrases: Phrases): string {
   const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
   const number = String(Number(date));
-  const weekday = new Intl.DateTimeFormat(phrases.intl, { weekday: "long", timeZone: "UTC" });
   return fill(phrases.date, {
-    weekday: weekday.format(Date.parse(day)),
+    weekday: weekdayOf(phrases.intl).format(Date.parse(day)),
     day: number === "1" ? phrases.firstOfMonth : number,
     month: phrases.months[Number(month) - 1] ?? month,
     year,

@@ -23,13 +23,22 @@ export function withoutFigures(words: string): string {
   return words.replaceAll(/\{figure:[^}]*\}/g, "");
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Made once for a language: to make one costs more than a page of sentences. */
+function segmenterOf(tag: string): Intl.Segmenter {
+  const made = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: "sentence" });
+  segmenters.set(tag, made);
+  return made;
+}
+
 /**
  * The sentences of a text, as the language ends them.
  *
  * @param tag BCP 47 tag of the language
  */
 export function sentences(text: string, tag: string): string[] {
-  const parts = [...new Intl.Segmenter(tag, { granularity: "sentence" }).segment(plain(text))]
+  const parts = [...segmenterOf(tag).segment(plain(text))]
     .map(({ segment }) => segment.trim())
     .filter(Boolean);
   // A colon or a semicolon does not end a sentence; "s. 39" and "Cybertip.ca" do not either.
