@@ -5,6 +5,7 @@ import { isWorking, wordsRoot } from "../dev/mode.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";
+import { loadEasy, type EasySources } from "./easy.ts";
 import { loadFacts } from "./facts/load.ts";
 import type { ToldGroups } from "../domain/sheet/told/knowledge.ts";
 import { loadSheet, type SheetSources } from "./sheet/load.ts";
@@ -22,6 +23,7 @@ let read:
       sheet: SheetSources;
       told: readonly ToldGroups[];
       counter: CounterSources;
+      easy: EasySources;
       takeDown: TakeDownSources;
     }
   | undefined;
@@ -42,6 +44,7 @@ function all(): NonNullable<typeof read> {
     sheet,
     told: loadTold(facts, locales, root),
     counter: loadCounter(facts, locales, root),
+    easy: loadEasy(facts, locales, root),
     takeDown,
   };
   return read;
@@ -73,6 +76,9 @@ export const sheetSources = (): SheetSources => all().sheet;
 
 /** What is shown at a counter or said on the telephone. */
 export const counterSources = (): CounterSources => all().counter;
+
+/** The page in easy words. */
+export const easySources = (): EasySources => all().easy;
 
 /** The ways to have an image removed, and who each is for. */
 export const takeDownSources = (): TakeDownSources => all().takeDown;

@@ -3,6 +3,7 @@ import { Abroad } from "./facts/places/abroad.ts";
 import { Address } from "./facts/address.ts";
 import { Claim, LawWords } from "./facts/claim.ts";
 import { CounterFile } from "./facts/counter.ts";
+import { EasyFile } from "./facts/easy.ts";
 import { Elsewhere } from "./facts/places/elsewhere.ts";
 import { EverydayRegions } from "./facts/places/everyday-region.ts";
 import { Everywhere } from "./facts/everywhere.ts";
@@ -29,6 +30,7 @@ import { Check, SignedValue, Unused } from "./facts/verify.ts";
 import { YouthProtectionRegion } from "./facts/places/youth-protection.ts";
 import { Locale } from "./shared/locale.ts";
 import { CounterWords } from "./words/counter.ts";
+import { EasyWords } from "./words/easy.ts";
 import { GlossaryWords } from "./words/glossary.ts";
 import { HandoutWords } from "./words/handout.ts";
 import { Keywords } from "./words/keywords.ts";
@@ -55,6 +57,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "claims.yaml": byId(Claim),
   "counter.yaml": CounterFile,
   "credits.yaml": z.array(Credit),
+  "easy.yaml": EasyFile,
   "elsewhere.yaml": Elsewhere,
   "everyday-regions.yaml": EverydayRegions,
   "everywhere.yaml": Everywhere,
@@ -92,6 +95,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
 /** Files of words in the folder of each language. */
 export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "counter.yaml": CounterWords,
+  "easy.yaml": EasyWords,
   "glossary.yaml": GlossaryWords,
   "handouts.yaml": byId(HandoutWords),
   "keywords.yaml": Keywords,

@@ -37,6 +37,7 @@ export const HandoutPart = z
       .nullable()
       .default(null)
       .describe("Phrases of src/data/counter.yaml that it shows."),
+    screens: z.boolean().default(false).describe("Whether it shows the screens of src/data/easy.yaml."),
   })
   .describe("One part of a handout.");
 export type HandoutPart = z.infer<typeof HandoutPart>;
@@ -48,7 +49,7 @@ export const HandoutFacts = z
     head: Id.nullable()
       .default(null)
       .describe("Page of prose whose heading and lead it takes; null: its own."),
-    pages: z.int().positive().default(1).describe("Sheets of letter paper that it fills."),
+    pages: z.int().positive().default(1).describe("Sides of one sheet of letter paper that it fills."),
     parts: z.array(HandoutPart).min(1).describe("Its parts, in the order of reading."),
     tear: z.array(Reached).default([]).describe("Numbers of the strips to tear off."),
     sources: SourceIds.default([]),

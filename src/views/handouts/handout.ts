@@ -7,6 +7,7 @@ import type { PartWords } from "../../schema/words/pages.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { cardPage, type Phrase } from "../counter/pages.ts";
+import { screensOf, type Screen } from "../easy/page.ts";
 import { loadHandouts, wordsOf, type HandoutSources } from "../../content/handouts.ts";
 import { entry } from "../shared/words.ts";
 import { pageHref } from "../../content/addresses.ts";
@@ -30,6 +31,8 @@ export interface HandoutPartView {
   readonly services: readonly PaperService[];
   readonly blanks: readonly { readonly id: string; readonly label: string }[];
   readonly phrases: readonly Phrase[];
+  /** The screens of the page in easy words. */
+  readonly screens: readonly Screen[];
   /** Labels of the boxes of the card for the counter. */
   readonly boxes: readonly string[];
 }
@@ -98,6 +101,7 @@ function partView(part: HandoutPart, said: HandoutWords, locale: Locale): Handou
     words: wordsOf(part, words(locale)) ?? said.parts[part.id] ?? {},
     services: part.services.map((one) => paperService(one, locale)),
     blanks: part.blanks.map((id) => ({ id, label: entry(said.blanks, id, locale) })),
+    screens: part.screens ? screensOf(locale) : [],
     phrases: part.phrases === "card" ? card : wallet,
     boxes: part.phrases === "card" ? boxes : [],
   };

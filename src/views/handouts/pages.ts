@@ -40,7 +40,7 @@ export function handoutPaths(): { params: { locale: string; handout: string } }[
   );
 }
 
-/** The six handouts. @throws Error when there is no such language */
+/** Every handout. @throws Error when there is no such language */
 export function handoutsPage(localeId: string): HandoutsPage {
   const locale = localeOf(localeId);
   const t = translator(locale, "handouts");

@@ -44,6 +44,14 @@ interface PaperPart {
   readonly services: readonly PaperServiceText[];
   readonly blanks: readonly Text[];
   readonly phrases: HandoutPartView["phrases"];
+  readonly screens: readonly {
+    readonly drawing: string;
+    readonly heading: Text;
+    readonly say: readonly Text[];
+    readonly after: readonly Text[];
+    /** Whether the services of the part stand on it. */
+    readonly services: boolean;
+  }[];
   readonly boxes: readonly string[];
 }
 
@@ -111,7 +119,10 @@ let built: string | undefined;
 // Asked of git once, not for each sheet.
 const builtOn = (): string => (built ??= commitDay(process.cwd()) ?? siteSpan().newest);
 
-function partText({ words, services, blanks, phrases, boxes }: HandoutPartView, locale: Locale): PaperPart {
+function partText(
+  { words, services, blanks, phrases, screens, boxes }: HandoutPartView,
+  locale: Locale,
+): PaperPart {
   const say = sayer(locale);
   // The heading is one line, everything else several; rows of situations are for the screen.
   const said = Object.entries(words).filter(([key]) => key !== "rows");
@@ -125,6 +136,17 @@ function partText({ words, services, blanks, phrases, boxes }: HandoutPartView, 
     services: services.map((one) => serviceText(one, locale)),
     blanks: blanks.map(({ label }) => say(label)),
     phrases,
+    screens: screens.map(({ drawing, heading, say: said, after, services: own }) => ({
+      drawing: inked(drawing),
+      heading: say(heading),
+      say: said.map(say),
+      after: after.map(say),
+      services: own.length > 0,
+    })),
     boxes,
   };
 }
+
+/** A drawing in the ink and the light of src/handouts/base.typ. */
+const inked = (svg: string): string =>
+  svg.replaceAll("currentColor", "#10233A").replaceAll('class="lit"', 'fill="#FFE6AE"');

@@ -37,6 +37,7 @@ const SITE = [
   ["platforms", "platforms"],
   ["take-down", "takeDown"],
   ["sheet", "sheet"],
+  ["easy", "easy"],
   ["handouts", "handouts"],
   ["glossary", "glossary"],
   ["routes", "routes"],

@@ -34,6 +34,7 @@ export type PageKind =
   | "sources"
   | "sheet"
   | "counter"
+  | "easy"
   | "guide"
   | "glossary"
   | "freshness"
@@ -69,6 +70,7 @@ const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
   ["card", "counter"],
   ["call", "counter"],
   ["after", "counter"],
+  ["easy", "easy"],
   ["take-down", "take-down"],
 ];
 

@@ -12,6 +12,9 @@ const { origin } = loadFacts().site;
 const titles = (id: string): Record<string, { title: string }> =>
   parse(readFileSync(`locales/${id}/handouts.yaml`, "utf8"));
 
+/** How many sides each fills. */
+const sides: Record<string, { pages?: number }> = parse(readFileSync("src/data/handouts.yaml", "utf8"));
+
 /** Every handout as it is sent. */
 const files = locales.flatMap((locale) =>
   globSync(`${DIST}/${locale.id}/handouts/*.pdf`)
@@ -91,21 +94,23 @@ function decode(boxes: readonly number[][]): string | undefined {
   return jsqr(pixels, side, side)?.data;
 }
 
-test("there are six handouts in every language, each with a page of its own", () => {
+test("every handout of the facts is there in every language, each with a page of its own", () => {
   for (const locale of locales) {
     const own = files.filter((one) => one.locale === locale);
-    assert.equal(own.length, 6, locale.id);
+    assert.deepEqual(own.map(({ id }) => id).sort(), Object.keys(sides).sort(), locale.id);
     for (const { id } of own) assert.ok(pageAt(`/${locale.id}/handouts/${id}/`), id);
-    assert.equal(pagesOf(locale).filter(({ rest }) => /^handouts\/./.test(rest ?? "")).length, 6);
+    assert.equal(pagesOf(locale).filter(({ rest }) => /^handouts\/./.test(rest ?? "")).length, own.length);
   }
 });
 
-test("each is one sheet of letter paper, and small", () => {
-  for (const { file, bytes, text } of files) {
+test("each is one sheet of letter paper, upright or on its side, and small", () => {
+  for (const { file, id, bytes, text } of files) {
     assert.ok(text.startsWith("%PDF-1.7"), file);
     assert.ok(bytes.length <= MOST, `${file}: ${bytes.length}`);
-    assert.equal(text.match(/\/Type \/Page\b(?!s)/g)?.length, 1, file);
-    assert.match(text, /\/MediaBox \[0 0 612 792\]/, file);
+    const pages = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    assert.ok(pages === (sides[id]?.pages ?? 1) && pages <= 2, file);
+    const letter = text.match(/\/MediaBox \[0 0 (612 792|792 612)\]/g)?.length;
+    assert.equal(letter, pages, file);
   }
 });
 

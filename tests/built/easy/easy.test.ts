@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { easySources, locales } from "../../../src/content/site.ts";
+import { pathOf } from "../../../src/content/addresses.ts";
+import { hrefs, pageAt, tags, textOf, type Page } from "../site.ts";
+
+const { file, words } = easySources();
+const path = (id: string, name: string): string => `/${id}/${pathOf(name)}/`;
+
+for (const locale of locales()) {
+  const page = pageAt(path(locale.id, "easy")) as Page;
+  const own = words.get(locale.id)!;
+
+  test(`the page in easy words has eight places to go to, each with one drawing that is not read aloud (${locale.id})`, () => {
+    const screens = page.markup.split(/<section class="section screen/).slice(1);
+    assert.equal(screens.length, file.screens.length);
+    screens.forEach((screen, at) => {
+      assert.match(screen, new RegExp(`id="${at + 1}"`));
+      const [drawing = "", ...more] = [
+        ...screen.split("</section>")[0]!.matchAll(/<svg[^>]*viewBox="0 0 48 32"[^>]*>/g),
+      ];
+      assert.equal(more.length, 0);
+      assert.match(String(drawing), /aria-hidden="true"/);
+    });
+    const next = hrefs(page).filter((href) => /^#\d$/.test(href));
+    assert.deepEqual(
+      next,
+      file.screens.slice(1).map((_, at) => `#${at + 2}`),
+    );
+  });
+
+  test(`it leads to one door, to its little book, and says that no child has tried it (${locale.id})`, () => {
+    const buttons = tags(page, "a").filter(({ attributes }) => /\bbutton\b/.test(attributes["class"] ?? ""));
+    assert.deepEqual(
+      buttons.map(({ attributes }) => attributes["href"]),
+      [path(locale.id, file.leads)],
+    );
+    assert.ok(hrefs(page).includes(`/${locale.id}/handouts/${file.book}/`));
+    assert.ok(textOf(page.markup).includes(textOf(own.untried)));
+  });
+
+  test(`the doors of young people, of parents and of those who work with children lead to it (${locale.id})`, () => {
+    for (const door of ["young", "parents", "staff", "all"])
+      assert.ok(hrefs(pageAt(path(locale.id, door)) as Page).includes(path(locale.id, "easy")), door);
+  });
+}
