@@ -25,7 +25,7 @@ import { SheetFile } from "./facts/sheet.ts";
 import { Site } from "./facts/site.ts";
 import { Situation } from "./facts/plan/situation.ts";
 import { Source } from "./facts/source.ts";
-import { TakeDown } from "./facts/take-down.ts";
+import { TakeDown } from "./facts/take-down/take-down.ts";
 import { Check, SignedValue, Unused } from "./facts/verify.ts";
 import { YouthProtectionRegion } from "./facts/places/youth-protection.ts";
 import { Locale } from "./shared/locale.ts";

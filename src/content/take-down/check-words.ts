@@ -1,6 +1,6 @@
 import { saysOf } from "../../domain/take-down/rules.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { RemovalStep, Step, TakeDown } from "../../schema/facts/take-down.ts";
+import type { RemovalStep, Step, TakeDown } from "../../schema/facts/take-down/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import type { Problems } from "../read/problems.ts";
 import { FILE } from "./check.ts";

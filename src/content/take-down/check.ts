@@ -7,7 +7,7 @@ import {
   type Chooser,
 } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
-import type { RemovalStep, TakeDown } from "../../schema/facts/take-down.ts";
+import type { RemovalStep, TakeDown } from "../../schema/facts/take-down/take-down.ts";
 import { checkFirst, checkSteps } from "../checks/steps.ts";
 import type { Problems } from "../read/problems.ts";
 

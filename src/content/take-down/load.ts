@@ -1,7 +1,7 @@
 import { chooserOf, type Chooser } from "../../domain/take-down/rules.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { TakeDown } from "../../schema/facts/take-down.ts";
+import { TakeDown } from "../../schema/facts/take-down/take-down.ts";
 import { TakeDownWords } from "../../schema/words/take-down.ts";
 import { checkTakeDown } from "./check.ts";
 import { checkTakeDownWords } from "./check-words.ts";

@@ -1,5 +1,5 @@
 import { ROLES } from "../vocabulary.ts";
-import type { Group, RemovalStep, Step, TakeDown } from "../../schema/facts/take-down.ts";
+import type { Group, RemovalStep, Step, TakeDown } from "../../schema/facts/take-down/take-down.ts";
 import { settle, type Answers, type Asked, type Questions } from "./answers.ts";
 import { holds, position, routeFor, showByRoute, type Show } from "./shows.ts";
 

@@ -6,7 +6,7 @@ import { date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ROLES, type Role } from "../../domain/vocabulary.ts";
-import type { RemovalStep } from "../../schema/facts/take-down.ts";
+import type { RemovalStep } from "../../schema/facts/take-down/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { publishers } from "../shared/citations.ts";
 import { firstAction } from "./first.ts";

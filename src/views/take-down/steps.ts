@@ -1,7 +1,7 @@
 import type { Attributes } from "../shared/attributes.ts";
 import type { Show } from "../../domain/take-down/shows.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { Step } from "../../schema/facts/take-down.ts";
+import type { Step } from "../../schema/facts/take-down/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { placeDoor, type PlaceDoor } from "../plan/place-door.ts";
 import { entry } from "../shared/words.ts";

@@ -2,7 +2,7 @@ import type { Attributes } from "../shared/attributes.ts";
 import { saysOf } from "../../domain/take-down/rules.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import type { RemovalStep, Step } from "../../schema/facts/take-down.ts";
+import type { RemovalStep, Step } from "../../schema/facts/take-down/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import { facts, words } from "../../content/site.ts";
 import { linkFor } from "../platforms/links.ts";

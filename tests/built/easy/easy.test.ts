@@ -15,17 +15,17 @@ for (const locale of locales()) {
     const screens = page.markup.split(/<section class="section screen/).slice(1);
     assert.equal(screens.length, file.screens.length);
     screens.forEach((screen, at) => {
-      assert.match(screen, new RegExp(`id="${at + 1}"`));
+      assert.match(screen, new RegExp(`id="a${at + 1}"`));
       const [drawing = "", ...more] = [
         ...screen.split("</section>")[0]!.matchAll(/<svg[^>]*viewBox="0 0 48 32"[^>]*>/g),
       ];
       assert.equal(more.length, 0);
       assert.match(String(drawing), /aria-hidden="true"/);
     });
-    const next = hrefs(page).filter((href) => /^#\d$/.test(href));
+    const next = hrefs(page).filter((href) => /^#a\d$/.test(href));
     assert.deepEqual(
       next,
-      file.screens.slice(1).map((_, at) => `#${at + 2}`),
+      file.screens.slice(1).map((_, at) => `#a${at + 2}`),
     );
   });
 

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
-import { ROLES } from "../../domain/vocabulary.ts";
-import { Place } from "./plan/step.ts";
-import { Id } from "./source.ts";
+import { ROLES } from "../../../domain/vocabulary.ts";
+import { Place } from "../plan/step.ts";
+import { Id } from "../source.ts";
 
 const TARGETS = ["act", "service", "place", "contact"] as const;
 

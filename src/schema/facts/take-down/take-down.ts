@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { PlatformLink } from "./services/platform.ts";
-import { Day, Id, SomeSources } from "./source.ts";
-import { Question } from "./plan/question.ts";
-import { Status } from "./status.ts";
-import { Step } from "./take-down-step.ts";
+import { PlatformLink } from "../services/platform.ts";
+import { Day, Id, SomeSources } from "../source.ts";
+import { Question } from "../plan/question.ts";
+import { Status } from "../status.ts";
+import { Step } from "./step.ts";
 
 export type { Step };
 
