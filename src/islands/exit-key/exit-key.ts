@@ -9,7 +9,7 @@ import { countShifts } from "./shift.ts";
  */
 class ExitKey extends HTMLElement {
   connectedCallback() {
-    const { two = "", one = "", loading = "" } = this.dataset;
+    const { two = "", one = "", loading = "", listen } = this.dataset;
     const link = this.querySelector("a")!;
     const progress = spoken("status", "");
     const empty = () => {
@@ -32,6 +32,8 @@ class ExitKey extends HTMLElement {
       if (persisted || isHistory()) forgetAnswers();
       if (persisted) whenLeft(empty);
     });
+    // Whether the device can speak is asked there: every byte here is on every page.
+    if (listen) void import(/* @vite-ignore */ listen);
   }
 }
 

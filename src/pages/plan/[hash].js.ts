@@ -1,10 +1,14 @@
 import type { APIRoute } from "astro";
+import { listenModules } from "../../views/listen/module.ts";
 import { followScript } from "../../views/plan/script.ts";
 import { toldModule } from "../../views/sheet/told-module.ts";
 
-// One folder for what a plan and what the sheet ask for: an address in the store of a browser does not tell them apart.
+// One folder for what plans, easy pages, guides and the sheet ask for: an address in the store of a browser does not tell them apart.
 export const getStaticPaths = () =>
-  [followScript(), toldModule()].map(({ hash, code }) => ({ params: { hash }, props: { code } }));
+  [followScript(), toldModule(), ...listenModules()].map(({ hash, code }) => ({
+    params: { hash },
+    props: { code },
+  }));
 
 export const GET: APIRoute<{ code: string }> = ({ props }) =>
   new Response(props.code, { headers: { "content-type": "text/javascript; charset=utf-8" } });

@@ -3,6 +3,7 @@ import type { EasyWords } from "../../schema/words/easy.ts";
 import { pageHref, pathOf } from "../../content/addresses.ts";
 import { easySources, localeOf, words } from "../../content/site.ts";
 import { href } from "../../i18n/urls.ts";
+import { listenModule } from "../listen/module.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
@@ -42,7 +43,10 @@ export function easyPage(localeId: string): EasyPage {
   const screens = screensOf(locale);
   const services = screens.flatMap((screen) => screen.services);
   return {
-    view: viewOf(locale, pathOf("easy"), own.title, own.description),
+    view: {
+      ...viewOf(locale, pathOf("easy"), own.title, own.description),
+      listen: listenModule(locale).path,
+    },
     words: own,
     screens,
     leads: pageHref(file.leads, locale),

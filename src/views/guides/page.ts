@@ -8,6 +8,7 @@ import { guideSources, type GuideSource } from "./sources.ts";
 import { dialled } from "../../content/guides/check.ts";
 import { htmlOf, linkTo, resolver, type SentenceLink } from "../shared/links.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
+import { listenModule } from "../listen/module.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { withFigures } from "./charts.ts";
 
@@ -53,7 +54,10 @@ export function guidePage(params: { locale: string; guide: string }): GuidePage 
   const views = blockViews(blocks, locale);
   const starts = views.flatMap((view, at) => (view.kind === "heading" && view.depth === 2 ? [at] : []));
   return {
-    view: viewOf(locale, slug, head.tab, sensitive ? head.tab : head.description),
+    view: {
+      ...viewOf(locale, slug, head.tab, sensitive ? head.tab : head.description),
+      ...(door === "young" && { listen: listenModule(locale).path }),
+    },
     heading: head.title,
     summary: head.summary.map((text) => withFigures(text, locale)),
     first: withFigures(head.first, locale),

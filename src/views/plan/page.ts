@@ -3,6 +3,7 @@ import { heard } from "../../domain/words/heard.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { entry } from "../shared/words.ts";
+import { listenModule } from "../listen/module.ts";
 import { viewOf, type View } from "../shared/page.ts";
 import { findModule } from "../find/module.ts";
 import { planView } from "./plan.ts";
@@ -40,7 +41,10 @@ export function situationPage({ locale: localeId, path }: { locale: string; path
   const own = entry(words(locale).situations, situation.id, locale);
   const title = titleOf(situation, own, letter, reader && words(locale).plan.readers[reader].label);
   return {
-    view: viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description),
+    view: {
+      ...viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description),
+      listen: listenModule(locale).path,
+    },
     plan: planView(situation, reader, locale),
     script: findModule(locale).path,
   };

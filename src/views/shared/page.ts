@@ -27,6 +27,8 @@ export interface View extends Frame {
   readonly image: string;
   /** What search engines may read of it, as JSON. */
   readonly structuredData: string | undefined;
+  /** Script that reads the page aloud, on the pages that are read to somebody. */
+  readonly listen?: string;
 }
 
 /**

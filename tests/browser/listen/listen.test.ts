@@ -1,0 +1,155 @@
+import { expect, test, type Page } from "@playwright/test";
+import { pathOf } from "../../../src/content/addresses.ts";
+import { easySources, facts } from "../../../src/content/site.ts";
+import { translator } from "../../../src/i18n/translate.ts";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { answerForExit } from "../exit/way-out.ts";
+import { LOCALES, languagesOf, planOf, settled, SITUATIONS } from "../support.ts";
+import { bring, finish, giveVoices, heard, type DeviceVoice } from "./device.ts";
+
+const local = ({ tag }: Locale): DeviceVoice => ({ lang: tag, localService: true });
+const easy = ({ id }: Locale): string => `/${id}/${pathOf("easy")}/`;
+const [young] = [...facts().guides.values()].filter(({ door }) => door === "young");
+const spoken = (locale: Locale): string[] => [
+  planOf(SITUATIONS[0]!, locale),
+  easy(locale),
+  `/${locale.id}/${young!.slug}/`,
+];
+const button = (page: Page) => page.locator("button.exit");
+const words = (locale: Locale) => translator(locale, "listen");
+const [locale] = languagesOf("listen.test.ts") as [Locale];
+
+/** Opens a page on a device with a voice of its language and lets it read. */
+async function listen(page: Page, path: string): Promise<void> {
+  await giveVoices(page, [local(locale)]);
+  await page.goto(path);
+  await button(page).click();
+}
+
+for (const one of LOCALES) {
+  test(`Listen is there only with a voice of the language on the device itself (${one.id})`, async ({
+    page,
+  }) => {
+    const others = LOCALES.filter((other) => other !== one).map(local);
+    await giveVoices(page, [...others, { lang: one.tag, localService: false }]);
+    for (const path of spoken(one)) {
+      const script = page.waitForResponse(/\/plan\/\w+\.js/);
+      await page.goto(path);
+      await (await script).finished();
+      await settled(page);
+      await expect(button(page)).toHaveCount(0);
+      await bring(page, [...others, local(one)]);
+      await expect(button(page)).toContainText(words(one)("listen"));
+      await expect(button(page)).toContainText(words(one)("others"));
+    }
+  });
+}
+
+test("Listen is not on a page that nobody is read to", async ({ page }) => {
+  await giveVoices(page, [local(locale)]);
+  await page.goto(`/${locale.id}/`);
+  await settled(page);
+  await expect(button(page)).toHaveCount(0);
+});
+
+test("it reads the first action of a plan in its order, numbers digit by digit, then waits to be told to go on", async ({
+  page,
+}) => {
+  const situation = SITUATIONS.find(({ id }) => id === "self-harm") ?? SITUATIONS[0]!;
+  await listen(page, planOf(situation, locale));
+  const { said } = await heard(page);
+  const seen = await page.locator(".first .section-in").innerText();
+  const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  expect(letters(said.map(({ text }) => text).join(""))).toBe(letters(seen));
+  expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set([locale.tag]));
+  const numbers = await page.locator('.first a[href^="tel:"]:visible').allInnerTexts();
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const number of numbers)
+    expect(said.map(({ text }) => text).join("\n")).toContain(/\d+/.exec(number)![0].split("").join(" "));
+  await expect(button(page)).toContainText(words(locale)("stop"));
+  await finish(page);
+  await expect(button(page)).toContainText(words(locale)("on"));
+  expect((await heard(page)).said).toEqual([]);
+  await button(page).click();
+  expect((await heard(page)).said[0]!.text).toBe(await page.locator(".then .section-label").innerText());
+  await button(page).click();
+  expect((await heard(page)).said).toEqual([]);
+  await expect(button(page)).toContainText(words(locale)("listen"));
+});
+
+test("it reads the easy screen that is looked at, and the guide from its first section", async ({ page }) => {
+  await listen(page, `${easy(locale)}#a4`);
+  const { file, words: all } = easySources();
+  const fourth = all.get(locale.id)!.screens[file.screens[3]!.id]!;
+  expect((await heard(page)).said.map(({ text }) => text)).toEqual([fourth.heading, ...fourth.say]);
+  await page.goto(spoken(locale)[2]!);
+  await button(page).click();
+  expect((await heard(page)).said[0]!.text).toBe(await page.locator(".guide h2").first().innerText());
+});
+
+test("the way out, a hidden page and a page that is left silence it at once", async ({ page }) => {
+  await answerForExit(page);
+  await listen(page, easy(locale));
+  expect((await heard(page)).said).not.toEqual([]);
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  expect((await heard(page)).said).toEqual([]);
+  await button(page).click();
+  expect((await heard(page)).said).not.toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event("pagehide")));
+  expect((await heard(page)).said).toEqual([]);
+  await button(page).click();
+  const { silenced } = await heard(page);
+  // What is emptied is silent before the ordinary page has come.
+  const left = page.evaluate(async () => {
+    document.querySelector<HTMLAnchorElement>("a.exit")!.click();
+    await Promise.resolve();
+    return window.device;
+  });
+  expect((await left).queue).toEqual([]);
+  expect((await left).silenced).toBeGreaterThan(silenced);
+});
+
+for (const [width, height] of [
+  [360, 640],
+  [320, 568],
+  [1280, 800],
+] as const)
+  test(`it moves nothing, covers no word and keeps away from the way out, ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await giveVoices(page, []);
+    await page.goto(planOf(SITUATIONS[0]!, locale));
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("main *, a.exit")].map((one) =>
+          JSON.stringify(one.getBoundingClientRect()),
+        ),
+      );
+    await settled(page);
+    const before = await places();
+    await bring(page, [local(locale)]);
+    const box = (await button(page).boundingBox())!;
+    const way = (await page.locator("a.exit").boundingBox())!;
+    expect(await places()).toEqual(before);
+    expect(box.y + box.height).toBeLessThanOrEqual(way.y);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    const covered = await page.evaluate(({ x, y, width: w, height: h }) => {
+      const meets = (rect: DOMRect) =>
+        rect.left < x + w && rect.right > x && rect.top < y + h && rect.bottom > y;
+      const walk = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found: string[] = [];
+      while (walk.nextNode()) {
+        range.selectNodeContents(walk.currentNode);
+        if (walk.currentNode.textContent!.trim() && [...range.getClientRects()].some(meets))
+          found.push(walk.currentNode.textContent!);
+      }
+      return found;
+    }, box);
+    expect(covered).toEqual([]);
+  });

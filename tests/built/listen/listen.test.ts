@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { brotli } from "../../../deploy/brotli.ts";
+import { pathOf } from "../../../src/content/addresses.ts";
+import { facts } from "../../../src/content/site.ts";
+import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
+import { DIST, locales, none, pages, tags, type Page } from "../site.ts";
+
+const LISTEN = 1_536;
+const young = [...facts().guides.values()].filter(({ door }) => door === "young");
+/** The pages that are read to somebody. */
+const read = new Set(
+  locales.flatMap((locale) => [
+    ...PLANS.map((plan) => planPath(plan, locale)),
+    ...young.map(({ slug }) => `/${locale.id}/${slug}/`),
+    `/${locale.id}/${pathOf("easy")}/`,
+  ]),
+);
+
+/** The script that a page asks for once it is there, to read it aloud. */
+const script = (page: Page): string | undefined => tags(page, "exit-key")[0]?.attributes["data-listen"];
+
+test("plans, the page in easy words and the guides of young people can be read aloud, and no other page asks for it", () => {
+  none(pages.filter((page) => read.has(page.path) !== (script(page) !== undefined)).map(({ path }) => path));
+});
+
+test("what reads a page aloud is one small file a language, and asks for nothing more", async () => {
+  const files = new Set(pages.flatMap((page) => script(page) ?? []));
+  assert.equal(files.size, locales.length);
+  for (const file of files) {
+    const code = readFileSync(DIST + file, "utf8");
+    const { length } = await brotli(code, 11);
+    assert.ok(length <= LISTEN, `${file}: ${length} bytes`);
+    assert.doesNotMatch(code, /\bimport\b|\bfetch\b|https?:/);
+  }
+});
