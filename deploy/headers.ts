@@ -91,6 +91,8 @@ export const TYPES: readonly FileType[] = [
   { ending: ".png", type: "image/png", text: false },
   { ending: ".woff2", type: "font/woff2", text: false },
   { ending: ".pdf", type: "application/pdf", text: false },
+  { ending: ".mp3", type: "audio/mpeg", text: false },
+  { ending: ".opus", type: "audio/ogg", text: false },
 ];
 
 /** How long a file, or those below one address, may be kept, and why. */

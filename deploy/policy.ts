@@ -13,6 +13,8 @@ const DIRECTIVES = [
   "base-uri 'none'",
 ];
 const POLICY = "content-security-policy";
+/** On what has a recording. */
+const RECORDED = " data-audio=";
 const DATA = '<script type="application/ld+json">';
 
 /**
@@ -42,6 +44,8 @@ export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<Arra
   const rules = [
     ...DIRECTIVES,
     ` script-src ${[...data, "'self'"].join(" ")}`,
+    // A page that plays nothing may load nothing to play.
+    ...(html.includes(RECORDED) ? ["media-src 'self'"] : []),
     ` style-src ${["'self'", ...new Set(styles)].join(" ")}`,
   ];
   return Buffer.concat([

@@ -1,32 +1,19 @@
-import type { Locale } from "../../schema/shared/locale.ts";
 import type { EasyWords } from "../../schema/words/easy.ts";
 import { pageHref, pathOf } from "../../content/addresses.ts";
-import { easySources, localeOf, words } from "../../content/site.ts";
+import { easySources, localeOf } from "../../content/site.ts";
 import { href } from "../../i18n/urls.ts";
 import { listenModule } from "../listen/module.ts";
 import { citations, type Citation } from "../shared/citations.ts";
-import type { Way } from "../shared/contact.ts";
 import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
 import { viewOf, type View } from "../shared/page.ts";
-import { serviceOf } from "../shared/service.ts";
-import { waysFor } from "../shared/ways.ts";
-import { entry } from "../shared/words.ts";
-
-/** One idea, with its drawing. */
-export interface Screen {
-  readonly id: string;
-  /** SVG. */
-  readonly drawing: string;
-  readonly heading: string;
-  readonly say: readonly string[];
-  readonly services: readonly { readonly name: string; readonly ways: readonly Way[] }[];
-  readonly after: readonly string[];
-}
+import { recordingOf } from "../listen/recordings.ts";
+import { easyWords, placeOf, screensOf, type Screen } from "./screens.ts";
 
 export interface EasyPage {
   readonly view: View;
   readonly words: EasyWords;
-  readonly screens: readonly Screen[];
+  /** Each with the address of its recording, where there is one. */
+  readonly screens: readonly (Screen & { readonly audio: string | undefined })[];
   /** Where the one button of the end leads. */
   readonly leads: string;
   /** The same on paper. */
@@ -48,35 +35,10 @@ export function easyPage(localeId: string): EasyPage {
       listen: listenModule(locale).path,
     },
     words: own,
-    screens,
+    screens: screens.map((screen, at) => ({ ...screen, audio: recordingOf(placeOf(locale, at)) })),
     leads: pageHref(file.leads, locale),
     book: href(locale.id, `handouts/${file.book}`),
     origins: originsOf(services.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),
     sources: citations(file.sources),
   };
-}
-
-/** The screens in their order, for the page and for the paper that is folded. */
-export function screensOf(locale: Locale): Screen[] {
-  const { file, drawings } = easySources();
-  return file.screens.map(({ id, services }) => {
-    const { heading, say, after = [] } = entry(easyWords(locale).screens, id, locale);
-    return {
-      id,
-      drawing: drawings.get(id) ?? "",
-      heading,
-      say,
-      after,
-      services: services.map(({ service, channels }) => ({
-        name: entry(words(locale).services, service, locale).name,
-        ways: waysFor(serviceOf(service), channels, locale),
-      })),
-    };
-  });
-}
-
-function easyWords({ id }: Locale): EasyWords {
-  const found = easySources().words.get(id);
-  if (!found) throw new Error(`locales/${id}/easy.yaml: missing`);
-  return found;
 }

@@ -7,7 +7,7 @@ import type { PartWords } from "../../schema/words/pages.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import type { Way } from "../shared/contact.ts";
 import { cardPage, type Phrase } from "../counter/pages.ts";
-import { screensOf, type Screen } from "../easy/page.ts";
+import { screensOf, type Screen } from "../easy/screens.ts";
 import { loadHandouts, wordsOf, type HandoutSources } from "../../content/handouts.ts";
 import { entry } from "../shared/words.ts";
 import { pageHref } from "../../content/addresses.ts";

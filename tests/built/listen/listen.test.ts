@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotli } from "../../../deploy/brotli.ts";
 import { pathOf } from "../../../src/content/addresses.ts";
+import { withPolicy } from "../../../deploy/policy.ts";
 import { facts } from "../../../src/content/site.ts";
 import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
 import { DIST, locales, none, pages, tags, type Page } from "../site.ts";
@@ -23,6 +24,16 @@ const script = (page: Page): string | undefined => tags(page, "exit-key")[0]?.at
 
 test("plans, the page in easy words and the guides of young people can be read aloud, and no other page asks for it", () => {
   none(pages.filter((page) => read.has(page.path) !== (script(page) !== undefined)).map(({ path }) => path));
+});
+
+test("only a page with a recording may load sound", () => {
+  none(
+    pages
+      .filter(({ html, markup }) => html.includes("media-src") !== markup.includes(" data-audio="))
+      .map(({ path }) => path),
+  );
+  const withSound = withPolicy(Buffer.from('<head></head><p data-audio="/audio/a.opus">'), "a").toString();
+  assert.match(withSound, /;media-src 'self';/);
 });
 
 test("what reads a page aloud is one small file a language, and asks for nothing more", async () => {

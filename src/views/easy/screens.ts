@@ -1,0 +1,48 @@
+import type { Locale } from "../../schema/shared/locale.ts";
+import type { EasyWords } from "../../schema/words/easy.ts";
+import { pathOf } from "../../content/addresses.ts";
+import { easySources, words } from "../../content/site.ts";
+import type { Way } from "../shared/contact.ts";
+import { serviceOf } from "../shared/service.ts";
+import { waysFor } from "../shared/ways.ts";
+import { entry } from "../shared/words.ts";
+
+/** One idea, with its drawing. */
+export interface Screen {
+  readonly id: string;
+  /** SVG. */
+  readonly drawing: string;
+  readonly heading: string;
+  readonly say: readonly string[];
+  readonly services: readonly { readonly name: string; readonly ways: readonly Way[] }[];
+  readonly after: readonly string[];
+}
+
+/** The screens in their order, for the page and for the paper that is folded. */
+export function screensOf(locale: Locale): Screen[] {
+  const { file, drawings } = easySources();
+  return file.screens.map(({ id, services }) => {
+    const { heading, say, after = [] } = entry(easyWords(locale).screens, id, locale);
+    return {
+      id,
+      drawing: drawings.get(id) ?? "",
+      heading,
+      say,
+      after,
+      services: services.map(({ service, channels }) => ({
+        name: entry(words(locale).services, service, locale).name,
+        ways: waysFor(serviceOf(service), channels, locale),
+      })),
+    };
+  });
+}
+
+/** Where the recording of a screen stands, as in "fr/easy/1". */
+export const placeOf = ({ id }: Locale, at: number): string => `${id}/${pathOf("easy")}/${at + 1}`;
+
+/** @throws Error when a language lacks them */
+export function easyWords({ id }: Locale): EasyWords {
+  const found = easySources().words.get(id);
+  if (!found) throw new Error(`locales/${id}/easy.yaml: missing`);
+  return found;
+}
