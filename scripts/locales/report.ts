@@ -3,6 +3,7 @@ import { publishable } from "../../src/domain/facts/publish.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import { loadCounter } from "../../src/content/counter.ts";
+import { loadEasy } from "../../src/content/easy.ts";
 import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadFindSources } from "../../src/content/find.ts";
 import { loadHandouts } from "../../src/content/handouts.ts";
@@ -123,6 +124,7 @@ function problemsOf(
     }),
     ...found(() => loadSheet(facts, together, words ?? new Map(), root)),
     ...found(() => loadCounter(facts, together, root)),
+    ...found(() => loadEasy(facts, together, root)),
     ...found(() => loadFindSources(facts, together, root)),
     // These read what the words say.
     ...(words === undefined

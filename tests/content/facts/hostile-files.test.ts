@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { readLocales } from "../../../src/i18n/locales.ts";
 import { loadCounter } from "../../../src/content/counter.ts";
+import { loadEasy } from "../../../src/content/easy.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
 import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
@@ -25,7 +26,8 @@ import { BAD_WORD_FILES } from "./hostile-words.ts";
 
 const root = mkdtempSync(join(tmpdir(), "hostile-files-"));
 after(() => rmSync(root, { recursive: true, force: true }));
-for (const folder of ["src/data", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+for (const folder of ["src/data", "locales", "src/components/easy/drawings"])
+  cpSync(folder, join(root, folder), { recursive: true });
 const languages = readLocales().map(({ id }) => id);
 
 /** Everything that a build reads, in its order. */
@@ -39,6 +41,7 @@ function loadAll(): void {
   loadSheet(facts, locales, words, root);
   loadTold(facts, locales, root);
   loadCounter(facts, locales, root);
+  loadEasy(facts, locales, root);
   loadTakeDown(facts, locales, root);
   loadFindSources(known, locales, root);
   loadHandouts(facts, locales, words, root);

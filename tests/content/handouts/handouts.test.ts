@@ -26,7 +26,8 @@ function printed(handout: (typeof ALL)[number]): string {
       if (node.every((one) => typeof (one as Run)?.text === "string"))
         found.push((node as Run[]).map(({ text }) => text).join(""));
       else node.forEach(gather);
-    } else if (typeof node === "object" && node !== null) Object.values(node).forEach(gather);
+    } else if (typeof node === "object" && node !== null)
+      Object.entries(node).forEach(([key, value]) => key !== "drawing" && gather(value));
     else if (typeof node === "string") found.push(node);
   })({ ...paperOf(handout), code: { ...paperOf(handout).code, svg: "" } });
   return found.join("\n");
