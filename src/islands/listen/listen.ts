@@ -14,6 +14,8 @@ const PARTS = ".screen .column, .plan .section-in, .guide .section-in";
 const LOOKS =
   "inset-block-end:8.75rem;max-width:5.5rem;background:var(--color-paper);color:var(--color-ink);border:2px solid;outline-color:var(--color-ink);cursor:pointer";
 
+const LOW = ";position:absolute;inset-block:9rem auto;z-index:1";
+
 /**
  * Puts a button on the page that reads it aloud, part by part, where the device itself has a voice of the language or
  * the page a recording. It stops when the page is left, hidden or emptied by the way out.
@@ -75,7 +77,10 @@ export function offer(words: ListenWords): void {
     read(part, at + 1 === all.length);
   };
   const show = () => {
-    if (!button.isConnected && parts().length) document.querySelector("header")!.append(button);
+    if (button.isConnected || !parts().length) return;
+    document.querySelector("header")!.append(button);
+    // On a low screen there is no room above the way out: it stands in the margin of the page, under the way out.
+    if (button.getBoundingClientRect().top < 0) button.style.cssText += LOW;
   };
 
   button.className = "exit";

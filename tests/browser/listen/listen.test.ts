@@ -136,6 +136,27 @@ test("the way out, a hidden page and a page that is left silence it at once", as
   expect((await left).silenced).toBeGreaterThan(silenced);
 });
 
+test("on a low screen with large letters it is there whole, and never over the way out", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await giveVoices(page, []);
+  await page.goto(planOf(SITUATIONS[0]!, locale));
+  await settled(page);
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await bring(page, [local(locale)]);
+  const onTop = () =>
+    page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector("a.exit")!.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].map(
+        (part) => document.elementFromPoint(x + width / 2, y + height * part)?.closest(".exit")?.tagName,
+      );
+    });
+  expect(await onTop()).toEqual(["A", "A", "A"]);
+  await page.evaluate(() => scrollTo(0, 280));
+  expect(await onTop()).toEqual(["A", "A", "A"]);
+  const top = await button(page).evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  expect(top).toBeGreaterThanOrEqual(0);
+});
+
 for (const [width, height] of [
   [360, 640],
   [320, 568],
