@@ -60,7 +60,9 @@ export function offer(words: ListenWords): void {
       line.lang = own.lang;
       speech!.speak(line);
     }
-    queue[queue.length - 1]!.onend = () => reading === queue && done();
+    const end = queue[queue.length - 1];
+    if (!end) return done();
+    end.onend = () => reading === queue && done();
   };
   const press = () => {
     const said = label.textContent;

@@ -19,5 +19,7 @@ export function listenModule(locale: Locale): Module {
   return module;
 }
 
-/** Those of every language. */
-export const listenModules = (): Module[] => locales().map(listenModule);
+/** Those of every language: two that say the same have one. */
+export const listenModules = (): Module[] => [
+  ...new Map(locales().map((locale) => [listenModule(locale).hash, listenModule(locale)])).values(),
+];
