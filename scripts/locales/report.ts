@@ -8,6 +8,7 @@ import { loadFacts } from "../../src/content/facts/load.ts";
 import { loadFindSources } from "../../src/content/find.ts";
 import { loadHandouts } from "../../src/content/handouts.ts";
 import { FactsError, type Problem } from "../../src/content/read/problems.ts";
+import { loadPractice } from "../../src/content/practice.ts";
 import { loadSheet } from "../../src/content/sheet/load.ts";
 import { loadTakeDown } from "../../src/content/take-down/load.ts";
 import { loadWords } from "../../src/content/words/load.ts";
@@ -131,6 +132,7 @@ function problemsOf(
       ? []
       : [
           ...found(() => loadTakeDown(facts, together, root)),
+          ...found(() => loadPractice(facts, together, root)),
           ...found(() => loadHandouts(facts, together, words!, root)),
         ]),
   ];

@@ -8,6 +8,7 @@ import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadEasy, type EasySources } from "./easy.ts";
 import { loadFacts } from "./facts/load.ts";
 import type { ToldGroups } from "../domain/sheet/told/knowledge.ts";
+import { loadPractice, type PracticeSources } from "./practice.ts";
 import { loadSheet, type SheetSources } from "./sheet/load.ts";
 import { loadTold } from "./sheet/told.ts";
 import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
@@ -25,6 +26,7 @@ let read:
       counter: CounterSources;
       easy: EasySources;
       takeDown: TakeDownSources;
+      practice: PracticeSources;
     }
   | undefined;
 
@@ -46,6 +48,7 @@ function all(): NonNullable<typeof read> {
     counter: loadCounter(facts, locales, root),
     easy: loadEasy(facts, locales, root),
     takeDown,
+    practice: loadPractice(facts, locales, root),
   };
   return read;
 }
@@ -82,6 +85,9 @@ export const easySources = (): EasySources => all().easy;
 
 /** The ways to have an image removed, and who each is for. */
 export const takeDownSources = (): TakeDownSources => all().takeDown;
+
+/** Cases to practise, with the plan of each. */
+export const practiceSources = (): PracticeSources => all().practice;
 
 /** Whether the numbers still wait for a person to check them (docs/launch.md). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";

@@ -15,6 +15,7 @@ import { HandoutFacts } from "./facts/handout.ts";
 import { Holidays } from "./facts/holidays.ts";
 import { Area, Credit, Need, TaskFacts } from "./facts/lists.ts";
 import { PageFacts } from "./facts/page.ts";
+import { PracticeFile } from "./facts/plan/practice.ts";
 import { Platform } from "./facts/services/platform.ts";
 import { PoliceService } from "./facts/places/police.ts";
 import { Province } from "./facts/places/province.ts";
@@ -38,6 +39,7 @@ import { PageWords } from "./words/pages.ts";
 import { PlanWords } from "./words/plan.ts";
 import { PlatformStepsEntry } from "./words/platform-steps.ts";
 import { PlatformWords } from "./words/platforms.ts";
+import { PracticeWords } from "./words/practice.ts";
 import { QuestionWords } from "./words/questions.ts";
 import { RegionWords } from "./words/regions.ts";
 import { ServiceWords } from "./words/services.ts";
@@ -73,6 +75,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "plan.yaml": SharedParts,
   "platforms/*.yaml": Platform,
   "police/*.yaml": PoliceService,
+  "practice.yaml": PracticeFile,
   "provinces.yaml": z.array(Province),
   "questions.yaml": byId(Question),
   "services/*.yaml": Service,
@@ -104,6 +107,7 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "plan.yaml": PlanWords,
   "platform-steps/*.yaml": PlatformStepsEntry,
   "platforms.yaml": PlatformWords,
+  "practice.yaml": PracticeWords,
   "questions.yaml": QuestionWords,
   "regions.yaml": RegionWords,
   "services.yaml": ServiceWords,

@@ -39,6 +39,7 @@ const SITE = [
   ["sheet", "sheet"],
   ["easy", "easy"],
   ["handouts", "handouts"],
+  ["practice", "practice"],
   ["glossary", "glossary"],
   ["routes", "routes"],
   ["which-door", "whichDoor"],

@@ -39,6 +39,7 @@ export type PageKind =
   | "glossary"
   | "freshness"
   | "take-down"
+  | "practice"
   | "handouts"
   | "handout";
 
@@ -72,6 +73,7 @@ const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
   ["after", "counter"],
   ["easy", "easy"],
   ["take-down", "take-down"],
+  ["practice", "practice"],
 ];
 
 let read: ListedPage[] | undefined;

@@ -11,6 +11,7 @@ import { loadFacts } from "../../../src/content/facts/load.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
 import { loadChanges, loadFreshness } from "../../../src/content/freshness.ts";
 import { loadHandouts } from "../../../src/content/handouts.ts";
+import { loadPractice } from "../../../src/content/practice.ts";
 import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { loadTold } from "../../../src/content/sheet/told.ts";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
@@ -43,6 +44,7 @@ function loadAll(): void {
   loadCounter(facts, locales, root);
   loadEasy(facts, locales, root);
   loadTakeDown(facts, locales, root);
+  loadPractice(facts, locales, root);
   loadFindSources(known, locales, root);
   loadHandouts(facts, locales, words, root);
 }

@@ -1,0 +1,24 @@
+import { expect, test } from "@playwright/test";
+import { pathOf } from "../../../src/content/addresses.ts";
+import { practiceSources } from "../../../src/content/site.ts";
+import { languagesOf } from "../support.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const { id } of languagesOf(import.meta.url)) {
+  test(`the answer of a case shows once something is chosen, without script; on paper all stand after the cases (${id})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${id}/${pathOf("practice")}/`);
+    const answers = page.locator(".case .answer");
+    const onPaper = page.locator(".on-paper dl:visible");
+    await expect(answers).toHaveCount(practiceSources().cases.length);
+    await expect(answers.locator("visible=true")).toHaveCount(0);
+    await page.locator(".case label").first().click();
+    await expect(answers.locator("dl:visible")).toHaveCount(1);
+    await expect(onPaper).toHaveCount(0);
+    await page.emulateMedia({ media: "print" });
+    await expect(answers.locator("dl:visible")).toHaveCount(0);
+    await expect(onPaper).toHaveCount(practiceSources().cases.length);
+  });
+}
