@@ -1,4 +1,4 @@
-import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, UNLISTED, cachePattern, headersOf } from "./headers.ts";
 import { ADDRESS, HEAD_BYTES, LIMITS } from "./limits.ts";
 import { planPattern } from "./redirects.ts";
 
@@ -48,10 +48,11 @@ export function caddyfile(base = ""): string {
     ...rules.flat(),
     "\t}",
     // Deferred, or the file server puts the type of the machine's own list in its place.
-    ...TYPES.flatMap(({ ending, type }) => [
+    ...TYPES.flatMap(({ ending, type, unlisted }) => [
       `\t@${ending.slice(1)} path *${ending}`,
       `\theader @${ending.slice(1)} {`,
       `\t\tContent-Type "${type}"`,
+      ...(unlisted ? [`\t\t${UNLISTED.name} "${UNLISTED.value}"`] : []),
       "\t\tdefer",
       "\t}",
     ]),

@@ -75,6 +75,8 @@ export interface FileType {
   readonly type: string;
   /** Whether it is sent compressed; the others already are. */
   readonly text: boolean;
+  /** The text of a page once more: whoever searches is to find the page. Such a file has no place to say so itself. */
+  readonly unlisted?: true;
 }
 
 /** Every kind of file of the site. Hosts guess by lists of their own, which differ from one machine to the next. */
@@ -86,6 +88,7 @@ export const TYPES: readonly FileType[] = [
   { ending: ".sig", type: "text/plain; charset=utf-8", text: true },
   { ending: ".csv", type: "text/csv; charset=utf-8", text: true },
   { ending: ".txt", type: "text/plain; charset=utf-8", text: true },
+  { ending: ".md", type: "text/markdown; charset=utf-8", text: true, unlisted: true },
   { ending: ".xml", type: "application/xml", text: true },
   { ending: ".svg", type: "image/svg+xml", text: true },
   { ending: ".png", type: "image/png", text: false },
@@ -94,6 +97,9 @@ export const TYPES: readonly FileType[] = [
   { ending: ".mp3", type: "audio/mpeg", text: false },
   { ending: ".opus", type: "audio/ogg", text: false },
 ];
+
+/** What a file says that search engines are not to list; a page says it in its head. */
+export const UNLISTED = { name: "X-Robots-Tag", value: "noindex" } as const;
 
 /** How long a file, or those below one address, may be kept, and why. */
 export interface CacheRule {

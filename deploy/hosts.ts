@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { BASE } from "../src/i18n/urls.ts";
 import { caddyfile } from "./caddy.ts";
-import { CACHE_OTHERWISE, CACHE_RULES, MADE, headersOf } from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, UNLISTED, headersOf } from "./headers.ts";
 import { nginxConf } from "./nginx.ts";
 
 /** Folders of the languages, with drafts: below them is all that a reader opens. */
@@ -26,6 +26,7 @@ export function cdnHeaders(base = ""): string {
   return [
     `# ${MADE}`,
     ...rule("/*", headersOf(base)),
+    ...TYPES.filter(({ unlisted }) => unlisted).flatMap(({ ending }) => rule(`/*${ending}`, [UNLISTED])),
     ...[...CACHE_RULES, ...PAGES.map((path) => ({ path, value: CACHE_OTHERWISE }))].flatMap(
       ({ path, value }) => rule(path, [{ name: "Cache-Control", value }]),
     ),

@@ -1,4 +1,4 @@
-import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, cachePattern, headersOf } from "./headers.ts";
+import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, UNLISTED, cachePattern, headersOf } from "./headers.ts";
 import { LIMITS } from "./limits.ts";
 import { planPattern } from "./redirects.ts";
 
@@ -22,6 +22,13 @@ export function nginxConf(base = ""): string {
     "map $uri $keep {",
     `    default "${CACHE_OTHERWISE}";`,
     ...CACHE_RULES.map((rule) => `    "~${cachePattern(rule, base)}" "${rule.value}";`),
+    "}",
+    // Nothing is said where the value is empty.
+    "map $uri $unlisted {",
+    '    default "";',
+    ...TYPES.filter(({ unlisted }) => unlisted).map(
+      ({ ending }) => `    "~\\${ending}$" "${UNLISTED.value}";`,
+    ),
     "}",
     "map $uri $language {",
     '    default "";',
@@ -57,6 +64,7 @@ export function nginxConf(base = ""): string {
     `    gzip_types ${named(bare.filter(({ text }) => text))};`,
     ...headersOf(base).map(({ name, value }) => `    add_header ${name} "${value}" always;`),
     "    add_header Cache-Control $keep always;",
+    `    add_header ${UNLISTED.name} $unlisted;`,
     "    error_page 403 404 =404 @notFound;",
     "    location / {",
     "        try_files $uri $uri/ =404;",

@@ -2,9 +2,9 @@ import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { TYPES } from "./headers.ts";
+import { TYPES, UNLISTED } from "./headers.ts";
 
-const types = new Map(TYPES.map(({ ending, type }) => [ending, type]));
+const types = new Map(TYPES.map((one) => [one.ending, one]));
 const PACKED = [
   { ending: ".br", encoding: "br" },
   { ending: ".gz", encoding: "gzip" },
@@ -41,7 +41,8 @@ export async function send(
       return true;
     }
     const type = types.get(extname(file));
-    if (type !== undefined) response.setHeader("Content-Type", type);
+    if (type !== undefined) response.setHeader("Content-Type", type.type);
+    if (type?.unlisted) response.setHeader(UNLISTED.name, UNLISTED.value);
     if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
     response.setHeader("Accept-Ranges", "bytes");
     const part = rangeOf(request.headers.range, size);

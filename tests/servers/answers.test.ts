@@ -64,6 +64,13 @@ onEachHost((asked) => {
       return headers["content-type"] === wanted ? [] : [`${headers["content-type"]} instead of ${wanted}`];
     }));
 
+  test("the text of a page says that it is not to be listed beside the page, and no other file says so", () =>
+    each(({ headers }, path) => {
+      const wanted = path.endsWith(".md") ? "noindex" : undefined;
+      const said = headers["x-robots-tag"];
+      return said === wanted ? [] : [`${String(said)} instead of ${wanted}`];
+    }));
+
   for (const [accepted, sent] of [
     ["gzip, deflate, br, zstd", "br"],
     ["gzip", "gzip"],

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compress } from "../../deploy/compress.ts";
 import { DIST, kindOf, pages, type Page } from "../built/site.ts";
@@ -35,9 +35,11 @@ export async function sample(base = ""): Promise<Sample> {
   );
   const chosen = [...kinds.values()];
   const others = globSync([`${DIST}/**/*.*`, `${DIST}/_*`], {
-    exclude: (name) => /\.(html|br|gz)$/.test(name),
+    // Of twins those of the pages chosen: there are hundreds.
+    exclude: (name) => /\.(html|md|br|gz)$/.test(name),
   })
     .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name))
+    .concat(chosen.map(({ file }) => `${file}.md`).filter((file) => existsSync(file)))
     .map((name) => name.slice(DIST.length));
   const names = [...chosen.map(({ file }) => file.slice(DIST.length)), ...others];
   const put = (name: string): string => {

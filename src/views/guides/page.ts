@@ -88,6 +88,12 @@ function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
   return (kind, id) => resolve(kind === "service" && !shown.has(id) ? "service-page" : kind, id);
 }
 
+/** Where the links of a guide lead, by its address. @throws Error when there is no such guide */
+export function guideTargets(slug: string, locale: Locale): Resolve {
+  const [id = slug] = [...facts().guides].find(([, guide]) => guide.slug === slug) ?? [];
+  return guideResolver(guideOf(id, locale).blocks, locale);
+}
+
 function guideOf(
   id: string,
   locale: Locale,

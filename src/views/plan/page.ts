@@ -1,4 +1,4 @@
-import { READERS } from "../../domain/vocabulary.ts";
+import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
@@ -31,8 +31,12 @@ export function situationPaths(): { params: { locale: string; path: string } }[]
   );
 }
 
-/** @param path as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
-export function situationPage({ locale: localeId, path }: { locale: string; path: string }): SituationPage {
+/** What stands around the page at a path, as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+export function situationView({ locale: localeId, path }: { locale: string; path: string }): {
+  readonly view: View;
+  readonly situation: Situation;
+  readonly reader: Reader | undefined;
+} {
   const locale = localeOf(localeId);
   const [slug = "", letter] = path.split("/");
   const situation = [...facts().situations.values()].find((one) => one.slug === FOLDER + slug);
@@ -40,11 +44,16 @@ export function situationPage({ locale: localeId, path }: { locale: string; path
   const reader = readerOf(letter);
   const own = entry(words(locale).situations, situation.id, locale);
   const title = titleOf(situation, own, letter, reader && words(locale).plan.readers[reader].label);
+  const view = viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description);
+  return { view, situation, reader };
+}
+
+/** @param path as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+export function situationPage(params: { locale: string; path: string }): SituationPage {
+  const { view, situation, reader } = situationView(params);
+  const { locale } = view;
   return {
-    view: {
-      ...viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description),
-      listen: listenModule(locale).path,
-    },
+    view: { ...view, listen: listenModule(locale).path },
     plan: planView(situation, reader, locale),
     script: findModule(locale).path,
   };

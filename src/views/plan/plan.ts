@@ -39,17 +39,10 @@ export function planView(
   html = htmlOf(locale),
 ): PlanView {
   const { plan: shared, questions: all } = facts();
-  const policy = { shared, questions: all };
-  const spoken: Reader =
-    reader ?? shared.withoutReader[situation.id] ?? shared.withoutReader.other ?? "someone-else";
+  const spoken = spokenTo(situation, reader);
   const speaker = new Speaker(locale, spoken, html, situation);
   const questions = reader ? asked(situation, reader, all) : [];
-  const cases = casesOf(
-    reader
-      ? answered(situation, reader, policy)
-      : [{ places: "", answers: {}, plan: withoutReader(situation, spoken, policy) }],
-    ({ plan, answers }) => [plan, sayOf(situation, answers)],
-  );
+  const cases = casesFor(situation, reader);
   const own = words(locale);
   const at = `situations.yaml: ${situation.id}`;
   const steps = (of: (plan: Plan, answers: Answers) => readonly Told[], slots: number) =>
@@ -107,6 +100,23 @@ export function planView(
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
   return { ...view, sources: sourceLines(view, locale) };
+}
+
+/** The reader to whom the plan speaks where nobody chose yet. */
+function spokenTo(situation: Situation, reader: Reader | undefined): Reader {
+  const { withoutReader: kept } = facts().plan;
+  return reader ?? kept[situation.id] ?? kept.other ?? "someone-else";
+}
+
+/** The plans of a page, each once, with the sets of answers that lead to it. */
+export function casesFor(situation: Situation, reader: Reader | undefined): Case[] {
+  const { plan: shared, questions } = facts();
+  const policy = { shared, questions };
+  const unread = withoutReader(situation, spokenTo(situation, reader), policy);
+  return casesOf(
+    reader ? answered(situation, reader, policy) : [{ places: "", answers: {}, plan: unread }],
+    ({ plan, answers }) => [plan, sayOf(situation, answers)],
+  );
 }
 
 /** A step, and words id of what to say there. */

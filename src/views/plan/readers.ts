@@ -2,7 +2,7 @@ import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 
 /** The end of the address of each reader's page: a letter that says nothing to whoever reads a history. */
-const LETTER: Readonly<Record<Reader, string>> = {
+export const LETTER: Readonly<Record<Reader, string>> = {
   "me-young": "a",
   "me-adult": "b",
   "my-child": "c",

@@ -93,7 +93,7 @@ for (const [title, from, to, refused] of WRONG) {
 }
 
 test("once a plan begins with something else, the case that practises it stops the build", () => {
-  const [{ situation, plan }] = practiceSources().cases;
+  const { situation, plan } = practiceSources().cases[0]!;
   const known = facts().situations.get(situation)!;
   const rows = known.rows.map((row) => ({ ...row, acts: row.acts.toReversed() }));
   const changed = {

@@ -1,0 +1,6 @@
+import { twin, twinPaths } from "../../views/twins/page.ts";
+
+export const getStaticPaths = twinPaths;
+
+export const GET = ({ params }: { params: { locale: string; twin: string } }): Response =>
+  new Response(twin(params), { headers: { "content-type": "text/markdown; charset=utf-8" } });

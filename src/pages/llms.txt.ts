@@ -1,0 +1,3 @@
+import { llms } from "../views/twins/llms.ts";
+
+export const GET = (): Response => new Response(llms());
