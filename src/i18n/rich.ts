@@ -55,7 +55,7 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   let from = 0;
   for (const match of text.matchAll(LATIN)) {
     if (/^[0-9]+$/.test(match[0])) continue;
-    html += `${escape(text.slice(from, match.index))}<bdi dir="ltr">${escape(match[0])}</bdi>`;
+    html += `${escape(text.slice(from, match.index))}<bdi dir="ltr" translate="no">${escape(match[0])}</bdi>`;
     from = match.index + match[0].length;
   }
   return html + escape(text.slice(from));
@@ -65,8 +65,9 @@ function link(label: string, target: Target, locale: Locale): string {
   const text = label === "" ? (target.text ?? target.href) : label;
   const language = target.language === undefined ? "" : ` hreflang="${target.language}"`;
   const outside = /^https?:/.test(target.href) ? `${language} rel="noreferrer"` : "";
-  // A telephone is never broken, nor turned around.
-  const number = label === "" && target.href.startsWith("tel:") ? ' class="number"' : "";
+  // A telephone is never broken, turned around or translated: where words run from right to left, one with hyphens is isolated below.
+  const isNumber = (locale.dir === "ltr" ? /^[\d-]*$/ : /^\d*$/).test(label);
+  const number = isNumber && target.href.startsWith("tel:") ? ' class="number" translate="no"' : "";
   const open = openLink(target.href, locale);
   const mark = open === "" ? "" : ` <small>${escape(open)}</small>`;
   return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}${mark}</a>`;

@@ -22,7 +22,12 @@ async function write(pocket: Pocket): Promise<string> {
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style())}'; form-action 'none'; base-uri 'none'`;
   const props = { pocket, style: style(), policy };
   const html = await container.renderToString(Notes, { props, partial: false });
-  return html.replace(AROUND, "$1").replace(SPACES, " ").replace(QUOTED, "=$1").replace(ENDS, "");
+  return html
+    .replace(AROUND, "$1")
+    .replace(SPACES, " ")
+    .replace(QUOTED, "=$1")
+    .replace(ENDS, "")
+    .replaceAll(UNTRANSLATED, "");
 }
 
 // A phone's memory is small, and so is a borrowed USB key: what HTML lets one leave out is left out.
@@ -31,6 +36,8 @@ const AROUND =
 const SPACES = /\s{2,}/g;
 const QUOTED = /(?<=<[a-z][^<>]*)="([\w#:+.-]+)"(?=[^<>]*>)/g;
 const ENDS = /<\/(?:li|p)>/g;
+/** Said of every number and name it would be a fiftieth of the file. */
+const UNTRANSLATED = " translate=no";
 
 let css: string | undefined;
 

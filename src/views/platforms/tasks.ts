@@ -53,7 +53,7 @@ export function warningsOf({ id }: Platform, locale: Locale): string[] {
   );
 }
 
-const QUOTED = /(«\u00a0?|“)(?:<bdi dir="ltr">)?([^<>«»“”]+?)(?:<\/bdi>)?(\u00a0?»|”)/g;
+const QUOTED = /(«\u00a0?|“)(?:<bdi dir="ltr" translate="no">)?([^<>«»“”]+?)(?:<\/bdi>)?(\u00a0?»|”)/g;
 
 /**
  * A sentence as HTML, in which the words of a menu keep their own language where the facts give them in that of the
@@ -65,7 +65,9 @@ function withMenuWords(sentence: string, fact: string, locale: Locale): string {
   if (locale.id === notesLanguage) return html;
   const dir = locale.dir === "rtl" ? ' dir="ltr"' : "";
   return html.replace(QUOTED, (whole, open: string, text: string, close: string) =>
-    isMenuWord(text, fact) ? `${open}<bdi${dir} lang="${notesLanguage}">${text}</bdi>${close}` : whole,
+    isMenuWord(text, fact)
+      ? `${open}<bdi${dir} translate="no" lang="${notesLanguage}">${text}</bdi>${close}`
+      : whole,
   );
 }
 

@@ -11,7 +11,7 @@ export function serviceTwin(params: Parameters<typeof servicePage>[0]): Twin {
   const md = markdownOf(locale);
   const { name, what, limits } = page.words;
   const rows = (all: typeof page.about): string =>
-    list(all.map(({ label, text }) => `${plainly(label)}: ${md(text)}`));
+    list(all.map(({ label, text }) => `**${plainly(label)}** ${md(text)}`));
   const ways = page.ways.map(
     ({ way, hoursUnknown }) => wayLine(way, locale) + (hoursUnknown ? ` ${t("hoursUnknown")}` : ""),
   );

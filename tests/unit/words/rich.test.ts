@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { isolate, isolatedText } from "../../../src/i18n/rich.ts";
 
 const rtl = (text: string): string => isolate(text, { dir: "rtl" });
-const inside = (text: string): string => `<bdi dir="ltr">${text}</bdi>`;
+const inside = (text: string): string => `<bdi dir="ltr" translate="no">${text}</bdi>`;
 
 test("a plus stays on its side of a Latin word, in brackets and without", () => {
   assert.equal(rtl("الميم (LGBTQ+) وإلى"), `الميم ${inside("(LGBTQ+)")} وإلى`);

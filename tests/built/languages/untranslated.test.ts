@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decode, none, pages } from "../site.ts";
+
+const LINK = /<a([^>]*\shref="tel:[^"]*"[^>]*)>([^<]*)<\/a>/g;
+/** A number and nothing else. */
+const NUMBER = /^\s*[\d\s()\u00a0-]+\s*$/;
+
+test("a telephone number is marked so that no machine translates it, wherever it can be dialled", () => {
+  let shown = 0;
+  const faults = pages.flatMap(({ path, markup }) =>
+    [...markup.matchAll(LINK)].flatMap(([, attributes = "", text = ""]) => {
+      if (!NUMBER.test(decode(text))) return [];
+      shown += 1;
+      return attributes.includes('translate="no"') ? [] : [`${path}: ${text.trim()}`];
+    }),
+  );
+  assert.ok(shown > pages.length / 2);
+  none([...new Set(faults)]);
+});
+
+test("a name in other letters is marked so in a page that runs from right to left", () => {
+  const faults = pages.flatMap(({ path, markup }) =>
+    [...markup.matchAll(/<bdi dir="ltr"([^>]*)>[^<]*[A-Za-z]/g)]
+      .filter(([, attributes = ""]) => !attributes.includes('translate="no"'))
+      .map(([all]) => `${path}: ${all}`),
+  );
+  none([...new Set(faults)]);
+});
