@@ -31,6 +31,7 @@ export const CounterWords = z
       .strictObject({
         ...head,
         ask: Line.describe("Before a question of theirs."),
+        link: Line.describe("Beside a number: leads to what to say there."),
         bodies: z
           .record(z.string(), z.strictObject({ title: Line, reach: Line }))
           .describe("Body to its heading and the way to its number."),

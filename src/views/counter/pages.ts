@@ -43,6 +43,8 @@ export interface CardPage extends CounterPage {
 }
 export interface CallPage extends CounterPage {
   readonly calls: readonly {
+    /** Where it stands on the page. */
+    readonly id: string;
     readonly title: string;
     readonly reach: string;
     readonly lines: readonly Phrase[];
@@ -71,6 +73,7 @@ export function callPage(localeId: string): CallPage {
   const locale = localeOf(localeId);
   const page = pageOf(locale, "call");
   const calls = counterSources().file.calls.map(({ id, lines }) => ({
+    id,
     ...entry(page.words.call.bodies, id, locale),
     lines: lines.map((line) => phraseOf(line, locale)),
   }));

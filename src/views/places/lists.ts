@@ -2,6 +2,7 @@ import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PoliceService } from "../../schema/facts/places/police.ts";
+import { callLink, type CallLink } from "../counter/call-link.ts";
 import { findModule } from "../find/module.ts";
 import { placeLink, postName, regionName, serviceLink, type NamedLink } from "./names.ts";
 import { numberOf, type NumberView } from "./numbers.ts";
@@ -14,7 +15,9 @@ import { viewOf, type View } from "../shared/page.ts";
 export interface PoliceIndexPage {
   readonly view: View;
   /** Script of the find box. */
-  readonly script: string;
+  readonly find: string;
+  /** What to say there, for whoever reads another language than the counter's. */
+  readonly script: CallLink | undefined;
   readonly regions: readonly NamedLink[];
   readonly services: readonly NamedLink[];
 }
@@ -55,7 +58,8 @@ export function policeIndexPage(localeId: string): PoliceIndexPage {
   const t = translator(locale, "police");
   return {
     view: viewOf(locale, pathOf("police"), t("indexTitle"), t("indexLead")),
-    script: findModule(locale).path,
+    find: findModule(locale).path,
+    script: callLink("police", locale),
     regions: regionLinks(locale),
     services: byName(
       locale,

@@ -4,8 +4,7 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { YouthProtectionPhone } from "../../schema/facts/places/youth-protection.ts";
 import { markOf, type Mark } from "../shared/contact.ts";
-import { pageHref } from "../../content/addresses.ts";
-import { needsInterpreter } from "../services/filters.ts";
+import { callLink, type CallLink } from "../counter/call-link.ts";
 import { words } from "../../content/site.ts";
 
 /** A telephone as a page shows it. */
@@ -18,8 +17,8 @@ export interface NumberView {
   /** What to press, and what to know before calling: sentences. */
   readonly notes: readonly string[];
   readonly mark: Mark;
-  /** What to say there, for whoever needs another language at the counter. */
-  readonly script?: { readonly href: string; readonly text: string };
+  /** What to say there, for whoever reads another language than the counter's. */
+  readonly script?: CallLink | undefined;
 }
 
 /** A telephone of the police in one language. */
@@ -36,13 +35,13 @@ export function numberOf(call: Call, locale: Locale): NumberView {
       Boolean,
     ),
     mark: markOf(call.status, call.sources, locale),
-    ...(needsInterpreter(locale) && { script: { href: pageHref("call", locale), text: t("script") } }),
+    script: callLink("police", locale),
   };
 }
 
 /** A telephone of youth protection in one language. */
 export function youthNumberOf(
-  { label, value, status, sources }: YouthProtectionPhone,
+  { label, value, language, status, sources }: YouthProtectionPhone,
   locale: Locale,
 ): NumberView {
   return {
@@ -51,5 +50,6 @@ export function youthNumberOf(
     label: translator(locale, "police")(`youth.${label}`),
     notes: [],
     mark: markOf(status, sources, locale),
+    script: callLink("dpj", locale, language),
   };
 }

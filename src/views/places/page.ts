@@ -170,7 +170,9 @@ function youthOf(
   locale: Locale,
 ): YouthView {
   const { health, doubts } = words(locale).regions;
-  const english = englishLine && { ...englishLine, label: "phone" as const, language: null };
+  const twin = facts().youthProtection.find(({ code }) => code === englishLine?.code);
+  const language = twin?.phones[0]?.language ?? null;
+  const english = englishLine && { ...englishLine, label: "phone" as const, language };
   return {
     name: health[region.code] ?? region.code,
     numbers: phones.map((phone) => youthNumberOf(phone, locale)),

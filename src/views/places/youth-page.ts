@@ -2,7 +2,7 @@ import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { findModule } from "../find/module.ts";
 import { youthNumberOf, type NumberView } from "./numbers.ts";
-import { needsInterpreter } from "../services/filters.ts";
+import { callLink, type CallLink } from "../counter/call-link.ts";
 import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
 import { regionAnchor } from "./youth.ts";
 import { facts, localeOf, words } from "../../content/site.ts";
@@ -38,10 +38,10 @@ export function dpjRegions(locale: Locale): DpjRegion[] {
 export interface DpjPage {
   readonly view: View;
   /** Script of the find box. */
-  readonly script: string;
+  readonly find: string;
   readonly regions: readonly DpjRegion[];
-  /** Whether the reader needs the words to say, in the language of the counter. */
-  readonly callScript: boolean;
+  /** What to say there, for whoever reads another language than the counter's. */
+  readonly script: CallLink | undefined;
   readonly origins: readonly Origin[];
 }
 
@@ -53,9 +53,9 @@ export function dpjPage(localeId: string): DpjPage {
   const regions = dpjRegions(locale);
   return {
     view,
-    script: findModule(locale).path,
+    find: findModule(locale).path,
     regions,
-    callScript: needsInterpreter(locale),
+    script: callLink("dpj", locale),
     origins: originsOf([
       ...regions.flatMap(({ numbers }) => numbers),
       ...view.help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))),

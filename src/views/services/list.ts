@@ -6,6 +6,7 @@ import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
+import { callLinkOf, type CallLink } from "../counter/call-link.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters.ts";
 import { openClock } from "./opening.ts";
@@ -23,6 +24,8 @@ export interface DirectoryRow {
   readonly what: string;
   /** A way of each kind in which somebody answers. */
   readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined }[];
+  /** What to say there, where it is the police or youth protection. */
+  readonly script: CallLink | undefined;
   /** Said instead of the notes of its ways, which would say it again. */
   readonly interpreters: string | undefined;
   /** Positions of the choices that it fits, as in `data-a="1 3"`. */
@@ -115,6 +118,7 @@ function rowOf(service: Service, locale: Locale): DirectoryRow {
     name,
     what,
     ways: shownWays(service, locale).map((way) => ({ way, clock: clockOf(service, way, locale) })),
+    script: callLinkOf(service, locale),
     interpreters: heard ? translator(locale, "services")(`interpreters.${value}`) : undefined,
     fits: { "data-a": a, "data-b": b, "data-d": d },
   };

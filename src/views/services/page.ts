@@ -7,6 +7,7 @@ import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import type { ServiceWordsEntry } from "../../schema/words/services.ts";
+import { callLinkOf, type CallLink } from "../counter/call-link.ts";
 import { wayOf, type Way } from "../shared/contact.ts";
 import { clockOf } from "./list.ts";
 import { entry } from "../shared/words.ts";
@@ -23,6 +24,8 @@ export interface ServicePage {
     readonly clock: OpenClock | undefined;
     readonly hoursUnknown: boolean;
   }[];
+  /** What to say there, where it is the police or youth protection. */
+  readonly script: CallLink | undefined;
   /** Whether its number depends on where the child lives. */
   readonly byRegion: boolean;
   /** For whom, where, cost: label and answer. */
@@ -64,6 +67,7 @@ export function servicePage(params: { locale: string; service: string }): Servic
       const way = wayOf(service, channel, locale);
       return { way, clock: clockOf(service, way, locale), hoursUnknown: areHoursUnknown(channel, own) };
     }),
+    script: callLinkOf(service, locale),
     byRegion: isByRegion(service),
     about: [
       { label: t("for"), text: audienceText(service, locale) },

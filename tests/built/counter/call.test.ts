@@ -1,22 +1,67 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counterSources } from "../../../src/content/site.ts";
+import { publishable } from "../../../src/domain/facts/publish.ts";
+import { counterSources, facts, sheetSources } from "../../../src/content/site.ts";
+import { loadFacts } from "../../../src/content/facts/load.ts";
 import { pathOf, PLANS } from "../../shared/plan.ts";
-import { locales, none, pageAt } from "../site.ts";
+import { hrefs, locales, none, pageAt, pagesOf } from "../site.ts";
 
-/** Languages in whose letters French and English cannot be read out. */
-const foreign = locales.filter(({ dir }) => dir === "rtl");
+const [counter] = sheetSources().handovers;
+/** Languages whose readers say what they have to say in another. */
+const others = locales.filter(({ id }) => id !== counter?.id);
 
-for (const locale of foreign) {
-  const pronounced = counterSources().words.get(locale.id)?.pronounced ?? "";
+/** Numbers by the body that answers; those of a line kept for the reader's own language are not counted. */
+function numbersOf(tag: string): Readonly<Record<string, ReadonlySet<string>>> {
+  const { police, youthProtection } = publishable(loadFacts());
+  const holders = [...police.values()].flatMap((service) => [service, ...service.posts]);
+  const lines = youthProtection.flatMap(({ phones }) => phones);
+  return {
+    police: new Set(
+      // A line for tips is not for one's own report.
+      holders
+        .flatMap(({ phones }) => phones)
+        .flatMap(({ label, value }) => (label === "tip-line" ? [] : (value ?? []))),
+    ),
+    dpj: new Set(
+      lines.filter(({ language }) => !language || !tag.startsWith(language)).map(({ value }) => value),
+    ),
+  };
+}
 
-  test(`whoever reads Arabic alone can say each sentence of a call and knows each question by its sound (${locale.id})`, () => {
+for (const locale of others) {
+  const words = counterSources().words.get(locale.id);
+
+  test(`the sentences of a call and the questions asked stand with their sound in the reader's letters (${locale.id})`, () => {
     const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};
-    const theirs = html.match(/class="(?:heard block|phrase-said)" lang="(?:fr|en)/g) ?? [];
-    const sounds = html.split(pronounced).length - 1;
+    // Who reads from right to left cannot read out what is in Latin letters, English or not.
+    const read = locale.dir === "rtl" ? "fr|en" : "fr";
+    const theirs = html.match(new RegExp(`class="(?:heard block|phrase-said)" lang="(?:${read})`, "g")) ?? [];
     assert.ok(theirs.length > 20);
-    assert.equal(sounds, theirs.length);
+    assert.equal(html.split(`${words?.pronounced}: `).length - 1, theirs.length);
   });
+
+  test(`what to say opens on the two sentences, each in French with its sound, then on what is asked (${locale.id})`, () => {
+    const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};
+    for (const { id, lines } of counterSources().file.calls) {
+      const section = html.split(`<section id="${id}"`)[1]?.split("</section>")[0] ?? "";
+      const [before = "", asked = ""] = section.split(/class="asked /);
+      assert.equal(before.match(/class="phrase-said" lang="fr/g)?.length, 2, id);
+      assert.ok(before.includes(words?.phrases[lines[0]!.say]?.say?.[counter!.id] ?? "?"), id);
+      assert.ok(asked.includes(words?.call.ask ?? "?"), id);
+    }
+  });
+
+  for (const [body, numbers] of Object.entries(numbersOf(locale.tag))) {
+    test(`wherever a number of theirs stands, what to say to them is a tap away (${locale.id}, ${body})`, () => {
+      const shown = pagesOf(locale).filter((page) =>
+        hrefs(page).some((href) => href.startsWith("tel:") && numbers.has(href.slice(4))),
+      );
+      assert.ok(shown.length > facts().youthProtection.length / 2);
+      none(
+        shown.filter((page) => !hrefs(page).includes(`/${locale.id}/call/#${body}`)).map(({ path }) => path),
+      );
+    });
+  }
 
   test(`wherever a plan sends to the local police, what to say in French is a tap away (${locale.id})`, () => {
     none(
