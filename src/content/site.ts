@@ -3,6 +3,7 @@ import { siteSeen, type Span } from "../domain/facts/seen.ts";
 import { readLocales } from "../i18n/locales.ts";
 import { isWorking, wordsRoot } from "../dev/mode.ts";
 import type { Facts } from "../schema/facts/facts.ts";
+import type { ShareFile } from "../schema/facts/share.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadEasy, type EasySources } from "./easy.ts";
@@ -10,6 +11,7 @@ import { loadFacts } from "./facts/load.ts";
 import type { ToldGroups } from "../domain/sheet/told/knowledge.ts";
 import { loadPractice, type PracticeSources } from "./practice.ts";
 import { loadSheet, type SheetSources } from "./sheet/load.ts";
+import { loadShare } from "./share.ts";
 import { loadTold } from "./sheet/told.ts";
 import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
 import { loadWords } from "./words/load.ts";
@@ -27,6 +29,7 @@ let read:
       easy: EasySources;
       takeDown: TakeDownSources;
       practice: PracticeSources;
+      share: ShareFile;
     }
   | undefined;
 
@@ -49,6 +52,7 @@ function all(): NonNullable<typeof read> {
     easy: loadEasy(facts, locales, root),
     takeDown,
     practice: loadPractice(facts, locales, root),
+    share: loadShare(facts),
   };
   return read;
 }
@@ -88,6 +92,9 @@ export const takeDownSources = (): TakeDownSources => all().takeDown;
 
 /** Cases to practise, with the plan of each. */
 export const practiceSources = (): PracticeSources => all().practice;
+
+/** What stands on the cards for other sites. */
+export const shareSource = (): ShareFile => all().share;
 
 /** Whether the numbers still wait for a person to check them (docs/launch.md). */
 export const isPreview = (): boolean => all().facts.site.launch === "preview";

@@ -22,6 +22,7 @@ import { Province } from "./facts/places/province.ts";
 import { SharedParts } from "./facts/plan/parts.ts";
 import { Question } from "./facts/plan/question.ts";
 import { Service } from "./facts/services/service.ts";
+import { ShareFile } from "./facts/share.ts";
 import { SheetFile } from "./facts/sheet.ts";
 import { Site } from "./facts/site.ts";
 import { Situation } from "./facts/plan/situation.ts";
@@ -79,6 +80,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "provinces.yaml": z.array(Province),
   "questions.yaml": byId(Question),
   "services/*.yaml": Service,
+  "share.yaml": ShareFile,
   "sheet.yaml": SheetFile,
   "site.yaml": Site,
   "situations/*.yaml": Situation,

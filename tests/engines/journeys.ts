@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { pathOf } from "../../src/content/addresses.ts";
 import { facts, localeOf, locales } from "../../src/content/site.ts";
 import { translator } from "../../src/i18n/translate.ts";
+import { cardFaults, foreignPages } from "../shared/foreign-pages.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { sheetJourneys } from "./sheet.ts";
 import { openSite, type Site } from "./site.ts";
@@ -42,6 +43,14 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
       );
     };
+
+    test(`${name}: a card pasted into somebody else's page looks and reads right (${id})`, async () => {
+      for (const { name: where, url, framed } of foreignPages(id)) {
+        await tab.open(url);
+        await until(tab, `document.title === ${JSON.stringify(where)} && document.readyState === "complete"`);
+        assert.deepEqual(await tab.read<string[]>(`(${cardFaults})(${framed})`), [], where);
+      }
+    });
 
     test(`${name}: 1. The right door in three taps (${id})`, async () => {
       await arrive(home());

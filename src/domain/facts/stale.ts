@@ -19,14 +19,19 @@ export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
   return publishedValues(facts)
     .map(({ key, kind, file, sources, look }) => {
       const seen = newestSeen(sources, facts);
-      const due = addDays(seen, freshness[kind]);
+      const due = dueDay(seen, kind, freshness);
       return { key, kind, file, seen, due: look !== undefined && look < due ? look : due };
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));
 }
 
+/** ISO day by which a person must check again what was read on a day. */
+export function dueDay(seen: string, kind: FactKind, freshness: Freshness): string {
+  return addDays(seen, freshness[kind]);
+}
+
 /** Overdue values, and values with a day of reading in the future: a typo there would hide them for years. @param day ISO day */
-export function overdue(checks: readonly NextCheck[], day: string): NextCheck[] {
+export function overdue<C extends Pick<NextCheck, "seen" | "due">>(checks: readonly C[], day: string): C[] {
   return checks.filter(({ due, seen }) => due <= day || seen > day);
 }
 

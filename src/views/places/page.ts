@@ -20,6 +20,7 @@ import { reportHref } from "../shared/links.ts";
 import { serviceOf } from "../shared/service.ts";
 import { facts, localeOf, locales, words } from "../../content/site.ts";
 import { viewOf, type View } from "../shared/page.ts";
+import { cardLinks, type CardLink } from "../share/links.ts";
 import { waysFor } from "../shared/ways.ts";
 import { href } from "../../i18n/urls.ts";
 
@@ -61,6 +62,8 @@ export interface PlacePage {
   /** Where and when its numbers were read. */
   readonly origins: readonly Origin[];
   readonly youth: YouthView;
+  /** Its card, for whoever puts it on a site of their own. */
+  readonly cards: readonly CardLink[];
   readonly kind: string;
   readonly otherNames: string;
   /** The language of the counter, in which the words to say are printed large. */
@@ -121,6 +124,7 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
     doubt: place.doubt === null ? undefined : doubts[place.doubt],
     coverage,
     origins: originsOf(shownIn(parts, { text: link.name, mark: coverage }, view)),
+    cards: cardLinks(place.id, locale),
     kind: kindAndRegion(place, locale),
     otherNames: otherNames(known, locale),
     door: locales().find(({ tag }) => tag.startsWith(service.nameLanguage)) ?? locale,

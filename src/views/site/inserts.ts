@@ -40,6 +40,7 @@ const SITE = [
   ["easy", "easy"],
   ["handouts", "handouts"],
   ["practice", "practice"],
+  ["share", "share"],
   ["glossary", "glossary"],
   ["routes", "routes"],
   ["which-door", "whichDoor"],

@@ -41,6 +41,7 @@ export type PageKind =
   | "take-down"
   | "practice"
   | "handouts"
+  | "share"
   | "handout";
 
 /** One page in every language: its path is the same in all of them. */
@@ -65,6 +66,7 @@ const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
   ["glossary", "glossary"],
   ["freshness", "freshness"],
   ["handouts", "handouts"],
+  ["share", "share"],
   ["routes", "routes"],
   ["safety", "safety"],
   ["sheet", "sheet"],

@@ -1,0 +1,29 @@
+import { facts, localeOf, locales } from "../../content/site.ts";
+import { routablePlaces } from "../places/place.ts";
+import { placeCard, wholeCard, type Card } from "./card.ts";
+import { FORMS, WHOLE, type Form } from "./links.ts";
+
+export interface CardParams {
+  readonly locale: string;
+  readonly form: Form;
+  readonly place: string;
+}
+
+/** Every card in every language and form, for `getStaticPaths`. */
+export function cardPaths(): { params: CardParams }[] {
+  const places = [WHOLE, ...routablePlaces(facts()).map(({ id }) => id)];
+  return locales().flatMap(({ id }) =>
+    FORMS.flatMap((form) => places.map((place) => ({ params: { locale: id, form, place } }))),
+  );
+}
+
+const made = new Map<string, Card>();
+
+/** Made once for all its forms. @throws Error when there is no such place or language */
+export function cardAt({ locale: id, place }: Omit<CardParams, "form">): Card {
+  const key = `${id} ${place}`;
+  const locale = localeOf(id);
+  const card = made.get(key) ?? (place === WHOLE ? wholeCard(locale) : placeCard(locale, place));
+  made.set(key, card);
+  return card;
+}

@@ -1,0 +1,14 @@
+import { expect } from "@playwright/test";
+import { cardFaults, foreignPages } from "../../shared/foreign-pages.ts";
+import { LOCALES, test } from "../support.ts";
+
+for (const { id } of LOCALES) {
+  test(`a card pasted into somebody else's page looks and reads right, whatever that page says of all text (${id})`, async ({
+    page,
+  }) => {
+    for (const { name, url, framed } of foreignPages(id)) {
+      await page.goto(url);
+      expect(await page.evaluate(cardFaults, framed), name).toEqual([]);
+    }
+  });
+}
