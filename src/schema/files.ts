@@ -22,7 +22,7 @@ import { Province } from "./facts/places/province.ts";
 import { SharedParts } from "./facts/plan/parts.ts";
 import { Question } from "./facts/plan/question.ts";
 import { Service } from "./facts/services/service.ts";
-import { ShareFile } from "./facts/share.ts";
+import { ShareFile } from "./facts/places/share.ts";
 import { SheetFile } from "./facts/sheet.ts";
 import { Site } from "./facts/site.ts";
 import { Situation } from "./facts/plan/situation.ts";

@@ -5,7 +5,7 @@ import type { CardLine } from "../../views/share/lines.ts";
 // What another site's style sheet says of all paragraphs or links is taken back, also where it insists. That does not
 // reach direction.
 const PLAIN = important("all:revert");
-const ISOLATED = important("unicode-bidi:isolate");
+const ISOLATED = important("unicode-bidi:isolate", "white-space:nowrap");
 // The frame inherits nothing either; its letters are as large as the reader's browser is told to make them.
 const FRAME = important(
   "all:initial",

@@ -17,6 +17,9 @@ export function cardPaths(): { params: CardParams }[] {
   );
 }
 
+/** Where the site stands: a card is on another's. */
+export const cardOrigin = (): string => facts().site.origin;
+
 const made = new Map<string, Card>();
 
 /** Made once for all its forms. @throws Error when there is no such place or language */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Id } from "./source.ts";
+import { Id } from "../source.ts";
 
 /** `src/data/share.yaml`: what stands on the cards that others put on their own sites. */
 export const ShareFile = z
