@@ -53,9 +53,10 @@ for (const locale of others) {
 
   for (const [body, numbers] of Object.entries(numbersOf(locale.tag))) {
     test(`wherever a number of theirs stands, what to say to them is a tap away (${locale.id}, ${body})`, () => {
-      const shown = pagesOf(locale).filter((page) =>
-        hrefs(page).some((href) => href.startsWith("tel:") && numbers.has(href.slice(4))),
-      );
+      // The card shown as an example is for nobody to call from.
+      const shown = pagesOf(locale)
+        .filter((page) => !page.html.includes("shared-card"))
+        .filter((page) => hrefs(page).some((href) => href.startsWith("tel:") && numbers.has(href.slice(4))));
       assert.ok(shown.length > facts().youthProtection.length / 2);
       none(
         shown.filter((page) => !hrefs(page).includes(`/${locale.id}/call/#${body}`)).map(({ path }) => path),
