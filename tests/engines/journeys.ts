@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import { pathOf } from "../../src/content/addresses.ts";
 import { facts, localeOf, locales } from "../../src/content/site.ts";
@@ -45,11 +47,19 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
     };
 
     test(`${name}: a card pasted into somebody else's page looks and reads right (${id})`, async () => {
-      for (const { name: where, url, framed } of foreignPages(id)) {
-        await tab.open(url);
+      const pages = foreignPages(id);
+      const server = createServer(({ url = "" }, response) =>
+        response.writeHead(200, { "content-type": "text/html" }).end(pages[Number(url.slice(1))]?.html),
+      );
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const { port } = server.address() as AddressInfo;
+      for (const [at, { name: where, framed }] of pages.entries()) {
+        await tab.open(`http://127.0.0.1:${port}/${at}`);
         await until(tab, `document.title === ${JSON.stringify(where)} && document.readyState === "complete"`);
         assert.deepEqual(await tab.read<string[]>(`(${cardFaults})(${framed})`), [], where);
       }
+      server.close();
+      server.closeAllConnections();
     });
 
     test(`${name}: 1. The right door in three taps (${id})`, async () => {

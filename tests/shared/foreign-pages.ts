@@ -4,7 +4,7 @@ import { shareSource } from "../../src/content/site.ts";
 /** A page of somebody else with a card pasted into it. */
 export interface ForeignPage {
   readonly name: string;
-  readonly url: string;
+  readonly html: string;
   /** Whether the card keeps its frame there. */
   readonly framed: boolean;
 }
@@ -24,7 +24,7 @@ export function foreignPages(locale: string): ForeignPage[] {
   const page = (name: string, html: string, style: string, policy = ""): ForeignPage => {
     const head = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width"><title>${name}</title><style nonce="own">${style}</style>`;
     const whole = `<!doctype html><html ${html}><head>${head}</head><body><main id="pasted">${card}</main></body></html>`;
-    return { name, url: `data:text/html;charset=utf-8,${encodeURIComponent(whole)}`, framed: policy === "" };
+    return { name, html: whole, framed: policy === "" };
   };
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-own'">`;
   return [
