@@ -5,7 +5,8 @@ import type { CardLine } from "../../views/share/lines.ts";
 // What another site's style sheet says of all paragraphs or links is taken back, also where it insists. That does not
 // reach direction.
 const PLAIN = important("all:revert");
-const ISOLATED = important("unicode-bidi:isolate", "white-space:nowrap");
+const UNBROKEN = important("white-space:nowrap");
+const ISOLATED = important("unicode-bidi:isolate");
 // The frame inherits nothing either; its letters are as large as the reader's browser is told to make them.
 const FRAME = important(
   "all:initial",
@@ -56,7 +57,8 @@ export function styledCard(card: Card, origin: string): string {
   return cardHtml(card, origin).replace(/<([a-z]+)([^<>]*)>/g, (_, name: string, rest: string) => {
     const isButton = name === "a" && links++ === 0;
     const direction = important(`direction:${name === "bdi" ? "ltr" : card.locale.dir}`);
-    const own = name === "bdi" ? ISOLATED : isButton ? BUTTON : "";
+    const isCall = rest.includes(`"tel:`);
+    const own = name === "bdi" ? ISOLATED : isButton ? BUTTON : isCall ? UNBROKEN : "";
     const looks = name === "div" ? [FRAME, direction] : [PLAIN, direction, own];
     return `<${name}${rest} style="${looks.filter(Boolean).join(";")}">`;
   });
