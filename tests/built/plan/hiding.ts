@@ -6,7 +6,7 @@ export type Hides = (element: Element) => boolean;
 
 /** Everything that the style of a page says of `data-w`; anything else in it is a fault. */
 const STYLE =
-  /<style>@supports selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}@supports not selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}<\/style>/;
+  /<style>@supports selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}@supports not selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}(?![^<]*data-w)[^<]*<\/style>/;
 const SELECTOR =
   /^\.plan:is\(((?:(?::not\(:has\(\[name=[ab]\]:checked\)\)|:has\(#[ab]\d:checked\))+,?)+)\) \[data-w\]:not\(\[data-w\*="(\w)"\]\)$/;
 const STATE = /(:not\(:has\(\[name=([ab])\]:checked\)\))|:has\(#([ab]\d):checked\)/g;

@@ -68,7 +68,10 @@ const sure = new Set<string>();
  * of youth protection has the day.
  */
 function isListed(page: Page, { value, item }: Door): boolean {
-  const links = [...item.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = ""]) => href);
+  // A card leads to the page of its town once, for all of its rows.
+  const [card = ""] = /<div class="shared-card">[\s\S]*?<\/div>/.exec(page.markup) ?? [];
+  const row = card.includes(item) ? card : item;
+  const links = [...row.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = ""]) => href);
   const whole = links.map((href) => (/^https?:/.test(href) ? `/${page.locale.id}/dpj/` : href));
   return whole.some((path) => pageAt(path) !== undefined && datedOn(path).has(value));
 }
