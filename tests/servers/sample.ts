@@ -17,6 +17,9 @@ export interface Sample {
 /** Said by a file that stands outside the site. */
 export const SECRET = "no host sends this";
 
+/** The card of a town (src/views/share/): of thousands, those of all of Quebec are asked for. */
+const CARD = /\/share\/[a-z]+\/(?!all\.)[^/]+\.txt$/;
+
 /** Quality of brotli: that it is sent is tested here, not how small it is. */
 const QUICK = 3;
 
@@ -38,7 +41,7 @@ export async function sample(base = ""): Promise<Sample> {
     // Of twins those of the pages chosen: there are hundreds.
     exclude: (name) => /\.(html|md|br|gz)$/.test(name),
   })
-    .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name))
+    .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name) && !CARD.test(name))
     .concat(chosen.map(({ file }) => `${file}.md`).filter((file) => existsSync(file)))
     .map((name) => name.slice(DIST.length));
   const names = [...chosen.map(({ file }) => file.slice(DIST.length)), ...others];

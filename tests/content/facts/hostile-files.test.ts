@@ -14,6 +14,7 @@ import { loadHandouts } from "../../../src/content/handouts.ts";
 import { loadPractice } from "../../../src/content/practice.ts";
 import { loadSheet } from "../../../src/content/sheet/load.ts";
 import { loadTold } from "../../../src/content/sheet/told.ts";
+import { loadShare } from "../../../src/content/share.ts";
 import { loadTakeDown } from "../../../src/content/take-down/load.ts";
 import { loadChecks, loadList, loadUnused } from "../../../src/content/facts/verify.ts";
 import { loadWords } from "../../../src/content/words/load.ts";
@@ -47,6 +48,7 @@ function loadAll(): void {
   loadPractice(facts, locales, root);
   loadFindSources(known, locales, root);
   loadHandouts(facts, locales, words, root);
+  loadShare(facts, root);
 }
 
 /** What a person must check, which no page needs. */
