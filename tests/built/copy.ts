@@ -79,6 +79,9 @@ export class ProjectCopy {
       const { cities = {} } = parse(this.read(file)) as { cities?: Record<string, unknown> };
       for (const code of Object.keys(cities)) if (!codes.has(code)) this.delete(file, ["cities", code]);
     }
+    // The town of the example card may be gone: one that has a page takes its place.
+    const example = /^([\w-]+),.*,yes,/m.exec(this.read("src/data/places.csv"))?.[1];
+    this.set("src/data/share.yaml", ["example"], example);
     // What people call a region stays in every language: it then has one of the towns.
     const [town] = this.read("src/data/places.csv").split("\n")[1]!.split(",");
     const regions = parse(this.read(REGIONS)) as Record<string, { sources: string[] }>;
