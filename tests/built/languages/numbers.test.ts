@@ -37,6 +37,20 @@ test("a number of a thousand and more stands from left to right in a page that r
   none(faults);
 });
 
+test("years from and to stand in their order in a page that runs from right to left", () => {
+  const faults = mirrored.flatMap((locale) =>
+    pagesOf(locale).flatMap(({ path, markup }) => {
+      // What is isolated, and what is in a language of its own, keeps its order.
+      const rest = markup.replaceAll(
+        /<(\w+)[^>]* (?:dir="ltr"|lang="|class="[^"]*\bnumber\b)[^>]*>[^<]*<\/\1>/g,
+        "",
+      );
+      return [...textOf(rest).matchAll(/\d{4}[-–]\d{4}(?!-?\d)/g)].map(([found]) => `${path}: ${found}`);
+    }),
+  );
+  none(faults);
+});
+
 test("a large count of towns is grouped as the language groups it", () => {
   const count = new Map<string, number>();
   for (const { routable, coverageSource } of facts().places)
