@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import postcss, { type ChildNode } from "postcss";
+import { remembered } from "../src/domain/remembered.ts";
 
 /** What a page holds that rules ask for. */
 export interface Held {
@@ -44,15 +44,7 @@ export function heldBy(page: string): Held {
   return { classes, isRightToLeft };
 }
 
-const parsed = new Map<string, readonly Piece[]>();
-
-function apart(sheet: string): readonly Piece[] {
-  const before = parsed.get(sheet);
-  if (before) return before;
-  const pieces = postcss.parse(sheet).nodes.map(pieceOf);
-  parsed.set(sheet, pieces);
-  return pieces;
-}
+const apart = remembered((sheet: string): readonly Piece[] => postcss.parse(sheet).nodes.map(pieceOf));
 
 function pieceOf(node: ChildNode): Piece {
   if (node.type === "rule") {
@@ -100,16 +92,10 @@ function written(pieces: readonly Piece[], held: Held): string {
 const matches = ({ classes, isRightToLeft }: Selector, held: Held): boolean =>
   (held.isRightToLeft || !isRightToLeft) && classes.every((name) => held.classes.has(name));
 
-const given = new Map<string, readonly string[]>();
-
 /** Words in the code of a custom element that may be classes. */
-function givenBy(element: string): readonly string[] {
-  const before = given.get(element);
-  if (before) return before;
-  const code = globSync(`src/islands/${basename(element)}/**/*.ts`).map((file) => readFileSync(file, "utf8"));
-  const words = code.flatMap((text) =>
+const givenBy = remembered((element: string): readonly string[] => {
+  const code = globSync(`src/islands/${element}/**/*.ts`).map((file) => readFileSync(file, "utf8"));
+  return code.flatMap((text) =>
     [...text.matchAll(/["'`]([a-z][\w -]*)["'`]/g)].flatMap(([, said = ""]) => said.split(" ")),
   );
-  given.set(element, words);
-  return words;
-}
+});

@@ -1,10 +1,11 @@
-import type { Nodes, Paragraph, Root, RootContent } from "mdast";
+import type { Nodes, Paragraph, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { directiveFromMarkdown } from "mdast-util-directive";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { directive } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { parseDocument } from "yaml";
+import { remembered } from "../../domain/remembered.ts";
 import { GuideHead, type Block, type BlockKind, type Guide } from "../../schema/words/guide.ts";
 import { reportIssues } from "../read/issues.ts";
 import type { Problems } from "../read/problems.ts";
@@ -49,19 +50,13 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   return head && { head, blocks };
 }
 
-const known = new Map<string, Root>();
-
 /** The nodes of a text, parsed once however many checks read it: nobody changes them. */
-function treeOf(body: string): Root {
-  const before = known.get(body);
-  if (before) return before;
-  const tree = fromMarkdown(body, {
+const treeOf = remembered((body: string) =>
+  fromMarkdown(body, {
     extensions: [flow, gfmTable()],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
-  });
-  known.set(body, tree);
-  return tree;
-}
+  }),
+);
 
 /** Blocks that belong to no part; a guide without any part is named by the checks. */
 function beforeFirstPart(blocks: readonly Block[]): readonly Block[] {

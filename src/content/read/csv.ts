@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { remembered } from "../../domain/remembered.ts";
 import type { Problems } from "./problems.ts";
 
 /** A record of a CSV file and the line it ends on. */
@@ -7,23 +8,13 @@ export interface Row {
   readonly info: { readonly lines: number };
 }
 
-interface Parsed {
-  readonly header: readonly string[];
-  readonly rows: Row[];
-}
-const known = new Map<string, Parsed>();
-
 /** A text parsed once, however many checks read it: nobody changes its rows. @throws Error when it is malformed */
-function parsed(text: string): Parsed {
-  const before = known.get(text);
-  if (before) return before;
-  let header: string[] = [];
-  const columns = (names: string[]): string[] => (header = names);
+const parsed = remembered((text: string) => {
+  let header: readonly string[] = [];
+  const columns = (names: string[]): string[] => (header = names) as string[];
   const rows = parse(text, { bom: true, columns, info: true, skip_empty_lines: true }) as unknown as Row[];
-  const made = { header, rows };
-  known.set(text, made);
-  return made;
-}
+  return { header, rows };
+});
 
 /** The records of a CSV text; none and a problem when it is malformed or has not exactly these columns. */
 export function parseCsv(text: string, path: string, columns: string[], problems: Problems): Row[] {

@@ -1,4 +1,5 @@
 import { parseDocument, type YAMLError } from "yaml";
+import { remembered } from "../../domain/remembered.ts";
 
 /** A YAML or JSON text; `value` is undefined where there are faults. */
 export interface Parsed {
@@ -6,18 +7,12 @@ export interface Parsed {
   readonly faults: readonly YAMLError[];
 }
 
-const known = new Map<string, Parsed>();
-
 /** A text parsed once, however many checks read it: nobody changes `value`. Duplicate keys are refused. */
-export function parseYaml(text: string): Parsed {
-  const before = known.get(text);
-  if (before) return before;
+export const parseYaml = remembered((text: string): Parsed => {
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
   const faults = [...document.errors, ...document.warnings];
-  const parsed = { faults, value: faults.length > 0 ? undefined : (document.toJS() as unknown) };
-  known.set(text, parsed);
-  return parsed;
-}
+  return { faults, value: faults.length > 0 ? undefined : (document.toJS() as unknown) };
+});
 
 /** The value of a text. @throws Error with the first fault */
 export function valueOf(text: string): unknown {

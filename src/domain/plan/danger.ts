@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { SharedParts } from "../../schema/facts/plan/parts.ts";
 import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
@@ -65,17 +66,8 @@ const isUnconditional =
   (step: Step): boolean =>
     step.id === id && step.condition === undefined;
 
-const talking = new WeakMap<SharedParts, ReadonlySet<string>>();
-
 /** Services of someone to talk to have their own part of the plan. Gathered once: every combination of answers asks. */
-function talkServices(shared: SharedParts): ReadonlySet<string> {
-  const { talk, services } = shared;
-  const before = talking.get(shared);
-  if (before) return before;
-  const ids = new Set([
-    ...Object.values(talk).flatMap((each) => Object.values(each).flat()),
-    services.crisis,
-  ]);
-  talking.set(shared, ids);
-  return ids;
-}
+const talkServices = remembered(
+  ({ talk, services }: SharedParts): ReadonlySet<string> =>
+    new Set([...Object.values(talk).flatMap((each) => Object.values(each).flat()), services.crisis]),
+);

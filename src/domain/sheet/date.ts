@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { DateAbout } from "./answers.ts";
 import { own } from "./answers.ts";
 import { fill, type Phrases } from "./phrases.ts";
@@ -51,14 +52,10 @@ function sayBoth(day: string, date: string, time: string, clock: string, phrases
   return fill(phrases.midnight, { date, time: clock, before: sayDay(before, phrases) });
 }
 
-const weekdays = new Map<string, Intl.DateTimeFormat>();
-
 /** Made once for a language: a report is written anew at every key. */
-function weekdayOf(intl: string): Intl.DateTimeFormat {
-  const made = weekdays.get(intl) ?? new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: "UTC" });
-  weekdays.set(intl, made);
-  return made;
-}
+const weekdayOf = remembered(
+  (intl: string) => new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: "UTC" }),
+);
 
 /**
  * A day in a language's own words.

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /**
  * How far a clock is from UTC at an hour that it shows, as "-05:00".
  *
@@ -19,14 +21,13 @@ function ahead(instant: number, clock: string): number {
   return Date.parse(`${localOf(instant, clock)}Z`) - instant + (instant % 60_000);
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+// Swedish writes days as ISO 8601 does. Made once for a clock: a report is written anew at every key.
+const formatOf = remembered(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }),
+);
 
 /** What a clock shows at an instant, as "2026-11-27T21:10". */
 export function localOf(instant: number, clock: string): string {
-  // Swedish writes days as ISO 8601 does. Made once for a clock: a report is written anew at every key.
-  const format =
-    clocks.get(clock) ??
-    new Intl.DateTimeFormat("sv-SE", { timeZone: clock, dateStyle: "short", timeStyle: "short" });
-  clocks.set(clock, format);
-  return format.format(instant).replace(" ", "T");
+  return formatOf(clock).format(instant).replace(" ", "T");
 }

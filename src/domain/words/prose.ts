@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** Bold and links taken away: what a reader sees of a sentence written for `rich()`. */
 export function plain(words: string): string {
   return words.replaceAll(/\*\*(.+?)\*\*/g, "$1").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
@@ -23,14 +25,8 @@ export function withoutFigures(words: string): string {
   return words.replaceAll(/\{figure:[^}]*\}/g, "");
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /** Made once for a language: to make one costs more than a page of sentences. */
-function segmenterOf(tag: string): Intl.Segmenter {
-  const made = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: "sentence" });
-  segmenters.set(tag, made);
-  return made;
-}
+const segmenterOf = remembered((tag: string) => new Intl.Segmenter(tag, { granularity: "sentence" }));
 
 /**
  * The sentences of a text, as the language ends them.

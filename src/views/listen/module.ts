@@ -1,23 +1,18 @@
+import { remembered } from "../../domain/remembered.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { locales } from "../../content/site.ts";
 import { bundled, moduleOf, type Module } from "../shared/bundle.ts";
 
-const made = new Map<string, Module>();
-
 /** The script that reads a page of one language aloud, with its few words. It stands beside what plans ask for. */
-export function listenModule(locale: Locale): Module {
-  const known = made.get(locale.id);
-  if (known) return known;
+export const listenModule = remembered((locale: Locale): Module => {
   const t = translator(locale, "listen");
   const words = { listen: t("listen"), stop: t("stop"), on: t("on"), others: t("others") };
-  const code = bundled(
-    `import { offer } from "./src/islands/listen/listen.ts"; offer(${JSON.stringify(words)});`,
+  return moduleOf(
+    "plan",
+    bundled(`import { offer } from "./src/islands/listen/listen.ts"; offer(${JSON.stringify(words)});`),
   );
-  const module = moduleOf("plan", code);
-  made.set(locale.id, module);
-  return module;
-}
+});
 
 /** Those of every language: two that say the same have one. */
 export const listenModules = (): Module[] => [
