@@ -1,34 +1,7 @@
 import { isolate } from "../../i18n/rich.ts";
 import type { Card } from "../../views/share/card.ts";
 import type { CardLine } from "../../views/share/lines.ts";
-
-// What another site's style sheet says of all paragraphs or links is taken back, also where it insists. That does not
-// reach direction.
-const PLAIN = important("all:revert");
-const UNBROKEN = important("white-space:nowrap");
-const ISOLATED = important("unicode-bidi:isolate");
-// The frame inherits nothing either; its letters are as large as the reader's browser is told to make them.
-const FRAME = important(
-  "all:initial",
-  "display:block",
-  "max-width:34em",
-  "margin:1em 0",
-  "padding:1em",
-  "border:2px solid #10233a",
-  "background:#fff",
-  "color:#10233a",
-  "color-scheme:light",
-  "font:medium/1.5 sans-serif",
-  "text-align:start",
-);
-const BUTTON = important(
-  "display:inline-block",
-  "padding:.6em 1em",
-  "background:#0a4f57",
-  "color:#fff",
-  "font-weight:bold",
-  "text-decoration:none",
-);
+import { BUTTON, CALL, FRAME, important, ISOLATED, LIST, PLAIN } from "./card-looks.ts";
 
 /**
  * A card as the HTML of its words: no frame, no script, no picture, so that a page that holds it asks nobody for
@@ -51,18 +24,22 @@ export function cardHtml(card: Card, origin: string): string {
   ].join("\n");
 }
 
-/** The same with its looks in every tag, which a policy may refuse. */
+/**
+ * The same with its looks in every tag, for a page of somebody else: neither our style sheets nor our policy are there.
+ * Where theirs refuses it, the words stay.
+ */
 export function styledCard(card: Card, origin: string): string {
   let links = 0;
   return cardHtml(card, origin).replace(/<([a-z]+)([^<>]*)>/g, (_, name: string, rest: string) => {
     const isButton = name === "a" && links++ === 0;
     const direction = important(`direction:${name === "bdi" ? "ltr" : card.locale.dir}`);
-    const isCall = rest.includes(`"tel:`);
-    const own = name === "bdi" ? ISOLATED : isButton ? BUTTON : isCall ? UNBROKEN : "";
-    const looks = name === "div" ? [FRAME, direction] : [PLAIN, direction, own];
+    const own = isButton ? BUTTON : rest.includes(`"tel:`) ? CALL : (OWN[name] ?? "");
+    const looks = [name === "div" ? FRAME : PLAIN, direction, own];
     return `<${name}${rest} style="${looks.filter(Boolean).join(";")}">`;
   });
 }
+
+const OWN: Readonly<Record<string, string>> = { ul: LIST, bdi: ISOLATED };
 
 function lineHtml({ label, numbers, said }: CardLine, say: (text: string) => string): string {
   const calls = numbers
@@ -74,8 +51,4 @@ function lineHtml({ label, numbers, said }: CardLine, say: (text: string) => str
   return [say(label), calls && said.length > 0 ? `${calls}.` : calls, ...said.map(say)]
     .filter(Boolean)
     .join(" ");
-}
-
-function important(...rules: string[]): string {
-  return rules.map((rule) => `${rule}!important`).join(";");
 }
