@@ -3,7 +3,7 @@ import { decide, type Plan } from "../domain/plan/decide.ts";
 import { misfit } from "../domain/practice/fits.ts";
 import type { Reader } from "../domain/vocabulary.ts";
 import type { Facts } from "../schema/facts/facts.ts";
-import { PracticeFile } from "../schema/facts/plan/practice.ts";
+import { PracticeFile } from "../schema/facts/practice/practice.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { PracticeWords } from "../schema/words/practice.ts";
 import { Problems } from "./read/problems.ts";

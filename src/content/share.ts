@@ -1,4 +1,4 @@
-import { ShareFile } from "../schema/facts/places/share.ts";
+import { ShareFile } from "../schema/facts/share/share.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";

@@ -3,7 +3,7 @@ import { siteSeen, type Span } from "../domain/facts/seen.ts";
 import { readLocales } from "../i18n/locales.ts";
 import { isWorking, wordsRoot } from "../dev/mode.ts";
 import type { Facts } from "../schema/facts/facts.ts";
-import type { ShareFile } from "../schema/facts/places/share.ts";
+import type { ShareFile } from "../schema/facts/share/share.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadEasy, type EasySources } from "./easy.ts";

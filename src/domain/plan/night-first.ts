@@ -1,14 +1,13 @@
-import { facts } from "../../content/site.ts";
+import type { Service } from "../../schema/facts/services/service.ts";
 
 /** Services to talk to, those last that close at some hour: at three in the morning too, the first one answers. */
-export function nightFirst(ids: readonly string[]): string[] {
+export function nightFirst(ids: readonly string[], services: ReadonlyMap<string, Service>): string[] {
+  const closes = (id: string): boolean => {
+    const lines = (services.get(id)?.channels ?? []).filter(
+      ({ type, status }) => type === "phone" && status !== "withheld",
+    );
+    // Hours that are unknown do not end.
+    return lines.length > 0 && lines.every(({ hours }) => Array.isArray(hours));
+  };
   return [...ids].sort((a, b) => Number(closes(a)) - Number(closes(b)));
-}
-
-/** Whether a service has hours that end on every telephone line of its own that is shown. Hours that are unknown do not. */
-function closes(id: string): boolean {
-  const lines = (facts().services.get(id)?.channels ?? []).filter(
-    ({ type, status }) => type === "phone" && status !== "withheld",
-  );
-  return lines.length > 0 && lines.every(({ hours }) => Array.isArray(hours));
 }

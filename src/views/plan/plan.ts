@@ -1,3 +1,4 @@
+import { nightFirst } from "../../domain/plan/night-first.ts";
 import { asked, type Answers } from "../../domain/plan/answers.ts";
 import { sayOf } from "../../domain/plan/say.ts";
 import { withoutReader, type Plan } from "../../domain/plan/decide.ts";
@@ -19,7 +20,6 @@ import { Speaker } from "./say.ts";
 import { followScript } from "./script.ts";
 import { sourceLines } from "./sources.ts";
 import { stepView, toldAt } from "./steps.ts";
-import { nightFirst } from "./talk.ts";
 import type { LineView, PlanView } from "./types.ts";
 
 /** Numbers and links of the first action. */
@@ -92,7 +92,7 @@ export function planView(
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
-    talk: itemsOf(cases, ({ talk }) => nightFirst(talk)).map(({ when, value }) => ({
+    talk: itemsOf(cases, ({ talk }) => nightFirst(talk, facts().services)).map(({ when, value }) => ({
       when,
       value: stepView({ id: value }, speaker, FIRST_SLOTS),
     })),
@@ -112,9 +112,10 @@ function spokenTo(situation: Situation, reader: Reader | undefined): Reader {
 export function casesFor(situation: Situation, reader: Reader | undefined): Case[] {
   const { plan: shared, questions } = facts();
   const policy = { shared, questions };
-  const unread = withoutReader(situation, spokenTo(situation, reader), policy);
   return casesOf(
-    reader ? answered(situation, reader, policy) : [{ places: "", answers: {}, plan: unread }],
+    reader
+      ? answered(situation, reader, policy)
+      : [{ places: "", answers: {}, plan: withoutReader(situation, spokenTo(situation, reader), policy) }],
     ({ plan, answers }) => [plan, sayOf(situation, answers)],
   );
 }

@@ -71,6 +71,12 @@ test("only links lead out, and none says where the reader came from", () => {
   );
 });
 
+/** Names of choices on the pages that have more of them than a letter each: none says what is asked. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  "sheet/": /^([a-f]|[a-z]{2}(-0)?)$/,
+  "practice/": /^[a-l]$/,
+};
+
 test("nothing can be sent or uploaded: no form, no named field but choices, under letters that say nothing", () => {
   const refused = ["iframe", "object", "embed", "img", "video", "audio", "base"];
   none(eachTag(refused, () => "not for this site"));
@@ -91,8 +97,7 @@ test("nothing can be sent or uploaded: no form, no named field but choices, unde
   none(
     eachTag(["input", "select", "button"], ({ attributes: { name, type } }, { rest }) => {
       if (type === "file") return "upload";
-      return name === undefined ||
-        (type === "radio" && (rest === "sheet/" ? /^([a-f]|[a-z]{2}(-0)?)$/ : /^[a-l]$/).test(name))
+      return name === undefined || (type === "radio" && (NAMES[rest ?? ""] ?? /^[a-f]$/).test(name))
         ? undefined
         : `name ${name}`;
     }),

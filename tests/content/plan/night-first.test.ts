@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { facts } from "../../../src/content/site.ts";
-import { nightFirst } from "../../../src/views/plan/talk.ts";
+import { nightFirst } from "../../../src/domain/plan/night-first.ts";
 
 const phones = (id: string) =>
   (facts().services.get(id)?.channels ?? []).filter(
@@ -11,7 +11,7 @@ const phones = (id: string) =>
 for (const [set, readers] of Object.entries(facts().plan.talk))
   for (const [reader, ids] of Object.entries(readers))
     test(`someone to talk to: whoever answers day and night stands before whoever closes (${set}, ${reader})`, () => {
-      const shown = nightFirst(ids);
+      const shown = nightFirst(ids, facts().services);
       assert.deepEqual([...shown].sort(), [...ids].sort());
       const closing = shown.findIndex((id) => phones(id).some(({ hours }) => Array.isArray(hours)));
       const after = closing < 0 ? [] : shown.slice(closing);

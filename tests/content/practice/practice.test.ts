@@ -1,27 +1,28 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plain } from "../../../src/domain/words/prose.ts";
-import { practiceSources } from "../../../src/content/site.ts";
+import { countWords, sentences } from "../../../src/domain/words/prose.ts";
+import { locales, practiceSources } from "../../../src/content/site.ts";
 
 const { cases, words } = practiceSources();
 
-const sentences = (text: string): string[] => plain(text).match(/[^.?؟]+[.?؟]/g) ?? [];
+const languages = locales().map(({ id, tag }) => ({ id, tag, own: words.get(id)!.cases }));
 
 test("a case is told in two to four sentences, in every language", () => {
-  const wrong = [...words].flatMap(([language, own]) =>
-    Object.entries(own.cases)
-      .filter(([, { story }]) => sentences(story).length < 2 || sentences(story).length > 4)
-      .map(([id, { story }]) => `${language} ${id}: ${sentences(story).length}`),
+  const wrong = languages.flatMap(({ id: language, tag, own }) =>
+    Object.entries(own)
+      .map(([id, { story }]) => ({ id, count: sentences(story, tag).length }))
+      .filter(({ count }) => count < 2 || count > 4)
+      .map(({ id, count }) => `${language} ${id}: ${count}`),
   );
   assert.deepEqual(wrong, []);
 });
 
 test("a sentence of a case has at most 25 words", () => {
-  const long = [...words].flatMap(([language, own]) =>
-    Object.entries(own.cases).flatMap(([id, { story, options }]) =>
+  const long = languages.flatMap(({ id: language, tag, own }) =>
+    Object.entries(own).flatMap(([id, { story, options }]) =>
       [story, ...Object.values(options).flatMap((one) => [one.do, one.why])]
-        .flatMap(sentences)
-        .filter((sentence) => sentence.trim().split(/\s+/).length > 25)
+        .flatMap((text) => sentences(text, tag))
+        .filter((sentence) => countWords(sentence) > 25)
         .map((sentence) => `${language} ${id}: ${sentence}`),
     ),
   );
