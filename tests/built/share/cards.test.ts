@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { facts, isPreview } from "../../../src/content/site.ts";
 import { routablePlaces } from "../../../src/views/places/place.ts";
-import { DIST, hrefs, locales, none, pageAt } from "../site.ts";
+import { DIST, hrefs, locales, none, pageAt, textOf } from "../site.ts";
 
 const { origin } = facts().site;
 const places = routablePlaces(facts()).map(({ id }) => id);
@@ -99,6 +99,17 @@ test("a card with numbers says so while nobody has telephoned them, and says unt
       const [until = ""] = t("card.dates", { read: "…", until: "…" }).split("…").slice(1);
       if (!html.includes(until.trim())) return "no last day";
       return html.includes(t("card.preview")) === isPreview() ? undefined : "preview";
+    }),
+  );
+});
+
+test("whoever comes for a card reads before anything else that it is not to be published yet, as long as this is a trial", () => {
+  none(
+    locales.flatMap((locale) => {
+      const { markup = "" } = pageAt(`/${locale.id}/share/`) ?? {};
+      const first = textOf(markup.split('<section class="band first">')[1]?.split("</section>")[0] ?? "");
+      const said = translator(locale, "share")("card.preview");
+      return first.includes(said) === isPreview() ? [] : [locale.id];
     }),
   );
 });
