@@ -31,7 +31,8 @@ export const ISOLATED = important("unicode-bidi:isolate");
 /** The same as a style sheet, for the card that a page of this site shows: its policy refuses looks inside tags. */
 export const SHEET = Object.entries({
   "> div": FRAME,
-  "> div *": PLAIN,
+  // Whoever moves by key sees where they are.
+  "> div :where(:not(:focus))": PLAIN,
   "p:nth-child(2) a": BUTTON,
   ul: LIST,
   '[href^="tel:"]': CALL,
