@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { AstroIntegration } from "astro";
+import { askedLate } from "./after-paint.ts";
 import { withoutGaps } from "./gaps.ts";
 import { heldBy, rulesFor } from "./rules.ts";
+import { withFewTokens } from "./tokens.ts";
 
 const DIRECTIVES = [
   "default-src 'none'",
@@ -20,7 +22,7 @@ const DATA = '<script type="application/ld+json">';
 /**
  * A page with its content policy, which names what stands inside the page and nothing else. Astro would list every hash
  * of the site on every page: three hundred bytes that no compression takes away, and doors that nothing on the page needs.
- * Bytes are taken and given, because thousands of pages are read: to make text of them costs a build a tenth of its time.
+ * Before, what can wait is asked for late (after-paint.ts), and rules that the page does not use are left out (rules.ts).
  *
  * @param page one that says its own policy is left as it is
  * @throws Error when a script stands inside the page: those of the site are files
@@ -28,22 +30,23 @@ const DATA = '<script type="application/ld+json">';
 export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<ArrayBuffer> {
   const whole = withoutGaps(page);
   if (whole.subarray(0, whole.indexOf("</head>")).includes(POLICY)) return whole;
-  const html = withOwnRules(whole);
-  const head = html.indexOf("</head>");
-  const style = html.indexOf("<style");
-  const at = style < 0 ? head : Math.min(style, head);
-  if (at < 0) throw new Error(`${file}: no head to put the content policy in`);
-  const data = inside(html, "<script", "</script>")
+  const data = inside(whole, "<script", "</script>")
     .filter(({ tag }) => !tag.includes(" src="))
     .map(({ tag, body }) => {
       if (tag !== DATA)
         throw new Error(`${file}: a script inside the page, which its content policy refuses (${tag})`);
       return sha256(body);
     });
+  const late = askedLate(withOwnRules(whole).toString());
+  const html = Buffer.from(late.html);
+  const head = html.indexOf("</head>");
+  const style = html.indexOf("<style");
+  const at = style < 0 ? head : Math.min(style, head);
+  if (at < 0) throw new Error(`${file}: no head to put the content policy in`);
   const styles = inside(html, "<style", "</style>").map(({ body }) => kept(body));
   const rules = [
     ...DIRECTIVES,
-    ` script-src ${[...data, "'self'"].join(" ")}`,
+    ` script-src ${[...data, sha256(Buffer.from(late.script)), "'self'"].join(" ")}`,
     // A page that plays nothing may load nothing to play.
     ...(html.includes(RECORDED) ? ["media-src 'self'"] : []),
     ` style-src ${["'self'", ...new Set(styles)].join(" ")}`,
@@ -70,7 +73,11 @@ function withOwnRules(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
     end = html.indexOf("</style>", end + SEAM.length);
   const sheets = html.toString("utf8", start, end).split(SEAM);
   const held = heldBy(html.toString("latin1", 0, start) + html.toString("latin1", end));
-  const css = sheets.map((sheet) => (sheet.includes(OF_A_KIND) ? rulesFor(sheet, held) : sheet)).join("");
+  const others = sheets.filter((sheet) => !sheet.includes(OF_A_KIND)).join("");
+  const reader = { others, isRightToLeft: held.isAllRightToLeft };
+  const css = sheets
+    .map((sheet) => (sheet.includes(OF_A_KIND) ? withFewTokens(rulesFor(sheet, held), reader) : sheet))
+    .join("");
   return Buffer.concat([html.subarray(0, start), Buffer.from(css), html.subarray(end)]);
 }
 

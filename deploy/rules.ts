@@ -7,6 +7,8 @@ export interface Held {
   readonly classes: ReadonlySet<string>;
   /** Whether anything but the links to other languages runs from right to left. */
   readonly isRightToLeft: boolean;
+  /** Whether the page itself does. */
+  readonly isAllRightToLeft: boolean;
 }
 
 /** A style sheet taken apart: text that stays as it is, rules with their selectors, and what stands inside `@media` and the like. */
@@ -19,13 +21,15 @@ interface Selector {
   readonly classes: readonly string[];
   /** Where only what runs from right to left is meant. */
   readonly isRightToLeft: boolean;
+  /** Where only a page that runs from left to right is meant. */
+  readonly isAllLeftToRight: boolean;
 }
 
 /**
  * The rules of a style sheet that a page can use: those whose classes it holds, without those for right to left where
  * nothing runs so. A kind of page shares one sheet, of which each needs a part: a plan is a twentieth lighter without the rest.
  *
- * @example rulesFor(".a{color:red}.b{color:blue}", { classes: new Set(["a"]), isRightToLeft: false }) // ".a{color:red}"
+ * @example rulesFor(".a{color:red}.b{color:blue}", { classes: new Set(["a"]), isRightToLeft: false, isAllRightToLeft: false }) // ".a{color:red}"
  */
 export function rulesFor(sheet: string, held: Held): string {
   return written(apart(sheet), held);
@@ -41,7 +45,7 @@ export function heldBy(page: string): Held {
   for (const [, element = ""] of page.matchAll(/<([a-z]+-[a-z]+)[ >]/g))
     for (const name of givenBy(element)) classes.add(name);
   const isRightToLeft = page.replace(OTHER_LANGUAGES, "").includes(' dir="rtl"');
-  return { classes, isRightToLeft };
+  return { classes, isRightToLeft, isAllRightToLeft: /<html[^>]* dir="rtl"/.test(page) };
 }
 
 const apart = remembered((sheet: string): readonly Piece[] => postcss.parse(sheet).nodes.map(pieceOf));
@@ -57,11 +61,13 @@ function pieceOf(node: ChildNode): Piece {
 }
 
 const RIGHT_TO_LEFT = /^(?::root)?\[dir="?rtl"?\]/;
+const ALL_LEFT_TO_RIGHT = /^(?::where\()?\[dir="?ltr"?\] body/;
 
 const selectorOf = (text: string): Selector => ({
   text,
   classes: classesOf(text),
   isRightToLeft: RIGHT_TO_LEFT.test(text),
+  isAllLeftToRight: ALL_LEFT_TO_RIGHT.test(text),
 });
 
 /** Classes without which a selector matches nothing; what stands in brackets may be one of several, or none. */
@@ -89,8 +95,10 @@ function written(pieces: readonly Piece[], held: Held): string {
   return css;
 }
 
-const matches = ({ classes, isRightToLeft }: Selector, held: Held): boolean =>
-  (held.isRightToLeft || !isRightToLeft) && classes.every((name) => held.classes.has(name));
+const matches = ({ classes, isRightToLeft, isAllLeftToRight }: Selector, held: Held): boolean =>
+  (held.isRightToLeft || !isRightToLeft) &&
+  !(held.isAllRightToLeft && isAllLeftToRight) &&
+  classes.every((name) => held.classes.has(name));
 
 /** Words in the code of a custom element that may be classes. */
 const givenBy = remembered((element: string): readonly string[] => {

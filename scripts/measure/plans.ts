@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import sirv from "sirv";
 import { findShell } from "../setup/browser.ts";
+import { bring } from "./letters.ts";
 import { figuresOf, weightOf } from "./page.ts";
 
 const folders = process.argv.slice(2);
@@ -26,6 +27,7 @@ for (const folder of folders.length > 0 ? folders : ["dist"]) {
     const rows = [];
     for (const file of files.sort()) {
       await page.goto(`${origin}/${file.replace("index.html", "")}`);
+      await page.evaluate(bring);
       rows.push({ file, ...(await page.evaluate(figuresOf)), bytes: weightOf(folder, file) });
     }
     console.log(`  ${language}: ${rows.length} plans`);

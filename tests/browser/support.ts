@@ -22,7 +22,31 @@ export const test = base.extend<Visit>({
     }
     await use(context);
   },
+  // Where scripts run, a page that is opened is whole: what it asks for once it has been painted has come too.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const go = page.goto.bind(page);
+    if (javaScriptEnabled !== false)
+      page.goto = async (...where) => {
+        const response = await go(...where);
+        await page.evaluate(whole).catch(() => undefined);
+        return response;
+      };
+    await use(page);
+  },
 });
+
+/** Runs in the browser: waits for scripts and paper of the page, where they can be had. */
+async function whole(): Promise<void> {
+  const elements = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
+  const paper = async (): Promise<void> => {
+    const link = document.querySelector<HTMLLinkElement>("head > link[media=print]");
+    if (link?.sheet || !document.querySelector("head > noscript")) return;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return paper();
+  };
+  const come = Promise.all([...elements.map((name) => customElements.whenDefined(name)), paper()]);
+  await Promise.race([come, new Promise((resolve) => setTimeout(resolve, 2000))]);
+}
 
 /**
  * All of a list when `FULL`; otherwise a ninth of it for a first visit on a phone, another one in each language; half as
@@ -81,12 +105,11 @@ export async function tapSentence(page: Page, situation: Situation, locale: Loca
   await page.waitForURL(`**${planOf(situation, locale)}`);
 }
 
-/** Waits until a page has loaded, its parts have come to life and two frames were drawn: what it does by itself, it has begun. */
+/** Waits until a page has loaded, what it asks for late has come to life and two frames were drawn: what it does by itself, it has begun. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
+  await page.evaluate(whole);
   await page.evaluate(async () => {
-    const waiting = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
-    await Promise.all(waiting.map((name) => customElements.whenDefined(name)));
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });

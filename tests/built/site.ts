@@ -84,6 +84,15 @@ export function tags({ markup }: Pick<Page, "markup">, ...names: string[]): Tag[
 export const hrefs = (page: Page): string[] =>
   tags(page, "a").map(({ attributes }) => attributes["href"] ?? "");
 
+/** Scripts and letters that a page asks for once it has been painted, as its script in the head names them. */
+export function askedLate({ html }: Page): { modules: string[]; fonts: string[] } {
+  const [, call = ""] = /<script>\(\(\)=>\{(.*)\}\)\(\);<\/script><\/head>/.exec(html) ?? [];
+  return {
+    modules: [...call.matchAll(/"(\/[^"()]+\.js)"/g)].map(([, src = ""]) => src),
+    fonts: [...call.matchAll(/"url\(([^)]+)\)"/g)].map(([, src = ""]) => src),
+  };
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

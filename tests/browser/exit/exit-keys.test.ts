@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { LOCALES, settled } from "../support.ts";
+import { expect } from "@playwright/test";
+import { LOCALES, settled, test } from "../support.ts";
 import { answerForExit } from "./way-out.ts";
 
 const [locale] = LOCALES;

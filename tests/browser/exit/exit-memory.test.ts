@@ -1,8 +1,8 @@
 // Pages that the browser keeps whole for Back. Playwright turns that off; here it is on, as for visitors.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { exitUrl } from "../../../src/content/site.ts";
-import { doorOf, languagesOf, planOf, SITUATIONS } from "../support.ts";
+import { doorOf, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
 test.use({

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { exitUrl } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
-import { languagesOf, planOf, shared, settled, SITUATIONS, tapSentence } from "../support.ts";
+import { languagesOf, planOf, shared, settled, SITUATIONS, tapSentence, test } from "../support.ts";
 import {
   answerForExit,
   BEFORE,

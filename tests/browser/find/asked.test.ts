@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { facts, locales } from "../../../src/content/site.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 
 const { keywords } = loadFindSources(facts(), locales());
 

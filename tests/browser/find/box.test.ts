@@ -1,6 +1,6 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
-import { languagesOf, SITUATIONS } from "../support.ts";
+import { languagesOf, SITUATIONS, test } from "../support.ts";
 
 const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";
 /** A town as people write it, whatever the language of the page. */

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
-import { languagesOf, settled } from "../support.ts";
+import { languagesOf, settled, test } from "../support.ts";
 
 /** Words that only guides hold, by language, and the guide that is meant. */
 const WORDS: Record<string, [typed: string, guide: string]> = {

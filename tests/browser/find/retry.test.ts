@@ -1,7 +1,7 @@
-import { expect, test, type Page, type Route } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
 import { translator } from "../../../src/i18n/translate.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';
 /** Words that only guides hold, by language. */

@@ -1,10 +1,10 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { facts } from "../../../src/content/site.ts";
 import type { Scope } from "../../../src/domain/find/wire.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { placeView } from "../../../src/views/places/place.ts";
-import { LOCALES, planOf, SITUATIONS } from "../support.ts";
+import { LOCALES, planOf, SITUATIONS, test } from "../support.ts";
 
 /** A city with a line for each language, towns of five regions, one with an evening line, First Nations and Inuit. */
 const TOWNS = [

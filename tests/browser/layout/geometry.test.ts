@@ -1,4 +1,4 @@
-import { test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { SEED, drawn, FULL, ONE_OF } from "../../shared/sample.ts";
 import { structure, type Box } from "./geometry-mirror.ts";
@@ -8,7 +8,7 @@ import { textFaults, tooWide } from "./geometry-text.ts";
 import { keepFrom, lettersOf, openIn, type Letters } from "./letters.ts";
 import { resize, type Window } from "./window.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 
 /** What no page may scroll sideways in, in any language. */
 const NARROW: readonly Window[] = [

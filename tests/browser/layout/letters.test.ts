@@ -1,6 +1,5 @@
-import { test } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 import { tooWide } from "./geometry-text.ts";
 import { keepFrom, LETTERS, openIn } from "./letters.ts";
 import { resize } from "./window.ts";

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { bring } from "../../../scripts/measure/letters.ts";
 import { drawn } from "../../shared/sample.ts";
 import { LOCALES } from "../support.ts";
 
@@ -37,29 +38,4 @@ async function look(): Promise<string> {
   await document.fonts.ready;
   const faces = [...document.fonts].filter(({ status }) => status !== "unloaded");
   return faces.some(({ status }) => status === "loaded") ? "loaded" : "missing";
-}
-
-/** Runs in the browser: brings the letters that the page asks for once more, and this time waits for them. */
-async function bring(): Promise<string> {
-  await document.fonts.ready;
-  const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule);
-  const faces = rules.map(({ style }) => {
-    const face = new FontFace(
-      style.getPropertyValue("font-family").replaceAll(/["']/g, ""),
-      style.getPropertyValue("src"),
-      {
-        weight: style.getPropertyValue("font-weight"),
-        unicodeRange: style.getPropertyValue("unicode-range"),
-        display: "block",
-      },
-    );
-    document.fonts.add(face);
-    return face;
-  });
-  await Promise.all(faces.map((face) => face.load()));
-  await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return faces.length > 0 && faces.every(({ status }) => status === "loaded") ? "loaded" : "missing";
 }

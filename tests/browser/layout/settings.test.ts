@@ -1,10 +1,10 @@
 // What a reader may set for themselves: space between letters and lines, how large, how still.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { keepFrom, lettersOf, openIn } from "./letters.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 
 /** WCAG 1.4.12. Arabic letters join: they are never set apart, so only the rest holds there. */
 const SPACED =

@@ -1,10 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pathOf } from "../../../src/content/addresses.ts";
 import { easySources, facts } from "../../../src/content/site.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { answerForExit } from "../exit/way-out.ts";
-import { LOCALES, languagesOf, planOf, settled, SITUATIONS } from "../support.ts";
+import { LOCALES, languagesOf, planOf, settled, SITUATIONS, test } from "../support.ts";
 import { bring, finish, giveVoices, heard, type DeviceVoice } from "./device.ts";
 
 const local = ({ tag }: Locale): DeviceVoice => ({ lang: tag, localService: true });

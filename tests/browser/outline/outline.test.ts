@@ -2,8 +2,8 @@
 // repeated things are left out, so that a mended sentence or number changes nothing here, and each language has the same.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
-import { LOCALES, SITUATIONS, planOf } from "../support.ts";
+import { expect } from "@playwright/test";
+import { LOCALES, SITUATIONS, planOf, test } from "../support.ts";
 
 const PAGES = [
   { name: "home", path: (id: string) => `/${id}/` },

@@ -1,5 +1,6 @@
 import { figuresOf } from "../../../scripts/measure/page.ts";
 import { nameOf, pathOf, PLANS } from "../../shared/plan.ts";
+import { openIn } from "../layout/letters.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";
 
 /** What a plan may ask of whoever reads it on a small phone, before anything is answered or opened. */
@@ -16,7 +17,7 @@ for (const locale of LOCALES) {
   }) => {
     const broken = new Broken();
     for (const plan of tried(PLANS)) {
-      await page.goto(pathOf(plan, locale));
+      await openIn(page, pathOf(plan, locale), "its own letters");
       const { words, height, second = 0, repeats } = await page.evaluate(figuresOf);
       broken.unless(words <= WORDS, `${nameOf(plan)}: ${words} words`);
       broken.unless(height <= HEIGHT, `${nameOf(plan)}: ${height} px`);

@@ -1,9 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { tableTasks } from "../../../src/views/platforms/order.ts";
 import { facts } from "../../../src/content/site.ts";
 import { addresses } from "../page-kinds.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 
 const cells = (page: Page) => page.locator(".apps td:visible");
 const choose = (page: Page, position: number): Promise<void> =>

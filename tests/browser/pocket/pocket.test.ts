@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { placeById, placeView } from "../../../src/views/places/place.ts";
 import { facts } from "../../../src/content/site.ts";
 import { drawn } from "../../shared/sample.ts";
 import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
-import { Broken, languagesOf, SITUATIONS } from "../support.ts";
+import { Broken, languagesOf, SITUATIONS, test } from "../support.ts";
 
 /** A folder that holds the files and nothing else, as a USB key does. */
 const key = mkdtempSync(join(tmpdir(), "key-"));

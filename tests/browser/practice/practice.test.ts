@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { pathOf } from "../../../src/content/addresses.ts";
 import { practiceSources } from "../../../src/content/site.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 
 test.use({ javaScriptEnabled: false });
 

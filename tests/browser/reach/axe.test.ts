@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { begin, lineOf, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
-import { Broken, languagesOf, SITUATIONS, answer, planOf, shared } from "../support.ts";
+import { Broken, languagesOf, SITUATIONS, answer, planOf, shared, test } from "../support.ts";
 
 // In the dark only colours differ.
 const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];

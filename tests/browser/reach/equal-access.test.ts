@@ -1,10 +1,10 @@
 // A second pair of eyes beside axe: IBM's checker, which judges by other rules (names of groups, landmarks, labels that are hidden).
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 
 const ENGINE = readFileSync(
   fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")),

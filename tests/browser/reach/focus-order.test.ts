@@ -1,7 +1,7 @@
-import { test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { pageHref } from "../../../src/content/addresses.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { Broken, languagesOf, planOf, SITUATIONS } from "../support.ts";
+import { Broken, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
 /** Presses of Tab on one page: enough for its first three screens. */
 const PRESSES = 45;

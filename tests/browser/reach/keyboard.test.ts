@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, languagesOf, planOf, SITUATIONS } from "../support.ts";
+import { Broken, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
 /** Stops tried from the top of a page, and from its end. */
 const MOST = 80;

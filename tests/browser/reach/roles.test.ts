@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 import { fillSheet, lineOf, openSheet, tick } from "../sheet/support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {

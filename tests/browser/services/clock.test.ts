@@ -1,6 +1,5 @@
-import { test } from "@playwright/test";
 import { servicePage, servicePaths } from "../../../src/views/services/page.ts";
-import { Broken, languagesOf } from "../support.ts";
+import { Broken, languagesOf, test } from "../support.ts";
 
 /** Late on a Friday, on a Sunday, and in an hour in which most answer: the day of the week, and the hour in UTC. */
 const HOURS = [

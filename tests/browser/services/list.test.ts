@@ -1,8 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { OpenClock } from "../../../src/domain/hours/open.ts";
 import { serviceAt } from "../../../src/views/shared/service.ts";
 import { facts } from "../../../src/content/site.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 
 const open = (page: Page, locale: string, path = "services"): Promise<unknown> =>
   page.goto(`/${locale}/${path}/`);

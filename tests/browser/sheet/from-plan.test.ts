@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { READERS } from "../../../src/domain/vocabulary.ts";
-import { languagesOf, planOf, shared, SITUATIONS } from "../support.ts";
+import { languagesOf, planOf, shared, SITUATIONS, test } from "../support.ts";
 import { expectEmpty, fromPlan, handed, machineOf, openSheet, SITUATIONS_OF_SHEET } from "./support.ts";
 
 const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { languagesOf, LOCALES, settled } from "../support.ts";
+import { expect } from "@playwright/test";
+import { languagesOf, LOCALES, settled, test } from "../support.ts";
 import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from "./support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {

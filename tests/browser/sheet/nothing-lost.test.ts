@@ -1,5 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
-import { languagesOf, LOCALES } from "../support.ts";
+import { expect, type Page } from "@playwright/test";
+import { languagesOf, LOCALES, test } from "../support.ts";
 import {
   begin,
   expectEmpty,

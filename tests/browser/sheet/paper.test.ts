@@ -1,7 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import jsqr from "jsqr";
 import { sheetSources } from "../../../src/content/site.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 import { fillSheet, fromPlan, handed, openSheet, STORY, tell, TYPED } from "./support.ts";
 
 const PIXELS = 4;

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { READERS } from "../../../src/domain/vocabulary.ts";
-import { LOCALES, shared } from "../support.ts";
+import { LOCALES, shared, test } from "../support.ts";
 import { begin, openSheet, SITUATIONS_OF_SHEET, STORY, take, tell, tick } from "./support.ts";
 
 const MOST_INPUTS = 12;

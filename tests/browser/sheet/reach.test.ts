@@ -1,5 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
-import { languagesOf } from "../support.ts";
+import { expect, type Page } from "@playwright/test";
+import { languagesOf, test } from "../support.ts";
 import { fillSheet, handed, lineOf, linesOf, openAll, openSheet, tick } from "./support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { languagesOf } from "../support.ts";
+import { expect } from "@playwright/test";
+import { languagesOf, test } from "../support.ts";
 import {
   begin,
   expectEmpty,

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { sheetSources } from "../../../src/content/site.ts";
-import { languagesOf } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 import { handed, lineOf, openAll, openSheet, take, tell, tick } from "./support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {

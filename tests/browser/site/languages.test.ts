@@ -1,6 +1,6 @@
-import { test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 
 for (const locale of LOCALES) {
   test(`words of another language carry its lang and direction (${locale.id})`, async ({ page }) => {

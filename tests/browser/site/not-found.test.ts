@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { HEADERS, cacheControl } from "../../../deploy/headers.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { languagesOf, LOCALES, SITUATIONS, planOf } from "../support.ts";
+import { languagesOf, LOCALES, SITUATIONS, planOf, test } from "../support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`An address that leads nowhere answers 404, in the language of the address, with 911 and links to go on (${locale.id})`, async ({

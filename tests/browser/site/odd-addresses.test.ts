@@ -1,7 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { pageHref } from "../../../src/content/addresses.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS } from "../support.ts";
+import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS, test } from "../support.ts";
 
 const LONG = "x".repeat(6_000);
 /** What may stand behind a path; each is shown by no page and understood by none. */

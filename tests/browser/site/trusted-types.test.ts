@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { buildSync } from "esbuild";
 import { treeOf } from "../../../deploy/tree.ts";
 import { keptPages } from "../../../src/views/sheet/kept.ts";
 import { addresses } from "../page-kinds.ts";
 import { fillSheet, handed, openSheet, STORY, tell, TYPED } from "../sheet/support.ts";
-import { languagesOf, Broken, LOCALES, settled, tried } from "../support.ts";
+import { languagesOf, Broken, LOCALES, settled, tried, test } from "../support.ts";
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() =>

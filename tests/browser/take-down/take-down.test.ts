@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { combinations, type Answers } from "../../../src/domain/take-down/answers.ts";
 import { takeDown } from "../../../src/domain/take-down/rules.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
@@ -6,7 +6,7 @@ import { wayView } from "../../../src/views/take-down/ways.ts";
 import { pageHref } from "../../../src/content/addresses.ts";
 import { takeDownSources } from "../../../src/content/site.ts";
 import { lineOf, shownPlans, type Plan } from "./shown.ts";
-import { answer, Broken, languagesOf, oneLine, seenText } from "../support.ts";
+import { answer, Broken, languagesOf, oneLine, seenText, test } from "../support.ts";
 
 const LETTERS = "abcd";
 const { chooser, file } = takeDownSources();

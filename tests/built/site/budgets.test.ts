@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { test } from "node:test";
 import { brotli } from "../../../deploy/brotli.ts";
-import { DIST, kindOf, locales, none, pages, tags, type Page } from "../site.ts";
+import { askedLate, DIST, kindOf, locales, none, pages, tags, type Page } from "../site.ts";
 
 const PAGE = 14_336;
 /** The exit, the find box and the answers of a plan, with what they import. */
@@ -16,9 +16,6 @@ const TOLD = 90 * 1024;
 /** The report sheet with its styles, words and scripts; not what reads a story, which comes with the first focus. */
 const SHEET = 49_152;
 const FONTS = 60 * 1024;
-
-/** Data that stand in a page as a script and run nothing. */
-const DATA = "application/ld+json";
 
 /** Bytes as sent; quality 11 is what a server does once, 5 is quicker and never smaller by much. */
 async function sent(text: string | Buffer, quality = 11): Promise<number> {
@@ -62,17 +59,33 @@ test("the longest page of every kind fits one first flight as servers send it", 
   none(sizes.filter(([, bytes]) => bytes > PAGE).map(([path, bytes]) => `${path}: ${bytes} bytes`));
 });
 
-test("one request makes a page readable: no style sheet, no script that waits, no import of styles", () => {
+test("one request makes a page readable, and until it is painted it asks for nothing else", () => {
   none(
     pages.flatMap((page) => {
-      const blocking = tags(page, "link", "script").filter(
-        ({ name, attributes: { rel = "", type = "", media = "" } }) =>
-          name === "link"
-            ? /stylesheet|preload/.test(rel) && media !== "print"
-            : !["module", DATA].includes(type),
+      const { markup } = page;
+      const withScript = { markup: markup.replace(/<noscript>.*?<\/noscript>/g, "") };
+      const asking = tags(withScript, "link", "script", "img", "iframe").filter(
+        ({ name, attributes: { rel = "", src } }) =>
+          name === "link" ? /stylesheet|preload|prefetch/.test(rel) : name !== "script" || src !== undefined,
       );
-      return blocking.map(({ name }) => `${page.path}: <${name}>`);
+      return [
+        ...asking.map(({ name }) => `${page.path}: <${name}>`),
+        ...(/@font-face|@import|url\((?!#)/.test(stylesOf(page)) ? [`${page.path}: its styles ask`] : []),
+      ];
     }),
+  );
+});
+
+const stylesOf = ({ html }: Page): string =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => css).join("");
+
+test("paper has its style sheet on every page, with script and without", () => {
+  none(
+    pages
+      .filter(
+        ({ html }) => !/<noscript><link rel="stylesheet" href="[^"]+" media="print"><\/noscript>/.test(html),
+      )
+      .map(({ path }) => path),
   );
 });
 
@@ -90,16 +103,10 @@ function withImports(srcs: readonly string[]): string[] {
   return [...codes.values()];
 }
 
-test("a page's scripts, inside it or fetched by it, are small with what they import", async () => {
+test("the scripts that a page asks for are small with what they import", async () => {
   const sums = new Map<string, string>();
-  for (const page of pages.filter((one) => !isSheet(one))) {
-    const inside = [...page.html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
-      ([, type = "", code = ""]) => (type.includes(DATA) ? [] : code),
-    );
-    const fetched = tags(page, "script").flatMap(({ attributes }) => attributes["src"] ?? []);
-    const all = [...inside, ...withImports(fetched)].join("\n");
-    sums.set(all, page.path);
-  }
+  for (const page of pages.filter((one) => !isSheet(one)))
+    sums.set(withImports(askedLate(page).modules).join("\n"), page.path);
   for (const [code, path] of sums) {
     const bytes = await sent(code);
     assert.ok(bytes <= SCRIPT, `${path}: ${bytes} bytes`);
@@ -110,9 +117,10 @@ test("the report sheet comes with its styles, words and scripts within its budge
   const sheets = pages.filter(isSheet);
   assert.equal(sheets.length, locales.length);
   for (const page of sheets) {
-    const scripts = tags(page, "script").flatMap(({ attributes }) => attributes["src"] ?? []);
+    const { modules } = askedLate(page);
+    assert.ok(modules.length > 1);
     const sizes = await Promise.all(
-      [page.html, ...scripts.map((src) => readFileSync(DIST + src, "utf8"))].map((text) => sent(text)),
+      [page.html, ...modules.map((src) => readFileSync(DIST + src, "utf8"))].map((text) => sent(text)),
     );
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     assert.ok(bytes <= SHEET, `${page.path}: ${bytes} bytes`);
@@ -144,15 +152,10 @@ test("the fonts of a page are few, and nobody waits for them", () => {
   const sizes = new Map(
     globSync(`${DIST}/**/*.woff2`).map((file) => [file.slice(DIST.length), statSync(file).size]),
   );
-  const sheets = new Set(
-    pages.flatMap(({ html }) => [...html.matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => face)),
-  );
-  assert.ok(sheets.size > 0);
-  for (const face of sheets) {
-    assert.match(face, /font-display:(optional|swap)/);
-    const file = /url\(([^)]+)\)/.exec(face)?.[1] ?? "";
-    assert.ok(sizes.has(file), file);
-  }
+  const asked = new Set(pages.flatMap((page) => askedLate(page).fonts));
+  assert.ok(asked.size > 0);
+  for (const file of asked) assert.ok(sizes.has(file), file);
+  none(pages.filter(({ html }) => !html.includes('display:"optional"')).map(({ path }) => path));
   const fonts = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   assert.ok(fonts <= FONTS, `${fonts} bytes`);
 });

@@ -5,6 +5,7 @@ import { heldBy, rulesFor } from "../../../deploy/rules.ts";
 const holding = (classes: string, isRightToLeft = false) => ({
   classes: new Set(classes.split(" ")),
   isRightToLeft,
+  isAllRightToLeft: isRightToLeft,
 });
 
 for (const [said, sheet, held, kept] of [
@@ -35,6 +36,12 @@ for (const sheet of [
 test("a page that holds right to left keeps its rules", () => {
   const sheet = "[dir=rtl] .a{top:0}";
   assert.equal(rulesFor(sheet, holding("a", true)), sheet);
+});
+
+test("a page from right to left goes without what is for pages from left to right", () => {
+  const sheet = ":where([dir=ltr] body [dir=rtl]){top:0}";
+  assert.equal(rulesFor(sheet, holding("a")), sheet);
+  assert.equal(rulesFor(sheet, holding("a", true)), "");
 });
 
 test("a page holds the classes of its markup, and those that its own elements give", () => {

@@ -1,0 +1,45 @@
+import { expect } from "@playwright/test";
+import { languagesOf, LOCALES, settled, test } from "../support.ts";
+
+for (const { id } of languagesOf("after-paint")) {
+  test(`until a page is painted it asks for nothing else; then for its scripts, its paper and its type (${id})`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    // A browser that has not drawn yet.
+    await page.addInitScript(() => {
+      const waiting: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (frame) => waiting.push(frame);
+      Object.assign(window, { draw: () => waiting.splice(0).forEach((frame) => frame(0)) });
+    });
+    const draw = () => page.evaluate(() => (window as unknown as { draw: () => void }).draw());
+    await page.goto(`/${id}/help/1/`);
+    await page.waitForTimeout(300);
+    const first = asked.filter((path) => path !== "/favicon.svg");
+    expect(first).toEqual([`/${id}/help/1/`]);
+    // The first has been seen only when the fourth begins.
+    for (let frame = 1; frame < 4; frame += 1) await draw();
+    await page.waitForTimeout(300);
+    expect(asked.filter((path) => path !== "/favicon.svg")).toEqual(first);
+    await draw();
+    for (const end of [".js", ".css", ".woff2"])
+      await expect.poll(() => asked.some((path) => path.endsWith(end)), end).toBe(true);
+  });
+}
+
+for (const { id } of LOCALES)
+  test(`the site's own letters are shown from the second page of a visit on (${id})`, async ({ page }) => {
+    const shown = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === "loaded").length;
+      });
+    await page.goto(`/${id}/`);
+    await settled(page);
+    expect(await shown()).toBe(0);
+    await page.locator("main a[href*='/young/']").first().click();
+    await page.waitForURL("**/young/");
+    await settled(page);
+    await expect.poll(shown).toBeGreaterThan(0);
+  });
