@@ -13,6 +13,8 @@ export interface StepView {
   readonly title: Html;
   readonly text: readonly Html[];
   readonly condition: Html | undefined;
+  /** Whether only some do it: then it comes after the number that is for all. Danger waits for nothing. */
+  readonly isForSome: boolean;
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;
   readonly ways: readonly Way[];
