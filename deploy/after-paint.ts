@@ -4,14 +4,15 @@ import type { Face } from "../src/islands/after-paint/after-paint.ts";
 import { remembered } from "../src/domain/remembered.ts";
 import { covers } from "./unicode-range.ts";
 
-/** A page, and the script inside it that asks for the rest. */
+/** A page, and the script inside it that asks for the rest; none where there is no rest. */
 export interface Late {
   readonly html: string;
-  readonly script: string;
+  readonly script: string | undefined;
 }
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 const PAPER = /<link rel="stylesheet" href="([^"]+)" media="print">/;
+const LATE = /<script>([^<]*)<\/script><\/head>/;
 const FACE = /@font-face\{([^}]*)\}/g;
 
 /**
@@ -25,18 +26,23 @@ const FACE = /@font-face\{([^}]*)\}/g;
 export function askedLate(html: string): Late {
   const modules = [...html.matchAll(MODULE)].map(([, src = ""]) => src);
   const title = /<title>([^<]*)/.exec(html)?.[1] ?? "";
-  let faces = [...html.matchAll(FACE)]
+  const faces = [...html.matchAll(FACE)]
     .map(([, face = ""]) => faceOf(face))
     .filter(([, , { unicodeRange = "" }]) => covers(unicodeRange, title));
   // One alone is for all that it has.
   if (faces.length === 1)
-    faces = faces.map(([family, source, { unicodeRange: _, ...rest }]) => [family, source, rest]);
+    faces[0] = [faces[0]![0], faces[0]![1], { ...faces[0]![2], unicodeRange: undefined }];
   const paper = PAPER.exec(html)?.[1];
+  if (modules.length + faces.length === 0) return { html, script: undefined };
   if (!paper) throw new Error(`${title}: no style sheet for print`);
   const script = callOf(JSON.stringify([faces, modules, paper]).slice(1, -1));
   const bare = html.replace(MODULE, "").replace(FACE, "").replace(PAPER, "<noscript>$&</noscript>");
   return { html: bare.replace("</head>", () => `<script>${script}</script></head>`), script };
 }
+
+/** Addresses of the modules that a built page asks for late. */
+export const modulesOf = (html: string): string[] =>
+  [...(LATE.exec(html)?.[1] ?? "").matchAll(/"(\/[^"()]+\.js)"/g)].map(([, src = ""]) => src);
 
 /** The function of src/islands/after-paint with what it is told, as browsers read it. */
 const callOf = remembered((args: string): string => {

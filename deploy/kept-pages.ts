@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { SheetIsland } from "../src/domain/sheet/island.ts";
 import { BASE } from "../src/i18n/urls.ts";
+import { modulesOf } from "./after-paint.ts";
 import { treeOf } from "./tree.ts";
 
 const ISLAND = /<template data-island[^>]*>([\s\S]*?)<\/template>/;
@@ -52,6 +53,6 @@ function pageOf(file: string): Record<string, unknown> {
     title: part(/<title>([^<]*)<\/title>/),
     style: [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join(""),
     body: treeOf(part(/<body[^>]*>([\s\S]*)<\/body>/)),
-    scripts: [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src),
+    scripts: modulesOf(html),
   };
 }

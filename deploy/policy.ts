@@ -46,7 +46,7 @@ export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<Arra
   const styles = inside(html, "<style", "</style>").map(({ body }) => kept(body));
   const rules = [
     ...DIRECTIVES,
-    ` script-src ${[...data, sha256(Buffer.from(late.script)), "'self'"].join(" ")}`,
+    ` script-src ${[...data, ...(late.script ? [sha256(Buffer.from(late.script))] : []), "'self'"].join(" ")}`,
     // A page that plays nothing may load nothing to play.
     ...(html.includes(RECORDED) ? ["media-src 'self'"] : []),
     ` style-src ${["'self'", ...new Set(styles)].join(" ")}`,

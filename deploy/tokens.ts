@@ -3,7 +3,7 @@ import postcss, { type Declaration, type Root } from "postcss";
 import { remembered } from "../src/domain/remembered.ts";
 
 /** Selectors of what the whole page inherits. */
-const ROOTS = new Set([":root", ":root,:host", "[dir=rtl]", ":root[dir=rtl]"]);
+const ROOTS = new Set([":root", "[dir=rtl]", ":root[dir=rtl]"]);
 
 /** What of a page says which custom properties it needs. */
 export interface Reader {
@@ -48,9 +48,9 @@ let byScripts: string[] | undefined;
 const readByScripts = (): string[] =>
   (byScripts ??= globSync("src/islands/**/*.ts").flatMap((file) => readIn(readFileSync(file, "utf8"))));
 
-/** `var(--x,y)` where nothing sets --x, as utilities of Tailwind say it. */
+/** `var(--tw-x,y)`, as utilities of Tailwind say it, where nothing sets --tw-x: those are in the same sheet. */
 function withoutFallbacks(css: string): string {
-  return css.replace(/var\((--[\w-]+),(var\([^()]*\)|[^()]*)\)/g, (whole, name: string, other: string) =>
+  return css.replace(/var\((--tw-[\w-]+),(var\([^()]*\)|[^()]*)\)/g, (whole, name: string, other: string) =>
     css.includes(`${name}:`) ? whole : other,
   );
 }
@@ -58,7 +58,9 @@ function withoutFallbacks(css: string): string {
 const screensOf = ({ parent }: Declaration): string =>
   parent?.parent?.type === "atrule" ? (parent.parent as postcss.AtRule).params : "";
 
-const selectorOf = ({ parent }: Declaration): string => (parent as postcss.Rule).selector;
+/** `:host`, which Tailwind adds, is nothing here. */
+const selectorOf = ({ parent }: Declaration): string =>
+  (parent as postcss.Rule).selector.replace(/^:root,:host$/, ":root");
 
 /** All that set a custom property of the whole page, in the order of the sheet. */
 function tokensOf(root: Root): Declaration[] {

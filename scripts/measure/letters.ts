@@ -1,20 +1,36 @@
+import { setTimeout } from "node:timers/promises";
+import type { Page } from "@playwright/test";
+
+const WAIT = 20;
+
 /**
- * Runs in the browser: brings the site's own letters, which a page asks for late, and waits for them. They are read
- * from what the script in its head is told, so that it works where scripts are off too.
+ * Draws a page in the site's own letters, which it asks for late, or on a first visit not at all. They are read from
+ * what the script in its head is told, and nothing here waits for a script: it works where scripts are off too.
  *
- * @returns "loaded", or "missing" where the page names none or they cannot be had
+ * @returns false where the page names none, or they cannot be had
  */
-export async function bring(): Promise<string> {
+export async function bring(page: Page): Promise<boolean> {
+  if ((await page.evaluate(add)) === 0) return false;
+  for (;;) {
+    const all = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+    if (all.includes("error")) return false;
+    if (all.every((status) => status === "loaded")) return true;
+    await setTimeout(WAIT);
+  }
+}
+
+/** Runs in the browser: adds the letters that the page names, to be waited for. @returns how many files */
+function add(): number {
   const told = [...document.head.querySelectorAll("script:not([type])")].map((one) => one.textContent).join();
-  const faces = [
-    ...told.matchAll(/\["([^"]+)","(url\([^)]+\))",\{weight:"([^"]+)"[^}]*?(?:unicodeRange:"([^"]+)")?\}/g),
-  ].map(([, family = "", source = "", weight = "", unicodeRange = "U+0-10FFFF"]) => {
+  const faces = told.matchAll(
+    /\["([^"]+)","(url\([^)]+\))",\{weight:"([^"]+)"[^}]*?(?:unicodeRange:"([^"]+)")?\}/g,
+  );
+  let files = 0;
+  for (const [, family = "", source = "", weight = "", unicodeRange = "U+0-10FFFF"] of faces) {
     const face = new FontFace(family, source, { weight, unicodeRange, display: "block" });
     document.fonts.add(face);
-    return face;
-  });
-  await Promise.all(faces.map((face) => face.load()));
-  await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return faces.length > 0 && faces.every(({ status }) => status === "loaded") ? "loaded" : "missing";
+    void face.load().catch(() => undefined);
+    files += 1;
+  }
+  return files;
 }

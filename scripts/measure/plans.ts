@@ -27,7 +27,7 @@ for (const folder of folders.length > 0 ? folders : ["dist"]) {
     const rows = [];
     for (const file of files.sort()) {
       await page.goto(`${origin}/${file.replace("index.html", "")}`);
-      await page.evaluate(bring);
+      await bring(page);
       rows.push({ file, ...(await page.evaluate(figuresOf)), bytes: weightOf(folder, file) });
     }
     console.log(`  ${language}: ${rows.length} plans`);

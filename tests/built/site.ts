@@ -85,7 +85,7 @@ export const hrefs = (page: Page): string[] =>
   tags(page, "a").map(({ attributes }) => attributes["href"] ?? "");
 
 /** Scripts and letters that a page asks for once it has been painted, as its script in the head names them. */
-export function askedLate({ html }: Page): { modules: string[]; fonts: string[] } {
+export function askedLate({ html }: Pick<Page, "html">): { modules: string[]; fonts: string[] } {
   const [, call = ""] = /<script>\(\(\)=>\{(.*)\}\)\(\);<\/script><\/head>/.exec(html) ?? [];
   return {
     modules: [...call.matchAll(/"(\/[^"()]+\.js)"/g)].map(([, src = ""]) => src),

@@ -45,7 +45,9 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   const reader = spokenTo(page);
   const say = (text: ReaderWords | undefined, id: string): string => plain(text, id, reader, locale);
   const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, isSentence = false): Deed => {
-    const condition = step.condition === undefined ? "" : `${say(own.if[step.condition], step.condition)} `;
+    const said = step.condition === undefined ? "" : say(own.if[step.condition], step.condition);
+    const colon = locale.id === "fr" ? " : " : ": ";
+    const condition = said && said + (isSentence && first === own.acts ? colon : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
     const title = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
     return {
@@ -66,7 +68,9 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
       ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
     ],
-    acts: plan.acts.map((step) => deed(step, own.acts, own.bodies, true)),
+    acts: [...plan.acts.filter((step) => !isForSome(step)), ...plan.acts.filter(isForSome)].map((step) =>
+      deed(step, own.acts, own.bodies, true),
+    ),
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {
@@ -83,6 +87,10 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     more,
   };
 }
+
+/** Conditions that are no danger, and not of everyone. */
+const isForSome = ({ condition }: Step): boolean =>
+  ["wounded", "money-asked", "none-concerned", "asks-for-pictures"].includes(condition ?? "");
 
 /** Whether a service says of no hour that nobody answers. */
 function isAlwaysReached(id: string): boolean {

@@ -42,7 +42,7 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
       step.condition === undefined
         ? undefined
         : speaker.say(conditions[step.condition], `plan.yaml: if.${step.condition}`),
-    isForSome: step.condition !== undefined && step.id !== facts().plan.services.emergency,
+    isForSome: step.condition !== undefined && facts().plan.forSome.includes(step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways: isAct || place ? [] : waysOf(step.id, speaker, slots),
     finder: place && finderOf(place, speaker),

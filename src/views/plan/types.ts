@@ -13,7 +13,7 @@ export interface StepView {
   readonly title: Html;
   readonly text: readonly Html[];
   readonly condition: Html | undefined;
-  /** Whether only some do it: then it comes after the number that is for all. Danger waits for nothing. */
+  /** Whether it is for some, and of no danger: then it comes after the number that is for all. */
   readonly isForSome: boolean;
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;

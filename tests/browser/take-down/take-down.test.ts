@@ -1,3 +1,4 @@
+import { openIn } from "../layout/letters.ts";
 import { expect, type Page } from "@playwright/test";
 import { combinations, type Answers } from "../../../src/domain/take-down/answers.ts";
 import { takeDown } from "../../../src/domain/take-down/rules.ts";
@@ -86,7 +87,7 @@ for (const javaScriptEnabled of [false, true]) {
       test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
         page,
       }) => {
-        await page.goto(pageHref("take-down", locale));
+        await openIn(page, pageHref("take-down", locale), "its own letters");
         const form = page.locator(".first .way > a.button:visible");
         await expect(form).toHaveCount(1);
         await expect(form).toHaveAttribute("href", /^https:\/\/www\.cyber(tip|aide)\.ca\//);

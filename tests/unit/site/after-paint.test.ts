@@ -11,7 +11,7 @@ const page = (title: string): string =>
   `<head><title>${title}</title>${PAPER}<style>${LATIN}p{top:0}${ARABIC}</style></head><p>a</p><script type="module" src="/m.js"></script>`;
 
 test("modules, paper and typefaces are named in one script, and stand nowhere else", () => {
-  const { html, script } = askedLate(page("a"));
+  const { html, script = "" } = askedLate(page("a"));
   assert.equal(
     html,
     `<head><title>a</title><noscript>${PAPER}</noscript><style>p{top:0}</style><script>${script}</script></head><p>a</p>`,
@@ -22,7 +22,7 @@ test("modules, paper and typefaces are named in one script, and stand nowhere el
 
 test("a page brings the typefaces of the letters of its title", () => {
   const filesOf = (title: string): string[] =>
-    [...askedLate(page(title)).script.matchAll(/\/(\w)\.woff2/g)].map(([, name = ""]) => name);
+    [...(askedLate(page(title)).script ?? "").matchAll(/\/(\w)\.woff2/g)].map(([, name = ""]) => name);
   assert.deepEqual(filesOf("Plan 5"), ["l"]);
   assert.deepEqual(filesOf("الخطة 5"), ["l", "a"]);
 });
@@ -41,3 +41,9 @@ for (const [range, text, held] of [
 ] as const)
   test(`${range} ${held ? "holds a letter" : "holds no letter"} of ${text}`, () =>
     assert.equal(covers(range, text), held));
+
+test("a page that asks for nothing stays as it is, and one that asks has paper, or the build stops", () => {
+  const bare = "<head><title>a</title></head>";
+  assert.deepEqual(askedLate(bare), { html: bare, script: undefined });
+  assert.throws(() => askedLate(page("a").replace(PAPER, "")), /a: no style sheet for print/);
+});

@@ -74,15 +74,15 @@ test("data for search engines has its hash in the policy of its page, and so has
   const page = (head: string) =>
     withPolicy(Buffer.from(`<html><head><title>é</title>${head}</head></html>`), "page.html").toString();
   const said = page(
-    '<style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>',
+    '<link rel="stylesheet" href="/p.css" media="print"><style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>',
   );
   assert.match(
     said,
-    /<title>é<\/title><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><style>/,
+    /<title>é<\/title><noscript>.*<\/noscript><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><style>/,
   );
   assert.match(
     said,
-    /script-src 'sha256-RBNvo1WzZ4oRRq0W9\+hknpT7T8If536DEMBg9hyq\/4o=' 'self'; style-src 'self' 'sha256-[\w+/=]{44}';">/,
+    /script-src 'sha256-RBNvo1WzZ4oRRq0W9\+hknpT7T8If536DEMBg9hyq\/4o=' 'sha256-[\w+/=]{44}' 'self'; style-src 'self' 'sha256-[\w+/=]{44}';">/,
   );
   assert.equal(
     page(`<meta http-equiv="content-security-policy" content="default-src 'none'">`).match(

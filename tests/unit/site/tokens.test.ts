@@ -39,6 +39,11 @@ for (const [said, css, kept] of [
 ] as const)
   test(`a page ${said}`, () => assert.equal(withFewTokens(css, READER), kept));
 
+test("what falls back where another style sheet sets nothing is kept", () => {
+  const css = "p{display:var(--part,block)}";
+  assert.equal(withFewTokens(css, READER), css);
+});
+
 test("what another style sheet of the page reads is kept", () => {
   assert.equal(withFewTokens(":root{--a:0}", { ...READER, others: "p{top:var(--a)}" }), ":root{--a:0}");
 });
@@ -48,7 +53,12 @@ test("what a script of the site reads is kept", () => {
 });
 
 for (const [said, css, kept] of [
-  ["says only its own", `:root{--a:red}[dir=rtl]{--a:#000}${BLUE}`, "p{color:#000;background:#000}"],
+  ["says only its own", `:root,:host{--a:red}[dir=rtl]{--a:#000}${BLUE}`, "p{color:#000;background:#000}"],
+  [
+    "says only its own, however the first is said",
+    `:root{--a:red}[dir=rtl]{--a:#000}${BLUE}`,
+    "p{color:#000;background:#000}",
+  ],
   [
     "says its own of other screens once",
     `:root{--a:red}@media print{:root{--a:#00f}:root[dir=rtl]{--a:#000}}${BLUE}`,
