@@ -49,7 +49,9 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     const colon = locale.id === "fr" ? " : " : ": ";
     const condition = said && said + (isSentence && first === own.acts ? colon : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
-    const title = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
+    const wording = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
+    const title =
+      isSentence && isForSome(step) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) : title),
       ways: first === own.acts ? [] : waysTo(step.id, locale),

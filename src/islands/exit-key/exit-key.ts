@@ -1,4 +1,4 @@
-import { forgetAnswers, isHistory } from "./answers.ts";
+import { forgetAnswers, isHistory, isShownAgain } from "./answers.ts";
 import { isLeft, leave, whenLeft } from "./leave.ts";
 import { countShifts } from "./shift.ts";
 
@@ -27,6 +27,7 @@ class ExitKey extends HTMLElement {
       else progress.textContent = ["", two, one][presses] ?? "";
     });
     whenLeft(empty);
+    if (isShownAgain()) forgetAnswers();
     addEventListener("pageshow", ({ persisted }) => {
       if (persisted && isLeft()) return empty();
       if (persisted || isHistory()) forgetAnswers();

@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { exitUrl } from "../../../src/content/site.ts";
-import { doorOf, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
+import { doorOf, languagesOf, planOf, SITUATIONS, test, settled } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
 test.use({
@@ -60,12 +60,13 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.goto(home);
     await page.locator(`main a[href="${plan}"]`).click();
     await at(page, plan);
+    await settled(page);
     await page.locator("input[type=radio]:visible").last().check({ force: true });
     await history(page, -1);
     await at(page, home);
     await history(page, 1);
     await at(page, plan);
-    expect(await page.evaluate(() => document.querySelectorAll("input:checked").length)).toBe(0);
+    await expect(page.locator("input:checked")).toHaveCount(0);
     await page.evaluate((url) => void setTimeout(() => location.assign(url)), ELSEWHERE);
     await at(page, ELSEWHERE);
     await history(page, -1);

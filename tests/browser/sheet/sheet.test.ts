@@ -20,12 +20,12 @@ for (const locale of languagesOf(import.meta.url)) {
   }) => {
     await openSheet(page, locale);
     await fillSheet(page);
-    const french = await handed(page, "20 novembre 2026");
+    const french = await handed(page, "de l’argent");
     for (const said of [
       "Signalement",
       "Snapchat",
       `${TYPED}_07`,
-      "de l’argent",
+      "20 novembre 2026",
       "écrit en arabe, non traduit",
     ])
       expect(french).toContain(said);
