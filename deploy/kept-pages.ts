@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { SheetIsland } from "../src/domain/sheet/island.ts";
 import { BASE } from "../src/i18n/urls.ts";
-import { modulesOf } from "./after-paint.ts";
+import { modulesOf } from "./page/after-paint.ts";
 import { treeOf } from "./tree.ts";
 
 const ISLAND = /<template data-island[^>]*>([\s\S]*?)<\/template>/;

@@ -9,7 +9,7 @@ import { cardFaults, foreignPages } from "../shared/foreign-pages.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { sheetJourneys } from "./sheet.ts";
 import { openSite, type Site } from "./site.ts";
-import { seen, until, type Engine, type Tab } from "./tab.ts";
+import { ALIVE, seen, until, type Engine, type Tab } from "./tab.ts";
 
 /** A word that no page holds. */
 const TYPED = "zzqxsecret";
@@ -42,7 +42,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       await tab.open(url);
       await until(
         tab,
-        `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
+        `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete" && ${ALIVE}`,
       );
     };
 

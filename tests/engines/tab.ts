@@ -25,6 +25,9 @@ export interface Engine {
 export const seen = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
 
+/** An expression for a page whose scripts, which it asks for late, have come. */
+export const ALIVE = '!document.querySelector(":not(:defined)")';
+
 /** A minute: the machine may do other work. */
 const LONGEST = 60_000;
 

@@ -4,7 +4,7 @@ export type Face = readonly [family: string, source: string, descriptors: FontFa
 /**
  * Asks for what nobody needs to read a page once it has been painted: modules, paper, and the site's own type, which
  * is shown from the second page of a visit on, when the browser has it. Every built page holds this function itself
- * (deploy/after-paint.ts): it may use nothing that stands outside.
+ * (deploy/page/after-paint.ts): it may use nothing that stands outside.
  *
  * @param paper address of the style sheet for print
  */

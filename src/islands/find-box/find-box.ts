@@ -15,6 +15,8 @@ class FindBox extends HTMLElement {
 
   connectedCallback() {
     for (const ask of ASKS) this.addEventListener(ask, this.#open);
+    // Somebody may have begun before this came.
+    if (this.contains(document.activeElement)) void this.#open();
   }
 
   #open = async () => {

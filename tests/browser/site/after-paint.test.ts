@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { languagesOf, LOCALES, settled, test } from "../support.ts";
 
 for (const { id } of languagesOf("after-paint")) {
@@ -7,13 +7,7 @@ for (const { id } of languagesOf("after-paint")) {
   }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    // A browser that has not drawn yet.
-    await page.addInitScript(() => {
-      const waiting: FrameRequestCallback[] = [];
-      window.requestAnimationFrame = (frame) => waiting.push(frame);
-      Object.assign(window, { draw: () => waiting.splice(0).forEach((frame) => frame(0)) });
-    });
-    const draw = () => page.evaluate(() => (window as unknown as { draw: () => void }).draw());
+    const draw = await holdFrames(page);
     await page.goto(`/${id}/help/1/`);
     await page.waitForTimeout(300);
     const first = asked.filter((path) => path !== "/favicon.svg");
@@ -26,6 +20,28 @@ for (const { id } of languagesOf("after-paint")) {
     for (const end of [".js", ".css", ".woff2"])
       await expect.poll(() => asked.some((path) => path.endsWith(end)), end).toBe(true);
   });
+}
+
+for (const { id } of languagesOf("typed-early")) {
+  test(`a town that was typed before the scripts came is answered once they are there (${id})`, async ({
+    page,
+  }) => {
+    const draw = await holdFrames(page);
+    await page.goto(`/${id}/`);
+    await page.locator(".find-field").fill("Saint-Jerome");
+    for (let frame = 1; frame <= 4; frame += 1) await draw();
+    await expect(page.locator('[role=option][href$="/police/place/saint-jerome/"]')).toBeVisible();
+  });
+}
+
+/** A browser that draws only when it is told to: returns what draws one frame. */
+async function holdFrames(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (frame) => waiting.push(frame);
+    Object.assign(window, { draw: () => waiting.splice(0).forEach((frame) => frame(0)) });
+  });
+  return () => page.evaluate(() => (window as unknown as { draw: () => void }).draw());
 }
 
 for (const { id } of LOCALES)

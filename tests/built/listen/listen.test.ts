@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotli } from "../../../deploy/brotli.ts";
 import { pathOf } from "../../../src/content/addresses.ts";
-import { withPolicy } from "../../../deploy/policy.ts";
+import { withPolicy } from "../../../deploy/page/policy.ts";
 import { facts } from "../../../src/content/site.ts";
 import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
 import { DIST, locales, none, pages, tags, type Page } from "../site.ts";

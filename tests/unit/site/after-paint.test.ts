@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askedLate } from "../../../deploy/after-paint.ts";
-import { covers } from "../../../deploy/unicode-range.ts";
+import { askedLate } from "../../../deploy/page/after-paint.ts";
+import { covers } from "../../../deploy/page/unicode-range.ts";
 
 const LATIN =
   '@font-face{font-family:X;src:url(/l.woff2)format("woff2");font-weight:160 700;font-display:optional;unicode-range:U+??}';

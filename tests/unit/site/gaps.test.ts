@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutGaps } from "../../../deploy/gaps.ts";
+import { withoutGaps } from "../../../deploy/page/gaps.ts";
 
 const without = (html: string): string => withoutGaps(Buffer.from(html)).toString();
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { heldBy, rulesFor } from "../../../deploy/rules.ts";
+import { heldBy, rulesFor } from "../../../deploy/page/rules.ts";
 
 const holding = (classes: string, isRightToLeft = false) => ({
   classes: new Set(classes.split(" ")),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withPolicy } from "../../../deploy/policy.ts";
+import { withPolicy } from "../../../deploy/page/policy.ts";
 import { robots, securityTxt, sitemap } from "../../../src/views/site/sitemap.ts";
 import { pageList } from "../../../src/views/site/list.ts";
 import { facts, isPreview, locales, localeOf } from "../../../src/content/site.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withFewTokens, type Reader } from "../../../deploy/tokens.ts";
+import { withFewTokens, type Reader } from "../../../deploy/page/tokens.ts";
 
 const READER: Reader = { others: "", isRightToLeft: false };
 const BLUE = "p{color:var(--a);background:var(--a)}";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
-import type { Face } from "../src/islands/after-paint/after-paint.ts";
-import { remembered } from "../src/domain/remembered.ts";
+import type { Face } from "../../src/islands/after-paint/after-paint.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 import { covers } from "./unicode-range.ts";
 
 /** A page, and the script inside it that asks for the rest; none where there is no rest. */

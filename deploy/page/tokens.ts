@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import postcss, { type Declaration, type Root } from "postcss";
-import { remembered } from "../src/domain/remembered.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 
 /** Selectors of what the whole page inherits. */
 const ROOTS = new Set([":root", "[dir=rtl]", ":root[dir=rtl]"]);

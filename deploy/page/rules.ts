@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import postcss, { type ChildNode } from "postcss";
-import { remembered } from "../src/domain/remembered.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 
 /** What a page holds that rules ask for. */
 export interface Held {
