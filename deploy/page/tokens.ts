@@ -21,7 +21,7 @@ export interface Reader {
  * @example withFewTokens(":root{--a:0;--b:1px}p{margin:var(--b)}", { others: "", isRightToLeft: false }) // "p{margin:1px}"
  */
 export function withFewTokens(css: string, { others, isRightToLeft }: Reader): string {
-  const read = [...new Set(readIn(others))].sort().join(" ");
+  const read = [...new Set(namedIn(others))].sort().join(" ");
   return made(`${isRightToLeft ? "rtl" : "ltr"} ${read}{${css}`);
 }
 
@@ -42,6 +42,10 @@ const made = remembered((key: string): string => {
 
 const readIn = (text: string): string[] =>
   [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
+
+/** What a text reads or sets. */
+const namedIn = (text: string): string[] =>
+  [...text.matchAll(/(?:var\(|[{;])(--[\w-]+)/g)].map(([, name = ""]) => name);
 
 /** What the scripts of any page read. */
 let byScripts: string[] | undefined;
@@ -125,9 +129,10 @@ const SET = 2;
 const READ = 5;
 
 function writtenOut(root: Root, kept: ReadonlySet<string>): string {
-  const all = tokensOf(root);
+  const all: Declaration[] = [];
+  root.walkDecls(/^--/, (one) => void all.push(one));
   const set = Map.groupBy(all, ({ prop }) => prop);
-  for (const one of all) {
+  for (const one of tokensOf(root)) {
     const { prop, value } = one;
     const isSetOnce = set.get(prop)!.length === 1 && selectorOf(one).startsWith(":root") && !screensOf(one);
     const reads = String(root).split(`var(${prop})`).length - 1;

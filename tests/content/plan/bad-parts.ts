@@ -5,6 +5,13 @@ const PLAN = "src/data/plan.yaml";
 /** Mistakes in what the rows share, or in what reaches a service that a plan names. */
 export const BAD_PARTS: readonly BadFile[] = [
   {
+    rule: "a condition that is for some and that no act has",
+    file: PLAN,
+    change: (file) => file.forSome.push("raining"),
+    field: "forSome",
+    message: /no "raining"/,
+  },
+  {
     rule: "a line for a situation that does not exist",
     file: PLAN,
     change: (file) =>

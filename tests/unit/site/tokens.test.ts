@@ -24,6 +24,11 @@ for (const [said, css, kept] of [
     `:root{--a:red}[dir=rtl]{--a:#000}${BLUE}`,
   ],
   ["keeps what only one direction sets", `[dir=rtl]{--a:red}${BLUE}`, `[dir=rtl]{--a:red}${BLUE}`],
+  [
+    "keeps what an element sets anew",
+    `:root{--a:red}.x{--a:#000}${BLUE}`,
+    `:root{--a:red}.x{--a:#000}${BLUE}`,
+  ],
   ["keeps what one element sets", `.x{--a:red}${BLUE}`, `.x{--a:red}${BLUE}`],
   [
     "of two that say the same for the same screens, keeps the later",
