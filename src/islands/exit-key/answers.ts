@@ -4,9 +4,6 @@ export function isHistory(): boolean {
   return visit?.type !== "navigate";
 }
 
-/** The same, where the page has been shown before this script came: its `pageshow` is over then. */
-export const isShownAgain = (): boolean => document.readyState === "complete" && isHistory();
-
 /** Puts every radio button, box and text field back as the page was written. */
 export function forgetAnswers(): void {
   // A text area has no `checked`; setting it does no harm.

@@ -1,4 +1,4 @@
-import { forgetAnswers, isHistory, isShownAgain } from "./answers.ts";
+import { forgetAnswers, isHistory } from "./answers.ts";
 import { isLeft, leave, whenLeft } from "./leave.ts";
 import { countShifts } from "./shift.ts";
 
@@ -27,7 +27,8 @@ class ExitKey extends HTMLElement {
       else progress.textContent = ["", two, one][presses] ?? "";
     });
     whenLeft(empty);
-    if (isShownAgain()) forgetAnswers();
+    // The page may have been shown before this came; until it is, a browser fills in answers.
+    if (isHistory()) forgetAnswers();
     addEventListener("pageshow", ({ persisted }) => {
       if (persisted && isLeft()) return empty();
       if (persisted || isHistory()) forgetAnswers();

@@ -16,7 +16,7 @@ class FindBox extends HTMLElement {
   connectedCallback() {
     for (const ask of ASKS) this.addEventListener(ask, this.#open);
     // Somebody may have begun before this came.
-    if (this.contains(document.activeElement)) void this.#open();
+    if (this.matches(":focus-within")) void this.#open();
   }
 
   #open = async () => {

@@ -2,7 +2,7 @@ import { handover, type Block } from "../../domain/sheet/handover.ts";
 import type { SheetIsland } from "../../domain/sheet/island.ts";
 import type { Phrases } from "../../domain/sheet/phrases.ts";
 import { questions } from "../../domain/sheet/questions.ts";
-import { isHistory, isShownAgain } from "../exit-key/answers.ts";
+import { isHistory } from "../exit-key/answers.ts";
 import { ask } from "./ask.ts";
 import { copy, saved } from "./hand/carry.ts";
 import { showCode } from "./hand/code.ts";
@@ -81,7 +81,7 @@ class ReportSheet extends HTMLElement {
 
   #restore() {
     const held = heldAnswers();
-    if (!held) return void (isShownAgain() && this.#forms.empty());
+    if (!held) return void (isHistory() && this.#forms.empty());
     putBack(this.#form, held, this.#forms.blank);
     this.#story.state = held.story;
     if (held.asked) this.#ask(true, held.asked);

@@ -7,7 +7,7 @@ import { askedLate, DIST, kindOf, locales, none, pages, tags, type Page } from "
 
 const PAGE = 14_336;
 /** The exit, the find box and the answers of a plan, with what they import. */
-const SCRIPT = 1_690;
+const SCRIPT = 1_700;
 const FIND = 46_080;
 /** What the find box loads when it has no answer. */
 const GUIDES = 66_560;
