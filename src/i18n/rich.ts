@@ -41,6 +41,10 @@ export function rich(words: string, locale: Locale, resolve: Resolve): string {
 /** A title as a sentence: with a full stop, but for one that ends with a question or in the words of a quotation. */
 export const ended = (html: string): string => (/[.?!؟]\s*[»”]?$/.test(html) ? html : `${html}.`);
 
+/** A title as it goes on after a colon, in languages that have capitals. @example goingOn("Do not pay", english) // "do not pay" */
+export const goingOn = (html: string, { tag }: Pick<Locale, "tag">): string =>
+  html.charAt(0).toLocaleLowerCase(tag) + html.slice(1);
+
 /** Plain words as they are, with Latin runs isolated by signs of text (Unicode, UAX 9): for what no element can stand in. */
 export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string {
   return dir === "ltr"

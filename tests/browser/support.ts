@@ -28,15 +28,18 @@ export const test = base.extend<Visit>({
     if (javaScriptEnabled !== false)
       page.goto = async (...where) => {
         const response = await go(...where);
-        await page.evaluate(whole).catch(() => undefined);
+        await page.evaluate(whole, BLOCKED).catch(() => undefined);
         return response;
       };
     await use(page);
   },
 });
 
-/** Runs in the browser: waits for scripts and paper of the page, where they can be had. */
-async function whole(): Promise<void> {
+/** Milliseconds after which a test is taken for one that keeps the scripts from coming; a busy machine is quicker. */
+const BLOCKED = 10_000;
+
+/** Runs in the browser: waits for scripts and paper of the page. @param longest milliseconds; without it, until they come */
+async function whole(longest?: number): Promise<void> {
   const elements = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
   const paper = async (): Promise<void> => {
     const link = document.querySelector<HTMLLinkElement>("head > link[media=print]");
@@ -45,7 +48,7 @@ async function whole(): Promise<void> {
     return paper();
   };
   const come = Promise.all([...elements.map((name) => customElements.whenDefined(name)), paper()]);
-  await Promise.race([come, new Promise((resolve) => setTimeout(resolve, 2000))]);
+  await (longest ? Promise.race([come, new Promise((resolve) => setTimeout(resolve, longest))]) : come);
 }
 
 /**
@@ -108,7 +111,7 @@ export async function tapSentence(page: Page, situation: Situation, locale: Loca
 /** Waits until a page has loaded, what it asks for late has come to life and two frames were drawn: what it does by itself, it has begun. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.evaluate(whole);
+  await page.evaluate(whole, undefined);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
