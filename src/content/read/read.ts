@@ -4,6 +4,7 @@ import { parseCsv } from "./csv.ts";
 import { listYaml, readText } from "./files.ts";
 import { reportIssues } from "./issues.ts";
 import type { Problems } from "./problems.ts";
+import { shaped } from "./shaped.ts";
 import { refuseUnwritten } from "./unwritten.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -29,7 +30,7 @@ export function readYaml<S extends z.ZodType>(
   }
   if (faults.length > 0) return undefined;
   if (text.includes("⟦") && refuseUnwritten(value as Tree, path, problems)) return undefined;
-  const result = schema.safeParse(value);
+  const result = shaped(schema, value);
   if (!result.success) reportIssues(result.error.issues, path, "", problems);
   return result.data;
 }
@@ -49,7 +50,7 @@ export function readYamlMap<S extends z.ZodType>(
   const whole = readYaml(root, path, z.record(z.string(), z.unknown()), problems);
   const entries = new Map<string, z.output<S>>();
   for (const [id, value] of Object.entries(whole ?? {})) {
-    const result = entry.safeParse(value);
+    const result = shaped(entry, value);
     if (result.success) entries.set(id, result.data);
     else reportIssues(result.error.issues, path, `${id}.`, problems);
   }
@@ -96,7 +97,7 @@ export function readCsv<S extends z.ZodObject>(
   if (text === undefined) return [];
   const rows: z.output<S>[] = [];
   for (const { record, info } of parseCsv(text, path, Object.keys(row.shape), problems)) {
-    const result = row.safeParse(record);
+    const result = shaped(row, record);
     if (result.success) rows.push(result.data);
     else reportIssues(result.error.issues, path, `row ${info.lines}: `, problems);
   }

@@ -12,16 +12,18 @@ const WORDINGS = new Set<string>(["all", "me", ...READERS]);
  * @example keysOf({ acts: { stop: { all: "…", me: "…" } } }) // Map { "acts.stop" → "…\n…" }
  */
 export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
-  if (tree === null || typeof tree !== "object") return new Map([[prefix, String(tree)]]);
-  const entries = Array.isArray(tree)
-    ? [...tree.entries()].map(([i, v]) => [String(i), v] as const)
-    : Object.entries(tree);
+  const keys = new Map<string, string>();
+  gather(tree, prefix, keys);
+  return keys;
+}
+
+function gather(tree: Tree, prefix: string, keys: Map<string, string>): void {
+  if (tree === null || typeof tree !== "object") return void keys.set(prefix, String(tree));
+  const entries = Object.entries(tree);
   if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => WORDINGS.has(key))) {
-    return new Map([[prefix, entries.map(([, value]) => String(value)).join("\n")]]);
+    return void keys.set(prefix, entries.map(([, value]) => String(value)).join("\n"));
   }
-  return new Map(
-    entries.flatMap(([key, value]) => [...keysOf(value as Tree, prefix === "" ? key : `${prefix}.${key}`)]),
-  );
+  for (const [key, value] of entries) gather(value, prefix === "" ? key : `${prefix}.${key}`, keys);
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

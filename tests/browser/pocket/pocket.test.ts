@@ -114,11 +114,12 @@ for (const locale of languagesOf(import.meta.url)) {
       test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(onKey(locale.id));
-      // One fold is enough of two thousand rows.
+      // Of two thousand rows those of one fold, and of each list ten, are enough.
       await page.evaluate(() => {
         document
           .querySelectorAll("details")
           .forEach((part, at) => (at === 0 ? (part.open = true) : part.remove()));
+        document.querySelectorAll("li:nth-child(n + 11)").forEach((row) => row.remove());
       });
       const { violations } = await new AxeBuilder({ page })
         .setLegacyMode()
