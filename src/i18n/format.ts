@@ -1,3 +1,4 @@
+import { remembered } from "../domain/remembered.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 
 /**
@@ -40,13 +41,19 @@ export function number(value: number, locale: Locale, style: Intl.NumberFormatOp
   return parts.map((part) => (part.type === "group" ? (locale.group ?? part.value) : part.value)).join("");
 }
 
-const joiners = new Map<string, Intl.ListFormat>();
+const joiner = {
+  and: remembered((intl: string) => new Intl.ListFormat(intl, { type: "conjunction" })),
+  or: remembered((intl: string) => new Intl.ListFormat(intl, { type: "disjunction" })),
+};
 
-/** Names joined as the language joins them: "French and English". */
-export function list(items: string[], locale: Locale): string {
-  const joiner = joiners.get(locale.intl) ?? new Intl.ListFormat(locale.intl, { type: "conjunction" });
-  joiners.set(locale.intl, joiner);
-  return joiner.format(items);
+/** Names joined as the language joins them: "French and English", "French or English". */
+export function list(items: string[], locale: Locale, by: keyof typeof joiner = "and"): string {
+  return joiner[by](locale.intl).format(items);
+}
+
+/** A name and what tells it from its namesakes, with the comma of the script. @example besides(["Akulivik", "قرية"], locale) // "Akulivik، قرية" */
+export function besides(parts: readonly (string | null | undefined)[], { tag }: Locale): string {
+  return parts.filter(Boolean).join(new Intl.Locale(tag).maximize().script === "Arab" ? "، " : ", ");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { list } from "../../i18n/format.ts";
+import { besides, list } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Place } from "../../schema/facts/places/place.ts";
@@ -90,7 +90,7 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
   const name = placeName(place, locale);
   // Namesakes may differ by their kind, their region, or only by their MRC.
   const where = known.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
-  const title = [name, ...where].filter(Boolean).join(", ");
+  const title = besides([name, ...where], locale);
   const link = serviceLink(service, locale);
   const lead = post
     ? t("servedByPost", { service: link.name, city: post.city })

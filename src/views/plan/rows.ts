@@ -57,6 +57,7 @@ function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
           ),
         ),
         speaker.locale,
+        "or",
       );
     })
     .filter((part) => part !== "")

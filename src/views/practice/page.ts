@@ -7,6 +7,7 @@ import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { PracticeWords } from "../../schema/words/practice.ts";
+import { besides } from "../../i18n/format.ts";
 import { ended } from "../../i18n/rich.ts";
 import { Speaker } from "../plan/say.ts";
 import { stepView } from "../plan/steps.ts";
@@ -109,6 +110,6 @@ function sourceOf(ids: readonly string[], locale: Locale): CaseView["source"] {
   return {
     href: page?.url,
     language: page?.language,
-    text: [source?.publisher, source?.seen].filter(Boolean).join(", "),
+    text: besides([source?.publisher, source?.seen], locale),
   };
 }

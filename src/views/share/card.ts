@@ -1,5 +1,5 @@
 import { cardDates } from "../../domain/share/dates.ts";
-import { date } from "../../i18n/format.ts";
+import { besides, date } from "../../i18n/format.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Freshness } from "../../schema/facts/freshness.ts";
@@ -42,7 +42,7 @@ const today = (): string => (day ??= commitDay(process.cwd()) ?? siteSpan().newe
 export function placeCard(locale: Locale, place: string, on = today()): Card {
   const page = placePage({ locale: locale.id, place });
   const where = page.namesakes.length > 0 ? [page.kind, page.facts.place.mrc] : [];
-  const name = [page.name, ...where].filter(Boolean).join(", ");
+  const name = besides([page.name, ...where], locale);
   return cardOf(locale, [policePart(page, name, locale), youthPart(page, locale)], on, {
     href: href(locale.id, page.view.path),
     text: translator(locale, "share")("card.anew", { place: name }),

@@ -148,7 +148,7 @@ export const CASES: readonly Case[] = [
     ],
     [
       "# Reaching the person safely",
-      "The person reported must not learn who reports.",
+      "The person reported must not learn who is reporting.",
       "Telephone or e-mail: “nadia@example.org”",
       "Languages spoken: Arabic",
       "Asks for an interpreter: yes",

@@ -112,7 +112,7 @@ test("whoever leaves no way to be reached is told of so, and the rest of what wa
   const [, , reach] = handover({ safe: "no" }, sheet, phrasesOf("en"));
   assert.deepEqual(
     reach?.lines.map(({ parts }) => parts[0]?.text),
-    ["The person reported must not learn who reports.", "No contact details were left."],
+    ["The person reported must not learn who is reporting.", "No contact details were left."],
   );
   const open = handover({ town: "Laval" }, sheet, phrasesOf("en")).find(({ id }) => id === "unanswered");
   const labels = open?.lines.map(({ parts }) => parts[0]?.text) ?? [];

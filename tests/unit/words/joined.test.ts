@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { facts, locales } from "../../../src/content/site.ts";
+import { besides, list } from "../../../src/i18n/format.ts";
+import { rowViews } from "../../../src/views/plan/rows.ts";
+
+test("answers of which one is enough are joined by “or”, in each language", () => {
+  for (const locale of locales()) {
+    const or = list(["1", "2"], locale, "or").replace(/\d/g, "").trim();
+    const several = [...facts().situations.values()]
+      .flatMap((situation) => rowViews(situation, locale))
+      .filter(({ row: { when } }) => Object.values(when).some((accepted) => accepted.length > 1));
+    assert.ok(several.length > 0);
+    for (const { when } of several) assert.ok(when.includes(or), `${locale.id}: ${when}`);
+  }
+});
+
+test("a name and its region are parted by the comma of the page’s script", () => {
+  for (const locale of locales())
+    assert.equal(besides(["Akulivik", "2"], locale), locale.dir === "rtl" ? "Akulivik، 2" : "Akulivik, 2");
+});
