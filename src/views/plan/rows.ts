@@ -28,10 +28,7 @@ export function rowViews(situation: Situation, locale: Locale, html = htmlOf(loc
     const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
     return {
       row,
-      readers: list(
-        readers.map((reader) => speaker.html(words(locale).plan.readers[reader].label)),
-        locale,
-      ),
+      readers: readers.map((reader) => speaker.html(words(locale).plan.readers[reader].label)).join(" · "),
       when: whenOf(situation, row, speaker),
       acts: row.acts.map(step(0)),
       body: row.body && step(2)(row.body),

@@ -2,6 +2,7 @@ import { spanSeen } from "../../domain/facts/seen.ts";
 import { heard } from "../../domain/words/heard.ts";
 import type { OpenClock } from "../../domain/hours/open.ts";
 import { list } from "../../i18n/format.ts";
+import { goingOn } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
@@ -95,7 +96,7 @@ function audienceText({ audience, ages }: Service, locale: Locale): string {
   const people = audience.includes("anyone")
     ? t("audience.anyone")
     : list(
-        audience.map((who) => t(`audience.${who}`)),
+        audience.map((who, at) => (at === 0 ? t(`audience.${who}`) : goingOn(t(`audience.${who}`), locale))),
         locale,
       );
   if (!ages || (ages.min === null && ages.max === null)) return people;

@@ -87,9 +87,9 @@ export const ACCOUNT_CASES: readonly Case[] = [
     [
       "# Comptes et endroits en ligne",
       "2 comptes notés",
-      "# Compte 1 de 2",
+      "# Compte 1 sur 2",
       "Nom d’utilisateur: “a”",
-      "# Compte 2 de 2",
+      "# Compte 2 sur 2",
       "Nom d’utilisateur: “b”",
     ],
     [

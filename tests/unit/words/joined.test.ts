@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { facts, locales } from "../../../src/content/site.ts";
 import { besides, list } from "../../../src/i18n/format.ts";
+import { servicePage } from "../../../src/views/services/page.ts";
 import { rowViews } from "../../../src/views/plan/rows.ts";
 
 test("answers of which one is enough are joined by “or”, in each language", () => {
@@ -18,4 +19,13 @@ test("answers of which one is enough are joined by “or”, in each language", 
 test("a name and its region are parted by the comma of the page’s script", () => {
   for (const locale of locales())
     assert.equal(besides(["Akulivik", "2"], locale), locale.dir === "rtl" ? "Akulivik، 2" : "Akulivik, 2");
+});
+
+test("in a list of people only the first begins with a capital", () => {
+  const service = [...facts().services.values()].find(({ audience }) => audience.length > 1);
+  assert.ok(service);
+  for (const { id } of locales()) {
+    const { about } = servicePage({ locale: id, service: service.slug.replace("services/", "") });
+    assert.doesNotMatch(about[0]!.text.slice(1), /\p{Lu}/u, id);
+  }
 });
