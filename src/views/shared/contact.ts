@@ -89,11 +89,13 @@ export function wayOf(
 ): Way {
   const t = translator(locale, "contact");
   const own = words(locale).services[service.id];
+  const mark = markOf(channel.status, channel.sources, locale);
   const base = {
     id: channel.id,
     type: channel.type,
     note: own?.notes?.[channel.id],
-    mark: markOf(channel.status, channel.sources, locale),
+    // It stands under a number to call that is sure: the words say which of the two is meant.
+    mark: mark.warning && channel.type === "sms" ? { ...mark, warning: t("status.textUnconfirmed") } : mark,
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
   // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.
