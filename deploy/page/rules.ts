@@ -35,13 +35,13 @@ export function rulesFor(sheet: string, held: Held): string {
   return written(apart(sheet), held);
 }
 
-const OTHER_LANGUAGES = /<nav class="head-languages"[\s\S]*?<\/nav>/;
+const OTHER_LANGUAGES = /<nav class="head-languages[ "][\s\S]*?<\/nav>/;
 
 /** What a built page holds; the classes too that its scripts give. @param page text of a page */
 export function heldBy(page: string): Held {
   const classes = new Set<string>();
   for (const [, names = ""] of page.matchAll(/ class="([^"]*)"/g))
-    for (const name of names.split(" ")) classes.add(name);
+    for (const name of names.replaceAll("&amp;", "&").split(" ")) classes.add(name);
   for (const [, element = ""] of page.matchAll(/<([a-z]+-[a-z]+)[ >]/g))
     for (const name of givenBy(element)) classes.add(name);
   const isRightToLeft = page.replace(OTHER_LANGUAGES, "").includes(' dir="rtl"');

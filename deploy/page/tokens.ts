@@ -30,6 +30,8 @@ const made = remembered((key: string): string => {
   const [reader = ""] = key.split("{", 1);
   const [direction, ...read] = reader.split(" ");
   const root = postcss.parse(withoutFallbacks(key.slice(reader.length + 1)));
+  // Tailwind adds `:host`, which is nothing here.
+  root.walkRules(":root,:host", (rule) => void (rule.selector = ":root"));
   const kept = new Set([...read, ...readByScripts()]);
   dropOverridden(root);
   if (direction === "rtl") {
@@ -62,9 +64,7 @@ function withoutFallbacks(css: string): string {
 const screensOf = ({ parent }: Declaration): string =>
   parent?.parent?.type === "atrule" ? (parent.parent as postcss.AtRule).params : "";
 
-/** `:host`, which Tailwind adds, is nothing here. */
-const selectorOf = ({ parent }: Declaration): string =>
-  (parent as postcss.Rule).selector.replace(/^:root,:host$/, ":root");
+const selectorOf = ({ parent }: Declaration): string => (parent as postcss.Rule).selector;
 
 /** All that set a custom property of the whole page, in the order of the sheet. */
 function tokensOf(root: Root): Declaration[] {

@@ -5,16 +5,16 @@ import { Broken, languagesOf, test, tried } from "../support.ts";
 /** The parts of a plan in the order in which a reader meets them; without these a plan is none. */
 const ORDER = [
   "h1",
-  ".guard .lead",
+  ".guard > :first-child",
   ".first",
   ".answers",
   ".then",
   ".avoid",
   ".talks",
   ".talks ~ .section",
-  ".not-this",
+  ".plan > p:last-child",
 ];
-const ALWAYS = ["h1", ".guard .lead", ".first", ".then", ".talks", ".not-this"];
+const ALWAYS = ["h1", ".guard > :first-child", ".first", ".then", ".talks", ".plan > p:last-child"];
 
 test.use({ javaScriptEnabled: false });
 

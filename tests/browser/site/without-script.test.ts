@@ -3,7 +3,7 @@ import { addresses } from "../page-kinds.ts";
 import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 
 /** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
-const SHORTCUTS = ".find-ask, open-now, noscript";
+const SHORTCUTS = "find-box > :first-child, open-now, noscript";
 /** The sheet is filled in on the page, or by hand when script is off: the same questions stand elsewhere. */
 const SHEET = ".with-script, .without-script, .blank";
 
