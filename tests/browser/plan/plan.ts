@@ -48,7 +48,7 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
           .join(" "),
       ),
       avoid: said(".avoid li"),
-      talk: said(".talk > h3"),
+      talk: said(".talks .step > h3"),
       folds: said(".talks ~ .section .fold-line > summary"),
     };
   });

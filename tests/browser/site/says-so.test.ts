@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
     await expect(way.locator(".doubt").first()).toBeVisible();
     const plan = OWN_PLANS.find((one) => decided(one).talk.includes("ligneparents"));
     await page.goto(plan ? pathOf(plan, locale) : "");
-    const slot = page.locator(`.talk .slot:has(a[href="tel:${unsure?.value}"])`);
+    const slot = page.locator(`.talks .slot:has(a[href="tel:${unsure?.value}"])`);
     await expect(slot.locator(".doubt")).toBeVisible();
   });
 

@@ -43,7 +43,7 @@ test("a guide gives two lines, what to do first, what is in it, then its day, it
           ? ""
           : "nowhere to go on",
         textOf(last).includes(date(reviewed, page.locale)) ? "" : "no day",
-        !needsSources || last.includes('<details class="fold">') ? "" : "no sources",
+        !needsSources || last.includes('<details class="fold') ? "" : "no sources",
       ];
       return faults.filter(Boolean).map((fault) => `${page.path}: ${fault}`);
     }),

@@ -79,15 +79,15 @@ export class Shown {
         .flatMap((list) => this.all(isA("li"), list))
         .map((one) => ({ text: this.text(one), ways: [] })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
-      beside: texts(inside("first", has("beside"))),
-      lines: texts(this.all((one) => has("line")(one) || (isA("details")(one) && has("small")(one)))),
+      beside: texts(inside("first", (one) => isA("p")(one) && has("font-semibold")(one))),
+      lines: texts(this.all((one) => has("py-2")(one) || (isA("details")(one) && has("small")(one)))),
       then: inside("then", has("step")).map((step) =>
         deed((one) => has("step-title")(one) || (has("small")(one) && one === step.inside.find(isElement)))(
           step,
         ),
       ),
       avoid: texts(inside("avoid", isA("li"))),
-      talk: inside("talks", has("talk")).map(deed(isA("h3"))),
+      talk: inside("talks", has("step")).map(deed(isA("h3"))),
       folds: named.flatMap((one) => texts(this.all(isA("summary"), one))),
       more: more ? texts(this.all(isA("ul"), more).flatMap((list) => this.all(isA("li"), list))) : [],
     };

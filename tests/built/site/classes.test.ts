@@ -23,7 +23,11 @@ function ruled(sheet: string): ReadonlySet<string> {
 
 /** Those that have a rule wherever they stand, not only inside something else. */
 const ruledAlone = (sheet: string): ReadonlySet<string> =>
-  ruled(sheet.replace(/(?<=^|[{},])[^{},@]*[ >+~\[][^{},@]*(?=[,{])/g, ""));
+  ruled(
+    sheet
+      .replace(/\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)/g, "")
+      .replace(/(?<=^|[{},])[^{},@]*[ >+~\[][^{},@]*(?=[,{])/g, ""),
+  );
 
 test("each page brings the looks of what stands on it: a class that any page has rules for, this one has too", () => {
   const sheets = new Set(pages.map(({ html }) => styles(html)));

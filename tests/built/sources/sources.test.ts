@@ -84,7 +84,7 @@ function origins(page: Page): string[] {
   return lists
     .flatMap((list) => list.split("<li>").slice(1))
     .filter((item) => isDated(page, item))
-    .flatMap((item) => textOf(/<b>([\s\S]*?)<\/b>/.exec(item)?.[1] ?? "").split(" · "))
+    .flatMap((item) => textOf(/<b[^>]*>([\s\S]*?)<\/b>/.exec(item)?.[1] ?? "").split(" · "))
     .filter((text) => /\d/.test(text));
 }
 
