@@ -1,10 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
-import { transformSync } from "esbuild";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Pocket } from "../../views/pocket/index.ts";
 import Notes from "./notes.astro";
+import looks from "./pocket.css?inline";
 
 const made = new WeakMap<Pocket, Promise<string>>();
 
@@ -19,8 +17,8 @@ export function pocketFile(pocket: Pocket): Promise<string> {
 async function write(pocket: Pocket): Promise<string> {
   const container = await AstroContainer.create();
   // The policy knows the style by its hash: nothing else may be asked for or run.
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(style())}'; form-action 'none'; base-uri 'none'`;
-  const props = { pocket, style: style(), policy };
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; form-action 'none'; base-uri 'none'`;
+  const props = { pocket, style, policy };
   const html = await container.renderToString(Notes, { props, partial: false });
   return html
     .replace(AROUND, "$1")
@@ -39,22 +37,10 @@ const ENDS = /<\/(?:li|p)>/g;
 /** Said of every number and name it would be a fiftieth of the file. */
 const UNTRANSLATED = " translate=no";
 
-let css: string | undefined;
-
-/** The colours and sizes of the site, and the looks of this file: Tailwind has no part in it. */
-function style(): string {
-  if (css !== undefined) return css;
-  const read = (name: string): string => readFileSync(join(process.cwd(), "src", name), "utf8");
-  const looks = read("components/pocket/pocket.css");
-  const tokens = read("styles/tokens.css")
-    .replace(/@theme(?: inline)? \{/g, ":root {")
-    .replace(/^ +(--[\w-]+): [^;]+;$/gm, (token, name: string) =>
-      looks.includes(`var(${name})`) ? token : "",
-    );
-  return (css = transformSync(tokens + looks, {
-    loader: "css",
-    minify: true,
-  }).code.trim());
-}
+/** The looks of this file, without the sizes and colours that nothing in it asks for. */
+const style = looks
+  .replace(/(--[\w-]+): *[^;{}]+;?/g, (token, name: string) => (looks.includes(`var(${name})`) ? token : ""))
+  .replace(/\s+/g, " ")
+  .trim();
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");
