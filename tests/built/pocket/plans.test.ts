@@ -79,7 +79,7 @@ each("for every reader and all answers the plan of the file holds the first acti
 each(
   "the number for danger and the line for thoughts of suicide stand before every first action, or in it",
   (html) => {
-    assert.match(html, /<header id=a0><a class=e href=tel:911>/);
+    assert.match(html, /<header\b[^>]*><a [^>]*href=tel:911>/);
     for (const [id, body] of plans(html)) {
       const [before = "", band = ""] = body.split("<div class=f>");
       const [first = ""] = band.split("</div>");
