@@ -65,7 +65,7 @@ function readPlans(choices: readonly (readonly string[])[]): RawPlan[] {
     for (const input of document.querySelectorAll("input[type=radio]"))
       (input as HTMLInputElement).checked = ids.includes(input.id);
     return {
-      first: [...seen(".first .imperatives li").map(act), ...seen(".first .door").map(door)],
+      first: [...seen(".first .when + ul li").map(act), ...seen(".first .door").map(door)],
       rest: [
         ...seen(".step").filter(notInFold).map(titled(":scope > .step-title")),
         ...seen(".plan .phone-row").filter(notInFold).map(titled(":scope > .phone-name")),
