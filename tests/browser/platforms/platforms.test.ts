@@ -2,7 +2,6 @@ import { expect, type Page } from "@playwright/test";
 import { translator } from "../../../src/i18n/translate.ts";
 import { tableTasks } from "../../../src/views/platforms/order.ts";
 import { facts } from "../../../src/content/site.ts";
-import { addresses } from "../page-kinds.ts";
 import { languagesOf, test } from "../support.ts";
 
 const cells = (page: Page) => page.locator(".apps td:visible");
@@ -73,16 +72,6 @@ for (const locale of languagesOf(import.meta.url)) {
         facts().platforms.size * (tableTasks().length + 1),
       );
       await expect(page.locator(".choice:visible")).toHaveCount(0);
-    });
-
-    test("the contents of an app's page lead to its parts", async ({ page }) => {
-      for (const address of addresses(locale).filter((one) => /\/platforms\/[\w-]+\/$/.test(one))) {
-        await page.goto(address);
-        for (const link of await page.locator(".on-this-page a").all()) {
-          await link.click();
-          await expect(page.locator(`${await link.getAttribute("href")} h2`)).toBeInViewport();
-        }
-      }
     });
   });
 }
