@@ -65,7 +65,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     await tab.tap(`a[href="/${other.id}/sheet/"]`);
     await until(tab, `document.documentElement.lang === "${other.tag}" && ${isWhole}`);
     assert.equal(await asked(), before);
-    await tab.tap(".sheet-around a");
+    await tab.tap("report-sheet + div a");
     await until(
       tab,
       `location.pathname !== "/${other.id}/sheet/" && !document.querySelector("report-sheet")`,

@@ -29,7 +29,7 @@ export function removeGroup(button: HTMLElement, undo: string): void {
   const group = button.closest<HTMLElement>("[data-group]")!;
   const back = document.createElement("button");
   back.type = "button";
-  back.className = "text-button";
+  back.className = "text-button text-body font-semibold";
   back.textContent = undo;
   back.addEventListener("click", () => {
     back.replaceWith(group);

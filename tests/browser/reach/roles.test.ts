@@ -69,7 +69,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(sheet.getByRole("listitem").first()).toBeVisible();
     await expect(sheet.getByRole("heading", { level: 2 }).first()).toHaveAccessibleName(/\S/);
     await sheet.locator("[data-do=clear]").click();
-    const status = sheet.locator(".sheet-clear [data-status]");
+    const status = sheet.locator("[data-do=clear] + [data-status]");
     await expect(status).toHaveRole("status");
     await expect(status).not.toBeEmpty();
   });

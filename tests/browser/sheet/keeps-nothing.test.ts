@@ -49,7 +49,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await fillSheet(page);
     await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
     await page.waitForURL(`**/${other.id}/sheet/`);
-    const card = page.locator(".sheet-around a").first();
+    const card = page.locator("report-sheet + div a").first();
     const path = (await card.getAttribute("href"))!;
     await card.click();
     await page.waitForURL(`**${path}`);

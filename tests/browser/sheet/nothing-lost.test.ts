@@ -85,10 +85,10 @@ for (const locale of languagesOf(import.meta.url)) {
     await useSheet(page);
     const before = await stateOf(page);
     page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
-    const count = await page.locator(".sheet-around a").count();
+    const count = await page.locator("report-sheet + div a").count();
     expect(count).toBe(3);
     for (let at = 0; at < count; at += 1) {
-      const link = page.locator(".sheet-around a").nth(at);
+      const link = page.locator("report-sheet + div a").nth(at);
       const path = (await link.getAttribute("href"))!;
       await link.click();
       await page.waitForURL(`**${path}`);

@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`/${locale.id}/sheet/`);
-    await expect(page.locator(".without-script")).toBeVisible();
+    await expect(page.locator("report-sheet > section > p")).toBeVisible();
     await expect(page.locator(":is(button, select, textarea, input):visible")).toHaveCount(0);
     expect(await page.locator("[data-blank]:visible").count()).toBeGreaterThan(20);
     await context.close();
@@ -64,7 +64,7 @@ for (const locale of LOCALES) {
       }
       const twice = await asked.evaluateAll((parts) => {
         const ids = parts.map((part) => (part as HTMLElement).dataset.field);
-        const open = [...document.querySelectorAll<HTMLElement>(".sheet-steps > [data-step] > [data-field]")];
+        const open = [...document.querySelectorAll<HTMLElement>("form > div > [data-step] > [data-field]")];
         return ids.filter(
           (id, at) => ids.indexOf(id) !== at || open.some(({ dataset }) => dataset.field === id),
         );

@@ -32,7 +32,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const other = LOCALES.find((one) => one !== locale)!;
     await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
     await expect(page.locator("html")).toHaveAttribute("lang", other.tag);
-    await page.locator(".sheet-around a").first().click();
+    await page.locator("report-sheet + div a").first().click();
     await page.goto(`/${locale.id}/`);
     for (const text of [TYPED, "granby", "chantage"]) {
       await page.getByRole("combobox").fill(text);

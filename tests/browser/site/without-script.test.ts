@@ -5,7 +5,7 @@ import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 /** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
 const SHORTCUTS = "find-box > :first-child, open-now, noscript";
 /** The sheet is filled in on the page, or by hand when script is off: the same questions stand elsewhere. */
-const SHEET = ".with-script, .without-script, .blank";
+const SHEET = "report-sheet form, report-sheet > section";
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`4. Works without script: every kind of page says the same (${locale.id})`, async ({

@@ -20,7 +20,7 @@ export function showSlips(
   const list = document.createElement("ul");
   for (const { field, id } of found) {
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "text-button" });
+    Object.assign(button, { type: "button", className: "text-button text-body" });
     Object.assign(button.dataset, { do: "look", path: field });
     button.append(...both(island.slips[id]));
     list.appendChild(document.createElement("li")).append(button);

@@ -19,8 +19,13 @@ export function drawLine(line: HeardLine, form: Element, island: SheetIsland, ac
   const known = drawn.get(heard);
   if (known?.key === key && form.contains(known.item)) return known.item;
   const item = document.createElement("li");
+  item.className = "flex flex-wrap items-center justify-between gap-x-3 py-2 hairline";
   Object.assign(item.dataset, { kind: heard.kind, value: heard.value, role });
-  item.append(tick(line, form, island, acts), source(heard.words), buttons(line, item, form, island, acts));
+  item.append(
+    tick(line, form, island, acts),
+    source(heard.words, isTicked),
+    buttons(line, item, form, island, acts),
+  );
   if (known && form.contains(known.item)) replace(known.item, item);
   drawn.set(heard, { item, key });
   return item;
@@ -35,7 +40,7 @@ function replace(old: HTMLElement, item: HTMLElement): void {
 
 function tick(line: HeardLine, form: Element, island: SheetIsland, acts: LineActs): HTMLElement {
   const label = document.createElement("label");
-  label.className = "tick";
+  label.className = "tick w-full items-start";
   const box = document.createElement("input");
   box.type = "checkbox";
   box.checked = line.isTicked;
@@ -44,19 +49,22 @@ function tick(line: HeardLine, form: Element, island: SheetIsland, acts: LineAct
     acts.tick(line, box.checked);
   });
   const said = document.createElement("span");
+  said.className = "min-w-0 wrap-anywhere";
   const name = document.createElement("span");
-  name.className = "quiet-name";
+  name.className = line.isTicked ? "text-quiet" : "text-quiet line-through";
   name.append(...both(island.heard[line.role]));
   const value = document.createElement("bdi");
   value.textContent = shownValue(line, form, island);
-  if (["text", "town"].includes(kindOf(line.role, island) ?? "")) value.className = "typed";
+  const isTyped = ["text", "town"].includes(kindOf(line.role, island) ?? "");
+  value.className = `font-semibold ${line.isTicked ? "" : "text-quiet line-through"} ${isTyped ? "typed" : ""}`;
   said.append(name, " ", value);
   label.append(box, said);
   return label;
 }
 
-function source(words: string): HTMLElement {
+function source(words: string, isTicked: boolean): HTMLElement {
   const quote = document.createElement("q");
+  quote.className = `ms-9 px-1.5 text-small wrap-anywhere [quotes:none] ${isTicked ? "bg-lamp" : ""}`;
   quote.dir = "auto";
   quote.textContent = words;
   return quote;
@@ -71,7 +79,7 @@ function buttons(
 ): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "quiet";
+  button.className = "text-button ms-auto";
   button.textContent = line.isTicked ? island.say.change : island.say.putBack;
   button.addEventListener("click", () => {
     if (!line.isTicked) return acts.tick(line, true);

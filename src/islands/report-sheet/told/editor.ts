@@ -14,7 +14,7 @@ export function editor(
   acts: LineActs,
 ): HTMLElement {
   const part = document.createElement("div");
-  part.className = "edit";
+  part.className = "edit ask grid w-full gap-2 ps-9";
   const name = plainName(island, line.role, form);
   const role =
     roles.length > 1
@@ -27,7 +27,7 @@ export function editor(
   const { controls, read } = value(line, form, island, name);
   const keep = document.createElement("button");
   keep.type = "button";
-  keep.className = "quiet";
+  keep.className = "text-button";
   keep.textContent = island.say.keep;
   keep.addEventListener("click", () => acts.change(line, role?.value ?? line.role, read()));
   part.append(...(role ? [role] : []), ...controls, keep);
