@@ -11,6 +11,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { SharedParts } from "../../schema/facts/plan/parts.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
+import { firstActs } from "./acts.ts";
 import { foldViews } from "./folds.ts";
 import { answered, casesOf, inOrder, itemsOf, partsOf, type Case, type Part } from "./parts.ts";
 import { questionViews } from "./questions.ts";
@@ -75,6 +76,7 @@ export function planView(
         })),
     guard: partsOf(cases, ({ line }) => guardOf(line, speaker)),
     acts,
+    firstActs: firstActs(acts),
     bodies: partsOf(
       cases,
       ({ body }, answers) =>

@@ -2,6 +2,7 @@ import type { Scope } from "../../domain/find/wire.ts";
 import type { Reader } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Way } from "../shared/contact.ts";
+import type { Acts } from "./acts.ts";
 import type { Part } from "./parts.ts";
 
 /** HTML made of words. */
@@ -74,6 +75,8 @@ export interface PlanView {
   readonly readers: readonly { readonly href: string; readonly label: Html }[];
   readonly guard: readonly Part<readonly Html[]>[];
   readonly acts: readonly Part<StepView>[];
+  /** The same, as the first step shows them. */
+  readonly firstActs: Acts;
   readonly bodies: readonly Part<StepView | undefined>[];
   readonly beside: Html | undefined;
   /** Fears that keep people from calling: each a line, and what a tap opens under it. */
