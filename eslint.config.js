@@ -148,6 +148,8 @@ export default tseslint.config(
         { ignore: ["(^|:)(size|[wh]|(min|max)-[wh])-"] },
       ],
       "better-tailwindcss/no-unknown-classes": ["error", { ignore: own }],
+      // Whoever reads a built page by its tags would take it for the end of one.
+      "better-tailwindcss/no-restricted-classes": ["error", { restrict: [".*>.*"] }],
     },
   },
 );
