@@ -2,6 +2,7 @@ import { displayPhone, telHref } from "../../src/domain/phone.ts";
 import type { Answers } from "../../src/domain/plan/answers.ts";
 import type { Reader } from "../../src/domain/vocabulary.ts";
 import { heard } from "../../src/domain/words/heard.ts";
+import { translator } from "../../src/i18n/translate.ts";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 import type { Step } from "../../src/schema/facts/plan/step.ts";
 import type { ReaderWords } from "../../src/schema/words/plan.ts";
@@ -18,6 +19,8 @@ export interface Deed {
 export interface PlanText {
   readonly guard: readonly string[];
   readonly acts: readonly Deed[];
+  /** That the rest holds whether there is the danger that stands first or not. */
+  readonly anyCase: readonly string[];
   /** One, or none where nobody is to be told. */
   readonly body: readonly Deed[];
   readonly beside: readonly string[];
@@ -73,6 +76,10 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     acts: [...plan.acts.filter((step) => !isForSome(step)), ...plan.acts.filter(isForSome)].map((step) =>
       deed(step, own.acts, own.bodies, true),
     ),
+    anyCase:
+      plan.acts.find((step) => !isForSome(step))?.condition === undefined
+        ? []
+        : [translator(locale, "plan")("anyCase")],
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {

@@ -5,8 +5,8 @@ type Act = Part<StepView>;
 
 /** What one does oneself, in the order of the first step. */
 export interface Acts {
-  /** What stands first, for a danger only: it leaves open what the rest is for. */
-  readonly lead: Act | undefined;
+  /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
+  readonly leads: readonly Act[];
   readonly always: readonly Act[];
   /** What is no danger and not for everyone: said once the number has been given. */
   readonly forSome: readonly Act[];
@@ -15,12 +15,12 @@ export interface Acts {
 /** The acts of a plan as its first step shows them. */
 export function firstActs(acts: readonly Act[]): Acts {
   const forAll = acts.filter(({ value }) => !value.isForSome);
-  const lead = forAll.find(
+  const leads = forAll.filter(
     (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
   );
   return {
-    lead,
-    always: forAll.filter((act) => act !== lead),
+    leads,
+    always: forAll.filter((act) => !leads.includes(act)),
     forSome: acts.filter(({ value }) => value.isForSome),
   };
 }

@@ -79,7 +79,10 @@ export class Shown {
         .flatMap((list) => this.all(isA("li"), list))
         .map((one) => ({ text: this.text(one), ways: [] })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
-      beside: texts(inside("first", (one) => isA("p")(one) && has("font-semibold")(one))),
+      anyCase: texts(
+        inside("first", (one) => isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one)),
+      ),
+      beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),
       lines: texts(this.all((one) => has("py-2")(one) || (isA("details")(one) && has("small")(one)))),
       then: inside("then", has("step")).map((step) =>
         deed((one) => has("step-title")(one) || (has("small")(one) && one === step.inside.find(isElement)))(

@@ -61,7 +61,7 @@ test("what is newer than a telephone of 2021 is on the list of docs/browsers.md,
 
 test("no rule is lost where cascade layers, nesting, ranges of widths or :has() in a list are unknown", () => {
   for (const sheet of sheets) {
-    assert.doesNotMatch(sheet, /@layer|@container|\(width[<>]|\(height[<>]|&/);
+    assert.doesNotMatch(sheet, /@layer|@container|\(width[<>]|\(height[<>]|(?<!\\)&/);
     const outside = sheet.replace(/@supports selector\(:has\(\*\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, "");
     // What stands in :is() is forgiven.
     const lists = [...outside.matchAll(/([^{}]*:has\([^{}]*)\{/g)].map(([, list = ""]) =>
