@@ -91,7 +91,7 @@ test("a chart says what the facts say: its numbers, and bars as long as they are
       const { points } = facts().figures.series[attributes["id"] ?? ""]!;
       const table = shown[at] ?? "";
       const rows = [
-        ...(/<tbody>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? "").matchAll(/<tr[\s\S]*?<\/tr>/g),
+        ...(/<tbody[^>]*>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? "").matchAll(/<tr[\s\S]*?<\/tr>/g),
       ].map(([row]) => row);
       const lengths = rows
         .map((row) => /<rect width="([\d.]+)"/.exec(row)?.[1])
