@@ -70,14 +70,22 @@ const selectorOf = (text: string): Selector => ({
   isAllLeftToRight: ALL_LEFT_TO_RIGHT.test(text),
 });
 
+/** Where signs stand that a selector escapes: those of a name are none of its own. */
+const ESCAPED = 0xe000;
+
 /** Classes without which a selector matches nothing; what stands in brackets may be one of several, or none. */
 function classesOf(selector: string): string[] {
-  let bare = selector;
+  let bare = selector.replace(/\\(.)/g, (_, sign: string) =>
+    String.fromCharCode(ESCAPED + sign.charCodeAt(0)),
+  );
   for (let inner = ""; inner !== bare;) {
     inner = bare;
     bare = bare.replace(/\([^()]*\)/g, "");
   }
-  return [...bare.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = ""]) => name.replaceAll("\\", ""));
+  const plain = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - ESCAPED);
+  return [...bare.matchAll(/\.([\w\ue000-\ue0ff-]+)/g)].map(([, name = ""]) =>
+    name.replace(/[\ue000-\ue0ff]/g, plain),
+  );
 }
 
 function written(pieces: readonly Piece[], held: Held): string {

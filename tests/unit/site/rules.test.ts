@@ -33,6 +33,12 @@ for (const sheet of [
 ])
   test(`a page keeps ${sheet}`, () => assert.equal(rulesFor(sheet, holding("a w-1/2")), sheet));
 
+test("a page keeps a rule whose class holds brackets, dots, commas and colons", () => {
+  const sheet = String.raw`.not-supports-\[selector\(\:has\(\*\)\)\]\:hidden{top:0}.h-\[min\(1\.5em\,2vw\)\] .a{top:0}`;
+  const held = heldBy('<p class="a not-supports-[selector(:has(*))]:hidden h-[min(1.5em,2vw)]">');
+  assert.equal(rulesFor(sheet, held), sheet);
+});
+
 test("a page that holds right to left keeps its rules", () => {
   const sheet = "[dir=rtl] .a{top:0}";
   assert.equal(rulesFor(sheet, holding("a", true)), sheet);
