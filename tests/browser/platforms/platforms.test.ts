@@ -62,7 +62,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.route(/\/platforms\/$/, async (route) => {
         const html = await (await route.fetch()).text();
         const old = html
-          .replaceAll("selector(:has(*))", "selector(:no-such(*))")
+          .replace(/(@supports (?:not )?selector\(:)has/g, "$1no-such")
           .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, "");
         await route.fulfill({ body: old, contentType: "text/html; charset=utf-8" });
       });

@@ -10,12 +10,16 @@ import { drawn } from "../../shared/sample.ts";
 import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
 import { Broken, languagesOf, SITUATIONS, test } from "../support.ts";
 
-/** A folder that holds the files and nothing else, as a USB key does. */
-const key = mkdtempSync(join(tmpdir(), "key-"));
-test.afterAll(() => rmSync(key, { recursive: true, force: true }));
+/** Folders that hold a file and nothing else, as a USB key does: a worker may come back to these tests after others. */
+const keys: string[] = [];
+test.afterAll(() => {
+  for (const key of keys.splice(0)) rmSync(key, { recursive: true, force: true });
+});
 
 /** The address of a file on the key, under the name that a browser keeps it by. */
 function onKey(id: string): string {
+  const key = mkdtempSync(join(tmpdir(), "key-"));
+  keys.push(key);
   const file = join(key, `notes-${id}.html`);
   copyFileSync(join("dist", id, "notes.html"), file);
   return pathToFileURL(file).href;
