@@ -1,16 +1,7 @@
 import type { Part } from "./parts.ts";
-import type { StepView } from "./types.ts";
+import type { Acts, StepView } from "./types.ts";
 
 type Act = Part<StepView>;
-
-/** What one does oneself, in the order of the first step. */
-export interface Acts {
-  /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
-  readonly leads: readonly Act[];
-  readonly always: readonly Act[];
-  /** What is no danger and not for everyone: said once the number has been given. */
-  readonly forSome: readonly Act[];
-}
 
 /** The acts of a plan as its first step shows them. */
 export function firstActs(acts: readonly Act[]): Acts {

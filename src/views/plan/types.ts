@@ -2,7 +2,6 @@ import type { Scope } from "../../domain/find/wire.ts";
 import type { Reader } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Way } from "../shared/contact.ts";
-import type { Acts } from "./acts.ts";
 import type { Part } from "./parts.ts";
 
 /** HTML made of words. */
@@ -61,6 +60,15 @@ export interface SourceLine {
   readonly publisher: string | undefined;
   /** The page of the service, which names every page that was read. */
   readonly service: string;
+}
+
+/** What one does oneself, in the order of the first step. */
+export interface Acts {
+  /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
+  readonly leads: readonly Part<StepView>[];
+  readonly always: readonly Part<StepView>[];
+  /** What is no danger and not for everyone: said once the number has been given. */
+  readonly forSome: readonly Part<StepView>[];
 }
 
 /** The page of one situation for one reader, in one language. */

@@ -87,7 +87,7 @@ function buttons(
       (role) => kindOf(role, island) === kindOf(line.role, island),
     );
     item.replaceChildren(item.firstElementChild!, editor(line, roles, form, island, acts));
-    item.querySelector<HTMLElement>(".edit :is(input, select)")?.focus();
+    item.querySelector<HTMLElement>("[data-edit] :is(input, select)")?.focus();
   });
   return button;
 }

@@ -14,7 +14,8 @@ export function editor(
   acts: LineActs,
 ): HTMLElement {
   const part = document.createElement("div");
-  part.className = "edit ask grid w-full gap-2 ps-9";
+  part.className = "ask grid w-full gap-2 ps-9";
+  part.dataset.edit = "";
   const name = plainName(island, line.role, form);
   const role =
     roles.length > 1
