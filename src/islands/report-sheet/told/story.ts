@@ -105,7 +105,8 @@ export class Story implements LineActs {
   /** "That is right": what is ticked goes into the sheet. */
   take(): void {
     // What is being changed counts as changed.
-    for (const keep of this.#form.querySelectorAll<HTMLElement>("[data-heard] [data-edit] button")) keep.click();
+    for (const keep of this.#form.querySelectorAll<HTMLElement>("[data-heard] [data-edit] button"))
+      keep.click();
     for (const line of this.#lines) line.isTaken = line.isTicked;
     this.#write();
     this.#draw();
