@@ -25,6 +25,24 @@ export interface Engine {
 export const seen = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
 
+/**
+ * Brings the first element of a selector that is seen into view and waits until it stays where it is: an answer or a
+ * typeface that comes between aiming and tapping would move it away.
+ */
+export async function aim(tab: Tab, selector: string): Promise<void> {
+  await until(
+    tab,
+    `(() => {
+      const one = ${seen(selector)};
+      one.scrollIntoView({ block: "center" });
+      const { x, y } = one.getBoundingClientRect();
+      const [was, now] = [window.aimed, x + " " + y];
+      window.aimed = now;
+      return was === now && document.fonts.status === "loaded";
+    })()`,
+  );
+}
+
 /** An expression for a page whose scripts, which it asks for late, have come. */
 export const ALIVE = '!document.querySelector(":not(:defined)")';
 
@@ -36,7 +54,7 @@ export async function until(tab: Tab, expression: string): Promise<void> {
   const end = Date.now() + LONGEST;
   while (Date.now() < end) {
     if (await within(tab.read<boolean>(`!!(${expression})`))) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const where = (await within(tab.read<string>("location.href"))) ?? "a page that does not answer";
   throw new Error(`never true at ${where}: ${expression}`);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { Builder, By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
 import { findWebKit } from "../../scripts/setup/webkit.ts";
 import { freePort } from "../servers/support.ts";
-import { seen, type Engine } from "./tab.ts";
+import { aim, seen, type Engine, type Tab } from "./tab.ts";
 
 const SIZE = { width: 500, height: 850 };
 
@@ -31,8 +31,8 @@ export async function openWebKit(): Promise<Engine> {
   }
 }
 
-function tabOf(browser: WebDriver): Engine["tab"] {
-  return {
+function tabOf(browser: WebDriver): Tab {
+  const tab: Tab = {
     fresh: async () => {
       const old = await browser.getWindowHandle();
       await browser.switchTo().newWindow("tab");
@@ -44,11 +44,9 @@ function tabOf(browser: WebDriver): Engine["tab"] {
     open: (url) => browser.get(url),
     read: (expression) => browser.executeScript(`return (${expression});`),
     tap: async (selector) => {
+      await aim(tab, selector);
       // A true tap: a page that only a script opened is left out when one goes back.
-      const found = await browser.executeScript<WebElement>(
-        `const one = ${seen(selector)}; one.scrollIntoView({ block: "center" }); return one;`,
-      );
-      await found.click();
+      await (await browser.executeScript<WebElement>(`return ${seen(selector)};`)).click();
     },
     type: async (selector, text) => browser.findElement(By.css(selector)).sendKeys(text),
     shift: async (times) => {
@@ -59,6 +57,7 @@ function tabOf(browser: WebDriver): Engine["tab"] {
     back: () => browser.navigate().back(),
     move: (steps) => (steps < 0 ? browser.navigate().back() : browser.navigate().forward()),
   };
+  return tab;
 }
 
 async function connect(port: number, binary: string): Promise<WebDriver> {

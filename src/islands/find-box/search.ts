@@ -73,9 +73,10 @@ export function start(
     if (isAsked && guides.isMissing) parts.status.append(" ", box.dataset.unloaded ?? "");
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
   };
-  /** When more is known than at the last letter; a row that is being chosen stays where it is. */
+  /** When more is known than at the last letter; a row that is being chosen, or pressed, stays where it is. */
   const again = () => {
-    if (field.value && active < 0) answer();
+    if (parts.list.matches(":active")) setTimeout(again, 100);
+    else if (field.value && active < 0) answer();
   };
   const ask = () => {
     picked = undefined;

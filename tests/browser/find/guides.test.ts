@@ -8,6 +8,8 @@ const WORDS: Record<string, [typed: string, guide: string]> = {
   fr: ["perquisition", "tracing"],
   en: ["warrant", "tracing"],
 };
+/** A word for what happened, by language: with one of a guide, the answer changes once the guides have come. */
+const THREAT: Record<string, string> = { ar: "ابتزاز", fr: "sextorsion", en: "sextortion" };
 const NONSENSE = "qqxyzzqq";
 
 /** Addresses asked for below `/find/`, as they come. */
@@ -74,6 +76,28 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(guide)).toHaveAttribute("aria-selected", "true");
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(`/${locale.id}/${facts().guides.get(id)!.slug}/`);
+    });
+
+    test("A row that is being pressed opens what it said, whatever comes meanwhile", async ({ page }) => {
+      let come!: () => void;
+      const held = new Promise<void>((resolve) => (come = resolve));
+      await page.route("**/find/guides-*", (route) => held.then(() => route.continue()));
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.fill(`${THREAT[locale.id]} ${typed}`);
+      const row = page.getByRole("option").last();
+      const name = row.locator(".find-title");
+      const said = await name.innerText();
+      const href = (await row.getAttribute("href"))!;
+      await name.hover();
+      await page.mouse.down();
+      const guides = page.waitForResponse("**/find/guides-*");
+      come();
+      await (await guides).finished();
+      await settled(page);
+      expect(await name.innerText()).toBe(said);
+      await page.mouse.up();
+      await expect(page).toHaveURL(href);
     });
 
     test("If the guides cannot be loaded, the box keeps its first answer", async ({ page }) => {
