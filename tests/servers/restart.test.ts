@@ -28,7 +28,8 @@ for (const at of [0, 1]) {
     const outcome = await visitors.end();
     context.diagnostic(JSON.stringify(outcome));
     assert.equal(outcome.wrong, 0);
-    assert.ok(outcome.cut + outcome.again <= VISITORS, `${outcome.cut} cut, ${outcome.again} asked again`);
+    // Whoever asks again by a new connection may still wait in the queue of the server that leaves.
+    for (const lost of [outcome.cut, outcome.again]) assert.ok(lost <= VISITORS, JSON.stringify(outcome));
     // And the one that came back loses none.
     const again = visit(host.port, page, site.read(page), VISITORS);
     await again.answered(VISITORS * 4);
