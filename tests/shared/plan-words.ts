@@ -20,7 +20,7 @@ export interface PlanText {
   readonly guard: readonly string[];
   readonly acts: readonly Deed[];
   /** That the rest holds whether there is the danger that stands first or not. */
-  readonly anyCase: readonly string[];
+  readonly otherwise: readonly string[];
   /** One, or none where nobody is to be told. */
   readonly body: readonly Deed[];
   readonly beside: readonly string[];
@@ -76,10 +76,10 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     acts: [...plan.acts.filter((step) => !isForSome(step)), ...plan.acts.filter(isForSome)].map((step) =>
       deed(step, own.acts, own.bodies, true),
     ),
-    anyCase:
+    otherwise:
       plan.acts.find((step) => !isForSome(step))?.condition === undefined
         ? []
-        : [translator(locale, "plan")("anyCase")],
+        : [translator(locale, "plan")("otherwise")],
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {

@@ -4,7 +4,7 @@ import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import { facts, words } from "../../content/site.ts";
-import { serviceOf } from "../shared/service.ts";
+import { isInterpreted, serviceOf } from "../shared/service.ts";
 import { waysFor } from "../shared/ways.ts";
 import type { Speaker } from "./say.ts";
 import { placeDoor } from "./place-door.ts";
@@ -52,7 +52,12 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
 function waysOf(id: string, { locale, reader, situation }: Speaker, slots: number): StepView["ways"] {
   const channels = situation.channels[id] ?? facts().plan.channels[id];
   if (!channels) return [];
-  return waysFor(serviceOf(id), channels, locale, reader).slice(0, slots);
+  const service = serviceOf(id);
+  const ways = waysFor(service, channels, locale, reader).slice(0, slots);
+  if (!isInterpreted(service, locale)) return ways;
+  // Before the languages of those who answer: whoever speaks neither reads on.
+  const known = translator(locale, "contact")("interpreted");
+  return ways.map((way) => (way.type === "phone" ? { ...way, meta: [known, ...way.meta] } : way));
 }
 
 function finderOf(place: string, { locale }: Speaker): Finder {

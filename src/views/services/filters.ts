@@ -1,10 +1,10 @@
-import { languageName } from "../../i18n/format.ts";
 import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
 import type { Channel } from "../../schema/facts/services/channel.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import { facts, locales, sheetSources } from "../../content/site.ts";
+import { isInterpreted } from "../shared/service.ts";
 
 /** Who may be asking: the audiences of the facts, save "anyone", who is everybody. */
 export const ASKERS = ["young", "parents", "adults", "professionals"] as const;
@@ -39,9 +39,8 @@ export function needsInterpreter({ id }: Locale): boolean {
 function answersIn({ languages, channels, interpreters }: Service, locale: Locale): boolean {
   const spoken =
     languages.includes(locale.id) || channels.some((channel) => channel.languages.includes(locale.id));
-  // An interpreter of one language is known by its name in English, and is not counted for other languages.
-  const known = ["any", "some", languageName(locale, "en-US").toLowerCase()];
-  return spoken || (needsInterpreter(locale) && known.includes(interpreters.value));
+  const isHeard = ["any", "some"].includes(interpreters.value) || isInterpreted({ interpreters }, locale);
+  return spoken || (needsInterpreter(locale) && isHeard);
 }
 
 /** Whether a person answers between ten in the evening and six in the morning, every night. */

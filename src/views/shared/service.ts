@@ -1,3 +1,5 @@
+import { languageName } from "../../i18n/format.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
 import { facts } from "../../content/site.ts";
 
@@ -12,3 +14,7 @@ export function serviceOf(id: string): Service {
 /** The service whose page stands at a path after the language, if any. */
 export const serviceAt = (path: string): Service | undefined =>
   [...facts().services.values()].find(({ slug }) => slug === path);
+
+/** Whether an interpreter of this very language is known: the facts name it in English. */
+export const isInterpreted = ({ interpreters }: Pick<Service, "interpreters">, locale: Locale): boolean =>
+  interpreters.value === languageName(locale, "en-US").toLowerCase();
