@@ -39,7 +39,7 @@ const logic = [
 ].map((selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }));
 
 // By these the build and the tests find parts of a page; no rule needs them.
-const FOUND_BY = ["directory", "find-field", "head-languages", "on-paper", "platforms"];
+const FOUND_BY = ["directory", "find-field", "guide-first", "head-languages", "on-paper", "platforms"];
 // Beside the utilities of Tailwind: what our own style sheets say something of, or a script looks for.
 const own = globSync("src/{**/*.css,islands/**/*.ts}")
   .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name))
