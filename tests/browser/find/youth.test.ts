@@ -4,7 +4,7 @@ import type { Scope } from "../../../src/domain/find/wire.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { placeView } from "../../../src/views/places/place.ts";
-import { LOCALES, planOf, SITUATIONS, test } from "../support.ts";
+import { languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
 /** A city with a line for each language, towns of five regions, one with an evening line, First Nations and Inuit. */
 const TOWNS = [
@@ -73,7 +73,7 @@ async function expectYouth(box: Locator, town: string, locale: Locale): Promise<
   });
 }
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`In a plan, the box of youth protection answers with youth protection, and the box of the police with the police (${locale.id})`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { READERS } from "../../../src/domain/vocabulary.ts";
-import { LOCALES, shared, test } from "../support.ts";
+import { languagesOf, shared, test } from "../support.ts";
 import { begin, openSheet, SITUATIONS_OF_SHEET, STORY, take, tell, tick } from "./support.ts";
 
 const MOST_INPUTS = 12;
@@ -13,7 +13,7 @@ const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
   READERS.map((reader) => [situation, reader] as const),
 );
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`before any choice the sheet is twelve inputs at most, on four screens of a phone (${locale.id})`, async ({
     page,
   }) => {

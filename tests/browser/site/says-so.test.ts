@@ -7,13 +7,13 @@ import { words } from "../../../src/content/site.ts";
 import { heard } from "../../../src/domain/words/heard.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "../../shared/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, seenText, test, tried } from "../support.ts";
+import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 
 // A promise that nobody made, in the words of each language: an arrest, secrecy, a delay, safety for one's papers.
 const PROMISES =
   /will be arrested|we guarantee|guaranteed|100 ?%|within \d+ (hours|days)|sera arrêtée?|garanti|sous \d+ (heures|jours)|سيُعتقل|سيُقبض|(?<!لا نستطيع نحن أيضًا أن )نضمن|(?<!غير )مضمون|خلال \d+ (ساعة|يوم)/i;
 
-for (const locale of LOCALES) {
+for (const locale of languagesOf(import.meta.url)) {
   test(`8. Says how it knows: every way to reach someone carries its source or its day (${locale.id})`, async ({
     page,
   }) => {
