@@ -73,8 +73,10 @@ function linkView(link: Link, label: string, locale: Locale, others = helpIn(lin
   const { purpose, urls, needsAccount, status, sources } = link;
   const language = [locale.id, ...locale.reads, ...others].find((one) => urls[one]);
   if (language === undefined) return [];
+  const spoken = translator(locale, "contact")(`language.${language}`);
+  const isSaid = label.toLowerCase().includes(spoken.toLowerCase());
   const hints = [
-    language === locale.id ? "" : translator(locale, "contact")(`language.${language}`),
+    language === locale.id || isSaid ? "" : spoken,
     needsAccount === "unknown" ? "" : translator(locale, "platforms")(`account.${needsAccount}`),
   ];
   return [
