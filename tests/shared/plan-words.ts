@@ -19,8 +19,8 @@ export interface Deed {
 export interface PlanText {
   readonly guard: readonly string[];
   readonly acts: readonly Deed[];
-  /** That the rest holds whether there is the danger that stands first or not. */
-  readonly otherwise: readonly string[];
+  /** For whom the rest holds, where a danger stands first. */
+  readonly labels: readonly string[];
   /** One, or none where nobody is to be told. */
   readonly body: readonly Deed[];
   readonly beside: readonly string[];
@@ -50,11 +50,11 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, isSentence = false): Deed => {
     const said = step.condition === undefined ? "" : say(own.if[step.condition], step.condition);
     const colon = locale.id === "fr" ? " : " : ": ";
-    const condition = said && said + (isSentence && first === own.acts ? colon : " ");
+    const condition = said && said + (isSentence ? colon : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
     const wording = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
     const title =
-      isSentence && isForSome(step) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
+      said && isSentence && isLater(step) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) : title),
       ways: first === own.acts ? [] : waysTo(step.id, locale),
@@ -73,13 +73,15 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
       ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
     ],
-    acts: [...plan.acts.filter((step) => !isForSome(step)), ...plan.acts.filter(isForSome)].map((step) =>
+    acts: [...plan.acts.filter((step) => !isLater(step)), ...plan.acts.filter(isLater)].map((step) =>
       deed(step, own.acts, own.bodies, true),
     ),
-    otherwise:
-      plan.acts.find((step) => !isForSome(step))?.condition === undefined
+    labels:
+      plan.acts.find((step) => !isLater(step))?.condition === undefined
         ? []
-        : [translator(locale, "plan")("otherwise")],
+        : [...(plan.acts.filter((step) => !isLater(step)).length > 1 ? ["anyCase"] : []), "otherwise"].map(
+            (key) => translator(locale, "plan")(key).replace(/\s+/g, " "),
+          ),
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {
@@ -97,9 +99,10 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   };
 }
 
-/** Conditions that are no danger, and not of everyone. */
-const isForSome = ({ condition }: Step): boolean =>
-  ["wounded", "money-asked", "none-concerned", "asks-for-pictures"].includes(condition ?? "");
+/** Conditions that are no danger, and not of everyone; and what one says or minds once one knows whom to reach. */
+const isLater = ({ id, condition = "" }: Step): boolean =>
+  ["wounded", "money-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
+  ["have-file-number", "not-alone-with-children", "what-is-confidential"].includes(id);
 
 /** Whether a service says of no hour that nobody answers. */
 function isAlwaysReached(id: string): boolean {

@@ -5,14 +5,14 @@ type Act = Part<StepView>;
 
 /** The acts of a plan as its first step shows them. */
 export function firstActs(acts: readonly Act[]): Acts {
-  const forAll = acts.filter(({ value }) => !value.isForSome);
+  const forAll = acts.filter(({ value }) => !value.isLater);
   const leads = forAll.filter(
     (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
   );
   return {
     leads,
     always: forAll.filter((act) => !leads.includes(act)),
-    forSome: acts.filter(({ value }) => value.isForSome),
+    later: acts.filter(({ value }) => value.isLater),
   };
 }
 

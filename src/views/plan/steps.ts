@@ -2,6 +2,7 @@ import { PLACES } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { translator } from "../../i18n/translate.ts";
 import { href } from "../../i18n/urls.ts";
+import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import { facts, words } from "../../content/site.ts";
 import { isInterpreted, serviceOf } from "../shared/service.ts";
@@ -42,7 +43,7 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
       step.condition === undefined
         ? undefined
         : speaker.say(conditions[step.condition], `plan.yaml: if.${step.condition}`),
-    isForSome: step.condition !== undefined && facts().plan.forSome.includes(step.condition),
+    isLater: facts().plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways: isAct || place ? [] : waysOf(step.id, speaker, slots),
     finder: place && finderOf(place, speaker),
@@ -55,9 +56,13 @@ function waysOf(id: string, { locale, reader, situation }: Speaker, slots: numbe
   const service = serviceOf(id);
   const ways = waysFor(service, channels, locale, reader).slice(0, slots);
   if (!isInterpreted(service, locale)) return ways;
-  // Before the languages of those who answer: whoever speaks neither reads on.
-  const known = translator(locale, "contact")("interpreted");
-  return ways.map((way) => (way.type === "phone" ? { ...way, meta: [known, ...way.meta] } : way));
+  return ways.map((way) => (way.type === "phone" ? { ...way, meta: interpreted(way.meta, locale) } : way));
+}
+
+/** What stands beside a number, with an interpreter after the languages, which come last. */
+function interpreted(meta: readonly string[], locale: Locale): string[] {
+  const languages = meta.at(-1) ?? "";
+  return meta.with(-1, translator(locale, "contact")("interpreted", { languages }));
 }
 
 function finderOf(place: string, { locale }: Speaker): Finder {

@@ -13,8 +13,8 @@ export interface StepView {
   readonly title: Html;
   readonly text: readonly Html[];
   readonly condition: Html | undefined;
-  /** Whether it is for some, and of no danger: then it comes after the number that is for all. */
-  readonly isForSome: boolean;
+  /** Whether it comes after the number that is for all. */
+  readonly isLater: boolean;
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;
   readonly ways: readonly Way[];
@@ -67,8 +67,8 @@ export interface Acts {
   /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
   readonly leads: readonly Part<StepView>[];
   readonly always: readonly Part<StepView>[];
-  /** What is no danger and not for everyone: said once the number has been given. */
-  readonly forSome: readonly Part<StepView>[];
+  /** What is said once the number has been given. */
+  readonly later: readonly Part<StepView>[];
 }
 
 /** The page of one situation for one reader, in one language. */

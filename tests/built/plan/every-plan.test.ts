@@ -11,13 +11,7 @@ import { hidingOf, hidingWithoutHas } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
 /** Parts of which each is one list of words. */
-const SAID = [
-  "guard",
-  "otherwise",
-  "beside",
-  "avoid",
-  "folds",
-] as const satisfies readonly (keyof PlanText)[];
+const SAID = ["guard", "labels", "beside", "avoid", "folds"] as const satisfies readonly (keyof PlanText)[];
 /** Parts that lead somewhere. */
 const DONE = ["acts", "body", "then", "talk"] as const satisfies readonly (keyof PlanText)[];
 

@@ -79,7 +79,7 @@ export class Shown {
         .flatMap((list) => this.all(isA("li"), list))
         .map((one) => ({ text: this.text(one), ways: [] })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
-      otherwise: texts(
+      labels: texts(
         inside("first", (one) => isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one)),
       ),
       beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),

@@ -7,8 +7,8 @@ export const BAD_PARTS: readonly BadFile[] = [
   {
     rule: "a condition that is for some and that no act has",
     file: PLAN,
-    change: (file) => file.forSome.push("raining"),
-    field: "forSome",
+    change: (file) => file.later.push("raining"),
+    field: "later",
     message: /no "raining"/,
   },
   {

@@ -37,7 +37,7 @@ export const shared = SharedParts.parse({
     own: everyone(["keep-apart"]),
   },
   services: { emergency: "911", crisis: "988", young: "kids-help-phone" },
-  forSome: [],
+  later: [],
   unhurried: ["advice"],
   acts: ["warn-nobody", "listen", "stop", "pay-nothing"],
   contacts: [],

@@ -61,8 +61,8 @@ export const SharedParts = z
     acts: Ids.describe("Words ids of what one does oneself."),
     contacts: Ids.describe("Words ids of whom the facts do not list one by one."),
     kept: Ids.describe("Acts of a row that stay when danger comes before it."),
-    forSome: Ids.describe(
-      "Conditions that are for some and of no danger: acts with one come after the number that is for all.",
+    later: Ids.describe(
+      "Acts that come after the number that is for all, and conditions, for some and of no danger, whose acts do.",
     ),
     unhurried: Ids.describe(
       "Words ids of what one says where nothing is urgent: never to the emergency number.",
