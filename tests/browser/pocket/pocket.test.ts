@@ -73,7 +73,7 @@ for (const locale of languagesOf(import.meta.url)) {
         broken.unless(first !== null && first.y < 640, `${id}: the first action is below the screen`);
         const danger = await page.locator("header a[href='tel:911']").boundingBox();
         broken.unless(danger !== null && danger.y >= 0 && danger.y < 8, `${id}: 911 has left the screen`);
-        await page.locator(`#${anchor} .b a`).click();
+        await page.locator(`#${anchor} > p:last-child > a`).click();
       }
       broken.expectNothing();
     });

@@ -4,7 +4,7 @@ import { all, files, hrefs, plans, rows, section } from "./support.ts";
 
 test("the three files are equal: same plans with the same doors, same regions, same police, same parts", () => {
   const shape = (html: string): unknown => ({
-    parts: all(html, /<section id=(\w+)>/g),
+    parts: all(html, /<section id=(\w+)[^>]*>/g),
     plans: [...plans(html)].map(([id, body]) => [
       id,
       [...new Set(hrefs(body).filter((href) => /^(?:tel|sms):/.test(href)))].sort(),

@@ -39,7 +39,7 @@ export const plans = (html: string): Map<string, string> =>
     [...html.matchAll(/<article id=(\w+)>([^]*?)<\/article>/g)].map(([, id = "", body = ""]) => [id, body]),
   );
 export const section = (html: string, id: string): string =>
-  html.split(new RegExp(`<section id=${id}>`))[1]?.split("</section>")[0] ?? "";
+  html.split(new RegExp(`<section id=${id}[^>]*>`))[1]?.split("</section>")[0] ?? "";
 
 /** One test for each language's file. */
 export function each(title: string, check: (html: string, locale: Locale) => void): void {
