@@ -19,6 +19,8 @@ const WIDE = { width: 1280, height: 800 };
 export default defineConfig<Visit>({
   testDir: "tests/browser",
   outputDir: "artefacts/browser",
+  // Once a week (FULL=1): what a unit or another browser tries too, and takes long here.
+  ...(FULL ? {} : { grepInvert: /@weekly/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -84,20 +84,22 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(page.url()).toBe(BEFORE);
   });
 
-  test(`${id}: a reload while the ordinary page does not come shows no page of the visit, and the tab is empty in the end`, async ({
-    page,
-  }) => {
-    for (const url of EXITS) await page.route(url, () => undefined);
-    await page.goto(earlier(locale));
-    await page.goto(plan);
-    const shown: string[] = [];
-    await leave(page);
-    await page.waitForURL((url) => url.href.endsWith("/?"));
-    page.on("framenavigated", (frame) => shown.push(frame.url()));
-    await page.reload({ waitUntil: "commit" }).catch(() => undefined);
-    await page.waitForURL("about:blank");
-    expect(shown.filter((url) => !/\/\?$|^about:blank$/.test(url))).toEqual([]);
-  });
+  test(
+    `${id}: a reload while the ordinary page does not come shows no page of the visit, and the tab is empty in the end`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      for (const url of EXITS) await page.route(url, () => undefined);
+      await page.goto(earlier(locale));
+      await page.goto(plan);
+      const shown: string[] = [];
+      await leave(page);
+      await page.waitForURL((url) => url.href.endsWith("/?"));
+      page.on("framenavigated", (frame) => shown.push(frame.url()));
+      await page.reload({ waitUntil: "commit" }).catch(() => undefined);
+      await page.waitForURL("about:blank");
+      expect(shown.filter((url) => !/\/\?$|^about:blank$/.test(url))).toEqual([]);
+    },
+  );
 
   test(`${id}: whoever comes back to the site in the same tab reads it, whether the ordinary page came or not`, async ({
     page,

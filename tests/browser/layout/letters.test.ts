@@ -6,21 +6,23 @@ import { resize } from "./window.ts";
 
 for (const locale of LOCALES) {
   for (const [turn, letters] of LETTERS.entries()) {
-    test(`7. Equal in three languages: no page scrolls sideways on a small phone, drawn in ${letters} (${locale.id})`, async ({
-      page,
-    }) => {
-      const broken = new Broken();
-      const session = await page.context().newCDPSession(page);
-      await keepFrom(page, letters);
-      for (const address of shared(onePerKind(locale), locale, turn, 2)) {
-        await openIn(page, address, letters);
-        for (const size of [16, 32]) {
-          await resize(page, session, { width: 320, letters: size });
-          for (const fault of await page.evaluate(tooWide))
-            broken.unless(false, `${address}, letters of ${size}: ${fault}`);
+    test(
+      `7. Equal in three languages: no page scrolls sideways on a small phone, drawn in ${letters} (${locale.id})`,
+      { tag: "@weekly" },
+      async ({ page }) => {
+        const broken = new Broken();
+        const session = await page.context().newCDPSession(page);
+        await keepFrom(page, letters);
+        for (const address of shared(onePerKind(locale), locale, turn, 2)) {
+          await openIn(page, address, letters);
+          for (const size of [16, 32]) {
+            await resize(page, session, { width: 320, letters: size });
+            for (const fault of await page.evaluate(tooWide))
+              broken.unless(false, `${address}, letters of ${size}: ${fault}`);
+          }
         }
-      }
-      broken.expectNothing();
-    });
+        broken.expectNothing();
+      },
+    );
   }
 }

@@ -12,23 +12,25 @@ const SPACED =
 
 for (const locale of LOCALES) {
   for (const letters of lettersOf(locale, 0))
-    test(`text set wider apart is not cut, and lies on nothing, in ${letters} (${locale.id})`, async ({
-      page,
-    }) => {
-      test.slow();
-      const broken = new Broken();
-      await keepFrom(page, letters);
-      for (const address of shared(onePerKind(locale), locale, 0, 2)) {
-        await openIn(page, address, letters);
-        await page.evaluate(setApart, SPACED);
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 640 });
-          for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))])
-            broken.unless(false, `${address} at ${width} px: ${fault}`);
+    test(
+      `text set wider apart is not cut, and lies on nothing, in ${letters} (${locale.id})`,
+      { tag: "@weekly" },
+      async ({ page }) => {
+        test.slow();
+        const broken = new Broken();
+        await keepFrom(page, letters);
+        for (const address of shared(onePerKind(locale), locale, 0, 2)) {
+          await openIn(page, address, letters);
+          await page.evaluate(setApart, SPACED);
+          for (const width of [320, 1280]) {
+            await page.setViewportSize({ width, height: 640 });
+            for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))])
+              broken.unless(false, `${address} at ${width} px: ${fault}`);
+          }
         }
-      }
-      broken.expectNothing();
-    });
+        broken.expectNothing();
+      },
+    );
 
   for (const letters of lettersOf(locale, 1))
     test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways, in ${letters} (${locale.id})`, async ({

@@ -39,24 +39,28 @@ const LOOKS: readonly (readonly [name: string, media: Parameters<Page["emulateMe
 
 for (const locale of LOCALES) {
   for (const [name, media] of drawn(LOOKS, LOCALES.indexOf(locale))) {
-    test(`IBM's checker finds nothing on any kind of page (${locale.id}, ${name})`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia(media);
-      const broken = new Broken();
-      for (const address of shared(
-        [...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"],
-        locale,
-        0,
-        2,
-      )) {
-        await page.goto(address);
-        for (const { rule, message, html } of await findings(page)) {
-          const isKnown = EXCEPTIONS.some((one) => one.rule === rule && one.html.test(html));
-          broken.unless(isKnown, `${rule} on ${address}: ${message} ${html}`);
+    test(
+      `IBM's checker finds nothing on any kind of page (${locale.id}, ${name})`,
+      { tag: "@weekly" },
+      async ({ page }) => {
+        test.slow();
+        await page.emulateMedia(media);
+        const broken = new Broken();
+        for (const address of shared(
+          [...onePerKind(locale), `/${locale.id}/no-such-page/`, "/"],
+          locale,
+          0,
+          2,
+        )) {
+          await page.goto(address);
+          for (const { rule, message, html } of await findings(page)) {
+            const isKnown = EXCEPTIONS.some((one) => one.rule === rule && one.html.test(html));
+            broken.unless(isKnown, `${rule} on ${address}: ${message} ${html}`);
+          }
         }
-      }
-      broken.expectNothing();
-    });
+        broken.expectNothing();
+      },
+    );
   }
 }
 

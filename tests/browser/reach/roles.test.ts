@@ -37,40 +37,42 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(status).toContainText("qqxyzz");
   });
 
-  test(`the sheet exposes the role of each part and the state of each answer (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    const sheet = page.locator("report-sheet");
-    const safe = sheet.locator("[data-field=safe]");
-    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
-    await fillSheet(page);
-    await lineOf(page, "town").getByRole("button").last().click();
-    for (const group of await sheet.getByRole("group").all()) {
-      // What is folded is no question.
-      if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET")
-        await expect(group).toHaveAccessibleName(/\S/);
-    }
-    for (const role of ["radio", "checkbox", "textbox", "combobox", "button"] as const) {
-      const all = await sheet.getByRole(role).all();
-      expect(all.length, role).toBeGreaterThan(0);
-      for (const one of all) await expect(one).toHaveAccessibleName(/\S/);
-    }
-    // A hint is read with the field that it is for.
-    for (const hinted of await sheet.locator("[aria-describedby]").all())
-      await expect(hinted).toHaveAccessibleDescription(/\S/);
-    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
-    await tick(page, "safe", "no");
-    await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
-    await expect(safe.getByRole("alert")).toBeVisible();
-    // What is read aloud by itself: a sign of danger beside the words, and that they were taken in.
-    await expect(sheet.locator("[data-signs]")).toHaveRole("status");
-    await expect(sheet.locator("[data-taken]")).toHaveRole("status");
-    await expect(sheet.getByRole("listitem").first()).toBeVisible();
-    await expect(sheet.getByRole("heading", { level: 2 }).first()).toHaveAccessibleName(/\S/);
-    await sheet.locator("[data-do=clear]").click();
-    const status = sheet.locator("[data-do=clear] + [data-status]");
-    await expect(status).toHaveRole("status");
-    await expect(status).not.toBeEmpty();
-  });
+  test(
+    `the sheet exposes the role of each part and the state of each answer (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      const sheet = page.locator("report-sheet");
+      const safe = sheet.locator("[data-field=safe]");
+      await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
+      await fillSheet(page);
+      await lineOf(page, "town").getByRole("button").last().click();
+      for (const group of await sheet.getByRole("group").all()) {
+        // What is folded is no question.
+        if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET")
+          await expect(group).toHaveAccessibleName(/\S/);
+      }
+      for (const role of ["radio", "checkbox", "textbox", "combobox", "button"] as const) {
+        const all = await sheet.getByRole(role).all();
+        expect(all.length, role).toBeGreaterThan(0);
+        for (const one of all) await expect(one).toHaveAccessibleName(/\S/);
+      }
+      // A hint is read with the field that it is for.
+      for (const hinted of await sheet.locator("[aria-describedby]").all())
+        await expect(hinted).toHaveAccessibleDescription(/\S/);
+      await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
+      await tick(page, "safe", "no");
+      await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
+      await expect(safe.getByRole("alert")).toBeVisible();
+      // What is read aloud by itself: a sign of danger beside the words, and that they were taken in.
+      await expect(sheet.locator("[data-signs]")).toHaveRole("status");
+      await expect(sheet.locator("[data-taken]")).toHaveRole("status");
+      await expect(sheet.getByRole("listitem").first()).toBeVisible();
+      await expect(sheet.getByRole("heading", { level: 2 }).first()).toHaveAccessibleName(/\S/);
+      await sheet.locator("[data-do=clear]").click();
+      const status = sheet.locator("[data-do=clear] + [data-status]");
+      await expect(status).toHaveRole("status");
+      await expect(status).not.toBeEmpty();
+    },
+  );
 }

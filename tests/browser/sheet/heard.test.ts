@@ -102,40 +102,51 @@ for (const locale of languagesOf(import.meta.url)) {
     await handed(page, "TOWN=Laval");
   });
 
-  test(`a line can be changed: what it is and what it says (${locale.id})`, async ({ page }) => {
-    await openSheet(page, locale);
-    await tell(page, STORY);
-    const [age, handle] = [lineOf(page, "age"), lineOf(page, "handle")];
-    await buttonOf(age).click();
-    await expect(age.getByRole("combobox")).toBeFocused();
-    await age.getByRole("textbox").fill("14");
-    // Not the text: its own day and hour may hold the same digits.
-    expect((await machineOf(page)).AGE).not.toBe("14");
-    await buttonOf(age).click();
-    await expect(age.locator("bdi")).toContainText("14");
-    await buttonOf(handle).click();
-    await handle.getByRole("combobox").selectOption("handle-childs");
-    await buttonOf(handle).click();
-    await take(page);
-    await handed(page, "AGE=14");
-    const machine = await machineOf(page);
-    expect([machine.ACCOUNTS_1_WHOSE, machine.ACCOUNTS_1_USER_NAME]).toEqual(["of-the-child", `${TYPED}_07`]);
-    // The words it came from are never altered.
-    await expect(age.locator("q")).toHaveText("13 سنة");
-    await expect(age).toHaveAttribute("data-value", "13 child");
-    await handed(page, STORY);
-  });
+  test(
+    `a line can be changed: what it is and what it says (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await tell(page, STORY);
+      const [age, handle] = [lineOf(page, "age"), lineOf(page, "handle")];
+      await buttonOf(age).click();
+      await expect(age.getByRole("combobox")).toBeFocused();
+      await age.getByRole("textbox").fill("14");
+      // Not the text: its own day and hour may hold the same digits.
+      expect((await machineOf(page)).AGE).not.toBe("14");
+      await buttonOf(age).click();
+      await expect(age.locator("bdi")).toContainText("14");
+      await buttonOf(handle).click();
+      await handle.getByRole("combobox").selectOption("handle-childs");
+      await buttonOf(handle).click();
+      await take(page);
+      await handed(page, "AGE=14");
+      const machine = await machineOf(page);
+      expect([machine.ACCOUNTS_1_WHOSE, machine.ACCOUNTS_1_USER_NAME]).toEqual([
+        "of-the-child",
+        `${TYPED}_07`,
+      ]);
+      // The words it came from are never altered.
+      await expect(age.locator("q")).toHaveText("13 سنة");
+      await expect(age).toHaveAttribute("data-value", "13 child");
+      await handed(page, STORY);
+    },
+  );
 
-  test(`a word that only looks like a detail brings no line (${locale.id})`, async ({ page }) => {
-    await openSheet(page, locale);
-    for (const trap of TRAPS) {
-      await tell(page, "on reste à Laval");
-      await page.locator("#words").fill(trap);
-      await expect(linesOf(page), trap).toHaveCount(0);
-      await expect(page.locator("[data-step=heard]")).toBeHidden();
-      await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
-    }
-  });
+  test(
+    `a word that only looks like a detail brings no line (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      for (const trap of TRAPS) {
+        await tell(page, "on reste à Laval");
+        await page.locator("#words").fill(trap);
+        await expect(linesOf(page), trap).toHaveCount(0);
+        await expect(page.locator("[data-step=heard]")).toBeHidden();
+        await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+      }
+    },
+  );
 
   test(`what was taken stays, with its words, when the story is written anew, until it is unticked (${locale.id})`, async ({
     page,
@@ -154,20 +165,22 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator("[data-out]")).not.toContainText("Laval");
   });
 
-  test(`what was typed beside what was read is never overwritten nor taken away with it (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    await page.locator("[data-do=ask]").click();
-    await page.locator("[data-field=user-name] input").fill("typed_by_hand");
-    await tell(page, `@${TYPED}_07 on Snapchat`);
-    await take(page);
-    await handed(page, `USER_NAME=${TYPED}_07`);
-    const machine = await machineOf(page);
-    const names = Object.entries(machine).filter(([key]) => /^ACCOUNTS_\d_USER_NAME$/.test(key));
-    expect(names.map(([, name]) => name)).toEqual(["typed_by_hand", `${TYPED}_07`]);
-    await boxOf(lineOf(page, "handle")).uncheck();
-    await expect(page.locator("[data-out] [data-block=machine]")).not.toContainText(TYPED);
-    await handed(page, "ACCOUNTS_1_USER_NAME=typed_by_hand");
-  });
+  test(
+    `what was typed beside what was read is never overwritten nor taken away with it (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await page.locator("[data-do=ask]").click();
+      await page.locator("[data-field=user-name] input").fill("typed_by_hand");
+      await tell(page, `@${TYPED}_07 on Snapchat`);
+      await take(page);
+      await handed(page, `USER_NAME=${TYPED}_07`);
+      const machine = await machineOf(page);
+      const names = Object.entries(machine).filter(([key]) => /^ACCOUNTS_\d_USER_NAME$/.test(key));
+      expect(names.map(([, name]) => name)).toEqual(["typed_by_hand", `${TYPED}_07`]);
+      await boxOf(lineOf(page, "handle")).uncheck();
+      await expect(page.locator("[data-out] [data-block=machine]")).not.toContainText(TYPED);
+      await handed(page, "ACCOUNTS_1_USER_NAME=typed_by_hand");
+    },
+  );
 }

@@ -80,50 +80,54 @@ for (const locale of languagesOf(import.meta.url)) {
     expect([faults, await page.title()]).toEqual([[], title]);
   });
 
-  test(`ten accounts are all handed over, each under its number, and a removed one can be restored (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    // Something happened in which no account is asked for beside the story: all fields stand in their blocks.
-    await page.locator("#situation").selectOption("abuse-in-person");
-    await openAll(page);
-    const groups = page.locator("[data-repeat=accounts] [data-group]");
-    for (let number = 1; number <= 10; number++) {
-      if (number > 1) await page.locator("[data-repeat=accounts] > [data-do=add]").click();
-      const group = groups.nth(number - 1);
-      await group.locator("[data-field=user-name] input").fill(`name_${number}`);
-      await group.locator("[data-field=whose] label").first().click();
-    }
-    const text = await handed(page, "ACCOUNTS_10_USER_NAME=name_10");
-    for (let number = 1; number <= 10; number++) expect(text).toContain(`name_${number}`);
-    const blocks = page.locator("[data-out] [data-block^='accounts.']");
-    await expect(blocks).toHaveCount(10);
-    const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(await page.locator("[data-repeat=accounts] input:checked").count()).toBe(10);
-    await page.locator("[data-repeat=accounts] [data-do=remove]").nth(4).click();
-    await expect(blocks).toHaveCount(9);
-    await page.locator("[data-repeat=accounts] > button:not([data-do])").click();
-    await expect(blocks).toHaveCount(10);
-    await expect(groups.nth(4).locator("[data-field=user-name] input")).toHaveValue("name_5");
-  });
+  test(
+    `ten accounts are all handed over, each under its number, and a removed one can be restored (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      // Something happened in which no account is asked for beside the story: all fields stand in their blocks.
+      await page.locator("#situation").selectOption("abuse-in-person");
+      await openAll(page);
+      const groups = page.locator("[data-repeat=accounts] [data-group]");
+      for (let number = 1; number <= 10; number++) {
+        if (number > 1) await page.locator("[data-repeat=accounts] > [data-do=add]").click();
+        const group = groups.nth(number - 1);
+        await group.locator("[data-field=user-name] input").fill(`name_${number}`);
+        await group.locator("[data-field=whose] label").first().click();
+      }
+      const text = await handed(page, "ACCOUNTS_10_USER_NAME=name_10");
+      for (let number = 1; number <= 10; number++) expect(text).toContain(`name_${number}`);
+      const blocks = page.locator("[data-out] [data-block^='accounts.']");
+      await expect(blocks).toHaveCount(10);
+      const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(await page.locator("[data-repeat=accounts] input:checked").count()).toBe(10);
+      await page.locator("[data-repeat=accounts] [data-do=remove]").nth(4).click();
+      await expect(blocks).toHaveCount(9);
+      await page.locator("[data-repeat=accounts] > button:not([data-do])").click();
+      await expect(blocks).toHaveCount(10);
+      await expect(groups.nth(4).locator("[data-field=user-name] input")).toHaveValue("name_5");
+    },
+  );
 
-  test(`“nothing” and “not sure” clear the other answers, and an answer can be cleared (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    await openAll(page);
-    await tick(page, "asked", "money");
-    await tick(page, "asked", "pictures");
-    await tick(page, "asked", "nothing");
-    await expect(page.locator("[data-field=asked] input:checked")).toHaveCount(1);
-    await tick(page, "asked", "money");
-    await expect(page.locator("[data-field=asked] input:checked")).toHaveValue("money");
-    await tick(page, "safe", "no");
-    await page.locator("[data-field=safe] [data-do=unanswer]").click();
-    await expect(page.locator("[data-field=safe] input:checked")).toHaveCount(0);
-    await expect(page.locator("[data-note]:visible")).toHaveCount(0);
-  });
+  test(
+    `“nothing” and “not sure” clear the other answers, and an answer can be cleared (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await openAll(page);
+      await tick(page, "asked", "money");
+      await tick(page, "asked", "pictures");
+      await tick(page, "asked", "nothing");
+      await expect(page.locator("[data-field=asked] input:checked")).toHaveCount(1);
+      await tick(page, "asked", "money");
+      await expect(page.locator("[data-field=asked] input:checked")).toHaveValue("money");
+      await tick(page, "safe", "no");
+      await page.locator("[data-field=safe] [data-do=unanswer]").click();
+      await expect(page.locator("[data-field=safe] input:checked")).toHaveCount(0);
+      await expect(page.locator("[data-note]:visible")).toHaveCount(0);
+    },
+  );
 
   test(`6. Never asks for an image: one that is pasted or dropped on the sheet is refused, with the reason (${locale.id})`, async ({
     page,

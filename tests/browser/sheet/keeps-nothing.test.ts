@@ -41,33 +41,35 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(asked.filter((address) => address.includes(TYPED))).toEqual([]);
   });
 
-  test(`5. Stores nothing: a sheet left from the card or in another language is empty too (${locale.id})`, async ({
-    page,
-  }) => {
-    const other = LOCALES.find((one) => one !== locale)!;
-    await openSheet(page, locale);
-    await fillSheet(page);
-    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
-    await page.waitForURL(`**/${other.id}/sheet/`);
-    const card = page.locator("report-sheet + div a").first();
-    const path = (await card.getAttribute("href"))!;
-    await card.click();
-    await page.waitForURL(`**${path}`);
-    await page.locator(".head > a").click();
-    await page.waitForURL(`**/${other.id}/`);
-    // Back to the card, which is read from the server or from the memory of the browser; then to the sheet.
-    await page.goBack();
-    await page.waitForURL(`**${path}`);
-    expect(await page.content()).not.toContain(TYPED);
-    await page.goBack();
-    await page.waitForURL(`**/${other.id}/sheet/`);
-    await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
-    await expectEmpty(page);
-    await page.goBack();
-    await page.waitForURL(`**/${locale.id}/sheet/`);
-    await expectEmpty(page);
-    await expectNoTrace(page);
-  });
+  test(
+    `5. Stores nothing: a sheet left from the card or in another language is empty too (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      const other = LOCALES.find((one) => one !== locale)!;
+      await openSheet(page, locale);
+      await fillSheet(page);
+      await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+      await page.waitForURL(`**/${other.id}/sheet/`);
+      const card = page.locator("report-sheet + div a").first();
+      const path = (await card.getAttribute("href"))!;
+      await card.click();
+      await page.waitForURL(`**${path}`);
+      await page.locator(".head > a").click();
+      await page.waitForURL(`**/${other.id}/`);
+      // Back to the card, which is read from the server or from the memory of the browser; then to the sheet.
+      await page.goBack();
+      await page.waitForURL(`**${path}`);
+      expect(await page.content()).not.toContain(TYPED);
+      await page.goBack();
+      await page.waitForURL(`**/${other.id}/sheet/`);
+      await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
+      await expectEmpty(page);
+      await page.goBack();
+      await page.waitForURL(`**/${locale.id}/sheet/`);
+      await expectEmpty(page);
+      await expectNoTrace(page);
+    },
+  );
 
   test(`5. Stores nothing: the exit empties the sheet first, and Back does not return to it (${locale.id})`, async ({
     page,
@@ -85,24 +87,25 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(page.url()).not.toContain("/sheet/");
   });
 
-  test(`5. Stores nothing: after another language too, Back from the exit does not return to the sheet (${locale.id})`, async ({
-    page,
-    context,
-  }) => {
-    const other = LOCALES.find((one) => one !== locale)!;
-    await context.route(/^https:/, (route) =>
-      route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }),
-    );
-    await page.goto("https://before.example/");
-    await openSheet(page, locale);
-    await fillSheet(page);
-    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
-    await page.waitForURL(`**/${other.id}/sheet/`);
-    await page.locator("exit-key a").click();
-    await page.waitForURL(/^https:/);
-    await page.goBack();
-    expect(page.url()).not.toContain("/sheet/");
-  });
+  test(
+    `5. Stores nothing: after another language too, Back from the exit does not return to the sheet (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page, context }) => {
+      const other = LOCALES.find((one) => one !== locale)!;
+      await context.route(/^https:/, (route) =>
+        route.fulfill({ body: "<title>elsewhere</title>", contentType: "text/html" }),
+      );
+      await page.goto("https://before.example/");
+      await openSheet(page, locale);
+      await fillSheet(page);
+      await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+      await page.waitForURL(`**/${other.id}/sheet/`);
+      await page.locator("exit-key a").click();
+      await page.waitForURL(/^https:/);
+      await page.goBack();
+      expect(page.url()).not.toContain("/sheet/");
+    },
+  );
 
   test(`5. Stores nothing: the policy lets the sheet reach nobody (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);

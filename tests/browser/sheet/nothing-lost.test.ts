@@ -107,46 +107,50 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(asked.filter((address) => !/\/(sheet\/pages\.js|_astro\/|assets\/)/.test(address))).toEqual([]);
   });
 
-  test(`lines that nobody has confirmed yet are kept as they are, unticked and changed (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale, fromPlan("adult-contact", "my-child"));
-    await tick(page, "safe", "yes");
-    await tell(page, STORY);
-    await lineOf(page, "town").getByRole("checkbox").uncheck();
-    const age = lineOf(page, "age");
-    await age.getByRole("button").last().click();
-    await age.getByRole("textbox").fill("14");
-    await age.getByRole("button").last().click();
-    const before = await stateOf(page);
-    expect(before.known).toEqual(["reporter", "situation"]);
-    const other = LOCALES.find((one) => one !== locale)!;
-    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
-    await page.waitForURL(`**/${other.id}/sheet/`);
-    expect(await stateOf(page)).toEqual(before);
-    await expect(age.locator("bdi")).toContainText("14");
-    await page.locator("[data-do=right]").click();
-    await handed(page, "AGE=14");
-    expect((await machineOf(page)).TOWN).toBe("unknown");
-  });
+  test(
+    `lines that nobody has confirmed yet are kept as they are, unticked and changed (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale, fromPlan("adult-contact", "my-child"));
+      await tick(page, "safe", "yes");
+      await tell(page, STORY);
+      await lineOf(page, "town").getByRole("checkbox").uncheck();
+      const age = lineOf(page, "age");
+      await age.getByRole("button").last().click();
+      await age.getByRole("textbox").fill("14");
+      await age.getByRole("button").last().click();
+      const before = await stateOf(page);
+      expect(before.known).toEqual(["reporter", "situation"]);
+      const other = LOCALES.find((one) => one !== locale)!;
+      await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+      await page.waitForURL(`**/${other.id}/sheet/`);
+      expect(await stateOf(page)).toEqual(before);
+      await expect(age.locator("bdi")).toContainText("14");
+      await page.locator("[data-do=right]").click();
+      await handed(page, "AGE=14");
+      expect((await machineOf(page)).TOWN).toBe("unknown");
+    },
+  );
 
-  test(`an empty sheet changes its language as any page does, and a door opens beside a filled one (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    const other = LOCALES.find((one) => one !== locale)!;
-    await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
-    await page.waitForURL(`**/${other.id}/sheet/`);
-    await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
-    await expectEmpty(page);
-    await begin(page, "found-images", "my-child");
-    await page.locator("#words").fill(TYPED);
-    const door = page.locator("[data-door]:visible a:not([href^='tel:'])").first();
-    await expect(door).toBeVisible();
-    await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
-    await door.click();
-    await expect(door).toHaveAttribute("target", "_blank");
-    await expect(door).toHaveAttribute("rel", /noopener/);
-    await expect(page.locator("#words")).toHaveValue(TYPED);
-  });
+  test(
+    `an empty sheet changes its language as any page does, and a door opens beside a filled one (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      const other = LOCALES.find((one) => one !== locale)!;
+      await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
+      await page.waitForURL(`**/${other.id}/sheet/`);
+      await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
+      await expectEmpty(page);
+      await begin(page, "found-images", "my-child");
+      await page.locator("#words").fill(TYPED);
+      const door = page.locator("[data-door]:visible a:not([href^='tel:'])").first();
+      await expect(door).toBeVisible();
+      await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+      await door.click();
+      await expect(door).toHaveAttribute("target", "_blank");
+      await expect(door).toHaveAttribute("rel", /noopener/);
+      await expect(page.locator("#words")).toHaveValue(TYPED);
+    },
+  );
 }

@@ -35,50 +35,52 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(download.suggestedFilename()).toBe("notes.txt");
   });
 
-  test(`every field has a name, and turns off what completes and corrects words (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    await fillSheet(page);
-    await lineOf(page, "town").getByRole("button").last().click();
-    const wrong = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLInputElement>(
-          "report-sheet :is(input:not([type=hidden]), select, textarea):not(find-box *)",
-        ),
-      ]
-        .filter((field) => {
-          const isText = field.matches("input[type=text], textarea");
-          const named =
-            ((field.labels?.length ?? 0) > 0 && field.labels![0]!.textContent!.trim() !== "") ||
-            (field.getAttribute("aria-label") ?? "").trim() !== "";
-          const group =
-            field.type !== "radio" ||
-            field.matches("[data-language]") ||
-            field.closest("fieldset")?.querySelector("legend")?.textContent?.trim();
-          return (
-            !named ||
-            !group ||
-            (!["radio", "checkbox"].includes(field.type) && field.autocomplete !== "off") ||
-            (isText &&
-              (field.spellcheck ||
-                field.dir !== "auto" ||
-                field.form?.getAttribute("autocorrect") !== "off" ||
-                !field.form.matches("[writingsuggestions=false]"))) ||
-            field.type === "file"
-          );
-        })
-        .map(({ id, name, outerHTML }) => id || name || outerHTML),
-    );
-    expect(wrong).toEqual([]);
-    const names = await page.evaluate(
-      () =>
-        [...document.querySelectorAll("report-sheet :is(input[type=text], textarea, select)")].filter(
-          (field) => field.hasAttribute("name"),
-        ).length,
-    );
-    expect(names).toBe(0);
-  });
+  test(
+    `every field has a name, and turns off what completes and corrects words (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await fillSheet(page);
+      await lineOf(page, "town").getByRole("button").last().click();
+      const wrong = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLInputElement>(
+            "report-sheet :is(input:not([type=hidden]), select, textarea):not(find-box *)",
+          ),
+        ]
+          .filter((field) => {
+            const isText = field.matches("input[type=text], textarea");
+            const named =
+              ((field.labels?.length ?? 0) > 0 && field.labels![0]!.textContent!.trim() !== "") ||
+              (field.getAttribute("aria-label") ?? "").trim() !== "";
+            const group =
+              field.type !== "radio" ||
+              field.matches("[data-language]") ||
+              field.closest("fieldset")?.querySelector("legend")?.textContent?.trim();
+            return (
+              !named ||
+              !group ||
+              (!["radio", "checkbox"].includes(field.type) && field.autocomplete !== "off") ||
+              (isText &&
+                (field.spellcheck ||
+                  field.dir !== "auto" ||
+                  field.form?.getAttribute("autocorrect") !== "off" ||
+                  !field.form.matches("[writingsuggestions=false]"))) ||
+              field.type === "file"
+            );
+          })
+          .map(({ id, name, outerHTML }) => id || name || outerHTML),
+      );
+      expect(wrong).toEqual([]);
+      const names = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("report-sheet :is(input[type=text], textarea, select)")].filter(
+            (field) => field.hasAttribute("name"),
+          ).length,
+      );
+      expect(names).toBe(0);
+    },
+  );
 
   for (const [width, size] of [
     [320, 100],

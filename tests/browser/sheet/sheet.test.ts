@@ -78,23 +78,27 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(box.locator("a[href^='tel:']:visible, [role=option]").first()).toBeAttached();
   });
 
-  test(`notes.txt is the handover, as Windows and telephones read it (${locale.id})`, async ({ page }) => {
-    await openSheet(page, locale);
-    await fillSheet(page);
-    await handed(page, `${TYPED} Max`);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.locator("[data-do=save]").click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("notes.txt");
-    const text = await textOf(download);
-    expect(text.startsWith("\ufeffSignalement")).toBe(true);
-    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
-    const squeeze = (words: string): string => words.replace(/[\s>()\u2068\u2069\ufeff]|\d\. /g, "");
-    for (const part of await page.locator("[data-out] :is(h4, h5, p b, bdi)").allTextContents())
-      expect(squeeze(text)).toContain(squeeze(part));
-    await expect(page.locator("[data-status]:visible").first()).not.toBeEmpty();
-  });
+  test(
+    `notes.txt is the handover, as Windows and telephones read it (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await fillSheet(page);
+      await handed(page, `${TYPED} Max`);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("[data-do=save]").click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("notes.txt");
+      const text = await textOf(download);
+      expect(text.startsWith("\ufeffSignalement")).toBe(true);
+      expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+      const squeeze = (words: string): string => words.replace(/[\s>()\u2068\u2069\ufeff]|\d\. /g, "");
+      for (const part of await page.locator("[data-out] :is(h4, h5, p b, bdi)").allTextContents())
+        expect(squeeze(text)).toContain(squeeze(part));
+      await expect(page.locator("[data-status]:visible").first()).not.toBeEmpty();
+    },
+  );
 
   test(`the copy is the handover; where the browser refuses, the text is ready to be copied by hand (${locale.id})`, async ({
     page,
@@ -113,40 +117,46 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(await page.evaluate(() => String(getSelection()))).toContain(`${TYPED}_07`);
   });
 
-  test(`clearing can be undone until the page is left (${locale.id})`, async ({ page }) => {
-    await openSheet(page, locale);
-    await fillSheet(page);
-    await handed(page, `${TYPED} Max`);
-    const machine = await machineOf(page);
-    const clear = page.locator("[data-do=clear]");
-    await clear.click();
-    await expectEmpty(page);
-    await clear.click();
-    await handed(page, `${TYPED} Max`);
-    expect(await machineOf(page)).toEqual(machine);
-    await expect(page.locator("#words")).toHaveValue(STORY);
-    await clear.click();
-    await page.reload();
-    await expectEmpty(page);
-  });
+  test(
+    `clearing can be undone until the page is left (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await fillSheet(page);
+      await handed(page, `${TYPED} Max`);
+      const machine = await machineOf(page);
+      const clear = page.locator("[data-do=clear]");
+      await clear.click();
+      await expectEmpty(page);
+      await clear.click();
+      await handed(page, `${TYPED} Max`);
+      expect(await machineOf(page)).toEqual(machine);
+      await expect(page.locator("#words")).toHaveValue(STORY);
+      await clear.click();
+      await page.reload();
+      await expectEmpty(page);
+    },
+  );
 
-  test(`a possible mistake links to its field, wherever it is folded away, and blocks nothing (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    await openAll(page);
-    await page.locator("#reporter-contact").fill("nadia.example.org");
-    const slip = page.locator("[data-slips] button");
-    await expect(slip).toHaveCount(1);
-    await page.evaluate(() => {
-      for (const part of document.querySelectorAll("details")) part.open = false;
-    });
-    await slip.click();
-    await expect(page.locator("#reporter-contact")).toBeFocused();
-    await expect(page.locator("[data-do=copy]")).toBeEnabled();
-    await page.locator("#reporter-contact").fill("nadia@example.org");
-    await expect(slip).toHaveCount(0);
-  });
+  test(
+    `a possible mistake links to its field, wherever it is folded away, and blocks nothing (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      await openAll(page);
+      await page.locator("#reporter-contact").fill("nadia.example.org");
+      const slip = page.locator("[data-slips] button");
+      await expect(slip).toHaveCount(1);
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll("details")) part.open = false;
+      });
+      await slip.click();
+      await expect(page.locator("#reporter-contact")).toBeFocused();
+      await expect(page.locator("[data-do=copy]")).toBeEnabled();
+      await page.locator("#reporter-contact").fill("nadia@example.org");
+      await expect(slip).toHaveCount(0);
+    },
+  );
 
   test(`what happened decides what is asked, and what was typed before is handed over all the same (${locale.id})`, async ({
     page,

@@ -49,18 +49,20 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`a picture that is still held brings what to do with it: not to send, not to delete (${locale.id})`, async ({
-    page,
-  }) => {
-    await openSheet(page, locale);
-    for (const told of HELD) {
-      await page.locator("#words").fill(told);
-      await expect(signOf(page, "held"), told).toBeVisible();
-      await expect(page.locator("[data-sign]:visible")).toHaveCount(1);
-      await page.locator("#words").fill("");
-      await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
-    }
-  });
+  test(
+    `a picture that is still held brings what to do with it: not to send, not to delete (${locale.id})`,
+    { tag: "@weekly" },
+    async ({ page }) => {
+      await openSheet(page, locale);
+      for (const told of HELD) {
+        await page.locator("#words").fill(told);
+        await expect(signOf(page, "held"), told).toBeVisible();
+        await expect(page.locator("[data-sign]:visible")).toHaveCount(1);
+        await page.locator("#words").fill("");
+        await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+      }
+    },
+  );
 
   test(`2. 911 first: an answer that means danger shows the numbers in its place, and covers nothing (${locale.id})`, async ({
     page,

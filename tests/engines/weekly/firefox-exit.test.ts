@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { AddressInfo } from "node:net";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { serve } from "../../deploy/serve.ts";
-import { findFirefox } from "../../scripts/setup/firefox.ts";
-import { exitUrl, facts, locales } from "../../src/content/site.ts";
-import { drawn, SAID } from "../shared/sample.ts";
+import { serve } from "../../../deploy/serve.ts";
+import { findFirefox } from "../../../scripts/setup/firefox.ts";
+import { exitUrl, facts, locales } from "../../../src/content/site.ts";
+import { drawn, SAID } from "../../shared/sample.ts";
 
 const BEFORE = "http://before.test/";
 const [situation] = facts().situations.values();

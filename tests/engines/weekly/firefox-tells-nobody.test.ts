@@ -1,6 +1,6 @@
 import puppeteer from "puppeteer-core";
-import { findFirefox } from "../../scripts/setup/firefox.ts";
-import { tellsNobody } from "./tells-nobody.ts";
+import { findFirefox } from "../../../scripts/setup/firefox.ts";
+import { tellsNobody } from "../tells-nobody.ts";
 
 tellsNobody({
   name: "Firefox",
