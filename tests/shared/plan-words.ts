@@ -47,9 +47,9 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   const own = words(locale).plan;
   const reader = spokenTo(page);
   const say = (text: ReaderWords | undefined, id: string): string => plain(text, id, reader, locale);
+  const colon = locale.id === "fr" ? " : " : ": ";
   const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, isSentence = false): Deed => {
     const said = step.condition === undefined ? "" : say(own.if[step.condition], step.condition);
-    const colon = locale.id === "fr" ? " : " : ": ";
     const condition = said && said + (isSentence ? colon : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
     const wording = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
@@ -59,6 +59,14 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       text: condition + (isSentence ? sentence(title) : title),
       ways: first === own.acts ? [] : waysTo(step.id, locale),
     };
+  };
+  const labelled = (acts: readonly Step[]): string[] => {
+    const [lead, ...rest] = acts.filter((step) => !isLater(step));
+    if (lead?.condition === undefined) return [];
+    const opposite = `${say(own.otherwise[lead.condition], lead.condition)}${colon.trimEnd()}`;
+    return [...(rest.length > 0 ? [translator(locale, "plan")("anyCase")] : []), opposite].map((label) =>
+      label.replace(/\s+/g, " "),
+    );
   };
   const next = (step: Step): Deed => deed(step, own.bodies, own.acts);
   const how = plan.acts.flatMap(({ id }) => {
@@ -76,12 +84,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     acts: [...plan.acts.filter((step) => !isLater(step)), ...plan.acts.filter(isLater)].map((step) =>
       deed(step, own.acts, own.bodies, true),
     ),
-    labels:
-      plan.acts.find((step) => !isLater(step))?.condition === undefined
-        ? []
-        : [...(plan.acts.filter((step) => !isLater(step)).length > 1 ? ["anyCase"] : []), "otherwise"].map(
-            (key) => translator(locale, "plan")(key).replace(/\s+/g, " "),
-          ),
+    labels: labelled(plan.acts),
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {

@@ -16,6 +16,7 @@ const NAMED = [
   "acts",
   "bodies",
   "if",
+  "otherwise",
   "avoid",
   "say",
   "folds",
@@ -54,6 +55,7 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
           reader,
           plan,
           asker,
+          facts.plan.later,
         );
       }
       for (const [id, { do: title }] of Object.entries(own?.bodies ?? {})) {
@@ -77,7 +79,13 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
   }
 }
 
-function needPlan(made: Plan, reader: Reader, plan: Words["plan"], asker: Asker): void {
+function needPlan(
+  made: Plan,
+  reader: Reader,
+  plan: Words["plan"],
+  asker: Asker,
+  later: readonly string[],
+): void {
   const deed = (ids: readonly string[], entries: Words["plan"]["acts"], heading: string): void => {
     for (const id of ids) asker.need("plan", heading, { [id]: entries[id]?.do }, id, reader);
   };
@@ -94,6 +102,8 @@ function needPlan(made: Plan, reader: Reader, plan: Words["plan"], asker: Asker)
   for (const { condition } of [...made.acts, ...(made.body ? [made.body] : []), ...made.then]) {
     if (condition !== undefined) asker.need("plan", "if", plan.if, condition, reader);
   }
+  const lead = made.acts.find(({ id, condition = "" }) => !later.includes(id) && !later.includes(condition));
+  if (lead?.condition !== undefined) asker.need("plan", "otherwise", plan.otherwise, lead.condition, reader);
   for (const id of made.avoid) asker.need("plan", "avoid", plan.avoid, id, reader);
   for (const id of made.visible) asker.need("plan", "visible", plan.visible, id, reader);
   for (const id of made.more) asker.need("plan", "parts", plan.parts, id, reader);

@@ -40,6 +40,9 @@ export const PlanWords = z
     acts: byId(Deed).describe("What to do oneself."),
     bodies: byId(Deed).describe("A service, a place or someone else, and what to do there."),
     if: byId(ReaderWords).describe("Conditions that the reader judges, set before the step."),
+    otherwise: byId(ReaderWords).describe(
+      "For whom the rest of the first step is, where a condition of a danger stands first: its opposite.",
+    ),
     avoid: byId(ReaderWords).describe("What not to do."),
     say: byId(ReaderWords).describe("Words to say to the police or to youth protection."),
     folds: byId(Line).describe("Names of the foldable parts."),

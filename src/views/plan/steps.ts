@@ -25,7 +25,7 @@ export function toldAt({ id }: Step, say: string | undefined): string | undefine
  * @param slots how many numbers and links it may show: one in a step, two in the first action
  */
 export function stepView(step: Step, speaker: Speaker, slots: number, said?: string): StepView {
-  const { acts, bodies, if: conditions, say } = words(speaker.locale).plan;
+  const { acts, bodies, if: conditions, otherwise, say } = words(speaker.locale).plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
   const mine = words(speaker.locale).situations[speaker.situation.id]?.bodies?.[step.id];
@@ -43,6 +43,10 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
       step.condition === undefined
         ? undefined
         : speaker.say(conditions[step.condition], `plan.yaml: if.${step.condition}`),
+    otherwise:
+      step.condition === undefined || otherwise[step.condition] === undefined
+        ? undefined
+        : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
     isLater: facts().plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways: isAct || place ? [] : waysOf(step.id, speaker, slots),

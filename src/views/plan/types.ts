@@ -13,6 +13,8 @@ export interface StepView {
   readonly title: Html;
   readonly text: readonly Html[];
   readonly condition: Html | undefined;
+  /** The opposite of a condition that stands first. */
+  readonly otherwise: Html | undefined;
   /** Whether it comes after the number that is for all. */
   readonly isLater: boolean;
   /** What to say there, in the reader's language. */

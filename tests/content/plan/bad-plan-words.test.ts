@@ -89,6 +89,11 @@ const MISSING: readonly [what: string, change: (words: File) => void, says: stri
     "plan.yaml: if.none-concerned: missing",
   ],
   [
+    "a danger that stands first, without words for whoever is not in it",
+    (own) => delete own.plan.otherwise["seen-now"],
+    "plan.yaml: otherwise.seen-now: missing",
+  ],
+  [
     "what not to do, without words",
     (own) => delete own.plan.avoid.punish,
     "plan.yaml: avoid.punish: missing",
