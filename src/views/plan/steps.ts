@@ -6,6 +6,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import { facts, words } from "../../content/site.ts";
 import { isInterpreted, serviceOf } from "../shared/service.ts";
+import type { Way } from "../shared/contact.ts";
 import { waysFor } from "../shared/ways.ts";
 import type { Speaker } from "./say.ts";
 import { placeDoor } from "./place-door.ts";
@@ -60,13 +61,14 @@ function waysOf(id: string, { locale, reader, situation }: Speaker, slots: numbe
   const service = serviceOf(id);
   const ways = waysFor(service, channels, locale, reader).slice(0, slots);
   if (!isInterpreted(service, locale)) return ways;
-  return ways.map((way) => (way.type === "phone" ? { ...way, meta: interpreted(way.meta, locale) } : way));
+  return ways.map((way) => (way.type === "phone" ? interpreted(way, locale) : way));
 }
 
-/** What stands beside a number, with an interpreter after the languages, which come last. */
-function interpreted(meta: readonly string[], locale: Locale): string[] {
-  const languages = meta.at(-1) ?? "";
-  return meta.with(-1, translator(locale, "contact")("interpreted", { languages }));
+/** A number with an interpreter beside its languages. */
+function interpreted(way: Way, locale: Locale): Way {
+  const t = translator(locale, "contact");
+  const meta = way.meta.map((part) => (part === way.spoken ? t("interpreted", { languages: part }) : part));
+  return { ...way, meta };
 }
 
 function finderOf(place: string, { locale }: Speaker): Finder {

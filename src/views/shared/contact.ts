@@ -43,6 +43,8 @@ export interface Way {
   readonly word?: string;
   readonly label?: string;
   readonly meta: readonly string[];
+  /** What of it says the languages, where it says them: those of a number. */
+  readonly spoken?: string;
   readonly note?: string;
   readonly mark: Mark;
 }
@@ -111,7 +113,7 @@ export function wayOf(
     const word = wordTag && channel.word?.[wordTag];
     const href = telHref(channel.value, channel.type);
     const meta = [press, hours, spoken].filter((part) => part !== undefined);
-    return { ...base, href, text, isNumber: true, meta, ...(word && { word }) };
+    return { ...base, href, text, isNumber: true, meta, ...(spoken && { spoken }), ...(word && { word }) };
   }
   const { url, foreign } =
     channel.type === "email"
