@@ -57,11 +57,12 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       said && isSentence && isLater(step) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) : title),
-      ways: first === own.acts ? [] : waysTo(step.id, locale),
+      // Of what one does oneself only a call leads somewhere.
+      ways: first === own.acts && !own.bodies[step.id] ? [] : waysTo(step.id, locale),
     };
   };
   const labelled = (acts: readonly Step[]): string[] => {
-    const [lead, ...rest] = acts.filter((step) => !isLater(step));
+    const [lead, ...rest] = acts.filter((step) => !isLater(step) && !isEarlier(step));
     if (lead?.condition === undefined) return [];
     const opposite = `${say(own.otherwise[lead.condition], lead.condition)}${colon.trimEnd()}`;
     return [...(rest.length > 0 ? [translator(locale, "plan")("anyCase")] : []), opposite].map((label) =>
@@ -81,9 +82,9 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
       ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
     ],
-    acts: [...plan.acts.filter((step) => !isLater(step)), ...plan.acts.filter(isLater)].map((step) =>
-      deed(step, own.acts, own.bodies, true),
-    ),
+    acts: plan.acts
+      .toSorted((a, b) => turnOf(a) - turnOf(b))
+      .map((step) => deed(step, own.acts, own.bodies, true)),
     labels: labelled(plan.acts),
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
@@ -106,6 +107,11 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
 const isLater = ({ id, condition = "" }: Step): boolean =>
   ["wounded", "money-asked", "meeting-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
   ["have-file-number", "not-alone-with-children", "what-is-confidential"].includes(id);
+
+/** What comes before any danger that is named: somewhere safe one can call. */
+const isEarlier = ({ id, condition }: Step): boolean => id === "go-to-safe-place" && condition === undefined;
+
+const turnOf = (step: Step): number => (isEarlier(step) ? 0 : isLater(step) ? 2 : 1);
 
 /** Whether a service says of no hour that nobody answers. */
 function isAlwaysReached(id: string): boolean {

@@ -1,3 +1,4 @@
+import { facts } from "../../content/site.ts";
 import type { Part } from "./parts.ts";
 import type { Acts, StepView } from "./types.ts";
 
@@ -5,18 +6,29 @@ type Act = Part<StepView>;
 
 /** The acts of a plan as its first step shows them. */
 export function firstActs(acts: readonly Act[]): Acts {
-  const forAll = acts.filter(({ value }) => !value.isLater);
+  const early = facts().plan.earlier;
+  const isEarlier = ({ value }: Act): boolean => !value.condition && early.includes(value.id);
+  const forAll = acts.filter((act) => !act.value.isLater && !isEarlier(act));
   const leads = forAll.filter(
     (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
   );
+  const always = forAll.filter((act) => !leads.includes(act));
   return {
+    earlier: acts.filter(isEarlier),
     leads,
-    always: forAll.filter((act) => !leads.includes(act)),
+    both: common(marksOf(leads), marksOf(always)),
+    always,
     later: acts.filter(({ value }) => value.isLater),
   };
 }
 
 /** Whether some answers show both. */
-function areTogether({ when: a }: Act, { when: b }: Act): boolean {
-  return a === undefined || b === undefined || [...a].some((mark) => b.includes(mark));
-}
+const areTogether = ({ when: a }: Act, { when: b }: Act): boolean => common(a, b) !== "";
+
+/** The answers that show one of several; undefined for all. */
+const marksOf = (acts: readonly Act[]): string | undefined =>
+  acts.some(({ when }) => when === undefined) ? undefined : acts.map(({ when }) => when).join("");
+
+/** Marks that stand in both; undefined stands for all. */
+const common = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined ? b : b === undefined ? a : [...new Set(a)].filter((mark) => b.includes(mark)).join("");

@@ -55,6 +55,12 @@ export function planView(
     when,
     value: { id: value, ...lineOf(speaker, value) },
   }));
+  // Without an answer nobody can be named but under a condition.
+  const decides = cases[0]?.plan.body?.condition !== undefined;
+  const emergencies = cases
+    .filter(({ plan }) => plan.body?.id === shared.services.emergency)
+    .map(({ mark }) => mark)
+    .join("");
   const acts = steps(({ acts: all }) => all, 0);
   const how = acts.flatMap(({ when, value: { title, text } }) =>
     text.length > 0 ? [{ when, value: `<b>${ended(title)}</b> ${text.join(" ")}` }] : [],
@@ -85,8 +91,9 @@ export function planView(
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
     fears: lines.filter(({ value: { id } }) => factsOf(id).isFirst),
     visible: lines.filter(({ value: { id } }) => !factsOf(id).isFirst),
-    questions: questionViews(questions, speaker),
-    changed: changedFirst(cases),
+    questions: questionViews(questions, speaker, decides),
+    asks: decides ? notIn(emergencies, cases) : undefined,
+    changed: decides ? emergencies : changedFirst(cases),
     rules: answerRules(questions, cases),
     follow: followScript().path,
     then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
@@ -161,6 +168,10 @@ function openedBy(
   }
   return opened;
 }
+
+/** The marks of all cases but those. */
+const notIn = (marks: string, cases: readonly Case[]): string =>
+  cases.flatMap(({ mark }) => (marks.includes(mark) ? [] : mark)).join("");
 
 /** The answers for which something else comes first than without any. */
 function changedFirst(cases: readonly Case[]): string | undefined {

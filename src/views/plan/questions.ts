@@ -7,8 +7,17 @@ import type { QuestionView } from "./types.ts";
 /** Said in words above every first action: it may stand in a fold. */
 const DANGER = "danger";
 
-/** The questions of one reader, in words. @throws Error when a word is missing */
-export function questionViews(questions: readonly Asked[], speaker: Speaker): QuestionView[] {
+/**
+ * The questions of one reader, in words.
+ *
+ * @param decides whether whom to reach first depends on an answer
+ * @throws Error when a word is missing
+ */
+export function questionViews(
+  questions: readonly Asked[],
+  speaker: Speaker,
+  decides: boolean,
+): QuestionView[] {
   const own = words(speaker.locale).questions.questions;
   const open = (questions.find(({ id }) => id !== DANGER) ?? questions[0])?.id;
   return questions.map(({ id, answers }, index) => {
@@ -16,6 +25,7 @@ export function questionViews(questions: readonly Asked[], speaker: Speaker): Qu
     if (letter === undefined)
       throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
     return {
+      isFirst: decides && id === open,
       isFolded: questions.length > 1 && id !== open,
       letter,
       text: speaker.say(own[id]?.question, `questions.yaml: questions.${id}.question`),

@@ -50,7 +50,8 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
         : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
     isLater: facts().plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
-    ways: isAct || place ? [] : waysOf(step.id, speaker, slots),
+    // An act that is also a body, as to call 911, is done where one reads it.
+    ways: place || bodies[step.id] === undefined ? [] : waysOf(step.id, speaker, slots || 1),
     finder: place && finderOf(place, speaker),
   };
 }

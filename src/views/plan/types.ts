@@ -39,6 +39,8 @@ export interface LineView {
 }
 
 export interface QuestionView {
+  /** Whether whom to reach depends on it: then it stands in the first step. */
+  readonly isFirst: boolean;
   /** Whether it stands in a fold: one question is open, and danger is said in words above. */
   readonly isFolded: boolean;
   readonly letter: string;
@@ -66,8 +68,12 @@ export interface SourceLine {
 
 /** What one does oneself, in the order of the first step. */
 export interface Acts {
+  /** What comes before any danger that is named. */
+  readonly earlier: readonly Part<StepView>[];
   /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
   readonly leads: readonly Part<StepView>[];
+  /** Sets of answers for which a danger is followed by what holds in any case; "" for none, undefined for all. */
+  readonly both: string | undefined;
   readonly always: readonly Part<StepView>[];
   /** What is said once the number has been given. */
   readonly later: readonly Part<StepView>[];
@@ -96,6 +102,8 @@ export interface PlanView {
   /** Address of what stands in for `rules` in an old browser. */
   readonly follow: string;
   readonly questions: readonly QuestionView[];
+  /** Sets of answers for which a question in the first step is asked; undefined for all. */
+  readonly asks: string | undefined;
   /** Sets of answers that change the first action. */
   readonly changed: string | undefined;
   readonly rules: string;

@@ -77,7 +77,7 @@ export class Shown {
       acts: first
         .flatMap((one) => this.all(isA("ul"), one))
         .flatMap((list) => this.all(isA("li"), list))
-        .map((one) => ({ text: this.text(one), ways: [] })),
+        .map((one) => ({ text: this.text(one), ways: this.hrefs(one) })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
       labels: texts(
         inside("first", (one) => isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one)),

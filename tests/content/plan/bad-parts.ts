@@ -5,6 +5,13 @@ const PLAN = "src/data/plan.yaml";
 /** Mistakes in what the rows share, or in what reaches a service that a plan names. */
 export const BAD_PARTS: readonly BadFile[] = [
   {
+    rule: "an act that comes before any danger and that no row has",
+    file: PLAN,
+    change: (file) => file.earlier.push("sing"),
+    field: "earlier",
+    message: /no "sing"/,
+  },
+  {
     rule: "a condition that is for some and that no act has",
     file: PLAN,
     change: (file) => file.later.push("raining"),

@@ -37,6 +37,7 @@ export const shared = SharedParts.parse({
     own: everyone(["keep-apart"]),
   },
   services: { emergency: "911", crisis: "988", young: "kids-help-phone" },
+  earlier: [],
   later: [],
   unhurried: ["advice"],
   acts: ["warn-nobody", "listen", "stop", "pay-nothing"],

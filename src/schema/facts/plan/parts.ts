@@ -61,6 +61,7 @@ export const SharedParts = z
     acts: Ids.describe("Words ids of what one does oneself."),
     contacts: Ids.describe("Words ids of whom the facts do not list one by one."),
     kept: Ids.describe("Acts of a row that stay when danger comes before it."),
+    earlier: Ids.describe("Acts that come before any danger that a condition names."),
     later: Ids.describe(
       "Acts that come after the number that is for all, and conditions, for some and of no danger, whose acts do.",
     ),

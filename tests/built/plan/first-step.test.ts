@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { asked } from "../../../src/domain/plan/answers.ts";
+import { facts } from "../../../src/content/site.ts";
+import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS, type PlanPage } from "../../shared/plan.ts";
+import type { Element } from "../../golden/tree.ts";
+import { locales, none, pageAt } from "../site.ts";
+import { hidingOf } from "./hiding.ts";
+import { has, planIn, Shown } from "./shown.ts";
+
+const isLink = ({ name }: Element): boolean => name === "a";
+const isRadio = ({ name, attributes }: Element): boolean =>
+  name === "input" && attributes["type"] === "radio";
+const isTown = ({ name, attributes }: Element): boolean => name === "input" && attributes["type"] !== "radio";
+
+/** Plans that name nobody without a condition until something is answered. */
+const DEPENDING = OWN_PLANS.filter((plan) => decided(plan).body?.condition !== undefined);
+
+/** The first step as it is shown for one set of answers: everything in it that one can use, in order. */
+function usable(plan: PlanPage, locale: (typeof locales)[number], ids: readonly string[]): Element[] {
+  const page = pageAt(pathOf(plan, locale));
+  assert.ok(page);
+  const shown = new Shown(planIn(page), hidingOf(page.html)(ids));
+  return shown
+    .all(has("first"))
+    .flatMap((one) => shown.all((part) => isLink(part) || isRadio(part) || isTown(part), one));
+}
+
+for (const locale of locales) {
+  test(`911 named in a first step is called by a tap on it (${locale.id})`, () => {
+    const faults: string[] = [];
+    let named = 0;
+    for (const plan of PLANS) {
+      const page = pageAt(pathOf(plan, locale));
+      assert.ok(page);
+      const hiding = hidingOf(page.html);
+      for (const { answers, ids } of choices(plan)) {
+        const shown = new Shown(planIn(page), hiding(ids));
+        for (const act of shown
+          .all(has("imperatives"))
+          .flatMap((one) => shown.all(({ name }) => name === "li", one))) {
+          if (!shown.text(act).includes("911")) continue;
+          named += 1;
+          // Where somebody else is asked to call, from here it would reach the wrong place.
+          if (decided(plan, answers).acts.some(({ id }) => id === "call-911-there")) continue;
+          if (!shown.hrefs(act).includes("tel:911")) faults.push(nameOf(plan, answers));
+        }
+      }
+    }
+    assert.ok(named > 0);
+    none(faults);
+  });
+
+  test(`where whom to call depends on an answer, it is asked in the first step, before any number (${locale.id})`, () => {
+    assert.ok(DEPENDING.length > 0);
+    for (const plan of DEPENDING) {
+      const [question] = asked(plan.situation, plan.reader, facts().questions).filter(
+        ({ id }) => id !== "danger",
+      );
+      const parts = usable(plan, locale, []);
+      const offered = parts.slice(0, question?.answers.length);
+      assert.ok(offered.length > 1 && offered.every(isRadio), nameOf(plan));
+    }
+  });
+
+  test(`no town is typed for a number that may not be the one to call (${locale.id})`, () => {
+    for (const plan of DEPENDING) assert.deepEqual(usable(plan, locale, []).filter(isTown), [], nameOf(plan));
+  });
+
+  test(`in danger a question about a report does not stand before 911 (${locale.id})`, () => {
+    for (const plan of DEPENDING) {
+      for (const { answers, ids } of choices(plan)) {
+        if (decided(plan, answers).body?.id !== "911") continue;
+        assert.equal(usable(plan, locale, ids)[0]?.attributes["href"], "tel:911", nameOf(plan, answers));
+      }
+    }
+  });
+}
