@@ -13,7 +13,7 @@ export interface GoldenCase {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** A dozen visits that differ in what matters most: age, danger, who it is, and who reads. */
+/** Visits that differ in what matters most: age, danger, who it is, and who reads. */
 export const CASES: readonly GoldenCase[] = [
   {
     name: "threatened-young-online",
@@ -62,6 +62,20 @@ export const CASES: readonly GoldenCase[] = [
     situation: "abuse-in-person",
     reader: "me-young",
     answers: { danger: "live" },
+  },
+  {
+    name: "abuse-in-person-young",
+    who: "A young person is abused, and has not answered anything.",
+    situation: "abuse-in-person",
+    reader: "me-young",
+    answers: {},
+  },
+  {
+    name: "no-news-child",
+    who: "A parent, who reported and has heard nothing since.",
+    situation: "reported-no-answer",
+    reader: "my-child",
+    answers: {},
   },
   {
     name: "child-told-me-at-work",
