@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { ReachedServices } from "./page.ts";
 import { Id, SourceIds } from "./source.ts";
 
 /** `src/data/easy.yaml`: the screens of the page in easy words. */
@@ -17,15 +18,7 @@ export const EasyFile = z
       .array(
         z.strictObject({
           id: Id.describe("Id of its words in locales/xx/easy.yaml, and of its drawing."),
-          services: z
-            .array(
-              z.strictObject({
-                service: Id,
-                channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route."),
-              }),
-            )
-            .default([])
-            .describe("Whom to reach from here."),
+          services: ReachedServices,
         }),
       )
       .length(8, "a sheet of paper folds into eight")

@@ -5,18 +5,20 @@ import { Id, SourceIds } from "./source.ts";
 /** What a part shows besides its words. */
 export const INSERTS = ["contact", "host", "files", "citation", "source-index", "site"] as const;
 
+export const ReachedServices = z
+  .array(
+    z.strictObject({
+      service: Id,
+      channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route."),
+    }),
+  )
+  .default([])
+  .describe("Services to reach from here.");
+
 export const PagePart = z
   .strictObject({
     id: Id.describe("Id of the part's words in locales/xx/pages.yaml."),
-    services: z
-      .array(
-        z.strictObject({
-          service: Id,
-          channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route."),
-        }),
-      )
-      .default([])
-      .describe("Services to reach from here."),
+    services: ReachedServices,
     band: z
       .boolean()
       .default(false)

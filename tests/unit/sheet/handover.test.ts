@@ -69,18 +69,7 @@ test("an analyst reads why it is now, how to reach the person, where, who, the a
   const ids = handover(answers, sheet, phrasesOf("fr"))
     .filter(({ level }) => level === 2)
     .map(({ id }) => id);
-  assert.deepEqual(ids, [
-    "now",
-    "reach",
-    "place",
-    "people",
-    "accounts",
-    "facts",
-    "kept",
-    "words",
-    "unanswered",
-    "machine",
-  ]);
+  assert.equal(ids.join(), "now,reach,place,people,accounts,facts,kept,words,unanswered,machine");
 });
 
 test("the title says what is not translated, and the day and hour when there is one", () => {
