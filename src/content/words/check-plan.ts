@@ -1,5 +1,4 @@
-import { asked, combinations } from "../../domain/plan/answers.ts";
-import { decide, type Plan } from "../../domain/plan/decide.ts";
+import { asked } from "../../domain/plan/answers.ts";
 import { allSaid } from "../../domain/plan/say.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
@@ -7,6 +6,7 @@ import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { ReaderWords } from "../../schema/words/plan.ts";
 import type { Problems } from "../read/problems.ts";
+import { namedBy, type Named } from "./named.ts";
 import type { Words } from "./words.ts";
 
 /** Parts of `plan.yaml` whose every sentence some plan names; the one on suicide stands above all plans. */
@@ -35,29 +35,20 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
   for (const { after } of facts.services.values()) {
     for (const id of after) asker.need("plan", "after", plan.after, id);
   }
-  for (const situation of facts.situations.values()) {
+  for (const [situation, named] of namedBy(facts)) {
     const own = words.situations[situation.id];
     for (const reader of READERS) {
       for (const key of ["sentence", "title", "reassure"] as const) {
         asker.need("situations", situation.id, { [key]: own?.[key] }, key, reader);
       }
-      const questions = asked(situation, reader, facts.questions);
-      for (const { id, answers } of questions) {
+      for (const { id, answers } of asked(situation, reader, facts.questions)) {
         const said = words.questions.questions[id];
         asker.need("questions", `questions.${id}`, { question: said?.question }, "question", reader);
         for (const answer of answers) {
           asker.need("questions", `questions.${id}.answers`, said?.answers ?? {}, answer, reader);
         }
       }
-      for (const answers of combinations(questions)) {
-        needPlan(
-          decide(situation, reader, answers, { questions: facts.questions, shared: facts.plan }),
-          reader,
-          plan,
-          asker,
-          facts.plan.later,
-        );
-      }
+      needPlans(named[reader], reader, plan, asker);
       for (const [id, { do: title }] of Object.entries(own?.bodies ?? {})) {
         asker.need("situations", `${situation.id}.bodies`, { [id]: title }, id, reader);
       }
@@ -65,9 +56,9 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
     }
-    const named = situation.rows.flatMap(({ body, then }) => (body ? [body, ...then] : then));
+    const steps = situation.rows.flatMap(({ body, then }) => (body ? [body, ...then] : then));
     for (const id of Object.keys(own?.bodies ?? {})) {
-      if (!named.some((step) => step.id === id))
+      if (!steps.some((step) => step.id === id))
         problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.bodies.${id}`, NOBODY);
     }
   }
@@ -79,36 +70,15 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
   }
 }
 
-function needPlan(
-  made: Plan,
-  reader: Reader,
-  plan: Words["plan"],
-  asker: Asker,
-  later: readonly string[],
-): void {
-  const deed = (ids: readonly string[], entries: Words["plan"]["acts"], heading: string): void => {
-    for (const id of ids) asker.need("plan", heading, { [id]: entries[id]?.do }, id, reader);
-  };
-  deed(
-    made.acts.map(({ id }) => id),
-    plan.acts,
-    "acts",
-  );
-  deed([...(made.body ? [made.body.id] : []), ...made.talk], plan.bodies, "bodies");
-  for (const { id } of made.then) {
-    const isAct = plan.acts[id] !== undefined && plan.bodies[id] === undefined;
-    deed([id], isAct ? plan.acts : plan.bodies, isAct ? "acts" : "bodies");
-  }
-  for (const { condition } of [...made.acts, ...(made.body ? [made.body] : []), ...made.then]) {
-    if (condition !== undefined) asker.need("plan", "if", plan.if, condition, reader);
-  }
-  const lead = made.acts.find(({ id, condition = "" }) => !later.includes(id) && !later.includes(condition));
-  if (lead?.condition !== undefined) asker.need("plan", "otherwise", plan.otherwise, lead.condition, reader);
-  for (const id of made.avoid) asker.need("plan", "avoid", plan.avoid, id, reader);
-  for (const id of made.visible) asker.need("plan", "visible", plan.visible, id, reader);
-  for (const id of made.more) asker.need("plan", "parts", plan.parts, id, reader);
-  for (const id of made.folds) asker.need("plan", "folds", plan.folds, id, reader);
-  asker.need("plan", "lines", plan.lines, made.line.id, reader);
+function needPlans(named: Named, reader: Reader, plan: Words["plan"], asker: Asker): void {
+  const deed = (part: "acts" | "bodies", id: string): void =>
+    asker.need("plan", part, { [id]: plan[part][id]?.do }, id, reader);
+  for (const id of named.acts) deed("acts", id);
+  for (const id of named.bodies) deed("bodies", id);
+  for (const id of named.then)
+    deed(plan.acts[id] !== undefined && plan.bodies[id] === undefined ? "acts" : "bodies", id);
+  for (const part of ["if", "otherwise", "avoid", "visible", "parts", "folds", "lines"] as const)
+    for (const id of named[part]) asker.need("plan", part, plan[part], id, reader);
 }
 
 /** Names each missing sentence once. */
