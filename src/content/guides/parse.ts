@@ -4,11 +4,10 @@ import { directiveFromMarkdown } from "mdast-util-directive";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { directive } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
-import { parseDocument } from "yaml";
-import { remembered } from "../../domain/remembered.ts";
 import { GuideHead, type Block, type BlockKind, type Guide } from "../../schema/words/guide.ts";
 import { reportIssues } from "../read/issues.ts";
 import type { Problems } from "../read/problems.ts";
+import { parseYaml } from "../read/yaml.ts";
 import { cells, inside, isFlat, items, source, strayIn } from "./written.ts";
 
 const HEAD = /^---\n([\s\S]*?\n)---\n/;
@@ -35,7 +34,10 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   const head = readHead(found[1] ?? "", file, problems);
   // Blank lines in place of the head keep the line numbers of the body right.
   const body = text.replace(HEAD, (all) => "\n".repeat(all.split("\n").length - 1));
-  const tree = treeOf(body);
+  const tree = fromMarkdown(body, {
+    extensions: [flow, gfmTable()],
+    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
+  });
   const blocks: Block[] = [];
   for (const node of tree.children) {
     const from = node.type === "html" ? FROM.exec(node.value)?.[1] : undefined;
@@ -50,14 +52,6 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   return head && { head, blocks };
 }
 
-/** The nodes of a text, parsed once however many checks read it: nobody changes them. */
-const treeOf = remembered((body: string) =>
-  fromMarkdown(body, {
-    extensions: [flow, gfmTable()],
-    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
-  }),
-);
-
 /** Blocks that belong to no part; a guide without any part is named by the checks. */
 function beforeFirstPart(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind, depth }) => kind === "heading" && depth === 2);
@@ -65,12 +59,12 @@ function beforeFirstPart(blocks: readonly Block[]): readonly Block[] {
 }
 
 function readHead(yaml: string, file: string, problems: Problems): GuideHead | undefined {
-  const document = parseDocument(yaml, { uniqueKeys: true });
-  for (const { message, linePos } of document.errors) {
+  const { faults, value } = parseYaml(yaml);
+  for (const { message, linePos } of faults) {
     problems.add(file, `line ${(linePos?.[0].line ?? 0) + 1}`, message.split("\n")[0] ?? message);
   }
-  if (document.errors.length > 0) return undefined;
-  const result = GuideHead.safeParse(document.toJS());
+  if (faults.length > 0) return undefined;
+  const result = GuideHead.safeParse(value);
   if (!result.success) reportIssues(result.error.issues, file, "", problems);
   return result.data;
 }

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import type { Tree } from "../../domain/words/parity.ts";
+import { keysOf, type Tree } from "../../domain/words/parity.ts";
 import { parseCsv } from "./csv.ts";
 import { listYaml, readText } from "./files.ts";
 import { reportIssues } from "./issues.ts";
@@ -29,7 +29,7 @@ export function readYaml<S extends z.ZodType>(
     problems.add(path, linePos ? `line ${linePos[0].line}` : "", message.split("\n")[0] ?? message);
   }
   if (faults.length > 0) return undefined;
-  if (text.includes("⟦") && refuseUnwritten(value as Tree, path, problems)) return undefined;
+  if (text.includes("⟦") && refuseUnwritten(keysOf(value as Tree), path, problems)) return undefined;
   const result = shaped(schema, value);
   if (!result.success) reportIssues(result.error.issues, path, "", problems);
   return result.data;

@@ -1,16 +1,20 @@
-import { keysOf, UNWRITTEN, type Tree } from "../../domain/words/parity.ts";
+import { UNWRITTEN } from "../../domain/words/parity.ts";
 import { isWorking } from "../../dev/mode.ts";
 import type { Problems } from "./problems.ts";
 
 /**
- * Reports each `⟦…⟧` of a file: a placeholder that still has to be written. In `npm run dev`
+ * Reports each `⟦…⟧` of the sentences of a file, by key: a placeholder that still has to be written. In `npm run dev`
  * those in words show on the page instead; those in facts are always reported.
  *
  * @returns whether any was found
  */
-export function refuseUnwritten(tree: Tree, path: string, problems: Problems): boolean {
+export function refuseUnwritten(
+  sentences: Iterable<readonly [key: string, text: string]>,
+  path: string,
+  problems: Problems,
+): boolean {
   if (isWorking() && path.startsWith("locales/")) return false;
-  const found = [...keysOf(tree)].flatMap(([key, text]) => {
+  const found = [...sentences].flatMap(([key, text]) => {
     const mark = UNWRITTEN.exec(text)?.[0];
     return mark === undefined ? [] : [[key, mark] as const];
   });

@@ -1,5 +1,6 @@
 import { parseDocument, type YAMLError } from "yaml";
 import { remembered } from "../../domain/remembered.ts";
+import { keysOf, type Tree } from "../../domain/words/parity.ts";
 
 /** A YAML or JSON text; `value` is undefined where there are faults. */
 export interface Parsed {
@@ -23,3 +24,8 @@ export function valueOf(text: string): unknown {
   if (fault) throw fault;
   return value;
 }
+
+/** The sentences of a text of words, by key. @throws Error with the first fault */
+export const sentencesOf = remembered((text: string): ReadonlyMap<string, string> =>
+  keysOf(valueOf(text) as Tree),
+);

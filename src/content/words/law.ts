@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keysOf, type Tree } from "../../domain/words/parity.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Problems } from "../read/problems.ts";
-import { valueOf } from "../read/yaml.ts";
+import { sentencesOf } from "../read/yaml.ts";
 
 /** Every sentence that `src/data/law.yaml` names stands in the words of a language. */
 export function checkLawWords(root: string, language: string, facts: Facts, problems: Problems): void {
   for (const [file, keys] of Object.entries(facts.law)) {
     const path = join(root, "locales", language, file);
-    const tree = existsSync(path) ? (valueOf(readFileSync(path, "utf8")) as Tree) : {};
-    const sentences = [...keysOf(tree).keys()];
+    const sentences = existsSync(path) ? [...sentencesOf(readFileSync(path, "utf8")).keys()] : [];
     for (const key of Object.keys(keys)) {
       if (!sentences.some((sentence) => isBelow(sentence, key)))
         problems.add("src/data/law.yaml", `${file}.${key}`, `locales/${language} has no such sentence`);

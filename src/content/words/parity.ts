@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keysOf, placeholders, pluralFaults, withoutPlural, type Tree } from "../../domain/words/parity.ts";
+import { remembered } from "../../domain/remembered.ts";
+import { placeholders, pluralFaults, withoutPlural } from "../../domain/words/parity.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
-import { valueOf } from "../read/yaml.ts";
+import { sentencesOf } from "../read/yaml.ts";
 
 /** Files that may differ between languages: everyday words, and notes to translators. */
 export const OWN = /(^|\/)((keywords|told)\.yaml|locale\.json|GLOSSARY\.md)$/;
@@ -34,14 +35,18 @@ export function checkParity(root: string, locales: readonly Locale[], problems: 
   }
 }
 
+/** What is compared of a text: its sentences by key, their placeholders, and their keys without plural forms. */
+const compared = remembered((text: string) => {
+  const keys = sentencesOf(text);
+  const held = new Map([...keys].map(([key, sentence]) => [key, placeholders(sentence, key)]));
+  return { keys, held, own: withoutPlural(keys.keys()) };
+});
+
 function compare(root: string, name: string, locales: readonly Locale[], problems: Problems): void {
   const trees = locales.flatMap((locale) => {
     const file = `locales/${locale.id}/${name}`;
     try {
-      const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
-      const keys = keysOf(tree);
-      const held = new Map([...keys].map(([key, sentence]) => [key, placeholders(sentence, key)]));
-      return [{ file, locale, keys, held, own: withoutPlural(keys.keys()) }];
+      return [{ file, locale, ...compared(readFileSync(join(root, file), "utf8")) }];
     } catch (error) {
       problems.add(file, "", (error as Error).message.split("\n")[0] ?? "unreadable");
       return [];

@@ -1,21 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keysOf, type Tree } from "../../domain/words/parity.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import { TELEPHONE } from "../../schema/shared/line.ts";
 import type { Problems } from "../read/problems.ts";
 import { refuseUnwritten } from "../read/unwritten.ts";
 import { linkFault } from "../checks/targets.ts";
-import { valueOf } from "../read/yaml.ts";
+import { sentencesOf } from "../read/yaml.ts";
 
 const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
 
 /** Every `[label](kind:id)` of a file of words has a target that exists, and no sentence holds a telephone number. */
 export function checkSentences(root: string, file: string, facts: Facts, problems: Problems): void {
-  const tree = valueOf(readFileSync(join(root, file), "utf8")) as Tree;
+  const sentences = sentencesOf(readFileSync(join(root, file), "utf8"));
   // readYaml has reported faults of YAML.
-  if (file.endsWith(".json")) refuseUnwritten(tree, file, problems);
-  for (const [key, sentence] of keysOf(tree)) {
+  if (file.endsWith(".json")) refuseUnwritten(sentences, file, problems);
+  for (const [key, sentence] of sentences) {
     if (TELEPHONE.test(sentence))
       problems.add(file, key, "a telephone number: write [label](service:ID) instead");
     for (const [, kind = "", id = ""] of sentence.matchAll(LINK)) {

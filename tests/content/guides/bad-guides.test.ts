@@ -6,29 +6,34 @@ import { after, test } from "node:test";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { readLocales } from "../../../src/i18n/locales.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { loadGuides } from "../../../src/content/guides/load.ts";
+import { guideFile, loadGuide, loadGuides } from "../../../src/content/guides/load.ts";
 import { Problems } from "../../../src/content/read/problems.ts";
 
 const facts = publishable(loadFacts());
 const [first] = readLocales().map(({ id }) => id) as [string];
-const GUIDE = `locales/${first}/guides/law.md`;
+const ID = "law";
+const GUIDE = guideFile(first, ID);
 /** A page that only guides for adults may link; the law is for everyone. */
 const [forAdults = ""] = [...facts.sources].find(([, { doors, url }]) => doors && url !== null) ?? [];
-const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+const root = mkdtempSync(join(tmpdir(), "guides-"));
+after(() => rmSync(root, { recursive: true }));
+cpSync("locales", join(root, "locales"), { recursive: true });
+const locales = readLocales(root);
 
-/** What is said of the guides after one was changed, one problem a line. */
+const lines = ({ list }: Problems): string[] =>
+  list.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
+
+/** What is said of a guide in every language after it was changed in one, one problem a line. */
 function said(change: (text: string) => string | undefined): string[] {
-  const root = mkdtempSync(join(tmpdir(), "guides-"));
-  folders.push(root);
-  cpSync("locales", join(root, "locales"), { recursive: true });
   const path = join(root, GUIDE);
-  const changed = change(readFileSync(path, "utf8"));
+  const before = readFileSync(path, "utf8");
+  const changed = change(before);
   if (changed === undefined) rmSync(path);
   else writeFileSync(path, changed);
   const problems = new Problems();
-  loadGuides(facts, readLocales(root), root, problems);
-  return problems.list.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
+  loadGuide(ID, facts, locales, root, problems);
+  writeFileSync(path, before);
+  return lines(problems);
 }
 
 const added =
@@ -118,10 +123,9 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
 ];
 
 test("the guides as they are have no fault", () => {
-  assert.deepEqual(
-    said((text) => text),
-    [],
-  );
+  const problems = new Problems();
+  loadGuides(facts, locales, root, problems);
+  assert.deepEqual(lines(problems), []);
 });
 
 for (const [title, change, says] of FAULTS) {
