@@ -11,13 +11,12 @@ import { BAD_HOURS } from "./bad-hours.ts";
 import { BAD_LISTS } from "./bad-lists.ts";
 import { BAD_REFERENCES } from "./bad-references.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "facts-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const root = mkdtempSync(join(tmpdir(), "facts-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+cpSync("src/data", join(root, "src/data"), { recursive: true });
 
 /** The problems of the facts once `from` is `to` in one file of `src/data`. */
 function problemsWith(file: string, from: string | RegExp, to: string): readonly Problem[] {
-  const root = mkdtempSync(join(folder, "root-"));
-  cpSync("src/data", join(root, "src/data"), { recursive: true });
   const path = join(root, file);
   const text = readFileSync(path, "utf8");
   const changed = text.replace(from, to);
@@ -30,6 +29,8 @@ function problemsWith(file: string, from: string | RegExp, to: string): readonly
     for (const problem of error.problems)
       assert.ok(error.message.includes(`${problem.file}: ${problem.field}`));
     return error.problems;
+  } finally {
+    writeFileSync(path, text);
   }
   return [];
 }
@@ -57,11 +58,12 @@ test("names every problem at once", () => {
   assert.ok(problems.length > 2);
 });
 
-test("a live site is refused while first-tier values are not signed, and each is named", () => {
-  const root = mkdtempSync(join(folder, "root-"));
-  cpSync("src/data", join(root, "src/data"), { recursive: true });
-  writeFileSync(join(root, "src/data/verify/tier-1.yaml"), "{}\n");
+test("a live site is refused while first-tier values are not signed, and each is named", (t) => {
+  const signed = join(root, "src/data/verify/tier-1.yaml");
   const site = join(root, "src/data/site.yaml");
+  const before = [signed, site].map((path) => [path, readFileSync(path, "utf8")] as const);
+  t.after(() => before.forEach(([path, text]) => writeFileSync(path, text)));
+  writeFileSync(signed, "{}\n");
   writeFileSync(site, readFileSync(site, "utf8").replace(/^launch: .*$/m, "launch: live"));
   const known = loadFacts();
   const values = [...tier1Values(known)];

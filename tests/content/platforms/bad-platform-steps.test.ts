@@ -14,17 +14,18 @@ const facts = publishable(loadFacts());
 const locales = readLocales();
 const LANGUAGES = locales.map(({ id }) => id);
 
-const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+const root = mkdtempSync(join(tmpdir(), "platform-steps-"));
+after(() => rmSync(root, { recursive: true }));
+/** The words as they stand, put over what a test has changed or taken away. */
+const putBack = (): void => cpSync("locales", join(root, "locales"), { recursive: true });
+putBack();
 
 /** What is said of the words after one change. */
 function refusal(change: (root: string) => void): string {
-  const root = mkdtempSync(join(tmpdir(), "platform-steps-"));
-  folders.push(root);
-  cpSync("locales", join(root, "locales"), { recursive: true });
   change(root);
   const found = new Problems();
   loadPlatformSteps(root, locales, facts, found);
+  putBack();
   return found.list.map(({ file, field, message }) => `${file}: ${field}: ${message}`).join("\n");
 }
 

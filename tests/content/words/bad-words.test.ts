@@ -11,14 +11,14 @@ import { loadWords } from "../../../src/content/words/load.ts";
 
 const facts = publishable(loadFacts());
 const [first, second] = readLocales().map(({ id }) => id) as [string, string];
-const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+const root = mkdtempSync(join(tmpdir(), "words-"));
+after(() => rmSync(root, { recursive: true }));
+/** The words as they stand, put over what a test has changed or taken away. */
+const putBack = (): void => cpSync("locales", join(root, "locales"), { recursive: true });
+putBack();
 
-/** What the build says of the words after one change. */
+/** What the build says of the words after one change of some of their files. */
 function refusal(change: (root: string) => void): string {
-  const root = mkdtempSync(join(tmpdir(), "words-"));
-  folders.push(root);
-  cpSync("locales", join(root, "locales"), { recursive: true });
   change(root);
   try {
     loadWords(facts, readLocales(root), root);
@@ -26,6 +26,8 @@ function refusal(change: (root: string) => void): string {
   } catch (error) {
     assert.ok(error instanceof FactsError, String(error));
     return error.message;
+  } finally {
+    putBack();
   }
 }
 
@@ -39,10 +41,8 @@ function replace(file: string, from: string | RegExp, to: string): (root: string
   };
 }
 
-test("a language with the tag or order of another, or that reads an unknown one, is refused by file and field", () => {
-  const root = mkdtempSync(join(tmpdir(), "words-"));
-  folders.push(root);
-  cpSync("locales", join(root, "locales"), { recursive: true });
+test("a language with the tag or order of another, or that reads an unknown one, is refused by file and field", (t) => {
+  t.after(putBack);
   const file = `locales/${second}/locale.json`;
   const own = JSON.parse(readFileSync(join(root, `locales/${first}/locale.json`), "utf8")) as {
     tag: string;
