@@ -1,4 +1,5 @@
 import type { LeafField, RepeatField } from "../../schema/facts/sheet.ts";
+import { remembered } from "../remembered.ts";
 import { SHEET_BLOCKS } from "../vocabulary.ts";
 import { reporterOf, SELF } from "./about.ts";
 import { asGroups, asList, own, type Answer, type Sheet, type SheetAnswers } from "./answers.ts";
@@ -166,6 +167,9 @@ function placed(
   return lines.map((line) => ({ block: line.danger ? NOW : field.block, line }));
 }
 
+/** Made once for a language: one is asked for each kind of block of each report. */
+const pluralsOf = remembered((intl: string) => new Intl.PluralRules(intl));
+
 function groupBlocks(
   field: RepeatField,
   answer: Answer | undefined,
@@ -182,7 +186,7 @@ function groupBlocks(
       total === 1 && words?.only ? words.only : fill(words?.label ?? "", { number: index + 1, total });
     return { id: `${field.id}.${index}`, level: 3, heading, lines };
   });
-  const counted = words?.count?.[new Intl.PluralRules(phrases.intl).select(total)];
+  const counted = words?.count?.[pluralsOf(phrases.intl).select(total)];
   return {
     blocks,
     count: total > 1 && counted ? [sentence(field.id, fill(counted, { count: total }), phrases)] : [],
