@@ -7,7 +7,11 @@ import { slips } from "../../../src/domain/sheet/slips.ts";
 import { handoverText } from "../../../src/domain/sheet/text.ts";
 import { handover, type Block } from "../../../src/domain/sheet/handover.ts";
 import type { GroupField, SheetField } from "../../../src/schema/facts/sheet.ts";
+import { FULL } from "../../shared/sample.ts";
 import { allLines, handovers, sheet } from "./sources.ts";
+
+/** Sheets that are filled in at random; `tests/unit/house/hostile.test.ts` tries thousands of odd strings in one field. */
+const RUNS = { numRuns: FULL ? 300 : 100 };
 
 const typed = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
@@ -90,7 +94,7 @@ test("whatever is typed, nothing throws, and no text is lost", () => {
       needs(answers, sheet);
       slips(answers, sheet, "2026-11-25");
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 });
 
@@ -109,7 +113,7 @@ test("every phrase has a language and words, every line its label", () => {
         }
       }
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 });
 
@@ -134,7 +138,7 @@ test("what this project writes around own words holds no markup", () => {
         false,
       );
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 });
 
@@ -157,7 +161,7 @@ test("in plain text each sign is kept, and no line or cell begins a formula", ()
         }
       }
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 });
 
