@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
+import { remembered } from "../../src/domain/remembered.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
 import type { Locale } from "../../src/schema/shared/locale.ts";
 
@@ -64,25 +65,31 @@ export function kindOf({ rest = "chooser", path }: Page): string {
   return parts.length < 2 ? (parts[0] ?? "home") : [...parts.slice(0, -1), "*"].join("/");
 }
 
-const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
+/** Opening tags of some names: those of others are passed over at their first letters. */
+const tagOf = remembered(
+  (names: string) => new RegExp(`<(${names})((?:\\s+[^\\s"'>/=]+(?:="[^"]*")?)*)\\s*/?>`, "g"),
+);
 const ATTRIBUTE = /([^\s"'>/=]+)(?:="([^"]*)")?/g;
 
 /** The opening tags of a page, in their order; only those of some names when given. */
 export function tags({ markup }: Pick<Page, "markup">, ...names: string[]): Tag[] {
   const found: Tag[] = [];
-  for (const { 0: text, 1: name = "", 2: rest = "", index } of markup.matchAll(TAG)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const attributes = Object.fromEntries(
-      [...rest.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, decode(value)]),
-    );
+  const tag = tagOf(names.join("|") || "[a-z][a-z0-9-]*");
+  for (const { 0: text, 1: name = "", 2: rest = "", index } of markup.matchAll(tag)) {
+    const attributes: Record<string, string> = {};
+    for (const [, key = "", value = ""] of rest.matchAll(ATTRIBUTE)) attributes[key] = decode(value);
     found.push({ name, attributes, start: index, end: index + text.length });
   }
   return found;
 }
 
+/** The links of a page, which many tests look at. */
+export const links = remembered((page: Page): readonly Tag[] => tags(page, "a"));
+
 /** Addresses that the links of a page lead to. */
-export const hrefs = (page: Page): string[] =>
-  tags(page, "a").map(({ attributes }) => attributes["href"] ?? "");
+export const hrefs = remembered((page: Page): readonly string[] =>
+  links(page).map(({ attributes }) => attributes["href"] ?? ""),
+);
 
 /** Scripts and letters that a page asks for once it has been painted, as its script in the head names them. */
 export function askedLate({ html }: Pick<Page, "html">): { modules: string[]; fonts: string[] } {
@@ -105,7 +112,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as a browser reads it. @example decode("a &amp; b") // "a & b" */
 export const decode = (text: string): string =>
-  text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  text.includes("&") ? text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole) : text;
 
 /** The text of a piece of markup, its white space made single. */
 export const textOf = (markup: string): string =>

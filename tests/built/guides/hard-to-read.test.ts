@@ -25,7 +25,7 @@ const METHODS: readonly RegExp[] = [
 const PLAN = "coerced-self-harm";
 
 /** What the links of a page lead to, those of every page left out. */
-const ledTo = (path: string): string[] => {
+const ledTo = (path: string): readonly string[] => {
   const page = pageAt(path);
   return page ? hrefs({ ...page, markup: mainOf(page) }) : [];
 };

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
+import { links, locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
 
 const { launch, origin } = loadFacts().site;
 
 /** The addresses of a page's `<link rel>` by `hreflang`. */
-function links(page: Page, rel: string): [language: string, href: string][] {
+function related(page: Page, rel: string): [language: string, href: string][] {
   return tags(page, "link")
     .filter(({ attributes }) => attributes["rel"] === rel)
     .map(({ attributes }) => [attributes["hreflang"] ?? "", attributes["href"] ?? ""]);
@@ -58,10 +58,10 @@ test("every page names itself and its three languages, each of which names it ba
       ...locales.map(({ tag, id }) => [tag, `${origin}/${id}/${page.rest ?? ""}`]),
       ["x-default", `${origin}/`],
     ];
-    if (JSON.stringify(links(page, "alternate")) !== JSON.stringify(expected))
+    if (JSON.stringify(related(page, "alternate")) !== JSON.stringify(expected))
       faults.push(`${page.path}: alternates`);
     if (
-      links(page, "canonical")
+      related(page, "canonical")
         .map(([, href]) => href)
         .join() !==
       origin + page.path
@@ -76,7 +76,7 @@ test("every page names itself and its three languages, each of which names it ba
 test("the page of unknown addresses does not call itself another page", () => {
   const page = pageAt("/404.html");
   assert.ok(page);
-  assert.deepEqual([...links(page, "canonical"), ...links(page, "alternate")], []);
+  assert.deepEqual([...related(page, "canonical"), ...related(page, "alternate")], []);
 });
 
 test("until launch no page asks to be listed", () => {
@@ -107,7 +107,7 @@ test("no page uses an id twice, and every label, description and control points 
 
 test("911 is on every page, before everything except the skip link", () => {
   for (const page of pages) {
-    const [first] = tags(page, "a").filter(({ attributes }) => attributes["class"] !== "skip");
+    const [first] = links(page).filter(({ attributes }) => attributes["class"] !== "skip");
     assert.equal(first?.attributes["href"], "tel:911", page.path);
   }
 });

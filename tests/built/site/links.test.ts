@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { answers, none, pageAt, pages, tags, type Page } from "../site.ts";
+import { answers, links, none, pageAt, pages, type Page } from "../site.ts";
 import { strings } from "../sources/values.ts";
 
 const facts = publishable(loadFacts());
@@ -12,7 +12,7 @@ function eachLink(
 ): string[] {
   return pages.flatMap((page) => {
     const seen = new Set<string>();
-    return tags(page, "a").flatMap(({ attributes }) => {
+    return links(page).flatMap(({ attributes }) => {
       const { href = "" } = attributes;
       if (seen.has(href)) return [];
       seen.add(href);

@@ -3,18 +3,22 @@ import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { pathOf } from "../../../src/content/addresses.ts";
+import { remembered } from "../../../src/domain/remembered.ts";
 import { pageList } from "../../../src/views/site/list.ts";
 import { translator } from "../../../src/i18n/translate.ts";
-import { DIST, decode, locales, none, pages, tags, textOf } from "../site.ts";
+import { DIST, decode, links, locales, none, pages, textOf } from "../site.ts";
 
 /** By language: beginnings of words that say what happened, or that somebody tells of it. */
 const WORDS = parse(readFileSync("tests/fixtures/telling-words.yaml", "utf8")) as Record<string, string[]>;
 /** A name that says nothing: eight letters or more of a hash; of the search, `guides-` says that it looked further. */
 const HASH = /^(guides-)?[\w-]{8,}\.(js|css|woff2)$/;
 
-/** The words of a list that begin a word of a text; in Arabic also behind what is written together with it. */
+/** What finds a word at the beginning of another; in Arabic also behind what is written together with it. */
+const beginning = remembered((word: string) => new RegExp(`(?<!\\p{L})(?:[وفبلك]?(?:ال|لل)?)${word}`, "iu"));
+
+/** The words of a list that begin a word of a text. */
 const told = (text: string, words: readonly string[]): string[] =>
-  words.filter((word) => new RegExp(`(?<!\\p{L})(?:[وفبلك]?(?:ال|لل)?)${word}`, "iu").test(text));
+  words.filter((word) => beginning(word).test(text));
 
 const everyWord = [...new Set(Object.values(WORDS).flat())];
 
@@ -63,7 +67,7 @@ test("no file, and no name that a download gets, says so", () => {
     .filter((file) => !file.endsWith(".html"))
     .map((file) => file.slice(DIST.length));
   const saved = pages.flatMap((page) =>
-    tags(page, "a").flatMap(({ attributes }) => attributes["download"] ?? []),
+    links(page).flatMap(({ attributes }) => attributes["download"] ?? []),
   );
   const scripts = files.filter((file) => file.endsWith(".js"));
   const given = scripts.flatMap((file) =>

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { loadFacts } from "../../../src/content/facts/load.ts";
 import { facts } from "../../../src/content/site.ts";
 import { markOf } from "../../../src/views/shared/contact.ts";
-import { DIST, decode, locales, none, pageAt, pages, tags, textOf } from "../site.ts";
+import { DIST, decode, links, locales, none, pageAt, pages, textOf } from "../site.ts";
 
 const { sources } = facts();
 const byUrl = Map.groupBy(
@@ -22,7 +22,7 @@ const languageOf = new Map(
 
 test("beside each way to reach a service stands a source in the nearest language", () => {
   const faults: string[] = [];
-  let links = 0;
+  let shown = 0;
   for (const locale of locales) {
     for (const { id, slug, channels } of facts().services.values()) {
       const page = pageAt(`/${locale.id}/${slug}/`);
@@ -30,13 +30,13 @@ test("beside each way to reach a service stands a source in the nearest language
       for (const channel of channels) {
         const { source } = markOf(channel.status, channel.sources, locale);
         if (!source) continue;
-        links += 1;
-        const found = tags(page, "a").some(({ attributes: { href } }) => href === source.href);
+        shown += 1;
+        const found = links(page).some(({ attributes: { href } }) => href === source.href);
         if (!found) faults.push(`${page.path}: ${channel.id}: ${source.href}`);
       }
     }
   }
-  assert.ok(links > 100);
+  assert.ok(shown > 100);
   none(faults);
 });
 
@@ -59,7 +59,7 @@ test("what a source is called stands in its own language on every page that name
 test("a source is linked only with the language of its page", () => {
   none(
     pages.flatMap((page) =>
-      tags(page, "a").flatMap(({ attributes: { href = "", hreflang } }) => {
+      links(page).flatMap(({ attributes: { href = "", hreflang } }) => {
         const known = hreflang === undefined ? undefined : byUrl.get(href);
         return known && !known.some(({ language }) => language === hreflang) ? [`${page.path}: ${href}`] : [];
       }),

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { remembered } from "../../../src/domain/remembered.ts";
 import { siteSeen } from "../../../src/domain/facts/seen.ts";
 import { date } from "../../../src/i18n/format.ts";
 import { publishable } from "../../../src/domain/facts/publish.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { locales, none, pageAt, pages, tags, textOf, type Page } from "../site.ts";
+import { links, locales, none, pageAt, pages, textOf, type Page } from "../site.ts";
 import { reachable } from "./values.ts";
 
 const facts = publishable(loadFacts());
@@ -22,25 +23,25 @@ interface Door {
 }
 
 /** The doors of a page. Citations are links too, but they are what stands after a door. */
-function doors(page: Page): Door[] {
+const doorsOf = remembered((page: Page): readonly Door[] => {
   const from = page.markup.indexOf("<main");
-  const links = tags(page, "a").filter(({ attributes: { href = "" }, start, end }) => {
+  const doors = links(page).filter(({ attributes: { href = "" }, start, end }) => {
     if (start < from || !/^(tel|sms|https?):/.test(href)) return false;
     return !(
       href.startsWith("http") && isDated(page, page.markup.slice(end, page.markup.indexOf("</a>", end)))
     );
   });
-  return links.map(({ attributes: { href = "" }, end }, index) => ({
+  return doors.map(({ attributes: { href = "" }, end }, index) => ({
     value: href.replace(/^(tel|sms):/, ""),
     text: textOf(page.markup.slice(end, page.markup.indexOf("</a>", end))),
     kind: /^https?:/.test(href) ? "address" : "number",
     item: page.markup.slice(page.markup.lastIndexOf("<li", end), page.markup.indexOf("</li>", end)),
     after: page.markup.slice(
       end,
-      Math.min(links[index + 1]?.start ?? Infinity, page.markup.indexOf("</section>", end)),
+      Math.min(doors[index + 1]?.start ?? Infinity, page.markup.indexOf("</section>", end)),
     ),
   }));
-}
+});
 
 /** Whether what stands after a door says where it was seen and when. */
 function isDated(page: Page, after: string): boolean {
@@ -71,8 +72,8 @@ function isListed(page: Page, { value, item }: Door): boolean {
   // A card leads to the page of its town once, for all of its rows.
   const [card = ""] = /<div class="shared-card">[\s\S]*?<\/div>/.exec(page.markup) ?? [];
   const row = card.includes(item) ? card : item;
-  const links = [...row.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = ""]) => href);
-  const whole = links.map((href) => (/^https?:/.test(href) ? `/${page.locale.id}/dpj/` : href));
+  const leading = [...row.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = ""]) => href);
+  const whole = leading.map((href) => (/^https?:/.test(href) ? `/${page.locale.id}/dpj/` : href));
   return whole.some((path) => pageAt(path) !== undefined && datedOn(path).has(value));
 }
 
@@ -99,7 +100,7 @@ function datedOn(path: string): Set<string> {
 
 function datedIn(page: Page): string[] {
   const folded = origins(page);
-  return doors(page).flatMap(({ value, text, after }) =>
+  return doorsOf(page).flatMap(({ value, text, after }) =>
     isDated(page, after) || folded.some((number) => text.includes(number)) ? value : [],
   );
 }
@@ -107,7 +108,7 @@ function datedIn(page: Page): string[] {
 test("every number on a page has where and when it was seen: there, elsewhere on the page, or on the page its row leads to", () => {
   none(
     pages.flatMap((page) => {
-      const all = doors(page).filter(({ kind }) => kind === "number");
+      const all = doorsOf(page).filter(({ kind }) => kind === "number");
       // 911 is in the frame of every page: its own page says where it was seen.
       return all
         .filter(
@@ -121,7 +122,7 @@ test("every number on a page has where and when it was seen: there, elsewhere on
 test("911 has its source on its own page", () => {
   for (const { id } of locales) {
     const page = pages.find(({ path }) => path === `/${id}/${facts.services.get("911")!.slug}/`);
-    assert.ok(page && doors(page).some(({ value, after }) => value === "911" && isDated(page, after)), id);
+    assert.ok(page && doorsOf(page).some(({ value, after }) => value === "911" && isDated(page, after)), id);
   }
 });
 
@@ -130,7 +131,7 @@ test("what no page confirmed says so wherever it is shown as a number to call", 
   assert.ok(doubtful.length > 0);
   none(
     pages.flatMap((page) =>
-      doors(page)
+      doorsOf(page)
         .filter(
           ({ value, kind, after }) =>
             kind === "number" && doubtful.includes(value) && !/class="[^"]*\bdoubt\b/.test(after),
