@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { drawn, FULL } from "../../shared/sample.ts";
 import { none, pages } from "../site.ts";
 
 /** The HTML standard, and of the library's other advice what this site has a say in. */
@@ -19,26 +20,32 @@ const RULES = {
   },
 } as const;
 
-/** Every three tags that follow each other on a page, with their attributes and without what they say. */
+/** So many tags that follow each other are tried wherever they do. */
+const NEAR = FULL ? 3 : 2;
+
+/** All neighbouring tags of a page, with their attributes and without what they say. */
 function neighbours(html: string): Set<string> {
   const all = (html.match(/<\/?[a-z][^<>]*>/g) ?? []).map((tag) =>
     tag.replace(/(?<!type|role|rel)="[^"]*"/g, "="),
   );
-  return new Set(all.map((tag, index) => tag + (all[index + 1] ?? "") + (all[index + 2] ?? "")));
+  return new Set(all.map((_, index) => all.slice(index, index + NEAR).join("")));
 }
 
+/** Each page in one language, which the seed chooses: the markup is the same in all. */
+const versions = [...Map.groupBy(pages, ({ rest, path }) => rest ?? path).values()].flatMap(drawn);
+
 /**
- * Pages enough to have every three neighbouring tags of the site. Templates and escaped text make the rest
+ * Pages enough to have all neighbouring tags of the site. Templates and escaped text make the rest
  * more of the same, and what concerns a whole page (ids, headings, links) has tests of its own over all of them.
  */
 function sample(): Map<string, string> {
   const chosen = new Map<string, string>();
   const seen = new Set<string>();
-  for (const { file, html } of pages.toSorted((a, b) => b.html.length - a.html.length)) {
+  for (const { file, html } of versions.toSorted((a, b) => b.html.length - a.html.length)) {
     const bare = html.replace(/<style>[\s\S]*?<\/style>/g, "<style></style>");
     const own = neighbours(bare);
     if (own.isSubsetOf(seen)) continue;
-    for (const three of own) seen.add(three);
+    for (const near of own) seen.add(near);
     chosen.set(file, bare);
   }
   return chosen;
