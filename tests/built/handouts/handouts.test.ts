@@ -48,7 +48,7 @@ function streams({ bytes, text }: Handout): string[] {
 }
 
 const OPERATION = /^(?:(-?[\d.]+) (-?[\d.]+) ([ml])|(h|f\*?|S))$/gm;
-const SCALE = 4;
+const SCALE = 2;
 
 /** Codes drawn on the pages, each as a telephone reads it: squares of one path, put on a grid of pixels. */
 function codes(handout: Handout): (string | undefined)[] {

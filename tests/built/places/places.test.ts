@@ -5,11 +5,10 @@ import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import type { Place } from "../../../src/schema/facts/places/place.ts";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { loadWords } from "../../../src/content/words/load.ts";
+import { words } from "../../../src/content/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
 
 const facts = publishable(loadFacts());
-const words = loadWords(facts, locales);
 const places = facts.places.filter(({ routable }) => routable);
 
 const pageOf = ({ id }: Place, locale: Locale): Page | undefined =>
@@ -48,7 +47,7 @@ test("each place that the site offers has a page in every language", () => {
 test("the page of a place names the police service of the table and links to it", () => {
   none(
     eachPlace(({ police, name }, page, locale) => {
-      const service = words.get(locale.id)?.regions.police[police] ?? "missing";
+      const service = words(locale).regions.police[police] ?? "missing";
       const text = textOf(mainOf(page));
       if (!hrefs(page).includes(`/${locale.id}/police/service/${police}/`)) return "no link to its service";
       return text.includes(name) && text.includes(service) ? undefined : `not ${service}`;

@@ -17,8 +17,9 @@ const isA =
     element.name === name;
 export const has =
   (wanted: string): Test =>
-  ({ attributes }) =>
-    (attributes["class"] ?? "").split(" ").includes(wanted);
+  ({ attributes: { class: names = "" } }) =>
+    // Most have it nowhere: only the others are cut into names.
+    names.includes(wanted) && names.split(" ").includes(wanted);
 const INLINE = new Set(["a", "b", "bdi", "em", "i", "small", "span", "strong"]);
 
 /** A page of a plan as its reader has it, some parts hidden. */
