@@ -69,4 +69,8 @@ async function listen(server: Server): Promise<Server> {
   return server;
 }
 
+/** An expression that is true once a tab is out: on the ordinary page, or in an empty tab where that took too long to come. */
+export const isOut = ({ elsewhere }: Site): string =>
+  `${JSON.stringify([elsewhere, "about:blank"])}.includes(location.href)`;
+
 const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -6,8 +6,12 @@ import { aim, seen, type Engine, type Tab } from "./tab.ts";
 
 const SIZE = { width: 500, height: 850 };
 
-/** @throws Error when WebKit, its driver or a screen in memory is missing */
-export async function openWebKit(): Promise<Engine> {
+/**
+ * @param waits whether each command waits until the page on its way has come: a script on its way to a page that is
+ * being replaced is never answered, and nothing after it. Back from an empty tab brings none that the driver hears of.
+ * @throws Error when WebKit, its driver or a screen in memory is missing
+ */
+export async function openWebKit(waits = true): Promise<Engine> {
   const found = findWebKit();
   if (!found) throw new Error("No WebKit: run `node scripts/setup/webkit.ts`.");
   // Xvfb writes the number of the screen it chose.
@@ -22,7 +26,7 @@ export async function openWebKit(): Promise<Engine> {
   });
   const stop = (): void => [driver, screen].forEach((program) => program.kill());
   try {
-    const browser = await connect(port, found.browser);
+    const browser = await connect(port, found.browser, waits);
     await browser.manage().window().setRect(SIZE);
     return { name: "WebKit", tab: tabOf(browser), close: () => browser.quit().finally(stop) };
   } catch (error) {
@@ -60,10 +64,10 @@ function tabOf(browser: WebDriver): Tab {
   return tab;
 }
 
-async function connect(port: number, binary: string): Promise<WebDriver> {
+async function connect(port: number, binary: string, waits: boolean): Promise<WebDriver> {
   const capabilities = {
     browserName: "MiniBrowser",
-    pageLoadStrategy: "none",
+    pageLoadStrategy: waits ? "normal" : "none",
     "webkitgtk:browserOptions": { binary, args: ["--automation"] },
   };
   for (let tries = 0; ; tries += 1) {
