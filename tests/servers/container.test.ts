@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { caddyfile } from "../../deploy/caddy.ts";
 import { locales } from "../built/site.ts";
 import { ask } from "./ask.ts";
@@ -66,26 +66,28 @@ const home = join(scratch(), "none");
 let site: Sample;
 let server: Host;
 
-before(async () => {
-  site = await sample();
-  // As the container runs it: nobody, with a home that does not exist. Only root may become nobody; anyone else is no root already.
-  server = await caddy({ root: site.root }, undefined, {
-    home,
-    ...(process.getuid?.() === 0 ? { user: NOBODY } : {}),
+describe("the server of the container", () => {
+  before(async () => {
+    site = await sample();
+    // As the container runs it: nobody, with a home that does not exist. Only root may become nobody; anyone else is no root already.
+    server = await caddy({ root: site.root }, undefined, {
+      home,
+      ...(process.getuid?.() === 0 ? { user: NOBODY } : {}),
+    });
   });
-});
 
-after(() => server?.stop());
+  after(() => server?.stop());
 
-test("Caddy answers as nobody, with no folder to write in, and writes nothing", async () => {
-  const page = `/${locales[0]?.id}/`;
-  const { status, bytes } = await ask(server.port, page);
-  assert.equal(status, 200);
-  assert.ok(bytes.equals(site.read(page)));
-  if (process.getuid?.() === 0) assert.ok(!existsSync(home) || readdirSync(home).length === 0);
-});
+  test("Caddy answers as nobody, with no folder to write in, and writes nothing", async () => {
+    const page = `/${locales[0]?.id}/`;
+    const { status, bytes } = await ask(server.port, page);
+    assert.equal(status, 200);
+    assert.ok(bytes.equals(site.read(page)));
+    if (process.getuid?.() === 0) assert.ok(!existsSync(home) || readdirSync(home).length === 0);
+  });
 
-test("it logs no visit", async () => {
-  await ask(server.port, "/a-name-asked-for");
-  assert.ok(!server.log().includes("a-name-asked-for"));
+  test("it logs no visit", async () => {
+    await ask(server.port, "/a-name-asked-for");
+    assert.ok(!server.log().includes("a-name-asked-for"));
+  });
 });

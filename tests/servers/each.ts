@@ -26,9 +26,6 @@ export function lacking({ headers }: Answer, cache: string): string[] {
   );
 }
 
-/** One sample for the servers of a test file: they only read it. */
-const samples = new Map<string, Promise<Sample>>();
-
 /**
  * The same tests for every server, each with the same site.
  *
@@ -40,9 +37,7 @@ export function onEachHost(tests: (asked: Asked, name: string) => void, base = "
       let host: Host;
       let site: Sample;
       before(async () => {
-        const made = samples.get(base) ?? sample(base);
-        samples.set(base, made);
-        site = await made;
+        site = await sample(base);
         host = await start({ root: site.root, base });
       });
       after(() => host?.stop());

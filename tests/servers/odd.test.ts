@@ -140,7 +140,7 @@ const HASTY: Readonly<Record<string, (site: Site) => Promise<Host>>> = {
     ),
   "npm start": (site) => local(site, { ...LIMITS, head: HASTE, body: 0, idle: HASTE, stalled: HASTE }),
 };
-const ODD = FULL ? 10_000 : 1000;
+const ODD = FULL ? 10_000 : 300;
 const SLOW = 200;
 const AT_ONCE = 40;
 /** What an answer may say of a request that nobody means; no fault of the server's own. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { locales } from "../built/site.ts";
 import { caddy, nginx, type Host } from "./hosts.ts";
 import { visit } from "./load.ts";
@@ -10,45 +10,50 @@ const page = `/${locales[0]?.id}/`;
 const hosts: Host[] = [];
 let site: Sample;
 
-before(async () => {
-  site = await sample();
-  hosts.push(await caddy({ root: site.root }), await nginx({ root: site.root }));
-});
+describe("servers that are restarted", () => {
+  before(async () => {
+    site = await sample();
+    hosts.push(await caddy({ root: site.root }), await nginx({ root: site.root }));
+  });
 
-after(() => Promise.all(hosts.map((host) => host.stop())));
+  after(() => Promise.all(hosts.map((host) => host.stop())));
 
-for (const at of [0, 1]) {
-  test(`${["Caddy", "nginx"][at]} restarted under load loses only the requests in flight`, async (context) => {
-    const host = hosts[at];
-    assert.ok(host);
+  for (const at of [0, 1]) {
+    test(`${["Caddy", "nginx"][at]} restarted under load loses only the requests in flight`, async (context) => {
+      const host = hosts[at];
+      assert.ok(host);
+      const visitors = visit(host.port, page, site.read(page), VISITORS);
+      await visitors.answered(VISITORS * 4);
+      await host.restart();
+      await visitors.answered(VISITORS * 2);
+      const outcome = await visitors.end();
+      context.diagnostic(JSON.stringify(outcome));
+      assert.equal(outcome.wrong, 0);
+      // Whoever asks again by a new connection may still wait in the queue of the server that leaves.
+      for (const lost of [outcome.cut, outcome.again]) assert.ok(lost <= VISITORS, JSON.stringify(outcome));
+      // And the one that came back loses none.
+      const again = visit(host.port, page, site.read(page), VISITORS);
+      await again.answered(VISITORS * 4);
+      assert.deepEqual(
+        { ...(await again.end()), whole: 0 },
+        { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 },
+      );
+    });
+  }
+
+  test("nginx takes new lines by a reload with no moment in which nobody answers", async (context) => {
+    const host = hosts[1];
+    assert.ok(host?.reload);
     const visitors = visit(host.port, page, site.read(page), VISITORS);
     await visitors.answered(VISITORS * 4);
-    await host.restart();
-    await visitors.answered(VISITORS * 2);
+    host.reload();
+    await visitors.answered(VISITORS * 40);
     const outcome = await visitors.end();
     context.diagnostic(JSON.stringify(outcome));
-    assert.equal(outcome.wrong, 0);
-    // Whoever asks again by a new connection may still wait in the queue of the server that leaves.
-    for (const lost of [outcome.cut, outcome.again]) assert.ok(lost <= VISITORS, JSON.stringify(outcome));
-    // And the one that came back loses none.
-    const again = visit(host.port, page, site.read(page), VISITORS);
-    await again.answered(VISITORS * 4);
     assert.deepEqual(
-      { ...(await again.end()), whole: 0 },
+      { ...outcome, whole: 0, again: 0 },
       { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 },
     );
+    assert.ok(outcome.again <= VISITORS);
   });
-}
-
-test("nginx takes new lines by a reload with no moment in which nobody answers", async (context) => {
-  const host = hosts[1];
-  assert.ok(host?.reload);
-  const visitors = visit(host.port, page, site.read(page), VISITORS);
-  await visitors.answered(VISITORS * 4);
-  host.reload();
-  await visitors.answered(VISITORS * 40);
-  const outcome = await visitors.end();
-  context.diagnostic(JSON.stringify(outcome));
-  assert.deepEqual({ ...outcome, whole: 0, again: 0 }, { whole: 0, cut: 0, again: 0, wrong: 0, refused: 0 });
-  assert.ok(outcome.again <= VISITORS);
 });

@@ -29,8 +29,20 @@ const PLANTED: Readonly<Record<string, string>> = {
   "/handout.pdf": "%PDF-1.7\n%%EOF\n",
 };
 
-/** @param base folder of the host that the sample stands in */
-export async function sample(base = ""): Promise<Sample> {
+const made = new Map<string, Promise<Sample>>();
+
+/**
+ * One sample for all tests: what they change they put back.
+ *
+ * @param base folder of the host that the sample stands in
+ */
+export function sample(base = ""): Promise<Sample> {
+  const own = made.get(base) ?? make(base);
+  made.set(base, own);
+  return own;
+}
+
+async function make(base: string): Promise<Sample> {
   const root = scratch();
   const site = join(root, "site");
   const kinds = new Map(
