@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { pathOf } from "../../src/content/addresses.ts";
 import { facts, localeOf, locales } from "../../src/content/site.ts";
 import { translator } from "../../src/i18n/translate.ts";
@@ -17,142 +17,147 @@ const threat = facts().situations.get("threatened-with-images")!;
 
 /** The journeys of a visitor, in one browser and in one language, drawn by the seed; in every language when `FULL`. */
 export function journeys(name: string, open: () => Promise<Engine>): void {
-  let site: Site;
-  let engine: Engine;
-  let tab: Tab;
-  before(async () => {
-    console.log(SAID);
-    site = await openSite();
-    engine = await open();
-    ({ tab } = engine);
-  });
-  after(async () => {
-    await engine?.close();
-    site?.close();
-  });
-
-  for (const { id } of drawn(locales(), name.length)) {
-    const home = (): string => `${site.origin}/${id}/`;
-    /** A plan for a parent: the letter says who reads. */
-    const path = `/${id}/${threat.slug}/c/`;
-    const plan = (): string => site.origin + path;
-    const arrive = async (url: string): Promise<void> => {
-      // The page that is left may have the same address.
-      await tab.read("(window.left = true)");
-      await tab.open(url);
-      await until(
-        tab,
-        `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete" && ${ALIVE}`,
-      );
-    };
-
-    test(`${name}: a card pasted into somebody else's page looks and reads right (${id})`, async () => {
-      const pages = foreignPages(id);
-      const server = createServer(({ url = "" }, response) =>
-        response.writeHead(200, { "content-type": "text/html" }).end(pages[Number(url.slice(1))]?.html),
-      );
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      const { port } = server.address() as AddressInfo;
-      for (const [at, { name: where, framed }] of pages.entries()) {
-        await tab.open(`http://127.0.0.1:${port}/${at}`);
-        await until(tab, `document.title === ${JSON.stringify(where)} && document.readyState === "complete"`);
-        assert.deepEqual(await tab.read<string[]>(`(${cardFaults})(${framed})`), [], where);
-      }
-      server.close();
-      server.closeAllConnections();
+  describe(`${name}: the journeys of a visitor`, () => {
+    let site: Site;
+    let engine: Engine;
+    let tab: Tab;
+    before(async () => {
+      console.log(SAID);
+      site = await openSite();
+      engine = await open();
+      ({ tab } = engine);
+    });
+    after(async () => {
+      await engine?.close();
+      site?.close();
     });
 
-    test(`${name}: 1. The right door in three taps (${id})`, async () => {
-      await arrive(home());
-      await tab.tap(`main a[href="/${id}/parents/"]`);
-      await until(tab, `location.pathname === "/${id}/parents/" && ${seen(`main a[href="${path}"]`)}`);
-      await tab.tap(`main a[href="${path}"]`);
-      await until(tab, `location.pathname === "${path}" && ${seen(".first .slot > a.phone")}`);
-      const href = await tab.read<string>(`${seen(".first .slot > a.phone")}.getAttribute("href")`);
-      assert.ok(
-        facts()
-          .services.get("cybertip")
-          ?.channels.some(({ value }) => href === `tel:${value}`),
-        href,
-      );
-    });
-
-    test(`${name}: 4. An answer changes the plan, by the style sheet alone (${id})`, async () => {
-      await arrive(plan());
-      const before = await tab.read<string>('document.querySelector("#a0").innerText');
-      await tab.tap(".answers summary");
-      for (const answer of ["a3", "b1"]) await tab.tap(`label:has(#${answer})`);
-      await until(tab, `document.querySelector("#a0").innerText !== ${JSON.stringify(before)}`);
-      assert.equal(await tab.read<string>("location.href"), plan());
-    });
-
-    test(`${name}: after a lost request the find box says so, and the next letter brings its answer (${id})`, async () => {
-      const t = translator(localeOf(id), "find");
-      const says = (sentence: string): string =>
-        `document.querySelector(".find-status").textContent.includes(${JSON.stringify(sentence)})`;
-      // Before any other box on this page: what a browser keeps it does not ask for.
-      site.lose("/find/");
-      await arrive(home());
-      await tab.type(".find-field", "granb");
-      await until(tab, says(t("unloaded")));
-      site.lose("");
-      await tab.type(".find-field", "y");
-      await until(tab, seen('[role=option][href$="/police/place/granby/"]'));
-      site.lose("/find/guides-");
-      await tab.type(".find-field", TYPED);
-      await until(tab, says(t("unloaded")));
-      site.lose("");
-      await tab.type(".find-field", "z");
-      await until(tab, `${says(`granby${TYPED}z`)} && !${says(t("unloaded"))}`);
-    });
-
-    test(`${name}: the find box answers a town, and forgets it (${id})`, async () => {
-      await arrive(home());
-      await tab.type(".find-field", "Saint-Jerome");
-      await until(tab, seen('[role=option][href$="/police/place/saint-jerome/"]'));
-      await tab.tap('[role=option][href$="/police/place/saint-jerome/"]');
-      await until(tab, `location.pathname === "/${id}/police/place/saint-jerome/"`);
-      await tab.back();
-      await until(
-        tab,
-        `location.href === ${JSON.stringify(home())} && document.querySelector(".find-field").value === ""`,
-      );
-    });
-
-    sheetJourneys(name, id, () => ({ site, tab, arrive }));
-
-    test(`${name}: 5. Exit in one tap, and Back never returns to the page left (${id})`, async () => {
-      await arrive(`${site.elsewhere}?before`);
-      await arrive(plan());
-      await tab.tap("a.exit");
-      await until(tab, isOut(site));
-      await tab.back();
-      await until(tab, `location.href === ${JSON.stringify(`${site.elsewhere}?before`)}`);
-    });
-
-    test(`${name}: 5. Shift pressed three times leaves (${id})`, async () => {
-      await arrive(plan());
-      await tab.shift(3);
-      await until(tab, isOut(site));
-    });
-
-    test(`${name}: 5. Stores nothing after all that (${id})`, async () => {
-      await arrive(home());
-      const kept = await tab.read<Record<string, unknown>>(
-        "{ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, state: history.state }",
-      );
-      assert.deepEqual(kept, { cookie: "", local: 0, session: 0, state: null });
-    });
-
-    test(`${name}: 7. The page reads from its own side, and nothing scrolls sideways (${id})`, async () => {
-      for (const path of ["", `${threat.slug}/`, "tracing/", `${pathOf("take-down")}/`, "platforms/"]) {
-        await arrive(home() + path);
-        const { dir, wide } = await tab.read<{ dir: string; wide: number }>(
-          "{ dir: getComputedStyle(document.body).direction, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }",
+    for (const { id } of drawn(locales(), name.length)) {
+      const home = (): string => `${site.origin}/${id}/`;
+      /** A plan for a parent: the letter says who reads. */
+      const path = `/${id}/${threat.slug}/c/`;
+      const plan = (): string => site.origin + path;
+      const arrive = async (url: string): Promise<void> => {
+        // The page that is left may have the same address.
+        await tab.read("(window.left = true)");
+        await tab.open(url);
+        await until(
+          tab,
+          `!window.left && location.href === ${JSON.stringify(url)} && document.readyState === "complete" && ${ALIVE}`,
         );
-        assert.equal(dir, locales().find((locale) => locale.id === id)?.dir);
-        assert.ok(wide <= 0, `${path}: ${wide} px too wide`);
-      }
-    });
-  }
+      };
+
+      test(`${name}: a card pasted into somebody else's page looks and reads right (${id})`, async () => {
+        const pages = foreignPages(id);
+        const server = createServer(({ url = "" }, response) =>
+          response.writeHead(200, { "content-type": "text/html" }).end(pages[Number(url.slice(1))]?.html),
+        );
+        await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+        const { port } = server.address() as AddressInfo;
+        for (const [at, { name: where, framed }] of pages.entries()) {
+          await tab.open(`http://127.0.0.1:${port}/${at}`);
+          await until(
+            tab,
+            `document.title === ${JSON.stringify(where)} && document.readyState === "complete"`,
+          );
+          assert.deepEqual(await tab.read<string[]>(`(${cardFaults})(${framed})`), [], where);
+        }
+        server.close();
+        server.closeAllConnections();
+      });
+
+      test(`${name}: 1. The right door in three taps (${id})`, async () => {
+        await arrive(home());
+        await tab.tap(`main a[href="/${id}/parents/"]`);
+        await until(tab, `location.pathname === "/${id}/parents/" && ${seen(`main a[href="${path}"]`)}`);
+        await tab.tap(`main a[href="${path}"]`);
+        await until(tab, `location.pathname === "${path}" && ${seen(".first .slot > a.phone")}`);
+        const href = await tab.read<string>(`${seen(".first .slot > a.phone")}.getAttribute("href")`);
+        assert.ok(
+          facts()
+            .services.get("cybertip")
+            ?.channels.some(({ value }) => href === `tel:${value}`),
+          href,
+        );
+      });
+
+      test(`${name}: 4. An answer changes the plan, by the style sheet alone (${id})`, async () => {
+        await arrive(plan());
+        const before = await tab.read<string>('document.querySelector("#a0").innerText');
+        await tab.tap(".answers summary");
+        for (const answer of ["a3", "b1"]) await tab.tap(`label:has(#${answer})`);
+        await until(tab, `document.querySelector("#a0").innerText !== ${JSON.stringify(before)}`);
+        assert.equal(await tab.read<string>("location.href"), plan());
+      });
+
+      test(`${name}: after a lost request the find box says so, and the next letter brings its answer (${id})`, async () => {
+        const t = translator(localeOf(id), "find");
+        const says = (sentence: string): string =>
+          `document.querySelector(".find-status").textContent.includes(${JSON.stringify(sentence)})`;
+        // Before any other box on this page: what a browser keeps it does not ask for.
+        site.lose("/find/");
+        await arrive(home());
+        await tab.type(".find-field", "granb");
+        await until(tab, says(t("unloaded")));
+        site.lose("");
+        await tab.type(".find-field", "y");
+        await until(tab, seen('[role=option][href$="/police/place/granby/"]'));
+        site.lose("/find/guides-");
+        await tab.type(".find-field", TYPED);
+        await until(tab, says(t("unloaded")));
+        site.lose("");
+        await tab.type(".find-field", "z");
+        await until(tab, `${says(`granby${TYPED}z`)} && !${says(t("unloaded"))}`);
+      });
+
+      test(`${name}: the find box answers a town, and forgets it (${id})`, async () => {
+        await arrive(home());
+        await tab.type(".find-field", "Saint-Jerome");
+        await until(tab, seen('[role=option][href$="/police/place/saint-jerome/"]'));
+        await tab.tap('[role=option][href$="/police/place/saint-jerome/"]');
+        await until(tab, `location.pathname === "/${id}/police/place/saint-jerome/"`);
+        await tab.back();
+        await until(
+          tab,
+          `location.href === ${JSON.stringify(home())} && document.querySelector(".find-field").value === ""`,
+        );
+      });
+
+      sheetJourneys(name, id, () => ({ site, tab, arrive }));
+
+      test(`${name}: 5. Exit in one tap, and Back never returns to the page left (${id})`, async () => {
+        await arrive(`${site.elsewhere}?before`);
+        await arrive(plan());
+        await tab.tap("a.exit");
+        await until(tab, isOut(site));
+        await tab.back();
+        await until(tab, `location.href === ${JSON.stringify(`${site.elsewhere}?before`)}`);
+      });
+
+      test(`${name}: 5. Shift pressed three times leaves (${id})`, async () => {
+        await arrive(plan());
+        await tab.shift(3);
+        await until(tab, isOut(site));
+      });
+
+      test(`${name}: 5. Stores nothing after all that (${id})`, async () => {
+        await arrive(home());
+        const kept = await tab.read<Record<string, unknown>>(
+          "{ cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, state: history.state }",
+        );
+        assert.deepEqual(kept, { cookie: "", local: 0, session: 0, state: null });
+      });
+
+      test(`${name}: 7. The page reads from its own side, and nothing scrolls sideways (${id})`, async () => {
+        for (const path of ["", `${threat.slug}/`, "tracing/", `${pathOf("take-down")}/`, "platforms/"]) {
+          await arrive(home() + path);
+          const { dir, wide } = await tab.read<{ dir: string; wide: number }>(
+            "{ dir: getComputedStyle(document.body).direction, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }",
+          );
+          assert.equal(dir, locales().find((locale) => locale.id === id)?.dir);
+          assert.ok(wide <= 0, `${path}: ${wide} px too wide`);
+        }
+      });
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { facts, locales } from "../../src/content/site.ts";
 import { drawn, FULL, SAID } from "../shared/sample.ts";
 import { openSite, type Site } from "./site.ts";
@@ -39,55 +39,57 @@ export function leaving(
   keeping: readonly boolean[],
 ): void {
   for (const keeps of FULL ? keeping : keeping.slice(0, 1)) {
-    let site: Site;
-    let weather: Weather;
-    let engine: Engine;
-    before(async () => {
-      console.log(SAID);
-      [site, weather, engine] = [await openSite(), await openWeather(), await open(keeps)];
-    });
-    after(async () => {
-      await engine?.close();
-      site?.close();
-      weather?.close();
-    });
     const kept = keeps ? "pages kept for Back" : "none kept for Back";
-    for (const [turn, [kind, words, end]] of CASES.entries()) {
-      for (const { id } of drawn(locales(), turn)) {
-        for (const count of [2, LONG]) {
-          // Each of the rest takes seconds and differs in little.
-          if (!FULL && (!OFTEN.has(kind) || count === LONG)) continue;
-          test(`${name}: 5. Exit: the weather ${words}, after ${count} pages, ${kept} (${id})`, async () => {
-            const { tab } = engine;
-            const arrive = async (url: string): Promise<void> => {
-              await tab.open(url);
-              await until(
-                tab,
-                `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
-              );
-            };
-            const here = JSON.stringify(site.origin);
-            const earlier = `${site.elsewhere}?before`;
-            await tab.fresh();
-            site.exitTo(weather[kind]);
-            await arrive(earlier);
-            for (const path of visit(count)) await arrive(`${site.origin}/${id}/${path}`);
-            await until(tab, 'customElements.get("exit-key")');
-            await tab.tap("a.exit");
-            const ends = {
-              weather: `location.href === ${JSON.stringify(weather[kind])}`,
-              blank: 'location.href === "about:blank"',
-              elsewhere: `location.origin !== ${here}`,
-            };
-            await until(tab, ends[end]);
-            await tab.move(-1);
-            await until(tab, `location.href === ${JSON.stringify(earlier)}`);
-            await tab.move(1);
-            await until(tab, `location.href !== ${JSON.stringify(earlier)} && location.origin !== ${here}`);
-          });
+    describe(`${name}: the way out, ${kept}`, () => {
+      let site: Site;
+      let weather: Weather;
+      let engine: Engine;
+      before(async () => {
+        console.log(SAID);
+        [site, weather, engine] = [await openSite(), await openWeather(), await open(keeps)];
+      });
+      after(async () => {
+        await engine?.close();
+        site?.close();
+        weather?.close();
+      });
+      for (const [turn, [kind, words, end]] of CASES.entries()) {
+        for (const { id } of drawn(locales(), turn)) {
+          for (const count of [2, LONG]) {
+            // Each of the rest takes seconds and differs in little.
+            if (!FULL && (!OFTEN.has(kind) || count === LONG)) continue;
+            test(`${name}: 5. Exit: the weather ${words}, after ${count} pages, ${kept} (${id})`, async () => {
+              const { tab } = engine;
+              const arrive = async (url: string): Promise<void> => {
+                await tab.open(url);
+                await until(
+                  tab,
+                  `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
+                );
+              };
+              const here = JSON.stringify(site.origin);
+              const earlier = `${site.elsewhere}?before`;
+              await tab.fresh();
+              site.exitTo(weather[kind]);
+              await arrive(earlier);
+              for (const path of visit(count)) await arrive(`${site.origin}/${id}/${path}`);
+              await until(tab, 'customElements.get("exit-key")');
+              await tab.tap("a.exit");
+              const ends = {
+                weather: `location.href === ${JSON.stringify(weather[kind])}`,
+                blank: 'location.href === "about:blank"',
+                elsewhere: `location.origin !== ${here}`,
+              };
+              await until(tab, ends[end]);
+              await tab.move(-1);
+              await until(tab, `location.href === ${JSON.stringify(earlier)}`);
+              await tab.move(1);
+              await until(tab, `location.href !== ${JSON.stringify(earlier)} && location.origin !== ${here}`);
+            });
+          }
         }
       }
-    }
+    });
   }
 }
 

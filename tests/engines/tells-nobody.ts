@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { pathOf } from "../../src/content/addresses.ts";
 import { facts, locales } from "../../src/content/site.ts";
@@ -28,74 +28,83 @@ export interface Kind {
 
 /** What a browser itself sends and keeps of a visit, besides what the pages ask. */
 export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
-  let site: Site;
-  let watch: Watch;
-  let forms: Watch;
-  let profile: Profile;
-  before(async () => {
-    console.log(SAID);
-    [site, watch, forms, profile] = [await openSite(), await openWatch(), await openWatch(), newProfile()];
-  });
-  after(() => {
-    for (const one of [site, watch, forms]) one?.close();
-    profile?.remove();
-  });
-
-  for (const { id } of drawn(locales(), name.length)) {
-    test(`${name}: 5. Stores nothing: the browser tells nobody of a visit, and its folder holds no word that was typed (${id})`, async () => {
-      const browser = await open(profile.folder, watch, forms.address);
-      const { tab, close } = await byPuppeteer(browser);
-      try {
-        const arrive = async (url: string): Promise<void> => {
-          await tab.open(url);
-          await until(tab, `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`);
-          // A page that has moved would be passed by without its forms.
-          assert.equal(await tab.read(STATUS), 200, url);
-        };
-        for (const { slug } of situations.slice(0, 3)) {
-          await arrive(`${site.origin}/${id}/${slug}/c/`);
-          await tab.read('document.querySelectorAll(".answers details").forEach((one) => (one.open = true))');
-          await tab.tap(".answers label");
-        }
-        for (const path of ["", `${pathOf("take-down")}/`, "services/", "platforms/", "police/"])
-          await arrive(`${site.origin}/${id}/${path}`);
-        await arrive(`${site.origin}/${id}/`);
-        await tab.type(".find-field", TYPED);
-        await until(tab, 'document.querySelector(".find-status").textContent');
-        await arrive(`${site.origin}/${id}/sheet/`);
-        await until(tab, 'customElements.get("report-sheet")');
-        await tab.tap("[data-field=safe] label:has([value=yes])");
-        await tab.type("#words", TOLD);
-        await until(tab, 'document.querySelectorAll("[data-heard] li").length === 3');
-        await tab.tap("[data-do=right]");
-        await until(tab, `document.querySelector("[data-out]").textContent.includes("TOWN=Laval")`);
-        for (const done of ["copy", "save"]) await tab.tap(`[data-do=${done}]`);
-        await until(tab, seen("[data-status]:not(:empty)"));
-        await tab.tap("a.exit");
-        await until(tab, isOut(site));
-        // Another page, to see that what is looked for would be found.
-        await arrive(site.elsewhere);
-        await tab.read(`localStorage.setItem("${KEPT}", "${KEPT}")`);
-        await tab.read(
-          'document.body.insertAdjacentHTML("beforeend", "<form><input id=a name=email type=email><input name=phone><input name=city></form>")',
-        );
-        const before = forms.asked.length;
-        await tab.type("#a", "a");
-        for (let tries = 0; asksOfForms && forms.asked.length === before && tries < 600; tries += 1)
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        assert.equal(forms.asked.length > before, asksOfForms);
-        assert.deepEqual(forms.asked.slice(0, before), [], "asked about forms of the site");
-      } finally {
-        await close();
-      }
-      const hosts = watch.asked.map((line) => line.replace(/^\S+ (?:\w+:\/\/)?/, "").replace(/[:/].*$/s, ""));
-      assert.deepEqual(
-        [...new Set(hosts)].filter((host) => !own.test(host)),
-        [],
-      );
-      assert.ok(!watch.asked.join("\n").includes(TYPED));
-      assert.notDeepEqual(profile.holding(KEPT), []);
-      assert.deepEqual(profile.holding(TYPED), []);
+  describe(`${name}: what it tells and keeps`, () => {
+    let site: Site;
+    let watch: Watch;
+    let forms: Watch;
+    let profile: Profile;
+    before(async () => {
+      console.log(SAID);
+      [site, watch, forms, profile] = [await openSite(), await openWatch(), await openWatch(), newProfile()];
     });
-  }
+    after(() => {
+      for (const one of [site, watch, forms]) one?.close();
+      profile?.remove();
+    });
+
+    for (const { id } of drawn(locales(), name.length)) {
+      test(`${name}: 5. Stores nothing: the browser tells nobody of a visit, and its folder holds no word that was typed (${id})`, async () => {
+        const browser = await open(profile.folder, watch, forms.address);
+        const { tab, close } = await byPuppeteer(browser);
+        try {
+          const arrive = async (url: string): Promise<void> => {
+            await tab.open(url);
+            await until(
+              tab,
+              `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
+            );
+            // A page that has moved would be passed by without its forms.
+            assert.equal(await tab.read(STATUS), 200, url);
+          };
+          for (const { slug } of situations.slice(0, 3)) {
+            await arrive(`${site.origin}/${id}/${slug}/c/`);
+            await tab.read(
+              'document.querySelectorAll(".answers details").forEach((one) => (one.open = true))',
+            );
+            await tab.tap(".answers label");
+          }
+          for (const path of ["", `${pathOf("take-down")}/`, "services/", "platforms/", "police/"])
+            await arrive(`${site.origin}/${id}/${path}`);
+          await arrive(`${site.origin}/${id}/`);
+          await tab.type(".find-field", TYPED);
+          await until(tab, 'document.querySelector(".find-status").textContent');
+          await arrive(`${site.origin}/${id}/sheet/`);
+          await until(tab, 'customElements.get("report-sheet")');
+          await tab.tap("[data-field=safe] label:has([value=yes])");
+          await tab.type("#words", TOLD);
+          await until(tab, 'document.querySelectorAll("[data-heard] li").length === 3');
+          await tab.tap("[data-do=right]");
+          await until(tab, `document.querySelector("[data-out]").textContent.includes("TOWN=Laval")`);
+          for (const done of ["copy", "save"]) await tab.tap(`[data-do=${done}]`);
+          await until(tab, seen("[data-status]:not(:empty)"));
+          await tab.tap("a.exit");
+          await until(tab, isOut(site));
+          // Another page, to see that what is looked for would be found.
+          await arrive(site.elsewhere);
+          await tab.read(`localStorage.setItem("${KEPT}", "${KEPT}")`);
+          await tab.read(
+            'document.body.insertAdjacentHTML("beforeend", "<form><input id=a name=email type=email><input name=phone><input name=city></form>")',
+          );
+          const before = forms.asked.length;
+          await tab.type("#a", "a");
+          for (let tries = 0; asksOfForms && forms.asked.length === before && tries < 600; tries += 1)
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          assert.equal(forms.asked.length > before, asksOfForms);
+          assert.deepEqual(forms.asked.slice(0, before), [], "asked about forms of the site");
+        } finally {
+          await close();
+        }
+        const hosts = watch.asked.map((line) =>
+          line.replace(/^\S+ (?:\w+:\/\/)?/, "").replace(/[:/].*$/s, ""),
+        );
+        assert.deepEqual(
+          [...new Set(hosts)].filter((host) => !own.test(host)),
+          [],
+        );
+        assert.ok(!watch.asked.join("\n").includes(TYPED));
+        assert.notDeepEqual(profile.holding(KEPT), []);
+        assert.deepEqual(profile.holding(TYPED), []);
+      });
+    }
+  });
 }

@@ -25,6 +25,8 @@ export async function openWebKit(waits = true): Promise<Engine> {
     stdio: "ignore",
   });
   const stop = (): void => [driver, screen].forEach((program) => program.kill());
+  // Tests that hang are ended without a word.
+  process.once("exit", stop);
   try {
     const browser = await connect(port, found.browser, waits);
     await browser.manage().window().setRect(SIZE);
