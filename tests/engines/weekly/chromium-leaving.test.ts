@@ -1,0 +1,4 @@
+import { openChromium } from "../chromium.ts";
+import { leaving } from "../leaving.ts";
+
+leaving("Chromium", openChromium, [true, false]);
