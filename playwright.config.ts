@@ -33,6 +33,9 @@ export default defineConfig<Visit>({
   use: {
     baseURL: ORIGIN,
     viewport: PHONE,
+    // A new context starts a process. Between tests one is emptied: cookies, storage, cache, routes, scripts. What that
+    // leaves, as history or being offline, is kept apart by `isAlone`.
+    reuseContext: true,
     launchOptions: {
       executablePath: findShell(),
       args: [

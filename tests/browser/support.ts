@@ -7,12 +7,16 @@ import { drawn, FULL, ONE_OF, SEED } from "../shared/sample.ts";
 /** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */
 export interface Visit {
   readonly isAgain: boolean;
+  /** Whether each test has a context of its own, where a page's past, its permissions or its network are what is tried. */
+  readonly isAlone: boolean;
 }
 
 /** The tests of promises: each is tried in a fresh browser, and in one that has seen the site. */
 export const test = base.extend<Visit>({
   isAgain: [false, { option: true }],
-  context: async ({ context, isAgain }, use) => {
+  isAlone: [false, { option: true }],
+  context: async ({ browser, context: shared, isAgain, isAlone }, use) => {
+    const context = isAlone ? await browser.newContext() : shared;
     if (isAgain) {
       const before = await context.newPage();
       const said = LOCALES.filter(({ id }) => test.info().title.endsWith(`(${id})`));
@@ -21,6 +25,7 @@ export const test = base.extend<Visit>({
       await before.close();
     }
     await use(context);
+    if (isAlone) await context.close();
   },
   // Where scripts run, a page that is opened is whole: what it asks for once it has been painted has come too.
   page: async ({ page, javaScriptEnabled }, use) => {

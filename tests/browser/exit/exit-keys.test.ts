@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { LOCALES, settled, test } from "../support.ts";
 import { answerForExit } from "./way-out.ts";
 
+test.use({ isAlone: true });
+
 const [locale] = LOCALES;
 if (!locale) throw new Error("locales: none");
 

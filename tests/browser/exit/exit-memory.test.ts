@@ -5,7 +5,10 @@ import { exitUrl } from "../../../src/content/site.ts";
 import { doorOf, languagesOf, planOf, SITUATIONS, test, settled } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
+// One browser for both: a whole one takes longer to start than they take.
+test.describe.configure({ mode: "default" });
 test.use({
+  isAlone: true,
   launchOptions: {
     executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],

@@ -15,6 +15,8 @@ import {
   leavesNothing,
 } from "./way-out.ts";
 
+test.use({ isAlone: true });
+
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 

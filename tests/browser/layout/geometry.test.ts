@@ -10,6 +10,8 @@ import { resize, type Window } from "./window.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
+test.use({ isAlone: true });
+
 /** What no page may scroll sideways in, in any language. */
 const NARROW: readonly Window[] = [
   { width: 320, letters: 16 },

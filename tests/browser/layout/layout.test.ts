@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
+test.use({ isAlone: true });
+
 const FONTS_LATE = 600;
 
 for (const locale of LOCALES) {

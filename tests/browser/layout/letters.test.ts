@@ -4,6 +4,8 @@ import { tooWide } from "./geometry-text.ts";
 import { keepFrom, LETTERS, openIn } from "./letters.ts";
 import { resize } from "./window.ts";
 
+test.use({ isAlone: true });
+
 for (const locale of LOCALES) {
   for (const [turn, letters] of LETTERS.entries()) {
     test(

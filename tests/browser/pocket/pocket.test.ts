@@ -10,6 +10,8 @@ import { drawn } from "../../shared/sample.ts";
 import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
 import { Broken, languagesOf, SITUATIONS, test } from "../support.ts";
 
+test.use({ isAlone: true });
+
 /** Folders that hold a file and nothing else, as a USB key does: a worker may come back to these tests after others. */
 const keys: string[] = [];
 test.afterAll(() => {

@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { languagesOf, LOCALES, settled, test } from "../support.ts";
 import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from "./support.ts";
 
+test.use({ isAlone: true });
+
 for (const locale of languagesOf(import.meta.url)) {
   test(`5. Stores nothing: nothing is asked for once something is typed (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);

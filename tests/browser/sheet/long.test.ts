@@ -3,6 +3,8 @@ import { translator } from "../../../src/i18n/translate.ts";
 import { languagesOf, test } from "../support.ts";
 import { openSheet } from "./support.ts";
 
+test.use({ isAlone: true });
+
 for (const locale of languagesOf(import.meta.url)) {
   test(
     `the direction of a very long text is that of its first letter, and the browser is not asked for it (${locale.id})`,

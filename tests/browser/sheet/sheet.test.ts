@@ -14,6 +14,8 @@ import {
   TYPED,
 } from "./support.ts";
 
+test.use({ isAlone: true });
+
 for (const locale of languagesOf(import.meta.url)) {
   test(`the handover stays in French or English, and switching its language loses nothing (${locale.id})`, async ({
     page,

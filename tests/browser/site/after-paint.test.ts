@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { languagesOf, LOCALES, settled, test } from "../support.ts";
+import { languagesOf, settled, test } from "../support.ts";
+
+test.use({ isAlone: true });
 
 for (const { id } of languagesOf("after-paint")) {
   test(`until a page is painted it asks for nothing else; then for its scripts, its paper and its type (${id})`, async ({

@@ -2,6 +2,8 @@ import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { addresses } from "../page-kinds.ts";
 import { Broken, languagesOf, SITUATIONS, planOf, settled, test, tried } from "../support.ts";
 
+test.use({ isAlone: true });
+
 // A word that no page holds: where it turns up, it was kept or sent.
 const TYPED = "zzqxsecret";
 
