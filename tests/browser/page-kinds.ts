@@ -19,8 +19,17 @@ interface Kind {
   readonly paths: readonly string[];
 }
 
+const known = new Map<string, Kind[]>();
+
 /** The kinds of page of a language, heaviest first, read from the built site: a new kind is tested by being there. */
 function kinds({ id }: Locale): Kind[] {
+  // Read once: nothing builds the site while its pages are tried.
+  const all = known.get(id) ?? kindsIn(id);
+  known.set(id, all);
+  return all;
+}
+
+function kindsIn(id: string): Kind[] {
   const root = join(DIST, id);
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("index.html"),
