@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { drawn } from "../../shared/sample.ts";
 import { languagesOf, LOCALES, test } from "../support.ts";
 import {
   begin,
@@ -87,7 +88,7 @@ for (const locale of languagesOf(import.meta.url)) {
     page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
     const count = await page.locator("report-sheet + div a").count();
     expect(count).toBe(3);
-    for (let at = 0; at < count; at += 1) {
+    for (const at of drawn([0, 1, 2], 0)) {
       const link = page.locator("report-sheet + div a").nth(at);
       const path = (await link.getAttribute("href"))!;
       await link.click();

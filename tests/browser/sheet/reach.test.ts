@@ -1,6 +1,14 @@
 import { expect, type Page } from "@playwright/test";
+import { drawn } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 import { fillSheet, handed, lineOf, linesOf, openAll, openSheet, tick } from "./support.ts";
+
+/** Widths in pixels, and how large the text is, in per cent. */
+const SIZES = [
+  [320, 100],
+  [360, 200],
+  [1280, 200],
+] as const;
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`the sheet is told, confirmed and handed over with the keyboard alone (${locale.id})`, async ({
@@ -82,11 +90,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  for (const [width, size] of [
-    [320, 100],
-    [360, 200],
-    [1280, 200],
-  ] as const) {
+  for (const [width, size] of drawn(SIZES, 0)) {
     test(`nothing is cut off at ${width} pixels with text at ${size} % (${locale.id})`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await openSheet(page, locale);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { drawn, spread } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 import { linesOf, openAll, openSheet, tick } from "./support.ts";
 
@@ -11,6 +12,15 @@ const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] 
   ["هددني بالسكين", "danger", "911"],
   ["He wants to meet her tomorrow at 5 pm.", "danger", "911"],
 ];
+/** Answers that mean danger, beside that it is not safe: the field, the option, and another that means none. */
+const DANGERS = [
+  ["threatened", "hurt", "nothing"],
+  ["threatened", "hurt-oneself", "nothing"],
+  ["asked", "hurt-self", "nothing"],
+  ["asked", "hurt-animal", "nothing"],
+  ["asked", "hurt-another", "nothing"],
+  ["meeting", "within-a-day", "no"],
+] as const;
 const HELD = ["I still have the pictures", "j'ai encore les photos", "الصور بعدها عندي"];
 
 /** Whether something lies over a part, or it is fixed to the window and lies over others. */
@@ -29,7 +39,13 @@ for (const locale of languagesOf(import.meta.url)) {
   }) => {
     await openSheet(page, locale);
     await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
-    for (const [told, sign, number] of SIGNS) {
+    // Of each sign one, drawn by the seed: what is read in which words, unit tests try.
+    for (const [told, sign, number] of ["suicide", "danger"].flatMap((which) =>
+      drawn(
+        SIGNS.filter(([, sign]) => sign === which),
+        0,
+      ),
+    )) {
       const words = page.locator("#words");
       await words.fill(told);
       const line = signOf(page, sign);
@@ -74,15 +90,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(await covers(quiet)).toBe(false);
     await tick(page, "safe", "yes");
     await expect(page.locator("[data-note]:visible")).toHaveCount(0);
-    for (const [field, option, other] of [
-      ["safe", "no", "yes"],
-      ["threatened", "hurt", "nothing"],
-      ["threatened", "hurt-oneself", "nothing"],
-      ["asked", "hurt-self", "nothing"],
-      ["asked", "hurt-animal", "nothing"],
-      ["asked", "hurt-another", "nothing"],
-      ["meeting", "within-a-day", "no"],
-    ] as const) {
+    for (const [field, option, other] of [["safe", "no", "yes"] as const, ...spread(DANGERS)]) {
       await openAll(page);
       await tick(page, field, option);
       const note = page.locator(`[data-field="${field}"] [data-note=danger]`);
