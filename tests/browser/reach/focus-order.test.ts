@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pageHref } from "../../../src/content/addresses.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { drawn } from "../../shared/sample.ts";
 import { Broken, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
 /** Presses of Tab on one page: enough for its first three screens. */
@@ -23,9 +24,10 @@ for (const locale of languagesOf(import.meta.url)) {
     viewport,
   }) => {
     const broken = new Broken();
-    for (const width of [viewport?.width ?? 360, 1280]) {
-      await page.setViewportSize({ width, height: 640 });
-      for (const address of pagesOf(locale)) {
+    // Each page in one of the two windows, drawn by the seed, the next page in the other.
+    for (const [at, address] of pagesOf(locale).entries()) {
+      for (const width of drawn([viewport?.width ?? 360, 1280], at)) {
+        await page.setViewportSize({ width, height: 640 });
         await page.goto(address);
         const stops = await press(page);
         broken.unless(stops.length > 8, `${address}: ${stops.length} stops`);

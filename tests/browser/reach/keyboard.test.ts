@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
-import { spread } from "../../shared/sample.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
+import { Broken, languagesOf, planOf, SITUATIONS, test, tried } from "../support.ts";
 
 /** Stops tried from the top of a page, and from its end. */
 const MOST = 80;
@@ -27,7 +26,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
   test(`Focus is always visible, and never under the exit (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
-    for (const address of spread(onePerKind(locale))) {
+    for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       // From here on the browser shows focus, as it does for whoever moves by key.
       await page.keyboard.press("Tab");
