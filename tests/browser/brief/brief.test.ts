@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { pathOf } from "../../../src/content/addresses.ts";
 import { openIn } from "../layout/letters.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, test } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 
 /** Nothing opened, script off, nothing answered: at most so many words, on five screens of a small phone. */
 const WORDS = 380;
@@ -42,13 +42,14 @@ for (const locale of LOCALES) {
 
   test(`Pages in folds are whole on paper: every fold is open (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
-    for (const path of [
+    const paths = [
       `${pathOf("take-down")}/`,
       "platforms/snapchat/",
       "police/place/laval/",
       "dpj/",
       "services/",
-    ]) {
+    ];
+    for (const path of shared(paths, locale)) {
       await page.goto(`/${locale.id}/${path}`);
       await page.emulateMedia({ media: "print" });
       const closed = await page.evaluate(() =>

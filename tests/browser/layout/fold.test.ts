@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { pathOf } from "../../../src/content/addresses.ts";
 import { facts } from "../../../src/content/site.ts";
 import { onePerKind } from "../page-kinds.ts";
+import { drawn } from "../../shared/sample.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";
 import { openIn } from "./letters.ts";
 
@@ -15,11 +16,14 @@ for (const locale of LOCALES) {
     const broken = new Broken();
     await page.setViewportSize(FOLD);
     const guides = [...facts().guides.values()].map(({ slug }) => `/${locale.id}/${slug}/`);
-    const others = [...onePerKind(locale), ...onePerKind(locale, "lightest")].filter((address) =>
-      new RegExp(`/(young|${pathOf("take-down")}|police/place/[^/]+|services/[^/]+|handouts/[^/]+)/$`).test(
-        address,
-      ),
-    );
+    const weights = drawn(["heaviest", "lightest"] as const, LOCALES.indexOf(locale));
+    const others = weights
+      .flatMap((weight) => onePerKind(locale, weight))
+      .filter((address) =>
+        new RegExp(`/(young|${pathOf("take-down")}|police/place/[^/]+|services/[^/]+|handouts/[^/]+)/$`).test(
+          address,
+        ),
+      );
     for (const address of new Set([...tried(guides), ...others])) {
       await openIn(page, address, "its own letters");
       const first = await firstAction(page);

@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
       const broken = new Broken();
       const session = await page.context().newCDPSession(page);
       await keepFrom(page, letters);
-      for (const [at, address] of shared(pagesOf(locale), locale, 1).entries()) {
+      for (const [at, address] of shared(pagesOf(locale), locale, 1, 2).entries()) {
         await open(page, address, letters);
         const close = drawn(ALL, at + LOCALES.indexOf(locale) * 3);
         const others = NARROW.filter(
@@ -64,7 +64,7 @@ for (const locale of LOCALES) {
       const broken = new Broken();
       const session = await page.context().newCDPSession(page);
       await keepFrom(page, letters);
-      for (const [at, address] of shared(pagesOf(locale), locale).entries()) {
+      for (const [at, address] of shared(pagesOf(locale), locale, 0, 2).entries()) {
         await open(page, address, letters);
         await page.evaluate(stretch);
         for (const window of [NARROW[1]!, ...drawn(ALL, at)]) {

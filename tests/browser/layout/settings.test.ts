@@ -1,6 +1,6 @@
 // What a reader may set for themselves: space between letters and lines, how large, how still.
 import { expect, type Page } from "@playwright/test";
-import { drawn, spread } from "../../shared/sample.ts";
+import { drawn } from "../../shared/sample.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { keepFrom, lettersOf, openIn } from "./letters.ts";
 import { onePerKind } from "../page-kinds.ts";
@@ -56,7 +56,7 @@ for (const [turn, motion] of (["reduce", "no-preference"] as const).entries()) {
     await page.emulateMedia({ reducedMotion: motion });
     const broken = new Broken();
     for (const locale of drawn(LOCALES, 0)) {
-      for (const address of spread(onePerKind(locale), turn)) {
+      for (const address of shared(onePerKind(locale), locale, turn)) {
         await page.goto(address);
         for (const what of await page.evaluate(moves)) broken.unless(false, `${address}: ${what}`);
       }

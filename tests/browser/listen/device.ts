@@ -1,5 +1,12 @@
 import type { Page } from "@playwright/test";
 
+/** Width and height of screens, in pixels. */
+export const SCREENS = [
+  [360, 640],
+  [320, 568],
+  [1280, 800],
+] as const;
+
 /** A voice as a device lists it. */
 export interface DeviceVoice {
   readonly lang: string;

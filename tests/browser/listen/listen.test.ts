@@ -3,9 +3,10 @@ import { pathOf } from "../../../src/content/addresses.ts";
 import { easySources, facts } from "../../../src/content/site.ts";
 import { translator } from "../../../src/i18n/translate.ts";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { drawn } from "../../shared/sample.ts";
 import { answerForExit } from "../exit/way-out.ts";
 import { LOCALES, languagesOf, planOf, settled, SITUATIONS, test } from "../support.ts";
-import { bring, finish, giveVoices, heard, type DeviceVoice } from "./device.ts";
+import { bring, finish, giveVoices, heard, SCREENS, type DeviceVoice } from "./device.ts";
 
 const local = ({ tag }: Locale): DeviceVoice => ({ lang: tag, localService: true });
 const easy = ({ id }: Locale): string => `/${id}/${pathOf("easy")}/`;
@@ -26,7 +27,7 @@ async function listen(page: Page, path: string): Promise<void> {
   await button(page).click();
 }
 
-for (const one of LOCALES) {
+for (const one of languagesOf("listen-voices")) {
   test(`Listen is there only with a voice of the language on the device itself (${one.id})`, async ({
     page,
   }) => {
@@ -157,11 +158,7 @@ test("on a low screen with large letters it is there whole, and never over the w
   expect(top).toBeGreaterThanOrEqual(0);
 });
 
-for (const [width, height] of [
-  [360, 640],
-  [320, 568],
-  [1280, 800],
-] as const)
+for (const [width, height] of drawn(SCREENS, 0))
   test(`it moves nothing, covers no word and keeps away from the way out, ${width} × ${height}`, async ({
     page,
   }) => {

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { facts } from "../../../src/content/site.ts";
 import { nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
+import { spread } from "../../shared/sample.ts";
 import { Broken, languagesOf, test, tried } from "../support.ts";
 import { tapTo } from "./plan.ts";
 
@@ -63,7 +64,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  for (const { place, what, numbers } of PLACES) {
+  for (const { place, what, numbers } of spread(PLACES)) {
     test(`1. The right door in three taps, script off: ${what} of ${place} (${locale.id})`, async ({
       page,
     }) => {

@@ -6,7 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { placeById, placeView } from "../../../src/views/places/place.ts";
 import { facts } from "../../../src/content/site.ts";
-import { drawn } from "../../shared/sample.ts";
+import { drawn, spread } from "../../shared/sample.ts";
 import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
 import { Broken, languagesOf, SITUATIONS, test } from "../support.ts";
 
@@ -68,8 +68,8 @@ for (const locale of languagesOf(import.meta.url)) {
     }) => {
       const broken = new Broken();
       await page.goto(onKey(locale.id));
-      for (const [at, { id }] of SITUATIONS.entries()) {
-        const anchor = `b${at + 1}`;
+      for (const { id } of spread(SITUATIONS)) {
+        const anchor = `b${SITUATIONS.findIndex((one) => one.id === id) + 1}`;
         await page.locator(`.r a[href="#${anchor}"]`).click();
         const first = await page.locator(`#${anchor} .f`).boundingBox();
         broken.unless(first !== null && first.y < 640, `${id}: the first action is below the screen`);

@@ -7,6 +7,7 @@ import { wayView } from "../../../src/views/take-down/ways.ts";
 import { pageHref } from "../../../src/content/addresses.ts";
 import { takeDownSources } from "../../../src/content/site.ts";
 import { lineOf, shownPlans, type Plan } from "./shown.ts";
+import { spread } from "../../shared/sample.ts";
 import { answer, Broken, languagesOf, oneLine, seenText, test } from "../support.ts";
 
 const LETTERS = "abcd";
@@ -49,16 +50,18 @@ async function expectEveryList(
   page: Page,
   locale: Locale,
   media: readonly ("screen" | "print")[],
+  every?: "screen",
 ): Promise<void> {
   const broken = new Broken();
   await page.goto(pageHref("take-down", locale));
   for (const medium of media) {
     await page.emulateMedia({ media: medium });
+    const cases = medium === every ? CASES : spread(CASES);
     const shown = await shownPlans(
       page,
-      CASES.map(({ ids }) => ids),
+      cases.map(({ ids }) => ids),
     );
-    for (const [at, { answers }] of CASES.entries()) {
+    for (const [at, { answers }] of cases.entries()) {
       const decided = expected(answers, locale);
       for (const part of ["first", "rest", "avoid"] as const) {
         const [seen, wanted] = [shown[at]?.[part].join("\n"), decided[part].join("\n")];
@@ -81,7 +84,9 @@ for (const javaScriptEnabled of [false, true]) {
         page,
       }) => {
         test.slow();
-        await expectEveryList(page, locale, javaScriptEnabled ? ["screen"] : ["screen", "print"]);
+        // The style sheet alone answers: with script, and on paper, a part of the answers shows that it does so there.
+        if (javaScriptEnabled) await expectEveryList(page, locale, ["screen"]);
+        else await expectEveryList(page, locale, ["screen", "print"], "screen");
       });
 
       test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
