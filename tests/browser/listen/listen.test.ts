@@ -8,6 +8,9 @@ import { answerForExit } from "../exit/way-out.ts";
 import { LOCALES, languagesOf, planOf, settled, SITUATIONS, test } from "../support.ts";
 import { bring, finish, giveVoices, heard, SCREENS, type DeviceVoice } from "./device.ts";
 
+// One test leaves by the way out, and is over before it has arrived.
+test.use({ isAlone: true });
+
 const local = ({ tag }: Locale): DeviceVoice => ({ lang: tag, localService: true });
 const easy = ({ id }: Locale): string => `/${id}/${pathOf("easy")}/`;
 const [young] = [...facts().guides.values()].filter(({ door }) => door === "young");
