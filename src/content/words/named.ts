@@ -64,9 +64,11 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
       "if",
       steps.map(({ condition }) => condition),
     );
-    const { later } = shared;
-    const lead = made.acts.find(
-      ({ id, condition = "" }) => !later.includes(id) && !later.includes(condition),
+    const { earlier, later } = shared;
+    const lead = made.acts.find(({ id, condition }) =>
+      condition === undefined
+        ? ![...earlier, ...later].includes(id)
+        : !later.includes(id) && !later.includes(condition),
     );
     add("otherwise", [lead?.condition]);
     add("avoid", made.avoid);
