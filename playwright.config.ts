@@ -9,8 +9,6 @@ if (process.env.TEST_WORKER_INDEX === undefined) console.log(SAID);
 
 /** Tests whose title begins with a promise of docs/promises.md: its number, a full stop, its name. */
 const PROMISES = /(?:^| )(?:10|[1-9])\. /;
-/** Of these, what a wide screen or an earlier visit may change: the first action, and what is kept. */
-const OFTEN = /(?:^| )[35]\. /;
 /** They set their own windows, the widest too. */
 const OWN_WINDOWS = ["layout", "geometry", "letters"].map((name) => `**/${name}.test.ts`);
 const PHONE = { width: 360, height: 640 };
@@ -48,20 +46,15 @@ export default defineConfig<Visit>({
       ],
     },
   },
-  // A first visit on a phone, for everything; then the promises on a wide screen, for someone who was here before.
+  // A first visit on a phone, for everything; once a week the promises also on a wide screen, and for someone who was
+  // here before: what those may change, the layout and what is stored, other tests look at too.
   projects: [
     { name: "phone" },
-    {
-      name: "wide-again",
-      grep: FULL ? PROMISES : OFTEN,
-      // The sheet is tried on a phone; what an earlier visit left could only be a store, which is looked at there too.
-      testIgnore: FULL ? OWN_WINDOWS : [...OWN_WINDOWS, "**/sheet/**"],
-      use: { viewport: WIDE, isAgain: true },
-    },
     ...(FULL
       ? [
           { name: "phone-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { isAgain: true } },
           { name: "wide", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { viewport: WIDE } },
+          { name: "wide-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { viewport: WIDE, isAgain: true } },
         ]
       : []),
   ],
