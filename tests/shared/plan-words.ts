@@ -62,7 +62,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     };
   };
   const labelled = (acts: readonly Step[]): string[] => {
-    const [lead, ...rest] = acts.filter((step) => !isLater(step) && !isEarlier(step));
+    const [lead, ...rest] = acts.filter((step) => turnOf(step, acts) === 1);
     if (lead?.condition === undefined) return [];
     const opposite = `${say(own.otherwise[lead.condition], lead.condition)}${colon.trimEnd()}`;
     return [...(rest.length > 0 ? [translator(locale, "plan")("anyCase")] : []), opposite].map((label) =>
@@ -71,7 +71,8 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   };
   const next = (step: Step): Deed => deed(step, own.bodies, own.acts);
   const how = plan.acts.flatMap(({ id }) => {
-    const { do: title, more } = own.acts[id] ?? own.bodies[id] ?? { do: undefined };
+    const here = words(locale).situations[page.situation.id]?.bodies?.[id];
+    const { do: title, more } = here ?? own.acts[id] ?? own.bodies[id] ?? { do: undefined };
     return more === undefined ? [] : [`${sentence(say(title, id))} ${say(more, id)}`];
   });
   const more = [...how, ...plan.more.map((id) => say(own.parts[id], id))];
@@ -83,7 +84,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
     ],
     acts: plan.acts
-      .toSorted((a, b) => turnOf(a) - turnOf(b))
+      .toSorted((a, b) => turnOf(a, plan.acts) - turnOf(b, plan.acts))
       .map((step) => deed(step, own.acts, own.bodies, true)),
     labels: labelled(plan.acts),
     body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
@@ -108,10 +109,14 @@ const isLater = ({ id, condition = "" }: Step): boolean =>
   ["wounded", "money-asked", "meeting-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
   ["have-file-number", "not-alone-with-children", "what-is-confidential"].includes(id);
 
-/** What comes before any danger that is named: somewhere safe one can call. */
-const isEarlier = ({ id, condition }: Step): boolean => id === "go-to-safe-place" && condition === undefined;
+/** What holds for everyone comes before a danger that is named: somewhere safe one can call. */
+const isEarlier = ({ id, condition }: Step): boolean =>
+  ["go-to-safe-place", "do-not-go"].includes(id) && condition === undefined;
 
-const turnOf = (step: Step): number => (isEarlier(step) ? 0 : isLater(step) ? 2 : 1);
+function turnOf(step: Step, acts: readonly Step[]): number {
+  const names = acts.some((one) => one.condition !== undefined && !isLater(one));
+  return names && isEarlier(step) ? 0 : isLater(step) ? 2 : 1;
+}
 
 /** Whether a service says of no hour that nobody answers. */
 function isAlwaysReached(id: string): boolean {

@@ -7,14 +7,18 @@ type Act = Part<StepView>;
 /** The acts of a plan as its first step shows them. */
 export function firstActs(acts: readonly Act[]): Acts {
   const early = facts().plan.earlier;
-  const isEarlier = ({ value }: Act): boolean => !value.condition && early.includes(value.id);
-  const forAll = acts.filter((act) => !act.value.isLater && !isEarlier(act));
+  const now = acts.filter(({ value }) => !value.isLater);
+  const isEarlier = (act: Act): boolean =>
+    !act.value.condition &&
+    early.includes(act.value.id) &&
+    now.some((other) => other.value.condition && areTogether(other, act));
+  const forAll = now.filter((act) => !isEarlier(act));
   const leads = forAll.filter(
     (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
   );
   const always = forAll.filter((act) => !leads.includes(act));
   return {
-    earlier: acts.filter(isEarlier),
+    earlier: now.filter(isEarlier),
     leads,
     both: common(marksOf(leads), marksOf(always)),
     always,
