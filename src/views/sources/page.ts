@@ -15,7 +15,7 @@ export interface SourceView {
   readonly href: string | undefined;
   /** Language of the page. */
   readonly language: string | undefined;
-  /** "2024-05", "about 2025", "undated": then the day it was read. */
+  /** "2024-05", "around 2025", "undated": then the day it was read. */
   readonly dates: string;
   /** Whether only guides for adults link it. */
   readonly adults: boolean;
@@ -68,7 +68,7 @@ function sourceView(id: string, source: Source, locale: Locale): SourceView {
 /**
  * An EDTF date as a reader writes it.
  *
- * @example dateText("2025~", locale) // "about 2025"
+ * @example dateText("2025~", locale) // "around 2025"
  * @example dateText("2021/..", locale) // "2021 or later"
  */
 export function dateText(edtf: string | null, locale: Locale): string {

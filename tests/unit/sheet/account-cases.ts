@@ -43,7 +43,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
     "letters of another alphabet, and those of mathematics, are told from the ones they look like",
     { "user-name": "mа𝗑" },
     "Nom d’utilisateur: “mа𝗑” (écrit en caractères non latins, copié tel quel; contient des signes qui ressemblent à d’autres lettres\u00a0: U+1D5D1 U+0430)",
-    "User name: “mа𝗑” (written in non-Latin letters, copied as it is; contains signs that look like other letters: U+1D5D1 U+0430)",
+    "User name: “mа𝗑” (written in non-Latin letters, copied as it is; contains characters that look like other letters: U+1D5D1 U+0430)",
   ),
   account(
     "a name in one other alphabet looks like nothing else",
