@@ -54,7 +54,12 @@ export default defineConfig<Visit>({
       ? [
           { name: "phone-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { isAgain: true } },
           { name: "wide", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { viewport: WIDE } },
-          { name: "wide-again", grep: PROMISES, testIgnore: OWN_WINDOWS, use: { viewport: WIDE, isAgain: true } },
+          {
+            name: "wide-again",
+            grep: PROMISES,
+            testIgnore: OWN_WINDOWS,
+            use: { viewport: WIDE, isAgain: true },
+          },
         ]
       : []),
   ],

@@ -56,7 +56,11 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
     }
-    const steps = situation.rows.flatMap(({ acts, body, then }) => [...acts, ...(body ? [body] : []), ...then]);
+    const steps = situation.rows.flatMap(({ acts, body, then }) => [
+      ...acts,
+      ...(body ? [body] : []),
+      ...then,
+    ]);
     for (const id of Object.keys(own?.bodies ?? {})) {
       if (!steps.some((step) => step.id === id))
         problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.bodies.${id}`, NOBODY);
