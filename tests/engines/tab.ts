@@ -21,22 +21,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** A browser that so many groups of tests use one after another: opened for the first, closed after the last. */
-export function shared(open: () => Promise<Engine>, groups: number): () => Promise<Engine> {
-  let opened: Promise<Engine> | undefined;
-  let left = groups;
-  return async () => {
-    const engine = await (opened ??= open());
-    return {
-      ...engine,
-      close: async () => {
-        left -= 1;
-        if (left === 0) await engine.close();
-      },
-    };
-  };
-}
-
 /** An expression for the first element of a selector that is seen. */
 export const seen = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
