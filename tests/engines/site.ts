@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "../../deploy/serve.ts";
 import { exitUrl, locales } from "../../src/content/site.ts";
+import { until, type Tab } from "./tab.ts";
 
 /** The built site on this machine, with an ordinary page here in place of the one outside that the exit leads to. */
 export interface Site {
@@ -69,8 +70,14 @@ async function listen(server: Server): Promise<Server> {
   return server;
 }
 
-/** An expression that is true once a tab is out: on the ordinary page, or in an empty tab where that took too long to come. */
-export const isOut = ({ elsewhere }: Site): string =>
-  `${JSON.stringify([elsewhere, "about:blank"])}.includes(location.href)`;
+/**
+ * Waits until a tab is out: on the ordinary page, or in an empty tab where that took too long to come, as on a busy machine.
+ *
+ * @returns whether one can go back from there: from an empty tab the tests of leaving.ts do
+ */
+export async function out(tab: Tab, { elsewhere }: Site): Promise<boolean> {
+  await until(tab, `${JSON.stringify([elsewhere, "about:blank"])}.includes(location.href)`);
+  return tab.hearsOfBack || (await tab.read<string>("location.href")) === elsewhere;
+}
 
 const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

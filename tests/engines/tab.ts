@@ -10,6 +10,8 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>;
   shift(times: number): Promise<void>;
   back(): Promise<void>;
+  /** Whether the driver hears of a page that Back brings from an empty tab: WebKit's waits for it for ever. */
+  readonly hearsOfBack: boolean;
   /** Back or Forward by one, as their buttons do, from any page. */
   move(steps: -1 | 1): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { facts, locales } from "../../src/content/site.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { newProfile, openWatch, type Profile, type Watch } from "./profile.ts";
 import { byPuppeteer } from "./puppeteer.ts";
-import { isOut, openSite, type Site } from "./site.ts";
+import { openSite, out, type Site } from "./site.ts";
 import { seen, until } from "./tab.ts";
 
 /** Words that no page holds: what is told in the sheet, and what a page of another kind keeps. */
@@ -78,7 +78,7 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
           for (const done of ["copy", "save"]) await tab.tap(`[data-do=${done}]`);
           await until(tab, seen("[data-status]:not(:empty)"));
           await tab.tap("a.exit");
-          await until(tab, isOut(site));
+          await out(tab, site);
           // Another page, to see that what is looked for would be found.
           await arrive(site.elsewhere);
           await tab.read(`localStorage.setItem("${KEPT}", "${KEPT}")`);

@@ -60,8 +60,8 @@ function tabOf(browser: WebDriver): Tab {
       for (let pressed = 0; pressed < times; pressed += 1) actions.keyDown(Key.SHIFT).keyUp(Key.SHIFT);
       await actions.perform();
     },
-    // A page that comes back from the browser's memory never tells the driver that it loaded: the journeys look for themselves.
-    back: () => browser.executeScript("setTimeout(() => history.back())"),
+    hearsOfBack: false,
+    back: () => browser.navigate().back(),
     move: (steps) => (steps < 0 ? browser.navigate().back() : browser.navigate().forward()),
   };
   return tab;
