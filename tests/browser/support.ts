@@ -58,14 +58,14 @@ async function whole(longest?: number): Promise<void> {
 }
 
 /**
- * All of a list when `FULL`; otherwise a thirtieth of it for a first visit on a phone, another one in each language; half as
- * many for the other visits. The seed and the title say where to begin.
+ * All of a list when `FULL`; otherwise a thirtieth of it, another one in each language. The seed and the title say
+ * where to begin.
  */
 export function tried<T>(all: readonly T[]): readonly T[] {
   if (FULL) return all;
-  const { project, titlePath } = test.info();
+  const { titlePath } = test.info();
   const [, title = "", id] = /^(.*?)(?: \((\w+)\))?$/.exec(titlePath.slice(1).join(" ")) ?? [];
-  const parts = LOCALES.length * ONE_OF * (project.name === "phone" ? 2 : 4);
+  const parts = LOCALES.length * ONE_OF * 2;
   const part = SEED + lettersOf(title) + LOCALES.findIndex((locale) => locale.id === id);
   const some = all.filter((_, at) => (at + part) % parts === 0);
   // A test of an empty list would pass.

@@ -1,6 +1,6 @@
 import { facts } from "../../content/site.ts";
 import type { Part } from "./parts.ts";
-import type { Acts, StepView } from "./types.ts";
+import type { ActList, Acts, StepView } from "./types.ts";
 
 type Act = Part<StepView>;
 
@@ -18,10 +18,10 @@ export function firstActs(acts: readonly Act[]): Acts {
   );
   const always = forAll.filter((act) => !leads.includes(act));
   return {
-    earlier: now.filter(isEarlier),
+    earlier: listOf(now.filter(isEarlier)),
     leads,
     both: common(marksOf(leads), marksOf(always)),
-    always,
+    always: listOf(always),
     later: acts.filter(({ value }) => value.isLater),
   };
 }
@@ -29,10 +29,15 @@ export function firstActs(acts: readonly Act[]): Acts {
 /** Whether some answers show both. */
 const areTogether = ({ when: a }: Act, { when: b }: Act): boolean => common(a, b) !== "";
 
+/** A list whose every line some answers hide is hidden with the last of them. */
+const listOf = (acts: readonly Act[]): ActList => ({ when: marksOf(acts), acts });
+
 /** The answers that show one of several; undefined for all. */
 const marksOf = (acts: readonly Act[]): string | undefined =>
-  acts.some(({ when }) => when === undefined) ? undefined : acts.map(({ when }) => when).join("");
+  acts.some(({ when }) => when === undefined)
+    ? undefined
+    : [...new Set(acts.map(({ when }) => when).join(""))].join("");
 
 /** Marks that stand in both; undefined stands for all. */
 const common = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined ? b : b === undefined ? a : [...new Set(a)].filter((mark) => b.includes(mark)).join("");
+  a === undefined ? b : b === undefined ? a : [...a].filter((mark) => b.includes(mark)).join("");

@@ -66,15 +66,21 @@ export interface SourceLine {
   readonly service: string;
 }
 
+/** Acts in a list; `when`: the answers that show one of them, undefined for all. */
+export interface ActList {
+  readonly when: string | undefined;
+  readonly acts: readonly Part<StepView>[];
+}
+
 /** What one does oneself, in the order of the first step. */
 export interface Acts {
   /** What comes before any danger that is named. */
-  readonly earlier: readonly Part<StepView>[];
+  readonly earlier: ActList;
   /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
   readonly leads: readonly Part<StepView>[];
   /** Sets of answers for which a danger is followed by what holds in any case; "" for none, undefined for all. */
   readonly both: string | undefined;
-  readonly always: readonly Part<StepView>[];
+  readonly always: ActList;
   /** What is said once the number has been given. */
   readonly later: readonly Part<StepView>[];
 }

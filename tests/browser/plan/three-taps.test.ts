@@ -51,7 +51,7 @@ for (const locale of languagesOf(import.meta.url)) {
 /** The first thing to tap or to fill in of the first action: where it ends, in pixels from the top, and whether something lies over it. */
 function firstControl(page: Page): Promise<{ bottom: number; covered: boolean }> {
   return page.evaluate(() => {
-    const controls = [...document.querySelectorAll(".first :is(.imperatives a, .slot > a, .finder, input)")];
+    const controls = [...document.querySelectorAll(".first :is(.slot > a, .finder, input)")];
     const control = controls.find((element) => element.checkVisibility());
     if (!control) return { bottom: Infinity, covered: false };
     const { left, width, top, bottom } = control.getBoundingClientRect();
