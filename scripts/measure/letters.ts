@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 
-const WAIT = 20;
+const WAIT = 4;
 
 /**
  * Draws a page in the site's own letters, which it asks for late, or on a first visit not at all. They are read from

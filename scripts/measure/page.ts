@@ -8,6 +8,8 @@ export interface PageFigures {
   /** Words that are visible, those of the bar and the foot too; a telephone number written in groups counts each. */
   readonly words: number;
   readonly height: number;
+  /** Where the first thing to tap or to fill in of the first action ends; undefined where a page has none. */
+  readonly first: number | undefined;
   /** Where the first step after the first action begins; undefined where a page has none. */
   readonly second: number | undefined;
   /** How often the number that is said most often stands on the page, folds included. */
@@ -16,12 +18,24 @@ export interface PageFigures {
   readonly days: number;
 }
 
+/** What a plan may ask of whoever reads it on a phone of 360 by 640 pixels, before anything is answered or opened. */
+export const MOST = { words: 380, height: 3300, first: 640, second: 1100, repeats: 1 } as const;
+
+/** Which figures of a plan are over what it may ask, or missing: "words 391". */
+export function over(figures: PageFigures): string[] {
+  return Object.entries(MOST).flatMap(([name, most]) => {
+    const figure = figures[name as keyof typeof MOST];
+    return figure !== undefined && figure <= most ? [] : [`${name} ${figure}`];
+  });
+}
+
 /** Runs in the browser. */
 export function figuresOf(): PageFigures {
   const seen = (one: Element): boolean => one.checkVisibility() && one.getClientRects().length > 0;
   const step = [...document.querySelectorAll("main .step")].find(
     (one) => seen(one) && one.closest("details:not([open])") === null,
   );
+  const control = [...document.querySelectorAll(".first :is(.slot > a, .finder, input)")].find(seen);
   const numbers = [
     ...document.querySelectorAll<HTMLAnchorElement>('main a[href^="tel:"], aside a[href^="tel:"]'),
   ]
@@ -31,6 +45,7 @@ export function figuresOf(): PageFigures {
   return {
     words: document.body.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     height: document.documentElement.scrollHeight,
+    first: control && Math.round(control.getBoundingClientRect().bottom + scrollY),
     second: step && Math.round(step.getBoundingClientRect().top + scrollY),
     repeats: Math.max(0, ...times),
     days: (document.body.innerText.match(/\d{4}-\d{2}-\d{2}/g) ?? []).length,
