@@ -2,11 +2,11 @@ import { publishable } from "../domain/facts/publish.ts";
 import { siteSeen, type Span } from "../domain/facts/seen.ts";
 import { readLocales } from "../i18n/locales.ts";
 import { isWorking, wordsRoot } from "../dev/mode.ts";
-import type { Facts } from "../schema/facts/facts.ts";
 import type { ShareFile } from "../schema/facts/share/share.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { loadCounter, type CounterSources } from "./counter.ts";
 import { loadEasy, type EasySources } from "./easy.ts";
+import { once } from "../domain/remembered.ts";
 import { loadFacts } from "./facts/load.ts";
 import type { ToldGroups } from "../domain/sheet/told/knowledge.ts";
 import { loadPractice, type PracticeSources } from "./practice.ts";
@@ -17,54 +17,32 @@ import { loadTakeDown, type TakeDownSources } from "./take-down/load.ts";
 import { loadWords } from "./words/load.ts";
 import type { Words } from "./words/words.ts";
 
-let read:
-  | {
-      facts: Facts;
-      span: Span;
-      locales: Locale[];
-      words: ReadonlyMap<string, Words>;
-      sheet: SheetSources;
-      told: readonly ToldGroups[];
-      counter: CounterSources;
-      easy: EasySources;
-      takeDown: TakeDownSources;
-      practice: PracticeSources;
-      share: ShareFile;
-    }
-  | undefined;
-
-// Read once: a build renders some four thousand pages from the same facts.
-function all(): NonNullable<typeof read> {
-  if (read) return read;
-  const facts = publishable(loadFacts());
-  const root = wordsRoot();
-  const locales = readLocales(root, isWorking());
-  const words = loadWords(facts, locales, root);
-  const [sheet, takeDown] = [loadSheet(facts, locales, words, root), loadTakeDown(facts, locales, root)];
-  read = {
-    facts,
-    span: siteSeen(facts),
-    locales,
-    words,
-    sheet,
-    told: loadTold(facts, locales, root),
-    counter: loadCounter(facts, locales, root),
-    easy: loadEasy(facts, locales, root),
-    takeDown,
-    practice: loadPractice(facts, locales, root),
-    share: loadShare(facts),
-  };
-  return read;
-}
-
 /** Every fact that may be shown. */
-export const facts = (): Facts => all().facts;
+export const facts = once(() => publishable(loadFacts()));
 /** The published languages, in the order of the chooser. */
-export const locales = (): readonly Locale[] => all().locales;
+export const locales = once((): readonly Locale[] => readLocales(wordsRoot(), isWorking()));
+/** From which day to which the values that visitors may use were read on public pages. */
+export const siteSpan = once((): Span => siteSeen(facts()));
+
+// All words together: the first page that says anything finds what is wrong in any of them.
+const all = once(() => {
+  const [root, read, languages] = [wordsRoot(), facts(), locales()];
+  const words = loadWords(read, languages, root);
+  return {
+    words,
+    sheet: loadSheet(read, languages, words, root),
+    takeDown: loadTakeDown(read, languages, root),
+    told: loadTold(read, languages, root),
+    counter: loadCounter(read, languages, root),
+    easy: loadEasy(read, languages, root),
+    practice: loadPractice(read, languages, root),
+    share: loadShare(read),
+  };
+});
 
 /** The language of an address. @throws Error when it is not one of the site's */
 export function localeOf(id: string): Locale {
-  const locale = all().locales.find((one) => one.id === id);
+  const locale = locales().find((one) => one.id === id);
   if (!locale) throw new Error(`locales/${id}: no such published language`);
   return locale;
 }
@@ -97,9 +75,7 @@ export const practiceSources = (): PracticeSources => all().practice;
 export const shareSource = (): ShareFile => all().share;
 
 /** Whether the numbers still wait for a person to check them (docs/launch.md). */
-export const isPreview = (): boolean => all().facts.site.launch === "preview";
-/** From which day to which the values that visitors may use were read on public pages. */
-export const siteSpan = (): Span => all().span;
+export const isPreview = (): boolean => facts().site.launch === "preview";
 
 /**
  * The ordinary page that the exit of one language opens: its own, or that of the first language its readers may manage.
@@ -107,7 +83,7 @@ export const siteSpan = (): Span => all().span;
  * @throws Error when the facts name neither
  */
 export function exitUrl({ id, reads }: Locale): string {
-  const { exit } = all().facts.site;
+  const { exit } = facts().site;
   const language = [id, ...reads].find((one) => exit[one]);
   if (language === undefined)
     throw new Error(

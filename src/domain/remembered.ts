@@ -10,3 +10,13 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
     return made.get(key)!;
   };
 }
+
+/**
+ * A function that makes its value once, when it is first asked for.
+ *
+ * @example const facts = once(() => loadFacts());
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,6 +1,6 @@
 import puppeteer from "puppeteer-core";
-import { findBrowser } from "../../scripts/setup/browser.ts";
-import { tellsNobody } from "./tells-nobody.ts";
+import { findBrowser } from "../../../scripts/setup/browser.ts";
+import { tellsNobody } from "../tells-nobody.ts";
 
 tellsNobody({
   name: "Chromium",
