@@ -131,6 +131,11 @@ export async function answer(page: Page, ...ids: string[]): Promise<void> {
 
 /** What a reader sees, as one line. */
 export async function seenText(page: Page, selector = "body"): Promise<string> {
+  // What a browser lays out only once it comes near is seen all the same.
+  await page.evaluate(() => {
+    for (const later of document.querySelectorAll<HTMLElement>(".offscreen"))
+      later.style.contentVisibility = "visible";
+  });
   return oneLine(await page.locator(selector).innerText());
 }
 
