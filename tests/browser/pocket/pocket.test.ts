@@ -8,7 +8,7 @@ import { placeById, placeView } from "../../../src/views/places/place.ts";
 import { facts } from "../../../src/content/site.ts";
 import { drawn, spread } from "../../shared/sample.ts";
 import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
-import { Broken, languagesOf, SITUATIONS, test } from "../support.ts";
+import { Broken, languagesOf, LOCALES, SITUATIONS, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
@@ -80,28 +80,6 @@ for (const locale of languagesOf(import.meta.url)) {
       broken.expectNothing();
     });
 
-    test("at 360 pixels, and with letters twice as large, nothing runs off the screen, and every door is high enough for a thumb", async ({
-      page,
-    }) => {
-      const broken = new Broken();
-      await page.goto(onKey(locale.id));
-      // Script is off on the page; the test reads its boxes from outside.
-      const width = (): Promise<number> => page.locator("html").evaluate((html) => html.scrollWidth);
-      broken.unless((await width()) <= 360, "wider than the screen");
-      for (const summary of (await page.locator("summary").all()).slice(0, 4)) await summary.click();
-      broken.unless((await width()) <= 360, "wider than the screen once open");
-      const small = await page.locator("main a:visible, header a").evaluateAll((links) =>
-        links
-          .filter((link) => !link.closest("p, small, .x, .l, .q, i") || link.closest(".w"))
-          .filter((link) => link.getBoundingClientRect().height < 44)
-          .map((link) => `${link.getAttribute("href")} ${link.textContent}`),
-      );
-      broken.unless(small.length === 0, small.slice(0, 5).join("; "));
-      await page.locator("html").evaluate((html) => (html.style.fontSize = "200%"));
-      broken.unless((await width()) <= 360, "wider than the screen at twice the size");
-      broken.expectNothing();
-    });
-
     test("on paper every fold is open and the numbers are there", async ({ page }) => {
       await page.emulateMedia({ media: "print" });
       await page.goto(onKey(locale.id));
@@ -148,5 +126,34 @@ for (const locale of languagesOf(import.meta.url)) {
       page.locator("a[download]").click(),
     ]);
     expect(download.suggestedFilename()).toBe(`notes-${locale.id}.html`);
+  });
+}
+
+// Lines break elsewhere in each language.
+for (const locale of LOCALES) {
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`at 360 pixels, and with letters twice as large, nothing runs off the screen, and every door is high enough for a thumb (${locale.id})`, async ({
+      page,
+    }) => {
+      const broken = new Broken();
+      await page.goto(onKey(locale.id));
+      // Script is off on the page; the test reads its boxes from outside.
+      const width = (): Promise<number> => page.locator("html").evaluate((html) => html.scrollWidth);
+      broken.unless((await width()) <= 360, "wider than the screen");
+      for (const summary of (await page.locator("summary").all()).slice(0, 4)) await summary.click();
+      broken.unless((await width()) <= 360, "wider than the screen once open");
+      const small = await page.locator("main a:visible, header a").evaluateAll((links) =>
+        links
+          .filter((link) => !link.closest("p, small, .x, .l, .q, i") || link.closest(".w"))
+          .filter((link) => link.getBoundingClientRect().height < 44)
+          .map((link) => `${link.getAttribute("href")} ${link.textContent}`),
+      );
+      broken.unless(small.length === 0, small.slice(0, 5).join("; "));
+      await page.locator("html").evaluate((html) => (html.style.fontSize = "200%"));
+      broken.unless((await width()) <= 360, "wider than the screen at twice the size");
+      broken.expectNothing();
+    });
   });
 }
