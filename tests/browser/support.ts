@@ -133,8 +133,7 @@ export async function answer(page: Page, ...ids: string[]): Promise<void> {
 export async function seenText(page: Page, selector = "body"): Promise<string> {
   // What a browser lays out only once it comes near is seen all the same.
   await page.evaluate(() => {
-    for (const later of document.querySelectorAll<HTMLElement>(".offscreen"))
-      later.style.contentVisibility = "visible";
+    for (const part of document.querySelectorAll("section")) part.style.contentVisibility = "visible";
   });
   return oneLine(await page.locator(selector).innerText());
 }
