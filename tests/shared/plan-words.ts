@@ -107,7 +107,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
 /** Conditions that are no danger, and not of everyone; and what one says or minds once one knows whom to reach. */
 const isLater = ({ id, condition = "" }: Step): boolean =>
   ["wounded", "money-asked", "meeting-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
-  ["delete-nothing", "have-file-number", "not-alone-with-children", "what-is-confidential"].includes(id);
+  ["have-file-number", "not-alone-with-children", "what-is-confidential"].includes(id);
 
 /** What holds for everyone comes before a danger that is named: somewhere safe one can call. */
 const isEarlier = ({ id, condition }: Step): boolean =>
