@@ -13,6 +13,11 @@ export interface Target {
 export type Resolve = (kind: string, id: string) => Target;
 /** Makes HTML of words, as `rich` does, in one language and with where its links lead. */
 export type ToHtml = (words: string) => string;
+/** The language of a page, and what makes HTML of its words. */
+export interface PageLanguage {
+  readonly locale: Locale;
+  readonly html: ToHtml;
+}
 
 // Latin words, names, addresses, numbers in groups of three and what joins them, with the brackets around them and the
 // plus before or behind them, which would else stand on the wrong side; digits alone already keep their direction.

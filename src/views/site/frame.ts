@@ -1,6 +1,6 @@
 import { telHref } from "../../domain/phone.ts";
 import { date } from "../../i18n/format.ts";
-import type { ToHtml } from "../../i18n/rich.ts";
+import type { PageLanguage } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { pageHref } from "../../content/addresses.ts";
@@ -9,9 +9,7 @@ import { htmlOf } from "../shared/links.ts";
 import { emergencyNumber, helpStrip, type Help } from "./help.ts";
 
 /** What every page of one language shows alike. */
-export interface Frame {
-  readonly locale: Locale;
-  readonly html: ToHtml;
+export interface Frame extends PageLanguage {
   /** Where a page of the site stands in this language, by the name that words give it. */
   readonly pageHref: (name: string) => string;
   /** The number for danger, at the top. */

@@ -1,7 +1,6 @@
 import type { Publisher } from "../shared/citations.ts";
 import type { Attributes } from "../shared/attributes.ts";
-import type { Locale } from "../../schema/shared/locale.ts";
-import type { ToHtml } from "../../i18n/rich.ts";
+import type { PageLanguage } from "../../i18n/rich.ts";
 import type { Origin } from "../shared/origins.ts";
 import type { SentenceLink } from "../shared/links.ts";
 import type { FirstAction } from "./first.ts";
@@ -36,9 +35,7 @@ export interface RouteView {
 }
 
 /** The list of ways in one language. */
-export interface RemovalView {
-  readonly locale: Locale;
-  readonly html: ToHtml;
+export interface RemovalView extends PageLanguage {
   /** Where the report sheet stands. */
   readonly sheet: string;
   /** Script of the find box. */
