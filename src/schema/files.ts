@@ -37,6 +37,7 @@ import { GlossaryWords } from "./words/glossary.ts";
 import { HandoutWords } from "./words/handout.ts";
 import { Keywords } from "./words/keywords.ts";
 import { PageWords } from "./words/pages.ts";
+import { byId } from "./shared/by-id.ts";
 import { PlanWords } from "./words/plan.ts";
 import { PlatformStepsEntry } from "./words/platform-steps.ts";
 import { PlatformWords } from "./words/platforms.ts";
@@ -48,8 +49,6 @@ import { SheetWords } from "./words/sheet.ts";
 import { SituationWords } from "./words/situations.ts";
 import { TakeDownWords } from "./words/take-down.ts";
 import { ToldWords } from "./words/told.ts";
-
-const byId = (entry: z.ZodType): z.ZodType => z.record(z.string(), entry);
 
 /** Files of facts under `src/data`, `*` standing for any name, and the shape of each. */
 export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {

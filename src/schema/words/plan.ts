@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { CHANNEL_TYPES } from "../facts/services/channel.ts";
 import { READERS } from "../../domain/vocabulary.ts";
+import { byId, linesById } from "../shared/by-id.ts";
 import { Line } from "../shared/line.ts";
 
 /**
@@ -20,7 +21,8 @@ export const Deed = z
   })
   .describe("Words of a step.");
 
-const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
+const sentences = (what: string) => byId(ReaderWords).describe(what);
+const deeds = (what: string) => byId(Deed).describe(what);
 
 /** `locales/xx/plan.yaml`: every sentence of a plan, by the id that the rows name. */
 export const PlanWords = z
@@ -34,22 +36,22 @@ export const PlanWords = z
         }),
       )
       .describe("The five readers."),
-    lines: byId(ReaderWords).describe("Danger lines above the first action, and the one on suicide."),
-    visible: byId(ReaderWords).describe("Lines under the first action."),
-    beside: byId(ReaderWords).describe("Who stands beside someone under 18."),
-    acts: byId(Deed).describe("What to do oneself."),
-    bodies: byId(Deed).describe("A service, a place or someone else, and what to do there."),
-    if: byId(ReaderWords).describe("Conditions that the reader judges, set before the step."),
-    otherwise: byId(ReaderWords).describe(
+    lines: sentences("Danger lines above the first action, and the one on suicide."),
+    visible: sentences("Lines under the first action."),
+    beside: sentences("Who stands beside someone under 18."),
+    acts: deeds("What to do oneself."),
+    bodies: deeds("A service, a place or someone else, and what to do there."),
+    if: sentences("Conditions that the reader judges, set before the step."),
+    otherwise: sentences(
       "For whom the rest of the first step is, where a condition of a danger stands first: its opposite.",
     ),
-    avoid: byId(ReaderWords).describe("What not to do."),
-    say: byId(ReaderWords).describe("Words to say to the police or to youth protection."),
-    folds: byId(Line).describe("Names of the foldable parts."),
-    inside: byId(ReaderWords).describe("What a foldable part says."),
-    parts: byId(ReaderWords).describe("Parts of the fold of other steps."),
-    evidence: byId(ReaderWords).describe("What to write down, as noun phrases."),
-    after: byId(ReaderWords).describe("What happens after a report."),
+    avoid: sentences("What not to do."),
+    say: sentences("Words to say to the police or to youth protection."),
+    folds: linesById("Names of the foldable parts."),
+    inside: sentences("What a foldable part says."),
+    parts: sentences("Parts of the fold of other steps."),
+    evidence: sentences("What to write down, as noun phrases."),
+    after: sentences("What happens after a report."),
     actions: byId(z.partialRecord(z.enum(CHANNEL_TYPES), ReaderWords)).describe(
       "Service id to the label of its button, by channel.",
     ),

@@ -1,8 +1,8 @@
 import { z } from "astro/zod";
 import { KINDS } from "../../domain/practice/fits.ts";
+import { byId, linesById } from "../shared/by-id.ts";
 import { Line } from "../shared/line.ts";
 
-const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 const lines = (what: string) => z.array(Line).min(1).describe(what);
 
 /** `locales/xx/practice.yaml`. */
@@ -13,7 +13,7 @@ export const PracticeWords = z
     description: Line.describe("One sentence that says what the page gives."),
     lead: Line.describe("The first thing to read."),
     before: lines("What must be read before the cases: what they hold, how to stop, who listens."),
-    places: byId(Line).describe("Place to its name."),
+    places: linesById("Place to its name."),
     ask: Line.describe("Before the options."),
     kinds: z
       .strictObject(

@@ -1,8 +1,7 @@
 import { z } from "astro/zod";
 import { SHEET_BLOCKS } from "../../domain/vocabulary.ts";
+import { byId, linesById } from "../shared/by-id.ts";
 import { Line, Words } from "../shared/line.ts";
-
-const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 
 const Plurals = z
   .partialRecord(z.enum(["zero", "one", "two", "few", "many", "other"]), Line)
@@ -30,9 +29,9 @@ export const SheetForm = z
         options: byId(Words).optional().describe("Option id to its label."),
       }),
     ).describe("Field id to its words."),
-    zones: byId(Line).describe("Time zone id to its label."),
+    zones: linesById("Time zone id to its label."),
     otherPlatform: Line.describe("Label of the app or site that is not in the list."),
-    scripts: byId(Line).describe("Writing id to its name, for “written in {{language}}”."),
+    scripts: linesById("Writing id to its name, for “written in {{language}}”."),
     heard: byId(Words).describe("Kind and role of what is read in the own words to its name, as a noun."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
   })
@@ -56,7 +55,7 @@ export const SheetHandover = z
         options: byId(Line).optional().describe("Option id to its phrase."),
       }),
     ).describe("Field id to its words."),
-    zones: byId(Line).describe("Time zone id to its phrase after a time."),
+    zones: linesById("Time zone id to its phrase after a time."),
     months: z.array(Line).length(12).describe("Names of the months."),
     firstOfMonth: Line.describe("How the first day of a month is written."),
     date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
@@ -98,7 +97,7 @@ export const SheetHandover = z
     digits: Line.describe("Mark of a number in other digits than 0 to 9: {{digits}}."),
     invisible: Line.describe("Mark of an identifier with signs that are not seen: {{list}}."),
     lookalike: Line.describe("Mark of an identifier with signs that look like other letters: {{list}}."),
-    scripts: byId(Line).describe("Writing id to its name in the mark."),
+    scripts: linesById("Writing id to its name in the mark."),
     separator: z.string().min(1).describe("What stands between label and answer, spaces included."),
     join: z.string().min(1).describe("What stands between two answers, spaces included."),
   })

@@ -1,8 +1,6 @@
 import { z } from "astro/zod";
-import { Id } from "../facts/source.ts";
+import { byId, linesById } from "../shared/by-id.ts";
 import { Line } from "../shared/line.ts";
-
-const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
 
 const WayWords = z
   .strictObject({
@@ -21,6 +19,8 @@ const Deed = z
   })
   .describe("Words of a step.");
 
+const deeds = (what: string) => byId(Deed).describe(what);
+
 /** `locales/xx/take-down.yaml`. */
 export const TakeDownWords = z
   .strictObject({
@@ -33,28 +33,28 @@ export const TakeDownWords = z
       z.strictObject({
         question: Line.describe("The question."),
         hint: Line.optional().describe("One line of help."),
-        answers: byId(Line).describe("Answer id to the label of its radio button."),
+        answers: linesById("Answer id to the label of its radio button."),
       }),
     ).describe("Question id to its words."),
-    routes: byId(Line).describe("First action to a heading that says for which answers it is."),
-    groups: byId(Line).describe("Group to a heading that says for which answers it is."),
+    routes: linesById("First action to a heading that says for which answers it is."),
+    groups: linesById("Group to a heading that says for which answers it is."),
     ways: byId(WayWords).describe("Service id, or id of the way, to its words."),
-    acts: byId(Deed).describe("What to do oneself."),
-    places: byId(Deed).describe("Bodies found by place."),
-    contacts: byId(Deed).describe("Someone whom the facts do not list one by one."),
-    why: byId(Line).describe("Why this door, and what to say there."),
-    if: byId(Line).describe("Conditions that the reader judges, set before the step."),
+    acts: deeds("What to do oneself."),
+    places: deeds("Bodies found by place."),
+    contacts: deeds("Someone whom the facts do not list one by one."),
+    why: linesById("Why this door, and what to say there."),
+    if: linesById("Conditions that the reader judges, set before the step."),
     request: z
       .strictObject({
-        parts: byId(Line).describe("What each part of a request is, as noun phrases."),
-        lines: byId(Line).describe(
+        parts: linesById("What each part of a request is, as noun phrases."),
+        lines: linesById(
           "Lines of the text: handed over in one language, in the others what each line says.",
         ),
       })
       .describe("Words of the request in writing."),
-    avoid: byId(Line).describe("What not to do."),
-    evidence: byId(Line).describe("What to write down, as noun phrases."),
-    after: byId(Line).describe("What happens after a report."),
+    avoid: linesById("What not to do."),
+    evidence: linesById("What to write down, as noun phrases."),
+    after: linesById("What happens after a report."),
   })
   .describe("Words of the page on removing an image.");
 export type TakeDownWords = z.infer<typeof TakeDownWords>;

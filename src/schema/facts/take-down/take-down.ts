@@ -24,10 +24,15 @@ export const RemovalStep = Step.safeExtend({
 });
 export type RemovalStep = z.infer<typeof RemovalStep>;
 
+/** Of a list the first that fits the answers is chosen. */
+const chosen = {
+  id: Id.describe("Words id of its heading."),
+  when: When.optional().describe("Answers that lead to it; absent in the last."),
+};
+
 const Group = z
   .strictObject({
-    id: Id.describe("Id of the group."),
-    when: When.optional().describe("Answers that lead to it; absent in the last group."),
+    ...chosen,
     steps: z.array(RemovalStep).min(1).describe("Ways, in order within each role."),
   })
   .describe("The ways that come after the first action.");
@@ -35,8 +40,7 @@ export type Group = z.infer<typeof Group>;
 
 const FirstAction = z
   .strictObject({
-    id: Id.describe("Id of the first action."),
-    when: When.optional().describe("Answers that lead to it; absent in the last."),
+    ...chosen,
     steps: z.array(Step).min(1).describe("What to do, in order."),
   })
   .describe("What is done first for one set of answers.");
