@@ -3,7 +3,7 @@ import { CounterWords } from "../schema/words/counter.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { Problems } from "./read/problems.ts";
-import { readYaml } from "./read/read.ts";
+import { readBoth } from "./read/words.ts";
 
 const FILE = "src/data/counter.yaml";
 
@@ -24,14 +24,9 @@ export function loadCounter(
   locales: readonly Locale[],
   root = process.cwd(),
 ): CounterSources {
+  const { file, words } = readBoth(root, locales, "counter", { facts: CounterFile, words: CounterWords });
   const problems = new Problems();
-  const file = readYaml(root, FILE, CounterFile, problems);
-  const read = locales.flatMap(({ id }) => {
-    const words = readYaml(root, `locales/${id}/counter.yaml`, CounterWords, problems);
-    return words ? [[id, words] as const] : [];
-  });
-  problems.throwIfAny();
-  const { card, wallet, calls, silence, ready } = file!;
+  const { card, wallet, calls, silence, ready } = file;
   calls.forEach(({ before }, at) => {
     if (!pages.has(before))
       problems.add(FILE, `calls.${at}.before`, `no page "${before}" in src/data/pages.yaml`);
@@ -41,7 +36,7 @@ export function loadCounter(
   const lines = calls.flatMap((call) => call.lines);
   const said = [...card, ...wallet, ...silence, ...lines.map(({ say }) => say)];
   const asked = lines.flatMap(({ ask }) => ask ?? []);
-  for (const [id, { call, phrases, questions }] of read) {
+  for (const [id, { call, phrases, questions }] of words) {
     const missing = (part: string, ids: readonly string[], there: object): void =>
       ids
         .filter((one) => !Object.hasOwn(there, one))
@@ -51,5 +46,5 @@ export function loadCounter(
     missing("call.bodies", bodies, call.bodies);
   }
   problems.throwIfAny();
-  return { file: file!, words: new Map(read) };
+  return { file, words };
 }

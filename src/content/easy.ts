@@ -5,7 +5,7 @@ import type { Facts } from "../schema/facts/facts.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { readText } from "./read/files.ts";
 import { Problems } from "./read/problems.ts";
-import { readYaml } from "./read/read.ts";
+import { readBoth } from "./read/words.ts";
 
 const FILE = "src/data/easy.yaml";
 const DRAWINGS = "src/components/easy/drawings";
@@ -29,18 +29,13 @@ export function loadEasy(
   locales: readonly Locale[],
   root = process.cwd(),
 ): EasySources {
+  const { file, words } = readBoth(root, locales, "easy", { facts: EasyFile, words: EasyWords });
   const problems = new Problems();
-  const file = readYaml(root, FILE, EasyFile, problems);
-  const read = locales.flatMap((locale) => {
-    const words = readYaml(root, `locales/${locale.id}/easy.yaml`, EasyWords, problems);
-    return words ? [[locale, words] as const] : [];
-  });
+  checkFile(file, facts, problems);
+  for (const locale of locales) checkWords(words.get(locale.id)!, file, locale, problems);
+  const drawings = new Map(file.screens.map(({ id }) => [id, drawing(root, id, problems)]));
   problems.throwIfAny();
-  checkFile(file!, facts, problems);
-  for (const [locale, words] of read) checkWords(words, file!, locale, problems);
-  const drawings = new Map(file!.screens.map(({ id }) => [id, drawing(root, id, problems)]));
-  problems.throwIfAny();
-  return { file: file!, words: new Map(read.map(([{ id }, words]) => [id, words])), drawings };
+  return { file, words, drawings };
 }
 
 function checkFile(

@@ -5,7 +5,8 @@ import { HandoutWords } from "../schema/words/handout.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import type { PartWords } from "../schema/words/pages.ts";
 import { Problems } from "./read/problems.ts";
-import { readYaml, readYamlMap } from "./read/read.ts";
+import { readYamlMap } from "./read/read.ts";
+import { readWords } from "./read/words.ts";
 import type { Words } from "./words/words.ts";
 
 /** The handouts in their order, and what they say in every language. */
@@ -33,20 +34,17 @@ export function loadHandouts(
 ): HandoutSources {
   const problems = new Problems();
   const handouts = readYamlMap(root, FILE, HandoutFacts, problems);
-  const read = locales.flatMap(({ id }) => {
-    const own = readYaml(root, `locales/${id}/handouts.yaml`, z.record(z.string(), HandoutWords), problems);
-    return own ? [[id, own] as const] : [];
-  });
+  const said = readWords(root, locales, "handouts", z.record(z.string(), HandoutWords), problems);
   problems.throwIfAny();
   for (const [id, handout] of handouts) checkFacts(id, handout, facts, problems);
-  for (const [locale, own] of read) {
+  for (const [locale, own] of said) {
     for (const id of Object.keys(own))
       if (!handouts.has(id)) problems.add(`locales/${locale}/handouts.yaml`, id, "no such handout");
     for (const [id, handout] of handouts)
       checkWords(id, handout, own[id], words.get(locale), `locales/${locale}/handouts.yaml`, problems);
   }
   problems.throwIfAny();
-  return { handouts, words: new Map(read) };
+  return { handouts, words: said };
 }
 
 function checkFacts(

@@ -7,7 +7,8 @@ import { PracticeFile } from "../schema/facts/practice/practice.ts";
 import type { Locale } from "../schema/shared/locale.ts";
 import { PracticeWords } from "../schema/words/practice.ts";
 import { Problems } from "./read/problems.ts";
-import { readYaml } from "./read/read.ts";
+import { readBoth } from "./read/words.ts";
+import { idChecker, idsOf } from "./words/same-ids.ts";
 
 const FILE = "src/data/practice.yaml";
 /** Whose plans are practised: those of whoever works with children. */
@@ -34,21 +35,16 @@ export function loadPractice(
   locales: readonly Locale[],
   root = process.cwd(),
 ): PracticeSources {
+  const { file, words } = readBoth(root, locales, "practice", { facts: PracticeFile, words: PracticeWords });
   const problems = new Problems();
-  const file = readYaml(root, FILE, PracticeFile, problems);
-  const read = locales.flatMap(({ id }) => {
-    const words = readYaml(root, `locales/${id}/practice.yaml`, PracticeWords, problems);
-    return words ? [[id, words] as const] : [];
-  });
-  problems.throwIfAny();
-  file!.talk.forEach((id, at) => {
+  file.talk.forEach((id, at) => {
     if (!facts.services.get(id)?.channels.some(({ type }) => type === "phone"))
       problems.add(FILE, `talk.${at}`, `no service "${id}" with a telephone`);
   });
-  const cases = file!.cases.map((one, at) => ({ ...one, plan: planOf(one, at, facts, problems)! }));
-  for (const [id, words] of read) checkWords(file!.cases, words, `locales/${id}/practice.yaml`, problems);
+  const cases = file.cases.map((one, at) => ({ ...one, plan: planOf(one, at, facts, problems)! }));
+  for (const [id, own] of words) checkWords(file.cases, own, `locales/${id}/practice.yaml`, problems);
   problems.throwIfAny();
-  return { talk: file!.talk, cases, words: new Map(read) };
+  return { talk: file.talk, cases, words };
 }
 
 /** The plan of a case; what the case says of it and it does not is named on `problems`. */
@@ -83,26 +79,9 @@ function planOf(
 }
 
 function checkWords(cases: readonly Case[], words: PracticeWords, file: string, problems: Problems): void {
-  const same = (field: string, there: object | undefined, wanted: readonly string[]): void => {
-    for (const id of new Set(wanted))
-      if (!Object.hasOwn(there ?? {}, id)) problems.add(file, `${field}.${id}`, "missing");
-    for (const id of Object.keys(there ?? {}))
-      if (!wanted.includes(id)) problems.add(file, `${field}.${id}`, `nothing in ${FILE} asks for it`);
-  };
-  same(
-    "places",
-    words.places,
-    cases.map(({ place }) => place),
-  );
-  same(
-    "cases",
-    words.cases,
-    cases.map(({ id }) => id),
-  );
-  for (const { id, options } of cases)
-    same(
-      `cases.${id}.options`,
-      words.cases[id]?.options,
-      options.map((option) => option.id),
-    );
+  const same = idChecker(file, FILE, problems);
+  const places = cases.map(({ place }) => place);
+  same("places", words.places, places);
+  same("cases", words.cases, idsOf(cases));
+  for (const { id, options } of cases) same(`cases.${id}.options`, words.cases[id]?.options, idsOf(options));
 }

@@ -3,32 +3,22 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { SheetField, SheetFile } from "../../schema/facts/sheet.ts";
 import type { SheetForm, SheetHandover } from "../../schema/words/sheet.ts";
 import type { Problems } from "../read/problems.ts";
+import { idChecker, idsOf } from "../words/same-ids.ts";
 
+const FILE = "src/data/sheet.yaml";
 const COUNTED = /\{\{count\}\}/;
 
 /** Every question, option and detail has its words in a language, and nothing has words that is not asked. */
 export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, problems: Problems): void {
-  const same = comparer(locale, "form", problems);
+  const same = idChecker(fileOf(locale), FILE, problems);
   const fields = sheet.sections.flatMap((section) => section.fields);
-  same(
-    "sections",
-    form.sections,
-    sheet.sections.map(({ id }) => id),
-  );
-  same(
-    "zones",
-    form.zones,
-    sheet.zones.map(({ id }) => id),
-  );
-  same(
-    "scripts",
-    form.scripts,
-    sheet.scripts.map(({ id }) => id),
-  );
-  same("heard", form.heard, Object.keys(sheet.heard));
-  same("fields", form.fields, allIds(fields));
+  same("form.sections", form.sections, idsOf(sheet.sections));
+  same("form.zones", form.zones, idsOf(sheet.zones));
+  same("form.scripts", form.scripts, idsOf(sheet.scripts));
+  same("form.heard", form.heard, Object.keys(sheet.heard));
+  same("form.fields", form.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))
-    same(`fields.${id}.options`, form.fields[id]?.options ?? {}, options);
+    same(`form.fields.${id}.options`, form.fields[id]?.options, options);
   for (const { id, kind } of fields) {
     if (kind !== "repeat") continue;
     for (const key of ["add", "remove"] as const)
@@ -43,42 +33,24 @@ export function checkHandover(
   handover: SheetHandover,
   problems: Problems,
 ): void {
-  const same = comparer(locale, "handover", problems);
+  const same = idChecker(fileOf(locale), FILE, problems);
   const fields = sheet.sections.flatMap((section) => section.fields);
-  same(
-    "zones",
-    handover.zones,
-    sheet.zones.map(({ id }) => id),
-  );
-  same(
-    "scripts",
-    handover.scripts,
-    sheet.scripts.map(({ id }) => id),
-  );
-  same("fields", handover.fields, allIds(fields));
+  same("handover.zones", handover.zones, idsOf(sheet.zones));
+  same("handover.scripts", handover.scripts, idsOf(sheet.scripts));
+  same("handover.fields", handover.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))
-    same(`fields.${id}.options`, handover.fields[id]?.options ?? {}, options);
+    same(`handover.fields.${id}.options`, handover.fields[id]?.options, options);
   const { pluralCategories } = new Intl.PluralRules(locale.intl).resolvedOptions();
   for (const { id, kind } of fields) {
     if (kind !== "repeat") continue;
     const { only, count = {} } = handover.fields[id] ?? {};
     if (!only) problems.add(fileOf(locale), `handover.fields.${id}.only`, "missing");
-    same(`fields.${id}.count`, count, pluralCategories);
+    same(`handover.fields.${id}.count`, count, pluralCategories);
     for (const [form, phrase] of Object.entries(count)) {
       if (!COUNTED.test(phrase))
         problems.add(fileOf(locale), `handover.fields.${id}.count.${form}`, "does not say {{count}}");
     }
   }
-}
-
-function comparer(locale: Locale, part: string, problems: Problems) {
-  return (key: string, words: Readonly<Record<string, unknown>>, ids: readonly string[]): void => {
-    for (const id of new Set(ids))
-      if (!Object.hasOwn(words, id)) problems.add(fileOf(locale), `${part}.${key}.${id}`, "missing");
-    for (const id of Object.keys(words))
-      if (!ids.includes(id))
-        problems.add(fileOf(locale), `${part}.${key}.${id}`, "nothing in src/data/sheet.yaml asks for it");
-  };
 }
 
 const fileOf = ({ id }: Locale): string => `locales/${id}/sheet.yaml`;

@@ -7,7 +7,7 @@ import { SheetWords, type SheetForm } from "../../schema/words/sheet.ts";
 import { checkForm, checkHandover } from "./check-words.ts";
 import { checkSheet } from "./check.ts";
 import { Problems } from "../read/problems.ts";
-import { readYaml } from "../read/read.ts";
+import { readBoth } from "../read/words.ts";
 import type { Words } from "../words/words.ts";
 
 /** The report sheet, ready to be shown and handed over. */
@@ -31,19 +31,15 @@ export function loadSheet(
   words: ReadonlyMap<string, Pick<Words, "platforms">>,
   root = process.cwd(),
 ): SheetSources {
+  const { file, words: said } = readBoth(root, locales, "sheet", { facts: SheetFile, words: SheetWords });
   const problems = new Problems();
-  const file = readYaml(root, "src/data/sheet.yaml", SheetFile, problems);
-  const read = locales.flatMap((locale) => {
-    const found = readYaml(root, `locales/${locale.id}/sheet.yaml`, SheetWords, problems);
-    return found ? [{ locale, found }] : [];
-  });
-  problems.throwIfAny();
-  checkSheet(file!, facts, problems);
-  for (const { locale, found } of read) {
-    checkForm(file!, locale, found.form, problems);
+  checkSheet(file, facts, problems);
+  for (const locale of locales) {
+    const found = said.get(locale.id)!;
+    checkForm(file, locale, found.form, problems);
     const words = `locales/${locale.id}/sheet.yaml`;
-    const takesReports = file!.handovers.includes(locale.id);
-    if (found.handover && takesReports) checkHandover(file!, locale, found.handover, problems);
+    const takesReports = file.handovers.includes(locale.id);
+    if (found.handover && takesReports) checkHandover(file, locale, found.handover, problems);
     else if (found.handover)
       problems.add(
         words,
@@ -61,13 +57,12 @@ export function loadSheet(
     return Object.fromEntries(named.map(([id, { name }]) => [id, name]));
   };
   return {
-    sheet: withSituations(file!, facts),
-    forms: new Map(read.map(({ locale, found }) => [locale.id, found.form])),
-    handovers: read.flatMap(({ locale, found }) => {
+    sheet: withSituations(file, facts),
+    forms: new Map([...said].map(([id, { form }]) => [id, form])),
+    handovers: locales.flatMap((locale) => {
       const { id, label, tag, dir, intl } = locale;
-      return found.handover
-        ? [{ ...found.handover, id, label, tag, dir, intl, platforms: platforms(locale) }]
-        : [];
+      const { handover } = said.get(id)!;
+      return handover ? [{ ...handover, id, label, tag, dir, intl, platforms: platforms(locale) }] : [];
     }),
   };
 }

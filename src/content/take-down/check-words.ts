@@ -1,77 +1,38 @@
 import { saysOf } from "../../domain/take-down/rules.ts";
-import type { Locale } from "../../schema/shared/locale.ts";
 import type { RemovalStep, Step, TakeDown } from "../../schema/facts/take-down/take-down.ts";
 import type { TakeDownWords } from "../../schema/words/take-down.ts";
 import type { Problems } from "../read/problems.ts";
+import { idChecker, idsOf } from "../words/same-ids.ts";
 import { FILE } from "./check.ts";
 
 /** Everything that the chooser names has its words in a language, and nothing else has. */
 export function checkTakeDownWords(
   file: TakeDown,
-  locale: Locale,
+  path: string,
   own: TakeDownWords,
   problems: Problems,
 ): void {
-  const path = `locales/${locale.id}/take-down.yaml`;
-  const same = (field: string, there: object, asked: readonly string[]): void => {
-    for (const id of new Set(asked))
-      if (!Object.hasOwn(there, id)) problems.add(path, `${field}.${id}`, "missing");
-    for (const id of Object.keys(there))
-      if (!asked.includes(id)) problems.add(path, `${field}.${id}`, `nothing in ${FILE} asks for it`);
-  };
-  same("questions", own.questions, Object.keys(file.questions));
+  const same = idChecker(path, FILE, problems);
   for (const [id, { answers }] of Object.entries(file.questions))
-    same(`questions.${id}.answers`, own.questions[id]?.answers ?? {}, answers);
-  same(
-    "routes",
-    own.routes,
-    file.routes.map(({ id }) => id),
-  );
-  same(
-    "groups",
-    own.groups,
-    file.groups.map(({ id }) => id),
-  );
-  const all: (Step | RemovalStep)[] = [...file.routes, ...file.groups].flatMap(
+    same(`questions.${id}.answers`, own.questions[id]?.answers, answers);
+  const steps: (Step | RemovalStep)[] = [...file.routes, ...file.groups].flatMap(
     ({ steps }) => steps as (Step | RemovalStep)[],
   );
-  same(
-    "ways",
-    own.ways,
-    all.flatMap((step) => saysOf(step) ?? []),
-  );
-  const deeds = (of: (step: Step | RemovalStep) => string | undefined): string[] =>
-    all.flatMap((step) => of(step) ?? []);
-  same(
-    "acts",
-    own.acts,
-    deeds(({ act }) => act),
-  );
-  same(
-    "places",
-    own.places,
-    deeds(({ place }) => place),
-  );
-  same(
-    "contacts",
-    own.contacts,
-    deeds((step) => ("platform" in step ? undefined : step.contact)),
-  );
-  same(
-    "why",
-    own.why,
-    deeds(({ why }) => why),
-  );
-  same(
-    "if",
-    own.if,
-    deeds((step) => step.if),
-  );
+  const named = {
+    questions: Object.keys(file.questions),
+    routes: idsOf(file.routes),
+    groups: idsOf(file.groups),
+    ways: steps.flatMap((step) => saysOf(step) ?? []),
+    acts: steps.flatMap(({ act }) => act ?? []),
+    places: steps.flatMap(({ place }) => place ?? []),
+    contacts: steps.flatMap((step) => ("platform" in step ? [] : (step.contact ?? []))),
+    why: steps.flatMap(({ why }) => why ?? []),
+    if: steps.flatMap((step) => step.if ?? []),
+    avoid: file.avoid,
+    evidence: file.evidence,
+    after: file.after,
+  };
+  for (const [part, ids] of Object.entries(named)) same(part, own[part as keyof typeof named], ids);
   same("request.parts", own.request.parts, file.request.parts);
-  same(
-    "request.lines",
-    own.request.lines,
-    file.request.lines.map(({ id }) => id),
-  );
-  for (const part of ["avoid", "evidence", "after"] as const) same(part, own[part], file[part]);
+  same("request.lines", own.request.lines, idsOf(file.request.lines));
 }

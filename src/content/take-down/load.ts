@@ -6,7 +6,7 @@ import { TakeDownWords } from "../../schema/words/take-down.ts";
 import { checkTakeDown } from "./check.ts";
 import { checkTakeDownWords } from "./check-words.ts";
 import { Problems } from "../read/problems.ts";
-import { readYaml } from "../read/read.ts";
+import { readBoth } from "../read/words.ts";
 
 /** The ways to have an image removed. */
 export interface TakeDownSources {
@@ -26,22 +26,13 @@ export function loadTakeDown(
   locales: readonly Locale[],
   root = process.cwd(),
 ): TakeDownSources {
+  const { file, words } = readBoth(root, locales, "take-down", { facts: TakeDown, words: TakeDownWords });
   const problems = new Problems();
-  const file = readYaml(root, "src/data/take-down.yaml", TakeDown, problems);
-  const read = locales.flatMap((locale) => {
-    const own = readYaml(root, `locales/${locale.id}/take-down.yaml`, TakeDownWords, problems);
-    return own ? [{ locale, own }] : [];
-  });
-  problems.throwIfAny();
-  checkTakeDown(file!, facts, problems);
-  const { language } = file!.request;
+  checkTakeDown(file, facts, problems);
+  const { language } = file.request;
   if (!locales.some(({ id }) => id === language))
     problems.add("src/data/take-down.yaml", "request.language", `no language "${language}" in locales/`);
-  for (const { locale, own } of read) checkTakeDownWords(file!, locale, own, problems);
+  for (const [id, own] of words) checkTakeDownWords(file, `locales/${id}/take-down.yaml`, own, problems);
   problems.throwIfAny();
-  return {
-    file: file!,
-    chooser: chooserOf(file!),
-    words: new Map(read.map(({ locale, own }) => [locale.id, own])),
-  };
+  return { file, chooser: chooserOf(file), words };
 }
