@@ -30,51 +30,24 @@ for (const locale of LOCALES) {
     test(`7. Equal in three languages: nothing overflows, overlaps, is cut or is hard to tap, from 320 to 1280 px, nor with text at 200 %, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
-      test.slow();
-      const broken = new Broken();
-      const session = await page.context().newCDPSession(page);
-      await keepFrom(page, letters);
-      for (const [at, address] of shared(pagesOf(locale), locale, 1, 2).entries()) {
-        await open(page, address, letters);
+      await eachPage(page, letters, shared(pagesOf(locale), locale, 1, 2), async (at, look) => {
         const close = drawn(ALL, at + LOCALES.indexOf(locale) * 3);
         const others = NARROW.filter(
           ({ width, letters }) => !close.some((one) => one.width === width && one.letters === letters),
         );
-        for (const window of [...close, ...others]) {
-          await resize(page, session, window);
-          const faults = [...(await page.evaluate(tooWide))];
-          if (close.includes(window))
-            faults.push(
-              ...(await page.evaluate(textFaults)),
-              ...(await page.evaluate(targetFaults, TARGET)),
-              ...(await page.evaluate(underExit)),
-            );
-          for (const fault of faults)
-            broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
-        }
-      }
-      broken.expectNothing();
+        for (const window of close) await look(window, [tooWide, textFaults, targetFaults, underExit]);
+        for (const window of others) await look(window, [tooWide]);
+      });
     });
 
   for (const letters of lettersOf(locale, 1))
     test(`words half as long again overflow nowhere, overlap nothing and are not cut, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
-      test.slow();
-      const broken = new Broken();
-      const session = await page.context().newCDPSession(page);
-      await keepFrom(page, letters);
-      for (const [at, address] of shared(pagesOf(locale), locale, 0, 2).entries()) {
-        await open(page, address, letters);
+      await eachPage(page, letters, shared(pagesOf(locale), locale, 0, 2), async (at, look) => {
         await page.evaluate(stretch);
-        for (const window of [NARROW[1]!, ...drawn(ALL, at)]) {
-          await resize(page, session, window);
-          for (const fault of [...(await page.evaluate(tooWide)), ...(await page.evaluate(textFaults))]) {
-            broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
-          }
-        }
-      }
-      broken.expectNothing();
+        for (const window of [NARROW[1]!, ...drawn(ALL, at)]) await look(window, [tooWide, textFaults]);
+      });
     });
 }
 
@@ -121,6 +94,32 @@ function pagesOf(locale: Locale): string[] {
 async function open(page: Page, address: string, letters: Letters): Promise<void> {
   await openIn(page, address, letters);
   await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+}
+
+/** Looks for faults in a window, with functions that run in the page. */
+type Look = (window: Window, faults: readonly ((least: number) => string[])[]) => Promise<void>;
+
+/** Opens one page after the other, each looked at in its own windows. */
+async function eachPage(
+  page: Page,
+  letters: Letters,
+  addresses: readonly string[],
+  lookAt: (at: number, look: Look) => Promise<void>,
+): Promise<void> {
+  test.slow();
+  const broken = new Broken();
+  const session = await page.context().newCDPSession(page);
+  await keepFrom(page, letters);
+  for (const [at, address] of addresses.entries()) {
+    await open(page, address, letters);
+    await lookAt(at, async (window, faults) => {
+      await resize(page, session, window);
+      for (const find of faults)
+        for (const fault of await page.evaluate(find, TARGET))
+          broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
+    });
+  }
+  broken.expectNothing();
 }
 
 /** Where the parts of a page stand, on a phone and on a wide screen. */
