@@ -37,7 +37,30 @@ function factsWith(id: string, change: (situation: Situation) => Partial<Situati
 
 const only = (reader: string): object => ({ [reader]: "…" });
 
+/** Words of plan.yaml that a plan names. */
+const NAMED: readonly [what: string, part: string, id: string][] = [
+  ["an act without words", "acts", "warn-nobody"],
+  ["a service without words", "bodies", "cybertip"],
+  ["someone to talk to without words", "bodies", "tel-jeunes"],
+  ["a condition without words", "if", "none-concerned"],
+  ["a danger that stands first, without words for whoever is not in it", "otherwise", "seen-now"],
+  ["what not to do, without words", "avoid", "punish"],
+  ["a line under the first action without words", "visible", "personal-duty"],
+  ["a part without words", "parts", "dpj-too"],
+  ["a fold without a name", "folds", "papers"],
+  ["a danger line without words", "lines", "meet"],
+  ["no words to say to the police", "say", "abuse"],
+  ["one of the words to say that follow from an answer", "say", "fraud"],
+  ["something to write down without words", "evidence", "platform"],
+  ["what happens next, without words", "after", "police"],
+];
+
 const MISSING: readonly [what: string, change: (words: File) => void, says: string][] = [
+  ...NAMED.map(([what, part, id]): (typeof MISSING)[number] => [
+    what,
+    (own) => delete own.plan[part][id],
+    `plan.yaml: ${part}.${id}: missing`,
+  ]),
   [
     "a situation whose sentence one reader does not have",
     (own) => (own.situations.meeting.sentence = { ...only("me-young"), "my-child": "…", "at-work": "…" }),
@@ -64,63 +87,9 @@ const MISSING: readonly [what: string, change: (words: File) => void, says: stri
     "questions.yaml: questions.when.answers.gone: missing",
   ],
   [
-    "an act without words",
-    (own) => delete own.plan.acts["warn-nobody"],
-    "plan.yaml: acts.warn-nobody: missing",
-  ],
-  [
     "an act that one of its readers does not have",
     (own) => (own.plan.acts.stop.do = only("me-young")),
     "plan.yaml: acts.stop: no words for",
-  ],
-  [
-    "a service without words",
-    (own) => delete own.plan.bodies.cybertip,
-    "plan.yaml: bodies.cybertip: missing",
-  ],
-  [
-    "someone to talk to without words",
-    (own) => delete own.plan.bodies["tel-jeunes"],
-    "plan.yaml: bodies.tel-jeunes: missing",
-  ],
-  [
-    "a condition without words",
-    (own) => delete own.plan.if["none-concerned"],
-    "plan.yaml: if.none-concerned: missing",
-  ],
-  [
-    "a danger that stands first, without words for whoever is not in it",
-    (own) => delete own.plan.otherwise["seen-now"],
-    "plan.yaml: otherwise.seen-now: missing",
-  ],
-  [
-    "what not to do, without words",
-    (own) => delete own.plan.avoid.punish,
-    "plan.yaml: avoid.punish: missing",
-  ],
-  [
-    "a line under the first action without words",
-    (own) => delete own.plan.visible["personal-duty"],
-    "plan.yaml: visible.personal-duty: missing",
-  ],
-  ["a part without words", (own) => delete own.plan.parts["dpj-too"], "plan.yaml: parts.dpj-too: missing"],
-  ["a fold without a name", (own) => delete own.plan.folds.papers, "plan.yaml: folds.papers: missing"],
-  ["a danger line without words", (own) => delete own.plan.lines.meet, "plan.yaml: lines.meet: missing"],
-  ["no words to say to the police", (own) => delete own.plan.say.abuse, "plan.yaml: say.abuse: missing"],
-  [
-    "one of the words to say that follow from an answer",
-    (own) => delete own.plan.say.fraud,
-    "plan.yaml: say.fraud: missing",
-  ],
-  [
-    "something to write down without words",
-    (own) => delete own.plan.evidence.platform,
-    "plan.yaml: evidence.platform: missing",
-  ],
-  [
-    "what happens next, without words",
-    (own) => delete own.plan.after.police,
-    "plan.yaml: after.police: missing",
   ],
   [
     "a sentence that no plan names",
