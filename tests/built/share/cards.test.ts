@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { translator } from "../../../src/i18n/translate.ts";
+import { translator, type Translate } from "../../../src/i18n/translate.ts";
 import { facts, isPreview } from "../../../src/content/site.ts";
 import { routablePlaces } from "../../../src/views/places/place.ts";
 import { DIST, hrefs, locales, none, pageAt, textOf } from "../site.ts";
@@ -14,6 +14,12 @@ const read = (...of: [locale: string, form: string, place: string]): string =>
   readFileSync(fileOf(...of), "utf8");
 const linksOf = (card: string): string[] =>
   [...card.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href);
+
+const wordsIn = (locale: string): Translate =>
+  translator(
+    locales.find(({ id }) => id === locale)!,
+    "share",
+  );
 
 /** Faults of the card of every place in every language, as "fr/granby: what". */
 const eachCard = (fault: (html: string, locale: string, place: string) => string | undefined): string[] =>
@@ -45,10 +51,7 @@ test("a card shows no number that the page of its place does not show", () => {
 test("a card names police and youth protection with a number, or says that none is sure; whoever has no card lines has no number", () => {
   none(
     eachCard((html, locale) => {
-      const t = translator(
-        locales.find(({ id }) => id === locale)!,
-        "share",
-      );
+      const t = wordsIn(locale);
       const rows = html.match(/<li[\s\S]*?<\/li>/g) ?? [];
       if (rows.length === 0) return html.includes("tel:") ? "a number without its line" : undefined;
       if (!linksOf(rows[0]!).includes(`tel:${facts().everywhere.emergency}`)) return "danger is not first";
@@ -91,10 +94,7 @@ test("the plain text of a card says the numbers of its HTML, and where newer one
 test("a card with numbers says so while nobody has telephoned them, and says until when it may be trusted", () => {
   none(
     eachCard((html, locale) => {
-      const t = translator(
-        locales.find(({ id }) => id === locale)!,
-        "share",
-      );
+      const t = wordsIn(locale);
       if (!html.includes("tel:")) return undefined;
       const [until = ""] = t("card.dates", { read: "…", until: "…" }).split("…").slice(1);
       if (!html.includes(until.trim())) return "no last day";
