@@ -20,3 +20,8 @@ export function drawn<T>(all: readonly T[], at: number): readonly T[] {
   const chosen = all[(SEED + at) % all.length];
   return FULL || chosen === undefined ? all : [chosen];
 }
+
+/** How often something drawn at random is tried: as often as it says when `FULL`, a part of that otherwise. */
+export const runs = (all: number): { readonly numRuns: number } => ({
+  numRuns: FULL ? all : Math.ceil(all / ONE_OF),
+});

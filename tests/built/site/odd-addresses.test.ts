@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { serve } from "../../../deploy/serve.ts";
 import { DIST } from "../site.ts";
 import { ODD_PIECES } from "../../shared/odd-pieces.ts";
+import { runs } from "../../shared/sample.ts";
 
 let server: Server;
 before(async () => {
@@ -90,7 +91,7 @@ test("whatever is asked of the local server, it sends a file of the site as it i
       // Any other redirect only adds the slash, on the same host.
       if (location !== undefined) assert.match(location, /^\/(?![/\\])[^<>"]*$/);
     }),
-    { numRuns: 1_500 },
+    runs(1_500),
   );
 });
 

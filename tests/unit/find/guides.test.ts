@@ -13,6 +13,7 @@ import { facts, locales, words } from "../../../src/content/site.ts";
 import { ARABIC, ENGLISH, FRENCH } from "./guides-queries.ts";
 import { QUERIES } from "./queries.ts";
 import { quickest } from "../../shared/quickest.ts";
+import { runs } from "../../shared/sample.ts";
 
 /** How many times the work of an ordinary query any other may cost. */
 const AT_MOST = 60;
@@ -141,7 +142,7 @@ test("whatever is typed, the guides throw nothing, and no query costs much more 
   const guides = [...boxes.values()].map((box) => box.guides);
   fc.assert(
     fc.property(anything, fc.constantFrom(...guides), (typed, one) => assert.ok(one.find(typed).held <= 1)),
-    { numRuns: 1000 },
+    runs(1_000),
   );
   for (const typed of [
     "x".repeat(10_000),

@@ -6,6 +6,7 @@ import { findIndex } from "../../../src/views/find/index.ts";
 import { loadFindSources } from "../../../src/content/find.ts";
 import { facts, locales, words } from "../../../src/content/site.ts";
 import { quickest } from "../../shared/quickest.ts";
+import { runs } from "../../shared/sample.ts";
 
 const locale = locales()[0]!;
 const finder = new Finder(findIndex(facts(), words(locale), loadFindSources(facts(), locales()), locale));
@@ -26,7 +27,7 @@ test("whatever is typed, nothing is thrown and the list stays short", () => {
   );
   fc.assert(
     fc.property(anything, (typed) => assert.ok(rowsOf(typed) <= MOST)),
-    { numRuns: 2000 },
+    runs(2_000),
   );
 });
 

@@ -7,11 +7,11 @@ import { slips } from "../../../src/domain/sheet/slips.ts";
 import { handoverText } from "../../../src/domain/sheet/text.ts";
 import { handover, type Block } from "../../../src/domain/sheet/handover.ts";
 import type { GroupField, SheetField } from "../../../src/schema/facts/sheet.ts";
-import { FULL } from "../../shared/sample.ts";
+import { runs } from "../../shared/sample.ts";
 import { allLines, handovers, sheet } from "./sources.ts";
 
 /** Sheets that are filled in at random; `tests/unit/house/hostile.test.ts` tries thousands of odd strings in one field. */
-const RUNS = { numRuns: FULL ? 300 : 100 };
+const RUNS = runs(200);
 
 const typed = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),

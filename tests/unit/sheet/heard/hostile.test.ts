@@ -6,14 +6,14 @@ import { answersOfHeard } from "../../../../src/domain/sheet/heard/answers.ts";
 import { heard } from "../../../../src/domain/sheet/heard/heard.ts";
 import { plainValue } from "../../../../src/domain/sheet/told/details.ts";
 import { handover } from "../../../../src/domain/sheet/handover.ts";
-import { FULL } from "../../../shared/sample.ts";
+import { runs } from "../../../shared/sample.ts";
 import { mixed } from "../told/mixed.ts";
 import { read } from "../told/reading.ts";
 import { NOW } from "../every.ts";
 import { allLines, handovers, sheet } from "../sources.ts";
 
 /** Stories that are put together at random; `../told/hostile.test.ts` reads three times as many. */
-const RUNS = { numRuns: FULL ? 300 : 100 };
+const RUNS = runs(200);
 
 test("whatever is told, each line is a piece of the text as it was typed, and has a place in the sheet", () => {
   fc.assert(

@@ -6,6 +6,7 @@ import { tell } from "../../../../src/domain/sheet/told/tell.ts";
 import { stories } from "../../../shared/own-words.ts";
 import { mixed } from "./mixed.ts";
 import { DAY, knowledge, read } from "./reading.ts";
+import { runs } from "../../../shared/sample.ts";
 
 test("whatever is told, each detail is a piece of the text, in order, and nothing is thrown", () => {
   fc.assert(
@@ -17,7 +18,7 @@ test("whatever is told, each detail is a piece of the text, in order, and nothin
         last = start;
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
