@@ -76,6 +76,11 @@ function addressFor(channel: Channel, locale: Locale): { url: string; foreign: s
   return { url: channel.value, foreign: spoken ? undefined : channel.languages[0] };
 }
 
+const UNCONFIRMED: Readonly<Record<string, string>> = {
+  phone: "status.numberUnconfirmed",
+  sms: "status.textUnconfirmed",
+};
+
 /**
  * One channel of a service in one language.
  *
@@ -96,8 +101,8 @@ export function wayOf(
     id: channel.id,
     type: channel.type,
     note: own?.notes?.[channel.id],
-    // It stands under a number to call that is sure: the words say which of the two is meant.
-    mark: mark.warning && channel.type === "sms" ? { ...mark, warning: t("status.textUnconfirmed") } : mark,
+    // More than one way stands together: the words say which is meant.
+    mark: mark.warning ? { ...mark, warning: t(UNCONFIRMED[channel.type] ?? "status.linkUnconfirmed") } : mark,
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
   // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.

@@ -67,16 +67,17 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`8. Says how it knows: what is not confirmed is marked (${locale.id})`, async ({ page }) => {
+  test(`8. Says how it knows: what is not confirmed is marked, and named (${locale.id})`, async ({ page }) => {
     const unsure = serviceOf("ligneparents").channels.find(({ type }) => type === "phone");
     expect(unsure?.status).toBe("unconfirmed");
     await page.goto(`/${locale.id}/${serviceOf("ligneparents").slug}/`);
     const way = page.locator(".way", { hasText: displayPhone(unsure?.value ?? "", locale.phone) });
-    await expect(way.locator(".doubt").first()).toBeVisible();
+    const doubt = translator(locale, "contact")("status.numberUnconfirmed");
+    await expect(way.locator(".doubt").first()).toContainText(doubt);
     const plan = OWN_PLANS.find((one) => decided(one).talk.includes("ligneparents"));
     await page.goto(plan ? pathOf(plan, locale) : "");
     const slot = page.locator(`.talks .slot:has(a[href="tel:${unsure?.value}"])`);
-    await expect(slot.locator(".doubt")).toBeVisible();
+    await expect(slot.locator(".doubt")).toContainText(doubt);
   });
 
   test(`9. Is not the police: every page says so, and promises nothing that nobody promised (${locale.id})`, async ({
