@@ -102,7 +102,9 @@ export function wayOf(
     type: channel.type,
     note: own?.notes?.[channel.id],
     // More than one way stands together: the words say which is meant.
-    mark: mark.warning ? { ...mark, warning: t(UNCONFIRMED[channel.type] ?? "status.linkUnconfirmed") } : mark,
+    mark: mark.warning
+      ? { ...mark, warning: t(UNCONFIRMED[channel.type] ?? "status.linkUnconfirmed") }
+      : mark,
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
   // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.

@@ -67,7 +67,9 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`8. Says how it knows: what is not confirmed is marked, and named (${locale.id})`, async ({ page }) => {
+  test(`8. Says how it knows: what is not confirmed is marked, and named (${locale.id})`, async ({
+    page,
+  }) => {
     const unsure = serviceOf("ligneparents").channels.find(({ type }) => type === "phone");
     expect(unsure?.status).toBe("unconfirmed");
     await page.goto(`/${locale.id}/${serviceOf("ligneparents").slug}/`);
