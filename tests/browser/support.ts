@@ -129,12 +129,16 @@ export async function answer(page: Page, ...ids: string[]): Promise<void> {
   for (const id of ids) await page.locator(`label:has(#${id})`).click();
 }
 
-/** What a reader sees, as one line. */
-export async function seenText(page: Page, selector = "body"): Promise<string> {
-  // What a browser lays out only once it comes near is seen all the same.
+/** Has all of a page laid out: a browser does so with a part of it once it comes near. */
+export async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const part of document.querySelectorAll("section")) part.style.contentVisibility = "visible";
   });
+}
+
+/** What a reader sees, as one line. */
+export async function seenText(page: Page, selector = "body"): Promise<string> {
+  await layOut(page);
   return oneLine(await page.locator(selector).innerText());
 }
 
