@@ -53,4 +53,4 @@ export const odd: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** How many strings are tried, and by what they are drawn. */
-export const RUNS = { ...runs(5_000), seed: SEED };
+export const RUNS = { ...runs(10_000), seed: SEED };

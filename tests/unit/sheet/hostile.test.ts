@@ -11,7 +11,7 @@ import { runs } from "../../shared/sample.ts";
 import { allLines, handovers, sheet } from "./sources.ts";
 
 /** Sheets that are filled in at random; `tests/unit/house/hostile.test.ts` tries thousands of odd strings in one field. */
-const RUNS = runs(200);
+const RUNS = runs(300);
 
 const typed = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),

@@ -13,7 +13,7 @@ import { NOW } from "../every.ts";
 import { allLines, handovers, sheet } from "../sources.ts";
 
 /** Stories that are put together at random; `../told/hostile.test.ts` reads three times as many. */
-const RUNS = runs(200);
+const RUNS = runs(300);
 
 test("whatever is told, each line is a piece of the text as it was typed, and has a place in the sheet", () => {
   fc.assert(
