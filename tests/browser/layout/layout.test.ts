@@ -5,7 +5,6 @@ import { Broken, LOCALES, shared, test } from "../support.ts";
 test.use({ isAlone: true });
 
 const FONTS_LATE = 600;
-const WHOLE = '<link rel="expect" href="#content" blocking="render">';
 
 for (const locale of LOCALES) {
   test(`Nothing moves while a page loads, whenever the letters arrive (${locale.id})`, async ({ page }) => {
@@ -19,13 +18,6 @@ for (const locale of LOCALES) {
     });
     const kinds = shared(onePerKind(locale), locale);
     for (const isLate of [true, false]) {
-      // A page that is read slowly is painted in parts; what is looked at here is what comes after it has been read.
-      await page.route("**/*", async (route) => {
-        if (route.request().resourceType() !== "document") return route.fallback();
-        const response = await route.fetch();
-        const body = (await response.text()).replace("</title>", `</title>${WHOLE}`);
-        await route.fulfill({ response, body });
-      });
       await page.route("**/*.woff2", async (route) => {
         if (isLate) await new Promise((resolve) => setTimeout(resolve, FONTS_LATE));
         await route.continue();

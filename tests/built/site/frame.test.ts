@@ -105,6 +105,17 @@ test("no page uses an id twice, and every label, description and control points 
   none(faults);
 });
 
+test("the head of a page is painted whole: nothing shows before its content begins", () => {
+  const faults: string[] = [];
+  for (const page of pages) {
+    const all = tags(page);
+    const [waits] = all.filter(({ attributes }) => attributes["blocking"] === "render");
+    const target = all.find(({ attributes }) => `#${attributes["id"]}` === waits?.attributes["href"]);
+    if (waits?.attributes["rel"] !== "expect" || target?.name !== "main") faults.push(page.path);
+  }
+  none(faults);
+});
+
 test("911 is on every page, before everything except the skip link", () => {
   for (const page of pages) {
     const [first] = links(page).filter(({ attributes }) => attributes["class"] !== "skip");
