@@ -1,5 +1,5 @@
 const BLOCKS =
-  "article|aside|body|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|ol|p|section|summary|table|tbody|td|th|thead|title|tr|ul";
+  "article|aside|body|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|head|header|html|label|legend|li|link|main|meta|nav|ol|p|section|summary|table|tbody|td|th|thead|title|tr|ul";
 const GAPS = new RegExp(`[ \\t\\r\\n]*(</?(?:${BLOCKS})(?:[ \\t\\r\\n][^>]*)?>)[ \\t\\r\\n]*`, "g");
 
 /**
