@@ -4,6 +4,9 @@ import { spread } from "../../shared/sample.ts";
 import { openIn } from "../layout/letters.ts";
 import { Broken, LOCALES, test } from "../support.ts";
 
+/** To print a page takes as long as to look at several. */
+const SHEETS = 3;
+
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
 for (const locale of LOCALES) {
@@ -15,6 +18,19 @@ for (const locale of LOCALES) {
       await openIn(page, pathOf(plan, locale), "its own letters");
       const figures = over(await page.evaluate(figuresOf));
       broken.unless(figures.length === 0, `${nameOf(plan)}: ${figures.join(", ")}`);
+    }
+    broken.expectNothing();
+  });
+
+  test(`On paper a plan is one sheet, or one and a half: every fold open, on three sides at most (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    for (const plan of spread(PLANS, LOCALES.indexOf(locale)).slice(0, SHEETS)) {
+      await openIn(page, pathOf(plan, locale), "its own letters");
+      const sheets = (await page.pdf({ format: "Letter" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+      const sides = sheets?.length ?? 0;
+      broken.unless(sides > 0 && sides <= 3, `${nameOf(plan)}: ${sides} sides`);
     }
     broken.expectNothing();
   });
