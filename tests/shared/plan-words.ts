@@ -53,8 +53,8 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     const condition = said && said + (isSentence ? colon : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
     const wording = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
-    const title =
-      said && isSentence && isLater(step) ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
+    const goesOn = isLater(step) || step === plan.body;
+    const title = said && isSentence && goesOn ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) : title),
       // Of what one does oneself only a call leads somewhere.
