@@ -148,9 +148,10 @@ export class Story implements LineActs {
     const place = this.#form.querySelector("[data-heard]")!;
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
     const items = this.#lines.map((line) => drawLine(line, this.#form, this.#island, this));
+    // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
+    for (const child of [...list.children]) if (!items.includes(child as HTMLElement)) child.remove();
     for (const [at, item] of items.entries())
       if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
-    while (list.children.length > items.length) list.lastElementChild!.remove();
     this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
     showSigns(
       this.#form,
