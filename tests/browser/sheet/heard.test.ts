@@ -10,6 +10,7 @@ import {
   READ,
   STORY,
   take,
+  takeTown,
   tell,
   TYPED,
 } from "./support.ts";
@@ -152,10 +153,7 @@ for (const locale of languagesOf(import.meta.url)) {
     page,
   }) => {
     await openSheet(page, locale);
-    await tell(page, "on reste à Laval");
-    await take(page);
-    await page.locator("#words").fill("Il veut 300 $. On reste à Laval");
-    await expect(lineOf(page, "amount")).toBeVisible();
+    await takeTown(page);
     await expect(lineOf(page, "town").locator("q")).toHaveText("Laval");
     await page.locator("#words").fill("300 $");
     await expect(linesOf(page)).toHaveCount(2);

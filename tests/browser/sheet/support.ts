@@ -66,6 +66,14 @@ export async function take(page: Page): Promise<void> {
   await expect(page.locator("[data-do=right]")).toBeHidden();
 }
 
+/** Takes a town, Laval, then tells an amount before it: the amount is read, and not taken. */
+export async function takeTown(page: Page): Promise<void> {
+  await tell(page, "on reste à Laval");
+  await take(page);
+  await page.locator("#words").fill("Il veut 300 $. On reste à Laval");
+  await expect(lineOf(page, "amount")).toContainText("300");
+}
+
 /** Opens all that is closed, as somebody does who would rather answer questions and knows more. */
 export async function openAll(page: Page): Promise<void> {
   const ask = page.locator("[data-do=ask]");

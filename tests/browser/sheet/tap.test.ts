@@ -1,16 +1,13 @@
 import { expect } from "@playwright/test";
 import { languagesOf, test } from "../support.ts";
-import { handed, lineOf, openSheet, take, tell } from "./support.ts";
+import { handed, lineOf, openSheet, takeTown } from "./support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`a tap on what was read counts, also when the story is read anew under the finger (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
-    await tell(page, "on reste à Laval");
-    await take(page);
-    await page.locator("#words").fill("Il veut 300 $. On reste à Laval");
-    await expect(lineOf(page, "amount")).toContainText("300");
+    await takeTown(page);
     await handed(page, "TOWN=Laval");
     await lineOf(page, "town").getByRole("checkbox").hover();
     await page.mouse.down();

@@ -149,7 +149,8 @@ export class Story implements LineActs {
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
     const items = this.#lines.map((line) => drawLine(line, this.#form, this.#island, this));
     // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
-    for (const child of [...list.children]) if (!items.includes(child as HTMLElement)) child.remove();
+    const stay = new Set<Element>(items);
+    for (const child of [...list.children]) if (!stay.has(child)) child.remove();
     for (const [at, item] of items.entries())
       if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
     this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
