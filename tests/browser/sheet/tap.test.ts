@@ -20,4 +20,33 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.mouse.up();
     await expect(page.locator("[data-out]")).not.toContainText("Laval");
   });
+
+  test(`a line that is read the same again is the same line, also while it is being changed (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await takeTown(page);
+    const [town, amount] = [lineOf(page, "town"), lineOf(page, "amount")];
+    await amount.getByRole("button").click();
+    await amount.locator("[data-edit] input").fill("350");
+    await town.evaluate((line) => (line.dataset.same = ""));
+    await page.locator("#words").fill("Il veut 300 $. On reste à Laval. Elle a 13 ans");
+    await expect(lineOf(page, "age")).toContainText("13");
+    await expect(town).toHaveAttribute("data-same");
+    await expect(amount.locator("[data-edit] input")).toHaveValue("350");
+    await amount.getByRole("button").click();
+    await expect(amount).toContainText("350");
+  });
+
+  test(`a line that was not changed after all closes, with the focus where it was opened (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await takeTown(page);
+    const amount = lineOf(page, "amount");
+    await amount.getByRole("button").click();
+    await amount.locator("[data-edit]").getByRole("button").click();
+    await expect(amount.locator("[data-edit]")).toHaveCount(0);
+    await expect(amount.getByRole("button")).toBeFocused();
+  });
 }

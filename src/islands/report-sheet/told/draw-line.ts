@@ -10,13 +10,13 @@ interface Drawn {
   readonly item: HTMLElement;
   readonly key: string;
 }
-const drawn = new WeakMap<HeardLine["heard"], Drawn>();
+const drawn = new WeakMap<HeardLine, Drawn>();
 
 /** A detail with the words it came from: ticked, to be changed, or struck. It is drawn again only when it has changed. */
 export function drawLine(line: HeardLine, form: Element, island: SheetIsland, acts: LineActs): HTMLElement {
   const { heard, role, answer, isTicked } = line;
-  const key = JSON.stringify([role, answer, isTicked]);
-  const known = drawn.get(heard);
+  const key = JSON.stringify([role, answer, isTicked, heard.words]);
+  const known = drawn.get(line);
   if (known?.key === key && form.contains(known.item)) return known.item;
   const item = document.createElement("li");
   item.className = "flex flex-wrap items-center justify-between gap-x-3 py-2 hairline";
@@ -27,7 +27,7 @@ export function drawLine(line: HeardLine, form: Element, island: SheetIsland, ac
     buttons(line, item, form, island, acts),
   );
   if (known && form.contains(known.item)) replace(known.item, item);
-  drawn.set(heard, { item, key });
+  drawn.set(line, { item, key });
   return item;
 }
 
@@ -86,7 +86,13 @@ function buttons(
     const roles = rolesFor(line.heard.kind, Object.keys(island.sheet.heard)).filter(
       (role) => kindOf(role, island) === kindOf(line.role, island),
     );
-    item.replaceChildren(item.firstElementChild!, editor(line, roles, form, island, acts));
+    const shown = [...item.children];
+    const change: LineActs["change"] = (...changed) => {
+      item.replaceChildren(...shown);
+      button.focus();
+      acts.change(...changed);
+    };
+    item.replaceChildren(shown[0]!, editor(line, roles, form, island, change));
     item.querySelector<HTMLElement>("[data-edit] :is(input, select)")?.focus();
   });
   return button;

@@ -11,7 +11,7 @@ export function editor(
   roles: readonly string[],
   form: Element,
   island: SheetIsland,
-  acts: LineActs,
+  change: LineActs["change"],
 ): HTMLElement {
   const part = document.createElement("div");
   part.className = "ask grid w-full gap-2 ps-9";
@@ -30,7 +30,7 @@ export function editor(
   keep.type = "button";
   keep.className = "text-button";
   keep.textContent = island.say.keep;
-  keep.addEventListener("click", () => acts.change(line, role?.value ?? line.role, read()));
+  keep.addEventListener("click", () => change(line, role?.value ?? line.role, read()));
   part.append(...(role ? [role] : []), ...controls, keep);
   // What is typed here is no answer of the sheet yet.
   for (const type of ["input", "change"]) part.addEventListener(type, (event) => event.stopPropagation());

@@ -3,7 +3,7 @@ import type { Heard } from "../../../domain/sheet/heard/heard.ts";
 
 /** A detail on the page: whether it is ticked, and whether it is in the sheet. */
 export interface HeardLine {
-  readonly heard: Heard;
+  heard: Heard;
   role: string;
   answer: Answer;
   isTicked: boolean;

@@ -93,10 +93,10 @@ export class Story implements LineActs {
       const line = before.get(keyOf(one));
       before.delete(keyOf(one));
       if (!line) return { heard: one, role: one.role, answer: one.answer, isTicked: true, isTaken: false };
-      const isChanged = line.role !== line.heard.role || line.answer !== line.heard.answer;
       // The words may stand elsewhere now; what the visitor made of them stays.
-      const isKept = isChanged || line.isTaken;
-      return { ...line, heard: one, ...(isKept ? {} : { role: one.role, answer: one.answer }) };
+      const isChanged = line.role !== line.heard.role || line.answer !== line.heard.answer;
+      if (!isChanged && !line.isTaken) Object.assign(line, { role: one.role, answer: one.answer });
+      return Object.assign(line, { heard: one });
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ isTaken }) => isTaken)];
     this.#draw();
