@@ -28,11 +28,14 @@ export function loadCounter(
   const problems = new Problems();
   const { card, wallet, calls, silence, ready } = file;
   calls.forEach(({ before }, at) => {
-    if (!pages.has(before))
+    if (before !== undefined && !pages.has(before))
       problems.add(FILE, `calls.${at}.before`, `no page "${before}" in src/data/pages.yaml`);
   });
   const bodies = calls.map(({ id }) => id);
-  for (const id of ready) if (!bodies.includes(id)) problems.add(FILE, "ready", `no call "${id}"`);
+  const prepared = calls.flatMap(({ id, before }) => (before === undefined ? [] : [id]));
+  for (const id of ready) {
+    if (!prepared.includes(id)) problems.add(FILE, "ready", `no call "${id}" with a page before it`);
+  }
   const lines = calls.flatMap((call) => call.lines);
   const said = [...card, ...wallet, ...silence, ...lines.map(({ say }) => say)];
   const asked = lines.flatMap(({ ask }) => ask ?? []);

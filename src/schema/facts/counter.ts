@@ -12,7 +12,9 @@ export const CounterFile = z
       .array(
         z.strictObject({
           id: Id.describe("Who is called: an id of `call.bodies` in locales/xx/counter.yaml."),
-          before: Id.describe("Page of prose about before and after, in src/data/pages.yaml."),
+          before: Id.optional().describe(
+            "Page of prose about before and after a report, in src/data/pages.yaml; none where nothing is reported.",
+          ),
           lines: z
             .array(
               z.strictObject({

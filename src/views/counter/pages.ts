@@ -85,9 +85,10 @@ export function afterPage(localeId: string): AfterPage {
   const locale = localeOf(localeId);
   const page = pageOf(locale, "after");
   const { file } = counterSources();
-  const next = file.calls.map(({ id }) => {
-    const { steps = [], after = [] } = entry(words(locale).pages, beforeOf(id), locale).parts.next ?? {};
-    return { title: entry(page.words.call.bodies, id, locale).title, steps, after };
+  const next = file.calls.flatMap(({ id, before }) => {
+    if (before === undefined) return [];
+    const { steps = [], after = [] } = entry(words(locale).pages, before, locale).parts.next ?? {};
+    return [{ title: entry(page.words.call.bodies, id, locale).title, steps, after }];
   });
   return { ...page, next, silence: file.silence.map((say) => phraseOf({ say }, locale)) };
 }
@@ -95,7 +96,7 @@ export function afterPage(localeId: string): AfterPage {
 /** The page of prose about before and after one call. @throws Error when there is no such call */
 export function beforeOf(body: string): string {
   const call = counterSources().file.calls.find(({ id }) => id === body);
-  if (!call) throw new Error(`src/data/counter.yaml: calls: no "${body}"`);
+  if (!call?.before) throw new Error(`src/data/counter.yaml: calls: nothing is written before "${body}"`);
   return call.before;
 }
 

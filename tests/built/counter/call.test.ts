@@ -28,6 +28,10 @@ function numbersOf(tag: string): Readonly<Record<string, ReadonlySet<string>>> {
   };
 }
 
+const { calls } = counterSources().file;
+const sectionOf = (html: string, id: string): string =>
+  html.split(`<section id="${id}"`)[1]?.split("</section>")[0] ?? "";
+
 for (const locale of others) {
   const words = counterSources().words.get(locale.id);
 
@@ -42,13 +46,21 @@ for (const locale of others) {
 
   test(`what to say opens on the two sentences, each in French with its sound, then on what is asked (${locale.id})`, () => {
     const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};
-    for (const { id, lines } of counterSources().file.calls) {
-      const section = html.split(`<section id="${id}"`)[1]?.split("</section>")[0] ?? "";
+    for (const { id, lines } of calls.filter(({ before }) => before !== undefined)) {
+      const section = sectionOf(html, id);
       const [before = "", asked] = section.split(words?.call.ask ?? "?");
       assert.equal(before.match(/<p class="[^"]*" lang="fr/g)?.length, 2, id);
       assert.ok(before.includes(words?.phrases[lines[0]!.say]?.say?.[counter!.id] ?? "?"), id);
       assert.ok(asked, id);
     }
+  });
+
+  test(`a helpline that does not speak the reader's language is told so first, then what is feared (${locale.id})`, () => {
+    const section = sectionOf(pageAt(`/${locale.id}/call/`)?.html ?? "", "helpline");
+    const said = calls
+      .find(({ id }) => id === "helpline")!
+      .lines.map(({ say }) => section.indexOf(words?.phrases[say]?.say?.[counter!.id] ?? "?"));
+    assert.ok(said.length > 2 && said.every((at, index) => at > (said[index - 1] ?? 0)), String(said));
   });
 
   for (const [body, numbers] of Object.entries(numbersOf(locale.tag))) {

@@ -25,6 +25,12 @@ const WRONG: readonly [title: string, from: string, to: string, refused: RegExp]
     /^src\/data\/counter\.yaml: ready: no call "nobody"/,
   ],
   [
+    "a call in the pocket guide without a page of preparation",
+    "ready: [cybertip,",
+    "ready: [helpline,",
+    /^src\/data\/counter\.yaml: ready: no call "helpline" with/,
+  ],
+  [
     "a call without words",
     "id: cybertip",
     "id: somebody",
