@@ -81,13 +81,14 @@ function govuk(article: Article): string {
 }
 
 /** Writes every article as GOV.UK Frontend sets it. */
-export function writeGovuk(articles: readonly Article[], into: string): void {
+export function writeGovuk(articles: readonly Article[], into: string): string {
   const source = join(PACKAGES, "govuk-frontend/dist/govuk");
   for (const name of ["govuk-frontend.min.css", "govuk-frontend.min.js"])
     cpSync(join(source, name), join(into, "govuk", name));
   // The style sheet names its fonts and pictures by this address.
   cpSync(join(source, "assets"), join(into, "assets"), { recursive: true });
   for (const article of articles) write(join(into, article.id, "index.html"), govuk(article));
+  return into;
 }
 
 /** The Starlight site is written beside the packages, where it finds them. */

@@ -1,4 +1,4 @@
-// npm run build, then: npm run bench:page
+// npm run build, then: npm run bench:page, or BENCH_ALONE=1 npm run bench:page (beside bare HTML only)
 // Pages of this site beside the same article as bare HTML, in Starlight and in GOV.UK Frontend: bytes, requests, and
 // Lighthouse's largest paint on a slow phone, as ratios to the bare page. The paint is taken in Lighthouse's two ways:
 // applied (network and processor are slowed while the page loads, and the paint is the one that happened) and simulated
@@ -31,8 +31,9 @@ const PAGES = { home: "", plan: "help/1/", guide: "parents/settings/", directory
 const LANGUAGES = [...Map.groupBy(readLocales(), ({ dir }) => dir).values()].map(
   ([{ id } = { id: "" }]) => id,
 );
-const KINDS = ["bare", "ours", "Starlight", "GOV.UK"] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = "bare" | "ours" | "Starlight" | "GOV.UK";
+const OTHERS: Kind[] = process.env.BENCH_ALONE ? [] : ["Starlight", "GOV.UK"];
+const KINDS: Kind[] = ["bare", "ours", ...OTHERS];
 const JUDGE: Way = "applied";
 
 /** What each page says: its `main` without classes, scripts and drawings. */
@@ -102,15 +103,16 @@ async function main(): Promise<void> {
   await reader.close();
   const written = mkdtempSync(join(tmpdir(), "report-safely-bare-"));
   for (const article of all) write(join(written, article.id, "index.html"), bare(article));
-  writeGovuk(all, join(written, "govuk-site"));
-  const servers = {
-    bare: await serve(written),
-    ours: await serve("dist"),
-    Starlight: await serve(buildStarlight(all)),
-    "GOV.UK": await serve(join(written, "govuk-site")),
+  const folderOf: Record<Kind, () => string> = {
+    bare: () => written,
+    ours: () => "dist",
+    Starlight: () => buildStarlight(all),
+    "GOV.UK": () => writeGovuk(all, join(written, "govuk-site")),
   };
+  const servers = new Map<Kind, Awaited<ReturnType<typeof serve>>>();
+  for (const kind of KINDS) servers.set(kind, await serve(folderOf[kind]()));
   const address = (kind: Kind, article: (typeof all)[number]): string =>
-    servers[kind].origin +
+    servers.get(kind)!.origin +
     {
       bare: `/${article.id}/`,
       ours: article.path,
@@ -170,7 +172,7 @@ async function main(): Promise<void> {
   console.log(
     `goal, ours at most ${GOAL} × bare (less than a tenth cannot be told apart), ${JUDGE}: ${over === 0 ? "met on every page" : `not met on ${over} of ${ours.length} pages`}; on the middle page ${median(ours) <= GOAL ? "met" : "not met"}`,
   );
-  for (const { server } of Object.values(servers)) server.close();
+  for (const { server } of servers.values()) server.close();
   for (const folder of [written, STARLIGHT]) rmSync(folder, { recursive: true, force: true });
 }
 
