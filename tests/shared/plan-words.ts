@@ -52,11 +52,13 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     const said = step.condition === undefined ? "" : say(own.if[step.condition], step.condition);
     const condition = said && said + (isSentence ? colon : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
-    const wording = say((here ?? first[step.id] ?? second[step.id])?.do, step.id);
+    const found = here ?? first[step.id] ?? second[step.id];
+    const wording = say(found?.do, step.id);
+    const why = found?.why === undefined ? "" : ` ${say(found.why, step.id)}`;
     const goesOn = isLater(step) || step === plan.body;
     const title = said && isSentence && goesOn ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
-      text: condition + (isSentence ? sentence(title) : title),
+      text: condition + (isSentence ? sentence(title) + why : title),
       // Of what one does oneself only a call leads somewhere.
       ways: first === own.acts && !own.bodies[step.id] ? [] : waysTo(step.id, locale),
     };
@@ -113,9 +115,12 @@ const isLater = ({ id, condition = "" }: Step): boolean =>
 const isEarlier = ({ id, condition }: Step): boolean =>
   ["go-to-safe-place", "do-not-go"].includes(id) && condition === undefined;
 
+/** Where a danger is named, nothing stands between it and what its opposite is for but what nobody may put off. */
+const waits = ({ id }: Step): boolean => id === "keep-messages";
+
 function turnOf(step: Step, acts: readonly Step[]): number {
   const names = acts.some((one) => one.condition !== undefined && !isLater(one));
-  return names && isEarlier(step) ? 0 : isLater(step) ? 2 : 1;
+  return names && isEarlier(step) ? 0 : isLater(step) || (names && waits(step)) ? 2 : 1;
 }
 
 /** Whether a service says of no hour that nobody answers. */

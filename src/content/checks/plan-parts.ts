@@ -15,7 +15,8 @@ export function checkPlanParts({ plan, services, situations }: Facts, problems: 
   const steps = [...plan.acts, ...plan.contacts, ...PLACES, ...services.keys()];
   known("kept", plan.kept, plan.acts);
   const acts = [...situations.values()].flatMap(({ rows }) => rows.flatMap((row) => row.acts));
-  known("earlier", plan.earlier, [...new Set(acts.map(({ id }) => id))]);
+  for (const field of ["earlier", "waits"] as const)
+    known(field, plan[field], [...new Set(acts.map(({ id }) => id))]);
   known("later", plan.later, [...new Set(acts.flatMap(({ id, condition }) => [id, condition ?? []].flat()))]);
   for (const { id, names, talk } of [...plan.visible, ...plan.folds]) {
     known(`${id}.names`, names, steps);

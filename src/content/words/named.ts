@@ -64,10 +64,10 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
       "if",
       steps.map(({ condition }) => condition),
     );
-    const { earlier, later } = shared;
+    const { earlier, waits, later } = shared;
     const lead = made.acts.find(({ id, condition }) =>
       condition === undefined
-        ? ![...earlier, ...later].includes(id)
+        ? ![...earlier, ...waits, ...later].includes(id)
         : !later.includes(id) && !later.includes(condition),
     );
     add("otherwise", [lead?.condition]);

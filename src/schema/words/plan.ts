@@ -17,6 +17,9 @@ export type ReaderWords = z.infer<typeof ReaderWords>;
 export const Deed = z
   .strictObject({
     do: ReaderWords.describe("What to do, with a verb, six words or so."),
+    why: ReaderWords.optional().describe(
+      "Why one need not be afraid to do it, in a breath: always beside it.",
+    ),
     more: ReaderWords.optional().describe("One or two short sentences more."),
   })
   .describe("Words of a step.");

@@ -6,12 +6,14 @@ type Act = Part<StepView>;
 
 /** The acts of a plan as its first step shows them. */
 export function firstActs(acts: readonly Act[]): Acts {
-  const early = facts().plan.earlier;
-  const now = acts.filter(({ value }) => !value.isLater);
-  const isEarlier = (act: Act): boolean =>
-    !act.value.condition &&
-    early.includes(act.value.id) &&
-    now.some((other) => other.value.condition && areTogether(other, act));
+  const { earlier, waits } = facts().plan;
+  const dangers = acts.filter(({ value }) => value.condition && !value.isLater);
+  const isBesideDanger = (act: Act): boolean =>
+    !act.value.condition && dangers.some((danger) => areTogether(danger, act));
+  const isLater = (act: Act): boolean =>
+    act.value.isLater || (waits.includes(act.value.id) && isBesideDanger(act));
+  const isEarlier = (act: Act): boolean => earlier.includes(act.value.id) && isBesideDanger(act);
+  const now = acts.filter((act) => !isLater(act));
   const forAll = now.filter((act) => !isEarlier(act));
   const leads = forAll.filter(
     (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
@@ -22,7 +24,7 @@ export function firstActs(acts: readonly Act[]): Acts {
     leads,
     both: common(marksOf(leads), marksOf(always)),
     always: listOf(always),
-    later: acts.filter(({ value }) => value.isLater),
+    later: acts.filter(isLater),
   };
 }
 

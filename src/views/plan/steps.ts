@@ -37,6 +37,7 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
+    why: own?.why === undefined ? undefined : speaker.say(own.why, `${at}.why`),
     text: [heard(own?.more, speaker.reader)].flatMap((line) =>
       line === undefined ? [] : speaker.html(line),
     ),

@@ -11,6 +11,8 @@ export type Html = string;
 export interface StepView {
   readonly id: string;
   readonly title: Html;
+  /** Why one need not be afraid to do it. */
+  readonly why: Html | undefined;
   readonly text: readonly Html[];
   readonly condition: Html | undefined;
   /** The opposite of a condition that stands first. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asked } from "../../../src/domain/plan/answers.ts";
 import { facts } from "../../../src/content/site.ts";
+import { expectedPlan } from "../../shared/plan-words.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS, type PlanPage } from "../../shared/plan.ts";
 import type { Element } from "../../golden/tree.ts";
 import { locales, none, pageAt } from "../site.ts";
@@ -49,6 +50,26 @@ for (const locale of locales) {
     }
     assert.ok(named > 0);
     none(faults);
+  });
+
+  test(`between the danger of a meeting and a meeting that is later, no third case is read (${locale.id})`, () => {
+    const plans = PLANS.filter((plan) =>
+      decided(plan).acts.some(({ condition }) => condition === "today-or-gone"),
+    );
+    assert.ok(plans.length > 0);
+    for (const plan of plans) {
+      const page = pageAt(pathOf(plan, locale));
+      assert.ok(page);
+      const shown = new Shown(planIn(page), hidingOf(page.html)([]));
+      const text = shown
+        .all(has("first"))
+        .map((one) => shown.text(one))
+        .join(" ");
+      const { acts, labels, body } = expectedPlan(plan, {}, locale);
+      const danger = acts.find(({ ways }) => ways.length > 0)?.text ?? "";
+      const parts = [danger, ...labels, body[0]?.text ?? ""];
+      assert.ok(text.includes(parts.join(" ")), `${nameOf(plan)}: ${text}`);
+    }
   });
 
   test(`where whom to call depends on an answer, it is asked in the first step, before any number (${locale.id})`, () => {

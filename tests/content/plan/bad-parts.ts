@@ -12,6 +12,13 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /no "sing"/,
   },
   {
+    rule: "an act that waits where there is danger and that no row has",
+    file: PLAN,
+    change: (file) => file.waits.push("sing"),
+    field: "waits",
+    message: /no "sing"/,
+  },
+  {
     rule: "a condition that is for some and that no act has",
     file: PLAN,
     change: (file) => file.later.push("raining"),

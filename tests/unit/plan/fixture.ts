@@ -38,6 +38,7 @@ export const shared = SharedParts.parse({
   },
   services: { emergency: "911", crisis: "988", young: "kids-help-phone" },
   earlier: [],
+  waits: [],
   later: [],
   unhurried: ["advice"],
   acts: ["warn-nobody", "listen", "stop", "pay-nothing"],
