@@ -80,7 +80,7 @@ function govuk(article: Article): string {
   );
 }
 
-/** Writes every article as GOV.UK Frontend sets it. */
+/** Writes every article as GOV.UK Frontend sets it. @returns the folder */
 export function writeGovuk(articles: readonly Article[], into: string): string {
   const source = join(PACKAGES, "govuk-frontend/dist/govuk");
   for (const name of ["govuk-frontend.min.css", "govuk-frontend.min.js"])

@@ -115,7 +115,7 @@ const isLater = ({ id, condition = "" }: Step): boolean =>
 const isEarlier = ({ id, condition }: Step): boolean =>
   ["go-to-safe-place", "do-not-go"].includes(id) && condition === undefined;
 
-/** Where a danger is named, nothing stands between it and what its opposite is for but what nobody may put off. */
+/** What can be done after the call stands between no danger and its opposite. */
 const waits = ({ id }: Step): boolean => id === "keep-messages";
 
 function turnOf(step: Step, acts: readonly Step[]): number {

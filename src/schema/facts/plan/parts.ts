@@ -62,7 +62,7 @@ export const SharedParts = z
     contacts: Ids.describe("Words ids of whom the facts do not list one by one."),
     kept: Ids.describe("Acts of a row that stay when danger comes before it."),
     earlier: Ids.describe("Acts that come before any danger that a condition names."),
-    waits: Ids.describe("Acts that come after the number that is for all where a condition names a danger."),
+    waits: Ids.describe("Acts that come after the number where a condition names a danger."),
     later: Ids.describe(
       "Acts that come after the number that is for all, and conditions, for some and of no danger, whose acts do.",
     ),
