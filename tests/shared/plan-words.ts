@@ -71,7 +71,12 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       label.replace(/\s+/g, " "),
     );
   };
-  const next = (step: Step): Deed => deed(step, own.bodies, own.acts);
+  // Whom to reach only if an answer says so is told next, not first.
+  const [first, next] =
+    page.reader === undefined || plan.body?.condition === undefined
+      ? [plan.body, plan.then]
+      : [undefined, [plan.body, ...plan.then]];
+  const nextDeed = (step: Step): Deed => deed(step, own.bodies, own.acts);
   const how = plan.acts.flatMap(({ id }) => {
     const here = words(locale).situations[page.situation.id]?.bodies?.[id];
     const { do: title, more } = here ?? own.acts[id] ?? own.bodies[id] ?? { do: undefined };
@@ -89,17 +94,17 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       .toSorted((a, b) => turnOf(a, plan.acts) - turnOf(b, plan.acts))
       .map((step) => deed(step, own.acts, own.bodies, true)),
     labels: labelled(plan.acts),
-    body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
+    body: first ? [deed(first, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {
       const inside = OPENS[id];
       const line = say(own.visible[id], id);
       return inside === undefined ? line : `${line} ${say(own.inside[inside], inside)}`;
     }),
-    then: plan.then.map(next),
+    then: next.map(nextDeed),
     avoid: plan.avoid.map((id) => say(own.avoid[id], id)),
     talk: [...plan.talk.filter(isAlwaysReached), ...plan.talk.filter((id) => !isAlwaysReached(id))].map(
-      (id) => next({ id }),
+      (id) => nextDeed({ id }),
     ),
     folds: [...(more.length > 0 ? ["more-steps"] : []), ...folds].map((id) => say(own.folds[id], id)),
     more,

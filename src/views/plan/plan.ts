@@ -57,6 +57,8 @@ export function planView(
   }));
   // Without an answer nobody can be named but under a condition.
   const decides = cases[0]?.plan.body?.condition !== undefined;
+  // Whom an answer decides stands among the next steps until it is given: first, all would take it for theirs.
+  const isAsked = (body: Step | undefined): boolean => reader !== undefined && body?.condition !== undefined;
   const emergencies = cases
     .filter(({ plan }) => plan.body?.id === shared.services.emergency)
     .map(({ mark }) => mark)
@@ -83,10 +85,10 @@ export function planView(
     guard: partsOf(cases, ({ line }) => guardOf(line, speaker)),
     acts,
     firstActs: firstActs(acts),
-    bodies: partsOf(
-      cases,
-      ({ body }, answers) =>
-        body && stepView(body, speaker, FIRST_SLOTS, toldAt(body, sayOf(situation, answers))),
+    bodies: partsOf(cases, ({ body }, answers) =>
+      body && !isAsked(body)
+        ? stepView(body, speaker, FIRST_SLOTS, toldAt(body, sayOf(situation, answers)))
+        : undefined,
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
     fears: lines.filter(({ value: { id } }) => factsOf(id).isFirst),
@@ -96,7 +98,7 @@ export function planView(
     changed: decides ? emergencies : changedFirst(cases),
     rules: answerRules(questions, cases),
     follow: followScript().path,
-    then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers)), 1),
+    then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
@@ -132,10 +134,11 @@ export function casesFor(situation: Situation, reader: Reader | undefined): Case
 /** A step, and words id of what to say there. */
 type Told = Step & { readonly say?: string | undefined };
 
-/** The next steps; the words to say stand once, where someone is first told. */
-function nextOf({ body, then }: Plan, say: string | undefined): Told[] {
-  const first = body && toldAt(body, say) ? undefined : then.find((step) => toldAt(step, say));
-  return then.map((step) => (step === first ? { ...step, say } : step));
+/** The next steps; the words to say stand once, where someone is first told. @param before whether the body is told first */
+function nextOf({ body, then }: Plan, say: string | undefined, before: boolean): Told[] {
+  const next = body && !before ? [body, ...then] : then;
+  const first = body && before && toldAt(body, say) ? undefined : next.find((step) => toldAt(step, say));
+  return next.map((step) => (step === first ? { ...step, say } : step));
 }
 
 /** What the facts say of a line, by its words id or that of its plainer one. @throws Error when there is none */

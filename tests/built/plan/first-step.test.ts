@@ -84,8 +84,14 @@ for (const locale of locales) {
     }
   });
 
-  test(`no town is typed for a number that may not be the one to call (${locale.id})`, () => {
-    for (const plan of DEPENDING) assert.deepEqual(usable(plan, locale, []).filter(isTown), [], nameOf(plan));
+  test(`until it is said who took a report, nobody is to be reached in the first step (${locale.id})`, () => {
+    const leads = ({ attributes: { href = "" } }: Element): boolean => /^tel:|\/(police|dpj)\//.test(href);
+    for (const plan of DEPENDING)
+      assert.deepEqual(
+        usable(plan, locale, []).filter((part) => isTown(part) || leads(part)),
+        [],
+        nameOf(plan),
+      );
   });
 
   test(`in danger a question about a report does not stand before 911 (${locale.id})`, () => {
