@@ -105,8 +105,8 @@ function sectionsOf(plan: PlanView, mark: string): Section[] {
 
 const lineOf = ({ line, more }: LineView): string => `- ${[line, more].filter(Boolean).join(" ")}`;
 
-const headOf = ({ title, condition }: StepView): string =>
-  `**${ended(title)}**${condition === undefined ? "" : ` (${condition})`}`;
+const headOf = ({ title, why, condition }: StepView): string =>
+  [`**${ended(title)}**`, condition && `(${condition})`, why].filter(Boolean).join(" ");
 
 /** A step, and its numbers and links under it. */
 function stepLines(one: StepView, locale: Locale): string {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { settle } from "../../../src/domain/plan/answers.ts";
 import { namesDanger, rowFor } from "../../../src/domain/plan/row.ts";
 import type { Answers } from "../../../src/domain/plan/answers.ts";
@@ -6,6 +7,7 @@ import type { Locale } from "../../../src/schema/shared/locale.ts";
 import type { Step } from "../../../src/schema/facts/plan/step.ts";
 import type { ReaderWords } from "../../../src/schema/words/plan.ts";
 import { facts, words } from "../../../src/content/site.ts";
+import { DIST } from "../site.ts";
 import { choices, decided, nameOf, OWN_PLANS, planPage, type PlanPage } from "../../shared/plan.ts";
 import { each, hrefs, plans, textOf } from "./support.ts";
 
@@ -57,6 +59,16 @@ each("every situation has its plan, and it begins with what is first for whoever
       assert.ok(says(band, step, locale) && (acts.includes(step) || leads(band, step)), `${id} ${step.id}`);
   }
 });
+
+each(
+  "why one need not be afraid to do something is said in the file, as on its page and in its twin",
+  (html, locale) => {
+    const { why } = words(locale).plan.acts["ask-openly"]!;
+    assert.ok(typeof why === "string" && textOf(html).includes(why), String(why));
+    for (const name of ["index.html", "index.html.md"])
+      assert.ok(readFileSync(`${DIST}/${locale.id}/help/7/c/${name}`, "utf8").includes(why), name);
+  },
+);
 
 each("for every reader and all answers the plan of the file holds the first action", (html, locale) => {
   const found = plans(html);
