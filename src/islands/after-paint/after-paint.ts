@@ -9,9 +9,10 @@ export type Face = readonly [family: string, source: string, descriptors: FontFa
  * @param paper address of the style sheet for print
  */
 export function afterPaint(faces: readonly Face[], modules: readonly string[], paper: string): void {
-  const fonts = faces.map((face) => new FontFace(...face));
+  const make = (): FontFace[] => faces.map((face) => new FontFace(...face));
   // Where the browser does not tell the pages of this site from others, type may come early; it is never waited for.
-  if ((window.navigation?.entries() ?? history).length > 1) fonts.forEach((font) => document.fonts.add(font));
+  const shown = (window.navigation?.entries() ?? history).length > 1 ? make() : [];
+  shown.forEach((font) => document.fonts.add(font));
   // A browser has at most two frames in the making: when the fourth begins, the first has been seen.
   let frames = 4;
   const wait = (): void => {
@@ -19,8 +20,8 @@ export function afterPaint(faces: readonly Face[], modules: readonly string[], p
     modules.forEach((src) => void import(src));
     const link = document.createElement("link");
     document.head.append(Object.assign(link, { rel: "stylesheet", media: "print", href: paper }));
-    // Kept by the browser; where it cannot be had, letters stay those of the system.
-    fonts.forEach((font) => void font.load().catch(() => {}));
+    // Kept by the browser; where it cannot be had, letters stay those of the system. What is not shown is made late too.
+    (shown.length > 0 ? shown : make()).forEach((font) => void font.load().catch(() => {}));
   };
   wait();
 }
