@@ -10,6 +10,15 @@ for (const { id } of languagesOf("after-paint")) {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const draw = await holdFrames(page);
+    await page.addInitScript(() => {
+      const all = { letters: 0 };
+      const made = {
+        construct: (make: typeof FontFace, what: never[]) => (all.letters++, Reflect.construct(make, what)),
+      };
+      Object.assign(window, { all, FontFace: new Proxy(FontFace, made) });
+    });
+    const letters = () =>
+      page.evaluate(() => (window as unknown as { all: { letters: number } }).all.letters);
     await page.goto(`/${id}/help/1/`, { waitUntil: "load" });
     await page.waitForTimeout(300);
     const first = asked.filter((path) => path !== "/favicon.svg");
@@ -18,7 +27,9 @@ for (const { id } of languagesOf("after-paint")) {
     for (let frame = 1; frame < 4; frame += 1) await draw();
     await page.waitForTimeout(300);
     expect(asked.filter((path) => path !== "/favicon.svg")).toEqual(first);
+    expect(await letters()).toBe(0);
     await draw();
+    expect(await letters()).toBeGreaterThan(0);
     for (const end of [".js", ".css", ".woff2"])
       await expect.poll(() => asked.some((path) => path.endsWith(end)), end).toBe(true);
   });
