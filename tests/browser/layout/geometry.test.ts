@@ -7,6 +7,7 @@ import { TARGET, targetFaults, underExit } from "./geometry-targets.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { keepFrom, lettersOf, openIn, type Letters } from "./letters.ts";
 import { resize, type Window } from "./window.ts";
+import { openFolds } from "../lay-out.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
@@ -93,7 +94,7 @@ function pagesOf(locale: Locale): string[] {
 /** Opens a page and all that is folded in it. */
 async function open(page: Page, address: string, letters: Letters): Promise<void> {
   await openIn(page, address, letters);
-  await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  await openFolds(page);
 }
 
 /** Looks for faults in a window, with functions that run in the page. */

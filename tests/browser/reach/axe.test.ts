@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { drawn, spread } from "../../shared/sample.ts";
+import { layOut, openFolds } from "../lay-out.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { begin, lineOf, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
 import { Broken, languagesOf, SITUATIONS, answer, planOf, shared, test } from "../support.ts";
@@ -71,7 +72,7 @@ for (const locale of languagesOf(import.meta.url)) {
           locale,
         ),
       );
-      await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+      await openFolds(page);
       await answer(page, "a1", "b1");
       await expectNothing(page, broken, "narrowed", only);
       await page.goto(`/${locale.id}/`);
@@ -113,6 +114,7 @@ async function expectNothing(
   within?: string,
 ): Promise<void> {
   // No page holds a frame, which the usual mode looks into by opening another page each time.
+  await layOut(page);
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (within !== undefined) axe.include(within);
   // Of what holds only the number is kept: to name every element takes as long as to look for faults.

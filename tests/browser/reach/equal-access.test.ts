@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
+import { openFolds } from "../lay-out.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
@@ -67,7 +68,7 @@ for (const locale of LOCALES) {
 /** What is certainly wrong; what the checker asks a person to look at is no finding. */
 async function findings(page: Page): Promise<Finding[]> {
   // It takes words in a closed part for words that are always hidden.
-  await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  await openFolds(page);
   // The policy of the page lets no script in; what a test evaluates is not bound by it.
   await page.evaluate(`${ENGINE}; globalThis.ace = ace; undefined`);
   return page.evaluate(async () => {
