@@ -136,6 +136,12 @@ export async function layOut(page: Page): Promise<void> {
   });
 }
 
+/** The same with every fold open, for what looks at a whole page at once. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+  await layOut(page);
+}
+
 /** What a reader sees, as one line. */
 export async function seenText(page: Page, selector = "body"): Promise<string> {
   await layOut(page);

@@ -5,7 +5,7 @@ import { DAYS } from "../../domain/vocabulary.ts";
 import type { Hours } from "../../schema/shared/hours.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Service } from "../../schema/facts/services/service.ts";
-import { serviceAt, serviceOf } from "../shared/service.ts";
+import { serviceAt } from "../shared/service.ts";
 import { facts, words } from "../../content/site.ts";
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -15,21 +15,14 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /**
  * What search engines and voice assistants may read of a page: on a service's page the service, on the home page the
- * services that every page names. Values that are not confirmed are for people, who see the mark.
+ * site. Values that are not confirmed are for people, who see the mark.
  *
  * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
  */
 export function structuredData(locale: Locale, path: string): string | undefined {
   const service = serviceAt(path);
   if (service) return json(serviceThing(service, locale));
-  return path === ""
-    ? json({
-        "@graph": [
-          siteThing(locale),
-          ...facts().everywhere.help.map(({ service: id }) => serviceThing(serviceOf(id), locale)),
-        ],
-      })
-    : undefined;
+  return path === "" ? json(siteThing(locale)) : undefined;
 }
 
 function siteThing(locale: Locale): Thing {

@@ -7,9 +7,8 @@ import { TARGET, targetFaults, underExit } from "./geometry-targets.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { keepFrom, lettersOf, openIn, type Letters } from "./letters.ts";
 import { resize, type Window } from "./window.ts";
-import { openFolds } from "../lay-out.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared, test } from "../support.ts";
+import { Broken, LOCALES, openFolds, shared, test } from "../support.ts";
 
 test.use({ isAlone: true });
 

@@ -2,10 +2,19 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { drawn, spread } from "../../shared/sample.ts";
-import { layOut, openFolds } from "../lay-out.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { begin, lineOf, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
-import { Broken, languagesOf, SITUATIONS, answer, planOf, shared, test } from "../support.ts";
+import {
+  Broken,
+  languagesOf,
+  layOut,
+  openFolds,
+  SITUATIONS,
+  answer,
+  planOf,
+  shared,
+  test,
+} from "../support.ts";
 
 // In the dark only colours differ.
 const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];

@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
-import { openFolds } from "../lay-out.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared, test } from "../support.ts";
+import { Broken, LOCALES, openFolds, shared, test } from "../support.ts";
 
 const ENGINE = readFileSync(
   fileURLToPath(import.meta.resolve("accessibility-checker-engine/ace.js")),
