@@ -122,8 +122,8 @@ async function expectNothing(
   only?: readonly string[],
   within?: string,
 ): Promise<void> {
-  // No page holds a frame, which the usual mode looks into by opening another page each time.
   await layOut(page);
+  // No page holds a frame, which the usual mode looks into by opening another page each time.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (within !== undefined) axe.include(within);
   // Of what holds only the number is kept: to name every element takes as long as to look for faults.
