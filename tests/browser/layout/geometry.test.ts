@@ -5,10 +5,10 @@ import { structure, type Box } from "./geometry-mirror.ts";
 import { stretch } from "./geometry-stretch.ts";
 import { TARGET, targetFaults, underExit } from "./geometry-targets.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
-import { keepFrom, lettersOf, openIn, type Letters } from "./letters.ts";
+import { keepFrom, lettersOf, openWhole, type Letters } from "./letters.ts";
 import { resize, type Window } from "./window.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, openFolds, shared, test } from "../support.ts";
+import { Broken, LOCALES, shared, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
@@ -90,12 +90,6 @@ function pagesOf(locale: Locale): string[] {
   return [...new Set([...onePerKind(locale), ...more, `/${locale.id}/no-such-page/`, "/", "/no-such-page/"])];
 }
 
-/** Opens a page and all that is folded in it. */
-async function open(page: Page, address: string, letters: Letters): Promise<void> {
-  await openIn(page, address, letters);
-  await openFolds(page);
-}
-
 /** Looks for faults in a window, with functions that run in the page. */
 type Look = (window: Window, faults: readonly ((least: number) => string[])[]) => Promise<void>;
 
@@ -111,7 +105,7 @@ async function eachPage(
   const session = await page.context().newCDPSession(page);
   await keepFrom(page, letters);
   for (const [at, address] of addresses.entries()) {
-    await open(page, address, letters);
+    await openWhole(page, address, letters);
     await lookAt(at, async (window, faults) => {
       await resize(page, session, window);
       for (const find of faults)
@@ -124,7 +118,7 @@ async function eachPage(
 
 /** Where the parts of a page stand, on a phone and on a wide screen. */
 async function boxes(page: Page, address: string, letters: Letters): Promise<Map<string, Box>> {
-  await open(page, address, letters);
+  await openWhole(page, address, letters);
   const found = new Map<string, Box>();
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 640 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { bring } from "../../../scripts/measure/letters.ts";
 import { drawn } from "../../shared/sample.ts";
-import { LOCALES, layOut } from "../support.ts";
+import { LOCALES, layOut, openFolds } from "../support.ts";
 
 /**
  * Which letters a page is drawn in. The site's own come with `font-display: optional`: one that is late by a tenth
@@ -32,6 +32,12 @@ export async function openIn(page: Page, address: string, letters: Letters): Pro
   if (letters === "its own letters") {
     if (!(await bring(page))) throw new Error(`${address}: its own letters are missing`);
   } else if (await page.evaluate(isThere)) throw new Error(`${address}: its own letters are there`);
+}
+
+/** The same with all that is folded in it. */
+export async function openWhole(page: Page, address: string, letters: Letters): Promise<void> {
+  await openIn(page, address, letters);
+  await openFolds(page);
 }
 
 /** Runs in the browser: whether letters of the site are there. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { lettersOf, keepFrom, openIn } from "./letters.ts";
-import { Broken, LOCALES, openFolds, test } from "../support.ts";
+import { lettersOf, keepFrom, openWhole } from "./letters.ts";
+import { Broken, LOCALES, test } from "../support.ts";
 
 test.use({ isAlone: true, viewport: { width: 360, height: 640 } });
 
@@ -15,8 +15,7 @@ for (const locale of LOCALES) {
       const addresses = withTables(locale);
       broken.unless(addresses.length > 5, `only ${addresses.length} pages with a table`);
       for (const address of addresses) {
-        await openIn(page, address, letters);
-        await openFolds(page);
+        await openWhole(page, address, letters);
         for (const fault of await page.evaluate(tableFaults)) broken.unless(false, `${address}: ${fault}`);
       }
       broken.expectNothing();
