@@ -1,16 +1,19 @@
 import { EverydayRegions } from "../schema/facts/places/everyday-region.ts";
 import { Elsewhere } from "../schema/facts/places/elsewhere.ts";
+import type { DangerPhrases } from "../domain/danger/book.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import { Keywords } from "../schema/words/keywords.ts";
 import type { Locale } from "../schema/shared/locale.ts";
+import { loadDanger } from "./danger.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
 
-/** What only the find box reads: everyday words by language id, everyday regions, and places outside Quebec. */
+/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, phrases of danger. */
 export interface FindSources {
   readonly keywords: ReadonlyMap<string, Keywords>;
   readonly regions: EverydayRegions;
   readonly elsewhere: Elsewhere;
+  readonly danger: readonly DangerPhrases[];
 }
 
 type Known = Pick<
@@ -66,7 +69,7 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
       problems.add(REGIONS, id, "no locales/*/keywords.yaml names it under `regions`");
   }
   problems.throwIfAny();
-  return { keywords, regions, elsewhere };
+  return { keywords, regions, elsewhere, danger: loadDanger(locales, root) };
 }
 
 function checkRegions(all: EverydayRegions, { places, sources }: Known, problems: Problems): void {

@@ -48,6 +48,7 @@ import { ServiceWords } from "./words/services.ts";
 import { SheetWords } from "./words/sheet.ts";
 import { SituationWords } from "./words/situations.ts";
 import { TakeDownWords } from "./words/take-down.ts";
+import { DangerWords } from "./words/danger.ts";
 import { ToldWords } from "./words/told.ts";
 
 /** Files of facts under `src/data`, `*` standing for any name, and the shape of each. */
@@ -115,5 +116,6 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "sheet.yaml": SheetWords,
   "situations.yaml": SituationWords,
   "take-down.yaml": TakeDownWords,
+  "danger.yaml": DangerWords,
   "told.yaml": ToldWords,
 };

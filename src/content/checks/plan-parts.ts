@@ -39,6 +39,7 @@ export function checkPlanParts({ plan, services, situations }: Facts, problems: 
         if (!services.has(id)) problems.add(FILE, `talk.${set}.${reader}`, `no service "${id}"`);
     }
   }
+  if (!situations.has(plan.crisis)) problems.add(FILE, "crisis", `no situation "${plan.crisis}"`);
   for (const id of Object.keys(plan.withoutReader)) {
     if (id !== "other" && !situations.has(id)) problems.add(FILE, "withoutReader", `no situation "${id}"`);
   }

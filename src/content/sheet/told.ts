@@ -1,15 +1,11 @@
-import { fold } from "../../domain/find/fold.ts";
 import type { ToldGroups } from "../../domain/sheet/told/knowledge.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { ToldWords } from "../../schema/words/told.ts";
+import { phraseFaults } from "../phrases.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 
-/** Words that may stand between two, in one phrase, at most: the work of reading grows with each. */
-const MOST_GAPS = 3;
-const SET = /^<([^<>]+)>$/;
-const SIGN = /^[$€£%]$/;
 // Who calls may speak a language that the site does not.
 const NAMES = new Intl.DisplayNames([], { type: "language", fallback: "none" });
 
@@ -62,22 +58,6 @@ function checkPhrases(
   for (const [group, ids] of Object.entries(groups))
     for (const [id, phrases] of Object.entries(ids))
       for (const [at, phrase] of phrases.entries())
-        for (const message of faults(phrase, sets))
+        for (const message of phraseFaults(phrase, sets))
           problems.add(file, [group, ...(lists.has(group) ? [] : [id]), at].join("."), message);
-}
-
-function faults(phrase: string, sets: Readonly<Record<string, unknown>>): string[] {
-  const parts = phrase.split(/[\s'’-]+/).filter(Boolean);
-  const gaps = parts.filter((part) => part === "..").length;
-  const words = parts.filter((part) => part !== "..").flatMap((part) => part.replace(/\?$/, "").split("|"));
-  return [
-    ...(gaps > MOST_GAPS ? [`more than ${MOST_GAPS} times ..`] : []),
-    ...words.filter((word) => word.includes("?")).map((word) => `? stands behind all choices alone: ${word}`),
-    ...words.flatMap((word) => {
-      const set = SET.exec(word)?.[1];
-      if (set !== undefined) return Object.hasOwn(sets, set) ? [] : [`no such set: ${word}`];
-      const folded = SIGN.test(word) ? word : fold(word.replace(/^~|\*$/g, ""));
-      return folded === "" || folded.includes(" ") ? [`no single word: ${JSON.stringify(word)}`] : [];
-    }),
-  ];
 }

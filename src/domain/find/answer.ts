@@ -1,8 +1,8 @@
 import type { Hit } from "./entries.ts";
-import type { Urgency } from "./wire.ts";
+import type { Urgency } from "../danger/danger.ts";
 
-/** What the box answers. `hits` are rows; nothing in them is chosen for the person. `urgent`: what stands before all else. */
-export type Answer = Found & { urgent?: Urgency };
+/** What the box answers. `hits` are rows; nothing in them is chosen for the person. `urgent`: the numbers that stand above all else. */
+export type Answer = Found & { urgent?: readonly Urgency[] };
 
 type Found =
   /** Too little was typed. */
@@ -17,6 +17,8 @@ type Found =
   | { kind: "rows"; hits: Hit[]; more: number; near: boolean; held: number }
   /** Outside Quebec: its provinces, then what is called much the same here. */
   | { kind: "away"; hits: Hit[] }
+  /** A sentence of which less than half was understood; `hits` are few. */
+  | { kind: "unclear"; hits: Hit[] }
   | { kind: "none" };
 
 /** Rows shown; answers to a postal code are never cut, since the person must be able to choose. */

@@ -1,7 +1,8 @@
 import { rows, ROWS, type Answer } from "./answer.ts";
 import { askWhere } from "./areas.ts";
 import { unpackTopics } from "./columns.ts";
-import { Dangers } from "./danger.ts";
+import { unpackedBook } from "../danger/book.ts";
+import { Dangers, type Urgency } from "../danger/danger.ts";
 import {
   alike,
   unpackAreas,
@@ -16,11 +17,15 @@ import { foldShort } from "./fold.ts";
 import { PlaceSearch } from "./places.ts";
 import { unpackPostal, type Postal } from "./postal.ts";
 import type { FindIndex, Scope } from "./wire.ts";
-import { TopicSearch } from "./words.ts";
+import { TopicSearch, type Topics } from "./words.ts";
 
-/** Letters of a query that are looked at; the longest name has 60. */
-const LONGEST = 80;
+/** Letters of a query that are looked at for names and topics; danger is heard in the whole of it. */
+const LONGEST = 160;
 const SHORTEST = 2;
+/** Part of the words of a sentence that a row must hold. */
+const HALF = 0.5;
+/** Rows for a sentence of which a part was understood. */
+const FEW = 3;
 const POSTAL = /^([a-z]\d[a-z])(?:\d(?:[a-z]\d?)?)?$/;
 const POSTAL_BEGUN = /^[a-z]\d$/;
 
@@ -30,6 +35,7 @@ export class Finder {
   readonly #away: readonly Away[];
   readonly #letters: readonly string[];
   readonly #topics: readonly Topic[];
+  readonly #crisis: number;
   /** Rows that lead to whole regions. */
   readonly #regions: readonly Hit[];
   readonly #postal: ReadonlyMap<string, Postal>;
@@ -45,9 +51,10 @@ export class Finder {
     this.#letters = index.away.map(({ letters }) => letters.toLowerCase());
     const topics = unpackTopics(index.topics);
     this.#topics = topics;
+    this.#crisis = index.crisis;
     this.#regions = topics.flatMap((entry) => (entry.kind === "region" ? [{ entry, via: "" }] : []));
     this.#postal = unpackPostal(index.postal);
-    this.#dangers = new Dangers(index.danger);
+    this.#dangers = new Dangers(unpackedBook(index.danger));
     this.#places = new PlaceSearch(index, this.#towns, this.#away, unpackAreas(index, this.#towns));
     this.#happened = new TopicSearch(topics, index.ignore);
     this.ready = this.#places.ready;
@@ -61,8 +68,13 @@ export class Finder {
    */
   find(typed: string, scope: Scope = "all"): Answer {
     const folded = foldShort(typed, LONGEST);
-    const urgent = this.#dangers.in(folded);
-    if (urgent) return { ...this.#inDanger(folded, scope), urgent };
+    const urgent = this.#dangers.in(typed);
+    return urgent.length > 0
+      ? { ...this.#inDanger(folded, scope, urgent), urgent }
+      : this.#calm(folded, scope);
+  }
+
+  #calm(folded: string, scope: Scope): Answer {
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
     const prefix = POSTAL.exec(letters)?.[1];
@@ -74,24 +86,33 @@ export class Finder {
         begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)),
         scope,
       );
-    const { found, held } = this.#topicsOf(folded, scope);
+    const topics = this.#topicsOf(folded, scope);
+    const { held } = topics;
     const ended = begun.length > 0 || held === 1 ? [] : this.#places.ending(folded);
     if (ended.length > 0) return rows(ended, [], { near: true, placesFirst: true, held: 0 });
     const inText = begun.length > 0 ? begun : this.#places.inText(folded);
     const places = inText.length > 0 || held === 1 ? inText : this.#places.byWords(folded);
+    const found = this.#understood(topics);
     if (places.length > 0 || held === 1)
       return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
-    return this.#near(folded, scope, found, held);
+    return this.#near(folded, scope, topics);
   }
 
-  /** No place that is only spelled like a phrase of danger; one that is named in it stays. */
-  #inDanger(folded: string, scope: Scope): Answer {
+  /** Shows no place that is only spelled like a phrase of danger, and no row that only shares a common word with it. */
+  #inDanger(folded: string, scope: Scope, urgent: readonly Urgency[]): Answer {
     const { named } = this.#places.starting(folded);
     if (named.length > 0) return this.#byName(named, [], scope);
     const places = this.#places.inText(folded);
-    const { found, held } = this.#topicsOf(folded, scope);
+    const topics = this.#topicsOf(folded, scope);
+    const crisis: Hit[] =
+      scope === "all" && urgent.includes("crisis") ? [{ entry: this.#topics[this.#crisis]!, via: "" }] : [];
+    const others = this.#understood(topics).slice(0, topics.held === 1 ? ROWS : topics.held < HALF ? 0 : 1);
+    const found = [
+      ...others,
+      ...crisis.filter(({ entry }) => !others.some((other) => other.entry === entry)),
+    ];
     if (places.length + found.length === 0) return { kind: "none" };
-    return rows(places, found, { near: false, placesFirst: false, held });
+    return rows(places, found, { near: false, placesFirst: false, held: topics.held });
   }
 
   #byPostal(prefix: string): Answer {
@@ -115,19 +136,33 @@ export class Finder {
     return { kind: "town", towns: bearers, hits: others.slice(0, ROWS - 1) };
   }
 
-  /** @param partly topics that hold some of the words */
-  #near(folded: string, scope: Scope, partly: Hit[], held: number): Answer {
+  /** @param topics those that hold some of the words */
+  #near(folded: string, scope: Scope, topics: Topics): Answer {
     const { hits: places, sure } = this.#places.near(folded);
     if (sure) return rows(places, [], { near: true, placesFirst: true, held: 0 });
-    const found = partly.length > 0 ? partly : this.#topicsOf(folded, scope, true).found;
+    // A sentence is no name with slips.
+    if (topics.isSentence && (topics.topics.length > 0 || places.length === 0)) {
+      const hits = this.#understood(topics);
+      if (topics.held < HALF) return { kind: "unclear", hits };
+      return rows([], hits, { near: false, placesFirst: false, held: topics.held });
+    }
+    const partly = this.#understood(topics);
+    const found = partly.length > 0 ? partly : this.#understood(this.#topicsOf(folded, scope, true));
     if (places.length + found.length === 0) return { kind: "none" };
     const near = places.length > 0 || partly.length === 0;
-    return rows(places, found, { near, placesFirst: true, held: near ? 0 : held });
+    return rows(places, found, { near, placesFirst: true, held: near ? 0 : topics.held });
   }
 
-  #topicsOf(folded: string, scope: Scope, withSlips = false): { found: Hit[]; held: number } {
-    if (scope !== "all") return { found: [], held: 0 };
-    const { topics, held } = this.#happened.find(folded, withSlips);
-    return { found: topics.map((at) => ({ entry: this.#topics[at]!, via: "" })), held };
+  #topicsOf(folded: string, scope: Scope, withSlips = false): Topics {
+    if (scope === "all") return this.#happened.find(folded, withSlips);
+    return { topics: [], held: 0, isSentence: false };
+  }
+
+  /** The topics that were found; of a sentence that none holds whole, a few, and what happened first. */
+  #understood({ topics, held, isSentence }: Topics): Hit[] {
+    const hits = topics.map((at): Hit => ({ entry: this.#topics[at]!, via: "" }));
+    if (!isSentence || held === 1) return hits;
+    const happened = hits.filter(({ entry }) => entry.kind === "situation");
+    return [...new Set([...happened, ...hits])].slice(0, FEW);
   }
 }

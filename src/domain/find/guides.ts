@@ -7,6 +7,10 @@ import { foldShort } from "./fold.ts";
 /** Letters of a query that are looked at: a sentence. */
 const LONGEST = 120;
 
+/** Part of the words of a sentence that a guide must hold: its whole text is searched. */
+const MOST = 0.75;
+const FEW = 3;
+
 /** A guide, a term or a page, packed for the wire. */
 export interface PackedGuide extends PackedTopic {
   /** Stems of its text: they count for less than `words`, its headings and everyday words. */
@@ -49,7 +53,7 @@ export class GuideSearch {
 
 /** Whether an answer leaves words to the guides. */
 export function isOpen(answer: Answer): boolean {
-  return answer.kind === "none" || (answer.kind === "rows" && answer.held < 1);
+  return answer.kind === "none" || answer.kind === "unclear" || (answer.kind === "rows" && answer.held < 1);
 }
 
 /**
@@ -67,7 +71,9 @@ export function withGuides(answer: Answer, { hits, held, near }: GuideAnswer): A
     near,
     held,
   });
-  if (answer.kind === "none") return list(hits, held, near);
+  if (answer.kind === "unclear")
+    return held < MOST ? answer : list([...answer.hits.slice(0, 1), ...hits.slice(0, FEW)], held, near);
+  if (answer.kind === "none") return urgent && held < MOST ? answer : list(hits, held, near);
   const isNamed =
     answer.kind === "rows" && answer.hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
   if (answer.kind !== "rows" || near || held <= answer.held || (isNamed && held < 1)) return answer;

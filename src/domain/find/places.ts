@@ -25,6 +25,7 @@ export class PlaceSearch {
   readonly #table: KeyTable;
   readonly #sounds: SoundSearch;
   readonly #names: NameSearch;
+  readonly #ordinary: ReadonlySet<string>;
   /** Settled when slips and words in another order are found too. */
   readonly ready: Promise<void>;
 
@@ -44,6 +45,7 @@ export class PlaceSearch {
       for (const name of names) add(name, at, name.startsWith("*") ? "" : name);
     const others = [...index.away.map(({ places }) => places.split(";")), ...areas.map(([names]) => names)];
     for (const [at, names] of others.entries()) for (const name of names) add(name, towns.length + at, name);
+    this.#ordinary = new Set(index.ordinary);
     this.#keys = keys;
     this.#table = new KeyTable([...keys]);
     this.#sounds = new SoundSearch(keys.filter(({ first }) => first));
@@ -61,6 +63,8 @@ export class PlaceSearch {
       eachWord(folded, bare),
     ]);
     const named = this.#hits([...starts].flatMap((start) => this.#table.named(start)));
+    // "bonjour" is a greeting before it is the end of a river's name.
+    if (this.#ordinary.has(folded)) return { named, begun: [] };
     const begun = this.#hits([...starts].flatMap((start) => this.#table.beginning(start)));
     if (named.length > 0 || begun.length === 0) return { named, begun };
     // A longer name may be the only one that is written so: others are only heard so.
@@ -84,7 +88,7 @@ export class PlaceSearch {
       for (let from = 0; from + length <= words.length; from += 1) {
         const part = words.slice(from, from + length).join(" ");
         const hits =
-          part.length > 3
+          part.length > 3 && !this.#ordinary.has(part)
             ? this.#hits([part, eachWord(part, bare)].flatMap((text) => this.#table.named(text)))
             : [];
         if (hits.length > 0) return hits;
@@ -104,6 +108,7 @@ export class PlaceSearch {
    * `sure`: each of its consonants is heard.
    */
   near(folded: string): { hits: Hit[]; sure: boolean } {
+    if (this.#ordinary.has(folded)) return { hits: [], sure: false };
     const swapped = Array.from(
       folded.slice(1),
       (_, at) => folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2),
@@ -112,7 +117,11 @@ export class PlaceSearch {
     if (begun.length > 0) return { hits: begun, sure: false };
     const heard = this.#sounds.exact(folded);
     if (heard.length > 0) return { hits: heard.map((key) => this.#hit(key)), sure: true };
-    const nearly = this.#sounds.near(folded).map((key) => this.#hit(key));
+    const words = folded.split(" ").length;
+    const nearly = this.#sounds
+      .near(folded)
+      .filter(({ text }) => words === 1 || text.split(" ").length >= words)
+      .map((key) => this.#hit(key));
     return { hits: once([...this.byWords(folded, true), ...nearly]), sure: false };
   }
 

@@ -51,7 +51,7 @@ export class SoundSearch {
 
   /** What has all consonants of an Arabic text and no other, the likeliest first. */
   exact(folded: string): Key[] {
-    if (!ARABIC.test(folded)) return [];
+    if (!isArabic(folded)) return [];
     const asked = askedOf(folded);
     return ranked(
       asked,
@@ -61,7 +61,7 @@ export class SoundSearch {
 
   /** What sounds nearly like an Arabic text, the likeliest first. */
   near(folded: string): Key[] {
-    if (!ARABIC.test(folded)) return [];
+    if (!isArabic(folded)) return [];
     const asked = askedOf(folded);
     return ranked(
       asked,
@@ -102,6 +102,9 @@ export class SoundSearch {
 
 /** A text as it is read, with and without what Arabic joins to its front. */
 const askedOf = (folded: string): string[] => [...new Set([folded, eachWord(folded, bare)])].map(ofArabic);
+
+/** Whether a text is in Arabic letters alone: a Latin word beside them is heard as none. */
+const isArabic = (folded: string): boolean => ARABIC.test(folded) && !/[a-z]/.test(folded);
 
 /** Each entry once, those first whose vowels are most alike; none whose vowels are not. */
 function ranked(asked: readonly string[], sounds: readonly Sound[]): Key[] {

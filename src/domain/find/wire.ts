@@ -1,3 +1,5 @@
+import type { Phrasebook } from "../sheet/told/read/lexicon.ts";
+
 /**
  * What the find box knows, packed for the wire: one language, columns instead of objects,
  * tables instead of repeated names. `src/views/find/index.ts` packs, `entries.ts` unpacks.
@@ -40,10 +42,14 @@ export interface FindIndex {
   parts: PackedPart[];
   away: PackedAway[];
   topics: PackedTopics;
-  /** Stems of phrases of danger, ";" between phrases, in the order in which they count. */
-  danger: Record<Urgency, string>;
+  /** Position of the topic that stands beside the line for thoughts of suicide. */
+  crisis: number;
+  /** Phrases of danger, packed. */
+  danger: Phrasebook;
   /** Folded words that are ignored in a sentence: "the", "mon". */
   ignore: string[];
+  /** Folded words that are names of places too: a sentence that holds them names none. */
+  ordinary: string[];
 }
 
 /** Addresses that the answers lead to. */
@@ -58,6 +64,8 @@ export interface FindPages {
   emergency: [text: string, href: string];
   /** The line for thoughts of suicide: its name, and its number as shown. */
   crisis: [name: string, text: string];
+  /** Who listens: for young people, for everyone. Their names, and their numbers as shown. */
+  talk: [name: string, text: string][];
   /** Every region of youth protection. */
   youth: string;
   /** The second index, of guides: a script, loaded when this one has no answer. */
@@ -112,9 +120,6 @@ export type YouthLine = [
 
 /** `unshown`: no number for an ordinary call may be shown. */
 export type DeskStatus = "confirmed" | "listed" | "unconfirmed" | "unshown";
-
-/** What a phrase of danger asks for first. */
-export type Urgency = "emergency" | "crisis";
 
 /** First characters of postal codes. */
 export interface PackedPostal {

@@ -6,6 +6,9 @@ import { bare, fold, stem, withoutArticle } from "./fold.ts";
 const slips = (word: string): number => (word.length > 7 ? 2 : word.length > 3 ? 1 : 0);
 const words = (text: string): string[] => text.split(" ");
 
+/** Letters from which on a text with a slip may be a part of a name. */
+const LONG = 6;
+
 /** Documents added between two pauses, so that typing is never held up. */
 const CHUNK = 150;
 
@@ -18,8 +21,11 @@ export class NameSearch {
   });
   readonly ready: Promise<void>;
 
+  readonly #names: readonly string[];
+
   /** @param names folded names; a result is the position of one */
   constructor(names: readonly string[]) {
+    this.#names = names;
     const documents = names.map((name, id) => ({
       id,
       text: [...new Set([...words(name), ...words(name).map(withoutArticle)])].join(" "),
@@ -30,9 +36,13 @@ export class NameSearch {
   /** Positions of the names that hold every word of `folded`, best first. */
   find(folded: string, withSlips: boolean): number[] {
     const fuzzy = withSlips ? slips : false;
-    return this.#search
-      .search(eachWord(folded, bare), { prefix: true, fuzzy, combineWith: "AND" })
-      .map(({ id }) => id as number);
+    const asked = eachWord(folded, bare);
+    const found = this.#search.search(asked, { prefix: true, fuzzy, combineWith: "AND" });
+    const ids = found.map(({ id }) => id as number);
+    // "bail" is no part of Baie-Comeau: a short text with a slip is the whole name.
+    return withSlips && asked.length < LONG
+      ? ids.filter((id) => this.#names[id]!.length < asked.length + 2)
+      : ids;
   }
 }
 
@@ -50,6 +60,18 @@ export interface TopicText {
   readonly words: string;
   /** Stems of a longer text. */
   readonly more?: string;
+}
+
+/** Words that say something, from which on a text is a sentence. */
+const SENTENCE = 3;
+
+/** Topics that were found for a text. */
+export interface Topics {
+  /** Positions, those that hold most of the words first. */
+  readonly topics: readonly number[];
+  /** Part of the words that say something which the first ones hold, from 0 to 1. */
+  readonly held: number;
+  readonly isSentence: boolean;
 }
 
 /** Finds situations, services, platforms and guides by everyday words. */
@@ -71,13 +93,11 @@ export class TopicSearch {
     );
   }
 
-  /**
-   * Positions of the topics, those that hold most of the words first.
-   * `held`: part of the words that say something which those hold, from 0 to 1.
-   */
-  find(folded: string, withSlips: boolean): { topics: number[]; held: number } {
+  /** The topics that hold some of the words of a folded text. */
+  find(folded: string, withSlips: boolean): Topics {
     const all = words(folded);
     const said = all.filter((word) => !this.#ignore.has(word));
+    const isSentence = said.length >= SENTENCE;
     const terms = [...new Set((said.length > 0 ? said : all).map(stem))];
     const found = this.#search.search(terms.join(" "), {
       prefix: (term) => term.length > 1,
@@ -91,7 +111,7 @@ export class TopicSearch {
     const ranked = found.sort((a, b) => held(b) - held(a) || b.score - a.score);
     const most = ranked[0] ? held(ranked[0]) : 0;
     const kept = ranked.filter((hit) => held(hit) * 2 >= most);
-    return { topics: kept.map(({ id }) => id as number), held: most / terms.length };
+    return { topics: kept.map(({ id }) => id as number), held: most / terms.length, isSentence };
   }
 }
 

@@ -2,19 +2,18 @@ import type { Answer } from "../../domain/find/answer.ts";
 import type { Hit, Town } from "../../domain/find/entries.ts";
 import type { FindPages } from "../../domain/find/wire.ts";
 import { dotted, townName } from "./rows.ts";
-import { call, element, link, type Say } from "./say.ts";
+import { call, element, isolated, link, type Say } from "./say.ts";
 
 /** What stands above the rows: the one town with its number, or what to do when there is no answer. */
 export function panelOf(answer: Answer, pages: FindPages, say: Say): Node[] {
   if (answer.kind === "town") return town(answer, say);
-  if (answer.kind === "none") {
-    return [
-      element("p", "meta", say("noneMore")),
-      danger(pages, say),
-      element("p", "", link(pages.situations, "link", say("situations"))),
-    ];
-  }
-  if (answer.kind === "away") return [danger(pages, say)];
+  const list = element("p", "", link(pages.situations, "link", say("situations")));
+  // The numbers of a danger stand above already.
+  const ifCalm = answer.urgent ? [] : [danger(pages, say)];
+  if (answer.kind === "unclear") return [list, ...talk(pages, say), ...ifCalm];
+  if (answer.kind === "none")
+    return answer.urgent ? [list] : [element("p", "meta", say("noneMore")), ...ifCalm, list];
+  if (answer.kind === "away") return ifCalm;
   return [];
 }
 
@@ -44,6 +43,14 @@ export function fullName(hit: Hit, namesakes: number): DocumentFragment {
   const name = townName(hit);
   if (namesakes > 1 && sort) name.append(` (${sort})`);
   return name;
+}
+
+/** Someone to talk to, where the box cannot answer. */
+function talk({ talk }: FindPages, say: Say): Node[] {
+  return [
+    element("p", "", say("talk")),
+    ...talk.map(([name, number]) => element("p", "", isolated(name), " ", call(number, "link"))),
+  ];
 }
 
 /** The emergency number, for whom it is. */

@@ -30,7 +30,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const isYouth = scope === "youth-protection";
   const rows = rowsOf(answer, typed, manner);
   const panel = (isYouth ? youthPanelOf : panelOf)(answer, pages, say);
-  parts.panel.replaceChildren(...(answer.urgent ? urgentPanel(answer, panel, pages, say) : panel));
+  parts.panel.replaceChildren(...(answer.urgent ? urgentPanel(answer.urgent, pages, say) : []), ...panel);
   parts.panel.hidden = parts.panel.childNodes.length === 0;
   parts.status.replaceChildren(
     ...(answer.urgent ? urgentStatus(answer.urgent, pages, say) : status(answer, typed, isYouth, say)),
@@ -111,6 +111,8 @@ function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Nod
       return [say("area", { name: answer.name })];
     case "town":
       return [say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) })];
+    case "unclear":
+      return [say("unclear")];
     case "choose":
       return answer.postal
         ? [say("postalChoose", { postal: answer.postal })]

@@ -1,25 +1,29 @@
-import type { Answer } from "../../domain/find/answer.ts";
-import type { FindPages, Urgency } from "../../domain/find/wire.ts";
+import type { Urgency } from "../../domain/danger/danger.ts";
+import type { FindPages } from "../../domain/find/wire.ts";
 import { danger } from "./panel.ts";
-import { call, element, link, type Say } from "./say.ts";
+import { call, element, type Say } from "./say.ts";
 
-/** What is said first where somebody may be in danger: whom to call. */
-export function urgentStatus(urgency: Urgency, pages: FindPages, say: Say): (Node | string)[] {
-  const { emergency, crisis } = pages;
-  const [text, number] = urgency === "crisis" ? [crisis[0], crisis[1]] : [say("danger"), emergency[0]];
-  return [text, " ", say("call", { number: element("bdi", "number", number) })];
+/** Says first, where someone may be in danger, whom to call. */
+export function urgentStatus(urgent: readonly Urgency[], { emergency, crisis }: FindPages, say: Say): Node[] {
+  const says: Record<Urgency, () => DocumentFragment> = {
+    emergency: () => {
+      const line = say("danger");
+      line.append(" ", say("call", { number: element("bdi", "number", emergency[0]) }));
+      return line;
+    },
+    crisis: () => say("crisis", { number: element("bdi", "number", crisis[1]), name: crisis[0] }),
+  };
+  return urgent.map((one) => element("span", "block", says[one]()));
 }
 
 /**
- * The number above everything else; for thoughts of suicide the emergency number below it.
- *
- * @param panel what would stand there otherwise
+ * Puts the numbers above everything else; 911 follows as a line where only 9-8-8 is asked for.
+ * `data-urgent` holds the digits of the numbers, for whoever measures.
  */
-export function urgentPanel({ kind, urgent }: Answer, panel: Node[], pages: FindPages, say: Say): Node[] {
-  const isCrisis = urgent === "crisis";
-  return [
-    element("p", "", call(isCrisis ? pages.crisis[1] : pages.emergency[0], "find-number")),
-    ...(isCrisis ? [danger(pages, say)] : []),
-    ...(kind === "none" ? [element("p", "", link(pages.situations, "link", say("situations")))] : panel),
-  ];
+export function urgentPanel(urgent: readonly Urgency[], pages: FindPages, say: Say): Node[] {
+  const numbers: Record<Urgency, string> = { emergency: pages.emergency[0], crisis: pages.crisis[1] };
+  const shown = urgent.map((one) => numbers[one]);
+  const block = element("div", "", ...shown.map((number) => element("p", "", call(number, "find-number"))));
+  block.dataset.urgent = shown.map((number) => number.replace(/\D/g, "")).join(" ");
+  return [block, ...(urgent.includes("emergency") ? [] : [danger(pages, say)])];
 }

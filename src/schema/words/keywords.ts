@@ -12,14 +12,9 @@ export const Keywords = z.strictObject({
   pages: byId("Name of another page to everyday words.").optional(),
   away: byId("Postal abbreviation of a province to its names and those of its towns in this language."),
   regions: byId("Everyday region to its names in this language.").optional(),
-  danger: z
-    .strictObject({
-      emergency: phrases.describe("Somebody may be hurt now: the emergency number stands first."),
-      crisis: phrases.describe("Thoughts of suicide: the crisis line stands first."),
-    })
-    .describe(
-      "Phrases after which no place is shown that is only spelled like them; all their words must be typed.",
-    ),
   ignore: phrases.describe("Small words that say nothing in a sentence."),
+  ordinary: phrases
+    .describe("Ordinary words that are names of places too: in a sentence they are none.")
+    .optional(),
 });
 export type Keywords = z.infer<typeof Keywords>;

@@ -6,10 +6,10 @@ import { displayPhone, telHref } from "../../domain/phone.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Facts } from "../../schema/facts/facts.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
-import { ignored, packAway, topicsOf } from "./topics.ts";
+import { ignored, ordinary, packAway, topicsOf } from "./topics.ts";
 import { emergencyNumber } from "../site/help.ts";
 import { pageHref } from "../../content/addresses.ts";
-import { packDangers } from "./parts.ts";
+import { bookOf, packedBook } from "../../domain/danger/book.ts";
 import { packTowns } from "./towns.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Words } from "../../content/words/words.ts";
@@ -33,8 +33,9 @@ export function findIndex(
     box: Record<string, string>;
   };
   const emergency = emergencyNumber();
-  const { crisis } = facts.plan.services;
-  const line = facts.services.get(crisis)?.channels.find(({ type }) => type === "phone")?.value ?? emergency;
+  const { services } = facts.plan;
+  const topics = topicsOf(facts, words, sources, locale);
+  const crisis = facts.situations.get(facts.plan.crisis)!;
   return {
     intl: locale.intl,
     words: box,
@@ -44,13 +45,27 @@ export function findIndex(
       situations: href(locale.id),
       youth: pageHref("dpj", locale),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
-      crisis: [words.services[crisis]?.name ?? crisis, displayPhone(line, locale.phone)],
+      crisis: lineOf(services.crisis, facts, words, locale),
+      talk: [services.young, services.anyone].map((id) => lineOf(id, facts, words, locale)),
       guides,
     },
     ...packTowns(facts, words, sources, locale),
-    danger: packDangers(sources),
+    danger: packedBook(bookOf(sources.danger)),
     away: packAway(words, sources, locale),
-    topics: packTopics(topicsOf(facts, words, sources, locale)),
+    topics: packTopics(topics),
+    crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     ignore: ignored(sources),
+    ordinary: ordinary(sources),
   };
+}
+
+/**
+ * A service that is called: its name, and its number as shown.
+ *
+ * @throws Error when it has no telephone
+ */
+function lineOf(id: string, facts: Facts, words: Words, locale: Locale): [name: string, text: string] {
+  const phone = facts.services.get(id)?.channels.find(({ type }) => type === "phone");
+  if (!phone) throw new Error(`src/data/services/${id}.yaml: the find box names it and it has no telephone`);
+  return [words.services[id]?.name ?? id, displayPhone(phone.value, locale.phone)];
 }

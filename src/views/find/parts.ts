@@ -1,5 +1,4 @@
-import { fold, stem } from "../../domain/find/fold.ts";
-import type { FindIndex, PackedPart } from "../../domain/find/wire.ts";
+import type { PackedPart } from "../../domain/find/wire.ts";
 import type { FindSources } from "../../content/find.ts";
 import type { Place } from "../../schema/facts/places/place.ts";
 import type { RegionWords } from "../../schema/words/regions.ts";
@@ -24,13 +23,4 @@ export function packParts(
     ),
     region.towns.map((town) => places.findIndex((place) => place.id === town)),
   ]);
-}
-
-/** The phrases of danger of every language, stemmed as the finder stems what is typed. */
-export function packDangers({ keywords }: FindSources): FindIndex["danger"] {
-  const all = (urgency: "emergency" | "crisis") => {
-    const phrases = [...keywords.values()].flatMap(({ danger }) => danger[urgency]);
-    return [...new Set(phrases.map((phrase) => fold(phrase).split(" ").map(stem).join(" ")))].join(";");
-  };
-  return { emergency: all("emergency"), crisis: all("crisis") };
 }

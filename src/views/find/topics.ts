@@ -17,7 +17,7 @@ type TopicFacts = Pick<
   Facts,
   "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection"
 >;
-type KeywordTopic = Exclude<keyof Keywords, "ignore" | "danger">;
+type KeywordTopic = Exclude<keyof Keywords, "ignore" | "ordinary">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
 export function topicsOf(
@@ -127,6 +127,11 @@ export function spoken({ keywords }: FindSources, topic: KeywordTopic, id: strin
 /** The folded words that an index must not hold: they are in every sentence. */
 export function ignored({ keywords }: FindSources): string[] {
   return [...new Set([...keywords.values()].flatMap(({ ignore }) => fold(ignore.join(" ")).split(" ")))];
+}
+
+/** Folded words that are names of places too. */
+export function ordinary({ keywords }: FindSources): string[] {
+  return [...new Set([...keywords.values()].flatMap(({ ordinary = [] }) => ordinary.map(fold)))];
 }
 
 /**

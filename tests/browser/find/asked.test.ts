@@ -4,9 +4,12 @@ import { loadFindSources } from "../../../src/content/find.ts";
 import { languagesOf, test } from "../support.ts";
 
 const { keywords } = loadFindSources(facts(), locales());
+/** What people type in danger, in the language of the page or in another. */
+const KNIFE = ["il a un couteau", "he has a knife", "معه سكين"];
+const DYING = ["je ne veux plus vivre", "i wanna kms", "تعبت من حياتي"];
 
 for (const locale of languagesOf(import.meta.url)) {
-  const { regions = {}, danger } = keywords.get(locale.id)!;
+  const { regions = {} } = keywords.get(locale.id)!;
 
   test.describe(`what the find box asks (${locale.id})`, () => {
     test.beforeEach(async ({ page }) => {
@@ -26,24 +29,81 @@ for (const locale of languagesOf(import.meta.url)) {
     test("A word of danger shows the emergency number first, and no town that is only spelled like it", async ({
       page,
     }) => {
-      await page.locator(".find-field").first().fill(danger.emergency[0]!);
       const { emergency } = facts().everywhere;
-      await expect(page.locator(".find-status").first()).toContainText(emergency);
-      await expect(page.locator(".find-panel a").first()).toHaveAttribute("href", `tel:${emergency}`);
-      await expect(page.locator('.find-rows a[href*="/police/place/"]:visible')).toHaveCount(0);
+      for (const typed of KNIFE) {
+        await page.locator(".find-field").first().fill("");
+        await page.locator(".find-field").first().fill(typed);
+        await expect(page.locator(".find-status").first()).toContainText(emergency);
+        await expect(page.locator(`[data-urgent="${emergency}"]`)).toBeVisible();
+        await expect(page.locator(".find-panel a").first()).toHaveAttribute("href", `tel:${emergency}`);
+        await expect(page.locator('.find-rows a[href*="/police/place/"]:visible')).toHaveCount(0);
+      }
     });
 
     test("Thoughts of suicide show the crisis line first, and the emergency number below it", async ({
       page,
     }) => {
-      await page.locator(".find-field").first().fill(danger.crisis[0]!);
       const numbers = page.locator(".find-panel a[href^='tel:']");
-      await expect(numbers).toHaveCount(2);
       const line = facts()
         .services.get(facts().plan.services.crisis)!
         .channels.find(({ type }) => type === "phone")!.value;
-      await expect(numbers.first()).toHaveAttribute("href", `tel:${line}`);
-      await expect(numbers.last()).toHaveAttribute("href", `tel:${facts().everywhere.emergency}`);
+      for (const typed of DYING) {
+        await page.locator(".find-field").first().fill("");
+        await page.locator(".find-field").first().fill(typed);
+        await expect(numbers).toHaveCount(2);
+        await expect(page.locator(`[data-urgent="${line}"]`)).toBeVisible();
+        await expect(numbers.first()).toHaveAttribute("href", `tel:${line}`);
+        await expect(numbers.last()).toHaveAttribute("href", `tel:${facts().everywhere.emergency}`);
+        const { slug } = facts().situations.get(facts().plan.crisis)!;
+        await expect(page.locator(".find-rows a:visible")).toHaveCount(1);
+        await expect(page.locator(".find-rows a:visible")).toHaveAttribute("href", new RegExp(`/${slug}/$`));
+      }
+    });
+
+    test("A sentence that is hardly understood says so, with the list and someone to talk to", async ({
+      page,
+    }) => {
+      await page.locator(".find-field").first().fill("zzq brok vlim tresk chantage plonk");
+      await expect(page.locator(".find-status").first()).not.toBeEmpty();
+      const panel = page.locator(".find-panel");
+      await expect(panel.locator(`a[href$="/${locale.id}/"]`)).toBeVisible();
+      const { young, anyone } = facts().plan.services;
+      for (const id of [young, anyone]) {
+        const phone = facts()
+          .services.get(id)!
+          .channels.find(({ type }) => type === "phone")!.value;
+        await expect(panel.locator(`a[href="tel:${phone}"]`)).toBeVisible();
+      }
+      expect(await page.locator(".find-rows a:visible").count()).toBeLessThan(4);
+    });
+
+    test("A number stays above whatever is typed around it: markup, marks, emoji, a megabyte", async ({
+      page,
+    }) => {
+      const { emergency } = facts().everywhere;
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      const field = page.locator(".find-field").first();
+      for (const typed of [
+        `<img src=x onerror=alert(1)> ${KNIFE[1]}`,
+        `\u202e${KNIFE[1]}\u202c`,
+        `🔪😭 ${KNIFE[1]} 😭`,
+        `${KNIFE[1]} ${"x ".repeat(500_000)}`,
+      ]) {
+        await field.evaluate((input, text) => {
+          (input as HTMLInputElement).value = text;
+          input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }, typed);
+        await expect(page.locator(`[data-urgent="${emergency}"]`), typed.slice(0, 40)).toBeVisible();
+        await field.fill("");
+        await expect(page.locator("[data-urgent]")).toHaveCount(0);
+      }
+      for (const typed of ["", "a", "🙂", "\u200f\u200e", "<b>x</b>"]) {
+        await field.fill(typed);
+        await expect(page.locator("[data-urgent]")).toHaveCount(0);
+      }
+      await expect(page.locator(".find-panel img, .find-panel b")).toHaveCount(0);
+      expect(errors).toEqual([]);
     });
   });
 }

@@ -9,7 +9,7 @@ import { askedLate, DIST, locales, none, pages, tags, type Page } from "../site.
 const PAGE = 14_336;
 /** The exit, the find box and the answers of a plan, with what they import. */
 const SCRIPT = 1_700;
-const FIND = 46_080;
+const FIND = 106_496;
 /** What the find box loads when it has no answer. */
 const GUIDES = 66_560;
 /** What reads a story: rules, words of three languages, places, and what draws a code. */

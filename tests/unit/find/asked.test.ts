@@ -37,7 +37,7 @@ function towns(answer: Answer): string[] {
 function isRight(answer: Answer, wanted: string): boolean {
   const [kind, ...ids] = wanted.split(" ");
   const found = towns(answer);
-  if (kind === "urgent") return answer.urgent === ids[0] && found.length === 0;
+  if (kind === "urgent") return answer.urgent?.some((one) => one === ids[0]) === true && found.length === 0;
   if (kind === "ask") return answer.kind !== "town" && ids.every((id) => found.includes(id));
   return ids.every((id) => found.slice(0, 3).includes(id));
 }
@@ -120,17 +120,59 @@ test("a long name is found where one of its last letters is wrong, 95 of 100 tim
   assert.ok(found >= tried * 0.95, `${found} of ${tried}`);
 });
 
-test("a phrase of danger in any language shows whom to call first, and no place that is only spelled like it", () => {
+const KNIFE = ["knife", "il a un couteau", "معه سكين"];
+const DYING = ["suicide", "je ne veux plus vivre", "تعبت من حياتي"];
+
+test("danger in any language shows whom to call first, and no place that is only spelled like it", () => {
   for (const { id, finder } of finders) {
-    for (const { danger } of sources.keywords.values()) {
-      for (const [urgency, phrases] of Object.entries(danger)) {
-        for (const phrase of phrases) {
-          const answer = finder.find(phrase);
-          assert.ok(answer.urgent, `${id}: ${phrase}`);
-          if (urgency === "emergency") assert.equal(answer.urgent, "emergency", `${id}: ${phrase}`);
-          assert.deepEqual(towns(answer), [], `${id}: ${phrase}`);
-        }
+    for (const [urgency, phrases] of [
+      ["emergency", KNIFE],
+      ["crisis", DYING],
+    ] as const) {
+      for (const phrase of phrases) {
+        const answer = finder.find(phrase);
+        assert.deepEqual(answer.urgent, [urgency], `${id}: ${phrase}`);
+        assert.deepEqual(towns(answer), [], `${id}: ${phrase}`);
       }
+    }
+  }
+});
+
+test("beside thoughts of suicide stands the plan for them, and no row that only shares a word", () => {
+  for (const { id, finder } of finders) {
+    const { slug } = facts().situations.get("self-harm")!;
+    for (const typed of [
+      "je ne veux plus vivre",
+      "j'ai envie d'me suicider",
+      "i wanna kms",
+      "jvais me suicider",
+    ]) {
+      const answer = finder.find(typed);
+      assert.equal(answer.kind, "rows", `${id}: ${typed}`);
+      assert.deepEqual(
+        "hits" in answer ? answer.hits.map(({ entry }) => entry.kind === "situation" && entry.href) : [],
+        [`/${id}/${slug}/`],
+        `${id}: ${typed}`,
+      );
+    }
+  }
+});
+
+test("a sentence of which less than half is understood says so, and shows at most three rows", () => {
+  for (const { id, finder } of finders) {
+    const answer = finder.find("zzq brok vlim tresk chantage plonk");
+    assert.equal(answer.kind, "unclear", id);
+    assert.ok("hits" in answer && answer.hits.length <= 3, id);
+  }
+});
+
+test("no place or app is offered that is only spelled like a word of a sentence", () => {
+  for (const { id, finder } of finders) {
+    for (const typed of ["كروت Apple", "bail", "Interpol", "صباح الخير", "mon bébé a percé une dent"])
+      assert.deepEqual(towns(finder.find(typed)), [], `${id}: ${typed}`);
+    for (const typed of ["bail", "Interpol"]) {
+      const answer = finder.find(typed);
+      assert.ok("hits" in answer && answer.hits.length > 0, `${id}: ${typed}`);
     }
   }
 });
@@ -146,8 +188,7 @@ test("no name of a place is taken for a danger", () => {
 });
 
 test("a place that is named together with a danger is shown below the number", () => {
-  const [phrase = ""] = [...sources.keywords.values()][0]!.danger.emergency;
-  const answer = finder.find(`${phrase} Saint-Jérôme`);
-  assert.equal(answer.urgent, "emergency");
+  const answer = finder.find("il a un couteau à Saint-Jérôme");
+  assert.deepEqual(answer.urgent, ["emergency"]);
   assert.ok(towns(answer).length > 0);
 });

@@ -56,8 +56,10 @@ export const SharedParts = z
         emergency: Id.describe("Called in danger."),
         crisis: Id.describe("Called or texted with thoughts of suicide."),
         young: Id.describe("The first to talk to for someone under 18 whose reader is not known."),
+        anyone: Id.describe("Called by anyone who does not know where to turn."),
       })
       .describe("Services that the rules know by what they are for."),
+    crisis: Id.describe("The situation that the find box offers with the line for thoughts of suicide."),
     acts: Ids.describe("Words ids of what one does oneself."),
     contacts: Ids.describe("Words ids of whom the facts do not list one by one."),
     kept: Ids.describe("Acts of a row that stay when danger comes before it."),
