@@ -11,7 +11,7 @@ export function urgentStatus(urgent: readonly Urgency[], { emergency, crisis }: 
       line.append(" ", say("call", { number: element("bdi", "number", emergency[0]) }));
       return line;
     },
-    crisis: () => say("crisis", { number: element("bdi", "number", crisis[1]), name: crisis[0] }),
+    crisis: () => say("crisis", { number: element("bdi", "number", crisis[1]) }),
   };
   return urgent.map((one) => element("span", "block", says[one]()));
 }
