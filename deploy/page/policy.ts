@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AstroIntegration } from "astro";
+import { exitScript } from "../../src/views/site/exit-script.ts";
 import { askedLate } from "./after-paint.ts";
 import { withoutGaps } from "./gaps.ts";
 import { heldBy, rulesFor } from "./rules.ts";
@@ -25,7 +26,7 @@ const DATA = '<script type="application/ld+json">';
  * Before, what can wait is asked for late (after-paint.ts), and rules that the page does not use are left out (rules.ts).
  *
  * @param page one that says its own policy is left as it is
- * @throws Error when a script stands inside the page: those of the site are files
+ * @throws Error when a script other than the way out stands inside the page: those of the site are files
  */
 export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<ArrayBuffer> {
   const whole = withoutGaps(page);
@@ -33,16 +34,18 @@ export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<Arra
   const data = inside(whole, "<script", "</script>")
     .filter(({ tag }) => !tag.includes(" src="))
     .map(({ tag, body }) => {
-      if (tag !== DATA)
+      if (tag !== DATA && (tag !== "<script>" || body.toString() !== exitScript()))
         throw new Error(`${file}: a script inside the page, which its content policy refuses (${tag})`);
       return sha256(body);
     });
   const late = askedLate(withOwnRules(whole).toString());
   const html = Buffer.from(late.html);
   const head = html.indexOf("</head>");
-  const style = html.indexOf("<style");
-  const at = style < 0 ? head : Math.min(style, head);
-  if (at < 0) throw new Error(`${file}: no head to put the content policy in`);
+  // A policy binds only what stands behind it.
+  const at = Math.min(
+    ...["<script", "<style", "</head>"].map((open) => html.indexOf(open)).filter((one) => one >= 0),
+  );
+  if (head < 0) throw new Error(`${file}: no head to put the content policy in`);
   const styles = inside(html, "<style", "</style>").map(({ body }) => kept(body));
   const rules = [
     ...DIRECTIVES,

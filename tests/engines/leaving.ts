@@ -73,7 +73,6 @@ export function leaving(
               site.exitTo(weather[kind]);
               await arrive(earlier);
               for (const path of visit(count)) await arrive(`${site.origin}/${id}/${path}`);
-              await until(tab, 'customElements.get("exit-key")');
               await tab.tap("a.exit");
               const ends = {
                 weather: `location.href === ${JSON.stringify(weather[kind])}`,

@@ -2,52 +2,55 @@ import { forgetAnswers, isHistory } from "./answers.ts";
 import { isLeft, leave, whenLeft } from "./leave.ts";
 import { countShifts } from "./shift.ts";
 
+/** Milliseconds until a page that is still arriving is asked again for its link. */
+const SOON = 10;
+
+const link = () => document.querySelector<HTMLAnchorElement>("a.exit");
+
+/** The link that was taken: an emptied page that comes back from memory holds it no more. */
+let taken: HTMLAnchorElement | null = null;
+let soon: ReturnType<typeof setTimeout>;
+
 /**
- * The way out. Without script, a link to an ordinary page. With it, a click or Shift pressed three times
- * empties the page at once and puts the ordinary page in its place in the history, so that Back never shows
- * the page that was left. Nothing is stored: what it remembers is gone with the page.
+ * Leaves. The page, its title and its address are emptied at once, and what has not arrived never shows. A page
+ * without its link shows nothing until the link says where to go.
  */
-class ExitKey extends HTMLElement {
-  connectedCallback() {
-    const { two = "", one = "", loading = "", listen } = this.dataset;
-    const link = this.querySelector("a")!;
-    const progress = spoken("status", "");
-    const empty = () => {
-      document.title = loading;
-      document.body.replaceChildren(spoken("alert", loading));
-      leave(link.href);
-    };
-    this.append(progress);
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      empty();
-    });
-    countShifts((presses) => {
-      if (presses === 3) empty();
-      else progress.textContent = ["", two, one][presses] ?? "";
-    });
-    whenLeft(empty);
-    // The page may have been shown before this came; until it is, a browser fills in answers.
-    if (isHistory()) forgetAnswers();
-    addEventListener("pageshow", ({ persisted }) => {
-      if (persisted && isLeft()) return empty();
-      if (persisted || isHistory()) forgetAnswers();
-      if (persisted) whenLeft(empty);
-    });
-    // Whether the device can speak is asked there: every byte here is on every page.
-    if (listen) void import(/* @vite-ignore */ listen);
-  }
+function empty(): void {
+  taken ??= link();
+  document.documentElement.hidden = !taken;
+  clearTimeout(soon);
+  if (!taken) return void (soon = setTimeout(empty, SOON));
+  stop();
+  const { loading = "" } = taken.dataset;
+  const words = document.createElement("p");
+  words.className = "sr-only";
+  words.setAttribute("role", "alert");
+  words.textContent = document.title = loading;
+  document.body.replaceChildren(words);
+  leave(taken.href);
 }
 
-/** Words for a screen reader only. */
-function spoken(role: "status" | "alert", words: string): HTMLElement {
-  const made = document.createElement("p");
-  // No page pays for a class that it needs only once it is left.
-  made.style.cssText =
-    "position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap;clip-path:inset(50%)";
-  made.setAttribute("role", role);
-  made.textContent = words;
-  return made;
-}
-
-customElements.define("exit-key", ExitKey);
+// The whole way out stands inside each page and runs before the page has a body: it listens to the window, and finds
+// the link when it is needed. Nothing is stored: what it remembers is gone with the page.
+addEventListener(
+  "click",
+  (event) => {
+    if (!(event.target as Partial<Element> | null)?.closest?.("a.exit")) return;
+    event.preventDefault();
+    empty();
+  },
+  true,
+);
+countShifts((presses) => {
+  if (presses === 3) return empty();
+  const { two = "", one = "" } = link()?.dataset ?? {};
+  const progress = document.querySelector(".exit + [role=status]");
+  if (progress) progress.textContent = ["", two, one][presses] ?? "";
+});
+whenLeft(empty);
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && isLeft()) return empty();
+  // A browser fills in answers before it shows a page that was seen before.
+  if (persisted || isHistory()) forgetAnswers();
+  if (persisted) whenLeft(empty);
+});

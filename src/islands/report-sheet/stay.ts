@@ -70,7 +70,7 @@ export function stay(pages: Readonly<Record<string, string>>, holding: () => Hel
 function onClick(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest?.("a");
   if (!link || event.defaultPrevented || event.button !== 0) return;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.closest("exit-key")) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const isHolding = (held ?? hold()) !== undefined;
   if (!isHolding || !/^https?:$/.test(link.protocol)) return;
   if (link.origin === location.origin && kept[link.pathname]) {

@@ -3,7 +3,7 @@ import { buildSync } from "esbuild";
 import { fileHref } from "../../i18n/urls.ts";
 
 // Phones from 2021 on (docs/browsers.md).
-const TARGET = ["chrome90", "firefox90", "safari15"];
+const TARGET = ["chrome92", "firefox91", "safari15"];
 
 /** A script of its own, which a page asks for when it is needed. */
 export interface Module {
@@ -19,14 +19,15 @@ export interface Module {
  * kilobyte before each import that waits; so esbuild, which Astro brings, does it.
  *
  * @param contents a module; its imports are found from the root of the project
+ * @param format "iife" for a script that stands inside a page
  */
-export function bundled(contents: string, root = process.cwd()): string {
+export function bundled(contents: string, root = process.cwd(), format: "esm" | "iife" = "esm"): string {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: root },
     bundle: true,
     minify: true,
     write: false,
-    format: "esm",
+    format,
     charset: "utf8",
     target: TARGET,
     legalComments: "none",

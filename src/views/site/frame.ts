@@ -6,6 +6,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import { pageHref } from "../../content/addresses.ts";
 import { exitUrl, isPreview, siteSpan } from "../../content/site.ts";
 import { htmlOf } from "../shared/links.ts";
+import { exitScript } from "./exit-script.ts";
 import { emergencyNumber, helpStrip, type Help } from "./help.ts";
 
 /** What every page of one language shows alike. */
@@ -18,6 +19,8 @@ export interface Frame extends PageLanguage {
   readonly help: readonly Help[];
   /** The ordinary page that the exit opens. */
   readonly exit: string;
+  /** The script that leaves, which stands inside the page. */
+  readonly exitScript: string;
   /** Said while the numbers wait for a person to check them. */
   readonly preview: string | undefined;
 }
@@ -41,6 +44,7 @@ function make(locale: Locale): Frame {
     emergency: { href: telHref(number), number },
     help: helpStrip(locale),
     exit: exitUrl(locale),
+    exitScript: exitScript(),
     preview: isPreview() ? translator(locale, "frame")("preview", { date: seen }) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { LOCALES, settled, test } from "../support.ts";
-import { answerForExit } from "./way-out.ts";
+import { answerForExit, exitOf, progressOf } from "./way-out.ts";
 
 test.use({ isAlone: true });
 
@@ -31,7 +31,7 @@ test("Shift does not leave by accident: presses more than five seconds apart", a
   await answerForExit(page);
   await page.clock.install();
   await page.goto(`/${locale.id}/`);
-  const progress = page.locator("exit-key [role=status]");
+  const progress = progressOf(page);
   await page.keyboard.press("Shift");
   await page.keyboard.press("Shift");
   await expect(progress).not.toBeEmpty();
@@ -45,7 +45,5 @@ test("Shift held down counts once", async ({ page }) => {
   await page.goto(`/${locale.id}/`);
   for (let times = 0; times < 4; times += 1) await page.keyboard.down("Shift");
   await page.keyboard.up("Shift");
-  await expect(page.locator("exit-key [role=status]")).toHaveText(
-    (await page.locator("exit-key").getAttribute("data-two")) ?? "",
-  );
+  await expect(progressOf(page)).toHaveText((await exitOf(page).getAttribute("data-two")) ?? "");
 });

@@ -13,6 +13,7 @@ import {
   leave,
   leaveAndLook,
   leavesNothing,
+  progressOf,
 } from "./way-out.ts";
 
 test.use({ isAlone: true });
@@ -74,8 +75,8 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.goto(BEFORE);
     await page.goto(`/${id}/`);
     await page.locator(".find-field").first().focus();
-    const progress = page.locator("exit-key [role=status]");
-    const said = await page.locator("exit-key").evaluate(({ dataset }) => [dataset.two, dataset.one]);
+    const progress = progressOf(page);
+    const said = await exitOf(page).evaluate(({ dataset }) => [dataset.two, dataset.one]);
     for (const words of said) {
       await page.keyboard.press("Shift");
       await expect(progress).toHaveText(words ?? "");
@@ -125,7 +126,6 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`${id}: offline the tab leaves too`, async ({ page, context }) => {
     await page.goto(earlier(locale));
     await page.goto(plan);
-    await page.waitForFunction(() => customElements.get("exit-key") !== undefined);
     await context.setOffline(true);
     await leave(page);
     await expect.poll(() => page.url()).toMatch(/^(chrome-error:|about:blank)/);

@@ -13,11 +13,11 @@ export const earlier = ({ id }: Locale): string => `/${id}/police/`;
 
 export const exitOf = (page: Page): Locator => page.locator("a.exit");
 
-/** Takes the exit once its key is there: before, it is an ordinary link, and Back returns from it. */
-export async function leave(page: Page): Promise<void> {
-  await page.waitForFunction(() => customElements.get("exit-key") !== undefined);
-  await exitOf(page).click();
-}
+/** Where the presses that are still missing are said. */
+export const progressOf = (page: Page): Locator => page.locator(".exit + [role=status]");
+
+/** Takes the exit. */
+export const leave = (page: Page): Promise<void> => exitOf(page).click();
 
 /** Where the exits of all pages lead: that of the page without a language too. */
 export const EXITS = LOCALES.map(exitUrl);

@@ -86,11 +86,7 @@ export function underExit(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
-    if (
-      !/\S/.test(node.textContent ?? "") ||
-      !parent.checkVisibility() ||
-      parent.closest(".exit, exit-key, .sr-only")
-    )
+    if (!/\S/.test(node.textContent ?? "") || !parent.checkVisibility() || parent.closest(".exit, .sr-only"))
       continue;
     range.selectNodeContents(node);
     const lies = [...range.getClientRects()].some(

@@ -83,7 +83,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.goto(`/${locale.id}/`);
     await openSheet(page, locale);
     await fillSheet(page);
-    await page.locator("exit-key a").click();
+    await page.locator("a.exit").click();
     await page.waitForURL(/^https:/);
     await page.goBack();
     expect(page.url()).not.toContain("/sheet/");
@@ -102,7 +102,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await fillSheet(page);
       await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
       await page.waitForURL(`**/${other.id}/sheet/`);
-      await page.locator("exit-key a").click();
+      await page.locator("a.exit").click();
       await page.waitForURL(/^https:/);
       await page.goBack();
       expect(page.url()).not.toContain("/sheet/");

@@ -6,7 +6,7 @@ import { pathOf } from "../../../src/content/addresses.ts";
 import { withPolicy } from "../../../deploy/page/policy.ts";
 import { facts } from "../../../src/content/site.ts";
 import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
-import { DIST, locales, none, pages, tags, type Page } from "../site.ts";
+import { askedLate, DIST, locales, none, pages, type Page } from "../site.ts";
 
 const LISTEN = 1_536;
 const young = [...facts().guides.values()].filter(({ door }) => door === "young");
@@ -19,8 +19,9 @@ const read = new Set(
   ]),
 );
 
-/** The script that a page asks for once it is there, to read it aloud. */
-const script = (page: Page): string | undefined => tags(page, "exit-key")[0]?.attributes["data-listen"];
+/** The script that reads a page aloud: of those that a page asks for, the one that stands beside the plans. */
+const script = (page: Page): string | undefined =>
+  askedLate(page).modules.find((src) => src.startsWith("/plan/"));
 
 test("plans, the page in easy words and the guides of young people can be read aloud, and no other page asks for it", () => {
   none(pages.filter((page) => read.has(page.path) !== (script(page) !== undefined)).map(({ path }) => path));
