@@ -73,7 +73,7 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
           await tab.tap("[data-field=safe] label:has([value=yes])");
           await tab.type("#words", TOLD);
           await until(tab, 'document.querySelectorAll("[data-heard] li").length === 3');
-          await tab.tap("[data-do=right]");
+          await tab.tap("[data-heard] input[value=town]");
           await until(tab, `document.querySelector("[data-out]").textContent.includes("TOWN=Laval")`);
           for (const done of ["copy", "save"]) await tab.tap(`[data-do=${done}]`);
           await until(tab, seen("[data-status]:not(:empty)"));

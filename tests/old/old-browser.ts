@@ -123,10 +123,10 @@ async function sheet(page: Page, at: string): Promise<void> {
   });
   holds(red === "rgb(163, 15, 27)", `${at}: the line on danger stands, white on red`);
   holds((await text()).includes("tester-77"), `${at}: what is typed is handed over`);
-  holds(!(await text()).includes("TOWN=Laval"), `${at}: nothing that was read before it is confirmed`);
-  await press("[data-do=right]");
+  holds(!(await text()).includes("TOWN=Laval"), `${at}: nothing that was found before it is ticked`);
+  await press("[data-heard] input[value=town]");
   await soon();
-  holds((await text()).includes("TOWN=Laval"), `${at}: what was confirmed is handed over`);
+  holds((await text()).includes("TOWN=Laval"), `${at}: what was ticked is handed over`);
   await page.screenshot({ path: `${OUT}/${at.replaceAll("/", "_")}filled.png` });
   await press("[data-do=clear]");
   await soon();

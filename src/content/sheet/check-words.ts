@@ -56,9 +56,8 @@ export function checkHandover(
 const fileOf = ({ id }: Locale): string => `locales/${id}/sheet.yaml`;
 
 function allIds(fields: readonly SheetField[]): string[] {
-  return fields.flatMap((field) => {
-    if (field.kind === "repeat") return [field.id, ...field.fields.map(({ id }) => id)];
-    // What only a machine reads has no words.
-    return field.kind === "code" ? [] : [field.id];
-  });
+  return fields.flatMap((field) => [
+    field.id,
+    ...(field.kind === "repeat" ? field.fields.map(({ id }) => id) : []),
+  ]);
 }

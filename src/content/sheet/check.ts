@@ -72,17 +72,15 @@ function checkField(
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
 }
 
-/** Each detail goes to a field that exists, as an answer that it has. */
+/** Each tick goes to a field that exists, with answers that exist. */
 function checkHeard(
   role: string,
-  { field, options = {}, with: beside = {}, code, around, named, quote }: SheetHeard,
+  { field, with: beside = {}, named }: SheetHeard,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
   const at = `heard.${role}`;
-  if (Object.keys(options).length > 0) checkOptions(at, field, Object.values(options), leaves, problems);
-  else if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, at, `no field "${field}"`);
-  for (const id of [code, around, named, quote])
+  for (const id of [field, named])
     if (id !== undefined && !leaves.some((leaf) => leaf.id === id))
       problems.add(FILE, at, `no field "${id}"`);
   for (const [id, option] of Object.entries(beside))

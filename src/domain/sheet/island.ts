@@ -10,16 +10,14 @@ export interface SheetIsland {
   readonly handovers: readonly Phrases[];
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
-  /** What is read in the own words, by kind and role, to its name. */
+  /** What something found in the own words may be, to the words of its tick. */
   readonly heard: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;
-  /** BCP 47 tag of the page's language for days and amounts. */
+  /** BCP 47 tag of the page's language for ages. */
   readonly intl: string;
-  /** Names of the months where the language has its own. */
-  readonly months: readonly string[] | undefined;
   /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
   readonly doors: Readonly<Record<string, readonly number[]>>;
   /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
@@ -47,7 +45,5 @@ export const SAID = [
   "tooLong",
   "handoverEmpty",
   "change",
-  "keep",
-  "putBack",
   "taken",
 ] as const;

@@ -24,7 +24,7 @@ export interface Context {
 
 /** The line of one field; none for an empty answer. */
 export function lineOf(field: LeafField | GroupField, answer: Answer | undefined, context: Context): Line[] {
-  if (isEmpty(answer) || field.kind === "code") return [];
+  if (isEmpty(answer)) return [];
   const parts = partsOf(field, answer, context);
   const danger = asList(answer).some((id) => field.danger?.includes(id));
   return parts.length === 0

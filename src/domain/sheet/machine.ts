@@ -13,7 +13,6 @@ export const UNKNOWN = "unknown";
 export const NOT_ASKED = "not_asked";
 
 const NOT_SURE = "unsure";
-const CODE = /^\d+$/;
 const TEN_DIGITS = /^1?(\d{10})$/;
 
 /**
@@ -68,7 +67,6 @@ function linesOf(
     ];
   }
   const given = asList(answer).filter((text) => text.trim() !== "");
-  if (field.kind === "code") return given.filter((text) => CODE.test(text)).map((text) => `${key}=${text}`);
   if (field.options)
     return [`${key}=${given.map((id) => (id === NOT_SURE ? UNKNOWN : escaped(id))).join(",")}`];
   return [`${key}=${field.check === "reach" ? reachOf(given.join(" ")) : escaped(given.join(" "))}`];

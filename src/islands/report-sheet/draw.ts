@@ -34,9 +34,7 @@ export function draw(
   showKnown(form, island);
   showFitting(form, answers);
   showNotes(form, part("[data-notes]"));
-  // What was read is confirmed first: until then there is one thing to do.
-  const isReady = isEnoughNow && form.dataset.open === undefined;
-  part("[data-step=hand]").hidden = !isReady && form.dataset.asked === undefined;
+  part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.asked === undefined;
   show(part("[data-out]"), blocks, phrases);
   showDoors(sheet, answers, island);
   showSaid(part("[data-say]"), blocks, phrases);

@@ -92,7 +92,7 @@ function putField(field: HTMLElement, now: Answer | undefined, was: Answer | und
       else if (asList(was).includes(cell.value)) cell.checked = false;
     return;
   }
-  const text = field.querySelector<Control | HTMLDataElement>("input, textarea, data");
+  const text = field.querySelector<Control>("input, textarea");
   if (text) text.value = textOf(text.value, asList(was).join(""), asList(now).join(""));
 }
 

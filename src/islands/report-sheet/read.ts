@@ -1,6 +1,6 @@
 import type { Answer, DateAbout, Group, SheetAnswers } from "../../domain/sheet/answers.ts";
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLDataElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What the form holds now. It is read from the fields each time: there is no second copy to forget. */
 export function answersOf(form: Element): SheetAnswers {
@@ -36,11 +36,6 @@ export function lookAt(form: Element, path: string): void {
   field?.focus();
 }
 
-/** A town that is typed has no code that was read. */
-export function forgetCode(form: Element): void {
-  form.querySelector<HTMLDataElement>("#town-code")!.value = "";
-}
-
 /** The ids of the ticked options of a field. */
 export function chosenIn(field: Element): string[] {
   return [...field.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
@@ -63,7 +58,7 @@ function answerIn(field: HTMLElement): Answer {
   if (kind === "choices") return chosenIn(field);
   if (kind === "choice" && !field.querySelector("select")) return chosenIn(field)[0] ?? "";
   if (kind === "date-about") return dateIn(field);
-  return field.querySelector<Control>("input, select, textarea, data")?.value ?? "";
+  return field.querySelector<Control>("input, select, textarea")?.value ?? "";
 }
 
 function dateIn(field: HTMLElement): DateAbout {

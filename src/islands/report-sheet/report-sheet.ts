@@ -14,7 +14,7 @@ import { addGroup, removeGroup, standAlone, unanswer } from "./groups.ts";
 import { now, phrasesOf } from "./hand/handed.ts";
 import { hold, putBack } from "./hold.ts";
 import { changeKnown, takeOver } from "./known.ts";
-import { answersOf, forgetCode, lookAt } from "./read.ts";
+import { answersOf, lookAt } from "./read.ts";
 import { refusePictures } from "./refuse.ts";
 import { heldAnswers, letGo, stay } from "./stay.ts";
 import { Story } from "./told/story.ts";
@@ -54,7 +54,6 @@ class ReportSheet extends HTMLElement {
     this.addEventListener("input", ({ target }) => {
       const { id, type } = target as HTMLInputElement;
       if (id === "words") this.#readLater();
-      if (id === "town") forgetCode(this.#form);
       this.#later(type === "text" || type === "textarea" ? PAUSE : 0);
     });
     this.addEventListener("change", ({ target }) => {
@@ -115,7 +114,7 @@ class ReportSheet extends HTMLElement {
     const story =
       this.#stories.get(form) ??
       new Story(form, this.#forms.blank, this.#island, () => {
-        this.#ask(true);
+        this.#ask(false);
         this.#later(0);
       });
     this.#stories.set(form, story);
@@ -134,7 +133,7 @@ class ReportSheet extends HTMLElement {
   #readLater() {
     clearTimeout(this.#reading);
     const [story, words] = [this.#story, this.#find<HTMLTextAreaElement>("#words")];
-    this.#reading = setTimeout(() => void story.read(words.value, now()), PAUSE_OF_STORY);
+    this.#reading = setTimeout(() => void story.read(words.value, now().day), PAUSE_OF_STORY);
   }
 
   /** Shows questions: those that are left. @param isAsked whether they are wanted; otherwise only once they were */
@@ -156,7 +155,6 @@ class ReportSheet extends HTMLElement {
     if (act === "unanswer") unanswer(button);
     if (act === "change") changeKnown(this.#form, button.closest<HTMLElement>("[data-line]")!.dataset.line!);
     if (act === "ask") this.#ask(true);
-    if (act === "right") this.#story.take();
     if (act === "print") print();
     if (act === "copy") void this.#copy();
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);

@@ -8,10 +8,8 @@ const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the
 const leaf = {
   id: Id.describe("Id of the field, the only one of its name in the sheet."),
   kind: z
-    .enum(["choice", "choices", "text", "long", "date-about", "town", "platform", "code"])
-    .describe(
-      "One option, several, one line, many lines, a day or about when, a town, an app or site; what only a machine reads.",
-    ),
+    .enum(["choice", "choices", "text", "long", "date-about", "town", "platform"])
+    .describe("One option, several, one line, many lines, a day or about when, a town, an app or site."),
   options: z
     .array(Id)
     .min(2)
@@ -95,23 +93,17 @@ export type SheetZone = z.infer<typeof SheetZone>;
 
 const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
 
-/** Where something that is read in the own words goes. */
+/** Where something that is copied from the own words goes once it is ticked. */
 export const SheetHeard = z
   .strictObject({
     field: Id.describe("Field that takes it."),
-    options: z
-      .record(z.string(), Id)
-      .optional()
-      .describe("Coded word of what is read to the answer of the field, where the two differ."),
-    code: Id.optional().describe(
-      "Field beside it that takes its normal form, while its value is as it was read.",
-    ),
-    around: Id.optional().describe("Field beside it that takes the sentence it stands in."),
     named: Id.optional().describe("Field beside it that takes the words where the answer is other."),
-    quote: Id.optional().describe("Field that gathers the words of all such details."),
-    with: z.record(Id, Id).optional().describe("Fields beside it, and the answer that each takes with it."),
+    with: z
+      .record(Id, Id)
+      .optional()
+      .describe("Fields beside it, and the answer that each takes: what the words of the tick say."),
   })
-  .describe("Where a detail goes.");
+  .describe("Where a tick goes.");
 export type SheetHeard = z.infer<typeof SheetHeard>;
 
 export const SheetScript = z
@@ -163,7 +155,9 @@ export const SheetFile = z
         elsewhere: Id.describe("Situation whose doors stand where it is outside Quebec."),
       })
       .describe("Doors for what no answer says."),
-    heard: z.record(Id, SheetHeard).describe("Kind and role of what is read in the own words to its place."),
+    heard: z
+      .record(Id, SheetHeard)
+      .describe("Kind of what is copied from the own words, and what it may be, to its place."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
     handovers: z

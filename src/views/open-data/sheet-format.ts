@@ -69,8 +69,6 @@ function rulesOf(key: string, field: LeafField | GroupField): [key: string, rule
       [`${key}_ABOUT`, { const: "yes", description: "The day or hour is not exact." }],
       [`${key}_WORDS`, { type: "string", pattern: TYPED, description: "When, as it was said." }],
     ];
-  if (field.kind === "code")
-    return [[key, { type: "string", pattern: "^\\d+$", description: "Official code of the municipality." }]];
   const options = field.kind === "platform" ? [...facts().platforms.keys(), "other"] : field.options;
   if (!options) return [[key, { type: "string", pattern: TYPED, description }]];
   const coded = [...options.filter((id) => id !== NOT_SURE), ...OPEN];

@@ -87,7 +87,6 @@ export function sheetPage(localeId: string): SheetPage {
     copy,
     whose: Object.fromEntries(READERS.map((reader) => [reader, words(locale).plan.readers[reader].label])),
     intl: locale.intl,
-    months: locale.months,
     doors: doors.table,
     numbers: Object.fromEntries(
       [...facts().situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),

@@ -21,7 +21,6 @@ const DANGERS = [
   ["asked", "hurt-another", "nothing"],
   ["meeting", "within-a-day", "no"],
 ] as const;
-const HELD = ["I still have the pictures", "j'ai encore les photos", "الصور بعدها عندي"];
 
 /** Whether something lies over a part, or it is fixed to the window and lies over others. */
 async function covers(part: Locator): Promise<boolean> {
@@ -56,29 +55,13 @@ for (const locale of languagesOf(import.meta.url)) {
       // Beside the box: under it, and no further than a few lines.
       expect(shown!.y).toBeGreaterThanOrEqual(box!.y + box!.height - 1);
       expect(shown!.y - box!.y - box!.height).toBeLessThan(160);
-      // Nothing had to be confirmed for it.
-      await expect(page.locator("[data-do=right]")).toBeVisible();
+      // Nothing is offered of it: it is a number to call, and no answer.
+      await expect(linesOf(page)).toHaveCount(0);
       await expect(page.locator("#words")).toBeFocused();
       await words.fill("");
       await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
-      await expect(linesOf(page)).toHaveCount(0);
     }
   });
-
-  test(
-    `a picture that is still held brings what to do with it: not to send, not to delete (${locale.id})`,
-    { tag: "@weekly" },
-    async ({ page }) => {
-      await openSheet(page, locale);
-      for (const told of HELD) {
-        await page.locator("#words").fill(told);
-        await expect(signOf(page, "held"), told).toBeVisible();
-        await expect(page.locator("[data-sign]:visible")).toHaveCount(1);
-        await page.locator("#words").fill("");
-        await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
-      }
-    },
-  );
 
   test(`2. 911 first: an answer that means danger shows the numbers in its place, and covers nothing (${locale.id})`, async ({
     page,

@@ -9,16 +9,16 @@ import { facts, sheetSources } from "../../../src/content/site.ts";
 export const TYPED = "zzqxsecret";
 /** Told by a parent, without a day that changes with the day of reading. */
 export const STORY = `${TYPED} ابنتي عمرها 13 سنة، ساكنين بلافال. On Snapchat @${TYPED}_07 wants 300 $ in gift cards. He said he will kill her.`;
-/** What is read in it, as kind, value and the words it comes from. */
+/** What is offered of it, as kind, value and the words it comes from. */
 export const READ: readonly (readonly [kind: string, value: string, words: string])[] = [
   ["age", "13 child", "13 سنة"],
   ["town", "65005", "لافال"],
   ["app", "snapchat", "Snapchat"],
   ["handle", `${TYPED}_07`, `@${TYPED}_07`],
   ["amount", "300 CAD", "300 $"],
-  ["payment", "gift-card", "gift cards"],
-  ["threat", "harm", "he will kill her"],
 ];
+/** What each of these is. */
+const RIGHT = ["age-child", "town", "app", "handle-theirs", "amount-asked"];
 
 const fields = () => sheetSources().sheet.sections.flatMap((section) => section.fields);
 /** What may have happened, as the sheet offers it. */
@@ -49,27 +49,31 @@ export async function begin(page: Page, situation: string, reader: string): Prom
   await tick(page, "reporter", reader);
 }
 
-/** What was read in the own words: a line each. */
+/** What was found in the own words: a line each. */
 export const linesOf = (page: Page): Locator => page.locator("[data-heard] li");
 export const lineOf = (page: Page, kind: string): Locator =>
   page.locator(`[data-heard] li[data-kind="${kind}"]`);
 
-/** Tells a story, and waits until something was read in it. */
+/** Tells a story, and waits until something was found in it. */
 export async function tell(page: Page, text: string): Promise<void> {
   await page.locator("#words").fill(text);
   await expect(linesOf(page)).not.toHaveCount(0);
 }
 
-/** "That is right". */
-export async function take(page: Page): Promise<void> {
-  await page.locator("[data-do=right]").click();
-  await expect(page.locator("[data-do=right]")).toBeHidden();
+/** The tick for one thing that something found may be. */
+export const boxOf = (page: Page, role: string): Locator =>
+  page.locator(`[data-heard] input[value="${role}"]`);
+
+/** Ticks what is right. */
+export async function take(page: Page, ...roles: readonly string[]): Promise<void> {
+  for (const role of roles.length > 0 ? roles : RIGHT) await boxOf(page, role).check();
+  await expect(page.locator("[data-taken]")).not.toBeEmpty();
 }
 
-/** Takes a town, Laval, then tells an amount before it: the amount is read, and not taken. */
+/** Ticks a town, Laval, then tells an amount before it: the amount is found, and not ticked. */
 export async function takeTown(page: Page): Promise<void> {
   await tell(page, "on reste à Laval");
-  await take(page);
+  await take(page, "town");
   await page.locator("#words").fill("Il veut 300 $. On reste à Laval");
   await expect(lineOf(page, "amount")).toContainText("300");
 }
@@ -85,7 +89,7 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** A sheet with something of each sort: answers, a story, what was read in it, and what was typed beside it. */
+/** A sheet with something of each sort: answers, a story, what was ticked of it, and what was typed beside it. */
 export async function fillSheet(page: Page): Promise<void> {
   await begin(page, "threatened-with-images", "my-child");
   await tell(page, STORY);

@@ -19,7 +19,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const own = heard["age-child"];
     expect(typeof own).toBe("object");
     await expect(lineOf(page, "age")).toContainText((own as { me: string }).me);
-    await take(page);
+    await take(page, "age-child", "town");
     await openAll(page);
     await expect(page.locator(".for-all:visible")).toHaveCount(0);
     expect(await page.locator("[data-adults]").count()).toBeGreaterThan(0);

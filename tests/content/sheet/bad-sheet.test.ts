@@ -75,8 +75,8 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
     [
       "the name of a detail",
       "locales/ar/sheet.yaml",
-      '    town: "المدينة"',
-      '    towns: "المدينة"',
+      "    town: {all: ",
+      "    towns: {all: ",
       "locales/ar/sheet.yaml: form.heard.town: missing",
     ],
     [
@@ -124,16 +124,16 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
     [
       "a detail that goes nowhere",
       DATA,
-      "town: {field: town,",
-      "town: {field: city,",
+      "town: {field: town}",
+      "town: {field: city}",
       'src/data/sheet.yaml: heard.town: no field "city"',
     ],
     [
-      "a coded word that no answer takes",
+      "a tick that says what no answer says",
       DATA,
-      "cash: other}",
-      "cash: coins}",
-      'src/data/sheet.yaml: heard.payment: "coins" is no answer of "paid"',
+      "with: {whose: unsure}",
+      "with: {whose: mine}",
+      'src/data/sheet.yaml: heard.handle-unsure.with: "mine" is no answer of "whose"',
     ],
     [
       "a report that nothing makes enough",

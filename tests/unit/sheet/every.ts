@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { SheetAnswers } from "../../../src/domain/sheet/answers.ts";
-import { answersOfHeard } from "../../../src/domain/sheet/heard/answers.ts";
+import { answersOfHeard, type Kept } from "../../../src/domain/sheet/heard/answers.ts";
 import { heard } from "../../../src/domain/sheet/heard/heard.ts";
 import { READERS } from "../../../src/domain/vocabulary.ts";
 import type { LeafField } from "../../../src/schema/facts/sheet.ts";
@@ -20,9 +20,21 @@ export const readersOfSheet: readonly string[] = READERS;
 /** A Friday evening. */
 export const NOW = { day: DAY, time: "21:10" };
 
-/** What is in a sheet once all that was read in a text is taken as right. */
+/** What is ticked of a text, each for the first thing that it may be. */
+export function tickedIn(text: string): Kept[] {
+  const found = heard(read(text), text, sheet);
+  const blocks = [...new Set(found.map(({ block }) => block))];
+  return found.map(({ roles, block, answer, words }) => ({
+    role: roles[0]!,
+    block: blocks.indexOf(block),
+    answer,
+    words,
+  }));
+}
+
+/** What is in a sheet once all of a text that can be ticked is. */
 export function takenFrom(text: string): SheetAnswers {
-  return answersOfHeard(heard(read(text), text, sheet, NOW), sheet);
+  return answersOfHeard(tickedIn(text), sheet);
 }
 
 /** Sheets of somebody to whom something happened, with what was read in one of the told stories. */

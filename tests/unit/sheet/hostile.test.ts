@@ -65,7 +65,6 @@ function typedIn(
     if (answer === undefined) return [];
     if (field.kind === "repeat")
       return (answer as SheetAnswers[]).flatMap((group) => typedIn(field.fields, group, platforms));
-    if (field.kind === "code") return [];
     if (field.kind === "date-about") return [(answer as { words: string }).words];
     const known = [
       ...(field.options ?? []),

@@ -1,116 +1,109 @@
-import type { Answer, Sheet } from "../answers.ts";
+import type { Sheet } from "../answers.ts";
 import { plainValue, type Detail, type DetailKind } from "../told/details.ts";
-import { blocksOf } from "./blocks.ts";
-import { meetingOf, rolesOf } from "./roles.ts";
-import { whenAnswer, type Now } from "./when.ts";
+import { accountsOf } from "./blocks.ts";
 
-/** What was read in the own words: what it is taken for, and what it would answer. Nothing of it is in the report yet. */
+/** Something that stands in the own words to the letter. It is in no report until its writer ticks what it is. */
 export interface Heard {
   readonly kind: DetailKind;
   /** Normal form, as one line. */
   readonly value: string;
-  /** What it is taken for: a key of `heard` in `src/data/sheet.yaml`. */
-  readonly role: string;
+  /** What it may be: keys of `heard` in `src/data/sheet.yaml`, one tick each. */
+  readonly roles: readonly string[];
   /** Where it stands: UTF-16 units of the text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Which of the repeated blocks it belongs to, counted from 0, among those that are read in this text. */
-  readonly block: number;
-  readonly answer: Answer;
+  /** Name of the repeated block that it fills: its own, or that of the account it is told of with. */
+  readonly block: string;
+  /** The account that an app is told of with; "" for everything else. */
+  readonly beside: string;
+  readonly answer: string;
   /** The words it comes from, as written. */
   readonly words: string;
-  /** The sentence it stands in, as written. */
-  readonly around: string;
+  /** The text right before and behind these words, as written, within the sentence. */
+  readonly around: readonly [before: string, behind: string];
 }
 
-const END_OF_SENTENCE = /[.!?؟\n]/;
-/** A sentence without an end is cut so many signs before and after. */
-const FARTHEST = 120;
+const END_OF_SENTENCE = /[.!?؟\n]\s/;
+/** Signs of the sentence that are shown before and behind the words, at most. */
+const NEAR = 48;
+const [HALF_WORD_BEFORE, HALF_WORD_BEHIND] = [/^\S*\s(?=.*\s)/, /\s\S*$/];
 
 /**
- * What was told, each thing once, in the order of the text, with what it would answer in the sheet.
+ * What the sheet offers to take out of a story, each thing once, in the order of the text. Nothing about whose it is is
+ * decided here.
  *
  * @param details as `tell` gives them for this text
- * @param reader who writes, where it is known: an answer of the field "reporter"
- * @example heard(tell("on est à Laval", …), "on est à Laval", sheet, now)[0]; // { role: "town", answer: "Laval", … }
+ * @example heard(tell("on est à Laval", …), "on est à Laval", sheet)[0]; // { roles: ["town"], answer: "Laval", … }
  */
 export function heard(
   details: readonly Detail[],
   text: string,
-  sheet: Sheet,
-  now: Now,
-  reader?: string,
+  { heard: places }: Pick<Sheet, "heard">,
 ): Heard[] {
-  const lines = details.map((detail) => `${detail.kind} ${plainValue(detail)} ${roleSaid(detail)}`);
-  const once = details.filter(
-    (detail, at) => lines.indexOf(lines[at]!) === at && !details.some((other) => isCloser(other, detail)),
+  const known = Object.keys(places);
+  const names = details.map(nameOf);
+  const offered = details.filter(
+    (detail, at) =>
+      names.indexOf(names[at]!) === at && isExact(detail) && rolesFor(detail.kind, known).length > 0,
   );
-  const roles = rolesOf(once, details, now, reader);
-  const blocks = blocksOf(once, roles, text);
-  return once.map((detail, at) => {
+  const accounts = accountsOf(offered, text);
+  return offered.map((detail): Heard => {
     const { kind, start, end } = detail;
     const words = text.slice(start, end);
-    const role = roles[at]!;
-    const answer =
-      kind === "meeting" ? meetingOf(detail, details, now) : answerOf(detail, role, words, sheet);
-    const around = sentenceAt(text, start, end);
-    return { kind, value: plainValue(detail), role, start, end, block: blocks[at]!, answer, words, around };
+    const account = accounts.get(detail);
+    return {
+      kind,
+      value: plainValue(detail),
+      roles: rolesFor(kind, known),
+      start,
+      end,
+      block: nameOf(account ?? detail),
+      beside: account ? answerOf(account, text.slice(account.start, account.end)) : "",
+      answer: answerOf(detail, words),
+      words,
+      around: aroundOf(text, start, end),
+    };
   });
 }
 
-/** "12 ans, 6e année": the years of the grade say no more than the age. */
-function isCloser(one: Detail, range: Detail): boolean {
-  if (one.kind !== "age" || range.kind !== "age" || one.value.of !== range.value.of) return false;
-  const [low = NaN, high = NaN] = [range.value.value].flat();
-  return typeof one.value.value === "number" && low <= one.value.value && one.value.value <= high;
+/** What a detail of a kind may be. */
+export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
+  return known.filter((role) => role === kind || role.startsWith(`${kind}-`));
 }
 
-/** The same sum is asked for, and then paid. */
-function roleSaid({ value }: Detail): string {
-  return "role" in value && value.role ? value.role : "";
+const nameOf = (detail: Detail): string => `${detail.kind} ${plainValue(detail)}`;
+
+/** A school year, or "8 or 9", is no age to copy. */
+function isExact({ kind, value }: Detail): boolean {
+  return kind !== "age" || typeof value.value === "number";
 }
 
-/** The answer that a detail gives in the field of its role: its value where it has one, else the words themselves. */
-function answerOf(detail: Detail, role: string, words: string, sheet: Sheet): Answer {
-  const { options } = sheet.heard[role] ?? {};
-  const coded = (id: string): string => options?.[id] ?? id;
+/** The answer that a detail gives: its value where it has one to the letter, else the words themselves. */
+function answerOf(detail: Detail, words: string): string {
   switch (detail.kind) {
     case "age":
-      return role === "age-other" ? words : [detail.value.value].flat().join("–");
+      return String(detail.value.value);
     case "town":
       return detail.value.name;
+    case "app":
+      return detail.value.id;
     case "handle":
     case "url":
     case "email":
       return detail.value.value;
-    case "amount":
-      return `${detail.value.value} ${detail.value.currency}`;
-    case "when":
-      return role === "when-call" ? words : whenAnswer(detail, words);
-    case "language_to_call":
-      return detail.value.languages.map(coded);
-    case "app":
-      return detail.value.id;
-    case "payment":
-    case "threat":
-      return [coded(detail.value.kind)];
-    case "relation":
-      return coded(detail.value.kind);
-    case "image_held":
-      return coded(String(detail.value.value));
-    case "suicidal":
-    case "weapon":
-      return [coded("")];
     default:
       return words;
   }
 }
 
-function sentenceAt(text: string, start: number, end: number): string {
-  const before = text
-    .slice(Math.max(0, start - FARTHEST), start)
-    .split(END_OF_SENTENCE)
-    .at(-1)!;
-  const [after = ""] = text.slice(end, end + FARTHEST).split(END_OF_SENTENCE);
-  return (before + text.slice(start, end) + after).trim();
+function aroundOf(text: string, start: number, end: number): [string, string] {
+  const [from, to] = [Math.max(0, start - NEAR), end + NEAR];
+  const before = text.slice(from, start).split(END_OF_SENTENCE);
+  const behind = text.slice(end, to).split(END_OF_SENTENCE);
+  const isCutBefore = before.length === 1 && from > 0;
+  const isCutBehind = behind.length === 1 && to < text.length;
+  return [
+    isCutBefore ? before.at(-1)!.replace(HALF_WORD_BEFORE, "") : before.at(-1)!,
+    isCutBehind ? behind[0]!.replace(HALF_WORD_BEHIND, "") : behind[0]!,
+  ];
 }

@@ -12,8 +12,7 @@ const SAID_FIRST = ["situation", "deadline", "meeting", "meeting-when", "danger-
 /** Shows where the sheet is handed over after what happened and who writes, and the box that knows the number of a town. */
 export function showDoors(page: HTMLElement, answers: SheetAnswers, { doors, sheet }: SheetIsland): void {
   const of = (id: string): string => asList(own(answers, id))[0] ?? "";
-  // A town outside Quebec has no official code: whoever types one there keeps the doors for elsewhere.
-  const isAway = of("town-code") === "" && of("place-abroad") !== "";
+  const isAway = of("town") === "" && of("place-abroad") !== "";
   const what = isAway ? sheet.doors.elsewhere : situationOf(answers) || sheet.doors.unknown;
   const wanted = doors[`${what} ${reporterOf(answers) || ANYONE}`] ?? [];
   const found = new Set<string>();

@@ -1,17 +1,8 @@
-import type { Answer } from "../../../domain/sheet/answers.ts";
 import type { Heard } from "../../../domain/sheet/heard/heard.ts";
 
-/** A detail on the page: whether it is ticked, and whether it is in the sheet. */
+/** Something found in the story, on the page. */
 export interface HeardLine {
   heard: Heard;
+  /** What its writer ticked that it is; "" while it stays in the own words only. */
   role: string;
-  answer: Answer;
-  isTicked: boolean;
-  isTaken: boolean;
-}
-
-/** What a visitor can do with a line. */
-export interface LineActs {
-  tick(line: HeardLine, isTicked: boolean): void;
-  change(line: HeardLine, role: string, answer: Answer): void;
 }

@@ -1,0 +1,152 @@
+import { expect, type Page } from "@playwright/test";
+import { LOCALES, test } from "../support.ts";
+import { begin, handed, linesOf, machineOf, openSheet, tell } from "./support.ts";
+
+/**
+ * Told by an aunt who reports for a niece elsewhere: an account of her own, ages of her own children, her town, a sum,
+ * an advice, times, ties, and how to reach her.
+ */
+const STORIES: Readonly<Record<string, string>> = {
+  en:
+    "My niece is 12 years old and lives in Tripoli. I live in Gatineau, my own two are 9 years old and 5 years old. " +
+    "Her coach writes to her on Snapchat since Tuesday, he wants 300 $ and to see her tomorrow at 5 pm. My account is @nadia_gat.514, " +
+    "a friend told me StopNCII could help. He still has the pictures, I have them too. Her dad must not know. " +
+    "Do not call, text me at 438 555-0142 or write to n.aunt@example.org, in Arabic. It was like Christmas. She is in grade 6.",
+  fr:
+    "Ma nièce a 12 ans et vit à Tripoli. J'habite à Gatineau, mes deux à moi ont 9 ans et 5 ans. " +
+    "Son coach lui écrit sur Snapchat depuis mardi, il veut 300 $ et la voir demain à 17 h. Mon compte est @nadia_gat.514, " +
+    "une amie m'a parlé de StopNCII. Il a encore les photos, moi aussi. Il faut pas que son père le sache. " +
+    "N'appelez pas, écrivez-moi au 438 555-0142 ou à n.aunt@example.org, en arabe. C'était comme à Noël. Elle est en 6e année.",
+  ar:
+    "بنت أختي عمرها 12 سنة وعايشة في طرابلس. أنا ساكنة في غاتينو، وأولادي عمرهم 9 سنين و5 سنين. " +
+    "المدرب تبعها بيكتبلها على سناب شات من يوم الثلاثاء، بدو 300 دولار وبدو يشوفها بكرا الساعة 5 المسا. حسابي أنا @nadia_gat.514، " +
+    "وصاحبتي قالتلي عن StopNCII. الصور بعدها عندو وعندي. أبوها ما لازم يعرف. " +
+    "لا تتصلوا، ابعتولي على 438 555-0142 أو n.aunt@example.org بالعربي. كان متل العيد. هي بالصف السادس.",
+};
+/** Words in which nothing is found. */
+const BEFORE: Readonly<Record<string, string>> = { en: "qwords", fr: "qmots", ar: "كليمات" };
+/** What may be offered: what is copied to the letter. */
+const EXACT = ["age", "amount", "app", "date", "email", "handle", "phone", "town", "url"];
+/** What each tick writes, and nothing beside it: keys of the lines for a machine, without the number of a block. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  "age-child": ["AGE"],
+  "age-person": ["PERSON_AGE"],
+  town: ["TOWN"],
+  app: ["ACCOUNT_PLATFORM"],
+  "handle-theirs": ["USER_NAME", "WHOSE"],
+  "handle-childs": ["USER_NAME", "WHOSE"],
+  "handle-other": ["USER_NAME", "WHOSE"],
+  "handle-unsure": ["USER_NAME", "WHOSE"],
+  "phone-theirs": ["ACCOUNT_CONTACT", "WHOSE"],
+  "phone-yours": ["REPORTER_CONTACT"],
+  "email-theirs": ["ACCOUNT_CONTACT", "WHOSE"],
+  "email-yours": ["REPORTER_CONTACT"],
+  "amount-asked": ["AMOUNT_ASKED"],
+  "amount-paid": ["AMOUNT_PAID"],
+};
+/** All that is handed over but the moment and the own words. */
+async function reportOf(page: Page): Promise<string[]> {
+  const lines = await page
+    .locator("[data-out] > section:not([data-block=words], [data-block=title]) :is(h4, h5, p)")
+    .allTextContents();
+  return lines.filter((line) => !line.startsWith("FILLED="));
+}
+
+/** The lines for a machine that say something, the number of a block left out. */
+async function saidOf(page: Page): Promise<string[]> {
+  const all = Object.entries(await machineOf(page)).filter(
+    ([key, value]) => key.endsWith("_WHOSE") || !/^(unknown|not_asked)$/.test(value),
+  );
+  return all.map(([key, value]) => `${key.replace(/^[A-Z]+_\d+_/, "")}=${value}`);
+}
+
+/** Opens a sheet and tells a story in it. @returns what was handed over before it was told */
+async function openTold(page: Page, locale: (typeof LOCALES)[number]): Promise<string[]> {
+  await openSheet(page, locale);
+  await begin(page, "adult-contact", "someone-else");
+  // Something told already, in the letters of the story, of which nothing can be ticked.
+  await page.locator("#words").fill(BEFORE[locale.id]!);
+  await handed(page, BEFORE[locale.id]!);
+  const before = await reportOf(page);
+  await tell(page, STORIES[locale.id]!);
+  await handed(page, "StopNCII");
+  return before;
+}
+
+for (const locale of LOCALES) {
+  test(`nothing that was read arrives ticked, and no button puts in what is not ticked (${locale.id})`, async ({
+    page,
+  }) => {
+    const before = await openTold(page, locale);
+    await expect(page.locator("[data-heard] input:checked")).toHaveCount(0);
+    expect(await reportOf(page)).toEqual(before);
+    // Every button between the story and the handover, whatever it says.
+    for (const button of await page.locator("[data-step=heard] button:visible, [data-do=ask]:visible").all())
+      await button.click();
+    expect(await reportOf(page)).toEqual(before);
+    // The own words stay as they were written, with all of it.
+    await expect(page.locator("#words")).toHaveValue(STORIES[locale.id]!);
+    expect(await page.locator("[data-out] [data-block=words] bdi").first().textContent()).toBe(
+      STORIES[locale.id],
+    );
+  });
+
+  test(`only what can be copied to the letter is offered: no role, time, tie, place abroad or way to be reached (${locale.id})`, async ({
+    page,
+  }) => {
+    await openTold(page, locale);
+    const kinds = await linesOf(page).evaluateAll((lines) =>
+      lines.map((line) => (line as HTMLElement).dataset.kind!),
+    );
+    expect(kinds.filter((kind) => !EXACT.includes(kind))).toEqual([]);
+    expect([...new Set(kinds)].sort()).toEqual(["age", "amount", "app", "email", "handle", "phone", "town"]);
+    const values = await linesOf(page).evaluateAll((lines) =>
+      lines.map((line) => (line as HTMLElement).dataset.value!),
+    );
+    // No advice is an account, and no school year an age.
+    expect(values.filter((value) => /stopncii|11|6/i.test(value) && !/@|555/.test(value))).toEqual([]);
+  });
+
+  test(`a tick writes what its row shows and nothing else, and takes it back (${locale.id})`, async ({
+    page,
+  }) => {
+    const before = await openTold(page, locale);
+    const nothing = await saidOf(page);
+    const ticks = page.locator("[data-heard] li input");
+    expect(await ticks.count()).toBeGreaterThan(8);
+    for (const tick of await ticks.all()) {
+      const role = (await tick.getAttribute("value"))!;
+      const row = tick.locator("xpath=ancestor::li");
+      await tick.check();
+      await expect.poll(() => saidOf(page)).not.toEqual(nothing);
+      const written = (await saidOf(page)).filter((line) => !nothing.includes(line));
+      expect(written.map((line) => line.split("=")[0]).sort(), role).toEqual([...WRITES[role]!].sort());
+      const [value = ""] = written
+        .filter((line) => !line.startsWith("WHOSE="))
+        .map((line) => line.split(/=(.*)/s)[1]!);
+      // A telephone is dialled, and an app is known by its id: the row shows them as they are written.
+      const shown = (await row.innerText()).replace(/[\s-]/g, "").toLowerCase();
+      if (!role.startsWith("phone") && role !== "app" && !/\\u/.test(value))
+        expect(shown, role).toContain(value.replace(/[\s-]/g, "").toLowerCase());
+      await tick.uncheck();
+      await expect.poll(() => reportOf(page)).toEqual(before);
+    }
+  });
+
+  test(`whose an account is stays open until it is said: one tick of a row at a time (${locale.id})`, async ({
+    page,
+  }) => {
+    await openTold(page, locale);
+    const row = page.locator("[data-heard] li[data-kind=handle]");
+    for (const [role, whose] of [
+      ["handle-unsure", "unknown"],
+      ["handle-childs", "of-the-child"],
+      ["handle-other", "of-someone-else"],
+    ] as const) {
+      await row.locator(`input[value="${role}"]`).check();
+      await handed(page, `ACCOUNTS_1_WHOSE=${whose}`);
+      await expect(row.locator("input:checked")).toHaveCount(1);
+    }
+    await expect(page.locator("[data-out]")).not.toContainText("of-the-person");
+  });
+}
