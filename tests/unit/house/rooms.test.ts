@@ -4,9 +4,6 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 
 const CODE = "{src,scripts,deploy}/**/*.{ts,astro}";
-/** Files of code that one looks through at a glance. */
-const MOST = 20;
-
 const IMPORT =
   /(?:^|[;\n])\s*(?:import|export)\b[^"';]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
@@ -47,14 +44,6 @@ test("no file of the code leads back to itself, not even by types alone", () => 
   assert.ok([...graph.values()].flat().length > files.length, "the imports were not read");
   assert.deepEqual(
     circles(graph).map((circle) => circle.join(" → ")),
-    [],
-  );
-});
-
-test("no folder holds more than twenty files of code beside each other", () => {
-  const full = [...Map.groupBy(files, (file) => dirname(file))].filter(([, { length }]) => length > MOST);
-  assert.deepEqual(
-    full.map(([folder, { length }]) => `${folder}: ${length}`),
     [],
   );
 });
