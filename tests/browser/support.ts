@@ -129,22 +129,13 @@ export async function answer(page: Page, ...ids: string[]): Promise<void> {
   for (const id of ids) await page.locator(`label:has(#${id})`).click();
 }
 
-/** Has all of a page laid out: a browser does so with a part of it once it comes near. */
-export async function layOut(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll("section")) part.style.contentVisibility = "visible";
-  });
-}
-
-/** The same with every fold open, for what looks at a whole page at once. */
+/** Opens every fold of a page. */
 export async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-  await layOut(page);
 }
 
 /** What a reader sees, as one line. */
 export async function seenText(page: Page, selector = "body"): Promise<string> {
-  await layOut(page);
   return oneLine(await page.locator(selector).innerText());
 }
 

@@ -1,4 +1,7 @@
 // The way out by itself: whatever else a page has not got yet, or never gets.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { doorOf, LOCALES, planOf, SITUATIONS, test } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, exitOf } from "./way-out.ts";
@@ -7,6 +10,9 @@ test.use({ isAlone: true });
 
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
+
+/** Milliseconds in which the rest of a page has arrived; the tab is emptied after three seconds. */
+const LATER = 1500;
 
 const WAYS: [words: string, leave: (page: Page) => Promise<void>][] = [
   ["a click", (page) => exitOf(page).click()],
@@ -41,6 +47,31 @@ for (const locale of LOCALES) {
         expect(page.url(), name).toBe(BEFORE);
       }
     });
+
+  for (const [words, leave] of WAYS)
+    test(`${id}: ${words} leaves a page of which only the head has arrived, and the rest never shows`, async ({
+      page,
+    }) => {
+      const slow = await openSlow(`dist/${id}/young/1/index.html`);
+      for (const url of EXITS) await page.route(url, () => undefined);
+      await page.goto(slow.first);
+      await page.goto(slow.address, { waitUntil: "commit" });
+      await expect(exitOf(page)).toBeVisible();
+      const shown = page.evaluate(shownOnceLeft, LATER);
+      await Promise.all([leave(page), page.waitForURL(/\/\?$/, { waitUntil: "commit" }).then(slow.sendRest)]);
+      expect(await shown).toEqual(["alert"]);
+      await page.waitForURL("about:blank");
+      slow.close();
+    });
+}
+
+/** Runs in the browser: the roles of what the page shows so many milliseconds after it was left. */
+function shownOnceLeft(later: number): Promise<(string | null)[]> {
+  return new Promise((resolve) => {
+    const look = () => resolve(Array.from(document.body.children, ({ role }) => role));
+    const wait = () => setTimeout(location.href.endsWith("/?") ? () => setTimeout(look, later) : wait, 20);
+    wait();
+  });
 }
 
 async function pressShift(page: Page): Promise<void> {
@@ -62,4 +93,39 @@ async function keepFirstScript(page: Page): Promise<void> {
     );
     return route.fulfill({ response, body });
   });
+}
+
+/** A slow server: the first page of a visit, which does not come a second time, and a page that stops before its content. */
+interface Slow {
+  readonly first: string;
+  readonly address: string;
+  sendRest(): void;
+  close(): void;
+}
+
+async function openSlow(file: string): Promise<Slow> {
+  const html = readFileSync(file, "utf8");
+  const at = html.indexOf("<main");
+  const head = { "content-type": "text/html", "cache-control": "no-store" };
+  let firsts = 0;
+  let sendRest: () => void = () => undefined;
+  const server: Server = createServer((request, response) => {
+    if (request.url === "/first") {
+      if ((firsts += 1) === 1) response.writeHead(200, head).end(html);
+    } else if (request.url === "/slow") {
+      response.writeHead(200, head).write(html.slice(0, at));
+      sendRest = () => response.end(html.slice(at));
+    } else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    first: `${origin}/first`,
+    address: `${origin}/slow`,
+    sendRest: () => sendRest(),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Locale } from "../../../src/schema/shared/locale.ts";
 import { bring } from "../../../scripts/measure/letters.ts";
 import { drawn } from "../../shared/sample.ts";
-import { LOCALES, layOut, openFolds } from "../support.ts";
+import { LOCALES, openFolds } from "../support.ts";
 
 /**
  * Which letters a page is drawn in. The site's own come with `font-display: optional`: one that is late by a tenth
@@ -22,13 +22,12 @@ export async function keepFrom(page: Page, letters: Letters): Promise<void> {
 }
 
 /**
- * Opens a page, all of it laid out, and waits until it is drawn in these letters, and in no others.
+ * Opens a page and waits until it is drawn in these letters, and in no others.
  *
  * @throws Error when it is drawn in others all the same
  */
 export async function openIn(page: Page, address: string, letters: Letters): Promise<void> {
   await page.goto(address);
-  await layOut(page);
   if (letters === "its own letters") {
     if (!(await bring(page))) throw new Error(`${address}: its own letters are missing`);
   } else if (await page.evaluate(isThere)) throw new Error(`${address}: its own letters are there`);

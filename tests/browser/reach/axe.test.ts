@@ -4,17 +4,7 @@ import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { drawn, spread } from "../../shared/sample.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { begin, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
-import {
-  Broken,
-  languagesOf,
-  layOut,
-  openFolds,
-  SITUATIONS,
-  answer,
-  planOf,
-  shared,
-  test,
-} from "../support.ts";
+import { Broken, languagesOf, openFolds, SITUATIONS, answer, planOf, shared, test } from "../support.ts";
 
 // In the dark only colours differ.
 const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
@@ -120,7 +110,6 @@ async function expectNothing(
   only?: readonly string[],
   within?: string,
 ): Promise<void> {
-  await layOut(page);
   // No page holds a frame, which the usual mode looks into by opening another page each time.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (within !== undefined) axe.include(within);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadFacts } from "../../../src/content/facts/load.ts";
-import { links, locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
+import { DIST, links, locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
 
 const { launch, origin } = loadFacts().site;
 
@@ -105,15 +106,19 @@ test("no page uses an id twice, and every label, description and control points 
   none(faults);
 });
 
-test("the head of a page is painted whole: nothing shows before its content begins", () => {
-  const faults: string[] = [];
-  for (const page of pages) {
-    const all = tags(page);
-    const [waits] = all.filter(({ attributes }) => attributes["blocking"] === "render");
-    const target = all.find(({ attributes }) => `#${attributes["id"]}` === waits?.attributes["href"]);
-    if (waits?.attributes["rel"] !== "expect" || target?.name !== "main") faults.push(page.path);
-  }
-  none(faults);
+test("a page is laid out whole and shown as it arrives: no part of it waits", () => {
+  const late = /content-visibility:\s*(?!visible)|contain-intrinsic|rel="?expect|\sblocking="/;
+  const sheets = globSync(`${DIST}/**/*.css`).map((file): [string, string] => [
+    file,
+    readFileSync(file, "utf8"),
+  ]);
+  assert.ok(sheets.length > 0);
+  none(
+    [...pages.map(({ path, html }): [string, string] => [path, html]), ...sheets].flatMap(([where, text]) => {
+      const found = late.exec(text)?.[0];
+      return found === undefined ? [] : [`${where}: ${found}`];
+    }),
+  );
 });
 
 test("911 is on every page, before everything except the skip link", () => {
