@@ -1,4 +1,4 @@
-// npm run bench:words: what is picked out of the told stories of tests/fixtures/told, by kind and language, for the halves
+// npm run bench:words: what is found in the told stories of tests/fixtures/told, by kind and language, for the halves
 // that were in sight while the rules were written and for those that were not. Needs nothing built.
 import { kinds } from "../../src/domain/sheet/told/details.ts";
 import { tell } from "../../src/domain/sheet/told/tell.ts";

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Detail, DetailKind } from "../../src/domain/sheet/told/details.ts";
-import { stretch } from "./stretch.ts";
 
 /** A detail that is marked in a story: its normal form beside it, as tests/fixtures/told/README.md says. */
 export interface Marked {
@@ -68,7 +67,7 @@ function key(one: Marked): string {
   const plain = (value: unknown): string => String(value).trim().toLowerCase();
   switch (one.type) {
     case "age":
-      return `${[one["value"]].flat().join("-")} ${String(one["of"])}`;
+      return String(one["value"]);
     case "town":
       return String(one["place_id"]);
     case "app":
@@ -86,18 +85,10 @@ function key(one: Marked): string {
       return String(one["e164"] ?? one.text);
     case "amount":
       return `${Number(one["value"])} ${String(one["currency"])}`;
-    case "payment":
-    case "relation":
     case "threat":
       return String(one["kind"]);
-    case "when":
-      return `${one["kind"] === "deadline" ? "deadline" : "other"} ${String(one["iso"] ?? plain(one.text))}`;
-    case "image_held":
-      return String(one["value"]);
-    case "language_to_call":
-      return ["languages", "not"]
-        .map((field) => [...((one[field] as string[]) ?? [])].sort().join("+"))
-        .join("!");
+    case "date":
+      return String(one["iso"] ?? plain(one.text));
     default:
       return plain(one.text);
   }
@@ -105,36 +96,22 @@ function key(one: Marked): string {
 
 function isRight(gold: Marked, made: Marked): boolean {
   switch (gold.type) {
-    case "when": {
-      if ((gold["kind"] === "deadline") !== (made["kind"] === "deadline")) return false;
-      const [marked, iso] = [gold["iso"] as string | null, made["iso"] as string | null];
-      if (marked === null || iso === null) return marked === null;
-      const day = marked.includes("T") && !marked.includes("/") ? marked.slice(0, 10) : marked;
-      const [whole, ofDay, own] = [stretch(marked), stretch(day), stretch(iso)];
-      return (own[0] >= whole[0] && own[1] <= whole[1]) || (own[0] === ofDay[0] && own[1] === ofDay[1]);
-    }
     case "town":
       return [gold["place_id"], ...((gold["also"] as string[]) ?? [])].includes(made["place_id"]);
     case "phone":
       return gold["e164"] === null || key(gold) === key(made);
-    case "school":
     case "weapon":
-    case "place_abroad":
       return (
         2 * (Math.min(gold.end, made.end) - Math.max(gold.start, made.start)) >=
         Math.max(gold.end, made.end) - Math.min(gold.start, made.start)
       );
     case "meeting":
     case "suicidal":
-    case "safe_contact":
       return true;
     default:
       return key(gold) === key(made);
   }
 }
-
-/** Kinds that the marks do not tell apart: who must not learn of it was marked as how to reach the writer. */
-const WITHIN: Readonly<Partial<Record<DetailKind, DetailKind>>> = { safe_contact: "must_not_know" };
 
 function groups(list: readonly Marked[]): Marked[][] {
   return [...Map.groupBy(list, key).values()];
@@ -152,8 +129,8 @@ export function score(
   for (const { id, text, details, traps = [] } of list) {
     const gold = details.filter((one) => one.type === type);
     const made = tell(text)
-      .filter(({ kind }) => kind === type || kind === WITHIN[type])
-      .map((one) => ({ ...predicted(one, text), type }));
+      .filter(({ kind }) => kind === type)
+      .map((one) => predicted(one, text));
     for (const same of groups(gold)) {
       if (same.every(({ optional }) => optional)) continue;
       counts.gold += 1;

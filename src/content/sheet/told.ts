@@ -6,9 +6,6 @@ import { phraseFaults } from "../phrases.ts";
 import { Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 
-// Who calls may speak a language that the site does not.
-const NAMES = new Intl.DisplayNames([], { type: "language", fallback: "none" });
-
 /**
  * The words by which a story is read, of every language, in the order of the chooser.
  *
@@ -38,9 +35,6 @@ export function loadTold(
           problems.add(file, `${group}.${app}`, "no such platform");
     for (const code of Object.keys(groups["cities"] ?? {}))
       if (!codes.has(code)) problems.add(file, `cities.${code}`, "no such municipality");
-    for (const group of ["languages", "notLanguage"])
-      for (const language of Object.keys(groups[group] ?? {}))
-        if (NAMES.of(language) === undefined) problems.add(file, `${group}.${language}`, "no such language");
     return [groups];
   });
   problems.throwIfAny();

@@ -32,7 +32,9 @@ export const SheetForm = z
     zones: linesById("Time zone id to its label."),
     otherPlatform: Line.describe("Label of the app or site that is not in the list."),
     scripts: linesById("Writing id to its name, for “written in {{language}}”."),
-    heard: byId(Words).describe("What something found in the own words may be, to the words of its tick, as a noun."),
+    heard: byId(Words).describe(
+      "What something found in the own words may be, to the words of its tick, as a noun.",
+    ),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
   })
   .describe("Words of the form.");

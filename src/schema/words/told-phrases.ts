@@ -38,18 +38,3 @@ export const PERSONS = [
   "relative",
   "writer",
 ] as const;
-/** Who the person is to the child. */
-export const RELATIONS = [
-  "parent",
-  "step-parent",
-  "uncle",
-  "coach",
-  "teacher",
-  "religious",
-  "neighbour",
-  "sibling",
-  "peer",
-  "ex",
-  "stranger",
-  "other",
-] as const;

@@ -10,17 +10,17 @@ const STORIES: Readonly<Record<string, string>> = {
   en:
     "My niece is 12 years old and lives in Tripoli. I live in Gatineau, my own two are 9 years old and 5 years old. " +
     "Her coach writes to her on Snapchat since Tuesday, he wants 300 $ and to see her tomorrow at 5 pm. My account is @nadia_gat.514, " +
-    "a friend told me StopNCII could help. He still has the pictures, I have them too. Her dad must not know. " +
+    "a friend told me StopNCII could help. He wrote first on November 12, 2025. He still has the pictures, I have them too. Her dad must not know. " +
     "Do not call, text me at 438 555-0142 or write to n.aunt@example.org, in Arabic. It was like Christmas. She is in grade 6.",
   fr:
     "Ma nièce a 12 ans et vit à Tripoli. J'habite à Gatineau, mes deux à moi ont 9 ans et 5 ans. " +
     "Son coach lui écrit sur Snapchat depuis mardi, il veut 300 $ et la voir demain à 17 h. Mon compte est @nadia_gat.514, " +
-    "une amie m'a parlé de StopNCII. Il a encore les photos, moi aussi. Il faut pas que son père le sache. " +
+    "une amie m'a parlé de StopNCII. Il a écrit la première fois le 12 novembre 2025. Il a encore les photos, moi aussi. Il faut pas que son père le sache. " +
     "N'appelez pas, écrivez-moi au 438 555-0142 ou à n.aunt@example.org, en arabe. C'était comme à Noël. Elle est en 6e année.",
   ar:
     "بنت أختي عمرها 12 سنة وعايشة في طرابلس. أنا ساكنة في غاتينو، وأولادي عمرهم 9 سنين و5 سنين. " +
     "المدرب تبعها بيكتبلها على سناب شات من يوم الثلاثاء، بدو 300 دولار وبدو يشوفها بكرا الساعة 5 المسا. حسابي أنا @nadia_gat.514، " +
-    "وصاحبتي قالتلي عن StopNCII. الصور بعدها عندو وعندي. أبوها ما لازم يعرف. " +
+    "وصاحبتي قالتلي عن StopNCII. أول مرة كتبلها يوم 12 تشرين الثاني 2025. الصور بعدها عندو وعندي. أبوها ما لازم يعرف. " +
     "لا تتصلوا، ابعتولي على 438 555-0142 أو n.aunt@example.org بالعربي. كان متل العيد. هي بالصف السادس.",
 };
 /** Words in which nothing is found. */
@@ -43,6 +43,9 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "email-yours": ["REPORTER_CONTACT"],
   "amount-asked": ["AMOUNT_ASKED"],
   "amount-paid": ["AMOUNT_PAID"],
+  "date-event": ["EVENT_WHEN"],
+  "date-meeting": ["MEETING_WHEN"],
+  "date-deadline": ["DEADLINE"],
 };
 /** All that is handed over but the moment and the own words. */
 async function reportOf(page: Page): Promise<string[]> {
@@ -99,12 +102,21 @@ for (const locale of LOCALES) {
       lines.map((line) => (line as HTMLElement).dataset.kind!),
     );
     expect(kinds.filter((kind) => !EXACT.includes(kind))).toEqual([]);
-    expect([...new Set(kinds)].sort()).toEqual(["age", "amount", "app", "email", "handle", "phone", "town"]);
+    expect([...new Set(kinds)].sort()).toEqual([
+      "age",
+      "amount",
+      "app",
+      "date",
+      "email",
+      "handle",
+      "phone",
+      "town",
+    ]);
     const values = await linesOf(page).evaluateAll((lines) =>
       lines.map((line) => (line as HTMLElement).dataset.value!),
     );
     // No advice is an account, and no school year an age.
-    expect(values.filter((value) => /stopncii|11|6/i.test(value) && !/@|555/.test(value))).toEqual([]);
+    expect(values.filter((value) => /stopncii/i.test(value) || ["6", "11"].includes(value))).toEqual([]);
   });
 
   test(`a tick writes what its row shows and nothing else, and takes it back (${locale.id})`, async ({
@@ -124,9 +136,9 @@ for (const locale of LOCALES) {
       const [value = ""] = written
         .filter((line) => !line.startsWith("WHOSE="))
         .map((line) => line.split(/=(.*)/s)[1]!);
-      // A telephone is dialled, and an app is known by its id: the row shows them as they are written.
+      // A telephone, a day and an app are written for a machine: the row shows them as they were told.
       const shown = (await row.innerText()).replace(/[\s-]/g, "").toLowerCase();
-      if (!role.startsWith("phone") && role !== "app" && !/\\u/.test(value))
+      if (!/^(phone|date|app)/.test(role) && !/\\u/.test(value))
         expect(shown, role).toContain(value.replace(/[\s-]/g, "").toLowerCase());
       await tick.uncheck();
       await expect.poll(() => reportOf(page)).toEqual(before);

@@ -33,7 +33,8 @@ for (const locale of languagesOf(import.meta.url)) {
     await begin(page, "threatened-with-images", "my-child");
     await tell(page, STORY);
     await take(page);
-    await handed(page, "TOWN=Laval");
+    // The last of the ticks.
+    await handed(page, "AMOUNT_ASKED=300 $");
     expect(await machineOf(page)).toMatchObject({
       AGE: "13",
       TOWN: "Laval",

@@ -11,7 +11,7 @@ export const TYPED = "zzqxsecret";
 export const STORY = `${TYPED} ابنتي عمرها 13 سنة، ساكنين بلافال. On Snapchat @${TYPED}_07 wants 300 $ in gift cards. He said he will kill her.`;
 /** What is offered of it, as kind, value and the words it comes from. */
 export const READ: readonly (readonly [kind: string, value: string, words: string])[] = [
-  ["age", "13 child", "13 سنة"],
+  ["age", "13", "13 سنة"],
   ["town", "65005", "لافال"],
   ["app", "snapchat", "Snapchat"],
   ["handle", `${TYPED}_07`, `@${TYPED}_07`],

@@ -1,4 +1,4 @@
-import type { Sheet } from "../answers.ts";
+import { asDate, type Answer, type Sheet } from "../answers.ts";
 import { plainValue, type Detail, type DetailKind } from "../told/details.ts";
 import { accountsOf } from "./blocks.ts";
 
@@ -16,7 +16,7 @@ export interface Heard {
   readonly block: string;
   /** The account that an app is told of with; "" for everything else. */
   readonly beside: string;
-  readonly answer: string;
+  readonly answer: Answer;
   /** The words it comes from, as written. */
   readonly words: string;
   /** The text right before and behind these words, as written, within the sentence. */
@@ -43,8 +43,7 @@ export function heard(
   const known = Object.keys(places);
   const names = details.map(nameOf);
   const offered = details.filter(
-    (detail, at) =>
-      names.indexOf(names[at]!) === at && isExact(detail) && rolesFor(detail.kind, known).length > 0,
+    ({ kind }, at) => names.indexOf(names[at]!) === at && rolesFor(kind, known).length > 0,
   );
   const accounts = accountsOf(offered, text);
   return offered.map((detail): Heard => {
@@ -58,7 +57,7 @@ export function heard(
       start,
       end,
       block: nameOf(account ?? detail),
-      beside: account ? answerOf(account, text.slice(account.start, account.end)) : "",
+      beside: account ? String(answerOf(account, text.slice(account.start, account.end))) : "",
       answer: answerOf(detail, words),
       words,
       around: aroundOf(text, start, end),
@@ -73,16 +72,13 @@ export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
 
 const nameOf = (detail: Detail): string => `${detail.kind} ${plainValue(detail)}`;
 
-/** A school year, or "8 or 9", is no age to copy. */
-function isExact({ kind, value }: Detail): boolean {
-  return kind !== "age" || typeof value.value === "number";
-}
-
 /** The answer that a detail gives: its value where it has one to the letter, else the words themselves. */
-function answerOf(detail: Detail, words: string): string {
+function answerOf(detail: Detail, words: string): Answer {
   switch (detail.kind) {
     case "age":
       return String(detail.value.value);
+    case "date":
+      return detail.value.iso === null ? words : { ...asDate(""), day: detail.value.iso };
     case "town":
       return detail.value.name;
     case "app":

@@ -1,4 +1,3 @@
-import { askedOrPaid } from "./payment.ts";
 import type { DetailOf } from "./details.ts";
 import { digitsAt, numberAt, type Quantity } from "./read/numbers.ts";
 import type { Story } from "./read/story.ts";
@@ -7,10 +6,8 @@ import type { Story } from "./read/story.ts";
 const AT_HOME = "CAD";
 /** A child's age, which a following amount must not swallow: "im 14 300 bucks". */
 const AGES = { from: 3, to: 19 };
-/** Words between an amount without a currency and how it was paid: "50 in google play cards". */
-const NEAR_MEANS = 2;
 
-/** Every amount: with its currency, or without where it stands beside a way of paying or a demand. */
+/** Every amount with its currency. */
 export function amounts(story: Story): DetailOf<"amount">[] {
   const list: DetailOf<"amount">[] = [];
   for (let token = 0; token < story.tokens.length; token += 1) {
@@ -18,7 +15,7 @@ export function amounts(story: Story): DetailOf<"amount">[] {
     if (number === undefined) continue;
     const found = amountAt(story, token, number);
     if (found) list.push(found);
-    const isAge = number.isDoubtful && found === undefined && story.follows(token, "is");
+    const isAge = number.isDoubtful && found === undefined && story.follows(token, "isSurely");
     token = (isAge ? token + 1 : number.to) - 1;
   }
   return list;
@@ -26,29 +23,29 @@ export function amounts(story: Story): DetailOf<"amount">[] {
 
 function amountAt(story: Story, token: number, number: Quantity): DetailOf<"amount"> | undefined {
   const sign = story.before(token, "currencySigns");
-  const known = number.isDoubtful ? undoubted(story, token, number, sign !== undefined) : number;
-  if (known === undefined || isPart(story, token, known)) return undefined;
-  const word = isNear(story, known.to)
-    ? (story.at(known.to, "currencies") ?? story.at(known.to, "currencySigns"))
+  if ((number.isDoubtful && sign === undefined && mayBeTwo(story, token)) || isPart(story, token, number))
+    return undefined;
+  const word = isNear(story, number.to)
+    ? (story.at(number.to, "currencies") ?? story.at(number.to, "currencySigns"))
     : undefined;
-  const land = story.at(word?.to ?? known.to, "currencyLands");
-  const isNamed = land !== undefined && story.joined(word?.to ?? known.to);
-  if (sign === undefined && word === undefined) return bare(story, token, known);
+  if (sign === undefined && word === undefined) return undefined;
+  const end = word?.to ?? number.to;
+  const land = story.joined(end) ? story.at(end, "currencyLands") : undefined;
   const from = sign?.from ?? token;
-  const to = isNamed ? land.to : (word?.to ?? known.to);
-  const before = story.before(from, "currencyLands");
-  const code = (isNamed ? land.id : before?.id) ?? word?.id ?? sign?.id;
-  return detail(story, from, to, known, code ?? AT_HOME, from === token ? known.cut : 0);
+  const currency = land?.id ?? story.before(from, "currencyLands")?.id ?? word?.id ?? sign?.id ?? AT_HOME;
+  const cut = from === token ? number.cut : 0;
+  return {
+    kind: "amount",
+    value: { value: number.value, currency },
+    ...story.span(from, land?.to ?? end, cut),
+  };
 }
 
-/** "14 300 $": one number where the first part is no age; "im 14 300 bucks" is not. */
-function undoubted(story: Story, token: number, number: Quantity, hasSign: boolean): Quantity | undefined {
+/** Whether the first part of "14 300" may be an age: "im 14 300 bucks"; "14 000" is one number. */
+function mayBeTwo(story: Story, token: number): boolean {
   const first = digitsAt(story, token)!;
-  const mayBeAge = first >= AGES.from && first <= AGES.to;
-  const isCued = story.follows(token, "is");
-  const isAsked = story.follows(token, "asks") || story.follows(token, "small");
-  if (hasSign || (!isCued && (!mayBeAge || isAsked || story.word(token + 1) === "000"))) return number;
-  return undefined;
+  const isAge = first >= AGES.from && first <= AGES.to && story.word(token + 1) !== "000";
+  return isAge || story.follows(token, "isSurely");
 }
 
 /** One of several numbers that are not this amount: "a couple hundred", "100-200", "24/7", "5:30". */
@@ -63,44 +60,4 @@ function isPart(story: Story, token: number, { to }: Quantity): boolean {
 
 function isNear(story: Story, token: number): boolean {
   return story.joined(token) || /^\s?$/.test(story.tokens[token]?.gap ?? "x");
-}
-
-/** "he already got 50 in google play cards", "y en veut 400": no currency is named. */
-function bare(story: Story, token: number, number: Quantity): DetailOf<"amount"> | undefined {
-  if (number.value < 10 || (!number.inDigits && number.value < 20)) return undefined;
-  const { to } = number;
-  for (let at = to; at <= to + NEAR_MEANS && (at === to ? story.joined(at) : story.joined(at)); at += 1) {
-    if (story.at(at, "payment") ?? story.at(at, "paymentMaybe"))
-      return detail(story, token, to, number, AT_HOME, number.cut);
-    if (story.at(at, "small") === undefined) break;
-  }
-  const behind = story.before(token, "small") ?? story.before(token, "pronouns");
-  const isAsked =
-    story.follows(token, "asks") ||
-    (behind !== undefined && story.follows(behind.from, "asks")) ||
-    isFurther(story, token);
-  const counted =
-    !story.ends(to) && story.at(to, "goesOn") === undefined && story.at(to, "small") === undefined;
-  return isAsked && !counted ? detail(story, token, to, number, AT_HOME, number.cut) : undefined;
-}
-
-/** "200 bucks on Monday and 350 more" */
-function isFurther(story: Story, token: number): boolean {
-  const and = story.before(token, "and");
-  return (
-    and !== undefined &&
-    (story.around(and.from, "currencies", 8) || story.around(and.from, "currencySigns", 8))
-  );
-}
-
-function detail(
-  story: Story,
-  from: number,
-  to: number,
-  { value }: Quantity,
-  currency: string,
-  cut: number,
-): DetailOf<"amount"> {
-  const role = askedOrPaid(story, from, to);
-  return { kind: "amount", value: { value, currency, ...(role && { role }) }, ...story.span(from, to, cut) };
 }

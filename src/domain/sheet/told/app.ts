@@ -1,23 +1,17 @@
 import type { DetailOf } from "./details.ts";
 import type { Found } from "./read/lexicon.ts";
-import type { NearNames } from "./near-name.ts";
 import { widest, type Story } from "./read/story.ts";
 
 const NEAR_CARD = 4;
 
 /** Every app that is named: not the brand of a gift card, and no word of another meaning. */
-export function apps(story: Story, near: NearNames): DetailOf<"app">[] {
-  const cards = new Set(story.all("payment", "gift-card").flatMap(({ from, to }) => range(from, to)));
+export function apps(story: Story): DetailOf<"app">[] {
   const named = story.all("apps").filter(({ from, to }) => isName(story, from, to));
   const maybe = ["appsMaybe", "appsStrict", "appsLoose"].flatMap((group) =>
     story.all(group).filter((one) => isName(story, one.from, one.to) && isMeant(story, one)),
   );
-  const mistyped = story.tokens.flatMap(({ word }, from): Found[] => {
-    const id = story.knows(from) ? undefined : near.find(word);
-    return id === undefined ? [] : [{ group: "apps", id, from, to: from + 1, cut: 0 }];
-  });
-  return widest([...named, ...maybe, ...mistyped])
-    .filter(({ from }) => !cards.has(from) && !isBrand(story, from))
+  return widest([...named, ...maybe])
+    .filter(({ from }) => !isBrand(story, from))
     .map(({ id, from, to, cut }) => ({ kind: "app", value: { id }, ...story.span(from, to, cut) }));
 }
 
@@ -57,8 +51,4 @@ function isCapital(story: Story, from: number): boolean {
   const { capital, sentence } = story.tokens[from]!;
   const isLong = story.tokens[from]!.word.length > 1;
   return isLong && capital && story.tokens[from - 1]?.sentence === sentence;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
 }

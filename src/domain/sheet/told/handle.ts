@@ -8,7 +8,6 @@ const FILE = /\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|mp[34]|mov|zip|txt|html?)$/
 /** A word of letters with a number at its end may be a name, where the text speaks of one. */
 const NUMBERED = /^[a-z][a-z-]{2,}\d{2,}$/i;
 const DOTTED = /^[a-z][a-z0-9]*(?:\.[a-z0-9]+)+$/i;
-const CAMEL = /^[a-z]+[A-Z]\w*$|^[A-Z][a-z]+[A-Z]\w*$/;
 
 /** A word that looks like a user name; `isSure` without a word beside it that says so. */
 export interface Nameable extends Stretch {
@@ -30,7 +29,7 @@ export function nameables(text: string, taken: readonly Stretch[]): Nameable[] {
     if (FILE.test(value) || !/[a-z]/i.test(value))
       return mark === "@" ? [{ start, end, value, isSure: true, isPlain: false }] : [];
     const isSure = mark !== undefined || isName(value);
-    const isPlain = !isSure && !NUMBERED.test(value) && !DOTTED.test(value) && !CAMEL.test(value);
+    const isPlain = !isSure && !NUMBERED.test(value) && !DOTTED.test(value);
     return [{ start, end, value, isSure, isPlain }];
   });
 }

@@ -35,13 +35,6 @@ export function kept(story: Story, group: string, all: readonly Found[] = story.
 /** Whether they have a word in common. */
 export const meets = (a: Tokens, b: Tokens): boolean => a.from < b.to && b.from < a.to;
 
-/** The first token of the clause that holds a token; `most` tokens back at most. */
-export function clauseStart(story: Story, token: number, most: number): number {
-  let start = token;
-  while (start > 0 && start > token - most && story.joined(start)) start -= 1;
-  return start;
-}
-
 /** A phrase with the rest of its clause. */
 export function toClauseEnd(story: Story, kind: DetailKind, value: object, { from, to }: Tokens): Detail {
   return spanned(story, kind, value, { from, to: story.clauseEnd(to - 1) });

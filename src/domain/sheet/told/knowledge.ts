@@ -1,7 +1,6 @@
 import { fold } from "../../find/fold.ts";
 import { Lexicon, type Phrasebook } from "./read/lexicon.ts";
 import { packed, unpacked } from "./read/packed.ts";
-import { NearNames } from "./near-name.ts";
 import { packCodes, PlaceNames, type PackedPlaces } from "./place-names.ts";
 
 /** What a story is read with: JSON, the same for every language, since a story mixes them. */
@@ -24,8 +23,6 @@ interface Learnt {
   readonly lexicon: Lexicon;
   readonly glued: ReadonlySet<string>;
   readonly names: PlaceNames;
-  /** Apps whose names may be mistyped. */
-  readonly near: NearNames;
 }
 
 /** Groups whose words may stand right behind a number, as in "22h" and "3rd". */
@@ -75,8 +72,6 @@ export function knowledgeOf(
   };
 }
 
-/** Names of this id are too many, and near other words. */
-const OTHER = "other";
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** A phrase with each of its words folded, and each of its choices once, in their order: so it is lighter. */
@@ -116,11 +111,6 @@ export function learnt(knowledge: Knowledge): Learnt {
         Object.values(words[group] ?? {})
           .join("\n")
           .split("\n"),
-      ),
-    ),
-    near: new NearNames(
-      Object.entries(words["apps"] ?? {}).flatMap(([id, phrases]) =>
-        id === OTHER ? [] : phrases.split("\n").map((name) => [name, id] as const),
       ),
     ),
     names: new PlaceNames(places, Object.values(abroad).join("\n").split("\n")),

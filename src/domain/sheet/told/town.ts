@@ -1,10 +1,7 @@
-import type { Detail, DetailOf } from "./details.ts";
+import type { DetailOf } from "./details.ts";
 import { forms } from "./read/forms.ts";
 import type { NamedTown, PlaceNames } from "./place-names.ts";
 import type { Story } from "./read/story.ts";
-import type { Stretch } from "./read/tokens.ts";
-
-type Place = DetailOf<"town"> | DetailOf<"place_abroad">;
 
 /** A name of one or more places in the text. */
 interface Name {
@@ -23,15 +20,11 @@ const LARGE = 30;
 const MUCH_LARGER = 4;
 /** A name of so many letters is no other word, however it is written. */
 const LONG = 6;
-/** Words between a place and the trip or match that is there. */
-const NEAR_TRIP = 4;
 const JOINED_IN = /^[وف]?[بلعف]/;
 
-/** Every place that is named: towns of Quebec with their codes, and places elsewhere. */
-export function places(story: Story, names: PlaceNames, schools: readonly Stretch[]): Place[] {
-  const list: Detail[] = [];
-  const inSchool = new Uint8Array(story.text.length);
-  for (const { start, end } of schools) inSchool.fill(1, start, end);
+/** Every town of Quebec that is named, with its code. */
+export function towns(story: Story, names: PlaceNames): DetailOf<"town">[] {
+  const list: DetailOf<"town">[] = [];
   const cities = new Map(story.all("cities").map((found) => [found.to, found]));
   for (let token = 0; token < story.tokens.length; token += 1) {
     const city = cities.get(token + 1);
@@ -39,18 +32,12 @@ export function places(story: Story, names: PlaceNames, schools: readonly Stretc
     if (city && names.town(city.id) && !isFollowed(story, token + 1))
       list.push(townOf(story, { ...city, key: "" }, [names.town(city.id)!]));
     if (name === undefined) continue;
-    const span = story.span(name.from, name.to, name.cut);
-    if (inSchool[span.start] === 1 || isCalled(story, name)) continue;
-    const towns = names.towns(name.key);
-    const beyond = abroadAfter(story, name, names);
-    if ((towns.length === 0 || beyond) && names.isAway(name.key)) {
-      if (!isIn(story, name)) continue;
-      list.push({ kind: "place_abroad", value: {}, start: span.start, end: beyond ?? span.end });
-    } else if (towns.length > 0 && isMeant(story, name, towns, names)) list.push(townOf(story, name, towns));
-    else continue;
+    const here = isCalled(story, name) || isAbroad(story, name, names) ? [] : names.towns(name.key);
+    if (here.length === 0 || !isMeant(story, name, here, names)) continue;
+    list.push(townOf(story, name, here));
     token = name.to - 1;
   }
-  return list as Place[];
+  return list;
 }
 
 /** The longest name that begins at a token. */
@@ -72,12 +59,13 @@ function nameAt(story: Story, token: number, names: PlaceNames): Name | undefine
   return undefined;
 }
 
-/** A person, a street, a feast or a province of that name. */
+/** A person, a school, a street, a feast or a province of that name. */
 function isCalled(story: Story, { from, to, cut, key }: Name): boolean {
   // "Mrs. Granby"
   const isShort = /^\. ?$/.test(story.tokens[from]!.gap) && story.endingAt(from, "titles") !== undefined;
   if (isShort || story.follows(from, "titles", "called", "streets")) return true;
   if (story.at(to, "streetsAfter") && story.joined(to)) return true;
+  if (isSchool(story, from, to)) return true;
   if (key.startsWith("st ") && story.before(from, "feasts")) return true;
   if (story.at(from, "provinces")?.to === to || hasFirstName(story, from)) return true;
   if (story.word(to) === "s" && /^['’]$/.test(story.tokens[to]!.gap)) return false;
@@ -130,19 +118,18 @@ function isFollowed(story: Story, to: number): boolean {
   return next !== undefined && next.capital && story.joined(to) && story.at(to, "apps") === undefined;
 }
 
-/** Where "Cornwall, Ontario" ends. */
-function abroadAfter(story: Story, { to }: Name, names: PlaceNames): number | undefined {
+/** "Cornwall, Ontario" */
+function isAbroad(story: Story, { to, key }: Name, names: PlaceNames): boolean {
   const next = story.tokens[to];
-  if (next === undefined || !/^, ?$/.test(next.gap) || !names.isAway(next.word)) return undefined;
-  return next.end;
+  return next !== undefined && /^, ?$/.test(next.gap) && names.isAway(key) && names.isAway(next.word);
 }
 
-/** Whether a phrase of a group stands near a token in its clause. */
-function isInClause(story: Story, token: number, group: string): boolean {
-  const { clause } = story.tokens[token]!;
-  for (let at = token - NEAR_TRIP; at <= token + NEAR_TRIP; at += 1)
-    if (story.tokens[at]?.clause === clause && story.at(at, group)) return true;
-  return false;
+/** "École de Chambly", "Chambly Academy" */
+function isSchool(story: Story, from: number, to: number): boolean {
+  const join = story.before(from, "schoolJoins");
+  const isBefore =
+    story.follows(from, "schools") || (join !== undefined && story.follows(join.from, "schools"));
+  return isBefore || (story.joined(to) && story.tokens[to]!.capital && story.has(to, "schools"));
 }
 
 function townOf(
@@ -150,7 +137,6 @@ function townOf(
   { from, to, cut }: Name,
   [first, ...others]: readonly NamedTown[],
 ): DetailOf<"town"> {
-  const isAway = isInClause(story, from, "trips") && !isInClause(story, from, "lives");
   const also = others.filter(({ size }) => first!.size - size < MUCH_LARGER).map(({ code }) => code);
   return {
     kind: "town",
@@ -158,7 +144,6 @@ function townOf(
       place_id: first!.code,
       name: first!.name,
       ...(also.length > 0 && { also }),
-      ...(isAway && { away: true as const }),
     },
     ...story.span(from, to, cut),
   };

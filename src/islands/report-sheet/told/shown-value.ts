@@ -8,7 +8,7 @@ export function shownValue(
   { intl }: Pick<SheetIsland, "intl">,
 ): string {
   if (kind === "age") return years(Number(answer), intl);
-  if (kind !== "app") return answer;
+  if (kind !== "app") return typeof answer === "string" ? answer : words;
   const options = form.querySelectorAll<HTMLOptionElement>('[data-field="account-platform"] option');
   const option = [...options].find(({ value }) => value === answer && value !== "other");
   return [option?.text ?? words, ...(beside ? [beside] : [])].join(" · ");

@@ -105,7 +105,7 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    showSigns(this.#form, signsOf(details, today));
+    showSigns(this.#form, signsOf(details));
   }
 
   #choose(line: HeardLine, role: string): void {

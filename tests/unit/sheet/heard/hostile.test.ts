@@ -4,7 +4,6 @@ import fc from "fast-check";
 import type { SheetAnswers } from "../../../../src/domain/sheet/answers.ts";
 import { answersOfHeard } from "../../../../src/domain/sheet/heard/answers.ts";
 import { heard } from "../../../../src/domain/sheet/heard/heard.ts";
-import { signsOf } from "../../../../src/domain/sheet/told/signs.ts";
 import { handover } from "../../../../src/domain/sheet/handover.ts";
 import { runs } from "../../../shared/sample.ts";
 import { mixed } from "../told/mixed.ts";
@@ -50,9 +49,4 @@ test("whatever of it is let in, the own words stand in the report as they were t
     ),
     RUNS,
   );
-});
-
-test("a day of reading that is none throws nothing", () => {
-  const text = "hier à 20 h, demain, 3 novembre, he wants to meet her tomorrow";
-  assert.doesNotThrow(() => signsOf(read(text), ""));
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { signsOf } from "../../../../src/domain/sheet/told/signs.ts";
-import { DAY, read } from "./reading.ts";
+import { read } from "./reading.ts";
 
-const signs = (text: string): string[] => [...signsOf(read(text), DAY)].sort();
+const signs = (text: string): string[] => [...signsOf(read(text))].sort();
 
 /** What is told on Friday, November 27, and the lines that stand beside it. */
 const promises: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -24,9 +24,14 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "بكرا الساعة ١١ بدو يلتقى معو": ["danger"],
     "he wants to meet her at the mall on Saturday": ["danger"],
   },
-  "a meeting with no day, on another day or in the past brings none": {
+  "a meeting with no day, or on another day, brings none": {
     "he wants to meet me at the mall": [],
     "he wants to meet her next Wednesday": [],
+    "the meeting with the principal is on Tuesday": [],
+  },
+  "a lesson or a visit today or tomorrow brings 911 where the story names an adult": {
+    "Her piano teacher films her. Her next lesson is tomorrow.": ["danger"],
+    "she has practice tomorrow": [],
   },
   "a threat to share pictures brings no number of its own": {
     "he will share my pics": [],
