@@ -1,4 +1,3 @@
-import { SELF, YOUNG } from "../../domain/sheet/about.ts";
 import type { Both } from "../../domain/sheet/island.ts";
 
 /** A sentence for each who may read it: the style sheet shows one. As text, since no text of a page becomes HTML. */
@@ -17,11 +16,4 @@ function said(shown: string, text: string): Element {
   part.className = shown;
   part.textContent = text;
   return part;
-}
-
-/** Which of the three a sheet shows, as a class of what it shows. */
-export function shownClass(within: Element): string {
-  const reader = within.closest<HTMLElement>("[data-reader]")?.dataset.reader;
-  if (reader === YOUNG) return "for-me";
-  return reader === SELF ? "for-self" : "for-all";
 }

@@ -20,8 +20,8 @@ export type DetailKind = (typeof kinds)[number];
 export interface DetailValues {
   /** Completed years. */
   age: { value: number };
-  /** `place_id`: code of the municipality; `also`: codes of others of the same name. */
-  town: { place_id: string; name: string; also?: readonly string[] };
+  /** `place_id`: code of the municipality, of several of one name the largest. */
+  town: { place_id: string; name: string };
   /** `id` of a platform, or "other". */
   app: { id: string };
   handle: { value: string };

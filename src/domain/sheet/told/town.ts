@@ -15,9 +15,8 @@ interface Name {
 const WITHIN = /^[\s'’–-]{1,3}$/;
 const WITHIN_SAINT = /^[.\s-]{1,3}$/;
 const LATIN = /^[a-z]/;
-/** From here on a name counts where nothing but its capital letter says so, and four times the size decides. */
+/** From here on a name counts where nothing but its capital letter says so. */
 const LARGE = 30;
-const MUCH_LARGER = 4;
 /** A name of so many letters is no other word, however it is written. */
 const LONG = 6;
 const JOINED_IN = /^[وف]?[بلعف]/;
@@ -132,19 +131,10 @@ function isSchool(story: Story, from: number, to: number): boolean {
   return isBefore || (story.joined(to) && story.tokens[to]!.capital && story.has(to, "schools"));
 }
 
-function townOf(
-  story: Story,
-  { from, to, cut }: Name,
-  [first, ...others]: readonly NamedTown[],
-): DetailOf<"town"> {
-  const also = others.filter(({ size }) => first!.size - size < MUCH_LARGER).map(({ code }) => code);
+function townOf(story: Story, { from, to, cut }: Name, [first]: readonly NamedTown[]): DetailOf<"town"> {
   return {
     kind: "town",
-    value: {
-      place_id: first!.code,
-      name: first!.name,
-      ...(also.length > 0 && { also }),
-    },
+    value: { place_id: first!.code, name: first!.name },
     ...story.span(from, to, cut),
   };
 }
