@@ -6,21 +6,30 @@ import { ForeignTelephone } from "../../shared/telephone.ts";
 
 const note = z.string().optional().describe("Remark for editors, never shown.");
 
+export const ForeignEnd = z
+  .enum([
+    "all",
+    "police",
+    "ambulance",
+    "gendarmerie",
+    "national-guard",
+    "deaf-text",
+    "suicide",
+    "child-helpline",
+    "child-protection",
+    "sexual-violence",
+  ])
+  .describe("Whom the number reaches.");
+export type ForeignEnd = z.infer<typeof ForeignEnd>;
+
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe("ISO 3166-1 code.");
+
 export const ForeignNumber = z
   .strictObject({
-    for: z
-      .enum([
-        "all",
-        "police",
-        "ambulance",
-        "gendarmerie",
-        "national-guard",
-        "deaf-text",
-        "child-helpline",
-        "child-protection",
-        "sexual-violence",
-      ])
-      .describe("Whom the number reaches."),
+    for: ForeignEnd,
     value: ForeignTelephone,
     hoursInDoubt: z
       .boolean()
@@ -31,6 +40,7 @@ export const ForeignNumber = z
     note,
   })
   .describe("A number that works inside the country.");
+export type ForeignNumber = z.infer<typeof ForeignNumber>;
 
 export const Hotline = z
   .strictObject({
@@ -59,10 +69,7 @@ export const Hotline = z
 
 export const Country = z
   .strictObject({
-    code: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .describe("ISO 3166-1 code."),
+    code: CountryCode,
     names: byLanguage(z.string()).describe("Name of the country."),
     numbers: z.array(ForeignNumber).describe("Numbers to call, in the order in which they are shown."),
     hotlines: z.array(Hotline).describe("Where to report there what is done to children."),
