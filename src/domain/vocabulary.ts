@@ -12,8 +12,8 @@ export type Reader = (typeof READERS)[number];
 export const DANGERS = ["near", "live", "life", "missing"] as const;
 export type Danger = (typeof DANGERS)[number];
 
-/** Bodies that are found by where the child is, each by one page: `finds` in `src/data/addresses.yaml`. */
-export const PLACES = ["local-police", "dpj", "province-police"] as const;
+/** Bodies that are found by where someone is, each by one page: `finds` in `src/data/addresses.yaml`. */
+export const PLACES = ["local-police", "dpj", "province-police", "doer-police"] as const;
 
 /** Days of the week, as RFC 5545 writes them but in small letters. */
 export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;

@@ -86,10 +86,15 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   const opened = plan.visible.flatMap((id) => OPENS[id] ?? []);
   const folds = plan.folds.filter((id) => !opened.includes(id) && id !== "more-steps");
   return {
-    guard: [
-      ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
-      ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
-    ],
+    guard: plan.abroad
+      ? [
+          say(own.lines[plan.line.id], plan.line.id),
+          ...(plan.abroad.isSure ? [] : [say(own.lines["in-canada"], "in-canada")]),
+        ]
+      : [
+          ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
+          ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
+        ],
     acts: plan.acts
       .toSorted((a, b) => turnOf(a, plan.acts) - turnOf(b, plan.acts))
       .map((step) => deed(step, own.acts, own.bodies, true)),
@@ -98,7 +103,8 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
     lines: plan.visible.map((id) => {
       const inside = OPENS[id];
-      const line = say(own.visible[id], id);
+      const here = words(locale).situations[page.situation.id]?.visible?.[id];
+      const line = say(here ?? own.visible[id], id);
       return inside === undefined ? line : `${line} ${say(own.inside[inside], inside)}`;
     }),
     then: next.map(nextDeed),
@@ -140,7 +146,7 @@ const sentence = (title: string): string => (/[?؟.] ?[»”]$/.test(title) ? ti
 
 /** Addresses of which a step must show one: any channel of its service, or the page that finds it by its place. */
 function waysTo(id: string, locale: Locale): string[] {
-  const page = [...facts().addresses.values()].find(({ finds }) => finds === id);
+  const page = [...facts().addresses.values()].find(({ finds }) => finds.some((one) => one === id));
   if (page) return [`/${locale.id}/${page.path}/`];
   if (facts().plan.channels[id] === undefined) return [];
   return (facts().services.get(id)?.channels ?? []).flatMap(({ type, value, urls }) =>

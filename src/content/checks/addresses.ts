@@ -26,7 +26,7 @@ export function checkAddresses(facts: Facts, problems: Problems): void {
       add(`no page of prose can stand at "${path}": a name of its own, or before/NAME`);
   }
   for (const place of Place.options) {
-    const finders = [...addresses].filter(([, { finds }]) => finds === place).map(([name]) => name);
+    const finders = [...addresses].filter(([, { finds }]) => finds.includes(place)).map(([name]) => name);
     if (finders.length !== 1)
       problems.add(
         FILE,

@@ -6,7 +6,8 @@ import { checkFirst, checkSteps } from "./steps.ts";
 const FILE = "src/data/plan.yaml";
 
 /** What the rows share names lines, situations, services and channels that exist. */
-export function checkPlanParts({ plan, services, situations }: Facts, problems: Problems): void {
+export function checkPlanParts(facts: Facts, problems: Problems): void {
+  const { plan, services, situations } = facts;
   const known = (field: string, ids: readonly string[] | undefined, all: readonly string[]): void => {
     for (const id of ids ?? []) {
       if (!all.includes(id)) problems.add(FILE, field, `no "${id}"; there are ${all.join(", ")}`);
@@ -22,6 +23,7 @@ export function checkPlanParts({ plan, services, situations }: Facts, problems: 
     known(`${id}.names`, names, steps);
     known(`${id}.talk`, talk, Object.keys(plan.talk));
   }
+  checkAbroad(facts, known);
   if (plan.withoutReader.other === undefined) problems.add(FILE, "withoutReader.other", "is missing");
   const folds = plan.folds.map(({ id }) => id);
   for (const { id, situations: named = [], brings, opens } of plan.visible) {
@@ -43,6 +45,25 @@ export function checkPlanParts({ plan, services, situations }: Facts, problems: 
   for (const id of Object.keys(plan.withoutReader)) {
     if (id !== "other" && !situations.has(id)) problems.add(FILE, "withoutReader", `no situation "${id}"`);
   }
+}
+
+/** What differs outside Canada names a question, its answers, a contact, steps and countries that exist. */
+function checkAbroad(
+  { plan, questions, abroad: { countries } }: Facts,
+  known: (field: string, ids: readonly string[], all: readonly string[]) => void,
+): void {
+  const { question, answers, talk, countries: shown, beside } = plan.abroad;
+  const codes = countries.map(({ code }) => code);
+  known("abroad.question", [question], [...questions.keys()]);
+  known("abroad.answers", Object.keys(answers), questions.get(question)?.answers ?? []);
+  known(
+    "abroad.answers",
+    Object.values(answers).filter((code) => code !== null),
+    codes,
+  );
+  known("abroad.talk", [talk], plan.contacts);
+  known("abroad.countries", Object.keys(shown), codes);
+  known("abroad.beside", beside, plan.acts);
 }
 
 /** Every service that a plan may name has ways to reach it that may be shown, and a first one that is confirmed. */

@@ -52,6 +52,10 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       for (const [id, { do: title }] of Object.entries(own?.bodies ?? {})) {
         asker.need("situations", `${situation.id}.bodies`, { [id]: title }, id, reader);
       }
+      for (const id of Object.keys(own?.visible ?? {})) {
+        if (named[reader].visible.has(id))
+          asker.need("situations", `${situation.id}.visible`, own?.visible ?? {}, id, reader);
+      }
       for (const id of situation.evidence) asker.need("plan", "evidence", plan.evidence, id, reader);
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
@@ -64,6 +68,10 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
     for (const id of Object.keys(own?.bodies ?? {})) {
       if (!steps.some((step) => step.id === id))
         problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.bodies.${id}`, NOBODY);
+    }
+    for (const id of Object.keys(own?.visible ?? {})) {
+      if (!READERS.some((reader) => named[reader].visible.has(id)))
+        problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.visible.${id}`, NOBODY);
     }
   }
   for (const part of NAMED) {

@@ -75,7 +75,7 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
     add("visible", made.visible);
     add("parts", made.more);
     add("folds", made.folds);
-    add("lines", [made.line.id]);
+    add("lines", [made.line.id, made.abroad && !made.abroad.isSure ? shared.abroad.lines.here : undefined]);
   }
   return all;
 }

@@ -2,6 +2,7 @@ import type { SharedParts } from "../../schema/facts/plan/parts.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
 import type { Reader } from "../vocabulary.ts";
+import { outsideCanada, type OutsideCanada } from "./abroad.ts";
 import { settle, type Answers, type Questions, type Settled } from "./answers.ts";
 import { inDanger, type Deeds } from "./danger.ts";
 import { bodies, foldsOf, moreParts, talkSet, visibleLines, type Told } from "./lines.ts";
@@ -20,6 +21,8 @@ export interface Plan extends Deeds {
   readonly folds: readonly string[];
   /** Parts of the fold of other steps. */
   readonly more: readonly string[];
+  /** Set where the child is, or may be, outside Canada. */
+  readonly abroad?: OutsideCanada;
   /** An ordinary worry: nothing in it names the police or youth protection without a condition. */
   readonly calm: boolean;
 }
@@ -42,10 +45,11 @@ export function decide(situation: Situation, reader: Reader, answers: Answers, p
   const deeds: Deeds = before
     ? inDanger(situation, row, reader, before, policy.shared)
     : { acts: row.acts, body: row.body, then: row.then };
-  return planOf({ ...deeds, situation, row, reader, danger: before, shared: policy.shared }, settled);
+  const told = { ...deeds, situation, row, reader, danger: before, shared: policy.shared };
+  return planOf(told, settled, outsideCanada(settled, answers, policy.shared));
 }
 
-function planOf(told: Told, settled: Settled): Plan {
+function planOf(told: Told, settled: Settled, abroad: OutsideCanada | undefined): Plan {
   const { acts, body, then, row, reader, situation, danger } = told;
   const first = [...acts, ...(body ? [body] : [])].map(({ id }) => id);
   const visible = visibleLines(told);
@@ -55,24 +59,31 @@ function planOf(told: Told, settled: Settled): Plan {
     body,
     then,
     line: {
-      id: situation.dangerLine,
-      numbers: [told.shared.services.emergency, told.shared.services.crisis].filter(
-        (id) => !first.includes(id),
-      ),
+      id: abroad ? told.shared.abroad.lines.there : situation.dangerLine,
+      // They are offered where they answer.
+      numbers: abroad?.isSure
+        ? []
+        : [told.shared.services.emergency, told.shared.services.crisis].filter((id) => !first.includes(id)),
     },
     beside: reader === "me-young" ? "trusted-adult" : undefined,
     visible: visible.ids,
     avoid: avoidOf(told, settled),
-    talk: talkOf(told, [...first, ...then.map(({ id }) => id)]),
+    talk: talkOf(told, [...first, ...then.map(({ id }) => id)], abroad),
     folds: foldsOf(told, visible.ids, more),
     more,
+    ...(abroad && { abroad }),
     calm: row.talk === "calm" && danger === undefined && !namesReceiver(told),
   };
 }
 
-function talkOf({ row, danger, reader, shared }: Told, named: readonly string[]): string[] {
+/** Outside Canada the helpline of that country comes first. */
+function talkOf(
+  { row, danger, reader, shared }: Told,
+  named: readonly string[],
+  abroad: OutsideCanada | undefined,
+): string[] {
   const set = shared.talk[talkSet({ row, danger })]?.[reader] ?? [];
-  return set.filter((id) => !named.includes(id)).slice(0, 2);
+  return [...(abroad ? [shared.abroad.talk] : []), ...set].filter((id) => !named.includes(id)).slice(0, 2);
 }
 
 /** What not to do. Whoever comes is never lured; nobody is left alone whose life is in danger. */
@@ -98,6 +109,8 @@ export function withoutReader(situation: Situation, reader: Reader, policy: Poli
   const plan = decide(situation, reader, {}, policy);
   const named = new Set([...plan.acts.map(({ id }) => id), ...bodies(plan, policy.shared)]);
   const child = policy.shared.services.young;
-  const talk = [...(named.has(child) ? [] : [child]), ...plan.talk.filter((id) => id !== child)];
+  const there = plan.talk.filter((id) => id === policy.shared.abroad.talk);
+  const others = plan.talk.filter((id) => id !== child && !there.includes(id));
+  const talk = [...there, ...(named.has(child) ? [] : [child]), ...others];
   return { ...plan, talk: talk.slice(0, 2) };
 }

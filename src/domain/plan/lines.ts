@@ -3,6 +3,8 @@ import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
 import type { Danger, Reader } from "../vocabulary.ts";
 import type { Deeds } from "./danger.ts";
 
+const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
+
 /** What is asked of the lines and folds of one plan. */
 export interface Told extends Deeds {
   readonly situation: Situation;
@@ -54,7 +56,7 @@ export function moreParts(told: Told, brought: readonly string[]): string[] {
   const { row, reader, situation, danger } = told;
   const named = bodies(told, told.shared);
   const harm = row.talk === "harm";
-  const police = harm && !named.has("local-police") && !named.has("province-police");
+  const police = harm && !POLICE.some((id) => named.has(id));
   const youthProtection = harm && !named.has("dpj") && reader !== "me-adult" && situation.id !== "abroad";
   const parts = [
     ...(police ? ["police-too"] : []),

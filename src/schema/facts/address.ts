@@ -8,7 +8,10 @@ export const Address = z
       .string()
       .regex(/^([a-z0-9-]+(\/[a-z0-9-]+)*)?$/, "expected small letters, digits and hyphens, parted by /")
       .describe('Path after the language, the same in every language; "" is the home page.'),
-    finds: Place.optional().describe("The body of a plan that this page finds by where the child is."),
+    finds: z
+      .array(Place)
+      .default([])
+      .describe("The bodies of a plan that this page finds by where the child or the other person is."),
     sensitive: z
       .boolean()
       .default(false)

@@ -10,6 +10,7 @@ export const Area = z
       .string()
       .nullable()
       .describe("Name as machines read it, in its own language; null: no limit that has a name."),
+    inCanada: z.boolean().describe("Whether it is Canada or a part of it: its lines are of no use outside."),
   })
   .describe("Where the people that a service serves are.");
 export type Area = z.infer<typeof Area>;

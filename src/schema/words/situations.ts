@@ -16,6 +16,10 @@ export const SituationWords = z
         .record(z.string(), Deed)
         .optional()
         .describe("What to do at a service here, where it is not what `plan.yaml` says of it."),
+      visible: z
+        .record(z.string(), ReaderWords)
+        .optional()
+        .describe("Lines under the first action here, where they are not those of `plan.yaml`."),
     }),
   )
   .describe("Situation id to its words.");

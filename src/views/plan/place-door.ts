@@ -10,11 +10,15 @@ export interface PlaceDoor {
   readonly scope?: Scope;
 }
 
-const SCOPES: Readonly<Record<string, Scope>> = { "local-police": "police", dpj: "youth-protection" };
+const SCOPES: Readonly<Record<string, Scope>> = {
+  "local-police": "police",
+  "doer-police": "police",
+  dpj: "youth-protection",
+};
 
 /** @throws Error when no page finds such a body */
 export function placeDoor(place: string): PlaceDoor {
-  const found = [...facts().addresses.values()].find(({ finds }) => finds === place);
+  const found = [...facts().addresses.values()].find(({ finds }) => finds.some((one) => one === place));
   if (!found) throw new Error(`src/data/addresses.yaml: finds: no page finds "${place}"`);
   const scope = SCOPES[place];
   return { path: found.path, label: `placeLinks.${place}`, ...(scope && { scope }) };

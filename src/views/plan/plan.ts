@@ -9,11 +9,12 @@ import { ended } from "../../i18n/rich.ts";
 import { href } from "../../i18n/urls.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Step } from "../../schema/facts/plan/step.ts";
-import type { SharedParts } from "../../schema/facts/plan/parts.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import { firstActs } from "./acts.ts";
 import { foldViews } from "./folds.ts";
-import { answered, casesOf, inOrder, itemsOf, partsOf, type Case, type Part } from "./parts.ts";
+import { factsOf, guardOf, lineOf, openedBy } from "./lines.ts";
+import { besideStep } from "./there.ts";
+import { answered, casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.ts";
 import { questionViews } from "./questions.ts";
 import { readerPath } from "./readers.ts";
 import { answerRules } from "./rules.ts";
@@ -21,7 +22,7 @@ import { Speaker } from "./say.ts";
 import { followScript } from "./script.ts";
 import { sourceLines } from "./sources.ts";
 import { stepView, toldAt } from "./steps.ts";
-import type { LineView, PlanView } from "./types.ts";
+import type { PlanView } from "./types.ts";
 
 /** Numbers and links of the first action. */
 const FIRST_SLOTS = 2;
@@ -47,9 +48,14 @@ export function planView(
   const own = words(locale);
   const at = `situations.yaml: ${situation.id}`;
   const steps = (of: (plan: Plan, answers: Answers) => readonly Told[], slots: number) =>
-    inOrder(cases, of, ({ id, condition, say }) => `${id} ${condition} ${say}`).map(({ when, value }) => ({
+    inOrder(
+      cases,
+      (plan, answers) =>
+        of(plan, answers).map((step) => ({ ...step, abroad: besideStep(step.id, plan.abroad) })),
+      ({ id, condition, say, abroad }) => `${id} ${condition} ${say} ${JSON.stringify(abroad)}`,
+    ).map(({ when, value }) => ({
       when,
-      value: stepView(value, speaker, slots, value.say),
+      value: stepView(value, speaker, slots, value.say, value.abroad),
     }));
   const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
     when,
@@ -82,12 +88,18 @@ export function planView(
           href: href(locale.id, readerPath(situation, one)),
           label: speaker.html(own.plan.readers[one].label),
         })),
-    guard: partsOf(cases, ({ line }) => guardOf(line, speaker)),
+    guard: partsOf(cases, (plan) => guardOf(plan, speaker)),
     acts,
     firstActs: firstActs(acts),
-    bodies: partsOf(cases, ({ body }, answers) =>
+    bodies: partsOf(cases, ({ body, abroad }, answers) =>
       body && !isAsked(body)
-        ? stepView(body, speaker, FIRST_SLOTS, toldAt(body, sayOf(situation, answers)))
+        ? stepView(
+            body,
+            speaker,
+            FIRST_SLOTS,
+            toldAt(body, sayOf(situation, answers)),
+            besideStep(body.id, abroad),
+          )
         : undefined,
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
@@ -103,10 +115,7 @@ export function planView(
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
-    talk: itemsOf(cases, ({ talk }) => nightFirst(talk, facts().services)).map(({ when, value }) => ({
-      when,
-      value: stepView({ id: value }, speaker, FIRST_SLOTS),
-    })),
+    talk: steps(({ talk }) => nightFirst(talk, facts().services).map((id) => ({ id })), FIRST_SLOTS),
     folds: foldViews(situation, cases, how, openedBy(lines, cases), speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
@@ -141,37 +150,6 @@ function nextOf({ body, then }: Plan, say: string | undefined, before: boolean):
   return next.map((step) => (step === first ? { ...step, say } : step));
 }
 
-/** What the facts say of a line, by its words id or that of its plainer one. @throws Error when there is none */
-function factsOf(id: string): SharedParts["visible"][number] {
-  const line = facts().plan.visible.find((one) => one.id === id || one.plain?.id === id);
-  if (!line) throw new Error(`src/data/plan.yaml: visible: no "${id}"`);
-  return line;
-}
-
-/** A line that is seen and what a tap opens under it: the words after its **bold** beginning. */
-function lineOf(speaker: Speaker, id: string): LineView {
-  const text = speaker.text(words(speaker.locale).plan.visible[id], `plan.yaml: visible.${id}`);
-  const [, line = text, more] = /^(\*\*.+?\*\*) (.+)$/.exec(text) ?? [];
-  const { opens: fold } = factsOf(id);
-  const inside = fold && speaker.say(words(speaker.locale).plan.inside[fold], `plan.yaml: inside.${fold}`);
-  return { line: speaker.html(line), more: more && [speaker.html(more), inside].filter(Boolean).join(" ") };
-}
-
-/** Folds whose words a line opens already, with the answers that bring the line. */
-function openedBy(
-  lines: readonly Part<{ readonly id: string }>[],
-  cases: readonly Case[],
-): Map<string, ReadonlySet<string>> {
-  const opened = new Map<string, Set<string>>();
-  for (const { when, value } of lines) {
-    const { opens: fold } = factsOf(value.id);
-    if (fold === undefined) continue;
-    const marks = when ?? cases.map(({ mark }) => mark);
-    opened.set(fold, new Set([...(opened.get(fold) ?? []), ...marks]));
-  }
-  return opened;
-}
-
 /** The marks of all cases but those. */
 const notIn = (marks: string, cases: readonly Case[]): string =>
   cases.flatMap(({ mark }) => (marks.includes(mark) ? [] : mark)).join("");
@@ -181,14 +159,4 @@ function changedFirst(cases: readonly Case[]): string | undefined {
   const first = ({ plan: { acts, body } }: Case): string => JSON.stringify([acts, body]);
   const others = cases.filter((one) => cases[0] && first(one) !== first(cases[0]));
   return others.length > 0 ? others.map(({ mark }) => mark).join("") : undefined;
-}
-
-/** The danger line and the one on suicide, but for a number that the first action already shows. */
-function guardOf({ id, numbers }: Plan["line"], speaker: Speaker): string[] {
-  const { lines } = words(speaker.locale).plan;
-  const { services } = facts().plan;
-  return [
-    ...(numbers.includes(services.emergency) ? [speaker.say(lines[id], `plan.yaml: lines.${id}`)] : []),
-    ...(numbers.includes(services.crisis) ? [speaker.say(lines.suicide, "plan.yaml: lines.suicide")] : []),
-  ];
 }

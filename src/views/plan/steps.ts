@@ -1,3 +1,4 @@
+import type { OutsideCanada } from "../../domain/plan/abroad.ts";
 import { PLACES } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
 import { translator } from "../../i18n/translate.ts";
@@ -10,6 +11,7 @@ import type { Way } from "../shared/contact.ts";
 import { waysFor } from "../shared/ways.ts";
 import type { Speaker } from "./say.ts";
 import { placeDoor } from "./place-door.ts";
+import { thereParts } from "./there.ts";
 import type { Finder, StepView } from "./types.ts";
 
 /** Words id of what to say at a step: to the police and youth protection, and to the emergency number what cannot wait. */
@@ -24,8 +26,15 @@ export function toldAt({ id }: Step, say: string | undefined): string | undefine
  *
  * @param said words id of what to say there
  * @param slots how many numbers and links it may show: one in a step, two in the first action
+ * @param abroad set where the child is outside Canada
  */
-export function stepView(step: Step, speaker: Speaker, slots: number, said?: string): StepView {
+export function stepView(
+  step: Step,
+  speaker: Speaker,
+  slots: number,
+  said?: string,
+  abroad?: OutsideCanada,
+): StepView {
   const { acts, bodies, if: conditions, otherwise, say } = words(speaker.locale).plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
@@ -34,6 +43,8 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
   const at = mine
     ? `situations.yaml: ${speaker.situation.id}.bodies.${step.id}`
     : `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
+  // An act that is also a body, as to call 911, is done where one reads it.
+  const ways = place || bodies[step.id] === undefined ? [] : waysOf(step.id, speaker, slots || 1);
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
@@ -51,8 +62,8 @@ export function stepView(step: Step, speaker: Speaker, slots: number, said?: str
         : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
     isLater: facts().plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
-    // An act that is also a body, as to call 911, is done where one reads it.
-    ways: place || bodies[step.id] === undefined ? [] : waysOf(step.id, speaker, slots || 1),
+    ways,
+    ...thereParts(step.id, ways, abroad, speaker.locale),
     finder: place && finderOf(place, speaker),
   };
 }

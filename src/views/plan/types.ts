@@ -7,6 +7,27 @@ import type { Part } from "./parts.ts";
 /** HTML made of words. */
 export type Html = string;
 
+/** What one calls in another country, a line a country. From here the numbers reach nobody: they are no links. */
+export interface ThereView {
+  readonly countries: readonly CountryNumbers[];
+  /** The page of all countries. */
+  readonly all: { readonly href: string; readonly label: string };
+}
+
+/** The numbers of one country. */
+export interface CountryNumbers {
+  readonly name: string;
+  readonly groups: readonly {
+    /** Whom they reach; undefined for the police. */
+    readonly label: string | undefined;
+    readonly numbers: string;
+    /** What is not sure of them. */
+    readonly doubts: readonly string[];
+  }[];
+  /** All of them in one line of text. */
+  readonly text: string;
+}
+
 /** One thing to do, in words; where it is done, one number or one link. */
 export interface StepView {
   readonly id: string;
@@ -22,6 +43,10 @@ export interface StepView {
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;
   readonly ways: readonly Way[];
+  /** Numbers of the child's country, or of the main countries, right beside it; undefined for a child in Canada. */
+  readonly there: ThereView | undefined;
+  /** Said where its numbers answer in Canada only, and the child is elsewhere. */
+  readonly reach: Html | undefined;
   /** Where the body depends on the town: what the box answers with, and the page that lists all numbers. */
   readonly finder: Finder | undefined;
 }

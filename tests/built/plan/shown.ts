@@ -40,11 +40,11 @@ export class Shown {
     });
   }
 
-  /** What is read in an element, as one line. */
-  text(element: Element): string {
+  /** What is read in an element, as one line. @param without parts that are not read */
+  text(element: Element, without: Test = () => false): string {
     const read = (node: Node): string => {
       if (typeof node === "string") return node;
-      if (this.#hides(node)) return "";
+      if (this.#hides(node) || without(node)) return "";
       const inside = node.inside.map(read).join("");
       return INLINE.has(node.name) ? inside : ` ${inside} `;
     };
@@ -78,7 +78,8 @@ export class Shown {
       acts: first
         .flatMap((one) => this.all(isA("ul"), one))
         .flatMap((list) => this.all(isA("li"), list))
-        .map((one) => ({ text: this.text(one), ways: this.hrefs(one) })),
+        // Numbers of other countries beside an act have tests of their own.
+        .map((one) => ({ text: this.text(one, has("there")), ways: this.hrefs(one) })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
       labels: texts(
         inside("first", (one) => isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one)),

@@ -38,7 +38,9 @@ function says(body: string, { id }: Step, locale: Locale): boolean {
   const said = [plan.acts[id]?.do, plan.bodies[id]?.do, ...own].flatMap((one: ReaderWords | undefined) =>
     one === undefined ? [] : typeof one === "string" ? [one] : Object.values(one),
   );
-  return said.some((one) => solid(textOf(body)).includes(solid(one)));
+  // A page that is not in the file is only named.
+  const named = (one: string): string => one.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  return said.some((one) => solid(textOf(body)).includes(solid(named(one))));
 }
 
 /** Whether danger was set before the row: the file says it once, above all plans. */

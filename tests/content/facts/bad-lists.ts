@@ -89,7 +89,7 @@ export const BAD_LISTS: readonly BadFact[] = [
   {
     rule: "a body that no page finds",
     file: ADDRESSES,
-    from: ", finds: dpj",
+    from: ", finds: [dpj]",
     to: "",
     field: "finds",
     message: /one page finds "dpj", not 0/,

@@ -41,6 +41,27 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /no part "wealth"/,
   },
   {
+    rule: "numbers of a country that the facts do not have, beside a step",
+    file: PLAN,
+    change: (file) => (file.abroad.countries.ZZ = ["police"]),
+    field: "abroad.countries",
+    message: /no "ZZ"/,
+  },
+  {
+    rule: "numbers of another country beside an act that does not exist",
+    file: PLAN,
+    change: (file) => file.abroad.beside.push("sing"),
+    field: "abroad.beside",
+    message: /no "sing"/,
+  },
+  {
+    rule: "an answer outside Canada that nobody can give",
+    file: PLAN,
+    change: (file) => (file.abroad.answers.moon = null),
+    field: "abroad.answers",
+    message: /no "moon"/,
+  },
+  {
     rule: "a plan without a reader for a situation that does not exist",
     file: PLAN,
     change: (file) => (file.withoutReader.theft = "me-adult"),

@@ -18,6 +18,7 @@ const LINES: Record<string, string[]> = {
   live: ["abuse-in-person"],
   meet: ["meeting"],
   there: ["abroad"],
+  "there-abroad": ["abroad"],
   calm: ["two-teens", "saw-adult-content", "own-thoughts", "something-else"],
 };
 
@@ -103,7 +104,7 @@ const FOLDS: Record<string, (plan: OnePlan) => boolean> = {
     ["me-young", "me-adult", "my-child"].includes(reader) && ["harm", "crisis"].includes(row.talk),
   papers: ({ visible }) => visible.some((id) => id === "papers-line" || id === "papers-plain"),
   "my-children": (plan) => ["my-child", "someone-else"].includes(plan.reader) && doors(plan).includes("dpj"),
-  "another-door": (plan) => doors(plan).some((id) => id === "local-police" || id === "dpj"),
+  "another-door": (plan) => doors(plan).some((id) => ["local-police", "doer-police", "dpj"].includes(id)),
   "for-you": () => true,
   "more-people": () => true,
   sources: () => true,

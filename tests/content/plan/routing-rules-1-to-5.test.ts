@@ -17,7 +17,7 @@ import {
   plansWithoutReader,
   situations,
 } from "./every-plan.ts";
-import { isAboutAChild, isAdult, isEmpty, isOutside, isYoung, kindOf, saysDanger } from "./who.ts";
+import { isAboutAChild, isAdult, isEmpty, isFar, isOutside, isYoung, kindOf, saysDanger } from "./who.ts";
 
 test("rule 1: each row is what somebody with some answers is told, for every reader whom it names", () => {
   for (const { id, rows } of situations) {
@@ -46,8 +46,14 @@ test("rule 1: whoever has not said who they are gets the plan that harms in no c
         JSON.stringify(unanswered[part as keyof typeof plan]),
     );
     const isNamed = first(unanswered).includes("kids-help-phone");
+    // Where the child may be outside Canada the helpline of that country stands before it.
+    const [before] = plan.id === "abroad" ? ["helpline-there"] : [];
+    const own = plan.talk[before === undefined ? 0 : 1];
     return (
-      isSame && (isNamed || plan.talk[0] === "kids-help-phone") && plan.talk.includes(other ?? "missing")
+      isSame &&
+      (before === undefined || plan.talk[0] === before) &&
+      (isNamed || own === "kids-help-phone") &&
+      plan.talk.includes(other ?? "missing")
     );
   });
 });
@@ -125,12 +131,13 @@ test("rule 3: in danger, acts that keep a child or proof safe stay", () => {
   );
 });
 
-test("rule 4: 911 and 9-8-8 each stand once, above or in the first action", () => {
-  hold(everyPlan, (plan) =>
-    ["911", "988"].every(
-      (number) => [...plan.line.numbers, ...named(plan)].filter((id) => id === number).length === 1,
-    ),
-  );
+test("rule 4: 911 and 9-8-8 each stand once, above or in the first action, and nowhere for a child outside Canada", () => {
+  hold(everyPlan, (plan) => {
+    const times = isFar(plan) ? 0 : 1;
+    return ["911", "988"].every(
+      (number) => [...plan.line.numbers, ...named(plan)].filter((id) => id === number).length === times,
+    );
+  });
   hold(everyPlan, (plan) => hasNone([...next(plan), ...plan.talk], "911", "988"));
 });
 
@@ -151,7 +158,7 @@ test("rule 5: beside the first action of someone under 18 stands an adult they t
 });
 
 test("rule 5: under 18, without danger, one talks first: a young people’s line, 9-8-8, an app or an act", () => {
-  const CALM_DOORS = ["kids-help-phone", "tel-jeunes", "988", "platform", undefined];
+  const CALM_DOORS = ["kids-help-phone", "tel-jeunes", "988", "platform", "helpline-there", undefined];
   hold(
     everyPlan.filter((plan) => isYoung(plan) && !saysDanger(plan)),
     (plan) => CALM_DOORS.includes(body(plan)),

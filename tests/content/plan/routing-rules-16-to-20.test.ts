@@ -85,7 +85,11 @@ test("rule 18: outside Quebec someone there calls first, and a safe adult there 
 test("rule 18: outside Quebec the police of here stand only if the person is here, and no youth protection", () => {
   const outside = everyPlan.filter(isOutside);
   hold(outside, (plan) =>
-    steps(plan).every((step) => step.id !== "local-police" || written(step) === "local-police~doer-here"),
+    steps(plan).every(
+      (step) =>
+        step.id !== "local-police" &&
+        (step.id !== "doer-police" || written(step) === "doer-police~doer-here"),
+    ),
   );
   hold(outside, (plan) =>
     hasNone([...named(plan), ...plan.more, ...plan.folds], "dpj", "dpj-too", "my-children"),

@@ -23,7 +23,7 @@ import {
 import { INSTITUTIONS, isEmpty, isOutside, kindOf, saysDanger } from "./who.ts";
 
 const all = loadFacts();
-const PLACES = ["local-police", "dpj", "province-police"];
+const PLACES = ["local-police", "dpj", "province-police", "doer-police"];
 
 /** The ways to reach a service that a plan shows. */
 function ways(id: string): Channel[] {
@@ -73,6 +73,8 @@ test("rule 22: no plan leads to what is withheld, to 310-4141 or *4141, or to a 
 
 test("rule 23: the first action is a telephone, a form or a place, save where it is an app, a school or a bank", () => {
   const WITHOUT = ["school", "platform", "bank"];
+  /** The lists of other countries. */
+  const LISTS = ["police-there", "helpline-there"];
   /** A page to read, whose telephone is the one of Cybertip.ca and stands elsewhere. */
   const PAGES = ["needhelpnow"];
   hold(
@@ -81,6 +83,7 @@ test("rule 23: the first action is a telephone, a form or a place, save where it
       const id = body(plan) ?? "";
       return (
         WITHOUT.includes(id) ||
+        LISTS.includes(id) ||
         PLACES.includes(id) ||
         ways(id).some((way) => isVoice(way) || way.type === "form")
       );

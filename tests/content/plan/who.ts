@@ -30,6 +30,10 @@ export const saysDanger = (plan: OnePlan): boolean =>
 /** The child is outside Quebec. */
 export const isOutside = ({ id, answers }: OnePlan): boolean => id === "abroad" && answers.where !== "quebec";
 
+/** Somebody has said that the child is outside Canada. */
+export const isFar = ({ id, answers }: OnePlan): boolean =>
+  id === "abroad" && ["united-states", "elsewhere"].includes(answers.where ?? "");
+
 /** Nobody has answered anything. */
 export const isEmpty = ({ answers }: OnePlan): boolean =>
   Object.values(answers).every((answer) => answer === undefined);
@@ -43,7 +47,7 @@ export const isKnownToAChild = (plan: OnePlan): boolean =>
   !isOfAdult(plan) &&
   ["known", "comes"].includes(plan.settled.person ?? "");
 
-export const POLICE = ["local-police", "province-police"];
+export const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
 export const TIP_LINES = ["info-crime-montreal", "echec-au-crime"];
 /** Schools and those in charge: never before police or youth protection where an adult is meant. */
 export const INSTITUTIONS = [

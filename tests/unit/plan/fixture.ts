@@ -56,6 +56,14 @@ export const shared = SharedParts.parse({
     calm: everyone(["punish"]),
     full: everyone(["one", "two", "three", "leave-alone"]),
   },
+  abroad: {
+    question: "where",
+    answers: { "one-country": "FR", elsewhere: null },
+    lines: { there: "far", here: "near" },
+    talk: "helpline-there",
+    beside: ["listen"],
+    countries: { FR: ["police"] },
+  },
   visible: [
     { id: "duty", for: ["at-work"] },
     { id: "accused-line", situations: ["example"], brings: "accused" },

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { DANGERS } from "../../../domain/vocabulary.ts";
+import { CountryCode, ForeignEnd } from "../places/abroad.ts";
 import { Id } from "../source.ts";
 import { Reader } from "./step.ts";
 
@@ -46,6 +47,27 @@ export const Fold = z
   })
   .describe("A part of the plan that a tap opens.");
 
+export const OutsideCanada = z
+  .strictObject({
+    question: Id.describe("The question that asks where the child is."),
+    answers: z
+      .record(Id, CountryCode.nullable())
+      .describe("Its answers outside Canada, each with the code of its country, or null for any."),
+    lines: z
+      .strictObject({
+        there: Id.describe("The sentence above the first action, in place of that of the situation."),
+        here: Id.describe("The one after it where nobody has said where the child is: help in Canada."),
+      })
+      .describe("Words ids of what stands above the first action."),
+    talk: Id.describe("Contact that comes before the services to talk to."),
+    beside: Ids.describe("Acts beside which the numbers stand."),
+    countries: z
+      .record(CountryCode, z.array(ForeignEnd).min(1))
+      .describe("Country to whom its numbers reach, in the order in which they are read."),
+  })
+  .describe("What differs where the child is outside Canada: lines of Canada never come first.");
+export type OutsideCanada = z.output<typeof OutsideCanada>;
+
 export const SharedParts = z
   .strictObject({
     dangerActs: z
@@ -74,6 +96,7 @@ export const SharedParts = z
     dangerLines: Ids.describe("Words ids of the sentences above the first action."),
     talk: z.record(Id, EachReader).describe("Set id to services, the best first."),
     avoid: z.record(Id, z.record(Reader, Ids.max(4))).describe("Set id to what not to do."),
+    abroad: OutsideCanada,
     visible: z.array(VisibleLine).describe("Lines under the first action, in order."),
     folds: z.array(Fold).describe("Foldable parts, in order."),
     parts: Ids.describe("What the fold of other steps may hold."),
