@@ -3,10 +3,10 @@
 import { kinds } from "../../src/domain/sheet/told/details.ts";
 import { tell } from "../../src/domain/sheet/told/tell.ts";
 import { toldKnowledge } from "../../src/views/sheet/told.ts";
-import { HALVES, score, writtenOn, type Counts } from "../../tests/shared/own-words.ts";
+import { HALVES, score, type Counts } from "../../tests/shared/own-words.ts";
 
 const knowledge = toldKnowledge();
-const read = (text: string): ReturnType<typeof tell> => tell(text, knowledge, writtenOn);
+const read = (text: string): ReturnType<typeof tell> => tell(text, knowledge);
 const per = (part: number, whole: number): string =>
   whole === 0 ? "    –" : `${((100 * part) / whole).toFixed(0)}%`.padStart(5);
 const COLUMNS = "                     marked  made   found P     R    right P     R";

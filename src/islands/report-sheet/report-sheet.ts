@@ -133,7 +133,7 @@ class ReportSheet extends HTMLElement {
   #readLater() {
     clearTimeout(this.#reading);
     const [story, words] = [this.#story, this.#find<HTMLTextAreaElement>("#words")];
-    this.#reading = setTimeout(() => void story.read(words.value, now().day), PAUSE_OF_STORY);
+    this.#reading = setTimeout(() => void story.read(words.value), PAUSE_OF_STORY);
   }
 
   /** Shows questions: those that are left. @param isAsked whether they are wanted; otherwise only once they were */

@@ -10,7 +10,7 @@ const UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
  * `src/domain/sheet/told/read/lexicon.ts`.
  */
 export const ToldWords = z.strictObject({
-  sets: byId("Name of a set to its words, for <name> in a phrase."),
+  sets: byId("Name of a set to its words, for <name> in a phrase.").optional(),
 
   numbers: byNumber("A number to its words."),
   and: list("Joins two parts of a number, or two of a list."),
@@ -72,24 +72,8 @@ export const ToldWords = z.strictObject({
   schools: list("Words of a school, before or behind its name: then it is no town."),
   schoolJoins: list("Small words within the name of a school."),
 
-  soon: list("Today and tomorrow, in any words."),
-  weekdays: byNumber("Day of the week, Monday is 0."),
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),
   units: ids(UNITS, "Units of time."),
-
-  threat: ids(["share", "harm", "self-harm", "other"], "What the person says they will do."),
-  traps: ids(
-    ["threat", "meeting", "suicidal", "weapon"],
-    "Phrases in which such words mean nothing of the kind.",
-  ),
-  meeting: ids(
-    ["any", "lesson"],
-    "The person and the child meet; `lesson`: where the story names another than a child only.",
-  ),
-  denied: list("Before a danger that is then only said not to be: never talked about.").optional(),
-  suicidal: ids(["any"], "Wish to die, attempt, self-harm."),
-  weapon: ids(["any"], "Weapons."),
-  conditions: list("If, unless."),
 });
 export type ToldWords = z.infer<typeof ToldWords>;

@@ -1,3 +1,6 @@
+import { bookOf, packedBook } from "../../domain/danger/book.ts";
+import { loadFindSources } from "../../content/find.ts";
+import { facts, locales } from "../../content/site.ts";
 import { bundled, moduleOf, type Module } from "../shared/bundle.ts";
 import { toldKnowledge } from "./told.ts";
 
@@ -8,13 +11,19 @@ let made: Module | undefined;
  * nothing is asked for once something is typed. With it comes what draws the code on paper.
  */
 export function toldModule(): Module {
-  made ??= moduleOf(
+  if (made) return made;
+  const book = packedBook(bookOf(loadFindSources(facts(), locales()).danger));
+  made = moduleOf(
     "plan",
     bundled(`
+      import { unpackedBook } from "./src/domain/danger/book.ts";
+      import { Dangers } from "./src/domain/danger/danger.ts";
       import { tell } from "./src/domain/sheet/told/tell.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge()))});
       export { codeOf } from "./src/islands/report-sheet/hand/qr.ts";
-      export const read = (text, day) => tell(text, knowledge, day);`),
+      const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
+      export const urgent = (text) => dangers.in(text);
+      export const read = (text) => tell(text, knowledge);`),
   );
   return made;
 }

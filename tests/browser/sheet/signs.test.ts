@@ -5,12 +5,12 @@ import { linesOf, openAll, openSheet, tick } from "./support.ts";
 
 /** What is told, the sign that it brings, and whom to call. */
 const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] = [
-  ["she wants to kill herself", "suicide", "988"],
-  ["j'ai envie de mourir", "suicide", "988"],
-  ["بدي موت", "suicide", "988"],
-  ["il a un fusil", "danger", "911"],
-  ["هددني بالسكين", "danger", "911"],
-  ["He wants to meet her tomorrow at 5 pm.", "danger", "911"],
+  ["she wants to kill herself", "crisis", "988"],
+  ["j'ai envie de mourir", "crisis", "988"],
+  ["بدي موت", "crisis", "988"],
+  ["il a un fusil", "emergency", "911"],
+  ["هددني بالسكين", "emergency", "911"],
+  ["He wants to meet her tomorrow at 5 pm.", "emergency", "911"],
 ];
 /** Answers that mean danger, beside that it is not safe: the field, the option, and another that means none. */
 const DANGERS = [
@@ -39,7 +39,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await openSheet(page, locale);
     await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
     // Of each sign one, drawn by the seed: what is read in which words, unit tests try.
-    for (const [told, sign, number] of ["suicide", "danger"].flatMap((which) =>
+    for (const [told, sign, number] of ["crisis", "emergency"].flatMap((which) =>
       drawn(
         SIGNS.filter(([, sign]) => sign === which),
         0,

@@ -42,7 +42,7 @@ for (const locale of languagesOf(import.meta.url)) {
     for (const number of ["911", "988"])
       await expect(note.locator(`a[href="tel:${number}"]:visible`)).toHaveCount(1);
     await page.locator("#words").fill("bghit nmout");
-    const sign = page.locator("[data-sign=suicide]");
+    const sign = page.locator("[data-sign=crisis]");
     await expect(sign.locator('.for-me a[href="tel:988"]')).toBeVisible();
     // Somebody else after all: the words of a grown-up come back, and nothing is lost.
     await tick(page, "reporter", "my-child");

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { loadTold } from "../../../src/content/sheet/told.ts";
 import { facts, locales } from "../../../src/content/site.ts";
 
-/** What the loader says of a phrase put before the threats of harm. */
+/** What the loader says of a phrase put before the names of streets. */
 function messageOf(phrase: string): string {
   const root = mkdtempSync(join(tmpdir(), "told-"));
   const file = join(root, "locales/en/told.yaml");
@@ -14,7 +14,7 @@ function messageOf(phrase: string): string {
   const text = readFileSync(file, "utf8");
   writeFileSync(
     file,
-    text.replace(/^ {2}harm:\n(?= {4}-)/m, (line) => `${line}    - ${phrase}\n`),
+    text.replace(/^streets: \[/m, (line) => `${line}"${phrase}", `),
   );
   try {
     loadTold(facts(), locales(), root);
@@ -27,7 +27,7 @@ function messageOf(phrase: string): string {
 }
 
 test("a phrase by which no story can be read stops the build, and is named", () => {
-  const at = "locales/en/told.yaml: threat.harm.0: ";
+  const at = "locales/en/told.yaml: streets.0: ";
   const wrong: Record<string, string> = {
     "he <wil> hurt": `${at}no such set: <wil>`,
     "he a?|b hurt": `${at}? stands behind all choices alone: a?`,

@@ -5,7 +5,7 @@ import { heard } from "../../../src/domain/sheet/heard/heard.ts";
 import { READERS } from "../../../src/domain/vocabulary.ts";
 import type { LeafField } from "../../../src/schema/facts/sheet.ts";
 import { stories } from "../../shared/own-words.ts";
-import { DAY, read } from "./told/reading.ts";
+import { read } from "./told/reading.ts";
 import { sheet } from "./sources.ts";
 
 /** What may have happened, as the sheet offers it. */
@@ -18,7 +18,7 @@ export const situationsOfSheet: readonly string[] =
 export const readersOfSheet: readonly string[] = READERS;
 
 /** A Friday evening. */
-export const NOW = { day: DAY, time: "21:10" };
+export const NOW = { day: "2026-11-27", time: "21:10" };
 
 /** What is ticked of a text, each for the first thing that it may be. */
 export function tickedIn(text: string): Kept[] {

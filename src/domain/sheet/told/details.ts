@@ -1,19 +1,5 @@
-/** What is found in a story: what can be copied to the letter, then signs of danger. */
-export const kinds = [
-  "age",
-  "town",
-  "app",
-  "handle",
-  "url",
-  "email",
-  "phone",
-  "amount",
-  "date",
-  "threat",
-  "meeting",
-  "suicidal",
-  "weapon",
-] as const;
+/** What is found in a story: what can be copied to the letter. */
+export const kinds = ["age", "town", "app", "handle", "url", "email", "phone", "amount", "date"] as const;
 export type DetailKind = (typeof kinds)[number];
 
 /** The normal form of each kind; the coded words are the same in every language. */
@@ -32,11 +18,6 @@ export interface DetailValues {
   amount: { value: number; currency: string };
   /** YYYY-MM-DD; null where no year is said. */
   date: { iso: string | null };
-  threat: { kind: string };
-  /** `soon`: today or tomorrow. */
-  meeting: { soon?: true };
-  suicidal: Record<never, never>;
-  weapon: Record<never, never>;
 }
 
 /** What was found, and where it stands: UTF-16 units of the text as it was typed, `end` exclusive. */
@@ -60,7 +41,7 @@ export type DetailOf<K extends DetailKind> = Extract<Detail, { kind: K }>;
 export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): string {
   const parts = value as Record<string, unknown>;
   if (kind === "town") return String(parts["place_id"]);
-  return ["value", "currency", "id", "e164", "kind", "iso"]
+  return ["value", "currency", "id", "e164", "iso"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
     .join(" ");
 }

@@ -1,14 +1,11 @@
 import { ages } from "./age.ts";
 import { amounts } from "./amount.ts";
 import { apps } from "./app.ts";
-import { dangers } from "./danger.ts";
 import { dates } from "./date.ts";
 import { kinds, type Detail } from "./details.ts";
 import { exactThings } from "./exact.ts";
 import { handle, nameables, type Nameable } from "./handle.ts";
-import { kept, spanned } from "./kept.ts";
 import { learnt, type Knowledge } from "./knowledge.ts";
-import { meetings } from "./meeting.ts";
 import { Story } from "./read/story.ts";
 import { tokens } from "./read/tokens.ts";
 import { towns } from "./town.ts";
@@ -19,13 +16,12 @@ const LONGEST = 20_000;
 const NEAR_NAME = 4;
 
 /**
- * What stands in a story to the letter, and signs of danger, in the order of the text: nothing is added to what is
+ * What stands in a story to the letter, in the order of the text: nothing is added to what is
  * written, and the text is never altered. Any string is accepted; never throws.
  *
- * @param today the day of writing in Quebec, as YYYY-MM-DD
- * @example tell("im 14 300 bucks", knowledge, "2026-11-27").map(plainValue) // ["14", "300 CAD"]
+ * @example tell("im 14 300 bucks", knowledge).map(plainValue) // ["14", "300 CAD"]
  */
-export function tell(text: string, knowledge: Knowledge, today: string): Detail[] {
+export function tell(text: string, knowledge: Knowledge): Detail[] {
   const { lexicon, glued, names } = learnt(knowledge);
   const read = text.slice(0, LONGEST);
   const exact = exactThings(read);
@@ -43,9 +39,6 @@ export function tell(text: string, knowledge: Knowledge, today: string): Detail[
     ...apps(story),
     ...amounts(story),
     ...dates(story),
-    ...dangers(story),
-    ...meetings(story, today),
-    ...kept(story, "weapon").map((one) => spanned(story, "weapon", {}, one)),
   ];
   return details.sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),

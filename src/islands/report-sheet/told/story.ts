@@ -2,8 +2,8 @@ import { answersOfHeard } from "../../../domain/sheet/heard/answers.ts";
 import { heard, type Heard } from "../../../domain/sheet/heard/heard.ts";
 import type { SheetAnswers } from "../../../domain/sheet/answers.ts";
 import type { SheetIsland } from "../../../domain/sheet/island.ts";
+import type { Urgency } from "../../../domain/danger/danger.ts";
 import type { Detail } from "../../../domain/sheet/told/details.ts";
-import { signsOf } from "../../../domain/sheet/told/signs.ts";
 import { drawLine } from "./draw-line.ts";
 import type { HeardLine } from "./line.ts";
 import type { Code } from "../hand/qr.ts";
@@ -23,7 +23,9 @@ export interface StoryState {
 
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
-  read(text: string, day: string): Detail[];
+  read(text: string): Detail[];
+  /** The numbers that a text asks for. */
+  urgent(text: string): Urgency[];
   /** @returns undefined for a text that is too long */
   codeOf(text: string): Code | undefined;
 }
@@ -88,12 +90,10 @@ export class Story {
 
   /**
    * Reads the words as they are now. Nothing that is found is ticked; what was ticked stays until its tick is taken away.
-   *
-   * @param today YYYY-MM-DD
    */
-  async read(text: string, today: string): Promise<void> {
+  async read(text: string): Promise<void> {
     const reader = text.trim() === "" ? undefined : await Story.prepare(this.#island);
-    const details = reader?.read(text, today) ?? [];
+    const details = reader?.read(text) ?? [];
     const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
     const lines = heard(details, text, this.#island.sheet).map((found): HeardLine => {
       const line = before.get(keyOf(found));
@@ -105,7 +105,7 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    showSigns(this.#form, signsOf(details));
+    showSigns(this.#form, reader?.urgent(text) ?? []);
   }
 
   #choose(line: HeardLine, role: string): void {

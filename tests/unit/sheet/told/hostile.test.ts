@@ -5,7 +5,7 @@ import { kinds } from "../../../../src/domain/sheet/told/details.ts";
 import { tell } from "../../../../src/domain/sheet/told/tell.ts";
 import { stories } from "../../../shared/own-words.ts";
 import { mixed } from "./mixed.ts";
-import { DAY, knowledge, read } from "./reading.ts";
+import { knowledge, read } from "./reading.ts";
 import { runs } from "../../../shared/sample.ts";
 
 test("whatever is told, each detail is a piece of the text, in order, and nothing is thrown", () => {
@@ -28,12 +28,8 @@ test("marks of direction and of vowels change nothing that is read", () => {
   assert.deepEqual(marked, plain);
 });
 
-test("a day of writing that is none throws nothing", () => {
-  assert.doesNotThrow(() => tell("on se voit lundi, 3 novembre", knowledge, "no day"));
-});
-
 test("what the browser gets is JSON that reads the same", () => {
   const sent = JSON.parse(JSON.stringify(knowledge)) as typeof knowledge;
   const [first] = stories;
-  assert.deepEqual(tell(first!.text, sent, DAY), read(first!.text));
+  assert.deepEqual(tell(first!.text, sent), read(first!.text));
 });

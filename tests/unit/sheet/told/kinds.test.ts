@@ -130,37 +130,6 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "in English please": [],
     "i deleted the pictures": [],
   },
-  "signs of danger are seen in the words people use": {
-    "she wants to kill herself": ["suicidal"],
-    "j'ai envie de mourir": ["suicidal"],
-    "بدي موت": ["suicidal"],
-    "bghit nmout": ["suicidal"],
-    "elle se coupe les bras": ["suicidal"],
-    "بغيت نموت": ["suicidal"],
-    "mort de rire": [],
-    "y va me tuer s'il apprend ça": [],
-    "il a un fusil": ["weapon"],
-    "water gun": [],
-    "هددني بالسكين": ["threat: harm", "weapon"],
-  },
-  "a wish to die is told from a threat to die": {
-    "my son says he will kill himself": ["suicidal"],
-    "that guy says he will kill himself if i leave": ["threat: self-harm"],
-  },
-  "what is only said so is no danger": {
-    "I could kill for a coffee": [],
-    "this homework is killing me": [],
-    "my phone died and I was dying of boredom": [],
-    "he shot me a message": [],
-    "I will send you the screenshots": [],
-    "Je meurs de faim": [],
-    "ma fille s'est coupé les cheveux": [],
-    "un coup de poignard au coeur": [],
-    "je vais vous envoyer les captures": [],
-    "متت من الضحك": [],
-    "أمي رح تقتلني": [],
-    "كرهت المدرسة": [],
-  },
 };
 
 for (const [title, cases] of Object.entries(promises))

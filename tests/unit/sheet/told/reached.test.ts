@@ -5,12 +5,9 @@ import { kinds, type DetailKind } from "../../../../src/domain/sheet/told/detail
 import { HALVES, score } from "../../../shared/own-words.ts";
 import { read } from "./reading.ts";
 
-/** Signs of danger: that they are seen counts, not how they are sorted. */
-const SEEN: ReadonlySet<DetailKind> = new Set(["threat", "meeting", "suicidal", "weapon"]);
-
 type Reached = Readonly<Partial<Record<DetailKind, readonly [precision: number, recall: number]>>>;
 
-/** Goals, in per cent: of what is right for what is offered, of what is found for signs of danger. */
+/** Goals, in per cent. */
 const GOAL: Reached = {
   age: [97, 70],
   date: [97, 85],
@@ -21,38 +18,15 @@ const GOAL: Reached = {
   email: [97, 85],
   phone: [97, 85],
   amount: [97, 80],
-  weapon: [0, 85],
-  threat: [0, 85],
-  meeting: [0, 85],
-  suicidal: [0, 85],
 };
 
 /** What holds where no goal stands, or on one half. */
 const REACHED: Readonly<Record<string, Reached>> = {
-  "the first ninety": {
-    weapon: [92, 85],
-    threat: [85, 88],
-    meeting: [70, 85],
-    suicidal: [90, 85],
-  },
-  "seen while writing": {
-    threat: [95, 95],
-    suicidal: [95, 95],
-  },
-  "read last": {
-    weapon: [80, 75],
-    threat: [70, 78],
-    meeting: [63, 80],
-    suicidal: [75, 70],
-  },
   "written since, in sight": {
     age: [97, 70],
     town: [97, 93],
     app: [97, 97],
     amount: [97, 80],
-    threat: [95, 95],
-    meeting: [75, 90],
-    suicidal: [95, 95],
   },
   "written since, measured only": {
     age: [93, 70],
@@ -60,10 +34,6 @@ const REACHED: Readonly<Record<string, Reached>> = {
     app: [97, 95],
     handle: [97, 95],
     amount: [95, 90],
-    weapon: [80, 90],
-    threat: [80, 90],
-    meeting: [55, 84],
-    suicidal: [92, 92],
   },
 };
 
@@ -76,10 +46,9 @@ const first = [...seen, ...last];
 function check(list: readonly (typeof first)[number][], kinds: Reached, title: string): void {
   for (const [kind, [precision, recall]] of Object.entries(kinds) as [DetailKind, [number, number]][])
     test(`${title}: ${kind}`, () => {
-      const { gold, found, right, made, madeFound, madeRight } = score(list, kind, details);
-      const [hits, good] = SEEN.has(kind) ? [found, madeFound] : [right, madeRight];
-      assert.ok(100 * good >= precision * made, `${good} of ${made} are right`);
-      assert.ok(100 * hits >= recall * gold, `${hits} of ${gold} are picked out`);
+      const { gold, right, made, madeRight } = score(list, kind, details);
+      assert.ok(100 * madeRight >= precision * made, `${madeRight} of ${made} are right`);
+      assert.ok(100 * right >= recall * gold, `${right} of ${gold} are picked out`);
     });
 }
 

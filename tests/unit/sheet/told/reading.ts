@@ -3,10 +3,7 @@ import { tell } from "../../../../src/domain/sheet/told/tell.ts";
 import { toldKnowledge } from "../../../../src/views/sheet/told.ts";
 
 export const knowledge = toldKnowledge();
-/** A Friday. */
-export const DAY = "2026-11-27";
-
-export const read = (text: string): Detail[] => tell(text, knowledge, DAY);
+export const read = (text: string): Detail[] => tell(text, knowledge);
 
 /** What was picked out, as in "age: 14 writer". */
 export function said(text: string): string[] {

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { said } from "./reading.ts";
+import { loadDanger } from "../../../src/content/danger.ts";
+import { locales } from "../../../src/content/site.ts";
+import { bookOf } from "../../../src/domain/danger/book.ts";
+import { Dangers, type Urgency } from "../../../src/domain/danger/danger.ts";
 
-/** Texts of one kind, and the kinds of detail that must be read in each of them. */
-const seen: Readonly<Record<string, readonly [kind: string, texts: readonly string[]]>> = {
+const dangers = new Dangers(bookOf(loadDanger(locales())));
+
+/** Texts, and the number that each of them asks for. */
+const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly string[]]>> = {
   "a wish to die is seen in the French of a hurried hand": [
-    "suicidal",
+    "crisis",
     [
       "jveu pu vivre",
       "j'veu pu vivre",
@@ -22,7 +27,7 @@ const seen: Readonly<Record<string, readonly [kind: string, texts: readonly stri
     ],
   ],
   "a wish to die is seen in English text speech": [
-    "suicidal",
+    "crisis",
     [
       "i want to kms",
       "dont wanna be here anymore",
@@ -37,7 +42,7 @@ const seen: Readonly<Record<string, readonly [kind: string, texts: readonly stri
     ],
   ],
   "a wish to die is seen in Arabic of any land, in Latin letters too": [
-    "suicidal",
+    "crisis",
     [
       "badde mout",
       "ma bade 3ich",
@@ -59,85 +64,65 @@ const seen: Readonly<Record<string, readonly [kind: string, texts: readonly stri
     ],
   ],
   "that a wish to die was kept secret does not take it away": [
-    "suicidal",
+    "crisis",
     ["she never told me she wants to die", "I never talked about it but i want to die"],
   ],
-  "a threat stays one when it comes from the family or is against the writer": [
-    "threat",
+  "someone who hurts, waits or carries a weapon is seen": [
+    "emergency",
     [
       "my dad said he'll kill me if i tell",
       "y va me tuer si je parle",
-      "il dit qu'il va me casser la gueule",
-      "he will share my pics",
-    ],
-  ],
-  "a meeting is seen, and a lesson where the story names a coach or a teacher": [
-    "meeting",
-    [
-      "chu suppose le voir demain a 2h",
-      "my coach touches us. next practice is tomorrow",
-      "he wants to meet me at the mall",
       "y m'attend dehors",
+      "il a un fusil",
+      "هددني بالسكين",
       "بيستناني قدام المدرسة",
     ],
   ],
 };
 
-for (const [title, [kind, texts]] of Object.entries(seen))
+for (const [title, [urgency, texts]] of Object.entries(seen))
   test(title, () => {
-    for (const text of texts)
-      assert.ok(
-        said(text).some((one) => one.startsWith(kind)),
-        text,
-      );
+    for (const text of texts) assert.ok(dangers.in(text).includes(urgency), text);
   });
 
-/** What must not be read, of one kind, in each text. */
+/** Texts, and the number that none of them asks for. */
 const unseen: typeof seen = {
-  "a danger that is only said not to be is none": [
-    "suicidal",
-    [
-      "لم تقل شيئًا عن إيذاء نفسها",
-      "she did not say anything about hurting herself",
-      "elle a jamais parlé de se faire du mal",
-      "elle n'a rien dit sur le suicide",
-      "she never talked about suicide",
-      "no signs of self harm",
-      "elle est pas suicidaire",
-      "je veux pas mourir",
-      "il menace de me tuer",
-      "she wants it to stop",
-    ],
-  ],
+  "whoever does not want to die is not heard as wanting to": ["crisis", ["je veux pas mourir"]],
   "whoever no longer wants to live with somebody wants to live": [
-    "suicidal",
+    "crisis",
     ["i dont wanna live with my dad", "je veux plus vivre chez mon père", "ما بغيتش نعيش معاه"],
   ],
-  "a weapon that is not there is none": ["weapon", ["no weapon", "il a pas d'arme", "ما معه سلاح"]],
-  "what a family fears or says in anger is no threat of the person": [
-    "threat",
-    ["khouya ila 3raf y9tlni", "my brother will kill me if he finds out", "y va aller y casser la yeule"],
+  "a weapon that is not there is none": [
+    "emergency",
+    ["no weapon", "il a pas d'arme", "ما معه سلاح", "water gun"],
   ],
   "to share is a threat of pictures alone": [
-    "threat",
-    ["veut partager une chambre", "he wants to share a room with her"],
+    "emergency",
+    ["veut partager une chambre", "he wants to share a room with her", "he will share my pics"],
   ],
   "school and practice are no meeting with the person": [
-    "meeting",
+    "emergency",
     [
       "لا تريد أن تأتي إلى المدرسة يوم الأحد",
       "elle veut pas aller à l'école lundi",
       "she has practice on monday",
     ],
   ],
+  "what is only said so is no danger": [
+    "crisis",
+    [
+      "I could kill for a coffee",
+      "this homework is killing me",
+      "my phone died and I was dying of boredom",
+      "Je meurs de faim",
+      "ma fille s'est coupé les cheveux",
+      "متت من الضحك",
+      "mort de rire",
+    ],
+  ],
 };
 
-for (const [title, [kind, texts]] of Object.entries(unseen))
+for (const [title, [urgency, texts]] of Object.entries(unseen))
   test(title, () => {
-    for (const text of texts)
-      assert.deepEqual(
-        said(text).filter((one) => one.startsWith(kind)),
-        [],
-        text,
-      );
+    for (const text of texts) assert.ok(!dangers.in(text).includes(urgency), text);
   });
