@@ -1,6 +1,7 @@
 import { EverydayRegions } from "../schema/facts/places/everyday-region.ts";
 import { Elsewhere } from "../schema/facts/places/elsewhere.ts";
 import type { DangerPhrases } from "../domain/danger/book.ts";
+import { Namesakes } from "../schema/facts/places/namesakes.ts";
 import type { Facts } from "../schema/facts/facts.ts";
 import { Keywords } from "../schema/words/keywords.ts";
 import type { Locale } from "../schema/shared/locale.ts";
@@ -8,19 +9,29 @@ import { loadDanger } from "./danger.ts";
 import { Problems } from "./read/problems.ts";
 import { readYaml } from "./read/read.ts";
 
-/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, phrases of danger. */
+/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, namesakes, phrases of danger. */
 export interface FindSources {
   readonly keywords: ReadonlyMap<string, Keywords>;
   readonly regions: EverydayRegions;
   readonly elsewhere: Elsewhere;
   readonly danger: readonly DangerPhrases[];
+  readonly namesakes: Namesakes;
 }
 
 type Known = Pick<
   Facts,
-  "situations" | "services" | "platforms" | "provinces" | "guides" | "addresses" | "places" | "sources"
+  | "situations"
+  | "services"
+  | "platforms"
+  | "provinces"
+  | "guides"
+  | "addresses"
+  | "places"
+  | "placeNames"
+  | "sources"
 >;
 
+const NAMESAKES = "src/data/namesakes.yaml";
 const REGIONS = "src/data/everyday-regions.yaml";
 
 /**
@@ -36,6 +47,8 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
   for (const id of Object.keys(elsewhere)) {
     if (!provinces.has(id)) problems.add("src/data/elsewhere.yaml", id, "no such province");
   }
+  const namesakes = readYaml(root, NAMESAKES, Namesakes, problems) ?? {};
+  checkNamesakes(namesakes, facts, problems);
   const regions = readYaml(root, REGIONS, EverydayRegions, problems) ?? {};
   checkRegions(regions, facts, problems);
   const keywords = new Map<string, Keywords>();
@@ -69,7 +82,17 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
       problems.add(REGIONS, id, "no locales/*/keywords.yaml names it under `regions`");
   }
   problems.throwIfAny();
-  return { keywords, regions, elsewhere, danger: loadDanger(locales, root) };
+  return { keywords, regions, elsewhere, namesakes, danger: loadDanger(locales, root) };
+}
+
+/** A name that no place of Quebec bears is misspelt, or asks nothing. */
+function checkNamesakes(all: Namesakes, { places, placeNames }: Known, problems: Problems): void {
+  const here = new Set([...places, ...placeNames].map(({ name }) => name));
+  for (const [country, names] of Object.entries(all)) {
+    for (const name of names) {
+      if (!here.has(name)) problems.add(NAMESAKES, country, `no place of Quebec is called "${name}"`);
+    }
+  }
 }
 
 function checkRegions(all: EverydayRegions, { places, sources }: Known, problems: Problems): void {

@@ -5,6 +5,7 @@ import { Claim, LawWords } from "./facts/claim.ts";
 import { CounterFile } from "./facts/counter.ts";
 import { EasyFile } from "./facts/easy.ts";
 import { Elsewhere } from "./facts/places/elsewhere.ts";
+import { Namesakes } from "./facts/places/namesakes.ts";
 import { EverydayRegions } from "./facts/places/everyday-region.ts";
 import { Everywhere } from "./facts/everywhere.ts";
 import { Figures } from "./facts/figure.ts";
@@ -71,6 +72,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "handouts.yaml": byId(HandoutFacts),
   "holidays.yaml": Holidays,
   "law.yaml": LawWords,
+  "namesakes.yaml": Namesakes,
   "needs.yaml": z.array(Need),
   "pages.yaml": byId(PageFacts),
   "plan.yaml": SharedParts,

@@ -51,7 +51,7 @@ export function findIndex(
     },
     ...packTowns(facts, words, sources, locale),
     danger: packedBook(bookOf(sources.danger)),
-    away: packAway(words, sources, locale),
+    away: packAway(facts, words, sources, locale),
     topics: packTopics(topics),
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     ignore: ignored(sources),

@@ -109,14 +109,28 @@ function packRegions(
     });
 }
 
-/** Provinces with the names that people know in them. */
-export function packAway(words: Words, sources: FindSources, locale: Locale): PackedAway[] {
-  return Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
+/** Provinces with the names that people know in them, and countries with those that a place of Quebec bears too. */
+export function packAway(
+  { abroad }: Pick<Facts, "abroad">,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+): PackedAway[] {
+  const provinces = Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
     name: words.regions.provinces[id] ?? id,
     href: `${pageHref("provinces", locale)}#${id.toLowerCase()}`,
     places: [...new Set([...spoken(sources, "away", id), ...places])].join(";"),
     letters,
   }));
+  const names = new Intl.DisplayNames([locale.intl], { type: "region" });
+  const listed = new Set(abroad.countries.map(({ code }) => code));
+  const countries = Object.entries(sources.namesakes).map(([code, places]) => ({
+    name: words.regions.countries[code] ?? names.of(code) ?? code,
+    href: `${pageHref("abroad", locale)}${listed.has(code) ? `#${code.toLowerCase()}` : ""}`,
+    places: places.join(";"),
+    letters: "",
+  }));
+  return [...provinces, ...countries];
 }
 
 /** The everyday words of every language for one id. */

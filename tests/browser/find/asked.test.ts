@@ -26,6 +26,15 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".find-panel a[href^='tel:']")).toHaveCount(0);
     });
 
+    test("A name that a town here and a city abroad share is asked about, and no number is shown for it", async ({
+      page,
+    }) => {
+      await page.locator(".find-field").first().fill("Nantes");
+      await expect(page.locator('.find-rows a[href*="/police/place/nantes/"]:visible')).toHaveCount(1);
+      await expect(page.locator('.find-rows a[href*="/police/abroad/"]:visible')).toHaveCount(1);
+      await expect(page.locator(".find-panel a[href^='tel:']")).toHaveCount(0);
+    });
+
     test("A word of danger shows the emergency number first, and no town that is only spelled like it", async ({
       page,
     }) => {

@@ -45,6 +45,13 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "XX",
   },
   {
+    title: "a namesake abroad of a place that Quebec does not have",
+    file: data("namesakes.yaml"),
+    from: "FR: [Nantes,",
+    to: "FR: [Nantez,",
+    says: "FR",
+  },
+  {
     title: "police of a province without a status",
     file: data("provinces.yaml"),
     from: "    status: listed\n",
