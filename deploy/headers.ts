@@ -94,8 +94,6 @@ export const TYPES: readonly FileType[] = [
   { ending: ".png", type: "image/png", text: false },
   { ending: ".woff2", type: "font/woff2", text: false },
   { ending: ".pdf", type: "application/pdf", text: false },
-  { ending: ".mp3", type: "audio/mpeg", text: false },
-  { ending: ".opus", type: "audio/ogg", text: false },
 ];
 
 /** What a file says that search engines are not to list; a page says it in its head. */

@@ -17,41 +17,31 @@ const LOOKS =
 const LOW = ";position:absolute;inset-block:9rem auto;z-index:1";
 
 /**
- * Puts a button on the page that reads it aloud, part by part, where the device itself has a voice of the language or
- * the page a recording. It stops when the page is left, hidden or emptied by the way out.
+ * Puts a button on the page that reads it aloud, part by part, where the device itself has a voice of the language.
+ * It stops when the page is left, hidden or emptied by the way out.
  */
 export function offer(words: ListenWords): void {
   const speech = window.speechSynthesis as SpeechSynthesis | undefined;
   const voice = () => localVoice(speech?.getVoices() ?? [], document.documentElement.lang);
-  const recorded = (part: HTMLElement) => part.dataset["audio"];
   const parts = () =>
     Array.from(document.querySelectorAll<HTMLElement>(PARTS)).filter(
-      (part) => part.offsetHeight && !part.closest("form") && (recorded(part) ?? voice()),
+      (part) => part.offsetHeight && !part.closest("form") && voice(),
     );
   const label = document.createElement("span");
   const button = document.createElement("button");
   /** What is being read: kept, since Chromium forgets what nobody holds. */
   let reading: unknown[] = [];
-  let audio: HTMLAudioElement | undefined;
   let last: HTMLElement | undefined;
 
   const stop = (next = words.listen) => {
     reading = [];
-    audio?.pause();
     speech?.cancel();
     label.textContent = next;
   };
   const read = (part: HTMLElement, isLast: boolean) => {
     last = part;
     label.textContent = words.stop;
-    const file = recorded(part);
     const done = () => stop(isLast ? words.listen : words.on);
-    if (file) {
-      audio = new Audio(file);
-      audio.onended = done;
-      void audio.play();
-      return;
-    }
     const own = voice()!;
     const queue = linesOf(part).map((line) => new SpeechSynthesisUtterance(line));
     reading = queue;

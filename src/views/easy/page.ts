@@ -6,14 +6,12 @@ import { listenModule } from "../listen/module.ts";
 import { citations, type Citation } from "../shared/citations.ts";
 import { originsOf, shownWay, type Origin } from "../shared/origins.ts";
 import { viewOf, type View } from "../shared/page.ts";
-import { recordingOf } from "../listen/recordings.ts";
-import { easyWords, placeOf, screensOf, type Screen } from "./screens.ts";
+import { easyWords, screensOf, type Screen } from "./screens.ts";
 
 export interface EasyPage {
   readonly view: View;
   readonly words: EasyWords;
-  /** Each with the address of its recording, where there is one. */
-  readonly screens: readonly (Screen & { readonly audio: string | undefined })[];
+  readonly screens: readonly Screen[];
   /** Where the one button of the end leads. */
   readonly leads: string;
   /** The same on paper. */
@@ -35,7 +33,7 @@ export function easyPage(localeId: string): EasyPage {
       listen: listenModule(locale).path,
     },
     words: own,
-    screens: screens.map((screen, at) => ({ ...screen, audio: recordingOf(placeOf(locale, at)) })),
+    screens,
     leads: pageHref(file.leads, locale),
     book: href(locale.id, `handouts/${file.book}`),
     origins: originsOf(services.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),

@@ -1,6 +1,5 @@
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { EasyWords } from "../../schema/words/easy.ts";
-import { pathOf } from "../../content/addresses.ts";
 import { easySources, words } from "../../content/site.ts";
 import type { Way } from "../shared/contact.ts";
 import { serviceOf } from "../shared/service.ts";
@@ -36,9 +35,6 @@ export function screensOf(locale: Locale): Screen[] {
     };
   });
 }
-
-/** Where the recording of a screen stands, as in "fr/easy/1". */
-export const placeOf = ({ id }: Locale, at: number): string => `${id}/${pathOf("easy")}/${at + 1}`;
 
 /** @throws Error when a language lacks them */
 export function easyWords({ id }: Locale): EasyWords {

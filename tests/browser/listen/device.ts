@@ -28,8 +28,6 @@ interface Device {
 declare global {
   interface Window {
     device: Device;
-    /** Recordings that were asked for, and when they were silenced. */
-    played: string[];
   }
 }
 

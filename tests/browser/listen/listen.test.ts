@@ -91,30 +91,6 @@ test("it reads the easy screen that is looked at, and the guide from its first s
   expect((await heard(page)).said[0]!.text).toBe(await page.locator(".guide h2").first().innerText());
 });
 
-test("where somebody recorded a screen, the person is heard and no voice of the device", async ({ page }) => {
-  await giveVoices(page, []);
-  await page.addInitScript(() => {
-    window.played = [];
-    class Sound {
-      constructor(file: string) {
-        window.played.push(file);
-      }
-      play = () => Promise.resolve();
-      pause = () => window.played.push("silence");
-    }
-    Object.assign(window, { Audio: Sound });
-  });
-  await page.goto(easy(locale));
-  await settled(page);
-  await page.evaluate(() => document.querySelector("#a1 .column")!.setAttribute("data-audio", "one.opus"));
-  await bring(page, []);
-  await button(page).click();
-  expect(await page.evaluate(() => window.played)).toEqual(["one.opus"]);
-  expect((await heard(page)).said).toEqual([]);
-  await button(page).click();
-  expect(await page.evaluate(() => window.played)).toEqual(["one.opus", "silence"]);
-});
-
 test("the way out, a hidden page and a page that is left silence it at once", async ({ page }) => {
   await answerForExit(page);
   await listen(page, easy(locale));
