@@ -16,8 +16,6 @@ const DIRECTIVES = [
   "base-uri 'none'",
 ];
 const POLICY = "content-security-policy";
-/** On what has a recording. */
-const RECORDED = " data-audio=";
 const DATA = '<script type="application/ld+json">';
 
 /**
@@ -50,8 +48,6 @@ export function withPolicy(page: Buffer<ArrayBuffer>, file: string): Buffer<Arra
   const rules = [
     ...DIRECTIVES,
     ` script-src ${[...data, ...(late.script ? [sha256(Buffer.from(late.script))] : []), "'self'"].join(" ")}`,
-    // A page that plays nothing may load nothing to play.
-    ...(html.includes(RECORDED) ? ["media-src 'self'"] : []),
     ` style-src ${["'self'", ...new Set(styles)].join(" ")}`,
   ];
   return Buffer.concat([
