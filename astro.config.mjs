@@ -2,7 +2,6 @@ import { defineConfig } from "astro/config";
 import tailwindcss from "@tailwindcss/vite";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { buildList } from "./deploy/build-list.ts";
 import { gallery } from "./src/dev/gallery.ts";
 import { hosts } from "./deploy/hosts.ts";
 import { keptPagesModules } from "./deploy/kept-pages.ts";
@@ -35,7 +34,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "always", format: "directory" },
-  integrations: [working(), gallery(), pageCheck(), policy(), keptPagesModules(), hosts(), buildList()],
+  integrations: [working(), gallery(), pageCheck(), policy(), keptPagesModules(), hosts()],
   vite: {
     // No banner either: pages pay for every byte.
     css: { postcss: { plugins: [{ postcssPlugin: "bare", Comment: (comment) => void comment.remove() }] } },

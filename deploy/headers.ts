@@ -85,7 +85,6 @@ export const TYPES: readonly FileType[] = [
   { ending: ".css", type: "text/css; charset=utf-8", text: true },
   { ending: ".js", type: "text/javascript; charset=utf-8", text: true },
   { ending: ".json", type: "application/json", text: true },
-  { ending: ".sig", type: "text/plain; charset=utf-8", text: true },
   { ending: ".csv", type: "text/csv; charset=utf-8", text: true },
   { ending: ".txt", type: "text/plain; charset=utf-8", text: true },
   { ending: ".md", type: "text/markdown; charset=utf-8", text: true, unlisted: true },
