@@ -1,4 +1,5 @@
-// npm run schemas: the shapes of src/schema as JSON Schemas, and which file has which, for the editor of a volunteer.
+// npm run schemas: writes the shapes of src/schema as JSON Schemas, for the editor of a volunteer.
+// .vscode/settings.json says which file has which.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,34 +36,12 @@ function schemaOf(half: string, folder: string, name: string, shape: z.ZodType):
   return { path, files, text: `${JSON.stringify({ ...title, ...schema }, null, 2)}\n` };
 }
 
-/** `.vscode/settings.json`: which files each schema is for. YAML is read by the extension of Red Hat, JSON by VS Code. */
-export function editorSettings(schemas: readonly EditorSchema[]): string {
-  const [json = [], yaml = []] = [true, false].map((isJson) =>
-    schemas.filter(({ files }) => files.endsWith(".json") === isJson),
-  );
-  const settings = {
-    "editor.formatOnSave": true,
-    "[yaml]": { "editor.formatOnSave": false },
-    "yaml.schemas": Object.fromEntries(yaml.map(({ path, files }) => [`./${path}`, files])),
-    "json.schemas": json.map(({ path, files }) => ({ fileMatch: [files], url: `./${path}` })),
-  };
-  return `${JSON.stringify(settings, null, 2)}\n`;
-}
-
-/** Every file that is written, with its text. */
-export function editorFiles(): ReadonlyMap<string, string> {
-  const schemas = editorSchemas();
-  return new Map([
-    ...schemas.map(({ path, text }): [string, string] => [path, text]),
-    [".vscode/settings.json", editorSettings(schemas)],
-  ]);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync("schemas", { recursive: true, force: true });
-  for (const [path, text] of editorFiles()) {
+  const schemas = editorSchemas();
+  for (const { path, text } of schemas) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  console.log(`${editorFiles().size} files written.`);
+  console.log(`schemas/: ${schemas.length} files`);
 }

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv";
-import { editorFiles, editorSchemas } from "../../../scripts/content/schemas.ts";
+import { editorSchemas } from "../../../scripts/content/schemas.ts";
 import { valueOf } from "../../../src/content/read/yaml.ts";
 
 const SCHEMAS = editorSchemas();
@@ -55,13 +55,16 @@ test("a person who points at a field of facts or words reads what it means", () 
   assert.deepEqual(bare, []);
 });
 
-test("the schemas in the repository are those of src/schema; else: npm run schemas", () => {
-  const files = editorFiles();
-  assert.deepEqual(
-    globSync("schemas/**/*.json").sort(),
-    [...files.keys()].filter((path) => path.startsWith("schemas/")).sort(),
-  );
-  for (const [path, text] of files) assert.equal(readFileSync(path, "utf8"), text, path);
+test("the editor finds the schema of every file", () => {
+  const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8"));
+  const found = [
+    ...Object.entries<string>(settings["yaml.schemas"]),
+    ...settings["json.schemas"].map(({ url, fileMatch }: { url: string; fileMatch: string[] }) => [
+      url,
+      ...fileMatch,
+    ]),
+  ];
+  assert.deepEqual(found.sort(), SCHEMAS.map(({ path, files }) => [`./${path}`, files]).sort());
 });
 
 interface Part {
