@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { test } from "node:test";
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import { editorSchemas } from "../../../scripts/content/schemas.ts";
 import { valueOf } from "../../../src/content/read/yaml.ts";
+import { FORMATS } from "../../published/check.ts";
 
 const SCHEMAS = editorSchemas();
 const FILES = globSync(["src/data/**/*.yaml", "locales/*/**/*.yaml", "locales/*/locale.json"]);
 const COMPILED = new Map(
-  SCHEMAS.map(({ files, text }) => [files, new Ajv({ allErrors: true }).compile(JSON.parse(text))]),
+  SCHEMAS.map(({ files, text }) => [
+    files,
+    new Ajv({ allErrors: true, formats: FORMATS }).compile(JSON.parse(text)),
+  ]),
 );
 
 /** What an editor says of a text as if it stood in a file. */
@@ -18,7 +22,7 @@ function saidOf(files: string, text: string): string[] {
   assert.ok(validate, files);
   return validate(valueOf(text))
     ? []
-    : (validate.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 test("each file of facts and words has exactly one schema, and each schema a file", () => {
@@ -44,7 +48,7 @@ test("an editor names a word that is none, a field that is missing and one that 
     .replace(/\nlanguages: .*/, "")
     .replace("cost:", "costs:");
   const said = saidOf("src/data/services/*.yaml", wrong).join("\n");
-  for (const part of [/\.kind .*allowed values/, /required property 'languages'/, /additional properties/])
+  for (const part of [/\/kind .*allowed values/, /required property 'languages'/, /additional properties/])
     assert.match(said, part);
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import type { SheetAnswers } from "../../../src/domain/sheet/answers.ts";
 import { handover } from "../../../src/domain/sheet/handover.ts";
 import { questions } from "../../../src/domain/sheet/questions.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import type { Answer, SheetAnswers } from "../../../src/domain/sheet/answers.ts";
 import { handover } from "../../../src/domain/sheet/handover.ts";
