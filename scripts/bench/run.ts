@@ -1,14 +1,31 @@
-// npm run bench: what is said of speed, as ratios; apart from the tests, because machines are noisy. Needs a built site.
-import { spawnSync } from "node:child_process";
+// npm run build, then: npm run bench
+// One table: the page, the find box, the server and the build, each beside one peer on the same machine. Ratios mean
+// something, times do not: machines differ. It is apart from the tests because a busy machine changes the figures.
+import { cpus, loadavg } from "node:os";
+import { existsSync } from "node:fs";
+import { build } from "./build.ts";
+import { find } from "./find.ts";
+import { page } from "./page.ts";
+import { serve } from "./serve.ts";
+import type { Row } from "./row.ts";
 
-const BENCHES = ["words", "page", "serve", "find", "sheet", "build"];
-
-// One that cannot run on this machine leaves the others.
-const failed = BENCHES.filter((name) => {
-  console.log(`\nbench:${name}`);
-  return spawnSync("npm", ["run", "--silent", `bench:${name}`], { stdio: "inherit" }).status !== 0;
-});
-if (failed.length > 0) {
-  console.error(`\nNot run to the end: ${failed.map((name) => `bench:${name}`).join(", ")}`);
-  process.exitCode = 1;
+if (!existsSync("dist/index.html")) throw new Error("The site is not built: run `npm run build` first.");
+const [load = 0] = loadavg();
+const rows: Row[] = [];
+for (const measure of [page, find, serve, build]) {
+  console.error(`${measure.name} …`);
+  rows.push(...(await measure()));
 }
+const cells = [
+  ["", "ours", "peer", "", "goal"],
+  ...rows.map(({ what, ours, theirs, peer, goal }) => [what, ours, theirs, peer, goal]),
+];
+const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+console.log(`${cpus().length} cores, Node ${process.versions.node}, load ${load.toFixed(1)} at the start`);
+for (const row of cells)
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );

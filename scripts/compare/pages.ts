@@ -1,9 +1,8 @@
-// npm run compare -- BEFORE AFTER: two built sites side by side. What their pages say otherwise, by kind of change,
-// and what they weigh. For a change that should leave the pages as they are: the rest of its differences is a fault.
+// npm run compare -- BEFORE AFTER: two built sites side by side: what their pages say otherwise, by kind of change.
+// For a change that should leave the pages as they are: the rest of its differences is a fault.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { difference, said } from "./text.ts";
-import { weights } from "./weights.ts";
 
 const [before, after] = process.argv.slice(2);
 if (!before || !after || ![before, after].every((folder) => existsSync(folder))) {
@@ -36,11 +35,4 @@ console.log(`gone: ${old.filter((file) => !here.has(file)).join(", ") || "none"}
 console.log(`new: ${now.filter((file) => !there.has(file)).join(", ") || "none"}`);
 for (const { count, file, from, to } of [...kinds.values()].sort((a, b) => b.count - a.count)) {
   console.log(`\n${count} × as in ${file}\n  - ${from}\n  + ${to}`);
-}
-console.log("\nbytes as brotli sends them       before   after");
-const [weighed, weighs] = await Promise.all([weights(before, both), weights(after, both)]);
-for (const [label, value] of Object.entries(weighed)) {
-  console.log(
-    `${label.padEnd(31)} ${String(value).padStart(7)} ${String(weighs[label as keyof typeof weighs]).padStart(7)}`,
-  );
 }

@@ -10,14 +10,9 @@ import { speaker } from "./say.ts";
 /**
  * Brings a box to life: an editable combobox with a list (ARIA Authoring Practices).
  * Nothing typed is stored or sent, and it is gone when the page is left.
- *
- * @param finder another one, to measure what the page costs without the search
  */
-export function start(
-  box: HTMLElement,
-  index: FindIndex,
-  finder: Pick<Finder, "find" | "ready"> = new Finder(index),
-): void {
+export function start(box: HTMLElement, index: FindIndex): void {
+  const finder = new Finder(index);
   const field = box.querySelector("input")!;
   const parts: Parts = {
     status: box.querySelector(".find-status")!,

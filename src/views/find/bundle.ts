@@ -6,14 +6,13 @@ import { bundled } from "../shared/bundle.ts";
  * The island and its index as one script that exports `attach`.
  *
  * @param index JSON; as a string it is read faster than as code, and cannot become code
- * @param finder code of another finder, for the bench
  */
-export function bundleFind(index: string, finder = "undefined", root = process.cwd()): string {
+export function bundleFind(index: string, root = process.cwd()): string {
   return bundled(
     `
     import { start } from "./src/islands/find-box/search.ts";
     const index = JSON.parse(${JSON.stringify(index)});
-    export const attach = (box) => start(box, index, ${finder});`,
+    export const attach = (box) => start(box, index);`,
     root,
   );
 }

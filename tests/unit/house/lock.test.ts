@@ -16,44 +16,38 @@ interface Project {
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
-const entriesOf = (file: string): [path: string, entry: Entry][] =>
-  Object.entries((read(file) as { packages: Record<string, Entry> }).packages).filter(
-    ([path]) => path !== "",
-  );
+const entries = Object.entries(
+  (read("package-lock.json") as { packages: Record<string, Entry> }).packages,
+).filter(([path]) => path !== "");
 const nameOf = (path: string): string =>
   path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 
-const LOCKS = ["package-lock.json", "scripts/bench/package-lock.json"];
 const project = read("package.json") as Project;
 /** Packages of our own Node, one for each kind of machine. */
 const NODE = /^node-(bin-)?(linux|darwin|win)-/;
 const docs = readFileSync("docs/packages.md", "utf8");
 
-for (const lock of LOCKS) {
-  test(`${lock}: nothing is installed whose content is not known beforehand, the Node that builds included`, () => {
-    const entries = entriesOf(lock);
-    assert.ok(entries.length > 100);
-    assert.deepEqual(
-      // What comes inside another package is covered by the hash of that package.
-      entries
-        .filter(([, { integrity = "", inBundle }]) => !inBundle && !integrity.startsWith("sha512-"))
-        .map(([path]) => path),
-      [],
-    );
-  });
+test("nothing is installed whose content is not known beforehand, the Node that builds included", () => {
+  assert.ok(entries.length > 100);
+  assert.deepEqual(
+    // What comes inside another package is covered by the hash of that package.
+    entries
+      .filter(([, { integrity = "", inBundle }]) => !inBundle && !integrity.startsWith("sha512-"))
+      .map(([path]) => path),
+    [],
+  );
+});
 
-  test(`${lock}: a package that wants to run something when it is installed is named in docs/packages.md, with the reason`, () => {
-    const wanting = entriesOf(lock).filter(([, { hasInstallScript }]) => hasInstallScript);
-    for (const [path] of wanting)
-      assert.match(docs, new RegExp(`^\\| \`${nameOf(path)}\` \\| (yes|no) \\| .{20,} \\|$`, "m"));
-  });
-}
+test("a package that wants to run something when it is installed is named in docs/packages.md, with the reason", () => {
+  for (const [path] of entries.filter(([, { hasInstallScript }]) => hasInstallScript))
+    assert.match(docs, new RegExp(`^\\| \`${nameOf(path)}\` \\| (yes|no) \\| .{20,} \\|$`, "m"));
+});
 
 test("the Node that builds is of one version, and comes as a package with its hash, not by a script", () => {
   const wanted = Object.entries(project.optionalDependencies ?? {}).filter(([name]) => NODE.test(name));
   assert.ok(wanted.length > 0);
   assert.equal(new Set(wanted.map(([, version]) => version)).size, 1);
-  const locked = new Map(entriesOf("package-lock.json").map(([path, entry]) => [nameOf(path), entry]));
+  const locked = new Map(entries.map(([path, entry]) => [nameOf(path), entry]));
   for (const [name, version] of wanted) {
     assert.match(version, /^\d+\.\d+\.\d+$/, `${name}: not one version`);
     assert.equal(locked.get(name)?.version, version);
@@ -64,9 +58,7 @@ test("the Node that builds is of one version, and comes as a package with its ha
 test("npm runs no install script but those that docs/packages.md says are run", () => {
   const table = [...docs.matchAll(/^\| `([^`]+)` \| (yes|no) \| /gm)];
   const wanting = new Set(
-    LOCKS.flatMap(entriesOf).flatMap(([path, { hasInstallScript }]) =>
-      hasInstallScript ? [nameOf(path)] : [],
-    ),
+    entries.flatMap(([path, { hasInstallScript }]) => (hasInstallScript ? [nameOf(path)] : [])),
   );
   assert.deepEqual(new Set(table.map(([, name]) => name)), wanting);
   const said = Object.fromEntries(table.map(([, name = "", runs]) => [name, runs === "yes"]));

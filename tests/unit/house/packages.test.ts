@@ -4,7 +4,6 @@ import { test } from "node:test";
 
 interface Package {
   readonly scripts?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 const read = (file: string): Package => JSON.parse(readFileSync(file, "utf8")) as Package;
@@ -17,34 +16,23 @@ const FOUND_BY: Readonly<Record<string, string>> = {
   "prettier-plugin-tailwindcss": "prettier",
   typescript: "astro check",
 };
-const BENCHES = "scripts/bench/";
 const THIS = "tests/unit/house/packages.test.ts";
 const ours = read("package.json");
-const benches = read(`${BENCHES}package.json`);
-const files = globSync("{src,tests,scripts,deploy}/**/*.{ts,astro,css,typ}", {
-  exclude: (name) => name === "node_modules",
-}).concat(globSync("{*.{js,mjs,ts,json},.*.json}").filter((name) => !name.startsWith("package")));
+const files = globSync("{src,tests,scripts,deploy}/**/*.{ts,astro,css,typ}").concat(
+  globSync("{*.{js,mjs,ts,json},.*.json}").filter((name) => !name.startsWith("package")),
+);
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
-const commands = Object.entries(ours.scripts ?? {})
-  .filter(([name]) => !name.startsWith("bench"))
-  .map(([, command]) => command);
+const commands = Object.values(ours.scripts ?? {});
 
-/** Whether a file that passes `where` imports a package, or names it in quotes. */
-function isNamed(name: string, where: (file: string) => boolean): boolean {
+/** Whether a file imports a package, or names it in quotes. */
+function isNamed(name: string): boolean {
   const quoted = new RegExp(`["'/]${name}(?:["'/]|$)`, "m");
-  return [...texts].some(([file, text]) => file !== THIS && where(file) && quoted.test(text));
+  return [...texts].some(([file, text]) => file !== THIS && quoted.test(text));
 }
 
-test("the site installs no package that nothing uses, or that only the benches use", () => {
+test("the site installs no package that nothing uses", () => {
   const idle = Object.keys(ours.devDependencies ?? {})
-    .filter((name) => !isNamed(name.replace(/^@types\//, ""), (file) => !file.startsWith(BENCHES)))
+    .filter((name) => !isNamed(name.replace(/^@types\//, "")))
     .filter((name) => !commands.some((command) => command.includes(FOUND_BY[name] ?? name)));
-  assert.deepEqual(idle, []);
-});
-
-test("the benches install no package that they do not use", () => {
-  const idle = Object.keys({ ...benches.dependencies, ...benches.devDependencies }).filter(
-    (name) => !isNamed(name, (file) => file.startsWith(BENCHES)),
-  );
   assert.deepEqual(idle, []);
 });
