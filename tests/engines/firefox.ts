@@ -1,23 +1,144 @@
-import puppeteer from "puppeteer-core";
+import { spawn, type ChildProcess } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import bidi from "selenium-webdriver/bidi/index.js";
 import { findFirefox } from "../../scripts/setup/firefox.ts";
-import { byPuppeteer } from "./puppeteer.ts";
-import type { Engine } from "./tab.ts";
+import { newProfile } from "./profile.ts";
+import { aim, middleOf, type Engine, type Tab } from "./tab.ts";
+
+const SIZE = { width: 450, height: 800 };
+const SHIFT = "\uE008";
+type Setting = string | number | boolean;
+type Send = <T>(method: string, params: Record<string, unknown>) => Promise<T>;
+
+/** What the journeys are not about: a first visit of the browser itself, and what it asks of its maker. */
+const QUIET: Readonly<Record<string, Setting>> = {
+  "browser.aboutwelcome.enabled": false,
+  "browser.startup.homepage": "about:blank",
+  "browser.startup.page": 0,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "toolkit.telemetry.reportingpolicy.firstRun": false,
+};
+const FORGETS: Readonly<Record<string, Setting>> = {
+  "browser.sessionhistory.max_total_viewers": 0,
+  "fission.bfcacheInParent": false,
+};
 
 /**
+ * Opens a Firefox and speaks WebDriver BiDi with it, which needs no driver beside the browser.
+ *
  * @param keeps whether pages are kept whole for Back, as visitors' browsers do
+ * @param folder where the browser keeps what it keeps; else a new one that is gone with it
  * @throws Error when there is no Firefox on this machine
  */
-export async function openFirefox(keeps = true): Promise<Engine> {
-  const executablePath = findFirefox();
-  if (!executablePath)
+export async function openFirefox(
+  keeps = true,
+  folder?: string,
+  settings: Readonly<Record<string, Setting>> = {},
+): Promise<Engine> {
+  const program = findFirefox();
+  if (!program)
     throw new Error("No Firefox: run `node scripts/setup/firefox.ts`, or set FIREFOX_PATH to its program.");
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath,
-    headless: true,
-    extraPrefsFirefox: keeps
-      ? {}
-      : { "browser.sessionhistory.max_total_viewers": 0, "fission.bfcacheInParent": false },
-  });
-  return { name: "Firefox", ...(await byPuppeteer(browser)) };
+  const profile = folder === undefined ? newProfile() : undefined;
+  const home = folder ?? profile!.folder;
+  const lines = Object.entries({ ...QUIET, ...(keeps ? {} : FORGETS), ...settings }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  writeFileSync(join(home, "user.js"), lines.join(""));
+  const browser = spawn(
+    program,
+    ["--headless", "--no-remote", "--profile", home, "--remote-debugging-port", "0", "about:blank"],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const ended = new Promise((resolve) => browser.once("exit", resolve));
+  // Tests that hang are ended without a word.
+  process.once("exit", () => browser.kill());
+  const Connection = bidi as unknown as typeof bidi.Index;
+  const connection = new Connection(`${await addressOf(browser)}/session`);
+  const send: Send = async <T>(method: string, params: Record<string, unknown>) => {
+    const answer = (await connection.send({ method, params })) as {
+      result: T;
+      error?: string;
+      message?: string;
+    };
+    if (answer.error !== undefined) throw new Error(`${method}: ${answer.message}`);
+    return answer.result;
+  };
+  await send("session.new", { capabilities: {} });
+  return {
+    name: "Firefox",
+    tab: await tabOf(send),
+    close: async () => {
+      await send("browser.close", {}).catch(() => browser.kill());
+      await ended;
+      profile?.remove();
+    },
+  };
+}
+
+/** Waits until the browser says where it listens. */
+async function addressOf(browser: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: browser.stderr! })) {
+    const [, address] = /BiDi listening on (ws:\S+)/.exec(line) ?? [];
+    if (address === undefined) continue;
+    browser.stderr!.resume();
+    return address;
+  }
+  throw new Error("Firefox ended before it listened");
+}
+
+async function tabOf(send: Send): Promise<Tab> {
+  let context = "";
+  const act = (type: "key" | "pointer", actions: object[]): Promise<void> =>
+    send("input.performActions", { context, actions: [{ type, id: type, actions }] });
+  const press = (keys: Iterable<string>): Promise<void> =>
+    act(
+      "key",
+      [...keys].flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value }))),
+    );
+  const tab: Tab = {
+    fresh: async () => {
+      const old = context;
+      ({ context } = await send<{ context: string }>("browsingContext.create", { type: "tab" }));
+      await send("browsingContext.setViewport", { context, viewport: SIZE });
+      // One that still waits for a page may never close.
+      if (old !== "") void send("browsingContext.close", { context: old }).catch(() => undefined);
+    },
+    // The driver hears nothing of a page that comes back from the browser's memory: the journeys look for themselves.
+    open: (url) => tab.read(`void setTimeout(() => location.assign(${JSON.stringify(url)}))`),
+    read: async (expression) => {
+      const { result, exceptionDetails } = await send<{
+        result: { value: string };
+        exceptionDetails?: { text: string };
+      }>("script.evaluate", {
+        expression: `Promise.resolve((${expression})).then((value) => JSON.stringify(value) ?? "null")`,
+        target: { context },
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return JSON.parse(result.value);
+    },
+    tap: async (selector) => {
+      await aim(tab, selector);
+      const place = await tab.read<{ x: number; y: number }>(middleOf(selector));
+      await act("pointer", [
+        { type: "pointerMove", ...place },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ]);
+    },
+    type: async (selector, text) => {
+      await tab.read(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+      await press(text);
+    },
+    shift: (times) => press(Array.from({ length: times }, () => SHIFT)),
+    hearsOfBack: true,
+    back: () => tab.read("void setTimeout(() => history.back())"),
+    // The page of an error runs nothing that is asked of it.
+    move: async (delta) =>
+      void send("browsingContext.traverseHistory", { context, delta }).catch(() => undefined),
+  };
+  await tab.fresh();
+  return tab;
 }

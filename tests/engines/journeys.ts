@@ -134,10 +134,28 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         await until(tab, `location.href === ${JSON.stringify(`${site.elsewhere}?before`)}`);
       });
 
-      test(`${name}: 5. Shift pressed three times leaves (${id})`, async () => {
+      test(`${name}: 5. Shift pressed three times leaves for good (${id})`, async () => {
+        await arrive(`${site.elsewhere}?before`);
         await arrive(plan());
         await tab.shift(3);
-        await out(tab, site);
+        if (!(await out(tab, site))) return;
+        await tab.back();
+        await until(tab, `location.href === ${JSON.stringify(`${site.elsewhere}?before`)}`);
+      });
+
+      test(`${name}: 5. Back within the site still works, and brings no answer back (${id})`, async () => {
+        await arrive(home());
+        await arrive(plan());
+        await tab.tap(".answers summary");
+        await tab.tap("label:has(#a3)");
+        await until(tab, 'document.querySelector("#a3").checked');
+        await tab.back();
+        await until(tab, `location.href === ${JSON.stringify(home())}`);
+        await tab.move(1);
+        await until(
+          tab,
+          `location.href === ${JSON.stringify(plan())} && document.readyState === "complete" && !document.querySelector("input:checked")`,
+        );
       });
 
       test(`${name}: 5. Stores nothing after all that (${id})`, async () => {

@@ -27,6 +27,12 @@ export interface Engine {
 export const seen = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
 
+/** An expression for the middle of the first element of a selector that is seen, in the window. */
+export const middleOf = (selector: string): string => `(() => {
+  const { x, y, width, height } = ${seen(selector)}.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+})()`;
+
 /**
  * Brings the first element of a selector that is seen into view and waits until it stays where it is: an answer or a
  * typeface that comes between aiming and tapping would move it away.

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser } from "puppeteer-core";
 import { pathOf } from "../../src/content/addresses.ts";
 import { facts, locales } from "../../src/content/site.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { newProfile, openWatch, type Profile, type Watch } from "./profile.ts";
-import { byPuppeteer } from "./puppeteer.ts";
 import { openSite, out, type Site } from "./site.ts";
-import { seen, until } from "./tab.ts";
+import { seen, until, type Engine } from "./tab.ts";
 
 /** Words that no page holds: what is told in the sheet, and what a page of another kind keeps. */
 const [TYPED, KEPT] = ["zzqxsecret", "zzqxcontrol"];
@@ -19,7 +17,7 @@ const situations = [...facts().situations.values()];
 export interface Kind {
   readonly name: string;
   /** @param formsAt address of a server in place of the one that Chromium asks about forms */
-  open(profile: string, watch: Watch, formsAt: string): Promise<Browser>;
+  open(folder: string, watch: Watch, formsAt: string): Promise<Engine>;
   /** Hosts that it asks with an empty page too: they are told nothing of the site. */
   readonly own: RegExp;
   /** Whether its maker is asked about forms. */
@@ -44,8 +42,7 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
 
     for (const { id } of drawn(locales(), name.length)) {
       test(`${name}: 5. Stores nothing: the browser tells nobody of a visit, and its folder holds no word that was typed (${id})`, async () => {
-        const browser = await open(profile.folder, watch, forms.address);
-        const { tab, close } = await byPuppeteer(browser);
+        const { tab, close } = await open(profile.folder, watch, forms.address);
         try {
           const arrive = async (url: string): Promise<void> => {
             await tab.open(url);

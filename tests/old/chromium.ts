@@ -3,14 +3,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import puppeteer, { type Browser } from "puppeteer-core";
+import { chromium, type Browser } from "@playwright/test";
 
 /** A Chromium of 2021, as the npm registry has it: 49 MB, for Linux on x86-64 alone. */
 export const PACKAGE = "chrome-aws-lambda@10.1.0";
 /** Where it is unpacked; whoever starts it removes the folder. */
 export const folder = mkdtempSync(join(tmpdir(), "old-browser-"));
 
-function download(): string {
+/** Takes the browser from the registry. @returns its program */
+export function download(): string {
   execFileSync("npm", ["pack", PACKAGE, "--silent", "--pack-destination", folder], {
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -27,9 +28,8 @@ function download(): string {
   return join(folder, "chromium");
 }
 
-/** Takes the browser from the registry, and starts it as a small telephone. */
-export async function start(): Promise<Browser> {
-  const executablePath = download();
+/** Starts the browser. It ends with its first page. */
+export async function start(executablePath: string): Promise<Browser> {
   const LD_LIBRARY_PATH = [
     process.env.LD_LIBRARY_PATH ?? "",
     "/usr/lib/x86_64-linux-gnu",
@@ -38,7 +38,6 @@ export async function start(): Promise<Browser> {
     .filter(Boolean)
     .join(":");
   const args = [
-    "--headless",
     "--no-sandbox",
     "--single-process",
     "--no-zygote",
@@ -46,13 +45,5 @@ export async function start(): Promise<Browser> {
     "--hide-scrollbars",
     "--disable-dev-shm-usage",
   ];
-  const defaultViewport = { width: 360, height: 640, isMobile: true, hasTouch: true };
-  return puppeteer.launch({
-    executablePath,
-    args,
-    defaultViewport,
-    headless: "shell",
-    waitForInitialPage: false,
-    env: { ...process.env, LD_LIBRARY_PATH },
-  });
+  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH } });
 }

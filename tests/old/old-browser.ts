@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync } from "node:fs";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Page } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
 import { readLocales } from "../../src/i18n/locales.ts";
-import { folder, PACKAGE, start } from "./chromium.ts";
+import { download, folder, PACKAGE, start } from "./chromium.ts";
 
 // Walks the built site in a Chromium of 2021 (docs/browsers.md) and leaves pictures in artefacts/old-browser/.
 // Not part of `npm test`: it takes 49 MB from the npm registry, for Linux on x86-64 alone.
 
 const OUT = "artefacts/old-browser";
+const TELEPHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
 const PAGES = [
   "",
   "help/1/",
@@ -101,10 +102,14 @@ async function answers(page: Page, at: string): Promise<void> {
 }
 
 async function findBox(page: Page, at: string): Promise<void> {
-  await page.type(".find-field", "Montreal");
+  await page.locator(".find-field").first().pressSequentially("Montreal");
   const found = await page
-    .waitForSelector(".find-panel a[href^='tel:']", { visible: true, timeout: 5000 })
-    .catch(() => null);
+    .waitForFunction(
+      () => (document.querySelector(".find-panel a[href^='tel:']")?.getClientRects().length ?? 0) > 0,
+      undefined,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined);
   holds(found, `${at}: the find box answers with the number of a town`);
 }
 
@@ -113,8 +118,7 @@ async function sheet(page: Page, at: string): Promise<void> {
   const press = (selector: string) =>
     page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
   const soon = () => new Promise((resolve) => setTimeout(resolve, 2_000));
-  await page.focus("#words");
-  await page.type("#words", "tester-77 i live in laval");
+  await page.locator("#words").pressSequentially("tester-77 i live in laval");
   await press("[data-field=safe] [value=no]");
   await soon();
   const red = await page.evaluate(() => {
@@ -145,9 +149,11 @@ async function exit(page: Page, at: string): Promise<void> {
 }
 
 mkdirSync(OUT, { recursive: true });
+let program: string;
 let browser: Browser | undefined;
 try {
-  browser = await start();
+  program = download();
+  browser = await start(program);
 } catch (error) {
   console.error(
     `No old browser: ${PACKAGE} could not be taken from the npm registry, or does not start here.\n${String(error)}`,
@@ -158,9 +164,9 @@ try {
 const server = await serve(0);
 const origin = `http://localhost:${(server.address() as { port: number }).port}`;
 try {
-  console.log(await browser.version());
+  console.log(browser.version());
   for (const { id, dir } of readLocales()) {
-    const page = await browser.newPage();
+    const page = await browser.newPage(TELEPHONE);
     page.on("pageerror", (error) => holds(false, `script: ${String(error)}`));
     await go(page, `${origin}/${id}/`);
     for (const path of PAGES) {
@@ -174,7 +180,8 @@ try {
       if (path === "sheet/") await sheet(page, at);
     }
     await exit(page, `/${id}/`);
-    await page.close();
+    await browser.close();
+    browser = await start(program);
   }
 } finally {
   await browser.close();
