@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import tailwindcss from "@tailwindcss/vite";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { buildReport } from "./deploy/build-report.ts";
 import { gallery } from "./src/dev/gallery.ts";
 import { hosts } from "./deploy/hosts.ts";
 import { keptPagesModules } from "./deploy/kept-pages.ts";
@@ -34,7 +35,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "always", format: "directory" },
-  integrations: [working(), gallery(), pageCheck(), policy(), keptPagesModules(), hosts()],
+  integrations: [working(), gallery(), pageCheck(), policy(), keptPagesModules(), hosts(), buildReport()],
+  logger: { entrypoint: new URL("./deploy/build-log.mjs", import.meta.url) },
   vite: {
     // No banner either: pages pay for every byte.
     css: { postcss: { plugins: [{ postcssPlugin: "bare", Comment: (comment) => void comment.remove() }] } },
