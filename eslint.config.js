@@ -56,8 +56,6 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["{src,scripts,deploy,tests}/**/*.ts"], rules: { "max-lines": ["error", { max: 200 }] } },
-  { files: ["src/**/*.astro"], rules: { "max-lines": ["error", { max: 120 }] } },
   {
     files: ["src/**/*.{ts,astro}"],
     rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, ...rooted, style] },

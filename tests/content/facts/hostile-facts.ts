@@ -24,13 +24,6 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "locales/LANGUAGE/counter.yaml: phrases.interpretation",
   },
   {
-    title: "a field of the sheet of a kind that there is not",
-    file: data("sheet.yaml"),
-    from: "id: reporter-name, kind: text",
-    to: "id: reporter-name, kind: picture",
-    says: "sections.1.fields.0",
-  },
-  {
     title: "a field of the sheet that opens with an answer that there is not",
     file: data("sheet.yaml"),
     from: "options: [other]}}",
@@ -150,13 +143,6 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "G0B",
   },
   {
-    title: "a page of prose with a part of no kind",
-    file: data("pages.yaml"),
-    from: "kind: door",
-    to: "kind: gate",
-    says: "young.kind",
-  },
-  {
     title: "a value to sign that does not exist",
     file: data("verify/tier-1.yaml"),
     from: "911/phone:",
@@ -169,12 +155,5 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     from: "https://meteo.gc.ca/index_f.html",
     to: "meteo",
     says: "exit.fr.url",
-  },
-  {
-    title: "a handout that asks for a sheet of no size",
-    file: data("handouts.yaml"),
-    from: "leads: young",
-    to: "leads: young\n  pages: 0",
-    says: "poster-young.pages",
   },
 ];

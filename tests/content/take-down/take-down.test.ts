@@ -1,32 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ROLES, type Role } from "../../../src/domain/vocabulary.ts";
 import { facts } from "../../../src/content/site.ts";
-import { ADULTS, breaking, cases, chooser, MINORS, targets, type Case } from "./cases.ts";
-import { ALSO, FIRST, SUPPORT, THEN, type Row } from "./table.ts";
+import { ADULTS, breaking, cases, chooser, MINORS, targets } from "./cases.ts";
 
 describe("the list of ways", () => {
-  test("is the one of the table, for every set of answers, and each row of the table is somebody’s", () => {
-    const questions = ["age", "where", "holder", "state"];
-    assert.deepEqual(chooser.questions, questions);
-    const used = new Set<Row>();
-    const row = (rows: readonly Row[], { settled, name }: Case): string[] => {
-      const fits = rows.filter((one) =>
-        questions.every((id, at) => one[at] === "" || one[at]?.split(" ").includes(settled[id] ?? "")),
-      );
-      assert.equal(fits.length, 1, name);
-      used.add(fits[0]!);
-      return fits[0]![4].split(" ");
-    };
-    const tables: Record<Role, readonly Row[]> = { first: FIRST, then: THEN, also: ALSO, support: SUPPORT };
-    for (const one of cases)
-      for (const role of ROLES)
-        assert.deepEqual(targets(one, role), row(tables[role], one), `${one.name} ${role}`);
-    assert.equal(used.size, [FIRST, THEN, ALSO, SUPPORT].flat().length);
-    assert.equal(cases.length, 5 * 5 * 4 * 5);
-  });
-
   test("comes from one first action and one group, and none of them is out of reach", () => {
+    // Age, where, holder and state, each also left empty.
+    assert.equal(cases.length, 5 * 5 * 4 * 5);
     assert.deepEqual(
       [...new Set(cases.map(({ route }) => route))].sort(),
       chooser.routes.map(({ id }) => id).sort(),
@@ -77,6 +57,19 @@ describe("the list of ways", () => {
       breaking(
         ADULTS,
         (one) => !targets(one).some((id) => ["take-it-down", "needhelpnow", "cybertip"].includes(id)),
+      ),
+      [],
+    );
+  });
+
+  test("begins under a threat with paying nothing, sending nothing more and keeping the messages", () => {
+    const threatened = cases.filter(({ settled }) => ["threat", "both"].includes(settled.state ?? ""));
+    assert.ok(threatened.length > 0);
+    assert.deepEqual(
+      breaking(threatened, (one) =>
+        ["pay-nothing", "send-nothing-more", "keep-messages"].every((id) =>
+          targets(one, "first").includes(id),
+        ),
       ),
       [],
     );

@@ -1,4 +1,3 @@
-/* eslint max-lines: off -- a table */
 // What people type that is no town, no app and no sentence of the home page, and what must be among the first three
 // answers: one of the entries of the second index, of which any will do. Language of the page, query, "guide ID", "term NUMBER" or "page NAME".
 

@@ -137,14 +137,3 @@ test("a component may name the type of what a view gives it", async () => {
   const typed = astro(`import type { View } from "../views/shared/page.ts";\nexport type Props = View;`);
   assert.equal(await lint("src/components/broken.astro", typed), "");
 });
-
-for (const file of ["src/domain/broken.ts", "scripts/broken.ts", "deploy/broken.ts"]) {
-  test(`a file of code of more than two hundred lines is refused: ${file}`, async () => {
-    assert.match(await lint(file, "export {};\n".padEnd(211, "\n")), /too many lines/i);
-    assert.equal(await lint(file, "export {};\n".padEnd(200, "\n")), "");
-  });
-}
-
-test("a component of more than a hundred and twenty lines is refused", async () => {
-  assert.match(await lint("src/components/broken.astro", "<p>x</p>\n".repeat(121)), /too many lines/i);
-});
