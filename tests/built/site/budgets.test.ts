@@ -15,7 +15,7 @@ const FIND = 106_496;
 /** What the find box loads when it has no answer. */
 const GUIDES = 66_560;
 /** What reads a story: rules, words of three languages, places, and what draws a code. */
-const TOLD = 70 * 1024;
+const TOLD = 110 * 1024;
 /** The report sheet with its styles, words and scripts; not what reads a story, which comes with the first focus. */
 const SHEET = 49_152;
 const FONTS = 60 * 1024;
