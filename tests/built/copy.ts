@@ -25,6 +25,7 @@ const NEEDED = [
   "tsconfig.json",
 ];
 
+const NAMESAKES = "src/data/namesakes.yaml";
 const REGIONS = "src/data/everyday-regions.yaml";
 
 /** A copy of the project in a folder of its own, to change and build as a volunteer would. */
@@ -87,6 +88,10 @@ export class ProjectCopy {
     const regions = parse(this.read(REGIONS)) as Record<string, { sources: string[] }>;
     for (const [id, { sources }] of Object.entries(regions))
       this.set(REGIONS, [id], { towns: [town], sources });
+    // Its name stands in for those of the towns that are gone.
+    const { 2: name } = this.read("src/data/places.csv").split("\n")[1]!.split(",");
+    for (const country of Object.keys(parse(this.read(NAMESAKES)) as object))
+      this.set(NAMESAKES, [country], [name]);
     edit("src/data/postal.csv", (row) => {
       const [prefix = "", all = "", ...rest] = row.split(",");
       const left = all.split(" ").filter((code) => codes.has(code));
