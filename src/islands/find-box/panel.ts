@@ -64,6 +64,17 @@ export function danger({ emergency: [number, href] }: FindPages, say: Say): HTML
   );
 }
 
+/** What is said above the row of an app: a child who is hurt on its screen now, and whom to call. */
+export function live({ emergency: [number, href] }: FindPages, say: Say): HTMLElement {
+  return element(
+    "p",
+    "",
+    link(href, "link", say("call", { number: element("bdi", "number", number) })),
+    ". ",
+    say("liveTell"),
+  );
+}
+
 /** What was typed, short enough to be shown. */
 export function short(typed: string): string {
   const letters = Array.from(typed.slice(0, 200).trim());

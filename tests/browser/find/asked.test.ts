@@ -8,6 +8,8 @@ const { keywords } = loadFindSources(facts(), locales());
 const KNIFE = ["il a un couteau", "he has a knife", "معه سكين"];
 const DYING = ["je ne veux plus vivre", "i wanna kms", "تعبت من حياتي"];
 
+const USER_NAME: Record<string, string> = { fr: "nom d’utilisateur", en: "user name", ar: "اسم المستخدم" };
+
 for (const locale of languagesOf(import.meta.url)) {
   const { regions = {} } = keywords.get(locale.id)!;
 
@@ -33,6 +35,22 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator('.find-rows a[href*="/police/place/nantes/"]:visible')).toHaveCount(1);
       await expect(page.locator('.find-rows a[href*="/police/abroad/"]:visible')).toHaveCount(1);
       await expect(page.locator(".find-panel a[href^='tel:']")).toHaveCount(0);
+    });
+
+    test("Above the row of an app stands 911 first, for a child who is hurt on a screen now", async ({
+      page,
+    }) => {
+      const { emergency } = facts().everywhere;
+      await page.locator(".find-field").first().fill("discord");
+      const row = page.locator('.find-rows a[href$="/platforms/discord/"]:visible');
+      await expect(row).toHaveCount(1);
+      await expect(page.locator(".find-status").first()).toContainText(emergency);
+      const links = page.locator("find-box").first().locator(".find-panel a:visible, .find-rows a:visible");
+      await expect(links.first()).toHaveAttribute("href", `tel:${emergency}`);
+      await expect(page.locator(".find-panel").first()).toContainText(USER_NAME[locale.id] ?? "?");
+      // What names no app says nothing of it.
+      await page.locator(".find-field").first().fill("gatineau");
+      await expect(page.locator(".find-panel").first()).not.toContainText(USER_NAME[locale.id] ?? "?");
     });
 
     test("A word of danger shows the emergency number first, and no town that is only spelled like it", async ({
