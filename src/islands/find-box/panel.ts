@@ -54,24 +54,13 @@ function talk({ talk }: FindPages, say: Say): Node[] {
 }
 
 /** The emergency number, for whom it is. */
-export function danger({ emergency: [number, href] }: FindPages, say: Say): HTMLElement {
+export function danger({ emergency: [number, href] }: FindPages, say: Say, ask = "danger"): HTMLElement {
   return element(
     "p",
     "",
-    say("danger"),
+    say(ask),
     " ",
     link(href, "link", say("call", { number: element("bdi", "number", number) })),
-  );
-}
-
-/** What is said above the row of an app: a child who is hurt on its screen now, and whom to call. */
-export function live({ emergency: [number, href] }: FindPages, say: Say): HTMLElement {
-  return element(
-    "p",
-    "",
-    link(href, "link", say("call", { number: element("bdi", "number", number) })),
-    ". ",
-    say("liveTell"),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from "../../domain/find/answer.ts";
 import type { Away, Hit, Town } from "../../domain/find/entries.ts";
 import type { FindPages, Scope } from "../../domain/find/wire.ts";
 import { matcher } from "./marks.ts";
-import { fullName, live, panelOf, short } from "./panel.ts";
+import { danger, fullName, panelOf, short } from "./panel.ts";
 import { urgentPanel, urgentStatus } from "./urgent.ts";
 import { awayName, rowOf, townName, type Row } from "./rows.ts";
 import { element, type Say } from "./say.ts";
@@ -32,15 +32,15 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const isApp = !answer.urgent && namesApp(answer);
   const panel = [
     ...(answer.urgent ? urgentPanel(answer.urgent, pages, say) : []),
-    ...(isApp ? [live(pages, say)] : []),
+    ...(isApp ? [danger(pages, say, "live"), element("p", "", say("liveTell"))] : []),
     ...(isYouth ? youthPanelOf : panelOf)(answer, pages, say),
   ];
   parts.panel.replaceChildren(...panel);
   parts.panel.hidden = parts.panel.childNodes.length === 0;
   parts.status.replaceChildren(
-    ...(answer.urgent
-      ? urgentStatus(answer.urgent, pages, say)
-      : [...(isApp ? liveStatus(pages, say) : []), ...status(answer, typed, isYouth, say)]),
+    // A screen reader hears of the danger before it counts the rows.
+    ...(isApp ? [...urgentStatus(["emergency"], pages, say), " · "] : []),
+    ...(answer.urgent ? urgentStatus(answer.urgent, pages, say) : status(answer, typed, isYouth, say)),
   );
   for (const [at, { href, title, hint, pick }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
@@ -98,14 +98,6 @@ function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): R
 /** Whether a row leads to an app. */
 const namesApp = (answer: Answer): boolean =>
   "hits" in answer && answer.hits.some(({ entry }) => entry.kind === "platform");
-
-/** What a screen reader says before it counts the rows. */
-const liveStatus = ({ emergency: [number] }: FindPages, say: Say): (Node | string)[] => [
-  say("live"),
-  " ",
-  say("call", { number: element("bdi", "number", number) }),
-  " · ",
-];
 
 const isTown = ({ entry }: Hit): boolean => entry.kind === "town";
 
