@@ -77,11 +77,10 @@ try {
 }
 console.log(`${addresses.length} pages in ${OUT}`);
 
-/** Opens an address with its answers, once its letters are there. */
+/** Opens an address with its answers. */
 async function open(page: Page, address: string): Promise<void> {
   const [path, answers = ""] = address.split("@");
   await page.goto(`http://localhost:${port}${path}`);
-  await page.evaluate(() => document.fonts.ready);
   for (const id of answers.split(",").filter(Boolean)) await page.locator(`#${id}`).check({ force: true });
 }
 

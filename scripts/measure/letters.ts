@@ -1,36 +1,28 @@
-import { setTimeout } from "node:timers/promises";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
-const WAIT = 4;
+const FILES = ["latin", "arabic"].map(
+  (script) => `node_modules/@fontsource-variable/readex-pro/files/readex-pro-${script}-wght-normal.woff2`,
+);
 
 /**
- * Draws a page in the site's own letters, which it asks for late, or on a first visit not at all. They are read from
- * what the script in its head is told, and nothing here waits for a script: it works where scripts are off too.
- *
- * @returns false where the page names none, or they cannot be had
+ * Sets the open page in Readex Pro, on every machine alike. A screen shows the system's type, and the only type of a
+ * machine that runs tests may be wider than that of any telephone. It works where the page's scripts are off too.
  */
-export async function bring(page: Page): Promise<boolean> {
-  if ((await page.evaluate(add)) === 0) return false;
-  for (;;) {
-    const all = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
-    if (all.includes("error")) return false;
-    if (all.every((status) => status === "loaded")) return true;
-    await setTimeout(WAIT);
-  }
-}
-
-/** Runs in the browser: adds the letters that the page names, to be waited for. @returns how many files */
-function add(): number {
-  const told = [...document.head.querySelectorAll("script:not([type])")].map((one) => one.textContent).join();
-  const faces = told.matchAll(
-    /\["([^"]+)","(url\([^)]+\))",\{weight:"([^"]+)"[^}]*?(?:unicodeRange:"([^"]+)")?\}/g,
+export const setInReadex = (page: Page): Promise<void> =>
+  page.evaluate(
+    setIn,
+    FILES.map((file) => readFileSync(file, "base64")),
   );
-  let files = 0;
-  for (const [, family = "", source = "", weight = "", unicodeRange = "U+0-10FFFF"] of faces) {
-    const face = new FontFace(family, source, { weight, unicodeRange, display: "block" });
+
+/** Runs in the browser: sets the page in the type of these files. */
+async function setIn(files: readonly string[]): Promise<void> {
+  const families = files.map((file, at) => {
+    const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+    const face = new FontFace(`measured-${at}`, bytes.buffer, { weight: "160 700" });
     document.fonts.add(face);
-    void face.load().catch(() => undefined);
-    files += 1;
-  }
-  return files;
+    return face.load();
+  });
+  const loaded = await Promise.all(families);
+  document.body.style.fontFamily = loaded.map(({ family }) => family).join();
 }

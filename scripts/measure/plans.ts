@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import sirv from "sirv";
 import { findShell } from "../setup/browser.ts";
-import { bring } from "./letters.ts";
+import { setInReadex } from "./letters.ts";
 import { figuresOf, over, weightOf } from "./page.ts";
 
 const folders = process.argv.slice(2);
@@ -30,7 +30,7 @@ for (const folder of folders.length > 0 ? folders : ["dist"]) {
       await page.goto(`${origin}/${file.replace("index.html", "")}`);
       // The chooser of how to take a picture down bears the address of a situation, and is no plan.
       if ((await page.locator(".guard").count()) === 0) continue;
-      await bring(page);
+      await setInReadex(page);
       rows.push({ file, ...(await page.evaluate(figuresOf)), bytes: weightOf(folder, file) });
     }
     console.log(`  ${language}: ${rows.length} plans`);

@@ -118,10 +118,9 @@ export async function tapSentence(page: Page, situation: Situation, locale: Loca
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
   await page.evaluate(whole, undefined);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** Chooses answers by the letter of the question and the place of the answer, as in `answer(page, "a2", "c1")`. */

@@ -91,12 +91,11 @@ export const hrefs = remembered((page: Page): readonly string[] =>
   links(page).map(({ attributes }) => attributes["href"] ?? ""),
 );
 
-/** Scripts and letters that a page asks for once it has been painted, as its script in the head names them. */
-export function askedLate({ html }: Pick<Page, "html">): { modules: string[]; fonts: string[] } {
+/** Scripts that a page asks for once it has been painted, as its script in the head names them. */
+export function askedLate({ html }: Pick<Page, "html">): { modules: string[] } {
   const [, call = ""] = /<script>\(\(\)=>\{(.*)\}\)\(\);<\/script><\/head>/.exec(html) ?? [];
   return {
     modules: [...call.matchAll(/"(\/[^"()]+\.js)"/g)].map(([, src = ""]) => src),
-    fonts: [...call.matchAll(/"url\(([^)]+)\)"/g)].map(([, src = ""]) => src),
   };
 }
 

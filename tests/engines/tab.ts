@@ -46,7 +46,7 @@ export async function aim(tab: Tab, selector: string): Promise<void> {
       const { x, y } = one.getBoundingClientRect();
       const [was, now] = [window.aimed, x + " " + y];
       window.aimed = now;
-      return was === now && document.fonts.status === "loaded";
+      return was === now;
     })()`,
   );
 }

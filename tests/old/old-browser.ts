@@ -32,7 +32,7 @@ function holds(ok: unknown, what: string): void {
   if (!ok) faults.push(what);
 }
 
-/** Opens a page, and leaves its scripts and type the time to come. */
+/** Opens a page, and leaves its scripts the time to come. */
 async function go(page: Page, url: string): Promise<void> {
   const answer = await page.goto(url, { waitUntil: "load" });
   if ((answer?.status() === 404) !== url.endsWith("/no-such-page/"))
@@ -63,16 +63,10 @@ async function look(page: Page, at: string, dir: string): Promise<void> {
         ),
       ].filter((one) => shown(one) && !one.closest(".answers")).length,
       direction: getComputedStyle(document.body).direction,
-      type:
-        getComputedStyle(document.body).fontFamily.includes("Readex") &&
-        [...document.fonts].some(({ status }) => status === "loaded"),
     };
   });
   holds(seen.danger && seen.exit, `${at}: 911 at the top and the exit at hand, both large`);
-  holds(
-    seen.wide && seen.direction === dir && seen.type,
-    `${at}: no wider than the screen, in its direction, in its type`,
-  );
+  holds(seen.wide && seen.direction === dir, `${at}: no wider than the screen, in its direction`);
   holds(seen.hidden === 0, `${at}: no advice is hidden${seen.hidden ? ` (${seen.hidden} are)` : ""}`);
   holds(seen.dead === 0, `${at}: no button that does nothing${seen.dead ? ` (${seen.dead} do)` : ""}`);
 }

@@ -30,7 +30,7 @@ for (const locale of LOCALES) {
       const addresses = new Set(all.filter((address) => paths.test(address.slice(locale.id.length + 2))));
       broken.unless(addresses.size > 0, `no page of ${String(paths)}`);
       for (const address of addresses) {
-        await openIn(page, address, "its own letters");
+        await openIn(page, address, "Readex Pro");
         const { words, height, second } = await measured(page);
         broken.unless(words <= most, `${address}: ${words} words`);
         broken.unless(height <= HEIGHT, `${address}: ${height} px`);

@@ -6,7 +6,7 @@ import { drawn } from "../../shared/sample.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";
 import { openIn } from "./letters.ts";
 
-// Looked at in the site's own letters: no phone has only a type as wide as DejaVu Sans, which needs a line more.
+// Looked at in Readex Pro: no phone has only a type as wide as DejaVu Sans, which needs a line more.
 const FOLD = { width: 360, height: 640 };
 
 for (const locale of LOCALES) {
@@ -25,7 +25,7 @@ for (const locale of LOCALES) {
         ),
       );
     for (const address of new Set([...tried(guides), ...others])) {
-      await openIn(page, address, "its own letters");
+      await openIn(page, address, "Readex Pro");
       const first = await firstAction(page);
       broken.unless(first !== undefined, `${address}: no first action`);
       broken.unless(

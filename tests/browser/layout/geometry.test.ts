@@ -5,7 +5,7 @@ import { structure, type Box } from "./geometry-mirror.ts";
 import { stretch } from "./geometry-stretch.ts";
 import { TARGET, targetFaults, underExit } from "./geometry-targets.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
-import { keepFrom, lettersOf, openWhole, type Letters } from "./letters.ts";
+import { lettersOf, openWhole, type Letters } from "./letters.ts";
 import { resize, type Window } from "./window.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
@@ -61,7 +61,6 @@ for (const locale of MIRRORED) {
     }) => {
       test.slow();
       const broken = new Broken();
-      await keepFrom(page, letters);
       let compared = 0;
       for (const [at, address] of onePerKind(locale).entries()) {
         if (!FULL && (at + SEED) % (2 * ONE_OF) !== 0) continue;
@@ -103,7 +102,6 @@ async function eachPage(
   test.slow();
   const broken = new Broken();
   const session = await page.context().newCDPSession(page);
-  await keepFrom(page, letters);
   for (const [at, address] of addresses.entries()) {
     await openWhole(page, address, letters);
     await lookAt(at, async (window, faults) => {

@@ -8,7 +8,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.setViewportSize(SMALL);
-    await openIn(page, `/${locale.id}/`, "its own letters");
+    await openIn(page, `/${locale.id}/`, "Readex Pro");
     const ends = await page.evaluate(() =>
       [...document.querySelectorAll("main .band a")].map((link) => ({
         text: (link.textContent ?? "").trim(),

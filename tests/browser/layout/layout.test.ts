@@ -1,13 +1,13 @@
 import { expect } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, LOCALES, shared, test } from "../support.ts";
+import { Broken, LOCALES, settled, shared, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
-const FONTS_LATE = 600;
+const SCRIPTS_LATE = 600;
 
 for (const locale of LOCALES) {
-  test(`Nothing moves while a page loads, whenever the letters arrive (${locale.id})`, async ({ page }) => {
+  test(`Nothing moves while a page loads, whenever its scripts arrive (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     await page.addInitScript(() => {
       let moved = 0;
@@ -18,15 +18,15 @@ for (const locale of LOCALES) {
     });
     const kinds = shared(onePerKind(locale), locale);
     for (const isLate of [true, false]) {
-      await page.route("**/*.woff2", async (route) => {
-        if (isLate) await new Promise((resolve) => setTimeout(resolve, FONTS_LATE));
+      await page.route("**/*.js", async (route) => {
+        if (isLate) await new Promise((resolve) => setTimeout(resolve, SCRIPTS_LATE));
         await route.continue();
       });
       for (const address of isLate ? kinds.filter((_, at) => at % 4 === 0) : kinds) {
         await page.goto(address);
-        await page.evaluate(settled);
+        await settled(page);
         const moved = await page.evaluate(() => document.documentElement.dataset.moved ?? "0");
-        broken.unless(moved === "0", `${address}${isLate ? ", letters late" : ""}: ${moved}`);
+        broken.unless(moved === "0", `${address}${isLate ? ", scripts late" : ""}: ${moved}`);
       }
       await page.unrouteAll({ behavior: "wait" });
     }
@@ -38,9 +38,3 @@ test("7. Equal in three languages: every language has the same pages", () => {
   const [first, ...others] = LOCALES.map((locale) => onePerKind(locale).length);
   for (const other of others) expect(other).toBe(first);
 });
-
-/** Runs in the browser: after the letters have come, and two frames more. */
-async function settled(): Promise<void> {
-  await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}

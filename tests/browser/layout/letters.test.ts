@@ -1,7 +1,7 @@
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 import { tooWide } from "./geometry-text.ts";
-import { keepFrom, LETTERS, openIn } from "./letters.ts";
+import { LETTERS, openIn } from "./letters.ts";
 import { resize } from "./window.ts";
 
 test.use({ isAlone: true });
@@ -14,7 +14,6 @@ for (const locale of LOCALES) {
       async ({ page }) => {
         const broken = new Broken();
         const session = await page.context().newCDPSession(page);
-        await keepFrom(page, letters);
         for (const address of shared(onePerKind(locale), locale, turn, 2)) {
           await openIn(page, address, letters);
           for (const size of [16, 32]) {

@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
-import { keepFrom, lettersOf, openIn } from "./letters.ts";
+import { lettersOf, openIn } from "./letters.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
@@ -18,7 +18,6 @@ for (const locale of LOCALES) {
       async ({ page }) => {
         test.slow();
         const broken = new Broken();
-        await keepFrom(page, letters);
         for (const address of shared(onePerKind(locale), locale, 0, 2)) {
           await openIn(page, address, letters);
           await page.evaluate(setApart, SPACED);
@@ -37,7 +36,6 @@ for (const locale of LOCALES) {
       page,
     }) => {
       const broken = new Broken();
-      await keepFrom(page, letters);
       // What 1280 × 1024 is once everything is four times as large.
       await page.setViewportSize({ width: 320, height: 256 });
       for (const address of shared(onePerKind(locale), locale)) {

@@ -1,4 +1,3 @@
-import { bring } from "../../../scripts/measure/letters.ts";
 import { expect, type Page } from "@playwright/test";
 import jsqr from "jsqr";
 import { sheetSources } from "../../../src/content/site.ts";
@@ -126,15 +125,12 @@ for (const locale of languagesOf(import.meta.url)) {
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.blank));
     expect(blank.slice(0, 4)).toEqual(["safe", "situation", "reporter", "words"]);
     expect(blank).toEqual(form.filter((id) => blank.includes(id)));
-    // The system's letters of a machine that runs tests may be wider than any printed.
-    await bring(page);
     await onPaper(page);
     await expect(page.locator("report-sheet :is(button, input, select, textarea):visible")).toHaveCount(0);
     expect(await pagesOf(page)).toBe(2);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(`/${locale.id}/sheet/`);
-    await bring(still);
     await still.emulateMedia({ media: "print" });
     expect(await pagesOf(still)).toBe(2);
     await context.close();

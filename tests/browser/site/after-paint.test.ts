@@ -1,24 +1,15 @@
 import { expect, type Page } from "@playwright/test";
-import { languagesOf, settled, test } from "../support.ts";
+import { languagesOf, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
 for (const { id } of languagesOf("after-paint")) {
-  test(`until a page is painted it asks for nothing else; then for its scripts, its paper and its type (${id})`, async ({
+  test(`until a page is painted it asks for nothing else; then for its scripts and its paper (${id})`, async ({
     page,
   }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const draw = await holdFrames(page);
-    await page.addInitScript(() => {
-      const all = { letters: 0 };
-      const made = {
-        construct: (make: typeof FontFace, what: never[]) => (all.letters++, Reflect.construct(make, what)),
-      };
-      Object.assign(window, { all, FontFace: new Proxy(FontFace, made) });
-    });
-    const letters = () =>
-      page.evaluate(() => (window as unknown as { all: { letters: number } }).all.letters);
     await page.goto(`/${id}/help/1/`, { waitUntil: "load" });
     await page.waitForTimeout(300);
     const first = asked.filter((path) => path !== "/favicon.svg");
@@ -27,10 +18,8 @@ for (const { id } of languagesOf("after-paint")) {
     for (let frame = 1; frame < 4; frame += 1) await draw();
     await page.waitForTimeout(300);
     expect(asked.filter((path) => path !== "/favicon.svg")).toEqual(first);
-    expect(await letters()).toBe(0);
     await draw();
-    expect(await letters()).toBeGreaterThan(0);
-    for (const end of [".js", ".css", ".woff2"])
+    for (const end of [".js", ".css"])
       await expect.poll(() => asked.some((path) => path.endsWith(end)), end).toBe(true);
   });
 }
@@ -56,19 +45,3 @@ async function holdFrames(page: Page): Promise<() => Promise<void>> {
   });
   return () => page.evaluate(() => (window as unknown as { draw: () => void }).draw());
 }
-
-for (const { id } of languagesOf("own-letters"))
-  test(`the site's own letters are shown from the second page of a visit on (${id})`, async ({ page }) => {
-    const shown = () =>
-      page.evaluate(async () => {
-        await document.fonts.ready;
-        return [...document.fonts].filter(({ status }) => status === "loaded").length;
-      });
-    await page.goto(`/${id}/`);
-    await settled(page);
-    expect(await shown()).toBe(0);
-    await page.locator("main a[href*='/young/']").first().click();
-    await page.waitForURL("**/young/");
-    await settled(page);
-    await expect.poll(shown).toBeGreaterThan(0);
-  });

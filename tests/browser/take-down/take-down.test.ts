@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [false, true]) {
       test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
         page,
       }) => {
-        await openIn(page, pageHref("take-down", locale), "its own letters");
+        await openIn(page, pageHref("take-down", locale), "Readex Pro");
         const form = page.locator(".first .way > a.button:visible");
         await expect(form).toHaveCount(1);
         await expect(form).toHaveAttribute("href", /^https:\/\/www\.cyber(tip|aide)\.ca\//);

@@ -10,7 +10,7 @@ import { loadWords } from "../../../src/content/words/load.ts";
 import { sheetSources } from "../../../src/content/site.ts";
 import { ProjectCopy } from "../copy.ts";
 import { FROM, ID, inForms, MORE, MORE_ID, NEW, pluralCategories } from "./nobodys.ts";
-import { askedLate, locales, none, POCKET, tags, textOf } from "../site.ts";
+import { locales, none, POCKET, tags, textOf } from "../site.ts";
 import { hides } from "../hides.ts";
 import { refusals } from "../../shared/refusals.ts";
 
@@ -156,13 +156,10 @@ test("the chooser, the page of unknown addresses and the sitemap hold the new la
   assert.ok(existsSync(join(copy.root, `dist/${ID}/404/index.html`)));
 });
 
-test("the new language has a find box with words of its own, and its letters", () => {
+test("the new language has a find box with words of its own", () => {
   const home = dist(`${ID}/index.html`);
   const [, module = ""] = /"(\/find\/[0-9a-f]+\.js)"/.exec(home) ?? [];
   assert.ok(dist(module).includes(`/${ID}/help/`), module);
-  const { fonts } = askedLate({ html: home });
-  assert.ok(fonts.length > 0);
-  for (const font of fonts) assert.ok(existsSync(join(copy.root, "dist", font)), font);
 });
 
 test("whoever chooses any of four languages among the services sees none that answers in another only", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync, statSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -18,7 +18,6 @@ const GUIDES = 66_560;
 const TOLD = 110 * 1024;
 /** The report sheet with its styles, words and scripts; not what reads a story, which comes with the first focus. */
 const SHEET = 49_152;
-const FONTS = 60 * 1024;
 
 /** Bytes as sent. */
 async function sent(text: string | Buffer): Promise<number> {
@@ -130,16 +129,4 @@ test("the find box and all that it knows at first come in one file within its bu
     const imports = code.match(/\bimport\s*[({"'][^)]*|\bfrom\s*["']\.?\//g) ?? [];
     assert.match(imports.join("\n"), first.includes(file) ? /^import\(\w+\(\w+\.guides,\w+$/ : /^$/, file);
   }
-});
-
-test("the fonts of a page are few, and nobody waits for them", () => {
-  const sizes = new Map(
-    globSync(`${DIST}/**/*.woff2`).map((file) => [file.slice(DIST.length), statSync(file).size]),
-  );
-  const asked = new Set(pages.flatMap((page) => askedLate(page).fonts));
-  assert.ok(asked.size > 0);
-  for (const file of asked) assert.ok(sizes.has(file), file);
-  none(pages.filter(({ html }) => !html.includes('display:"optional"')).map(({ path }) => path));
-  const fonts = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  assert.ok(fonts <= FONTS, `${fonts} bytes`);
 });
