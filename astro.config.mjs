@@ -7,7 +7,7 @@ import { gallery } from "./src/dev/gallery.ts";
 import { hosts } from "./deploy/hosts.ts";
 import { keptPagesModules } from "./deploy/kept-pages.ts";
 import { pageCheck } from "./deploy/page-check.ts";
-import { policy } from "./deploy/page/policy.ts";
+import { policy } from "./deploy/policy.ts";
 import { BASE } from "./src/i18n/urls.ts";
 import { working } from "./src/dev/integration.ts";
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { SheetIsland } from "../src/domain/sheet/island.ts";
 import { BASE } from "../src/i18n/urls.ts";
-import { modulesOf } from "./page/after-paint.ts";
 import { treeOf } from "./tree.ts";
 
 const ISLAND = /<template data-island[^>]*>([\s\S]*?)<\/template>/;
+const MODULE = /<script type="module" src="([^"]+)">/g;
 const ATTRIBUTE = (name: string): RegExp => new RegExp(`<html[^>]*\\s${name}="([^"]*)"`);
 
 /**
@@ -53,6 +53,6 @@ function pageOf(file: string): Record<string, unknown> {
     title: part(/<title>([^<]*)<\/title>/),
     style: [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join(""),
     body: treeOf(part(/<body[^>]*>([\s\S]*)<\/body>/)),
-    scripts: modulesOf(html),
+    scripts: [...html.matchAll(MODULE)].map(([, src]) => src),
   };
 }

@@ -27,35 +27,7 @@ export const test = base.extend<Visit>({
     await use(context);
     if (isAlone) await context.close();
   },
-  // Where scripts run, a page that is opened is whole: what it asks for once it has been painted has come too.
-  page: async ({ page, javaScriptEnabled }, use) => {
-    const go = page.goto.bind(page);
-    if (javaScriptEnabled !== false)
-      page.goto = async (...where) => {
-        const response = await go(...where);
-        // Whoever says what to wait for waits for no more.
-        if (where[1]?.waitUntil === undefined) await page.evaluate(whole, BLOCKED).catch(() => undefined);
-        return response;
-      };
-    await use(page);
-  },
 });
-
-/** Milliseconds after which a test is taken for one that keeps the scripts from coming; a busy machine is quicker. */
-const BLOCKED = 10_000;
-
-/** Runs in the browser: waits for scripts and paper of the page. @param longest milliseconds; without it, until they come */
-async function whole(longest?: number): Promise<void> {
-  const elements = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
-  const paper = async (): Promise<void> => {
-    const link = document.querySelector<HTMLLinkElement>("head > link[media=print]");
-    if (link?.sheet || !document.querySelector("head > noscript")) return;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return paper();
-  };
-  const come = Promise.all([...elements.map((name) => customElements.whenDefined(name)), paper()]);
-  await (longest ? Promise.race([come, new Promise((resolve) => setTimeout(resolve, longest))]) : come);
-}
 
 /**
  * All of a list when `FULL`; otherwise a thirtieth of it, another one in each language. The seed and the title say
@@ -114,10 +86,9 @@ export async function tapSentence(page: Page, situation: Situation, locale: Loca
   await page.waitForURL(`**${planOf(situation, locale)}`);
 }
 
-/** Waits until a page has loaded, what it asks for late has come to life and two frames were drawn: what it does by itself, it has begun. */
+/** Waits until a page has loaded, its scripts too, and two frames were drawn: what it does by itself, it has begun. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.evaluate(whole, undefined);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

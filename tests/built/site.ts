@@ -91,13 +91,9 @@ export const hrefs = remembered((page: Page): readonly string[] =>
   links(page).map(({ attributes }) => attributes["href"] ?? ""),
 );
 
-/** Scripts that a page asks for once it has been painted, as its script in the head names them. */
-export function askedLate({ html }: Pick<Page, "html">): { modules: string[] } {
-  const [, call = ""] = /<script>\(\(\)=>\{(.*)\}\)\(\);<\/script><\/head>/.exec(html) ?? [];
-  return {
-    modules: [...call.matchAll(/"(\/[^"()]+\.js)"/g)].map(([, src = ""]) => src),
-  };
-}
+/** Addresses of the scripts that a page asks for. */
+export const modulesOf = (page: Page): string[] =>
+  tags(page, "script").flatMap(({ attributes: { type, src } }) => (type === "module" && src ? [src] : []));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",

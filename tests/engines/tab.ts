@@ -51,9 +51,6 @@ export async function aim(tab: Tab, selector: string): Promise<void> {
   );
 }
 
-/** An expression for a page whose scripts, which it asks for late, have come. */
-export const ALIVE = '!document.querySelector(":not(:defined)")';
-
 /** A minute: the machine may do other work. */
 const LONGEST = 60_000;
 

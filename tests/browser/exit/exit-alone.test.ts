@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
       await keepFirstScript(page);
       for (const [name, address] of kinds) {
         await page.goto(BEFORE);
-        await page.goto(address, { waitUntil: "load" });
+        await page.goto(address);
         expect(await page.locator("script:not([type])").count(), name).toBe(1);
         await leave(page);
         await page.waitForURL((url) => EXITS.includes(url.href));

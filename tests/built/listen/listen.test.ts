@@ -5,7 +5,7 @@ import { brotli } from "../../../deploy/brotli.ts";
 import { pathOf } from "../../../src/content/addresses.ts";
 import { facts } from "../../../src/content/site.ts";
 import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
-import { askedLate, DIST, locales, none, pages, type Page } from "../site.ts";
+import { DIST, locales, modulesOf, none, pages, type Page } from "../site.ts";
 
 const LISTEN = 1_536;
 const young = [...facts().guides.values()].filter(({ door }) => door === "young");
@@ -19,8 +19,7 @@ const read = new Set(
 );
 
 /** The script that reads a page aloud: of those that a page asks for, the one that stands beside the plans. */
-const script = (page: Page): string | undefined =>
-  askedLate(page).modules.find((src) => src.startsWith("/plan/"));
+const script = (page: Page): string | undefined => modulesOf(page).find((src) => src.startsWith("/plan/"));
 
 test("plans, the page in easy words and the guides of young people can be read aloud, and no other page asks for it", () => {
   none(pages.filter((page) => read.has(page.path) !== (script(page) !== undefined)).map(({ path }) => path));

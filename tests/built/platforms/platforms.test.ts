@@ -125,7 +125,7 @@ test("each thing to do is a fold named by it, in the order of the facts; what to
   for (const { locale, page } of shown) {
     const t = translator(locale, "platforms");
     const found = [
-      ...mainOf(page).matchAll(/<summary>([\s\S]*?)<\/summary><div class="fold-in[^"]*" id="(a\d+)"/g),
+      ...mainOf(page).matchAll(/<summary>([\s\S]*?)<\/summary>\s*<div class="fold-in[^"]*" id="(a\d+)"/g),
     ].map(([, name = "", id = ""]) => `${id} ${textOf(name)}`);
     const [first, ...wanted] = tasksInOrder().map((task, at) => `a${at + 1} ${t(`tasks.${task}`)}`);
     assert.deepEqual(

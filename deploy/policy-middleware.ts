@@ -5,5 +5,5 @@ import { withPolicy } from "./policy.ts";
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(withPolicy(Buffer.from(await response.arrayBuffer()), url.pathname), response);
+  return new Response(withPolicy(await response.text(), url.pathname), response);
 };

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import type { AstroIntegration } from "astro";
+import { remembered } from "../src/domain/remembered.ts";
+import { exitScript } from "../src/views/site/exit-script.ts";
+
+const DIRECTIVES = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  // No page sends or asks for anything once it is read: the find box is a module.
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+];
+const POLICY = "content-security-policy";
+
+/**
+ * A page with its content policy, which names the hashes of what stands inside the page and of nothing else. It stands
+ * before the first script and style, since a policy binds only what comes after it.
+ *
+ * @param html a page; one that says its own policy is left as it is
+ * @throws Error when a script other than the exit stands inside the page: those of the site are files
+ */
+export function withPolicy(html: string, file: string): string {
+  const head = html.indexOf("</head>");
+  if (head < 0) throw new Error(`${file}: no head to put the content policy in`);
+  if (html.slice(0, head).includes(POLICY)) return html;
+  const scripts = inside(html, "script").filter(({ tag }) => !/ src=|type="application\/ld\+json"/.test(tag));
+  for (const { tag, body } of scripts)
+    if (tag !== "<script>" || body !== exitScript())
+      throw new Error(`${file}: a script inside the page, which its content policy refuses (${tag})`);
+  const styles = inside(html, "style");
+  const rules = [
+    ...DIRECTIVES,
+    ["script-src 'self'", ...hashesOf(scripts)].join(" "),
+    ["style-src 'self'", ...hashesOf(styles)].join(" "),
+  ];
+  const at = /<script|<style|<\/head>/.exec(html)!.index;
+  const meta = `<meta http-equiv="${POLICY}" content="${rules.join("; ")}">`;
+  return html.slice(0, at) + meta + html.slice(at);
+}
+
+interface Part {
+  readonly tag: string;
+  readonly body: string;
+}
+
+/** The elements of a name, which hold text alone. */
+const inside = (html: string, name: string): Part[] =>
+  [...html.matchAll(new RegExp(`(<${name}\\b[^>]*>)([^]*?)</${name}>`, "g"))].map(
+    ([, tag = "", body = ""]) => ({ tag, body }),
+  );
+
+const hashesOf = (parts: readonly Part[]): string[] => [...new Set(parts.map(({ body }) => sha256(body)))];
+
+// Thousands of pages share a dozen style sheets.
+const sha256 = remembered(
+  (body: string): string => `'sha256-${createHash("sha256").update(body).digest("base64")}'`,
+);
+
+/** Puts the policy into each page while it is made: written twice, every page would cost a build a third of its time. */
+export function policy(): AstroIntegration {
+  return {
+    name: "policy",
+    hooks: {
+      "astro:config:setup": ({ addMiddleware, command }) => {
+        if (command === "build")
+          addMiddleware({ order: "post", entrypoint: new URL("./policy-middleware.ts", import.meta.url) });
+      },
+    },
+  };
+}
