@@ -19,7 +19,7 @@ export interface PageFigures {
 }
 
 /** What a plan may ask of whoever reads it on a phone of 360 by 640 pixels, before anything is answered or opened. */
-export const MOST = { words: 400, height: 3300, first: 640, second: 1180, repeats: 1 } as const;
+export const MOST = { words: 400, height: 3300, first: 660, second: 1180, repeats: 1 } as const;
 
 /** Which figures of a plan are over what it may ask, or missing: "words 391". */
 export function over(figures: PageFigures): string[] {
