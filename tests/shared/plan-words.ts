@@ -120,7 +120,14 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
 /** Conditions that are no danger, and not of everyone; and what one says or minds once one knows whom to reach. */
 const isLater = ({ id, condition = "" }: Step): boolean =>
   ["wounded", "money-asked", "meeting-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
-  ["have-file-number", "not-alone-with-children", "what-is-confidential"].includes(id);
+  [
+    "have-file-number",
+    "not-alone-with-children",
+    "what-is-confidential",
+    "say-what-was-taken",
+    "say-when-last-seen",
+    "give-address-and-user-name",
+  ].includes(id);
 
 /** What holds for everyone comes before a danger that is named: somewhere safe one can call. */
 const isEarlier = ({ id, condition }: Step): boolean =>

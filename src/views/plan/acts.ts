@@ -28,6 +28,13 @@ export function firstActs(acts: readonly Act[]): Acts {
   };
 }
 
+/** Acts and the body of a first step in the order in which they are done: what is told to the body comes after it. */
+export const asDone = (acts: readonly StepView[], body: StepView | undefined): StepView[] => [
+  ...acts.filter(({ isLater }) => !isLater),
+  ...(body ? [body] : []),
+  ...acts.filter(({ isLater }) => isLater),
+];
+
 /** Whether some answers show both. */
 const areTogether = ({ when: a }: Act, { when: b }: Act): boolean => common(a, b) !== "";
 

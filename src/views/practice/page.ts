@@ -9,6 +9,7 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { PracticeWords } from "../../schema/words/practice.ts";
 import { besides } from "../../i18n/format.ts";
 import { ended } from "../../i18n/rich.ts";
+import { asDone } from "../plan/acts.ts";
 import { Speaker } from "../plan/say.ts";
 import { stepView } from "../plan/steps.ts";
 import type { Html } from "../plan/types.ts";
@@ -95,11 +96,9 @@ function caseView(
 
 function stepsOf({ acts, body, then }: Plan, situation: Situation, locale: Locale): CaseView["steps"] {
   const speaker = new Speaker(locale, READER, htmlOf(locale), situation);
-  const view = (slots: number) => (step: Step) => {
-    const { condition, title } = stepView(step, speaker, slots);
-    return { condition, title: ended(title) };
-  };
-  return [...acts.map(view(0)), ...[...(body ? [body] : []), ...then].map(view(1))];
+  const view = (slots: number) => (step: Step) => stepView(step, speaker, slots);
+  const steps = [...asDone(acts.map(view(0)), body && view(1)(body)), ...then.map(view(1))];
+  return steps.map(({ condition, title }) => ({ condition, title: ended(title) }));
 }
 
 /** The page to open in the language of the reader; a name alone where none may be opened. */

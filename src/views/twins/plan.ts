@@ -2,10 +2,11 @@ import { facts, words } from "../../content/site.ts";
 import { asked } from "../../domain/plan/answers.ts";
 import type { Reader } from "../../domain/vocabulary.ts";
 import { heard } from "../../domain/words/heard.ts";
-import { ended } from "../../i18n/rich.ts";
+import { ended, goingOn } from "../../i18n/rich.ts";
 import { translator } from "../../i18n/translate.ts";
 import type { Situation } from "../../schema/facts/plan/situation.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
+import { asDone } from "../plan/acts.ts";
 import type { Part } from "../plan/parts.ts";
 import { casesFor, planView } from "../plan/plan.ts";
 import type { LineView, PlanView, StepView } from "../plan/types.ts";
@@ -78,10 +79,7 @@ function sectionsOf(plan: PlanView, mark: string): Section[] {
     {
       heading: t("first"),
       lines: [
-        ...of(plan.acts).map((act) =>
-          [`- ${headOf(act)}`, ...thereLines(act, locale).map((line) => `   - ${line}`)].join("\n"),
-        ),
-        ...of(plan.bodies).flatMap((body) => (body ? [`- ${step(body)}`] : [])),
+        ...firstOf(of(plan.acts), of(plan.bodies), locale).map((line) => `- ${line}`),
         ...(plan.beside === undefined ? [] : [`- ${plan.beside}`]),
         ...of(plan.fears).map(lineOf),
       ],
@@ -107,13 +105,31 @@ function sectionsOf(plan: PlanView, mark: string): Section[] {
 
 const lineOf = ({ line, more }: LineView): string => `- ${[line, more].filter(Boolean).join(" ")}`;
 
-const headOf = ({ title, why, condition }: StepView): string =>
-  [`**${ended(title)}**`, condition && `(${condition})`, why].filter(Boolean).join(" ");
+/** The first step in the order in which it is done; what one does oneself leads nowhere. */
+function firstOf(
+  acts: readonly StepView[],
+  bodies: readonly (StepView | undefined)[],
+  locale: Locale,
+): string[] {
+  const body = bodies.find((one) => one !== undefined);
+  return asDone(acts, body).map((one) =>
+    one === body
+      ? stepLines(one, locale)
+      : [headOf(one, locale), ...thereLines(one, locale).map((line) => `   - ${line}`)].join("\n"),
+  );
+}
+
+function headOf({ title, why, condition }: StepView, locale: Locale): string {
+  const deed = `**${ended(condition ? goingOn(title, locale) : title)}**`;
+  return [condition && translator(locale, "plan")("condition", { condition }), deed, why]
+    .filter(Boolean)
+    .join(" ");
+}
 
 /** A step, and its numbers and links under it. */
 function stepLines(one: StepView, locale: Locale): string {
   const { text, say, finder, ways, reach } = one;
-  const head = [headOf(one), ...text, say, reach && `**${reach}**`].filter(Boolean).join(" ");
+  const head = [headOf(one, locale), ...text, say, reach && `**${reach}**`].filter(Boolean).join(" ");
   const doors = [
     ...thereLines(one, locale),
     ...(finder ? [link(plainly(finder.label), finder.href)] : []),

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asked } from "../../../src/domain/plan/answers.ts";
-import { facts } from "../../../src/content/site.ts";
+import { facts, words } from "../../../src/content/site.ts";
+import { heard } from "../../../src/domain/words/heard.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
-import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS, type PlanPage } from "../../shared/plan.ts";
+import {
+  choices,
+  decided,
+  nameOf,
+  OWN_PLANS,
+  pathOf,
+  PLANS,
+  spokenTo,
+  type PlanPage,
+} from "../../shared/plan.ts";
 import type { Element } from "../../golden/tree.ts";
 import { locales, none, pageAt } from "../site.ts";
 import { hidingOf } from "./hiding.ts";
@@ -50,6 +60,35 @@ for (const locale of locales) {
       }
     }
     assert.ok(named > 0);
+    none(faults);
+  });
+
+  test(`what is told to 911 is read after its number (${locale.id})`, () => {
+    const told = ["say-what-was-taken", "say-when-last-seen", "give-address-and-user-name"];
+    const faults: string[] = [];
+    let met = 0;
+    for (const plan of PLANS) {
+      const page = pageAt(pathOf(plan, locale));
+      assert.ok(page);
+      const hiding = hidingOf(page.html);
+      for (const { answers, ids } of choices(plan)) {
+        const { acts, body } = decided(plan, answers);
+        const steps = acts.filter(({ id }) => told.includes(id));
+        if (body?.id !== "911" || steps.length === 0) continue;
+        met += 1;
+        const shown = new Shown(planIn(page), hiding(ids));
+        const [first] = shown.all(has("first"));
+        const text = first ? shown.text(first).toLowerCase() : "";
+        const call =
+          words(locale).situations[plan.situation.id]?.bodies?.["911"] ?? words(locale).plan.bodies["911"];
+        const number = text.indexOf(heard(call?.do, spokenTo(plan))!.toLowerCase());
+        for (const { id } of steps) {
+          const title = heard(words(locale).plan.acts[id]?.do, spokenTo(plan))!.toLowerCase();
+          if (number < 0 || text.indexOf(title) < number) faults.push(`${nameOf(plan, answers)}: ${title}`);
+        }
+      }
+    }
+    assert.ok(met > 0);
     none(faults);
   });
 
