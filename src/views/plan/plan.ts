@@ -123,7 +123,7 @@ export function planView(
 }
 
 /** The reader to whom the plan speaks where nobody chose yet. */
-function spokenTo(situation: Situation, reader: Reader | undefined): Reader {
+export function spokenTo(situation: Situation, reader?: Reader): Reader {
   const { withoutReader: kept } = facts().plan;
   return reader ?? kept[situation.id] ?? kept.other ?? "someone-else";
 }

@@ -23,7 +23,7 @@ export function policyPage(localeId: string): PolicyPage {
     situations: [...facts().situations.values()].map((situation) => ({
       href: situationHref(situation.id, locale),
       sentence: sentenceOf(situation.id, locale),
-      rows: rowViews(situation, locale),
+      rows: rowViews(situation, locale, { parts: ["first", "then"] }),
     })),
   };
 }

@@ -1,61 +1,110 @@
 import { asked } from "../../domain/plan/answers.ts";
 import { READERS, type Reader } from "../../domain/vocabulary.ts";
 import { list } from "../../i18n/format.ts";
+import { translator } from "../../i18n/translate.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import type { Row, Situation } from "../../schema/facts/plan/situation.ts";
-import { facts, words } from "../../content/site.ts";
+import { facts, locales, words } from "../../content/site.ts";
 import { htmlOf } from "../shared/links.ts";
 import { Speaker } from "./say.ts";
+import { asDone } from "./acts.ts";
 import { stepView } from "./steps.ts";
 import type { Html, StepView } from "./types.ts";
 
-/** A row of a situation in words: for whom and for which answers it is, and what it says to do. */
-export interface RowView {
-  readonly row: Row;
-  readonly readers: Html;
+/** What a row of a situation says to some of its readers, and for which answers. */
+interface Said {
   /** Empty where no answer matters. */
   readonly when: Html;
-  readonly acts: readonly StepView[];
-  readonly body: StepView | undefined;
+  /** The acts and the body of the first step, in the order in which they are done. */
+  readonly first: readonly StepView[];
   readonly then: readonly StepView[];
 }
 
-/** Every row of a situation, in the words of the first reader for whom it is. */
-export function rowViews(situation: Situation, locale: Locale, html = htmlOf(locale)): RowView[] {
-  return situation.rows.map((row) => {
+/** A row of a situation in words, for readers who are told the same in the same words. */
+export interface RowView extends Said {
+  readonly row: Row;
+  readonly for: readonly Reader[];
+  readonly readers: Html;
+}
+
+/** How a page shows the rows of a situation. */
+interface Showing {
+  /** Parts of a row that it shows. */
+  readonly parts: readonly ("first" | "then")[];
+  /** In whose words a reader is told, of the readers of a row; their own where this is not said. */
+  readonly inWordsOf?: (reader: Reader, readers: readonly Reader[]) => Reader;
+}
+
+/**
+ * Every row of a situation, once for each wording. Readers share a row where it is worded alike for them in every
+ * language: a page has the same rows in each.
+ */
+export function rowViews(
+  situation: Situation,
+  locale: Locale,
+  { parts, inWordsOf = (reader) => reader }: Showing,
+  html = htmlOf(locale),
+): RowView[] {
+  return situation.rows.flatMap((row) => {
     const readers = row.for === "everyone" ? READERS : row.for;
-    const speaker = new Speaker(locale, readers[0] ?? "someone-else", html, situation);
-    const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
-    return {
+    const alike = Map.groupBy(readers, (reader) =>
+      wordingOf(situation, row, inWordsOf(reader, readers), parts),
+    );
+    return [...alike.values()].map((same) => ({
+      ...saidTo(new Speaker(locale, inWordsOf(same[0]!, readers), html, situation), row),
       row,
-      readers: readers.map((reader) => speaker.html(words(locale).plan.readers[reader].label)).join(" · "),
-      when: whenOf(situation, row, speaker),
-      acts: row.acts.map(step(0)),
-      body: row.body && step(2)(row.body),
-      then: row.then.map(step(1)),
-    };
+      for: same,
+      readers: same.map((reader) => html(words(locale).plan.readers[reader].label)).join(" · "),
+    }));
   });
+}
+
+/** What a row says to a reader in all languages, as one string to compare. */
+function wordingOf(situation: Situation, row: Row, reader: Reader, parts: Showing["parts"]): string {
+  return JSON.stringify(
+    locales().map((locale) => {
+      const said = saidTo(new Speaker(locale, reader, htmlOf(locale), situation), row);
+      return [
+        said.when,
+        ...parts.map((part) => said[part].map(({ title, condition }) => [title, condition])),
+      ];
+    }),
+  );
+}
+
+function saidTo(speaker: Speaker, row: Row): Said {
+  const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
+  return {
+    when: whenOf(speaker.situation, row, speaker),
+    first: asDone(row.acts.map(step(0)), row.body && step(2)(row.body)),
+    then: row.then.map(step(1)),
+  };
 }
 
 /** The answers that lead to a row, as the reader meets them. */
 function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
   const own = words(speaker.locale).questions.questions;
+  const t = translator(speaker.locale, "policy");
   return Object.entries(when)
     .map(([question, accepted]) => {
       const offered = offeredTo(situation, speaker.reader, question);
       const answers = accepted.includes("any")
         ? offered.filter((answer) => answer !== "no")
         : accepted.filter((answer) => offered.includes(answer));
-      return list(
-        answers.map((answer) =>
-          speaker.say(
-            own[question]?.answers[answer],
-            `questions.yaml: questions.${question}.answers.${answer}`,
-          ),
+      const labels = answers.map((answer) =>
+        speaker.say(
+          own[question]?.answers[answer],
+          `questions.yaml: questions.${question}.answers.${answer}`,
         ),
-        speaker.locale,
-        "or",
       );
+      // An answer may hold a comma: each stands in quotation marks where several are joined.
+      return labels.length < 2
+        ? labels.join("")
+        : list(
+            labels.map((answer) => t("answer", { answer })),
+            speaker.locale,
+            "or",
+          );
     })
     .filter((part) => part !== "")
     .join(" · ");

@@ -1,20 +1,30 @@
+import type { Reader } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../schema/shared/locale.ts";
 import { GROUPS, type Situation } from "../../schema/facts/plan/situation.ts";
 import { facts } from "../../content/site.ts";
 import { translator } from "../../i18n/translate.ts";
-import { planView } from "../plan/plan.ts";
-import { rowViews, type RowView } from "../plan/rows.ts";
-import type { FoldView, PlanView } from "../plan/types.ts";
+import { asDone } from "../plan/acts.ts";
+import { casesFor, planView, spokenTo } from "../plan/plan.ts";
+import { rowViews } from "../plan/rows.ts";
+import type { FoldView, Html, PlanView, StepView } from "../plan/types.ts";
 import { sentenceOf } from "../shared/links.ts";
 import { pocketServices, sharedFold, type PocketFold, type PocketService } from "./once.ts";
 import { planAnchor, pocketSay } from "./words.ts";
+
+/** What is first for some readers and answers. */
+export interface PocketChange {
+  readonly heads: readonly Html[];
+  readonly first: readonly StepView[];
+}
 
 /** A plan for whoever reads, and what is first for each reader and for other answers. */
 export interface PocketPlan {
   readonly anchor: string;
   readonly sentence: string;
   readonly plan: PlanView;
-  readonly changes: readonly RowView[];
+  /** What is done first, in its order. */
+  readonly first: readonly StepView[];
+  readonly changes: readonly PocketChange[];
   /** Parts of this plan alone. */
   readonly own: readonly FoldView[];
   /** Parts that stand once in the file. */
@@ -53,6 +63,31 @@ export function pocketPlans(locale: Locale): PocketPlans {
   return { groups, folds: [...folds.values()], services: pocketServices(locale) };
 }
 
+/** Adults who ask for a child are told alike: the file has no room for the words of each. */
+const isForChild = (reader: Reader): boolean => reader !== "me-young" && reader !== "me-adult";
+
+/** What is first where it is not what the plan begins with: worded alike it stands once, under all its headings. */
+function changesOf(situation: Situation, locale: Locale): PocketChange[] {
+  const plan = casesFor(situation, undefined)[0]?.plan;
+  const spoken = spokenTo(situation);
+  const rows = rowViews(
+    situation,
+    locale,
+    {
+      parts: ["first"],
+      inWordsOf: (reader, readers) => (isForChild(reader) ? readers.find(isForChild)! : reader),
+    },
+    pocketSay(locale),
+  ).filter(
+    ({ row, for: readers }) =>
+      !(readers.includes(spoken) && row.acts === plan?.acts && row.body === plan.body),
+  );
+  return [...Map.groupBy(rows, ({ first }) => JSON.stringify(first)).values()].map((alike) => ({
+    heads: alike.map(({ readers, when }) => (when === "" ? readers : `${readers} · ${when}`)),
+    first: alike[0]!.first,
+  }));
+}
+
 function pocketPlan(situation: Situation, locale: Locale, folds: Map<string, PocketFold>): PocketPlan {
   const say = pocketSay(locale);
   const plan = planView(situation, undefined, locale, say);
@@ -61,7 +96,11 @@ function pocketPlan(situation: Situation, locale: Locale, folds: Map<string, Poc
     anchor: planAnchor(situation.id),
     sentence: sentenceOf(situation.id, locale),
     plan,
-    changes: rowViews(situation, locale, say),
+    first: asDone(
+      plan.acts.map(({ value }) => value),
+      plan.bodies[0]?.value,
+    ),
+    changes: changesOf(situation, locale),
     own: named.filter(({ id }) => OWN.has(id)),
     cases: named.filter(({ id }) => !OWN.has(id)).map((fold) => sharedFold(fold, folds)),
   };

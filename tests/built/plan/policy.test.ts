@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { heard } from "../../../src/domain/words/heard.ts";
+import { pageHref } from "../../../src/content/addresses.ts";
+import { facts, words } from "../../../src/content/site.ts";
+import { READERS, type Reader } from "../../../src/domain/vocabulary.ts";
+import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Row, Situation } from "../../../src/schema/facts/plan/situation.ts";
+import type { Step } from "../../../src/schema/facts/plan/step.ts";
+import { locales, none, pageAt, textOf } from "../site.ts";
+
+/** A row of the policy as the page shows it: for whom, and what is done, as one line of text. */
+interface Shown {
+  readonly head: string;
+  readonly said: string;
+}
+
+const oneLine = (html: string): string => textOf(html).replace(/\s+/g, " ").trim();
+const plain = (said: string): string =>
+  said
+    .replaceAll("**", "")
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\s+/g, " ");
+
+/** The rows under each situation, in the order of the page. */
+function shownRows(locale: Locale): Shown[][] {
+  const { markup = "" } = pageAt(pageHref("routes", locale)) ?? {};
+  return markup
+    .split("<h2>")
+    .slice(1)
+    .map((part) =>
+      [...part.matchAll(/<h3[^>]*>([^]*?)<\/h3>([^]*?)(?=<h3|$)/g)].map(([, head = "", body = ""]) => ({
+        head: oneLine(head),
+        said: oneLine(body),
+      })),
+    );
+}
+
+const readersOf = ({ for: readers }: Row): readonly Reader[] => (readers === "everyone" ? READERS : readers);
+
+/** The words of a step for one reader, and of its condition. */
+function wordsOf(step: Step, isAct: boolean, situation: Situation, reader: Reader, locale: Locale) {
+  const { acts, bodies, if: conditions } = words(locale).plan;
+  const [first, second] = isAct ? [acts, bodies] : [bodies, acts];
+  const found =
+    words(locale).situations[situation.id]?.bodies?.[step.id] ?? first[step.id] ?? second[step.id];
+  return {
+    title: plain(heard(found?.do, reader) ?? ""),
+    condition: step.condition === undefined ? "" : plain(heard(conditions[step.condition], reader) ?? ""),
+  };
+}
+
+const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
+for (const locale of locales) {
+  const shown = shownRows(locale);
+  const situations = [...facts().situations.values()];
+  const colon = locale.id === "fr" ? " : " : ": ";
+
+  /** Rows of a situation that are for a reader, by the label of the reader in their heading. */
+  const rowsFor = (at: number, reader: Reader): Shown[] => {
+    const label = plain(heard(words(locale).plan.readers[reader].label, reader) ?? "");
+    return (shown[at] ?? []).filter(({ head }) => head.split(" · ").includes(label));
+  };
+  const each = (
+    check: (row: Row, reader: Reader, situation: Situation, rows: Shown[]) => string[],
+  ): string[] =>
+    situations.flatMap((situation, at) =>
+      situation.rows.flatMap((row) =>
+        readersOf(row).flatMap((reader) =>
+          check(row, reader, situation, rowsFor(at, reader)).map(
+            (fault) => `${situation.id} ${reader}: ${fault}`,
+          ),
+        ),
+      ),
+    );
+
+  test(`each reader of a row of the policy is told in their own words (${locale.id})`, () => {
+    assert.equal(shown.length, situations.length);
+    none(
+      each(({ acts, body, then }, reader, situation, rows) => {
+        const wanted = [
+          ...acts.map((step) => wordsOf(step, true, situation, reader, locale).title),
+          ...[...(body ? [body] : []), ...then].map(
+            (step) => wordsOf(step, false, situation, reader, locale).title,
+          ),
+        ];
+        const says = ({ said }: Shown): boolean =>
+          wanted.every((title) => said.includes(title) || said.includes(lower(title)));
+        return rows.some(says) ? [] : [wanted.join(" / ")];
+      }),
+    );
+  });
+
+  test(`a condition of the policy stands before what it is the condition of (${locale.id})`, () => {
+    let met = 0;
+    none(
+      each(({ acts, then }, reader, situation, rows) =>
+        [...acts, ...then].flatMap((step) => {
+          const { title, condition } = wordsOf(step, acts.includes(step), situation, reader, locale);
+          if (condition === "") return [];
+          met += 1;
+          const wanted = `${condition}${colon}${lower(title)}`;
+          return rows.some(({ said }) => said.includes(wanted)) ? [] : [wanted];
+        }),
+      ),
+    );
+    assert.ok(met > 0);
+  });
+
+  test(`what is told to a number stands after it in the policy (${locale.id})`, () => {
+    let met = 0;
+    none(
+      each(({ acts, body }, reader, situation, rows) => {
+        const told = acts.filter(({ id, condition = "" }) =>
+          facts().plan.later.some((one) => one === id || one === condition),
+        );
+        if (body === undefined || told.length === 0) return [];
+        met += 1;
+        const number = wordsOf(body, false, situation, reader, locale).title;
+        const after = ({ said }: Shown): boolean =>
+          told.every((step) => {
+            const { title } = wordsOf(step, true, situation, reader, locale);
+            const at = Math.max(said.indexOf(title), said.indexOf(lower(title)));
+            return at > said.indexOf(number) && said.includes(number);
+          });
+        return rows.some(after) ? [] : [`${told.map(({ id }) => id).join(" ")} before ${number}`];
+      }),
+    );
+    assert.ok(met > 0);
+  });
+
+  test(`answers that lead to a row of the policy are told apart, though one holds a comma (${locale.id})`, () => {
+    const own = words(locale).questions.questions["danger"]!;
+    const labels = ["near", "live", "life", "missing"].map((id) =>
+      plain(heard(own.answers[id], "someone-else")!),
+    );
+    const heads = shown.flat().flatMap(({ head }) => (head.includes(labels[2]!) ? [head] : []));
+    assert.ok(heads.length > 0);
+    for (const head of heads)
+      for (const label of labels) assert.match(head, new RegExp(`[“«] ?${RegExp.escape(label)} ?[”»]`, "u"));
+  });
+}
