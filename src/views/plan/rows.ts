@@ -98,13 +98,17 @@ function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
         ),
       );
       // An answer may hold a comma: each stands in quotation marks where several are joined.
-      return labels.length < 2
-        ? labels.join("")
-        : list(
-            labels.map((answer) => t("answer", { answer })),
-            speaker.locale,
-            "or",
-          );
+      const joined =
+        labels.length < 2
+          ? labels.join("")
+          : list(
+              labels.map((answer) => t("answer", { answer })),
+              speaker.locale,
+              "or",
+            );
+      // A yes or a no says nothing without its question.
+      if (!answers.some((answer) => answer === "yes" || answer === "no")) return joined;
+      return `${speaker.say(own[question]?.question, `questions.yaml: questions.${question}.question`)} ${joined}`;
     })
     .filter((part) => part !== "")
     .join(" · ");

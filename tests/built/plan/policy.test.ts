@@ -140,4 +140,19 @@ for (const locale of locales) {
     for (const head of heads)
       for (const label of labels) assert.match(head, new RegExp(`[“«] ?${RegExp.escape(label)} ?[”»]`, "u"));
   });
+
+  test(`a yes or a no that leads to a row of the policy stands with its question (${locale.id})`, () => {
+    const { questions } = words(locale).questions;
+    const bare = new Set(
+      Object.values(questions).flatMap(({ answers }) =>
+        ["yes", "no"].flatMap((id) =>
+          answers[id] === undefined ? [] : [plain(heard(answers[id], "someone-else")!)],
+        ),
+      ),
+    );
+    assert.ok(bare.size > 0);
+    none(
+      shown.flat().flatMap(({ head }) => (head.split(" · ").some((part) => bare.has(part)) ? [head] : [])),
+    );
+  });
 }
