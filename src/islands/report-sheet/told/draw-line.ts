@@ -42,7 +42,7 @@ export function drawLine(
 function head(shown: string): HTMLElement {
   const legend = document.createElement("legend");
   const value = document.createElement("bdi");
-  value.className = "typed font-semibold wrap-anywhere";
+  value.className = "font-semibold wrap-anywhere";
   value.textContent = shown;
   legend.append(value);
   return legend;
