@@ -6,8 +6,8 @@ import type { Locale } from "../../schema/shared/locale.ts";
 import type { Problems } from "../read/problems.ts";
 import { sentencesOf } from "../read/yaml.ts";
 
-/** Files that may differ between languages: everyday words, and notes to translators. */
-export const OWN = /(^|\/)((danger|keywords|told)\.yaml|locale\.json|GLOSSARY\.md)$/;
+/** Files that may differ between languages: what people type, and notes to translators. */
+export const OWN = /(^|\/)((danger|keywords|told)\.yaml|said\/[^/]+\.txt|locale\.json|GLOSSARY\.md)$/;
 
 /**
  * Sentences that only some languages have, checked where they are read: a report is handed over in the languages
