@@ -70,13 +70,22 @@ async function listen(server: Server): Promise<Server> {
   return server;
 }
 
+/** Milliseconds after which an empty tab stays empty. */
+const EMPTY = 4_000;
+
 /**
  * Waits until a tab is out: on the ordinary page, or in an empty tab where that took too long to come, as on a busy machine.
  *
  * @returns whether one can go back from there: from an empty tab the tests of leaving.ts do
  */
 export async function out(tab: Tab, { elsewhere }: Site): Promise<boolean> {
-  await until(tab, `${JSON.stringify([elsewhere, "about:blank"])}.includes(location.href)`);
+  const isOut = `${JSON.stringify([elsewhere, "about:blank"])}.includes(location.href)`;
+  await until(tab, isOut);
+  // A browser shows an empty tab for a moment before the ordinary page comes, and forgets there what it was told to do.
+  if ((await tab.read<string>("location.href")) !== elsewhere) {
+    await new Promise((resolve) => setTimeout(resolve, EMPTY));
+    await until(tab, isOut);
+  }
   return tab.hearsOfBack || (await tab.read<string>("location.href")) === elsewhere;
 }
 
