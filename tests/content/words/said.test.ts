@@ -11,7 +11,8 @@ import { facts, locales } from "../../../src/content/site.ts";
 const OTHERS = ["fake-accusation", "calm", "app", "line", "place", "guide"];
 /** Danger, then who speaks. `also:` names a second situation. */
 const TAGS = /^(?:911|988|child|parent|staff|other|also:[a-z0-9-]+)$/;
-const LINE = /^(?:\[(?<tags>[^\]]+)\] )?(?<text>[^[\s].*|\[.*)$/;
+/** Tags in brackets, and the sentence. */
+const LINE = /^(?:\[([^\]]+)\] )?(\S.*)$/;
 
 const known = new Set([...facts().situations.keys(), ...OTHERS]);
 
@@ -20,12 +21,15 @@ for (const { id } of locales()) {
     readFileSync(file, "utf8")
       .trimEnd()
       .split("\n")
-      .map((line, at) => ({ file, place: `${file}:${at + 1}`, ...LINE.exec(line)?.groups })),
+      .map((line, at) => {
+        const [, tags = "", text = ""] = LINE.exec(line) ?? [];
+        return { file, place: `${file}:${at + 1}`, tags, text };
+      }),
   );
 
   test(`each sentence that people type lies in the file of what it leads to, with tags that are known (${id})`, () => {
     assert.ok(lines.length > 3_000);
-    const faults = lines.flatMap(({ file, place, text = "", tags = "" }) => [
+    const faults = lines.flatMap(({ file, place, text, tags }) => [
       ...(known.has(basename(file, ".txt")) ? [] : [`${place}: no such situation`]),
       ...(text === "" ? [`${place}: no sentence`] : []),
       ...(tags === "" ? [] : tags.split(" "))
@@ -36,7 +40,7 @@ for (const { id } of locales()) {
   });
 
   test(`no sentence that people type stands twice (${id})`, () => {
-    const texts = lines.map(({ text = "" }) => text.toLowerCase());
+    const texts = lines.map(({ text }) => text.toLowerCase());
     assert.deepEqual(
       texts.filter((text, at) => texts.indexOf(text) !== at),
       [],
