@@ -8,7 +8,7 @@ import { locales, mainOf, pageAt } from "../site.ts";
 const SAID: Record<string, readonly RegExp[]> = {
   fr: [/en ce moment, à l’écran/, /nom d’utilisateur/, /ville/, /application/, /N’enregistrez rien/],
   en: [/right now, on a screen/, /user name/, /town/, /app/, /Do not record/],
-  ar: [/الآن على الشاشة/, /اسم المستخدم/, /المدينة/, /التطبيق/, /لا تسجّلوا/],
+  ar: [/الآن، في بثّ مباشر/, /اسم المستخدم/, /المدينة/, /التطبيق/, /لا تسجّلوا/],
 };
 const PAGES = ["", ...[...facts().platforms.keys()].map((id) => `${id}/`)];
 
