@@ -6,7 +6,7 @@ const SET = /^<([^<>]+)>$/;
 const SIGN = /^[$€£%]$/;
 
 /**
- * What is wrong with a phrase: each of its words can be found in a text, and each set exists.
+ * Names the faults of a phrase: a word that no text can hold, a set that does not exist.
  *
  * @example phraseFaults("<il> frappe", {}) // ["no such set: <il>"]
  */

@@ -27,13 +27,13 @@ export interface Counts {
   madeRight: number;
 }
 
-function file(name: string): { readonly stories: readonly Story[]; readonly written_on: string } {
+function file(name: string): { readonly stories: readonly Story[] } {
   const path = new URL(`../fixtures/told/${name}.json`, import.meta.url);
-  return JSON.parse(readFileSync(path, "utf8")) as { stories: readonly Story[]; written_on: string };
+  return JSON.parse(readFileSync(path, "utf8")) as { stories: readonly Story[] };
 }
 
 /** The told stories and the day on which they are taken as written. */
-export const { stories, written_on: writtenOn } = file("own-words");
+export const { stories } = file("own-words");
 const { stories: since } = file("more-words");
 
 /**

@@ -1,6 +1,5 @@
 import { fold } from "../find/fold.ts";
 import type { Phrasebook } from "../sheet/told/read/lexicon.ts";
-import { packed, unpacked } from "../sheet/told/read/packed.ts";
 
 /** The phrases of one language, as `locales/XX/danger.yaml` holds them. */
 export interface DangerPhrases {
@@ -28,21 +27,6 @@ export function bookOf(languages: readonly DangerPhrases[]): Phrasebook {
     crisis: group("crisis"),
     calm: group("calm"),
   };
-}
-
-/** A book as it is sent. */
-export const packedBook = (book: Phrasebook): Phrasebook => changed(book, packed);
-
-/** A sent book as it was. */
-export const unpackedBook = (book: Phrasebook): Phrasebook => changed(book, unpacked);
-
-function changed(book: Phrasebook, change: (phrases: string) => string): Phrasebook {
-  return Object.fromEntries(
-    Object.entries(book).map(([group, ids]) => [
-      group,
-      Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, change(phrases)])),
-    ]),
-  );
 }
 
 /** A phrase with each of its words folded; the signs of the pattern stay. */

@@ -1,7 +1,7 @@
 import { rows, ROWS, type Answer } from "./answer.ts";
 import { askWhere } from "./areas.ts";
 import { unpackTopics } from "./columns.ts";
-import { unpackedBook } from "../danger/book.ts";
+import { unpackedBook } from "../sheet/told/read/packed.ts";
 import { Dangers, type Urgency } from "../danger/danger.ts";
 import {
   alike,

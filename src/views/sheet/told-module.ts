@@ -1,4 +1,5 @@
-import { bookOf, packedBook } from "../../domain/danger/book.ts";
+import { bookOf } from "../../domain/danger/book.ts";
+import { packedBook } from "../../domain/sheet/told/read/packed.ts";
 import { loadFindSources } from "../../content/find.ts";
 import { facts, locales } from "../../content/site.ts";
 import { bundled, moduleOf, type Module } from "../shared/bundle.ts";
@@ -16,7 +17,7 @@ export function toldModule(): Module {
   made = moduleOf(
     "plan",
     bundled(`
-      import { unpackedBook } from "./src/domain/danger/book.ts";
+      import { unpackedBook } from "./src/domain/sheet/told/read/packed.ts";
       import { Dangers } from "./src/domain/danger/danger.ts";
       import { tell } from "./src/domain/sheet/told/tell.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge()))});

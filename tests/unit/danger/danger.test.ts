@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { loadDanger } from "../../../src/content/danger.ts";
 import { locales } from "../../../src/content/site.ts";
-import { bookOf, packedBook, unpackedBook } from "../../../src/domain/danger/book.ts";
+import { bookOf } from "../../../src/domain/danger/book.ts";
 import { Dangers } from "../../../src/domain/danger/danger.ts";
+import { packedBook, unpackedBook } from "../../../src/domain/sheet/told/read/packed.ts";
 import { NEAR_MISSES } from "./near-misses.ts";
 import { PLAIN } from "./plain.ts";
 

@@ -1,6 +1,6 @@
 import { fold } from "../../find/fold.ts";
 import { Lexicon, type Phrasebook } from "./read/lexicon.ts";
-import { packed, unpacked } from "./read/packed.ts";
+import { packed, unpackedBook } from "./read/packed.ts";
 import { packCodes, PlaceNames, type PackedPlaces } from "./place-names.ts";
 
 /** What a story is read with: JSON, the same for every language, since a story mixes them. */
@@ -86,15 +86,6 @@ function folded(phrase: string): string {
     .join(" ");
 }
 
-function unpackedWords(words: Phrasebook): Phrasebook {
-  return Object.fromEntries(
-    Object.entries(words).map(([group, ids]) => [
-      group,
-      Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, unpacked(phrases)])),
-    ]),
-  );
-}
-
 const known = new WeakMap<Knowledge, Learnt>();
 
 /** The tables of what is known, made once. */
@@ -102,7 +93,7 @@ export function learnt(knowledge: Knowledge): Learnt {
   const before = known.get(knowledge);
   if (before) return before;
   const { places } = knowledge;
-  const words = unpackedWords(knowledge.words);
+  const words = unpackedBook(knowledge.words);
   const { abroad = {}, ...phrasebook } = words;
   const made = {
     lexicon: new Lexicon(phrasebook),

@@ -1,3 +1,5 @@
+import type { Phrasebook } from "./lexicon.ts";
+
 /**
  * Phrases hold small Latin letters and Arabic ones, which take two bytes each on the way: the commonest of these go as
  * signs of one byte that no phrase has.
@@ -18,4 +20,19 @@ export function packed(phrases: string): string {
 /** The phrases as they were, one a line. */
 export function unpacked(phrases: string): string {
   return phrases.replace(SIGN, (sign) => LETTERS[SIGNS.indexOf(sign)] ?? "\n");
+}
+
+/** A book as it is sent. */
+export const packedBook = (book: Phrasebook): Phrasebook => changed(book, packed);
+
+/** A sent book as it was. */
+export const unpackedBook = (book: Phrasebook): Phrasebook => changed(book, unpacked);
+
+function changed(book: Phrasebook, change: (phrases: string) => string): Phrasebook {
+  return Object.fromEntries(
+    Object.entries(book).map(([group, ids]) => [
+      group,
+      Object.fromEntries(Object.entries(ids).map(([id, phrases]) => [id, change(phrases)])),
+    ]),
+  );
 }
