@@ -8,7 +8,7 @@ import { hosts } from "./deploy/hosts.ts";
 import { keptPagesModules } from "./deploy/kept-pages.ts";
 import { pageCheck } from "./deploy/page-check.ts";
 import { policy } from "./deploy/policy.ts";
-import { BASE } from "./src/i18n/urls.ts";
+import { BASE } from "./src/core/words/urls.ts";
 import { working } from "./src/dev/integration.ts";
 
 const site = parse(readFileSync(new URL("./src/data/site.yaml", import.meta.url), "utf8"));

@@ -3,24 +3,66 @@ import tailwind from "eslint-plugin-better-tailwindcss";
 import { globSync, readFileSync } from "node:fs";
 import tseslint from "typescript-eslint";
 
-// The walls of the design (docs/decisions/0002-walls.md), each broken on purpose in tests/unit/house/walls.test.ts.
+// The walls between files (docs/decisions/0002-walls.md). tests/house/walls.test.ts breaks each of them on purpose.
 
-const forbid = (...patterns) => ({
-  "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],
+/** Forbids imports by pattern. `types` says whether a type may still be imported. */
+const forbid = (...walls) => ({
+  "@typescript-eslint/no-restricted-imports": [
+    "error",
+    {
+      patterns: walls.map(([regex, message, { types = false } = {}]) => ({
+        regex,
+        message,
+        allowTypeImports: types,
+      })),
+    },
+  ],
 });
-const CONTENT = [["astro:content"], "Only src/content reads files of facts and words."];
-const LOOKS = [
-  ["**/components/**", "**/layouts/**", "**/pages/**"],
-  "Content and views know nothing of looks.",
+const above = (...layers) => [
+  `^\\.\\./.*(?<=/)(${layers.join("|")})/|^\\.\\./(${layers.join("|")})/`,
+  "A layer imports only from below: core, ui, shell, features, site, pages.",
 ];
-const SHOWN = "A component shows what it is given: views make everything, and it knows only their types.";
+const LAYERS = {
+  core: above("ui", "shell", "features", "site", "pages"),
+  ui: above("shell", "features", "site", "pages"),
+  shell: above("features", "site", "pages"),
+  features: above("site", "pages"),
+};
+const NO_PLATFORM = ["^(astro|zod|i18next|node:)", "It knows no Astro, no Zod, no i18next and no file."];
+const RULES = [
+  "^\\.(?!.*\\.rules\\.ts$)",
+  "Rules import only rules, and types of anything else.",
+  { types: true },
+];
+const CLIENT = [
+  "^\\.(?!.*\\.(rules|client)\\.ts$)(?!.*\\.css\\?inline$)",
+  "What reaches the browser imports only rules: its words come from attributes.",
+  { types: true },
+];
+const SHOWN = [
+  "(\\.(view|load)|/load/.*|/core/facts/.*)(\\.ts)?$",
+  "A component shows what it is given: views make it, and it knows only their types.",
+  { types: true },
+];
+const LOOKS = ["\\.astro$", "A view knows nothing of looks."];
+const PAGE = ["/core/|\\.rules\\.ts$|/load/", "A page asks a view, and only a view."];
+
+/** The walls of each layer for each ending. ESLint keeps only the last value of a rule, so each pair is one entry. */
+const walls = Object.entries(LAYERS).flatMap(([layer, below]) => [
+  { files: [`src/${layer}/**/*.ts`], rules: forbid(below) },
+  { files: [`src/${layer}/**/*.rules.ts`], rules: forbid(below, NO_PLATFORM, RULES) },
+  { files: [`src/${layer}/**/*.client.ts`], rules: forbid(below, NO_PLATFORM, CLIENT) },
+  { files: [`src/${layer}/**/*.view.ts`], rules: forbid(below, LOOKS) },
+  { files: [`src/${layer}/**/*.astro`], rules: forbid(below, SHOWN) },
+]);
+
 const LANGUAGE = "No code outside locales/ names a language of the site.";
 const languages = [
   "Literal[value=/^(ar|fr|en)(-CA)?$/]",
   "MemberExpression > Identifier.property[name=/^(ar|fr|en)$/]",
 ].map((selector) => ({ selector, message: LANGUAGE }));
 const path = { selector: "TemplateElement[value.raw=/\\/(ar|fr|en)\\//]", message: LANGUAGE };
-const ROOT = "An address begins at the folder of the site: href() and fileHref() of src/i18n/urls.ts.";
+const ROOT = "An address begins at the folder of the site: href() and fileHref() of src/core/words/urls.ts.";
 const rooted = [
   "Literal[value=/^\\/[a-z_.]/]",
   "TemplateLiteral > TemplateElement:first-child[value.raw=/^\\/([a-z_.]|$)/]",
@@ -38,13 +80,23 @@ const logic = [
   "WhileStatement",
 ].map((selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }));
 
-// By these the build and the tests find parts of a page; no rule needs them.
-const FOUND_BY = ["directory", "find-field", "guide-first", "head-languages", "on-paper", "platforms"];
-// Beside the utilities of Tailwind: what our own style sheets say something of, or a script looks for.
-const own = globSync("src/{**/*.css,islands/**/*.ts}")
-  .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name))
-  .concat(FOUND_BY)
-  .map((name) => `^${name}$`);
+// The build and the tests find parts of a page by these; no rule needs them.
+const FOUND_BY = ["directory", "door", "find-field", "guide-first", "head-languages", "on-paper", "platforms"];
+/** Classes that our style sheets have rules for. */
+const styled = globSync("src/**/*.css").flatMap((file) =>
+  [
+    ...readFileSync(file, "utf8")
+      .replace(/\/\*[^]*?\*\//g, "")
+      .matchAll(/\.([a-z][\w-]*)/g),
+  ].map(([, name]) => name),
+);
+/** Classes that a script looks for: in its strings that are selectors. */
+const sought = globSync("src/**/*.client.ts").flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/["'`]([\w\s>:()-]*\.[a-z][^"'`]*)["'`]/g)].flatMap(
+    ([, selector]) => [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name),
+  ),
+);
+const own = [...styled, ...sought, ...FOUND_BY].map((name) => `^${name}$`);
 
 export default tseslint.config(
   { ignores: ["dist/", ".astro/", "artefacts/", "node_modules/"] },
@@ -56,33 +108,14 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
+  ...walls,
   {
     files: ["src/**/*.{ts,astro}"],
-    rules: { ...forbid(CONTENT), "no-restricted-syntax": ["error", ...languages, path, ...rooted, style] },
+    rules: { "no-restricted-syntax": ["error", ...languages, path, ...rooted, style] },
   },
   {
-    files: ["src/domain/**"],
+    files: ["src/**/*.rules.ts"],
     rules: {
-      ...forbid(
-        CONTENT,
-        [["astro", "astro/*", "zod", "node:*"], "src/domain knows no Astro, no Zod and no file."],
-        [
-          ["**/content/**", "**/views/**", "**/i18n/**", "**/components/**", "**/islands/**", "**/dev/**"],
-          "src/domain knows only itself and the types of src/schema.",
-        ],
-      ),
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              group: ["**/schema/**"],
-              allowTypeImports: true,
-              message: "src/domain knows only the types of src/schema.",
-            },
-          ],
-        },
-      ],
       "no-restricted-globals": [
         "error",
         "document",
@@ -94,51 +127,26 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ["src/islands/**"],
-    rules: forbid(
-      CONTENT,
-      [
-        ["i18next", "astro/zod", "zod", "node:*"],
-        "Nothing that reaches the browser imports i18next, Zod or Node.",
-      ],
-      [
-        ["**/content/**", "**/views/**", "**/i18n/**", "**/schema/**"],
-        "An island gets its words from attributes and its rules from src/domain.",
-      ],
-    ),
-  },
-  { files: ["src/views/**"], rules: forbid(LOOKS) },
-  {
-    files: ["src/content/**"],
-    rules: forbid(LOOKS, [["**/views/**"], "Content reads and checks: it knows nothing of views."]),
-  },
-  {
-    files: ["src/components/**", "src/layouts/**"],
-    rules: {
-      ...forbid(CONTENT, [["**/content/**"], SHOWN]),
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        { patterns: [{ group: ["**/views/**"], allowTypeImports: true, message: SHOWN }] },
-      ],
-    },
-  },
   // "fr" is Friday here.
-  { files: ["src/domain/vocabulary.ts", "src/**/hours.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["src/core/vocabulary.rules.ts", "src/**/hours.ts", "src/**/*.test.ts", "src/**/tests/*.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  {
+    files: ["src/**/*.test.ts", "src/**/tests/**/*.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": "off", "no-restricted-syntax": "off" },
+  },
   {
     files: ["src/pages/**"],
     rules: {
-      ...forbid(CONTENT, [
-        ["**/i18n/**", "**/domain/**", "**/schema/**"],
-        "A page asks a view, and only a view.",
-      ]),
+      ...forbid(PAGE),
       "no-restricted-syntax": ["error", ...languages, path, ...rooted, style, ...logic],
     },
   },
   {
     files: ["src/**/*.astro"],
     plugins: { "better-tailwindcss": tailwind },
-    settings: { "better-tailwindcss": { entryPoint: "src/styles/site.css" } },
+    settings: { "better-tailwindcss": { entryPoint: "src/shell/styles/site.css" } },
     rules: {
       // How wide and how high is the same in every direction.
       "better-tailwindcss/enforce-logical-properties": [
@@ -146,7 +154,7 @@ export default tseslint.config(
         { ignore: ["(^|:)(size|[wh]|(min|max)-[wh])-"] },
       ],
       "better-tailwindcss/no-unknown-classes": ["error", { ignore: own }],
-      // Whoever reads a built page by its tags would take it for the end of one.
+      // A test that reads a built page by its tags would take ">" for the end of one.
       "better-tailwindcss/no-restricted-classes": ["error", { restrict: [".*>.*"] }],
     },
   },

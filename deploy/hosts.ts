@@ -2,7 +2,7 @@ import { globSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { BASE } from "../src/i18n/urls.ts";
+import { BASE } from "../src/core/words/urls.ts";
 import { caddyfile } from "./caddy.ts";
 import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, UNLISTED, headersOf } from "./headers.ts";
 import { nginxConf } from "./nginx.ts";

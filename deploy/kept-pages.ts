@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { SheetIsland } from "../src/domain/sheet/island.ts";
-import { BASE } from "../src/i18n/urls.ts";
+import type { SheetIsland } from "../src/features/sheet/island.rules.ts";
+import { BASE } from "../src/core/words/urls.ts";
 import { treeOf } from "./tree.ts";
 
 const ISLAND = /<template data-island[^>]*>([\s\S]*?)<\/template>/;

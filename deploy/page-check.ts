@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readdirSync, readSync } from "node:f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { BASE } from "../src/i18n/urls.ts";
+import { BASE } from "../src/core/words/urls.ts";
 
 // The addresses hold the folder of the host that the site stands in; the built files do not.
 const ALTERNATE = new RegExp(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AstroIntegration } from "astro";
-import { remembered } from "../src/domain/remembered.ts";
-import { exitScript } from "../src/views/site/exit-script.ts";
+import { remembered } from "../src/core/remembered.rules.ts";
+import { exitScript } from "../src/shell/exit/exit-script.view.ts";
 
 const DIRECTIVES = [
   "default-src 'none'",

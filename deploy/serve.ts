@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BASE } from "../src/i18n/urls.ts";
+import { BASE } from "../src/core/words/urls.ts";
 import { cacheControl, headersOf } from "./headers.ts";
 import { ADDRESS, HEAD_BYTES, LIMITS, type Limits } from "./limits.ts";
 import { planPattern } from "./redirects.ts";

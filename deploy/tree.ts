@@ -1,5 +1,5 @@
 import { ELEMENT_NODE, TEXT_NODE, parse, type ElementNode, type TextNode } from "ultrahtml";
-import type { Tree } from "../src/domain/sheet/tree.ts";
+import type { Tree } from "../src/features/sheet/tree.rules.ts";
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",

@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch";
-import { loadFindSources } from "../../src/content/find.ts";
-import { facts, locales, words } from "../../src/content/site.ts";
-import { Finder } from "../../src/domain/find/finder.ts";
-import { findIndex } from "../../src/views/find/index.ts";
-import { TOWN_QUERIES } from "../../tests/unit/find/town-queries.ts";
+import { loadFindSources } from "../../src/features/find/find.load.ts";
+import { facts, locales, words } from "../../src/site/site.ts";
+import { Finder } from "../../src/features/find/finder.rules.ts";
+import { findIndex } from "../../src/features/find/index.view.ts";
+import { TOWN_QUERIES } from "../../src/features/find/tests/town-queries.ts";
 import { median, type Row } from "./row.ts";
 
 const ROUNDS = 9;

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
 import { compress } from "../../deploy/compress.ts";
-import { locales } from "../../src/content/site.ts";
+import { locales } from "../../src/site/site.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { median, type Row } from "./row.ts";
 

@@ -2,10 +2,10 @@
 // npm run changes -- --check writes nothing, and fails where something was forgotten.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { LOG, told, unwrittenChanges, VALUES, valuesOf } from "../../src/content/changes.ts";
-import { loadFacts } from "../../src/content/facts/load.ts";
-import { loadChanges } from "../../src/content/freshness.ts";
-import type { Change } from "../../src/schema/facts/freshness.ts";
+import { LOG, told, unwrittenChanges, VALUES, valuesOf } from "../../src/core/facts/changes.ts";
+import { loadFacts } from "../../src/site/load-facts.ts";
+import { loadChanges } from "../../src/core/facts/freshness.ts";
+import type { Change } from "../../src/core/facts/schema/freshness.ts";
 
 const values = valuesOf(read());
 const changes = unwrittenChanges(values, new Date().toISOString().slice(0, 10));

@@ -1,11 +1,11 @@
 // npm run check:guides: what a guide may not hold, with file and line, and how hard each one is to read.
 import { readingLevel } from "./reading-level.ts";
-import { readLocales } from "../../src/i18n/locales.ts";
-import { publishable } from "../../src/domain/facts/publish.ts";
-import { loadFacts } from "../../src/content/facts/load.ts";
-import { loadGuides } from "../../src/content/guides/load.ts";
-import { guideProse } from "../../src/content/guides/prose.ts";
-import { FactsError, Problems } from "../../src/content/read/problems.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
+import { publishable } from "../../src/core/facts/publish.rules.ts";
+import { loadFacts } from "../../src/site/load-facts.ts";
+import { loadGuides } from "../../src/features/guides/load/load.ts";
+import { guideProse } from "../../src/features/guides/load/prose.ts";
+import { FactsError, Problems } from "../../src/core/read/problems.ts";
 
 const problems = new Problems();
 try {

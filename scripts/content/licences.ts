@@ -7,8 +7,8 @@ import { buildSync } from "esbuild";
 
 export const LICENCES = "public/licences.txt";
 
-/** Code that may stand in a script of the site: the islands, and what modules of the views are made from. */
-const SCRIPTS = "src/islands/**/*.ts";
+/** Code that may stand in a script of the site: what runs in the browser, and what modules of the views are made from. */
+const SCRIPTS = "src/**/*.client.ts";
 const SOURCES = "src/**/*.{css,astro,ts,typ}";
 const VIEWS = /from "\.\/(src\/[^"]+\.ts)"/g;
 /** Type, pictures and style sheets of a package, by the path at which they are taken in. */

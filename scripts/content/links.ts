@@ -1,7 +1,7 @@
 // npm run links: asks every address that the site shows whether it still answers. Needs the network; ends with 1 when one does not.
 import { fileURLToPath } from "node:url";
-import { publishedValues } from "../../src/domain/facts/values.ts";
-import { loadFacts } from "../../src/content/facts/load.ts";
+import { publishedValues } from "../../src/core/facts/values.rules.ts";
+import { loadFacts } from "../../src/site/load-facts.ts";
 
 /** Milliseconds given to one address. */
 const PATIENCE = 20_000;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMap, parseDocument, type YAMLMap } from "yaml";
-import { filesOf } from "../../src/content/words/parity.ts";
+import { filesOf } from "../../src/core/words/load/parity.ts";
 
 const TEMPLATES = fileURLToPath(new URL("templates", import.meta.url));
 /** One folder of templates each: `data` goes to src/data, `words` to every language. ID in a name makes a file, else text is put into one. */

@@ -1,6 +1,6 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
-import { countWords, sentences } from "../../src/domain/words/prose.ts";
+import { countWords, sentences } from "../../src/core/words/prose.rules.ts";
 
 /** How hard a text is to read. */
 export interface Level {

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { handover } from "../../src/domain/sheet/handover.ts";
-import type { SheetAnswers } from "../../src/domain/sheet/answers.ts";
-import { needs } from "../../src/domain/sheet/needs.ts";
-import { handoverText } from "../../src/domain/sheet/text.ts";
-import { sheetSources } from "../../src/content/site.ts";
+import { handover } from "../../src/features/sheet/handover.rules.ts";
+import type { SheetAnswers } from "../../src/features/sheet/answers.rules.ts";
+import { needs } from "../../src/features/sheet/needs.rules.ts";
+import { handoverText } from "../../src/features/sheet/text.rules.ts";
+import { sheetSources } from "../../src/site/site.ts";
 
 const FOLDER = "docs/samples";
 

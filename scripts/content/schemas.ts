@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
-import { FACT_FILES, WORD_FILES } from "../../src/schema/files.ts";
+import { FACT_FILES, WORD_FILES } from "../../src/site/files.ts";
 
 /** One schema: the files that have its shape, and where it stands itself. */
 interface EditorSchema {

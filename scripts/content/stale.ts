@@ -1,8 +1,8 @@
 // npm run stale: facts that are overdue or due next, the most urgent first. Ends with 1 when something is overdue.
 // A day may be given: npm run stale -- 2027-03-01
-import { holidaysLeft, nextChecks, overdue } from "../../src/domain/facts/stale.ts";
-import { loadFacts } from "../../src/content/facts/load.ts";
-import { loadFreshness } from "../../src/content/freshness.ts";
+import { holidaysLeft, nextChecks, overdue } from "../../src/core/facts/stale.rules.ts";
+import { loadFacts } from "../../src/site/load-facts.ts";
+import { loadFreshness } from "../../src/core/facts/freshness.ts";
 
 /** File of the holidays, named where it must be continued. */
 const HOLIDAYS = "src/data/holidays.yaml";

@@ -1,12 +1,12 @@
-import { howToVerify } from "../../src/domain/facts/how-to-verify.ts";
-import { openLinks } from "../../src/domain/facts/open-links.ts";
-import type { Facts } from "../../src/schema/facts/facts.ts";
-import { STATUS_ORDER, type Status } from "../../src/schema/facts/status.ts";
-import type { Check } from "../../src/schema/facts/verify.ts";
-import { loadFacts } from "../../src/content/facts/load.ts";
-import { isSigned, tier1Values } from "../../src/content/checks/launch.ts";
-import { Problems } from "../../src/content/read/problems.ts";
-import { loadChecks, loadList } from "../../src/content/facts/verify.ts";
+import { howToVerify } from "../../src/core/facts/how-to-verify.rules.ts";
+import { openLinks } from "../../src/core/facts/open-links.rules.ts";
+import type { Facts } from "../../src/core/facts/schema/facts.ts";
+import { STATUS_ORDER, type Status } from "../../src/core/facts/schema/status.ts";
+import type { Check } from "../../src/core/facts/schema/verify.ts";
+import { loadFacts } from "../../src/site/load-facts.ts";
+import { isSigned, tier1Values } from "../../src/core/facts/checks/launch.ts";
+import { Problems } from "../../src/core/read/problems.ts";
+import { loadChecks, loadList } from "../../src/core/facts/load/verify.ts";
 
 /**
  * Prints what a person must telephone or open before launch, the worst first:

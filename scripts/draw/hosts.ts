@@ -2,7 +2,7 @@
 // Writes the files of every host anew from the headers of deploy/headers.ts. SITE_BASE=/folder writes them for a folder of a host.
 import { existsSync, writeFileSync } from "node:fs";
 import { HOST_FILES, cdnHeaders } from "../../deploy/hosts.ts";
-import { BASE } from "../../src/i18n/urls.ts";
+import { BASE } from "../../src/core/words/urls.ts";
 
 for (const [path, make] of Object.entries(HOST_FILES)) {
   writeFileSync(path, make(BASE));

@@ -1,8 +1,8 @@
 // Draws public/share.png, the picture of link previews, from the mark: `npm run share-image`, once the mark or the name changes.
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { readLocales } from "../../src/i18n/locales.ts";
-import { translator } from "../../src/i18n/translate.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
+import { translator } from "../../src/core/words/translate.ts";
 import { findBrowser } from "../setup/browser.ts";
 
 const WIDTH = 1200;

@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
-import { locales } from "../../src/content/site.ts";
-import { serviceOf } from "../../src/views/shared/service.ts";
+import { locales } from "../../src/site/site.ts";
+import { serviceOf } from "../../src/ui/service.view.ts";
 import { findBrowser } from "../setup/browser.ts";
 
 // Pictures of the built site to be looked at: one page of each kind, at each width, in each language, light and dark,

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMap, isScalar, parseDocument, visit, type Pair } from "yaml";
-import { filesOf, OWN } from "../../src/content/words/parity.ts";
+import { filesOf, OWN } from "../../src/core/words/load/parity.ts";
 
 /** Folder of the language, and its part of the address. */
 export const PSEUDO = "xx";

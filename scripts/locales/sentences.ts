@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
-import { isPlural, withoutPlural } from "../../src/domain/words/parity.ts";
-import { parseGuide } from "../../src/content/guides/parse.ts";
-import { filesOf, OWN, SOME } from "../../src/content/words/parity.ts";
-import { Problems } from "../../src/content/read/problems.ts";
+import { isPlural, withoutPlural } from "../../src/core/words/parity.rules.ts";
+import { parseGuide } from "../../src/features/guides/load/parse.ts";
+import { filesOf, OWN, SOME } from "../../src/core/words/load/parity.ts";
+import { Problems } from "../../src/core/read/problems.ts";
 
 /** One sentence of a language, or what counts as one: all its plural forms, both its registers, a part of a guide. */
 export interface Sentence {

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { isPlural, pluralForm, unwritten, withoutPlural, type Tree } from "../domain/words/parity.ts";
-import { readLocales } from "../i18n/locales.ts";
-import { filesOf, OWN, SOME } from "../content/words/parity.ts";
+import { isPlural, pluralForm, unwritten, withoutPlural, type Tree } from "../core/words/parity.rules.ts";
+import { readLocales } from "../core/words/locales.ts";
+import { filesOf, OWN, SOME } from "../core/words/load/parity.ts";
 
 type Branch = Readonly<Record<string, Tree>>;
 

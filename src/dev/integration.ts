@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
-import { workOn } from "./mode.ts";
+import { workOn } from "../core/mode.ts";
 import { completeWords } from "./complete.ts";
 
 /**

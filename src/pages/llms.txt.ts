@@ -1,3 +1,3 @@
-import { llms } from "../views/twins/llms.ts";
+import { llms } from "../features/markdown/llms.view.ts";
 
 export const GET = (): Response => new Response(llms());

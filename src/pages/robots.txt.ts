@@ -1,3 +1,3 @@
-import { robots } from "../views/site/sitemap.ts";
+import { robots } from "../features/site-map/sitemap.view.ts";
 
 export const GET = (): Response => new Response(robots());

@@ -1,4 +1,4 @@
-import { sitemap } from "../views/site/sitemap.ts";
+import { sitemap } from "../features/site-map/sitemap.view.ts";
 
 export const GET = (): Response =>
   new Response(sitemap(), { headers: { "content-type": "application/xml; charset=utf-8" } });

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { pathOf } from "../../src/content/addresses.ts";
-import type { Locale } from "../../src/schema/shared/locale.ts";
+import { pathOf } from "../../src/core/facts/addresses.ts";
+import type { Locale } from "../../src/core/schema/locale.ts";
 import { FULL, SEED } from "../shared/sample.ts";
 
 const DIST = "dist";

@@ -1,4 +1,4 @@
-import { remembered } from "../../src/domain/remembered.ts";
+import { remembered } from "../../src/core/remembered.rules.ts";
 
 /** The selectors of what style sheets hide: many pages bring the same sheets. */
 const hidden = remembered((sheets: string): readonly string[] =>

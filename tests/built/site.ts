@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { remembered } from "../../src/domain/remembered.ts";
-import { readLocales } from "../../src/i18n/locales.ts";
-import type { Locale } from "../../src/schema/shared/locale.ts";
+import { remembered } from "../../src/core/remembered.rules.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
+import type { Locale } from "../../src/core/schema/locale.ts";
 
 /** Where `astro build` wrote the site. */
 export const DIST = "dist";

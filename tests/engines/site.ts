@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "../../deploy/serve.ts";
-import { exitUrl, locales } from "../../src/content/site.ts";
+import { exitUrl, locales } from "../../src/site/site.ts";
 import { until, type Tab } from "./tab.ts";
 
 /** The built site on this machine, with an ordinary page here in place of the one outside that the exit leads to. */

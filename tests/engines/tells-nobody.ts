@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { pathOf } from "../../src/content/addresses.ts";
-import { facts, locales } from "../../src/content/site.ts";
+import { pathOf } from "../../src/core/facts/addresses.ts";
+import { facts, locales } from "../../src/site/site.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { newProfile, openWatch, type Profile, type Watch } from "./profile.ts";
 import { openSite, out, type Site } from "./site.ts";

@@ -1,4 +1,4 @@
-import type { Reader } from "../../src/domain/vocabulary.ts";
+import type { Reader } from "../../src/core/vocabulary.rules.ts";
 
 /** One visit whose whole plan is kept as text. */
 export interface GoldenCase {

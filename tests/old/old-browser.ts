@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
-import { readLocales } from "../../src/i18n/locales.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
 import { download, folder, PACKAGE, start } from "./chromium.ts";
 
 // Walks the built site in a Chromium of 2021 (docs/browsers.md) and leaves pictures in artefacts/old-browser/.

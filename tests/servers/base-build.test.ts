@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
-import { facts } from "../../src/content/site.ts";
+import { facts } from "../../src/site/site.ts";
 import { ProjectCopy } from "../built/copy.ts";
 import { decode, locales, none } from "../built/site.ts";
 import { ask } from "./ask.ts";

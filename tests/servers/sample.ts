@@ -17,7 +17,7 @@ export interface Sample {
 /** Said by a file that stands outside the site. */
 export const SECRET = "no host sends this";
 
-/** The card of a town (src/views/share/): of thousands, those of all of Quebec are asked for. */
+/** The card of a town (src/features/share/): of thousands, those of all of Quebec are asked for. */
 const CARD = /\/share\/[a-z]+\/(?!all\.)[^/]+\.txt$/;
 
 /** Quality of brotli: that it is sent is tested here, not how small it is. */

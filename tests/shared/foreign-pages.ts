@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { shareSource } from "../../src/content/site.ts";
+import { shareSource } from "../../src/site/site.ts";
 
 /** A page of somebody else with a card pasted into it. */
 export interface ForeignPage {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Detail, DetailKind } from "../../src/domain/sheet/told/details.ts";
+import type { Detail, DetailKind } from "../../src/features/sheet/told/details.rules.ts";
 
 /** A detail that is marked in a story: its normal form beside it, as tests/fixtures/told/README.md says. */
 export interface Marked {

@@ -1,12 +1,12 @@
-import { displayPhone, telHref } from "../../src/domain/phone.ts";
-import type { Answers } from "../../src/domain/plan/answers.ts";
-import type { Reader } from "../../src/domain/vocabulary.ts";
-import { heard } from "../../src/domain/words/heard.ts";
-import { translator } from "../../src/i18n/translate.ts";
-import type { Locale } from "../../src/schema/shared/locale.ts";
-import type { Step } from "../../src/schema/facts/plan/step.ts";
-import type { ReaderWords } from "../../src/schema/words/plan.ts";
-import { facts, words } from "../../src/content/site.ts";
+import { displayPhone, telHref } from "../../src/core/phone.rules.ts";
+import type { Answers } from "../../src/features/plan/answers.rules.ts";
+import type { Reader } from "../../src/core/vocabulary.rules.ts";
+import { heard } from "../../src/core/words/heard.rules.ts";
+import { translator } from "../../src/core/words/translate.ts";
+import type { Locale } from "../../src/core/schema/locale.ts";
+import type { Step } from "../../src/core/facts/schema/plan/step.ts";
+import type { ReaderWords } from "../../src/core/words/schema/plan.ts";
+import { facts, words } from "../../src/site/site.ts";
 import { decided, spokenTo, type PlanPage } from "./plan.ts";
 
 /** Something to do, as it is read, and where it may lead; nowhere to where nobody is called. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { FactsError } from "../../src/content/read/problems.ts";
+import { FactsError } from "../../src/core/read/problems.ts";
 
 /** What is refused when something is loaded, one problem a line as "file: field: message"; none when it loads. */
 export function refusals(load: () => unknown): string[] {

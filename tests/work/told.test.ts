@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tell } from "../../src/domain/sheet/told/tell.ts";
-import { toldKnowledge } from "../../src/views/sheet/told.ts";
+import { tell } from "../../src/features/sheet/told/tell.rules.ts";
+import { toldKnowledge } from "../../src/features/sheet/told.view.ts";
 import { stories } from "../shared/own-words.ts";
 import { workOf } from "./count.ts";
 

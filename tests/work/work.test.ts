@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { workOf } from "./count.ts";
-import { fold } from "../../src/domain/find/fold.ts";
-import { handoverText } from "../../src/domain/sheet/text.ts";
-import { handover } from "../../src/domain/sheet/handover.ts";
-import { answerOf, boxes, fields } from "../unit/house/hostile-parts.ts";
-import { odd } from "../unit/house/hostile-support.ts";
+import { fold } from "../../src/core/words/fold.rules.ts";
+import { handoverText } from "../../src/features/sheet/text.rules.ts";
+import { handover } from "../../src/features/sheet/handover.rules.ts";
+import { answerOf, boxes, fields } from "../house/hostile-parts.ts";
+import { odd } from "../house/hostile-support.ts";
 import { drawn } from "../shared/sample.ts";
-import { handovers, sheet } from "../unit/sheet/sources.ts";
+import { handovers, sheet } from "../../src/features/sheet/tests/sources.ts";
 
 // Each letter of the last folds to eighteen.
 const LONG = ["st ", "x", " ", "é-'", "<b>", "ابتزاز ", "🙂", "\u202e\u2066", "a\u0301", "9", "\ufdfa"];

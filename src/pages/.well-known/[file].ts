@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { securityPaths } from "../../views/site/sitemap.ts";
+import { securityPaths } from "../../features/site-map/sitemap.view.ts";
 
 export const getStaticPaths = securityPaths;
 

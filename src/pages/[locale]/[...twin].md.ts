@@ -1,4 +1,4 @@
-import { twin, twinPaths } from "../../views/twins/page.ts";
+import { twin, twinPaths } from "../../features/markdown/page.view.ts";
 
 export const getStaticPaths = twinPaths;
 

@@ -1,5 +1,5 @@
-import { pocketFile } from "../../components/pocket/file.ts";
-import { pocket, pocketPaths } from "../../views/pocket/index.ts";
+import { pocketFile } from "../../features/offline/file.ts";
+import { pocket, pocketPaths } from "../../features/offline/index.view.ts";
 
 export const getStaticPaths = pocketPaths;
 

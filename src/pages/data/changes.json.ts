@@ -1,3 +1,3 @@
-import { changesFile } from "../../views/open-data/changes.ts";
+import { changesFile } from "../../features/open-data/changes.view.ts";
 
 export const GET = (): Response => Response.json(changesFile());

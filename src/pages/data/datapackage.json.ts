@@ -1,3 +1,3 @@
-import { dataPackage } from "../../views/open-data/package.ts";
+import { dataPackage } from "../../features/open-data/package.view.ts";
 
 export const GET = (): Response => Response.json(dataPackage());

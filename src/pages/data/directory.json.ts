@@ -1,3 +1,3 @@
-import { directoryFile } from "../../views/open-data/directory.ts";
+import { directoryFile } from "../../features/open-data/directory.view.ts";
 
 export const GET = (): Response => Response.json(directoryFile());

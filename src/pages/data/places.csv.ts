@@ -1,4 +1,4 @@
-import { placesCsv } from "../../views/open-data/places.ts";
+import { placesCsv } from "../../features/open-data/places.view.ts";
 
 export const GET = (): Response =>
   new Response(placesCsv(), { headers: { "content-type": "text/csv; charset=utf-8" } });

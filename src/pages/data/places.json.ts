@@ -1,3 +1,3 @@
-import { placesFile } from "../../views/open-data/places.ts";
+import { placesFile } from "../../features/open-data/places.view.ts";
 
 export const GET = (): Response => Response.json(placesFile());

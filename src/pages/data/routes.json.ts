@@ -1,3 +1,3 @@
-import { routesFile } from "../../views/open-data/routes.ts";
+import { routesFile } from "../../features/open-data/routes.view.ts";
 
 export const GET = (): Response => Response.json(routesFile());

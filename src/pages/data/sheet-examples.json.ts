@@ -1,3 +1,3 @@
-import { sheetExamples } from "../../views/open-data/sheet-examples.ts";
+import { sheetExamples } from "../../features/open-data/sheet-examples.view.ts";
 
 export const GET = (): Response => Response.json(sheetExamples());

@@ -1,3 +1,3 @@
-import { sheetFormat } from "../../views/open-data/sheet-format.ts";
+import { sheetFormat } from "../../features/open-data/sheet-format.view.ts";
 
 export const GET = (): Response => Response.json(sheetFormat());

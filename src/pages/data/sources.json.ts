@@ -1,3 +1,3 @@
-import { sourcesFile } from "../../views/open-data/sources.ts";
+import { sourcesFile } from "../../features/open-data/sources.view.ts";
 
 export const GET = (): Response => Response.json(sourcesFile());

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { findModules } from "../../views/find/module.ts";
+import { findModules } from "../../features/find/module.view.ts";
 
 export const getStaticPaths = () =>
   findModules().map(({ hash, code }) => ({ params: { hash }, props: { code } }));

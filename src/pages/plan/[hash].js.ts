@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { listenModules } from "../../views/listen/module.ts";
-import { followScript } from "../../views/plan/script.ts";
-import { toldModule } from "../../views/sheet/told-module.ts";
+import { listenModules } from "../../features/listen/module.view.ts";
+import { followScript } from "../../features/plan/script.view.ts";
+import { toldModule } from "../../features/sheet/told-module.view.ts";
 
 // One folder for what plans, easy pages, guides and the sheet ask for: an address in the store of a browser does not tell them apart.
 export const getStaticPaths = () =>

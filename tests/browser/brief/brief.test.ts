@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { pathOf } from "../../../src/content/addresses.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
 import { openIn } from "../layout/letters.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";

@@ -1,7 +1,7 @@
 // Pages that the browser keeps whole for Back. Playwright turns that off; here it is on, as for visitors.
 import { expect, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
-import { exitUrl } from "../../../src/content/site.ts";
+import { exitUrl } from "../../../src/site/site.ts";
 import { doorOf, languagesOf, planOf, SITUATIONS, test, settled } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { translator } from "../../../src/i18n/translate.ts";
-import { exitUrl } from "../../../src/content/site.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { exitUrl } from "../../../src/site/site.ts";
 import { addresses } from "../page-kinds.ts";
 import { languagesOf, planOf, shared, settled, SITUATIONS, tapSentence, test } from "../support.ts";
 import {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { exitUrl } from "../../../src/content/site.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import { exitUrl } from "../../../src/site/site.ts";
 import { LOCALES } from "../support.ts";
 
 /** What the ordinary page is in these tests: nothing here asks the real one. */

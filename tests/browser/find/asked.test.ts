@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { facts, locales } from "../../../src/content/site.ts";
-import { loadFindSources } from "../../../src/content/find.ts";
+import { facts, locales } from "../../../src/site/site.ts";
+import { loadFindSources } from "../../../src/features/find/find.load.ts";
 import { languagesOf, test } from "../support.ts";
 
 const { keywords } = loadFindSources(facts(), locales());

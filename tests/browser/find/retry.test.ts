@@ -1,6 +1,6 @@
 import { expect, type Page, type Route } from "@playwright/test";
-import { facts } from "../../../src/content/site.ts";
-import { translator } from "../../../src/i18n/translate.ts";
+import { facts } from "../../../src/site/site.ts";
+import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';

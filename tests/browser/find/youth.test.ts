@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { facts } from "../../../src/content/site.ts";
-import type { Scope } from "../../../src/domain/find/wire.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { placeView } from "../../../src/views/places/place.ts";
+import { facts } from "../../../src/site/site.ts";
+import type { Scope } from "../../../src/features/find/wire.rules.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import { placeView } from "../../../src/features/police/place.view.ts";
 import { languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
 /** A city with a line for each language, towns of five regions, one with an evening line, First Nations and Inuit. */

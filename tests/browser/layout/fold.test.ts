@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { pathOf } from "../../../src/content/addresses.ts";
-import { facts } from "../../../src/content/site.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
+import { facts } from "../../../src/site/site.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { drawn } from "../../shared/sample.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";

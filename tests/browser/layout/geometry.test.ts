@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { SEED, drawn, FULL, ONE_OF } from "../../shared/sample.ts";
 import { structure, type Box } from "./geometry-mirror.ts";
 import { stretch } from "./geometry-stretch.ts";

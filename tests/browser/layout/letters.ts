@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { setInReadex } from "../../../scripts/measure/letters.ts";
 import { drawn } from "../../shared/sample.ts";
 import { LOCALES, openFolds } from "../support.ts";

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { lettersOf, openWhole } from "./letters.ts";
 import { Broken, LOCALES, test } from "../support.ts";
 

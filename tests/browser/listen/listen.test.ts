@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { pathOf } from "../../../src/content/addresses.ts";
-import { easySources, facts } from "../../../src/content/site.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
+import { easySources, facts } from "../../../src/site/site.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { drawn } from "../../shared/sample.ts";
 import { answerForExit } from "../exit/way-out.ts";
 import { LOCALES, languagesOf, planOf, settled, SITUATIONS, test } from "../support.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage } from "../../shared/plan.ts";
 import { Broken, languagesOf, answer, seenText, test, tried } from "../support.ts";

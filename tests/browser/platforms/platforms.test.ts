@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { translator } from "../../../src/i18n/translate.ts";
-import { tableTasks } from "../../../src/views/platforms/order.ts";
-import { facts } from "../../../src/content/site.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { tableTasks } from "../../../src/features/platforms/order.view.ts";
+import { facts } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 
 const cells = (page: Page) => page.locator(".apps td:visible");

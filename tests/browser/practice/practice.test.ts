@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { pathOf } from "../../../src/content/addresses.ts";
-import { practiceSources } from "../../../src/content/site.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
+import { practiceSources } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 
 test.use({ javaScriptEnabled: false });

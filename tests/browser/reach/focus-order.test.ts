@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { pageHref } from "../../../src/content/addresses.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { drawn } from "../../shared/sample.ts";
 import { Broken, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 

@@ -1,4 +1,4 @@
-import { servicePage, servicePaths } from "../../../src/views/services/page.ts";
+import { servicePage, servicePaths } from "../../../src/features/services/page.view.ts";
 import { Broken, languagesOf, test } from "../support.ts";
 
 /** Late on a Friday, on a Sunday, and in an hour in which most answer: the day of the week, and the hour in UTC. */

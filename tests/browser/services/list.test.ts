@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import type { OpenClock } from "../../../src/domain/hours/open.ts";
-import { serviceAt } from "../../../src/views/shared/service.ts";
-import { facts } from "../../../src/content/site.ts";
+import type { OpenClock } from "../../../src/core/hours/open.rules.ts";
+import { serviceAt } from "../../../src/ui/service.view.ts";
+import { facts } from "../../../src/site/site.ts";
 import { drawn } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 

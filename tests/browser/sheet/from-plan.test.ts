@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { READERS } from "../../../src/domain/vocabulary.ts";
+import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { spread } from "../../shared/sample.ts";
 import { languagesOf, planOf, shared, SITUATIONS, test } from "../support.ts";
 import { expectEmpty, fromPlan, handed, machineOf, openSheet, SITUATIONS_OF_SHEET } from "./support.ts";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { translator } from "../../../src/i18n/translate.ts";
+import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
 import { openSheet } from "./support.ts";
 

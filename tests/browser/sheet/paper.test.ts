@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import jsqr from "jsqr";
-import { sheetSources } from "../../../src/content/site.ts";
+import { sheetSources } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 import { fillSheet, fromPlan, handed, openSheet, STORY, tell, TYPED } from "./support.ts";
 

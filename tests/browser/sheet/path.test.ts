@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { READERS } from "../../../src/domain/vocabulary.ts";
+import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { languagesOf, shared, test } from "../support.ts";
 import { begin, openSheet, SITUATIONS_OF_SHEET, STORY, take, tell, tick } from "./support.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
-import { READERS } from "../../../src/domain/vocabulary.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { LeafField } from "../../../src/schema/facts/sheet.ts";
-import { facts, sheetSources } from "../../../src/content/site.ts";
+import { READERS } from "../../../src/core/vocabulary.rules.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import type { LeafField } from "../../../src/features/sheet/sheet-facts.schema.ts";
+import { facts, sheetSources } from "../../../src/site/site.ts";
 
 /** A word that no page holds: where it turns up, it was kept or sent. */
 export const TYPED = "zzqxsecret";

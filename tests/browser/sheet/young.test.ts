@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { sheetSources } from "../../../src/content/site.ts";
+import { sheetSources } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 import { handed, lineOf, openAll, openSheet, take, tell, tick } from "./support.ts";
 

@@ -1,11 +1,5 @@
 import { expect, test } from "@playwright/test";
-import {
-  emptied,
-  hiding,
-  unanswered,
-  unfit,
-  type Asked,
-} from "../../../src/components/shared/narrowing/narrowing.ts";
+import { emptied, hiding, unanswered, unfit, type Asked } from "../../../src/ui/narrowing/narrowing.ts";
 
 /** As many questions and answers as a plan may have. */
 const ASKED: readonly Asked[] = ["a", "b", "c", "d"].map((letter) => ({ letter, answers: 9 }));

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { READERS } from "../../../src/domain/vocabulary.ts";
+import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
 import { linesOf, shownPlans } from "../plan/plan.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { pageHref } from "../../../src/content/addresses.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { spread } from "../../shared/sample.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS, test } from "../support.ts";

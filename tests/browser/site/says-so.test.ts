@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
-import { displayPhone } from "../../../src/domain/phone.ts";
-import { isolate } from "../../../src/i18n/rich.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { serviceOf } from "../../../src/views/shared/service.ts";
-import { words } from "../../../src/content/site.ts";
-import { heard } from "../../../src/domain/words/heard.ts";
+import { displayPhone } from "../../../src/core/phone.rules.ts";
+import { isolate } from "../../../src/core/words/rich.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { serviceOf } from "../../../src/ui/service.view.ts";
+import { words } from "../../../src/site/site.ts";
+import { heard } from "../../../src/core/words/heard.rules.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "../../shared/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, seenText, test, tried } from "../support.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { buildSync } from "esbuild";
 import { treeOf } from "../../../deploy/tree.ts";
-import { keptPages } from "../../../src/views/sheet/kept.ts";
+import { keptPages } from "../../../src/features/sheet/kept.view.ts";
 import { addresses } from "../page-kinds.ts";
 import { fillSheet, handed, openSheet, STORY, tell, TYPED } from "../sheet/support.ts";
 import { languagesOf, Broken, LOCALES, settled, tried, test } from "../support.ts";
@@ -75,7 +75,7 @@ test("a text that is handed to a page as HTML or as a script is refused", async 
 
 test("a page that takes the place of the sheet is built as a browser reads it", async ({ page }) => {
   const { outputFiles } = buildSync({
-    entryPoints: ["src/islands/report-sheet/grow.ts"],
+    entryPoints: ["src/features/sheet/grow.client.ts"],
     bundle: true,
     write: false,
     format: "iife",

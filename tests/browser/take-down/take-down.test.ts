@@ -1,11 +1,11 @@
 import { openIn } from "../layout/letters.ts";
 import { expect, type Page } from "@playwright/test";
-import { combinations, type Answers } from "../../../src/domain/take-down/answers.ts";
-import { takeDown } from "../../../src/domain/take-down/rules.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { wayView } from "../../../src/views/take-down/ways.ts";
-import { pageHref } from "../../../src/content/addresses.ts";
-import { takeDownSources } from "../../../src/content/site.ts";
+import { combinations, type Answers } from "../../../src/features/take-down/answers.rules.ts";
+import { takeDown } from "../../../src/features/take-down/rules.rules.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import { wayView } from "../../../src/features/take-down/ways.view.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import { takeDownSources } from "../../../src/site/site.ts";
 import { lineOf, shownPlans, type Plan } from "./shown.ts";
 import { spread } from "../../shared/sample.ts";
 import { answer, Broken, languagesOf, oneLine, seenText, test } from "../support.ts";

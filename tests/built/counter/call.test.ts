@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { counterSources, facts, sheetSources } from "../../../src/content/site.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { publishable } from "../../../src/core/facts/publish.rules.ts";
+import { counterSources, facts, sheetSources } from "../../../src/site/site.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { pathOf, PLANS } from "../../shared/plan.ts";
 import { hrefs, locales, none, pageAt, pagesOf } from "../site.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { easySources, locales } from "../../../src/content/site.ts";
-import { pathOf } from "../../../src/content/addresses.ts";
+import { easySources, locales } from "../../../src/site/site.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
 import { hrefs, pageAt, tags, textOf, type Page } from "../site.ts";
 
 const { file, words } = easySources();

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { inflateSync } from "node:zlib";
 import jsqr from "jsqr";
 import { parse } from "yaml";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { DIST, hrefs, locales, pageAt, pagesOf, textOf, type Page } from "../site.ts";
 
 const MOST = 200_000;

@@ -1,4 +1,4 @@
-import { withoutPlural } from "../../../src/domain/words/parity.ts";
+import { withoutPlural } from "../../../src/core/words/parity.rules.ts";
 
 /** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
 export const NEW = {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isolate } from "../../../src/i18n/rich.ts";
-import { number } from "../../../src/i18n/format.ts";
-import { displayPhone } from "../../../src/domain/phone.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { facts } from "../../../src/content/site.ts";
+import { isolate } from "../../../src/core/words/rich.ts";
+import { number } from "../../../src/core/words/format.ts";
+import { displayPhone } from "../../../src/core/phone.rules.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { facts } from "../../../src/site/site.ts";
 import { decode, locales, none, pageAt, pagesOf, textOf } from "../site.ts";
 
 const mirrored = locales.filter(({ dir }) => dir === "rtl");

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotli } from "../../../deploy/brotli.ts";
-import { pathOf } from "../../../src/content/addresses.ts";
-import { facts } from "../../../src/content/site.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
+import { facts } from "../../../src/site/site.ts";
 import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
 import { DIST, locales, modulesOf, none, pages, type Page } from "../site.ts";
 

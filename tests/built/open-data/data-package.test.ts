@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import type { TableField } from "../../../src/views/open-data/columns.ts";
+import type { TableField } from "../../../src/features/open-data/columns.view.ts";
 import { publishedCheck } from "../../published/check.ts";
 import { locales, none } from "../site.ts";
 

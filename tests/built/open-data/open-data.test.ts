@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { HsdsService } from "../../../src/schema/out/hsds.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { HsdsService } from "../../../src/features/open-data/hsds.schema.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { missingAlternates } from "../../../deploy/page-check.ts";
-import { pageList } from "../../../src/views/site/list.ts";
-import { facts, locales, siteSpan } from "../../../src/content/site.ts";
+import { pageList } from "../../../src/features/site-map/list.view.ts";
+import { facts, locales, siteSpan } from "../../../src/site/site.ts";
 import { publishedCheck } from "../../published/check.ts";
 
 const DIST = "dist";

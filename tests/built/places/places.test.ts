@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Place } from "../../../src/schema/facts/places/place.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { words } from "../../../src/content/site.ts";
+import { publishable } from "../../../src/core/facts/publish.rules.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import type { Place } from "../../../src/core/facts/schema/places/place.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
+import { words } from "../../../src/site/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
 
 const facts = publishable(loadFacts());

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { READERS } from "../../../src/domain/vocabulary.ts";
-import { pageHref } from "../../../src/content/addresses.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import { READERS } from "../../../src/core/vocabulary.rules.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { choices, decided, nameOf, pathOf, PLANS, type PlanPage } from "../../shared/plan.ts";
 import type { Element } from "../../golden/tree.ts";
 import { expectedPlan, type Deed, type PlanText } from "../../shared/plan-words.ts";

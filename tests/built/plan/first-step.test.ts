@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asked } from "../../../src/domain/plan/answers.ts";
-import { facts, words } from "../../../src/content/site.ts";
-import { heard } from "../../../src/domain/words/heard.ts";
+import { asked } from "../../../src/features/plan/answers.rules.ts";
+import { facts, words } from "../../../src/site/site.ts";
+import { heard } from "../../../src/core/words/heard.rules.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import {
   choices,

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { heard } from "../../../src/domain/words/heard.ts";
-import { pageHref } from "../../../src/content/addresses.ts";
-import { facts, words } from "../../../src/content/site.ts";
-import { READERS, type Reader } from "../../../src/domain/vocabulary.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Row, Situation } from "../../../src/schema/facts/plan/situation.ts";
-import type { Step } from "../../../src/schema/facts/plan/step.ts";
+import { heard } from "../../../src/core/words/heard.rules.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import { facts, words } from "../../../src/site/site.ts";
+import { READERS, type Reader } from "../../../src/core/vocabulary.rules.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import type { Row, Situation } from "../../../src/core/facts/schema/plan/situation.ts";
+import type { Step } from "../../../src/core/facts/schema/plan/step.ts";
 import { locales, none, pageAt, textOf } from "../site.ts";
 
 /** A row of the policy as the page shows it: for whom, and what is done, as one line of text. */

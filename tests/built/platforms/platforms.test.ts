@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { rich } from "../../../src/i18n/rich.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import type { Platform } from "../../../src/schema/facts/services/platform.ts";
-import { markOf } from "../../../src/views/shared/contact.ts";
-import { tasksInOrder } from "../../../src/views/platforms/order.ts";
-import { resolver } from "../../../src/views/shared/links.ts";
-import { facts, words } from "../../../src/content/site.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { rich } from "../../../src/core/words/rich.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import type { Platform } from "../../../src/core/facts/schema/services/platform.ts";
+import { markOf } from "../../../src/ui/contact.view.ts";
+import { tasksInOrder } from "../../../src/features/platforms/order.view.ts";
+import { resolver } from "../../../src/ui/links.view.ts";
+import { facts, words } from "../../../src/site/site.ts";
 import { decode, hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
 
 const pageOf = ({ id }: Locale, path: string): Page => pageAt(`/${id}/platforms/${path}`)!;

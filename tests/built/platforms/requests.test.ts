@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts } from "../../../src/content/site.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { pageHref } from "../../../src/content/addresses.ts";
-import { rich } from "../../../src/i18n/rich.ts";
-import { REQUEST } from "../../../src/views/platforms/links.ts";
-import { tasksInOrder } from "../../../src/views/platforms/order.ts";
-import { resolver } from "../../../src/views/shared/links.ts";
+import { facts } from "../../../src/site/site.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import { rich } from "../../../src/core/words/rich.ts";
+import { REQUEST } from "../../../src/features/platforms/links.view.ts";
+import { tasksInOrder } from "../../../src/features/platforms/order.view.ts";
+import { resolver } from "../../../src/ui/links.view.ts";
 import { decode, locales, mainOf, pageAt, textOf } from "../site.ts";
 
 const PLACE = `id="a${tasksInOrder().findIndex((one) => one === "take-down-image") + 1}"`;

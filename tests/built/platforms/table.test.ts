@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rich } from "../../../src/i18n/rich.ts";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
-import { platformsInOrder, tableTasks } from "../../../src/views/platforms/order.ts";
-import { resolver } from "../../../src/views/shared/links.ts";
-import { facts, words } from "../../../src/content/site.ts";
+import { rich } from "../../../src/core/words/rich.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
+import { platformsInOrder, tableTasks } from "../../../src/features/platforms/order.view.ts";
+import { resolver } from "../../../src/ui/links.view.ts";
+import { facts, words } from "../../../src/site/site.ts";
 import { locales, mainOf, pageAt, textOf } from "../site.ts";
 
 /** Text as the page has it: through the same doors, without what they add. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { callAt, reportCall } from "../../../src/domain/places/call.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { placeView } from "../../../src/views/places/place.ts";
-import { facts, siteSpan, words } from "../../../src/content/site.ts";
+import { callAt, reportCall } from "../../../src/features/police/call.rules.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
+import { placeView } from "../../../src/features/police/place.view.ts";
+import { facts, siteSpan, words } from "../../../src/site/site.ts";
 import { reachable, strings } from "../sources/values.ts";
 import { attributes, decode, each, hrefs, rows, section, solid, textOf } from "./support.ts";
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import { translator } from "../../../src/i18n/translate.ts";
-import { kilobytes } from "../../../src/i18n/format.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { kilobytes } from "../../../src/core/words/format.ts";
 import { drawn } from "../../shared/sample.ts";
 import { DIST, locales, none, pageAt, pages, POCKET, tags, textOf } from "../site.ts";
 

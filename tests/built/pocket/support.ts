@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import type { Locale } from "../../../src/schema/shared/locale.ts";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { DIST, locales, POCKET } from "../site.ts";
 
 /** The file of each language. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { translator, type Translate } from "../../../src/i18n/translate.ts";
-import { facts, isPreview } from "../../../src/content/site.ts";
-import { routablePlaces } from "../../../src/views/places/place.ts";
+import { translator, type Translate } from "../../../src/core/words/translate.ts";
+import { facts, isPreview } from "../../../src/site/site.ts";
+import { routablePlaces } from "../../../src/features/police/place.view.ts";
 import { DIST, hrefs, locales, none, pageAt, textOf } from "../site.ts";
 
 const { origin } = facts().site;

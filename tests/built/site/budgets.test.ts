@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
-import { pathOf } from "../../../src/content/addresses.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
 import { brotli } from "../../../deploy/brotli.ts";
 import { DIST, locales, modulesOf, none, pages, tags, type Page } from "../site.ts";
 

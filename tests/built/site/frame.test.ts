@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { DIST, links, locales, none, pageAt, pages, pagesOf, tags, textOf, type Page } from "../site.ts";
 
 const { launch, origin } = loadFacts().site;

@@ -1,6 +1,6 @@
 import { test } from "node:test";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { publishable } from "../../../src/core/facts/publish.rules.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { answers, links, none, pageAt, pages, type Page } from "../site.ts";
 import { strings } from "../sources/values.ts";
 

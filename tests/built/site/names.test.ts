@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { pathOf } from "../../../src/content/addresses.ts";
-import { remembered } from "../../../src/domain/remembered.ts";
-import { pageList } from "../../../src/views/site/list.ts";
-import { translator } from "../../../src/i18n/translate.ts";
+import { pathOf } from "../../../src/core/facts/addresses.ts";
+import { remembered } from "../../../src/core/remembered.rules.ts";
+import { pageList } from "../../../src/features/site-map/list.view.ts";
+import { translator } from "../../../src/core/words/translate.ts";
 import { DIST, decode, links, locales, none, pages, textOf } from "../site.ts";
 
 /** By language: beginnings of words that say what happened, or that somebody tells of it. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { pageHref } from "../../../src/content/addresses.ts";
-import { openLink } from "../../../src/i18n/open-link.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import { openLink } from "../../../src/core/words/open-link.ts";
 import { DIST, POCKET, locales, none, pageAt, pages, textOf } from "../site.ts";
 
 /** Links over plain http with what they say, as far as a mark may stand behind them. */

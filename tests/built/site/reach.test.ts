@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { hrefs, locales, none, pageAt, pagesOf, type Page } from "../site.ts";
 
 const { places, situations, addresses } = loadFacts();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { PRIVATE } from "../../../src/components/shared/forms.ts";
+import { PRIVATE } from "../../../src/ui/forms.ts";
 import { DIST, none, pages, tags, type Page, type Tag } from "../site.ts";
 
 /** Faults of the tags of every page, of some names or of all, as "/en/: <a>: what". */

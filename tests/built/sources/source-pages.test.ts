@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { facts } from "../../../src/content/site.ts";
-import { markOf } from "../../../src/views/shared/contact.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
+import { facts } from "../../../src/site/site.ts";
+import { markOf } from "../../../src/ui/contact.view.ts";
 import { DIST, decode, links, locales, none, pageAt, pages, textOf } from "../site.ts";
 
 const { sources } = facts();

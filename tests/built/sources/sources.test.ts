@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { remembered } from "../../../src/domain/remembered.ts";
-import { siteSeen } from "../../../src/domain/facts/seen.ts";
-import { date } from "../../../src/i18n/format.ts";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { remembered } from "../../../src/core/remembered.rules.ts";
+import { siteSeen } from "../../../src/core/facts/seen.rules.ts";
+import { date } from "../../../src/core/words/format.ts";
+import { publishable } from "../../../src/core/facts/publish.rules.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { links, locales, none, pageAt, pages, textOf, type Page } from "../site.ts";
 import { reachable } from "./values.ts";
 

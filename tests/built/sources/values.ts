@@ -1,4 +1,4 @@
-import type { Facts } from "../../../src/schema/facts/facts.ts";
+import type { Facts } from "../../../src/core/facts/schema/facts.ts";
 
 /** Every string inside maps, lists and objects. */
 export function strings(value: unknown, found = new Set<string>()): Set<string> {

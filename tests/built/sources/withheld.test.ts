@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { publishable } from "../../../src/domain/facts/publish.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { loadUnused } from "../../../src/content/facts/verify.ts";
+import { publishable } from "../../../src/core/facts/publish.rules.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
+import { loadUnused } from "../../../src/core/facts/load/verify.ts";
 import { DIST, none, pages } from "../site.ts";
 import { reachable, strings } from "./values.ts";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rich } from "../../../src/i18n/rich.ts";
-import { pageHref } from "../../../src/content/addresses.ts";
-import { resolver } from "../../../src/views/shared/links.ts";
-import { facts, takeDownSources } from "../../../src/content/site.ts";
+import { rich } from "../../../src/core/words/rich.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import { resolver } from "../../../src/ui/links.view.ts";
+import { facts, takeDownSources } from "../../../src/site/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, pages, textOf, type Page } from "../site.ts";
 
 const { file, words } = takeDownSources();

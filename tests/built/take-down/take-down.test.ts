@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pageHref } from "../../../src/content/addresses.ts";
-import { facts } from "../../../src/content/site.ts";
+import { pageHref } from "../../../src/core/facts/addresses.ts";
+import { facts } from "../../../src/site/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, tags, textOf, type Page } from "../site.ts";
 
 const all = locales.map((locale) => ({ locale, page: pageAt(pageHref("take-down", locale)) as Page }));

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { facts, isPreview } from "../../../src/content/site.ts";
-import { translator } from "../../../src/i18n/translate.ts";
-import { emergencyNumber } from "../../../src/views/site/help.ts";
-import { pageList } from "../../../src/views/site/list.ts";
-import { telHref } from "../../../src/domain/phone.ts";
+import { facts, isPreview } from "../../../src/site/site.ts";
+import { translator } from "../../../src/core/words/translate.ts";
+import { emergencyNumber } from "../../../src/shell/help.view.ts";
+import { pageList } from "../../../src/features/site-map/list.view.ts";
+import { telHref } from "../../../src/core/phone.rules.ts";
 import { DIST, hrefs, locales, none, pageAt } from "../site.ts";
 
 const TWIN = /^dist(\/.*\/)index\.html\.md$/;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parseDocument, visit } from "yaml";
 import { create } from "../../../scripts/content/new.ts";
 import { pseudo } from "../../../scripts/locales/pseudo.ts";
-import { loadFacts } from "../../../src/content/facts/load.ts";
-import { tier1Values } from "../../../src/content/checks/launch.ts";
-import { readLocales } from "../../../src/i18n/locales.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
+import { tier1Values } from "../../../src/core/facts/checks/launch.ts";
+import { readLocales } from "../../../src/core/words/locales.ts";
 import type { ProjectCopy } from "../copy.ts";
 
 /** The page and the day on which a volunteer read what has changed: today, since a day to come is refused. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { loadFacts } from "../../../src/content/facts/load.ts";
+import { loadFacts } from "../../../src/site/load-facts.ts";
 import { ProjectCopy } from "../copy.ts";
 import {
   addLanguages,
@@ -17,7 +17,7 @@ import {
   TOWN,
   WORRY,
 } from "./changes.ts";
-import { READERS } from "../../../src/domain/vocabulary.ts";
+import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { pathOf, planPage } from "../../shared/plan.ts";
 import { locales, none, POCKET } from "../site.ts";
 

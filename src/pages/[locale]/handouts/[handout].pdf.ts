@@ -1,4 +1,4 @@
-import { handoutFile, handoutPaths } from "../../../views/handouts/pages.ts";
+import { handoutFile, handoutPaths } from "../../../features/handouts/pages.view.ts";
 
 export const getStaticPaths = handoutPaths;
 

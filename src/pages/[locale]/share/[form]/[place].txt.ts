@@ -1,6 +1,6 @@
-import { styledCard } from "../../../../components/share/card-html.ts";
-import { cardText } from "../../../../components/share/card-text.ts";
-import { cardAt, cardOrigin, cardPaths, type CardParams } from "../../../../views/share/files.ts";
+import { styledCard } from "../../../../features/share/card-html.ts";
+import { cardText } from "../../../../features/share/card-text.ts";
+import { cardAt, cardOrigin, cardPaths, type CardParams } from "../../../../features/share/files.view.ts";
 
 export const getStaticPaths = cardPaths;
 

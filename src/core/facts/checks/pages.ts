@@ -1,0 +1,46 @@
+import type { Facts } from "../schema/facts.ts";
+import { PLACES } from "../../vocabulary.rules.ts";
+import { hasShown } from "./channels.ts";
+import { exists } from "./targets.ts";
+import type { Problems } from "../../read/problems.ts";
+
+const FILE = "src/data/pages.yaml";
+
+/** Every page of prose has an address, and leads to services and situations that exist. */
+export function checkPages(facts: Facts, problems: Problems): void {
+  const { addresses, pages, services, situations } = facts;
+  for (const [id, { parts }] of pages) {
+    if (!addresses.has(id)) problems.add(FILE, id, "has no address in src/data/addresses.yaml");
+    parts.forEach((part, at) => {
+      const field = `${id}.parts.${at}`;
+      if (parts.findIndex((other) => other.id === part.id) !== at)
+        problems.add(FILE, field, `"${part.id}" stands twice`);
+      for (const { service, channels } of part.services) {
+        const found = services.get(service);
+        if (!found) problems.add(FILE, `${field}.services`, `no service "${service}"`);
+        for (const name of found ? channels : []) {
+          if (!hasShown({ services }, service, name))
+            problems.add(
+              FILE,
+              `${field}.services`,
+              `"${service}" has no channel "${name}" that may be shown`,
+            );
+        }
+      }
+      for (const [example, door] of Object.entries(part.examples)) {
+        const [kind = "", name = ""] = door.split(":");
+        const known = kind === "body" ? isBody(name, facts) : exists(kind, name, facts);
+        if (!known) problems.add(FILE, `${field}.examples.${example}`, `there is no door "${door}"`);
+      }
+      for (const situation of part.situations) {
+        if (!situations.has(situation))
+          problems.add(FILE, `${field}.situations`, `no situation "${situation}"`);
+      }
+    });
+  }
+}
+
+/** Whether a plan may send someone there without a service: the school, the local police. */
+function isBody(id: string, { plan }: Facts): boolean {
+  return plan.contacts.includes(id) || PLACES.some((place) => place === id);
+}

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { z } from "astro/zod";
+import { Problems } from "../problems.ts";
+import { readCsv, readYaml, readYamlFolder, readYamlMap } from "../read.ts";
+import { changed, said } from "./fixture.ts";
+
+const Door = z.strictObject({ id: z.string(), number: z.string().regex(/^\+1\d{10}$/, "ten digits") });
+const Town = z.strictObject({ id: z.string(), name: z.string().min(1), door: z.string() });
+const Page = z.strictObject({ door: z.string() });
+const DOOR = "facts/doors/north.yaml";
+
+const door = (root: string) => said((problems) => readYaml(root, DOOR, Door, problems));
+const doors = (root: string) => said((problems) => readYamlFolder(root, "facts/doors", Door, problems));
+const pages = (root: string) => said((problems) => readYamlMap(root, "facts/pages.yaml", Page, problems));
+const towns = (root: string) => said((problems) => readCsv(root, "facts/towns.csv", Town, problems));
+
+/** What is said once one file is changed. */
+type Mistake = readonly [title: string, read: () => string[], says: string];
+
+const add = (more: string) => (text: string) => text + more;
+const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+const MISTAKES: readonly Mistake[] = [
+  [
+    "a file that is not there",
+    () => door(changed(DOOR, () => undefined)),
+    `${DOOR}: : file not found or unreadable`,
+  ],
+  [
+    "a field that nobody knows",
+    () => door(changed(DOOR, add("colour: red\n"))),
+    `${DOOR}: colour: unknown field`,
+  ],
+  [
+    "a field that is left out",
+    () => door(changed(DOOR, swap("number:", "# number:"))),
+    `${DOOR}: number: is missing (string)`,
+  ],
+  [
+    "a number that YAML reads as a number",
+    () => door(changed(DOOR, swap('"+15145550101"', "5145550101"))),
+    `${DOOR}: number: Invalid input: expected string, received number`,
+  ],
+  [
+    "a number with a digit too few",
+    () => door(changed(DOOR, swap("0101", "010"))),
+    `${DOOR}: number: ten digits`,
+  ],
+  [
+    "a field that stands twice, with its line",
+    () => door(changed(DOOR, add("id: north\n"))),
+    `${DOOR}: line 3: Map keys must be unique at line 3, column 1:`,
+  ],
+  [
+    "an id that is not the name of its file",
+    () => doors(changed(DOOR, swap("id: north", "id: nord"))),
+    `${DOOR}: id: is "nord" but the file is north.yaml`,
+  ],
+  [
+    "a wrong entry of a map, under its own key",
+    () => pages(changed("facts/pages.yaml", swap("second: { door: south }", "second: { door: 2 }"))),
+    "facts/pages.yaml: second.door: Invalid input: expected string, received number",
+  ],
+  [
+    "a wrong cell of a table, with its row",
+    () => towns(changed("facts/towns.csv", swap("Ici", ""))),
+    "facts/towns.csv: row 2: name: Too small: expected string to have >=1 characters",
+  ],
+  [
+    "a column of a table that nobody knows",
+    () => towns(changed("facts/towns.csv", swap("door", "gate"))),
+    "facts/towns.csv: row 1: unknown column gate",
+  ],
+  [
+    "a column of a table that is left out",
+    () => towns(changed("facts/towns.csv", swap("door", "gate"))),
+    "facts/towns.csv: row 1: column door is missing",
+  ],
+];
+
+describe("what is wrong in a file of facts is named with file and field", () => {
+  for (const [title, read, says] of MISTAKES)
+    test(title, () => assert.ok(read().includes(says), read().join("\n") || "nothing was said"));
+});
+
+test("a folder that is not there is named", () => {
+  assert.deepEqual(
+    said((problems) => readYamlFolder(changed(), "facts/windows", Door, problems)),
+    ["facts/windows: : folder not found"],
+  );
+});
+
+test("all that is right is read, in the order of the files, of their keys and of their rows", () => {
+  const root = changed();
+  const problems = new Problems();
+  assert.deepEqual([...readYamlFolder(root, "facts/doors", Door, problems).keys()], ["north", "south"]);
+  assert.deepEqual([...readYamlMap(root, "facts/pages.yaml", Page, problems).keys()], ["first", "second"]);
+  assert.deepEqual(
+    readCsv(root, "facts/towns.csv", Town, problems).map(({ name }) => name),
+    ["Ici", "Là-bas, en haut"],
+  );
+  assert.deepEqual(problems.list, []);
+});
+
+test("a wrong entry keeps no other from being read", () => {
+  const root = changed("facts/pages.yaml", swap("first: { door: north }", "first: { door: 1 }"));
+  const problems = new Problems();
+  assert.deepEqual([...readYamlMap(root, "facts/pages.yaml", Page, problems).keys()], ["second"]);
+  assert.equal(problems.list.length, 1);
+});

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Facts } from "../../facts/schema/facts.ts";
+import type { Problems } from "../../read/problems.ts";
+import { sentencesOf } from "../../read/yaml.ts";
+
+/** Every sentence that `src/data/law.yaml` names stands in the words of a language. */
+export function checkLawWords(root: string, language: string, facts: Facts, problems: Problems): void {
+  for (const [file, keys] of Object.entries(facts.law)) {
+    const path = join(root, "locales", language, file);
+    const sentences = existsSync(path) ? [...sentencesOf(readFileSync(path, "utf8")).keys()] : [];
+    for (const key of Object.keys(keys)) {
+      if (!sentences.some((sentence) => isBelow(sentence, key)))
+        problems.add("src/data/law.yaml", `${file}.${key}`, `locales/${language} has no such sentence`);
+    }
+  }
+}
+
+/** Whether a sentence is the one that a key names, or stands below it. @example isBelow("acts.stop.more", "acts.stop") // true */
+export const isBelow = (sentence: string, key: string): boolean =>
+  sentence === key || sentence.startsWith(`${key}.`);

@@ -1,0 +1,84 @@
+import { READERS } from "../vocabulary.rules.ts";
+
+/** A tree of words as read from a file: maps, lists and strings. */
+export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
+
+// `{all, me}` or `{all, me-young}` counts as one sentence: a language may need two wordings where another needs one.
+const WORDINGS = new Set<string>(["all", "me", ...READERS]);
+
+/**
+ * The dotted keys of every sentence in a tree.
+ *
+ * @example keysOf({ acts: { stop: { all: "…", me: "…" } } }) // Map { "acts.stop" → "…\n…" }
+ */
+export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
+  const keys = new Map<string, string>();
+  gather(tree, prefix, keys);
+  return keys;
+}
+
+function gather(tree: Tree, prefix: string, keys: Map<string, string>): void {
+  if (tree === null || typeof tree !== "object") return void keys.set(prefix, String(tree));
+  const entries = Object.entries(tree);
+  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => WORDINGS.has(key))) {
+    return void keys.set(prefix, entries.map(([, value]) => String(value)).join("\n"));
+  }
+  for (const [key, value] of entries) gather(value, prefix === "" ? key : `${prefix}.${key}`, keys);
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+export const isPlural = (key: string): boolean => PLURAL.test(key);
+
+/** The plural form that a key ends with. @example pluralForm("found_few") // "few" */
+export const pluralForm = (key: string): string => PLURAL.exec(key)?.[1] ?? "";
+
+/** Keys without the ending of their plural form: "found_few" and "found_many" are one sentence. */
+export function withoutPlural(keys: Iterable<string>): Set<string> {
+  return new Set([...keys].map((key) => key.replace(PLURAL, "")));
+}
+
+/**
+ * Plural forms that a file lacks or has too many of.
+ *
+ * @param categories forms of the language, as `new Intl.PluralRules(tag).resolvedOptions().pluralCategories`
+ * @returns keys with what is wrong, as in ["found_two", "missing plural form"]
+ */
+export function pluralFaults(
+  keys: Iterable<string>,
+  categories: readonly string[],
+): [key: string, fault: string][] {
+  const all = new Set(keys);
+  const bases = withoutPlural([...all].filter((key) => PLURAL.test(key)));
+  const missing = [...bases]
+    .flatMap((base) => categories.map((form) => `${base}_${form}`))
+    .filter((key) => !all.has(key));
+  const extra = [...all].filter((key) => PLURAL.test(key) && !categories.includes(pluralForm(key)));
+  return [
+    ...missing.map((key): [string, string] => [key, "missing plural form"]),
+    ...extra.map((key): [string, string] => [key, "plural form that this language does not have"]),
+  ];
+}
+
+/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave out `{{count}}`, and `{{number}}`, which is the count as the language writes it: "one report". */
+export function placeholders(sentence: string, key = ""): string {
+  return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))]
+    .filter((name) => !(name === "count" || name === "number") || !isPlural(key))
+    .sort()
+    .join(" ");
+}
+
+/** Marks around a placeholder that still has to be written: a build refuses them. */
+export const UNWRITTEN = /⟦[^⟧]*⟧?/;
+
+/**
+ * What stands in place of a sentence that is not written yet: its topic and its key, and the placeholders that it must hold.
+ *
+ * @param file path in the folder of the language
+ * @example unwritten("ui/plan.json", "then") // "⟦plan.then⟧"
+ */
+export function unwritten(file: string, key = "", said = ""): string {
+  const topic = file.replace(/^ui\//, "").replace(/\.[a-z]+$/, "");
+  const held = said.match(/\{\{\s*[a-zA-Z]+\s*\}\}/g) ?? [];
+  return [`⟦${[topic, key].filter(Boolean).join(".")}⟧`, ...new Set(held)].join(" ");
+}

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { publishable } from "../../facts/publish.rules.ts";
+import { readLocales } from "../locales.ts";
+import { loadFacts } from "../../../site/load-facts.ts";
+import { FactsError } from "../../read/problems.ts";
+import { loadWords } from "../../../site/load-words.ts";
+
+const facts = publishable(loadFacts());
+const [first, second] = readLocales().map(({ id }) => id) as [string, string];
+const root = mkdtempSync(join(tmpdir(), "words-"));
+after(() => rmSync(root, { recursive: true }));
+/** The words as they stand, put over what a test has changed or taken away. */
+const putBack = (): void => cpSync("locales", join(root, "locales"), { recursive: true });
+putBack();
+
+/** What the build says of the words after one change of some of their files. */
+function refusal(change: (root: string) => void): string {
+  change(root);
+  try {
+    loadWords(facts, readLocales(root), root);
+    return "";
+  } catch (error) {
+    assert.ok(error instanceof FactsError, String(error));
+    return error.message;
+  } finally {
+    putBack();
+  }
+}
+
+function replace(file: string, from: string | RegExp, to: string): (root: string) => void {
+  return (root) => {
+    const path = join(root, file);
+    const text = readFileSync(path, "utf8");
+    const changed = text.replace(from, to);
+    assert.notEqual(changed, text, `nothing to change in ${file}`);
+    writeFileSync(path, changed);
+  };
+}
+
+test("a language with the tag or order of another, or that reads an unknown one, is refused by file and field", (t) => {
+  t.after(putBack);
+  const file = `locales/${second}/locale.json`;
+  const own = JSON.parse(readFileSync(join(root, `locales/${first}/locale.json`), "utf8")) as {
+    tag: string;
+    order: number;
+  };
+  const text = JSON.parse(readFileSync(join(root, file), "utf8")) as object;
+  writeFileSync(join(root, file), JSON.stringify({ ...text, tag: own.tag, order: own.order, reads: ["xx"] }));
+  for (const field of ["tag", "order", "reads"])
+    assert.throws(
+      () => readLocales(root),
+      new RegExp(`locales/(${first}|${second})/locale\\.json: ${field}: `),
+    );
+});
+
+const FAULTS: [title: string, change: (root: string) => void, file: string, field: string][] = [
+  [
+    "a file that one language lacks",
+    (root) => rmSync(join(root, `locales/${second}/plan.yaml`)),
+    `locales/${second}/plan.yaml`,
+    "file missing",
+  ],
+  [
+    "a sentence that one language lacks",
+    replace(`locales/${first}/ui/plan.json`, /"then": "[^"]*",\s*/, ""),
+    `locales/${first}/ui/plan.json`,
+    "then",
+  ],
+  [
+    "an empty sentence",
+    replace(`locales/${first}/ui/plan.json`, /"then": "[^"]*"/, '"then": ""'),
+    `locales/${first}/ui/plan.json`,
+    "then",
+  ],
+  [
+    "a plural form that the language lacks",
+    replace(`locales/${second}/ui/police.json`, /"placeCount_few": "[^"]*",\s*/, ""),
+    `locales/${second}/ui/police.json`,
+    "placeCount_few",
+  ],
+  [
+    "another placeholder",
+    replace(`locales/${first}/ui/contact.json`, "{{number}}", "{{phone}}"),
+    `locales/${first}/ui/contact.json`,
+    "placeholders",
+  ],
+  [
+    "a count in a sentence that counts nothing",
+    replace(`locales/${first}/ui/plan.json`, /"then": "/, '"then": "{{count}} '),
+    `locales/${first}/ui/plan.json`,
+    "then: other placeholders",
+  ],
+  [
+    "a key that no other language has",
+    replace(`locales/${first}/ui/plan.json`, /^\{/, '{"thn": "x",'),
+    `locales/${first}/ui/plan.json`,
+    "thn: no other language has this key",
+  ],
+  [
+    "an example without a door",
+    (root) =>
+      readLocales().forEach(({ id }) =>
+        replace(
+          `locales/${id}/pages.yaml`,
+          /( +)examples:\n/,
+          '$&$1  doorless: {what: "x", why: "x"}\n',
+        )(root),
+      ),
+    `locales/${first}/pages.yaml`,
+    "doorless: has no door in src/data/pages.yaml",
+  ],
+  [
+    "a link that leads nowhere",
+    replace(`locales/${first}/plan.yaml`, "(page:abroad)", "(page:nowhere)"),
+    `locales/${first}/plan.yaml`,
+    "page:nowhere",
+  ],
+  [
+    "a link to a withheld service",
+    replace(`locales/${first}/plan.yaml`, "(page:abroad)", "(service:stop-it-now)"),
+    `locales/${first}/plan.yaml`,
+    "service:stop-it-now",
+  ],
+  [
+    "a telephone in a sentence",
+    replace(`locales/${first}/plan.yaml`, /do: ([^,}]*)/, 'do: "$1 514 555-0199"'),
+    `locales/${first}/plan.yaml`,
+    "telephone",
+  ],
+  [
+    "an unknown field",
+    replace(`locales/${first}/situations.yaml`, /( +)title:/, "$1subtitle: x\n$1title:"),
+    `locales/${first}/situations.yaml`,
+    "subtitle",
+  ],
+  [
+    "a situation without words",
+    replace(`locales/${first}/situations.yaml`, "two-teens:", "two-teenagers:"),
+    `locales/${first}/situations.yaml`,
+    "two-teens",
+  ],
+  [
+    "broken YAML",
+    replace(`locales/${first}/questions.yaml`, "questions:", "questions: ["),
+    `locales/${first}/questions.yaml`,
+    "",
+  ],
+];
+
+for (const [title, change, file, field] of FAULTS) {
+  test(`${title} stops the build, which names file and field`, () => {
+    const said = refusal(change);
+    assert.ok(said.includes(file), said || "nothing was refused");
+    assert.ok(said.includes(field), said);
+  });
+}
+
+test("the words as they stand are accepted", () =>
+  assert.equal(
+    refusal(() => {}),
+    "",
+  ));

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { keysOf, type Tree } from "../parity.rules.ts";
+import { plain } from "../prose.rules.ts";
+import { valueOf } from "../../read/yaml.ts";
+import { facts, locales, words } from "../../../site/site.ts";
+import { guideFile } from "../../../features/guides/load/load.ts";
+import { isBelow } from "../load/law.ts";
+import { filesOf } from "../load/parity.ts";
+import { SAYS_LAW } from "../../../../tests/shared/law-words.ts";
+
+/** What people type, and settings of a language: nobody is told these. */
+const UNSAID = /^(keywords\.yaml|locale\.json)$/;
+
+test("what a guide says of the law rests on a claim that has its state and the day of its text", () => {
+  let stated = 0;
+  const faults = locales().flatMap((locale) =>
+    [...words(locale).guides].flatMap(([id, { blocks }]) =>
+      blocks.flatMap(({ kind, line, texts, rows, from }) => {
+        const found = SAYS_LAW[locale.id]?.exec(plain([...texts, ...rows.flat()].join(" ")))?.[0];
+        if (found === undefined || kind === "heading") return [];
+        stated += 1;
+        const has = from.some((claim) => facts().claims.get(claim)?.law);
+        return has ? [] : [`${guideFile(locale.id, id)}: line ${line}: ${found}`];
+      }),
+    ),
+  );
+  assert.deepEqual(faults, []);
+  assert.ok(stated >= Object.keys(SAYS_LAW).length, "no guide says what the law says");
+});
+
+test("words outside the guides that say what the law says are named with the claims that they rest on", () => {
+  let stated = 0;
+  const faults = locales().flatMap(({ id }) => {
+    const root = join("locales", id);
+    return filesOf(root)
+      .filter((file) => /\.(json|yaml)$/.test(file) && !UNSAID.test(file))
+      .flatMap((file) => {
+        const keys = Object.keys(facts().law[file] ?? {});
+        const sentences = keysOf(valueOf(readFileSync(join(root, file), "utf8")) as Tree);
+        return [...sentences].flatMap(([sentence, text]) => {
+          const found = SAYS_LAW[id]?.exec(plain(text))?.[0];
+          if (found === undefined) return [];
+          stated += 1;
+          return keys.some((key) => isBelow(sentence, key)) ? [] : [`${root}/${file}: ${sentence}: ${found}`];
+        });
+      });
+  });
+  assert.deepEqual(faults, []);
+  assert.ok(stated >= Object.keys(SAYS_LAW).length, "no word says what the law says");
+});

@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { create } from "../../../../scripts/content/new.ts";
+import { publishable } from "../../facts/publish.rules.ts";
+import { readLocales } from "../locales.ts";
+import { loadFacts } from "../../../site/load-facts.ts";
+import { loadFindSources } from "../../../features/find/find.load.ts";
+import { loadWords } from "../../../site/load-words.ts";
+import { refusals } from "../../../../tests/shared/refusals.ts";
+
+const root = mkdtempSync(join(tmpdir(), "new-"));
+after(() => rmSync(root, { recursive: true }));
+for (const part of ["src", "locales"]) cpSync(part, join(root, part), { recursive: true });
+const locales = readLocales();
+const kinds = { situation: "new-worry", service: "tel-exemple", guide: "new-guide" };
+const before = new Map(
+  globSync("{src/data,locales}/**/*.{yaml,md}", { cwd: root }).map((file) => [
+    file,
+    readFileSync(join(root, file), "utf8"),
+  ]),
+);
+const made = Object.entries(kinds).flatMap(([kind, id]) => create(root, kind, id));
+const written = made.map(({ path }) => path);
+const UNWRITTEN = /^[^:]+: [^:]+: still to be written: ⟦[^⟧]+⟧?$/;
+
+/** What somebody fills in, by file and what it asks for; the rest is a sentence. */
+const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: string])[]>> = {
+  "src/data/situations/new-worry.yaml": [
+    [/pictures/, "worries-and-after"],
+    [/its place/, "998"],
+    [/^true/, "false"],
+    [/help\//, "help/new-worry"],
+    [/sentence on danger/, "calm"],
+    [/under say/, "nothing"],
+    [/under (avoid|talk)/, "calm"],
+    [/id of a service/, "info-social-811"],
+    [/what comes next/, "talk-calmly"],
+    [/sources\.yaml/, "cybertip-about-how-it-works-en"],
+    [/the day/, "2026-11-25"],
+  ],
+  "src/data/services/tel-exemple.yaml": [
+    [/^services\//, "services/998"],
+    [/^emergency/, "support"],
+    [/^3;/, "3"],
+    [/official name/, "Tel-Exemple"],
+    [/who runs/, "Tel-Exemple"],
+    [/^true when/, "false"],
+    [/^quebec/, "quebec"],
+    [/^anyone/, "anyone"],
+    [/^anonymous/, "anonymous"],
+    [/takes in/, "someone-to-talk-to"],
+    [/^fr:/, "fr"],
+    [/ten digits/, "+15145550123"],
+    [/^confirmed|best channel/, "unconfirmed"],
+    [/sources\.yaml/, "cybertip-about-how-it-works-en"],
+    [/the day/, "2026-11-25"],
+  ],
+  "src/data/guides.yaml": [
+    [/^address/, "new-guide"],
+    [/^young/, "staff"],
+    [/^true/, "false"],
+    [/go on/, "page:staff"],
+    [/the day/, "2026-11-25"],
+  ],
+};
+
+/** Puts something in place of each mark of the files that a pattern matches. */
+function fill(files: RegExp, value: (asks: string, file: string) => string): number {
+  let filled = 0;
+  for (const file of written.filter((path) => files.test(path))) {
+    const text = readFileSync(join(root, file), "utf8").replaceAll(
+      /"⟦([^⟧]*)⟧"|⟦([^⟧]*)⟧/g,
+      (_mark, quoted?: string, bare?: string) => {
+        filled += 1;
+        const said = value(quoted ?? bare ?? "", file);
+        return quoted === undefined || /^(\d{1,3}|true|false)$/.test(said) ? said : JSON.stringify(said);
+      },
+    );
+    writeFileSync(join(root, file), text);
+  }
+  return filled;
+}
+
+test("something new is a file of facts and its words in every language, and no other line of any file changes", () => {
+  assert.deepEqual(written.filter((file) => file.startsWith("src/")).sort(), Object.keys(FACTS).sort());
+  const perLanguage = ["situations.yaml", "keywords.yaml", "services.yaml", "guides/new-guide.md"];
+  for (const { id } of locales)
+    assert.deepEqual(
+      written.filter((file) => file.startsWith(`locales/${id}/`)).length,
+      perLanguage.length,
+      id,
+    );
+  for (const file of written) {
+    const lines = readFileSync(join(root, file), "utf8").split("\n");
+    const old = before.get(file)?.split("\n") ?? [];
+    assert.deepEqual(
+      old.filter((line) => !lines.includes(line)),
+      [],
+      file,
+    );
+  }
+  assert.deepEqual(
+    made.filter(({ path, isNew }) => isNew === before.has(path)),
+    [],
+    "how to undo it depends on which files are new",
+  );
+});
+
+test("until the facts are filled in, they are refused with a list that names file, key and what to write", () => {
+  const said = refusals(() => loadFacts(root));
+  assert.deepEqual(
+    said.filter((line) => !UNWRITTEN.test(line)),
+    [],
+  );
+  assert.equal(
+    fill(
+      /^src\//,
+      (asks, file) => FACTS[file]?.find(([asked]) => asked.test(asks))?.[1] ?? `nothing for “${asks}”`,
+    ),
+    said.length,
+  );
+  assert.deepEqual(
+    refusals(() => loadFacts(root)),
+    [],
+  );
+});
+
+test("until the words are written, each is refused by name in every language; once they are, nothing is", () => {
+  const facts = publishable(loadFacts(root));
+  const refusedWords = () => [
+    ...refusals(() => loadWords(facts, locales, root)),
+    ...refusals(() => loadFindSources(facts, locales, root)),
+  ];
+  const said = refusedWords();
+  assert.deepEqual(
+    said.filter((line) => !UNWRITTEN.test(line)),
+    [],
+  );
+  for (const { id } of locales) {
+    for (const key of [
+      "situations.yaml: new-worry.title",
+      "keywords.yaml: situations.new-worry.0",
+      "services.yaml: tel-exemple.what",
+      "guides/new-guide.md: line 2",
+    ]) {
+      assert.ok(
+        said.some((line) => line.startsWith(`locales/${id}/${key}: `)),
+        `${id} ${key}\n${said.join("\n")}`,
+      );
+    }
+  }
+  fill(/^locales\//, (asks, file) =>
+    /rests on/.test(asks) ? "service:cybertip" : `Words of ${file.split("/")[1]}`,
+  );
+  assert.deepEqual(refusedWords(), []);
+});
+
+test("what cannot be made is answered with what to type instead, and nothing is written", () => {
+  assert.throws(
+    () => create(root),
+    /What is new\? npm run new -- guide\|service\|situation ID, as in: npm run new -- service tel-exemple/,
+  );
+  assert.throws(() => create(root, "page", "x"), /"page" cannot be made/);
+  assert.throws(
+    () => create(root, "service", "Tel Exemple"),
+    /"Tel Exemple": an id is small letters, digits and single hyphens/,
+  );
+  assert.throws(
+    () => create(root, "service", "tel-exemple"),
+    /src\/data\/services\/tel-exemple\.yaml is there already: change that file, or choose another id/,
+  );
+  const guides = readFileSync(join(root, "src/data/guides.yaml"), "utf8");
+  assert.throws(() => create(root, "guide", "law"), /there already|has law already/);
+  assert.equal(readFileSync(join(root, "src/data/guides.yaml"), "utf8"), guides);
+});

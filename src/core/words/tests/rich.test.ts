@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isolate, isolatedText } from "../rich.ts";
+
+const rtl = (text: string): string => isolate(text, { dir: "rtl" });
+const inside = (text: string): string => `<bdi dir="ltr" translate="no">${text}</bdi>`;
+
+test("a plus stays on its side of a Latin word, in brackets and without", () => {
+  assert.equal(rtl("الميم (LGBTQ+) وإلى"), `الميم ${inside("(LGBTQ+)")} وإلى`);
+  assert.equal(rtl("الميم LGBTQ+ وإلى"), `الميم ${inside("LGBTQ+")} وإلى`);
+  assert.equal(rtl("PlayStation+، ثم"), `${inside("PlayStation+")}، ثم`);
+});
+
+test("a plus stays on its side of a number", () => {
+  assert.equal(rtl("من عمر 18+ فقط"), `من عمر ${inside("18+")} فقط`);
+  assert.equal(rtl("الرقم +212 ثم"), `الرقم ${inside("+212")} ثم`);
+});
+
+test("a number of a thousand and more is one run from left to right, with its groups together", () => {
+  assert.equal(rtl("لكل 100\u00a0000 طفل"), `لكل ${inside("100\u00a0000")} طفل`);
+  assert.equal(rtl("صار 4\u00a0493."), `صار ${inside("4\u00a0493")}.`);
+});
+
+test("a small number between Arabic words stays as it is", () =>
+  assert.equal(rtl("الرقم 911 ثم 18 سنة"), "الرقم 911 ثم 18 سنة"));
+
+test("in text alone the same runs are isolated by signs of text", () => {
+  const text = "حساب (LGBTQ+) ثم 911";
+  assert.equal(isolatedText(text, { dir: "rtl" }), "حساب \u2066(LGBTQ+)\u2069 ثم 911");
+  assert.equal(isolatedText(text, { dir: "ltr" }), text);
+});
+
+test("nothing is isolated where words run from left to right", () =>
+  assert.equal(isolate("LGBTQ+ 4\u00a0493", { dir: "ltr" }), "LGBTQ+ 4\u00a0493"));

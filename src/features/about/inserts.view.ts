@@ -1,0 +1,108 @@
+import { date } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import { fileHref, href } from "../../core/words/urls.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { INSERTS } from "../../core/facts/schema/page.ts";
+import { pageHref } from "../../core/facts/addresses.ts";
+import { entry } from "../../ui/words.view.ts";
+import { facts, siteSpan, words } from "../../site/site.ts";
+import { letters } from "../sources/index.view.ts";
+
+/** What the site fills into a part: sentences, or links with a hint, or both. */
+export interface InsertView {
+  readonly text?: string;
+  readonly links?: readonly { readonly href: string; readonly text: string; readonly hint?: string }[];
+}
+
+/** The files of open data: their addresses, and the keys of their words. */
+export const DATA_FILES = [
+  ["directory.json", "directory"],
+  ["places.json", "places"],
+  ["places.csv", "placesCsv"],
+  ["datapackage.json", "dataPackage"],
+  ["sources.json", "sources"],
+  ["routes.json", "routes"],
+  ["sheet-format.json", "sheetFormat"],
+  ["sheet-examples.json", "sheetExamples"],
+  ["changes.json", "changes"],
+] as const;
+
+/** Pages that stand for all of the site, and the keys of their names. */
+const SITE = [
+  ["home", "home"],
+  ["police", "police"],
+  ["a-z", "places"],
+  ["dpj", "dpj"],
+  ["services", "services"],
+  ["platforms", "platforms"],
+  ["take-down", "takeDown"],
+  ["sheet", "sheet"],
+  ["easy", "easy"],
+  ["handouts", "handouts"],
+  ["practice", "practice"],
+  ["share", "share"],
+  ["glossary", "glossary"],
+  ["routes", "routes"],
+  ["which-door", "whichDoor"],
+  ["safety", "safety"],
+  ["about", "about"],
+  ["privacy", "privacy"],
+  ["accessibility", "accessibility"],
+  ["sources", "sources"],
+  ["freshness", "freshness"],
+  ["data", "data"],
+] as const;
+
+const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => InsertView>> = {
+  contact: (locale) => {
+    const t = translator(locale, "pages");
+    const { contact } = facts().site;
+    if (contact === null) return { text: t("contact.pending") };
+    return { text: t("contact.write"), links: [{ href: contactHref(contact), text: contact }] };
+  },
+  host: (locale) => {
+    const t = translator(locale, "pages");
+    const { host } = facts().site;
+    return { text: host === null ? t("host.pending") : t(`host.${host.logs}`, { name: host.name }) };
+  },
+  files: (locale) => {
+    const t = translator(locale, "pages");
+    return {
+      links: DATA_FILES.map(([name, key]) => ({
+        href: fileHref(`data/${name}`),
+        text: name,
+        hint: t(`files.${key}`),
+      })),
+    };
+  },
+  citation: (locale) => {
+    const { title } = entry(words(locale).pages, "data", locale);
+    const name = translator(locale, "frame")("name");
+    const address = facts().site.origin + pageHref("data", locale);
+    return {
+      text: translator(locale, "pages")("citation", {
+        name,
+        title,
+        date: date(siteSpan().newest, locale),
+        address,
+      }),
+    };
+  },
+  site: (locale) => {
+    const t = translator(locale, "frame");
+    return { links: SITE.map(([name, key]) => ({ href: pageHref(name, locale), text: t(key) })) };
+  },
+  "source-index": (locale) => ({
+    links: letters(locale).map(({ path, name }) => ({ href: href(locale.id, path), text: name })),
+  }),
+};
+
+/** What one part of a page is filled with. */
+export function insertOf(insert: (typeof INSERTS)[number], locale: Locale): InsertView {
+  return inserts[insert](locale);
+}
+
+/** An e-mail address or a page, as a link. */
+export function contactHref(contact: string): string {
+  return contact.startsWith("https:") ? contact : `mailto:${contact}`;
+}

@@ -1,0 +1,50 @@
+import { translator } from "../../core/words/translate.ts";
+import { pocket, type Pocket } from "../offline/index.view.ts";
+import { localeOf } from "../../site/site.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+/** The parts of the page and their sentences, most urgent first. Each sentence is `parts.PART.SENTENCE` of the topic. */
+const PARTS = {
+  home: ["phone", "young", "alone", "danger"],
+  before: ["open", "notAfter", "limits"],
+  stays: ["history", "network", "links", "copies", "sync", "calls", "downloads", "clipboard"],
+  shared: ["seen", "monitored", "other"],
+  exit: ["does", "late", "keys", "answers", "not", "withoutScript"],
+  site: ["nothing"],
+} as const;
+
+/** One heading and what stands under it. */
+export interface SafetyPart {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Shown last, only where scripts are off. */
+  readonly scriptOff: string | undefined;
+}
+
+export interface SafetyPage {
+  readonly view: View;
+  readonly heading: string;
+  readonly parts: readonly SafetyPart[];
+  readonly pocket: Pocket;
+}
+
+/**
+ * What a visit leaves behind, and what helps.
+ *
+ * @throws Error when there is no such language, or a sentence is missing in it
+ */
+export function safetyPage(localeId: string): SafetyPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "safety");
+  return {
+    view: viewOf(locale, pathOf("safety"), t("tab"), t("lead")),
+    heading: t("title"),
+    parts: Object.entries(PARTS).map(([part, keys]) => ({
+      title: t(`parts.${part}.title`),
+      sentences: keys.map((key) => t(`parts.${part}.${key}`)),
+      scriptOff: part === "exit" ? t("parts.exit.scriptOff") : undefined,
+    })),
+    pocket: pocket(localeId),
+  };
+}

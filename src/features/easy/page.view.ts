@@ -1,0 +1,42 @@
+import type { EasyWords } from "./easy-words.schema.ts";
+import { pageHref, pathOf } from "../../core/facts/addresses.ts";
+import { easySources, localeOf } from "../../site/site.ts";
+import { href } from "../../core/words/urls.ts";
+import { listenModule } from "../listen/module.view.ts";
+import { citations, type Citation } from "../../ui/citations.view.ts";
+import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { easyWords, screensOf, type Screen } from "./screens.view.ts";
+
+export interface EasyPage {
+  readonly view: View;
+  readonly words: EasyWords;
+  readonly screens: readonly Screen[];
+  /** Where the one button of the end leads. */
+  readonly leads: string;
+  /** The same on paper. */
+  readonly book: string;
+  readonly origins: readonly Origin[];
+  readonly sources: readonly Citation[];
+}
+
+/** The page in easy words. @throws Error when there is no such language */
+export function easyPage(localeId: string): EasyPage {
+  const locale = localeOf(localeId);
+  const { file } = easySources();
+  const own = easyWords(locale);
+  const screens = screensOf(locale);
+  const services = screens.flatMap((screen) => screen.services);
+  return {
+    view: {
+      ...viewOf(locale, pathOf("easy"), own.title, own.description),
+      listen: listenModule(locale).path,
+    },
+    words: own,
+    screens,
+    leads: pageHref(file.leads, locale),
+    book: href(locale.id, `handouts/${file.book}`),
+    origins: originsOf(services.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),
+    sources: citations(file.sources),
+  };
+}

@@ -1,0 +1,168 @@
+import { rows, ROWS, type Answer } from "./answer.rules.ts";
+import { askWhere } from "./areas.rules.ts";
+import { unpackTopics } from "./columns.rules.ts";
+import { unpackedBook } from "../../core/phrases/packed.rules.ts";
+import { Dangers, type Urgency } from "../../shell/danger/danger.rules.ts";
+import {
+  alike,
+  unpackAreas,
+  unpackAway,
+  unpackTowns,
+  type Away,
+  type Hit,
+  type Topic,
+  type Town,
+} from "./entries.rules.ts";
+import { foldShort } from "../../core/words/fold.rules.ts";
+import { PlaceSearch } from "./places.rules.ts";
+import { unpackPostal, type Postal } from "./postal.rules.ts";
+import type { FindIndex, Scope } from "./wire.rules.ts";
+import { TopicSearch, type Topics } from "./words.rules.ts";
+
+/** Letters of a query that are looked at for names and topics; danger is heard in the whole of it. */
+const LONGEST = 160;
+const SHORTEST = 2;
+/** Part of the words of a sentence that a row must hold. */
+const HALF = 0.5;
+/** Rows for a sentence of which a part was understood. */
+const FEW = 3;
+const POSTAL = /^([a-z]\d[a-z])(?:\d(?:[a-z]\d?)?)?$/;
+const POSTAL_BEGUN = /^[a-z]\d$/;
+
+/** Answers what is typed, from one language's index. */
+export class Finder {
+  readonly #towns: readonly Town[];
+  readonly #away: readonly Away[];
+  readonly #letters: readonly string[];
+  readonly #topics: readonly Topic[];
+  readonly #crisis: number;
+  /** Rows that lead to whole regions. */
+  readonly #regions: readonly Hit[];
+  readonly #postal: ReadonlyMap<string, Postal>;
+  readonly #dangers: Dangers;
+  readonly #places: PlaceSearch;
+  readonly #happened: TopicSearch;
+  /** Settled when slips and words in another order are found too. */
+  readonly ready: Promise<void>;
+
+  constructor(index: FindIndex) {
+    this.#towns = unpackTowns(index);
+    this.#away = index.away.map(unpackAway);
+    this.#letters = index.away.map(({ letters }) => letters.toLowerCase());
+    const topics = unpackTopics(index.topics);
+    this.#topics = topics;
+    this.#crisis = index.crisis;
+    this.#regions = topics.flatMap((entry) => (entry.kind === "region" ? [{ entry, via: "" }] : []));
+    this.#postal = unpackPostal(index.postal);
+    this.#dangers = new Dangers(unpackedBook(index.danger));
+    this.#places = new PlaceSearch(index, this.#towns, this.#away, unpackAreas(index, this.#towns));
+    this.#happened = new TopicSearch(topics, index.ignore);
+    this.ready = this.#places.ready;
+  }
+
+  /**
+   * The answer to what is typed: any string, of any length; never throws.
+   *
+   * @param scope all but "all" leave out situations, services and platforms
+   * @example finder.find("st jerome") // { kind: "town", towns: [Saint-Jérôme], hits: [] }
+   */
+  find(typed: string, scope: Scope = "all"): Answer {
+    const folded = foldShort(typed, LONGEST);
+    const urgent = this.#dangers.in(typed);
+    return urgent.length > 0
+      ? { ...this.#inDanger(folded, scope, urgent), urgent }
+      : this.#calm(folded, scope);
+  }
+
+  #calm(folded: string, scope: Scope): Answer {
+    const letters = folded.replaceAll(" ", "");
+    if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
+    const prefix = POSTAL.exec(letters)?.[1];
+    if (prefix) return this.#byPostal(prefix);
+    const { named, begun } = this.#places.starting(folded);
+    if (named.length > 0)
+      return this.#byName(
+        named,
+        begun.filter((hit) => !named.some(({ entry }) => entry === hit.entry)),
+        scope,
+      );
+    const topics = this.#topicsOf(folded, scope);
+    const { held } = topics;
+    const ended = begun.length > 0 || held === 1 ? [] : this.#places.ending(folded);
+    if (ended.length > 0) return rows(ended, [], { near: true, placesFirst: true, held: 0 });
+    const inText = begun.length > 0 ? begun : this.#places.inText(folded);
+    const places = inText.length > 0 || held === 1 ? inText : this.#places.byWords(folded);
+    const found = this.#understood(topics);
+    if (places.length > 0 || held === 1)
+      return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
+    return this.#near(folded, scope, topics);
+  }
+
+  /** Shows no place that is only spelled like a phrase of danger, and no row that only shares a common word with it. */
+  #inDanger(folded: string, scope: Scope, urgent: readonly Urgency[]): Answer {
+    const { named } = this.#places.starting(folded);
+    if (named.length > 0) return this.#byName(named, [], scope);
+    const places = this.#places.inText(folded);
+    const topics = this.#topicsOf(folded, scope);
+    const crisis: Hit[] =
+      scope === "all" && urgent.includes("crisis") ? [{ entry: this.#topics[this.#crisis]!, via: "" }] : [];
+    const others = this.#understood(topics).slice(0, topics.held === 1 ? ROWS : topics.held < HALF ? 0 : 1);
+    const found = [
+      ...others,
+      ...crisis.filter(({ entry }) => !others.some((other) => other.entry === entry)),
+    ];
+    if (places.length + found.length === 0) return { kind: "none" };
+    return rows(places, found, { near: false, placesFirst: false, held: topics.held });
+  }
+
+  #byPostal(prefix: string): Answer {
+    const known = this.#postal.get(prefix);
+    const postal = prefix.toUpperCase();
+    const away = this.#away.filter((_, at) => this.#letters[at]?.includes(prefix[0]!));
+    if (away.length > 0) return { kind: "away", hits: away.map((entry) => ({ entry, via: postal })) };
+    if (!known) return { kind: "none" };
+    const hits = known.towns.map((at) => ({ entry: this.#towns[at]!, via: "" }));
+    if (hits.length === 1 && !known.ask) return { kind: "town", towns: hits, hits: [], postal };
+    return { kind: "choose", hits, postal };
+  }
+
+  #byName(named: Hit[], others: Hit[], scope: Scope): Answer {
+    const asked = askWhere(named, this.#towns, this.#regions, scope);
+    if (asked) return asked;
+    const bearers = named.filter(({ entry }) => entry.kind !== "area");
+    const towns = bearers.map(({ entry }) => entry).filter((entry) => entry.kind === "town");
+    if (towns.length === 0) return { kind: "away", hits: [...bearers, ...others.slice(0, ROWS - 1)] };
+    if (towns.length < bearers.length || !alike(towns, scope)) return { kind: "choose", hits: bearers };
+    return { kind: "town", towns: bearers, hits: others.slice(0, ROWS - 1) };
+  }
+
+  /** @param topics those that hold some of the words */
+  #near(folded: string, scope: Scope, topics: Topics): Answer {
+    const { hits: places, sure } = this.#places.near(folded);
+    if (sure) return rows(places, [], { near: true, placesFirst: true, held: 0 });
+    // A sentence is no name with slips.
+    if (topics.isSentence && (topics.topics.length > 0 || places.length === 0)) {
+      const hits = this.#understood(topics);
+      if (topics.held < HALF) return { kind: "unclear", hits };
+      return rows([], hits, { near: false, placesFirst: false, held: topics.held });
+    }
+    const partly = this.#understood(topics);
+    const found = partly.length > 0 ? partly : this.#understood(this.#topicsOf(folded, scope, true));
+    if (places.length + found.length === 0) return { kind: "none" };
+    const near = places.length > 0 || partly.length === 0;
+    return rows(places, found, { near, placesFirst: true, held: near ? 0 : topics.held });
+  }
+
+  #topicsOf(folded: string, scope: Scope, withSlips = false): Topics {
+    if (scope === "all") return this.#happened.find(folded, withSlips);
+    return { topics: [], held: 0, isSentence: false };
+  }
+
+  /** The topics that were found; of a sentence that none holds whole, a few, and what happened first. */
+  #understood({ topics, held, isSentence }: Topics): Hit[] {
+    const hits = topics.map((at): Hit => ({ entry: this.#topics[at]!, via: "" }));
+    if (!isSentence || held === 1) return hits;
+    const happened = hits.filter(({ entry }) => entry.kind === "situation");
+    return [...new Set([...happened, ...hits])].slice(0, FEW);
+  }
+}

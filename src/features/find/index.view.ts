@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packTopics } from "./columns.rules.ts";
+import type { FindIndex } from "./wire.rules.ts";
+import { displayPhone, telHref } from "../../core/phone.rules.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Facts } from "../../core/facts/schema/facts.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { ignored, ordinary, packAway, topicsOf } from "./topics.view.ts";
+import { emergencyNumber } from "../../shell/help.view.ts";
+import { pageHref } from "../../core/facts/addresses.ts";
+import { bookOf } from "../../shell/danger/book.rules.ts";
+import { packedBook } from "../../core/phrases/packed.rules.ts";
+import { packTowns } from "./towns.view.ts";
+import type { FindSources } from "./find.load.ts";
+import type { Words } from "../../core/words/load/words.ts";
+
+/**
+ * Everything the find box of one language knows at first.
+ *
+ * @param guides address of the second index
+ * @param facts published facts only: what is withheld must not travel
+ * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
+ */
+export function findIndex(
+  facts: Facts,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+  guides = "",
+  root = process.cwd(),
+): FindIndex {
+  const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as {
+    box: Record<string, string>;
+  };
+  const emergency = emergencyNumber();
+  const { services } = facts.plan;
+  const topics = topicsOf(facts, words, sources, locale);
+  const crisis = facts.situations.get(facts.plan.crisis)!;
+  return {
+    intl: locale.intl,
+    words: box,
+    links: {
+      town: href(locale.id, "police/place/*"),
+      all: pageHref("a-z", locale),
+      situations: href(locale.id),
+      youth: pageHref("dpj", locale),
+      emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
+      crisis: lineOf(services.crisis, facts, words, locale),
+      talk: [services.young, services.anyone].map((id) => lineOf(id, facts, words, locale)),
+      guides,
+    },
+    ...packTowns(facts, words, sources, locale),
+    danger: packedBook(bookOf(sources.danger)),
+    away: packAway(facts, words, sources, locale),
+    topics: packTopics(topics),
+    crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
+    ignore: ignored(sources),
+    ordinary: ordinary(sources),
+  };
+}
+
+/**
+ * A service that is called: its name, and its number as shown.
+ *
+ * @throws Error when it has no telephone
+ */
+function lineOf(id: string, facts: Facts, words: Words, locale: Locale): [name: string, text: string] {
+  const phone = facts.services.get(id)?.channels.find(({ type }) => type === "phone");
+  if (!phone) throw new Error(`src/data/services/${id}.yaml: the find box names it and it has no telephone`);
+  return [words.services[id]?.name ?? id, displayPhone(phone.value, locale.phone)];
+}

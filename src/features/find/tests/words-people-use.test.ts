@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findIndex } from "../index.view.ts";
+import { Finder } from "../finder.rules.ts";
+import { loadFindSources } from "../find.load.ts";
+import { facts, locales, words } from "../../../site/site.ts";
+import { pageHref } from "../../../core/facts/addresses.ts";
+import { href } from "../../../core/words/urls.ts";
+
+/** What people type, in any language of the site, and the plan that it must lead to. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  "adult-contact": [
+    "coach",
+    "entraîneur",
+    "entraineur",
+    "مدرب",
+    "مدرّب",
+    "prof",
+    "imam",
+    "إمام",
+    "oncle",
+    "uncle",
+    "خال",
+  ],
+  "image-shared": ["nude", "pack", "leak", "deepfake"],
+  "threatened-with-images": ["chantage", "gift card", "carte-cadeau", "Interac", "إنتراك", "شانطاج"],
+  "something-else": ["baby pictures", "photos de bébé", "صور الطفولة"],
+  "sold-or-pressured": ["sugar daddy", "شوغر دادي"],
+  "coerced-self-harm": [
+    "forced to hurt",
+    "made to hurt someone",
+    "they make me hurt my cat",
+    "on m’oblige à me blesser",
+    "on me force à frapper mon frère",
+    "me forcent à faire du mal à mon chien",
+    "يجبرونه على إيذاء نفسه",
+    "بجبروني أأذي حالي",
+    "يجبرونه على إيذاء قطته",
+  ],
+};
+
+/** What several plans are right for: each stands among the first three. */
+const SHARED = new Set(["nude", "leak", "baby pictures"]);
+
+const sources = loadFindSources(facts(), locales());
+const finders = await Promise.all(
+  locales().map(async (locale) => {
+    const finder = new Finder(findIndex(facts(), words(locale), sources, locale));
+    await finder.ready;
+    return { locale, finder };
+  }),
+);
+
+for (const [id, phrases] of Object.entries(TYPED)) {
+  for (const phrase of phrases) {
+    test(`2. Words people use: “${phrase}” leads to the right plan on the page of every language`, () => {
+      for (const { locale, finder } of finders) {
+        const answer = finder.find(phrase);
+        const hits = answer.kind === "rows" ? answer.hits.map(({ entry }) => entry.href) : [];
+        const plans = hits.filter(
+          (path) => path.includes("/help/") && path !== pageHref("take-down", locale),
+        );
+        const right = plans.indexOf(href(locale.id, facts().situations.get(id)!.slug));
+        assert.ok(
+          right === 0 || (right > 0 && right < 3 && SHARED.has(phrase)),
+          `${locale.id}: ${hits.join(" ")}`,
+        );
+      }
+    });
+  }
+}

@@ -1,0 +1,169 @@
+import type { PackedAway, PackedTopic } from "./wire.rules.ts";
+import { heard } from "../../core/words/heard.rules.ts";
+import { fold, stem } from "../../core/words/fold.rules.ts";
+import { stems } from "./words.rules.ts";
+import { displayPhone } from "../../core/phone.rules.ts";
+import { pageHref } from "../../core/facts/addresses.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Facts } from "../../core/facts/schema/facts.ts";
+import type { Keywords } from "./keywords.schema.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { GROUPS, type Situation } from "../../core/facts/schema/plan/situation.ts";
+import type { Service } from "../../core/facts/schema/services/service.ts";
+import type { FindSources } from "./find.load.ts";
+import type { Words } from "../../core/words/load/words.ts";
+
+type TopicFacts = Pick<
+  Facts,
+  "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection"
+>;
+type KeywordTopic = Exclude<keyof Keywords, "ignore" | "ordinary">;
+
+/** Situations, services and platforms, with the everyday words of every language: people mix them. */
+export function topicsOf(
+  facts: TopicFacts,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+): PackedTopic[] {
+  const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
+  const situations = [...facts.situations.values()]
+    .sort(inOrder(facts.plan.dangerLines))
+    .map(({ id, slug }): PackedTopic => ({
+      kind: "situation",
+      title: heard(words.situations[id]?.title) ?? id,
+      note: "",
+      href: href(locale.id, slug),
+      words: everyday(said("situations", id), sources),
+    }));
+  const services = [...facts.services.values()].map((service): PackedTopic => {
+    const { name = service.id, short = "" } = words.services[service.id] ?? {};
+    const others = [short, ...Object.values(service.names), ...said("services", service.id)];
+    return {
+      kind: "service",
+      title: name,
+      note: firstNumber(service, locale),
+      href: href(locale.id, service.slug),
+      words: everyday(others, sources),
+    };
+  });
+  const platforms = [...facts.platforms.values()].map((platform): PackedTopic => {
+    const spellings = Object.values(platform.names).flatMap((name) =>
+      name ? [name.text, ...name.also] : [],
+    );
+    return {
+      kind: "platform",
+      title: words.platforms[platform.id]?.name ?? platform.name,
+      note: "",
+      href: href(locale.id, `platforms/${platform.id}`),
+      words: everyday([platform.name, ...spellings, ...said("platforms", platform.id)], sources),
+    };
+  });
+  const all = [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
+  return all.map(withoutTitle);
+}
+
+/** A topic is found by the words of its title too: they are not sent twice. */
+function withoutTitle(topic: PackedTopic): PackedTopic {
+  const titled = new Set(stems(topic.title).split(" "));
+  return {
+    ...topic,
+    words: topic.words
+      .split(" ")
+      .filter((word) => !titled.has(word))
+      .join(" "),
+  };
+}
+
+/** The greatest danger first, then in the order of the home page. */
+const inOrder =
+  (lines: readonly string[]) =>
+  (a: Situation, b: Situation): number =>
+    lines.indexOf(a.dangerLine) - lines.indexOf(b.dangerLine) ||
+    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+    a.order - b.order;
+
+/** Regions, whose names people know better than their town's; not those that are a town, which answers itself. */
+function packRegions(
+  { places, youthProtection }: TopicFacts,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+): PackedTopic[] {
+  const towns = new Set(places.map(({ name }) => name));
+  return Object.entries(words.regions.administrative)
+    .filter(([, name]) => !towns.has(name))
+    .map(([code, name]) => {
+      const health = youthProtection.filter(({ adminRegions }) => adminRegions.includes(code));
+      const others = health.flatMap((region) => [
+        ...Object.values(region.names),
+        words.regions.health[region.code] ?? "",
+      ]);
+      return {
+        kind: "region",
+        title: name,
+        note: "",
+        href: href(locale.id, `police/${code}`),
+        words: everyday([name, ...others], sources),
+      };
+    });
+}
+
+/** Provinces with the names that people know in them, and countries with those that a place of Quebec bears too. */
+export function packAway(
+  { abroad }: Pick<Facts, "abroad">,
+  words: Words,
+  sources: FindSources,
+  locale: Locale,
+): PackedAway[] {
+  const provinces = Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
+    name: words.regions.provinces[id] ?? id,
+    href: `${pageHref("provinces", locale)}#${id.toLowerCase()}`,
+    places: [...new Set([...spoken(sources, "away", id), ...places])].join(";"),
+    letters,
+  }));
+  const names = new Intl.DisplayNames([locale.intl], { type: "region" });
+  const listed = new Set(abroad.countries.map(({ code }) => code));
+  const countries = Object.entries(sources.namesakes).map(([code, places]) => ({
+    name: words.regions.countries[code] ?? names.of(code) ?? code,
+    href: `${pageHref("abroad", locale)}${listed.has(code) ? `#${code.toLowerCase()}` : ""}`,
+    places: places.join(";"),
+    letters: "",
+  }));
+  return [...provinces, ...countries];
+}
+
+/** The everyday words of every language for one id. */
+export function spoken({ keywords }: FindSources, topic: KeywordTopic, id: string): string[] {
+  return [...new Set([...keywords.values()].flatMap((words) => words[topic]?.[id] ?? []))];
+}
+
+/** The folded words that an index must not hold: they are in every sentence. */
+export function ignored({ keywords }: FindSources): string[] {
+  return [...new Set([...keywords.values()].flatMap(({ ignore }) => fold(ignore.join(" ")).split(" ")))];
+}
+
+/** Folded words that are names of places too. */
+export function ordinary({ keywords }: FindSources): string[] {
+  return [...new Set([...keywords.values()].flatMap(({ ordinary = [] }) => ordinary.map(fold)))];
+}
+
+/**
+ * The stems of phrases, each once. A stem that begins another is left out,
+ * since what is typed also finds the words that begin with it.
+ */
+function everyday(phrases: string[], sources: FindSources): string {
+  const small = new Set(ignored(sources));
+  const words = fold(phrases.join(" "))
+    .split(" ")
+    .filter((word) => !small.has(word))
+    .map(stem);
+  const sorted = [...new Set(words)].sort();
+  return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word)).join(" ");
+}
+
+/** The first telephone of a service as it is shown, "" when it has none. */
+function firstNumber({ channels }: Service, locale: Locale): string {
+  const phone = channels.find(({ type }) => type === "phone");
+  return phone ? displayPhone(phone.value, locale.phone) : "";
+}

@@ -1,0 +1,81 @@
+import type { Block, BlockKind } from "../../core/words/schema/guide.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { chartOf, withFigures, type ChartView } from "./charts.view.ts";
+import type { Way } from "../../ui/contact.view.ts";
+import { channelNames } from "./load/check.ts";
+import { entry } from "../../ui/words.view.ts";
+import { linkTo, type SentenceLink } from "../../ui/links.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { localeOf, locales, words } from "../../site/site.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+
+/** A block of a guide with what the facts put into it. */
+export interface BlockView {
+  readonly kind: BlockKind | "rows";
+  readonly depth: number;
+  /** In words for `rich()`. */
+  readonly texts: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly id: string;
+  /** Links that follow one another stand in one list. */
+  readonly links: readonly SentenceLink[];
+  readonly service: { readonly name: string; readonly ways: readonly Way[] } | undefined;
+  readonly chart: ChartView | undefined;
+  readonly terms: TermsView | undefined;
+}
+
+/** Terms of the glossary side by side, the language that readers will meet first. */
+export interface TermsView {
+  readonly languages: readonly { readonly tag: string; readonly label: string }[];
+  readonly rows: readonly (readonly { readonly tag: string; readonly term: string }[])[];
+}
+
+const LINKS: readonly string[] = ["situation", "guide", "page"];
+
+/** The blocks of a guide, ready to be shown. */
+export function blockViews(blocks: readonly Block[], locale: Locale): BlockView[] {
+  const views: BlockView[] = [];
+  for (const block of blocks) {
+    const view = blockView(block, locale);
+    const last = views.at(-1);
+    if (view.kind === "rows" && last?.kind === "rows")
+      views[views.length - 1] = { ...last, links: [...last.links, ...view.links] };
+    else views.push(view);
+  }
+  return views;
+}
+
+function blockView({ kind, depth, texts, rows, attributes }: Block, locale: Locale): BlockView {
+  const id = attributes["id"] ?? attributes["name"] ?? "";
+  const isLink = LINKS.includes(kind);
+  return {
+    kind: isLink ? "rows" : kind,
+    depth,
+    texts: texts.map((text) => withFigures(text, locale)),
+    rows: rows.map((row) => row.map((cell) => withFigures(cell, locale))),
+    id,
+    links: isLink ? [linkTo(`${kind}:${id}`, locale)] : [],
+    service: kind === "service" ? serviceView(id, channelNames(attributes), locale) : undefined,
+    chart: kind === "chart" ? chartOf(id, locale) : undefined,
+    terms: kind === "terms" ? termsView(attributes) : undefined,
+  };
+}
+
+function serviceView(id: string, channels: readonly string[], locale: Locale): BlockView["service"] {
+  const service = serviceOf(id);
+  const names = channels.length > 0 ? channels : [...new Set(service.channels.map(({ type }) => type))];
+  return { name: entry(words(locale).services, id, locale).name, ways: waysFor(service, names, locale) };
+}
+
+/** @throws Error when there is no such language or term */
+function termsView({ ids = "", in: first = "" }: Readonly<Record<string, string>>): TermsView {
+  const columns = [localeOf(first), ...locales().filter(({ id }) => id !== first)];
+  return {
+    languages: columns.map(({ tag, label }) => ({ tag, label })),
+    rows: ids
+      .split(/\s+/)
+      .map((id) =>
+        columns.map((column) => ({ tag: column.tag, term: entry(words(column).glossary, id, column).term })),
+      ),
+  };
+}

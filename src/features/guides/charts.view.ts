@@ -1,0 +1,84 @@
+import { date } from "../../core/words/format.ts";
+import { number } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { cited, pageToOpen } from "../../ui/citations.view.ts";
+import { facts } from "../../site/site.ts";
+
+/** Width of the longest bar, in units of the drawing. */
+const BAR = 100;
+
+/** One row of a chart: the table and the drawing are the same thing. */
+export interface ChartRow {
+  readonly period: string;
+  /** "4,493", or that the number was not found. */
+  readonly value: string;
+  /** From 0 to `BAR`; undefined when not found. */
+  readonly length: number | undefined;
+  readonly last: boolean;
+}
+
+export interface ChartView {
+  /** Width of the drawing: that of the longest bar. */
+  readonly width: number;
+  readonly unit: string;
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly {
+    readonly href: string | undefined;
+    readonly language: string | undefined;
+    readonly publisher: string;
+  }[];
+}
+
+/** A series as bars from zero, so that lengths compare as the numbers do. @throws Error when there is no such series */
+export function chartOf(id: string, locale: Locale): ChartView {
+  const series = facts().figures.series[id];
+  if (!series) throw new Error(`src/data/figures.yaml: series.${id}: missing`);
+  const t = translator(locale, "guides");
+  const most = Math.max(...series.points.map(({ value }) => value ?? 0));
+  return {
+    width: BAR,
+    unit: t(`units.${series.unit}`),
+    sources: citedBy(series.claims, locale),
+    rows: series.points.map(({ period, value }, index) => ({
+      period: periodText(period, locale),
+      value: value === null ? t("notFound") : number(value, locale),
+      length: value === null ? undefined : Number(((value / most) * BAR).toFixed(2)),
+      last: index === series.points.length - 1,
+    })),
+  };
+}
+
+/** Publishers of what a series rests on, each once. */
+function citedBy(ids: readonly string[], locale: Locale): ChartView["sources"] {
+  const pages = cited(ids.flatMap((id) => facts().claims.get(id)?.sources ?? []));
+  const byPublisher = Map.groupBy(pages, ({ publisher }) => publisher);
+  return [...byPublisher].map(([publisher, all]) => {
+    const page = pageToOpen(all, locale);
+    return { publisher, href: page?.url, language: page?.language };
+  });
+}
+
+/** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
+export function withFigures(words: string, locale: Locale): string {
+  return words.replaceAll(/\{figure:([^}]*)\}/g, (_all, id: string) => {
+    const figure = facts().figures.figures[id];
+    if (!figure) throw new Error(`src/data/figures.yaml: figures.${id}: missing`);
+    return number(figure.value, locale);
+  });
+}
+
+/**
+ * A period as a reader writes it.
+ *
+ * @param period EDTF
+ * @example periodText("2020/2021", locale) // "2020–2021"
+ */
+function periodText(period: string, locale: Locale): string {
+  const text = period
+    .replaceAll("~", "")
+    .split("/")
+    .map((day) => date(day, locale))
+    .join("–");
+  return period.includes("~") ? translator(locale, "pages")("sources.about", { date: text }) : text;
+}

@@ -1,0 +1,60 @@
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { entry } from "../../ui/words.view.ts";
+import { facts, localeOf, locales, words } from "../../site/site.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+/** A term in one language of the site. */
+export interface TermIn {
+  readonly locale: Locale;
+  readonly term: string;
+  /** Said where the term is not settled in that language. */
+  readonly standing: string | undefined;
+}
+
+export interface TermView {
+  /** Its place on the page: "t7". */
+  readonly id: string;
+  readonly own: TermIn;
+  readonly meaning: string;
+  /** A word that people still search for, and that the site avoids. */
+  readonly old: string | undefined;
+  readonly others: readonly TermIn[];
+}
+
+export interface GlossaryPage {
+  readonly view: View;
+  readonly terms: readonly TermView[];
+}
+
+/** Every term as readers of one language look it up, in its alphabet, with what the others call it. */
+export function glossaryPage(localeId: string): GlossaryPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "glossary");
+  const terms = [...facts().glossary.keys()].map((id): TermView => {
+    const { meaning, old } = entry(words(locale).glossary, id, locale);
+    const others = locales().filter((other) => other.id !== locale.id);
+    return {
+      id: `t${id}`,
+      meaning,
+      old,
+      own: termIn(id, locale, t),
+      others: others.map((other) => termIn(id, other, t)),
+    };
+  });
+  const order = new Intl.Collator(locale.intl);
+  return {
+    view: viewOf(locale, pathOf("glossary"), t("title"), t("lead")),
+    terms: terms.sort((a, b) => order.compare(a.own.term, b.own.term)),
+  };
+}
+
+function termIn(id: string, locale: Locale, t: ReturnType<typeof translator>): TermIn {
+  const standing = facts().glossary.get(id)?.standing[locale.id];
+  return {
+    locale,
+    term: entry(words(locale).glossary, id, locale).term,
+    standing: standing && standing !== "published" ? t(`standing.${standing}`) : undefined,
+  };
+}

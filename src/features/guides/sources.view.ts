@@ -1,0 +1,44 @@
+import type { GuideFacts } from "../../core/facts/schema/guide.ts";
+import type { Block } from "../../core/words/schema/guide.ts";
+import { cited, linkOf, titleOf, type Title } from "../../ui/citations.view.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { dateText } from "../sources/page.view.ts";
+import { facts } from "../../site/site.ts";
+
+/** A page that a guide rests on. */
+export interface GuideSource {
+  readonly publisher: string;
+  readonly title: Title | undefined;
+  readonly href: string | undefined;
+  /** Language of the page. */
+  readonly language: string | undefined;
+  /** "2024-05", "about 2025", "undated". */
+  readonly date: string;
+}
+
+/** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
+export function guideSources(
+  blocks: readonly Block[],
+  door: GuideFacts["door"],
+  locale: Locale,
+): GuideSource[] {
+  return cited(sourceIds(blocks))
+    .map((source) => ({
+      publisher: source.publisher,
+      title: titleOf(source),
+      href: linkOf(source, door),
+      language: source.language,
+      date: dateText(source.date, locale),
+    }))
+    .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
+}
+
+/** Ids of the sources of claims and charts. Services and apps are left out: their own pages show theirs. */
+function sourceIds(blocks: readonly Block[]): string[] {
+  const { claims, sources, figures } = facts();
+  const named = blocks.flatMap(({ from, kind, attributes }) => [
+    ...from,
+    ...(kind === "chart" ? (figures.series[attributes["id"] ?? ""]?.claims ?? []) : []),
+  ]);
+  return [...new Set(named.flatMap((id) => claims.get(id)?.sources ?? (sources.has(id) ? [id] : [])))];
+}

@@ -1,0 +1,75 @@
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import { translator } from "../../core/words/translate.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { GROUPS } from "../../core/facts/schema/plan/situation.ts";
+import { guideLinks } from "../guides/page.view.ts";
+import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { findModule } from "../find/module.view.ts";
+import { facts, localeOf } from "../../site/site.ts";
+import { NOT_FOUND, viewOf, type View } from "../../shell/page.view.ts";
+
+export interface HomePage {
+  readonly view: View;
+  /** Script of the find box. */
+  readonly script: string;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly links: readonly SentenceLink[];
+  }[];
+  /** Where each reader finds the sentences in their own words. */
+  readonly doors: Readonly<Record<Reader, string>>;
+  /** What helps to understand and to act, whoever reads. */
+  readonly guides: readonly SentenceLink[];
+}
+
+/** Pages that do one thing, before the guides that explain. */
+const WAYS = ["take-down", "platforms", "sheet", "handouts"];
+
+/** The home page of one language: every situation, under its heading, in its order. */
+export function homePage(localeId: string): HomePage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "home");
+  const title = translator(locale, "frame")("name");
+  return {
+    view: viewOf(locale, pathOf("home"), title, t("description")),
+    script: findModule(locale).path,
+    groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
+    doors: doorsOf(locale),
+    guides: [...WAYS.map((name) => linkTo(`page:${name}`, locale)), ...guideLinks(null, locale)],
+  };
+}
+
+function doorsOf({ id }: Locale): Record<Reader, string> {
+  const { doors } = facts().plan;
+  return Object.fromEntries(
+    Object.entries(doors).map(([reader, path]) => [reader, href(id, path)]),
+  ) as Record<Reader, string>;
+}
+
+/** The page for an address that leads nowhere. */
+export interface NotFoundPage {
+  readonly view: View;
+  /** Script of the find box. */
+  readonly script: string;
+}
+
+/** @throws Error when there is no such language */
+export function notFoundPage(localeId: string): NotFoundPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "home");
+  const view = viewOf(locale, NOT_FOUND, t("notFoundTitle"), t("notFound"));
+  return { view, script: findModule(locale).path };
+}
+
+function linksOf(group: string, locale: Locale): SentenceLink[] {
+  return [...facts().situations.values()]
+    .filter((situation) => situation.group === group)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id }) => ({
+      href: situationHref(id, locale),
+      sentence: sentenceOf(id, locale),
+    }));
+}

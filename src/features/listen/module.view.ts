@@ -1,0 +1,22 @@
+import { remembered } from "../../core/remembered.rules.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { locales } from "../../site/site.ts";
+import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
+
+/** The script that reads a page of one language aloud, with its few words. It stands beside what plans ask for. */
+export const listenModule = remembered((locale: Locale): Module => {
+  const t = translator(locale, "listen");
+  const words = { listen: t("listen"), stop: t("stop"), on: t("on"), others: t("others") };
+  return moduleOf(
+    "plan",
+    bundled(
+      `import { offer } from "./src/features/listen/listen.client.ts"; offer(${JSON.stringify(words)});`,
+    ),
+  );
+});
+
+/** Those of every language: two that say the same have one. */
+export const listenModules = (): Module[] => [
+  ...new Map(locales().map((locale) => [listenModule(locale).hash, listenModule(locale)])).values(),
+];

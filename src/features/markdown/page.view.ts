@@ -1,0 +1,77 @@
+import { facts, locales } from "../../site/site.ts";
+import { READERS } from "../../core/vocabulary.rules.ts";
+import { href } from "../../core/words/urls.ts";
+import { translator } from "../../core/words/translate.ts";
+import { guidePaths } from "../guides/page.view.ts";
+import { readerPath } from "../../ui/readers.view.ts";
+import { situationView } from "../plan/page.view.ts";
+import { servicePaths } from "../services/page.view.ts";
+import { guideTwin } from "./guide.view.ts";
+import { planTwin } from "./plan.view.ts";
+import { serviceTwin } from "./service.view.ts";
+import type { Twin } from "./types.view.ts";
+import { helpLines, link, list, markdownOf, plainly } from "./words.view.ts";
+
+/** What follows the address of a page in that of its twin (llmstxt.org). */
+export const TWIN = "index.html.md";
+const ENDING = /\/index\.html$/;
+
+/** Path after the language of each page that has a twin. */
+export function twinned(): string[] {
+  const [first] = locales();
+  const own = <P>(all: readonly { params: P & { locale: string } }[]): P[] =>
+    all.flatMap(({ params }) => (params.locale === first?.id ? [params] : []));
+  return [
+    ...[...facts().situations.values()].flatMap((situation) => [
+      situation.slug,
+      ...READERS.map((reader) => readerPath(situation, reader)),
+    ]),
+    ...own(guidePaths()).map(({ guide }) => guide),
+    ...own(servicePaths()).map(({ service }) => `services/${service}`),
+  ];
+}
+
+/** Every twin in every language, for `getStaticPaths`: its address is that of its page and `index.html.md`. */
+export const twinPaths = (): { params: { locale: string; twin: string } }[] =>
+  locales().flatMap(({ id }) =>
+    twinned().map((path) => ({ params: { locale: id, twin: `${path}/${TWIN.replace(/\.md$/, "")}` } })),
+  );
+
+/** The twin of one page: danger first, what it is, what the page says, who answers. @throws Error when there is no such page */
+export function twin({ locale: localeId, twin: file }: { locale: string; twin: string }): string {
+  const path = file.replace(ENDING, "");
+  const { view, title, help, parts } = twinOf(localeId, path);
+  const { locale, emergency, preview, canonical } = { ...view };
+  const t = translator(locale, "twins");
+  const frame = translator(locale, "frame");
+  const md = markdownOf(locale);
+  const others = view.languages.map((other) => link(other.locale.label, other.path + TWIN));
+  return [
+    `${link(emergency.number, emergency.href)} ${md(frame("danger"))}`,
+    `# ${title}`,
+    ...(preview === undefined ? [] : [`> ${plainly(preview)}`]),
+    plainly(t("about", { number: emergency.number })),
+    `<${canonical}>`,
+    ...parts,
+    ...(help ? [`## ${frame("helpTitle")}`, helpLines(view.help, locale)] : []),
+    plainly(frame("notPolice")),
+    list(others),
+    "",
+  ]
+    .filter((part, at, all) => part !== "" || at === all.length - 1)
+    .join("\n\n")
+    .replace(/\n+$/, "\n");
+}
+
+function twinOf(locale: string, path: string): Twin {
+  const [folder = "", name = ""] = path.split("/");
+  if ([...facts().situations.values()].some(({ slug }) => slug === `${folder}/${name}`)) {
+    const { view, situation, reader } = situationView({ locale, path: path.slice(folder.length + 1) });
+    return { view, help: false, ...planTwin(situation, reader, view.locale) };
+  }
+  const isService = [...facts().services.values()].some(({ slug }) => slug === path);
+  return isService ? serviceTwin({ locale, service: name }) : guideTwin({ locale, guide: path });
+}
+
+/** Address of the twin of a page. */
+export const twinHref = (locale: string, path: string): string => href(locale, path) + TWIN;

@@ -1,0 +1,156 @@
+import { facts, words } from "../../site/site.ts";
+import { asked } from "../plan/answers.rules.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import { heard } from "../../core/words/heard.rules.ts";
+import { ended, goingOn } from "../../core/words/rich.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { asDone } from "../plan/acts.view.ts";
+import type { Part } from "../plan/parts.view.ts";
+import { casesFor, planView } from "../plan/plan.view.ts";
+import type { LineView, PlanView, StepView } from "../plan/types.view.ts";
+import { setsOf } from "./answers.view.ts";
+import type { Twin } from "./types.view.ts";
+import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
+
+/** A part of a plan under its heading; "" for what stands under the title. */
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** Of a fold only what other answers add is said again. */
+  readonly isFold?: true;
+}
+
+/** The plan of one situation for one reader: without answers, then what each set of answers changes. */
+export function planTwin(
+  situation: Situation,
+  reader: Reader | undefined,
+  locale: Locale,
+): Pick<Twin, "title" | "parts"> {
+  const view = planView(situation, reader, locale, markdownOf(locale));
+  const [first, ...others] = casesFor(situation, reader);
+  const plan = sectionsOf(view, first?.mark ?? "");
+  const t = translator(locale, "twins");
+  const questions = (reader ? asked(situation, reader, facts().questions) : []).map(({ id, answers }) => {
+    const own = words(locale).questions.questions[id];
+    const say = (text: Parameters<typeof heard>[0]): string => plainly(heard(text, reader) ?? "");
+    return { text: say(own?.question), answers: answers.map((answer) => say(own?.answers[answer])) };
+  });
+  const parts = [
+    ...(view.whose ? [view.whose.text] : [list(view.readers.map(({ label, href }) => link(label, href)))]),
+    ...plan.flatMap(shown),
+    ...(others.length === 0 ? [] : [`## ${t("answers")}`, t("answersLead")]),
+    ...others.flatMap(({ mark, places }) => [
+      `### ${setsOf(places, questions, t("unanswered")).join(" / ")}`,
+      ...changed(plan, sectionsOf(view, mark)).flatMap(({ heading, lines }) => [
+        ...(heading === "" ? [] : [`**${heading}**`]),
+        lines.join("\n"),
+      ]),
+    ]),
+  ].map(inMarkdown);
+  return { title: plainly(view.title), parts };
+}
+
+/** Titles within a sentence are set bold by the plan's own view. */
+const inMarkdown = (text: string): string => text.replace(/<\/?b>/g, "**");
+
+const shown = ({ heading, lines }: Section): string[] =>
+  lines.length === 0 ? [] : [...(heading === "" ? [] : [`## ${heading}`]), lines.join("\n")];
+
+function changed(before: readonly Section[], after: readonly Section[]): Section[] {
+  return after.flatMap((section) => {
+    const old = before.find(({ heading }) => heading === section.heading)?.lines ?? [];
+    if (old.join("\n") === section.lines.join("\n")) return [];
+    const lines = section.isFold ? section.lines.filter((line) => !old.includes(line)) : section.lines;
+    if (lines.length > 0) return [{ ...section, lines }];
+    return section.isFold ? [] : [{ ...section, lines: ["—"] }];
+  });
+}
+
+function sectionsOf(plan: PlanView, mark: string): Section[] {
+  const { locale } = plan;
+  const t = translator(locale, "plan");
+  const of = <T>(parts: readonly Part<T>[]): T[] =>
+    parts.flatMap(({ when, value }) => (when === undefined || when.includes(mark) ? [value] : []));
+  const step = (one: StepView): string => stepLines(one, locale);
+  return [
+    { heading: "", lines: [plan.reassure, "", list(of(plan.guard).flat())] },
+    {
+      heading: t("first"),
+      lines: [
+        ...firstOf(of(plan.acts), of(plan.bodies), locale).map((line) => `- ${line}`),
+        ...(plan.beside === undefined ? [] : [`- ${plan.beside}`]),
+        ...of(plan.fears).map(lineOf),
+      ],
+    },
+    {
+      heading: t("then"),
+      lines: [...of(plan.then).map((one, at) => `${at + 1}. ${step(one)}`), ...of(plan.visible).map(lineOf)],
+    },
+    { heading: t("doNot"), lines: of(plan.avoid).map((line) => `- ${line}`) },
+    {
+      heading: t(plan.reader === "me-young" ? "supportYoung" : "support"),
+      lines: of(plan.talk).map((one) => `- ${step(one)}`),
+    },
+    ...of(plan.folds.map(({ when, ...fold }) => ({ when, value: fold }))).map(
+      ({ id, title, paragraphs }): Section => ({
+        heading: title,
+        lines: (id === "sources" ? sourceLines(plan) : of(paragraphs)).map((line) => `- ${line}`),
+        isFold: true,
+      }),
+    ),
+  ];
+}
+
+const lineOf = ({ line, more }: LineView): string => `- ${[line, more].filter(Boolean).join(" ")}`;
+
+/** The first step in the order in which it is done; what one does oneself leads nowhere. */
+function firstOf(
+  acts: readonly StepView[],
+  bodies: readonly (StepView | undefined)[],
+  locale: Locale,
+): string[] {
+  const body = bodies.find((one) => one !== undefined);
+  return asDone(acts, body).map((one) =>
+    one === body
+      ? stepLines(one, locale)
+      : [headOf(one, locale), ...thereLines(one, locale).map((line) => `   - ${line}`)].join("\n"),
+  );
+}
+
+function headOf({ title, why, condition }: StepView, locale: Locale): string {
+  const deed = `**${ended(condition ? goingOn(title, locale) : title)}**`;
+  return [condition && translator(locale, "plan")("condition", { condition }), deed, why]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A step, and its numbers and links under it. */
+function stepLines(one: StepView, locale: Locale): string {
+  const { text, say, finder, ways, reach } = one;
+  const head = [headOf(one, locale), ...text, say, reach && `**${reach}**`].filter(Boolean).join(" ");
+  const doors = [
+    ...thereLines(one, locale),
+    ...(finder ? [link(plainly(finder.label), finder.href)] : []),
+    ...ways.map((way) => wayLine(way, locale)),
+  ];
+  return [head, ...doors.map((door) => `   - ${door}`)].join("\n");
+}
+
+/** Numbers of other countries, a line a country, and the page of all. */
+function thereLines({ there }: StepView, locale: Locale): string[] {
+  if (!there) return [];
+  const t = translator(locale, "plan");
+  const { countries, all } = there;
+  return [
+    ...countries.map((country) => plainly(`${t("condition", { condition: country.name })} ${country.text}`)),
+    link(plainly(all.label), all.href),
+  ];
+}
+
+const sourceLines = ({ sources, locale }: PlanView): string[] =>
+  sources.map(
+    ({ number, day, publisher, service }) =>
+      `${plainly(number)} ${day} ${link(plainly(publisher ?? translator(locale, "plan")("sources")), service)}`,
+  );

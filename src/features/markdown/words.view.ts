@@ -1,0 +1,65 @@
+import { facts } from "../../site/site.ts";
+import { translator } from "../../core/words/translate.ts";
+import { ended, type Resolve, type ToHtml } from "../../core/words/rich.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Help } from "../../shell/help.view.ts";
+import type { Way } from "../../ui/contact.view.ts";
+import { resolver } from "../../ui/links.view.ts";
+
+const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
+/** Signs that would be read as Markdown. */
+const SIGNS = /[\\`*_<>[\]|]/g;
+
+/** Plain words, so that no sign in them is taken for Markdown; the lines of a title become one. */
+export const plainly = (text: string): string =>
+  text.replace(SIGNS, (sign) => `\\${sign}`).replaceAll("\n", " ");
+
+/** An address of this site with its host: a twin is read far from it. */
+export const whole = (address: string): string =>
+  address.startsWith("/") ? facts().site.origin + address : address;
+
+export const link = (text: string, address: string): string => `[${text}](${whole(address)})`;
+
+/** Makes Markdown of the words of one language, in place of the HTML that a page makes of them. */
+export function markdownOf(locale: Locale, resolve: Resolve = resolver(locale)): ToHtml {
+  return (words) => {
+    let text = "";
+    let from = 0;
+    for (const { 0: all, 1: bold, 2: label = "", 3: kind = "", 4: id = "", index } of words.matchAll(
+      MARKUP,
+    )) {
+      text += plainly(words.slice(from, index));
+      from = index + all.length;
+      if (bold !== undefined) text += `**${plainly(bold)}**`;
+      else {
+        const target = resolve(kind, id);
+        text += link(label === "" ? plainly(target.text ?? target.href) : plainly(label), target.href);
+      }
+    }
+    return text + plainly(words.slice(from));
+  };
+}
+
+/** A number or a link, its doubt, hours and languages, and the day on which it was read. */
+export function wayLine({ type, href, text, word, label, meta, note, mark }: Way, locale: Locale): string {
+  const t = translator(locale, "contact");
+  const md = markdownOf(locale);
+  const sent = word === undefined ? t("text.any", { number: text }) : t("text.word", { word, number: text });
+  const shown = type === "phone" ? plainly(text) : type === "sms" ? plainly(sent) : md(label ?? text);
+  const seen = mark.text.includes(mark.seen)
+    ? mark.text
+    : `${mark.text}. ${t("status.seen", { date: mark.seen })}`;
+  const read = mark.source ? link(plainly(seen), mark.source.href) : plainly(seen);
+  const said = [
+    ...(mark.warning ? [`**${mark.warning}**`] : []),
+    ...meta.map(plainly),
+    ...(note ? [md(note)] : []),
+  ];
+  return `${link(shown, href)} (${[...said.map(ended), read].join(" ")})`;
+}
+
+export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
+
+/** Who answers, as at the foot of a page. */
+export const helpLines = (help: readonly Help[], locale: Locale): string =>
+  list(help.flatMap(({ name, ways }) => ways.map((way) => `**${plainly(name)}** ${wayLine(way, locale)}`)));

@@ -1,0 +1,119 @@
+import { reportCall } from "../police/call.rules.ts";
+import { inListOrder } from "../police/order.rules.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { postName, serviceLink } from "../police/names.view.ts";
+import { numberOf, type NumberView } from "../police/numbers.view.ts";
+import { placeView, routablePlaces, type Neighbour, type PlaceView } from "../police/place.view.ts";
+import { youthAnchor } from "./words.view.ts";
+import { facts, words } from "../../site/site.ts";
+
+/** Something that stands elsewhere in the file. */
+export interface Anchor {
+  readonly anchor: string;
+  readonly name: string;
+}
+
+/** A police service or one of its posts: all that is true wherever it answers. */
+export interface PocketBody extends Anchor {
+  /** The service whose post it is; "" for a service without posts. */
+  readonly service: string;
+  readonly numbers: readonly NumberView[];
+  /** Words for `rich()`: why there is no number, whom to call in danger. */
+  readonly notes: readonly string[];
+  /** Its page, where no number may be shown. */
+  readonly website: string | undefined;
+  /** Youth protection of the places that it serves. */
+  readonly youth: readonly Anchor[];
+}
+
+/** What a visitor must know of the police and the youth protection of a place. */
+export function notesOf({ place }: PlaceView, locale: Locale): string[] {
+  const { doubts } = words(locale).regions;
+  return [place.doubt, place.youthProtectionDoubt].flatMap((id) => (id === null ? [] : (doubts[id] ?? [])));
+}
+
+/** Every service and post that answers somewhere, by name. */
+export function bodiesOf(locale: Locale): Map<string, PocketBody> {
+  const found = new Map<string, { body: Neighbour; views: PlaceView[] }>();
+  const add = (body: Neighbour, views: readonly PlaceView[]): void => {
+    const known = found.get(keyOf(body)) ?? { body, views: [] };
+    known.views.push(...views);
+    found.set(keyOf(body), known);
+  };
+  for (const place of routablePlaces(facts())) {
+    const view = placeView(facts(), place);
+    add(view, [view]);
+    for (const other of [...view.otherPosts, ...view.split]) add(other, []);
+  }
+  const named = [...found].map(([key, { body, views }]) => ({ key, body, views, ...namesOf(body, locale) }));
+  return new Map(
+    inListOrder(named, ({ service, name }) => `${service} ${name}`).map(
+      ({ key, body, views, name, service }, index) => {
+        const reach = reached(body, locale);
+        const [first, ...others] = views.map((view) => notesOf(view, locale));
+        const common = (first ?? []).filter((note) => others.every((notes) => notes.includes(note)));
+        const youth = [...new Set(views.map(({ place }) => place.youthProtection))].map((code) =>
+          youthOf(code, locale),
+        );
+        return [
+          key,
+          { anchor: `e${index + 1}`, name, service, ...reach, notes: [...reach.notes, ...common], youth },
+        ];
+      },
+    ),
+  );
+}
+
+function reached(
+  { service, post }: Neighbour,
+  locale: Locale,
+): Pick<PocketBody, "numbers" | "notes" | "website"> {
+  const t = translator(locale, "police");
+  const call = reportCall(service, post);
+  const shown = service.phones.filter(
+    ({ label }) => label === "non-emergency" || (label === "emergency" && service.emergency === "own-line"),
+  );
+  const lines = shown.flatMap((phone) =>
+    phone.value === null || phone.value === call?.value ? [] : [{ ...phone, value: phone.value }],
+  );
+  return {
+    numbers: [...(call ? [call] : []), ...lines].map((line) => numberOf(line, locale)),
+    notes: [
+      ...(call ? [] : silence(service.noPhone, locale)),
+      ...(service.emergency === "own-line" ? [t("emergencyOwn")] : []),
+      ...(service.emergency === "village-line" ? [t("emergencyVillage")] : []),
+    ],
+    website: call ? undefined : service.website?.url,
+  };
+}
+
+/** Why no number is shown, and what is left: 911 is for danger alone. */
+function silence(reason: string | null, locale: Locale): string[] {
+  const t = translator(locale, "police");
+  return [
+    t(reason ? `noPhone.${reason}` : "noNumber"),
+    ...(reason === "reached-through-911" ? [] : [t("dangerOnly")]),
+  ];
+}
+
+/** @throws Error when a place names a body that serves none */
+export function bodyAt(bodies: ReadonlyMap<string, PocketBody>, body: Neighbour): PocketBody {
+  const found = bodies.get(keyOf(body));
+  if (!found) throw new Error(`src/data/police: ${keyOf(body)}: serves no place`);
+  return found;
+}
+
+function keyOf({ service, post }: Neighbour): string {
+  return `${service.id} ${post?.id ?? ""}`;
+}
+
+function namesOf({ service, post }: Neighbour, locale: Locale): { service: string; name: string } {
+  const { name } = serviceLink(service, locale);
+  return post ? { service: name, name: postName(post, locale) } : { service: "", name };
+}
+
+/** A region of youth protection. */
+export function youthOf(code: string, locale: Locale): Anchor {
+  return { anchor: youthAnchor(code), name: words(locale).regions.health[code] ?? code };
+}

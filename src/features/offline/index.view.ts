@@ -1,0 +1,79 @@
+import { date } from "../../core/words/format.ts";
+import type { ToHtml } from "../../core/words/rich.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { PartWords } from "../../core/words/schema/pages.ts";
+import { beforeOf, callPage, type CallPage } from "../counter/pages.view.ts";
+import { dpjRegions, type DpjRegion } from "../places/youth-page.view.ts";
+import { emergencyNumber, helpStrip, type Help } from "../../shell/help.view.ts";
+import { pageHref } from "../../core/facts/addresses.ts";
+import { entry } from "../../ui/words.view.ts";
+import { pocketPolice, type PocketPolice } from "./places.view.ts";
+import { pocketPlans, type PocketPlans } from "./plans.view.ts";
+import { youthAnchor, pocketSay } from "./words.view.ts";
+import { counterSources, facts, isPreview, locales, localeOf, siteSpan, words } from "../../site/site.ts";
+
+/** Whom to tell, and what to have at hand for them. */
+export interface PocketReady {
+  readonly title: string;
+  readonly parts: readonly PartWords[];
+}
+
+/** All that one language needs where there is no network: one file, `/XX/notes.html`. */
+export interface Pocket {
+  readonly locale: Locale;
+  /** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
+  readonly name: string;
+  /** Makes HTML of words, for a file that has no site around it. */
+  readonly say: ToHtml;
+  readonly emergency: string;
+  readonly always: readonly Help[];
+  readonly plans: PocketPlans;
+  readonly police: PocketPolice;
+  readonly youth: readonly (DpjRegion & { readonly anchor: string })[];
+  readonly ready: readonly PocketReady[];
+  readonly call: CallPage;
+  /** Day before which no number was read, as the language writes it. */
+  readonly read: string;
+  readonly preview: boolean;
+  /** Where a newer file is. */
+  readonly newer: string;
+}
+
+/** Every language, for `getStaticPaths`. */
+export const pocketPaths = (): { params: { locale: string } }[] =>
+  locales().map(({ id }) => ({ params: { locale: id } }));
+
+const made = new Map<string, Pocket>();
+
+/** What the file says. @throws Error when there is no such language, or a word is missing in it */
+export function pocket(localeId: string): Pocket {
+  const known = made.get(localeId) ?? make(localeOf(localeId));
+  made.set(localeId, known);
+  return known;
+}
+
+function make(locale: Locale): Pocket {
+  const call = callPage(locale.id);
+  return {
+    locale,
+    name: `notes-${locale.id}.html`,
+    say: pocketSay(locale),
+    emergency: emergencyNumber(),
+    always: helpStrip(locale),
+    plans: pocketPlans(locale),
+    police: pocketPolice(locale),
+    youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
+    ready: counterSources().file.ready.map((body) => readyFor(body, call, locale)),
+    call,
+    read: date(siteSpan().oldest, locale),
+    preview: isPreview(),
+    newer: facts().site.origin + pageHref("handouts", locale),
+  };
+}
+
+/** What a page of preparation says to have ready, and what not to do. */
+function readyFor(body: string, { words: { call } }: CallPage, locale: Locale): PocketReady {
+  const { parts } = entry(words(locale).pages, beforeOf(body), locale);
+  const { title } = entry(call.bodies, body, locale);
+  return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
+}

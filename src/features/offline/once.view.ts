@@ -1,0 +1,48 @@
+// What several plans show alike stands once in the file, and each plan leads to it.
+import type { Locale } from "../../core/schema/locale.ts";
+import { facts, words } from "../../site/site.ts";
+import type { FoldView } from "../plan/types.view.ts";
+import type { Way } from "../../ui/contact.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+import { entry } from "../../ui/words.view.ts";
+
+/** A foldable part: several plans show it alike, so it stands once in the file, and each leads to it. */
+export interface PocketFold {
+  readonly anchor: string;
+  readonly fold: FoldView;
+}
+
+/** A service with every way that a plan names: its hours, how sure each number is and where it was read stand here. */
+export interface PocketService {
+  readonly anchor: string;
+  readonly name: string;
+  readonly what: string;
+  readonly ways: readonly Way[];
+}
+
+/** Every service that a plan may name or lead to, by id, with the ways that plans offer, or else all of them. */
+export function pocketServices(locale: Locale): Map<string, PocketService> {
+  const { channels: offered } = facts().plan;
+  const linked = [...JSON.stringify(words(locale).plan).matchAll(/\(service(?:-page)?:([^)]+)\)/g)]
+    .map(([, id = ""]) => id)
+    .filter((id) => serviceOf(id).channels.length > 0);
+  const all = new Map<string, readonly string[]>([
+    ...Object.entries(offered),
+    ...linked.map((id) => [id, serviceOf(id).channels.map((channel) => channel.id)] as const),
+  ]);
+  return new Map(
+    [...all].map(([id, channels], index) => {
+      const { name, what } = entry(words(locale).services, id, locale);
+      return [id, { anchor: `f${index + 1}`, name, what, ways: waysFor(serviceOf(id), channels, locale) }];
+    }),
+  );
+}
+
+/** The fold, kept once for all plans that say the same. */
+export function sharedFold(fold: FoldView, folds: Map<string, PocketFold>): PocketFold {
+  const said = JSON.stringify([fold.title, fold.paragraphs.map(({ value }) => value)]);
+  const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold };
+  folds.set(said, known);
+  return known;
+}

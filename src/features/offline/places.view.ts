@@ -1,0 +1,110 @@
+import { displayPhone, telHref } from "../../core/phone.rules.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { placeIndex, type IndexEntry } from "../police/letters.view.ts";
+import { placeView, type PlaceView } from "../police/place.view.ts";
+import { bodiesOf, bodyAt, notesOf, youthOf, type Anchor, type PocketBody } from "./bodies.view.ts";
+import { kindAndRegion } from "../police/names.view.ts";
+import { numberOf } from "../police/numbers.view.ts";
+import { facts } from "../../site/site.ts";
+
+/** A place under one of its names. */
+export interface PocketPlace {
+  readonly name: string;
+  /** Its other name; its kind and region where others are called the same. */
+  readonly hint: string;
+  readonly body: PocketBody;
+  readonly number:
+    { readonly href: string; readonly text: string; readonly warning: string | undefined } | undefined;
+  /** What to know of this place and not of every place of its police: words for `rich()`. */
+  readonly notes: readonly string[];
+  readonly others: readonly PocketBody[];
+  /** Set where the police serves several regions of youth protection. */
+  readonly youth: Anchor | undefined;
+}
+
+/** Names that stand together, few enough to look through. */
+export interface PocketRange extends Anchor {
+  readonly places: readonly PocketPlace[];
+}
+
+/** A service, with its posts where it has some. */
+export interface PocketForce {
+  /** "" where the service is the one body. */
+  readonly name: string;
+  readonly bodies: readonly PocketBody[];
+}
+
+export interface PocketPolice {
+  readonly ranges: readonly PocketRange[];
+  readonly services: readonly PocketForce[];
+}
+
+/** Names in one fold. */
+const MOST = 70;
+
+/** Every place under every name that its readers use, in folds by letter, names in the reader's script first; and its police. */
+export function pocketPolice(locale: Locale): PocketPolice {
+  const t = translator(locale, "police");
+  const bodies = bodiesOf(locale);
+  const letters = Map.groupBy(placeIndex(facts()), ({ letter }) => letter);
+  const ranges = [...letters].flatMap(([letter, pages]) => {
+    const entries = pages
+      .flatMap((page) => page.entries)
+      .filter(({ name, other, place }) => !other || isRead(name, place.code, locale));
+    const folds = Math.ceil(entries.length / MOST);
+    const size = Math.ceil(entries.length / folds);
+    return Array.from({ length: folds }, (_, fold) => entries.slice(fold * size, (fold + 1) * size)).map(
+      (some) => {
+        const range = t("azRange", { from: some[0]?.name ?? "", to: some.at(-1)?.name ?? "" });
+        const isLatin = letter.length === 1;
+        const name = isLatin && folds === 1 ? letter.toUpperCase() : range;
+        return {
+          isLatin,
+          name,
+          places: some.map((entry) => pocketPlace(entry, placeView(facts(), entry.place), bodies, locale)),
+        };
+      },
+    );
+  });
+  const ordered = [...ranges.filter(({ isLatin }) => !isLatin), ...ranges.filter(({ isLatin }) => isLatin)];
+  const groups = Map.groupBy(bodies.values(), ({ service }) => service);
+  return {
+    ranges: ordered.map(({ name, places }, index) => ({ anchor: `d${index + 1}`, name, places })),
+    services: [...groups].map(([name, some]) => ({ name, bodies: some })),
+  };
+}
+
+/** Whether a name is in Latin script, as on the signs, or in the script of the language. */
+function isRead(name: string, code: string, { tag }: Locale): boolean {
+  if (/^\p{Script=Latin}/u.test(name)) return true;
+  return facts().placeNames.some(
+    (one) => one.code === code && one.name === name && tag.startsWith(one.language),
+  );
+}
+
+function pocketPlace(
+  { name, other }: IndexEntry,
+  view: PlaceView,
+  bodies: ReadonlyMap<string, PocketBody>,
+  locale: Locale,
+): PocketPlace {
+  const { place, call } = view;
+  const where = view.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
+  // Names in the reader's script have rows of their own, which say the name on the signs.
+  const called = other ? place.name : undefined;
+  const body = bodyAt(bodies, view);
+  return {
+    name,
+    hint: [called, ...where].filter(Boolean).join(" · "),
+    body,
+    number: call && {
+      href: telHref(call.value),
+      text: displayPhone(call.value, locale.phone),
+      warning: numberOf(call, locale).mark.warning,
+    },
+    notes: notesOf(view, locale).filter((note) => !body.notes.includes(note)),
+    others: other ? [] : [...view.otherPosts, ...view.split].map((one) => bodyAt(bodies, one)),
+    youth: body.youth.length > 1 ? youthOf(place.youthProtection, locale) : undefined,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { GROUPS, type Situation } from "../../core/facts/schema/plan/situation.ts";
+import { facts } from "../../site/site.ts";
+import { translator } from "../../core/words/translate.ts";
+import { asDone } from "../plan/acts.view.ts";
+import { casesFor, planView, spokenTo } from "../plan/plan.view.ts";
+import { rowViews } from "../plan/rows.view.ts";
+import type { FoldView, Html, PlanView, StepView } from "../plan/types.view.ts";
+import { sentenceOf } from "../../ui/links.view.ts";
+import { pocketServices, sharedFold, type PocketFold, type PocketService } from "./once.view.ts";
+import { planAnchor, pocketSay } from "./words.view.ts";
+
+/** What is first for some readers and answers. */
+export interface PocketChange {
+  readonly heads: readonly Html[];
+  readonly first: readonly StepView[];
+}
+
+/** A plan for whoever reads, and what is first for each reader and for other answers. */
+export interface PocketPlan {
+  readonly anchor: string;
+  readonly sentence: string;
+  readonly plan: PlanView;
+  /** What is done first, in its order. */
+  readonly first: readonly StepView[];
+  readonly changes: readonly PocketChange[];
+  /** Parts of this plan alone. */
+  readonly own: readonly FoldView[];
+  /** Parts that stand once in the file. */
+  readonly cases: readonly PocketFold[];
+}
+
+export interface PocketPlans {
+  readonly groups: readonly PocketGroup[];
+  readonly folds: readonly PocketFold[];
+  /** By id. */
+  readonly services: ReadonlyMap<string, PocketService>;
+}
+
+export interface PocketGroup {
+  readonly label: string;
+  readonly plans: readonly PocketPlan[];
+}
+
+/** Parts that differ from plan to plan. */
+const OWN = new Set(["more-steps", "write-down", "after"]);
+/** How sure each number is stands with its service. */
+const ELSEWHERE = new Set(["sources"]);
+
+/** Every plan, under the headings of the home page. */
+export function pocketPlans(locale: Locale): PocketPlans {
+  const t = translator(locale, "home");
+  const all = [...facts().situations.values()];
+  const folds = new Map<string, PocketFold>();
+  const groups = GROUPS.map((group) => ({
+    label: t(`groups.${group}`),
+    plans: all
+      .filter((one) => one.group === group)
+      .sort((a, b) => a.order - b.order)
+      .map((situation) => pocketPlan(situation, locale, folds)),
+  }));
+  return { groups, folds: [...folds.values()], services: pocketServices(locale) };
+}
+
+/** Adults who ask for a child are told alike: the file has no room for the words of each. */
+const isForChild = (reader: Reader): boolean => reader !== "me-young" && reader !== "me-adult";
+
+/** What is first where it is not what the plan begins with: worded alike it stands once, under all its headings. */
+function changesOf(situation: Situation, locale: Locale): PocketChange[] {
+  const plan = casesFor(situation, undefined)[0]?.plan;
+  const spoken = spokenTo(situation);
+  const rows = rowViews(
+    situation,
+    locale,
+    {
+      parts: ["first"],
+      inWordsOf: (reader, readers) => (isForChild(reader) ? readers.find(isForChild)! : reader),
+    },
+    pocketSay(locale),
+  ).filter(
+    ({ row, for: readers }) =>
+      !(readers.includes(spoken) && row.acts === plan?.acts && row.body === plan.body),
+  );
+  return [...Map.groupBy(rows, ({ first }) => JSON.stringify(first)).values()].map((alike) => ({
+    heads: alike.map(({ readers, when }) => (when === "" ? readers : `${readers} · ${when}`)),
+    first: alike[0]!.first,
+  }));
+}
+
+function pocketPlan(situation: Situation, locale: Locale, folds: Map<string, PocketFold>): PocketPlan {
+  const say = pocketSay(locale);
+  const plan = planView(situation, undefined, locale, say);
+  const named = plan.folds.filter(({ id }) => !ELSEWHERE.has(id));
+  return {
+    anchor: planAnchor(situation.id),
+    sentence: sentenceOf(situation.id, locale),
+    plan,
+    first: asDone(
+      plan.acts.map(({ value }) => value),
+      plan.bodies[0]?.value,
+    ),
+    changes: changesOf(situation, locale),
+    own: named.filter(({ id }) => OWN.has(id)),
+    cases: named.filter(({ id }) => !OWN.has(id)).map((fold) => sharedFold(fold, folds)),
+  };
+}

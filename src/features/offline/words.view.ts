@@ -1,0 +1,75 @@
+import { displayPhone, telHref } from "../../core/phone.rules.ts";
+import { writtenAddress } from "../../core/words/urls.ts";
+import { rich, type Resolve, type ToHtml } from "../../core/words/rich.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { facts } from "../../site/site.ts";
+
+/** Parts of the file, by the names that words use for pages. A fragment says nothing: a browser keeps it. */
+const PARTS: Readonly<Record<string, string>> = {
+  home: "a2",
+  police: "a3",
+  dpj: "a4",
+  sheet: "a5",
+  "before-police": "a5",
+  "before-dpj": "a5",
+  "before-cybertip": "a5",
+  call: "a6",
+  card: "a6",
+};
+
+/** Where a plan begins. */
+export function planAnchor(situation: string): string {
+  return `b${[...facts().situations.keys()].indexOf(situation) + 1}`;
+}
+
+/** Where a region of youth protection stands. */
+export function youthAnchor(code: string): string {
+  return `c${facts().youthProtection.findIndex((region) => region.code === code) + 1}`;
+}
+
+// A sentence that is only a link.
+const ALONE = /(?<=^|[.?؟»”] )\[[^\]]*\]\(([a-z-]+):([^)\s]+)\)\.?(?: · )?(?= |$)/g;
+const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
+
+/**
+ * Words as HTML for a file that has no site around it: a link leads to a number or into the file itself;
+ * a telephone stands beside the name that it is behind, an address is written out, another page is only named,
+ * and a sentence that is nothing but a link to one is left out.
+ */
+export function pocketSay(locale: Locale): ToHtml {
+  const resolve: Resolve = (kind, id) => {
+    if (kind === "situation") return { href: `#${planAnchor(id)}` };
+    if (kind === "page") return { href: `#${PARTS[id]}` };
+    const { phone, page } = doorsOf(id);
+    if (phone !== undefined) return { href: telHref(phone), text: displayPhone(phone, locale.phone) };
+    return { href: page ?? "", text: writtenAddress(page ?? "") };
+  };
+  const isHere = (kind: string, id: string): boolean =>
+    kind === "situation" || kind.startsWith("service") || (kind === "page" && PARTS[id] !== undefined);
+  const kept = (words: string): string =>
+    words.replace(ALONE, (whole, kind: string, id: string) => (isHere(kind, id) ? whole : "")).trim();
+  return (words) =>
+    rich(
+      kept(words).replace(LINK, (whole, label: string, kind: string, id: string) => {
+        if (!isHere(kind, id)) return label;
+        if (!kind.startsWith("service")) return whole;
+        const { phone, page } = doorsOf(id);
+        const door = phone === undefined && page === undefined ? "" : `[](service:${id})`;
+        const isNumber = phone !== undefined && label === displayPhone(phone, locale.phone);
+        return label === "" || door === "" || isNumber
+          ? isNumber
+            ? door
+            : label + door
+          : `${label} (${door})`;
+      }),
+      locale,
+      resolve,
+    );
+}
+
+function doorsOf(id: string): { phone: string | undefined; page: string | undefined } {
+  const { channels } = serviceOf(id);
+  const of = (type: string): string | undefined => channels.find((channel) => channel.type === type)?.value;
+  return { phone: of("phone"), page: of("website") ?? of("form") };
+}

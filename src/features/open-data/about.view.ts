@@ -1,0 +1,31 @@
+import type { Span } from "../../core/facts/seen.rules.ts";
+import { BASE } from "../../core/words/urls.ts";
+import { facts, isPreview, siteSpan } from "../../site/site.ts";
+
+/** The head of each file of open data. */
+export interface AboutData {
+  readonly licence: "CC-BY-4.0";
+  /** Attribution to give. */
+  readonly attribution: readonly string[];
+  /** Between which days the values were read on public pages: each on the newest day of its sources. */
+  readonly read: Span;
+  /** Whether a person still has to telephone the numbers. */
+  readonly preview: boolean;
+  readonly remark: string;
+}
+
+/** What every file says of itself. */
+export function aboutData(): AboutData {
+  const { origin } = facts().site;
+  return {
+    licence: "CC-BY-4.0",
+    attribution: [
+      `Report Safely, ${origin}${BASE}`,
+      ...facts().credits.map(({ work, licence }) => `${work} (${licence})`),
+    ],
+    read: siteSpan(),
+    preview: isPreview(),
+    remark:
+      "Values were read on stored copies of public pages, and can be out of date. Keep each status. Never call a crisis line to test it.",
+  };
+}

@@ -1,0 +1,78 @@
+import type { Answer, SheetAnswers } from "../sheet/answers.rules.ts";
+import { handover } from "../sheet/handover.rules.ts";
+import type { Moment } from "../sheet/date.rules.ts";
+import { machineLines } from "../sheet/machine.rules.ts";
+import { needs } from "../sheet/needs.rules.ts";
+import { handoverText } from "../sheet/text.rules.ts";
+import type { GroupField, LeafField } from "../sheet/sheet-facts.schema.ts";
+import { sheetSources } from "../../site/site.ts";
+
+/** One report for each thing that may have happened. */
+export interface SheetExamples {
+  readonly about: { readonly licence: string; readonly remark: string };
+  readonly examples: readonly {
+    readonly situation: string;
+    /** The lines for a machine, as key and value. */
+    readonly values: Readonly<Record<string, string>>;
+    /** Handover language to the whole report. */
+    readonly text: Readonly<Record<string, string>>;
+  }[];
+}
+
+const MOMENT: Moment = { day: "2026-11-27", time: "21:10" };
+/** Nobody's: a name, a number and addresses that are set apart for examples. */
+const TYPED = { address: "https://example.org/page", "user-name": "example_user", reach: "438 555-0142" };
+
+/** `/data/sheet-examples.json`: invented reports, in every language of those who take reports. */
+export function sheetExamples(): SheetExamples {
+  const { sheet, handovers } = sheetSources();
+  const situations = sheet.sections
+    .flatMap(({ fields }) => fields)
+    .find(({ id }) => id === "situation") as LeafField;
+  return {
+    about: {
+      licence: "CC-BY-4.0",
+      remark: "Invented: no person, account or address of these examples exists.",
+    },
+    examples: (situations.options ?? []).map((situation) => {
+      const answers = exampleOf(situation);
+      return {
+        situation,
+        values: Object.fromEntries(
+          machineLines(answers, sheet, MOMENT).map((line) => line.split(/=(.*)/s).slice(0, 2)),
+        ) as Record<string, string>,
+        text: Object.fromEntries(
+          handovers.map((phrases) => [
+            phrases.id,
+            handoverText(handover(answers, sheet, phrases, MOMENT), phrases),
+          ]),
+        ),
+      };
+    }),
+  };
+}
+
+/** What happened, and the first answer to all that an analyst needs of it. */
+function exampleOf(situation: string): SheetAnswers {
+  const { sheet } = sheetSources();
+  const wanted = needs({ situation }, sheet).map(({ field }) => field);
+  const top: [string, Answer][] = [];
+  for (const field of sheet.sections.flatMap(({ fields }) => fields)) {
+    if (field.kind === "repeat") {
+      const inner = field.fields.filter(({ id }) => wanted.includes(id));
+      if (inner.length > 0)
+        top.push([field.id, [Object.fromEntries(inner.map((one) => [one.id, valueOf(one)]))]]);
+    } else if (wanted.includes(field.id)) top.push([field.id, valueOf(field)]);
+  }
+  return { ...Object.fromEntries(top), situation };
+}
+
+function valueOf(field: LeafField | GroupField): Answer {
+  if (field.kind === "date-about")
+    return { day: "2026-11-21", time: "20:15", zone: "eastern", about: true, words: "" };
+  if (field.kind === "platform") return "other";
+  if (field.kind === "town") return "Laval";
+  const first = field.options?.[0] ?? "";
+  if (field.kind === "choices") return [first];
+  return field.kind === "choice" ? first : TYPED[field.check ?? "user-name"];
+}

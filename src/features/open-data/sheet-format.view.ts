@@ -1,0 +1,83 @@
+import { NOT_ASKED, UNKNOWN, VERSION, keyOf } from "../sheet/machine.rules.ts";
+import { URGENCIES } from "../sheet/urgency.rules.ts";
+import { fileHref } from "../../core/words/urls.ts";
+import type { GroupField, LeafField } from "../sheet/sheet-facts.schema.ts";
+import { facts, sheetSources } from "../../site/site.ts";
+
+type Rule = Readonly<Record<string, unknown>>;
+
+const OPEN = [UNKNOWN, NOT_ASKED];
+/** One line of ASCII. */
+const TYPED = "^[ -~]*$";
+const DAY = "\\d{4}-\\d{2}-\\d{2}";
+const WHEN = `${DAY}(?:T\\d{2}:\\d{2}(?:[+-]\\d{2}:\\d{2})?)?`;
+const NOT_SURE = "unsure";
+
+/**
+ * `/data/sheet-format.json`: what the lines at the end of a report mean, as a JSON Schema of the object that they
+ * make, key by key, so that a police service can read a report by machine.
+ */
+export function sheetFormat(): object {
+  const { sheet } = sheetSources();
+  const properties: Record<string, Rule> = {
+    REPORT: { const: VERSION, description: "Version of the format." },
+    FILLED: {
+      type: "string",
+      pattern: `^${WHEN}$`,
+      description: "When the sheet was filled in: day and hour in Quebec, with the offset from UTC.",
+    },
+    URGENCY: {
+      enum: URGENCIES.map((level) => (level === NOT_SURE ? UNKNOWN : level)),
+      description:
+        "By the answers alone: a life may be in danger (now), a deadline or meeting by the next day (day), " +
+        "a threat, a meeting or contact with children that goes on (soon), none of these (none); unknown: nobody said whether the person is safe.",
+    },
+  };
+  const patternProperties: Record<string, Rule> = {};
+  for (const field of sheet.sections.flatMap(({ fields }) => fields)) {
+    if (field.kind === "repeat")
+      for (const inner of field.fields)
+        for (const [key, rule] of rulesOf(keyOf(`${field.id}.0.${inner.id}`), inner))
+          patternProperties[`^${key.replace("_1_", "_[1-9][0-9]*_")}$`] = rule;
+    else for (const [key, rule] of rulesOf(keyOf(field.id), field)) properties[key] = rule;
+  }
+  // A need that only a repeated block meets is named without a number while there is no block.
+  for (const { fields } of sheet.needs)
+    properties[keyOf(fields[0] ?? "")] ??= { enum: OPEN, description: "Nothing was answered." };
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: facts().site.origin + fileHref("data/sheet-format.json"),
+    title: "Report sheet: the lines for a machine",
+    description:
+      "Each line is KEY=value in ASCII. Other letters are written as in JSON: \\u and four hexadecimal digits. " +
+      `"${UNKNOWN}": asked, and not answered or not known. "${NOT_ASKED}": nothing called for the question. ` +
+      "Several answers are set apart by commas. The person's own words stand in the report above, as written. Licence: CC-BY-4.0.",
+    type: "object",
+    required: ["REPORT"],
+    properties,
+    patternProperties,
+    additionalProperties: false,
+  };
+}
+
+function rulesOf(key: string, field: LeafField | GroupField): [key: string, rule: Rule][] {
+  const description = `Field ${field.id}.`;
+  if (field.kind === "long") return [];
+  if (field.kind === "date-about")
+    return [
+      [key, { type: "string", pattern: `^(?:${WHEN}|${OPEN.join("|")})$`, description }],
+      [`${key}_ABOUT`, { const: "yes", description: "The day or hour is not exact." }],
+      [`${key}_WORDS`, { type: "string", pattern: TYPED, description: "When, as it was said." }],
+    ];
+  const options = field.kind === "platform" ? [...facts().platforms.keys(), "other"] : field.options;
+  if (!options) return [[key, { type: "string", pattern: TYPED, description }]];
+  const coded = [...options.filter((id) => id !== NOT_SURE), ...OPEN];
+  return [
+    field.kind === "choices"
+      ? [
+          key,
+          { type: "string", pattern: `^(?:${coded.join("|")})(?:,(?:${coded.join("|")}))*$`, description },
+        ]
+      : [key, { enum: coded, description }],
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Source } from "../../core/facts/schema/source.ts";
+import { aboutData, type AboutData } from "./about.view.ts";
+import { facts } from "../../site/site.ts";
+
+/** One source, without our remarks to editors. */
+export type SourceRow = Pick<
+  Source,
+  "publisher" | "title" | "titleLanguage" | "url" | "language" | "kind" | "date" | "seen" | "licence"
+> & {
+  readonly id: string;
+};
+
+export interface SourcesFile {
+  readonly about: AboutData;
+  readonly sources: readonly SourceRow[];
+}
+
+/** `/data/sources.json`: every source that may be named. */
+export function sourcesFile(): SourcesFile {
+  const sources = [...facts().sources]
+    .filter(([, { citable }]) => citable)
+    .map(([id, { publisher, title, titleLanguage, url, language, kind, date, seen, licence }]) => ({
+      id,
+      publisher,
+      title,
+      titleLanguage,
+      url,
+      language,
+      kind,
+      date,
+      seen,
+      licence,
+    }));
+  return { about: aboutData(), sources };
+}

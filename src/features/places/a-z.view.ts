@@ -1,0 +1,69 @@
+import { translator } from "../../core/words/translate.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { placeIndex, type IndexEntry, type IndexPage } from "../police/letters.view.ts";
+import { ownName, placeLink, regionName, type NamedLink } from "../police/names.view.ts";
+import { facts, localeOf, locales } from "../../site/site.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+export interface AZPage {
+  readonly view: View;
+  readonly title: string;
+  readonly pages: readonly (NamedLink & { readonly current: boolean })[];
+  /** Empty on the page that lists the letters. */
+  readonly entries: readonly NamedLink[];
+}
+
+let read: IndexPage[] | undefined;
+const index = (): IndexPage[] => (read ??= placeIndex(facts()));
+
+/** Every page of names in every language, for `getStaticPaths`. */
+export function azPaths(): { params: { locale: string; letter: string } }[] {
+  return locales().flatMap(({ id }) => index().map((page) => ({ params: { locale: id, letter: page.id } })));
+}
+
+/** The page of one letter, or the list of letters. @throws Error when there is no such letter or language */
+export function azPage({ locale: localeId, letter }: { locale: string; letter?: string }): AZPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "police");
+  const page = index().find(({ id }) => id === letter);
+  if (letter !== undefined && !page) throw new Error(`There is no page ${letter} in the A–Z.`);
+  const title = page ? rangeOf(page, locale) : t("azTitle");
+  return {
+    view: viewOf(
+      locale,
+      page ? `a-z/${page.id}` : "a-z",
+      page ? `${t("azTitle")} · ${title}` : title,
+      t("azLead"),
+    ),
+    title,
+    pages: inReadersScript(index(), locale).map((other) => ({
+      href: href(locale.id, `a-z/${other.id}`),
+      name: rangeOf(other, locale),
+      current: other === page,
+    })),
+    entries: (page?.entries ?? []).map((entry) => entryOf(entry, locale)),
+  };
+}
+
+/** The names in the reader's script first; the pages of the other script have an id longer than a letter. */
+function inReadersScript(pages: readonly IndexPage[], { dir }: Locale): IndexPage[] {
+  const latin = pages.filter(({ letter }) => letter.length === 1);
+  const other = pages.filter(({ letter }) => letter.length > 1);
+  return dir === "rtl" ? [...other, ...latin] : [...latin, ...other];
+}
+
+/** "B", or "Sacré-Coeur – Saint-Eustache" where a letter has several pages. */
+function rangeOf({ id, letter, entries }: IndexPage, locale: Locale): string {
+  const t = translator(locale, "police");
+  if (id === letter) return letter.toUpperCase();
+  const range = t("azRange", { from: entries[0]?.name ?? "", to: entries.at(-1)?.name ?? "" });
+  return letter.length > 1 ? `${t("azOther")} · ${range}` : range;
+}
+
+/** A name, and behind it the place it stands for or its name in the script of the language; its region among namesakes. */
+function entryOf({ name, place, other }: IndexEntry, locale: Locale): NamedLink {
+  const region = place.homonymGroup === null ? undefined : regionName(place.region, locale);
+  const hint = [other ? place.name : ownName(place, locale), region].filter(Boolean).join(" · ");
+  return { ...placeLink(place, locale), name, ...(hint && { hint }) };
+}

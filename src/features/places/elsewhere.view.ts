@@ -1,0 +1,194 @@
+import { hasChildDoor } from "./child-door.rules.ts";
+import { displayPhone, telHref } from "../../core/phone.rules.ts";
+import { date, languageName, list } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Abroad } from "../../core/facts/schema/places/abroad.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Province } from "../../core/facts/schema/places/province.ts";
+import type { Status } from "../../core/facts/schema/status.ts";
+import { markOf, type Mark } from "../../ui/contact.view.ts";
+import { facts, localeOf, words } from "../../site/site.ts";
+import { reportHref } from "../../ui/links.view.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import type { NumberView } from "../police/numbers.view.ts";
+
+/** A police service of another province. */
+export interface ElsewhereView {
+  readonly name: string;
+  readonly area: string;
+  readonly numbers: readonly NumberView[];
+  readonly website: string | undefined;
+  readonly unit: { readonly name: string; readonly url: string | null } | null;
+}
+
+export interface ProvincesPage {
+  readonly view: View;
+  /** Page of who takes reports from any place. */
+  readonly report: string;
+  readonly provinces: readonly {
+    readonly anchor: string;
+    readonly name: string;
+    readonly services: readonly ElsewhereView[];
+  }[];
+}
+
+/** What someone in another country can call or open. Its numbers are not links: they would ring here. */
+export interface CountryView {
+  readonly anchor: string;
+  readonly name: string;
+  readonly numbers: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly doubt: string | undefined;
+    readonly mark: Mark;
+  }[];
+  readonly hotlines: readonly {
+    readonly name: string;
+    readonly url: string | null;
+    /** What it takes, when, in which languages, from whom: sentences. */
+    readonly about: readonly string[];
+    readonly mark: Mark;
+  }[];
+  /** Set where no official door for children was found. */
+  readonly notFound: string | undefined;
+}
+
+export interface AbroadPage {
+  readonly view: View;
+  /** Page of who takes reports from any place. */
+  readonly report: string;
+  readonly countries: readonly CountryView[];
+  /** Where a door for children was found, and where none was: names of countries, joined. No link: a fragment that names a country would say too much. */
+  readonly glance: readonly { readonly title: string; readonly countries: string }[];
+  readonly fallback: { readonly url: string; readonly mark: Mark } | null;
+}
+
+/** The page of the other provinces and territories. */
+export function provincesPage(localeId: string): ProvincesPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "police");
+  const { provinces: names } = words(locale).regions;
+  const groups = [...Map.groupBy(facts().provinces, ({ province }) => province)];
+  return {
+    view: viewOf(locale, pathOf("provinces"), t("provincesTitle"), t("provincesLead")),
+    report: reportHref(locale),
+    provinces: sorted(
+      locale,
+      groups.map(([code, rows]) => ({
+        anchor: code.toLowerCase(),
+        name: names[code] ?? code,
+        services: rows.map((row) => elsewhere(row, locale)),
+      })),
+    ),
+  };
+}
+
+/** The page of other countries. */
+export function abroadPage(localeId: string): AbroadPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "police");
+  const { countries, fallback } = facts().abroad;
+  const views = sorted(
+    locale,
+    countries.map((country) => countryOf(country, locale)),
+  );
+  const named = (which: (country: CountryView) => boolean): string =>
+    list(
+      views.filter(which).map(({ name }) => name),
+      locale,
+    );
+  return {
+    view: viewOf(locale, pathOf("abroad"), t("abroadTitle"), t("abroadLead")),
+    report: reportHref(locale),
+    countries: views,
+    glance: [
+      { title: t("childDoorsFound"), countries: named(({ notFound }) => notFound === undefined) },
+      { title: t("childDoorsNotFound"), countries: named(({ notFound }) => notFound !== undefined) },
+    ],
+    fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, locale) },
+  };
+}
+
+function elsewhere(row: Province, locale: Locale): ElsewhereView {
+  const t = translator(locale, "police");
+  const own = words(locale).regions.elsewhere[row.id];
+  return {
+    name: own?.name ?? row.id,
+    area: own?.area ?? "",
+    website: row.website?.url,
+    unit: row.childExploitationUnit,
+    numbers: row.phones.flatMap(({ label, value, status, sources }) =>
+      value === null
+        ? []
+        : [
+            {
+              href: telHref(value),
+              text: displayPhone(value, locale.phone),
+              label: t(`labels.${label}`),
+              notes: value.startsWith("+") ? [] : [t("shortCodeHere")],
+              mark: markOf(status, sources, locale),
+            },
+          ],
+    ),
+  };
+}
+
+function countryOf(
+  { code, numbers, hotlines, notFound }: Abroad["countries"][number],
+  locale: Locale,
+): CountryView {
+  const t = translator(locale, "police");
+  return {
+    anchor: code.toLowerCase(),
+    name: words(locale).regions.countries[code] ?? code,
+    numbers: numbers.map((number) => ({
+      label: t(`for.${number.for}`),
+      value: number.value,
+      doubt: number.hoursInDoubt ? t("hoursInDoubt") : undefined,
+      mark: foreignMark(number.status, number.sources, locale),
+    })),
+    hotlines: hotlines.map((hotline) => ({
+      name: hotline.name,
+      url: hotline.url,
+      about: aboutHotline(hotline, locale),
+      mark: foreignMark(hotline.status, hotline.sources, locale),
+    })),
+    // What was found since makes the day of the search a thing of the past.
+    notFound:
+      notFound && !hasChildDoor({ numbers, hotlines })
+        ? t("childDoorNotFound", { date: date(notFound, locale) })
+        : undefined,
+  };
+}
+
+function aboutHotline(
+  { takes, languages, always, fromAbroad, identity, url }: Abroad["countries"][number]["hotlines"][number],
+  locale: Locale,
+): string[] {
+  const t = translator(locale, "police");
+  const names = languages.map((tag) => languageName({ tag, label: tag }, locale.intl));
+  return [
+    takes && t(`hotline.takes.${takes}`),
+    names.length > 0 && t("hotline.languages", { languages: list(names, locale) }),
+    always && t("hotline.always"),
+    fromAbroad && t("hotline.fromAbroad"),
+    identity && t(`hotline.${identity}`),
+    url === null && t("hotline.noAddress"),
+  ].filter((text) => typeof text === "string");
+}
+
+/** Outside Canada, "listed" means another list than that of Quebec's ministry. */
+function foreignMark(status: Status, sources: readonly string[], locale: Locale): Mark {
+  const mark = markOf(status, sources, locale);
+  if (status !== "listed") return mark;
+  return {
+    ...mark,
+    text: translator(locale, "police")("listedElsewhere", { date: date(mark.seen, locale) }),
+  };
+}
+
+function sorted<T extends { readonly name: string }>(locale: Locale, items: T[]): T[] {
+  const { compare } = new Intl.Collator(locale.intl);
+  return items.sort((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,203 @@
+import { besides, list } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Place } from "../../core/facts/schema/places/place.ts";
+import { markOf, type Mark, type Way } from "../../ui/contact.view.ts";
+import {
+  kindAndRegion,
+  ownName,
+  placeLinkWithRegion,
+  placeName,
+  postName,
+  regionName,
+  serviceLink,
+  type NamedLink,
+} from "../police/names.view.ts";
+import { numberOf, youthNumberOf, type NumberView } from "../police/numbers.view.ts";
+import {
+  placeById,
+  placeView,
+  routablePlaces,
+  type Neighbour,
+  type PlaceView,
+} from "../police/place.view.ts";
+import { originsOf, shownWay, type Origin, type Shown } from "../../ui/origins.view.ts";
+import { reportHref } from "../../ui/links.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { facts, localeOf, locales, words } from "../../site/site.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { cardLinks, type CardLink } from "../../ui/card-links.view.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+import { href } from "../../core/words/urls.ts";
+
+/** A post or a service beside the first, with its number. */
+export interface NeighbourView {
+  readonly link: NamedLink;
+  readonly number: NumberView | undefined;
+}
+
+/** Youth protection as the page of a place shows it. */
+export interface YouthView {
+  readonly name: string;
+  readonly numbers: readonly NumberView[];
+  readonly english: NumberView | undefined;
+  readonly page: string | null;
+  readonly doubt: string | undefined;
+}
+
+/** The page of one place. */
+export interface PlacePage {
+  readonly view: View;
+  readonly facts: PlaceView;
+  readonly name: string;
+  readonly lead: string;
+  readonly service: NamedLink;
+  readonly region: NamedLink;
+  readonly number: NumberView | undefined;
+  readonly emergency: NumberView | undefined;
+  readonly otherNumbers: readonly NumberView[];
+  /** For someone who knows something and gives no name; never for a victim's own report. */
+  readonly tips: { readonly name: string; readonly ways: readonly Way[] };
+  /** Page of who takes reports from any place. */
+  readonly report: string;
+  readonly otherPosts: readonly NeighbourView[];
+  readonly split: readonly NeighbourView[];
+  readonly namesakes: readonly NamedLink[];
+  readonly doubt: string | undefined;
+  readonly coverage: Mark;
+  /** Where and when its numbers were read. */
+  readonly origins: readonly Origin[];
+  readonly youth: YouthView;
+  /** Its card, for whoever puts it on a site of their own. */
+  readonly cards: readonly CardLink[];
+  readonly kind: string;
+  readonly otherNames: string;
+  /** The language of the counter, in which the words to say are printed large. */
+  readonly door: Locale;
+}
+
+type Parts = Pick<
+  PlacePage,
+  "number" | "emergency" | "otherNumbers" | "otherPosts" | "split" | "tips" | "youth"
+>;
+
+/** Every place in every language, for `getStaticPaths`. */
+export function placePaths(): { params: { locale: string; place: string } }[] {
+  const places = routablePlaces(facts());
+  return locales().flatMap(({ id }) => places.map((place) => ({ params: { locale: id, place: place.id } })));
+}
+
+/** The page of a place. @throws Error when there is no such place or language */
+export function placePage(params: { locale: string; place: string }): PlacePage {
+  const locale = localeOf(params.locale);
+  const t = translator(locale, "police");
+  const known = placeView(facts(), placeById(facts(), params.place));
+  const { place, service, post } = known;
+  const name = placeName(place, locale);
+  // Namesakes may differ by their kind, their region, or only by their MRC.
+  const where = known.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
+  const title = besides([name, ...where], locale);
+  const link = serviceLink(service, locale);
+  const lead = post
+    ? t("servedByPost", { service: link.name, city: post.city })
+    : t("servedBy", { service: link.name });
+  const { doubts } = words(locale).regions;
+  const view = viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: title }), lead);
+  const parts = {
+    number: known.call && numberOf(known.call, locale),
+    emergency: known.emergency && numberOf(known.emergency, locale),
+    otherNumbers: known.otherCalls.map((call) => numberOf(call, locale)),
+    tips: tipsOf(place, locale),
+    otherPosts: known.otherPosts.map((other) => neighbourOf(other, locale)),
+    split: known.split.map((other) => neighbourOf(other, locale)),
+    youth: youthOf(known, locale),
+  };
+  const coverage = markOf(
+    place.coverage === "rule" ? "confirmed" : place.coverage,
+    place.coverageSource,
+    locale,
+  );
+  return {
+    ...parts,
+    view,
+    facts: known,
+    name,
+    lead,
+    service: link,
+    region: { href: href(locale.id, `police/${place.region}`), name: regionName(place.region, locale) },
+    report: reportHref(locale),
+    namesakes: known.namesakes.map((other) => placeLinkWithRegion(other, locale)),
+    doubt: place.doubt === null ? undefined : doubts[place.doubt],
+    coverage,
+    origins: originsOf(shownIn(parts, { text: link.name, mark: coverage }, view)),
+    cards: cardLinks(place.id, locale),
+    kind: kindAndRegion(place, locale),
+    otherNames: otherNames(known, locale),
+    door: locales().find(({ tag }) => tag.startsWith(service.nameLanguage)) ?? locale,
+  };
+}
+
+/** Everything of a place that was read somewhere: its numbers first, then who serves it, then who answers at any hour. */
+function shownIn(
+  { number, emergency, otherNumbers, otherPosts, split, tips, youth }: Parts,
+  served: Shown,
+  { help }: View,
+): Shown[] {
+  const numbers = [
+    number,
+    emergency,
+    ...youth.numbers,
+    youth.english,
+    ...otherNumbers,
+    ...[...otherPosts, ...split].map((other) => other.number),
+  ];
+  return [
+    ...numbers.filter((one) => one !== undefined),
+    served,
+    ...tips.ways.map((way) => shownWay(way, tips.name)),
+    ...help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))),
+  ];
+}
+
+function tipsOf({ region }: Place, locale: Locale): PlacePage["tips"] {
+  const { service } = facts().everywhere.tips.find(({ regions }) => regions?.includes(region) ?? true)!;
+  return {
+    name: words(locale).services[service]?.name ?? service,
+    ways: waysFor(serviceOf(service), ["phone"], locale),
+  };
+}
+
+function neighbourOf({ service, post, call }: Neighbour, locale: Locale): NeighbourView {
+  const link = serviceLink(service, locale);
+  return {
+    link: post ? { ...link, name: postName(post, locale) } : link,
+    number: call && numberOf(call, locale),
+  };
+}
+
+function youthOf(
+  { youthProtection: { region, phones, englishLine, doubt } }: PlaceView,
+  locale: Locale,
+): YouthView {
+  const { health, doubts } = words(locale).regions;
+  const twin = facts().youthProtection.find(({ code }) => code === englishLine?.code);
+  const language = twin?.phones[0]?.language ?? null;
+  const english = englishLine && { ...englishLine, label: "phone" as const, language };
+  return {
+    name: health[region.code] ?? region.code,
+    numbers: phones.map((phone) => youthNumberOf(phone, locale)),
+    english: english ? youthNumberOf(english, locale) : undefined,
+    page: region.officialPage,
+    doubt: doubt === null ? undefined : doubts[doubt],
+  };
+}
+
+/** Names in Latin script, and those in the script of the language that the title does not say already. */
+function otherNames({ place, otherNames: names }: PlaceView, locale: Locale): string {
+  const title = [place.name, ownName(place, locale)];
+  const shown = names.filter(
+    ({ name, language }) =>
+      !title.includes(name) && (/^\p{Script=Latin}/u.test(name) || locale.tag.startsWith(language)),
+  );
+  return shown.length === 0 ? "" : list([...new Set(shown.map(({ name }) => name))], locale);
+}

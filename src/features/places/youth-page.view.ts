@@ -1,0 +1,64 @@
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { findModule } from "../find/module.view.ts";
+import { youthNumberOf, type NumberView } from "../police/numbers.view.ts";
+import { callLink, type CallLink } from "../counter/call-link.view.ts";
+import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
+import { regionAnchor } from "../police/youth.view.ts";
+import { facts, localeOf, words } from "../../site/site.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+/** One health region and how to reach its director of youth protection. */
+export interface DpjRegion {
+  readonly code: string;
+  /** Where it stands on its page. */
+  readonly anchor: string;
+  readonly name: string;
+  readonly numbers: readonly NumberView[];
+  readonly page: string | undefined;
+}
+
+/** Every health region, by name; the line kept for another language is a region of its own in the facts. */
+export function dpjRegions(locale: Locale): DpjRegion[] {
+  const names = words(locale).regions.health;
+  const { compare } = new Intl.Collator(locale.intl);
+  return facts()
+    .youthProtection.map(({ code, phones, officialPage }) => ({
+      code,
+      anchor: regionAnchor(code),
+      name: names[code] ?? code,
+      numbers: phones.map((phone) => youthNumberOf(phone, locale)),
+      page: officialPage ?? undefined,
+    }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** The page of youth protection: every region with its numbers, so that none is more than one choice away. */
+export interface DpjPage {
+  readonly view: View;
+  /** Script of the find box. */
+  readonly find: string;
+  readonly regions: readonly DpjRegion[];
+  /** What to say there, for whoever reads another language than the counter's. */
+  readonly script: CallLink | undefined;
+  readonly origins: readonly Origin[];
+}
+
+/** @throws Error when there is no such language */
+export function dpjPage(localeId: string): DpjPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "dpj");
+  const view = viewOf(locale, pathOf("dpj"), t("title"), t("lead"));
+  const regions = dpjRegions(locale);
+  return {
+    view,
+    find: findModule(locale).path,
+    regions,
+    script: callLink("dpj", locale),
+    origins: originsOf([
+      ...regions.flatMap(({ numbers }) => numbers),
+      ...view.help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))),
+    ]),
+  };
+}

@@ -1,0 +1,71 @@
+import { words } from "../../site/site.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import { href } from "../../core/words/urls.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import { itemsOf, type Case, type Part } from "./parts.view.ts";
+import { handedBy } from "../../ui/readers.view.ts";
+import type { Speaker } from "./say.view.ts";
+import type { FoldView, Html } from "./types.view.ts";
+
+/**
+ * What a tap opens: each fold with the answers that bring it, and what it says.
+ *
+ * @param how how to do what the first action names: it stands before the other steps
+ * @param reader undefined where nobody has said who reads
+ * @param said for folds whose words a line of the plan opens already: the answers that bring the line
+ */
+export function foldViews(
+  situation: Situation,
+  cases: readonly Case[],
+  how: readonly Part<Html>[],
+  said: ReadonlyMap<string, ReadonlySet<string>>,
+  speaker: Speaker,
+  reader: Reader | undefined,
+): FoldView[] {
+  const own = words(speaker.locale).plan;
+  const plain = (texts: readonly Html[]): Part<Html>[] => texts.map((value) => ({ when: undefined, value }));
+  const inside: Readonly<Record<string, () => Part<Html>[]>> = {
+    "more-steps": () => [
+      ...how,
+      ...itemsOf(cases, ({ more }) => more).map(({ when, value }) => ({
+        when,
+        value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
+      })),
+    ],
+    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker, reader)]),
+    after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
+    sources: () => [],
+  };
+  const shown = cases.map(({ mark, plan: { folds, acts } }) => {
+    const all = acts.length > 0 && how.length > 0 ? withHow(folds) : folds;
+    return all.filter((id) => !said.get(id)?.has(mark));
+  });
+  return itemsOf(cases, (plan) => shown[cases.findIndex((one) => one.plan === plan)] ?? []).map(
+    ({ when, value: id }) => ({
+      id,
+      when,
+      title: speaker.say(own.folds[id], `plan.yaml: folds.${id}`),
+      paragraphs: (inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
+      list: id === "more-steps" || id === "write-down",
+    }),
+  );
+}
+
+const withHow = (folds: readonly string[]): string[] => [
+  "more-steps",
+  ...folds.filter((id) => id !== "more-steps"),
+];
+
+function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
+  const own = words(speaker.locale).plan.evidence;
+  return evidence.map((id) => speaker.say(own[id], `plan.yaml: evidence.${id}`));
+}
+
+/** The sheet takes over what the plan knows from a number and a letter that say nothing to whoever reads a history. */
+function sheetLink({ locale, html, situation }: Speaker, reader: Reader | undefined): Html {
+  const address = `"${href(locale.id, pathOf("sheet"))}`;
+  const known = handedBy(situation, reader);
+  return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`).replace(address, `${address}#${known}`);
+}

@@ -1,0 +1,112 @@
+import { asked, combinations, settle } from "../answers.rules.ts";
+import { decide, type Plan } from "../decide.rules.ts";
+import { rowFor } from "../row.rules.ts";
+import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
+import type { Facts } from "../../../core/facts/schema/facts.ts";
+import type { Row, Situation } from "../../../core/facts/schema/plan/situation.ts";
+import type { Problems } from "../../../core/read/problems.ts";
+import { checkPlanParts, checkServices } from "./check-parts.ts";
+
+/** Every reader with any answers has one row and every row somebody; ids exist; what a plan names may be shown. */
+export function checkSituations(facts: Facts, problems: Problems): void {
+  const count = problems.list.length;
+  checkPlanParts(facts, problems);
+  for (const situation of facts.situations.values()) checkIds(situation, facts, problems);
+  checkTwice(facts, problems);
+  // A combination cannot be tried on ids that do not exist.
+  if (problems.list.length > count) return;
+  for (const situation of facts.situations.values()) checkReach(situation, facts, problems);
+  checkServices(facts, problems);
+}
+
+const fileOf = ({ id }: Pick<Situation, "id">): string => `src/data/situations/${id}.yaml`;
+
+function checkIds(situation: Situation, { questions, plan, services }: Facts, problems: Problems): void {
+  const file = fileOf(situation);
+  const known = (field: string, id: string, there: Iterable<string>): void => {
+    const all = [...there];
+    if (!all.includes(id)) problems.add(file, field, `no "${id}"; there are ${all.join(", ")}`);
+  };
+  known("dangerLine", situation.dangerLine, plan.dangerLines);
+  if (situation.dangerActs !== undefined)
+    known("dangerActs", situation.dangerActs, Object.keys(plan.dangerActs));
+  for (const reader of READERS) {
+    for (const { id, answers } of asked(situation, reader, questions)) {
+      known(`asks.${reader}`, id, questions.keys());
+      for (const answer of answers) known(`asks.${reader}.${id}`, answer, questions.get(id)?.answers ?? []);
+    }
+  }
+  for (const [question, answer] of Object.entries(situation.empty)) {
+    known("empty", question, questions.keys());
+    known(`empty.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
+  }
+  situation.rows.forEach((row, index) => {
+    const field = `rows.${index}`;
+    for (const { id } of [...row.acts, ...(row.body ? [row.body] : []), ...row.then]) {
+      if (!isStep(id, { plan, services }))
+        problems.add(file, field, `no act, service, place or contact "${id}"`);
+    }
+    known(`${field}.avoid`, row.avoid, Object.keys(plan.avoid));
+    known(`${field}.talk`, row.talk, Object.keys(plan.talk));
+    for (const part of row.more) known(`${field}.more`, part, plan.parts);
+    for (const [question, answers] of Object.entries(row.when)) {
+      known(`${field}.when`, question, questions.keys());
+      const extra = question === "danger" ? ["any"] : ["none"];
+      for (const answer of answers) {
+        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), ...extra]);
+      }
+    }
+  });
+}
+
+function isStep(id: string, { plan, services }: Pick<Facts, "plan" | "services">): boolean {
+  const isPlace = PLACES.some((place) => place === id);
+  return isPlace || services.has(id) || plan.acts.includes(id) || plan.contacts.includes(id);
+}
+
+/** Each reader with any answers meets a row, each row meets a reader, and a plan is never too long. */
+function checkReach(situation: Situation, facts: Facts, problems: Problems): void {
+  const reached = new Set<Row>();
+  for (const reader of READERS) {
+    for (const answers of combinations(asked(situation, reader, facts.questions))) {
+      try {
+        reached.add(rowFor(situation, reader, settle(situation, reader, facts.questions, answers)));
+      } catch (error) {
+        problems.add(fileOf(situation), "rows", (error as Error).message);
+        return;
+      }
+      const policy = { questions: facts.questions, shared: facts.plan };
+      checkSize(decide(situation, reader, answers, policy), situation, reader, problems);
+    }
+  }
+  situation.rows.forEach((row, index) => {
+    if (!reached.has(row)) problems.add(fileOf(situation), `rows.${index}`, "no answers of anyone lead here");
+  });
+}
+
+function checkSize(plan: Plan, situation: Situation, reader: Reader, problems: Problems): void {
+  const add = (field: string, message: string): void =>
+    problems.add(fileOf(situation), `rows (${reader})`, `${field}: ${message}`);
+  if (plan.talk.length !== 2) add("talk", "a plan names two to talk to");
+  if (plan.avoid.length > 4) add("avoid", "at most four lines");
+  const ids = [...plan.acts, ...(plan.body ? [plan.body] : []), ...plan.then]
+    .map(({ id }) => id)
+    .concat(plan.talk);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) add(twice, "stands twice in one plan");
+}
+
+function checkTwice({ situations }: Facts, problems: Problems): void {
+  const seen = new Map<string, string>();
+  for (const { id, slug, group, order } of situations.values()) {
+    for (const [field, value] of [
+      ["slug", slug],
+      ["order", `${group} ${order}`],
+    ] as const) {
+      const other = seen.get(value);
+      if (other)
+        problems.add(`src/data/situations/${id}.yaml`, field, `"${value}", the same as in ${other}.yaml`);
+      seen.set(value, id);
+    }
+  }
+}

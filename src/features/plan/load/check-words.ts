@@ -1,0 +1,125 @@
+import { asked } from "../answers.rules.ts";
+import { allSaid } from "../say.rules.ts";
+import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
+import { heard } from "../../../core/words/heard.rules.ts";
+import type { Facts } from "../../../core/facts/schema/facts.ts";
+import type { Locale } from "../../../core/schema/locale.ts";
+import type { ReaderWords } from "../../../core/words/schema/plan.ts";
+import type { Problems } from "../../../core/read/problems.ts";
+import { namedBy, type Named } from "./named.ts";
+import type { Words } from "../../../core/words/load/words.ts";
+
+/** Parts of `plan.yaml` whose every sentence some plan names; the one on suicide stands above all plans. */
+const NAMED = [
+  "lines",
+  "visible",
+  "acts",
+  "bodies",
+  "if",
+  "otherwise",
+  "avoid",
+  "say",
+  "folds",
+  "parts",
+  "evidence",
+] as const;
+const ALWAYS = new Set(["lines.suicide"]);
+const NOBODY = "no plan names it: is it misspelt?";
+
+type Entries = Readonly<Record<string, ReaderWords | undefined>>;
+
+/** Every sentence that some reader meets in some plan is written for that reader. */
+export function checkPlanWords(facts: Facts, locale: Locale, words: Words, problems: Problems): void {
+  const asker = new Asker(locale, problems);
+  const { plan } = words;
+  for (const { after } of facts.services.values()) {
+    for (const id of after) asker.need("plan", "after", plan.after, id);
+  }
+  for (const [situation, named] of namedBy(facts)) {
+    const own = words.situations[situation.id];
+    for (const reader of READERS) {
+      for (const key of ["sentence", "title", "reassure"] as const) {
+        asker.need("situations", situation.id, { [key]: own?.[key] }, key, reader);
+      }
+      for (const { id, answers } of asked(situation, reader, facts.questions)) {
+        const said = words.questions.questions[id];
+        asker.need("questions", `questions.${id}`, { question: said?.question }, "question", reader);
+        for (const answer of answers) {
+          asker.need("questions", `questions.${id}.answers`, said?.answers ?? {}, answer, reader);
+        }
+      }
+      needPlans(named[reader], reader, plan, asker);
+      for (const [id, { do: title }] of Object.entries(own?.bodies ?? {})) {
+        asker.need("situations", `${situation.id}.bodies`, { [id]: title }, id, reader);
+      }
+      for (const id of Object.keys(own?.visible ?? {})) {
+        if (named[reader].visible.has(id))
+          asker.need("situations", `${situation.id}.visible`, own?.visible ?? {}, id, reader);
+      }
+      for (const id of situation.evidence) asker.need("plan", "evidence", plan.evidence, id, reader);
+      for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
+      for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
+    }
+    const steps = situation.rows.flatMap(({ acts, body, then }) => [
+      ...acts,
+      ...(body ? [body] : []),
+      ...then,
+    ]);
+    for (const id of Object.keys(own?.bodies ?? {})) {
+      if (!steps.some((step) => step.id === id))
+        problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.bodies.${id}`, NOBODY);
+    }
+    for (const id of Object.keys(own?.visible ?? {})) {
+      if (!READERS.some((reader) => named[reader].visible.has(id)))
+        problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.visible.${id}`, NOBODY);
+    }
+  }
+  for (const part of NAMED) {
+    for (const id of Object.keys(plan[part])) {
+      if (!asker.asked(`${part}.${id}`) && !ALWAYS.has(`${part}.${id}`))
+        problems.add(`locales/${locale.id}/plan.yaml`, `${part}.${id}`, NOBODY);
+    }
+  }
+}
+
+function needPlans(named: Named, reader: Reader, plan: Words["plan"], asker: Asker): void {
+  const deed = (part: "acts" | "bodies", id: string): void =>
+    asker.need("plan", part, { [id]: plan[part][id]?.do }, id, reader);
+  for (const id of named.acts) deed("acts", id);
+  for (const id of named.bodies) deed("bodies", id);
+  for (const id of named.then)
+    deed(plan.acts[id] !== undefined && plan.bodies[id] === undefined ? "acts" : "bodies", id);
+  for (const part of ["if", "otherwise", "avoid", "visible", "parts", "folds", "lines"] as const)
+    for (const id of named[part]) asker.need("plan", part, plan[part], id, reader);
+}
+
+/** Names each missing sentence once. */
+class Asker {
+  readonly #locale: Locale;
+  readonly #problems: Problems;
+  readonly #named = new Set<string>();
+  readonly #asked = new Set<string>();
+
+  constructor(locale: Locale, problems: Problems) {
+    this.#locale = locale;
+    this.#problems = problems;
+  }
+
+  /** Whether some plan names a sentence of `plan.yaml`, as in "acts.listen". */
+  asked(field: string): boolean {
+    return this.#asked.has(field);
+  }
+
+  /** @param reader undefined: whoever reads */
+  need(name: string, heading: string, entries: Entries, id: string, reader?: Reader): void {
+    const found = entries[id];
+    if (name === "plan") this.#asked.add(`${heading}.${id}`);
+    if (heard(found, reader) !== undefined) return;
+    const field = `${heading}.${id}`;
+    const message =
+      found === undefined ? "missing: a plan names it" : `no words for ${reader ?? "whoever reads"}`;
+    if (this.#named.has(`${name} ${field} ${message}`)) return;
+    this.#named.add(`${name} ${field} ${message}`);
+    this.#problems.add(`locales/${this.#locale.id}/${name}.yaml`, field, message);
+  }
+}

@@ -1,0 +1,72 @@
+import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
+import { heard } from "../../core/words/heard.rules.ts";
+import { facts, localeOf, locales, words } from "../../site/site.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import { entry } from "../../ui/words.view.ts";
+import { listenModule } from "../listen/module.view.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { findModule } from "../find/module.view.ts";
+import { planView } from "./plan.view.ts";
+import { readerOf, readerPath } from "../../ui/readers.view.ts";
+import type { PlanView } from "./types.view.ts";
+
+/** The page of one situation, for one reader or for whoever has not said who reads, in one language. */
+export interface SituationPage {
+  readonly view: View;
+  readonly plan: PlanView;
+  /** Script of the find box. */
+  readonly script: string;
+}
+
+const FOLDER = "help/";
+
+/** Every situation, for each reader and for none, in every language, for `getStaticPaths`. */
+export function situationPaths(): { params: { locale: string; path: string } }[] {
+  return locales().flatMap(({ id }) =>
+    [...facts().situations.values()].flatMap((situation) =>
+      [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))].map((path) => ({
+        params: { locale: id, path: path.slice(FOLDER.length) },
+      })),
+    ),
+  );
+}
+
+/** What stands around the page at a path, as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+export function situationView({ locale: localeId, path }: { locale: string; path: string }): {
+  readonly view: View;
+  readonly situation: Situation;
+  readonly reader: Reader | undefined;
+} {
+  const locale = localeOf(localeId);
+  const [slug = "", letter] = path.split("/");
+  const situation = [...facts().situations.values()].find((one) => one.slug === FOLDER + slug);
+  if (!situation) throw new Error(`src/data/situations: no slug ${FOLDER}${slug}`);
+  const reader = readerOf(letter);
+  const own = entry(words(locale).situations, situation.id, locale);
+  const title = titleOf(situation, own, letter, reader && words(locale).plan.readers[reader].label);
+  const view = viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description);
+  return { view, situation, reader };
+}
+
+/** @param path as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+export function situationPage(params: { locale: string; path: string }): SituationPage {
+  const { view, situation, reader } = situationView(params);
+  const { locale } = view;
+  return {
+    view: { ...view, listen: listenModule(locale).path },
+    plan: planView(situation, reader, locale),
+    script: findModule(locale).path,
+  };
+}
+
+/** Browser history and link previews are read by others: the title of a sensitive page is neutral. */
+function titleOf(
+  { sensitive }: Situation,
+  { tab, title }: { tab: string; title: Parameters<typeof heard>[0] },
+  letter: string | undefined,
+  reader: string | undefined,
+): string {
+  return [sensitive ? tab : (heard(title) ?? tab), sensitive ? letter : reader]
+    .filter((part) => part !== undefined)
+    .join(sensitive ? "" : " · ");
+}

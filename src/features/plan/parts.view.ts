@@ -1,0 +1,103 @@
+import { asked, combinations, type Answers, type Asked } from "./answers.rules.ts";
+import { decide, type Plan, type Policy } from "./decide.rules.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+
+/** The plan for one set of answers; `places` holds the place of each answer, 0 for none: "02". */
+export interface Answered {
+  readonly places: string;
+  readonly answers: Answers;
+  readonly plan: Plan;
+}
+
+/** A plan of a page and all sets of answers that lead to it. */
+export interface Case {
+  /** The letter by which parts of the page name it. */
+  readonly mark: string;
+  readonly places: readonly string[];
+  /** The first set. */
+  readonly answers: Answers;
+  readonly plan: Plan;
+}
+
+/** Something that shows for some answers only; `when`: the marks of their plans, undefined for all. */
+export interface Part<T> {
+  readonly when: string | undefined;
+  readonly value: T;
+}
+
+/** What to do for every set of answers, the unanswered one first. */
+export function answered(situation: Situation, reader: Reader, policy: Policy): Answered[] {
+  const questions = asked(situation, reader, policy.questions);
+  return combinations(questions).map((answers) => ({
+    places: questions.map((question) => placeOf(question, answers)).join(""),
+    answers,
+    plan: decide(situation, reader, answers, policy),
+  }));
+}
+
+/** The place of the answer to a question, counted from 1; 0 for none. */
+export function placeOf({ id, answers: offered }: Asked, answers: Answers): number {
+  return offered.indexOf(answers[id] ?? "") + 1;
+}
+
+const MARKS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/**
+ * The plans of a page, each once, whatever sets of answers lead to it; that of no answer is the first, and its mark is 0.
+ *
+ * @param of all that the page says of one set
+ * @throws Error when there are more plans than letters
+ */
+export function casesOf(all: readonly Answered[], of: (one: Answered) => unknown): Case[] {
+  const groups = [...Map.groupBy(all, (one) => JSON.stringify(of(one))).values()];
+  if (groups.length > MARKS.length)
+    throw new Error(`${groups.length} plans on one page: no more than ${MARKS.length} can be told apart`);
+  return groups.flatMap((group, at) => {
+    const [first] = group;
+    if (!first) return [];
+    const { answers, plan } = first;
+    return [{ mark: MARKS.charAt(at), places: group.map(({ places }) => places), answers, plan }];
+  });
+}
+
+/** One part for each value that differs, in the order in which answers first bring it. */
+export function partsOf<T>(cases: readonly Case[], of: (plan: Plan, answers: Answers) => T): Part<T>[] {
+  const groups = Map.groupBy(cases, ({ plan, answers }) => JSON.stringify(of(plan, answers)) ?? "");
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const when = group.length === cases.length ? undefined : group.map(({ mark }) => mark).join("");
+    return [{ when, value: of(first.plan, first.answers) }];
+  });
+}
+
+/** Each item of a list with the answers that bring it, in an order that holds for all. */
+export function itemsOf(cases: readonly Case[], of: (plan: Plan) => readonly string[]): Part<string>[] {
+  return inOrder(cases, of, (id) => id);
+}
+
+/**
+ * The lists of all plans as one list, in which whatever an answer hides leaves the list of that plan in its own order.
+ * An item that plans put at different places stands at each of them.
+ */
+export function inOrder<T>(
+  cases: readonly Case[],
+  of: (plan: Plan, answers: Answers) => readonly T[],
+  keyOf: (item: T) => string,
+): Part<T>[] {
+  const merged: { readonly value: T; readonly marks: string[] }[] = [];
+  for (const { mark, plan, answers } of cases) {
+    let at = 0;
+    for (const value of of(plan, answers)) {
+      const found = merged.findIndex((one, place) => place >= at && keyOf(one.value) === keyOf(value));
+      if (found === -1) merged.splice(at, 0, { value, marks: [mark] });
+      else merged[found]?.marks.push(mark);
+      at = (found === -1 ? at : found) + 1;
+    }
+  }
+  return merged.map(({ value, marks }) => ({
+    value,
+    when: marks.length === cases.length ? undefined : marks.join(""),
+  }));
+}

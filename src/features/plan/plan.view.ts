@@ -1,0 +1,162 @@
+import { nightFirst } from "./night-first.rules.ts";
+import { asked, type Answers } from "./answers.rules.ts";
+import { sayOf } from "./say.rules.ts";
+import { withoutReader, type Plan } from "./decide.rules.ts";
+import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
+import { htmlOf } from "../../ui/links.view.ts";
+import { facts, words } from "../../site/site.ts";
+import { ended } from "../../core/words/rich.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Step } from "../../core/facts/schema/plan/step.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import { firstActs } from "./acts.view.ts";
+import { foldViews } from "./folds.view.ts";
+import { factsOf, guardOf, lineOf, openedBy } from "./lines.view.ts";
+import { besideStep } from "./there.view.ts";
+import { answered, casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.view.ts";
+import { questionViews } from "./questions.view.ts";
+import { readerPath } from "../../ui/readers.view.ts";
+import { answerRules } from "./rules.view.ts";
+import { Speaker } from "./say.view.ts";
+import { followScript } from "./script.view.ts";
+import { sourceLines } from "./sources.view.ts";
+import { stepView, toldAt } from "./steps.view.ts";
+import type { PlanView } from "./types.view.ts";
+
+/** Numbers and links of the first action. */
+const FIRST_SLOTS = 2;
+
+/**
+ * Everything the page of a situation shows to one reader.
+ *
+ * @param reader undefined: nobody chose yet; the unanswered plan that harms in no case, and the readers as links
+ * @param html makes HTML of words; that of a file without a site around it is another
+ * @throws Error naming the words or the channel that is missing
+ */
+export function planView(
+  situation: Situation,
+  reader: Reader | undefined,
+  locale: Locale,
+  html = htmlOf(locale),
+): PlanView {
+  const { plan: shared, questions: all } = facts();
+  const spoken = spokenTo(situation, reader);
+  const speaker = new Speaker(locale, spoken, html, situation);
+  const questions = reader ? asked(situation, reader, all) : [];
+  const cases = casesFor(situation, reader);
+  const own = words(locale);
+  const at = `situations.yaml: ${situation.id}`;
+  const steps = (of: (plan: Plan, answers: Answers) => readonly Told[], slots: number) =>
+    inOrder(
+      cases,
+      (plan, answers) =>
+        of(plan, answers).map((step) => ({ ...step, abroad: besideStep(step.id, plan.abroad) })),
+      ({ id, condition, say, abroad }) => `${id} ${condition} ${say} ${JSON.stringify(abroad)}`,
+    ).map(({ when, value }) => ({
+      when,
+      value: stepView(value, speaker, slots, value.say, value.abroad),
+    }));
+  const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
+    when,
+    value: { id: value, ...lineOf(speaker, value) },
+  }));
+  // Without an answer nobody can be named but under a condition.
+  const decides = cases[0]?.plan.body?.condition !== undefined;
+  // Whom an answer decides stands among the next steps until it is given: first, all would take it for theirs.
+  const isAsked = (body: Step | undefined): boolean => reader !== undefined && body?.condition !== undefined;
+  const emergencies = cases
+    .filter(({ plan }) => plan.body?.id === shared.services.emergency)
+    .map(({ mark }) => mark)
+    .join("");
+  const acts = steps(({ acts: all }) => all, 0);
+  const how = acts.flatMap(({ when, value: { title, text } }) =>
+    text.length > 0 ? [{ when, value: `<b>${ended(title)}</b> ${text.join(" ")}` }] : [],
+  );
+  const view = {
+    locale,
+    reader,
+    title: speaker.text(own.situations[situation.id]?.title, `${at}.title`),
+    reassure: speaker.say(own.situations[situation.id]?.reassure, `${at}.reassure`),
+    whose: reader && {
+      text: speaker.html(own.plan.readers[reader].for),
+      change: href(locale.id, situation.slug),
+    },
+    readers: reader
+      ? []
+      : READERS.map((one) => ({
+          href: href(locale.id, readerPath(situation, one)),
+          label: speaker.html(own.plan.readers[one].label),
+        })),
+    guard: partsOf(cases, (plan) => guardOf(plan, speaker)),
+    acts,
+    firstActs: firstActs(acts),
+    bodies: partsOf(cases, ({ body, abroad }, answers) =>
+      body && !isAsked(body)
+        ? stepView(
+            body,
+            speaker,
+            FIRST_SLOTS,
+            toldAt(body, sayOf(situation, answers)),
+            besideStep(body.id, abroad),
+          )
+        : undefined,
+    ),
+    beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
+    fears: lines.filter(({ value: { id } }) => factsOf(id).isFirst),
+    visible: lines.filter(({ value: { id } }) => !factsOf(id).isFirst),
+    questions: questionViews(questions, speaker, decides),
+    asks: decides ? notIn(emergencies, cases) : undefined,
+    changed: decides ? emergencies : changedFirst(cases),
+    rules: answerRules(questions, cases),
+    follow: followScript().path,
+    then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
+    avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
+      when,
+      value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
+    })),
+    talk: steps(({ talk }) => nightFirst(talk, facts().services).map((id) => ({ id })), FIRST_SLOTS),
+    folds: foldViews(situation, cases, how, openedBy(lines, cases), speaker, reader),
+    others: href(locale.id, reader ? shared.doors[reader] : ""),
+  };
+  return { ...view, sources: sourceLines(view, locale) };
+}
+
+/** The reader to whom the plan speaks where nobody chose yet. */
+export function spokenTo(situation: Situation, reader?: Reader): Reader {
+  const { withoutReader: kept } = facts().plan;
+  return reader ?? kept[situation.id] ?? kept.other ?? "someone-else";
+}
+
+/** The plans of a page, each once, with the sets of answers that lead to it. */
+export function casesFor(situation: Situation, reader: Reader | undefined): Case[] {
+  const { plan: shared, questions } = facts();
+  const policy = { shared, questions };
+  return casesOf(
+    reader
+      ? answered(situation, reader, policy)
+      : [{ places: "", answers: {}, plan: withoutReader(situation, spokenTo(situation, reader), policy) }],
+    ({ plan, answers }) => [plan, sayOf(situation, answers)],
+  );
+}
+
+/** A step, and words id of what to say there. */
+type Told = Step & { readonly say?: string | undefined };
+
+/** The next steps; the words to say stand once, where someone is first told. @param before whether the body is told first */
+function nextOf({ body, then }: Plan, say: string | undefined, before: boolean): Told[] {
+  const next = body && !before ? [body, ...then] : then;
+  const first = body && before && toldAt(body, say) ? undefined : next.find((step) => toldAt(step, say));
+  return next.map((step) => (step === first ? { ...step, say } : step));
+}
+
+/** The marks of all cases but those. */
+const notIn = (marks: string, cases: readonly Case[]): string =>
+  cases.flatMap(({ mark }) => (marks.includes(mark) ? [] : mark)).join("");
+
+/** The answers for which something else comes first than without any. */
+function changedFirst(cases: readonly Case[]): string | undefined {
+  const first = ({ plan: { acts, body } }: Case): string => JSON.stringify([acts, body]);
+  const others = cases.filter((one) => cases[0] && first(one) !== first(cases[0]));
+  return others.length > 0 ? others.map(({ mark }) => mark).join("") : undefined;
+}

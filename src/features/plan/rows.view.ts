@@ -1,0 +1,119 @@
+import { asked } from "./answers.rules.ts";
+import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
+import { list } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Row, Situation } from "../../core/facts/schema/plan/situation.ts";
+import { facts, locales, words } from "../../site/site.ts";
+import { htmlOf } from "../../ui/links.view.ts";
+import { Speaker } from "./say.view.ts";
+import { asDone } from "./acts.view.ts";
+import { stepView } from "./steps.view.ts";
+import type { Html, StepView } from "./types.view.ts";
+
+/** What a row of a situation says to some of its readers, and for which answers. */
+interface Said {
+  /** Empty where no answer matters. */
+  readonly when: Html;
+  /** The acts and the body of the first step, in the order in which they are done. */
+  readonly first: readonly StepView[];
+  readonly then: readonly StepView[];
+}
+
+/** A row of a situation in words, for readers who are told the same in the same words. */
+export interface RowView extends Said {
+  readonly row: Row;
+  readonly for: readonly Reader[];
+  readonly readers: Html;
+}
+
+/** How a page shows the rows of a situation. */
+interface Showing {
+  /** Parts of a row that it shows. */
+  readonly parts: readonly ("first" | "then")[];
+  /** In whose words a reader is told, of the readers of a row; their own where this is not said. */
+  readonly inWordsOf?: (reader: Reader, readers: readonly Reader[]) => Reader;
+}
+
+/**
+ * Every row of a situation, once for each wording. Readers share a row where it is worded alike for them in every
+ * language: a page has the same rows in each.
+ */
+export function rowViews(
+  situation: Situation,
+  locale: Locale,
+  { parts, inWordsOf = (reader) => reader }: Showing,
+  html = htmlOf(locale),
+): RowView[] {
+  return situation.rows.flatMap((row) => {
+    const readers = row.for === "everyone" ? READERS : row.for;
+    const alike = Map.groupBy(readers, (reader) =>
+      wordingOf(situation, row, inWordsOf(reader, readers), parts),
+    );
+    return [...alike.values()].map((same) => ({
+      ...saidTo(new Speaker(locale, inWordsOf(same[0]!, readers), html, situation), row),
+      row,
+      for: same,
+      readers: same.map((reader) => html(words(locale).plan.readers[reader].label)).join(" · "),
+    }));
+  });
+}
+
+/** What a row says to a reader in all languages, as one string to compare. */
+function wordingOf(situation: Situation, row: Row, reader: Reader, parts: Showing["parts"]): string {
+  return JSON.stringify(
+    locales().map((locale) => {
+      const said = saidTo(new Speaker(locale, reader, htmlOf(locale), situation), row);
+      return [
+        said.when,
+        ...parts.map((part) => said[part].map(({ title, condition }) => [title, condition])),
+      ];
+    }),
+  );
+}
+
+function saidTo(speaker: Speaker, row: Row): Said {
+  const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
+  return {
+    when: whenOf(speaker.situation, row, speaker),
+    first: asDone(row.acts.map(step(0)), row.body && step(2)(row.body)),
+    then: row.then.map(step(1)),
+  };
+}
+
+/** The answers that lead to a row, as the reader meets them. */
+function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
+  const own = words(speaker.locale).questions.questions;
+  const t = translator(speaker.locale, "policy");
+  return Object.entries(when)
+    .map(([question, accepted]) => {
+      const offered = offeredTo(situation, speaker.reader, question);
+      const answers = accepted.includes("any")
+        ? offered.filter((answer) => answer !== "no")
+        : accepted.filter((answer) => offered.includes(answer));
+      const labels = answers.map((answer) =>
+        speaker.say(
+          own[question]?.answers[answer],
+          `questions.yaml: questions.${question}.answers.${answer}`,
+        ),
+      );
+      // An answer may hold a comma: each stands in quotation marks where several are joined.
+      const joined =
+        labels.length < 2
+          ? labels.join("")
+          : list(
+              labels.map((answer) => t("answer", { answer })),
+              speaker.locale,
+              "or",
+            );
+      // A yes or a no says nothing without its question.
+      if (!answers.some((answer) => answer === "yes" || answer === "no")) return joined;
+      return `${speaker.say(own[question]?.question, `questions.yaml: questions.${question}.question`)} ${joined}`;
+    })
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function offeredTo(situation: Situation, reader: Reader, question: string): readonly string[] {
+  return asked(situation, reader, facts().questions).find(({ id }) => id === question)?.answers ?? [];
+}

@@ -1,0 +1,36 @@
+import type { ToHtml } from "../../core/words/rich.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { ReaderWords } from "../../core/words/schema/plan.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import { heard } from "../../core/words/heard.rules.ts";
+import type { Html } from "./types.view.ts";
+
+/** Makes HTML of the words of a plan, for one reader of one language. */
+export class Speaker {
+  readonly locale: Locale;
+  readonly reader: Reader;
+
+  readonly html: ToHtml;
+  readonly situation: Situation;
+
+  constructor(locale: Locale, reader: Reader, html: ToHtml, situation: Situation) {
+    this.locale = locale;
+    this.reader = reader;
+    this.html = html;
+    this.situation = situation;
+  }
+
+  /** @param where path of the words, for whoever must write them. @throws Error when there are none for the reader */
+  text(words: ReaderWords | undefined, where: string): string {
+    const line = heard(words, this.reader);
+    if (line === undefined)
+      throw new Error(`locales/${this.locale.id}/${where}: no words for ${this.reader}`);
+    return line;
+  }
+
+  /** The same as HTML. */
+  say(words: ReaderWords | undefined, where: string): Html {
+    return this.html(this.text(words, where));
+  }
+}

@@ -1,0 +1,31 @@
+import { href } from "../../core/words/urls.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { PlanView, SourceLine, StepView } from "./types.view.ts";
+
+/**
+ * Where the numbers and forms of a plan come from: one line each, with its own day. The line leads to the page of the
+ * service, which names every page that was read: their long addresses would make each plan heavier.
+ */
+export function sourceLines(
+  { bodies, then, talk }: Pick<PlanView, "bodies" | "then" | "talk">,
+  locale: Locale,
+): SourceLine[] {
+  const steps: (StepView | undefined)[] = [
+    ...bodies.map(({ value }) => value),
+    ...then.map(({ value }) => value),
+    ...talk.map(({ value }) => value),
+  ];
+  const lines = new Map<string, SourceLine>();
+  for (const { id, ways } of steps.filter((step) => step !== undefined)) {
+    for (const way of ways) {
+      lines.set(way.href, {
+        number: way.isNumber ? way.text : new URL(way.href).hostname,
+        day: way.mark.seen,
+        publisher: way.mark.source?.publisher,
+        service: href(locale.id, serviceOf(id).slug),
+      });
+    }
+  }
+  return [...lines.values()];
+}

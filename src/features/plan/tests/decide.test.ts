@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decide, withoutReader } from "../decide.rules.ts";
+import { allSaid, sayOf } from "../say.rules.ts";
+import { planOf, policy, rowOf, situationOf, written } from "./fixture.ts";
+
+test("without danger a plan is its row", () => {
+  const { acts, body, then, avoid } = planOf({});
+  assert.deepEqual(written(acts), ["keep-messages"]);
+  assert.equal(body?.id, "local-police");
+  assert.deepEqual(written(then), ["dpj", "cybertip"]);
+  assert.deepEqual(avoid, ["block-first", "confront", "question-child", "settle-inside"]);
+});
+
+test("danger changes the row that fits without it", () => {
+  assert.equal(planOf({}, "my-child", { danger: "near" }).body?.id, "911");
+  assert.equal(planOf({}, "my-child", { person: "here" }).body?.id, "911");
+});
+
+test("a row that names danger itself is left as it is", () => {
+  const situation = situationOf([rowOf({ when: { danger: ["any"] }, body: undefined }), rowOf()]);
+  const plan = decide(situation, "my-child", { danger: "missing" }, policy);
+  assert.equal(plan.body, undefined);
+  assert.ok(!plan.avoid.includes("wait-and-see"));
+});
+
+test("911 and 9-8-8 leave the line above where the first action names them", () => {
+  assert.deepEqual(planOf({}).line, { id: "near", numbers: ["911", "988"] });
+  assert.deepEqual(planOf({}, "my-child", { danger: "near" }).line.numbers, ["988"]);
+  assert.deepEqual(planOf({ acts: ["911 if seen-now"], body: "988" }).line.numbers, []);
+  assert.deepEqual(planOf({ then: ["988"] }).line.numbers, ["911", "988"]);
+});
+
+test("an adult they trust stands beside the first action of someone under 18 alone", () => {
+  assert.equal(planOf({}, "me-young").beside, "trusted-adult");
+  assert.equal(planOf({}, "me-adult").beside, undefined);
+});
+
+test("two stand to talk to: whom the plan names already leaves room for the next", () => {
+  assert.deepEqual(planOf({}).talk, ["helpline", "victims"]);
+  assert.deepEqual(planOf({ body: "helpline" }).talk, ["victims", "parents"]);
+  assert.deepEqual(planOf({ then: ["victims"] }).talk, ["helpline", "parents"]);
+});
+
+test("where a life is in danger, the crisis line is first to talk to", () => {
+  assert.deepEqual(planOf({}, "my-child", { danger: "life" }).talk, ["crisis-line", "helpline"]);
+  assert.deepEqual(planOf({}, "my-child", { danger: "near" }).talk, ["helpline", "victims"]);
+});
+
+test("whoever comes is neither lured nor trapped by those who speak for the child", () => {
+  const lured = ["block-first", "confront", "pose-as-child", "set-trap"];
+  assert.deepEqual(planOf({}, "my-child", { person: "comes" }).avoid, lured);
+  assert.deepEqual(planOf({}, "at-work", { person: "comes" }).avoid, lured);
+  assert.deepEqual(planOf({}, "me-young", { person: "comes" }).avoid, planOf({}, "me-young").avoid);
+  assert.deepEqual(planOf({ avoid: "calm" }, "my-child", { person: "comes" }).avoid, ["punish"]);
+});
+
+test("who is in danger of their life is not left alone; for who is missing nobody waits: last of four lines", () => {
+  assert.deepEqual(planOf({}, "my-child", { danger: "life" }).avoid, [
+    "block-first",
+    "confront",
+    "question-child",
+    "leave-alone",
+  ]);
+  assert.equal(planOf({}, "me-young", { danger: "missing" }).avoid.at(-1), "wait-and-see");
+  assert.deepEqual(planOf({}, "me-adult", { danger: "life" }).avoid, planOf({}, "me-adult").avoid);
+  assert.deepEqual(planOf({ avoid: "full" }, "my-child", { danger: "life" }).avoid, [
+    "one",
+    "two",
+    "three",
+    "leave-alone",
+  ]);
+});
+
+test("an ordinary worry is calm as long as nobody is in danger and no report is meant without a condition", () => {
+  const worry = { talk: "calm", body: "helpline", then: ["local-police if goes-on"] };
+  assert.equal(planOf(worry).calm, true);
+  assert.equal(planOf(worry, "my-child", { danger: "near" }).calm, false);
+  assert.equal(planOf({ ...worry, then: ["local-police"] }).calm, false);
+  assert.equal(planOf({ ...worry, talk: "harm" }).calm, false);
+});
+
+test("who has not said who they are gets the unanswered plan, and the child’s own line before the first other", () => {
+  const situation = situationOf([rowOf()]);
+  const { talk, ...rest } = withoutReader(situation, "someone-else", policy);
+  const { talk: others, ...same } = decide(situation, "someone-else", {}, policy);
+  assert.deepEqual(rest, same);
+  assert.deepEqual(talk, ["kids-help-phone", others[0]]);
+});
+
+test("who has not said who they are does not read the child’s line twice", () => {
+  const situation = situationOf([rowOf({ body: "kids-help-phone" })]);
+  assert.deepEqual(withoutReader(situation, "someone-else", policy).talk, ["helpline", "victims"]);
+});
+
+test("what to say is one sentence of the situation, or follows from an answer, and nothing before that answer", () => {
+  assert.equal(sayOf({ say: "abuse" }, {}), "abuse");
+  const say = { question: "what", answers: { fraud: "money" } };
+  assert.equal(sayOf({ say }, { what: "fraud" }), "money");
+  assert.equal(sayOf({ say }, { what: "unsure" }), undefined);
+  assert.equal(sayOf({ say }, {}), undefined);
+});
+
+test("all that may be said is known, so that each has its words", () => {
+  assert.deepEqual(allSaid({ say: "abuse" }), ["abuse"]);
+  assert.deepEqual(allSaid({ say: { question: "what", answers: { fraud: "money", theft: "account" } } }), [
+    "money",
+    "account",
+  ]);
+});

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesDanger, rowFor } from "../row.rules.ts";
+import type { Reader } from "../../../core/vocabulary.rules.ts";
+import type { Danger } from "../../../core/vocabulary.rules.ts";
+import { parsedRow, rowOf, situationOf } from "./fixture.ts";
+
+const situation = situationOf([
+  rowOf({ for: ["my-child"], when: { danger: ["any"], person: ["online"] }, avoid: "calm" }),
+  rowOf({ for: ["my-child"], when: { person: ["online", "comes"] }, body: "cybertip" }),
+  rowOf({ for: ["my-child"], when: { person: ["online"] }, body: "bank" }),
+  rowOf({ for: ["my-child", "at-work"] }),
+]);
+
+const bodyFor = (reader: Reader, person: string, danger?: Danger): string =>
+  `${rowFor(situation, reader, { answers: { person, danger: danger ?? "no" }, danger, comes: false }).body?.id}`;
+
+test("the first row whose answers all hold is taken, though a later one fits too", () => {
+  assert.equal(bodyFor("my-child", "online"), "cybertip");
+  assert.equal(bodyFor("my-child", "comes"), "cybertip");
+  assert.equal(bodyFor("my-child", "known"), "local-police");
+});
+
+test("a row stands only for the readers whom it names", () => {
+  assert.equal(bodyFor("at-work", "online"), "local-police");
+});
+
+test("“any” danger is each kind of it, and none when nobody says danger", () => {
+  const row = rowFor(situation, "my-child", {
+    answers: { person: "online" },
+    danger: "missing",
+    comes: false,
+  });
+  assert.equal(row.avoid, "calm");
+  const without = rowFor(situation, "my-child", {
+    answers: { person: "online" },
+    danger: undefined,
+    comes: false,
+  });
+  assert.equal(without.avoid, "known");
+});
+
+test("a combination that no row fits is an error that names situation, reader and answers", () => {
+  assert.throws(
+    () => rowFor(situation, "me-young", { answers: { person: "known" }, danger: undefined, comes: false }),
+    /example: no row for me-young and \{"person":"known"\}/,
+  );
+});
+
+test("a row names danger by asking for it, whichever kind", () => {
+  assert.equal(namesDanger(parsedRow({ when: { danger: ["any"] } })), true);
+  assert.equal(namesDanger(parsedRow({ when: { danger: ["life"] } })), true);
+  assert.equal(namesDanger(parsedRow({ when: { person: ["known"] } })), false);
+});

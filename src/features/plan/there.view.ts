@@ -1,0 +1,91 @@
+import type { OutsideCanada } from "./abroad.rules.ts";
+import { besides } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Country, ForeignEnd, ForeignNumber } from "../../core/facts/schema/places/abroad.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { facts, words } from "../../site/site.ts";
+import type { Way } from "../../ui/contact.view.ts";
+import type { CountryNumbers, Html, StepView, ThereView } from "./types.view.ts";
+
+/** Ends of a number to the word that stands before it (`plan.json`: there.ends); the police stand without one. */
+const WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
+  gendarmerie: "villages",
+  "national-guard": "villages",
+  suicide: "suicide",
+  "child-helpline": "children",
+  "child-protection": "children",
+};
+
+/** Where the child is, as far as a step needs it: nothing else of a page depends on it. */
+export function besideStep(id: string, abroad: OutsideCanada | undefined): OutsideCanada | undefined {
+  const isHere = serviceInCanada(id);
+  if (!abroad || (!isHere && !facts().plan.abroad.beside.includes(id))) return undefined;
+  const { country } = abroad;
+  return { ...(!isHere && country !== undefined && { country }), isSure: true };
+}
+
+function serviceInCanada(id: string): boolean {
+  const area = facts().services.get(id)?.coverage.area;
+  return area !== undefined && facts().areas.get(area)?.inCanada === true;
+}
+
+/** What a step says of another country: the numbers beside it, or that its own answer in Canada only. */
+export function thereParts(
+  id: string,
+  ways: readonly Way[],
+  abroad: OutsideCanada | undefined,
+  locale: Locale,
+): Pick<StepView, "there" | "reach"> {
+  if (!abroad) return { there: undefined, reach: undefined };
+  return {
+    there: thereOf(id, abroad, locale),
+    reach: serviceInCanada(id) && ways.some(({ isNumber }) => isNumber) ? onlyHere(locale) : undefined,
+  };
+}
+
+const onlyHere = (locale: Locale): Html => translator(locale, "plan")("there.only");
+
+function thereOf(id: string, { country }: OutsideCanada, locale: Locale): ThereView | undefined {
+  const { countries, beside } = facts().plan.abroad;
+  if (!beside.includes(id)) return undefined;
+  const t = translator(locale, "plan");
+  const shown = Object.entries(countries).filter(([code]) => country === undefined || code === country);
+  return {
+    countries: shown.flatMap(([code, ends]) => {
+      const found = facts().abroad.countries.find((one) => one.code === code);
+      return found ? [countryOf(found, ends, locale)] : [];
+    }),
+    all: { href: href(locale.id, pathOf("abroad")), label: t("there.all") },
+  };
+}
+
+function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], locale: Locale): CountryNumbers {
+  const t = translator(locale, "plan");
+  const wanted = ends.flatMap((end) => numbers.filter((number) => number.for === end));
+  const groups = Map.groupBy(wanted, (number) => WORDS[number.for]);
+  const named = [...groups].map(([word, some]) => ({
+    label: word && t(`there.ends.${word}`),
+    numbers: besides(
+      some.map(({ value }) => value),
+      locale,
+    ),
+    doubts: [...new Set(some.flatMap((number) => doubtOf(number, locale) ?? []))],
+  }));
+  return {
+    name: words(locale).regions.countries[code] ?? code,
+    groups: named,
+    text: named
+      .map(({ label, numbers: said, doubts }) =>
+        [label, said, ...doubts.map((doubt) => `(${doubt})`)].filter(Boolean).join(" "),
+      )
+      .join(" · "),
+  };
+}
+
+function doubtOf({ status, hoursInDoubt }: ForeignNumber, locale: Locale): string | undefined {
+  const t = translator(locale, "plan");
+  if (status === "unconfirmed") return t("there.unconfirmed");
+  return hoursInDoubt ? t("there.hoursInDoubt") : undefined;
+}

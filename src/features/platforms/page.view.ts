@@ -1,0 +1,95 @@
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Platform } from "../../core/facts/schema/services/platform.ts";
+import { markOf, type Mark } from "../../ui/contact.view.ts";
+import type { Help } from "../../shell/help.view.ts";
+import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
+import { linkFor, linksOf, REPORT, REQUEST, type PlatformLinkView } from "./links.view.ts";
+import { tasksOf, warningsOf, type TaskView } from "./tasks.view.ts";
+import { entry } from "../../ui/words.view.ts";
+import { facts, localeOf, locales, words } from "../../site/site.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+export interface PlatformPage {
+  readonly view: View;
+  readonly name: string;
+  /** What to write down first, ways to report, the block, and the rest. */
+  readonly tasks: Readonly<Record<"note" | "report" | "block" | "more", readonly TaskView[]>>;
+  /** Names of the places of the official pages and of whom else to tell, behind those of the tasks. */
+  readonly places: readonly string[];
+  /** The page to report on, before all the others. */
+  readonly report: PlatformLinkView | undefined;
+  /** HTML made by `rich`. */
+  readonly warnings: readonly string[];
+  readonly age: { readonly text: string; readonly mark: Mark | undefined };
+  readonly links: readonly PlatformLinkView[];
+  /** Where it takes a request in writing to have an intimate image removed. */
+  readonly requests: readonly PlatformLinkView[];
+  /** Who answers day and night, without the numbers that a step says already. */
+  readonly help: readonly Help[];
+  readonly origins: readonly Origin[];
+}
+
+/** Every platform in every language, for `getStaticPaths`. */
+export function platformPaths(): { params: { locale: string; platform: string } }[] {
+  return locales().flatMap(({ id }) =>
+    [...facts().platforms.keys()].map((platform) => ({ params: { locale: id, platform } })),
+  );
+}
+
+/** @throws Error when there is no such platform or language */
+export function platformPage(params: { locale: string; platform: string }): PlatformPage {
+  const locale = localeOf(params.locale);
+  const platform = facts().platforms.get(params.platform);
+  if (!platform) throw new Error(`src/data/platforms/${params.platform}.yaml: no such platform`);
+  const { name, what } = entry(words(locale).platforms, platform.id, locale);
+  const view = viewOf(locale, `platforms/${platform.id}`, name, what);
+  const tasks = tasksOf(platform, locale);
+  const [age, links] = [ageOf(platform, locale), linksOf(platform, locale)];
+  const report = linkFor(platform, REPORT, locale);
+  const help = helpBeside(tasks, view.help);
+  return {
+    view,
+    name,
+    tasks: grouped(tasks),
+    places: [1, 2].map((more) => `a${tasks.length + more}`),
+    report,
+    warnings: warningsOf(platform, locale),
+    age,
+    links: links.filter(({ href, purpose }) => href !== report?.href && purpose !== REQUEST),
+    requests: links.filter(({ purpose }) => purpose === REQUEST),
+    help,
+    origins: originsOf([
+      ...tasks.flatMap(({ label, steps }) =>
+        steps.map(({ mark }, at) => ({ text: steps.length > 1 ? `${label} ${at + 1}` : label, mark })),
+      ),
+      ...(age.mark ? [{ text: age.text, mark: age.mark }] : []),
+      ...[...(report ? [report] : []), ...links].map(({ label, mark }) => ({ text: label, mark })),
+      ...help.flatMap((one) => one.ways.map((way) => shownWay(way, one.name))),
+    ]),
+  };
+}
+
+function grouped(tasks: readonly TaskView[]): PlatformPage["tasks"] {
+  const partOf = ({ task }: TaskView): keyof PlatformPage["tasks"] => {
+    if (task === "note-before-blocking") return "note";
+    if (task === "block") return "block";
+    return task.startsWith("report-") ? "report" : "more";
+  };
+  return { note: [], report: [], block: [], more: [], ...Object.groupBy(tasks, partOf) };
+}
+
+/** A number stands once on a page: those that a step names are not said again. */
+function helpBeside(tasks: readonly TaskView[], help: readonly Help[]): Help[] {
+  const said = tasks.flatMap(({ steps }) => steps.map(({ html }) => html)).join("");
+  return help.flatMap(({ name, ways }) => {
+    const others = ways.filter(({ href }) => !said.includes(`"${href}"`));
+    return others.length > 0 ? [{ name, ways: others }] : [];
+  });
+}
+
+function ageOf({ minAge: { value, status, sources } }: Platform, locale: Locale): PlatformPage["age"] {
+  const t = translator(locale, "platforms");
+  if (value === null) return { text: t("ageUnknown"), mark: undefined };
+  return { text: t("age", { age: value }), mark: markOf(status, sources, locale) };
+}

@@ -1,0 +1,67 @@
+import { href } from "../../core/words/urls.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Place } from "../../core/facts/schema/places/place.ts";
+import type { PolicePost, PoliceService } from "../../core/facts/schema/places/police.ts";
+import { byKey } from "../../ui/by-key.view.ts";
+import { facts, words } from "../../site/site.ts";
+
+/** A name that leads to a page. */
+export interface NamedLink {
+  readonly href: string;
+  readonly name: string;
+  readonly hint?: string;
+}
+
+/** The name of a place in the script of the language, where one is known. */
+export function ownName({ code }: Place, { tag }: Locale): string | undefined {
+  return byKey(facts().placeNames, "code")
+    .get(code)
+    ?.find(
+      (name) =>
+        name.borough === null &&
+        name.status === "transliteration-unreviewed" &&
+        tag.startsWith(name.language),
+    )?.name;
+}
+
+/**
+ * A place as its page is titled: in another script, with the name that stands on its signs behind.
+ *
+ * @example placeName(place, locale) // "سان جيروم (Saint-Jérôme)"
+ */
+export function placeName(place: Place, locale: Locale): string {
+  const own = ownName(place, locale);
+  return own ? `${own} (${place.name})` : place.name;
+}
+
+export function placeLink(place: Place, locale: Locale): NamedLink {
+  return { href: href(locale.id, `police/place/${place.id}`), name: place.name };
+}
+
+/** A place among namesakes: what it is and where. */
+export function placeLinkWithRegion(place: Place, locale: Locale): NamedLink {
+  return { ...placeLink(place, locale), hint: kindAndRegion(place, locale) };
+}
+
+export function kindAndRegion(place: Place, locale: Locale): string {
+  const { kinds } = words(locale).regions;
+  return translator(locale, "police")("kindIn", {
+    kind: kinds[place.kind] ?? "",
+    region: regionName(place.region, locale),
+  });
+}
+
+export function regionName(code: string, locale: Locale): string {
+  return words(locale).regions.administrative[code] ?? code;
+}
+
+export function serviceLink({ id }: PoliceService, locale: Locale): NamedLink {
+  return { href: href(locale.id, `police/service/${id}`), name: words(locale).regions.police[id] ?? id };
+}
+
+/** What a post is called: by its town, or by its number where posts are numbered. */
+export function postName({ city, station }: PolicePost, locale: Locale): string {
+  const t = translator(locale, "police");
+  return station === null ? t("post", { city }) : t("station", { number: station });
+}

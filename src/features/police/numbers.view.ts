@@ -1,0 +1,55 @@
+import type { Call } from "./call.rules.ts";
+import { displayPhone, telHref } from "../../core/phone.rules.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { YouthProtectionPhone } from "../../core/facts/schema/places/youth-protection.ts";
+import { markOf, type Mark } from "../../ui/contact.view.ts";
+import { callLink, type CallLink } from "../counter/call-link.view.ts";
+import { words } from "../../site/site.ts";
+
+/** A telephone as a page shows it. */
+export interface NumberView {
+  readonly href: string;
+  /** As the language writes it. */
+  readonly text: string;
+  /** What the line is for. */
+  readonly label: string;
+  /** What to press, and what to know before calling: sentences. */
+  readonly notes: readonly string[];
+  readonly mark: Mark;
+  /** What to say there, for whoever reads another language than the counter's. */
+  readonly script?: CallLink | undefined;
+}
+
+/** A telephone of the police in one language. */
+export function numberOf(call: Call, locale: Locale): NumberView {
+  const t = translator(locale, "police");
+  const { doubts } = words(locale).regions;
+  const menu = call.menu && t(`menu.${call.menu.kind}`, { digits: call.menu.value });
+  const unsure = call.menu && call.menu.status !== "confirmed" && t("menuUnsure");
+  return {
+    href: telHref(call.value),
+    text: displayPhone(call.value, locale.phone),
+    label: t(`labels.${call.label}`),
+    notes: [[menu, unsure].filter(Boolean).join(" "), ...call.doubts.map((id) => doubts[id] ?? "")].filter(
+      Boolean,
+    ),
+    mark: markOf(call.status, call.sources, locale),
+    script: callLink("police", locale),
+  };
+}
+
+/** A telephone of youth protection in one language. */
+export function youthNumberOf(
+  { label, value, language, status, sources }: YouthProtectionPhone,
+  locale: Locale,
+): NumberView {
+  return {
+    href: telHref(value),
+    text: displayPhone(value, locale.phone),
+    label: translator(locale, "police")(`youth.${label}`),
+    notes: [],
+    mark: markOf(status, sources, locale),
+    script: callLink("dpj", locale, language),
+  };
+}

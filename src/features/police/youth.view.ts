@@ -1,0 +1,44 @@
+import type { Place } from "../../core/facts/schema/places/place.ts";
+import type {
+  YouthProtectionPhone,
+  YouthProtectionRegion,
+} from "../../core/facts/schema/places/youth-protection.ts";
+import type { Facts } from "../../core/facts/schema/facts.ts";
+
+type EnglishLine = NonNullable<YouthProtectionRegion["englishLine"]>;
+
+/** Whom to call for the protection of a child in one place. */
+export interface YouthProtectionView {
+  readonly region: YouthProtectionRegion;
+  /** Never withheld; may be empty: then the official page stands alone. */
+  readonly phones: YouthProtectionPhone[];
+  /** The line kept for one more language, where the region has one. */
+  readonly englishLine: EnglishLine | null;
+  /** Words id of what to know first. */
+  readonly doubt: string | null;
+}
+
+/**
+ * Youth protection of a place, joined by its health region: the administrative region is another map.
+ *
+ * @throws Error when the place names a region that is not in the facts
+ */
+export function youthProtectionOf(facts: Pick<Facts, "youthProtection">, place: Place): YouthProtectionView {
+  const region = facts.youthProtection.find(({ code }) => code === place.youthProtection);
+  if (!region) throw new Error(`No youth protection for the region ${place.youthProtection} (${place.id}).`);
+  return {
+    region,
+    phones: region.phones.filter(({ status }) => status !== "withheld"),
+    englishLine: region.englishLine?.status === "withheld" ? null : region.englishLine,
+    doubt: place.youthProtectionDoubt,
+  };
+}
+
+/**
+ * Where a health region stands on the page of all of them.
+ *
+ * @example regionAnchor("17-Ungava") // "r17-ungava"
+ */
+export function regionAnchor(code: string): string {
+  return `r${code.toLowerCase()}`;
+}

@@ -1,0 +1,114 @@
+import { pathOf } from "../../core/facts/addresses.ts";
+import { READER, type Case } from "./practice.load.ts";
+import { facts, localeOf, practiceSources, words } from "../../site/site.ts";
+import type { Plan } from "../plan/decide.rules.ts";
+import type { Kind } from "./fits.rules.ts";
+import type { Step } from "../../core/facts/schema/plan/step.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { PracticeWords } from "./practice-words.schema.ts";
+import { besides } from "../../core/words/format.ts";
+import { ended } from "../../core/words/rich.ts";
+import { asDone } from "../plan/acts.view.ts";
+import { Speaker } from "../plan/say.view.ts";
+import { stepView } from "../plan/steps.view.ts";
+import type { Html } from "../plan/types.view.ts";
+import { cited, pageToOpen } from "../../ui/citations.view.ts";
+import { htmlOf, situationHref } from "../../ui/links.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+import type { Help } from "../../shell/help.view.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { entry } from "../../ui/words.view.ts";
+
+/** What one might do first, and what the plan says of it. */
+export interface OptionView {
+  readonly is: Kind;
+  readonly text: Html;
+  readonly why: Html;
+}
+
+/** A case to practise, with its answer. */
+export interface CaseView {
+  readonly id: string;
+  readonly title: Html;
+  readonly story: Html;
+  readonly options: readonly OptionView[];
+  /** What the plan does, step by step; what hangs on something says so. */
+  readonly steps: readonly { readonly condition: Html | undefined; readonly title: Html }[];
+  readonly href: string;
+  readonly source: {
+    readonly href: string | undefined;
+    readonly language: string | undefined;
+    readonly text: string;
+  };
+}
+
+/** Cases for people who work with children, to read alone or in a meeting. */
+export interface PracticePage {
+  readonly view: View;
+  readonly words: PracticeWords;
+  /** Who listens to readers. */
+  readonly talk: readonly Help[];
+  readonly cases: readonly CaseView[];
+}
+
+/** @throws Error when there is no such language */
+export function practicePage(localeId: string): PracticePage {
+  const locale = localeOf(localeId);
+  const { cases, talk, words: all } = practiceSources();
+  const own = entry(Object.fromEntries(all), localeId, locale);
+  return {
+    view: viewOf(locale, pathOf("practice"), own.title, own.description),
+    words: own,
+    talk: talk.map((id) => ({
+      name: entry(words(locale).services, id, locale).name,
+      ways: waysFor(serviceOf(id), ["phone"], locale),
+    })),
+    cases: cases.map((one, at) => caseView(one, at, own, locale)),
+  };
+}
+
+/** Groups of radio buttons are seen by others where form state is: their names are letters (see views/plan/rules.ts). */
+const LETTER_A = "a".charCodeAt(0);
+
+function caseView(
+  { id, place, situation, options, sources, plan }: Case & { readonly plan: Plan },
+  at: number,
+  words: PracticeWords,
+  locale: Locale,
+): CaseView {
+  const html = htmlOf(locale);
+  const { story, options: said } = entry(words.cases, id, locale);
+  return {
+    id: String.fromCharCode(LETTER_A + at),
+    title: `${at + 1}. ${html(entry(words.places, place, locale))}`,
+    story: html(story),
+    options: options.map((option) => {
+      const { do: text, why } = entry(said, option.id, locale);
+      return { is: option.is, text: html(text), why: html(why) };
+    }),
+    steps: stepsOf(plan, facts().situations.get(situation)!, locale),
+    href: situationHref(situation, locale, READER),
+    source: sourceOf(sources, locale),
+  };
+}
+
+function stepsOf({ acts, body, then }: Plan, situation: Situation, locale: Locale): CaseView["steps"] {
+  const speaker = new Speaker(locale, READER, htmlOf(locale), situation);
+  const view = (slots: number) => (step: Step) => stepView(step, speaker, slots);
+  const steps = [...asDone(acts.map(view(0)), body && view(1)(body)), ...then.map(view(1))];
+  return steps.map(({ condition, title }) => ({ condition, title: ended(title) }));
+}
+
+/** The page to open in the language of the reader; a name alone where none may be opened. */
+function sourceOf(ids: readonly string[], locale: Locale): CaseView["source"] {
+  const sources = cited(ids);
+  const page = pageToOpen(sources, locale);
+  const source = page ?? sources[0];
+  return {
+    href: page?.url,
+    language: page?.language,
+    text: besides([source?.publisher, source?.seen], locale),
+  };
+}

@@ -1,0 +1,149 @@
+import { spanSeen } from "../../core/facts/seen.rules.ts";
+import type { Attributes } from "../../ui/attributes.view.ts";
+import type { OpenClock } from "../../core/hours/open.rules.ts";
+import { languageName } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Service } from "../../core/facts/schema/services/service.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { callLinkOf, type CallLink } from "../counter/call-link.view.ts";
+import { wayOf, type Way } from "../../ui/contact.view.ts";
+import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters.view.ts";
+import { openClock } from "./opening.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { entry } from "../../ui/words.view.ts";
+import { facts, localeOf, words } from "../../site/site.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+
+/** One service in the list. */
+export interface DirectoryRow {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+  /** A way of each kind in which somebody answers. */
+  readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined }[];
+  /** What to say there, where it is the police or youth protection. */
+  readonly script: CallLink | undefined;
+  /** Said instead of the notes of its ways, which would say it again. */
+  readonly interpreters: string | undefined;
+  /** Positions of the choices that it fits, as in `data-a="1 3"`. */
+  readonly fits: Attributes;
+}
+
+/** A group of radio buttons; its letter has no meaning, because form state can be seen by others. */
+export interface Choice {
+  readonly letter: "a" | "b" | "c" | "d";
+  readonly legend: string;
+  readonly labels: readonly string[];
+}
+
+export interface DirectoryPage {
+  readonly view: View;
+  readonly seen: string;
+  readonly choices: readonly Choice[];
+  /** Those whom every page names: they stand in view. */
+  readonly doors: readonly DirectoryRow[];
+  /** All the others, by need. */
+  readonly parts: readonly { readonly label: string; readonly rows: readonly DirectoryRow[] }[];
+  /** How people who are deaf write to emergency services. */
+  readonly relay: Way | undefined;
+}
+
+/** Every service that may be shown, by need. */
+export function directoryPage(localeId: string): DirectoryPage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "services");
+  const { emergency, help } = facts().everywhere;
+  const doors = [emergency, ...help.map(({ service }) => service)];
+  const channels = [...facts().services.values()].flatMap((service) => service.channels);
+  const choice = (
+    letter: Choice["letter"],
+    group: string,
+    ids: readonly string[],
+    label = (id: string) => t(`${group}.${id}`),
+  ): Choice => ({
+    letter,
+    legend: t(`${group}.legend`),
+    labels: [t("any"), ...ids.map(label)],
+  });
+  const languageLabel = (id: string): string => {
+    const answered = localeOf(id);
+    const language = languageName(answered, locale.intl).replace(/^./u, (letter) =>
+      letter.toLocaleUpperCase(locale.intl),
+    );
+    return needsInterpreter(answered) ? t("language.interpreter", { language }) : language;
+  };
+  return {
+    view: viewOf(locale, pathOf("services"), t("title"), t("lead")),
+    seen: t("seen", { date: spanSeen(channels, facts()).oldest }),
+    choices: [
+      choice(
+        "a",
+        "language",
+        answerLanguages().map(({ id }) => id),
+        languageLabel,
+      ),
+      choice("b", "way", WAYS),
+      choice("d", "who", ASKERS),
+    ],
+    doors: doors.map((id) => rowOf(serviceOf(id), locale)),
+    parts: facts()
+      .needs.map(({ id, kinds }) => ({
+        label: t(`need.${id}`),
+        rows: servicesOf(kinds)
+          .filter((service) => !doors.includes(service.id))
+          .map((service) => rowOf(service, locale)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    relay: relayOf(locale),
+  };
+}
+
+/** First doors first. */
+function servicesOf(kinds: readonly Service["kind"][]): Service[] {
+  return [...facts().services.values()]
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((one, other) => one.tier - other.tier);
+}
+
+function rowOf(service: Service, locale: Locale): DirectoryRow {
+  const { name, what } = entry(words(locale).services, service.id, locale);
+  const { a, b, d } = fits(service);
+  const { value } = service.interpreters;
+  const heard = value === "arabic" || value === "any" || value === "some";
+  return {
+    href: href(locale.id, service.slug),
+    name,
+    what,
+    ways: shownWays(service, locale).map((way) => ({ way, clock: clockOf(service, way, locale) })),
+    script: callLinkOf(service, locale),
+    interpreters: heard ? translator(locale, "services")(`interpreters.${value}`) : undefined,
+    fits: { "data-a": a, "data-b": b, "data-d": d },
+  };
+}
+
+// A page to read only where nobody answers, in speech or in writing.
+const WAYS_IN_ORDER = [
+  ["phone", "sms", "chat", "form", "email"],
+  ["counter", "website"],
+] as const;
+
+function shownWays(service: Service, locale: Locale): readonly Way[] {
+  const has = (type: string): boolean => service.channels.some((channel) => channel.type === type);
+  const [names = []] = WAYS_IN_ORDER.map((group) => group.filter(has)).filter(({ length }) => length > 0);
+  return names.length > 0 ? waysFor(service, names, locale) : [];
+}
+
+/** The clock of one way of a service. */
+export function clockOf(service: Service, { id }: Way, locale: Locale): OpenClock | undefined {
+  const channel = service.channels.find((one) => one.id === id);
+  return channel && openClock(channel, locale);
+}
+
+function relayOf(locale: Locale): Way | undefined {
+  const emergency = facts().services.get(facts().everywhere.emergency);
+  const page = emergency?.channels.find(({ type }) => type === "website");
+  return emergency && page && wayOf(emergency, page, locale);
+}

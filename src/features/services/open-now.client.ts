@@ -1,0 +1,25 @@
+import { openState, wallClock, type OpenClock } from "../../core/hours/open.rules.ts";
+
+/** "Open now", or "Closed now" with the next opening; nothing where that is not certain. The number stands beside it. */
+class OpenNow extends HTMLElement {
+  connectedCallback() {
+    const clock: OpenClock = JSON.parse(this.dataset.clock ?? "");
+    const say = () => (this.textContent = words(clock));
+    say();
+    // A page that stays open must not go on saying what was true an hour ago.
+    setInterval(say, 15_000);
+    document.addEventListener("visibilitychange", say);
+  }
+}
+
+function words({ plan, open, closed, later, days, times }: OpenClock): string {
+  const now = wallClock(new Date());
+  const state = now && openState(plan, now);
+  if (!state) return "";
+  if (state.open) return open;
+  if (!state.next) return closed;
+  const { inDays, weekday, stretch } = state.next;
+  return later.replace("{day}", days[inDays < 2 ? inDays : weekday + 1]!).replace("{time}", times[stretch]!);
+}
+
+customElements.define("open-now", OpenNow);

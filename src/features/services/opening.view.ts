@@ -1,0 +1,52 @@
+import { newestSeen } from "../../core/facts/seen.rules.ts";
+import type { OpenClock } from "../../core/hours/open.rules.ts";
+import { clockText } from "../../core/words/hours.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Channel } from "../../core/facts/schema/services/channel.ts";
+import { DAYS } from "../../core/vocabulary.rules.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { facts } from "../../site/site.ts";
+
+/**
+ * What the island "open now" needs for one channel; undefined where there is nothing to say: hours that
+ * are unknown, or that have no end.
+ *
+ * @example openClock(channel, locale)?.plan.week // [{ days: "12345", opens: 510, closes: 990 }]
+ */
+export function openClock(
+  { hours, holidaysClosed, sources }: Pick<Channel, "hours" | "holidaysClosed" | "sources">,
+  locale: Locale,
+): OpenClock | undefined {
+  if (hours === null || hours === "always") return undefined;
+  const t = translator(locale, "services");
+  const seen = newestSeen(sources, facts());
+  const { statutory, possible, from, until } = facts().holidays;
+  return {
+    plan: {
+      week: hours.map(({ days, opens, closes }) => ({
+        days: numbers(days),
+        opens: minutes(opens),
+        closes: minutes(closes),
+      })),
+      shut: holidaysClosed === true ? statutory : [],
+      unsure: holidaysClosed === false ? [] : holidaysClosed ? possible : [...statutory, ...possible],
+      // A clock behind the day on which the hours were read is wrong.
+      from: from > seen ? from : seen,
+      until,
+    },
+    open: t("open.now"),
+    closed: t("open.closed"),
+    later: t("open.later", { day: "{day}", time: "{time}" }),
+    days: [t("open.today"), t("open.tomorrow"), ...DAYS.map((day) => t(`open.on.${day}`))],
+    times: hours.map(({ opens }) => clockText(opens, locale)),
+  };
+}
+
+function numbers(days: readonly (typeof DAYS)[number][]): string {
+  return days.map((day) => DAYS.indexOf(day) + 1).join("");
+}
+
+function minutes(time: string): number {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return hour * 60 + minute;
+}

@@ -1,0 +1,133 @@
+import { spanSeen } from "../../core/facts/seen.rules.ts";
+import { heard } from "../../core/words/heard.rules.ts";
+import type { OpenClock } from "../../core/hours/open.rules.ts";
+import { list } from "../../core/words/format.ts";
+import { goingOn } from "../../core/words/rich.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Channel } from "../../core/facts/schema/services/channel.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Service } from "../../core/facts/schema/services/service.ts";
+import type { ServiceWordsEntry } from "../../core/words/schema/services.ts";
+import { callLinkOf, type CallLink } from "../counter/call-link.view.ts";
+import { wayOf, type Way } from "../../ui/contact.view.ts";
+import { clockOf } from "./list.view.ts";
+import { entry } from "../../ui/words.view.ts";
+import { serviceAt } from "../../ui/service.view.ts";
+import { facts, localeOf, locales, words } from "../../site/site.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+/** The page of one service. */
+export interface ServicePage {
+  readonly view: View;
+  readonly words: ServiceWordsEntry;
+  readonly ways: readonly {
+    readonly way: Way;
+    readonly clock: OpenClock | undefined;
+    readonly hoursUnknown: boolean;
+  }[];
+  /** What to say there, where it is the police or youth protection. */
+  readonly script: CallLink | undefined;
+  /** Whether its number depends on where the child lives. */
+  readonly byRegion: boolean;
+  /** For whom, where, cost: label and answer. */
+  readonly about: readonly { readonly label: string; readonly text: string }[];
+  /** Name and languages, when one gets in touch. */
+  readonly call: readonly { readonly label: string; readonly text: string }[];
+  readonly next: readonly string[];
+  readonly sources: readonly {
+    readonly href: string;
+    readonly language: string | undefined;
+    readonly label: string;
+  }[];
+  readonly seen: string;
+}
+
+const FOLDER = "services/";
+
+/** Every service in every language, for `getStaticPaths`. */
+export function servicePaths(): { params: { locale: string; service: string } }[] {
+  return locales().flatMap(({ id }) =>
+    [...facts().services.values()].map(({ slug }) => ({
+      params: { locale: id, service: slug.slice(FOLDER.length) },
+    })),
+  );
+}
+
+/** One service with every way to reach it; its number for a name. @throws Error when there is no such service or language */
+export function servicePage(params: { locale: string; service: string }): ServicePage {
+  const locale = localeOf(params.locale);
+  const service = serviceAt(FOLDER + params.service);
+  if (!service) throw new Error(`src/data/services: no slug ${FOLDER}${params.service}`);
+  const t = translator(locale, "services");
+  const tab = t("tab", { number: params.service });
+  const own = entry(words(locale).services, service.id, locale);
+  return {
+    view: viewOf(locale, service.slug, tab, tab),
+    words: own,
+    ways: service.channels.map((channel) => {
+      const way = wayOf(service, channel, locale);
+      return { way, clock: clockOf(service, way, locale), hoursUnknown: areHoursUnknown(channel, own) };
+    }),
+    script: callLinkOf(service, locale),
+    byRegion: isByRegion(service),
+    about: [
+      { label: t("for"), text: audienceText(service, locale) },
+      { label: t("where"), text: t(`areas.${service.coverage.area}`) },
+      { label: t("cost"), text: service.cost === "free" ? t("free") : t("notSaid") },
+    ],
+    call: callOf(service, own, locale),
+    next: service.after.map((id) => heard(entry(words(locale).plan.after, id, locale)) ?? ""),
+    sources: sourcesOf(service),
+    seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], facts()).oldest }),
+  };
+}
+
+function isByRegion({ kind, channels }: Service): boolean {
+  return kind === "youth-protection" && !channels.some(({ type }) => type === "phone");
+}
+
+/** Where a person answers and the facts know no hours. A note says itself what little is known. */
+function areHoursUnknown({ id, type, hours }: Channel, { notes }: ServiceWordsEntry): boolean {
+  return hours === null && ["phone", "sms", "chat"].includes(type) && notes?.[id] === undefined;
+}
+
+function audienceText({ audience, ages }: Service, locale: Locale): string {
+  const t = translator(locale, "services");
+  const people = audience.includes("anyone")
+    ? t("audience.anyone")
+    : list(
+        audience.map((who, at) => (at === 0 ? t(`audience.${who}`) : goingOn(t(`audience.${who}`), locale))),
+        locale,
+      );
+  if (!ages || (ages.min === null && ages.max === null)) return people;
+  const key = ages.min === null ? "to" : ages.max === null ? "from" : "between";
+  return `${people} · ${t(`ages.${key}`, { min: ages.min ?? "", max: ages.max ?? "" })}`;
+}
+
+function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Locale): ServicePage["call"] {
+  const t = translator(locale, "services");
+  const contact = translator(locale, "contact");
+  const tags = [...service.languages].sort().join("-");
+  const { value } = service.interpreters;
+  const speaks = isByRegion(service) || service.channels.some(({ type }) => type === "phone");
+  return [
+    { label: t("identity"), text: identity ?? t(speaks ? "identityUnknown" : "notSaid") },
+    { label: t("languages"), text: tags === "" ? t("notSaid") : contact(`language.${tags}`) },
+    ...(value === "none" || (value === "unknown" && !speaks)
+      ? []
+      : [{ label: t("interpreters.legend"), text: t(`interpreters.${value}`) }]),
+  ];
+}
+
+/** Pages that may be named, each once, with its own date where it has one. */
+function sourcesOf(service: Service): ServicePage["sources"] {
+  const pages = new Map<string, { label: string; language: string | undefined }>();
+  for (const id of [...service.sources, ...service.channels.flatMap(({ sources }) => sources)]) {
+    const source = facts().sources.get(id);
+    if (!source?.citable || !source.url) continue;
+    const dated = source.date !== null && /^[\d-]+$/.test(source.date);
+    const label = dated ? `${source.publisher}, ${source.date}` : source.publisher;
+    pages.set(source.url, { label, language: source.language });
+  }
+  return [...pages].map(([href, page]) => ({ href, ...page }));
+}

@@ -1,0 +1,54 @@
+import { isolate } from "../../core/words/rich.ts";
+import type { Card } from "./card.view.ts";
+import type { CardLine } from "./lines.view.ts";
+import { BUTTON, CALL, FRAME, important, ISOLATED, LIST, PLAIN } from "./card-looks.ts";
+
+/**
+ * A card as the HTML of its words: no frame, no script, no picture, so that a page that holds it asks nobody for
+ * anything. It reads right without any style.
+ *
+ * @param origin where the site stands, for a card on another's
+ */
+export function cardHtml(card: Card, origin: string): string {
+  const { locale, title, door, lines, dates, anew, preview } = card;
+  const say = (text: string): string => isolate(text, locale);
+  return [
+    `<div lang="${locale.tag}" dir="${locale.dir}">`,
+    `<p><strong>${say(title)}</strong></p>`,
+    `<p><a href="${origin}${door.href}">${say(door.text)}</a></p>`,
+    ...(lines.length > 0 ? ["<ul>", ...lines.map((line) => `<li>${lineHtml(line, say)}</li>`), "</ul>"] : []),
+    `<p>${dates ? `${say(dates)} ` : ""}<a href="${origin}${anew.href}">${say(anew.text)}</a></p>`,
+    ...(preview ? [`<p><strong>${say(preview)}</strong></p>`] : []),
+    "</div>",
+    "",
+  ].join("\n");
+}
+
+/**
+ * The same with its looks in every tag, for a page of somebody else: neither our style sheets nor our policy are there.
+ * Where theirs refuses it, the words stay.
+ */
+export function styledCard(card: Card, origin: string): string {
+  let links = 0;
+  return cardHtml(card, origin).replace(/<([a-z]+)([^<>]*)>/g, (_, name: string, rest: string) => {
+    const isButton = name === "a" && links++ === 0;
+    const direction = important(`direction:${name === "bdi" ? "ltr" : card.locale.dir}`);
+    const own = isButton ? BUTTON : rest.includes(`"tel:`) ? CALL : (OWN[name] ?? "");
+    const looks = [name === "div" ? FRAME : PLAIN, direction, own];
+    return `<${name}${rest} style="${looks.filter(Boolean).join(";")}">`;
+  });
+}
+
+const OWN: Readonly<Record<string, string>> = { ul: LIST, bdi: ISOLATED };
+
+function lineHtml({ label, numbers, said }: CardLine, say: (text: string) => string): string {
+  const calls = numbers
+    .map(({ href, text, label: which }) => {
+      const call = `<a href="${href}"><bdi dir="ltr">${text}</bdi></a>`;
+      return which ? `${say(which)} ${call}` : call;
+    })
+    .join(" · ");
+  return [say(label), calls && said.length > 0 ? `${calls}.` : calls, ...said.map(say)]
+    .filter(Boolean)
+    .join(" ");
+}

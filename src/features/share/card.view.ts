@@ -1,0 +1,82 @@
+import { cardDates } from "./dates.rules.ts";
+import { besides, date } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Freshness } from "../../core/facts/schema/freshness.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { commitDay } from "../../core/facts/commit-day.ts";
+import { loadFreshness } from "../../core/facts/freshness.ts";
+import { facts, isPreview, shareSource, siteSpan } from "../../site/site.ts";
+import { placePage } from "../places/page.view.ts";
+import { policePart, servicePart, youthPart, type CardLine, type CardPart } from "./lines.view.ts";
+
+/** A card that others put on their own site, in their newsletter or in a message group. */
+export interface Card {
+  readonly locale: Locale;
+  readonly title: string;
+  /** To the first page of the site. */
+  readonly door: { readonly href: string; readonly text: string };
+  /** Empty where a number is overdue: the links stand alone. */
+  readonly lines: readonly CardLine[];
+  /** When they were read, and until when they may be trusted. */
+  readonly dates: string | undefined;
+  /** Where the numbers of the day are. */
+  readonly anew: { readonly href: string; readonly text: string };
+  readonly preview: string | undefined;
+}
+
+// Read once: some four thousand cards are made.
+let day: string | undefined;
+let freshness: Freshness | undefined;
+
+/** The day of the commit: the same commit makes the same cards for ever. */
+const today = (): string => (day ??= commitDay(process.cwd()) ?? siteSpan().newest);
+
+/**
+ * The card of a place.
+ *
+ * @param on ISO day on which it is made
+ * @throws Error when there is no such place
+ */
+export function placeCard(locale: Locale, place: string, on = today()): Card {
+  const page = placePage({ locale: locale.id, place });
+  const where = page.namesakes.length > 0 ? [page.kind, page.facts.place.mrc] : [];
+  const name = besides([page.name, ...where], locale);
+  return cardOf(locale, [policePart(page, name, locale), youthPart(page, locale)], on, {
+    href: href(locale.id, page.view.path),
+    text: translator(locale, "share")("card.anew", { place: name }),
+  });
+}
+
+/** The card for all of Quebec. @param on ISO day on which it is made */
+export function wholeCard(locale: Locale, on = today()): Card {
+  return cardOf(locale, [], on, {
+    href: href(locale.id, pathOf("police")),
+    text: translator(locale, "share")("card.anewAll"),
+  });
+}
+
+function cardOf(locale: Locale, own: readonly CardPart[], on: string, anew: Card["anew"]): Card {
+  const t = translator(locale, "share");
+  const { talk } = shareSource();
+  const parts = [
+    servicePart(facts().everywhere.emergency, "phone", () => t("card.danger"), locale),
+    ...own,
+    servicePart(talk.service, talk.channel, (name) => t("card.talk", { name }), locale),
+  ];
+  const dates = cardDates(
+    parts.flatMap(({ values }) => values),
+    (freshness ??= loadFreshness()),
+    on,
+  );
+  return {
+    locale,
+    title: t("card.title"),
+    door: { href: href(locale.id), text: t("card.door") },
+    lines: dates ? parts.map(({ line }) => line) : [],
+    dates: dates && t("card.dates", { read: date(dates.read, locale), until: date(dates.until, locale) }),
+    anew,
+    preview: dates && isPreview() ? t("card.preview") : undefined,
+  };
+}

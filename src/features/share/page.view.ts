@@ -1,0 +1,37 @@
+import { translator } from "../../core/words/translate.ts";
+import { findModule } from "../find/module.view.ts";
+import { ownName } from "../police/names.view.ts";
+import { placeById } from "../police/place.view.ts";
+import { facts, localeOf, shareSource } from "../../site/site.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { placeCard, type Card } from "./card.view.ts";
+import { cardLinks, WHOLE, type CardLink } from "../../ui/card-links.view.ts";
+
+/** The page for schools, libraries and associations. */
+export interface SharePage {
+  readonly view: View;
+  /** Script of the find box. */
+  readonly find: string;
+  readonly example: { readonly card: Card; readonly name: string; readonly files: readonly CardLink[] };
+  /** The card of all of Quebec. */
+  readonly whole: readonly CardLink[];
+}
+
+/** @throws Error when there is no such language */
+export function sharePage(localeId: string): SharePage {
+  const locale = localeOf(localeId);
+  const t = translator(locale, "share");
+  const { example } = shareSource();
+  const place = placeById(facts(), example);
+  return {
+    view: viewOf(locale, pathOf("share"), t("title"), t("lead")),
+    find: findModule(locale).path,
+    example: {
+      card: placeCard(locale, example),
+      name: ownName(place, locale) ?? place.name,
+      files: cardLinks(example, locale),
+    },
+    whole: cardLinks(WHOLE, locale),
+  };
+}

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { loadShare } from "../share.load.ts";
+import { facts, locales, shareSource } from "../../../site/site.ts";
+import { cardHtml } from "../card-html.ts";
+import { cardText } from "../card-text.ts";
+import { placeCard } from "../card.view.ts";
+import { refusals } from "../../../../tests/shared/refusals.ts";
+
+const FILE = "src/data/share.yaml";
+const folder = mkdtempSync(join(tmpdir(), "share-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const { example, talk } = shareSource();
+
+const WRONG: readonly [title: string, from: string, to: string, refused: RegExp][] = [
+  [
+    "an example that is no place",
+    `example: ${example}`,
+    "example: nowhere",
+    /^src\/data\/share\.yaml: example: no place "nowhere"/,
+  ],
+  [
+    "a line for the young that is no confirmed telephone",
+    `channel: ${talk.channel}`,
+    "channel: nothing",
+    /^src\/data\/share\.yaml: talk: no confirmed telephone "nothing"/,
+  ],
+];
+
+for (const [title, from, to, refused] of WRONG) {
+  test(`the build stops at ${title}, and names file and key`, () => {
+    const root = mkdtempSync(join(folder, "root-"));
+    mkdirSync(join(root, "src/data"), { recursive: true });
+    cpSync(FILE, join(root, FILE));
+    const text = readFileSync(FILE, "utf8");
+    assert.ok(text.includes(from), from);
+    writeFileSync(join(root, FILE), text.replace(from, to));
+    const said = refusals(() => loadShare(facts(), root));
+    assert.ok(
+      said.some((line) => refused.test(line)),
+      said.join("\n"),
+    );
+  });
+}
+
+test("a card made when a fact is overdue shows its links alone, in both forms", () => {
+  for (const locale of locales()) {
+    const card = placeCard(locale, example, "2999-01-01");
+    assert.deepEqual([card.lines, card.dates, card.preview], [[], undefined, undefined]);
+    assert.deepEqual(
+      [...cardHtml(card, "").matchAll(/href="([^"]+)"/g)].map(([, href]) => href),
+      [card.door.href, card.anew.href],
+    );
+    assert.doesNotMatch(cardText(card, "").replaceAll(card.anew.href, ""), /\d{3}/);
+  }
+});

@@ -1,0 +1,91 @@
+import { remembered } from "../../core/remembered.rules.ts";
+import type { DateAbout } from "./answers.rules.ts";
+import { own } from "./answers.rules.ts";
+import { fill, type Phrases } from "./phrases.rules.ts";
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MIDNIGHT = "00:00";
+const A_DAY = 86_400_000;
+/** Where no zone is known. */
+const UNSURE = "unsure";
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** When the sheet is handed over. */
+export interface Moment {
+  /** YYYY-MM-DD, in Quebec. */
+  readonly day: string;
+  /** HH:MM, in Quebec. */
+  readonly time: string;
+}
+
+/** A day as said in a handover, and what was typed but is no day, no time or no zone. */
+export interface SaidDate {
+  /** "" when there is neither a day nor a time. */
+  readonly said: string;
+  readonly rest: readonly string[];
+}
+
+/**
+ * A day as a language says it: exact or about, with its time and the zone of that time.
+ *
+ * @example sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" }, french).said;
+ * // "samedi 21 novembre 2026, 20 h 15, heure de l’Est (Montréal)"
+ */
+export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases): SaidDate {
+  const date = isDay(day) ? sayDay(day, phrases) : "";
+  const clock = sayTime(time, phrases);
+  // The first zone is Quebec's, which stands unless another is said.
+  const [quebec = ""] = Object.values(phrases.zones);
+  const named = zone === "" ? quebec : own(phrases.zones, zone);
+  const both = date && clock ? sayBoth(day, date, time, clock, phrases) : date || clock;
+  const when = clock ? fill(phrases.zoned, { when: both, zone: named ?? phrases.zones[UNSURE] ?? "" }) : both;
+  const rest = [date ? "" : day, clock ? "" : time, clock && named === undefined ? zone : ""].filter(
+    (text) => text.trim() !== "",
+  );
+  return { said: when && about ? fill(phrases.about, { when }) : when, rest };
+}
+
+/** A day and an hour; of midnight also which day it ends, since it is told of either. */
+function sayBoth(day: string, date: string, time: string, clock: string, phrases: Phrases): string {
+  if (time !== MIDNIGHT) return fill(phrases.at, { date, time: clock });
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - A_DAY).toISOString().slice(0, 10);
+  return fill(phrases.midnight, { date, time: clock, before: sayDay(before, phrases) });
+}
+
+/** Made once for a language: a report is written anew at every key. */
+const weekdayOf = remembered(
+  (intl: string) => new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: "UTC" }),
+);
+
+/**
+ * A day in a language's own words.
+ *
+ * @param day a day that exists, as YYYY-MM-DD
+ */
+export function sayDay(day: string, phrases: Phrases): string {
+  const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
+  const number = String(Number(date));
+  return fill(phrases.date, {
+    weekday: weekdayOf(phrases.intl).format(Date.parse(day)),
+    day: number === "1" ? phrases.firstOfMonth : number,
+    month: phrases.months[Number(month) - 1] ?? month,
+    year,
+  });
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether a text is a time of day, as HH:MM. */
+export function isTime(text: string): boolean {
+  return TIME.test(text);
+}
+
+function sayTime(text: string, phrases: Phrases): string {
+  const [, hour, minute] = TIME.exec(text) ?? [];
+  return hour && minute ? fill(phrases.time, { hour, minute }) : "";
+}

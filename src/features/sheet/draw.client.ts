@@ -1,0 +1,45 @@
+import { isOwn, reporterOf } from "./about.rules.ts";
+import type { Block } from "./handover.rules.ts";
+import type { SheetIsland } from "./island.rules.ts";
+import type { Phrases } from "./phrases.rules.ts";
+import { isEnough, isFilled } from "./questions.rules.ts";
+import { showDoors, showSaid } from "./hand/doors.client.ts";
+import { showFitting, showNotes } from "./fitting.client.ts";
+import { now, show } from "./hand/handed.client.ts";
+import { showKnown } from "./known.client.ts";
+import { answersOf } from "./read.client.ts";
+import { showSlips } from "./hand/slips.client.ts";
+
+/** To whom the sheet speaks: to the young, to an adult to whom it happened, or to anybody else. */
+function showReader(sheet: HTMLElement, reporter: string): void {
+  if (isOwn(reporter)) sheet.dataset.reader = reporter;
+  else delete sheet.dataset.reader;
+}
+
+/** Brings all of the page in line with what the form holds. */
+export function draw(
+  sheet: HTMLElement,
+  form: HTMLElement,
+  island: SheetIsland,
+  phrases: Phrases,
+  blocks: readonly Block[],
+): void {
+  const part = <E extends HTMLElement>(selector: string): E => sheet.querySelector<E>(selector)!;
+  const answers = answersOf(form);
+  const isEnoughNow = isEnough(answers, island.sheet);
+  showReader(sheet, reporterOf(answers));
+  sheet.toggleAttribute("data-touched", blocks.length > 0);
+  sheet.toggleAttribute("data-filled", isFilled(answers));
+  sheet.toggleAttribute("data-enough", isEnoughNow);
+  showKnown(form, island);
+  showFitting(form, answers);
+  showNotes(form, part("[data-notes]"));
+  part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.asked === undefined;
+  show(part("[data-out]"), blocks, phrases);
+  showDoors(sheet, answers, island);
+  showSaid(part("[data-say]"), blocks, phrases);
+  for (const boxes of sheet.querySelectorAll<HTMLElement>("[data-boxes]"))
+    boxes.hidden = boxes.dataset.boxes !== phrases.id;
+  part("[data-do=copy]").textContent = island.copy[phrases.id] ?? "";
+  showSlips(part(".slips"), answers, island, now().day);
+}

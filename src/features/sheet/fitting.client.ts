@@ -1,0 +1,29 @@
+import { fits } from "./fits.rules.ts";
+import type { SheetAnswers } from "./answers.rules.ts";
+
+/** Shows the questions that fit what happened and who writes, and no others. What was typed in a hidden one is handed over all the same. */
+export function showFitting(form: Element, answers: SheetAnswers): void {
+  for (const field of form.querySelectorAll<HTMLElement>("[data-only], [data-adults], [data-minors]")) {
+    const only = field.dataset.only?.split(" ");
+    field.hidden = !fits({ only, adults: isSet(field, "adults"), minors: isSet(field, "minors") }, answers);
+  }
+  for (const section of form.querySelectorAll<HTMLElement>("[data-section]"))
+    section.hidden = section.querySelector("[data-field]:not([hidden])") === null;
+}
+
+/** Under an answer that means danger, the numbers; under one that is not sure, a quiet line. */
+export function showNotes(form: Element, template: HTMLTemplateElement): void {
+  const cells = [...form.querySelectorAll<HTMLInputElement>("[data-danger]")];
+  const fields = new Set(cells.map((cell) => cell.closest<HTMLElement>("[data-field]")!));
+  for (const field of fields) {
+    const said = cells.filter((cell) => cell.checked && field.contains(cell)).map(({ value }) => value);
+    const wanted = said.length === 0 ? "" : said.every((id) => id === "unsure") ? "unsure" : "danger";
+    if ((field.dataset.noted ?? "") === wanted) continue;
+    field.querySelector(":scope > [data-note]")?.remove();
+    field.dataset.noted = wanted;
+    const note = template.content.querySelector(`[data-note="${wanted}"]`);
+    if (note) field.append(note.cloneNode(true));
+  }
+}
+
+const isSet = (field: HTMLElement, name: string): true | undefined => field.dataset[name] === "" || undefined;

@@ -1,0 +1,105 @@
+import { asDate, type Answer, type Sheet } from "../answers.rules.ts";
+import { plainValue, type Detail, type DetailKind } from "../told/details.rules.ts";
+import { accountsOf } from "./blocks.rules.ts";
+
+/** Something that stands in the own words to the letter. It is in no report until its writer ticks what it is. */
+export interface Heard {
+  readonly kind: DetailKind;
+  /** Normal form, as one line. */
+  readonly value: string;
+  /** What it may be: keys of `heard` in `src/data/sheet.yaml`, one tick each. */
+  readonly roles: readonly string[];
+  /** Where it stands: UTF-16 units of the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Name of the repeated block that it fills: its own, or that of the account it is told of with. */
+  readonly block: string;
+  /** The account that an app is told of with; "" for everything else. */
+  readonly beside: string;
+  readonly answer: Answer;
+  /** The words it comes from, as written. */
+  readonly words: string;
+  /** The text right before and behind these words, as written, within the sentence. */
+  readonly around: readonly [before: string, behind: string];
+}
+
+const END_OF_SENTENCE = /[.!?؟\n]\s/;
+/** Signs of the sentence that are shown before and behind the words, at most. */
+const NEAR = 48;
+const [HALF_WORD_BEFORE, HALF_WORD_BEHIND] = [/^\S*\s(?=.*\s)/, /\s\S*$/];
+
+/**
+ * What the sheet offers to take out of a story, each thing once, in the order of the text. Nothing about whose it is is
+ * decided here.
+ *
+ * @param details as `tell` gives them for this text
+ * @example heard(tell("on est à Laval", …), "on est à Laval", sheet)[0]; // { roles: ["town"], answer: "Laval", … }
+ */
+export function heard(
+  details: readonly Detail[],
+  text: string,
+  { heard: places }: Pick<Sheet, "heard">,
+): Heard[] {
+  const known = Object.keys(places);
+  const names = details.map(nameOf);
+  const offered = details.filter(
+    ({ kind }, at) => names.indexOf(names[at]!) === at && rolesFor(kind, known).length > 0,
+  );
+  const accounts = accountsOf(offered, text);
+  return offered.map((detail): Heard => {
+    const { kind, start, end } = detail;
+    const words = text.slice(start, end);
+    const account = accounts.get(detail);
+    return {
+      kind,
+      value: plainValue(detail),
+      roles: rolesFor(kind, known),
+      start,
+      end,
+      block: nameOf(account ?? detail),
+      beside: account ? String(answerOf(account, text.slice(account.start, account.end))) : "",
+      answer: answerOf(detail, words),
+      words,
+      around: aroundOf(text, start, end),
+    };
+  });
+}
+
+/** What a detail of a kind may be. */
+export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
+  return known.filter((role) => role === kind || role.startsWith(`${kind}-`));
+}
+
+const nameOf = (detail: Detail): string => `${detail.kind} ${plainValue(detail)}`;
+
+/** The answer that a detail gives: its value where it has one to the letter, else the words themselves. */
+function answerOf(detail: Detail, words: string): Answer {
+  switch (detail.kind) {
+    case "age":
+      return String(detail.value.value);
+    case "date":
+      return detail.value.iso === null ? words : { ...asDate(""), day: detail.value.iso };
+    case "town":
+      return detail.value.name;
+    case "app":
+      return detail.value.id;
+    case "handle":
+    case "url":
+    case "email":
+      return detail.value.value;
+    default:
+      return words;
+  }
+}
+
+function aroundOf(text: string, start: number, end: number): [string, string] {
+  const [from, to] = [Math.max(0, start - NEAR), end + NEAR];
+  const before = text.slice(from, start).split(END_OF_SENTENCE);
+  const behind = text.slice(end, to).split(END_OF_SENTENCE);
+  const isCutBefore = before.length === 1 && from > 0;
+  const isCutBehind = behind.length === 1 && to < text.length;
+  return [
+    isCutBefore ? before.at(-1)!.replace(HALF_WORD_BEFORE, "") : before.at(-1)!,
+    isCutBehind ? behind[0]!.replace(HALF_WORD_BEHIND, "") : behind[0]!,
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Phrases } from "./phrases.rules.ts";
+import type { Sheet } from "./answers.rules.ts";
+
+/** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
+export type Both = readonly [all: string, me: string, self: string];
+
+/** What the page hands to the script of the sheet, as JSON: the rules' data and the words of the page's language. */
+export interface SheetIsland {
+  readonly sheet: Sheet;
+  readonly handovers: readonly Phrases[];
+  /** Slip id to what may have slipped. */
+  readonly slips: Readonly<Record<string, Both>>;
+  /** What something found in the own words may be, to the words of its tick. */
+  readonly heard: Readonly<Record<string, Both>>;
+  /** Handover language to the label of the button that copies. */
+  readonly copy: Readonly<Record<string, string>>;
+  /** Whose the sheet is, by reader, in words. */
+  readonly whose: Readonly<Record<string, string>>;
+  /** BCP 47 tag of the page's language for ages. */
+  readonly intl: string;
+  /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
+  readonly doors: Readonly<Record<string, readonly number[]>>;
+  /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Letter of a plan's reader to the reader. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Pages that take the place of the sheet without its being left, each with the module that holds it. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** What reads the own words: its address. */
+  readonly told: string;
+  /** Sentences of `locales/xx/ui/sheet.json` that are said while the sheet is in use. */
+  readonly say: Readonly<Record<(typeof SAID)[number], string>>;
+}
+
+/** Keys of the sentences that are said while the sheet is in use. */
+export const SAID = [
+  "copied",
+  "notCopied",
+  "saved",
+  "clear",
+  "cleared",
+  "undo",
+  "undone",
+  "noImageWhy",
+  "tooLong",
+  "handoverEmpty",
+  "change",
+  "taken",
+] as const;

@@ -1,0 +1,63 @@
+import { leavesOf } from "../answers.rules.ts";
+import type { Locale } from "../../../core/schema/locale.ts";
+import type { SheetField, SheetFile } from "../sheet-facts.schema.ts";
+import type { SheetForm, SheetHandover } from "../sheet-words.schema.ts";
+import type { Problems } from "../../../core/read/problems.ts";
+import { idChecker, idsOf } from "../../../core/words/load/same-ids.ts";
+
+const FILE = "src/data/sheet.yaml";
+const COUNTED = /\{\{count\}\}/;
+
+/** Every question, option and detail has its words in a language, and nothing has words that is not asked. */
+export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, problems: Problems): void {
+  const same = idChecker(fileOf(locale), FILE, problems);
+  const fields = sheet.sections.flatMap((section) => section.fields);
+  same("form.sections", form.sections, idsOf(sheet.sections));
+  same("form.zones", form.zones, idsOf(sheet.zones));
+  same("form.scripts", form.scripts, idsOf(sheet.scripts));
+  same("form.heard", form.heard, Object.keys(sheet.heard));
+  same("form.fields", form.fields, allIds(fields));
+  for (const { id, options = [] } of fields.flatMap(leavesOf))
+    same(`form.fields.${id}.options`, form.fields[id]?.options, options);
+  for (const { id, kind } of fields) {
+    if (kind !== "repeat") continue;
+    for (const key of ["add", "remove"] as const)
+      if (!form.fields[id]?.[key]) problems.add(fileOf(locale), `form.fields.${id}.${key}`, "missing");
+  }
+}
+
+/** Every answer has its phrase in a language of those who take reports, in each plural form it needs. */
+export function checkHandover(
+  sheet: SheetFile,
+  locale: Locale,
+  handover: SheetHandover,
+  problems: Problems,
+): void {
+  const same = idChecker(fileOf(locale), FILE, problems);
+  const fields = sheet.sections.flatMap((section) => section.fields);
+  same("handover.zones", handover.zones, idsOf(sheet.zones));
+  same("handover.scripts", handover.scripts, idsOf(sheet.scripts));
+  same("handover.fields", handover.fields, allIds(fields));
+  for (const { id, options = [] } of fields.flatMap(leavesOf))
+    same(`handover.fields.${id}.options`, handover.fields[id]?.options, options);
+  const { pluralCategories } = new Intl.PluralRules(locale.intl).resolvedOptions();
+  for (const { id, kind } of fields) {
+    if (kind !== "repeat") continue;
+    const { only, count = {} } = handover.fields[id] ?? {};
+    if (!only) problems.add(fileOf(locale), `handover.fields.${id}.only`, "missing");
+    same(`handover.fields.${id}.count`, count, pluralCategories);
+    for (const [form, phrase] of Object.entries(count)) {
+      if (!COUNTED.test(phrase))
+        problems.add(fileOf(locale), `handover.fields.${id}.count.${form}`, "does not say {{count}}");
+    }
+  }
+}
+
+const fileOf = ({ id }: Locale): string => `locales/${id}/sheet.yaml`;
+
+function allIds(fields: readonly SheetField[]): string[] {
+  return fields.flatMap((field) => [
+    field.id,
+    ...(field.kind === "repeat" ? field.fields.map(({ id }) => id) : []),
+  ]);
+}

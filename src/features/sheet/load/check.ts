@@ -1,0 +1,103 @@
+import { leavesOf } from "../answers.rules.ts";
+import type { Facts } from "../../../core/facts/schema/facts.ts";
+import type { GroupField, LeafField, SheetField, SheetFile, SheetHeard } from "../sheet-facts.schema.ts";
+import type { Problems } from "../../../core/read/problems.ts";
+
+const FILE = "src/data/sheet.yaml";
+const CLOSED = ["choice", "choices"];
+
+/** Checks the sheet: each id that it names exists, in the sheet or among the situations. */
+export function checkSheet(
+  sheet: SheetFile,
+  { situations }: Pick<Facts, "situations">,
+  problems: Problems,
+): void {
+  const top = sheet.sections.flatMap(({ fields }) => fields);
+  const leaves = top.flatMap(leavesOf);
+  const ids = new Set<string>();
+  for (const { id } of [...top, ...leaves.filter((leaf) => !top.includes(leaf as SheetField))]) {
+    if (ids.has(id)) problems.add(FILE, id, "stands twice");
+    ids.add(id);
+  }
+  for (const field of leaves) checkField(field, leaves, problems);
+
+  const offered = leaves.find(({ id }) => id === "situation")?.options ?? [];
+  const covered = sheet.needs.flatMap(({ evidence }) => evidence);
+  for (const id of offered) if (!situations.has(id)) problems.add(FILE, "situation", `no situation "${id}"`);
+  for (const { id, evidence } of situations.values()) {
+    if (evidence.length > 0 && !offered.includes(id))
+      problems.add(FILE, "situation", `lacks "${id}", which asks to write things down`);
+    for (const one of evidence)
+      if (!covered.includes(one)) problems.add(FILE, "needs", `none for "${one}" of ${id}`);
+  }
+  for (const { id, only = [] } of leaves)
+    for (const one of only)
+      if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
+  for (const id of Object.values(sheet.doors).filter((id) => !offered.includes(id)))
+    problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
+  for (const id of [...sheet.enough.all, ...sheet.enough.any])
+    if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
+  const { past, ...levelled } = sheet.urgency;
+  for (const [at, listed] of [
+    ["urgency.past", past],
+    ...sheet.needs.map(({ id, first = [] }) => [`needs.${id}.first`, first] as const),
+  ] as const)
+    for (const id of listed)
+      if (!offered.includes(id)) problems.add(FILE, at, `"${id}" is no answer of "situation"`);
+  for (const [key, levels] of Object.entries(levelled))
+    for (const [field, options] of Object.entries(levels))
+      checkOptions(`urgency.${key}`, field, options, leaves, problems);
+  for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);
+  for (const { id, fields, when = {} } of sheet.needs) {
+    for (const field of fields)
+      if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, `needs.${id}`, `no field "${field}"`);
+    for (const [field, options] of Object.entries(when))
+      checkOptions(`needs.${id}.when`, field, options, leaves, problems);
+  }
+}
+
+function checkField(
+  { id, kind, options, danger = [], alone = [], when, after }: LeafField | GroupField,
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  if (CLOSED.includes(kind) !== (options !== undefined))
+    problems.add(FILE, `${id}.options`, "belong to a choice, and to nothing else");
+  for (const option of danger)
+    if (!options?.includes(option)) problems.add(FILE, `${id}.danger`, `no option "${option}"`);
+  for (const option of alone)
+    if (!options?.includes(option)) problems.add(FILE, `${id}.alone`, `no option "${option}"`);
+  if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
+  if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
+    problems.add(FILE, `${id}.after`, `no date "${after}"`);
+}
+
+/** Each tick goes to a field that exists, with answers that exist. */
+function checkHeard(
+  role: string,
+  { field, with: beside = {}, named }: SheetHeard,
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  const at = `heard.${role}`;
+  for (const id of [field, named])
+    if (id !== undefined && !leaves.some((leaf) => leaf.id === id))
+      problems.add(FILE, at, `no field "${id}"`);
+  for (const [id, option] of Object.entries(beside))
+    checkOptions(`${at}.with`, id, [option], leaves, problems);
+}
+
+function checkOptions(
+  at: string,
+  id: string,
+  options: readonly string[],
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  const field = leaves.find((leaf) => leaf.id === id);
+  if (!field) problems.add(FILE, at, `no field "${id}"`);
+  // The apps and sites are elsewhere; the sheet itself only adds "other" to them.
+  const known = field?.kind === "platform" ? ["other"] : (field?.options ?? []);
+  for (const option of options)
+    if (!known.includes(option)) problems.add(FILE, at, `"${option}" is no answer of "${id}"`);
+}

@@ -1,0 +1,107 @@
+import type { GroupField, LeafField } from "./sheet-facts.schema.ts";
+import {
+  asDate,
+  asList,
+  entries,
+  isEmpty,
+  type Answer,
+  type Sheet,
+  type SheetAnswers,
+} from "./answers.rules.ts";
+import { isDay, isTime, type Moment } from "./date.rules.ts";
+import { everyNeed } from "./needs.rules.ts";
+import { urgencyOf } from "./urgency.rules.ts";
+import { offsetOf } from "./zone.rules.ts";
+
+/** The version of the block: the first that was published is 2, as the sheet is. */
+export const VERSION = "2";
+/** What was asked and not answered, or answered with "not sure". */
+export const UNKNOWN = "unknown";
+/** What the sheet had no reason to ask. */
+export const NOT_ASKED = "not_asked";
+
+const NOT_SURE = "unsure";
+const TEN_DIGITS = /^1?(\d{10})$/;
+
+/**
+ * The answers as lines "KEY=value" for a machine: ASCII alone, closed answers under the ids of the sheet in
+ * English, days in ISO 8601 with their offset from UTC, telephones of North America in E.164. Other letters are
+ * written as \u and four hexadecimal digits, as in JSON. Stories have no line: they stand above, as written.
+ * Described at /data/sheet-format.json.
+ *
+ * @example machineLines({ safe: "no" }, sheet, { day: "2026-11-27", time: "21:10" });
+ * // ["REPORT=2", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", "TOWN=unknown", …]
+ */
+export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment): string[] {
+  const filled = isoOf({ ...moment, zone: "eastern" }, sheet);
+  const given = entries(answers, sheet)
+    .filter(({ field, answer }) => field.kind !== "long" && !isEmpty(answer))
+    .flatMap(({ path, field, answer }) => linesOf(keyOf(path), field, answer, sheet));
+  const { level } = urgencyOf(answers, sheet, moment);
+  const open = everyNeed(answers, sheet).filter((need) => !need.given);
+  return [
+    `REPORT=${VERSION}`,
+    ...(filled ? [`FILLED=${filled}`] : []),
+    `URGENCY=${level === "unsure" ? UNKNOWN : level}`,
+    ...given,
+    ...open.map(({ field, wanted }) => `${keyOf(field)}=${wanted ? UNKNOWN : NOT_ASKED}`),
+  ];
+}
+
+/** The key of a field: "accounts.0.user-name" is ACCOUNTS_1_USER_NAME. */
+export function keyOf(path: string): string {
+  return path
+    .replace(/\.(\d+)\./, (_all, index: string) => `.${Number(index) + 1}.`)
+    .replace(/[.-]/g, "_")
+    .toUpperCase();
+}
+
+function linesOf(
+  key: string,
+  field: LeafField | GroupField,
+  answer: Answer | undefined,
+  sheet: Sheet,
+): string[] {
+  if (field.kind === "date-about") {
+    const date = asDate(answer);
+    const iso = isoOf(date, sheet);
+    const words = [iso ? "" : date.day, iso?.includes("T") ? "" : date.time, date.words]
+      .filter(Boolean)
+      .join(" ");
+    return [
+      ...(iso ? [`${key}=${iso}`] : []),
+      ...(iso && date.about ? [`${key}_ABOUT=yes`] : []),
+      ...(words ? [`${key}_WORDS=${escaped(words)}`] : []),
+    ];
+  }
+  const given = asList(answer).filter((text) => text.trim() !== "");
+  if (field.options)
+    return [`${key}=${given.map((id) => (id === NOT_SURE ? UNKNOWN : escaped(id))).join(",")}`];
+  return [`${key}=${field.check === "reach" ? reachOf(given.join(" ")) : escaped(given.join(" "))}`];
+}
+
+/** A day, or a day and hour with the offset of its zone, which is Quebec's unless another was said. */
+function isoOf(
+  { day, time, zone }: { day: string; time: string; zone: string },
+  sheet: Sheet,
+): string | undefined {
+  if (!isDay(day)) return undefined;
+  if (!isTime(time)) return day;
+  const clock = sheet.zones.find(({ id }) => id === (zone || "eastern"))?.clock;
+  return clock ? `${day}T${time}${offsetOf(day, time, clock)}` : `${day}T${time}`;
+}
+
+/** A telephone of ten digits in E.164; everything else as it was typed. */
+function reachOf(text: string): string {
+  const digits = text.replace(/[\s().+-]/g, "");
+  const [, ten] = TEN_DIGITS.exec(digits) ?? [];
+  return ten ? `+1${ten}` : escaped(text.trim());
+}
+
+/** One line of ASCII: what is neither is written as in JSON. */
+function escaped(text: string): string {
+  return text.replace(
+    /[^ -~]|[\\&<>]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,145 @@
+import { SAID, type Both, type SheetIsland } from "./island.rules.ts";
+import { leaves } from "./answers.rules.ts";
+import type { Phrases } from "./phrases.rules.ts";
+import { READERS } from "../../core/vocabulary.rules.ts";
+import { href } from "../../core/words/urls.ts";
+import { languageName } from "../../core/words/format.ts";
+import { isolatedText } from "../../core/words/rich.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { GroupField, LeafField, SheetField, SheetFile } from "./sheet-facts.schema.ts";
+import type { Words } from "../../core/schema/line.ts";
+import type { SheetForm } from "./sheet-words.schema.ts";
+import { afterPage, callPage, cardPage } from "../counter/pages.view.ts";
+import { facts, localeOf, sheetSources, words } from "../../site/site.ts";
+import { findModule } from "../find/module.view.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { handedBy, LETTERS } from "../../ui/readers.view.ts";
+import type { StepView } from "../plan/types.view.ts";
+import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+import { blankParts, type BlankPart } from "./blank.view.ts";
+import { doorsOf } from "./doors.view.ts";
+import { keptPages } from "./kept.view.ts";
+import { toldModule } from "./told-module.view.ts";
+
+/** A choice with more answers opens as a list. */
+const MOST_CELLS = 11;
+
+/** What every part of the form is drawn from. */
+export interface SheetPage {
+  readonly view: View;
+  /** The questions that stand open at the head. */
+  readonly start: readonly LeafField[];
+  /** The rest, each closed until it is wanted. */
+  readonly sections: SheetFile["sections"];
+  readonly zones: SheetFile["zones"];
+  /** Answers that open a further field, as in "reporter-languages other". */
+  readonly opens: ReadonlySet<string>;
+  /** Field id to a name for its radio buttons that says nothing. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly form: SheetForm;
+  /** Platform id to its name in the language of the page. */
+  readonly platforms: readonly (readonly [id: string, name: string])[];
+  /** Languages of those who take reports. */
+  readonly handovers: readonly Phrases[];
+  /** Handover language to its name in the language of the page. */
+  readonly copy: Readonly<Record<string, string>>;
+  /** The language of those who take reports that stands beside the page's own on paper. */
+  readonly other: Phrases;
+  /** Where the sheet is handed over. */
+  readonly doors: readonly StepView[];
+  /** Where the numbers of the doors come from. */
+  readonly origins: readonly Origin[];
+  /** Script of the find box. */
+  readonly find: string;
+  /** Whether a choice has too many answers to stand in cells. */
+  isLong(field: Pick<GroupField, "options">): boolean;
+  /** Questions that a plan which leads here has answered already. */
+  readonly known: readonly string[];
+  /** Handover language to its name in the language of the page. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** The parts of the sheet that is filled in by hand. */
+  readonly blank: readonly BlankPart[];
+  /** What goes with the sheet: the card, what to say, the log. */
+  readonly around: readonly { readonly href: string; readonly title: string }[];
+  /** For the script: JSON. */
+  readonly island: string;
+}
+
+/** @throws Error when there is no such language, or a sentence is missing in it */
+export function sheetPage(localeId: string): SheetPage {
+  const locale = localeOf(localeId);
+  const { sheet, forms, handovers } = sheetSources();
+  const t = translator(locale, "sheet");
+  const form = forms.get(locale.id);
+  const other = handovers.find(({ id }) => id !== locale.id);
+  if (!form || !other) throw new Error(`locales/${locale.id}/sheet.yaml: missing`);
+  const copy = Object.fromEntries(
+    handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]),
+  );
+  const doors = doorsOf(locale);
+  const island: SheetIsland = {
+    sheet,
+    handovers,
+    slips: bothOf(form.slips, locale),
+    heard: bothOf(form.heard, locale),
+    copy,
+    whose: Object.fromEntries(READERS.map((reader) => [reader, words(locale).plan.readers[reader].label])),
+    intl: locale.intl,
+    doors: doors.table,
+    numbers: Object.fromEntries(
+      [...facts().situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
+    ),
+    letters: LETTERS,
+    kept: keptPages(),
+    told: toldModule().path,
+    say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],
+  };
+  const named = words(locale).platforms;
+  return {
+    view: viewOf(locale, pathOf("sheet"), t("title"), t("description")),
+    start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
+    sections: sheet.sections.filter(({ open }) => !open),
+    zones: sheet.zones,
+    names: new Map(leaves(sheet).map(({ field }, index) => [field.id, lettersOf(index)])),
+    opens: new Set(sheet.sections.flatMap(({ fields }) => fields.flatMap(opened))),
+    form,
+    platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),
+    handovers,
+    copy,
+    other,
+    doors: doors.views,
+    origins: originsOf(doors.views.flatMap(({ ways }) => ways).map((way) => shownWay(way, way.text))),
+    find: findModule(locale).path,
+    isLong: ({ options = [] }) => options.length > MOST_CELLS,
+    known: ["reporter", "situation"],
+    languages: Object.fromEntries(handovers.map((one) => [one.id, languageName(one, locale.intl)])),
+    blank: blankParts(sheet, form, other),
+    around: [cardPage, callPage, afterPage].map((page) => ({
+      href: href(locale.id, page(locale.id).view.path),
+      title: page(locale.id).heading,
+    })),
+    island: JSON.stringify(island),
+  };
+}
+
+/** Two letters: "aa", "ab", … */
+function lettersOf(index: number): string {
+  return [Math.floor(index / 26), index % 26].map((at) => String.fromCharCode(97 + at)).join("");
+}
+
+function opened(field: SheetField): string[] {
+  if (field.kind === "repeat")
+    return field.fields.flatMap((inner) => opened({ ...inner, block: field.block }));
+  return field.when ? field.when.options.map((option) => `${field.when?.field} ${option}`) : [];
+}
+
+function bothOf(all: Readonly<Record<string, Words>>, locale: Locale): Record<string, Both> {
+  return Object.fromEntries(
+    Object.entries(all).map(([id, said]) => {
+      const { all: every, me, self = every } = typeof said === "string" ? { all: said, me: said } : said;
+      return [id, [every, me, self].map((text) => isolatedText(text, locale)) as [string, string, string]];
+    }),
+  );
+}

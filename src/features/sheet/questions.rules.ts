@@ -1,0 +1,35 @@
+import { REPORTER, SITUATION } from "./about.rules.ts";
+import { givenIn, isEmpty, leaves, type Sheet, type SheetAnswers } from "./answers.rules.ts";
+import { fits } from "./fits.rules.ts";
+import { needs } from "./needs.rules.ts";
+
+/**
+ * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit
+ * what happened and who writes. What stands open at the head is not asked again.
+ *
+ * @returns field ids, `sheet.questions` at most
+ */
+export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
+  const open = sheet.sections
+    .filter((section) => section.open)
+    .flatMap(({ fields }) => fields.map(({ id }) => id));
+  const fitting = new Set(leaves(sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])));
+  return needs(answers, sheet)
+    .filter(({ given, field }) => !given && !open.includes(field))
+    .map(({ field }) => field)
+    .filter((id) => fitting.has(id))
+    .slice(0, sheet.questions);
+}
+
+/** Whether a report can be handed over: what must be said is said, and there is one thing to begin from. */
+export function isEnough(answers: SheetAnswers, sheet: Sheet): boolean {
+  const given = givenIn(answers, sheet);
+  return sheet.enough.all.every((id) => given.has(id)) && sheet.enough.any.some((id) => given.has(id));
+}
+
+/** Whether there is more in a sheet than what a plan has answered before it was opened. */
+export function isFilled(answers: SheetAnswers): boolean {
+  return Object.entries(answers).some(
+    ([id, answer]) => id !== SITUATION && id !== REPORTER && !isEmpty(answer),
+  );
+}

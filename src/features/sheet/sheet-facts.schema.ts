@@ -1,0 +1,185 @@
+import { z } from "astro/zod";
+import { SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
+import { LanguageTag } from "../../core/schema/languages.ts";
+import { Id } from "../../core/facts/schema/source.ts";
+
+const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the answer stands.");
+
+const leaf = {
+  id: Id.describe("Id of the field, the only one of its name in the sheet."),
+  kind: z
+    .enum(["choice", "choices", "text", "long", "date-about", "town", "platform"])
+    .describe("One option, several, one line, many lines, a day or about when, a town, an app or site."),
+  options: z
+    .array(Id)
+    .min(2)
+    .optional()
+    .describe("Ids of the closed answers, in the order in which they are offered."),
+  danger: z.array(Id).optional().describe("Options that show the emergency number first, and stand first."),
+  alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
+  only: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe("Situations in which it is asked; none: in all. What was typed is handed over in any case."),
+  minors: z.literal(true).optional().describe("Never asked of an adult to whom it happened."),
+  adults: z.literal(true).optional().describe("Never asked of a child."),
+  paper: z.literal(true).optional().describe("Stands on the blank sheet that is filled in by hand."),
+  exact: z
+    .literal(true)
+    .optional()
+    .describe("An identifier: each character counts, nothing in it is language."),
+  check: z
+    .enum(["address", "user-name", "reach"])
+    .optional()
+    .describe("What is looked at for a slip; reach: telephone or e-mail."),
+  future: z.literal(true).optional().describe("Its day may lie ahead."),
+  after: Id.optional().describe("The field whose day cannot be later than this one's."),
+  when: z
+    .strictObject({
+      field: Id.describe("Field beside it."),
+      options: z.array(Id).min(1).describe("Its answers, or other for a platform."),
+    })
+    .optional()
+    .describe("When the form asks it. What was typed is handed over in any case."),
+};
+
+export const GroupField = z.strictObject(leaf).describe("A field within a block that can be repeated.");
+export type GroupField = z.infer<typeof GroupField>;
+
+export const LeafField = z.strictObject({ ...leaf, block: BlockId }).describe("A field that is asked once.");
+export type LeafField = z.infer<typeof LeafField>;
+
+export const RepeatField = z
+  .strictObject({
+    id: leaf.id,
+    kind: z.literal("repeat").describe("Fields that belong together, as often as needed."),
+    block: BlockId,
+    fields: z.array(GroupField).min(1).describe("Fields of each one."),
+  })
+  .describe("Something there may be several of: accounts, places, file numbers.");
+export type RepeatField = z.infer<typeof RepeatField>;
+
+export const SheetField = z.discriminatedUnion("kind", [RepeatField, LeafField]);
+export type SheetField = z.infer<typeof SheetField>;
+
+export const SheetNeed = z
+  .strictObject({
+    id: Id.describe("Words id of what is needed."),
+    fields: z.array(Id).min(1).describe("Fields any of which meets it."),
+    evidence: z.array(Id).describe("Evidence ids of the situations that want it."),
+    when: z
+      .record(Id, z.array(Id).min(1))
+      .optional()
+      .describe("Field id to answers, any of which makes it wanted."),
+    first: z.array(Id).min(1).optional().describe("Situations in which it is wanted before all others."),
+    start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
+    always: z.literal(true).optional().describe("Wanted in every situation."),
+  })
+  .describe("One thing that lets a report be acted on.");
+export type SheetNeed = z.infer<typeof SheetNeed>;
+
+export const SheetZone = z
+  .strictObject({
+    id: Id.describe("Id of the zone."),
+    clock: z
+      .string()
+      .refine(isClock, "no clock has this name")
+      .optional()
+      .describe("IANA name of a clock that runs by it; none where the zone is not known."),
+  })
+  .describe("A time zone.");
+export type SheetZone = z.infer<typeof SheetZone>;
+
+const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
+
+/** Where something that is copied from the own words goes once it is ticked. */
+export const SheetHeard = z
+  .strictObject({
+    field: Id.describe("Field that takes it."),
+    named: Id.optional().describe("Field beside it that takes the words where the answer is other."),
+    with: z
+      .record(Id, Id)
+      .optional()
+      .describe("Fields beside it, and the answer that each takes: what the words of the tick say."),
+  })
+  .describe("Where a tick goes.");
+export type SheetHeard = z.infer<typeof SheetHeard>;
+
+export const SheetScript = z
+  .strictObject({
+    id: Id.describe("Words id of the language or writing."),
+    letters: letters.describe("Regular expression of the letters by which it is known."),
+    tag: z.string().describe("BCP 47 tag for words written in it."),
+  })
+  .describe("A writing that a reader may not know.");
+export type SheetScript = z.infer<typeof SheetScript>;
+
+/** `src/data/sheet.yaml`: the report sheet as data. */
+export const SheetFile = z
+  .strictObject({
+    sections: z
+      .array(
+        z.strictObject({
+          id: Id.describe("Id of the section."),
+          open: z.literal(true).optional().describe("Stands open at the head of the page."),
+          optional: z.literal(true).optional().describe("Said to be optional as a whole."),
+          fields: z.array(SheetField).min(1).describe("What it asks, in order."),
+        }),
+      )
+      .min(1)
+      .describe("Sections in the order in which they are filled in."),
+    needs: z.array(SheetNeed).min(1).describe("What an analyst needs, most wanted first."),
+    questions: z.int().min(1).describe("At most so many questions after the story."),
+    enough: z
+      .strictObject({
+        all: z.array(Id).min(1).describe("Fields each of which is answered."),
+        any: z.array(Id).min(1).describe("Fields one of which is answered."),
+      })
+      .describe("From when on a report can be handed over."),
+    urgency: z
+      .strictObject({
+        unsure: z
+          .record(Id, z.array(Id).min(1))
+          .describe("Field id to answers of danger that say only that it is not known."),
+        past: z.array(Id).describe("Situations that are over: what would press soon does not."),
+        soon: z
+          .record(Id, z.array(Id).min(1))
+          .describe("Field id to answers that press without a danger to life."),
+      })
+      .describe("How much a report presses, beside its answers of danger and its days."),
+    receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
+    doors: z
+      .strictObject({
+        unknown: Id.describe("Situation whose doors stand while none is chosen."),
+        elsewhere: Id.describe("Situation whose doors stand where it is outside Quebec."),
+      })
+      .describe("Doors for what no answer says."),
+    heard: z
+      .record(Id, SheetHeard)
+      .describe("Kind of what is copied from the own words, and what it may be, to its place."),
+    zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
+    scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
+    handovers: z
+      .array(LanguageTag)
+      .min(1)
+      .describe("Languages of those who take reports: only they have a handover in their words."),
+  })
+  .describe("The report sheet.");
+export type SheetFile = z.infer<typeof SheetFile>;
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function isClock(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat([], { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

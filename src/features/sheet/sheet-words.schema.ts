@@ -1,0 +1,116 @@
+import { z } from "astro/zod";
+import { SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
+import { byId, linesById } from "../../core/schema/by-id.ts";
+import { Line, Words } from "../../core/schema/line.ts";
+
+const Plurals = z
+  .partialRecord(z.enum(["zero", "one", "two", "few", "many", "other"]), Line)
+  .describe("Plural form to its phrase; exactly the forms of the language.");
+
+/** What the person who fills the sheet in reads. */
+export const SheetForm = z
+  .strictObject({
+    sections: byId(
+      z.strictObject({
+        title: Words.describe("Heading."),
+        lead: Words.optional().describe("One or two sentences under it."),
+      }),
+    ).describe("Section id to its words."),
+    fields: byId(
+      z.strictObject({
+        label: Words.describe(
+          "The question, or what to write; of a repeated block its name, with {{number}}.",
+        ),
+        hint: Words.optional().describe("One line of help."),
+        add: Words.optional().describe("Of a repeated block: label of the button that adds one."),
+        remove: Words.optional().describe(
+          "Of a repeated block: label of the button that takes one away, with {{number}}.",
+        ),
+        options: byId(Words).optional().describe("Option id to its label."),
+      }),
+    ).describe("Field id to its words."),
+    zones: linesById("Time zone id to its label."),
+    otherPlatform: Line.describe("Label of the app or site that is not in the list."),
+    scripts: linesById("Writing id to its name, for “written in {{language}}”."),
+    heard: byId(Words).describe(
+      "What something found in the own words may be, to the words of its tick, as a noun.",
+    ),
+    slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
+  })
+  .describe("Words of the form.");
+export type SheetForm = z.infer<typeof SheetForm>;
+
+/** What the analyst or the officer reads: third person, one phrase for each closed answer. */
+export const SheetHandover = z
+  .strictObject({
+    title: Line.describe("Title of what is handed over."),
+    lead: Line.describe("One sentence: what is translated and what is not."),
+    blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
+    fields: byId(
+      z.strictObject({
+        label: Line.describe(
+          "Label before the answer; of a repeated block its name, with {{number}} and {{total}}.",
+        ),
+        self: Line.optional().describe("The label where an adult reports what happened to themselves."),
+        only: Line.optional().describe("Of a repeated block: its name when there is but one."),
+        count: Plurals.optional().describe("Of a repeated block: how many there are, with {{count}}."),
+        options: byId(Line).optional().describe("Option id to its phrase."),
+      }),
+    ).describe("Field id to its words."),
+    zones: linesById("Time zone id to its phrase after a time."),
+    months: z.array(Line).length(12).describe("Names of the months."),
+    firstOfMonth: Line.describe("How the first day of a month is written."),
+    date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
+    time: Line.describe("A time of day: {{hour}} from 00 to 23, {{minute}}."),
+    at: Line.describe("A day with its time: {{date}}, {{time}}."),
+    midnight: Line.describe("A day at midnight, and the day that it ends: {{date}}, {{time}}, {{before}}."),
+    zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
+    about: Line.describe("A day or time that is not sure: {{when}}."),
+    otherPlatform: Line.describe("An app or site that is not in the list."),
+    urgency: z
+      .strictObject({
+        label: Line,
+        now: Line,
+        day: Line,
+        soon: Line,
+        unsure: Line,
+        none: Line,
+        because: Line.describe("The level and the answers that give it: {{how}}, {{why}}."),
+        despite: Line.describe("Behind it, where the person answered that they are safe."),
+      })
+      .describe("How much it presses."),
+    protect: Line.describe(
+      "First line of how to reach the person: whoever is reported must not learn of it.",
+    ),
+    wrote: Line.describe("In which language the person wrote, where its letters tell: {{language}}."),
+    translateFirst: Line.describe("Where how to reach the person is said in another writing."),
+    filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
+    unanswered: Line.describe("Heading of what was asked and not answered."),
+    machine: Line.describe("Heading of the lines that a machine reads."),
+    qr: Line.describe("Under the code on paper."),
+    noQr: Line.describe("Where what it would hold is too long for a code."),
+    boxes: z
+      .strictObject({ file: Line, officer: Line, date: Line })
+      .describe("Labels of the empty boxes that whoever takes the report fills in."),
+    noContact: Line.describe("Sentence when nothing says how to reach the person."),
+    written: Line.describe("Mark of words that stay as they are: {{language}}."),
+    asWritten: Line.describe("Mark of free text whose language nobody can know."),
+    inLetters: Line.describe("Mark of an identifier in another writing: {{language}}."),
+    digits: Line.describe("Mark of a number in other digits than 0 to 9: {{digits}}."),
+    invisible: Line.describe("Mark of an identifier with signs that are not seen: {{list}}."),
+    lookalike: Line.describe("Mark of an identifier with signs that look like other letters: {{list}}."),
+    scripts: linesById("Writing id to its name in the mark."),
+    separator: z.string().min(1).describe("What stands between label and answer, spaces included."),
+    join: z.string().min(1).describe("What stands between two answers, spaces included."),
+  })
+  .describe("Phrases of the handover.");
+export type SheetHandover = z.infer<typeof SheetHandover>;
+
+/** `locales/xx/sheet.yaml`. Only the languages of `handovers` in `src/data/sheet.yaml` have a `handover`. */
+export const SheetWords = z
+  .strictObject({
+    form: SheetForm,
+    handover: SheetHandover.optional().describe("Only in the languages of those who take reports."),
+  })
+  .describe("Words of the report sheet.");
+export type SheetWords = z.infer<typeof SheetWords>;

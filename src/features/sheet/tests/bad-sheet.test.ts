@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { loadSheet } from "../load/load.ts";
+import { facts, locales, words } from "../../../site/site.ts";
+
+describe("a word of the sheet that is missing stops the build, and is named", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sheet-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const named = new Map(locales().map((locale) => [locale.id, words(locale)]));
+
+  /** The message of the loader once `from` is `to` in one file. */
+  function messageWith(file: string, from: string, to: string): string {
+    const root = mkdtempSync(join(folder, "root-"));
+    for (const { id } of locales())
+      cpSync(`locales/${id}/sheet.yaml`, join(root, `locales/${id}/sheet.yaml`));
+    cpSync("src/data/sheet.yaml", join(root, "src/data/sheet.yaml"));
+    const text = readFileSync(join(root, file), "utf8");
+    assert.ok(text.includes(from), `${file} holds ${from}`);
+    writeFileSync(join(root, file), text.replace(from, to));
+    try {
+      loadSheet(facts(), locales(), named, root);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "";
+  }
+
+  const DATA = "src/data/sheet.yaml";
+  const wrong: [what: string, file: string, from: string, to: string, message: string][] = [
+    [
+      "a phrase of the handover",
+      "locales/fr/sheet.yaml",
+      ', nothing: "rien"}}\n    meeting:',
+      "}}\n    meeting:",
+      "locales/fr/sheet.yaml: handover.fields.promised.options.nothing: missing",
+    ],
+    [
+      "a label of the handover",
+      "locales/en/sheet.yaml",
+      '    amount: {label: "Other amounts named"}\n',
+      "",
+      "locales/en/sheet.yaml: handover.fields.amount: missing",
+    ],
+    [
+      "a plural form",
+      "locales/fr/sheet.yaml",
+      'many: "{{count}} de comptes notés", ',
+      "",
+      "locales/fr/sheet.yaml: handover.fields.accounts.count.many: missing",
+    ],
+    [
+      "a situation that there is not",
+      DATA,
+      "deadline, kind: date-about, block: now, future: true, only: [",
+      "deadline, kind: date-about, block: now, future: true, only: [nowhere, ",
+      'src/data/sheet.yaml: deadline.only: "nowhere" is no answer of "situation"',
+    ],
+    [
+      "a zone",
+      "locales/en/sheet.yaml",
+      '    central: "Central time"\n',
+      "",
+      "locales/en/sheet.yaml: handover.zones.central: missing",
+    ],
+    [
+      "an option of the form",
+      "locales/ar/sheet.yaml",
+      'meeting: "لقاء", ',
+      "",
+      "locales/ar/sheet.yaml: form.fields.asked.options.meeting: missing",
+    ],
+    [
+      "the name of a detail",
+      "locales/ar/sheet.yaml",
+      "    town: {all: ",
+      "    towns: {all: ",
+      "locales/ar/sheet.yaml: form.heard.town: missing",
+    ],
+    [
+      "a word too many",
+      "locales/en/sheet.yaml",
+      '    amount: {label: "Other amounts"',
+      '    amounts: {label: "\u00a0Other amounts"',
+      "locales/en/sheet.yaml: form.fields.amounts: nothing in src/data/sheet.yaml asks for it",
+    ],
+    [
+      "a field that stands twice",
+      DATA,
+      "{id: amount,",
+      "{id: town,",
+      "src/data/sheet.yaml: town: stands twice",
+    ],
+    [
+      "a situation left out",
+      DATA,
+      "[threatened-with-images, image-shared,",
+      "[image-shared,",
+      'src/data/sheet.yaml: situation: lacks "threatened-with-images"',
+    ],
+    [
+      "a need of a field that is not there",
+      DATA,
+      "fields: [town]",
+      "fields: [city]",
+      'src/data/sheet.yaml: needs.town: no field "city"',
+    ],
+    [
+      "evidence that nothing asks for",
+      DATA,
+      "evidence: [what-kept]",
+      "evidence: []",
+      'src/data/sheet.yaml: needs: none for "what-kept"',
+    ],
+    [
+      "a danger that is no option",
+      DATA,
+      "danger: [within-a-day]",
+      "danger: [today]",
+      'src/data/sheet.yaml: meeting.danger: no option "today"',
+    ],
+    [
+      "a detail that goes nowhere",
+      DATA,
+      "town: {field: town}",
+      "town: {field: city}",
+      'src/data/sheet.yaml: heard.town: no field "city"',
+    ],
+    [
+      "a tick that says what no answer says",
+      DATA,
+      "with: {whose: unsure}",
+      "with: {whose: mine}",
+      'src/data/sheet.yaml: heard.handle-unsure.with: "mine" is no answer of "whose"',
+    ],
+    [
+      "a report that nothing makes enough",
+      DATA,
+      "all: [safe, situation]",
+      "all: [safety, situation]",
+      'src/data/sheet.yaml: enough: no field "safety"',
+    ],
+    [
+      "letters that are no pattern",
+      DATA,
+      '\\p{Script=Arabic}"',
+      '\\p{Script=Arabe}"',
+      "not a regular expression",
+    ],
+  ];
+  for (const [what, file, from, to, message] of wrong) {
+    test(what, () => assert.ok(messageWith(file, from, to).includes(message), messageWith(file, from, to)));
+  }
+  test("as it is, nothing is missing", () => assert.equal(messageWith(DATA, "# The", "# The"), ""));
+});

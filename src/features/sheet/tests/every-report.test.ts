@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Ajv } from "ajv";
+import type { SheetAnswers } from "../answers.rules.ts";
+import { handover } from "../handover.rules.ts";
+import { questions } from "../questions.rules.ts";
+import { sheetFormat } from "../../open-data/sheet-format.view.ts";
+import { stories } from "../../../../tests/shared/own-words.ts";
+import { NOW, readersOfSheet, situationsOfSheet, takenFrom } from "./every.ts";
+import { handovers, sheet } from "./sources.ts";
+
+const ajv = new Ajv({ allErrors: true });
+const accepts = ajv.compile(sheetFormat());
+
+/** A report in one language: what stands for a machine, and how many lines each block has. */
+function reportIn(answers: SheetAnswers, phrases: (typeof handovers)[number]) {
+  const blocks = handover(answers, sheet, phrases, NOW);
+  const machine = blocks.find(({ id }) => id === "machine")?.lines ?? [];
+  return {
+    machine: machine.map(({ parts }) => parts.map(({ text }) => text).join("")),
+    counts: blocks.map(({ id, lines }) => [id, lines.length]),
+    fields: blocks.map(({ lines }) => lines.map(({ field, danger }) => [field, danger])),
+  };
+}
+
+/** The object that the lines for a machine make. @throws AssertionError where a key stands twice */
+function valuesOf(lines: readonly string[]): Record<string, string> {
+  const pairs = lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
+  assert.equal(new Set(pairs.map(([key]) => key)).size, pairs.length, "a key stands twice");
+  return Object.fromEntries(pairs);
+}
+
+/** The label of a question, as an adult's own report or any other has it. */
+function labelFor(question: string, reporter: string): string | undefined {
+  const words = handovers[0]!.fields[question];
+  return reporter === "me-adult" ? (words?.self ?? words?.label) : words?.label;
+}
+
+for (const [at, situation] of situationsOfSheet.entries())
+  describe(`a report of ${situation}`, () => {
+    for (const [turn, reporter] of readersOfSheet.entries()) {
+      // A different told story for each, so that every one of them is handed over by somebody.
+      const { id, text } = stories[(at * readersOfSheet.length + turn) % stories.length]!;
+      const empty = { situation, reporter, safe: "unsure" };
+      for (const [name, answers] of Object.entries({
+        "nothing else": empty,
+        [`the story ${id}`]: { ...empty, ...takenFrom(text), words: text },
+      })) {
+        const reports = handovers.map((phrases) => reportIn(answers, phrases));
+        test(`${reporter}, ${name}: the published form accepts its lines`, () => {
+          const values = valuesOf(reports[0]!.machine);
+          assert.ok(accepts(values), ajv.errorsText(accepts.errors));
+          assert.deepEqual([values.SITUATION, values.REPORTER], [situation, reporter]);
+        });
+        test(`${reporter}, ${name}: the same facts in every language that takes reports`, () => {
+          assert.ok(reports.length > 1);
+          for (const report of reports.slice(1)) assert.deepEqual(report, reports[0]);
+        });
+        test(`${reporter}, ${name}: what was asked and not answered is named in the report`, () => {
+          const open = handover(answers, sheet, handovers[0]!, NOW).find(
+            (block) => block.id === "unanswered",
+          );
+          const labels = (open?.lines ?? []).map(({ parts }) => parts[0]?.text);
+          for (const question of questions(answers, sheet))
+            assert.ok(labels.includes(labelFor(question, reporter)), question);
+        });
+      }
+    }
+  });

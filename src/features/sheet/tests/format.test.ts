@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import type { Answer, SheetAnswers } from "../answers.rules.ts";
+import { handover } from "../handover.rules.ts";
+import { machineLines } from "../machine.rules.ts";
+import type { GroupField, LeafField } from "../sheet-facts.schema.ts";
+import { sheetExamples } from "../../open-data/sheet-examples.view.ts";
+import { sheetFormat } from "../../open-data/sheet-format.view.ts";
+import { handovers, sheet } from "./sources.ts";
+import { runs, SEED } from "../../../../tests/shared/sample.ts";
+
+const MOMENT = { day: "2026-11-27", time: "21:10" };
+const ajv = new Ajv({ allErrors: true });
+const accepts = ajv.compile(sheetFormat());
+const fields = sheet.sections.flatMap((section) => section.fields);
+const optionsOf = (id: string): readonly string[] =>
+  (fields.find((field) => field.id === id) as LeafField).options ?? [];
+
+function faultsOf(answers: SheetAnswers): string {
+  const lines = machineLines(answers, sheet, MOMENT).map((line) => line.split(/=(.*)/s).slice(0, 2));
+  return accepts(Object.fromEntries(lines)) ? "" : ajv.errorsText(accepts.errors);
+}
+
+test("the published form accepts the lines of every situation told by everybody", () => {
+  for (const situation of optionsOf("situation"))
+    for (const reporter of optionsOf("reporter"))
+      assert.equal(faultsOf({ situation, reporter, safe: "unsure" }), "");
+});
+
+test("an invented report stands beside it for every situation, and the form accepts each", () => {
+  const { examples } = sheetExamples();
+  assert.deepEqual(
+    examples.map(({ situation }) => situation),
+    optionsOf("situation"),
+  );
+  for (const { situation, values, text } of examples) {
+    assert.ok(accepts(values), `${situation}: ${ajv.errorsText(accepts.errors)}`);
+    assert.deepEqual(
+      Object.keys(text),
+      handovers.map(({ id }) => id),
+    );
+  }
+});
+
+/** Any answer that the page lets one give to a field. */
+function answerTo(field: LeafField | GroupField): fc.Arbitrary<Answer> {
+  const { options = ["other"] } = field;
+  if (field.kind === "choices") return fc.subarray([...options]);
+  if (field.kind === "choice" || field.kind === "platform") return fc.constantFrom("", ...options);
+  if (field.kind !== "date-about") return fc.string({ unit: "grapheme", maxLength: 60 });
+  return fc.record({
+    day: fc.constantFrom("", "2026-02-30", "2026-07-01"),
+    time: fc.constantFrom("", "18:00"),
+    zone: fc.constantFrom("", ...sheet.zones.map(({ id }) => id)),
+    about: fc.boolean(),
+    words: fc.string({ unit: "grapheme", maxLength: 20 }),
+  });
+}
+
+const anyAnswers: fc.Arbitrary<SheetAnswers> = fc.record(
+  Object.fromEntries(
+    fields.map((field) => [
+      field.id,
+      field.kind === "repeat"
+        ? fc.array(fc.record(Object.fromEntries(field.fields.map((one) => [one.id, answerTo(one)]))), {
+            maxLength: 3,
+          })
+        : answerTo(field),
+    ]),
+  ),
+);
+
+test("whatever is answered and typed, the published form accepts its lines", () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => assert.equal(faultsOf(answers), "")),
+    { ...runs(200), seed: SEED },
+  );
+});
+
+test("a report says the same facts in every language in which it is handed over", () => {
+  const shapeOf = (answers: SheetAnswers) =>
+    handovers.map((phrases) =>
+      handover(answers, sheet, phrases, MOMENT).map(({ id, lines }) => [
+        id,
+        lines.map(({ field, parts, danger }) => [
+          field,
+          danger,
+          parts.map(({ own, text }) => (own || id === "machine" ? text : "")),
+        ]),
+      ]),
+    );
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const [first, ...others] = shapeOf(answers);
+      for (const other of others) assert.deepEqual(other, first);
+    }),
+    { ...runs(200), seed: SEED },
+  );
+});

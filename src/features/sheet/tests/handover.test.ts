@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { toggle } from "../answers.rules.ts";
+import { handover } from "../handover.rules.ts";
+import { CASES } from "./cases.ts";
+import { allLines, handovers, outline, phrasesOf, sheet } from "./sources.ts";
+
+for (const language of ["fr", "en"] as const) {
+  describe(`handed over in "${language}"`, () => {
+    // French sets a no-break space inside "20 h 15"; the table writes it where it is the point.
+    const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/\u00a0h\u00a0/g, " h "));
+    for (const { rule, answers, [language]: expected } of CASES) {
+      test(rule, () => assert.deepEqual(plain(outline(answers, language)), plain(expected)));
+    }
+  });
+}
+
+describe("every situation", () => {
+  const options = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === "situation");
+  assert.ok(options && options.kind === "choice" && options.options);
+  for (const id of options.options) {
+    test(`${id} stands first, with a phrase of its own in each language`, () => {
+      const said = handovers.map((phrases) => {
+        const [, now] = handover({ situation: id }, sheet, phrases);
+        assert.equal(now?.id, "now");
+        const [part] = now.lines.find(({ field }) => field === "situation")?.parts ?? [];
+        assert.deepEqual([part?.own, part?.lang], [false, phrases.tag]);
+        return part?.text;
+      });
+      assert.equal(new Set(said).size, handovers.length);
+    });
+  }
+});
+
+test("ten accounts keep their order, their number and every name", () => {
+  const accounts = Array.from({ length: 10 }, (_, at) => ({
+    "account-platform": "discord",
+    "user-name": `rider_${at}`,
+    payment: `wallet ${at}`,
+  }));
+  for (const phrases of handovers) {
+    const blocks = handover({ accounts }, sheet, phrases);
+    const found = blocks.filter(({ level }) => level === 3);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      accounts.map((_, at) => `accounts.${at}`),
+    );
+    found.forEach(({ heading, lines }, at) => {
+      assert.match(heading, new RegExp(`\\b${at + 1}\\b.*\\b10\\b`));
+      assert.deepEqual(
+        lines.map(({ parts }) => parts[0]?.text),
+        [phrases.platforms.discord, `rider_${at}`, `wallet ${at}`],
+      );
+    });
+    assert.match(allLines(blocks).find(({ field }) => field === "accounts")?.parts[0]?.text ?? "", /^10 /);
+  }
+});
+
+test("an analyst reads why it is now, how to reach the person, where, who, the accounts, the facts, what is kept, their words, then what is missing", () => {
+  const answers = {
+    town: "Laval",
+    amount: "300",
+    "reporter-name": "N",
+    kept: ["notes"],
+    words: "w",
+    accounts: [{ "user-name": "u" }],
+    safe: "no",
+  };
+  const ids = handover(answers, sheet, phrasesOf("fr"))
+    .filter(({ level }) => level === 2)
+    .map(({ id }) => id);
+  assert.equal(ids.join(), "now,reach,place,people,accounts,facts,kept,words,unanswered,machine");
+});
+
+test("the title says what is not translated, and the day and hour when there is one", () => {
+  const [title] = handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "2026-11-25", time: "21:10" });
+  assert.deepEqual([title?.level, title?.lines.length], [1, 2]);
+  assert.equal(
+    title?.lines[1]?.parts[0]?.text,
+    "mercredi 25 novembre 2026, 21\u00a0h\u00a010, heure de l’Est (Montréal)",
+  );
+  assert.equal(
+    handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "someday", time: "" })[0]?.lines.length,
+    1,
+  );
+});
+
+test("own words carry the tag of their letters, never that of the page", () => {
+  const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[3]?.lines[0]?.parts[0]?.lang;
+  assert.deepEqual(["مونتريال", "Montréal", "لاول میں"].map(tagOf), ["ar", "und", "und-Arab"]);
+});
+
+test("“nothing” and another answer do not stand together", () => {
+  const field = { alone: ["nothing"] };
+  assert.deepEqual(toggle(["nothing"], "money", field), ["money"]);
+  assert.deepEqual(toggle(["money", "meeting"], "nothing", field), ["nothing"]);
+  assert.deepEqual(toggle(["money", "meeting"], "money", field), ["meeting"]);
+});
+
+test("whoever leaves no way to be reached is told of so, and the rest of what was asked too", () => {
+  const [, , reach] = handover({ safe: "no" }, sheet, phrasesOf("en"));
+  assert.deepEqual(
+    reach?.lines.map(({ parts }) => parts[0]?.text),
+    ["The person reported must not learn who is reporting.", "No contact details were left."],
+  );
+  const open = handover({ town: "Laval" }, sheet, phrasesOf("en")).find(({ id }) => id === "unanswered");
+  const labels = open?.lines.map(({ parts }) => parts[0]?.text) ?? [];
+  assert.ok(labels.includes("Child is safe now"));
+  assert.ok(!labels.includes("Town of the child"));
+});
+
+test("how to reach the person begins with who must not learn of it, and with what must be translated first", () => {
+  const { protect, wrote, translateFirst, scripts } = phrasesOf("fr");
+  const reach = (when: string, words = "…") =>
+    handover({ "reporter-when": when, words }, sheet, phrasesOf("fr"))
+      .find(({ id }) => id === "reach")!
+      .lines.map(({ parts }) => parts[0]!.text)
+      .filter((text) => text !== when);
+  const arabic = wrote.replace("{{language}}", scripts.arabic!);
+  const [noContact] = [phrasesOf("fr").noContact];
+  const said = (when: string, words?: string) => reach(when, words).filter((text) => text !== noContact);
+  assert.deepEqual(said("بعد الساعة ٦ لا تتصلوا"), [protect, translateFirst]);
+  assert.deepEqual(said("après 18 h", "ابني مهدد"), [protect, arabic]);
+  assert.deepEqual(said("après 18 h"), [protect]);
+});

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { heard, rolesFor, type Heard } from "../../heard/heard.rules.ts";
+import { placeOf } from "../../heard/answers.rules.ts";
+import { read } from "../told/reading.ts";
+import { forms, sheet } from "../sources.ts";
+
+const hear = (text: string): Heard[] => heard(read(text), text, sheet);
+/** What is offered, as in "town=Laval". */
+const lines = (text: string): string[] => hear(text).map(({ kind, answer }) => `${kind}=${String(answer)}`);
+
+/** A text, and all that is offered of it. */
+const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "an age is a number of years, whoever has it": {
+    "My daughter is 13. She met a boy who says he is 15.": ["age=13", "age=15"],
+    "i am 14": ["age=14"],
+    "mon fils a 12 ans, il est en 6e année": ["age=12"],
+  },
+  "a school year, a range and a decade are no age to copy": {
+    "She's in Secondary 2.": [],
+    "ma fille est en 6e année": [],
+    "he is maybe 40 or 50 years old": [],
+  },
+  "a town is offered under its official name": {
+    "ساكنين بلافال": ["town=Laval"],
+    "chu de chicoutimi": ["town=Saguenay"],
+  },
+  "a sum stays as it was written: no currency is made of it, and nobody guesses who paid": {
+    "3 شهور دروس، ٢٤٠ دولار": ["amount=٢٤٠ دولار"],
+    "il veut 50 $ en cartes Steam": ["amount=50 $"],
+    "he asked for $400, i sent $150": ["amount=$400", "amount=$150"],
+  },
+  "a telephone stays as it was written": {
+    "his number is 438 555-0183": ["phone=438 555-0183"],
+  },
+  "danger, times, ties, and how to reach somebody are never offered": {
+    "he said he will kill her": [],
+    "she wants to kill herself": [],
+    "il a un fusil": [],
+    "He wants to meet her tomorrow at 5 pm.": [],
+    "her coach filmed her since Tuesday": [],
+    "her dad must not know, do not call": [],
+    "i still have the pictures": [],
+    "we are in Tripoli": [],
+  },
+};
+for (const [title, texts] of Object.entries(cases))
+  test(title, () => {
+    for (const [text, expected] of Object.entries(texts)) assert.deepEqual(lines(text), expected, text);
+  });
+
+test("whose an account, an age or a number is stays open: each may be several things", () => {
+  const roles = (text: string): readonly string[] => hear(text)[0]?.roles ?? [];
+  assert.deepEqual(roles("@max.rider_07"), [
+    "handle-theirs",
+    "handle-childs",
+    "handle-other",
+    "handle-unsure",
+  ]);
+  assert.deepEqual(roles("i am 14"), ["age-child", "age-person"]);
+  assert.deepEqual(roles("call me at 438 555-0183"), ["phone-theirs", "phone-yours"]);
+  assert.deepEqual(roles("he wants $400"), ["amount-asked", "amount-paid"]);
+});
+
+test("an app goes with an account only where both stand alone in one sentence", () => {
+  const blocks = (text: string): string[] =>
+    hear(text).flatMap(({ kind, value, beside }) => (kind === "app" ? [`${value} ${beside}`.trim()] : []));
+  assert.deepEqual(blocks("On Snapchat his name is @max.rider_07. Then he moved to Discord."), [
+    "snapchat max.rider_07",
+    "discord",
+  ]);
+  assert.deepEqual(blocks("@max.rider_07 on Snapchat and Discord"), ["snapchat", "discord"]);
+  assert.deepEqual(blocks("@max.rider_07 and @lina_14.x on Snapchat"), ["snapchat"]);
+});
+
+test("what is said twice is one line, with the first words that say it", () => {
+  const text = "We live in Laval. Laval is where it happened.";
+  assert.deepEqual(
+    hear(text).map(({ kind, start }) => [kind, start]),
+    [["town", text.indexOf("Laval")]],
+  );
+});
+
+test("each line shows the sentence that it stands in, on both sides", () => {
+  const [, town] = hear("My son is 9. We live in Laval, near the river! Help.");
+  assert.deepEqual(town?.around, ["We live in ", ", near the river"]);
+  const [age] = hear(`${"x ".repeat(100)}i am 14${" y".repeat(100)}`);
+  assert.ok(age!.around.every((part) => part.length > 20 && part.length < 60));
+});
+
+test("every tick has a field to fill in and words in every language, and no hidden field beside it", () => {
+  for (const [role, { field, with: beside = {} }] of Object.entries(sheet.heard)) {
+    for (const id of [field, ...Object.keys(beside)]) assert.ok(placeOf(id, sheet), `${role}: ${id}`);
+    // What a tick writes beside its value is whose it is, which its words say.
+    assert.ok(
+      Object.keys(beside).every((id) => id === "whose"),
+      role,
+    );
+    for (const form of forms.values()) assert.ok(form.heard[role], role);
+  }
+  assert.deepEqual(rolesFor("town", Object.keys(sheet.heard)), ["town"]);
+});

@@ -1,0 +1,71 @@
+import type { Block } from "./handover.rules.ts";
+import type { Line } from "./lines.rules.ts";
+import type { Part } from "./own-words.rules.ts";
+import type { Phrases } from "./phrases.rules.ts";
+
+const LINE_END = "\r\n";
+const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
+/** What begins own words that stand on lines of their own: no such line is ever a formula of a spreadsheet. */
+const QUOTE = "> ";
+
+/** Letters that run from right to left, and signs that change the direction. */
+const NEEDS_ISOLATING =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+/**
+ * The handover as plain text, to copy or to save. Lines end as Windows wants them. Own words of several
+ * lines, or written from right to left, stand on lines of their own behind "> ", isolated, so that they
+ * cannot disturb what stands around them. Signs that nobody sees and no text may hold are drawn (␀).
+ *
+ * @returns "" when there is no block
+ */
+export function handoverText(blocks: readonly Block[], phrases: Phrases): string {
+  let part = 0;
+  return blocks
+    .map(({ level, heading, lines }) => {
+      const title = level === 2 ? `${++part}. ${heading}` : heading;
+      return [title, ...lines.flatMap((line) => linesOf(line, phrases))].join(LINE_END) + LINE_END;
+    })
+    .join(LINE_END);
+}
+
+/** The text as a file: the mark at its head tells every editor of Windows that it is UTF-8. */
+export function notesFile(text: string): string {
+  return `\ufeff${text}`;
+}
+
+function linesOf({ label, parts, danger }: Line, { separator, join }: Phrases): string[] {
+  const inline = parts.filter((part) => !standsAlone(part)).map((part) => withNote(draw(part.text), part));
+  const alone = parts.filter(standsAlone);
+  const notes = alone
+    .map(({ note }) => note)
+    .filter(Boolean)
+    .map((note) => `(${note})`);
+  const said = [...inline, ...notes].join(join);
+  const head = label === "" ? said : `${label}${said === "" ? separator.trimEnd() : separator}${said}`;
+  return [danger ? `! ${head}` : head, ...alone.flatMap(quote)];
+}
+
+function standsAlone({ own, text }: Part): boolean {
+  return own && (LINE_BREAK.test(text) || NEEDS_ISOLATING.test(text));
+}
+
+function quote({ text }: Part): string[] {
+  return text.split(LINE_BREAK).map((line) => {
+    const shown = draw(line);
+    return QUOTE + (NEEDS_ISOLATING.test(line) ? `${ISOLATE}${shown}${END_OF_ISOLATE}` : shown);
+  });
+}
+
+function withNote(text: string, { note }: Part): string {
+  return note === "" ? text : `${text} (${note})`;
+}
+
+/** Control signs as their pictures; a tab, which would begin a new cell in a spreadsheet, as spaces. */
+function draw(text: string): string {
+  return text
+    .replaceAll("\t", "    ")
+    .replace(/[\0-\x1f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+    .replaceAll("\x7f", "\u2421");
+}

@@ -1,0 +1,82 @@
+import type { DetailOf } from "./details.rules.ts";
+import { digitsAt } from "../../../core/phrases/numbers.rules.ts";
+import type { Story } from "../../../core/phrases/story.rules.ts";
+
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2099;
+/** A year with a February of 29 days, for a date that names none. */
+const LEAP = 2024;
+
+interface SaidDate {
+  readonly to: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+}
+
+/** Every date with a day and a month: "2026-11-12", "12 novembre", "Nov. 20, 2025". Nobody's year is guessed. */
+export function dates(story: Story): DetailOf<"date">[] {
+  const list: DetailOf<"date">[] = [];
+  for (let token = 0; token < story.tokens.length; token += 1) {
+    const said = inFigures(story, token) ?? dayFirst(story, token) ?? monthFirst(story, token);
+    if (said === undefined || !exists(said)) continue;
+    list.push({ kind: "date", value: { iso: isoOf(said) }, ...story.span(token, said.to) });
+    token = said.to - 1;
+  }
+  return list;
+}
+
+/** "2026-11-12". Of "12/11/2026" nobody knows which is the month. */
+function inFigures(story: Story, token: number): SaidDate | undefined {
+  const [year = 0, month = 0, day = 0] = [0, 1, 2].map((at) => digitsAt(story, token + at));
+  const gaps = [1, 2].map((at) => story.tokens[token + at]?.gap);
+  return isYear(year) && gaps.every((gap) => gap === "-" || gap === "/") && gaps[0] === gaps[1]
+    ? { to: token + 3, day, month, year }
+    : undefined;
+}
+
+/** "12 novembre 2025", "3rd of May", «٣ نوفمبر» */
+function dayFirst(story: Story, token: number): SaidDate | undefined {
+  const day = dayAt(story, token);
+  if (day === undefined) return undefined;
+  const at = story.at(day.to, "of")?.to ?? day.to;
+  const month = story.joined(day.to) && story.joined(at) ? story.at(at, "months") : undefined;
+  return month && { ...yearAt(story, month.to), day: day.value, month: Number(month.id) };
+}
+
+/** "November 3", "Nov. 20, 2025" */
+function monthFirst(story: Story, token: number): SaidDate | undefined {
+  const month = story.at(token, "months");
+  const gap = story.tokens[month?.to ?? -1]?.gap ?? "\n";
+  const day = month && /^\.? ?$/.test(gap) ? dayAt(story, month.to) : undefined;
+  const isCounted = day && story.has(day.to, "units", "counted", "old", "currencies", "currencySigns");
+  return day && !isCounted
+    ? { ...yearAt(story, day.to), day: day.value, month: Number(month!.id) }
+    : undefined;
+}
+
+/** "3", "20th", "1er" */
+function dayAt(story: Story, token: number): { value: number; to: number } | undefined {
+  const value = digitsAt(story, token);
+  if (value === undefined) return undefined;
+  const ending = story.tokens[token + 1]?.gap === "" ? story.at(token + 1, "ordinalEndings") : undefined;
+  return { value, to: ending?.to ?? token + 1 };
+}
+
+/** A year right behind, with a comma between or none. */
+function yearAt(story: Story, token: number): Pick<SaidDate, "to" | "year"> {
+  const year = /^\d{4}$/.test(story.word(token)) ? digitsAt(story, token)! : 0;
+  const isNext = /^[,،]? ?$/.test(story.tokens[token]?.gap ?? "\n");
+  return isNext && isYear(year) ? { to: token + 1, year } : { to: token, year: undefined };
+}
+
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+function exists({ day, month, year = LEAP }: SaidDate): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isoOf({ day, month, year }: SaidDate): string | null {
+  return year === undefined ? null : new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}

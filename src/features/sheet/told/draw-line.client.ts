@@ -1,0 +1,87 @@
+import type { SheetIsland } from "../island.rules.ts";
+import type { HeardLine } from "./line.client.ts";
+import { shownValue } from "./shown-value.client.ts";
+import { both } from "../both.client.ts";
+
+interface Drawn {
+  readonly item: HTMLElement;
+  readonly key: string;
+}
+const drawn = new WeakMap<HeardLine, Drawn>();
+
+/**
+ * Something found in the story: its value, the words it comes from, and a tick for each thing that it may be. It is drawn
+ * again only when these have changed.
+ *
+ * @param choose called with what was ticked; "" when the tick was taken away
+ */
+export function drawLine(
+  line: HeardLine,
+  form: Element,
+  island: SheetIsland,
+  choose: (line: HeardLine, role: string) => void,
+): HTMLElement {
+  const { kind, value, roles, around, words } = line.heard;
+  const shown = shownValue(line.heard, form, island);
+  const key = JSON.stringify([shown, words, around]);
+  const known = drawn.get(line);
+  const isSame = known?.key === key && form.contains(known.item);
+  const item = isSame ? known.item : document.createElement("li");
+  if (!isSame) {
+    item.className = "py-2 hairline";
+    const group = document.createElement("fieldset");
+    group.append(head(shown), source(line.heard), ticks(line, roles, island, choose));
+    item.append(group);
+    drawn.set(line, { item, key });
+  }
+  Object.assign(item.dataset, { kind, value, role: line.role });
+  for (const box of item.querySelectorAll("input")) box.checked = box.value === line.role;
+  return item;
+}
+
+function head(shown: string): HTMLElement {
+  const legend = document.createElement("legend");
+  const value = document.createElement("bdi");
+  value.className = "font-semibold wrap-anywhere";
+  value.textContent = shown;
+  legend.append(value);
+  return legend;
+}
+
+/** The words within their sentence, marked. */
+function source({ words, around: [before, behind] }: HeardLine["heard"]): HTMLElement {
+  const quote = document.createElement("q");
+  quote.className = "block text-small wrap-anywhere text-quiet";
+  quote.dir = "auto";
+  const mark = document.createElement("mark");
+  mark.className = "bg-lamp text-ink";
+  mark.textContent = words;
+  quote.append(before, mark, behind);
+  return quote;
+}
+
+function ticks(
+  line: HeardLine,
+  roles: readonly string[],
+  island: SheetIsland,
+  choose: (line: HeardLine, role: string) => void,
+): HTMLElement {
+  const cells = document.createElement("div");
+  cells.append(
+    ...roles.map((role) => {
+      const label = document.createElement("label");
+      label.className = "tick";
+      const box = document.createElement("input");
+      Object.assign(box, { type: "checkbox", value: role, autocomplete: "off" });
+      box.addEventListener("change", (event) => {
+        event.stopPropagation();
+        choose(line, box.checked ? role : "");
+      });
+      const name = document.createElement("span");
+      name.append(...both(island.heard[role]));
+      label.append(box, name);
+      return label;
+    }),
+  );
+  return cells;
+}

@@ -1,0 +1,48 @@
+import type { DetailOf } from "./details.rules.ts";
+import type { Stretch } from "../../../core/phrases/tokens.rules.ts";
+
+/** What user names are written with; the sign before is what stands before a name. */
+const NAME =
+  /(^|[^\p{L}\p{N}._@/-]|[\u0600-\u06ff])((@|u\/)?[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){1,39})(?![\p{L}\p{N}_@]|\/)/giu;
+const FILE = /\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|mp[34]|mov|zip|txt|html?)$/i;
+/** A word of letters with a number at its end may be a name, where the text speaks of one. */
+const NUMBERED = /^[a-z][a-z-]{2,}\d{2,}$/i;
+const DOTTED = /^[a-z][a-z0-9]*(?:\.[a-z0-9]+)+$/i;
+
+/** A word that looks like a user name; `isSure` without a word beside it that says so. */
+export interface Nameable extends Stretch {
+  readonly value: string;
+  readonly isSure: boolean;
+  /** A name of letters alone: only right after "user name:" and its like. */
+  readonly isPlain: boolean;
+}
+
+/** Whatever looks like a user name, outside `taken`. */
+export function nameables(text: string, taken: readonly Stretch[]): Nameable[] {
+  const used = new Uint8Array(text.length);
+  for (const { start, end } of taken) used.fill(1, start, end);
+  return [...text.matchAll(NAME)].flatMap(({ index, 1: before = "", 2: whole = "", 3: mark }): Nameable[] => {
+    const start = index + before.length;
+    const end = start + whole.length;
+    if (used[start] === 1 || used[end - 1] === 1) return [];
+    const value = whole.slice((mark ?? "").length);
+    if (FILE.test(value) || !/[a-z]/i.test(value))
+      return mark === "@" ? [{ start, end, value, isSure: true, isPlain: false }] : [];
+    const isSure = mark !== undefined || isName(value);
+    const isPlain = !isSure && !NUMBERED.test(value) && !DOTTED.test(value);
+    return [{ start, end, value, isSure, isPlain }];
+  });
+}
+
+/** Whether nothing but a user name is written so: "lila.fenn_0412", "d.brumaire.555", "north_pilot". */
+function isName(value: string): boolean {
+  if (value.includes("_")) return /[a-z].*_|_.*[a-z]/i.test(value) || /\d/.test(value);
+  return /^[a-z]+\d*(?:\.[a-z]+\d*)*\.\d{3,}$|^[a-z]+\d*(?:\.[a-z]+\d*)+\.\d+$|^[a-z]+\d*(?:\.[a-z]+)+\d+$/i.test(
+    value,
+  );
+}
+
+/** A user name as a detail. */
+export function handle({ start, end, value }: Nameable): DetailOf<"handle"> {
+  return { kind: "handle", value: { value }, start, end };
+}

@@ -1,0 +1,157 @@
+import { answersOfHeard } from "../heard/answers.rules.ts";
+import { heard, type Heard } from "../heard/heard.rules.ts";
+import type { SheetAnswers } from "../answers.rules.ts";
+import type { SheetIsland } from "../island.rules.ts";
+import type { Urgency } from "../../../shell/danger/danger.rules.ts";
+import type { Detail } from "./details.rules.ts";
+import { drawLine } from "./draw-line.client.ts";
+import type { HeardLine } from "./line.client.ts";
+import type { Code } from "../hand/qr.client.ts";
+import { put } from "../put.client.ts";
+import { groupsOf } from "../read.client.ts";
+import { showSigns } from "./signs.client.ts";
+
+/** What of a story lives on when the page changes its language. */
+export interface StoryState {
+  readonly lines: readonly HeardLine[];
+  readonly written: SheetAnswers;
+  /** Names of the blocks that ticks fill, in the order of their numbers. */
+  readonly blocks: readonly string[];
+  /** Block of the story to its place among those of the page, as in "accounts.0" to 1. */
+  readonly places: readonly (readonly [string, number])[];
+}
+
+/** What comes with the first focus: it reads a story, and draws a code for paper. */
+export interface Told {
+  read(text: string): Detail[];
+  /** The numbers that a text asks for. */
+  urgent(text: string): Urgency[];
+  /** @returns undefined for a text that is too long */
+  codeOf(text: string): Code | undefined;
+}
+let told: Told | undefined;
+let asked: Promise<Told> | undefined;
+
+/** The own words: what is found in them, and what of it the visitor ticks into the sheet. */
+export class Story {
+  readonly #form: HTMLElement;
+  readonly #blank: Element;
+  readonly #island: SheetIsland;
+  readonly #changed: () => void;
+  #lines: HeardLine[] = [];
+  #written: SheetAnswers = {};
+  #blocks: string[] = [];
+  readonly #places = new Map<string, Element>();
+
+  /** @param changed called when what is in the sheet has changed */
+  constructor(form: HTMLElement, blank: Element, island: SheetIsland, changed: () => void) {
+    this.#form = form;
+    this.#blank = blank;
+    this.#island = island;
+    this.#changed = changed;
+  }
+
+  /** Brings what reads a story. It comes with the first focus, before anything is typed. */
+  static async prepare({ told: address }: SheetIsland): Promise<Told | undefined> {
+    asked ??= import(/* @vite-ignore */ address) as Promise<Told>;
+    try {
+      return (told = await asked);
+    } catch {
+      // No network: the next focus tries again.
+      asked = undefined;
+      return undefined;
+    }
+  }
+
+  /** What has come already. */
+  static get told(): Told | undefined {
+    return told;
+  }
+
+  get state(): StoryState {
+    const places = [...this.#places].map(([place, group]) => {
+      const repeat = group.closest("[data-repeat]");
+      return [place, repeat ? groupsOf(repeat).indexOf(group) : -1] as const;
+    });
+    return { lines: this.#lines, written: this.#written, blocks: this.#blocks, places };
+  }
+
+  set state({ lines, written, blocks, places }: StoryState) {
+    this.#lines = [...lines];
+    this.#written = written;
+    this.#blocks = [...blocks];
+    for (const [place, at] of places) {
+      const repeat = this.#form.querySelector(`[data-repeat="${place.split(".")[0]}"]`);
+      const group = repeat ? groupsOf(repeat)[at] : undefined;
+      if (group) this.#places.set(place, group);
+    }
+    this.#draw();
+  }
+
+  /**
+   * Reads the words as they are now. Nothing that is found is ticked; what was ticked stays until its tick is taken away.
+   */
+  async read(text: string): Promise<void> {
+    const reader = text.trim() === "" ? undefined : await Story.prepare(this.#island);
+    const details = reader?.read(text) ?? [];
+    const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
+    const lines = heard(details, text, this.#island.sheet).map((found): HeardLine => {
+      const line = before.get(keyOf(found));
+      before.delete(keyOf(found));
+      // The words may stand elsewhere now. What is ticked stays in its block.
+      return line
+        ? Object.assign(line, { heard: line.role ? withBlock(found, line.heard) : found })
+        : { heard: found, role: "" };
+    });
+    this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
+    this.#draw();
+    showSigns(this.#form, reader?.urgent(text) ?? []);
+  }
+
+  #choose(line: HeardLine, role: string): void {
+    line.role = role;
+    this.#write();
+    this.#draw();
+  }
+
+  #write(): void {
+    const ticked = this.#lines.filter(({ role }) => role !== "");
+    const kept = ticked.map(({ heard: { block, words, answer }, role }) => ({
+      role,
+      block: this.#numberOf(block),
+      answer,
+      words,
+    }));
+    const answers = answersOfHeard(kept, this.#island.sheet);
+    put(this.#form, answers, this.#written, this.#places, this.#blank);
+    this.#written = answers;
+    this.#changed();
+  }
+
+  /** A block keeps its number while the story changes: what was typed beside it stays beside it. */
+  #numberOf(block: string): number {
+    if (!this.#blocks.includes(block)) this.#blocks.push(block);
+    return this.#blocks.indexOf(block);
+  }
+
+  #draw(): void {
+    const place = this.#form.querySelector("[data-heard]")!;
+    const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
+    const items = this.#lines.map((line) =>
+      drawLine(line, this.#form, this.#island, (...chosen) => this.#choose(...chosen)),
+    );
+    // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
+    const stay = new Set<Element>(items);
+    for (const child of [...list.children]) if (!stay.has(child)) child.remove();
+    for (const [at, item] of items.entries())
+      if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
+    this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
+    this.#form.querySelector("[data-taken]")!.textContent = this.#lines.some(({ role }) => role !== "")
+      ? this.#island.say.taken
+      : "";
+  }
+}
+
+const keyOf = ({ kind, value }: Heard): string => `${kind} ${value}`;
+
+const withBlock = (found: Heard, { block, beside }: Heard): Heard => ({ ...found, block, beside });

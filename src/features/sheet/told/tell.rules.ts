@@ -1,0 +1,72 @@
+import { ages } from "./age.rules.ts";
+import { amounts } from "./amount.rules.ts";
+import { apps } from "./app.rules.ts";
+import { dates } from "./date.rules.ts";
+import { kinds, type Detail } from "./details.rules.ts";
+import { exactThings } from "./exact.rules.ts";
+import { handle, nameables, type Nameable } from "./handle.rules.ts";
+import { learnt, type Knowledge } from "./knowledge.rules.ts";
+import { Story } from "../../../core/phrases/story.rules.ts";
+import { tokens } from "../../../core/phrases/tokens.rules.ts";
+import { towns } from "./town.rules.ts";
+
+/** Letters that are read; a longer text is read to here. */
+const LONGEST = 20_000;
+/** Words between a user name and the word that says that it is one. */
+const NEAR_NAME = 4;
+
+/**
+ * What stands in a story to the letter, in the order of the text: nothing is added to what is
+ * written, and the text is never altered. Any string is accepted; never throws.
+ *
+ * @example tell("im 14 300 bucks", knowledge).map(plainValue) // ["14", "300 CAD"]
+ */
+export function tell(text: string, knowledge: Knowledge): Detail[] {
+  const { lexicon, glued, names } = learnt(knowledge);
+  const read = text.slice(0, LONGEST);
+  const exact = exactThings(read);
+  const nameable = nameables(read, exact);
+  const sure = nameable.filter(({ isSure }) => isSure);
+  const whole = [...exact, ...sure].sort((a, b) => a.start - b.start);
+  const list = tokens(read, whole, glued);
+  const story = new Story(read, list, lexicon.find(list));
+  const details: Detail[] = [
+    ...exact,
+    ...sure.map(handle),
+    ...cued(story, nameable).map(handle),
+    ...ages(story),
+    ...towns(story, names),
+    ...apps(story),
+    ...amounts(story),
+    ...dates(story),
+  ];
+  return details.sort(
+    (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+}
+
+/** A word that is known for something else. */
+function isWord(story: Story, token: number): boolean {
+  return story.has(token, "apps", "appsMaybe", "appsLoose", "appsStrict", "currencies");
+}
+
+/** What may be a user name and stands behind a word that says so: "his account", "pseudo", «اسمه». */
+function cued(story: Story, nameable: readonly Nameable[]): Nameable[] {
+  const starts = new Map(story.tokens.map(({ start }, token) => [start, token]));
+  return nameable.filter(({ start, isSure, isPlain }) => {
+    const token = starts.get(start);
+    if (isSure || token === undefined || isWord(story, token)) return false;
+    if (isPlain) return story.follows(token, "userName") && story.at(token, "small") === undefined;
+    for (let at = token - 1; at >= token - NEAR_NAME; at -= 1)
+      if (story.tokens[at]?.sentence === story.tokens[token]!.sentence)
+        if (
+          story.at(at, "accounts") ??
+          story.at(at, "apps") ??
+          story.at(at, "appsMaybe") ??
+          story.at(at, "appsLoose") ??
+          story.at(at, "appsStrict")
+        )
+          return true;
+    return false;
+  });
+}

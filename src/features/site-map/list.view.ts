@@ -1,0 +1,119 @@
+import { READERS } from "../../core/vocabulary.rules.ts";
+import { readerPath } from "../../ui/readers.view.ts";
+import { azPaths } from "../places/a-z.view.ts";
+import { servicePaths as directoryPaths } from "../services/page.view.ts";
+import { guidePaths } from "../guides/page.view.ts";
+import { handoutPaths } from "../handouts/pages.view.ts";
+import { platformPaths } from "../platforms/page.view.ts";
+import { pathOf } from "../../core/facts/addresses.ts";
+import { prosePaths } from "../about/prose.view.ts";
+import { regionPaths, servicePaths } from "../places/lists.view.ts";
+import { placePaths } from "../places/page.view.ts";
+import { facts } from "../../site/site.ts";
+import { situationPaths } from "../plan/page.view.ts";
+import { sourcesPaths } from "../sources/page.view.ts";
+
+/** Sorts of pages that look alike: what is true of one is tested on each. */
+export type PageKind =
+  | "home"
+  | "plan"
+  | "services"
+  | "service"
+  | "platforms"
+  | "platform"
+  | "police"
+  | "region"
+  | "place"
+  | "police-service"
+  | "a-z"
+  | "dpj"
+  | "routes"
+  | "safety"
+  | "prose"
+  | "before"
+  | "sources"
+  | "sheet"
+  | "counter"
+  | "easy"
+  | "guide"
+  | "glossary"
+  | "freshness"
+  | "take-down"
+  | "practice"
+  | "handouts"
+  | "share"
+  | "handout";
+
+/** One page in every language: its path is the same in all of them. */
+export interface ListedPage {
+  /** Path after the language; "" is the home page. */
+  readonly path: string;
+  readonly kind: PageKind;
+  /** Whether the title and the address say nothing, because browser history is read by others. */
+  readonly sensitive: boolean;
+}
+
+/** The pages that code builds by a name of `src/data/addresses.yaml`, and which of them look alike. */
+const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
+  ["home", "home"],
+  ["services", "services"],
+  ["platforms", "platforms"],
+  ["police", "police"],
+  ["provinces", "police"],
+  ["abroad", "police"],
+  ["a-z", "a-z"],
+  ["dpj", "dpj"],
+  ["glossary", "glossary"],
+  ["freshness", "freshness"],
+  ["handouts", "handouts"],
+  ["share", "share"],
+  ["routes", "routes"],
+  ["safety", "safety"],
+  ["sheet", "sheet"],
+  ["card", "counter"],
+  ["call", "counter"],
+  ["after", "counter"],
+  ["easy", "easy"],
+  ["take-down", "take-down"],
+  ["practice", "practice"],
+];
+
+let read: ListedPage[] | undefined;
+
+/** Every page of the site once, whatever the language; not the chooser, and not the pages for what was not found. */
+export function pageList(): readonly ListedPage[] {
+  if (read) return read;
+  const sensitive = new Set(
+    [...facts().situations.values()]
+      .filter((situation) => situation.sensitive)
+      .flatMap((situation) => [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))]),
+  );
+  for (const { slug } of facts().services.values()) sensitive.add(slug);
+  for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
+  for (const address of facts().addresses.values()) if (address.sensitive) sensitive.add(address.path);
+  const paths: (readonly [path: string, kind: PageKind])[] = [
+    ...ALONE.map(([name, kind]) => [pathOf(name), kind] as const),
+    ...once(situationPaths(), ({ path }) => `help/${path}`, "plan"),
+    ...once(directoryPaths(), ({ service }) => `services/${service}`, "service"),
+    ...once(platformPaths(), ({ platform }) => `platforms/${platform}`, "platform"),
+    ...once(regionPaths(), ({ region }) => `police/${region}`, "region"),
+    ...once(placePaths(), ({ place }) => `police/place/${place}`, "place"),
+    ...once(servicePaths(), ({ service }) => `police/service/${service}`, "police-service"),
+    ...once(azPaths(), ({ letter }) => `a-z/${letter}`, "a-z"),
+    ...once(prosePaths(), ({ page }) => page, "prose"),
+    ...once(prosePaths("before/"), ({ page }) => `before/${page}`, "before"),
+    ...once(guidePaths(), ({ guide }) => guide, "guide"),
+    ...once(handoutPaths(), ({ handout }) => `handouts/${handout}`, "handout"),
+    ...once(sourcesPaths(), ({ letter }) => `sources/${letter}`, "sources"),
+  ];
+  read = paths.map(([path, kind]) => ({ path, kind, sensitive: sensitive.has(path) }));
+  return read;
+}
+
+function once<P>(
+  all: readonly { params: P & { locale: string } }[],
+  path: (params: P) => string,
+  kind: PageKind,
+): [string, PageKind][] {
+  return [...new Set(all.map(({ params }) => path(params)))].map((one) => [one, kind]);
+}

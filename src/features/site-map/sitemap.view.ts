@@ -1,0 +1,69 @@
+import { fileHref } from "../../core/words/urls.ts";
+import { facts, isPreview, locales, siteSpan } from "../../site/site.ts";
+import { pageList } from "./list.view.ts";
+import { alternatesOf } from "../../shell/page.view.ts";
+import { contactHref } from "../about/inserts.view.ts";
+import { commitDay } from "../../core/facts/commit-day.ts";
+
+/** `/sitemap.xml`: every page in every language, each with the same page in the other languages. */
+export function sitemap(): string {
+  const pages = pageList().flatMap(({ path }) => {
+    const alternates = alternatesOf(path);
+    const links = alternates
+      .map(({ tag, href }) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`)
+      .join("");
+    return locales().map(
+      ({ tag }) => `<url><loc>${alternates.find((one) => one.tag === tag)?.href}</loc>${links}</url>`,
+    );
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    `<url><loc>${facts().site.origin + fileHref("")}</loc></url>`,
+    ...pages,
+    "</urlset>",
+    "",
+  ].join("\n");
+}
+
+/**
+ * `/robots.txt`, by the launch gate. A page that robots may not fetch can still be listed by its address,
+ * so in preview they may read every page, and find `noindex` on each; nothing points them to the list. A PDF has no
+ * place for such a word: those they leave alone.
+ */
+export function robots(): string {
+  const all = "User-agent: *\n";
+  return isPreview()
+    ? `${all}Disallow: /*.pdf$\n`
+    : `${all}Disallow:\n\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
+}
+
+const DAYS_VALID = 180;
+const DAY = 86_400_000;
+
+/**
+ * `/.well-known/security.txt` (RFC 9116) from the contact of the facts, valid for half a year from the commit;
+ * undefined while there is no contact, because a file whose address nobody answers is worse than no file.
+ */
+export function securityTxt(day = commitDay(process.cwd()) ?? siteSpan().newest): string | undefined {
+  const { contact, origin } = facts().site;
+  if (contact === null) return undefined;
+  const expires = new Date(Date.parse(day) + DAYS_VALID * DAY).toISOString().replace(".000", "");
+  return [
+    `Contact: ${contactHref(contact)}`,
+    `Expires: ${expires}`,
+    `Preferred-Languages: ${locales()
+      .map(({ id }) => id)
+      .join(", ")}`,
+    `Canonical: ${origin + fileHref(".well-known/security.txt")}`,
+    "",
+  ].join("\n");
+}
+
+/** The one path of security.txt for `getStaticPaths`, or none and a remark in the build's output. */
+export function securityPaths(): { params: { file: string }; props: { text: string } }[] {
+  const text = securityTxt();
+  if (text !== undefined) return [{ params: { file: "security.txt" }, props: { text } }];
+  console.warn("security.txt is not written: src/data/site.yaml names no contact yet.");
+  return [];
+}

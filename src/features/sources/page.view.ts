@@ -1,0 +1,82 @@
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Source } from "../../core/facts/schema/source.ts";
+import { linkOf, titleOf, type Title } from "../../ui/citations.view.ts";
+import { localeOf, locales } from "../../site/site.ts";
+import { sourceUses, type Use } from "./uses.view.ts";
+import { groupName, sourceGroups } from "./index.view.ts";
+import { pageHref } from "../../core/facts/addresses.ts";
+import { viewOf, type View } from "../../shell/page.view.ts";
+
+/** One source as a reader sees it. */
+export interface SourceView {
+  readonly publisher: string;
+  readonly title: Title | undefined;
+  readonly href: string | undefined;
+  /** Language of the page. */
+  readonly language: string | undefined;
+  /** "2024-05", "around 2025", "undated": then the day it was read. */
+  readonly dates: string;
+  /** Whether only guides for adults link it. */
+  readonly adults: boolean;
+  readonly uses: readonly Use[];
+}
+
+export interface SourcesPage {
+  readonly view: View;
+  readonly name: string;
+  readonly entries: readonly SourceView[];
+  /** The list of letters. */
+  readonly back: string;
+}
+
+/** Every page of sources in every language, for `getStaticPaths`. */
+export function sourcesPaths(): { params: { locale: string; letter: string } }[] {
+  return locales().flatMap(({ id }) =>
+    sourceGroups().map((group) => ({ params: { locale: id, letter: group.id } })),
+  );
+}
+
+/** @throws Error when there is no such page or language */
+export function sourcesPage({ locale: localeId, letter }: { locale: string; letter: string }): SourcesPage {
+  const locale = localeOf(localeId);
+  const group = sourceGroups().find(({ id }) => id === letter);
+  if (!group) throw new Error(`There is no page ${letter} of sources.`);
+  const name = groupName(group, locale);
+  const title = translator(locale, "pages")("sources.letter", { letter: name });
+  return {
+    view: viewOf(locale, `sources/${letter}`, title, title),
+    name: title,
+    entries: group.entries.map(([id, source]) => sourceView(id, source, locale)),
+    back: pageHref("sources", locale),
+  };
+}
+
+function sourceView(id: string, source: Source, locale: Locale): SourceView {
+  const t = translator(locale, "pages");
+  return {
+    publisher: source.publisher,
+    title: titleOf(source),
+    href: linkOf(source),
+    language: source.language,
+    dates: [dateText(source.date, locale), t("sources.seen", { date: source.seen })].join(" · "),
+    adults: source.doors !== undefined,
+    uses: sourceUses(locale).get(id) ?? [],
+  };
+}
+
+/**
+ * An EDTF date as a reader writes it.
+ *
+ * @example dateText("2025~", locale) // "around 2025"
+ * @example dateText("2021/..", locale) // "2021 or later"
+ */
+export function dateText(edtf: string | null, locale: Locale): string {
+  const t = translator(locale, "pages");
+  if (edtf === null) return t("sources.undated");
+  const [from = "", to] = edtf.replaceAll("~", "").split("/");
+  if (from === "..") return t("sources.until", { date: to ?? "" });
+  if (to === "..") return t("sources.since", { date: from });
+  if (to !== undefined) return t("sources.between", { from, to });
+  return t(edtf.endsWith("~") ? "sources.about" : "sources.dated", { date: from });
+}

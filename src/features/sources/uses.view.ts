@@ -1,0 +1,111 @@
+import { heard } from "../../core/words/heard.rules.ts";
+import { number } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import { href } from "../../core/words/urls.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { references } from "../../core/facts/checks/sources.ts";
+import { pageHref, pathOf } from "../../core/facts/addresses.ts";
+import { situationHref } from "../../ui/links.view.ts";
+import { facts, words } from "../../site/site.ts";
+
+/** A page that rests on a source. */
+export interface Use {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** Past this many pages of one kind the list of all of them stands for them. */
+const AT_MOST = 8;
+
+const read = new Map<string, ReadonlyMap<string, readonly Use[]>>();
+
+/** For each source the pages that rest on it, in one language. */
+export function sourceUses(locale: Locale): ReadonlyMap<string, readonly Use[]> {
+  const found = read.get(locale.id) ?? usesOf(locale);
+  read.set(locale.id, found);
+  return found;
+}
+
+function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const { list, items } of kinds(locale)) {
+    const ofKind = new Map<string, Use[]>();
+    for (const { value, ...use } of items) {
+      for (const id of new Set(references(value, "").map((reference) => reference.id))) {
+        ofKind.set(id, [...(ofKind.get(id) ?? []), use]);
+      }
+    }
+    for (const [id, pages] of ofKind)
+      uses.set(id, [...(uses.get(id) ?? []), ...(pages.length > AT_MOST ? [list] : pages)]);
+  }
+  for (const [id, count] of townsBySource()) {
+    const name = translator(locale, "pages")("sources.towns", { count, number: number(count, locale) });
+    uses.set(id, [...(uses.get(id) ?? []), { href: pageHref("a-z", locale), name }]);
+  }
+  return uses;
+}
+
+interface Kind {
+  readonly list: Use;
+  readonly items: readonly (Use & { readonly value: unknown })[];
+}
+
+function kinds(locale: Locale): Kind[] {
+  const all = facts();
+  const own = words(locale);
+  const frame = translator(locale, "frame");
+  const police = translator(locale, "police");
+  const at = (path: string, name: string): Use => ({ href: href(locale.id, path), name });
+  const single = (use: Use, value: unknown): Kind => ({ list: use, items: [{ ...use, value }] });
+  return [
+    {
+      list: at(pathOf("services"), frame("services")),
+      items: [...all.services].map(([id, value]) => ({
+        ...at(value.slug, own.services[id]?.short ?? id),
+        value,
+      })),
+    },
+    {
+      list: at(pathOf("platforms"), frame("platforms")),
+      items: [...all.platforms].map(([id, value]) => ({
+        ...at(`platforms/${id}`, own.platforms[id]?.name ?? id),
+        value,
+      })),
+    },
+    {
+      list: at(pathOf("police"), police("servicesTitle")),
+      items: [...all.police].map(([id, value]) => ({
+        ...at(`police/service/${id}`, own.regions.police[id] ?? id),
+        value,
+      })),
+    },
+    {
+      list: at(pathOf("routes"), frame("routes")),
+      items: [...all.situations].map(([id, value]) => ({
+        href: situationHref(id, locale),
+        name: heard(own.situations[id]?.title) ?? id,
+        value,
+      })),
+    },
+    {
+      list: at("", frame("home")),
+      items: [...all.pages].map(([id, value]) => ({
+        ...at(pathOf(id), own.pages[id]?.title ?? id),
+        value,
+      })),
+    },
+    single(at(pathOf("dpj"), translator(locale, "dpj")("title")), all.youthProtection),
+    single(at(pathOf("provinces"), police("provincesTitle")), all.provinces),
+    single(at(pathOf("abroad"), police("abroadTitle")), all.abroad),
+    single(at(pathOf("safety"), frame("safety")), all.site.exit),
+    single(at(pathOf("services"), frame("services")), all.holidays),
+  ];
+}
+
+function townsBySource(): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { routable, coverageSource } of facts().places) {
+    if (routable) for (const id of coverageSource) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  return count;
+}

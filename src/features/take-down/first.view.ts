@@ -1,0 +1,31 @@
+import type { StepView } from "./steps.view.ts";
+
+/** A service of the first action. */
+export interface Door {
+  readonly step: StepView;
+  /** Class of each way that is a link: one filled button on the screen, the others outlined. */
+  readonly links: readonly ("button" | "button button-second" | "link")[];
+}
+
+/** The first action cut in two: what one does oneself, and the doors. */
+export interface FirstAction {
+  readonly acts: readonly StepView[];
+  readonly doors: readonly Door[];
+}
+
+/** Cuts the first action in two. The first link of all is the one filled button. */
+export function firstAction(steps: readonly StepView[]): FirstAction {
+  let filled = false;
+  const doors = steps
+    .filter(({ kind }) => kind !== "act")
+    .map((step): Door => {
+      const links = step.ways.map(({ isNumber }, index) => {
+        if (isNumber || index > 1) return "link";
+        const link = filled ? "button button-second" : "button";
+        filled = true;
+        return link;
+      });
+      return { step, links };
+    });
+  return { acts: steps.filter(({ kind }) => kind === "act"), doors };
+}

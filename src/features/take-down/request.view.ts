@@ -1,0 +1,68 @@
+import { isolate } from "../../core/words/rich.ts";
+import { showOf } from "./rules.rules.ts";
+import type { Show } from "./shows.rules.ts";
+import { date } from "../../core/words/format.ts";
+import { translator } from "../../core/words/translate.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { localeOf, takeDownSources } from "../../site/site.ts";
+import type { Attributes } from "../../ui/attributes.view.ts";
+import { entry } from "../../ui/words.view.ts";
+
+/** The request in writing to an app or a site, with the text to copy. */
+export interface RequestView {
+  readonly show: Attributes;
+  readonly title: string;
+  /** What comes before it, for each group. */
+  readonly first: readonly { readonly show: Attributes; readonly text: string }[];
+  readonly about: readonly string[];
+  readonly needs: string;
+  readonly parts: readonly string[];
+  readonly copy: string;
+  /** The text, in the language in which it is handed over. */
+  readonly text: {
+    readonly language: string;
+    readonly dir: Locale["dir"];
+    readonly lines: readonly string[];
+  };
+  /** What each line says, for whoever reads another language. */
+  readonly meaning: { readonly title: string; readonly lines: readonly string[] } | undefined;
+  readonly later: readonly string[];
+}
+
+/**
+ * @param attributes of the answers for which a part shows
+ * @throws Error when a sentence is missing
+ */
+export function requestView(
+  groups: readonly { readonly id: string; readonly show: Attributes }[],
+  attributes: (show: Show) => Attributes,
+  locale: Locale,
+): RequestView {
+  const { file, chooser } = takeDownSources();
+  const { law, from, hours, language, parts, lines } = file.request;
+  const t = translator(locale, "take-down");
+  const says = (key: string): string => t(`request.${key}`, { law, hours, day: date(from, locale) });
+  const own = wordsOf(locale.id);
+  const handed = localeOf(language);
+  const linesIn = (id: string): string[] =>
+    lines.map((line) => entry(wordsOf(id).lines, line.id, localeOf(id)));
+  return {
+    show: attributes(showOf(file.request, chooser)),
+    title: isolate(says("title"), locale),
+    first: groups.map(({ id, show }) => ({ show, text: says(`first.${id}`) })),
+    about: ["law", "tool", "unsettled"].map(says),
+    needs: says("needs"),
+    parts: parts.map((id) => entry(own.parts, id, locale)),
+    copy: says("copy"),
+    text: { language: handed.tag, dir: handed.dir, lines: linesIn(language) },
+    meaning: language === locale.id ? undefined : { title: says("meaning"), lines: linesIn(locale.id) },
+    later: ["care", "where", "later", "draft"].map(says),
+  };
+}
+
+/** @throws Error when there are no words in a language */
+function wordsOf(id: string): { parts: Record<string, string>; lines: Record<string, string> } {
+  const own = takeDownSources().words.get(id);
+  if (!own) throw new Error(`locales/${id}/take-down.yaml: missing`);
+  return own.request;
+}

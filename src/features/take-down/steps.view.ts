@@ -1,0 +1,74 @@
+import type { Attributes } from "../../ui/attributes.view.ts";
+import type { Show } from "./shows.rules.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import type { Step } from "./take-down-facts.schema.ts";
+import type { TakeDownWords } from "./take-down-words.schema.ts";
+import { placeDoor, type PlaceDoor } from "../plan/place-door.view.ts";
+import { entry } from "../../ui/words.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { words } from "../../site/site.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+import type { Way } from "../../ui/contact.view.ts";
+
+/** One step as it is shown. */
+export interface StepView {
+  readonly kind: "act" | "service" | "place" | "contact";
+  readonly id: string;
+  readonly show: Attributes;
+  readonly title: string;
+  readonly text: readonly string[];
+  /** What it needs beforehand, and what it cannot do. */
+  readonly before: readonly string[];
+  /** What the reader judges, before the step. */
+  readonly condition: string | undefined;
+  readonly ways: readonly Way[];
+  /** Where a body that depends on the place is found. */
+  readonly place: PlaceDoor | undefined;
+}
+
+/**
+ * Attributes of a part, from the positions of the answers for which it shows.
+ *
+ * @param letters question id to its letter on the page, as in { age: "a", who: "b" }
+ */
+export function attributesOf(show: Show, letters: Readonly<Record<string, string>>): Attributes {
+  return Object.fromEntries(
+    Object.entries(show).map(([question, positions]) => [`data-${letters[question]}`, positions.join(" ")]),
+  );
+}
+
+/** A way in one language. @throws Error when a word or a channel is missing */
+export function stepView(step: Step, show: Attributes, own: TakeDownWords, locale: Locale): StepView {
+  const text = step.why === undefined ? [] : [entry(own.why, step.why, locale)];
+  const condition = step.if === undefined ? undefined : entry(own.if, step.if, locale);
+  const base = { show, condition, before: [], ways: [], place: undefined };
+  if (step.service !== undefined) {
+    const service = serviceOf(step.service);
+    const { name, short } = entry(words(locale).services, step.service, locale);
+    const ways = waysFor(service, step.channels ?? [], locale);
+    return {
+      ...base,
+      kind: "service",
+      id: step.service,
+      title: step.role === "support" ? name : short,
+      text,
+      ways,
+    };
+  }
+  const [kind, id, group] = target(step);
+  const { do: title, more } = entry(own[group], id, locale);
+  return {
+    ...base,
+    kind,
+    id,
+    place: kind === "place" ? placeDoor(id) : undefined,
+    title,
+    text: [...text, ...(more === undefined ? [] : [more])],
+  };
+}
+
+function target(step: Step): ["act" | "place" | "contact", string, "acts" | "places" | "contacts"] {
+  if (step.place !== undefined) return ["place", step.place, "places"];
+  if (step.contact !== undefined) return ["contact", step.contact, "contacts"];
+  return ["act", step.act ?? "", "acts"];
+}

@@ -1,8 +1,0 @@
-import type { Heard } from "../../../domain/sheet/heard/heard.ts";
-
-/** Something found in the story, on the page. */
-export interface HeardLine {
-  heard: Heard;
-  /** What its writer ticked that it is; "" while it stays in the own words only. */
-  role: string;
-}

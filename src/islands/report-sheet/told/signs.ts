@@ -1,7 +1,0 @@
-import type { Urgency } from "../../../domain/danger/danger.ts";
-
-/** Brings 911 or 9-8-8 beside the story at once, while its words speak of danger. */
-export function showSigns(form: Element, urgent: readonly Urgency[]): void {
-  for (const line of form.querySelectorAll<HTMLElement>("[data-sign]"))
-    line.hidden = !urgent.some((one) => one === line.dataset.sign);
-}

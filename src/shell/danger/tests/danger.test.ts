@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { loadDanger } from "../danger.load.ts";
+import { locales } from "../../../site/site.ts";
+import { bookOf } from "../book.rules.ts";
+import { Dangers } from "../danger.rules.ts";
+import { packedBook, unpackedBook } from "../../../core/phrases/packed.rules.ts";
+import { NEAR_MISSES } from "./near-misses.ts";
+import { PLAIN } from "./plain.ts";
+
+const book = bookOf(loadDanger(locales()));
+const dangers = new Dangers(book);
+const lines = (table: string): string[] => table.trim().split("\n");
+
+for (const [language, table] of Object.entries(PLAIN)) {
+  test(`each plain saying of wanting to die brings a number (${language})`, () => {
+    assert.deepEqual(
+      lines(table).filter((text) => dangers.in(text).length === 0),
+      [],
+    );
+  });
+}
+
+for (const [language, table] of Object.entries(NEAR_MISSES)) {
+  test(`nine of ten sentences that only sound so stay calm (${language})`, (context) => {
+    const all = lines(table);
+    const alarms = all.filter((text) => dangers.in(text).length > 0);
+    for (const text of alarms) context.diagnostic(text);
+    assert.ok(alarms.length <= all.length / 10, `${alarms.length} of ${all.length}`);
+  });
+}
+
+for (const [text, wanted] of [
+  ["he has a gun", ["emergency"]],
+  ["il est a la porte", ["emergency"]],
+  ["بلعت حبوب", ["emergency"]],
+  ["je ne veux plus vivre", ["crisis"]],
+  ["she took pills and says she wants to die", ["emergency", "crisis"]],
+  ["killing time", []],
+  ["", []],
+  ["🙂", []],
+  ["\u200f\u200e", []],
+] as const) {
+  test(`“${text}” asks for ${wanted.join(" and ") || "no number"}`, () => {
+    const asked = dangers.in(text);
+    for (const one of wanted) assert.ok(asked.includes(one), asked.join());
+    if (wanted.length === 0) assert.deepEqual(asked, []);
+  });
+}
+
+test("a danger is heard in capitals, among marks and markup, and before a megabyte of anything", () => {
+  for (const text of [
+    "I WANT TO DIE",
+    "<b>i want to die</b>",
+    "\u202ei want to die\u202c 😭",
+    `i want to die ${"x ".repeat(500_000)}`,
+  ])
+    assert.deepEqual(dangers.in(text), ["crisis"], text.slice(0, 40));
+});
+
+test("a book is the same after it was sent", () => {
+  assert.deepEqual(unpackedBook(packedBook(book)), book);
+});
+
+/** What the loader says of a phrase put before the others of 9-8-8. */
+function messageOf(phrase: string): string {
+  const root = mkdtempSync(join(tmpdir(), "danger-"));
+  for (const { id } of locales())
+    cpSync(`locales/${id}/danger.yaml`, join(root, `locales/${id}/danger.yaml`));
+  const file = join(root, "locales/en/danger.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(/^crisis:\n/m, (line) => `${line}  - ${phrase}\n`),
+  );
+  try {
+    loadDanger(locales(), root);
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+  return "";
+}
+
+test("a phrase by which no text can be read stops the build, and is named", () => {
+  const at = "locales/en/danger.yaml: crisis.0: ";
+  for (const [phrase, message] of Object.entries({
+    "i <wil> die": `${at}no such set: <wil>`,
+    "i a?|b die": `${at}? stands behind all choices alone: a?`,
+    "i .. a .. b .. c .. die": `${at}more than 3 times ..`,
+  }))
+    assert.ok(messageOf(phrase).includes(message), `${phrase}\n${messageOf(phrase)}`);
+  assert.equal(messageOf("zzz ~qqq"), "");
+});

@@ -1,0 +1,89 @@
+import { translator } from "../core/words/translate.ts";
+import { href } from "../core/words/urls.ts";
+import type { Channel } from "../core/facts/schema/services/channel.ts";
+import { DAYS } from "../core/vocabulary.rules.ts";
+import type { Hours } from "../core/schema/hours.ts";
+import type { Locale } from "../core/schema/locale.ts";
+import type { Service } from "../core/facts/schema/services/service.ts";
+import { serviceAt } from "../ui/service.view.ts";
+import { facts, words } from "../site/site.ts";
+
+const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** What schema.org can say; undefined values vanish in JSON. */
+type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * What search engines and voice assistants may read of a page: on a service's page the service, on the home page the
+ * site. Values that are not confirmed are for people, who see the mark.
+ *
+ * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
+ */
+export function structuredData(locale: Locale, path: string): string | undefined {
+  const service = serviceAt(path);
+  if (service) return json(serviceThing(service, locale));
+  return path === "" ? json(siteThing(locale)) : undefined;
+}
+
+function siteThing(locale: Locale): Thing {
+  const name = translator(locale, "frame")("name");
+  const url = facts().site.origin + href(locale.id);
+  return {
+    "@type": "WebSite",
+    name,
+    url,
+    inLanguage: locale.tag,
+    publisher: { "@type": "Organization", name, url },
+  };
+}
+
+function serviceThing(service: Service, locale: Locale): Thing {
+  const own = words(locale).services[service.id];
+  const area = facts().areas.get(service.coverage.area)?.name ?? undefined;
+  return {
+    "@type": service.publicBody ? "GovernmentService" : "Service",
+    name: own?.name ?? service.id,
+    description: own?.what,
+    provider: service.operator === null ? undefined : { "@type": "Organization", name: service.operator },
+    areaServed: area === undefined ? undefined : { "@type": "AdministrativeArea", name: area },
+    availableChannel: service.channels
+      .filter(({ status }) => status === "confirmed")
+      .map((channel) => channelThing(channel, service)),
+  };
+}
+
+function channelThing(channel: Channel, service: Service): Thing {
+  const languages = channel.languages.length > 0 ? channel.languages : service.languages;
+  const point = {
+    "@type": "ContactPoint",
+    contactType: service.kind,
+    telephone: channel.value,
+    availableLanguage: languages.length > 0 ? languages : undefined,
+    hoursAvailable: hoursThings(channel.hours),
+  };
+  const way =
+    channel.type === "phone"
+      ? { servicePhone: point }
+      : channel.type === "sms"
+        ? { serviceSmsNumber: point }
+        : channel.type === "email"
+          ? { serviceUrl: `mailto:${channel.value}` }
+          : { serviceUrl: channel.value };
+  return { "@type": "ServiceChannel", ...way };
+}
+
+/** Opening hours; undefined when unknown, which is not closed. */
+function hoursThings(hours: Hours): Thing[] | undefined {
+  if (hours === null) return undefined;
+  const stretches = hours === "always" ? [{ days: [...DAYS], opens: "00:00", closes: "23:59" }] : hours;
+  return stretches.map(({ days, opens, closes }) => ({
+    "@type": "OpeningHoursSpecification",
+    dayOfWeek: days.map((day) => WEEK[DAYS.indexOf(day)]),
+    opens,
+    closes: closes === "24:00" ? "23:59" : closes,
+  }));
+}
+
+function json(thing: Thing): string {
+  return JSON.stringify({ "@context": "https://schema.org", ...thing }).replaceAll("<", "\\u003c");
+}

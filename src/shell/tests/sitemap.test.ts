@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withPolicy } from "../../../deploy/policy.ts";
+import { robots, securityTxt, sitemap } from "../../features/site-map/sitemap.view.ts";
+import { pageList } from "../../features/site-map/list.view.ts";
+import { facts, isPreview, locales, localeOf } from "../../site/site.ts";
+import { structuredData } from "../structured-data.view.ts";
+import { uuid } from "../../features/open-data/uuid.view.ts";
+
+const [first] = locales();
+assert.ok(first);
+
+test("each path stands once in the page list", () => {
+  const paths = pageList().map(({ path }) => path);
+  assert.equal(new Set(paths).size, paths.length);
+});
+
+test("the sitemap names every page in every language, each with its other languages and the chooser", () => {
+  const xml = sitemap();
+  const urls = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)];
+  assert.equal(urls.length, pageList().length * locales().length + 1);
+  for (const [, loc = "", links = ""] of urls.slice(1)) {
+    const sisters = [...links.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+    assert.deepEqual(
+      sisters.map(([, tag]) => tag),
+      [...locales().map(({ tag }) => tag), "x-default"],
+    );
+    assert.ok(
+      sisters.some(([, , target]) => target === loc),
+      loc,
+    );
+  }
+});
+
+test("in preview nothing points robots to the pages", () => {
+  assert.equal(robots().includes("Sitemap:"), !isPreview());
+});
+
+test("in preview robots fetch no paper: a PDF cannot say that it is not to be listed", () => {
+  assert.equal(/^Disallow: \/\*\.pdf\$$/m.test(robots()), isPreview());
+});
+
+test("security.txt is left out while nobody would answer", () => {
+  if (facts().site.contact === null) assert.equal(securityTxt("2026-11-25"), undefined);
+  else assert.match(securityTxt("2026-11-25") ?? "", /^Contact: \S+\nExpires: 2027-05-24T00:00:00Z\n/);
+});
+
+test("our ids become the same UUID for ever", () => {
+  assert.equal(uuid("service/cybertip"), uuid("service/cybertip"));
+  assert.match(
+    uuid("service/cybertip"),
+    /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
+});
+
+test("data for search engines tells only what is confirmed, and never says that this site is a government", () => {
+  for (const [id, service] of facts().services) {
+    const data = structuredData(localeOf(first.id), service.slug) ?? "";
+    for (const { value, status } of service.channels) {
+      const said = service.channels.some(
+        (channel) => channel.value === value && channel.status === "confirmed",
+      );
+      if (status !== "confirmed" && !said)
+        assert.ok(!data.includes(`"${value}"`), `${id}: ${value} is ${status}`);
+    }
+  }
+  const home = JSON.parse(structuredData(localeOf(first.id), "") ?? "{}");
+  assert.deepEqual(home["@type"], "WebSite");
+  assert.equal(home.publisher["@type"], "Organization");
+  assert.equal(structuredData(localeOf(first.id), "help/1"), undefined);
+});
+
+test("a policy stands before what it binds and names each style; data for search engines needs no hash; a script inside a page stops the build", () => {
+  const page = (head: string) => withPolicy(`<html><head><title>é</title>${head}</head></html>`, "page.html");
+  const said = page(
+    '<link rel="stylesheet" href="/p.css" media="print"><style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>',
+  );
+  assert.match(
+    said,
+    /media="print"><meta http-equiv="content-security-policy" content="default-src 'none';[^"]*"><style>/,
+  );
+  assert.match(
+    said,
+    /script-src 'self'; style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='">/,
+  );
+  assert.equal(
+    page(`<meta http-equiv="content-security-policy" content="default-src 'none'">`).match(
+      /content-security-policy/g,
+    )?.length,
+    1,
+  );
+  assert.throws(
+    () => page("<script>alert(1)</script>"),
+    /page\.html: a script inside the page, which its content policy refuses \(<script>\)/,
+  );
+});

@@ -1,0 +1,142 @@
+import { newestSeen } from "../core/facts/seen.rules.ts";
+import type { Reader } from "../core/vocabulary.rules.ts";
+import { heard } from "../core/words/heard.rules.ts";
+import { displayPhone, telHref } from "../core/phone.rules.ts";
+import { hoursText } from "../core/words/hours.ts";
+import { translator } from "../core/words/translate.ts";
+import type { Channel } from "../core/facts/schema/services/channel.ts";
+import type { Locale } from "../core/schema/locale.ts";
+import type { Service } from "../core/facts/schema/services/service.ts";
+import type { Status } from "../core/facts/schema/status.ts";
+import type { ReaderWords } from "../core/words/schema/plan.ts";
+import { cited, pageToOpen } from "./citations.view.ts";
+import { facts, words } from "../site/site.ts";
+
+/** How sure a value is, as a reader sees it. */
+export interface Mark {
+  readonly sure: boolean;
+  /** "Source, 2026-11-25": the day in figures, as Quebec writes it, because it stands beside every number. */
+  readonly text: string;
+  /** ISO day on which the value was last read. */
+  readonly seen: string;
+  /** Whether one official list alone has it: then `text` says so. */
+  readonly listed: boolean;
+  /** Set when the value is not confirmed. */
+  readonly warning?: string;
+  /** The page to open, the nearest to the reader's languages, and its own language. */
+  readonly source?: {
+    readonly href: string;
+    readonly publisher: string;
+    readonly language: string | undefined;
+  };
+}
+
+/** One way to reach a service, ready to be shown. */
+export interface Way {
+  readonly id: string;
+  readonly type: Channel["type"];
+  readonly href: string;
+  /** A number as it is written, or the label of a link. */
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** The word to text, before the number. */
+  readonly word?: string;
+  readonly label?: string;
+  readonly meta: readonly string[];
+  /** What of it says the languages, where it says them: those of a number. */
+  readonly spoken?: string;
+  readonly note?: string;
+  readonly mark: Mark;
+}
+
+/** How sure a value is and where it was seen. Withheld values never get this far. */
+export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
+  const t = translator(locale, "contact");
+  const page = pageToOpen(cited(sources), locale);
+  const seen = newestSeen(sources, facts());
+  const text =
+    status === "listed" ? t("status.listed") : t(page ? "status.sourceSeen" : "status.seen", { date: seen });
+  return {
+    sure: status === "confirmed",
+    text,
+    seen,
+    listed: status === "listed",
+    ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
+    ...(page && { source: { href: page.url, publisher: page.publisher, language: page.language } }),
+  };
+}
+
+/** The best address of a channel for a reader, and its language when it is not theirs. */
+function addressFor(channel: Channel, locale: Locale): { url: string; foreign: string | undefined } {
+  const own = channel.urls?.[locale.id];
+  if (own) return { url: own, foreign: undefined };
+  const next = locale.reads.find((tag) => channel.urls?.[tag]);
+  if (next) return { url: channel.urls?.[next] ?? channel.value, foreign: next };
+  const spoken = channel.languages.includes(locale.id);
+  return { url: channel.value, foreign: spoken ? undefined : channel.languages[0] };
+}
+
+const UNCONFIRMED: Readonly<Record<string, string>> = {
+  phone: "status.numberUnconfirmed",
+  sms: "status.textUnconfirmed",
+};
+
+/**
+ * One channel of a service in one language.
+ *
+ * @param asked kind of channel that a step asks for: a page that stands for a missing form keeps the form's label
+ * @param reader in whose words its label is; undefined: whoever reads
+ */
+export function wayOf(
+  service: Service,
+  channel: Channel,
+  locale: Locale,
+  asked: string = channel.type,
+  reader?: Reader,
+): Way {
+  const t = translator(locale, "contact");
+  const own = words(locale).services[service.id];
+  const mark = markOf(channel.status, channel.sources, locale);
+  const base = {
+    id: channel.id,
+    type: channel.type,
+    note: own?.notes?.[channel.id],
+    // More than one way stands together: the words say which is meant.
+    mark: mark.warning
+      ? { ...mark, warning: t(UNCONFIRMED[channel.type] ?? "status.linkUnconfirmed") }
+      : mark,
+  };
+  const tags = channel.languages.length > 0 ? channel.languages : service.languages;
+  // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.
+  const wordTag = channel.word && [locale.id, ...locale.reads].find((tag) => channel.word?.[tag]);
+  const answers = wordTag ? [wordTag] : tags;
+  // A page in the reader's own language does not name its language; a word to text always does, since others stand beside it.
+  const spoken = wordTag || !answers.includes(locale.id) ? languagesText(answers, locale) : undefined;
+  const hours = hoursText(channel.hours, locale);
+  if (channel.type === "phone" || channel.type === "sms") {
+    const text = displayPhone(channel.value, locale.phone);
+    // Where the words have a note, the note says what to press.
+    const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
+    const word = wordTag && channel.word?.[wordTag];
+    const href = telHref(channel.value, channel.type);
+    const meta = [press, hours, spoken].filter((part) => part !== undefined);
+    return { ...base, href, text, isNumber: true, meta, ...(spoken && { spoken }), ...(word && { word }) };
+  }
+  const { url, foreign } =
+    channel.type === "email"
+      ? { url: `mailto:${channel.value}`, foreign: undefined }
+      : addressFor(channel, locale);
+  const actions: Readonly<Record<string, ReaderWords | undefined>> =
+    words(locale).plan.actions[service.id] ?? {};
+  const label = heard(actions[asked] ?? actions[channel.type], reader);
+  const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter(
+    (part) => part !== undefined,
+  );
+  const text = channel.type === "email" ? channel.value : t(`reach.${channel.type}`);
+  return { ...base, href: url, text, isNumber: false, meta, ...(label && { label }) };
+}
+
+function languagesText(tags: readonly string[], locale: Locale): string | undefined {
+  if (tags.length === 0) return undefined;
+  return translator(locale, "contact")(`language.${[...tags].sort().join("-")}`);
+}
