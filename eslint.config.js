@@ -81,7 +81,15 @@ const logic = [
 ].map((selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }));
 
 // The build and the tests find parts of a page by these; no rule needs them.
-const FOUND_BY = ["directory", "door", "find-field", "guide-first", "head-languages", "on-paper", "platforms"];
+const FOUND_BY = [
+  "directory",
+  "door",
+  "find-field",
+  "guide-first",
+  "head-languages",
+  "on-paper",
+  "platforms",
+];
 /** Classes that our style sheets have rules for. */
 const styled = globSync("src/**/*.css").flatMap((file) =>
   [

@@ -1,3 +1,4 @@
+import { locales } from "../../src/site/site.ts";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -5,7 +6,6 @@ import { dirname, join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
 import { compress } from "../../deploy/compress.ts";
-import { locales } from "../../src/site/site.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { median, type Row } from "./row.ts";
 

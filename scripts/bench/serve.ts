@@ -1,8 +1,8 @@
+import { locales } from "../../src/site/site.ts";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "../../deploy/compress.ts";
-import { locales } from "../../src/site/site.ts";
 import { ask } from "../../tests/servers/ask.ts";
 import { caddy } from "../../tests/servers/hosts.ts";
 import { visit } from "../../tests/servers/load.ts";

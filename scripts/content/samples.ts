@@ -1,12 +1,13 @@
+import { site } from "../../src/site/site.ts";
+import { sheetSources } from "../../src/features/report/load/load.ts";
 // node scripts/content/samples.ts: hands over each sheet of docs/samples, so that it can be read as an analyst would.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { handover } from "../../src/features/sheet/handover.rules.ts";
-import type { SheetAnswers } from "../../src/features/sheet/answers.rules.ts";
-import { needs } from "../../src/features/sheet/needs.rules.ts";
-import { handoverText } from "../../src/features/sheet/text.rules.ts";
-import { sheetSources } from "../../src/site/site.ts";
+import { handover } from "../../src/features/report/handover.rules.ts";
+import type { SheetAnswers } from "../../src/features/report/answers.rules.ts";
+import { needs } from "../../src/features/report/needs.rules.ts";
+import { handoverText } from "../../src/features/report/text.rules.ts";
 
 const FOLDER = "docs/samples";
 
@@ -19,7 +20,7 @@ interface Sample {
   readonly answers: SheetAnswers;
 }
 
-const { sheet, handovers } = sheetSources();
+const { sheet, handovers } = sheetSources(site());
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"))) {
   const sample = parse(readFileSync(join(FOLDER, name), "utf8")) as Sample;

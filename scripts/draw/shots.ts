@@ -1,8 +1,8 @@
+import { locales, site } from "../../src/site/site.ts";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
-import { locales } from "../../src/site/site.ts";
 import { serviceOf } from "../../src/ui/service.view.ts";
 import { findBrowser } from "../setup/browser.ts";
 
@@ -32,7 +32,7 @@ const PAGES = [
   "platforms/",
   "platforms/snapchat/",
   "services/",
-  `${serviceOf("cybertip").slug}/`,
+  `${serviceOf(site(), "cybertip").slug}/`,
   "routes/",
   "no-such-page/",
 ];

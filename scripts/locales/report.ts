@@ -9,7 +9,7 @@ import { loadFindSources } from "../../src/features/find/find.load.ts";
 import { loadHandouts } from "../../src/features/handouts/handouts.load.ts";
 import { FactsError, type Problem } from "../../src/core/read/problems.ts";
 import { loadPractice } from "../../src/features/practice/practice.load.ts";
-import { loadSheet } from "../../src/features/sheet/load/load.ts";
+import { loadSheet } from "../../src/features/report/load/load.ts";
 import { loadTakeDown } from "../../src/features/take-down/load/load.ts";
 import { loadWords } from "../../src/site/load-words.ts";
 import { agesIn, changed, noAges } from "./age.ts";

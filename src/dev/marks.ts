@@ -1,6 +1,6 @@
+import { locales } from "../site/site.ts";
 import type { MiddlewareHandler } from "astro";
 import { DRAFT } from "../core/words/locales.ts";
-import { locales } from "../site/site.ts";
 
 // Words that no reader sees stay as they are: a mark inside them would be text.
 const SKIPPED = /<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|⟦[^⟧]*⟧/g;

@@ -1,6 +1,6 @@
+import type { Site } from "../core/site.ts";
 import { fileHref } from "../core/words/urls.ts";
 import { translator } from "../core/words/translate.ts";
-import { facts, isPreview, locales } from "../site/site.ts";
 import type { Way } from "../ui/contact.view.ts";
 import { alternatesOf } from "./page.view.ts";
 import { frameOf, type Frame } from "./frame.view.ts";
@@ -27,31 +27,38 @@ export interface ChooserPage {
 }
 
 /** The three languages side by side. @throws Error when no language is published */
-export function chooserPage(): ChooserPage {
-  return { ...page("frame", "name"), canonical: origin() + fileHref(""), alternates: alternatesOf("") };
+export function chooserPage(site: Site): ChooserPage {
+  return {
+    ...page(site, "frame", "name"),
+    canonical: origin(site) + fileHref(""),
+    alternates: alternatesOf(site, ""),
+  };
 }
 
 /** The same for an address that leads nowhere. @throws Error when no language is published */
-export function notFoundChooser(): ChooserPage {
-  return { ...page("home", "notFoundTitle", "notFound"), canonical: undefined, alternates: [] };
+export function notFoundChooser(site: Site): ChooserPage {
+  return { ...page(site, "home", "notFoundTitle", "notFound"), canonical: undefined, alternates: [] };
 }
 
-const origin = (): string => facts().site.origin;
+const origin = (site: Site): string => site.facts.site.origin;
 
-function page(topic: string, title: string, lead?: string): Omit<ChooserPage, "canonical" | "alternates"> {
-  const [first, ...others] = locales().map((locale) => ({
-    ...frameOf(locale),
+function page(
+  site: Site,
+  topic: string,
+  title: string,
+  lead?: string,
+): Omit<ChooserPage, "canonical" | "alternates"> {
+  const [first, ...others] = site.locales.map((locale) => ({
+    ...frameOf(site.in(locale)),
     name: translator(locale, "frame")("name"),
     lead: lead === undefined ? undefined : translator(locale, "home")(lead),
-    ways: reportWays(locale),
+    ways: reportWays(site.in(locale)),
   }));
   if (!first) throw new Error("locales: no published language");
   return {
-    title: locales()
-      .map((locale) => translator(locale, topic)(title))
-      .join(" · "),
+    title: site.locales.map((locale) => translator(locale, topic)(title)).join(" · "),
     languages: [first, ...others],
-    robots: isPreview() ? "noindex, nofollow" : undefined,
-    image: origin() + fileHref("share.png"),
+    robots: site.isPreview ? "noindex, nofollow" : undefined,
+    image: origin(site) + fileHref("share.png"),
   };
 }

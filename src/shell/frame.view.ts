@@ -1,10 +1,11 @@
+import { exitUrl } from "./exit/exit-url.view.ts";
+import type { Site } from "../core/site.ts";
 import { telHref } from "../core/phone.rules.ts";
 import { date } from "../core/words/format.ts";
 import type { PageLanguage } from "../core/words/rich.ts";
 import { translator } from "../core/words/translate.ts";
 import type { Locale } from "../core/schema/locale.ts";
 import { pageHref } from "../core/facts/addresses.ts";
-import { exitUrl, isPreview, siteSpan } from "../site/site.ts";
 import { htmlOf } from "../ui/links.view.ts";
 import { exitScript } from "./exit/exit-script.view.ts";
 import { emergencyNumber, helpStrip, type Help } from "./help.view.ts";
@@ -28,23 +29,25 @@ export interface Frame extends PageLanguage {
 const frames = new WeakMap<Locale, Frame>();
 
 /** The frame of the pages of one language, made once. */
-export function frameOf(locale: Locale): Frame {
-  const frame = frames.get(locale) ?? make(locale);
+export function frameOf(site: Site): Frame {
+  const { locale } = site;
+  const frame = frames.get(locale) ?? make(site);
   frames.set(locale, frame);
   return frame;
 }
 
-function make(locale: Locale): Frame {
-  const number = emergencyNumber();
-  const seen = date(siteSpan().oldest, locale);
+function make(site: Site): Frame {
+  const { locale } = site;
+  const number = emergencyNumber(site);
+  const seen = date(site.span.oldest, locale);
   return {
     locale,
-    html: htmlOf(locale),
-    pageHref: (name) => pageHref(name, locale),
+    html: htmlOf(site),
+    pageHref: (name) => pageHref(name, site),
     emergency: { href: telHref(number), number },
-    help: helpStrip(locale),
-    exit: exitUrl(locale),
+    help: helpStrip(site),
+    exit: exitUrl(site),
     exitScript: exitScript(),
-    preview: isPreview() ? translator(locale, "frame")("preview", { date: seen }) : undefined,
+    preview: site.isPreview ? translator(locale, "frame")("preview", { date: seen }) : undefined,
   };
 }

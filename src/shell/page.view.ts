@@ -1,6 +1,6 @@
+import type { Site } from "../core/site.ts";
 import type { Locale } from "../core/schema/locale.ts";
 import { fileHref, href } from "../core/words/urls.ts";
-import { facts, isPreview, locales } from "../site/site.ts";
 import { frameOf, type Frame } from "./frame.view.ts";
 import { structuredData } from "./structured-data.view.ts";
 
@@ -36,29 +36,30 @@ export interface View extends Frame {
  *
  * @param path path after the language, without slashes at the ends
  */
-export function viewOf(locale: Locale, path: string, title: string, description: string): View {
-  const { origin } = facts().site;
+export function viewOf(site: Site, path: string, title: string, description: string): View {
+  const { locale } = site;
+  const { origin } = site.facts.site;
   return {
-    ...frameOf(locale),
+    ...frameOf(site),
     path,
     title,
     description,
     canonical: origin + href(locale.id, path),
-    alternates: alternatesOf(path),
-    languages: locales()
+    alternates: alternatesOf(site, path),
+    languages: site.locales
       .filter(({ id }) => id !== locale.id)
       .map((other) => ({ locale: other, path: href(other.id, path) })),
-    robots: isPreview() || path === NOT_FOUND ? "noindex, nofollow" : undefined,
+    robots: site.isPreview || path === NOT_FOUND ? "noindex, nofollow" : undefined,
     image: origin + fileHref("share.png"),
-    structuredData: structuredData(locale, path),
+    structuredData: structuredData(site, path),
   };
 }
 
 /** The address of a page in each language, and the chooser for readers of any other. */
-export function alternatesOf(path: string): { tag: string; href: string }[] {
-  const { origin } = facts().site;
+export function alternatesOf(site: Site, path: string): { tag: string; href: string }[] {
+  const { origin } = site.facts.site;
   return [
-    ...locales().map(({ id, tag }) => ({ tag, href: origin + href(id, path) })),
+    ...site.locales.map(({ id, tag }) => ({ tag, href: origin + href(id, path) })),
     { tag: "x-default", href: origin + fileHref("") },
   ];
 }

@@ -1,12 +1,11 @@
+import type { Site } from "../core/site.ts";
 import { translator } from "../core/words/translate.ts";
 import { href } from "../core/words/urls.ts";
 import type { Channel } from "../core/facts/schema/services/channel.ts";
 import { DAYS } from "../core/vocabulary.rules.ts";
 import type { Hours } from "../core/schema/hours.ts";
-import type { Locale } from "../core/schema/locale.ts";
 import type { Service } from "../core/facts/schema/services/service.ts";
 import { serviceAt } from "../ui/service.view.ts";
-import { facts, words } from "../site/site.ts";
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -19,15 +18,16 @@ type Thing = Readonly<Record<string, unknown>>;
  *
  * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
  */
-export function structuredData(locale: Locale, path: string): string | undefined {
-  const service = serviceAt(path);
-  if (service) return json(serviceThing(service, locale));
-  return path === "" ? json(siteThing(locale)) : undefined;
+export function structuredData(site: Site, path: string): string | undefined {
+  const service = serviceAt(site, path);
+  if (service) return json(serviceThing(service, site));
+  return path === "" ? json(siteThing(site)) : undefined;
 }
 
-function siteThing(locale: Locale): Thing {
+function siteThing(site: Site): Thing {
+  const { locale } = site;
   const name = translator(locale, "frame")("name");
-  const url = facts().site.origin + href(locale.id);
+  const url = site.facts.site.origin + href(locale.id);
   return {
     "@type": "WebSite",
     name,
@@ -37,9 +37,9 @@ function siteThing(locale: Locale): Thing {
   };
 }
 
-function serviceThing(service: Service, locale: Locale): Thing {
-  const own = words(locale).services[service.id];
-  const area = facts().areas.get(service.coverage.area)?.name ?? undefined;
+function serviceThing(service: Service, site: Site): Thing {
+  const own = site.words.services[service.id];
+  const area = site.facts.areas.get(service.coverage.area)?.name ?? undefined;
   return {
     "@type": service.publicBody ? "GovernmentService" : "Service",
     name: own?.name ?? service.id,

@@ -1,7 +1,7 @@
+import type { Site } from "../core/site.ts";
 import type { Locale } from "../core/schema/locale.ts";
 import type { GuideFacts } from "../core/facts/schema/guide.ts";
 import type { Source } from "../core/facts/schema/source.ts";
-import { facts } from "../site/site.ts";
 
 /** A page that something rests on, as a reader sees it. */
 export interface Citation {
@@ -26,8 +26,8 @@ export interface Publisher {
 }
 
 /** The pages of some sources that visitors may be told of, with publisher and title. */
-export function citations(ids: readonly string[]): Citation[] {
-  return cited(ids).map((source) => ({
+export function citations(site: Site, ids: readonly string[]): Citation[] {
+  return cited(site, ids).map((source) => ({
     href: linkOf(source),
     language: source.language,
     publisher: source.publisher,
@@ -36,8 +36,8 @@ export function citations(ids: readonly string[]): Citation[] {
 }
 
 /** The publishers of some sources, of which a page may be opened. */
-export function publishers(ids: readonly string[]): Publisher[] {
-  return cited(ids).flatMap((source) => {
+export function publishers(site: Site, ids: readonly string[]): Publisher[] {
+  return cited(site, ids).flatMap((source) => {
     const { publisher, language } = source;
     const url = linkOf(source);
     return url === undefined ? [] : [{ href: url, language, text: publisher }];
@@ -45,8 +45,8 @@ export function publishers(ids: readonly string[]): Publisher[] {
 }
 
 /** The sources of some ids that visitors may be told of. */
-export function cited(ids: readonly string[]): Source[] {
-  return ids.flatMap((id) => facts().sources.get(id) ?? []).filter(({ citable }) => citable);
+export function cited(site: Site, ids: readonly string[]): Source[] {
+  return ids.flatMap((id) => site.facts.sources.get(id) ?? []).filter(({ citable }) => citable);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Site } from "../core/site.ts";
 import { newestSeen } from "../core/facts/seen.rules.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
 import { heard } from "../core/words/heard.rules.ts";
@@ -10,7 +11,6 @@ import type { Service } from "../core/facts/schema/services/service.ts";
 import type { Status } from "../core/facts/schema/status.ts";
 import type { ReaderWords } from "../core/words/schema/plan.ts";
 import { cited, pageToOpen } from "./citations.view.ts";
-import { facts, words } from "../site/site.ts";
 
 /** How sure a value is, as a reader sees it. */
 export interface Mark {
@@ -50,10 +50,11 @@ export interface Way {
 }
 
 /** How sure a value is and where it was seen. Withheld values never get this far. */
-export function markOf(status: Status, sources: readonly string[], locale: Locale): Mark {
+export function markOf(status: Status, sources: readonly string[], site: Site): Mark {
+  const { locale } = site;
   const t = translator(locale, "contact");
-  const page = pageToOpen(cited(sources), locale);
-  const seen = newestSeen(sources, facts());
+  const page = pageToOpen(cited(site, sources), locale);
+  const seen = newestSeen(sources, site.facts);
   const text =
     status === "listed" ? t("status.listed") : t(page ? "status.sourceSeen" : "status.seen", { date: seen });
   return {
@@ -90,13 +91,14 @@ const UNCONFIRMED: Readonly<Record<string, string>> = {
 export function wayOf(
   service: Service,
   channel: Channel,
-  locale: Locale,
+  site: Site,
   asked: string = channel.type,
   reader?: Reader,
 ): Way {
+  const { locale } = site;
   const t = translator(locale, "contact");
-  const own = words(locale).services[service.id];
-  const mark = markOf(channel.status, channel.sources, locale);
+  const own = site.words.services[service.id];
+  const mark = markOf(channel.status, channel.sources, site);
   const base = {
     id: channel.id,
     type: channel.type,
@@ -127,7 +129,7 @@ export function wayOf(
       ? { url: `mailto:${channel.value}`, foreign: undefined }
       : addressFor(channel, locale);
   const actions: Readonly<Record<string, ReaderWords | undefined>> =
-    words(locale).plan.actions[service.id] ?? {};
+    site.words.plan.actions[service.id] ?? {};
   const label = heard(actions[asked] ?? actions[channel.type], reader);
   const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter(
     (part) => part !== undefined,

@@ -1,3 +1,4 @@
+import type { Site } from "../core/site.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
 import { heard } from "../core/words/heard.rules.ts";
 import { displayPhone, telHref } from "../core/phone.rules.ts";
@@ -5,12 +6,10 @@ import { translator } from "../core/words/translate.ts";
 import { href } from "../core/words/urls.ts";
 import { rich, type Resolve, type Target, type ToHtml } from "../core/words/rich.ts";
 import type { GuideFacts } from "../core/facts/schema/guide.ts";
-import type { Locale } from "../core/schema/locale.ts";
 import { pageHref } from "../core/facts/addresses.ts";
 import { readerPath } from "./readers.view.ts";
 import { entry } from "./words.view.ts";
 import { serviceOf } from "./service.view.ts";
-import { facts, words } from "../site/site.ts";
 
 /**
  * What words may point to: `service:ID` (its telephone, or else its page), `service-page:ID`, `page:NAME`, `situation:ID`,
@@ -18,24 +17,27 @@ import { facts, words } from "../site/site.ts";
  *
  * @throws Error when the target does not exist
  */
-export function resolver(locale: Locale): Resolve {
+export function resolver(site: Site): Resolve {
+  const { locale } = site;
   return (kind, id) => {
-    if (kind === "service") return telephoneOrPage(id, locale);
-    if (kind === "page" && facts().addresses.has(id)) return { href: pageHref(id, locale) };
-    if (kind === "service-page") return { href: href(locale.id, serviceOf(id).slug) };
-    if (kind === "situation") return { href: situationHref(id, locale) };
-    if (kind === "guide") return { href: href(locale.id, guideFacts(id).slug) };
-    if (kind === "platform" && facts().platforms.has(id)) return { href: href(locale.id, `platforms/${id}`) };
-    if (kind === "term" && facts().glossary.has(id))
-      return { href: `${pageHref("glossary", locale)}#t${id}` };
-    const source = kind === "source" ? facts().sources.get(id) : undefined;
+    if (kind === "service") return telephoneOrPage(id, site);
+    if (kind === "page" && site.facts.addresses.has(id)) return { href: pageHref(id, site) };
+    if (kind === "service-page") return { href: href(locale.id, serviceOf(site, id).slug) };
+    if (kind === "situation") return { href: situationHref(id, site) };
+    if (kind === "guide") return { href: href(locale.id, guideFacts(site, id).slug) };
+    if (kind === "platform" && site.facts.platforms.has(id))
+      return { href: href(locale.id, `platforms/${id}`) };
+    if (kind === "term" && site.facts.glossary.has(id))
+      return { href: `${pageHref("glossary", site)}#t${id}` };
+    const source = kind === "source" ? site.facts.sources.get(id) : undefined;
     if (source?.url != null) return { href: source.url, language: source.language };
     throw new Error(`locales/${locale.id}: (${kind}:${id}): there is no such target`);
   };
 }
 
 /** What makes HTML of the words of one language: a view hands it to the components. */
-export function htmlOf(locale: Locale, resolve = resolver(locale)): ToHtml {
+export function htmlOf(site: Site, resolve = resolver(site)): ToHtml {
+  const { locale } = site;
   return (words) => rich(words, locale, resolve);
 }
 
@@ -47,9 +49,9 @@ export interface SentenceLink {
 }
 
 /** A row that leads to `kind:id`. */
-export function linkTo(target: string, locale: Locale): SentenceLink {
+export function linkTo(target: string, site: Site): SentenceLink {
   const [kind = "", id = ""] = target.split(":");
-  return { href: resolver(locale)(kind, id).href, sentence: titleOf(kind, id, locale) };
+  return { href: resolver(site)(kind, id).href, sentence: titleOf(kind, id, site) };
 }
 
 /**
@@ -57,10 +59,12 @@ export function linkTo(target: string, locale: Locale): SentenceLink {
  *
  * @throws Error when there is no such page, or it has no name of its own
  */
-export function titleOf(kind: string, id: string, locale: Locale): string {
-  const own = words(locale);
-  if (kind === "situation") return sentenceOf(id, locale);
-  if (kind === "guide") return own.guides.get(id)?.head.title.replaceAll("\n", " ") ?? guideFacts(id).slug;
+export function titleOf(kind: string, id: string, site: Site): string {
+  const { locale } = site;
+  const own = site.words;
+  if (kind === "situation") return sentenceOf(id, site);
+  if (kind === "guide")
+    return own.guides.get(id)?.head.title.replaceAll("\n", " ") ?? guideFacts(site, id).slug;
   return own.pages[id]?.title ?? translator(locale, "guides")(`pages.${id}`);
 }
 
@@ -69,12 +73,13 @@ export function titleOf(kind: string, id: string, locale: Locale): string {
  *
  * @throws Error when there is no such situation
  */
-export function sentenceOf(id: string, locale: Locale, reader?: Reader): string {
-  return heard(entry(words(locale).situations, id, locale).sentence, reader) ?? "";
+export function sentenceOf(id: string, site: Site, reader?: Reader): string {
+  const { locale } = site;
+  return heard(entry(site.words.situations, id, locale).sentence, reader) ?? "";
 }
 
-function guideFacts(id: string): GuideFacts {
-  const guide = facts().guides.get(id);
+function guideFacts(site: Site, id: string): GuideFacts {
+  const guide = site.facts.guides.get(id);
   if (!guide) throw new Error(`src/data/guides.yaml: ${id}: missing`);
   return guide;
 }
@@ -84,18 +89,20 @@ function guideFacts(id: string): GuideFacts {
  *
  * @throws Error when there is no such situation
  */
-export function situationHref(id: string, locale: Locale, reader?: Reader): string {
-  const situation = facts().situations.get(id);
+export function situationHref(id: string, site: Site, reader?: Reader): string {
+  const { locale } = site;
+  const situation = site.facts.situations.get(id);
   if (!situation) throw new Error(`locales/${locale.id}: (situation:${id}): no such situation`);
   return href(locale.id, reader ? readerPath(situation, reader) : situation.slug);
 }
 
 /** Page of who takes reports from any place. */
-export const reportHref = (locale: Locale): string =>
-  href(locale.id, serviceOf(facts().everywhere.report.service).slug);
+export const reportHref = (site: Site): string =>
+  href(site.locale.id, serviceOf(site, site.facts.everywhere.report.service).slug);
 
-function telephoneOrPage(id: string, locale: Locale): Target {
-  const service = serviceOf(id);
+function telephoneOrPage(id: string, site: Site): Target {
+  const { locale } = site;
+  const service = serviceOf(site, id);
   const phone = service.channels.find(({ type }) => type === "phone");
   if (phone) return { href: telHref(phone.value), text: displayPhone(phone.value, locale.phone) };
   return { href: href(locale.id, service.slug) };

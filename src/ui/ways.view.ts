@@ -1,3 +1,4 @@
+import type { Site } from "../core/site.ts";
 import type { Channel } from "../core/facts/schema/services/channel.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
 import type { Locale } from "../core/schema/locale.ts";
@@ -16,21 +17,23 @@ import { wayOf, type Way } from "./contact.view.ts";
 export function waysFor(
   service: Service,
   names: readonly string[],
-  locale: Locale,
+  site: Site,
   reader?: Reader,
 ): readonly Way[] {
+  const { locale } = site;
   // Every page has the same three services at its foot.
   const known = made.get(service) ?? new Map<string, readonly Way[]>();
   made.set(service, known);
   const asked = [locale.id, reader, ...names].join(" ");
-  const ways = known.get(asked) ?? makeWays(service, names, locale, reader);
+  const ways = known.get(asked) ?? makeWays(service, names, site, reader);
   known.set(asked, ways);
   return ways;
 }
 
 const made = new WeakMap<Service, Map<string, readonly Way[]>>();
 
-function makeWays(service: Service, names: readonly string[], locale: Locale, reader?: Reader): Way[] {
+function makeWays(service: Service, names: readonly string[], site: Site, reader?: Reader): Way[] {
+  const { locale } = site;
   const found = names.map((name) =>
     named(service, name, locale).map((channel, index) => ({
       channel,
@@ -44,7 +47,7 @@ function makeWays(service: Service, names: readonly string[], locale: Locale, re
   const once = chosen.filter(
     ({ channel }, index) => chosen.findIndex((other) => other.channel === channel) === index,
   );
-  return once.map(({ channel, asked }) => wayOf(service, channel, locale, asked, reader));
+  return once.map(({ channel, asked }) => wayOf(service, channel, site, asked, reader));
 }
 
 function named(service: Service, name: string, locale: Locale): Channel[] {

@@ -1,3 +1,4 @@
+import { site } from "../../src/site/site.ts";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathOf } from "../../src/core/facts/addresses.ts";
@@ -11,7 +12,7 @@ const FEW = 4;
 const READER = /^help\/[^/]+\/[a-e]\/$/;
 
 /** No plan, though its address hides among theirs. */
-const REMOVAL = `${pathOf("take-down")}/`;
+const REMOVAL = `${pathOf(site(), "take-down")}/`;
 
 /** A kind of page, and the paths of all of them after the language. */
 interface Kind {

@@ -1,7 +1,7 @@
+import { facts, locales } from "../../src/site/site.ts";
 import { expect, test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../src/core/schema/locale.ts";
 import type { Situation } from "../../src/core/facts/schema/plan/situation.ts";
-import { facts, locales } from "../../src/site/site.ts";
 import { drawn, FULL, ONE_OF, SEED } from "../shared/sample.ts";
 
 /** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */

@@ -1,9 +1,9 @@
+import { facts, locales, localeOf, siteIn } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { pathOf } from "../../src/core/facts/addresses.ts";
-import { facts, localeOf, locales } from "../../src/site/site.ts";
 import { translator } from "../../src/core/words/translate.ts";
 import { cardFaults, foreignPages } from "../shared/foreign-pages.ts";
 import { drawn, SAID } from "../shared/sample.ts";
@@ -167,7 +167,13 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       });
 
       test(`${name}: 7. The page reads from its own side, and nothing scrolls sideways (${id})`, async () => {
-        for (const path of ["", `${threat.slug}/`, "tracing/", `${pathOf("take-down")}/`, "platforms/"]) {
+        for (const path of [
+          "",
+          `${threat.slug}/`,
+          "tracing/",
+          `${pathOf(siteIn(id), "take-down")}/`,
+          "platforms/",
+        ]) {
           await arrive(home() + path);
           const { dir, wide } = await tab.read<{ dir: string; wide: number }>(
             "{ dir: getComputedStyle(document.body).direction, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }",

@@ -1,6 +1,6 @@
+import { facts, locales } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { facts, locales } from "../../src/site/site.ts";
 import { drawn, FULL, SAID } from "../shared/sample.ts";
 import { openSite, type Site } from "./site.ts";
 import { until, type Engine } from "./tab.ts";

@@ -1,6 +1,6 @@
+import { facts, locales } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, locales } from "../../src/site/site.ts";
 import { out, type Site } from "./site.ts";
 import { seen, until, type Tab } from "./tab.ts";
 

@@ -1,7 +1,8 @@
+import { locales, siteIn } from "../../src/site/site.ts";
+import { exitUrl } from "../../src/shell/exit/exit-url.view.ts";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "../../deploy/serve.ts";
-import { exitUrl, locales } from "../../src/site/site.ts";
 import { until, type Tab } from "./tab.ts";
 
 /** The built site on this machine, with an ordinary page here in place of the one outside that the exit leads to. */
@@ -39,7 +40,7 @@ export async function openSite(): Promise<Site> {
         if (!/html/.test(answer.headers.get("content-type") ?? ""))
           return response.end(Buffer.from(await answer.arrayBuffer()));
         const html = locales().reduce(
-          (page, locale) => page.replaceAll(exitUrl(locale), exit),
+          (page, locale) => page.replaceAll(exitUrl(siteIn(locale)), exit),
           await answer.text(),
         );
         return response.end(html);

@@ -1,7 +1,7 @@
+import { facts, locales, siteIn } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { pathOf } from "../../src/core/facts/addresses.ts";
-import { facts, locales } from "../../src/site/site.ts";
 import { drawn, SAID } from "../shared/sample.ts";
 import { newProfile, openWatch, type Profile, type Watch } from "./profile.ts";
 import { openSite, out, type Site } from "./site.ts";
@@ -60,7 +60,13 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
             );
             await tab.tap(".answers label");
           }
-          for (const path of ["", `${pathOf("take-down")}/`, "services/", "platforms/", "police/"])
+          for (const path of [
+            "",
+            `${pathOf(siteIn(id), "take-down")}/`,
+            "services/",
+            "platforms/",
+            "police/",
+          ])
             await arrive(`${site.origin}/${id}/${path}`);
           await arrive(`${site.origin}/${id}/`);
           await tab.type(".find-field", TYPED);

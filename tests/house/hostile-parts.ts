@@ -1,22 +1,22 @@
+import { facts, locales, words, siteIn } from "../../src/site/site.ts";
 import type { Answer as Found } from "../../src/features/find/answer.rules.ts";
 import { GuideSearch, isOpen, withGuides } from "../../src/features/find/guides.rules.ts";
 import { Finder } from "../../src/features/find/finder.rules.ts";
-import type { Answer, SheetAnswers } from "../../src/features/sheet/answers.rules.ts";
-import type { GroupField, SheetField } from "../../src/features/sheet/sheet-facts.schema.ts";
+import type { Answer, SheetAnswers } from "../../src/features/report/answers.rules.ts";
+import type { GroupField, SheetField } from "../../src/features/report/sheet-facts.schema.ts";
 import { guideIndex } from "../../src/features/find/guides.view.ts";
 import { findIndex } from "../../src/features/find/index.view.ts";
 import { loadFindSources } from "../../src/features/find/find.load.ts";
-import { facts, locales, words } from "../../src/site/site.ts";
-import { sheet } from "../../src/features/sheet/tests/sources.ts";
+import { sheet } from "../../src/features/report/tests/sources.ts";
 
 const sources = loadFindSources(facts(), locales());
 /** The find box of each language, with its second index. */
 export const boxes = await Promise.all(
   locales().map(async (locale) => {
-    const index = findIndex(facts(), words(locale), sources, locale);
+    const index = findIndex(facts(), words(locale), sources, siteIn(locale));
     const finder = new Finder(index);
     await finder.ready;
-    return { finder, guides: new GuideSearch(guideIndex(sources, locale), index.ignore) };
+    return { finder, guides: new GuideSearch(guideIndex(sources, siteIn(locale)), index.ignore) };
   }),
 );
 /** What a box answers once both indexes are there; the second is asked too where the box would not. */

@@ -1,17 +1,17 @@
+import { facts } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ROWS, type Answer as Found } from "../../src/features/find/answer.rules.ts";
 import type { Entry } from "../../src/features/find/entries.rules.ts";
 import { remembered } from "../../src/core/remembered.rules.ts";
-import { needs } from "../../src/features/sheet/needs.rules.ts";
+import { needs } from "../../src/features/report/needs.rules.ts";
 import { slips } from "../../src/features/sheet/slips.rules.ts";
-import { handoverText } from "../../src/features/sheet/text.rules.ts";
-import { handover } from "../../src/features/sheet/handover.rules.ts";
-import { facts } from "../../src/site/site.ts";
+import { handoverText } from "../../src/features/report/text.rules.ts";
+import { handover } from "../../src/features/report/handover.rules.ts";
 import { answerOf, boxes, fields } from "./hostile-parts.ts";
 import { odd, RUNS } from "./hostile-support.ts";
-import { allLines, handovers, sheet } from "../../src/features/sheet/tests/sources.ts";
+import { allLines, handovers, sheet } from "../../src/features/report/tests/sources.ts";
 
 /** Rows that an answer may have: a postal code shows all its towns. */
 const MOST = Math.max(ROWS, ...facts().postal.map(({ codes }) => codes.length));

@@ -1,9 +1,9 @@
+import { facts } from "../../src/site/site.ts";
 // A whole build for a folder of a host, with few places: half a minute, so only with FULL=1 (npm run test:full).
 import assert from "node:assert/strict";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
-import { facts } from "../../src/site/site.ts";
 import { ProjectCopy } from "../built/copy.ts";
 import { decode, locales, none } from "../built/site.ts";
 import { ask } from "./ask.ts";

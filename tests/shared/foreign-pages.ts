@@ -1,5 +1,6 @@
+import { site } from "../../src/site/site.ts";
+import { shareSource } from "../../src/features/share/share.load.ts";
 import { readFileSync } from "node:fs";
-import { shareSource } from "../../src/site/site.ts";
 
 /** A page of somebody else with a card pasted into it. */
 export interface ForeignPage {
@@ -20,7 +21,7 @@ const STRICT = `body { background: #fff; color: #222; font: 1rem serif }`;
 
 /** Three pages that hold the card of the example in one language. */
 export function foreignPages(locale: string): ForeignPage[] {
-  const card = readFileSync(`dist/${locale}/share/html/${shareSource().example}.txt`, "utf8");
+  const card = readFileSync(`dist/${locale}/share/html/${shareSource(site()).example}.txt`, "utf8");
   const page = (name: string, html: string, style: string, policy = ""): ForeignPage => {
     const head = `<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width"><title>${name}</title><style nonce="own">${style}</style>`;
     const whole = `<!doctype html><html ${html}><head>${head}</head><body><main id="pasted">${card}</main></body></html>`;

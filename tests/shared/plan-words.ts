@@ -1,3 +1,4 @@
+import { facts, words } from "../../src/site/site.ts";
 import { displayPhone, telHref } from "../../src/core/phone.rules.ts";
 import type { Answers } from "../../src/features/plan/answers.rules.ts";
 import type { Reader } from "../../src/core/vocabulary.rules.ts";
@@ -6,7 +7,6 @@ import { translator } from "../../src/core/words/translate.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
 import type { Step } from "../../src/core/facts/schema/plan/step.ts";
 import type { ReaderWords } from "../../src/core/words/schema/plan.ts";
-import { facts, words } from "../../src/site/site.ts";
 import { decided, spokenTo, type PlanPage } from "./plan.ts";
 
 /** Something to do, as it is read, and where it may lead; nowhere to where nobody is called. */

@@ -1,10 +1,10 @@
+import { facts } from "../../src/site/site.ts";
 // What a plan must say to one person: ids from `decide`, words from `locales/`, and no view between them.
 import { asked, combinations, type Answers } from "../../src/features/plan/answers.rules.ts";
 import { decide, withoutReader, type Plan } from "../../src/features/plan/decide.rules.ts";
 import { READERS, type Reader } from "../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
 import type { Situation } from "../../src/core/facts/schema/plan/situation.ts";
-import { facts } from "../../src/site/site.ts";
 
 /** The page of one situation, for one reader or for whoever has not said who reads. */
 export interface PlanPage {

@@ -1,3 +1,4 @@
+import { site } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tell } from "../../src/features/sheet/told/tell.rules.ts";
@@ -5,7 +6,7 @@ import { toldKnowledge } from "../../src/features/sheet/told.view.ts";
 import { stories } from "../shared/own-words.ts";
 import { workOf } from "./count.ts";
 
-const knowledge = toldKnowledge();
+const knowledge = toldKnowledge(site());
 const SMALL = 1_000;
 // A whole story, and what makes rules begin again and again.
 const UNITS = [

@@ -3,12 +3,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { workOf } from "./count.ts";
 import { fold } from "../../src/core/words/fold.rules.ts";
-import { handoverText } from "../../src/features/sheet/text.rules.ts";
-import { handover } from "../../src/features/sheet/handover.rules.ts";
+import { handoverText } from "../../src/features/report/text.rules.ts";
+import { handover } from "../../src/features/report/handover.rules.ts";
 import { answerOf, boxes, fields } from "../house/hostile-parts.ts";
 import { odd } from "../house/hostile-support.ts";
 import { drawn } from "../shared/sample.ts";
-import { handovers, sheet } from "../../src/features/sheet/tests/sources.ts";
+import { handovers, sheet } from "../../src/features/report/tests/sources.ts";
 
 // Each letter of the last folds to eighteen.
 const LONG = ["st ", "x", " ", "é-'", "<b>", "ابتزاز ", "🙂", "\u202e\u2066", "a\u0301", "9", "\ufdfa"];

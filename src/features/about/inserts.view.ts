@@ -1,11 +1,10 @@
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { fileHref, href } from "../../core/words/urls.ts";
-import type { Locale } from "../../core/schema/locale.ts";
+import type { Site } from "../../core/site.ts";
 import type { INSERTS } from "../../core/facts/schema/page.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
-import { facts, siteSpan, words } from "../../site/site.ts";
 import { letters } from "../sources/index.view.ts";
 
 /** What the site fills into a part: sentences, or links with a hint, or both. */
@@ -53,20 +52,20 @@ const SITE = [
   ["data", "data"],
 ] as const;
 
-const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => InsertView>> = {
-  contact: (locale) => {
-    const t = translator(locale, "pages");
-    const { contact } = facts().site;
+const inserts: Readonly<Record<(typeof INSERTS)[number], (site: Site) => InsertView>> = {
+  contact: (site) => {
+    const t = translator(site.locale, "pages");
+    const { contact } = site.facts.site;
     if (contact === null) return { text: t("contact.pending") };
     return { text: t("contact.write"), links: [{ href: contactHref(contact), text: contact }] };
   },
-  host: (locale) => {
-    const t = translator(locale, "pages");
-    const { host } = facts().site;
+  host: (site) => {
+    const t = translator(site.locale, "pages");
+    const { host } = site.facts.site;
     return { text: host === null ? t("host.pending") : t(`host.${host.logs}`, { name: host.name }) };
   },
-  files: (locale) => {
-    const t = translator(locale, "pages");
+  files: (site) => {
+    const t = translator(site.locale, "pages");
     return {
       links: DATA_FILES.map(([name, key]) => ({
         href: fileHref(`data/${name}`),
@@ -75,31 +74,31 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (locale: Locale) => Ins
       })),
     };
   },
-  citation: (locale) => {
-    const { title } = entry(words(locale).pages, "data", locale);
-    const name = translator(locale, "frame")("name");
-    const address = facts().site.origin + pageHref("data", locale);
+  citation: (site) => {
+    const { title } = entry(site.words.pages, "data", site.locale);
+    const name = translator(site.locale, "frame")("name");
+    const address = site.facts.site.origin + pageHref("data", site);
     return {
-      text: translator(locale, "pages")("citation", {
+      text: translator(site.locale, "pages")("citation", {
         name,
         title,
-        date: date(siteSpan().newest, locale),
+        date: date(site.span.newest, site.locale),
         address,
       }),
     };
   },
-  site: (locale) => {
-    const t = translator(locale, "frame");
-    return { links: SITE.map(([name, key]) => ({ href: pageHref(name, locale), text: t(key) })) };
+  site: (site) => {
+    const t = translator(site.locale, "frame");
+    return { links: SITE.map(([name, key]) => ({ href: pageHref(name, site), text: t(key) })) };
   },
-  "source-index": (locale) => ({
-    links: letters(locale).map(({ path, name }) => ({ href: href(locale.id, path), text: name })),
+  "source-index": (site) => ({
+    links: letters(site).map(({ path, name }) => ({ href: href(site.locale.id, path), text: name })),
   }),
 };
 
 /** What one part of a page is filled with. */
-export function insertOf(insert: (typeof INSERTS)[number], locale: Locale): InsertView {
-  return inserts[insert](locale);
+export function insertOf(insert: (typeof INSERTS)[number], site: Site): InsertView {
+  return inserts[insert](site);
 }
 
 /** An e-mail address or a page, as a link. */

@@ -1,5 +1,5 @@
+import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { GuideFacts } from "../../core/facts/schema/guide.ts";
 import type { PagePart } from "../../core/facts/schema/page.ts";
 import type { PartWords } from "../../core/words/schema/pages.ts";
@@ -12,7 +12,6 @@ import { pathOf } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
 import { sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 
@@ -38,56 +37,55 @@ export interface ProsePage {
 }
 
 /** Every page of prose directly under `folder`, in every language, for `getStaticPaths`. */
-export function prosePaths(folder = ""): { params: { locale: string; page: string } }[] {
+export function prosePaths(site: Site, folder = ""): { params: { locale: string; page: string } }[] {
   const inside = new RegExp(`^${folder}([^/]+)$`);
-  const names = [...facts().pages.keys()].flatMap((id) => pathOf(id).match(inside)?.[1] ?? []);
-  return locales().flatMap(({ id }) => names.map((page) => ({ params: { locale: id, page } })));
+  const names = [...site.facts.pages.keys()].flatMap((id) => pathOf(site, id).match(inside)?.[1] ?? []);
+  return site.locales.flatMap(({ id }) => names.map((page) => ({ params: { locale: id, page } })));
 }
 
 /** @throws Error when there is no such page or language */
-export function prosePage(
-  { locale: localeId, page: name }: { locale: string; page: string },
-  folder = "",
-): ProsePage {
-  const locale = localeOf(localeId);
-  const found = [...facts().pages].find(([id]) => pathOf(id) === folder + name);
+export function prosePage(site: Site, { page: name }: { page: string }, folder = ""): ProsePage {
+  const { locale } = site;
+  const found = [...site.facts.pages].find(([id]) => pathOf(site, id) === folder + name);
   if (!found) throw new Error(`src/data/pages.yaml: no page at ${folder}${name}`);
   const [id, { parts, sources, reader }] = found;
-  const own = entry(words(locale).pages, id, locale);
-  const { addresses } = facts();
+  const own = entry(site.words.pages, id, locale);
+  const { addresses } = site.facts;
   const tab = own.tab ?? own.title;
   return {
-    view: viewOf(locale, folder + name, tab, addresses.get(id)?.sensitive ? tab : own.description),
+    view: viewOf(site, folder + name, tab, addresses.get(id)?.sensitive ? tab : own.description),
     heading: own.heading,
     lead: own.lead,
-    parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), locale, reader)),
-    guides: isDoor(id) ? guideLinks(id, locale) : [],
-    sources: citations(sources),
+    parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), site, reader)),
+    guides: isDoor(site, id) ? guideLinks(id, site) : [],
+    sources: citations(site, sources),
   };
 }
 
-const isDoor = (id: string): id is NonNullable<GuideFacts["door"]> => facts().pages.get(id)?.kind === "door";
+const isDoor = (site: Site, id: string): id is NonNullable<GuideFacts["door"]> =>
+  site.facts.pages.get(id)?.kind === "door";
 
 function partView(
   { services, band, examples, situations, insert }: PagePart,
   own: PartWords,
-  locale: Locale,
+  site: Site,
   reader: Reader | undefined,
 ): PartView {
+  const { locale } = site;
   return {
     words: own,
     band,
     services: services.map(({ service, channels }) => ({
-      name: entry(words(locale).services, service, locale).name,
-      ways: waysFor(serviceOf(service), channels, locale),
+      name: entry(site.words.services, service, locale).name,
+      ways: waysFor(serviceOf(site, service), channels, site),
     })),
     rows: situations.map((id) => ({
-      href: situationHref(id, locale, reader),
-      sentence: sentenceOf(id, locale, reader),
+      href: situationHref(id, site, reader),
+      sentence: sentenceOf(id, site, reader),
     })),
     examples: Object.entries(examples).map(([id, door]) =>
-      exampleOf(door, entry(own.examples ?? {}, id, locale), locale),
+      exampleOf(door, entry(own.examples ?? {}, id, locale), site),
     ),
-    insert: insert === null ? undefined : insertOf(insert, locale),
+    insert: insert === null ? undefined : insertOf(insert, site),
   };
 }

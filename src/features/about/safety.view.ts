@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { pocket, type Pocket } from "../offline/index.view.ts";
-import { localeOf } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -34,17 +34,17 @@ export interface SafetyPage {
  *
  * @throws Error when there is no such language, or a sentence is missing in it
  */
-export function safetyPage(localeId: string): SafetyPage {
-  const locale = localeOf(localeId);
+export function safetyPage(site: Site): SafetyPage {
+  const { locale } = site;
   const t = translator(locale, "safety");
   return {
-    view: viewOf(locale, pathOf("safety"), t("tab"), t("lead")),
+    view: viewOf(site, pathOf(site, "safety"), t("tab"), t("lead")),
     heading: t("title"),
     parts: Object.entries(PARTS).map(([part, keys]) => ({
       title: t(`parts.${part}.title`),
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),
       scriptOff: part === "exit" ? t("parts.exit.scriptOff") : undefined,
     })),
-    pocket: pocket(localeId),
+    pocket: pocket(site),
   };
 }

@@ -1,7 +1,8 @@
+import { counterSources } from "./counter.load.ts";
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
-import { counterSources, facts, sheetSources } from "../../site/site.ts";
 import { entry } from "../../ui/words.view.ts";
 
 /** A body whose numbers pages show: an id of `calls` in src/data/counter.yaml. */
@@ -18,27 +19,28 @@ export interface CallLink {
  * @param spoken language of a line that is kept for one
  * @throws Error when nothing is written for such a call
  */
-export function callLink(body: Called, locale: Locale, spoken?: string | null): CallLink | undefined {
-  const [counter] = sheetSources().handovers;
+export function callLink(body: Called, site: Site, spoken?: string | null): CallLink | undefined {
+  const { locale } = site;
+  const [counter] = sheetSources(site).handovers;
   if (counter?.id === locale.id || (spoken && locale.tag.startsWith(spoken))) return undefined;
-  const { file, words } = counterSources();
+  const { file, words } = counterSources(site);
   if (!file.calls.some(({ id }) => id === body))
     throw new Error(`src/data/counter.yaml: calls: no "${body}"`);
   return {
-    href: `${pageHref("call", locale)}#${body}`,
+    href: `${pageHref("call", site)}#${body}`,
     text: entry(Object.fromEntries(words), locale.id, locale).call.link,
   };
 }
 
 /** The same for a service of the directory that the police or youth protection answer. */
-export function callLinkOf({ channels }: Service, locale: Locale): CallLink | undefined {
+export function callLinkOf({ channels }: Service, site: Site): CallLink | undefined {
   const answers = (value: string | null): boolean => channels.some((channel) => channel.value === value);
-  const youth = facts()
-    .youthProtection.flatMap(({ phones }) => phones)
+  const youth = site.facts.youthProtection
+    .flatMap(({ phones }) => phones)
     .find(({ value }) => answers(value));
-  if (youth) return callLink("dpj", locale, youth.language);
-  const police = [...facts().police.values()].some(({ phones }) =>
+  if (youth) return callLink("dpj", site, youth.language);
+  const police = [...site.facts.police.values()].some(({ phones }) =>
     phones.some(({ value }) => answers(value)),
   );
-  return police ? callLink("police", locale) : undefined;
+  return police ? callLink("police", site) : undefined;
 }

@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../core/site.ts";
 import { CounterFile } from "./counter-facts.schema.ts";
 import { CounterWords } from "./counter-words.schema.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
@@ -51,3 +52,6 @@ export function loadCounter(
   problems.throwIfAny();
   return { file, words };
 }
+
+/** What is shown at a counter or said on the telephone. */
+export const counterSources = loadedOnce(({ facts, locales, root }) => loadCounter(facts, locales, root));

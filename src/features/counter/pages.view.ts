@@ -1,9 +1,11 @@
+import { counterSources } from "./counter.load.ts";
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
+import { href } from "../../core/words/urls.ts";
 import { languageName } from "../../core/words/format.ts";
 import type { CounterWords } from "./counter-words.schema.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
-import { counterSources, localeOf, sheetSources, words } from "../../site/site.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
 /** One phrase in the languages of those who take reports, with the reader's own beneath. */
@@ -60,61 +62,64 @@ export interface AfterPage extends CounterPage {
 }
 
 /** The card for the counter. @throws Error when there is no such language */
-export function cardPage(localeId: string): CardPage {
-  const locale = localeOf(localeId);
-  const { file } = counterSources();
-  const phrases = (ids: readonly string[]): Phrase[] => ids.map((say) => phraseOf({ say }, locale));
-  const boxes = Object.values(sheetSources().handovers[0]?.boxes ?? {});
-  return { ...pageOf(locale, "card"), card: phrases(file.card), wallet: phrases(file.wallet), boxes };
+export function cardPage(site: Site): CardPage {
+  const { file } = counterSources(site);
+  const phrases = (ids: readonly string[]): Phrase[] => ids.map((say) => phraseOf({ say }, site));
+  const boxes = Object.values(sheetSources(site).handovers[0]?.boxes ?? {});
+  return { ...pageOf(site, "card"), card: phrases(file.card), wallet: phrases(file.wallet), boxes };
 }
 
 /** What to say on the telephone. @throws Error when there is no such language */
-export function callPage(localeId: string): CallPage {
-  const locale = localeOf(localeId);
-  const page = pageOf(locale, "call");
-  const calls = counterSources().file.calls.map(({ id, lines }) => ({
+export function callPage(site: Site): CallPage {
+  const { locale } = site;
+  const page = pageOf(site, "call");
+  const calls = counterSources(site).file.calls.map(({ id, lines }) => ({
     id,
     ...entry(page.words.call.bodies, id, locale),
-    lines: lines.map((line) => phraseOf(line, locale)),
+    lines: lines.map((line) => phraseOf(line, site)),
   }));
   return { ...page, calls };
 }
 
 /** The log, what happens next, and what to say when nobody calls. @throws Error when there is no such language */
-export function afterPage(localeId: string): AfterPage {
-  const locale = localeOf(localeId);
-  const page = pageOf(locale, "after");
-  const { file } = counterSources();
+export function afterPage(site: Site): AfterPage {
+  const { locale } = site;
+  const page = pageOf(site, "after");
+  const { file } = counterSources(site);
   const next = file.calls.flatMap(({ id, before }) => {
     if (before === undefined) return [];
-    const { steps = [], after = [] } = entry(words(locale).pages, before, locale).parts.next ?? {};
+    const { steps = [], after = [] } = entry(site.words.pages, before, locale).parts.next ?? {};
     return [{ title: entry(page.words.call.bodies, id, locale).title, steps, after }];
   });
-  return { ...page, next, silence: file.silence.map((say) => phraseOf({ say }, locale)) };
+  return { ...page, next, silence: file.silence.map((say) => phraseOf({ say }, site)) };
 }
 
 /** The page of prose about before and after one call. @throws Error when there is no such call */
-export function beforeOf(body: string): string {
-  const call = counterSources().file.calls.find(({ id }) => id === body);
+export function beforeOf(site: Site, body: string): string {
+  const call = counterSources(site).file.calls.find(({ id }) => id === body);
   if (!call?.before) throw new Error(`src/data/counter.yaml: calls: nothing is written before "${body}"`);
   return call.before;
 }
 
-function pageOf(locale: Locale, name: "card" | "call" | "after"): CounterPage {
-  const own = wordsOf(locale.id);
+function pageOf(site: Site, name: "card" | "call" | "after"): CounterPage {
+  const own = wordsOf(site);
   return {
-    view: viewOf(locale, pathOf(name), own[name].tab ?? own[name].title, own[name].description),
+    view: viewOf(site, pathOf(site, name), own[name].tab ?? own[name].title, own[name].description),
     heading: own[name].title,
     words: own,
   };
 }
 
-function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, locale: Locale): Phrase {
-  const { handovers } = sheetSources();
-  const phrases = wordsOf(locale.id).phrases;
+function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, site: Site): Phrase {
+  const { locale } = site;
+  const { handovers } = sheetSources(site);
+  const phrases = wordsOf(site).phrases;
   const textIn = (id: string, intl: string): string => {
     // French and English have their own name for the language of the reader.
-    return (wordsOf(id).phrases[say]?.text ?? "").replace("{{language}}", languageName(locale, intl));
+    return (wordsOf(site.in({ id })).phrases[say]?.text ?? "").replace(
+      "{{language}}",
+      languageName(locale, intl),
+    );
   };
   return {
     said: handovers.map(({ id, tag, dir, intl }) => ({
@@ -128,20 +133,28 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, local
       ask === undefined
         ? undefined
         : {
-            own: wordsOf(locale.id).questions[ask]?.text ?? "",
+            own: wordsOf(site).questions[ask]?.text ?? "",
             heard: handovers
               .filter(({ id }) => id !== locale.id)
               .map(({ id, tag }) => ({
                 tag,
-                text: wordsOf(id).questions[ask]?.text ?? "",
-                sound: wordsOf(locale.id).questions[ask]?.say?.[id],
+                text: wordsOf(site.in({ id })).questions[ask]?.text ?? "",
+                sound: wordsOf(site).questions[ask]?.say?.[id],
               })),
           },
   };
 }
 
-function wordsOf(localeId: string): CounterWords {
-  const found = counterSources().words.get(localeId);
-  if (!found) throw new Error(`locales/${localeId}/counter.yaml: missing`);
+function wordsOf(site: Site): CounterWords {
+  const found = counterSources(site).words.get(site.locale.id);
+  if (!found) throw new Error(`locales/${site.locale.id}/counter.yaml: missing`);
   return found;
+}
+
+/** The pages of this feature as links, for the sheet that they go with. */
+export function counterLinks(site: Site): { readonly href: string; readonly title: string }[] {
+  return [cardPage(site), callPage(site), afterPage(site)].map(({ view, heading }) => ({
+    href: href(site.locale.id, view.path),
+    title: heading,
+  }));
 }

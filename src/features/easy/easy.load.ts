@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../core/site.ts";
 import { countWords, sentences } from "../../core/words/prose.rules.ts";
 import { EasyFile } from "./easy-facts.schema.ts";
 import { EasyWords } from "./easy-words.schema.ts";
@@ -89,3 +90,6 @@ function drawing(root: string, id: string, problems: Problems): string {
   if (painted) problems.add(path, painted[0], 'a colour of its own: currentColor, none or class="lit"');
   return svg.replaceAll(/\s*\n\s*/g, "").trim();
 }
+
+/** The page in easy words. */
+export const easySources = loadedOnce(({ facts, locales, root }) => loadEasy(facts, locales, root));

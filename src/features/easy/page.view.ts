@@ -1,6 +1,7 @@
+import { easySources } from "./easy.load.ts";
+import type { Site } from "../../core/site.ts";
 import type { EasyWords } from "./easy-words.schema.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
-import { easySources, localeOf } from "../../site/site.ts";
 import { href } from "../../core/words/urls.ts";
 import { listenModule } from "../listen/module.view.ts";
 import { citations, type Citation } from "../../ui/citations.view.ts";
@@ -21,22 +22,22 @@ export interface EasyPage {
 }
 
 /** The page in easy words. @throws Error when there is no such language */
-export function easyPage(localeId: string): EasyPage {
-  const locale = localeOf(localeId);
-  const { file } = easySources();
-  const own = easyWords(locale);
-  const screens = screensOf(locale);
+export function easyPage(site: Site): EasyPage {
+  const { locale } = site;
+  const { file } = easySources(site);
+  const own = easyWords(site, locale);
+  const screens = screensOf(site);
   const services = screens.flatMap((screen) => screen.services);
   return {
     view: {
-      ...viewOf(locale, pathOf("easy"), own.title, own.description),
+      ...viewOf(site, pathOf(site, "easy"), own.title, own.description),
       listen: listenModule(locale).path,
     },
     words: own,
     screens,
-    leads: pageHref(file.leads, locale),
+    leads: pageHref(file.leads, site),
     book: href(locale.id, `handouts/${file.book}`),
     origins: originsOf(services.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),
-    sources: citations(file.sources),
+    sources: citations(site, file.sources),
   };
 }

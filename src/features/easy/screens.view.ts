@@ -1,6 +1,7 @@
+import { easySources } from "./easy.load.ts";
+import type { Site } from "../../core/site.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { EasyWords } from "./easy-words.schema.ts";
-import { easySources, words } from "../../site/site.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
@@ -18,10 +19,11 @@ export interface Screen {
 }
 
 /** The screens in their order, for the page and for the paper that is folded. */
-export function screensOf(locale: Locale): Screen[] {
-  const { file, drawings } = easySources();
+export function screensOf(site: Site): Screen[] {
+  const { locale } = site;
+  const { file, drawings } = easySources(site);
   return file.screens.map(({ id, services }) => {
-    const { heading, say, after = [] } = entry(easyWords(locale).screens, id, locale);
+    const { heading, say, after = [] } = entry(easyWords(site, locale).screens, id, locale);
     return {
       id,
       drawing: drawings.get(id) ?? "",
@@ -29,16 +31,16 @@ export function screensOf(locale: Locale): Screen[] {
       say,
       after,
       services: services.map(({ service, channels }) => ({
-        name: entry(words(locale).services, service, locale).name,
-        ways: waysFor(serviceOf(service), channels, locale),
+        name: entry(site.words.services, service, locale).name,
+        ways: waysFor(serviceOf(site, service), channels, site),
       })),
     };
   });
 }
 
 /** @throws Error when a language lacks them */
-export function easyWords({ id }: Locale): EasyWords {
-  const found = easySources().words.get(id);
+export function easyWords(site: Site, { id }: Locale): EasyWords {
+  const found = easySources(site).words.get(id);
   if (!found) throw new Error(`locales/${id}/easy.yaml: missing`);
   return found;
 }

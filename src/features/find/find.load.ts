@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../core/site.ts";
 import { EverydayRegions } from "../../core/facts/schema/places/everyday-region.ts";
 import { Elsewhere } from "../../core/facts/schema/places/elsewhere.ts";
 import type { DangerPhrases } from "../../shell/danger/book.rules.ts";
@@ -110,3 +111,6 @@ function checkRegions(all: EverydayRegions, { places, sources }: Known, problems
     }
   }
 }
+
+/** What the find boxes of the site read. */
+export const findSources = loadedOnce(({ facts, locales, root }) => loadFindSources(facts, locales, root));

@@ -1,14 +1,13 @@
+import type { Site } from "../../core/site.ts";
 import type { PackedGuide } from "./guides.rules.ts";
 import { fold, stem } from "../../core/words/fold.rules.ts";
 import { plain, withoutFigures } from "../../core/words/prose.rules.ts";
 import type { Guide } from "../../core/words/schema/guide.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { PageWords } from "../../core/words/schema/pages.ts";
 import { ignored, spoken } from "./topics.view.ts";
 import type { FindSources } from "./find.load.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { resolver, titleOf } from "../../ui/links.view.ts";
-import { facts, locales, words } from "../../site/site.ts";
 
 type Texts = readonly string[];
 
@@ -17,11 +16,11 @@ type Texts = readonly string[];
  *
  * @example guideIndex(sources, locale)[0].kind // "guide"
  */
-export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] {
-  const own = words(locale);
-  const to = resolver(locale);
+export function guideIndex(sources: FindSources, site: Site): PackedGuide[] {
+  const own = site.words;
+  const to = resolver(site);
   const stems = stemmer(sources);
-  const guides = [...facts().guides.keys()].flatMap((id): PackedGuide[] => {
+  const guides = [...site.facts.guides.keys()].flatMap((id): PackedGuide[] => {
     const guide = own.guides.get(id);
     if (!guide) return [];
     const { tab, title } = guide.head;
@@ -37,7 +36,7 @@ export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] 
     ];
   });
   const terms = Object.entries(own.glossary).map(([id, { term, meaning, old = "" }]): PackedGuide => {
-    const elsewhere = locales().map((one) => words(one).glossary[id]?.term ?? "");
+    const elsewhere = site.locales.map((one) => site.in(one).words.glossary[id]?.term ?? "");
     return {
       kind: "term",
       title: term,
@@ -46,18 +45,18 @@ export function guideIndex(sources: FindSources, locale: Locale): PackedGuide[] 
       ...stems([...elsewhere, old], [meaning]),
     };
   });
-  const pages = [...facts().addresses.keys()].flatMap((id): PackedGuide[] => {
+  const pages = [...site.facts.addresses.keys()].flatMap((id): PackedGuide[] => {
     const page = own.pages[id];
     const typed = spoken(sources, "pages", id);
     if (!page && typed.length === 0) return [];
-    const title = titleOf("page", id, locale);
+    const title = titleOf("page", id, site);
     const strong = [title, ...(page ? [page.heading, page.description] : []), ...typed];
     return [
       {
         kind: "page",
         title,
         note: "",
-        href: pageHref(id, locale),
+        href: pageHref(id, site),
         ...stems(strong, page ? prose(page) : []),
       },
     ];

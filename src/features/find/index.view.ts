@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packTopics } from "./columns.rules.ts";
@@ -26,14 +27,15 @@ export function findIndex(
   facts: Facts,
   words: Words,
   sources: FindSources,
-  locale: Locale,
+  site: Site,
   guides = "",
   root = process.cwd(),
 ): FindIndex {
+  const { locale } = site;
   const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as {
     box: Record<string, string>;
   };
-  const emergency = emergencyNumber();
+  const emergency = emergencyNumber(site);
   const { services } = facts.plan;
   const topics = topicsOf(facts, words, sources, locale);
   const crisis = facts.situations.get(facts.plan.crisis)!;
@@ -42,9 +44,9 @@ export function findIndex(
     words: box,
     links: {
       town: href(locale.id, "police/place/*"),
-      all: pageHref("a-z", locale),
+      all: pageHref("a-z", site),
       situations: href(locale.id),
-      youth: pageHref("dpj", locale),
+      youth: pageHref("dpj", site),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
       crisis: lineOf(services.crisis, facts, words, locale),
       talk: [services.young, services.anyone].map((id) => lineOf(id, facts, words, locale)),
@@ -52,7 +54,7 @@ export function findIndex(
     },
     ...packTowns(facts, words, sources, locale),
     danger: packedBook(bookOf(sources.danger)),
-    away: packAway(facts, words, sources, locale),
+    away: packAway(facts, words, sources, site),
     topics: packTopics(topics),
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     ignore: ignored(sources),

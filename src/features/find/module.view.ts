@@ -1,11 +1,9 @@
-import { wordsRoot } from "../../core/mode.ts";
-import type { Locale } from "../../core/schema/locale.ts";
+import type { Site } from "../../core/site.ts";
 import { moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { bundleFind, bundleGuides } from "./bundle.view.ts";
 import { guideIndex } from "./guides.view.ts";
 import { findIndex } from "./index.view.ts";
-import { loadFindSources, type FindSources } from "./find.load.ts";
-import { facts, locales, words } from "../../site/site.ts";
+import { findSources } from "./find.load.ts";
 
 /** The script of one language, and the one that it loads when it has no answer. */
 interface FindPair {
@@ -13,34 +11,33 @@ interface FindPair {
   readonly guides: Module;
 }
 
-const pairs = new Map<string, FindPair>();
-let sources: FindSources | undefined;
+const pairs = new WeakMap<Site, FindPair>();
 
 /**
  * The script that a find box loads on first focus.
  *
- * @example findModule(locale).path // "/find/1a2b3c4d5e.js"
+ * @example findModule(site).path // "/find/1a2b3c4d5e.js"
  */
-export function findModule(locale: Locale): Module {
-  return pairOf(locale).first;
+export function findModule(site: Site): Module {
+  return pairOf(site).first;
 }
 
 /** The scripts of all languages, second indexes too. */
-export function findModules(): Module[] {
-  return locales()
-    .map(pairOf)
+export function findModules(site: Site): Module[] {
+  return site.locales
+    .map((locale) => pairOf(site.in(locale)))
     .flatMap(({ first, guides }) => [first, guides]);
 }
 
-function pairOf(locale: Locale): FindPair {
-  const made = pairs.get(locale.id) ?? make(locale);
-  pairs.set(locale.id, made);
+function pairOf(site: Site): FindPair {
+  const made = pairs.get(site) ?? make(site);
+  pairs.set(site, made);
   return made;
 }
 
-function make(locale: Locale): FindPair {
-  sources ??= loadFindSources(facts(), locales(), wordsRoot());
-  const guides = moduleOf("find", bundleGuides(JSON.stringify(guideIndex(sources, locale))), "guides-");
-  const index = JSON.stringify(findIndex(facts(), words(locale), sources, locale, guides.path));
+function make(site: Site): FindPair {
+  const sources = findSources(site);
+  const guides = moduleOf("find", bundleGuides(JSON.stringify(guideIndex(sources, site))), "guides-");
+  const index = JSON.stringify(findIndex(site.facts, site.words, sources, site, guides.path));
   return { first: moduleOf("find", bundleFind(index)), guides };
 }

@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import type { PackedAway, PackedTopic } from "./wire.rules.ts";
 import { heard } from "../../core/words/heard.rules.ts";
 import { fold, stem } from "../../core/words/fold.rules.ts";
@@ -114,11 +115,12 @@ export function packAway(
   { abroad }: Pick<Facts, "abroad">,
   words: Words,
   sources: FindSources,
-  locale: Locale,
+  site: Site,
 ): PackedAway[] {
+  const { locale } = site;
   const provinces = Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
     name: words.regions.provinces[id] ?? id,
-    href: `${pageHref("provinces", locale)}#${id.toLowerCase()}`,
+    href: `${pageHref("provinces", site)}#${id.toLowerCase()}`,
     places: [...new Set([...spoken(sources, "away", id), ...places])].join(";"),
     letters,
   }));
@@ -126,7 +128,7 @@ export function packAway(
   const listed = new Set(abroad.countries.map(({ code }) => code));
   const countries = Object.entries(sources.namesakes).map(([code, places]) => ({
     name: words.regions.countries[code] ?? names.of(code) ?? code,
-    href: `${pageHref("abroad", locale)}${listed.has(code) ? `#${code.toLowerCase()}` : ""}`,
+    href: `${pageHref("abroad", site)}${listed.has(code) ? `#${code.toLowerCase()}` : ""}`,
     places: places.join(";"),
     letters: "",
   }));

@@ -1,12 +1,11 @@
+import type { Site } from "../../core/site.ts";
 import type { Block, BlockKind } from "../../core/words/schema/guide.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { chartOf, withFigures, type ChartView } from "./charts.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { channelNames } from "./load/check.ts";
 import { entry } from "../../ui/words.view.ts";
 import { linkTo, type SentenceLink } from "../../ui/links.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { localeOf, locales, words } from "../../site/site.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 
 /** A block of a guide with what the facts put into it. */
@@ -33,10 +32,10 @@ export interface TermsView {
 const LINKS: readonly string[] = ["situation", "guide", "page"];
 
 /** The blocks of a guide, ready to be shown. */
-export function blockViews(blocks: readonly Block[], locale: Locale): BlockView[] {
+export function blockViews(blocks: readonly Block[], site: Site): BlockView[] {
   const views: BlockView[] = [];
   for (const block of blocks) {
-    const view = blockView(block, locale);
+    const view = blockView(block, site);
     const last = views.at(-1);
     if (view.kind === "rows" && last?.kind === "rows")
       views[views.length - 1] = { ...last, links: [...last.links, ...view.links] };
@@ -45,37 +44,39 @@ export function blockViews(blocks: readonly Block[], locale: Locale): BlockView[
   return views;
 }
 
-function blockView({ kind, depth, texts, rows, attributes }: Block, locale: Locale): BlockView {
+function blockView({ kind, depth, texts, rows, attributes }: Block, site: Site): BlockView {
   const id = attributes["id"] ?? attributes["name"] ?? "";
   const isLink = LINKS.includes(kind);
   return {
     kind: isLink ? "rows" : kind,
     depth,
-    texts: texts.map((text) => withFigures(text, locale)),
-    rows: rows.map((row) => row.map((cell) => withFigures(cell, locale))),
+    texts: texts.map((text) => withFigures(text, site)),
+    rows: rows.map((row) => row.map((cell) => withFigures(cell, site))),
     id,
-    links: isLink ? [linkTo(`${kind}:${id}`, locale)] : [],
-    service: kind === "service" ? serviceView(id, channelNames(attributes), locale) : undefined,
-    chart: kind === "chart" ? chartOf(id, locale) : undefined,
-    terms: kind === "terms" ? termsView(attributes) : undefined,
+    links: isLink ? [linkTo(`${kind}:${id}`, site)] : [],
+    service: kind === "service" ? serviceView(id, channelNames(attributes), site) : undefined,
+    chart: kind === "chart" ? chartOf(id, site) : undefined,
+    terms: kind === "terms" ? termsView(site, attributes) : undefined,
   };
 }
 
-function serviceView(id: string, channels: readonly string[], locale: Locale): BlockView["service"] {
-  const service = serviceOf(id);
+function serviceView(id: string, channels: readonly string[], site: Site): BlockView["service"] {
+  const { locale } = site;
+  const service = serviceOf(site, id);
   const names = channels.length > 0 ? channels : [...new Set(service.channels.map(({ type }) => type))];
-  return { name: entry(words(locale).services, id, locale).name, ways: waysFor(service, names, locale) };
+  return { name: entry(site.words.services, id, locale).name, ways: waysFor(service, names, site) };
 }
 
 /** @throws Error when there is no such language or term */
-function termsView({ ids = "", in: first = "" }: Readonly<Record<string, string>>): TermsView {
-  const columns = [localeOf(first), ...locales().filter(({ id }) => id !== first)];
+function termsView(site: Site, { ids = "", in: first = "" }: Readonly<Record<string, string>>): TermsView {
+  const columns = [site.in({ id: first }).locale, ...site.locales.filter(({ id }) => id !== first)];
   return {
     languages: columns.map(({ tag, label }) => ({ tag, label })),
-    rows: ids
-      .split(/\s+/)
-      .map((id) =>
-        columns.map((column) => ({ tag: column.tag, term: entry(words(column).glossary, id, column).term })),
-      ),
+    rows: ids.split(/\s+/).map((id) =>
+      columns.map((column) => ({
+        tag: column.tag,
+        term: entry(site.in(column).words.glossary, id, column).term,
+      })),
+    ),
   };
 }

@@ -1,9 +1,9 @@
+import type { Site } from "../../core/site.ts";
 import { date } from "../../core/words/format.ts";
 import { number } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { cited, pageToOpen } from "../../ui/citations.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** Width of the longest bar, in units of the drawing. */
 const BAR = 100;
@@ -31,15 +31,16 @@ export interface ChartView {
 }
 
 /** A series as bars from zero, so that lengths compare as the numbers do. @throws Error when there is no such series */
-export function chartOf(id: string, locale: Locale): ChartView {
-  const series = facts().figures.series[id];
+export function chartOf(id: string, site: Site): ChartView {
+  const { locale } = site;
+  const series = site.facts.figures.series[id];
   if (!series) throw new Error(`src/data/figures.yaml: series.${id}: missing`);
   const t = translator(locale, "guides");
   const most = Math.max(...series.points.map(({ value }) => value ?? 0));
   return {
     width: BAR,
     unit: t(`units.${series.unit}`),
-    sources: citedBy(series.claims, locale),
+    sources: citedBy(series.claims, site),
     rows: series.points.map(({ period, value }, index) => ({
       period: periodText(period, locale),
       value: value === null ? t("notFound") : number(value, locale),
@@ -50,8 +51,12 @@ export function chartOf(id: string, locale: Locale): ChartView {
 }
 
 /** Publishers of what a series rests on, each once. */
-function citedBy(ids: readonly string[], locale: Locale): ChartView["sources"] {
-  const pages = cited(ids.flatMap((id) => facts().claims.get(id)?.sources ?? []));
+function citedBy(ids: readonly string[], site: Site): ChartView["sources"] {
+  const { locale } = site;
+  const pages = cited(
+    site,
+    ids.flatMap((id) => site.facts.claims.get(id)?.sources ?? []),
+  );
   const byPublisher = Map.groupBy(pages, ({ publisher }) => publisher);
   return [...byPublisher].map(([publisher, all]) => {
     const page = pageToOpen(all, locale);
@@ -60,9 +65,10 @@ function citedBy(ids: readonly string[], locale: Locale): ChartView["sources"] {
 }
 
 /** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
-export function withFigures(words: string, locale: Locale): string {
+export function withFigures(words: string, site: Site): string {
+  const { locale } = site;
   return words.replaceAll(/\{figure:([^}]*)\}/g, (_all, id: string) => {
-    const figure = facts().figures.figures[id];
+    const figure = site.facts.figures.figures[id];
     if (!figure) throw new Error(`src/data/figures.yaml: figures.${id}: missing`);
     return number(figure.value, locale);
   });

@@ -1,7 +1,7 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { entry } from "../../ui/words.view.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -29,32 +29,33 @@ export interface GlossaryPage {
 }
 
 /** Every term as readers of one language look it up, in its alphabet, with what the others call it. */
-export function glossaryPage(localeId: string): GlossaryPage {
-  const locale = localeOf(localeId);
+export function glossaryPage(site: Site): GlossaryPage {
+  const { locale } = site;
   const t = translator(locale, "glossary");
-  const terms = [...facts().glossary.keys()].map((id): TermView => {
-    const { meaning, old } = entry(words(locale).glossary, id, locale);
-    const others = locales().filter((other) => other.id !== locale.id);
+  const terms = [...site.facts.glossary.keys()].map((id): TermView => {
+    const { meaning, old } = entry(site.words.glossary, id, locale);
+    const others = site.locales.filter((other) => other.id !== locale.id);
     return {
       id: `t${id}`,
       meaning,
       old,
-      own: termIn(id, locale, t),
-      others: others.map((other) => termIn(id, other, t)),
+      own: termIn(id, site, t),
+      others: others.map((other) => termIn(id, site.in(other), t)),
     };
   });
   const order = new Intl.Collator(locale.intl);
   return {
-    view: viewOf(locale, pathOf("glossary"), t("title"), t("lead")),
+    view: viewOf(site, pathOf(site, "glossary"), t("title"), t("lead")),
     terms: terms.sort((a, b) => order.compare(a.own.term, b.own.term)),
   };
 }
 
-function termIn(id: string, locale: Locale, t: ReturnType<typeof translator>): TermIn {
-  const standing = facts().glossary.get(id)?.standing[locale.id];
+function termIn(id: string, site: Site, t: ReturnType<typeof translator>): TermIn {
+  const { locale } = site;
+  const standing = site.facts.glossary.get(id)?.standing[locale.id];
   return {
     locale,
-    term: entry(words(locale).glossary, id, locale).term,
+    term: entry(site.words.glossary, id, locale).term,
     standing: standing && standing !== "published" ? t(`standing.${standing}`) : undefined,
   };
 }

@@ -1,10 +1,9 @@
+import type { Site } from "../../core/site.ts";
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { LAW_STATES, type Claim } from "../../core/facts/schema/claim.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Block } from "../../core/words/schema/guide.ts";
 import { newestSeen } from "../../core/facts/seen.rules.ts";
-import { facts } from "../../site/site.ts";
 import { dateText } from "../sources/page.view.ts";
 
 /** How the law that one part of a guide states stands. */
@@ -20,28 +19,30 @@ export interface LawLine {
 }
 
 /** One line for each part of a guide that says what the law says, in the order of reading. */
-export function lawOf(blocks: readonly Block[], locale: Locale): LawLine[] {
-  return partsOf(blocks).flatMap(({ heading, claims }) => {
+export function lawOf(blocks: readonly Block[], site: Site): LawLine[] {
+  const { locale } = site;
+  return partsOf(site, blocks).flatMap(({ heading, claims }) => {
     const states = LAW_STATES.flatMap((id) => {
       const own = claims.filter(({ law }) => law?.state === id);
       const state = translator(locale, "guides")(`law.states.${id}`);
-      return own.length === 0 ? [] : [{ state, texts: textsOf(own, locale) }];
+      return own.length === 0 ? [] : [{ state, texts: textsOf(own, site) }];
     });
     return states.length > 0 ? [{ heading, states }] : [];
   });
 }
 
-function textsOf(claims: readonly Claim[], locale: Locale): string[] {
+function textsOf(claims: readonly Claim[], site: Site): string[] {
   return [...new Set(claims.map(({ law }) => law?.text ?? null))]
     .sort((a, b) => ((a ?? "9") < (b ?? "9") ? -1 : 1))
-    .map((text) => textOf(text, claims, locale));
+    .map((text) => textOf(text, claims, site));
 }
 
 /** A text by its day; one that bears none by the oldest day on which such a page was read. */
-function textOf(text: string | null, claims: readonly Claim[], locale: Locale): string {
+function textOf(text: string | null, claims: readonly Claim[], site: Site): string {
+  const { locale } = site;
   if (text !== null) return /^[\d-]+$/.test(text) ? date(text, locale) : dateText(text, locale);
   const undated = claims.filter(({ law }) => law?.text === null);
-  const seen = undated.map(({ sources }) => newestSeen(sources, facts())).sort()[0] ?? "";
+  const seen = undated.map(({ sources }) => newestSeen(sources, site.facts)).sort()[0] ?? "";
   return translator(locale, "guides")("law.undated", {
     text: dateText(null, locale),
     date: date(seen, locale),
@@ -49,11 +50,11 @@ function textOf(text: string | null, claims: readonly Claim[], locale: Locale): 
 }
 
 /** The parts of a guide under its headings, with the claims of law on which each rests. */
-function partsOf(blocks: readonly Block[]): { heading: string; claims: Claim[] }[] {
+function partsOf(site: Site, blocks: readonly Block[]): { heading: string; claims: Claim[] }[] {
   const parts: { heading: string; claims: Claim[] }[] = [];
   for (const { kind, depth, texts, from } of blocks) {
     if (kind === "heading" && depth === 2) parts.push({ heading: texts[0] ?? "", claims: [] });
-    const claims = from.flatMap((id) => facts().claims.get(id) ?? []).filter(({ law }) => law);
+    const claims = from.flatMap((id) => site.facts.claims.get(id) ?? []).filter(({ law }) => law);
     parts.at(-1)?.claims.push(...claims);
   }
   return parts;

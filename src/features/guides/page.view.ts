@@ -1,13 +1,12 @@
+import type { Site } from "../../core/site.ts";
 import type { Resolve, ToHtml } from "../../core/words/rich.ts";
 import type { GuideFacts } from "../../core/facts/schema/guide.ts";
 import type { Block } from "../../core/words/schema/guide.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { blockViews, type BlockView } from "./blocks.view.ts";
 import { lawOf, type LawLine } from "./law.view.ts";
 import { guideSources, type GuideSource } from "./sources.view.ts";
 import { dialled } from "./load/check.ts";
 import { htmlOf, linkTo, resolver, type SentenceLink } from "../../ui/links.view.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import { listenModule } from "../listen/module.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { withFigures } from "./charts.view.ts";
@@ -38,67 +37,65 @@ export interface GuidePage {
 }
 
 /** Every guide in every language, for `getStaticPaths`. */
-export function guidePaths(): { params: { locale: string; guide: string } }[] {
-  return locales().flatMap(({ id }) =>
-    [...facts().guides.values()].map(({ slug }) => ({ params: { locale: id, guide: slug } })),
+export function guidePaths(site: Site): { params: { locale: string; guide: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    [...site.facts.guides.values()].map(({ slug }) => ({ params: { locale: id, guide: slug } })),
   );
 }
 
 /** @throws Error when there is no such guide or language */
-export function guidePage(params: { locale: string; guide: string }): GuidePage {
-  const locale = localeOf(params.locale);
-  const found = [...facts().guides].find(([, { slug }]) => slug === params.guide);
+export function guidePage(site: Site, params: { guide: string }): GuidePage {
+  const { locale } = site;
+  const found = [...site.facts.guides].find(([, { slug }]) => slug === params.guide);
   if (!found) throw new Error(`src/data/guides.yaml: no guide at ${params.guide}`);
   const [id, { next, slug, door, reviewed, sensitive }] = found;
-  const { head, blocks } = guideOf(id, locale);
-  const views = blockViews(blocks, locale);
+  const { head, blocks } = guideOf(id, site);
+  const views = blockViews(blocks, site);
   const starts = views.flatMap((view, at) => (view.kind === "heading" && view.depth === 2 ? [at] : []));
   return {
     view: {
-      ...viewOf(locale, slug, head.tab, sensitive ? head.tab : head.description),
+      ...viewOf(site, slug, head.tab, sensitive ? head.tab : head.description),
       ...(door === "young" && { listen: listenModule(locale).path }),
     },
     heading: head.title,
-    summary: head.summary.map((text) => withFigures(text, locale)),
-    first: withFigures(head.first, locale),
+    summary: head.summary.map((text) => withFigures(text, site)),
+    first: withFigures(head.first, site),
     sections: starts.map((at, index) => ({
       id: `a${index + 1}`,
       heading: views[at]?.texts[0] ?? "",
       blocks: views.slice(at + 1, starts[index + 1]),
     })),
     reviewed,
-    sources: guideSources(blocks, door, locale),
-    law: lawOf(blocks, locale),
-    html: htmlOf(locale, guideResolver(blocks, locale)),
-    next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, locale)),
+    sources: guideSources(blocks, door, site),
+    law: lawOf(blocks, site),
+    html: htmlOf(site, guideResolver(blocks, site)),
+    next: [...next, ...(door ? [`page:${door}`] : [])].filter(once).map((target) => linkTo(target, site)),
   };
 }
 
 /** The guides of one door, or those for everyone, as links in the order of the facts. */
-export function guideLinks(door: GuideFacts["door"], locale: Locale): SentenceLink[] {
-  return [...facts().guides]
+export function guideLinks(door: GuideFacts["door"], site: Site): SentenceLink[] {
+  return [...site.facts.guides]
     .filter(([, guide]) => guide.door === door)
-    .map(([id]) => linkTo(`guide:${id}`, locale));
+    .map(([id]) => linkTo(`guide:${id}`, site));
 }
 
 /** As everywhere, but a link to a service dials only where the page also shows the number with its source; otherwise it opens the page of the service. */
-function guideResolver(blocks: readonly Block[], locale: Locale): Resolve {
-  const resolve = resolver(locale);
-  const shown = dialled(blocks, facts());
+function guideResolver(blocks: readonly Block[], site: Site): Resolve {
+  const resolve = resolver(site);
+  const shown = dialled(blocks, site.facts);
   return (kind, id) => resolve(kind === "service" && !shown.has(id) ? "service-page" : kind, id);
 }
 
 /** Where the links of a guide lead, by its address. @throws Error when there is no such guide */
-export function guideTargets(slug: string, locale: Locale): Resolve {
-  const [id = slug] = [...facts().guides].find(([, guide]) => guide.slug === slug) ?? [];
-  return guideResolver(guideOf(id, locale).blocks, locale);
+export function guideTargets(slug: string, site: Site): Resolve {
+  const [id = slug] = [...site.facts.guides].find(([, guide]) => guide.slug === slug) ?? [];
+  return guideResolver(guideOf(id, site).blocks, site);
 }
 
-function guideOf(
-  id: string,
-  locale: Locale,
-): NonNullable<ReturnType<ReturnType<typeof words>["guides"]["get"]>> {
-  const guide = words(locale).guides.get(id);
+function guideOf(id: string, site: Site): NonNullable<ReturnType<Site["words"]["guides"]["get"]>> {
+  const { locale } = site;
+  const guide = site.words.guides.get(id);
   if (!guide) throw new Error(`locales/${locale.id}/guides/${id}.md: missing`);
   return guide;
 }

@@ -1,9 +1,8 @@
+import type { Site } from "../../core/site.ts";
 import type { GuideFacts } from "../../core/facts/schema/guide.ts";
 import type { Block } from "../../core/words/schema/guide.ts";
 import { cited, linkOf, titleOf, type Title } from "../../ui/citations.view.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { dateText } from "../sources/page.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** A page that a guide rests on. */
 export interface GuideSource {
@@ -17,12 +16,9 @@ export interface GuideSource {
 }
 
 /** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
-export function guideSources(
-  blocks: readonly Block[],
-  door: GuideFacts["door"],
-  locale: Locale,
-): GuideSource[] {
-  return cited(sourceIds(blocks))
+export function guideSources(blocks: readonly Block[], door: GuideFacts["door"], site: Site): GuideSource[] {
+  const { locale } = site;
+  return cited(site, sourceIds(site, blocks))
     .map((source) => ({
       publisher: source.publisher,
       title: titleOf(source),
@@ -34,8 +30,8 @@ export function guideSources(
 }
 
 /** Ids of the sources of claims and charts. Services and apps are left out: their own pages show theirs. */
-function sourceIds(blocks: readonly Block[]): string[] {
-  const { claims, sources, figures } = facts();
+function sourceIds(site: Site, blocks: readonly Block[]): string[] {
+  const { claims, sources, figures } = site.facts;
   const named = blocks.flatMap(({ from, kind, attributes }) => [
     ...from,
     ...(kind === "chart" ? (figures.series[attributes["id"] ?? ""]?.claims ?? []) : []),

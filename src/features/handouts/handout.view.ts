@@ -1,5 +1,6 @@
+import { counterSources } from "../counter/counter.load.ts";
+import { loadedOnce, type Site } from "../../core/site.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
-import { wordsRoot } from "../../core/mode.ts";
 import type { HandoutFacts, HandoutPart } from "../../core/facts/schema/handout.ts";
 import type { HandoutWords } from "../../core/words/schema/handout.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -8,11 +9,10 @@ import { citations, type Citation } from "../../ui/citations.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { cardPage, type Phrase } from "../counter/pages.view.ts";
 import { screensOf, type Screen } from "../easy/screens.view.ts";
-import { loadHandouts, wordsOf, type HandoutSources } from "./handouts.load.ts";
+import { loadHandouts, wordsOf } from "./handouts.load.ts";
 import { entry } from "../../ui/words.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { counterSources, facts, locales, words } from "../../site/site.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 
 /** A service on paper: confirmed ways only. */
@@ -57,25 +57,19 @@ export interface Handout {
   readonly written: string;
 }
 
-let known: HandoutSources | undefined;
-
-/** The handouts and their words, read once. */
-export function handoutSources(): HandoutSources {
-  return (known ??= loadHandouts(
-    facts(),
-    locales(),
-    new Map(locales().map((locale) => [locale.id, words(locale)])),
-    wordsRoot(),
-  ));
-}
+/** The handouts and their words. */
+export const handoutSources = loadedOnce(({ facts, locales, words, root }) =>
+  loadHandouts(facts, locales, words, root),
+);
 
 /** What a handout says. @throws Error when there is none of that id */
-export function handoutOf(id: string, locale: Locale): Handout {
-  const own = handoutSources().handouts.get(id);
+export function handoutOf(id: string, site: Site): Handout {
+  const { locale } = site;
+  const own = handoutSources(site).handouts.get(id);
   if (!own) throw new Error(`src/data/handouts.yaml: ${id}: no such handout`);
-  const said = entry(handoutSources().words.get(locale.id) ?? {}, id, locale);
-  const path = pageHref(own.leads, locale);
-  const head = own.head === null ? undefined : entry(words(locale).pages, own.head, locale);
+  const said = entry(handoutSources(site).words.get(locale.id) ?? {}, id, locale);
+  const path = pageHref(own.leads, site);
+  const head = own.head === null ? undefined : entry(site.words.pages, own.head, locale);
   return {
     id,
     locale,
@@ -83,25 +77,26 @@ export function handoutOf(id: string, locale: Locale): Handout {
     words: said,
     heading: head?.heading ?? said.heading ?? said.title,
     lead: head?.lead ?? said.lead,
-    parts: own.parts.map((part) => partView(part, said, locale)),
-    tear: own.tear.map((one) => paperService(one, locale)),
-    pronounced: counterSources().words.get(locale.id)?.pronounced ?? "",
-    sources: citations(own.sources),
-    address: facts().site.origin + path,
+    parts: own.parts.map((part) => partView(part, said, site)),
+    tear: own.tear.map((one) => paperService(one, site)),
+    pronounced: counterSources(site).words.get(locale.id)?.pronounced ?? "",
+    sources: citations(site, own.sources),
+    address: site.facts.site.origin + path,
     path,
-    written: writtenAddress(facts().site.origin + path),
+    written: writtenAddress(site.facts.site.origin + path),
   };
 }
 
-function partView(part: HandoutPart, said: HandoutWords, locale: Locale): HandoutPartView {
+function partView(part: HandoutPart, said: HandoutWords, site: Site): HandoutPartView {
+  const { locale } = site;
   const { card, wallet, boxes } =
-    part.phrases === null ? { card: [], wallet: [], boxes: [] } : cardPage(locale.id);
+    part.phrases === null ? { card: [], wallet: [], boxes: [] } : cardPage(site);
   return {
     id: part.id,
-    words: wordsOf(part, words(locale)) ?? said.parts[part.id] ?? {},
-    services: part.services.map((one) => paperService(one, locale)),
+    words: wordsOf(part, site.words) ?? said.parts[part.id] ?? {},
+    services: part.services.map((one) => paperService(one, site)),
     blanks: part.blanks.map((id) => ({ id, label: entry(said.blanks, id, locale) })),
-    screens: part.screens ? screensOf(locale) : [],
+    screens: part.screens ? screensOf(site) : [],
     phrases: part.phrases === "card" ? card : wallet,
     boxes: part.phrases === "card" ? boxes : [],
   };
@@ -110,10 +105,11 @@ function partView(part: HandoutPart, said: HandoutWords, locale: Locale): Handou
 /** Only confirmed numbers are printed: paper cannot be corrected. The others stay on the screen, with their mark. */
 function paperService(
   { service: id, channels }: { service: string; channels: readonly string[] },
-  locale: Locale,
+  site: Site,
 ): PaperService {
-  const service = serviceOf(id);
+  const { locale } = site;
+  const service = serviceOf(site, id);
   const sure = { ...service, channels: service.channels.filter(({ status }) => status === "confirmed") };
-  const { name, short, what } = entry(words(locale).services, id, locale);
-  return { id, name, short, what, ways: waysFor(sure, channels, locale) };
+  const { name, short, what } = entry(site.words.services, id, locale);
+  return { id, name, short, what, ways: waysFor(sure, channels, site) };
 }

@@ -1,14 +1,13 @@
+import type { Site } from "../../core/site.ts";
 import { displayPhone } from "../../core/phone.rules.ts";
 import { codeSvg } from "./code.ts";
 import { typeset } from "./typeset.ts";
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Handout, HandoutPartView } from "./handout.view.ts";
 import { sayer, serviceText, type PaperServiceText, type Text } from "./text.view.ts";
 import { commitDay } from "../../core/facts/commit-day.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
-import { isPreview, siteSpan } from "../../site/site.ts";
 
 /** What src/features/handouts/*.typ print. */
 export interface Paper {
@@ -56,50 +55,43 @@ interface PaperPart {
 }
 
 /** A handout as PDF. @throws Error when its words do not fit on the paper */
-export function handoutPdf(handout: Handout): Buffer {
+export function handoutPdf(site: Site, handout: Handout): Buffer {
   return typeset(
     handout.id,
-    paperOf(handout),
+    paperOf(site, handout),
     handout.facts.pages,
     `locales/${handout.locale.id}/handouts.yaml: ${handout.id}`,
   );
 }
 
 /** What is printed, in the shape that the typesetting reads. */
-export function paperOf({
-  locale,
-  words,
-  heading,
-  lead,
-  parts,
-  tear,
-  pronounced,
-  address,
-  written,
-}: Handout): Paper {
+export function paperOf(
+  site: Site,
+  { locale, words, heading, lead, parts, tear, pronounced, address, written }: Handout,
+): Paper {
   const t = translator(locale, "frame");
   const own = translator(locale, "handouts");
-  const say = sayer(locale);
+  const say = sayer(site);
   const { language, region } = new Intl.Locale(locale.tag);
-  const seen = date(siteSpan().oldest, locale);
+  const seen = date(site.span.oldest, locale);
   return {
     lang: language,
     region,
     dir: locale.dir,
     fonts: locale.fonts ?? [],
-    day: builtOn().split("-").map(Number),
+    day: builtOn(site).split("-").map(Number),
     title: words.title,
     description: words.description,
     name: t("name"),
     emergency: {
-      number: displayPhone(emergencyNumber(), locale.phone),
+      number: displayPhone(emergencyNumber(site), locale.phone),
       text: say(words.danger ?? t("danger")),
       short: say(t("dangerShort")),
     },
     heading: heading.split("\n").map(say),
     lead: lead === undefined ? undefined : say(lead),
-    parts: Object.fromEntries(parts.map((part) => [part.id, partText(part, locale)])),
-    tear: tear.map((one) => serviceText(one, locale)),
+    parts: Object.fromEntries(parts.map((part) => [part.id, partText(part, site)])),
+    tear: tear.map((one) => serviceText(one, site)),
     pronounced,
     code: {
       svg: codeSvg(address),
@@ -110,20 +102,20 @@ export function paperOf({
     },
     foot: [
       say(t("notPolice")),
-      say(isPreview() ? t("preview", { date: seen }) : own("seen", { date: seen })),
+      say(site.isPreview ? t("preview", { date: seen }) : own("seen", { date: seen })),
     ],
   };
 }
 
 let built: string | undefined;
 // Asked of git once, not for each sheet.
-const builtOn = (): string => (built ??= commitDay(process.cwd()) ?? siteSpan().newest);
+const builtOn = (site: Site): string => (built ??= commitDay(process.cwd()) ?? site.span.newest);
 
 function partText(
   { words, services, blanks, phrases, screens, boxes }: HandoutPartView,
-  locale: Locale,
+  site: Site,
 ): PaperPart {
-  const say = sayer(locale);
+  const say = sayer(site);
   // The heading is one line, everything else several; rows of situations are for the screen.
   const said = Object.entries(words).filter(([key]) => key !== "rows");
   return {
@@ -133,7 +125,7 @@ function partText(
         typeof value === "string" ? say(value) : (value as string[]).map(say),
       ]),
     ),
-    services: services.map((one) => serviceText(one, locale)),
+    services: services.map((one) => serviceText(one, site)),
     blanks: blanks.map(({ label }) => say(label)),
     phrases,
     screens: screens.map(({ drawing, heading, say: said, after, services: own }) => ({

@@ -1,12 +1,11 @@
+import type { Site } from "../../core/site.ts";
 import { runsOf, type Run } from "./runs.ts";
 import { rich } from "../../core/words/rich.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import type { PaperService } from "./handout.view.ts";
 import { resolver } from "../../ui/links.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** A line, as runs. */
 export type Text = readonly Run[];
@@ -30,8 +29,8 @@ export interface PaperServiceText {
 }
 
 /** A service in runs. */
-export function serviceText({ id, name, short, what, ways }: PaperService, locale: Locale): PaperServiceText {
-  const say = sayer(locale);
+export function serviceText({ id, name, short, what, ways }: PaperService, site: Site): PaperServiceText {
+  const say = sayer(site);
   // Some services are named by their number or address: it is printed once.
   const [named, called] = [name.toLowerCase(), ways.some((way) => way.text === short) ? name : short];
   const address = ways.find((way) => !way.isNumber && named.includes(writtenAddress(way.href)));
@@ -40,13 +39,14 @@ export function serviceText({ id, name, short, what, ways }: PaperService, local
     id,
     title,
     what: say(what),
-    ways: ways.filter((way) => way !== address).map((way) => wayText(way, locale)),
+    ways: ways.filter((way) => way !== address).map((way) => wayText(way, site)),
   };
 }
 
-function wayText(way: Way, locale: Locale): PaperWay {
+function wayText(way: Way, site: Site): PaperWay {
+  const { locale } = site;
   const t = translator(locale, "contact");
-  const say = sayer(locale);
+  const say = sayer(site);
   const line = (parts: readonly string[]): Text => say([...parts, way.note].filter(Boolean).join(" · "));
   const always = t("hours.always");
   const about = {
@@ -66,12 +66,16 @@ function wayText(way: Way, locale: Locale): PaperWay {
 }
 
 /** Words of one language as runs; an address behind a label is written out, since paper cannot be pressed. */
-export function sayer(locale: Locale): (words: string) => Text {
-  const resolve = resolver(locale);
+export function sayer(site: Site): (words: string) => Text {
+  const { locale } = site;
+  const resolve = resolver(site);
   // Paper has no folder to start from.
   const whole: typeof resolve = (kind, id) => {
     const target = resolve(kind, id);
-    return { ...target, href: target.href.startsWith("/") ? facts().site.origin + target.href : target.href };
+    return {
+      ...target,
+      href: target.href.startsWith("/") ? site.facts.site.origin + target.href : target.href,
+    };
   };
   return (words) =>
     runsOf(rich(words, locale, whole), (href) =>

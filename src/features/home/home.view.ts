@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
@@ -7,7 +8,6 @@ import { guideLinks } from "../guides/page.view.ts";
 import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { findModule } from "../find/module.view.ts";
-import { facts, localeOf } from "../../site/site.ts";
 import { NOT_FOUND, viewOf, type View } from "../../shell/page.view.ts";
 
 export interface HomePage {
@@ -29,21 +29,21 @@ export interface HomePage {
 const WAYS = ["take-down", "platforms", "sheet", "handouts"];
 
 /** The home page of one language: every situation, under its heading, in its order. */
-export function homePage(localeId: string): HomePage {
-  const locale = localeOf(localeId);
+export function homePage(site: Site): HomePage {
+  const { locale } = site;
   const t = translator(locale, "home");
   const title = translator(locale, "frame")("name");
   return {
-    view: viewOf(locale, pathOf("home"), title, t("description")),
-    script: findModule(locale).path,
-    groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, locale) })),
-    doors: doorsOf(locale),
-    guides: [...WAYS.map((name) => linkTo(`page:${name}`, locale)), ...guideLinks(null, locale)],
+    view: viewOf(site, pathOf(site, "home"), title, t("description")),
+    script: findModule(site).path,
+    groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, site) })),
+    doors: doorsOf(site, locale),
+    guides: [...WAYS.map((name) => linkTo(`page:${name}`, site)), ...guideLinks(null, site)],
   };
 }
 
-function doorsOf({ id }: Locale): Record<Reader, string> {
-  const { doors } = facts().plan;
+function doorsOf(site: Site, { id }: Locale): Record<Reader, string> {
+  const { doors } = site.facts.plan;
   return Object.fromEntries(
     Object.entries(doors).map(([reader, path]) => [reader, href(id, path)]),
   ) as Record<Reader, string>;
@@ -57,19 +57,19 @@ export interface NotFoundPage {
 }
 
 /** @throws Error when there is no such language */
-export function notFoundPage(localeId: string): NotFoundPage {
-  const locale = localeOf(localeId);
+export function notFoundPage(site: Site): NotFoundPage {
+  const { locale } = site;
   const t = translator(locale, "home");
-  const view = viewOf(locale, NOT_FOUND, t("notFoundTitle"), t("notFound"));
-  return { view, script: findModule(locale).path };
+  const view = viewOf(site, NOT_FOUND, t("notFoundTitle"), t("notFound"));
+  return { view, script: findModule(site).path };
 }
 
-function linksOf(group: string, locale: Locale): SentenceLink[] {
-  return [...facts().situations.values()]
+function linksOf(group: string, site: Site): SentenceLink[] {
+  return [...site.facts.situations.values()]
     .filter((situation) => situation.group === group)
     .sort((a, b) => a.order - b.order)
     .map(({ id }) => ({
-      href: situationHref(id, locale),
-      sentence: sentenceOf(id, locale),
+      href: situationHref(id, site),
+      sentence: sentenceOf(id, site),
     }));
 }

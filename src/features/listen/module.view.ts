@@ -1,7 +1,7 @@
+import type { Site } from "../../core/site.ts";
 import { remembered } from "../../core/remembered.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { locales } from "../../site/site.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 
 /** The script that reads a page of one language aloud, with its few words. It stands beside what plans ask for. */
@@ -17,6 +17,6 @@ export const listenModule = remembered((locale: Locale): Module => {
 });
 
 /** Those of every language: two that say the same have one. */
-export const listenModules = (): Module[] => [
-  ...new Map(locales().map((locale) => [listenModule(locale).hash, listenModule(locale)])).values(),
+export const listenModules = (site: Site): Module[] => [
+  ...new Map(site.locales.map((locale) => [listenModule(locale).hash, listenModule(locale)])).values(),
 ];

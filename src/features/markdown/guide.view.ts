@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -7,17 +8,17 @@ import type { Twin } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
 /** A guide, part by part, and what it rests on. */
-export function guideTwin(params: Parameters<typeof guidePage>[0]): Twin {
-  const page = guidePage(params);
+export function guideTwin(site: Site, params: { guide: string }): Twin {
+  const page = guidePage(site, params);
   const { locale } = page.view;
   const t = translator(locale, "guides");
-  const md = markdownOf(locale, guideTargets(params.guide, locale));
+  const md = markdownOf(site, guideTargets(params.guide, site));
   const law = page.law.map(({ heading, states }) => {
     const said = states.map(({ state, texts }) => `${state} – ${t("law.texts")} ${texts.join(" / ")}`);
     return `**${md(heading)}** ${said.join(". ")}`;
   });
   const sources = page.sources.map(({ publisher, href, title, date: day }) =>
-    [href ? link(plainly(publisher), href) : plainly(publisher), title && plainly(title.text), day]
+    [href ? link(site, plainly(publisher), href) : plainly(publisher), title && plainly(title.text), day]
       .filter(Boolean)
       .join(". "),
   );
@@ -31,10 +32,10 @@ export function guideTwin(params: Parameters<typeof guidePage>[0]): Twin {
       md(page.first),
       ...page.sections.flatMap(({ heading, blocks }) => [
         `## ${md(heading)}`,
-        ...blocks.flatMap((block) => blockLines(block, md, locale)),
+        ...blocks.flatMap((block) => blockLines(block, md, site)),
       ]),
       `## ${t("next")}`,
-      list(page.next.map(({ sentence, href }) => link(md(sentence), href))),
+      list(page.next.map(({ sentence, href }) => link(site, md(sentence), href))),
       plainly(t("reviewed", { date: date(page.reviewed, locale) })),
       ...(sources.length > 0 ? [`## ${translator(locale, "pages")("rests")}`] : []),
       ...(law.length > 0 ? [`**${t("law.title")}** ${t("law.lead")}`, list(law)] : []),
@@ -43,7 +44,8 @@ export function guideTwin(params: Parameters<typeof guidePage>[0]): Twin {
   };
 }
 
-function blockLines(block: BlockView, md: (words: string) => string, locale: Locale): string[] {
+function blockLines(block: BlockView, md: (words: string) => string, site: Site): string[] {
+  const { locale } = site;
   const { kind, texts, rows, links, service, chart, terms, id } = block;
   const said = texts.map(md);
   const quote = (lines: readonly string[]): string => lines.map((line) => `> ${line}`).join("\n>\n");
@@ -61,12 +63,12 @@ function blockLines(block: BlockView, md: (words: string) => string, locale: Loc
     case "path":
       return [said.map((line, at) => `${at + 1}. ${line}`).join("\n")];
     case "rows":
-      return [list(links.map(({ sentence, href }) => link(md(sentence), href)))];
+      return [list(links.map(({ sentence, href }) => link(site, md(sentence), href)))];
     case "table":
       return [table(rows.map((row) => row.map(md)))];
     case "service":
       return service
-        ? [`**${plainly(service.name)}**`, list(service.ways.map((way) => wayLine(way, locale)))]
+        ? [`**${plainly(service.name)}**`, list(service.ways.map((way) => wayLine(way, site)))]
         : [];
     case "terms":
       return terms
@@ -86,7 +88,9 @@ function blockLines(block: BlockView, md: (words: string) => string, locale: Loc
               ...chart.rows.map(({ period, value }) => [period, value]),
             ]),
             chart.sources
-              .map(({ href, publisher }) => (href ? link(plainly(publisher), href) : plainly(publisher)))
+              .map(({ href, publisher }) =>
+                href ? link(site, plainly(publisher), href) : plainly(publisher),
+              )
               .join(" · "),
           ]
         : [];

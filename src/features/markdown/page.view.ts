@@ -1,4 +1,4 @@
-import { facts, locales } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -17,43 +17,43 @@ export const TWIN = "index.html.md";
 const ENDING = /\/index\.html$/;
 
 /** Path after the language of each page that has a twin. */
-export function twinned(): string[] {
-  const [first] = locales();
+export function twinned(site: Site): string[] {
+  const [first] = site.locales;
   const own = <P>(all: readonly { params: P & { locale: string } }[]): P[] =>
     all.flatMap(({ params }) => (params.locale === first?.id ? [params] : []));
   return [
-    ...[...facts().situations.values()].flatMap((situation) => [
+    ...[...site.facts.situations.values()].flatMap((situation) => [
       situation.slug,
       ...READERS.map((reader) => readerPath(situation, reader)),
     ]),
-    ...own(guidePaths()).map(({ guide }) => guide),
-    ...own(servicePaths()).map(({ service }) => `services/${service}`),
+    ...own(guidePaths(site)).map(({ guide }) => guide),
+    ...own(servicePaths(site)).map(({ service }) => `services/${service}`),
   ];
 }
 
 /** Every twin in every language, for `getStaticPaths`: its address is that of its page and `index.html.md`. */
-export const twinPaths = (): { params: { locale: string; twin: string } }[] =>
-  locales().flatMap(({ id }) =>
-    twinned().map((path) => ({ params: { locale: id, twin: `${path}/${TWIN.replace(/\.md$/, "")}` } })),
+export const twinPaths = (site: Site): { params: { locale: string; twin: string } }[] =>
+  site.locales.flatMap(({ id }) =>
+    twinned(site).map((path) => ({ params: { locale: id, twin: `${path}/${TWIN.replace(/\.md$/, "")}` } })),
   );
 
 /** The twin of one page: danger first, what it is, what the page says, who answers. @throws Error when there is no such page */
-export function twin({ locale: localeId, twin: file }: { locale: string; twin: string }): string {
+export function twin(site: Site, { twin: file }: { twin: string }): string {
   const path = file.replace(ENDING, "");
-  const { view, title, help, parts } = twinOf(localeId, path);
+  const { view, title, help, parts } = twinOf(site, path);
   const { locale, emergency, preview, canonical } = { ...view };
   const t = translator(locale, "twins");
   const frame = translator(locale, "frame");
-  const md = markdownOf(locale);
-  const others = view.languages.map((other) => link(other.locale.label, other.path + TWIN));
+  const md = markdownOf(site);
+  const others = view.languages.map((other) => link(site, other.locale.label, other.path + TWIN));
   return [
-    `${link(emergency.number, emergency.href)} ${md(frame("danger"))}`,
+    `${link(site, emergency.number, emergency.href)} ${md(frame("danger"))}`,
     `# ${title}`,
     ...(preview === undefined ? [] : [`> ${plainly(preview)}`]),
     plainly(t("about", { number: emergency.number })),
     `<${canonical}>`,
     ...parts,
-    ...(help ? [`## ${frame("helpTitle")}`, helpLines(view.help, locale)] : []),
+    ...(help ? [`## ${frame("helpTitle")}`, helpLines(view.help, site)] : []),
     plainly(frame("notPolice")),
     list(others),
     "",
@@ -63,14 +63,14 @@ export function twin({ locale: localeId, twin: file }: { locale: string; twin: s
     .replace(/\n+$/, "\n");
 }
 
-function twinOf(locale: string, path: string): Twin {
+function twinOf(site: Site, path: string): Twin {
   const [folder = "", name = ""] = path.split("/");
-  if ([...facts().situations.values()].some(({ slug }) => slug === `${folder}/${name}`)) {
-    const { view, situation, reader } = situationView({ locale, path: path.slice(folder.length + 1) });
-    return { view, help: false, ...planTwin(situation, reader, view.locale) };
+  if ([...site.facts.situations.values()].some(({ slug }) => slug === `${folder}/${name}`)) {
+    const { view, situation, reader } = situationView(site, { path: path.slice(folder.length + 1) });
+    return { view, help: false, ...planTwin(situation, reader, site) };
   }
-  const isService = [...facts().services.values()].some(({ slug }) => slug === path);
-  return isService ? serviceTwin({ locale, service: name }) : guideTwin({ locale, guide: path });
+  const isService = [...site.facts.services.values()].some(({ slug }) => slug === path);
+  return isService ? serviceTwin(site, { service: name }) : guideTwin(site, { guide: path });
 }
 
 /** Address of the twin of a page. */

@@ -1,4 +1,4 @@
-import { facts, words } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import { asked } from "../plan/answers.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import { heard } from "../../core/words/heard.rules.ts";
@@ -26,24 +26,27 @@ interface Section {
 export function planTwin(
   situation: Situation,
   reader: Reader | undefined,
-  locale: Locale,
+  site: Site,
 ): Pick<Twin, "title" | "parts"> {
-  const view = planView(situation, reader, locale, markdownOf(locale));
-  const [first, ...others] = casesFor(situation, reader);
-  const plan = sectionsOf(view, first?.mark ?? "");
+  const { locale } = site;
+  const view = planView(situation, reader, site, markdownOf(site));
+  const [first, ...others] = casesFor(site, situation, reader);
+  const plan = sectionsOf(site, view, first?.mark ?? "");
   const t = translator(locale, "twins");
-  const questions = (reader ? asked(situation, reader, facts().questions) : []).map(({ id, answers }) => {
-    const own = words(locale).questions.questions[id];
+  const questions = (reader ? asked(situation, reader, site.facts.questions) : []).map(({ id, answers }) => {
+    const own = site.words.questions.questions[id];
     const say = (text: Parameters<typeof heard>[0]): string => plainly(heard(text, reader) ?? "");
     return { text: say(own?.question), answers: answers.map((answer) => say(own?.answers[answer])) };
   });
   const parts = [
-    ...(view.whose ? [view.whose.text] : [list(view.readers.map(({ label, href }) => link(label, href)))]),
+    ...(view.whose
+      ? [view.whose.text]
+      : [list(view.readers.map(({ label, href }) => link(site, label, href)))]),
     ...plan.flatMap(shown),
     ...(others.length === 0 ? [] : [`## ${t("answers")}`, t("answersLead")]),
     ...others.flatMap(({ mark, places }) => [
       `### ${setsOf(places, questions, t("unanswered")).join(" / ")}`,
-      ...changed(plan, sectionsOf(view, mark)).flatMap(({ heading, lines }) => [
+      ...changed(plan, sectionsOf(site, view, mark)).flatMap(({ heading, lines }) => [
         ...(heading === "" ? [] : [`**${heading}**`]),
         lines.join("\n"),
       ]),
@@ -68,18 +71,18 @@ function changed(before: readonly Section[], after: readonly Section[]): Section
   });
 }
 
-function sectionsOf(plan: PlanView, mark: string): Section[] {
+function sectionsOf(site: Site, plan: PlanView, mark: string): Section[] {
   const { locale } = plan;
   const t = translator(locale, "plan");
   const of = <T>(parts: readonly Part<T>[]): T[] =>
     parts.flatMap(({ when, value }) => (when === undefined || when.includes(mark) ? [value] : []));
-  const step = (one: StepView): string => stepLines(one, locale);
+  const step = (one: StepView): string => stepLines(one, site);
   return [
     { heading: "", lines: [plan.reassure, "", list(of(plan.guard).flat())] },
     {
       heading: t("first"),
       lines: [
-        ...firstOf(of(plan.acts), of(plan.bodies), locale).map((line) => `- ${line}`),
+        ...firstOf(of(plan.acts), of(plan.bodies), site).map((line) => `- ${line}`),
         ...(plan.beside === undefined ? [] : [`- ${plan.beside}`]),
         ...of(plan.fears).map(lineOf),
       ],
@@ -96,7 +99,7 @@ function sectionsOf(plan: PlanView, mark: string): Section[] {
     ...of(plan.folds.map(({ when, ...fold }) => ({ when, value: fold }))).map(
       ({ id, title, paragraphs }): Section => ({
         heading: title,
-        lines: (id === "sources" ? sourceLines(plan) : of(paragraphs)).map((line) => `- ${line}`),
+        lines: (id === "sources" ? sourceLines(site, plan) : of(paragraphs)).map((line) => `- ${line}`),
         isFold: true,
       }),
     ),
@@ -106,16 +109,13 @@ function sectionsOf(plan: PlanView, mark: string): Section[] {
 const lineOf = ({ line, more }: LineView): string => `- ${[line, more].filter(Boolean).join(" ")}`;
 
 /** The first step in the order in which it is done; what one does oneself leads nowhere. */
-function firstOf(
-  acts: readonly StepView[],
-  bodies: readonly (StepView | undefined)[],
-  locale: Locale,
-): string[] {
+function firstOf(acts: readonly StepView[], bodies: readonly (StepView | undefined)[], site: Site): string[] {
+  const { locale } = site;
   const body = bodies.find((one) => one !== undefined);
   return asDone(acts, body).map((one) =>
     one === body
-      ? stepLines(one, locale)
-      : [headOf(one, locale), ...thereLines(one, locale).map((line) => `   - ${line}`)].join("\n"),
+      ? stepLines(one, site)
+      : [headOf(one, locale), ...thereLines(one, site).map((line) => `   - ${line}`)].join("\n"),
   );
 }
 
@@ -127,30 +127,32 @@ function headOf({ title, why, condition }: StepView, locale: Locale): string {
 }
 
 /** A step, and its numbers and links under it. */
-function stepLines(one: StepView, locale: Locale): string {
+function stepLines(one: StepView, site: Site): string {
+  const { locale } = site;
   const { text, say, finder, ways, reach } = one;
   const head = [headOf(one, locale), ...text, say, reach && `**${reach}**`].filter(Boolean).join(" ");
   const doors = [
-    ...thereLines(one, locale),
-    ...(finder ? [link(plainly(finder.label), finder.href)] : []),
-    ...ways.map((way) => wayLine(way, locale)),
+    ...thereLines(one, site),
+    ...(finder ? [link(site, plainly(finder.label), finder.href)] : []),
+    ...ways.map((way) => wayLine(way, site)),
   ];
   return [head, ...doors.map((door) => `   - ${door}`)].join("\n");
 }
 
 /** Numbers of other countries, a line a country, and the page of all. */
-function thereLines({ there }: StepView, locale: Locale): string[] {
+function thereLines({ there }: StepView, site: Site): string[] {
+  const { locale } = site;
   if (!there) return [];
   const t = translator(locale, "plan");
   const { countries, all } = there;
   return [
     ...countries.map((country) => plainly(`${t("condition", { condition: country.name })} ${country.text}`)),
-    link(plainly(all.label), all.href),
+    link(site, plainly(all.label), all.href),
   ];
 }
 
-const sourceLines = ({ sources, locale }: PlanView): string[] =>
+const sourceLines = (site: Site, { sources, locale }: PlanView): string[] =>
   sources.map(
     ({ number, day, publisher, service }) =>
-      `${plainly(number)} ${day} ${link(plainly(publisher ?? translator(locale, "plan")("sources")), service)}`,
+      `${plainly(number)} ${day} ${link(site, plainly(publisher ?? translator(locale, "plan")("sources")), service)}`,
   );

@@ -1,19 +1,20 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { servicePage } from "../services/page.view.ts";
 import type { Twin } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
 /** A help service: every way to reach it, and what is known of it. */
-export function serviceTwin(params: Parameters<typeof servicePage>[0]): Twin {
-  const page = servicePage(params);
+export function serviceTwin(site: Site, params: { service: string }): Twin {
+  const page = servicePage(site, params);
   const { locale, pageHref } = page.view;
   const t = translator(locale, "services");
-  const md = markdownOf(locale);
+  const md = markdownOf(site);
   const { name, what, limits } = page.words;
   const rows = (all: typeof page.about): string =>
     list(all.map(({ label, text }) => `**${plainly(label)}** ${md(text)}`));
   const ways = page.ways.map(
-    ({ way, hoursUnknown }) => wayLine(way, locale) + (hoursUnknown ? ` ${t("hoursUnknown")}` : ""),
+    ({ way, hoursUnknown }) => wayLine(way, site) + (hoursUnknown ? ` ${t("hoursUnknown")}` : ""),
   );
   return {
     view: page.view,
@@ -22,7 +23,7 @@ export function serviceTwin(params: Parameters<typeof servicePage>[0]): Twin {
     parts: [
       md(what),
       `## ${t("reach")}`,
-      list([...(page.byRegion ? [link(t("byRegion"), pageHref("dpj"))] : []), ...ways]),
+      list([...(page.byRegion ? [link(site, t("byRegion"), pageHref("dpj"))] : []), ...ways]),
       `## ${t("about")}`,
       rows(page.about),
       `## ${t("call")}`,
@@ -31,7 +32,7 @@ export function serviceTwin(params: Parameters<typeof servicePage>[0]): Twin {
       ...(limits.length > 0 ? [`## ${t("limits")}`, list(limits.map(md))] : []),
       `## ${t("sources")}`,
       plainly(page.seen),
-      list(page.sources.map(({ href, label }) => link(plainly(label), href))),
+      list(page.sources.map(({ href, label }) => link(site, plainly(label), href))),
     ],
   };
 }

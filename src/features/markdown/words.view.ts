@@ -1,7 +1,6 @@
-import { facts } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { ended, type Resolve, type ToHtml } from "../../core/words/rich.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Help } from "../../shell/help.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { resolver } from "../../ui/links.view.ts";
@@ -15,13 +14,14 @@ export const plainly = (text: string): string =>
   text.replace(SIGNS, (sign) => `\\${sign}`).replaceAll("\n", " ");
 
 /** An address of this site with its host: a twin is read far from it. */
-export const whole = (address: string): string =>
-  address.startsWith("/") ? facts().site.origin + address : address;
+export const whole = (site: Site, address: string): string =>
+  address.startsWith("/") ? site.facts.site.origin + address : address;
 
-export const link = (text: string, address: string): string => `[${text}](${whole(address)})`;
+export const link = (site: Site, text: string, address: string): string =>
+  `[${text}](${whole(site, address)})`;
 
 /** Makes Markdown of the words of one language, in place of the HTML that a page makes of them. */
-export function markdownOf(locale: Locale, resolve: Resolve = resolver(locale)): ToHtml {
+export function markdownOf(site: Site, resolve: Resolve = resolver(site)): ToHtml {
   return (words) => {
     let text = "";
     let from = 0;
@@ -33,7 +33,7 @@ export function markdownOf(locale: Locale, resolve: Resolve = resolver(locale)):
       if (bold !== undefined) text += `**${plainly(bold)}**`;
       else {
         const target = resolve(kind, id);
-        text += link(label === "" ? plainly(target.text ?? target.href) : plainly(label), target.href);
+        text += link(site, label === "" ? plainly(target.text ?? target.href) : plainly(label), target.href);
       }
     }
     return text + plainly(words.slice(from));
@@ -41,25 +41,26 @@ export function markdownOf(locale: Locale, resolve: Resolve = resolver(locale)):
 }
 
 /** A number or a link, its doubt, hours and languages, and the day on which it was read. */
-export function wayLine({ type, href, text, word, label, meta, note, mark }: Way, locale: Locale): string {
+export function wayLine({ type, href, text, word, label, meta, note, mark }: Way, site: Site): string {
+  const { locale } = site;
   const t = translator(locale, "contact");
-  const md = markdownOf(locale);
+  const md = markdownOf(site);
   const sent = word === undefined ? t("text.any", { number: text }) : t("text.word", { word, number: text });
   const shown = type === "phone" ? plainly(text) : type === "sms" ? plainly(sent) : md(label ?? text);
   const seen = mark.text.includes(mark.seen)
     ? mark.text
     : `${mark.text}. ${t("status.seen", { date: mark.seen })}`;
-  const read = mark.source ? link(plainly(seen), mark.source.href) : plainly(seen);
+  const read = mark.source ? link(site, plainly(seen), mark.source.href) : plainly(seen);
   const said = [
     ...(mark.warning ? [`**${mark.warning}**`] : []),
     ...meta.map(plainly),
     ...(note ? [md(note)] : []),
   ];
-  return `${link(shown, href)} (${[...said.map(ended), read].join(" ")})`;
+  return `${link(site, shown, href)} (${[...said.map(ended), read].join(" ")})`;
 }
 
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
 /** Who answers, as at the foot of a page. */
-export const helpLines = (help: readonly Help[], locale: Locale): string =>
-  list(help.flatMap(({ name, ways }) => ways.map((way) => `**${plainly(name)}** ${wayLine(way, locale)}`)));
+export const helpLines = (help: readonly Help[], site: Site): string =>
+  list(help.flatMap(({ name, ways }) => ways.map((way) => `**${plainly(name)}** ${wayLine(way, site)}`)));

@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { reportCall } from "../police/call.rules.ts";
 import { inListOrder } from "../police/order.rules.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -6,7 +7,6 @@ import { postName, serviceLink } from "../police/names.view.ts";
 import { numberOf, type NumberView } from "../police/numbers.view.ts";
 import { placeView, routablePlaces, type Neighbour, type PlaceView } from "../police/place.view.ts";
 import { youthAnchor } from "./words.view.ts";
-import { facts, words } from "../../site/site.ts";
 
 /** Something that stands elsewhere in the file. */
 export interface Anchor {
@@ -28,33 +28,33 @@ export interface PocketBody extends Anchor {
 }
 
 /** What a visitor must know of the police and the youth protection of a place. */
-export function notesOf({ place }: PlaceView, locale: Locale): string[] {
-  const { doubts } = words(locale).regions;
+export function notesOf({ place }: PlaceView, site: Site): string[] {
+  const { doubts } = site.words.regions;
   return [place.doubt, place.youthProtectionDoubt].flatMap((id) => (id === null ? [] : (doubts[id] ?? [])));
 }
 
 /** Every service and post that answers somewhere, by name. */
-export function bodiesOf(locale: Locale): Map<string, PocketBody> {
+export function bodiesOf(site: Site): Map<string, PocketBody> {
   const found = new Map<string, { body: Neighbour; views: PlaceView[] }>();
   const add = (body: Neighbour, views: readonly PlaceView[]): void => {
     const known = found.get(keyOf(body)) ?? { body, views: [] };
     known.views.push(...views);
     found.set(keyOf(body), known);
   };
-  for (const place of routablePlaces(facts())) {
-    const view = placeView(facts(), place);
+  for (const place of routablePlaces(site.facts)) {
+    const view = placeView(site.facts, place);
     add(view, [view]);
     for (const other of [...view.otherPosts, ...view.split]) add(other, []);
   }
-  const named = [...found].map(([key, { body, views }]) => ({ key, body, views, ...namesOf(body, locale) }));
+  const named = [...found].map(([key, { body, views }]) => ({ key, body, views, ...namesOf(body, site) }));
   return new Map(
     inListOrder(named, ({ service, name }) => `${service} ${name}`).map(
       ({ key, body, views, name, service }, index) => {
-        const reach = reached(body, locale);
-        const [first, ...others] = views.map((view) => notesOf(view, locale));
+        const reach = reached(body, site);
+        const [first, ...others] = views.map((view) => notesOf(view, site));
         const common = (first ?? []).filter((note) => others.every((notes) => notes.includes(note)));
         const youth = [...new Set(views.map(({ place }) => place.youthProtection))].map((code) =>
-          youthOf(code, locale),
+          youthOf(code, site),
         );
         return [
           key,
@@ -67,8 +67,9 @@ export function bodiesOf(locale: Locale): Map<string, PocketBody> {
 
 function reached(
   { service, post }: Neighbour,
-  locale: Locale,
+  site: Site,
 ): Pick<PocketBody, "numbers" | "notes" | "website"> {
+  const { locale } = site;
   const t = translator(locale, "police");
   const call = reportCall(service, post);
   const shown = service.phones.filter(
@@ -78,7 +79,7 @@ function reached(
     phone.value === null || phone.value === call?.value ? [] : [{ ...phone, value: phone.value }],
   );
   return {
-    numbers: [...(call ? [call] : []), ...lines].map((line) => numberOf(line, locale)),
+    numbers: [...(call ? [call] : []), ...lines].map((line) => numberOf(line, site)),
     notes: [
       ...(call ? [] : silence(service.noPhone, locale)),
       ...(service.emergency === "own-line" ? [t("emergencyOwn")] : []),
@@ -108,12 +109,13 @@ function keyOf({ service, post }: Neighbour): string {
   return `${service.id} ${post?.id ?? ""}`;
 }
 
-function namesOf({ service, post }: Neighbour, locale: Locale): { service: string; name: string } {
-  const { name } = serviceLink(service, locale);
+function namesOf({ service, post }: Neighbour, site: Site): { service: string; name: string } {
+  const { locale } = site;
+  const { name } = serviceLink(service, site);
   return post ? { service: name, name: postName(post, locale) } : { service: "", name };
 }
 
 /** A region of youth protection. */
-export function youthOf(code: string, locale: Locale): Anchor {
-  return { anchor: youthAnchor(code), name: words(locale).regions.health[code] ?? code };
+export function youthOf(code: string, site: Site): Anchor {
+  return { anchor: youthAnchor(site, code), name: site.words.regions.health[code] ?? code };
 }

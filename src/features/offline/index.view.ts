@@ -1,3 +1,5 @@
+import { counterSources } from "../counter/counter.load.ts";
+import type { Site } from "../../core/site.ts";
 import { date } from "../../core/words/format.ts";
 import type { ToHtml } from "../../core/words/rich.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -10,7 +12,6 @@ import { entry } from "../../ui/words.view.ts";
 import { pocketPolice, type PocketPolice } from "./places.view.ts";
 import { pocketPlans, type PocketPlans } from "./plans.view.ts";
 import { youthAnchor, pocketSay } from "./words.view.ts";
-import { counterSources, facts, isPreview, locales, localeOf, siteSpan, words } from "../../site/site.ts";
 
 /** Whom to tell, and what to have at hand for them. */
 export interface PocketReady {
@@ -40,40 +41,42 @@ export interface Pocket {
 }
 
 /** Every language, for `getStaticPaths`. */
-export const pocketPaths = (): { params: { locale: string } }[] =>
-  locales().map(({ id }) => ({ params: { locale: id } }));
+export const pocketPaths = (site: Site): { params: { locale: string } }[] =>
+  site.locales.map(({ id }) => ({ params: { locale: id } }));
 
-const made = new Map<string, Pocket>();
+const made = new WeakMap<Site, Pocket>();
 
 /** What the file says. @throws Error when there is no such language, or a word is missing in it */
-export function pocket(localeId: string): Pocket {
-  const known = made.get(localeId) ?? make(localeOf(localeId));
-  made.set(localeId, known);
+export function pocket(site: Site): Pocket {
+  const known = made.get(site) ?? make(site);
+  made.set(site, known);
   return known;
 }
 
-function make(locale: Locale): Pocket {
-  const call = callPage(locale.id);
+function make(site: Site): Pocket {
+  const { locale } = site;
+  const call = callPage(site);
   return {
     locale,
     name: `notes-${locale.id}.html`,
-    say: pocketSay(locale),
-    emergency: emergencyNumber(),
-    always: helpStrip(locale),
-    plans: pocketPlans(locale),
-    police: pocketPolice(locale),
-    youth: dpjRegions(locale).map((region) => ({ ...region, anchor: youthAnchor(region.code) })),
-    ready: counterSources().file.ready.map((body) => readyFor(body, call, locale)),
+    say: pocketSay(site),
+    emergency: emergencyNumber(site),
+    always: helpStrip(site),
+    plans: pocketPlans(site),
+    police: pocketPolice(site),
+    youth: dpjRegions(site).map((region) => ({ ...region, anchor: youthAnchor(site, region.code) })),
+    ready: counterSources(site).file.ready.map((body) => readyFor(body, call, site)),
     call,
-    read: date(siteSpan().oldest, locale),
-    preview: isPreview(),
-    newer: facts().site.origin + pageHref("handouts", locale),
+    read: date(site.span.oldest, locale),
+    preview: site.isPreview,
+    newer: site.facts.site.origin + pageHref("handouts", site),
   };
 }
 
 /** What a page of preparation says to have ready, and what not to do. */
-function readyFor(body: string, { words: { call } }: CallPage, locale: Locale): PocketReady {
-  const { parts } = entry(words(locale).pages, beforeOf(body), locale);
+function readyFor(body: string, { words: { call } }: CallPage, site: Site): PocketReady {
+  const { locale } = site;
+  const { parts } = entry(site.words.pages, beforeOf(site, body), locale);
   const { title } = entry(call.bodies, body, locale);
   return { title, parts: [parts.ready, parts.next, parts["do-not"]].filter((part) => part !== undefined) };
 }

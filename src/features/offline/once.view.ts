@@ -1,6 +1,5 @@
+import type { Site } from "../../core/site.ts";
 // What several plans show alike stands once in the file, and each plan leads to it.
-import type { Locale } from "../../core/schema/locale.ts";
-import { facts, words } from "../../site/site.ts";
 import type { FoldView } from "../plan/types.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
@@ -22,19 +21,23 @@ export interface PocketService {
 }
 
 /** Every service that a plan may name or lead to, by id, with the ways that plans offer, or else all of them. */
-export function pocketServices(locale: Locale): Map<string, PocketService> {
-  const { channels: offered } = facts().plan;
-  const linked = [...JSON.stringify(words(locale).plan).matchAll(/\(service(?:-page)?:([^)]+)\)/g)]
+export function pocketServices(site: Site): Map<string, PocketService> {
+  const { locale } = site;
+  const { channels: offered } = site.facts.plan;
+  const linked = [...JSON.stringify(site.words.plan).matchAll(/\(service(?:-page)?:([^)]+)\)/g)]
     .map(([, id = ""]) => id)
-    .filter((id) => serviceOf(id).channels.length > 0);
+    .filter((id) => serviceOf(site, id).channels.length > 0);
   const all = new Map<string, readonly string[]>([
     ...Object.entries(offered),
-    ...linked.map((id) => [id, serviceOf(id).channels.map((channel) => channel.id)] as const),
+    ...linked.map((id) => [id, serviceOf(site, id).channels.map((channel) => channel.id)] as const),
   ]);
   return new Map(
     [...all].map(([id, channels], index) => {
-      const { name, what } = entry(words(locale).services, id, locale);
-      return [id, { anchor: `f${index + 1}`, name, what, ways: waysFor(serviceOf(id), channels, locale) }];
+      const { name, what } = entry(site.words.services, id, locale);
+      return [
+        id,
+        { anchor: `f${index + 1}`, name, what, ways: waysFor(serviceOf(site, id), channels, site) },
+      ];
     }),
   );
 }

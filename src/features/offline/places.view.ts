@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -6,7 +7,6 @@ import { placeView, type PlaceView } from "../police/place.view.ts";
 import { bodiesOf, bodyAt, notesOf, youthOf, type Anchor, type PocketBody } from "./bodies.view.ts";
 import { kindAndRegion } from "../police/names.view.ts";
 import { numberOf } from "../police/numbers.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** A place under one of its names. */
 export interface PocketPlace {
@@ -44,14 +44,15 @@ export interface PocketPolice {
 const MOST = 70;
 
 /** Every place under every name that its readers use, in folds by letter, names in the reader's script first; and its police. */
-export function pocketPolice(locale: Locale): PocketPolice {
+export function pocketPolice(site: Site): PocketPolice {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const bodies = bodiesOf(locale);
-  const letters = Map.groupBy(placeIndex(facts()), ({ letter }) => letter);
+  const bodies = bodiesOf(site);
+  const letters = Map.groupBy(placeIndex(site.facts), ({ letter }) => letter);
   const ranges = [...letters].flatMap(([letter, pages]) => {
     const entries = pages
       .flatMap((page) => page.entries)
-      .filter(({ name, other, place }) => !other || isRead(name, place.code, locale));
+      .filter(({ name, other, place }) => !other || isRead(site, name, place.code, locale));
     const folds = Math.ceil(entries.length / MOST);
     const size = Math.ceil(entries.length / folds);
     return Array.from({ length: folds }, (_, fold) => entries.slice(fold * size, (fold + 1) * size)).map(
@@ -62,7 +63,7 @@ export function pocketPolice(locale: Locale): PocketPolice {
         return {
           isLatin,
           name,
-          places: some.map((entry) => pocketPlace(entry, placeView(facts(), entry.place), bodies, locale)),
+          places: some.map((entry) => pocketPlace(entry, placeView(site.facts, entry.place), bodies, site)),
         };
       },
     );
@@ -76,9 +77,9 @@ export function pocketPolice(locale: Locale): PocketPolice {
 }
 
 /** Whether a name is in Latin script, as on the signs, or in the script of the language. */
-function isRead(name: string, code: string, { tag }: Locale): boolean {
+function isRead(site: Site, name: string, code: string, { tag }: Locale): boolean {
   if (/^\p{Script=Latin}/u.test(name)) return true;
-  return facts().placeNames.some(
+  return site.facts.placeNames.some(
     (one) => one.code === code && one.name === name && tag.startsWith(one.language),
   );
 }
@@ -87,10 +88,11 @@ function pocketPlace(
   { name, other }: IndexEntry,
   view: PlaceView,
   bodies: ReadonlyMap<string, PocketBody>,
-  locale: Locale,
+  site: Site,
 ): PocketPlace {
+  const { locale } = site;
   const { place, call } = view;
-  const where = view.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
+  const where = view.namesakes.length > 0 ? [kindAndRegion(place, site), place.mrc] : [];
   // Names in the reader's script have rows of their own, which say the name on the signs.
   const called = other ? place.name : undefined;
   const body = bodyAt(bodies, view);
@@ -101,10 +103,10 @@ function pocketPlace(
     number: call && {
       href: telHref(call.value),
       text: displayPhone(call.value, locale.phone),
-      warning: numberOf(call, locale).mark.warning,
+      warning: numberOf(call, site).mark.warning,
     },
-    notes: notesOf(view, locale).filter((note) => !body.notes.includes(note)),
+    notes: notesOf(view, site).filter((note) => !body.notes.includes(note)),
     others: other ? [] : [...view.otherPosts, ...view.split].map((one) => bodyAt(bodies, one)),
-    youth: body.youth.length > 1 ? youthOf(place.youthProtection, locale) : undefined,
+    youth: body.youth.length > 1 ? youthOf(place.youthProtection, site) : undefined,
   };
 }

@@ -1,7 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { GROUPS, type Situation } from "../../core/facts/schema/plan/situation.ts";
-import { facts } from "../../site/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { asDone } from "../plan/acts.view.ts";
 import { casesFor, planView, spokenTo } from "../plan/plan.view.ts";
@@ -49,35 +48,36 @@ const OWN = new Set(["more-steps", "write-down", "after"]);
 const ELSEWHERE = new Set(["sources"]);
 
 /** Every plan, under the headings of the home page. */
-export function pocketPlans(locale: Locale): PocketPlans {
+export function pocketPlans(site: Site): PocketPlans {
+  const { locale } = site;
   const t = translator(locale, "home");
-  const all = [...facts().situations.values()];
+  const all = [...site.facts.situations.values()];
   const folds = new Map<string, PocketFold>();
   const groups = GROUPS.map((group) => ({
     label: t(`groups.${group}`),
     plans: all
       .filter((one) => one.group === group)
       .sort((a, b) => a.order - b.order)
-      .map((situation) => pocketPlan(situation, locale, folds)),
+      .map((situation) => pocketPlan(situation, site, folds)),
   }));
-  return { groups, folds: [...folds.values()], services: pocketServices(locale) };
+  return { groups, folds: [...folds.values()], services: pocketServices(site) };
 }
 
 /** Adults who ask for a child are told alike: the file has no room for the words of each. */
 const isForChild = (reader: Reader): boolean => reader !== "me-young" && reader !== "me-adult";
 
 /** What is first where it is not what the plan begins with: worded alike it stands once, under all its headings. */
-function changesOf(situation: Situation, locale: Locale): PocketChange[] {
-  const plan = casesFor(situation, undefined)[0]?.plan;
-  const spoken = spokenTo(situation);
+function changesOf(situation: Situation, site: Site): PocketChange[] {
+  const plan = casesFor(site, situation, undefined)[0]?.plan;
+  const spoken = spokenTo(site, situation);
   const rows = rowViews(
     situation,
-    locale,
+    site,
     {
       parts: ["first"],
       inWordsOf: (reader, readers) => (isForChild(reader) ? readers.find(isForChild)! : reader),
     },
-    pocketSay(locale),
+    pocketSay(site),
   ).filter(
     ({ row, for: readers }) =>
       !(readers.includes(spoken) && row.acts === plan?.acts && row.body === plan.body),
@@ -88,19 +88,19 @@ function changesOf(situation: Situation, locale: Locale): PocketChange[] {
   }));
 }
 
-function pocketPlan(situation: Situation, locale: Locale, folds: Map<string, PocketFold>): PocketPlan {
-  const say = pocketSay(locale);
-  const plan = planView(situation, undefined, locale, say);
+function pocketPlan(situation: Situation, site: Site, folds: Map<string, PocketFold>): PocketPlan {
+  const say = pocketSay(site);
+  const plan = planView(situation, undefined, site, say);
   const named = plan.folds.filter(({ id }) => !ELSEWHERE.has(id));
   return {
-    anchor: planAnchor(situation.id),
-    sentence: sentenceOf(situation.id, locale),
+    anchor: planAnchor(site, situation.id),
+    sentence: sentenceOf(situation.id, site),
     plan,
     first: asDone(
       plan.acts.map(({ value }) => value),
       plan.bodies[0]?.value,
     ),
-    changes: changesOf(situation, locale),
+    changes: changesOf(situation, site),
     own: named.filter(({ id }) => OWN.has(id)),
     cases: named.filter(({ id }) => !OWN.has(id)).map((fold) => sharedFold(fold, folds)),
   };

@@ -1,9 +1,8 @@
+import type { Site } from "../../core/site.ts";
 import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
 import { rich, type Resolve, type ToHtml } from "../../core/words/rich.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** Parts of the file, by the names that words use for pages. A fragment says nothing: a browser keeps it. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -19,13 +18,13 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** Where a plan begins. */
-export function planAnchor(situation: string): string {
-  return `b${[...facts().situations.keys()].indexOf(situation) + 1}`;
+export function planAnchor(site: Site, situation: string): string {
+  return `b${[...site.facts.situations.keys()].indexOf(situation) + 1}`;
 }
 
 /** Where a region of youth protection stands. */
-export function youthAnchor(code: string): string {
-  return `c${facts().youthProtection.findIndex((region) => region.code === code) + 1}`;
+export function youthAnchor(site: Site, code: string): string {
+  return `c${site.facts.youthProtection.findIndex((region) => region.code === code) + 1}`;
 }
 
 // A sentence that is only a link.
@@ -37,11 +36,12 @@ const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
  * a telephone stands beside the name that it is behind, an address is written out, another page is only named,
  * and a sentence that is nothing but a link to one is left out.
  */
-export function pocketSay(locale: Locale): ToHtml {
+export function pocketSay(site: Site): ToHtml {
+  const { locale } = site;
   const resolve: Resolve = (kind, id) => {
-    if (kind === "situation") return { href: `#${planAnchor(id)}` };
+    if (kind === "situation") return { href: `#${planAnchor(site, id)}` };
     if (kind === "page") return { href: `#${PARTS[id]}` };
-    const { phone, page } = doorsOf(id);
+    const { phone, page } = doorsOf(site, id);
     if (phone !== undefined) return { href: telHref(phone), text: displayPhone(phone, locale.phone) };
     return { href: page ?? "", text: writtenAddress(page ?? "") };
   };
@@ -54,7 +54,7 @@ export function pocketSay(locale: Locale): ToHtml {
       kept(words).replace(LINK, (whole, label: string, kind: string, id: string) => {
         if (!isHere(kind, id)) return label;
         if (!kind.startsWith("service")) return whole;
-        const { phone, page } = doorsOf(id);
+        const { phone, page } = doorsOf(site, id);
         const door = phone === undefined && page === undefined ? "" : `[](service:${id})`;
         const isNumber = phone !== undefined && label === displayPhone(phone, locale.phone);
         return label === "" || door === "" || isNumber
@@ -68,8 +68,8 @@ export function pocketSay(locale: Locale): ToHtml {
     );
 }
 
-function doorsOf(id: string): { phone: string | undefined; page: string | undefined } {
-  const { channels } = serviceOf(id);
+function doorsOf(site: Site, id: string): { phone: string | undefined; page: string | undefined } {
+  const { channels } = serviceOf(site, id);
   const of = (type: string): string | undefined => channels.find((channel) => channel.type === type)?.value;
   return { phone: of("phone"), page: of("website") ?? of("form") };
 }

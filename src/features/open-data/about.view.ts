@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import type { Span } from "../../core/facts/seen.rules.ts";
 import { BASE } from "../../core/words/urls.ts";
-import { facts, isPreview, siteSpan } from "../../site/site.ts";
 
 /** The head of each file of open data. */
 export interface AboutData {
@@ -15,16 +15,16 @@ export interface AboutData {
 }
 
 /** What every file says of itself. */
-export function aboutData(): AboutData {
-  const { origin } = facts().site;
+export function aboutData(site: Site): AboutData {
+  const { origin } = site.facts.site;
   return {
     licence: "CC-BY-4.0",
     attribution: [
       `Report Safely, ${origin}${BASE}`,
-      ...facts().credits.map(({ work, licence }) => `${work} (${licence})`),
+      ...site.facts.credits.map(({ work, licence }) => `${work} (${licence})`),
     ],
-    read: siteSpan(),
-    preview: isPreview(),
+    read: site.span,
+    preview: site.isPreview,
     remark:
       "Values were read on stored copies of public pages, and can be out of date. Keep each status. Never call a crisis line to test it.",
   };

@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import { DAYS } from "../../core/vocabulary.rules.ts";
 import type { Hours } from "../../core/schema/hours.ts";
@@ -5,7 +6,6 @@ import type { Channel } from "../../core/facts/schema/services/channel.ts";
 import { HsdsService } from "./hsds.schema.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
 import { aboutData, type AboutData } from "./about.view.ts";
-import { facts } from "../../site/site.ts";
 import { uuid } from "./uuid.view.ts";
 
 /** `/data/directory.json`: every service that may be shown, in the form of Open Referral HSDS 3.0. */
@@ -15,20 +15,22 @@ export interface DirectoryFile {
 }
 
 /** @throws ZodError when a service does not have the form that we promise */
-export function directoryFile(): DirectoryFile {
+export function directoryFile(site: Site): DirectoryFile {
   return {
-    about: aboutData(),
-    services: [...facts().services.values()].map((service) => HsdsService.parse(hsdsService(service))),
+    about: aboutData(site),
+    services: [...site.facts.services.values()].map((service) =>
+      HsdsService.parse(hsdsService(site, service)),
+    ),
   };
 }
 
-function hsdsService(service: Service): HsdsService {
+function hsdsService(site: Site, service: Service): HsdsService {
   const { id, names, operator, channels, ages, coverage } = service;
   const [name = id, ...others] = Object.values(names);
   const of = (type: Channel["type"]): string | undefined =>
     channels.find((channel) => channel.type === type)?.value;
   const doubtful = channels.filter(({ status }) => status !== "confirmed");
-  const area = facts().areas.get(coverage.area)?.name ?? undefined;
+  const area = site.facts.areas.get(coverage.area)?.name ?? undefined;
   return {
     id: uuid(`service/${id}`),
     name,
@@ -42,7 +44,7 @@ function hsdsService(service: Service): HsdsService {
     ...(service.cost === "free" && { fees_description: "Free of charge." }),
     ...defined("minimum_age", ages?.min),
     ...defined("maximum_age", ages?.max),
-    assured_date: spanSeen([service, ...channels], facts()).oldest,
+    assured_date: spanSeen([service, ...channels], site.facts).oldest,
     ...(doubtful.length > 0 && {
       alert: doubtful.map(({ id: way, status }) => `${way}: ${status}`).join("; "),
     }),

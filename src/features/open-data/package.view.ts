@@ -1,15 +1,15 @@
+import type { Site } from "../../core/site.ts";
 import { createHash } from "node:crypto";
 import { fileHref } from "../../core/words/urls.ts";
 import { aboutData } from "./about.view.ts";
 import { COLUMNS } from "./columns.view.ts";
 import { placesCsv, type PlaceRow } from "./places.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** `/data/datapackage.json`: what the table of places is, for whoever loads it (Data Package 2, Table Schema 2). */
-export function dataPackage(): object {
-  const home = facts().site.origin + fileHref("");
-  const about = aboutData();
-  const csv = placesCsv();
+export function dataPackage(site: Site): object {
+  const home = site.facts.site.origin + fileHref("");
+  const about = aboutData(site);
+  const csv = placesCsv(site);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "report-safely-places",

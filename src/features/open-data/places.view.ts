@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import { aboutData, type AboutData } from "./about.view.ts";
 import { placeView, routablePlaces } from "../police/place.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** One place with the police that serves it and the youth protection of its region. */
 export interface PlaceRow {
@@ -30,8 +30,8 @@ export interface PlacesFile {
 }
 
 /** `/data/places.json` */
-export function placesFile(): PlacesFile {
-  const all = facts();
+export function placesFile(site: Site): PlacesFile {
+  const all = site.facts;
   const places = routablePlaces(all, () => true).map((place): PlaceRow => {
     const { service, call } = placeView(all, place);
     return {
@@ -52,12 +52,12 @@ export function placesFile(): PlacesFile {
       sources: place.coverageSource.filter((id) => all.sources.get(id)?.citable),
     };
   });
-  return { about: aboutData(), places };
+  return { about: aboutData(site), places };
 }
 
 /** `/data/places.csv`: the same rows; lists have spaces between their values (RFC 4180, UTF-8). */
-export function placesCsv(): string {
-  const { places } = placesFile();
+export function placesCsv(site: Site): string {
+  const { places } = placesFile(site);
   const columns = Object.keys(places[0] ?? {}) as (keyof PlaceRow)[];
   const lines = places.map((row) => columns.map((column) => cell(row[column])).join(","));
   return [columns.join(","), ...lines, ""].join("\r\n");

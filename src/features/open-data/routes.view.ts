@@ -1,5 +1,5 @@
+import type { Site } from "../../core/site.ts";
 import { routesTable, type RouteRow } from "../plan/table.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** `/data/routes.json`: the whole policy, one row for each combination of answers. */
 export interface RoutesFile {
@@ -7,7 +7,7 @@ export interface RoutesFile {
   readonly routes: readonly RouteRow[];
 }
 
-export function routesFile(): RoutesFile {
-  const reviewed = [...facts().situations.values()].map((situation) => situation.reviewed).sort();
-  return { about: { licence: "CC-BY-4.0", reviewed: reviewed[0] ?? "" }, routes: routesTable(facts()) };
+export function routesFile(site: Site): RoutesFile {
+  const reviewed = [...site.facts.situations.values()].map((situation) => situation.reviewed).sort();
+  return { about: { licence: "CC-BY-4.0", reviewed: reviewed[0] ?? "" }, routes: routesTable(site.facts) };
 }

@@ -1,11 +1,12 @@
-import type { Answer, SheetAnswers } from "../sheet/answers.rules.ts";
-import { handover } from "../sheet/handover.rules.ts";
-import type { Moment } from "../sheet/date.rules.ts";
-import { machineLines } from "../sheet/machine.rules.ts";
-import { needs } from "../sheet/needs.rules.ts";
-import { handoverText } from "../sheet/text.rules.ts";
-import type { GroupField, LeafField } from "../sheet/sheet-facts.schema.ts";
-import { sheetSources } from "../../site/site.ts";
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
+import type { Answer, SheetAnswers } from "../report/answers.rules.ts";
+import { handover } from "../report/handover.rules.ts";
+import type { Moment } from "../report/date.rules.ts";
+import { machineLines } from "../report/machine.rules.ts";
+import { needs } from "../report/needs.rules.ts";
+import { handoverText } from "../report/text.rules.ts";
+import type { GroupField, LeafField } from "../report/sheet-facts.schema.ts";
 
 /** One report for each thing that may have happened. */
 export interface SheetExamples {
@@ -24,8 +25,8 @@ const MOMENT: Moment = { day: "2026-11-27", time: "21:10" };
 const TYPED = { address: "https://example.org/page", "user-name": "example_user", reach: "438 555-0142" };
 
 /** `/data/sheet-examples.json`: invented reports, in every language of those who take reports. */
-export function sheetExamples(): SheetExamples {
-  const { sheet, handovers } = sheetSources();
+export function sheetExamples(site: Site): SheetExamples {
+  const { sheet, handovers } = sheetSources(site);
   const situations = sheet.sections
     .flatMap(({ fields }) => fields)
     .find(({ id }) => id === "situation") as LeafField;
@@ -35,7 +36,7 @@ export function sheetExamples(): SheetExamples {
       remark: "Invented: no person, account or address of these examples exists.",
     },
     examples: (situations.options ?? []).map((situation) => {
-      const answers = exampleOf(situation);
+      const answers = exampleOf(site, situation);
       return {
         situation,
         values: Object.fromEntries(
@@ -53,8 +54,8 @@ export function sheetExamples(): SheetExamples {
 }
 
 /** What happened, and the first answer to all that an analyst needs of it. */
-function exampleOf(situation: string): SheetAnswers {
-  const { sheet } = sheetSources();
+function exampleOf(site: Site, situation: string): SheetAnswers {
+  const { sheet } = sheetSources(site);
   const wanted = needs({ situation }, sheet).map(({ field }) => field);
   const top: [string, Answer][] = [];
   for (const field of sheet.sections.flatMap(({ fields }) => fields)) {

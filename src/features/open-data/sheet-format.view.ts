@@ -1,8 +1,9 @@
-import { NOT_ASKED, UNKNOWN, VERSION, keyOf } from "../sheet/machine.rules.ts";
-import { URGENCIES } from "../sheet/urgency.rules.ts";
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
+import { NOT_ASKED, UNKNOWN, VERSION, keyOf } from "../report/machine.rules.ts";
+import { URGENCIES } from "../report/urgency.rules.ts";
 import { fileHref } from "../../core/words/urls.ts";
-import type { GroupField, LeafField } from "../sheet/sheet-facts.schema.ts";
-import { facts, sheetSources } from "../../site/site.ts";
+import type { GroupField, LeafField } from "../report/sheet-facts.schema.ts";
 
 type Rule = Readonly<Record<string, unknown>>;
 
@@ -17,8 +18,8 @@ const NOT_SURE = "unsure";
  * `/data/sheet-format.json`: what the lines at the end of a report mean, as a JSON Schema of the object that they
  * make, key by key, so that a police service can read a report by machine.
  */
-export function sheetFormat(): object {
-  const { sheet } = sheetSources();
+export function sheetFormat(site: Site): object {
+  const { sheet } = sheetSources(site);
   const properties: Record<string, Rule> = {
     REPORT: { const: VERSION, description: "Version of the format." },
     FILLED: {
@@ -37,16 +38,16 @@ export function sheetFormat(): object {
   for (const field of sheet.sections.flatMap(({ fields }) => fields)) {
     if (field.kind === "repeat")
       for (const inner of field.fields)
-        for (const [key, rule] of rulesOf(keyOf(`${field.id}.0.${inner.id}`), inner))
+        for (const [key, rule] of rulesOf(site, keyOf(`${field.id}.0.${inner.id}`), inner))
           patternProperties[`^${key.replace("_1_", "_[1-9][0-9]*_")}$`] = rule;
-    else for (const [key, rule] of rulesOf(keyOf(field.id), field)) properties[key] = rule;
+    else for (const [key, rule] of rulesOf(site, keyOf(field.id), field)) properties[key] = rule;
   }
   // A need that only a repeated block meets is named without a number while there is no block.
   for (const { fields } of sheet.needs)
     properties[keyOf(fields[0] ?? "")] ??= { enum: OPEN, description: "Nothing was answered." };
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: facts().site.origin + fileHref("data/sheet-format.json"),
+    $id: site.facts.site.origin + fileHref("data/sheet-format.json"),
     title: "Report sheet: the lines for a machine",
     description:
       "Each line is KEY=value in ASCII. Other letters are written as in JSON: \\u and four hexadecimal digits. " +
@@ -60,7 +61,7 @@ export function sheetFormat(): object {
   };
 }
 
-function rulesOf(key: string, field: LeafField | GroupField): [key: string, rule: Rule][] {
+function rulesOf(site: Site, key: string, field: LeafField | GroupField): [key: string, rule: Rule][] {
   const description = `Field ${field.id}.`;
   if (field.kind === "long") return [];
   if (field.kind === "date-about")
@@ -69,7 +70,7 @@ function rulesOf(key: string, field: LeafField | GroupField): [key: string, rule
       [`${key}_ABOUT`, { const: "yes", description: "The day or hour is not exact." }],
       [`${key}_WORDS`, { type: "string", pattern: TYPED, description: "When, as it was said." }],
     ];
-  const options = field.kind === "platform" ? [...facts().platforms.keys(), "other"] : field.options;
+  const options = field.kind === "platform" ? [...site.facts.platforms.keys(), "other"] : field.options;
   if (!options) return [[key, { type: "string", pattern: TYPED, description }]];
   const coded = [...options.filter((id) => id !== NOT_SURE), ...OPEN];
   return [

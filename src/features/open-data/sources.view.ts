@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import type { Source } from "../../core/facts/schema/source.ts";
 import { aboutData, type AboutData } from "./about.view.ts";
-import { facts } from "../../site/site.ts";
 
 /** One source, without our remarks to editors. */
 export type SourceRow = Pick<
@@ -16,8 +16,8 @@ export interface SourcesFile {
 }
 
 /** `/data/sources.json`: every source that may be named. */
-export function sourcesFile(): SourcesFile {
-  const sources = [...facts().sources]
+export function sourcesFile(site: Site): SourcesFile {
+  const sources = [...site.facts.sources]
     .filter(([, { citable }]) => citable)
     .map(([id, { publisher, title, titleLanguage, url, language, kind, date, seen, licence }]) => ({
       id,
@@ -31,5 +31,5 @@ export function sourcesFile(): SourcesFile {
       seen,
       licence,
     }));
-  return { about: aboutData(), sources };
+  return { about: aboutData(site), sources };
 }

@@ -1,9 +1,9 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { placeIndex, type IndexEntry, type IndexPage } from "../police/letters.view.ts";
 import { ownName, placeLink, regionName, type NamedLink } from "../police/names.view.ts";
-import { facts, localeOf, locales } from "../../site/site.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
 export interface AZPage {
@@ -15,34 +15,36 @@ export interface AZPage {
 }
 
 let read: IndexPage[] | undefined;
-const index = (): IndexPage[] => (read ??= placeIndex(facts()));
+const index = (site: Site): IndexPage[] => (read ??= placeIndex(site.facts));
 
 /** Every page of names in every language, for `getStaticPaths`. */
-export function azPaths(): { params: { locale: string; letter: string } }[] {
-  return locales().flatMap(({ id }) => index().map((page) => ({ params: { locale: id, letter: page.id } })));
+export function azPaths(site: Site): { params: { locale: string; letter: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    index(site).map((page) => ({ params: { locale: id, letter: page.id } })),
+  );
 }
 
 /** The page of one letter, or the list of letters. @throws Error when there is no such letter or language */
-export function azPage({ locale: localeId, letter }: { locale: string; letter?: string }): AZPage {
-  const locale = localeOf(localeId);
+export function azPage(site: Site, { letter }: { letter?: string }): AZPage {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const page = index().find(({ id }) => id === letter);
+  const page = index(site).find(({ id }) => id === letter);
   if (letter !== undefined && !page) throw new Error(`There is no page ${letter} in the A–Z.`);
   const title = page ? rangeOf(page, locale) : t("azTitle");
   return {
     view: viewOf(
-      locale,
+      site,
       page ? `a-z/${page.id}` : "a-z",
       page ? `${t("azTitle")} · ${title}` : title,
       t("azLead"),
     ),
     title,
-    pages: inReadersScript(index(), locale).map((other) => ({
+    pages: inReadersScript(index(site), locale).map((other) => ({
       href: href(locale.id, `a-z/${other.id}`),
       name: rangeOf(other, locale),
       current: other === page,
     })),
-    entries: (page?.entries ?? []).map((entry) => entryOf(entry, locale)),
+    entries: (page?.entries ?? []).map((entry) => entryOf(entry, site)),
   };
 }
 
@@ -62,8 +64,9 @@ function rangeOf({ id, letter, entries }: IndexPage, locale: Locale): string {
 }
 
 /** A name, and behind it the place it stands for or its name in the script of the language; its region among namesakes. */
-function entryOf({ name, place, other }: IndexEntry, locale: Locale): NamedLink {
-  const region = place.homonymGroup === null ? undefined : regionName(place.region, locale);
-  const hint = [other ? place.name : ownName(place, locale), region].filter(Boolean).join(" · ");
+function entryOf({ name, place, other }: IndexEntry, site: Site): NamedLink {
+  const { locale } = site;
+  const region = place.homonymGroup === null ? undefined : regionName(place.region, site);
+  const hint = [other ? place.name : ownName(site, place, locale), region].filter(Boolean).join(" · ");
   return { ...placeLink(place, locale), name, ...(hint && { hint }) };
 }

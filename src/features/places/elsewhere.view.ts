@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { hasChildDoor } from "./child-door.rules.ts";
 import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { date, languageName, list } from "../../core/words/format.ts";
@@ -7,7 +8,6 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { Province } from "../../core/facts/schema/places/province.ts";
 import type { Status } from "../../core/facts/schema/status.ts";
 import { markOf, type Mark } from "../../ui/contact.view.ts";
-import { facts, localeOf, words } from "../../site/site.ts";
 import { reportHref } from "../../ui/links.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
@@ -65,33 +65,33 @@ export interface AbroadPage {
 }
 
 /** The page of the other provinces and territories. */
-export function provincesPage(localeId: string): ProvincesPage {
-  const locale = localeOf(localeId);
+export function provincesPage(site: Site): ProvincesPage {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const { provinces: names } = words(locale).regions;
-  const groups = [...Map.groupBy(facts().provinces, ({ province }) => province)];
+  const { provinces: names } = site.words.regions;
+  const groups = [...Map.groupBy(site.facts.provinces, ({ province }) => province)];
   return {
-    view: viewOf(locale, pathOf("provinces"), t("provincesTitle"), t("provincesLead")),
-    report: reportHref(locale),
+    view: viewOf(site, pathOf(site, "provinces"), t("provincesTitle"), t("provincesLead")),
+    report: reportHref(site),
     provinces: sorted(
       locale,
       groups.map(([code, rows]) => ({
         anchor: code.toLowerCase(),
         name: names[code] ?? code,
-        services: rows.map((row) => elsewhere(row, locale)),
+        services: rows.map((row) => elsewhere(row, site)),
       })),
     ),
   };
 }
 
 /** The page of other countries. */
-export function abroadPage(localeId: string): AbroadPage {
-  const locale = localeOf(localeId);
+export function abroadPage(site: Site): AbroadPage {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const { countries, fallback } = facts().abroad;
+  const { countries, fallback } = site.facts.abroad;
   const views = sorted(
     locale,
-    countries.map((country) => countryOf(country, locale)),
+    countries.map((country) => countryOf(country, site)),
   );
   const named = (which: (country: CountryView) => boolean): string =>
     list(
@@ -99,20 +99,21 @@ export function abroadPage(localeId: string): AbroadPage {
       locale,
     );
   return {
-    view: viewOf(locale, pathOf("abroad"), t("abroadTitle"), t("abroadLead")),
-    report: reportHref(locale),
+    view: viewOf(site, pathOf(site, "abroad"), t("abroadTitle"), t("abroadLead")),
+    report: reportHref(site),
     countries: views,
     glance: [
       { title: t("childDoorsFound"), countries: named(({ notFound }) => notFound === undefined) },
       { title: t("childDoorsNotFound"), countries: named(({ notFound }) => notFound !== undefined) },
     ],
-    fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, locale) },
+    fallback: fallback && { url: fallback.url, mark: markOf(fallback.status, fallback.sources, site) },
   };
 }
 
-function elsewhere(row: Province, locale: Locale): ElsewhereView {
+function elsewhere(row: Province, site: Site): ElsewhereView {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const own = words(locale).regions.elsewhere[row.id];
+  const own = site.words.regions.elsewhere[row.id];
   return {
     name: own?.name ?? row.id,
     area: own?.area ?? "",
@@ -127,7 +128,7 @@ function elsewhere(row: Province, locale: Locale): ElsewhereView {
               text: displayPhone(value, locale.phone),
               label: t(`labels.${label}`),
               notes: value.startsWith("+") ? [] : [t("shortCodeHere")],
-              mark: markOf(status, sources, locale),
+              mark: markOf(status, sources, site),
             },
           ],
     ),
@@ -136,23 +137,24 @@ function elsewhere(row: Province, locale: Locale): ElsewhereView {
 
 function countryOf(
   { code, numbers, hotlines, notFound }: Abroad["countries"][number],
-  locale: Locale,
+  site: Site,
 ): CountryView {
+  const { locale } = site;
   const t = translator(locale, "police");
   return {
     anchor: code.toLowerCase(),
-    name: words(locale).regions.countries[code] ?? code,
+    name: site.words.regions.countries[code] ?? code,
     numbers: numbers.map((number) => ({
       label: t(`for.${number.for}`),
       value: number.value,
       doubt: number.hoursInDoubt ? t("hoursInDoubt") : undefined,
-      mark: foreignMark(number.status, number.sources, locale),
+      mark: foreignMark(number.status, number.sources, site),
     })),
     hotlines: hotlines.map((hotline) => ({
       name: hotline.name,
       url: hotline.url,
       about: aboutHotline(hotline, locale),
-      mark: foreignMark(hotline.status, hotline.sources, locale),
+      mark: foreignMark(hotline.status, hotline.sources, site),
     })),
     // What was found since makes the day of the search a thing of the past.
     notFound:
@@ -179,8 +181,9 @@ function aboutHotline(
 }
 
 /** Outside Canada, "listed" means another list than that of Quebec's ministry. */
-function foreignMark(status: Status, sources: readonly string[], locale: Locale): Mark {
-  const mark = markOf(status, sources, locale);
+function foreignMark(status: Status, sources: readonly string[], site: Site): Mark {
+  const { locale } = site;
+  const mark = markOf(status, sources, site);
   if (status !== "listed") return mark;
   return {
     ...mark,

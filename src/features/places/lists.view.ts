@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -7,7 +8,6 @@ import { findModule } from "../find/module.view.ts";
 import { placeLink, postName, regionName, serviceLink, type NamedLink } from "../police/names.view.ts";
 import { numberOf, type NumberView } from "../police/numbers.view.ts";
 import { policeServiceView, regions, regionView } from "../police/regions.view.ts";
-import { facts, localeOf, locales } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -53,54 +53,55 @@ export interface ServicePage {
   readonly places: readonly NamedLink[];
 }
 
-export function policeIndexPage(localeId: string): PoliceIndexPage {
-  const locale = localeOf(localeId);
+export function policeIndexPage(site: Site): PoliceIndexPage {
+  const { locale } = site;
   const t = translator(locale, "police");
   return {
-    view: viewOf(locale, pathOf("police"), t("indexTitle"), t("indexLead")),
-    find: findModule(locale).path,
-    script: callLink("police", locale),
-    regions: regionLinks(locale),
+    view: viewOf(site, pathOf(site, "police"), t("indexTitle"), t("indexLead")),
+    find: findModule(site).path,
+    script: callLink("police", site),
+    regions: regionLinks(site),
     services: byName(
       locale,
-      [...facts().police.values()].map((service) => serviceLink(service, locale)),
+      [...site.facts.police.values()].map((service) => serviceLink(service, site)),
     ),
   };
 }
 
 /** Every administrative region, by name, with how many places it has. */
-export function regionLinks(locale: Locale): NamedLink[] {
+export function regionLinks(site: Site): NamedLink[] {
+  const { locale } = site;
   const t = translator(locale, "police");
   return byName(
     locale,
-    regions(facts()).map(({ code, places }) => ({
+    regions(site.facts).map(({ code, places }) => ({
       href: href(locale.id, `police/${code}`),
-      name: regionName(code, locale),
+      name: regionName(code, site),
       hint: t("placeCount", { count: places }),
     })),
   );
 }
 
 /** Every region in every language, for `getStaticPaths`. */
-export function regionPaths(): { params: { locale: string; region: string } }[] {
-  return locales().flatMap(({ id }) =>
-    regions(facts()).map(({ code }) => ({ params: { locale: id, region: code } })),
+export function regionPaths(site: Site): { params: { locale: string; region: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    regions(site.facts).map(({ code }) => ({ params: { locale: id, region: code } })),
   );
 }
 
 /** The page of a region. @throws Error when there is no such language */
-export function regionPage(params: { locale: string; region: string }): RegionPage {
-  const locale = localeOf(params.locale);
+export function regionPage(site: Site, params: { region: string }): RegionPage {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const name = regionName(params.region, locale);
+  const name = regionName(params.region, site);
   return {
-    view: viewOf(locale, `police/${params.region}`, t("regionTitle", { region: name }), t("regionLead")),
+    view: viewOf(site, `police/${params.region}`, t("regionTitle", { region: name }), t("regionLead")),
     name,
-    groups: regionView(facts(), params.region).groups.map(({ service, post, call, places }) => {
-      const link = serviceLink(service, locale);
+    groups: regionView(site.facts, params.region).groups.map(({ service, post, call, places }) => {
+      const link = serviceLink(service, site);
       return {
         heading: post ? { ...link, name: postName(post, locale), hint: link.name } : link,
-        number: call && numberOf(call, locale),
+        number: call && numberOf(call, site),
         noPhone: service.noPhone,
         website: service.website?.url,
         places: places.map((place) => placeLink(place, locale)),
@@ -110,30 +111,33 @@ export function regionPage(params: { locale: string; region: string }): RegionPa
 }
 
 /** Every police service in every language, for `getStaticPaths`. */
-export function servicePaths(): { params: { locale: string; service: string } }[] {
-  return locales().flatMap(({ id }) =>
-    [...facts().police.keys()].map((service) => ({ params: { locale: id, service } })),
+export function servicePaths(site: Site): { params: { locale: string; service: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    [...site.facts.police.keys()].map((service) => ({ params: { locale: id, service } })),
   );
 }
 
 /** The page of a police service. @throws Error when there is no such service or language */
-export function servicePage(params: { locale: string; service: string }): ServicePage {
-  const locale = localeOf(params.locale);
-  const { service, call, otherCalls, tipLines, posts, places } = policeServiceView(facts(), params.service);
-  const { name } = serviceLink(service, locale);
+export function servicePage(site: Site, params: { service: string }): ServicePage {
+  const { locale } = site;
+  const { service, call, otherCalls, tipLines, posts, places } = policeServiceView(
+    site.facts,
+    params.service,
+  );
+  const { name } = serviceLink(service, site);
   const official = service.names[service.nameLanguage] ?? name;
   return {
-    view: viewOf(locale, `police/service/${service.id}`, name, official),
+    view: viewOf(site, `police/service/${service.id}`, name, official),
     service,
     name,
     official: { name: official, tag: service.nameLanguage },
-    number: call && numberOf(call, locale),
-    otherNumbers: otherCalls.map((other) => numberOf(other, locale)),
-    tipLines: tipLines.map((line) => numberOf(line, locale)),
+    number: call && numberOf(call, site),
+    otherNumbers: otherCalls.map((other) => numberOf(other, site)),
+    tipLines: tipLines.map((line) => numberOf(line, site)),
     posts: posts.map(({ post, call: line }) => ({
       name: postName(post, locale),
       city: post.locatedIn?.label ?? (post.station === null ? "" : post.city),
-      number: line && numberOf(line, locale),
+      number: line && numberOf(line, site),
     })),
     places: places.map((place) => placeLink(place, locale)),
   };

@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { besides, list } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -24,7 +25,6 @@ import {
 import { originsOf, shownWay, type Origin, type Shown } from "../../ui/origins.view.ts";
 import { reportHref } from "../../ui/links.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { cardLinks, type CardLink } from "../../ui/card-links.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
@@ -82,40 +82,42 @@ type Parts = Pick<
 >;
 
 /** Every place in every language, for `getStaticPaths`. */
-export function placePaths(): { params: { locale: string; place: string } }[] {
-  const places = routablePlaces(facts());
-  return locales().flatMap(({ id }) => places.map((place) => ({ params: { locale: id, place: place.id } })));
+export function placePaths(site: Site): { params: { locale: string; place: string } }[] {
+  const places = routablePlaces(site.facts);
+  return site.locales.flatMap(({ id }) =>
+    places.map((place) => ({ params: { locale: id, place: place.id } })),
+  );
 }
 
 /** The page of a place. @throws Error when there is no such place or language */
-export function placePage(params: { locale: string; place: string }): PlacePage {
-  const locale = localeOf(params.locale);
+export function placePage(site: Site, params: { place: string }): PlacePage {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const known = placeView(facts(), placeById(facts(), params.place));
+  const known = placeView(site.facts, placeById(site.facts, params.place));
   const { place, service, post } = known;
-  const name = placeName(place, locale);
+  const name = placeName(place, site);
   // Namesakes may differ by their kind, their region, or only by their MRC.
-  const where = known.namesakes.length > 0 ? [kindAndRegion(place, locale), place.mrc] : [];
+  const where = known.namesakes.length > 0 ? [kindAndRegion(place, site), place.mrc] : [];
   const title = besides([name, ...where], locale);
-  const link = serviceLink(service, locale);
+  const link = serviceLink(service, site);
   const lead = post
     ? t("servedByPost", { service: link.name, city: post.city })
     : t("servedBy", { service: link.name });
-  const { doubts } = words(locale).regions;
-  const view = viewOf(locale, `police/place/${place.id}`, t("placeTitle", { place: title }), lead);
+  const { doubts } = site.words.regions;
+  const view = viewOf(site, `police/place/${place.id}`, t("placeTitle", { place: title }), lead);
   const parts = {
-    number: known.call && numberOf(known.call, locale),
-    emergency: known.emergency && numberOf(known.emergency, locale),
-    otherNumbers: known.otherCalls.map((call) => numberOf(call, locale)),
-    tips: tipsOf(place, locale),
-    otherPosts: known.otherPosts.map((other) => neighbourOf(other, locale)),
-    split: known.split.map((other) => neighbourOf(other, locale)),
-    youth: youthOf(known, locale),
+    number: known.call && numberOf(known.call, site),
+    emergency: known.emergency && numberOf(known.emergency, site),
+    otherNumbers: known.otherCalls.map((call) => numberOf(call, site)),
+    tips: tipsOf(place, site),
+    otherPosts: known.otherPosts.map((other) => neighbourOf(other, site)),
+    split: known.split.map((other) => neighbourOf(other, site)),
+    youth: youthOf(known, site),
   };
   const coverage = markOf(
     place.coverage === "rule" ? "confirmed" : place.coverage,
     place.coverageSource,
-    locale,
+    site,
   );
   return {
     ...parts,
@@ -124,16 +126,16 @@ export function placePage(params: { locale: string; place: string }): PlacePage 
     name,
     lead,
     service: link,
-    region: { href: href(locale.id, `police/${place.region}`), name: regionName(place.region, locale) },
-    report: reportHref(locale),
-    namesakes: known.namesakes.map((other) => placeLinkWithRegion(other, locale)),
+    region: { href: href(locale.id, `police/${place.region}`), name: regionName(place.region, site) },
+    report: reportHref(site),
+    namesakes: known.namesakes.map((other) => placeLinkWithRegion(other, site)),
     doubt: place.doubt === null ? undefined : doubts[place.doubt],
     coverage,
     origins: originsOf(shownIn(parts, { text: link.name, mark: coverage }, view)),
     cards: cardLinks(place.id, locale),
-    kind: kindAndRegion(place, locale),
-    otherNames: otherNames(known, locale),
-    door: locales().find(({ tag }) => tag.startsWith(service.nameLanguage)) ?? locale,
+    kind: kindAndRegion(place, site),
+    otherNames: otherNames(known, site),
+    door: site.locales.find(({ tag }) => tag.startsWith(service.nameLanguage)) ?? locale,
   };
 }
 
@@ -159,42 +161,44 @@ function shownIn(
   ];
 }
 
-function tipsOf({ region }: Place, locale: Locale): PlacePage["tips"] {
-  const { service } = facts().everywhere.tips.find(({ regions }) => regions?.includes(region) ?? true)!;
+function tipsOf({ region }: Place, site: Site): PlacePage["tips"] {
+  const { service } = site.facts.everywhere.tips.find(({ regions }) => regions?.includes(region) ?? true)!;
   return {
-    name: words(locale).services[service]?.name ?? service,
-    ways: waysFor(serviceOf(service), ["phone"], locale),
+    name: site.words.services[service]?.name ?? service,
+    ways: waysFor(serviceOf(site, service), ["phone"], site),
   };
 }
 
-function neighbourOf({ service, post, call }: Neighbour, locale: Locale): NeighbourView {
-  const link = serviceLink(service, locale);
+function neighbourOf({ service, post, call }: Neighbour, site: Site): NeighbourView {
+  const { locale } = site;
+  const link = serviceLink(service, site);
   return {
     link: post ? { ...link, name: postName(post, locale) } : link,
-    number: call && numberOf(call, locale),
+    number: call && numberOf(call, site),
   };
 }
 
 function youthOf(
   { youthProtection: { region, phones, englishLine, doubt } }: PlaceView,
-  locale: Locale,
+  site: Site,
 ): YouthView {
-  const { health, doubts } = words(locale).regions;
-  const twin = facts().youthProtection.find(({ code }) => code === englishLine?.code);
+  const { health, doubts } = site.words.regions;
+  const twin = site.facts.youthProtection.find(({ code }) => code === englishLine?.code);
   const language = twin?.phones[0]?.language ?? null;
   const english = englishLine && { ...englishLine, label: "phone" as const, language };
   return {
     name: health[region.code] ?? region.code,
-    numbers: phones.map((phone) => youthNumberOf(phone, locale)),
-    english: english ? youthNumberOf(english, locale) : undefined,
+    numbers: phones.map((phone) => youthNumberOf(phone, site)),
+    english: english ? youthNumberOf(english, site) : undefined,
     page: region.officialPage,
     doubt: doubt === null ? undefined : doubts[doubt],
   };
 }
 
 /** Names in Latin script, and those in the script of the language that the title does not say already. */
-function otherNames({ place, otherNames: names }: PlaceView, locale: Locale): string {
-  const title = [place.name, ownName(place, locale)];
+function otherNames({ place, otherNames: names }: PlaceView, site: Site): string {
+  const { locale } = site;
+  const title = [place.name, ownName(site, place, locale)];
   const shown = names.filter(
     ({ name, language }) =>
       !title.includes(name) && (/^\p{Script=Latin}/u.test(name) || locale.tag.startsWith(language)),

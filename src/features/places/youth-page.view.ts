@@ -1,11 +1,10 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { findModule } from "../find/module.view.ts";
 import { youthNumberOf, type NumberView } from "../police/numbers.view.ts";
 import { callLink, type CallLink } from "../counter/call-link.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { regionAnchor } from "../police/youth.view.ts";
-import { facts, localeOf, words } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -20,15 +19,16 @@ export interface DpjRegion {
 }
 
 /** Every health region, by name; the line kept for another language is a region of its own in the facts. */
-export function dpjRegions(locale: Locale): DpjRegion[] {
-  const names = words(locale).regions.health;
+export function dpjRegions(site: Site): DpjRegion[] {
+  const { locale } = site;
+  const names = site.words.regions.health;
   const { compare } = new Intl.Collator(locale.intl);
-  return facts()
-    .youthProtection.map(({ code, phones, officialPage }) => ({
+  return site.facts.youthProtection
+    .map(({ code, phones, officialPage }) => ({
       code,
       anchor: regionAnchor(code),
       name: names[code] ?? code,
-      numbers: phones.map((phone) => youthNumberOf(phone, locale)),
+      numbers: phones.map((phone) => youthNumberOf(phone, site)),
       page: officialPage ?? undefined,
     }))
     .sort((a, b) => compare(a.name, b.name));
@@ -46,16 +46,16 @@ export interface DpjPage {
 }
 
 /** @throws Error when there is no such language */
-export function dpjPage(localeId: string): DpjPage {
-  const locale = localeOf(localeId);
+export function dpjPage(site: Site): DpjPage {
+  const { locale } = site;
   const t = translator(locale, "dpj");
-  const view = viewOf(locale, pathOf("dpj"), t("title"), t("lead"));
-  const regions = dpjRegions(locale);
+  const view = viewOf(site, pathOf(site, "dpj"), t("title"), t("lead"));
+  const regions = dpjRegions(site);
   return {
     view,
-    find: findModule(locale).path,
+    find: findModule(site).path,
     regions,
-    script: callLink("dpj", locale),
+    script: callLink("dpj", site),
     origins: originsOf([
       ...regions.flatMap(({ numbers }) => numbers),
       ...view.help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))),

@@ -1,12 +1,12 @@
-import { facts } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import type { Part } from "./parts.view.ts";
 import type { ActList, Acts, StepView } from "./types.view.ts";
 
 type Act = Part<StepView>;
 
 /** The acts of a plan as its first step shows them. */
-export function firstActs(acts: readonly Act[]): Acts {
-  const { earlier, waits } = facts().plan;
+export function firstActs(site: Site, acts: readonly Act[]): Acts {
+  const { earlier, waits } = site.facts.plan;
   const dangers = acts.filter(({ value }) => value.condition && !value.isLater);
   const isBesideDanger = (act: Act): boolean =>
     !act.value.condition && dangers.some((danger) => areTogether(danger, act));

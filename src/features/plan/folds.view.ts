@@ -1,4 +1,4 @@
-import { words } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import { href } from "../../core/words/urls.ts";
@@ -17,6 +17,7 @@ import type { FoldView, Html } from "./types.view.ts";
  * @param said for folds whose words a line of the plan opens already: the answers that bring the line
  */
 export function foldViews(
+  site: Site,
   situation: Situation,
   cases: readonly Case[],
   how: readonly Part<Html>[],
@@ -24,7 +25,7 @@ export function foldViews(
   speaker: Speaker,
   reader: Reader | undefined,
 ): FoldView[] {
-  const own = words(speaker.locale).plan;
+  const own = speaker.site.words.plan;
   const plain = (texts: readonly Html[]): Part<Html>[] => texts.map((value) => ({ when: undefined, value }));
   const inside: Readonly<Record<string, () => Part<Html>[]>> = {
     "more-steps": () => [
@@ -34,7 +35,7 @@ export function foldViews(
         value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
       })),
     ],
-    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker, reader)]),
+    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(site, speaker, reader)]),
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
@@ -59,13 +60,13 @@ const withHow = (folds: readonly string[]): string[] => [
 ];
 
 function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
-  const own = words(speaker.locale).plan.evidence;
+  const own = speaker.site.words.plan.evidence;
   return evidence.map((id) => speaker.say(own[id], `plan.yaml: evidence.${id}`));
 }
 
 /** The sheet takes over what the plan knows from a number and a letter that say nothing to whoever reads a history. */
-function sheetLink({ locale, html, situation }: Speaker, reader: Reader | undefined): Html {
-  const address = `"${href(locale.id, pathOf("sheet"))}`;
+function sheetLink(site: Site, { locale, html, situation }: Speaker, reader: Reader | undefined): Html {
+  const address = `"${href(locale.id, pathOf(site, "sheet"))}`;
   const known = handedBy(situation, reader);
   return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`).replace(address, `${address}#${known}`);
 }

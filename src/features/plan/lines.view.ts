@@ -1,38 +1,39 @@
+import type { Site } from "../../core/site.ts";
 import type { Plan } from "./decide.rules.ts";
 import type { SharedParts } from "../../core/facts/schema/plan/parts.ts";
-import { facts, words } from "../../site/site.ts";
 import type { Case, Part } from "./parts.view.ts";
 import type { Speaker } from "./say.view.ts";
 import type { LineView } from "./types.view.ts";
 
 /** What the facts say of a line, by its words id or that of its plainer one. @throws Error when there is none */
-export function factsOf(id: string): SharedParts["visible"][number] {
-  const line = facts().plan.visible.find((one) => one.id === id || one.plain?.id === id);
+export function factsOf(site: Site, id: string): SharedParts["visible"][number] {
+  const line = site.facts.plan.visible.find((one) => one.id === id || one.plain?.id === id);
   if (!line) throw new Error(`src/data/plan.yaml: visible: no "${id}"`);
   return line;
 }
 
 /** A line that is seen and what a tap opens under it: the words after its **bold** beginning. */
-export function lineOf(speaker: Speaker, id: string): LineView {
-  const own = words(speaker.locale);
+export function lineOf(site: Site, speaker: Speaker, id: string): LineView {
+  const own = speaker.site.words;
   const here = own.situations[speaker.situation.id]?.visible?.[id];
   const text = here
     ? speaker.text(here, `situations.yaml: ${speaker.situation.id}.visible.${id}`)
     : speaker.text(own.plan.visible[id], `plan.yaml: visible.${id}`);
   const [, line = text, more] = /^(\*\*.+?\*\*) (.+)$/.exec(text) ?? [];
-  const { opens: fold } = factsOf(id);
+  const { opens: fold } = factsOf(site, id);
   const inside = fold && speaker.say(own.plan.inside[fold], `plan.yaml: inside.${fold}`);
   return { line: speaker.html(line), more: more && [speaker.html(more), inside].filter(Boolean).join(" ") };
 }
 
 /** Folds whose words a line opens already, with the answers that bring the line. */
 export function openedBy(
+  site: Site,
   lines: readonly Part<{ readonly id: string }>[],
   cases: readonly Case[],
 ): Map<string, ReadonlySet<string>> {
   const opened = new Map<string, Set<string>>();
   for (const { when, value } of lines) {
-    const { opens: fold } = factsOf(value.id);
+    const { opens: fold } = factsOf(site, value.id);
     if (fold === undefined) continue;
     const marks = when ?? cases.map(({ mark }) => mark);
     opened.set(fold, new Set([...(opened.get(fold) ?? []), ...marks]));
@@ -41,9 +42,9 @@ export function openedBy(
 }
 
 /** The danger line and the one on suicide, but for a number that the first action already shows. */
-export function guardOf({ line: { id, numbers }, abroad }: Plan, speaker: Speaker): string[] {
-  const { lines } = words(speaker.locale).plan;
-  const { services, abroad: shared } = facts().plan;
+export function guardOf(site: Site, { line: { id, numbers }, abroad }: Plan, speaker: Speaker): string[] {
+  const { lines } = speaker.site.words.plan;
+  const { services, abroad: shared } = site.facts.plan;
   const say = (line: string): string => speaker.say(lines[line], `plan.yaml: lines.${line}`);
   // Outside Canada that country comes first, and Canada only where nobody has said where the child is.
   if (abroad) return [say(id), ...(abroad.isSure ? [] : [say(shared.lines.here)])];

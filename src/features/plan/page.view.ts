@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { heard } from "../../core/words/heard.rules.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { entry } from "../../ui/words.view.ts";
 import { listenModule } from "../listen/module.view.ts";
@@ -21,9 +21,9 @@ export interface SituationPage {
 const FOLDER = "help/";
 
 /** Every situation, for each reader and for none, in every language, for `getStaticPaths`. */
-export function situationPaths(): { params: { locale: string; path: string } }[] {
-  return locales().flatMap(({ id }) =>
-    [...facts().situations.values()].flatMap((situation) =>
+export function situationPaths(site: Site): { params: { locale: string; path: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    [...site.facts.situations.values()].flatMap((situation) =>
       [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))].map((path) => ({
         params: { locale: id, path: path.slice(FOLDER.length) },
       })),
@@ -32,30 +32,33 @@ export function situationPaths(): { params: { locale: string; path: string } }[]
 }
 
 /** What stands around the page at a path, as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
-export function situationView({ locale: localeId, path }: { locale: string; path: string }): {
+export function situationView(
+  site: Site,
+  { path }: { path: string },
+): {
   readonly view: View;
   readonly situation: Situation;
   readonly reader: Reader | undefined;
 } {
-  const locale = localeOf(localeId);
+  const { locale } = site;
   const [slug = "", letter] = path.split("/");
-  const situation = [...facts().situations.values()].find((one) => one.slug === FOLDER + slug);
+  const situation = [...site.facts.situations.values()].find((one) => one.slug === FOLDER + slug);
   if (!situation) throw new Error(`src/data/situations: no slug ${FOLDER}${slug}`);
   const reader = readerOf(letter);
-  const own = entry(words(locale).situations, situation.id, locale);
-  const title = titleOf(situation, own, letter, reader && words(locale).plan.readers[reader].label);
-  const view = viewOf(locale, FOLDER + path, title, situation.sensitive ? title : own.description);
+  const own = entry(site.words.situations, situation.id, locale);
+  const title = titleOf(situation, own, letter, reader && site.words.plan.readers[reader].label);
+  const view = viewOf(site, FOLDER + path, title, situation.sensitive ? title : own.description);
   return { view, situation, reader };
 }
 
 /** @param path as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
-export function situationPage(params: { locale: string; path: string }): SituationPage {
-  const { view, situation, reader } = situationView(params);
+export function situationPage(site: Site, params: { path: string }): SituationPage {
+  const { view, situation, reader } = situationView(site, params);
   const { locale } = view;
   return {
     view: { ...view, listen: listenModule(locale).path },
-    plan: planView(situation, reader, locale),
-    script: findModule(locale).path,
+    plan: planView(situation, reader, site),
+    script: findModule(site).path,
   };
 }
 

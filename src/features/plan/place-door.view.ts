@@ -1,4 +1,4 @@
-import { facts } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import type { Scope } from "../find/wire.rules.ts";
 
 /** The page where a body that depends on the place is found, and the label of the link to it (`plan.json`). */
@@ -17,8 +17,8 @@ const SCOPES: Readonly<Record<string, Scope>> = {
 };
 
 /** @throws Error when no page finds such a body */
-export function placeDoor(place: string): PlaceDoor {
-  const found = [...facts().addresses.values()].find(({ finds }) => finds.some((one) => one === place));
+export function placeDoor(site: Site, place: string): PlaceDoor {
+  const found = [...site.facts.addresses.values()].find(({ finds }) => finds.some((one) => one === place));
   if (!found) throw new Error(`src/data/addresses.yaml: finds: no page finds "${place}"`);
   const scope = SCOPES[place];
   return { path: found.path, label: `placeLinks.${place}`, ...(scope && { scope }) };

@@ -1,13 +1,12 @@
+import type { Site } from "../../core/site.ts";
 import { nightFirst } from "./night-first.rules.ts";
 import { asked, type Answers } from "./answers.rules.ts";
 import { sayOf } from "./say.rules.ts";
 import { withoutReader, type Plan } from "./decide.rules.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { htmlOf } from "../../ui/links.view.ts";
-import { facts, words } from "../../site/site.ts";
 import { ended } from "../../core/words/rich.ts";
 import { href } from "../../core/words/urls.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { firstActs } from "./acts.view.ts";
@@ -37,29 +36,30 @@ const FIRST_SLOTS = 2;
 export function planView(
   situation: Situation,
   reader: Reader | undefined,
-  locale: Locale,
-  html = htmlOf(locale),
+  site: Site,
+  html = htmlOf(site),
 ): PlanView {
-  const { plan: shared, questions: all } = facts();
-  const spoken = spokenTo(situation, reader);
-  const speaker = new Speaker(locale, spoken, html, situation);
+  const { locale } = site;
+  const { plan: shared, questions: all } = site.facts;
+  const spoken = spokenTo(site, situation, reader);
+  const speaker = new Speaker(site, spoken, html, situation);
   const questions = reader ? asked(situation, reader, all) : [];
-  const cases = casesFor(situation, reader);
-  const own = words(locale);
+  const cases = casesFor(site, situation, reader);
+  const own = site.words;
   const at = `situations.yaml: ${situation.id}`;
   const steps = (of: (plan: Plan, answers: Answers) => readonly Told[], slots: number) =>
     inOrder(
       cases,
       (plan, answers) =>
-        of(plan, answers).map((step) => ({ ...step, abroad: besideStep(step.id, plan.abroad) })),
+        of(plan, answers).map((step) => ({ ...step, abroad: besideStep(site, step.id, plan.abroad) })),
       ({ id, condition, say, abroad }) => `${id} ${condition} ${say} ${JSON.stringify(abroad)}`,
     ).map(({ when, value }) => ({
       when,
-      value: stepView(value, speaker, slots, value.say, value.abroad),
+      value: stepView(site, value, speaker, slots, value.say, value.abroad),
     }));
   const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
     when,
-    value: { id: value, ...lineOf(speaker, value) },
+    value: { id: value, ...lineOf(site, speaker, value) },
   }));
   // Without an answer nobody can be named but under a condition.
   const decides = cases[0]?.plan.body?.condition !== undefined;
@@ -88,54 +88,61 @@ export function planView(
           href: href(locale.id, readerPath(situation, one)),
           label: speaker.html(own.plan.readers[one].label),
         })),
-    guard: partsOf(cases, (plan) => guardOf(plan, speaker)),
+    guard: partsOf(cases, (plan) => guardOf(site, plan, speaker)),
     acts,
-    firstActs: firstActs(acts),
+    firstActs: firstActs(site, acts),
     bodies: partsOf(cases, ({ body, abroad }, answers) =>
       body && !isAsked(body)
         ? stepView(
+            site,
             body,
             speaker,
             FIRST_SLOTS,
-            toldAt(body, sayOf(situation, answers)),
-            besideStep(body.id, abroad),
+            toldAt(site, body, sayOf(situation, answers)),
+            besideStep(site, body.id, abroad),
           )
         : undefined,
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
-    fears: lines.filter(({ value: { id } }) => factsOf(id).isFirst),
-    visible: lines.filter(({ value: { id } }) => !factsOf(id).isFirst),
+    fears: lines.filter(({ value: { id } }) => factsOf(site, id).isFirst),
+    visible: lines.filter(({ value: { id } }) => !factsOf(site, id).isFirst),
     questions: questionViews(questions, speaker, decides),
     asks: decides ? notIn(emergencies, cases) : undefined,
     changed: decides ? emergencies : changedFirst(cases),
     rules: answerRules(questions, cases),
     follow: followScript().path,
-    then: steps((plan, answers) => nextOf(plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
+    then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
-    talk: steps(({ talk }) => nightFirst(talk, facts().services).map((id) => ({ id })), FIRST_SLOTS),
-    folds: foldViews(situation, cases, how, openedBy(lines, cases), speaker, reader),
+    talk: steps(({ talk }) => nightFirst(talk, site.facts.services).map((id) => ({ id })), FIRST_SLOTS),
+    folds: foldViews(site, situation, cases, how, openedBy(site, lines, cases), speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
-  return { ...view, sources: sourceLines(view, locale) };
+  return { ...view, sources: sourceLines(view, site) };
 }
 
 /** The reader to whom the plan speaks where nobody chose yet. */
-export function spokenTo(situation: Situation, reader?: Reader): Reader {
-  const { withoutReader: kept } = facts().plan;
+export function spokenTo(site: Site, situation: Situation, reader?: Reader): Reader {
+  const { withoutReader: kept } = site.facts.plan;
   return reader ?? kept[situation.id] ?? kept.other ?? "someone-else";
 }
 
 /** The plans of a page, each once, with the sets of answers that lead to it. */
-export function casesFor(situation: Situation, reader: Reader | undefined): Case[] {
-  const { plan: shared, questions } = facts();
+export function casesFor(site: Site, situation: Situation, reader: Reader | undefined): Case[] {
+  const { plan: shared, questions } = site.facts;
   const policy = { shared, questions };
   return casesOf(
     reader
       ? answered(situation, reader, policy)
-      : [{ places: "", answers: {}, plan: withoutReader(situation, spokenTo(situation, reader), policy) }],
+      : [
+          {
+            places: "",
+            answers: {},
+            plan: withoutReader(situation, spokenTo(site, situation, reader), policy),
+          },
+        ],
     ({ plan, answers }) => [plan, sayOf(situation, answers)],
   );
 }
@@ -144,9 +151,10 @@ export function casesFor(situation: Situation, reader: Reader | undefined): Case
 type Told = Step & { readonly say?: string | undefined };
 
 /** The next steps; the words to say stand once, where someone is first told. @param before whether the body is told first */
-function nextOf({ body, then }: Plan, say: string | undefined, before: boolean): Told[] {
+function nextOf(site: Site, { body, then }: Plan, say: string | undefined, before: boolean): Told[] {
   const next = body && !before ? [body, ...then] : then;
-  const first = body && before && toldAt(body, say) ? undefined : next.find((step) => toldAt(step, say));
+  const first =
+    body && before && toldAt(site, body, say) ? undefined : next.find((step) => toldAt(site, step, say));
   return next.map((step) => (step === first ? { ...step, say } : step));
 }
 

@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { sentenceOf, situationHref } from "../../ui/links.view.ts";
-import { facts, localeOf } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { rowViews, type RowView } from "./rows.view.ts";
@@ -15,15 +15,15 @@ export interface PolicyPage {
 }
 
 /** The whole routing policy in words: every situation, every row, every step. */
-export function policyPage(localeId: string): PolicyPage {
-  const locale = localeOf(localeId);
+export function policyPage(site: Site): PolicyPage {
+  const { locale } = site;
   const t = translator(locale, "policy");
   return {
-    view: viewOf(locale, pathOf("routes"), t("title"), t("lead")),
-    situations: [...facts().situations.values()].map((situation) => ({
-      href: situationHref(situation.id, locale),
-      sentence: sentenceOf(situation.id, locale),
-      rows: rowViews(situation, locale, { parts: ["first", "then"] }),
+    view: viewOf(site, pathOf(site, "routes"), t("title"), t("lead")),
+    situations: [...site.facts.situations.values()].map((situation) => ({
+      href: situationHref(situation.id, site),
+      sentence: sentenceOf(situation.id, site),
+      rows: rowViews(situation, site, { parts: ["first", "then"] }),
     })),
   };
 }

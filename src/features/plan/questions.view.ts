@@ -1,4 +1,3 @@
-import { words } from "../../site/site.ts";
 import type { Asked } from "./answers.rules.ts";
 import { LETTERS } from "./rules.view.ts";
 import type { Speaker } from "./say.view.ts";
@@ -18,7 +17,7 @@ export function questionViews(
   speaker: Speaker,
   decides: boolean,
 ): QuestionView[] {
-  const own = words(speaker.locale).questions.questions;
+  const own = speaker.site.words.questions.questions;
   const open = (questions.find(({ id }) => id !== DANGER) ?? questions[0])?.id;
   return questions.map(({ id, answers }, index) => {
     const letter = LETTERS[index];

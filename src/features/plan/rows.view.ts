@@ -1,10 +1,9 @@
+import type { Site } from "../../core/site.ts";
 import { asked } from "./answers.rules.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { list } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Row, Situation } from "../../core/facts/schema/plan/situation.ts";
-import { facts, locales, words } from "../../site/site.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { Speaker } from "./say.view.ts";
 import { asDone } from "./acts.view.ts";
@@ -41,29 +40,36 @@ interface Showing {
  */
 export function rowViews(
   situation: Situation,
-  locale: Locale,
+  site: Site,
   { parts, inWordsOf = (reader) => reader }: Showing,
-  html = htmlOf(locale),
+  html = htmlOf(site),
 ): RowView[] {
   return situation.rows.flatMap((row) => {
     const readers = row.for === "everyone" ? READERS : row.for;
     const alike = Map.groupBy(readers, (reader) =>
-      wordingOf(situation, row, inWordsOf(reader, readers), parts),
+      wordingOf(site, situation, row, inWordsOf(reader, readers), parts),
     );
     return [...alike.values()].map((same) => ({
-      ...saidTo(new Speaker(locale, inWordsOf(same[0]!, readers), html, situation), row),
+      ...saidTo(site, new Speaker(site, inWordsOf(same[0]!, readers), html, situation), row),
       row,
       for: same,
-      readers: same.map((reader) => html(words(locale).plan.readers[reader].label)).join(" · "),
+      readers: same.map((reader) => html(site.words.plan.readers[reader].label)).join(" · "),
     }));
   });
 }
 
 /** What a row says to a reader in all languages, as one string to compare. */
-function wordingOf(situation: Situation, row: Row, reader: Reader, parts: Showing["parts"]): string {
+function wordingOf(
+  site: Site,
+  situation: Situation,
+  row: Row,
+  reader: Reader,
+  parts: Showing["parts"],
+): string {
   return JSON.stringify(
-    locales().map((locale) => {
-      const said = saidTo(new Speaker(locale, reader, htmlOf(locale), situation), row);
+    site.locales.map((locale) => {
+      const own = site.in(locale);
+      const said = saidTo(own, new Speaker(own, reader, htmlOf(own), situation), row);
       return [
         said.when,
         ...parts.map((part) => said[part].map(({ title, condition }) => [title, condition])),
@@ -72,22 +78,22 @@ function wordingOf(situation: Situation, row: Row, reader: Reader, parts: Showin
   );
 }
 
-function saidTo(speaker: Speaker, row: Row): Said {
-  const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
+function saidTo(site: Site, speaker: Speaker, row: Row): Said {
+  const step = (slots: number) => (one: Row["then"][number]) => stepView(site, one, speaker, slots);
   return {
-    when: whenOf(speaker.situation, row, speaker),
+    when: whenOf(site, speaker.situation, row, speaker),
     first: asDone(row.acts.map(step(0)), row.body && step(2)(row.body)),
     then: row.then.map(step(1)),
   };
 }
 
 /** The answers that lead to a row, as the reader meets them. */
-function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
-  const own = words(speaker.locale).questions.questions;
+function whenOf(site: Site, situation: Situation, { when }: Row, speaker: Speaker): Html {
+  const own = speaker.site.words.questions.questions;
   const t = translator(speaker.locale, "policy");
   return Object.entries(when)
     .map(([question, accepted]) => {
-      const offered = offeredTo(situation, speaker.reader, question);
+      const offered = offeredTo(site, situation, speaker.reader, question);
       const answers = accepted.includes("any")
         ? offered.filter((answer) => answer !== "no")
         : accepted.filter((answer) => offered.includes(answer));
@@ -114,6 +120,6 @@ function whenOf(situation: Situation, { when }: Row, speaker: Speaker): Html {
     .join(" · ");
 }
 
-function offeredTo(situation: Situation, reader: Reader, question: string): readonly string[] {
-  return asked(situation, reader, facts().questions).find(({ id }) => id === question)?.answers ?? [];
+function offeredTo(site: Site, situation: Situation, reader: Reader, question: string): readonly string[] {
+  return asked(situation, reader, site.facts.questions).find(({ id }) => id === question)?.answers ?? [];
 }

@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import type { ToHtml } from "../../core/words/rich.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -8,14 +9,16 @@ import type { Html } from "./types.view.ts";
 
 /** Makes HTML of the words of a plan, for one reader of one language. */
 export class Speaker {
+  readonly site: Site;
   readonly locale: Locale;
   readonly reader: Reader;
 
   readonly html: ToHtml;
   readonly situation: Situation;
 
-  constructor(locale: Locale, reader: Reader, html: ToHtml, situation: Situation) {
-    this.locale = locale;
+  constructor(site: Site, reader: Reader, html: ToHtml, situation: Situation) {
+    this.site = site;
+    this.locale = site.locale;
     this.reader = reader;
     this.html = html;
     this.situation = situation;

@@ -1,6 +1,6 @@
+import type { Site } from "../../core/site.ts";
 import { href } from "../../core/words/urls.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { PlanView, SourceLine, StepView } from "./types.view.ts";
 
 /**
@@ -9,8 +9,9 @@ import type { PlanView, SourceLine, StepView } from "./types.view.ts";
  */
 export function sourceLines(
   { bodies, then, talk }: Pick<PlanView, "bodies" | "then" | "talk">,
-  locale: Locale,
+  site: Site,
 ): SourceLine[] {
+  const { locale } = site;
   const steps: (StepView | undefined)[] = [
     ...bodies.map(({ value }) => value),
     ...then.map(({ value }) => value),
@@ -23,7 +24,7 @@ export function sourceLines(
         number: way.isNumber ? way.text : new URL(way.href).hostname,
         day: way.mark.seen,
         publisher: way.mark.source?.publisher,
-        service: href(locale.id, serviceOf(id).slug),
+        service: href(locale.id, serviceOf(site, id).slug),
       });
     }
   }

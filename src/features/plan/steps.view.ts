@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import type { OutsideCanada } from "./abroad.rules.ts";
 import { PLACES } from "../../core/vocabulary.rules.ts";
 import { heard } from "../../core/words/heard.rules.ts";
@@ -5,7 +6,6 @@ import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
-import { facts, words } from "../../site/site.ts";
 import { isInterpreted, serviceOf } from "../../ui/service.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
@@ -15,8 +15,8 @@ import { thereParts } from "./there.view.ts";
 import type { Finder, StepView } from "./types.view.ts";
 
 /** Words id of what to say at a step: to the police and youth protection, and to the emergency number what cannot wait. */
-export function toldAt({ id }: Step, say: string | undefined): string | undefined {
-  const { services, unhurried } = facts().plan;
+export function toldAt(site: Site, { id }: Step, say: string | undefined): string | undefined {
+  const { services, unhurried } = site.facts.plan;
   if (id === services.emergency) return say !== undefined && unhurried.includes(say) ? undefined : say;
   return PLACES.some((place) => place === id) ? say : undefined;
 }
@@ -29,22 +29,23 @@ export function toldAt({ id }: Step, say: string | undefined): string | undefine
  * @param abroad set where the child is outside Canada
  */
 export function stepView(
+  site: Site,
   step: Step,
   speaker: Speaker,
   slots: number,
   said?: string,
   abroad?: OutsideCanada,
 ): StepView {
-  const { acts, bodies, if: conditions, otherwise, say } = words(speaker.locale).plan;
+  const { acts, bodies, if: conditions, otherwise, say } = speaker.site.words.plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
-  const mine = words(speaker.locale).situations[speaker.situation.id]?.bodies?.[step.id];
+  const mine = speaker.site.words.situations[speaker.situation.id]?.bodies?.[step.id];
   const own = mine ?? (isAct ? acts[step.id] : bodies[step.id]);
   const at = mine
     ? `situations.yaml: ${speaker.situation.id}.bodies.${step.id}`
     : `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
   // An act that is also a body, as to call 911, is done where one reads it.
-  const ways = place || bodies[step.id] === undefined ? [] : waysOf(step.id, speaker, slots || 1);
+  const ways = place || bodies[step.id] === undefined ? [] : waysOf(site, step.id, speaker, slots || 1);
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
@@ -60,19 +61,24 @@ export function stepView(
       step.condition === undefined || otherwise[step.condition] === undefined
         ? undefined
         : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
-    isLater: facts().plan.later.some((id) => id === step.id || id === step.condition),
+    isLater: site.facts.plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways,
-    ...thereParts(step.id, ways, abroad, speaker.locale),
-    finder: place && finderOf(place, speaker),
+    ...thereParts(step.id, ways, abroad, speaker.site),
+    finder: place && finderOf(site, place, speaker),
   };
 }
 
-function waysOf(id: string, { locale, reader, situation }: Speaker, slots: number): StepView["ways"] {
-  const channels = situation.channels[id] ?? facts().plan.channels[id];
+function waysOf(
+  site: Site,
+  id: string,
+  { locale, reader, situation }: Speaker,
+  slots: number,
+): StepView["ways"] {
+  const channels = situation.channels[id] ?? site.facts.plan.channels[id];
   if (!channels) return [];
-  const service = serviceOf(id);
-  const ways = waysFor(service, channels, locale, reader).slice(0, slots);
+  const service = serviceOf(site, id);
+  const ways = waysFor(service, channels, site, reader).slice(0, slots);
   if (!isInterpreted(service, locale)) return ways;
   return ways.map((way) => (way.type === "phone" ? interpreted(way, locale) : way));
 }
@@ -84,8 +90,8 @@ function interpreted(way: Way, locale: Locale): Way {
   return { ...way, meta };
 }
 
-function finderOf(place: string, { locale }: Speaker): Finder {
-  const door = placeDoor(place);
+function finderOf(site: Site, place: string, { locale }: Speaker): Finder {
+  const door = placeDoor(site, place);
   const label = translator(locale, "plan")(door.label);
   return { scope: door.scope, href: href(locale.id, door.path), label };
 }

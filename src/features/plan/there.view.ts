@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import type { OutsideCanada } from "./abroad.rules.ts";
 import { besides } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -5,7 +6,6 @@ import { href } from "../../core/words/urls.ts";
 import type { Country, ForeignEnd, ForeignNumber } from "../../core/facts/schema/places/abroad.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
-import { facts, words } from "../../site/site.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import type { CountryNumbers, Html, StepView, ThereView } from "./types.view.ts";
 
@@ -19,16 +19,20 @@ const WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
 };
 
 /** Where the child is, as far as a step needs it: nothing else of a page depends on it. */
-export function besideStep(id: string, abroad: OutsideCanada | undefined): OutsideCanada | undefined {
-  const isHere = serviceInCanada(id);
-  if (!abroad || (!isHere && !facts().plan.abroad.beside.includes(id))) return undefined;
+export function besideStep(
+  site: Site,
+  id: string,
+  abroad: OutsideCanada | undefined,
+): OutsideCanada | undefined {
+  const isHere = serviceInCanada(site, id);
+  if (!abroad || (!isHere && !site.facts.plan.abroad.beside.includes(id))) return undefined;
   const { country } = abroad;
   return { ...(!isHere && country !== undefined && { country }), isSure: true };
 }
 
-function serviceInCanada(id: string): boolean {
-  const area = facts().services.get(id)?.coverage.area;
-  return area !== undefined && facts().areas.get(area)?.inCanada === true;
+function serviceInCanada(site: Site, id: string): boolean {
+  const area = site.facts.services.get(id)?.coverage.area;
+  return area !== undefined && site.facts.areas.get(area)?.inCanada === true;
 }
 
 /** What a step says of another country: the numbers beside it, or that its own answer in Canada only. */
@@ -36,32 +40,35 @@ export function thereParts(
   id: string,
   ways: readonly Way[],
   abroad: OutsideCanada | undefined,
-  locale: Locale,
+  site: Site,
 ): Pick<StepView, "there" | "reach"> {
+  const { locale } = site;
   if (!abroad) return { there: undefined, reach: undefined };
   return {
-    there: thereOf(id, abroad, locale),
-    reach: serviceInCanada(id) && ways.some(({ isNumber }) => isNumber) ? onlyHere(locale) : undefined,
+    there: thereOf(id, abroad, site),
+    reach: serviceInCanada(site, id) && ways.some(({ isNumber }) => isNumber) ? onlyHere(locale) : undefined,
   };
 }
 
 const onlyHere = (locale: Locale): Html => translator(locale, "plan")("there.only");
 
-function thereOf(id: string, { country }: OutsideCanada, locale: Locale): ThereView | undefined {
-  const { countries, beside } = facts().plan.abroad;
+function thereOf(id: string, { country }: OutsideCanada, site: Site): ThereView | undefined {
+  const { locale } = site;
+  const { countries, beside } = site.facts.plan.abroad;
   if (!beside.includes(id)) return undefined;
   const t = translator(locale, "plan");
   const shown = Object.entries(countries).filter(([code]) => country === undefined || code === country);
   return {
     countries: shown.flatMap(([code, ends]) => {
-      const found = facts().abroad.countries.find((one) => one.code === code);
-      return found ? [countryOf(found, ends, locale)] : [];
+      const found = site.facts.abroad.countries.find((one) => one.code === code);
+      return found ? [countryOf(found, ends, site)] : [];
     }),
-    all: { href: href(locale.id, pathOf("abroad")), label: t("there.all") },
+    all: { href: href(locale.id, pathOf(site, "abroad")), label: t("there.all") },
   };
 }
 
-function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], locale: Locale): CountryNumbers {
+function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], site: Site): CountryNumbers {
+  const { locale } = site;
   const t = translator(locale, "plan");
   const wanted = ends.flatMap((end) => numbers.filter((number) => number.for === end));
   const groups = Map.groupBy(wanted, (number) => WORDS[number.for]);
@@ -74,7 +81,7 @@ function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], loca
     doubts: [...new Set(some.flatMap((number) => doubtOf(number, locale) ?? []))],
   }));
   return {
-    name: words(locale).regions.countries[code] ?? code,
+    name: site.words.regions.countries[code] ?? code,
     groups: named,
     text: named
       .map(({ label, numbers: said, doubts }) =>

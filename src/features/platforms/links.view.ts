@@ -1,10 +1,9 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Platform } from "../../core/facts/schema/services/platform.ts";
 import { STATUS_ORDER } from "../../core/facts/schema/status.ts";
 import { markOf, type Mark } from "../../ui/contact.view.ts";
 import { entry } from "../../ui/words.view.ts";
-import { words } from "../../site/site.ts";
 
 type Link = Platform["links"][number];
 
@@ -26,11 +25,12 @@ export interface PlatformLinkView {
 }
 
 /** Every page of the platform in a language that the reader manages, theirs first, and its help in the other languages of the site. */
-export function linksOf(platform: Platform, locale: Locale): PlatformLinkView[] {
+export function linksOf(platform: Platform, site: Site): PlatformLinkView[] {
+  const { locale } = site;
   const t = translator(locale, "platforms");
-  const named = entry(words(locale).platformSteps, platform.id, locale).links;
+  const named = entry(site.words.platformSteps, platform.id, locale).links;
   const views = platform.links.flatMap((link, index) =>
-    linkView(link, named?.[index] ?? t(`purposes.${link.purpose}`), locale),
+    linkView(link, named?.[index] ?? t(`purposes.${link.purpose}`), site),
   );
   return [
     ...views.filter(({ language }) => language === locale.id),
@@ -45,8 +45,9 @@ export function linksOf(platform: Platform, locale: Locale): PlatformLinkView[] 
 export function linkFor(
   platform: Platform,
   purposes: readonly Link["purpose"][],
-  locale: Locale,
+  site: Site,
 ): PlatformLinkView | undefined {
+  const { locale } = site;
   const t = translator(locale, "platforms");
   const links = purposes.flatMap((purpose) =>
     surest(platform.links.filter((link) => link.purpose === purpose)),
@@ -54,7 +55,7 @@ export function linkFor(
   const viewsIn = (others: (link: Link) => string[]): PlatformLinkView[] =>
     links.flatMap((link) => {
       const unknown = link.needsAccount === "unknown" ? [t("account.unknown")] : [];
-      return linkView(link, t(`purposes.${link.purpose}`), locale, others(link)).map((view) => ({
+      return linkView(link, t(`purposes.${link.purpose}`), site, others(link)).map((view) => ({
         ...view,
         hints: [...view.hints, ...unknown],
       }));
@@ -69,7 +70,8 @@ const surest = (links: readonly Link[]): Link[] =>
 const helpIn = ({ purpose, urls }: Link): string[] =>
   purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : [];
 
-function linkView(link: Link, label: string, locale: Locale, others = helpIn(link)): PlatformLinkView[] {
+function linkView(link: Link, label: string, site: Site, others = helpIn(link)): PlatformLinkView[] {
+  const { locale } = site;
   const { purpose, urls, needsAccount, status, sources } = link;
   const language = [locale.id, ...locale.reads, ...others].find((one) => urls[one]);
   if (language === undefined) return [];
@@ -86,7 +88,7 @@ function linkView(link: Link, label: string, locale: Locale, others = helpIn(lin
       language,
       label,
       hints: hints.filter(Boolean),
-      mark: markOf(status, sources, locale),
+      mark: markOf(status, sources, site),
     },
   ];
 }

@@ -1,5 +1,5 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Platform } from "../../core/facts/schema/services/platform.ts";
 import { markOf, type Mark } from "../../ui/contact.view.ts";
 import type { Help } from "../../shell/help.view.ts";
@@ -7,7 +7,6 @@ import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { linkFor, linksOf, REPORT, REQUEST, type PlatformLinkView } from "./links.view.ts";
 import { tasksOf, warningsOf, type TaskView } from "./tasks.view.ts";
 import { entry } from "../../ui/words.view.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
 export interface PlatformPage {
@@ -31,22 +30,22 @@ export interface PlatformPage {
 }
 
 /** Every platform in every language, for `getStaticPaths`. */
-export function platformPaths(): { params: { locale: string; platform: string } }[] {
-  return locales().flatMap(({ id }) =>
-    [...facts().platforms.keys()].map((platform) => ({ params: { locale: id, platform } })),
+export function platformPaths(site: Site): { params: { locale: string; platform: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    [...site.facts.platforms.keys()].map((platform) => ({ params: { locale: id, platform } })),
   );
 }
 
 /** @throws Error when there is no such platform or language */
-export function platformPage(params: { locale: string; platform: string }): PlatformPage {
-  const locale = localeOf(params.locale);
-  const platform = facts().platforms.get(params.platform);
+export function platformPage(site: Site, params: { platform: string }): PlatformPage {
+  const { locale } = site;
+  const platform = site.facts.platforms.get(params.platform);
   if (!platform) throw new Error(`src/data/platforms/${params.platform}.yaml: no such platform`);
-  const { name, what } = entry(words(locale).platforms, platform.id, locale);
-  const view = viewOf(locale, `platforms/${platform.id}`, name, what);
-  const tasks = tasksOf(platform, locale);
-  const [age, links] = [ageOf(platform, locale), linksOf(platform, locale)];
-  const report = linkFor(platform, REPORT, locale);
+  const { name, what } = entry(site.words.platforms, platform.id, locale);
+  const view = viewOf(site, `platforms/${platform.id}`, name, what);
+  const tasks = tasksOf(platform, site);
+  const [age, links] = [ageOf(platform, site), linksOf(platform, site)];
+  const report = linkFor(platform, REPORT, site);
   const help = helpBeside(tasks, view.help);
   return {
     view,
@@ -54,7 +53,7 @@ export function platformPage(params: { locale: string; platform: string }): Plat
     tasks: grouped(tasks),
     places: [1, 2].map((more) => `a${tasks.length + more}`),
     report,
-    warnings: warningsOf(platform, locale),
+    warnings: warningsOf(platform, site),
     age,
     links: links.filter(({ href, purpose }) => href !== report?.href && purpose !== REQUEST),
     requests: links.filter(({ purpose }) => purpose === REQUEST),
@@ -88,8 +87,9 @@ function helpBeside(tasks: readonly TaskView[], help: readonly Help[]): Help[] {
   });
 }
 
-function ageOf({ minAge: { value, status, sources } }: Platform, locale: Locale): PlatformPage["age"] {
+function ageOf({ minAge: { value, status, sources } }: Platform, site: Site): PlatformPage["age"] {
+  const { locale } = site;
   const t = translator(locale, "platforms");
   if (value === null) return { text: t("ageUnknown"), mark: undefined };
-  return { text: t("age", { age: value }), mark: markOf(status, sources, locale) };
+  return { text: t("age", { age: value }), mark: markOf(status, sources, site) };
 }

@@ -1,14 +1,13 @@
+import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Platform } from "../../core/facts/schema/services/platform.ts";
 import type { Choice } from "../services/list.view.ts";
 import { linkFor, REPORT, type PlatformLinkView } from "./links.view.ts";
 import { placeOf, platformsInOrder, tableTasks } from "./order.view.ts";
 import { tasksOf, type PlatformStepView } from "./tasks.view.ts";
 import { entry } from "../../ui/words.view.ts";
-import { facts, localeOf, words } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -39,41 +38,42 @@ export interface PlatformsPage {
 }
 
 /** Every platform, and how each thing that one may want to do begins there. */
-export function platformsPage(localeId: string): PlatformsPage {
-  const locale = localeOf(localeId);
+export function platformsPage(site: Site): PlatformsPage {
+  const { locale } = site;
   const t = translator(locale, "platforms");
-  const shown = [...facts().platforms.values()].flatMap(({ tasks, links }) => [
+  const shown = [...site.facts.platforms.values()].flatMap(({ tasks, links }) => [
     ...Object.values(tasks).flatMap(({ steps }) => steps),
     ...links,
   ]);
   return {
-    view: viewOf(locale, pathOf("platforms"), t("title"), t("lead")),
-    seen: t("seen", { date: spanSeen(shown, facts()).oldest }),
+    view: viewOf(site, pathOf(site, "platforms"), t("title"), t("lead")),
+    seen: t("seen", { date: spanSeen(shown, site.facts).oldest }),
     choice: {
       letter: "c",
       legend: t("want"),
-      labels: [t("list"), ...tableTasks().map((task) => t(`tasks.${task}`))],
+      labels: [t("list"), ...tableTasks(site).map((task) => t(`tasks.${task}`))],
     },
-    rows: platformsInOrder(locale).map((platform) => rowOf(platform, locale)),
+    rows: platformsInOrder(site).map((platform) => rowOf(platform, site)),
   };
 }
 
-function rowOf(platform: Platform, locale: Locale): PlatformRow {
+function rowOf(platform: Platform, site: Site): PlatformRow {
+  const { locale } = site;
   const page = href(locale.id, `platforms/${platform.id}`);
-  const tasks = new Map(tasksOf(platform, locale).map((view) => [view.task, view]));
+  const tasks = new Map(tasksOf(platform, site).map((view) => [view.task, view]));
   const isNoted = tasks.get("note-before-blocking")?.steps.length !== 0;
   const empty = { before: undefined, step: undefined, none: undefined, link: undefined };
-  const begins = tableTasks().map((task, index): PlatformCell => {
+  const begins = tableTasks(site).map((task, index): PlatformCell => {
     const { label = "", steps = [], none } = tasks.get(task) ?? {};
     const before =
       task === "block" && isNoted && steps.length > 0
-        ? `${page}#${placeOf("note-before-blocking")}`
+        ? `${page}#${placeOf(site, "note-before-blocking")}`
         : undefined;
     return { ...empty, choices: String(index + 1), label, before, step: steps[0], none };
   });
-  const link = linkFor(platform, REPORT, locale);
+  const link = linkFor(platform, REPORT, site);
   // Said once for every way of reporting.
-  const choices = tableTasks()
+  const choices = tableTasks(site)
     .flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : []))
     .join(" ");
   const t = translator(locale, "platforms");
@@ -84,5 +84,5 @@ function rowOf(platform: Platform, locale: Locale): PlatformRow {
     link,
     none: link ? undefined : t("noPage"),
   };
-  return { href: page, ...entry(words(locale).platforms, platform.id, locale), cells: [...begins, official] };
+  return { href: page, ...entry(site.words.platforms, platform.id, locale), cells: [...begins, official] };
 }

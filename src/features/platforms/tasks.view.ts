@@ -1,12 +1,11 @@
+import type { Site } from "../../core/site.ts";
 import { rich } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Platform, TaskId } from "../../core/facts/schema/services/platform.ts";
 import { markOf, type Mark } from "../../ui/contact.view.ts";
 import { placeOf, tasksInOrder } from "./order.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import { resolver } from "../../ui/links.view.ts";
-import { facts, words } from "../../site/site.ts";
 
 /** One step as it is shown. */
 export interface PlatformStepView {
@@ -27,29 +26,31 @@ export interface TaskView {
 }
 
 /** Every task of a platform, including those of which nothing is known: the page says so. */
-export function tasksOf(platform: Platform, locale: Locale): TaskView[] {
+export function tasksOf(platform: Platform, site: Site): TaskView[] {
+  const { locale } = site;
   const t = translator(locale, "platforms");
-  const own = entry(words(locale).platformSteps, platform.id, locale);
-  return tasksInOrder().map((task) => {
+  const own = entry(site.words.platformSteps, platform.id, locale);
+  return tasksInOrder(site).map((task) => {
     const steps = platform.tasks[task]?.steps ?? [];
     const none = own.notApplicable[task] ?? (steps.length === 0 ? t("unknown") : undefined);
     return {
       task,
-      place: placeOf(task),
+      place: placeOf(site, task),
       label: t(`tasks.${task}`),
       steps: steps.map(({ fact, status, sources }, index) => ({
-        html: withMenuWords(own.tasks[task]?.[index] ?? "", fact, locale),
-        mark: markOf(status, sources, locale),
+        html: withMenuWords(own.tasks[task]?.[index] ?? "", fact, site),
+        mark: markOf(status, sources, site),
       })),
-      none: none === undefined ? undefined : rich(none, locale, resolver(locale)),
+      none: none === undefined ? undefined : rich(none, locale, resolver(site)),
     };
   });
 }
 
 /** Cautions of a platform, as HTML. */
-export function warningsOf({ id }: Platform, locale: Locale): string[] {
-  return entry(words(locale).platformSteps, id, locale).warnings.map((warning) =>
-    rich(warning, locale, resolver(locale)),
+export function warningsOf({ id }: Platform, site: Site): string[] {
+  const { locale } = site;
+  return entry(site.words.platformSteps, id, locale).warnings.map((warning) =>
+    rich(warning, locale, resolver(site)),
   );
 }
 
@@ -59,9 +60,10 @@ const QUOTED = /(«\u00a0?|“)(?:<bdi dir="ltr" translate="no">)?([^<>«»“�
  * A sentence as HTML, in which the words of a menu keep their own language where the facts give them in that of the
  * notes: a voice then reads them as the screen of the app shows them.
  */
-function withMenuWords(sentence: string, fact: string, locale: Locale): string {
-  const html = rich(sentence, locale, resolver(locale));
-  const { notesLanguage } = facts().site;
+function withMenuWords(sentence: string, fact: string, site: Site): string {
+  const { locale } = site;
+  const html = rich(sentence, locale, resolver(site));
+  const { notesLanguage } = site.facts.site;
   if (locale.id === notesLanguage) return html;
   const dir = locale.dir === "rtl" ? ' dir="ltr"' : "";
   return html.replace(QUOTED, (whole, open: string, text: string, close: string) =>

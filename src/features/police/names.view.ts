@@ -1,10 +1,10 @@
+import type { Site } from "../../core/site.ts";
 import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Place } from "../../core/facts/schema/places/place.ts";
 import type { PolicePost, PoliceService } from "../../core/facts/schema/places/police.ts";
 import { byKey } from "../../ui/by-key.view.ts";
-import { facts, words } from "../../site/site.ts";
 
 /** A name that leads to a page. */
 export interface NamedLink {
@@ -14,8 +14,8 @@ export interface NamedLink {
 }
 
 /** The name of a place in the script of the language, where one is known. */
-export function ownName({ code }: Place, { tag }: Locale): string | undefined {
-  return byKey(facts().placeNames, "code")
+export function ownName(site: Site, { code }: Place, { tag }: Locale): string | undefined {
+  return byKey(site.facts.placeNames, "code")
     .get(code)
     ?.find(
       (name) =>
@@ -30,8 +30,9 @@ export function ownName({ code }: Place, { tag }: Locale): string | undefined {
  *
  * @example placeName(place, locale) // "سان جيروم (Saint-Jérôme)"
  */
-export function placeName(place: Place, locale: Locale): string {
-  const own = ownName(place, locale);
+export function placeName(place: Place, site: Site): string {
+  const { locale } = site;
+  const own = ownName(site, place, locale);
   return own ? `${own} (${place.name})` : place.name;
 }
 
@@ -40,24 +41,27 @@ export function placeLink(place: Place, locale: Locale): NamedLink {
 }
 
 /** A place among namesakes: what it is and where. */
-export function placeLinkWithRegion(place: Place, locale: Locale): NamedLink {
-  return { ...placeLink(place, locale), hint: kindAndRegion(place, locale) };
+export function placeLinkWithRegion(place: Place, site: Site): NamedLink {
+  const { locale } = site;
+  return { ...placeLink(place, locale), hint: kindAndRegion(place, site) };
 }
 
-export function kindAndRegion(place: Place, locale: Locale): string {
-  const { kinds } = words(locale).regions;
+export function kindAndRegion(place: Place, site: Site): string {
+  const { locale } = site;
+  const { kinds } = site.words.regions;
   return translator(locale, "police")("kindIn", {
     kind: kinds[place.kind] ?? "",
-    region: regionName(place.region, locale),
+    region: regionName(place.region, site),
   });
 }
 
-export function regionName(code: string, locale: Locale): string {
-  return words(locale).regions.administrative[code] ?? code;
+export function regionName(code: string, site: Site): string {
+  return site.words.regions.administrative[code] ?? code;
 }
 
-export function serviceLink({ id }: PoliceService, locale: Locale): NamedLink {
-  return { href: href(locale.id, `police/service/${id}`), name: words(locale).regions.police[id] ?? id };
+export function serviceLink({ id }: PoliceService, site: Site): NamedLink {
+  const { locale } = site;
+  return { href: href(locale.id, `police/service/${id}`), name: site.words.regions.police[id] ?? id };
 }
 
 /** What a post is called: by its town, or by its number where posts are numbered. */

@@ -1,11 +1,10 @@
+import type { Site } from "../../core/site.ts";
 import type { Call } from "./call.rules.ts";
 import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { YouthProtectionPhone } from "../../core/facts/schema/places/youth-protection.ts";
 import { markOf, type Mark } from "../../ui/contact.view.ts";
 import { callLink, type CallLink } from "../counter/call-link.view.ts";
-import { words } from "../../site/site.ts";
 
 /** A telephone as a page shows it. */
 export interface NumberView {
@@ -22,9 +21,10 @@ export interface NumberView {
 }
 
 /** A telephone of the police in one language. */
-export function numberOf(call: Call, locale: Locale): NumberView {
+export function numberOf(call: Call, site: Site): NumberView {
+  const { locale } = site;
   const t = translator(locale, "police");
-  const { doubts } = words(locale).regions;
+  const { doubts } = site.words.regions;
   const menu = call.menu && t(`menu.${call.menu.kind}`, { digits: call.menu.value });
   const unsure = call.menu && call.menu.status !== "confirmed" && t("menuUnsure");
   return {
@@ -34,22 +34,23 @@ export function numberOf(call: Call, locale: Locale): NumberView {
     notes: [[menu, unsure].filter(Boolean).join(" "), ...call.doubts.map((id) => doubts[id] ?? "")].filter(
       Boolean,
     ),
-    mark: markOf(call.status, call.sources, locale),
-    script: callLink("police", locale),
+    mark: markOf(call.status, call.sources, site),
+    script: callLink("police", site),
   };
 }
 
 /** A telephone of youth protection in one language. */
 export function youthNumberOf(
   { label, value, language, status, sources }: YouthProtectionPhone,
-  locale: Locale,
+  site: Site,
 ): NumberView {
+  const { locale } = site;
   return {
     href: telHref(value),
     text: displayPhone(value, locale.phone),
     label: translator(locale, "police")(`youth.${label}`),
     notes: [],
-    mark: markOf(status, sources, locale),
-    script: callLink("dpj", locale, language),
+    mark: markOf(status, sources, site),
+    script: callLink("dpj", site, language),
   };
 }

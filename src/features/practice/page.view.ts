@@ -1,11 +1,11 @@
+import { practiceSources } from "./practice.load.ts";
+import type { Site } from "../../core/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { READER, type Case } from "./practice.load.ts";
-import { facts, localeOf, practiceSources, words } from "../../site/site.ts";
 import type { Plan } from "../plan/decide.rules.ts";
 import type { Kind } from "./fits.rules.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { PracticeWords } from "./practice-words.schema.ts";
 import { besides } from "../../core/words/format.ts";
 import { ended } from "../../core/words/rich.ts";
@@ -54,18 +54,18 @@ export interface PracticePage {
 }
 
 /** @throws Error when there is no such language */
-export function practicePage(localeId: string): PracticePage {
-  const locale = localeOf(localeId);
-  const { cases, talk, words: all } = practiceSources();
-  const own = entry(Object.fromEntries(all), localeId, locale);
+export function practicePage(site: Site): PracticePage {
+  const { locale } = site;
+  const { cases, talk, words: all } = practiceSources(site);
+  const own = entry(Object.fromEntries(all), site.locale.id, locale);
   return {
-    view: viewOf(locale, pathOf("practice"), own.title, own.description),
+    view: viewOf(site, pathOf(site, "practice"), own.title, own.description),
     words: own,
     talk: talk.map((id) => ({
-      name: entry(words(locale).services, id, locale).name,
-      ways: waysFor(serviceOf(id), ["phone"], locale),
+      name: entry(site.words.services, id, locale).name,
+      ways: waysFor(serviceOf(site, id), ["phone"], site),
     })),
-    cases: cases.map((one, at) => caseView(one, at, own, locale)),
+    cases: cases.map((one, at) => caseView(one, at, own, site)),
   };
 }
 
@@ -76,9 +76,10 @@ function caseView(
   { id, place, situation, options, sources, plan }: Case & { readonly plan: Plan },
   at: number,
   words: PracticeWords,
-  locale: Locale,
+  site: Site,
 ): CaseView {
-  const html = htmlOf(locale);
+  const { locale } = site;
+  const html = htmlOf(site);
   const { story, options: said } = entry(words.cases, id, locale);
   return {
     id: String.fromCharCode(LETTER_A + at),
@@ -88,22 +89,23 @@ function caseView(
       const { do: text, why } = entry(said, option.id, locale);
       return { is: option.is, text: html(text), why: html(why) };
     }),
-    steps: stepsOf(plan, facts().situations.get(situation)!, locale),
-    href: situationHref(situation, locale, READER),
-    source: sourceOf(sources, locale),
+    steps: stepsOf(plan, site.facts.situations.get(situation)!, site),
+    href: situationHref(situation, site, READER),
+    source: sourceOf(sources, site),
   };
 }
 
-function stepsOf({ acts, body, then }: Plan, situation: Situation, locale: Locale): CaseView["steps"] {
-  const speaker = new Speaker(locale, READER, htmlOf(locale), situation);
-  const view = (slots: number) => (step: Step) => stepView(step, speaker, slots);
+function stepsOf({ acts, body, then }: Plan, situation: Situation, site: Site): CaseView["steps"] {
+  const speaker = new Speaker(site, READER, htmlOf(site), situation);
+  const view = (slots: number) => (step: Step) => stepView(site, step, speaker, slots);
   const steps = [...asDone(acts.map(view(0)), body && view(1)(body)), ...then.map(view(1))];
   return steps.map(({ condition, title }) => ({ condition, title: ended(title) }));
 }
 
 /** The page to open in the language of the reader; a name alone where none may be opened. */
-function sourceOf(ids: readonly string[], locale: Locale): CaseView["source"] {
-  const sources = cited(ids);
+function sourceOf(ids: readonly string[], site: Site): CaseView["source"] {
+  const { locale } = site;
+  const sources = cited(site, ids);
   const page = pageToOpen(sources, locale);
   const source = page ?? sources[0];
   return {

@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../core/site.ts";
 import { asked } from "../plan/answers.rules.ts";
 import { decide, type Plan } from "../plan/decide.rules.ts";
 import { misfit } from "./fits.rules.ts";
@@ -85,3 +86,6 @@ function checkWords(cases: readonly Case[], words: PracticeWords, file: string, 
   same("cases", words.cases, idsOf(cases));
   for (const { id, options } of cases) same(`cases.${id}.options`, words.cases[id]?.options, idsOf(options));
 }
+
+/** Cases to practise, with the plan of each. */
+export const practiceSources = loadedOnce(({ facts, locales, root }) => loadPractice(facts, locales, root));

@@ -1,9 +1,10 @@
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
 import { DAYS } from "../../core/vocabulary.rules.ts";
 import type { Hours } from "../../core/schema/hours.ts";
 import type { Channel } from "../../core/facts/schema/services/channel.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
-import { facts, locales, sheetSources } from "../../site/site.ts";
 import { isInterpreted } from "../../ui/service.view.ts";
 
 /** Who may be asking: the audiences of the facts, save "anyone", who is everybody. */
@@ -13,16 +14,21 @@ export const ASKERS = ["young", "parents", "adults", "professionals"] as const;
 export const WAYS = ["night", "written"] as const;
 
 /** The languages that a reader may want an answer in; first those for which an interpreter is the likely way. */
-export function answerLanguages(): Locale[] {
-  return [...locales()].sort((a, b) => Number(needsInterpreter(b)) - Number(needsInterpreter(a)));
+export function answerLanguages(site: Site): Locale[] {
+  return [...site.locales].sort(
+    (a, b) => Number(needsInterpreter(site, b)) - Number(needsInterpreter(site, a)),
+  );
 }
 
 /** Positions of the choices that a service fits, by group: a language, b when and how, d who. 1 is the first choice after "all". */
-export function fits(service: Service): { readonly a: string; readonly b: string; readonly d: string } {
+export function fits(
+  site: Site,
+  service: Service,
+): { readonly a: string; readonly b: string; readonly d: string } {
   const { audience } = service;
   return {
-    a: positions(answerLanguages().map((locale) => answersIn(service, locale))),
-    b: positions([answersAtNight(service), service.channels.some(isWritten)]),
+    a: positions(answerLanguages(site).map((locale) => answersIn(service, locale, site))),
+    b: positions([answersAtNight(site, service), service.channels.some(isWritten)]),
     d: positions(ASKERS.map((asker) => audience.includes("anyone") || audience.includes(asker))),
   };
 }
@@ -32,22 +38,22 @@ function positions(fitting: readonly boolean[]): string {
 }
 
 /** Whether few services speak a language: it is not one of those in which reports are taken. */
-export function needsInterpreter({ id }: Locale): boolean {
-  return !sheetSources().handovers.some((one) => one.id === id);
+export function needsInterpreter(site: Site, { id }: Locale): boolean {
+  return !sheetSources(site).handovers.some((one) => one.id === id);
 }
 
-function answersIn({ languages, channels, interpreters }: Service, locale: Locale): boolean {
+function answersIn({ languages, channels, interpreters }: Service, locale: Locale, site: Site): boolean {
   const spoken =
     languages.includes(locale.id) || channels.some((channel) => channel.languages.includes(locale.id));
   const isHeard = ["any", "some"].includes(interpreters.value) || isInterpreted({ interpreters }, locale);
-  return spoken || (needsInterpreter(locale) && isHeard);
+  return spoken || (needsInterpreter(site, locale) && isHeard);
 }
 
 /** Whether a person answers between ten in the evening and six in the morning, every night. */
-function answersAtNight({ kind, channels }: Service): boolean {
+function answersAtNight(site: Site, { kind, channels }: Service): boolean {
   // Youth protection is reached by region: whoever calls finds the hours of each on its page.
   if (kind === "youth-protection" && !channels.some(({ type }) => type === "phone")) {
-    return facts().youthProtection.some(({ phones }) => phones.some(({ hours }) => coversNight(hours)));
+    return site.facts.youthProtection.some(({ phones }) => phones.some(({ hours }) => coversNight(hours)));
   }
   return channels.some(({ type, hours }) => ["phone", "sms", "chat"].includes(type) && coversNight(hours));
 }

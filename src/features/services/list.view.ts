@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import type { OpenClock } from "../../core/hours/open.rules.ts";
@@ -5,14 +6,12 @@ import { languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { callLinkOf, type CallLink } from "../counter/call-link.view.ts";
 import { wayOf, type Way } from "../../ui/contact.view.ts";
 import { answerLanguages, ASKERS, fits, needsInterpreter, WAYS } from "./filters.view.ts";
 import { openClock } from "./opening.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import { entry } from "../../ui/words.view.ts";
-import { facts, localeOf, words } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
@@ -52,12 +51,12 @@ export interface DirectoryPage {
 }
 
 /** Every service that may be shown, by need. */
-export function directoryPage(localeId: string): DirectoryPage {
-  const locale = localeOf(localeId);
+export function directoryPage(site: Site): DirectoryPage {
+  const { locale } = site;
   const t = translator(locale, "services");
-  const { emergency, help } = facts().everywhere;
+  const { emergency, help } = site.facts.everywhere;
   const doors = [emergency, ...help.map(({ service }) => service)];
-  const channels = [...facts().services.values()].flatMap((service) => service.channels);
+  const channels = [...site.facts.services.values()].flatMap((service) => service.channels);
   const choice = (
     letter: Choice["letter"],
     group: string,
@@ -69,56 +68,57 @@ export function directoryPage(localeId: string): DirectoryPage {
     labels: [t("any"), ...ids.map(label)],
   });
   const languageLabel = (id: string): string => {
-    const answered = localeOf(id);
+    const answered = site.in({ id }).locale;
     const language = languageName(answered, locale.intl).replace(/^./u, (letter) =>
       letter.toLocaleUpperCase(locale.intl),
     );
-    return needsInterpreter(answered) ? t("language.interpreter", { language }) : language;
+    return needsInterpreter(site, answered) ? t("language.interpreter", { language }) : language;
   };
   return {
-    view: viewOf(locale, pathOf("services"), t("title"), t("lead")),
-    seen: t("seen", { date: spanSeen(channels, facts()).oldest }),
+    view: viewOf(site, pathOf(site, "services"), t("title"), t("lead")),
+    seen: t("seen", { date: spanSeen(channels, site.facts).oldest }),
     choices: [
       choice(
         "a",
         "language",
-        answerLanguages().map(({ id }) => id),
+        answerLanguages(site).map(({ id }) => id),
         languageLabel,
       ),
       choice("b", "way", WAYS),
       choice("d", "who", ASKERS),
     ],
-    doors: doors.map((id) => rowOf(serviceOf(id), locale)),
-    parts: facts()
-      .needs.map(({ id, kinds }) => ({
+    doors: doors.map((id) => rowOf(serviceOf(site, id), site)),
+    parts: site.facts.needs
+      .map(({ id, kinds }) => ({
         label: t(`need.${id}`),
-        rows: servicesOf(kinds)
+        rows: servicesOf(site, kinds)
           .filter((service) => !doors.includes(service.id))
-          .map((service) => rowOf(service, locale)),
+          .map((service) => rowOf(service, site)),
       }))
       .filter(({ rows }) => rows.length > 0),
-    relay: relayOf(locale),
+    relay: relayOf(site),
   };
 }
 
 /** First doors first. */
-function servicesOf(kinds: readonly Service["kind"][]): Service[] {
-  return [...facts().services.values()]
+function servicesOf(site: Site, kinds: readonly Service["kind"][]): Service[] {
+  return [...site.facts.services.values()]
     .filter(({ kind }) => kinds.includes(kind))
     .sort((one, other) => one.tier - other.tier);
 }
 
-function rowOf(service: Service, locale: Locale): DirectoryRow {
-  const { name, what } = entry(words(locale).services, service.id, locale);
-  const { a, b, d } = fits(service);
+function rowOf(service: Service, site: Site): DirectoryRow {
+  const { locale } = site;
+  const { name, what } = entry(site.words.services, service.id, locale);
+  const { a, b, d } = fits(site, service);
   const { value } = service.interpreters;
   const heard = value === "arabic" || value === "any" || value === "some";
   return {
     href: href(locale.id, service.slug),
     name,
     what,
-    ways: shownWays(service, locale).map((way) => ({ way, clock: clockOf(service, way, locale) })),
-    script: callLinkOf(service, locale),
+    ways: shownWays(service, site).map((way) => ({ way, clock: clockOf(service, way, site) })),
+    script: callLinkOf(service, site),
     interpreters: heard ? translator(locale, "services")(`interpreters.${value}`) : undefined,
     fits: { "data-a": a, "data-b": b, "data-d": d },
   };
@@ -130,20 +130,20 @@ const WAYS_IN_ORDER = [
   ["counter", "website"],
 ] as const;
 
-function shownWays(service: Service, locale: Locale): readonly Way[] {
+function shownWays(service: Service, site: Site): readonly Way[] {
   const has = (type: string): boolean => service.channels.some((channel) => channel.type === type);
   const [names = []] = WAYS_IN_ORDER.map((group) => group.filter(has)).filter(({ length }) => length > 0);
-  return names.length > 0 ? waysFor(service, names, locale) : [];
+  return names.length > 0 ? waysFor(service, names, site) : [];
 }
 
 /** The clock of one way of a service. */
-export function clockOf(service: Service, { id }: Way, locale: Locale): OpenClock | undefined {
+export function clockOf(service: Service, { id }: Way, site: Site): OpenClock | undefined {
   const channel = service.channels.find((one) => one.id === id);
-  return channel && openClock(channel, locale);
+  return channel && openClock(channel, site);
 }
 
-function relayOf(locale: Locale): Way | undefined {
-  const emergency = facts().services.get(facts().everywhere.emergency);
+function relayOf(site: Site): Way | undefined {
+  const emergency = site.facts.services.get(site.facts.everywhere.emergency);
   const page = emergency?.channels.find(({ type }) => type === "website");
-  return emergency && page && wayOf(emergency, page, locale);
+  return emergency && page && wayOf(emergency, page, site);
 }

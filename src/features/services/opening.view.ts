@@ -1,11 +1,10 @@
+import type { Site } from "../../core/site.ts";
 import { newestSeen } from "../../core/facts/seen.rules.ts";
 import type { OpenClock } from "../../core/hours/open.rules.ts";
 import { clockText } from "../../core/words/hours.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Channel } from "../../core/facts/schema/services/channel.ts";
 import { DAYS } from "../../core/vocabulary.rules.ts";
-import type { Locale } from "../../core/schema/locale.ts";
-import { facts } from "../../site/site.ts";
 
 /**
  * What the island "open now" needs for one channel; undefined where there is nothing to say: hours that
@@ -15,12 +14,13 @@ import { facts } from "../../site/site.ts";
  */
 export function openClock(
   { hours, holidaysClosed, sources }: Pick<Channel, "hours" | "holidaysClosed" | "sources">,
-  locale: Locale,
+  site: Site,
 ): OpenClock | undefined {
+  const { locale } = site;
   if (hours === null || hours === "always") return undefined;
   const t = translator(locale, "services");
-  const seen = newestSeen(sources, facts());
-  const { statutory, possible, from, until } = facts().holidays;
+  const seen = newestSeen(sources, site.facts);
+  const { statutory, possible, from, until } = site.facts.holidays;
   return {
     plan: {
       week: hours.map(({ days, opens, closes }) => ({

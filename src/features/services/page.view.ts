@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import { heard } from "../../core/words/heard.rules.ts";
 import type { OpenClock } from "../../core/hours/open.rules.ts";
@@ -13,7 +14,6 @@ import { wayOf, type Way } from "../../ui/contact.view.ts";
 import { clockOf } from "./list.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import { serviceAt } from "../../ui/service.view.ts";
-import { facts, localeOf, locales, words } from "../../site/site.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
 /** The page of one service. */
@@ -45,30 +45,30 @@ export interface ServicePage {
 const FOLDER = "services/";
 
 /** Every service in every language, for `getStaticPaths`. */
-export function servicePaths(): { params: { locale: string; service: string } }[] {
-  return locales().flatMap(({ id }) =>
-    [...facts().services.values()].map(({ slug }) => ({
+export function servicePaths(site: Site): { params: { locale: string; service: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    [...site.facts.services.values()].map(({ slug }) => ({
       params: { locale: id, service: slug.slice(FOLDER.length) },
     })),
   );
 }
 
 /** One service with every way to reach it; its number for a name. @throws Error when there is no such service or language */
-export function servicePage(params: { locale: string; service: string }): ServicePage {
-  const locale = localeOf(params.locale);
-  const service = serviceAt(FOLDER + params.service);
+export function servicePage(site: Site, params: { service: string }): ServicePage {
+  const { locale } = site;
+  const service = serviceAt(site, FOLDER + params.service);
   if (!service) throw new Error(`src/data/services: no slug ${FOLDER}${params.service}`);
   const t = translator(locale, "services");
   const tab = t("tab", { number: params.service });
-  const own = entry(words(locale).services, service.id, locale);
+  const own = entry(site.words.services, service.id, locale);
   return {
-    view: viewOf(locale, service.slug, tab, tab),
+    view: viewOf(site, service.slug, tab, tab),
     words: own,
     ways: service.channels.map((channel) => {
-      const way = wayOf(service, channel, locale);
-      return { way, clock: clockOf(service, way, locale), hoursUnknown: areHoursUnknown(channel, own) };
+      const way = wayOf(service, channel, site);
+      return { way, clock: clockOf(service, way, site), hoursUnknown: areHoursUnknown(channel, own) };
     }),
-    script: callLinkOf(service, locale),
+    script: callLinkOf(service, site),
     byRegion: isByRegion(service),
     about: [
       { label: t("for"), text: audienceText(service, locale) },
@@ -76,9 +76,9 @@ export function servicePage(params: { locale: string; service: string }): Servic
       { label: t("cost"), text: service.cost === "free" ? t("free") : t("notSaid") },
     ],
     call: callOf(service, own, locale),
-    next: service.after.map((id) => heard(entry(words(locale).plan.after, id, locale)) ?? ""),
-    sources: sourcesOf(service),
-    seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], facts()).oldest }),
+    next: service.after.map((id) => heard(entry(site.words.plan.after, id, locale)) ?? ""),
+    sources: sourcesOf(site, service),
+    seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], site.facts).oldest }),
   };
 }
 
@@ -120,10 +120,10 @@ function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Local
 }
 
 /** Pages that may be named, each once, with its own date where it has one. */
-function sourcesOf(service: Service): ServicePage["sources"] {
+function sourcesOf(site: Site, service: Service): ServicePage["sources"] {
   const pages = new Map<string, { label: string; language: string | undefined }>();
   for (const id of [...service.sources, ...service.channels.flatMap(({ sources }) => sources)]) {
-    const source = facts().sources.get(id);
+    const source = site.facts.sources.get(id);
     if (!source?.citable || !source.url) continue;
     const dated = source.date !== null && /^[\d-]+$/.test(source.date);
     const label = dated ? `${source.publisher}, ${source.date}` : source.publisher;

@@ -1,3 +1,5 @@
+import { shareSource } from "./share.load.ts";
+import type { Site } from "../../core/site.ts";
 import { cardDates } from "./dates.rules.ts";
 import { besides, date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -7,7 +9,6 @@ import type { Locale } from "../../core/schema/locale.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { commitDay } from "../../core/facts/commit-day.ts";
 import { loadFreshness } from "../../core/facts/freshness.ts";
-import { facts, isPreview, shareSource, siteSpan } from "../../site/site.ts";
 import { placePage } from "../places/page.view.ts";
 import { policePart, servicePart, youthPart, type CardLine, type CardPart } from "./lines.view.ts";
 
@@ -31,7 +32,7 @@ let day: string | undefined;
 let freshness: Freshness | undefined;
 
 /** The day of the commit: the same commit makes the same cards for ever. */
-const today = (): string => (day ??= commitDay(process.cwd()) ?? siteSpan().newest);
+const today = (site: Site): string => (day ??= commitDay(process.cwd()) ?? site.span.newest);
 
 /**
  * The card of a place.
@@ -39,31 +40,34 @@ const today = (): string => (day ??= commitDay(process.cwd()) ?? siteSpan().newe
  * @param on ISO day on which it is made
  * @throws Error when there is no such place
  */
-export function placeCard(locale: Locale, place: string, on = today()): Card {
-  const page = placePage({ locale: locale.id, place });
+export function placeCard(site: Site, place: string, on = today(site)): Card {
+  const { locale } = site;
+  const page = placePage(site, { place });
   const where = page.namesakes.length > 0 ? [page.kind, page.facts.place.mrc] : [];
   const name = besides([page.name, ...where], locale);
-  return cardOf(locale, [policePart(page, name, locale), youthPart(page, locale)], on, {
+  return cardOf(site, [policePart(page, name, locale), youthPart(page, locale)], on, {
     href: href(locale.id, page.view.path),
     text: translator(locale, "share")("card.anew", { place: name }),
   });
 }
 
 /** The card for all of Quebec. @param on ISO day on which it is made */
-export function wholeCard(locale: Locale, on = today()): Card {
-  return cardOf(locale, [], on, {
-    href: href(locale.id, pathOf("police")),
+export function wholeCard(site: Site, on = today(site)): Card {
+  const { locale } = site;
+  return cardOf(site, [], on, {
+    href: href(locale.id, pathOf(site, "police")),
     text: translator(locale, "share")("card.anewAll"),
   });
 }
 
-function cardOf(locale: Locale, own: readonly CardPart[], on: string, anew: Card["anew"]): Card {
+function cardOf(site: Site, own: readonly CardPart[], on: string, anew: Card["anew"]): Card {
+  const { locale } = site;
   const t = translator(locale, "share");
-  const { talk } = shareSource();
+  const { talk } = shareSource(site);
   const parts = [
-    servicePart(facts().everywhere.emergency, "phone", () => t("card.danger"), locale),
+    servicePart(site.facts.everywhere.emergency, "phone", () => t("card.danger"), site),
     ...own,
-    servicePart(talk.service, talk.channel, (name) => t("card.talk", { name }), locale),
+    servicePart(talk.service, talk.channel, (name) => t("card.talk", { name }), site),
   ];
   const dates = cardDates(
     parts.flatMap(({ values }) => values),
@@ -77,6 +81,6 @@ function cardOf(locale: Locale, own: readonly CardPart[], on: string, anew: Card
     lines: dates ? parts.map(({ line }) => line) : [],
     dates: dates && t("card.dates", { read: date(dates.read, locale), until: date(dates.until, locale) }),
     anew,
-    preview: dates && isPreview() ? t("card.preview") : undefined,
+    preview: dates && site.isPreview ? t("card.preview") : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { facts, localeOf, locales } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 import { routablePlaces } from "../police/place.view.ts";
 import { placeCard, wholeCard, type Card } from "./card.view.ts";
 import { FORMS, WHOLE, type Form } from "../../ui/card-links.view.ts";
@@ -10,23 +10,24 @@ export interface CardParams {
 }
 
 /** Every card in every language and form, for `getStaticPaths`. */
-export function cardPaths(): { params: CardParams }[] {
-  const places = [WHOLE, ...routablePlaces(facts()).map(({ id }) => id)];
-  return locales().flatMap(({ id }) =>
+export function cardPaths(site: Site): { params: CardParams }[] {
+  const places = [WHOLE, ...routablePlaces(site.facts).map(({ id }) => id)];
+  return site.locales.flatMap(({ id }) =>
     FORMS.flatMap((form) => places.map((place) => ({ params: { locale: id, form, place } }))),
   );
 }
 
 /** Where the site stands: a card is on another's. */
-export const cardOrigin = (): string => facts().site.origin;
+export const cardOrigin = (site: Site): string => site.facts.site.origin;
 
-const made = new Map<string, Card>();
+/** Cards by site, then by place. */
+const made = new WeakMap<Site, Map<string, Card>>();
 
 /** Made once for all its forms. @throws Error when there is no such place or language */
-export function cardAt({ locale: id, place }: Omit<CardParams, "form">): Card {
-  const key = `${id} ${place}`;
-  const locale = localeOf(id);
-  const card = made.get(key) ?? (place === WHOLE ? wholeCard(locale) : placeCard(locale, place));
-  made.set(key, card);
+export function cardAt(site: Site, { place }: Pick<CardParams, "place">): Card {
+  const cards = made.get(site) ?? new Map<string, Card>();
+  made.set(site, cards);
+  const card = cards.get(place) ?? (place === WHOLE ? wholeCard(site) : placeCard(site, place));
+  cards.set(place, card);
   return card;
 }

@@ -1,7 +1,7 @@
+import type { Site } from "../../core/site.ts";
 import type { CardValue } from "./dates.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { words } from "../../site/site.ts";
 import type { NumberView } from "../police/numbers.view.ts";
 import type { PlacePage } from "../places/page.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
@@ -38,14 +38,14 @@ export function servicePart(
   id: string,
   channel: string,
   label: (name: string) => string,
-  locale: Locale,
+  site: Site,
 ): CardPart {
-  const service = serviceOf(id);
-  const ways = waysFor(service, [channel], locale);
+  const service = serviceOf(site, id);
+  const ways = waysFor(service, [channel], site);
   const kind = service.tier === 1 ? "first-tier" : "service";
   return {
     line: {
-      label: label(words(locale).services[id]?.name ?? id),
+      label: label(site.words.services[id]?.name ?? id),
       numbers: ways.map(({ href, text }) => ({ href, text })),
       said: [],
     },

@@ -1,8 +1,9 @@
+import { shareSource } from "./share.load.ts";
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { findModule } from "../find/module.view.ts";
 import { ownName } from "../police/names.view.ts";
 import { placeById } from "../police/place.view.ts";
-import { facts, localeOf, shareSource } from "../../site/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { placeCard, type Card } from "./card.view.ts";
@@ -19,17 +20,17 @@ export interface SharePage {
 }
 
 /** @throws Error when there is no such language */
-export function sharePage(localeId: string): SharePage {
-  const locale = localeOf(localeId);
+export function sharePage(site: Site): SharePage {
+  const { locale } = site;
   const t = translator(locale, "share");
-  const { example } = shareSource();
-  const place = placeById(facts(), example);
+  const { example } = shareSource(site);
+  const place = placeById(site.facts, example);
   return {
-    view: viewOf(locale, pathOf("share"), t("title"), t("lead")),
-    find: findModule(locale).path,
+    view: viewOf(site, pathOf(site, "share"), t("title"), t("lead")),
+    find: findModule(site).path,
     example: {
-      card: placeCard(locale, example),
-      name: ownName(place, locale) ?? place.name,
+      card: placeCard(site, example),
+      name: ownName(site, place, locale) ?? place.name,
       files: cardLinks(example, locale),
     },
     whole: cardLinks(WHOLE, locale),

@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../core/site.ts";
 import { ShareFile } from "./share-facts.schema.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { Problems } from "../../core/read/problems.ts";
@@ -26,3 +27,6 @@ export function loadShare(
   problems.throwIfAny();
   return file!;
 }
+
+/** What the cards for other sites show. */
+export const shareSource = loadedOnce(({ facts }) => loadShare(facts));

@@ -1,7 +1,7 @@
-import type { Phrases } from "./phrases.rules.ts";
-import { leavesOf, type Sheet } from "./answers.rules.ts";
+import type { Phrases } from "../report/phrases.rules.ts";
+import { leavesOf, type Sheet } from "../report/answers.rules.ts";
 import type { Words } from "../../core/schema/line.ts";
-import type { SheetForm } from "./sheet-words.schema.ts";
+import type { SheetForm } from "../report/sheet-words.schema.ts";
 
 /** A question of the sheet on paper. */
 export interface BlankField {

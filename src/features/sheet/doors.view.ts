@@ -1,9 +1,9 @@
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
 import { decide } from "../plan/decide.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
-import { facts, sheetSources } from "../../site/site.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
-import type { LeafField } from "./sheet-facts.schema.ts";
+import type { LeafField } from "../report/sheet-facts.schema.ts";
 import { Speaker } from "../plan/say.view.ts";
 import { stepView } from "../plan/steps.view.ts";
 import type { StepView } from "../plan/types.view.ts";
@@ -24,9 +24,9 @@ export interface Doors {
  * The doors of every situation and reader: of the bodies that the plan names, in its order, those that take a report.
  * A plan that names none keeps its own first body: there the report is not wanted yet.
  */
-export function doorsOf(locale: Locale): Doors {
-  const { sheet } = sheetSources();
-  const { plan: shared, questions, situations } = facts();
+export function doorsOf(site: Site): Doors {
+  const { sheet } = sheetSources(site);
+  const { plan: shared, questions, situations } = site.facts;
   const views: StepView[] = [];
   const known = new Map<string, number>();
   const place = (view: StepView): number => {
@@ -44,9 +44,9 @@ export function doorsOf(locale: Locale): Doors {
       const situation = situations.get(id)!;
       const { body, then } = decide(situation, reader, {}, { shared, questions });
       const steps = [...(body ? [body] : []), ...then];
-      const speaker = new Speaker(locale, reader, htmlOf(locale), situation);
+      const speaker = new Speaker(site, reader, htmlOf(site), situation);
       table[`${id} ${reader}`] = receiving(steps, sheet.receivers).map((step) =>
-        place(stepView({ id: step.id }, speaker, SLOTS)),
+        place(stepView(site, { id: step.id }, speaker, SLOTS)),
       );
     }
   return { views, table };

@@ -1,7 +1,7 @@
-import { isOwn, reporterOf } from "./about.rules.ts";
-import type { Block } from "./handover.rules.ts";
+import { isOwn, reporterOf } from "../report/about.rules.ts";
+import type { Block } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { Phrases } from "./phrases.rules.ts";
+import type { Phrases } from "../report/phrases.rules.ts";
 import { isEnough, isFilled } from "./questions.rules.ts";
 import { showDoors, showSaid } from "./hand/doors.client.ts";
 import { showFitting, showNotes } from "./fitting.client.ts";

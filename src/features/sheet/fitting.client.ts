@@ -1,5 +1,5 @@
-import { fits } from "./fits.rules.ts";
-import type { SheetAnswers } from "./answers.rules.ts";
+import { fits } from "../report/fits.rules.ts";
+import type { SheetAnswers } from "../report/answers.rules.ts";
 
 /** Shows the questions that fit what happened and who writes, and no others. What was typed in a hidden one is handed over all the same. */
 export function showFitting(form: Element, answers: SheetAnswers): void {

@@ -1,4 +1,4 @@
-import { toggle, type Sheet } from "./answers.rules.ts";
+import { toggle, type Sheet } from "../report/answers.rules.ts";
 import { chosenIn } from "./read.client.ts";
 
 /** Where the ids of the one written block hold its number: "user-name-0", "seen-when-0-t". */

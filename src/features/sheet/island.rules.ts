@@ -1,5 +1,5 @@
-import type { Phrases } from "./phrases.rules.ts";
-import type { Sheet } from "./answers.rules.ts";
+import type { Phrases } from "../report/phrases.rules.ts";
+import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
 export type Both = readonly [all: string, me: string, self: string];

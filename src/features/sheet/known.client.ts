@@ -1,4 +1,4 @@
-import { own } from "./answers.rules.ts";
+import { own } from "../report/answers.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 
 const FROM_PLAN = /^#([a-z\d]{1,12})$/;

@@ -1,17 +1,16 @@
+import { sheetSources } from "../report/load/load.ts";
+import type { Site } from "../../core/site.ts";
 import { SAID, type Both, type SheetIsland } from "./island.rules.ts";
-import { leaves } from "./answers.rules.ts";
-import type { Phrases } from "./phrases.rules.ts";
+import { leaves } from "../report/answers.rules.ts";
+import type { Phrases } from "../report/phrases.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
-import { href } from "../../core/words/urls.ts";
 import { languageName } from "../../core/words/format.ts";
 import { isolatedText } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import type { GroupField, LeafField, SheetField, SheetFile } from "./sheet-facts.schema.ts";
+import type { GroupField, LeafField, SheetField, SheetFile } from "../report/sheet-facts.schema.ts";
 import type { Words } from "../../core/schema/line.ts";
-import type { SheetForm } from "./sheet-words.schema.ts";
-import { afterPage, callPage, cardPage } from "../counter/pages.view.ts";
-import { facts, localeOf, sheetSources, words } from "../../site/site.ts";
+import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { findModule } from "../find/module.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { handedBy, LETTERS } from "../../ui/readers.view.ts";
@@ -67,10 +66,13 @@ export interface SheetPage {
   readonly island: string;
 }
 
-/** @throws Error when there is no such language, or a sentence is missing in it */
-export function sheetPage(localeId: string): SheetPage {
-  const locale = localeOf(localeId);
-  const { sheet, forms, handovers } = sheetSources();
+/**
+ * @param around pages that go with the sheet
+ * @throws Error when a sentence is missing in the language
+ */
+export function sheetPage(site: Site, around: SheetPage["around"]): SheetPage {
+  const { locale } = site;
+  const { sheet, forms, handovers } = sheetSources(site);
   const t = translator(locale, "sheet");
   const form = forms.get(locale.id);
   const other = handovers.find(({ id }) => id !== locale.id);
@@ -78,27 +80,27 @@ export function sheetPage(localeId: string): SheetPage {
   const copy = Object.fromEntries(
     handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]),
   );
-  const doors = doorsOf(locale);
+  const doors = doorsOf(site);
   const island: SheetIsland = {
     sheet,
     handovers,
     slips: bothOf(form.slips, locale),
     heard: bothOf(form.heard, locale),
     copy,
-    whose: Object.fromEntries(READERS.map((reader) => [reader, words(locale).plan.readers[reader].label])),
+    whose: Object.fromEntries(READERS.map((reader) => [reader, site.words.plan.readers[reader].label])),
     intl: locale.intl,
     doors: doors.table,
     numbers: Object.fromEntries(
-      [...facts().situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
+      [...site.facts.situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
     ),
     letters: LETTERS,
-    kept: keptPages(),
-    told: toldModule().path,
+    kept: keptPages(site),
+    told: toldModule(site).path,
     say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],
   };
-  const named = words(locale).platforms;
+  const named = site.words.platforms;
   return {
-    view: viewOf(locale, pathOf("sheet"), t("title"), t("description")),
+    view: viewOf(site, pathOf(site, "sheet"), t("title"), t("description")),
     start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
@@ -111,15 +113,12 @@ export function sheetPage(localeId: string): SheetPage {
     other,
     doors: doors.views,
     origins: originsOf(doors.views.flatMap(({ ways }) => ways).map((way) => shownWay(way, way.text))),
-    find: findModule(locale).path,
+    find: findModule(site).path,
     isLong: ({ options = [] }) => options.length > MOST_CELLS,
     known: ["reporter", "situation"],
     languages: Object.fromEntries(handovers.map((one) => [one.id, languageName(one, locale.intl)])),
     blank: blankParts(sheet, form, other),
-    around: [cardPage, callPage, afterPage].map((page) => ({
-      href: href(locale.id, page(locale.id).view.path),
-      title: page(locale.id).heading,
-    })),
+    around,
     island: JSON.stringify(island),
   };
 }

@@ -1,4 +1,4 @@
-import type { GroupField } from "./sheet-facts.schema.ts";
+import type { GroupField } from "../report/sheet-facts.schema.ts";
 import type { SheetPage } from "./page.view.ts";
 
 /** A part of the sheet. */

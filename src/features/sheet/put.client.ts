@@ -6,7 +6,7 @@ import {
   type Answer,
   type Group,
   type SheetAnswers,
-} from "./answers.rules.ts";
+} from "../report/answers.rules.ts";
 import { addGroup } from "./groups.client.ts";
 import { fieldsOfGroup, groupsOf } from "./read.client.ts";
 

@@ -1,7 +1,7 @@
-import { REPORTER, SITUATION } from "./about.rules.ts";
-import { givenIn, isEmpty, leaves, type Sheet, type SheetAnswers } from "./answers.rules.ts";
-import { fits } from "./fits.rules.ts";
-import { needs } from "./needs.rules.ts";
+import { REPORTER, SITUATION } from "../report/about.rules.ts";
+import { givenIn, isEmpty, leaves, type Sheet, type SheetAnswers } from "../report/answers.rules.ts";
+import { fits } from "../report/fits.rules.ts";
+import { needs } from "../report/needs.rules.ts";
 
 /**
  * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit

@@ -1,4 +1,4 @@
-import type { Answer, DateAbout, Group, SheetAnswers } from "./answers.rules.ts";
+import type { Answer, DateAbout, Group, SheetAnswers } from "../report/answers.rules.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -1,6 +1,6 @@
-import { handover, type Block } from "./handover.rules.ts";
+import { handover, type Block } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { Phrases } from "./phrases.rules.ts";
+import type { Phrases } from "../report/phrases.rules.ts";
 import { questions } from "./questions.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { ask } from "./ask.client.ts";

@@ -1,6 +1,14 @@
-import { asDate, asList, entries, own, type Entry, type Sheet, type SheetAnswers } from "./answers.rules.ts";
-import { isDay } from "./date.rules.ts";
-import { lookalikes, unseen } from "./lookalike.rules.ts";
+import {
+  asDate,
+  asList,
+  entries,
+  own,
+  type Entry,
+  type Sheet,
+  type SheetAnswers,
+} from "../report/answers.rules.ts";
+import { isDay } from "../report/date.rules.ts";
+import { lookalikes, unseen } from "../report/lookalike.rules.ts";
 
 /** A possible mistake. It never blocks. */
 export type SlipId =

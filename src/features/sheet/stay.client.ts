@@ -1,4 +1,4 @@
-import type { SheetAnswers } from "./answers.rules.ts";
+import type { SheetAnswers } from "../report/answers.rules.ts";
 import type { Tree } from "./tree.rules.ts";
 import { grow } from "./grow.client.ts";
 import type { StoryState } from "./told/story.client.ts";

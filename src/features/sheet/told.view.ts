@@ -1,24 +1,25 @@
+import { toldWords } from "./load/told.ts";
+import type { Site } from "../../core/site.ts";
 import { knowledgeOf, type Knowledge } from "./told/knowledge.rules.ts";
 import { loadFindSources } from "../find/find.load.ts";
-import { facts, locales, toldWords } from "../../site/site.ts";
 
 /** What a story is read with, one for all languages, since people mix them: words, apps, places. */
-export function toldKnowledge(): Knowledge {
-  const places = facts()
-    .places.filter(({ routable }) => routable)
+export function toldKnowledge(site: Site): Knowledge {
+  const places = site.facts.places
+    .filter(({ routable }) => routable)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  const others = Map.groupBy(facts().placeNames, ({ code }) => code);
-  const { elsewhere, keywords } = loadFindSources(facts(), locales());
+  const others = Map.groupBy(site.facts.placeNames, ({ code }) => code);
+  const { elsewhere, keywords } = loadFindSources(site.facts, site.locales);
   const away = [
     ...Object.values(elsewhere).flatMap((province) => province.places),
     ...[...keywords.values()].flatMap((words) => Object.values(words.away).flat()),
   ];
-  const platforms = [...facts().platforms.values()].map(({ id, name, names }) => ({
+  const platforms = [...site.facts.platforms.values()].map(({ id, name, names }) => ({
     id,
     names: [name, ...Object.values(names).flatMap((one) => (one ? [one.text, ...one.also] : []))],
   }));
   return knowledgeOf(
-    toldWords(),
+    toldWords(site),
     {
       towns: {
         names: places.map(({ name }) => name).join("\n"),

@@ -1,3 +1,4 @@
+import type { Site } from "../../core/site.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { readerPath } from "../../ui/readers.view.ts";
 import { azPaths } from "../places/a-z.view.ts";
@@ -9,7 +10,6 @@ import { pathOf } from "../../core/facts/addresses.ts";
 import { prosePaths } from "../about/prose.view.ts";
 import { regionPaths, servicePaths } from "../places/lists.view.ts";
 import { placePaths } from "../places/page.view.ts";
-import { facts } from "../../site/site.ts";
 import { situationPaths } from "../plan/page.view.ts";
 import { sourcesPaths } from "../sources/page.view.ts";
 
@@ -81,30 +81,30 @@ const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
 let read: ListedPage[] | undefined;
 
 /** Every page of the site once, whatever the language; not the chooser, and not the pages for what was not found. */
-export function pageList(): readonly ListedPage[] {
+export function pageList(site: Site): readonly ListedPage[] {
   if (read) return read;
   const sensitive = new Set(
-    [...facts().situations.values()]
+    [...site.facts.situations.values()]
       .filter((situation) => situation.sensitive)
       .flatMap((situation) => [situation.slug, ...READERS.map((reader) => readerPath(situation, reader))]),
   );
-  for (const { slug } of facts().services.values()) sensitive.add(slug);
-  for (const guide of facts().guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
-  for (const address of facts().addresses.values()) if (address.sensitive) sensitive.add(address.path);
+  for (const { slug } of site.facts.services.values()) sensitive.add(slug);
+  for (const guide of site.facts.guides.values()) if (guide.sensitive) sensitive.add(guide.slug);
+  for (const address of site.facts.addresses.values()) if (address.sensitive) sensitive.add(address.path);
   const paths: (readonly [path: string, kind: PageKind])[] = [
-    ...ALONE.map(([name, kind]) => [pathOf(name), kind] as const),
-    ...once(situationPaths(), ({ path }) => `help/${path}`, "plan"),
-    ...once(directoryPaths(), ({ service }) => `services/${service}`, "service"),
-    ...once(platformPaths(), ({ platform }) => `platforms/${platform}`, "platform"),
-    ...once(regionPaths(), ({ region }) => `police/${region}`, "region"),
-    ...once(placePaths(), ({ place }) => `police/place/${place}`, "place"),
-    ...once(servicePaths(), ({ service }) => `police/service/${service}`, "police-service"),
-    ...once(azPaths(), ({ letter }) => `a-z/${letter}`, "a-z"),
-    ...once(prosePaths(), ({ page }) => page, "prose"),
-    ...once(prosePaths("before/"), ({ page }) => `before/${page}`, "before"),
-    ...once(guidePaths(), ({ guide }) => guide, "guide"),
-    ...once(handoutPaths(), ({ handout }) => `handouts/${handout}`, "handout"),
-    ...once(sourcesPaths(), ({ letter }) => `sources/${letter}`, "sources"),
+    ...ALONE.map(([name, kind]) => [pathOf(site, name), kind] as const),
+    ...once(situationPaths(site), ({ path }) => `help/${path}`, "plan"),
+    ...once(directoryPaths(site), ({ service }) => `services/${service}`, "service"),
+    ...once(platformPaths(site), ({ platform }) => `platforms/${platform}`, "platform"),
+    ...once(regionPaths(site), ({ region }) => `police/${region}`, "region"),
+    ...once(placePaths(site), ({ place }) => `police/place/${place}`, "place"),
+    ...once(servicePaths(site), ({ service }) => `police/service/${service}`, "police-service"),
+    ...once(azPaths(site), ({ letter }) => `a-z/${letter}`, "a-z"),
+    ...once(prosePaths(site), ({ page }) => page, "prose"),
+    ...once(prosePaths(site, "before/"), ({ page }) => `before/${page}`, "before"),
+    ...once(guidePaths(site), ({ guide }) => guide, "guide"),
+    ...once(handoutPaths(site), ({ handout }) => `handouts/${handout}`, "handout"),
+    ...once(sourcesPaths(site), ({ letter }) => `sources/${letter}`, "sources"),
   ];
   read = paths.map(([path, kind]) => ({ path, kind, sensitive: sensitive.has(path) }));
   return read;

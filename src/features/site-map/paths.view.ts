@@ -1,6 +1,6 @@
-import { locales } from "../../site/site.ts";
+import type { Site } from "../../core/site.ts";
 
 /** `getStaticPaths` of a page that exists once in each language. */
-export function languagePaths(): { params: { locale: string } }[] {
-  return locales().map(({ id }) => ({ params: { locale: id } }));
+export function languagePaths(site: Site): { params: { locale: string } }[] {
+  return site.locales.map(({ id }) => ({ params: { locale: id } }));
 }

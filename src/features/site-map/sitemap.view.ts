@@ -1,25 +1,25 @@
+import type { Site } from "../../core/site.ts";
 import { fileHref } from "../../core/words/urls.ts";
-import { facts, isPreview, locales, siteSpan } from "../../site/site.ts";
 import { pageList } from "./list.view.ts";
 import { alternatesOf } from "../../shell/page.view.ts";
 import { contactHref } from "../about/inserts.view.ts";
 import { commitDay } from "../../core/facts/commit-day.ts";
 
 /** `/sitemap.xml`: every page in every language, each with the same page in the other languages. */
-export function sitemap(): string {
-  const pages = pageList().flatMap(({ path }) => {
-    const alternates = alternatesOf(path);
+export function sitemap(site: Site): string {
+  const pages = pageList(site).flatMap(({ path }) => {
+    const alternates = alternatesOf(site, path);
     const links = alternates
       .map(({ tag, href }) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`)
       .join("");
-    return locales().map(
+    return site.locales.map(
       ({ tag }) => `<url><loc>${alternates.find((one) => one.tag === tag)?.href}</loc>${links}</url>`,
     );
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    `<url><loc>${facts().site.origin + fileHref("")}</loc></url>`,
+    `<url><loc>${site.facts.site.origin + fileHref("")}</loc></url>`,
     ...pages,
     "</urlset>",
     "",
@@ -31,11 +31,11 @@ export function sitemap(): string {
  * so in preview they may read every page, and find `noindex` on each; nothing points them to the list. A PDF has no
  * place for such a word: those they leave alone.
  */
-export function robots(): string {
+export function robots(site: Site): string {
   const all = "User-agent: *\n";
-  return isPreview()
+  return site.isPreview
     ? `${all}Disallow: /*.pdf$\n`
-    : `${all}Disallow:\n\nSitemap: ${facts().site.origin + fileHref("sitemap.xml")}\n`;
+    : `${all}Disallow:\n\nSitemap: ${site.facts.site.origin + fileHref("sitemap.xml")}\n`;
 }
 
 const DAYS_VALID = 180;
@@ -45,24 +45,25 @@ const DAY = 86_400_000;
  * `/.well-known/security.txt` (RFC 9116) from the contact of the facts, valid for half a year from the commit;
  * undefined while there is no contact, because a file whose address nobody answers is worse than no file.
  */
-export function securityTxt(day = commitDay(process.cwd()) ?? siteSpan().newest): string | undefined {
-  const { contact, origin } = facts().site;
+export function securityTxt(
+  site: Site,
+  day = commitDay(process.cwd()) ?? site.span.newest,
+): string | undefined {
+  const { contact, origin } = site.facts.site;
   if (contact === null) return undefined;
   const expires = new Date(Date.parse(day) + DAYS_VALID * DAY).toISOString().replace(".000", "");
   return [
     `Contact: ${contactHref(contact)}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${locales()
-      .map(({ id }) => id)
-      .join(", ")}`,
+    `Preferred-Languages: ${site.locales.map(({ id }) => id).join(", ")}`,
     `Canonical: ${origin + fileHref(".well-known/security.txt")}`,
     "",
   ].join("\n");
 }
 
 /** The one path of security.txt for `getStaticPaths`, or none and a remark in the build's output. */
-export function securityPaths(): { params: { file: string }; props: { text: string } }[] {
-  const text = securityTxt();
+export function securityPaths(site: Site): { params: { file: string }; props: { text: string } }[] {
+  const text = securityTxt(site);
   if (text !== undefined) return [{ params: { file: "security.txt" }, props: { text } }];
   console.warn("security.txt is not written: src/data/site.yaml names no contact yet.");
   return [];

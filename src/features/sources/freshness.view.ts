@@ -1,12 +1,11 @@
+import type { Site } from "../../core/site.ts";
 import { nextChecks, overdue } from "../../core/facts/stale.rules.ts";
 import { date, number } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import { FACT_KINDS, type FactKind } from "../../core/facts/schema/freshness.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { commitDay } from "../../core/facts/commit-day.ts";
 import { loadChanges, loadFreshness } from "../../core/facts/freshness.ts";
-import { facts, localeOf, siteSpan, words } from "../../site/site.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -31,14 +30,14 @@ export interface FreshnessPage {
 }
 
 /** When each kind of fact is checked again, and what has changed, as of the day of the commit. */
-export function freshnessPage(localeId: string): FreshnessPage {
-  const locale = localeOf(localeId);
+export function freshnessPage(site: Site): FreshnessPage {
+  const { locale } = site;
   const t = translator(locale, "freshness");
   const freshness = loadFreshness();
-  const checks = nextChecks(facts(), freshness);
-  const day = commitDay(process.cwd()) ?? siteSpan().newest;
+  const checks = nextChecks(site.facts, freshness);
+  const day = commitDay(process.cwd()) ?? site.span.newest;
   return {
-    view: viewOf(locale, pathOf("freshness"), t("title"), t("lead")),
+    view: viewOf(site, pathOf(site, "freshness"), t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {
       const own = checks.filter((check) => check.kind === kind);
       return own[0]
@@ -52,19 +51,20 @@ export function freshnessPage(localeId: string): FreshnessPage {
           ]
         : [];
     }),
-    overdue: overdue(checks, day).map(({ key }) => nameOf(key, locale)),
+    overdue: overdue(checks, day).map(({ key }) => nameOf(key, site)),
     changes: loadChanges().map(({ day: changed, key }) => ({
       day: date(changed, locale),
-      name: nameOf(key, locale),
-      href: pageOf(key, locale),
+      name: nameOf(key, site),
+      href: pageOf(key, site),
     })),
   };
 }
 
 /** What a reader calls a value: the service, the police, the app that it belongs to, or its kind. */
-export function nameOf(key: string, locale: Locale): string {
+export function nameOf(key: string, site: Site): string {
+  const { locale } = site;
   const [first = "", second = ""] = key.split("/");
-  const own = words(locale);
+  const own = site.words;
   const t = translator(locale, "freshness");
   const names: Readonly<Record<string, string | undefined>> = {
     dpj: own.regions.health[second],
@@ -76,13 +76,14 @@ export function nameOf(key: string, locale: Locale): string {
   return names[first] ?? own.services[first]?.name ?? key;
 }
 
-function pageOf(key: string, locale: Locale): string | undefined {
+function pageOf(key: string, site: Site): string | undefined {
+  const { locale } = site;
   const [first = "", second = ""] = key.split("/");
-  const service = facts().services.get(first);
+  const service = site.facts.services.get(first);
   if (service) return href(locale.id, service.slug);
-  if (first === "dpj") return pageHref("dpj", locale);
-  if (first === "police" && facts().police.has(second)) return href(locale.id, `police/service/${second}`);
-  return first === "platform" && facts().platforms.has(second)
+  if (first === "dpj") return pageHref("dpj", site);
+  if (first === "police" && site.facts.police.has(second)) return href(locale.id, `police/service/${second}`);
+  return first === "platform" && site.facts.platforms.has(second)
     ? href(locale.id, `platforms/${second}`)
     : undefined;
 }

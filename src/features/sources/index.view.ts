@@ -1,8 +1,8 @@
+import type { Site } from "../../core/site.ts";
 import { fold } from "../../core/words/fold.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Source } from "../../core/facts/schema/source.ts";
-import { facts } from "../../site/site.ts";
 
 // One page of sources stays within one first flight.
 const AT_MOST = 40;
@@ -20,9 +20,9 @@ export interface SourceGroup {
 let read: SourceGroup[] | undefined;
 
 /** Every source that visitors may be told of, by publisher, in pages. */
-export function sourceGroups(): SourceGroup[] {
+export function sourceGroups(site: Site): SourceGroup[] {
   if (read) return read;
-  const sorted = [...facts().sources]
+  const sorted = [...site.facts.sources]
     .filter(([, { citable }]) => citable)
     .map((entry) => ({ entry, key: fold(entry[1].publisher) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -40,8 +40,9 @@ export function sourceGroups(): SourceGroup[] {
 }
 
 /** The pages of sources with their names. */
-export function letters(locale: Locale): { path: string; name: string }[] {
-  return sourceGroups().map((group) => ({ path: `sources/${group.id}`, name: groupName(group, locale) }));
+export function letters(site: Site): { path: string; name: string }[] {
+  const { locale } = site;
+  return sourceGroups(site).map((group) => ({ path: `sources/${group.id}`, name: groupName(group, locale) }));
 }
 
 /** "C", or "C (2)". */

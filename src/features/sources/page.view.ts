@@ -1,8 +1,8 @@
+import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Source } from "../../core/facts/schema/source.ts";
 import { linkOf, titleOf, type Title } from "../../ui/citations.view.ts";
-import { localeOf, locales } from "../../site/site.ts";
 import { sourceUses, type Use } from "./uses.view.ts";
 import { groupName, sourceGroups } from "./index.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
@@ -31,28 +31,29 @@ export interface SourcesPage {
 }
 
 /** Every page of sources in every language, for `getStaticPaths`. */
-export function sourcesPaths(): { params: { locale: string; letter: string } }[] {
-  return locales().flatMap(({ id }) =>
-    sourceGroups().map((group) => ({ params: { locale: id, letter: group.id } })),
+export function sourcesPaths(site: Site): { params: { locale: string; letter: string } }[] {
+  return site.locales.flatMap(({ id }) =>
+    sourceGroups(site).map((group) => ({ params: { locale: id, letter: group.id } })),
   );
 }
 
 /** @throws Error when there is no such page or language */
-export function sourcesPage({ locale: localeId, letter }: { locale: string; letter: string }): SourcesPage {
-  const locale = localeOf(localeId);
-  const group = sourceGroups().find(({ id }) => id === letter);
+export function sourcesPage(site: Site, { letter }: { letter: string }): SourcesPage {
+  const { locale } = site;
+  const group = sourceGroups(site).find(({ id }) => id === letter);
   if (!group) throw new Error(`There is no page ${letter} of sources.`);
   const name = groupName(group, locale);
   const title = translator(locale, "pages")("sources.letter", { letter: name });
   return {
-    view: viewOf(locale, `sources/${letter}`, title, title),
+    view: viewOf(site, `sources/${letter}`, title, title),
     name: title,
-    entries: group.entries.map(([id, source]) => sourceView(id, source, locale)),
-    back: pageHref("sources", locale),
+    entries: group.entries.map(([id, source]) => sourceView(id, source, site)),
+    back: pageHref("sources", site),
   };
 }
 
-function sourceView(id: string, source: Source, locale: Locale): SourceView {
+function sourceView(id: string, source: Source, site: Site): SourceView {
+  const { locale } = site;
   const t = translator(locale, "pages");
   return {
     publisher: source.publisher,
@@ -61,7 +62,7 @@ function sourceView(id: string, source: Source, locale: Locale): SourceView {
     language: source.language,
     dates: [dateText(source.date, locale), t("sources.seen", { date: source.seen })].join(" · "),
     adults: source.doors !== undefined,
-    uses: sourceUses(locale).get(id) ?? [],
+    uses: sourceUses(site).get(id) ?? [],
   };
 }
 

@@ -1,12 +1,11 @@
+import type { Site } from "../../core/site.ts";
 import { heard } from "../../core/words/heard.rules.ts";
 import { number } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { references } from "../../core/facts/checks/sources.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { situationHref } from "../../ui/links.view.ts";
-import { facts, words } from "../../site/site.ts";
 
 /** A page that rests on a source. */
 export interface Use {
@@ -20,15 +19,17 @@ const AT_MOST = 8;
 const read = new Map<string, ReadonlyMap<string, readonly Use[]>>();
 
 /** For each source the pages that rest on it, in one language. */
-export function sourceUses(locale: Locale): ReadonlyMap<string, readonly Use[]> {
-  const found = read.get(locale.id) ?? usesOf(locale);
+export function sourceUses(site: Site): ReadonlyMap<string, readonly Use[]> {
+  const { locale } = site;
+  const found = read.get(locale.id) ?? usesOf(site);
   read.set(locale.id, found);
   return found;
 }
 
-function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
+function usesOf(site: Site): ReadonlyMap<string, readonly Use[]> {
+  const { locale } = site;
   const uses = new Map<string, Use[]>();
-  for (const { list, items } of kinds(locale)) {
+  for (const { list, items } of kinds(site)) {
     const ofKind = new Map<string, Use[]>();
     for (const { value, ...use } of items) {
       for (const id of new Set(references(value, "").map((reference) => reference.id))) {
@@ -38,9 +39,9 @@ function usesOf(locale: Locale): ReadonlyMap<string, readonly Use[]> {
     for (const [id, pages] of ofKind)
       uses.set(id, [...(uses.get(id) ?? []), ...(pages.length > AT_MOST ? [list] : pages)]);
   }
-  for (const [id, count] of townsBySource()) {
+  for (const [id, count] of townsBySource(site)) {
     const name = translator(locale, "pages")("sources.towns", { count, number: number(count, locale) });
-    uses.set(id, [...(uses.get(id) ?? []), { href: pageHref("a-z", locale), name }]);
+    uses.set(id, [...(uses.get(id) ?? []), { href: pageHref("a-z", site), name }]);
   }
   return uses;
 }
@@ -50,39 +51,40 @@ interface Kind {
   readonly items: readonly (Use & { readonly value: unknown })[];
 }
 
-function kinds(locale: Locale): Kind[] {
-  const all = facts();
-  const own = words(locale);
+function kinds(site: Site): Kind[] {
+  const { locale } = site;
+  const all = site.facts;
+  const own = site.words;
   const frame = translator(locale, "frame");
   const police = translator(locale, "police");
   const at = (path: string, name: string): Use => ({ href: href(locale.id, path), name });
   const single = (use: Use, value: unknown): Kind => ({ list: use, items: [{ ...use, value }] });
   return [
     {
-      list: at(pathOf("services"), frame("services")),
+      list: at(pathOf(site, "services"), frame("services")),
       items: [...all.services].map(([id, value]) => ({
         ...at(value.slug, own.services[id]?.short ?? id),
         value,
       })),
     },
     {
-      list: at(pathOf("platforms"), frame("platforms")),
+      list: at(pathOf(site, "platforms"), frame("platforms")),
       items: [...all.platforms].map(([id, value]) => ({
         ...at(`platforms/${id}`, own.platforms[id]?.name ?? id),
         value,
       })),
     },
     {
-      list: at(pathOf("police"), police("servicesTitle")),
+      list: at(pathOf(site, "police"), police("servicesTitle")),
       items: [...all.police].map(([id, value]) => ({
         ...at(`police/service/${id}`, own.regions.police[id] ?? id),
         value,
       })),
     },
     {
-      list: at(pathOf("routes"), frame("routes")),
+      list: at(pathOf(site, "routes"), frame("routes")),
       items: [...all.situations].map(([id, value]) => ({
-        href: situationHref(id, locale),
+        href: situationHref(id, site),
         name: heard(own.situations[id]?.title) ?? id,
         value,
       })),
@@ -90,21 +92,21 @@ function kinds(locale: Locale): Kind[] {
     {
       list: at("", frame("home")),
       items: [...all.pages].map(([id, value]) => ({
-        ...at(pathOf(id), own.pages[id]?.title ?? id),
+        ...at(pathOf(site, id), own.pages[id]?.title ?? id),
         value,
       })),
     },
-    single(at(pathOf("dpj"), translator(locale, "dpj")("title")), all.youthProtection),
-    single(at(pathOf("provinces"), police("provincesTitle")), all.provinces),
-    single(at(pathOf("abroad"), police("abroadTitle")), all.abroad),
-    single(at(pathOf("safety"), frame("safety")), all.site.exit),
-    single(at(pathOf("services"), frame("services")), all.holidays),
+    single(at(pathOf(site, "dpj"), translator(locale, "dpj")("title")), all.youthProtection),
+    single(at(pathOf(site, "provinces"), police("provincesTitle")), all.provinces),
+    single(at(pathOf(site, "abroad"), police("abroadTitle")), all.abroad),
+    single(at(pathOf(site, "safety"), frame("safety")), all.site.exit),
+    single(at(pathOf(site, "services"), frame("services")), all.holidays),
   ];
 }
 
-function townsBySource(): ReadonlyMap<string, number> {
+function townsBySource(site: Site): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
-  for (const { routable, coverageSource } of facts().places) {
+  for (const { routable, coverageSource } of site.facts.places) {
     if (routable) for (const id of coverageSource) count.set(id, (count.get(id) ?? 0) + 1);
   }
   return count;

@@ -1,10 +1,11 @@
+import { takeDownSources } from "./load/load.ts";
+import type { Site } from "../../core/site.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import type { Show } from "./shows.rules.ts";
 import { firstActions, groupsShown, showOf, type Chooser } from "./rules.rules.ts";
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import { ROLES, type Role } from "../../core/vocabulary.rules.ts";
 import type { RemovalStep } from "./take-down-facts.schema.ts";
 import type { TakeDownWords } from "./take-down-words.schema.ts";
@@ -19,7 +20,6 @@ import { entry } from "../../ui/words.view.ts";
 import { requestView, type RequestView } from "./request.view.ts";
 import { attributesOf, type StepView } from "./steps.view.ts";
 import type { QuestionView, RemovalView, RouteView } from "./types.view.ts";
-import { localeOf, takeDownSources } from "../../site/site.ts";
 import { wayView } from "./ways.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -50,15 +50,15 @@ const NOTHING = {
 } as const;
 
 /** @throws Error when there is no such language, or a sentence is missing in it */
-export function takeDownPage(localeId: string): TakeDownPage {
-  const locale = localeOf(localeId);
-  const { chooser, words: all } = takeDownSources();
+export function takeDownPage(site: Site): TakeDownPage {
+  const { locale } = site;
+  const { chooser, words: all } = takeDownSources(site);
   const own = all.get(locale.id);
   if (!own) throw new Error(`locales/${locale.id}/take-down.yaml: missing`);
   const letters = Object.fromEntries(chooser.questions.map((id, index) => [id, LETTERS.charAt(index)]));
   const attributes = (show: Show): Attributes => attributesOf(show, letters);
   const groups = groupsShown(chooser).map(({ of, show }) => {
-    const roles = byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, locale));
+    const roles = byRole(of.steps, (step) => wayView(step, attributes(showOf(step, chooser)), own, site));
     const heading = entry(own.groups, of.id, locale);
     const inView = Math.max(
       1,
@@ -67,8 +67,8 @@ export function takeDownPage(localeId: string): TakeDownPage {
     const [support, moreSupport] = [roles.support.slice(0, inView), roles.support.slice(inView)];
     return { ...NOTHING, show: attributes(show), heading, ...roles, support, moreSupport };
   });
-  const plan = planOf(own, chooser, letters, locale);
-  const view = viewOf(locale, pathOf("take-down"), own.neutral, own.neutral);
+  const plan = planOf(own, chooser, letters, site);
+  const view = viewOf(site, pathOf(site, "take-down"), own.neutral, own.neutral);
   // Suicide's number stands in the fixed line above all steps.
   const always = view.help.flatMap(({ name, ways }) =>
     ways.filter(isNumber).map((way) => shownWay(way, name)),
@@ -87,7 +87,7 @@ export function takeDownPage(localeId: string): TakeDownPage {
     request: requestView(
       groupsShown(chooser).map(({ of: { id }, show }) => ({ id, show: attributes(show) })),
       attributes,
-      locale,
+      site,
     ),
   };
 }
@@ -96,25 +96,26 @@ function planOf(
   own: TakeDownWords,
   chooser: Chooser,
   letters: Readonly<Record<string, string>>,
-  locale: Locale,
+  site: Site,
 ): RemovalView {
-  const { file } = takeDownSources();
+  const { locale } = site;
+  const { file } = takeDownSources(site);
   return {
     locale,
-    html: htmlOf(locale),
-    sheet: pageHref("sheet", locale),
-    script: findModule(locale).path,
+    html: htmlOf(site),
+    sheet: pageHref("sheet", site),
+    script: findModule(site).path,
     title: own.title,
     reassure: own.reassure,
     questions: questionsOf(own, chooser, letters),
     waysInView: 2,
-    routes: firstRoutes(own, chooser, letters, locale),
+    routes: firstRoutes(own, chooser, letters, site),
     avoid: file.avoid.map((id) => entry(own.avoid, id, locale)),
     evidence: file.evidence.map((id) => entry(own.evidence, id, locale)),
     after: file.after.map((id) => entry(own.after, id, locale)),
-    related: file.related.map((id) => linkTo(`situation:${id}`, locale)),
+    related: file.related.map((id) => linkTo(`situation:${id}`, site)),
     reviewed: translator(locale, "plan")("reviewed", { date: date(file.reviewed, locale) }),
-    sources: publishers([...file.sources, ...file.request.sources]),
+    sources: publishers(site, [...file.sources, ...file.request.sources]),
     origins: [],
   };
 }
@@ -144,12 +145,13 @@ function firstRoutes(
   own: TakeDownWords,
   chooser: Chooser,
   letters: Readonly<Record<string, string>>,
-  locale: Locale,
+  site: Site,
 ): RouteView[] {
+  const { locale } = site;
   const all = firstActions(chooser);
   const unanswered = all.find(({ show }) => Object.values(show).every((positions) => positions.includes(0)));
   return all.map(({ of, show }) => {
-    const first = of.steps.map((step) => wayView(step, {}, own, locale));
+    const first = of.steps.map((step) => wayView(step, {}, own, site));
     return {
       ...NOTHING,
       show: attributesOf(show, letters),

@@ -1,10 +1,11 @@
+import { takeDownSources } from "./load/load.ts";
+import type { Site } from "../../core/site.ts";
 import { isolate } from "../../core/words/rich.ts";
 import { showOf } from "./rules.rules.ts";
 import type { Show } from "./shows.rules.ts";
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { localeOf, takeDownSources } from "../../site/site.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
@@ -36,16 +37,17 @@ export interface RequestView {
 export function requestView(
   groups: readonly { readonly id: string; readonly show: Attributes }[],
   attributes: (show: Show) => Attributes,
-  locale: Locale,
+  site: Site,
 ): RequestView {
-  const { file, chooser } = takeDownSources();
+  const { locale } = site;
+  const { file, chooser } = takeDownSources(site);
   const { law, from, hours, language, parts, lines } = file.request;
   const t = translator(locale, "take-down");
   const says = (key: string): string => t(`request.${key}`, { law, hours, day: date(from, locale) });
-  const own = wordsOf(locale.id);
-  const handed = localeOf(language);
+  const own = wordsOf(site, locale.id);
+  const handed = site.in({ id: language }).locale;
   const linesIn = (id: string): string[] =>
-    lines.map((line) => entry(wordsOf(id).lines, line.id, localeOf(id)));
+    lines.map((line) => entry(wordsOf(site, id).lines, line.id, site.in({ id }).locale));
   return {
     show: attributes(showOf(file.request, chooser)),
     title: isolate(says("title"), locale),
@@ -61,8 +63,8 @@ export function requestView(
 }
 
 /** @throws Error when there are no words in a language */
-function wordsOf(id: string): { parts: Record<string, string>; lines: Record<string, string> } {
-  const own = takeDownSources().words.get(id);
+function wordsOf(site: Site, id: string): { parts: Record<string, string>; lines: Record<string, string> } {
+  const own = takeDownSources(site).words.get(id);
   if (!own) throw new Error(`locales/${id}/take-down.yaml: missing`);
   return own.request;
 }

@@ -1,12 +1,11 @@
+import type { Site } from "../../core/site.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import type { Show } from "./shows.rules.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { Step } from "./take-down-facts.schema.ts";
 import type { TakeDownWords } from "./take-down-words.schema.ts";
 import { placeDoor, type PlaceDoor } from "../plan/place-door.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { words } from "../../site/site.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 
@@ -38,14 +37,15 @@ export function attributesOf(show: Show, letters: Readonly<Record<string, string
 }
 
 /** A way in one language. @throws Error when a word or a channel is missing */
-export function stepView(step: Step, show: Attributes, own: TakeDownWords, locale: Locale): StepView {
+export function stepView(step: Step, show: Attributes, own: TakeDownWords, site: Site): StepView {
+  const { locale } = site;
   const text = step.why === undefined ? [] : [entry(own.why, step.why, locale)];
   const condition = step.if === undefined ? undefined : entry(own.if, step.if, locale);
   const base = { show, condition, before: [], ways: [], place: undefined };
   if (step.service !== undefined) {
-    const service = serviceOf(step.service);
-    const { name, short } = entry(words(locale).services, step.service, locale);
-    const ways = waysFor(service, step.channels ?? [], locale);
+    const service = serviceOf(site, step.service);
+    const { name, short } = entry(site.words.services, step.service, locale);
+    const ways = waysFor(service, step.channels ?? [], site);
     return {
       ...base,
       kind: "service",
@@ -61,7 +61,7 @@ export function stepView(step: Step, show: Attributes, own: TakeDownWords, local
     ...base,
     kind,
     id,
-    place: kind === "place" ? placeDoor(id) : undefined,
+    place: kind === "place" ? placeDoor(site, id) : undefined,
     title,
     text: [...text, ...(more === undefined ? [] : [more])],
   };

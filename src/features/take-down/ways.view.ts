@@ -1,10 +1,9 @@
+import type { Site } from "../../core/site.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import { saysOf } from "./rules.rules.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { RemovalStep, Step } from "./take-down-facts.schema.ts";
 import type { TakeDownWords } from "./take-down-words.schema.ts";
-import { facts, words } from "../../site/site.ts";
 import { linkFor } from "../platforms/links.view.ts";
 import { stepView, type StepView } from "./steps.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
@@ -15,12 +14,13 @@ export function wayView(
   step: Step | RemovalStep,
   show: Attributes,
   own: TakeDownWords,
-  locale: Locale,
+  site: Site,
 ): StepView {
+  const { locale } = site;
   const view =
     "platform" in step && step.platform !== undefined
-      ? platformView(step, show, locale)
-      : stepView(step, show, own, locale);
+      ? platformView(step, show, site)
+      : stepView(step, show, own, site);
   const says = saysOf(step);
   if (says === undefined) return view;
   const t = translator(locale, "take-down");
@@ -42,11 +42,12 @@ export function wayView(
 function platformView(
   { platform = "", purpose = "help" }: RemovalStep,
   show: Attributes,
-  locale: Locale,
+  site: Site,
 ): StepView {
-  const { name } = entry(words(locale).platforms, platform, locale);
-  const known = facts().platforms.get(platform);
-  const link = known && linkFor(known, [purpose], locale);
+  const { locale } = site;
+  const { name } = entry(site.words.platforms, platform, locale);
+  const known = site.facts.platforms.get(platform);
+  const link = known && linkFor(known, [purpose], site);
   if (!link) throw new Error(`src/data/platforms/${platform}.yaml: links: no "${purpose}" that may be shown`);
   const way: Way = {
     id: platform,

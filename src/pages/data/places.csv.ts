@@ -1,4 +1,5 @@
+import { site } from "../../site/site.ts";
 import { placesCsv } from "../../features/open-data/places.view.ts";
 
 export const GET = (): Response =>
-  new Response(placesCsv(), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(placesCsv(site()), { headers: { "content-type": "text/csv; charset=utf-8" } });

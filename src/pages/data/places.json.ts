@@ -1,3 +1,4 @@
+import { site } from "../../site/site.ts";
 import { placesFile } from "../../features/open-data/places.view.ts";
 
-export const GET = (): Response => Response.json(placesFile());
+export const GET = (): Response => Response.json(placesFile(site()));

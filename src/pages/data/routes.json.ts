@@ -1,3 +1,4 @@
+import { site } from "../../site/site.ts";
 import { routesFile } from "../../features/open-data/routes.view.ts";
 
-export const GET = (): Response => Response.json(routesFile());
+export const GET = (): Response => Response.json(routesFile(site()));

@@ -1,3 +1,4 @@
+import { site } from "../../site/site.ts";
 import { sheetExamples } from "../../features/open-data/sheet-examples.view.ts";
 
-export const GET = (): Response => Response.json(sheetExamples());
+export const GET = (): Response => Response.json(sheetExamples(site()));

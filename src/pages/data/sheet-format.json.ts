@@ -1,3 +1,4 @@
+import { site } from "../../site/site.ts";
 import { sheetFormat } from "../../features/open-data/sheet-format.view.ts";
 
-export const GET = (): Response => Response.json(sheetFormat());
+export const GET = (): Response => Response.json(sheetFormat(site()));

@@ -1,3 +1,4 @@
+import { site } from "../../site/site.ts";
 import type { APIRoute } from "astro";
 import { listenModules } from "../../features/listen/module.view.ts";
 import { followScript } from "../../features/plan/script.view.ts";
@@ -5,7 +6,7 @@ import { toldModule } from "../../features/sheet/told-module.view.ts";
 
 // One folder for what plans, easy pages, guides and the sheet ask for: an address in the store of a browser does not tell them apart.
 export const getStaticPaths = () =>
-  [followScript(), toldModule(), ...listenModules()].map(({ hash, code }) => ({
+  [followScript(), toldModule(site()), ...listenModules(site())].map(({ hash, code }) => ({
     params: { hash },
     props: { code },
   }));

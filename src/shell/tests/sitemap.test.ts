@@ -1,9 +1,9 @@
+import { facts, locales, localeOf, site, siteIn } from "../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPolicy } from "../../../deploy/policy.ts";
 import { robots, securityTxt, sitemap } from "../../features/site-map/sitemap.view.ts";
 import { pageList } from "../../features/site-map/list.view.ts";
-import { facts, isPreview, locales, localeOf } from "../../site/site.ts";
 import { structuredData } from "../structured-data.view.ts";
 import { uuid } from "../../features/open-data/uuid.view.ts";
 
@@ -11,14 +11,14 @@ const [first] = locales();
 assert.ok(first);
 
 test("each path stands once in the page list", () => {
-  const paths = pageList().map(({ path }) => path);
+  const paths = pageList(site()).map(({ path }) => path);
   assert.equal(new Set(paths).size, paths.length);
 });
 
 test("the sitemap names every page in every language, each with its other languages and the chooser", () => {
-  const xml = sitemap();
+  const xml = sitemap(site());
   const urls = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)];
-  assert.equal(urls.length, pageList().length * locales().length + 1);
+  assert.equal(urls.length, pageList(site()).length * locales().length + 1);
   for (const [, loc = "", links = ""] of urls.slice(1)) {
     const sisters = [...links.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
     assert.deepEqual(
@@ -33,16 +33,17 @@ test("the sitemap names every page in every language, each with its other langua
 });
 
 test("in preview nothing points robots to the pages", () => {
-  assert.equal(robots().includes("Sitemap:"), !isPreview());
+  assert.equal(robots(site()).includes("Sitemap:"), !site().isPreview);
 });
 
 test("in preview robots fetch no paper: a PDF cannot say that it is not to be listed", () => {
-  assert.equal(/^Disallow: \/\*\.pdf\$$/m.test(robots()), isPreview());
+  assert.equal(/^Disallow: \/\*\.pdf\$$/m.test(robots(site())), site().isPreview);
 });
 
 test("security.txt is left out while nobody would answer", () => {
-  if (facts().site.contact === null) assert.equal(securityTxt("2026-11-25"), undefined);
-  else assert.match(securityTxt("2026-11-25") ?? "", /^Contact: \S+\nExpires: 2027-05-24T00:00:00Z\n/);
+  if (facts().site.contact === null) assert.equal(securityTxt(site(), "2026-11-25"), undefined);
+  else
+    assert.match(securityTxt(site(), "2026-11-25") ?? "", /^Contact: \S+\nExpires: 2027-05-24T00:00:00Z\n/);
 });
 
 test("our ids become the same UUID for ever", () => {
@@ -55,7 +56,7 @@ test("our ids become the same UUID for ever", () => {
 
 test("data for search engines tells only what is confirmed, and never says that this site is a government", () => {
   for (const [id, service] of facts().services) {
-    const data = structuredData(localeOf(first.id), service.slug) ?? "";
+    const data = structuredData(siteIn(localeOf(first.id)), service.slug) ?? "";
     for (const { value, status } of service.channels) {
       const said = service.channels.some(
         (channel) => channel.value === value && channel.status === "confirmed",
@@ -64,10 +65,10 @@ test("data for search engines tells only what is confirmed, and never says that 
         assert.ok(!data.includes(`"${value}"`), `${id}: ${value} is ${status}`);
     }
   }
-  const home = JSON.parse(structuredData(localeOf(first.id), "") ?? "{}");
+  const home = JSON.parse(structuredData(siteIn(localeOf(first.id)), "") ?? "{}");
   assert.deepEqual(home["@type"], "WebSite");
   assert.equal(home.publisher["@type"], "Organization");
-  assert.equal(structuredData(localeOf(first.id), "help/1"), undefined);
+  assert.equal(structuredData(siteIn(localeOf(first.id)), "help/1"), undefined);
 });
 
 test("a policy stands before what it binds and names each style; data for search engines needs no hash; a script inside a page stops the build", () => {

@@ -1,3 +1,4 @@
+import { site } from "../../../src/site/site.ts";
 import type { Page } from "@playwright/test";
 import { pathOf } from "../../../src/core/facts/addresses.ts";
 import { openIn } from "../layout/letters.ts";
@@ -10,7 +11,7 @@ const HEIGHT = 3300;
 const PHONE = { width: 360, height: 640 };
 
 const KINDS: readonly [name: string, paths: RegExp, words: number][] = [
-  ["The page on taking a picture down", new RegExp(`^${pathOf("take-down")}/$`), WORDS],
+  ["The page on taking a picture down", new RegExp(`^${pathOf(site(), "take-down")}/$`), WORDS],
   ["A platform’s page", /^platforms\/[^/]+\/$/, WORDS],
   ["A place’s page", /^police\/place\/[^/]+\/$/, WORDS],
   ["The page of youth protection", /^dpj\/$/, WORDS],
@@ -43,7 +44,7 @@ for (const locale of LOCALES) {
   test(`Pages in folds are whole on paper: every fold is open (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     const paths = [
-      `${pathOf("take-down")}/`,
+      `${pathOf(site(), "take-down")}/`,
       "platforms/snapchat/",
       "police/place/laval/",
       "dpj/",

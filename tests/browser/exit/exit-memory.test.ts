@@ -1,7 +1,8 @@
+import { siteIn } from "../../../src/site/site.ts";
+import { exitUrl } from "../../../src/shell/exit/exit-url.view.ts";
 // Pages that the browser keeps whole for Back. Playwright turns that off; here it is on, as for visitors.
 import { expect, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
-import { exitUrl } from "../../../src/site/site.ts";
 import { doorOf, languagesOf, planOf, SITUATIONS, test, settled } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
@@ -42,11 +43,11 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.locator(`main a[href="${plan}"]`).click();
     await at(page, plan);
     await leave(page);
-    await at(page, exitUrl(locale));
+    await at(page, exitUrl(siteIn(locale)));
     await history(page, -1);
     await at(page, BEFORE);
     await history(page, 1);
-    await at(page, exitUrl(locale));
+    await at(page, exitUrl(siteIn(locale)));
     const shown: string[] = [];
     page.on("framenavigated", (frame) => shown.push(new URL(frame.url()).pathname));
     await page.evaluate(() => void setTimeout(() => window.history.forward()));

@@ -1,6 +1,7 @@
+import { siteIn } from "../../../src/site/site.ts";
+import { exitUrl } from "../../../src/shell/exit/exit-url.view.ts";
 import { expect } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
-import { exitUrl } from "../../../src/site/site.ts";
 import { addresses } from "../page-kinds.ts";
 import { languagesOf, planOf, shared, settled, SITUATIONS, tapSentence, test } from "../support.ts";
 import {
@@ -33,7 +34,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await answerForExit(page);
     await page.goto(plan);
     await exitOf(page).click();
-    await page.waitForURL(exitUrl(locale));
+    await page.waitForURL(exitUrl(siteIn(locale)));
     await page.goBack();
     await expect(page.locator("h1")).toBeVisible();
     await context.close();
@@ -51,7 +52,7 @@ for (const locale of languagesOf(import.meta.url)) {
       role: "alert",
       seen: 1,
     });
-    await page.waitForURL(exitUrl(locale));
+    await page.waitForURL(exitUrl(siteIn(locale)));
   });
 
   test(`${id}: Back leads to what came before the visit, and Forward to no page of it`, async ({ page }) => {
@@ -61,11 +62,11 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.goto(plan);
     await exitOf(page).focus();
     await page.keyboard.press("Enter");
-    await page.waitForURL(exitUrl(locale));
+    await page.waitForURL(exitUrl(siteIn(locale)));
     await page.goBack();
     expect(page.url()).toBe(BEFORE);
     await page.goForward();
-    expect(page.url()).toBe(exitUrl(locale));
+    expect(page.url()).toBe(exitUrl(siteIn(locale)));
   });
 
   test(`${id}: Shift pressed three times leaves, wherever one is, and says how many are missing`, async ({
@@ -82,7 +83,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(progress).toHaveText(words ?? "");
     }
     await page.keyboard.press("Shift");
-    await page.waitForURL(exitUrl(locale));
+    await page.waitForURL(exitUrl(siteIn(locale)));
     await page.goBack();
     expect(page.url()).toBe(BEFORE);
   });
@@ -108,7 +109,7 @@ for (const locale of languagesOf(import.meta.url)) {
     page,
   }) => {
     await answerForExit(page);
-    for (const end of [exitUrl(locale), "about:blank"]) {
+    for (const end of [exitUrl(siteIn(locale)), "about:blank"]) {
       await page.goto(earlier(locale));
       await page.goto(plan);
       await leave(page);
@@ -155,9 +156,9 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.keyboard.press("Shift");
     await leavesNothing(page);
     await leave(page);
-    await page.waitForURL(exitUrl(locale));
+    await page.waitForURL(exitUrl(siteIn(locale)));
     expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
-    expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([exitUrl(locale)]);
+    expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([exitUrl(siteIn(locale))]);
   });
 
   test(`${id}: the exit stands at the same place on every kind of page, large enough for a thumb`, async ({

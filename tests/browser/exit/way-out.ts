@@ -1,6 +1,7 @@
+import { siteIn } from "../../../src/site/site.ts";
+import { exitUrl } from "../../../src/shell/exit/exit-url.view.ts";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/core/schema/locale.ts";
-import { exitUrl } from "../../../src/site/site.ts";
 import { LOCALES } from "../support.ts";
 
 /** What the ordinary page is in these tests: nothing here asks the real one. */
@@ -20,7 +21,7 @@ export const progressOf = (page: Page): Locator => page.locator(".exit + [role=s
 export const leave = (page: Page): Promise<void> => exitOf(page).click();
 
 /** Where the exits of all pages lead: that of the page without a language too. */
-export const EXITS = LOCALES.map(exitUrl);
+export const EXITS = LOCALES.map((locale) => exitUrl(siteIn(locale)));
 
 /** Answers in place of the ordinary pages that the exits lead to, and of the page before the visit. */
 export async function answerForExit(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
-import { expect } from "@playwright/test";
 import { facts, locales } from "../../../src/site/site.ts";
+import { expect } from "@playwright/test";
 import { loadFindSources } from "../../../src/features/find/find.load.ts";
 import { languagesOf, test } from "../support.ts";
 

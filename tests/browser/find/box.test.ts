@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
 import { facts } from "../../../src/site/site.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { languagesOf, SITUATIONS, test } from "../support.ts";
 
 const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";

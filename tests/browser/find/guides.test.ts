@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
 import { facts } from "../../../src/site/site.ts";
+import { expect, type Page } from "@playwright/test";
 import { languagesOf, settled, test } from "../support.ts";
 
 /** Words that only guides hold, by language, and the guide that is meant. */

@@ -1,5 +1,5 @@
-import { expect, type Page, type Route } from "@playwright/test";
 import { facts } from "../../../src/site/site.ts";
+import { expect, type Page, type Route } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
 

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
 import { facts } from "../../../src/site/site.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Scope } from "../../../src/features/find/wire.rules.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";

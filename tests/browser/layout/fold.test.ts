@@ -1,6 +1,6 @@
+import { facts, site } from "../../../src/site/site.ts";
 import type { Page } from "@playwright/test";
 import { pathOf } from "../../../src/core/facts/addresses.ts";
-import { facts } from "../../../src/site/site.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { drawn } from "../../shared/sample.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";
@@ -20,9 +20,9 @@ for (const locale of LOCALES) {
     const others = weights
       .flatMap((weight) => onePerKind(locale, weight))
       .filter((address) =>
-        new RegExp(`/(young|${pathOf("take-down")}|police/place/[^/]+|services/[^/]+|handouts/[^/]+)/$`).test(
-          address,
-        ),
+        new RegExp(
+          `/(young|${pathOf(site(), "take-down")}|police/place/[^/]+|services/[^/]+|handouts/[^/]+)/$`,
+        ).test(address),
       );
     for (const address of new Set([...tried(guides), ...others])) {
       await openIn(page, address, "Readex Pro");

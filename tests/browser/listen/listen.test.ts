@@ -1,6 +1,7 @@
+import { facts, site } from "../../../src/site/site.ts";
+import { easySources } from "../../../src/features/easy/easy.load.ts";
 import { expect, type Page } from "@playwright/test";
 import { pathOf } from "../../../src/core/facts/addresses.ts";
-import { easySources, facts } from "../../../src/site/site.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import { drawn } from "../../shared/sample.ts";
@@ -12,7 +13,7 @@ import { bring, finish, giveVoices, heard, SCREENS, type DeviceVoice } from "./d
 test.use({ isAlone: true });
 
 const local = ({ tag }: Locale): DeviceVoice => ({ lang: tag, localService: true });
-const easy = ({ id }: Locale): string => `/${id}/${pathOf("easy")}/`;
+const easy = ({ id }: Locale): string => `/${id}/${pathOf(site(), "easy")}/`;
 const [young] = [...facts().guides.values()].filter(({ door }) => door === "young");
 const spoken = (locale: Locale): string[] => [
   planOf(SITUATIONS[0]!, locale),
@@ -83,7 +84,7 @@ test("it reads the first action of a plan in its order, numbers digit by digit, 
 
 test("it reads the easy screen that is looked at, and the guide from its first section", async ({ page }) => {
   await listen(page, `${easy(locale)}#a4`);
-  const { file, words: all } = easySources();
+  const { file, words: all } = easySources(site());
   const fourth = all.get(locale.id)!.screens[file.screens[3]!.id]!;
   expect((await heard(page)).said.map(({ text }) => text)).toEqual([fourth.heading, ...fourth.say]);
   await page.goto(spoken(locale)[2]!);

@@ -1,8 +1,8 @@
+import { facts } from "../../../src/site/site.ts";
 import type { Page } from "@playwright/test";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import type { PlanText } from "../../shared/plan-words.ts";
 import { pathOf, type PlanPage } from "../../shared/plan.ts";
-import { facts } from "../../../src/site/site.ts";
 import { oneLine } from "../support.ts";
 
 /** Parts of a plan that a browser is asked for, as lines. */

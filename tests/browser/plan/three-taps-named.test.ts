@@ -1,7 +1,7 @@
+import { facts } from "../../../src/site/site.ts";
 import { globSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/core/schema/locale.ts";
-import { facts } from "../../../src/site/site.ts";
 import { nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
 import { spread } from "../../shared/sample.ts";
 import { Broken, languagesOf, test, tried } from "../support.ts";

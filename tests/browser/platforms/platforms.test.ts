@@ -1,7 +1,7 @@
+import { facts, site } from "../../../src/site/site.ts";
 import { expect, type Page } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
 import { tableTasks } from "../../../src/features/platforms/order.view.ts";
-import { facts } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 
 const cells = (page: Page) => page.locator(".apps td:visible");
@@ -22,7 +22,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("shows how the chosen thing begins on every app, and nothing of the others", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
-      for (const [index, task] of tableTasks().entries()) {
+      for (const [index, task] of tableTasks(site()).entries()) {
         await choose(page, index + 1);
         await expect(page.locator(`.apps td[data-c="${index + 1}"]:visible`)).toHaveCount(
           facts().platforms.size,
@@ -38,7 +38,7 @@ for (const locale of languagesOf(import.meta.url)) {
       page,
     }) => {
       await page.goto(`/${locale.id}/platforms/`);
-      await choose(page, tableTasks().indexOf("report-message") + 1);
+      await choose(page, tableTasks(site()).indexOf("report-message") + 1);
       const row = page
         .locator(".apps tbody tr")
         .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
@@ -48,7 +48,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("choosing to block first shows what to write down", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
-      await choose(page, tableTasks().indexOf("block") + 1);
+      await choose(page, tableTasks(site()).indexOf("block") + 1);
       const row = page
         .locator(".apps tbody tr")
         .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
@@ -67,9 +67,9 @@ for (const locale of languagesOf(import.meta.url)) {
         await route.fulfill({ body: old, contentType: "text/html; charset=utf-8" });
       });
       await page.goto(`/${locale.id}/platforms/`);
-      await expect(cells(page)).toHaveCount(facts().platforms.size * (tableTasks().length + 1));
+      await expect(cells(page)).toHaveCount(facts().platforms.size * (tableTasks(site()).length + 1));
       await expect(page.locator(".apps td > b:visible")).toHaveCount(
-        facts().platforms.size * (tableTasks().length + 1),
+        facts().platforms.size * (tableTasks(site()).length + 1),
       );
       await expect(page.locator(".choice:visible")).toHaveCount(0);
     });

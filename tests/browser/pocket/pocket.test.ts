@@ -1,3 +1,4 @@
+import { facts } from "../../../src/site/site.ts";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,7 +6,6 @@ import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { placeById, placeView } from "../../../src/features/police/place.view.ts";
-import { facts } from "../../../src/site/site.ts";
 import { drawn, spread } from "../../shared/sample.ts";
 import { CONTRAST, TAGS } from "../reach/axe-rules.ts";
 import { Broken, languagesOf, LOCALES, SITUATIONS, test } from "../support.ts";

@@ -1,6 +1,7 @@
+import { site } from "../../../src/site/site.ts";
+import { practiceSources } from "../../../src/features/practice/practice.load.ts";
 import { expect } from "@playwright/test";
 import { pathOf } from "../../../src/core/facts/addresses.ts";
-import { practiceSources } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -9,16 +10,16 @@ for (const { id } of languagesOf(import.meta.url)) {
   test(`the answer of a case shows once something is chosen, without script; on paper all stand after the cases (${id})`, async ({
     page,
   }) => {
-    await page.goto(`/${id}/${pathOf("practice")}/`);
+    await page.goto(`/${id}/${pathOf(site(), "practice")}/`);
     const answers = page.locator(".case .answer");
     const onPaper = page.locator(".on-paper dl:visible");
-    await expect(answers).toHaveCount(practiceSources().cases.length);
+    await expect(answers).toHaveCount(practiceSources(site()).cases.length);
     await expect(answers.locator("visible=true")).toHaveCount(0);
     await page.locator(".case label").first().click();
     await expect(answers.locator("dl:visible")).toHaveCount(1);
     await expect(onPaper).toHaveCount(0);
     await page.emulateMedia({ media: "print" });
     await expect(answers.locator("dl:visible")).toHaveCount(0);
-    await expect(onPaper).toHaveCount(practiceSources().cases.length);
+    await expect(onPaper).toHaveCount(practiceSources(site()).cases.length);
   });
 }

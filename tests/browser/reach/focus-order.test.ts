@@ -1,3 +1,4 @@
+import { siteIn } from "../../../src/site/site.ts";
 import type { Page } from "@playwright/test";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
@@ -14,7 +15,7 @@ const pagesOf = (locale: Locale): string[] => [
     locale,
   ),
   `/${locale.id}/young/1/`,
-  pageHref("take-down", locale),
+  pageHref("take-down", siteIn(locale)),
   `/${locale.id}/sheet/`,
 ];
 

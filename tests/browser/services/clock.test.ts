@@ -1,3 +1,4 @@
+import { site, siteIn } from "../../../src/site/site.ts";
 import { servicePage, servicePaths } from "../../../src/features/services/page.view.ts";
 import { Broken, languagesOf, test } from "../support.ts";
 
@@ -14,9 +15,9 @@ for (const locale of languagesOf(import.meta.url)) {
     page,
   }) => {
     const broken = new Broken();
-    const services = servicePaths().filter(({ params }) => params.locale === locale.id);
+    const services = servicePaths(site()).filter(({ params }) => params.locale === locale.id);
     const clocks = ({ params }: (typeof services)[number]) =>
-      servicePage(params).ways.flatMap(({ clock }) => clock ?? []);
+      servicePage(siteIn(params.locale), params).ways.flatMap(({ clock }) => clock ?? []);
     const timed = services.filter((service) => clocks(service).length > 0);
     const plans = timed.flatMap(clocks).map(({ plan }) => plan);
     const [from = ""] = plans.map((plan) => plan.from).toSorted((one, other) => other.localeCompare(one));

@@ -1,7 +1,7 @@
+import { facts, site } from "../../../src/site/site.ts";
 import { expect, type Page } from "@playwright/test";
 import type { OpenClock } from "../../../src/core/hours/open.rules.ts";
 import { serviceAt } from "../../../src/ui/service.view.ts";
-import { facts } from "../../../src/site/site.ts";
 import { drawn } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 
@@ -38,7 +38,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       for (const href of await rows(page)
         .locator(".phone-name")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {
-        const service = serviceAt(href.split("/").slice(2, -1).join("/"));
+        const service = serviceAt(site(), href.split("/").slice(2, -1).join("/"));
         expect(service?.interpreters.value, href).not.toBe("unknown");
         expect(
           service?.channels.some(({ hours }) => hours === "always"),

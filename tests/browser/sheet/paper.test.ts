@@ -1,6 +1,7 @@
+import { site } from "../../../src/site/site.ts";
+import { sheetSources } from "../../../src/features/report/load/load.ts";
 import { expect, type Page } from "@playwright/test";
 import jsqr from "jsqr";
-import { sheetSources } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 import { fillSheet, fromPlan, handed, openSheet, STORY, tell, TYPED } from "./support.ts";
 
@@ -71,7 +72,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.locator("#child-words").fill(`${"A long line of words. ".repeat(400)}THE END`);
     await handed(page, "THE END");
     const text = await onPaper(page);
-    const [first] = sheetSources().handovers;
+    const [first] = sheetSources(site()).handovers;
     for (const said of [`${TYPED}_07`, "Snapchat", "Laval", "THE END", ...Object.values(first!.boxes)])
       expect(text).toContain(said);
     expect(text.match(/A long line of words/g)).toHaveLength(400);
@@ -87,7 +88,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.emulateMedia({ media: "screen" });
     await page.locator("label:has([data-language][value=en])").click();
     await onPaper(page);
-    const english = sheetSources().handovers.find(({ id }) => id === "en")!;
+    const english = sheetSources(site()).handovers.find(({ id }) => id === "en")!;
     await expect(page.locator("[data-code] figcaption")).toHaveText(english.qr);
     expect((await codeOf(page)).text?.replace(/^FILLED=.*$/m, "")).toBe(
       lines.join("\n").replace(/^FILLED=.*$/m, ""),
@@ -104,7 +105,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await handed(page, "name_".repeat(300));
     await onPaper(page);
     await expect(page.locator("[data-code] svg")).toHaveCount(0);
-    await expect(page.locator("[data-code] figcaption")).toHaveText(sheetSources().handovers[0]!.noQr);
+    await expect(page.locator("[data-code] figcaption")).toHaveText(sheetSources(site()).handovers[0]!.noQr);
     await expect(page.locator("[data-code] figcaption")).toBeVisible();
     await expect(page.locator("[data-out] [data-block=machine]")).toContainText("name_".repeat(300));
   });
@@ -145,7 +146,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.emulateMedia({ media: "print" });
     const squeeze = (words: string): string => words.replace(/\s+/g, "");
     const text = squeeze(await page.locator("report-sheet").innerText());
-    const { handovers, forms } = sheetSources();
+    const { handovers, forms } = sheetSources(site());
     const other = handovers.find(({ id }) => id !== locale.id)!;
     const own = forms.get(locale.id)!;
     for (const id of ["safe", "town", "user-name", "asked", "words", "must-not-know-words"]) {

@@ -1,9 +1,10 @@
+import { facts, site } from "../../../src/site/site.ts";
+import { sheetSources } from "../../../src/features/report/load/load.ts";
 import { readFileSync } from "node:fs";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
-import type { LeafField } from "../../../src/features/sheet/sheet-facts.schema.ts";
-import { facts, sheetSources } from "../../../src/site/site.ts";
+import type { LeafField } from "../../../src/features/report/sheet-facts.schema.ts";
 
 /** A word that no page holds: where it turns up, it was kept or sent. */
 export const TYPED = "zzqxsecret";
@@ -20,7 +21,7 @@ export const READ: readonly (readonly [kind: string, value: string, words: strin
 /** What each of these is. */
 const RIGHT = ["age-child", "town", "app", "handle-theirs", "amount-asked"];
 
-const fields = () => sheetSources().sheet.sections.flatMap((section) => section.fields);
+const fields = () => sheetSources(site()).sheet.sections.flatMap((section) => section.fields);
 /** What may have happened, as the sheet offers it. */
 export const SITUATIONS_OF_SHEET: readonly string[] =
   (fields().find(({ id }) => id === "situation") as LeafField).options ?? [];

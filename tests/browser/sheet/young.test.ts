@@ -1,5 +1,6 @@
+import { site } from "../../../src/site/site.ts";
+import { sheetSources } from "../../../src/features/report/load/load.ts";
 import { expect } from "@playwright/test";
-import { sheetSources } from "../../../src/site/site.ts";
 import { languagesOf, test } from "../support.ts";
 import { handed, lineOf, openAll, openSheet, take, tell, tick } from "./support.ts";
 
@@ -15,7 +16,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await tell(page, "i am 14 and i live in laval");
     await expect(page.locator(".for-all:visible")).toHaveCount(0);
     expect(await page.locator(".for-me:visible").count()).toBeGreaterThan(0);
-    const { heard } = sheetSources().forms.get(locale.id)!;
+    const { heard } = sheetSources(site()).forms.get(locale.id)!;
     const own = heard["age-child"];
     expect(typeof own).toBe("object");
     await expect(lineOf(page, "age")).toContainText((own as { me: string }).me);
@@ -25,7 +26,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(await page.locator("[data-adults]").count()).toBeGreaterThan(0);
     await expect(page.locator("[data-adults]:visible")).toHaveCount(0);
     await handed(page, "REPORTER=me-young");
-    for (const phrases of sheetSources().handovers) {
+    for (const phrases of sheetSources(site()).handovers) {
       await page.locator(`label:has([data-language][value=${phrases.id}])`).click();
       await handed(page, phrases.fields.reporter!.options!["me-young"]!);
       await handed(page, "AGE=14");

@@ -1,3 +1,4 @@
+import { siteIn } from "../../../src/site/site.ts";
 import { expect, type Page } from "@playwright/test";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { spread } from "../../shared/sample.ts";
@@ -45,7 +46,7 @@ for (const locale of languagesOf(import.meta.url)) {
       `/${locale.id}/`,
       planOf(plan!, locale),
       `/${locale.id}/sheet/`,
-      pageHref("take-down", locale),
+      pageHref("take-down", siteIn(locale)),
       ...onePerKind(locale).slice(-1),
     ]);
     for (const [at, address] of [...addresses].entries()) {

@@ -1,9 +1,9 @@
+import { words, site } from "../../../src/site/site.ts";
 import { expect } from "@playwright/test";
 import { displayPhone } from "../../../src/core/phone.rules.ts";
 import { isolate } from "../../../src/core/words/rich.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { serviceOf } from "../../../src/ui/service.view.ts";
-import { words } from "../../../src/site/site.ts";
 import { heard } from "../../../src/core/words/heard.rules.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "../../shared/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
@@ -70,9 +70,9 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`8. Says how it knows: what is not confirmed is marked, and named (${locale.id})`, async ({
     page,
   }) => {
-    const unsure = serviceOf("ligneparents").channels.find(({ type }) => type === "phone");
+    const unsure = serviceOf(site(), "ligneparents").channels.find(({ type }) => type === "phone");
     expect(unsure?.status).toBe("unconfirmed");
-    await page.goto(`/${locale.id}/${serviceOf("ligneparents").slug}/`);
+    await page.goto(`/${locale.id}/${serviceOf(site(), "ligneparents").slug}/`);
     const way = page.locator(".way", { hasText: displayPhone(unsure?.value ?? "", locale.phone) });
     const doubt = translator(locale, "contact")("status.numberUnconfirmed");
     await expect(way.locator(".doubt", { hasText: doubt }).first()).toBeVisible();
@@ -106,7 +106,7 @@ for (const locale of languagesOf(import.meta.url)) {
     page,
   }) => {
     const broken = new Broken();
-    const tel = serviceOf("cybertip").channels.find(({ type }) => type === "phone")?.value;
+    const tel = serviceOf(site(), "cybertip").channels.find(({ type }) => type === "phone")?.value;
     const { folds, avoid } = words(locale).plan;
     for (const plan of tried(OWN_PLANS)) {
       await page.goto(pathOf(plan, locale));

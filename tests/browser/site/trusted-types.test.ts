@@ -1,3 +1,4 @@
+import { site } from "../../../src/site/site.ts";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { buildSync } from "esbuild";
@@ -83,7 +84,7 @@ test("a page that takes the place of the sheet is built as a browser reads it", 
   });
   await page.goto("about:blank");
   const broken = new Broken();
-  for (const path of Object.keys(keptPages())) {
+  for (const path of Object.keys(keptPages(site()))) {
     const [, body = ""] =
       /<body[^>]*>([\s\S]*)<\/body>/.exec(readFileSync(`dist${path}index.html`, "utf8")) ?? [];
     const isSame = await page.evaluate(`${outputFiles[0]!.text}

@@ -1,3 +1,5 @@
+import { site, siteIn } from "../../../src/site/site.ts";
+import { takeDownSources } from "../../../src/features/take-down/load/load.ts";
 import { openIn } from "../layout/letters.ts";
 import { expect, type Page } from "@playwright/test";
 import { combinations, type Answers } from "../../../src/features/take-down/answers.rules.ts";
@@ -5,13 +7,12 @@ import { takeDown } from "../../../src/features/take-down/rules.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import { wayView } from "../../../src/features/take-down/ways.view.ts";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
-import { takeDownSources } from "../../../src/site/site.ts";
 import { lineOf, shownPlans, type Plan } from "./shown.ts";
 import { spread } from "../../shared/sample.ts";
 import { answer, Broken, languagesOf, oneLine, seenText, test } from "../support.ts";
 
 const LETTERS = "abcd";
-const { chooser, file } = takeDownSources();
+const { chooser, file } = takeDownSources(site());
 const CASES = combinations(chooser, chooser.asked, true).map((answers) => ({ answers, ids: idsOf(answers) }));
 const FOLD = 640;
 
@@ -24,9 +25,9 @@ function idsOf(answers: Answers): string[] {
 
 /** What the rules decide, in the words of one language, found without the attributes of the page. */
 function expected(answers: Answers, locale: Locale): Plan {
-  const own = takeDownSources().words.get(locale.id)!;
+  const own = takeDownSources(site()).words.get(locale.id)!;
   const line = (step: ReturnType<typeof takeDown>["steps"][number]): string => {
-    const { title, ways } = wayView(step, {}, own, locale);
+    const { title, ways } = wayView(step, {}, own, siteIn(locale));
     const seen = step.role === "first" ? 2 : step.role === "also" ? ways.length : 1;
     return lineOf(
       step.role === "first" && ways.length > 0 ? "" : oneLine(title),
@@ -53,7 +54,7 @@ async function expectEveryList(
   every?: "screen",
 ): Promise<void> {
   const broken = new Broken();
-  await page.goto(pageHref("take-down", locale));
+  await page.goto(pageHref("take-down", siteIn(locale)));
   for (const medium of media) {
     await page.emulateMedia({ media: medium });
     const cases = medium === every ? CASES : spread(CASES);
@@ -92,7 +93,7 @@ for (const javaScriptEnabled of [false, true]) {
       test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
         page,
       }) => {
-        await openIn(page, pageHref("take-down", locale), "Readex Pro");
+        await openIn(page, pageHref("take-down", siteIn(locale)), "Readex Pro");
         const form = page.locator(".first .way > a.button:visible");
         await expect(form).toHaveCount(1);
         await expect(form).toHaveAttribute("href", /^https:\/\/www\.cyber(tip|aide)\.ca\//);
@@ -114,7 +115,7 @@ test.describe("script off", () => {
     test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({
       page,
     }) => {
-      await page.route(`**${pageHref("take-down", locale)}`, async (route) => {
+      await page.route(`**${pageHref("take-down", siteIn(locale))}`, async (route) => {
         const response = await route.fetch();
         // A browser without :has() skips the whole rule.
         const html = (await response.text()).replaceAll(
@@ -123,8 +124,8 @@ test.describe("script off", () => {
         );
         await route.fulfill({ response, body: html });
       });
-      await page.goto(pageHref("take-down", locale));
-      const own = takeDownSources().words.get(locale.id)!;
+      await page.goto(pageHref("take-down", siteIn(locale)));
+      const own = takeDownSources(site()).words.get(locale.id)!;
       const text = await seenText(page, "main");
       for (const heading of [...Object.values(own.routes), ...Object.values(own.groups)])
         expect(text).toContain(oneLine(heading));
@@ -141,7 +142,7 @@ test.describe("script off", () => {
     test(`removing an image: it is answered with the keyboard alone, and says where the first action changed (${locale.id})`, async ({
       page,
     }) => {
-      await page.goto(pageHref("take-down", locale));
+      await page.goto(pageHref("take-down", siteIn(locale)));
       await page.locator("#a1").focus();
       await page.keyboard.press("Space");
       for (let times = 0; times < 3; times += 1) await page.keyboard.press("ArrowDown");
@@ -165,14 +166,14 @@ test.describe("script off", () => {
     test(`removing an image: paper shows the chosen answers as text, and no others (${locale.id})`, async ({
       page,
     }) => {
-      await page.goto(pageHref("take-down", locale));
+      await page.goto(pageHref("take-down", siteIn(locale)));
       await page.emulateMedia({ media: "print" });
       await expect(page.locator(".questions")).toBeHidden();
       await page.emulateMedia({ media: "screen" });
       await page.locator(".questions summary").click();
       await answer(page, "a1", "b2", "c2", "d3");
       await page.emulateMedia({ media: "print" });
-      const { questions } = takeDownSources().words.get(locale.id)!;
+      const { questions } = takeDownSources(site()).words.get(locale.id)!;
       const said = [
         questions.age?.answers.minor,
         questions.state?.answers.both,
@@ -186,7 +187,7 @@ test.describe("script off", () => {
 
     test(`removing an image: nothing is wider than a narrow screen (${locale.id})`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(pageHref("take-down", locale));
+      await page.goto(pageHref("take-down", siteIn(locale)));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   }

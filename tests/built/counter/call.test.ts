@@ -1,12 +1,14 @@
+import { facts, site } from "../../../src/site/site.ts";
+import { counterSources } from "../../../src/features/counter/counter.load.ts";
+import { sheetSources } from "../../../src/features/report/load/load.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../../src/core/facts/publish.rules.ts";
-import { counterSources, facts, sheetSources } from "../../../src/site/site.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
 import { pathOf, PLANS } from "../../shared/plan.ts";
 import { hrefs, locales, none, pageAt, pagesOf } from "../site.ts";
 
-const [counter] = sheetSources().handovers;
+const [counter] = sheetSources(site()).handovers;
 /** Languages whose readers say what they have to say in another. */
 const others = locales.filter(({ id }) => id !== counter?.id);
 
@@ -28,12 +30,12 @@ function numbersOf(tag: string): Readonly<Record<string, ReadonlySet<string>>> {
   };
 }
 
-const { calls } = counterSources().file;
+const { calls } = counterSources(site()).file;
 const sectionOf = (html: string, id: string): string =>
   html.split(`<section id="${id}"`)[1]?.split("</section>")[0] ?? "";
 
 for (const locale of others) {
-  const words = counterSources().words.get(locale.id);
+  const words = counterSources(site()).words.get(locale.id);
 
   test(`the sentences of a call and the questions asked stand with their sound in the reader's letters (${locale.id})`, () => {
     const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};

@@ -1,11 +1,12 @@
+import { locales, site } from "../../../src/site/site.ts";
+import { easySources } from "../../../src/features/easy/easy.load.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { easySources, locales } from "../../../src/site/site.ts";
 import { pathOf } from "../../../src/core/facts/addresses.ts";
 import { hrefs, pageAt, tags, textOf, type Page } from "../site.ts";
 
-const { file, words } = easySources();
-const path = (id: string, name: string): string => `/${id}/${pathOf(name)}/`;
+const { file, words } = easySources(site());
+const path = (id: string, name: string): string => `/${id}/${pathOf(site(), name)}/`;
 
 for (const locale of locales()) {
   const page = pageAt(path(locale.id, "easy")) as Page;

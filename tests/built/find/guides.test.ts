@@ -1,9 +1,9 @@
+import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { PackedGuide } from "../../../src/features/find/guides.rules.ts";
-import { facts } from "../../../src/site/site.ts";
 import { DIST, locales } from "../site.ts";
 
 const indexes = await Promise.all(

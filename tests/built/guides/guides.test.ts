@@ -1,9 +1,9 @@
+import { facts, words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { date } from "../../../src/core/words/format.ts";
 import { number } from "../../../src/core/words/format.ts";
 import { translator } from "../../../src/core/words/translate.ts";
-import { facts, words } from "../../../src/site/site.ts";
 import { decode, locales, mainOf, none, pageAt, pages, tags, textOf, type Page } from "../site.ts";
 
 /** Largest drawing of one chart, in bytes. */

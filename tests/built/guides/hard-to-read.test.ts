@@ -1,7 +1,7 @@
+import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { facts } from "../../../src/site/site.ts";
 import { DIST, POCKET, hrefs, locales, mainOf, none, pageAt, pages, textOf } from "../site.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { site } from "../../../src/site/site.ts";
+import { sheetSources } from "../../../src/features/report/load/load.ts";
 import assert from "node:assert/strict";
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,9 +7,8 @@ import { after, before, test } from "node:test";
 import { publishable } from "../../../src/core/facts/publish.rules.ts";
 import { readLocales } from "../../../src/core/words/locales.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
-import { loadSheet } from "../../../src/features/sheet/load/load.ts";
+import { loadSheet } from "../../../src/features/report/load/load.ts";
 import { loadWords } from "../../../src/site/load-words.ts";
-import { sheetSources } from "../../../src/site/site.ts";
 import { ProjectCopy } from "../copy.ts";
 import { FROM, ID, inForms, MORE, MORE_ID, NEW, pluralCategories } from "./nobodys.ts";
 import { locales, none, POCKET, tags, textOf } from "../site.ts";
@@ -15,7 +16,7 @@ import { hides } from "../hides.ts";
 import { refusals } from "../../shared/refusals.ts";
 
 const facts = publishable(loadFacts());
-const handovers = sheetSources().handovers.map(({ id }) => id);
+const handovers = sheetSources(site()).handovers.map(({ id }) => id);
 /** A language that is taken out, as a draft is: reports can still be handed over. */
 const draft = locales.find(({ id, dir }) => dir === NEW.dir && !handovers.includes(id));
 assert.ok(draft);

@@ -1,10 +1,10 @@
+import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isolate } from "../../../src/core/words/rich.ts";
 import { number } from "../../../src/core/words/format.ts";
 import { displayPhone } from "../../../src/core/phone.rules.ts";
 import { translator } from "../../../src/core/words/translate.ts";
-import { facts } from "../../../src/site/site.ts";
 import { decode, locales, none, pageAt, pagesOf, textOf } from "../site.ts";
 
 const mirrored = locales.filter(({ dir }) => dir === "rtl");

@@ -1,8 +1,8 @@
+import { words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../../src/core/facts/publish.rules.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
-import { words } from "../../../src/site/site.ts";
 import { spread } from "../../shared/sample.ts";
 import { blocksOf, wordCount } from "./blocks.ts";
 import { hrefs, links, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "../site.ts";

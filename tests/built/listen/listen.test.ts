@@ -1,9 +1,9 @@
+import { facts, site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotli } from "../../../deploy/brotli.ts";
 import { pathOf } from "../../../src/core/facts/addresses.ts";
-import { facts } from "../../../src/site/site.ts";
 import { pathOf as planPath, PLANS } from "../../shared/plan.ts";
 import { DIST, locales, modulesOf, none, pages, type Page } from "../site.ts";
 
@@ -14,7 +14,7 @@ const read = new Set(
   locales.flatMap((locale) => [
     ...PLANS.map((plan) => planPath(plan, locale)),
     ...young.map(({ slug }) => `/${locale.id}/${slug}/`),
-    `/${locale.id}/${pathOf("easy")}/`,
+    `/${locale.id}/${pathOf(site(), "easy")}/`,
   ]),
 );
 

@@ -1,3 +1,4 @@
+import { facts, locales, site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -6,7 +7,6 @@ import { HsdsService } from "../../../src/features/open-data/hsds.schema.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
 import { missingAlternates } from "../../../deploy/page-check.ts";
 import { pageList } from "../../../src/features/site-map/list.view.ts";
-import { facts, locales, siteSpan } from "../../../src/site/site.ts";
 import { publishedCheck } from "../../published/check.ts";
 
 const DIST = "dist";
@@ -61,7 +61,7 @@ test("nothing withheld leaves in a file", () => {
 test("every file says its licence, whom to name, and between which days its values were read", () => {
   for (const { about } of [directory, places, sources]) {
     assert.equal(about.licence, "CC-BY-4.0");
-    assert.deepEqual(about.read, siteSpan());
+    assert.deepEqual(about.read, site().span);
     assert.ok(about.attribution.some((name: string) => name.includes("MAMH")));
   }
 });
@@ -98,7 +98,7 @@ test("the page list is what was built: no page more, none less", () => {
       .filter((path) => path !== "404");
     assert.deepEqual(
       built.sort(),
-      pageList()
+      pageList(site())
         .map(({ path }) => path)
         .sort(),
     );
@@ -109,7 +109,7 @@ test("every page exists in the other languages", () => assert.deepEqual(missingA
 
 test("the link preview of a sensitive page says what its tab says, and has no words of its own", () => {
   for (const { id } of locales()) {
-    for (const { path } of pageList().filter(({ sensitive }) => sensitive)) {
+    for (const { path } of pageList(site()).filter(({ sensitive }) => sensitive)) {
       const html = readFileSync(`${DIST}/${id}/${path}/index.html`, "utf8");
       const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
       assert.equal(/name="description" content="([^"]*)"/.exec(html)?.[1], title, path);

@@ -1,10 +1,10 @@
+import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { z } from "astro/zod";
 import { DANGERS, READERS } from "../../../src/core/vocabulary.rules.ts";
 import { Id } from "../../../src/core/facts/schema/source.ts";
-import { facts } from "../../../src/site/site.ts";
 import { choices, decided, nameOf, OWN_PLANS, planPage } from "../../shared/plan.ts";
 import { DIST, locales, none, pageAt, tags, type Page } from "../site.ts";
 

@@ -1,3 +1,4 @@
+import { words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishable } from "../../../src/core/facts/publish.rules.ts";
@@ -5,7 +6,6 @@ import { translator } from "../../../src/core/words/translate.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import type { Place } from "../../../src/core/facts/schema/places/place.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
-import { words } from "../../../src/site/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
 
 const facts = publishable(loadFacts());

@@ -1,3 +1,4 @@
+import { siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
@@ -117,7 +118,9 @@ for (const locale of locales) {
   test(`each situation has a page for each reader and one for whoever has not said who reads, and help/ no other but the one on removal (${locale.id})`, () => {
     const there = pagesOf(locale)
       .map(({ path }) => path)
-      .filter((path) => path.startsWith(`/${locale.id}/help/`) && path !== pageHref("take-down", locale));
+      .filter(
+        (path) => path.startsWith(`/${locale.id}/help/`) && path !== pageHref("take-down", siteIn(locale)),
+      );
     assert.deepEqual(there.toSorted(), PLANS.map((plan) => pathOf(plan, locale)).toSorted());
   });
 

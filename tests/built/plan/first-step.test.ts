@@ -1,7 +1,7 @@
+import { facts, words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asked } from "../../../src/features/plan/answers.rules.ts";
-import { facts, words } from "../../../src/site/site.ts";
 import { heard } from "../../../src/core/words/heard.rules.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import {

@@ -1,7 +1,7 @@
+import { facts } from "../../../src/site/site.ts";
 /** The built plans of a child outside Canada: which numbers are read first, whatever is answered. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts } from "../../../src/site/site.ts";
 import type { Element } from "../../golden/tree.ts";
 import { choices, nameOf, pathOf, PLANS, type Choice, type PlanPage } from "../../shared/plan.ts";
 import { locales, none, pageAt } from "../site.ts";

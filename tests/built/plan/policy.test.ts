@@ -1,8 +1,8 @@
+import { facts, words, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heard } from "../../../src/core/words/heard.rules.ts";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
-import { facts, words } from "../../../src/site/site.ts";
 import { READERS, type Reader } from "../../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import type { Row, Situation } from "../../../src/core/facts/schema/plan/situation.ts";
@@ -24,7 +24,7 @@ const plain = (said: string): string =>
 
 /** The rows under each situation, in the order of the page. */
 function shownRows(locale: Locale): Shown[][] {
-  const { markup = "" } = pageAt(pageHref("routes", locale)) ?? {};
+  const { markup = "" } = pageAt(pageHref("routes", siteIn(locale))) ?? {};
   return markup
     .split("<h2>")
     .slice(1)

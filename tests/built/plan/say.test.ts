@@ -1,7 +1,7 @@
+import { words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heard } from "../../../src/core/words/heard.rules.ts";
-import { words } from "../../../src/site/site.ts";
 import { pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, pageAt, textOf } from "../site.ts";
 

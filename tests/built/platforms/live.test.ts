@@ -1,7 +1,7 @@
+import { facts } from "../../../src/site/site.ts";
 /** Pages of apps begin with a child who is being hurt now: 911, and what to tell it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts } from "../../../src/site/site.ts";
 import { locales, mainOf, pageAt } from "../site.ts";
 
 /** That it happens on a screen, what is told of the one on it, and that nothing is recorded. */

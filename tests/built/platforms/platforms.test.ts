@@ -1,3 +1,4 @@
+import { facts, words, site, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFacts } from "../../../src/site/load-facts.ts";
@@ -8,7 +9,6 @@ import type { Platform } from "../../../src/core/facts/schema/services/platform.
 import { markOf } from "../../../src/ui/contact.view.ts";
 import { tasksInOrder } from "../../../src/features/platforms/order.view.ts";
 import { resolver } from "../../../src/ui/links.view.ts";
-import { facts, words } from "../../../src/site/site.ts";
 import { decode, hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
 
 const pageOf = ({ id }: Locale, path: string): Page => pageAt(`/${id}/platforms/${path}`)!;
@@ -34,10 +34,10 @@ function parts(page: Page): Map<string, string> {
 
 /** Text as the page has it: through the same doors, without what they add. */
 const asShown = (sentence: string, locale: Locale): string =>
-  textOf(rich(sentence, locale, resolver(locale)));
+  textOf(rich(sentence, locale, resolver(siteIn(locale))));
 
 function* stepsOf(platform: Platform, page: Page) {
-  for (const [index, task] of tasksInOrder().entries()) {
+  for (const [index, task] of tasksInOrder(site()).entries()) {
     const items = [...(parts(page).get(`a${index + 1}`) ?? "").matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
       ([, item = ""]) => item,
     );
@@ -71,7 +71,7 @@ test("each step has its mark where it is not confirmed, and only there; its sour
     for (const { task, steps, items } of stepsOf(platform, page)) {
       steps.forEach(({ status, sources }, at) => {
         const item = items[at] ?? "";
-        const { seen, source } = markOf(status, sources, locale);
+        const { seen, source } = markOf(status, sources, siteIn(locale));
         const label = steps.length > 1 ? `${t(`tasks.${task}`)} ${at + 1}` : t(`tasks.${task}`);
         const origin = origins.find((one) =>
           textOf(/<b>([\s\S]*?)<\/b>/.exec(one)?.[1] ?? "")
@@ -93,7 +93,7 @@ test("each step has its mark where it is not confirmed, and only there; its sour
 
 test("what must be written down stands before the block", () => {
   const places = ["note-before-blocking", "block"].map(
-    (task) => `id="a${tasksInOrder().findIndex((one) => one === task) + 1}"`,
+    (task) => `id="a${tasksInOrder(site()).findIndex((one) => one === task) + 1}"`,
   );
   for (const { page } of shown) {
     const [noted = -1, blocked = -1] = places.map((place) => mainOf(page).indexOf(place));
@@ -104,7 +104,7 @@ test("what must be written down stands before the block", () => {
 test("where there is nothing to do, or nothing was seen, the page says so", () => {
   const faults: string[] = [];
   for (const { locale, platform, page } of shown) {
-    for (const [index, task] of tasksInOrder().entries()) {
+    for (const [index, task] of tasksInOrder(site()).entries()) {
       const { steps = [], notApplicable } = platform.tasks[task] ?? {};
       const own =
         notApplicable === undefined
@@ -127,7 +127,7 @@ test("each thing to do is a fold named by it, in the order of the facts; what to
     const found = [
       ...mainOf(page).matchAll(/<summary>([\s\S]*?)<\/summary>\s*<div class="fold-in[^"]*" id="(a\d+)"/g),
     ].map(([, name = "", id = ""]) => `${id} ${textOf(name)}`);
-    const [first, ...wanted] = tasksInOrder().map((task, at) => `a${at + 1} ${t(`tasks.${task}`)}`);
+    const [first, ...wanted] = tasksInOrder(site()).map((task, at) => `a${at + 1} ${t(`tasks.${task}`)}`);
     assert.deepEqual(
       found.filter((one) => one.startsWith("a1 ")),
       [`${first?.slice(0, 2)} ${t("what")}`],

@@ -1,6 +1,6 @@
+import { facts, site, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts } from "../../../src/site/site.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { rich } from "../../../src/core/words/rich.ts";
@@ -9,12 +9,12 @@ import { tasksInOrder } from "../../../src/features/platforms/order.view.ts";
 import { resolver } from "../../../src/ui/links.view.ts";
 import { decode, locales, mainOf, pageAt, textOf } from "../site.ts";
 
-const PLACE = `id="a${tasksInOrder().findIndex((one) => one === "take-down-image") + 1}"`;
+const PLACE = `id="a${tasksInOrder(site()).findIndex((one) => one === "take-down-image") + 1}"`;
 
 test("where an app takes a request in writing, whom to tell first is said beside it, and that nobody can promise a removal", () => {
   let links = 0;
   for (const locale of locales) {
-    const lead = textOf(rich(translator(locale, "platforms")("request"), locale, resolver(locale)));
+    const lead = textOf(rich(translator(locale, "platforms")("request"), locale, resolver(siteIn(locale))));
     for (const platform of facts().platforms.values()) {
       const page = pageAt(`/${locale.id}/platforms/${platform.id}/`)!;
       const [main = ""] = decode(mainOf(page)).split('<ul class="origins">');
@@ -26,7 +26,10 @@ test("where an app takes a request in writing, whom to tell first is said beside
       for (const url of urls) {
         links += 1;
         const at = fold.indexOf(`href="${url}"`);
-        assert.ok(at > fold.indexOf(`href="${pageHref("take-down", locale)}"`), `${page.path}: ${url}`);
+        assert.ok(
+          at > fold.indexOf(`href="${pageHref("take-down", siteIn(locale))}"`),
+          `${page.path}: ${url}`,
+        );
         assert.equal(main.split(`href="${url}"`).length, 2, `${page.path}: ${url} stands elsewhere too`);
       }
     }

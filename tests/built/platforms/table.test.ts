@@ -1,15 +1,15 @@
+import { facts, words, site, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rich } from "../../../src/core/words/rich.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import { platformsInOrder, tableTasks } from "../../../src/features/platforms/order.view.ts";
 import { resolver } from "../../../src/ui/links.view.ts";
-import { facts, words } from "../../../src/site/site.ts";
 import { locales, mainOf, pageAt, textOf } from "../site.ts";
 
 /** Text as the page has it: through the same doors, without what they add. */
 const asShown = (sentence: string, locale: Locale): string =>
-  textOf(rich(sentence, locale, resolver(locale)));
+  textOf(rich(sentence, locale, resolver(siteIn(locale))));
 
 test("the table has every platform once, the four of the news story first, and how each thing begins", () => {
   for (const locale of locales) {
@@ -18,12 +18,12 @@ test("the table has every platform once, the four of the news story first, and h
     const ids = rows.map((row) => new RegExp(`/${locale.id}/platforms/([\\w-]+)/"`).exec(row)?.[1] ?? "");
     assert.deepEqual(
       ids,
-      platformsInOrder(locale).map(({ id }) => id),
+      platformsInOrder(siteIn(locale)).map(({ id }) => id),
     );
     assert.deepEqual(ids.slice(0, 4), ["snapchat", "facebook", "messenger", "instagram"]);
     assert.deepEqual([...ids].sort(), [...facts().platforms.keys()].sort());
     ids.forEach((id, index) => {
-      tableTasks().forEach((task, position) => {
+      tableTasks(site()).forEach((task, position) => {
         const cell =
           new RegExp(`<td data-c="${position + 1}">([\\s\\S]*?)</td>`).exec(rows[index] ?? "")?.[1] ?? "";
         const step = words(locale).platformSteps[id]?.tasks[task]?.[0];

@@ -1,9 +1,9 @@
+import { facts, words, site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { callAt, reportCall } from "../../../src/features/police/call.rules.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
 import { placeView } from "../../../src/features/police/place.view.ts";
-import { facts, siteSpan, words } from "../../../src/site/site.ts";
 import { reachable, strings } from "../sources/values.ts";
 import { attributes, decode, each, hrefs, rows, section, solid, textOf } from "./support.ts";
 
@@ -169,6 +169,6 @@ each("the file says what it is, that it stays on the device, and nothing in its 
   const text = textOf(html);
   for (const sentence of [t("keep"), t("remove"), translator(locale, "frame")("notPolice")])
     assert.ok(text.includes(sentence), sentence);
-  assert.ok(text.includes(siteSpan().oldest.slice(0, 4)));
+  assert.ok(text.includes(site().span.oldest.slice(0, 4)));
   assert.match(html, /name=robots content="noindex, nofollow"/);
 });

@@ -1,3 +1,4 @@
+import { facts, words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { settle } from "../../../src/features/plan/answers.rules.ts";
@@ -6,7 +7,6 @@ import type { Answers } from "../../../src/features/plan/answers.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import type { Step } from "../../../src/core/facts/schema/plan/step.ts";
 import type { ReaderWords } from "../../../src/core/words/schema/plan.ts";
-import { facts, words } from "../../../src/site/site.ts";
 import { DIST } from "../site.ts";
 import { choices, decided, nameOf, OWN_PLANS, planPage, type PlanPage } from "../../shared/plan.ts";
 import { each, hrefs, plans, textOf } from "./support.ts";

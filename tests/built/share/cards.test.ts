@@ -1,8 +1,8 @@
+import { facts, site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { translator, type Translate } from "../../../src/core/words/translate.ts";
-import { facts, isPreview } from "../../../src/site/site.ts";
 import { routablePlaces } from "../../../src/features/police/place.view.ts";
 import { DIST, hrefs, locales, none, pageAt, textOf } from "../site.ts";
 
@@ -98,7 +98,7 @@ test("a card with numbers says so while nobody has telephoned them, and says unt
       if (!html.includes("tel:")) return undefined;
       const [until = ""] = t("card.dates", { read: "…", until: "…" }).split("…").slice(1);
       if (!html.includes(until.trim())) return "no last day";
-      return html.includes(t("card.preview")) === isPreview() ? undefined : "preview";
+      return html.includes(t("card.preview")) === site().isPreview ? undefined : "preview";
     }),
   );
 });
@@ -109,7 +109,7 @@ test("whoever comes for a card reads before anything else that it is not to be p
       const { markup = "" } = pageAt(`/${locale.id}/share/`) ?? {};
       const first = textOf(markup.split('<section class="band first">')[1]?.split("</section>")[0] ?? "");
       const said = translator(locale, "share")("card.preview");
-      return first.includes(said) === isPreview() ? [] : [locale.id];
+      return first.includes(said) === site().isPreview ? [] : [locale.id];
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -10,7 +11,7 @@ import { DIST, locales, modulesOf, none, pages, tags, type Page } from "../site.
 const PAGE = 14_336;
 /** Two pages hold a whole list each. Arabic letters take two bytes. */
 const LONG_PAGE = 15 * 1024;
-const LONG_PAGES = new Set(["take-down", "platforms"].map((name) => `${pathOf(name)}/`));
+const LONG_PAGES = new Set(["take-down", "platforms"].map((name) => `${pathOf(site(), name)}/`));
 /** The find box and the answers of a plan, with what they import. */
 const SCRIPT = 1_024;
 /** What reads a page aloud has a budget of its own. */

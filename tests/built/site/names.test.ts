@@ -1,3 +1,4 @@
+import { site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -46,8 +47,8 @@ test("no title of a tab says so, nor what paper bears at its head; the name of t
 
 test("a page whose tab says nothing says at its head what it is", () => {
   const quiet = new Set([
-    ...pageList().flatMap(({ path, sensitive }) => (sensitive ? path : [])),
-    ...["safety", "after", "sheet"].map(pathOf),
+    ...pageList(site()).flatMap(({ path, sensitive }) => (sensitive ? path : [])),
+    ...["safety", "after", "sheet"].map((name) => pathOf(site(), name)),
   ]);
   none(
     pages

@@ -1,3 +1,4 @@
+import { siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -23,7 +24,7 @@ test("the pages on safety and on privacy say what the mark means, in its own wor
   for (const locale of locales) {
     const mark = openLink("http:", locale).slice(1, -1);
     for (const name of ["safety", "privacy"]) {
-      const page = pageAt(pageHref(name, locale));
+      const page = pageAt(pageHref(name, siteIn(locale)));
       assert.ok(page && textOf(page.markup).includes(mark), `${locale.id}: ${name}`);
     }
   }

@@ -1,8 +1,8 @@
+import { facts, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadFacts } from "../../../src/site/load-facts.ts";
-import { facts } from "../../../src/site/site.ts";
 import { markOf } from "../../../src/ui/contact.view.ts";
 import { DIST, decode, links, locales, none, pageAt, pages, textOf } from "../site.ts";
 
@@ -28,7 +28,7 @@ test("beside each way to reach a service stands a source in the nearest language
       const page = pageAt(`/${locale.id}/${slug}/`);
       assert.ok(page, id);
       for (const channel of channels) {
-        const { source } = markOf(channel.status, channel.sources, locale);
+        const { source } = markOf(channel.status, channel.sources, siteIn(locale));
         if (!source) continue;
         shown += 1;
         const found = links(page).some(({ attributes: { href } }) => href === source.href);

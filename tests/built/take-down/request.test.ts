@@ -1,17 +1,18 @@
+import { facts, site, siteIn } from "../../../src/site/site.ts";
+import { takeDownSources } from "../../../src/features/take-down/load/load.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rich } from "../../../src/core/words/rich.ts";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { resolver } from "../../../src/ui/links.view.ts";
-import { facts, takeDownSources } from "../../../src/site/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, pages, textOf, type Page } from "../site.ts";
 
-const { file, words } = takeDownSources();
+const { file, words } = takeDownSources(site());
 const { request } = file;
 const handed = words.get(request.language)!.request;
 const TOOL = "Take It Down";
 const all = locales.map((locale) => {
-  const page = pageAt(pageHref("take-down", locale)) as Page;
+  const page = pageAt(pageHref("take-down", siteIn(locale))) as Page;
   const folds = mainOf(page).split(/(?=<details)/);
   const at = folds.findIndex((fold) => fold.includes("<blockquote"));
   return { locale, page, before: folds.slice(0, at).join(""), fold: folds[at] ?? "" };
@@ -45,7 +46,7 @@ test("the text to copy stands in one language on every page, and holds each part
     );
     const own = words.get(locale.id)!.request;
     const read = textOf(fold);
-    const shown = (text = "?"): string => textOf(rich(text, locale, resolver(locale)));
+    const shown = (text = "?"): string => textOf(rich(text, locale, resolver(siteIn(locale))));
     none(
       [...request.parts.map((id) => own.parts[id]), ...request.lines.map(({ id }) => own.lines[id])]
         .filter((text) => !read.includes(shown(text)))

@@ -1,10 +1,13 @@
+import { facts, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
-import { facts } from "../../../src/site/site.ts";
 import { hrefs, locales, mainOf, none, pageAt, tags, textOf, type Page } from "../site.ts";
 
-const all = locales.map((locale) => ({ locale, page: pageAt(pageHref("take-down", locale)) as Page }));
+const all = locales.map((locale) => ({
+  locale,
+  page: pageAt(pageHref("take-down", siteIn(locale))) as Page,
+}));
 
 test("the page on removing an image stands in every language", () => {
   for (const { locale, page } of all) assert.ok(page, locale.id);

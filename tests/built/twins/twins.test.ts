@@ -1,7 +1,7 @@
+import { facts, site } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { facts, isPreview } from "../../../src/site/site.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { emergencyNumber } from "../../../src/shell/help.view.ts";
 import { pageList } from "../../../src/features/site-map/list.view.ts";
@@ -21,7 +21,7 @@ const once = (addresses: readonly string[]): string =>
 const linksOf = (text: string): string[] => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = ""]) => to);
 
 test("each plan, guide and service has its text as Markdown in every language, and nothing else has", () => {
-  const wanted = pageList()
+  const wanted = pageList(site())
     .filter(({ kind }) => ["plan", "guide", "service"].includes(kind))
     .flatMap(({ path }) => locales.map(({ id }) => `/${id}/${path}/`));
   assert.deepEqual(twins.map(({ path }) => path).sort(), wanted.sort());
@@ -37,7 +37,7 @@ test("the text of a page has exactly the telephone numbers of the page", () => {
 });
 
 test("the text of a page begins with the number for danger", () => {
-  const first = `](${telHref(emergencyNumber())})`;
+  const first = `](${telHref(emergencyNumber(site()))})`;
   none(twins.filter(({ text }) => !text.split("\n")[0]!.includes(first)).map(({ path }) => path));
 });
 
@@ -48,7 +48,9 @@ test("the text of a page says on which day its numbers were read, and that this 
   none(
     twins.flatMap(({ path, page, text }) => [
       ...(/20\d\d-\d\d-\d\d/.test(text) ? [] : [`${path}: no day`]),
-      ...(text.includes(trial.get(page?.locale.id ?? "")!) === isPreview() ? [] : [`${path}: trial or not?`]),
+      ...(text.includes(trial.get(page?.locale.id ?? "")!) === site().isPreview
+        ? []
+        : [`${path}: trial or not?`]),
     ]),
   );
 });
@@ -74,7 +76,7 @@ test("llms.txt names the site, says what it is, and lists each plan, guide and s
   const listed = linksOf(text).filter((address) => address.endsWith(".md"));
   // A plan stands there once; the page says how the plans of its readers are found.
   const isOfReader = /^help\/[^/]+\/[a-e]$/;
-  const wanted = pageList().filter(
+  const wanted = pageList(site()).filter(
     ({ kind, path }) => ["plan", "guide", "service"].includes(kind) && !isOfReader.test(path),
   );
   assert.equal(new Set(listed).size, wanted.length * locales.length);

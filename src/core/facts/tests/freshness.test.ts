@@ -1,3 +1,4 @@
+import { locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changesBetween } from "../changes.rules.ts";
@@ -5,7 +6,6 @@ import { addDays, nextChecks, overdue } from "../stale.rules.ts";
 import { publishable } from "../publish.rules.ts";
 import { FACT_KINDS } from "../schema/freshness.ts";
 import { nameOf } from "../../../features/sources/freshness.view.ts";
-import { locales } from "../../../site/site.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 import { loadFreshness } from "../freshness.ts";
 
@@ -30,7 +30,7 @@ test("every number and address that is shown has a day by which it must be check
 test("an overdue or changed value is shown by its name, not by its key", () => {
   for (const locale of locales()) {
     for (const { key } of nextChecks(publishable(facts), freshness))
-      assert.notEqual(nameOf(key, locale), key, locale.id);
+      assert.notEqual(nameOf(key, siteIn(locale)), key, locale.id);
   }
 });
 

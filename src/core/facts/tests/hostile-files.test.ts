@@ -13,7 +13,7 @@ import { loadFindSources } from "../../../features/find/find.load.ts";
 import { loadChanges, loadFreshness } from "../freshness.ts";
 import { loadHandouts } from "../../../features/handouts/handouts.load.ts";
 import { loadPractice } from "../../../features/practice/practice.load.ts";
-import { loadSheet } from "../../../features/sheet/load/load.ts";
+import { loadSheet } from "../../../features/report/load/load.ts";
 import { loadTold } from "../../../features/sheet/load/told.ts";
 import { loadShare } from "../../../features/share/share.load.ts";
 import { loadTakeDown } from "../../../features/take-down/load/load.ts";

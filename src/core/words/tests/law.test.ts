@@ -1,3 +1,4 @@
+import { facts, locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,7 +6,6 @@ import { test } from "node:test";
 import { keysOf, type Tree } from "../parity.rules.ts";
 import { plain } from "../prose.rules.ts";
 import { valueOf } from "../../read/yaml.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { guideFile } from "../../../features/guides/load/load.ts";
 import { isBelow } from "../load/law.ts";
 import { filesOf } from "../load/parity.ts";

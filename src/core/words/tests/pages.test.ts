@@ -1,3 +1,4 @@
+import { facts, locales, words, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keysOf, type Tree } from "../parity.rules.ts";
@@ -5,7 +6,6 @@ import { pathOf } from "../../facts/addresses.ts";
 import { prosePage, prosePaths } from "../../../features/about/prose.view.ts";
 import { heard } from "../heard.rules.ts";
 import { READERS } from "../../vocabulary.rules.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { dateText } from "../../../features/sources/page.view.ts";
 import { sourceGroups } from "../../../features/sources/index.view.ts";
 
@@ -16,7 +16,8 @@ const LOCALES = locales();
 
 test("every page of prose can be made in every language", () => {
   for (const folder of ["", "before/"])
-    for (const { params } of prosePaths(folder)) assert.ok(prosePage(params, folder).parts.length > 0);
+    for (const { params } of prosePaths(site(), folder))
+      assert.ok(prosePage(siteIn(params.locale), params, folder).parts.length > 0);
 });
 
 test("no words stand for a page or a part that the facts do not name", () => {
@@ -91,9 +92,9 @@ test("each example leads to its door, and only a body that the reader alone can 
   for (const locale of LOCALES) {
     for (const [id, { parts }] of facts().pages) {
       const doors = parts.flatMap(({ examples }) => Object.values(examples));
-      const path = pathOf(id);
+      const path = pathOf(site(), id);
       const folder = path.includes("/") ? path.replace(/[^/]+$/, "") : "";
-      const page = prosePage({ locale: locale.id, page: path.slice(folder.length) }, folder);
+      const page = prosePage(siteIn(locale), { page: path.slice(folder.length) }, folder);
       const shown = page.parts.flatMap(({ examples }) => examples);
       assert.equal(shown.length, doors.length);
       for (const [at, { what, door, href }] of shown.entries()) {
@@ -130,7 +131,7 @@ test("whoever is sent to the tip line, and whoever prepares a report to it, can 
 });
 
 test("every source that may be named stands on one page of sources", () => {
-  const shown = sourceGroups().flatMap(({ entries }) => entries.map(([id]) => id));
+  const shown = sourceGroups(site()).flatMap(({ entries }) => entries.map(([id]) => id));
   const citable = [...facts().sources].filter(([, { citable: may }]) => may).map(([id]) => id);
   assert.deepEqual(shown.toSorted(), citable.toSorted());
 });
@@ -143,6 +144,6 @@ test("each kind of date is said", () => {
 });
 
 test("every page of prose has an address of its own", () => {
-  const addresses = [...facts().pages.keys()].map(pathOf);
+  const addresses = [...facts().pages.keys()].map((name) => pathOf(site(), name));
   assert.equal(new Set(addresses).size, addresses.length);
 });

@@ -1,8 +1,8 @@
+import { facts, locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { test } from "node:test";
-import { facts, locales } from "../../../site/site.ts";
 
 /**
  * Beside situations: a letter that accuses, which the routing policy names and the facts do not hold yet; calm sentences

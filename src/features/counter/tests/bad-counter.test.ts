@@ -1,10 +1,10 @@
+import { facts, locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { loadCounter } from "../counter.load.ts";
-import { facts, locales } from "../../../site/site.ts";
 import { refusals } from "../../../../tests/shared/refusals.ts";
 
 const FILE = "src/data/counter.yaml";

@@ -1,3 +1,5 @@
+import { facts, locales, site } from "../../../site/site.ts";
+import { easySources } from "../easy.load.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -5,7 +7,6 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { parse, stringify } from "yaml";
 import { loadEasy } from "../easy.load.ts";
-import { easySources, facts, locales } from "../../../site/site.ts";
 import { refusals } from "../../../../tests/shared/refusals.ts";
 
 const FILE = "src/data/easy.yaml";
@@ -15,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const [locale] = locales();
 const WORDS = `locales/${locale!.id}/easy.yaml`;
-const [first, second] = easySources().file.screens.map(({ id }) => id);
+const [first, second] = easySources(site()).file.screens.map(({ id }) => id);
 
 /** What the loader says once a file is changed. */
 function said(file: string, change: (text: string) => string): string[] {
@@ -33,7 +34,7 @@ const saying = (sentence: string) => (text: string) => {
   return stringify(words);
 };
 
-const most = easySources().file.words.in[locale!.id] ?? easySources().file.words.most;
+const most = easySources(site()).file.words.in[locale!.id] ?? easySources(site()).file.words.most;
 const sentence = (words: number): string => `${Array.from({ length: words }, () => "a").join(" ")}.`;
 
 test("a sentence of as many words as a child can hold is taken", () => {

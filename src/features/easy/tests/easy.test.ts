@@ -1,7 +1,8 @@
+import { facts, locales, site } from "../../../site/site.ts";
+import { easySources } from "../easy.load.ts";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { plain } from "../../../core/words/prose.rules.ts";
-import { easySources, facts, locales } from "../../../site/site.ts";
 import { readingLevel } from "../../../../scripts/content/reading-level.ts";
 import { STYLES } from "../../guides/tests/guide-style.ts";
 
@@ -9,8 +10,8 @@ import { STYLES } from "../../guides/tests/guide-style.ts";
 const GRADE = 3;
 
 for (const locale of locales()) {
-  const own = easySources().words.get(locale.id)!;
-  const screens = easySources().file.screens.map(({ id, services }) => ({
+  const own = easySources(site()).words.get(locale.id)!;
+  const screens = easySources(site()).file.screens.map(({ id, services }) => ({
     id,
     services,
     ...own.screens[id]!,
@@ -66,7 +67,7 @@ for (const locale of locales()) {
 }
 
 test("a child who reads it finds a number that answers at every hour, confirmed", () => {
-  const services = easySources().file.screens.flatMap((screen) => screen.services);
+  const services = easySources(site()).file.screens.flatMap((screen) => screen.services);
   assert.ok(services.length > 0);
   for (const { service, channels } of services) {
     const found = facts()

@@ -1,3 +1,4 @@
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -5,13 +6,12 @@ import type { Answer } from "../answer.rules.ts";
 import { Finder } from "../finder.rules.ts";
 import { findIndex } from "../index.view.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { SEEN, UNSEEN } from "./asked-queries.ts";
 
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
   locales().map(async (locale) => {
-    const finder = new Finder(findIndex(facts(), words(locale), sources, locale));
+    const finder = new Finder(findIndex(facts(), words(locale), sources, siteIn(locale)));
     await finder.ready;
     return { id: locale.id, finder };
   }),

@@ -1,3 +1,4 @@
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Answer } from "../answer.rules.ts";
@@ -6,12 +7,11 @@ import { Finder } from "../finder.rules.ts";
 import { findIndex } from "../index.view.ts";
 import { heard } from "../../../core/words/heard.rules.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { QUERIES } from "./queries.ts";
 
 const sources = loadFindSources(facts(), locales());
 const indexes = new Map(
-  locales().map((locale) => [locale.id, findIndex(facts(), words(locale), sources, locale)]),
+  locales().map((locale) => [locale.id, findIndex(facts(), words(locale), sources, siteIn(locale))]),
 );
 const finders = new Map([...indexes].map(([id, index]) => [id, new Finder(index)]));
 await Promise.all([...finders.values()].map(({ ready }) => ready));

@@ -1,3 +1,4 @@
+import { facts, locales, words, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -9,7 +10,6 @@ import { guideIndex } from "../guides.view.ts";
 import { findIndex } from "../index.view.ts";
 import { findModule, findModules } from "../module.view.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { ARABIC, ENGLISH, FRENCH } from "./guides-queries.ts";
 import { QUERIES } from "./queries.ts";
 import { quickest } from "../../../../tests/shared/quickest.ts";
@@ -22,12 +22,12 @@ const sources = loadFindSources(facts(), locales());
 const boxes = new Map(
   await Promise.all(
     locales().map(async (locale) => {
-      const index = findIndex(facts(), words(locale), sources, locale);
+      const index = findIndex(facts(), words(locale), sources, siteIn(locale));
       const finder = new Finder(index);
       await finder.ready;
       return [
         locale.id,
-        { finder, guides: new GuideSearch(guideIndex(sources, locale), index.ignore) },
+        { finder, guides: new GuideSearch(guideIndex(sources, siteIn(locale)), index.ignore) },
       ] as const;
     }),
   ),
@@ -166,10 +166,10 @@ test("whatever is typed, the guides throw nothing, and no query costs much more 
 test("the second index is small and leaves the first within its budget", async (context) => {
   const firsts = new Set(
     locales()
-      .map(findModule)
+      .map((locale) => findModule(siteIn(locale)))
       .map(({ path }) => path),
   );
-  const all = findModules();
+  const all = findModules(site());
   assert.equal(all.length, 2 * firsts.size);
   for (const { path, code } of all) {
     const bytes = (await brotli(code)).length;

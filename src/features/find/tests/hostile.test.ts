@@ -1,15 +1,17 @@
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Finder } from "../finder.rules.ts";
 import { findIndex } from "../index.view.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { quickest } from "../../../../tests/shared/quickest.ts";
 import { runs } from "../../../../tests/shared/sample.ts";
 
 const locale = locales()[0]!;
-const finder = new Finder(findIndex(facts(), words(locale), loadFindSources(facts(), locales()), locale));
+const finder = new Finder(
+  findIndex(facts(), words(locale), loadFindSources(facts(), locales()), siteIn(locale)),
+);
 await finder.ready;
 /** Rows that an answer may have: a postal code shows all its towns. */
 const MOST = Math.max(8, ...facts().postal.map(({ codes }) => codes.length));

@@ -1,15 +1,15 @@
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 /** Names of places of Quebec that well-known places of other countries bear too: nobody chooses for the person. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Finder } from "../finder.rules.ts";
 import { findIndex } from "../index.view.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 
 const sources = loadFindSources(facts(), locales());
 const finders = locales().map((locale) => ({
   id: locale.id,
-  finder: new Finder(findIndex(facts(), words(locale), sources, locale)),
+  finder: new Finder(findIndex(facts(), words(locale), sources, siteIn(locale))),
 }));
 await Promise.all(finders.map(({ finder }) => finder.ready));
 

@@ -1,9 +1,9 @@
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findIndex } from "../index.view.ts";
 import { Finder } from "../finder.rules.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { pageHref } from "../../../core/facts/addresses.ts";
 import { href } from "../../../core/words/urls.ts";
 
@@ -45,7 +45,7 @@ const SHARED = new Set(["nude", "leak", "baby pictures"]);
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
   locales().map(async (locale) => {
-    const finder = new Finder(findIndex(facts(), words(locale), sources, locale));
+    const finder = new Finder(findIndex(facts(), words(locale), sources, siteIn(locale)));
     await finder.ready;
     return { locale, finder };
   }),
@@ -58,7 +58,7 @@ for (const [id, phrases] of Object.entries(TYPED)) {
         const answer = finder.find(phrase);
         const hits = answer.kind === "rows" ? answer.hits.map(({ entry }) => entry.href) : [];
         const plans = hits.filter(
-          (path) => path.includes("/help/") && path !== pageHref("take-down", locale),
+          (path) => path.includes("/help/") && path !== pageHref("take-down", siteIn(locale)),
         );
         const right = plans.indexOf(href(locale.id, facts().situations.get(id)!.slug));
         assert.ok(

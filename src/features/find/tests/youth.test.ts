@@ -1,3 +1,4 @@
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Answer } from "../answer.rules.ts";
@@ -7,13 +8,12 @@ import { displayPhone } from "../../../core/phone.rules.ts";
 import { findIndex } from "../index.view.ts";
 import { dpjPage } from "../../places/youth-page.view.ts";
 import { loadFindSources } from "../find.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 import type { Place } from "../../../core/facts/schema/places/place.ts";
 
 const sources = loadFindSources(facts(), locales());
 const finders = locales().map((locale) => {
-  const index = findIndex(facts(), words(locale), sources, locale);
+  const index = findIndex(facts(), words(locale), sources, siteIn(locale));
   return { locale, index, finder: new Finder(index) };
 });
 const regions = new Map(facts().youthProtection.map((region) => [region.code, region]));
@@ -110,7 +110,7 @@ for (const { locale, index, finder } of finders) {
   });
 
   test(`each answer leads to its region on the page of youth protection (${locale.id})`, () => {
-    const regions = new Set(dpjPage(locale.id).regions.map(({ anchor }) => anchor));
+    const regions = new Set(dpjPage(siteIn(locale.id)).regions.map(({ anchor }) => anchor));
     assert.deepEqual(
       index.youth.filter(([, anchor]) => !regions.has(anchor)),
       [],

@@ -1,8 +1,8 @@
+import { facts, locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { figuresOf, plain } from "../../../core/words/prose.rules.ts";
 import type { Guide } from "../../../core/words/schema/guide.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 import { guideFile } from "../load/load.ts";
 import { guideProse } from "../load/prose.ts";
 import { readingLevel } from "../../../../scripts/content/reading-level.ts";

@@ -1,10 +1,10 @@
+import { facts, locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadHandouts } from "../handouts.load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handouts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

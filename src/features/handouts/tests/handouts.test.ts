@@ -1,3 +1,4 @@
+import { facts, locales, localeOf, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -13,9 +14,10 @@ import { paperOf } from "../paper.view.ts";
 import { handoutOf } from "../handout.view.ts";
 import { handoutPaths } from "../pages.view.ts";
 import { pageList } from "../../site-map/list.view.ts";
-import { facts, isPreview, localeOf, locales, siteSpan } from "../../../site/site.ts";
 
-const ALL = handoutPaths().map(({ params }) => handoutOf(params.handout, localeOf(params.locale)));
+const ALL = handoutPaths(site()).map(({ params }) =>
+  handoutOf(params.handout, siteIn(localeOf(params.locale))),
+);
 const named = (handout: (typeof ALL)[number]): string => `${handout.locale.id} ${handout.id}`;
 
 /** Everything that stands on the paper, one run after the other. */
@@ -29,7 +31,7 @@ function printed(handout: (typeof ALL)[number]): string {
     } else if (typeof node === "object" && node !== null)
       Object.entries(node).forEach(([key, value]) => key !== "drawing" && gather(value));
     else if (typeof node === "string") found.push(node);
-  })({ ...paperOf(handout), code: { ...paperOf(handout).code, svg: "" } });
+  })({ ...paperOf(siteIn(handout.locale), handout), code: { ...paperOf(site(), handout).code, svg: "" } });
   return found.join("\n");
 }
 
@@ -46,7 +48,7 @@ describe("what is printed", () => {
         number.replace(/\D/g, ""),
       );
       const telephones = numbers.filter(
-        (digits) => digits.length > 2 && digits !== siteSpan().oldest.slice(0, 4),
+        (digits) => digits.length > 2 && digits !== site().span.oldest.slice(0, 4),
       );
       if (handout.id !== "counter") assert.ok(telephones.length > 0, named(handout));
       assert.deepEqual(
@@ -69,18 +71,19 @@ describe("what is printed", () => {
       const text = printed(handout);
       const t = translator(handout.locale, "frame");
       assert.ok(text.includes(t("notPolice")), named(handout));
-      assert.ok(text.includes(date(siteSpan().oldest, handout.locale)), named(handout));
+      assert.ok(text.includes(date(site().span.oldest, handout.locale)), named(handout));
       assert.ok(text.includes(new URL(facts().site.origin).host), named(handout));
       assert.equal(
-        text.includes(t("preview", { date: date(siteSpan().oldest, handout.locale) })),
-        isPreview(),
+        text.includes(t("preview", { date: date(site().span.oldest, handout.locale) })),
+        site().isPreview,
         named(handout),
       );
     }
   });
 
   test("danger comes first on every handout that names a service", () => {
-    for (const handout of ALL) assert.equal(paperOf(handout).emergency.number, "911", named(handout));
+    for (const handout of ALL)
+      assert.equal(paperOf(siteIn(handout.locale), handout).emergency.number, "911", named(handout));
   });
 
   test("the outside of the wallet card does not say what it is", () => {
@@ -112,7 +115,7 @@ describe("the code", () => {
   }
 
   test("opens the page of the facts in the reader's language, with no question behind it", () => {
-    const paths = new Set(pageList().map(({ path }) => path));
+    const paths = new Set(pageList(site()).map(({ path }) => path));
     for (const handout of ALL) {
       const address = decode(codeSvg(handout.address));
       assert.equal(address, handout.address, named(handout));

@@ -1,3 +1,4 @@
+import { locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +8,6 @@ import { runsOf } from "../runs.ts";
 import { typeset } from "../typeset.ts";
 import { paperOf } from "../paper.view.ts";
 import { handoutOf } from "../handout.view.ts";
-import { locales } from "../../../site/site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handouts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +35,7 @@ describe("runs", () => {
 
 describe("the typesetting", () => {
   const [locale] = locales();
-  const paper = paperOf(handoutOf("counter", locale!));
+  const paper = paperOf(siteIn(locale!), handoutOf("counter", siteIn(locale!)));
   const cache = (name: string): string => join(folder, name);
 
   test("the same words give the same bytes", () => {

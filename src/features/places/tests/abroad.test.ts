@@ -1,12 +1,12 @@
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, locales } from "../../../site/site.ts";
 import { translator } from "../../../core/words/translate.ts";
 import { abroadPage } from "../elsewhere.view.ts";
 
 const PAGES = locales().map((locale) => ({
   locale,
-  page: abroadPage(locale.id),
+  page: abroadPage(siteIn(locale.id)),
   t: translator(locale, "police"),
 }));
 const countries = facts().abroad.countries;

@@ -1,10 +1,10 @@
+import { facts, locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { parse, stringify } from "yaml";
-import { facts, locales, words } from "../../../site/site.ts";
 import { FactsError, Problems } from "../../../core/read/problems.ts";
 import { checkPlanWords } from "../load/check-words.ts";
 import { loadWords } from "../../../site/load-words.ts";

@@ -1,6 +1,6 @@
+import { facts } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts } from "../../../site/site.ts";
 import { nightFirst } from "../night-first.rules.ts";
 
 const phones = (id: string) =>

@@ -1,7 +1,7 @@
+import { locales, words } from "../../../site/site.ts";
 /** The routing policy, invariants 26 to 29: what is said, in every language, and that all that is named exists. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { locales, words } from "../../../site/site.ts";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";
 import { heard } from "../../../core/words/heard.rules.ts";
 import {

@@ -1,10 +1,11 @@
+import { facts, locales, site } from "../../../site/site.ts";
+import { practiceSources } from "../practice.load.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { loadPractice } from "../practice.load.ts";
-import { facts, locales, practiceSources } from "../../../site/site.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import { refusals } from "../../../../tests/shared/refusals.ts";
 
@@ -93,7 +94,7 @@ for (const [title, from, to, refused] of WRONG) {
 }
 
 test("once a plan begins with something else, the case that practises it stops the build", () => {
-  const { situation, plan } = practiceSources().cases[0]!;
+  const { situation, plan } = practiceSources(site()).cases[0]!;
   const known = facts().situations.get(situation)!;
   const rows = known.rows.map((row) => ({ ...row, acts: row.acts.toReversed() }));
   const changed = {

@@ -1,9 +1,10 @@
+import { locales, site } from "../../../site/site.ts";
+import { practiceSources } from "../practice.load.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countWords, sentences } from "../../../core/words/prose.rules.ts";
-import { locales, practiceSources } from "../../../site/site.ts";
 
-const { cases, words } = practiceSources();
+const { cases, words } = practiceSources(site());
 
 const languages = locales().map(({ id, tag }) => ({ id, tag, own: words.get(id)!.cases }));
 

@@ -1,6 +1,6 @@
+import { facts, locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, locales } from "../../../site/site.ts";
 import { loadWords } from "../../../site/load-words.ts";
 import { refusals } from "../../../../tests/shared/refusals.ts";
 

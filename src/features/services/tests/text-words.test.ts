@@ -1,6 +1,6 @@
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, locales } from "../../../site/site.ts";
 import { translator } from "../../../core/words/translate.ts";
 import { wayOf } from "../../../ui/contact.view.ts";
 
@@ -9,7 +9,7 @@ test("a word to text stands with the language that answers it, in the reader's o
   for (const locale of locales()) {
     for (const service of facts().services.values()) {
       for (const channel of service.channels) {
-        const { word, meta } = wayOf(service, channel, locale);
+        const { word, meta } = wayOf(service, channel, siteIn(locale));
         if (word === undefined) continue;
         const [tag] = Object.entries(channel.word ?? {}).find(([, one]) => one === word) ?? [];
         assert.ok(meta.includes(translator(locale, "contact")(`language.${tag}`)), `${locale.id} ${word}`);

@@ -1,10 +1,11 @@
+import { facts, locales, site, siteIn } from "../../../site/site.ts";
+import { shareSource } from "../share.load.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { loadShare } from "../share.load.ts";
-import { facts, locales, shareSource } from "../../../site/site.ts";
 import { cardHtml } from "../card-html.ts";
 import { cardText } from "../card-text.ts";
 import { placeCard } from "../card.view.ts";
@@ -13,7 +14,7 @@ import { refusals } from "../../../../tests/shared/refusals.ts";
 const FILE = "src/data/share.yaml";
 const folder = mkdtempSync(join(tmpdir(), "share-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const { example, talk } = shareSource();
+const { example, talk } = shareSource(site());
 
 const WRONG: readonly [title: string, from: string, to: string, refused: RegExp][] = [
   [
@@ -48,7 +49,7 @@ for (const [title, from, to, refused] of WRONG) {
 
 test("a card made when a fact is overdue shows its links alone, in both forms", () => {
   for (const locale of locales()) {
-    const card = placeCard(locale, example, "2999-01-01");
+    const card = placeCard(siteIn(locale), example, "2999-01-01");
     assert.deepEqual([card.lines, card.dates, card.preview], [[], undefined, undefined]);
     assert.deepEqual(
       [...cardHtml(card, "").matchAll(/href="([^"]+)"/g)].map(([, href]) => href),

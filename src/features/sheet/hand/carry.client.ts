@@ -1,7 +1,7 @@
-import type { Block } from "../handover.rules.ts";
+import type { Block } from "../../report/handover.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
-import type { Phrases } from "../phrases.rules.ts";
-import { handoverText, notesFile } from "../text.rules.ts";
+import type { Phrases } from "../../report/phrases.rules.ts";
+import { handoverText, notesFile } from "../../report/text.rules.ts";
 
 /** Long enough for any browser to have taken the file; then its address is gone. */
 const KEPT = 10_000;

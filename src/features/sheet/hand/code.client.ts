@@ -1,5 +1,5 @@
-import type { Block } from "../handover.rules.ts";
-import type { Phrases } from "../phrases.rules.ts";
+import type { Block } from "../../report/handover.rules.ts";
+import type { Phrases } from "../../report/phrases.rules.ts";
 import type { Code } from "./qr.client.ts";
 import type { Told } from "../told/story.client.ts";
 

@@ -1,8 +1,8 @@
-import { reporterOf, situationOf } from "../about.rules.ts";
-import { asList, own, type SheetAnswers } from "../answers.rules.ts";
-import type { Block } from "../handover.rules.ts";
+import { reporterOf, situationOf } from "../../report/about.rules.ts";
+import { asList, own, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Block } from "../../report/handover.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
-import type { Phrases } from "../phrases.rules.ts";
+import type { Phrases } from "../../report/phrases.rules.ts";
 
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";

@@ -1,10 +1,10 @@
-import type { Block } from "../handover.rules.ts";
-import type { Moment } from "../date.rules.ts";
-import { localOf } from "../zone.rules.ts";
-import type { Line } from "../lines.rules.ts";
-import type { Part } from "../own-words.rules.ts";
+import type { Block } from "../../report/handover.rules.ts";
+import type { Moment } from "../../report/date.rules.ts";
+import { localOf } from "../../report/zone.rules.ts";
+import type { Line } from "../../report/lines.rules.ts";
+import type { Part } from "../../report/own-words.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
-import type { Phrases } from "../phrases.rules.ts";
+import type { Phrases } from "../../report/phrases.rules.ts";
 
 /** Blocks as they were last shown, by what shows them: only those that changed are drawn again. */
 const shown = new WeakMap<Element, string>();

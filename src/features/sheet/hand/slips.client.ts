@@ -1,4 +1,4 @@
-import type { SheetAnswers } from "../answers.rules.ts";
+import type { SheetAnswers } from "../../report/answers.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { slips } from "../slips.rules.ts";
 import { both } from "../both.client.ts";

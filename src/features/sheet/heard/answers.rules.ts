@@ -6,7 +6,7 @@ import {
   type Group,
   type Sheet,
   type SheetAnswers,
-} from "../answers.rules.ts";
+} from "../../report/answers.rules.ts";
 import type { Heard } from "./heard.rules.ts";
 
 const JOIN = "; ";

@@ -1,4 +1,4 @@
-import { asDate, type Answer, type Sheet } from "../answers.rules.ts";
+import { asDate, type Answer, type Sheet } from "../../report/answers.rules.ts";
 import { plainValue, type Detail, type DetailKind } from "../told/details.rules.ts";
 import { accountsOf } from "./blocks.rules.ts";
 

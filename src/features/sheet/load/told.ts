@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../../core/site.ts";
 import type { ToldGroups } from "../told/knowledge.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
@@ -55,3 +56,6 @@ function checkPhrases(
         for (const message of phraseFaults(phrase, sets))
           problems.add(file, [group, ...(lists.has(group) ? [] : [id]), at].join("."), message);
 }
+
+/** The words by which a story is read, of every language. */
+export const toldWords = loadedOnce(({ facts, locales, root }) => loadTold(facts, locales, root));

@@ -1,10 +1,10 @@
+import { facts, locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { loadTold } from "../load/told.ts";
-import { facts, locales } from "../../../site/site.ts";
 
 /** What the loader says of a phrase put before the names of streets. */
 function messageOf(phrase: string): string {

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { toggle, type Answer, type SheetAnswers } from "../answers.rules.ts";
-import { needs } from "../needs.rules.ts";
+import { toggle, type Answer, type SheetAnswers } from "../../report/answers.rules.ts";
+import { needs } from "../../report/needs.rules.ts";
 import { slips } from "../slips.rules.ts";
-import { handoverText } from "../text.rules.ts";
-import { handover, type Block } from "../handover.rules.ts";
-import type { GroupField, SheetField } from "../sheet-facts.schema.ts";
+import { handoverText } from "../../report/text.rules.ts";
+import { handover, type Block } from "../../report/handover.rules.ts";
+import type { GroupField, SheetField } from "../../report/sheet-facts.schema.ts";
 import { runs } from "../../../../tests/shared/sample.ts";
-import { allLines, handovers, sheet } from "./sources.ts";
+import { allLines, handovers, sheet } from "../../report/tests/sources.ts";
 
 /** Sheets that are filled in at random; `tests/house/hostile.test.ts` tries thousands of odd strings in one field. */
 const RUNS = runs(300);

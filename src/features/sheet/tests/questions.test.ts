@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Answer, SheetAnswers } from "../answers.rules.ts";
-import { needs } from "../needs.rules.ts";
+import type { Answer, SheetAnswers } from "../../report/answers.rules.ts";
+import { needs } from "../../report/needs.rules.ts";
 import { isEnough, isFilled, questions } from "../questions.rules.ts";
-import type { GroupField, LeafField } from "../sheet-facts.schema.ts";
-import { readersOfSheet, situationsOfSheet, told } from "./every.ts";
-import { day, sheet } from "./sources.ts";
+import type { GroupField, LeafField } from "../../report/sheet-facts.schema.ts";
+import { readersOfSheet, situationsOfSheet, told } from "../../report/tests/every.ts";
+import { day, sheet } from "../../report/tests/sources.ts";
 import { runs, SEED } from "../../../../tests/shared/sample.ts";
 
 /** What the page promises, whatever `src/data/sheet.yaml` says. */

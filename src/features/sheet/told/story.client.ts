@@ -1,6 +1,6 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
-import type { SheetAnswers } from "../answers.rules.ts";
+import type { SheetAnswers } from "../../report/answers.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";

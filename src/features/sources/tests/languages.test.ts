@@ -1,7 +1,7 @@
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publishedValues } from "../../../core/facts/values.rules.ts";
-import { facts, locales } from "../../../site/site.ts";
 import { linkOf, pageToOpen } from "../../../ui/citations.view.ts";
 import { markOf } from "../../../ui/contact.view.ts";
 import type { Source } from "../../../core/facts/schema/source.ts";
@@ -53,7 +53,7 @@ test("no value sends a reader to a page in a language that is farther than that 
       const open = ids
         .flatMap((id) => sources.get(id) ?? [])
         .filter((source) => source.citable && linkOf(source) !== undefined);
-      const { source } = markOf(status, ids, locale);
+      const { source } = markOf(status, ids, siteIn(locale));
       assert.equal(source === undefined, open.length === 0, key);
       if (!source) continue;
       const nearest = Math.min(...open.map(({ language = "" }) => distance(locale, language)));

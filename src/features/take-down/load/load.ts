@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../../core/site.ts";
 import { chooserOf, type Chooser } from "../rules.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
@@ -36,3 +37,6 @@ export function loadTakeDown(
   problems.throwIfAny();
   return { file, chooser: chooserOf(file), words };
 }
+
+/** The ways to have an image removed, and who each is for. */
+export const takeDownSources = loadedOnce(({ facts, locales, root }) => loadTakeDown(facts, locales, root));

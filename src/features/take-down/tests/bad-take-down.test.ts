@@ -1,10 +1,10 @@
+import { facts, locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadTakeDown } from "../load/load.ts";
-import { facts, locales } from "../../../site/site.ts";
 import { BAD_REQUESTS, type BadChooser } from "./bad-requests.ts";
 
 describe("what is wrong with the chooser stops the build, and is named", () => {

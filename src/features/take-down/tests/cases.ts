@@ -1,9 +1,10 @@
+import { site } from "../../../site/site.ts";
+import { takeDownSources } from "../load/load.ts";
 import { combinations, settle, type Answers } from "../answers.rules.ts";
 import { takeDown, type Removal } from "../rules.rules.ts";
 import type { Role } from "../../../core/vocabulary.rules.ts";
-import { takeDownSources } from "../../../site/site.ts";
 
-export const { chooser, file } = takeDownSources();
+export const { chooser, file } = takeDownSources(site());
 
 /** One set of answers, given or not, and the ways that it leads to. */
 export interface Case extends Removal {

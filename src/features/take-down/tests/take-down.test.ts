@@ -1,6 +1,6 @@
+import { facts } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { facts } from "../../../site/site.ts";
 import { ADULTS, breaking, cases, chooser, MINORS, targets } from "./cases.ts";
 
 describe("the list of ways", () => {

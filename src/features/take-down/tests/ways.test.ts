@@ -1,10 +1,11 @@
+import { facts, locales, site, siteIn } from "../../../site/site.ts";
+import { takeDownSources } from "../load/load.ts";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Answers } from "../answers.rules.ts";
 import type { Show } from "../shows.rules.ts";
 import { firstActions, groupsShown, showOf, takeDown } from "../rules.rules.ts";
 import { linkFor } from "../../platforms/links.view.ts";
-import { facts, locales, takeDownSources } from "../../../site/site.ts";
 import { breaking, cases, chooser, file, target, targets } from "./cases.ts";
 
 describe("the list of ways", () => {
@@ -21,7 +22,9 @@ describe("the list of ways", () => {
     const unsure = cases
       .flatMap(({ steps }) => steps)
       .filter(({ service = "" }) => ["take-it-down", "stopncii"].includes(service));
-    for (const { own } of locales().map((locale) => ({ own: takeDownSources().words.get(locale.id)! }))) {
+    for (const { own } of locales().map((locale) => ({
+      own: takeDownSources(site()).words.get(locale.id)!,
+    }))) {
       for (const step of unsure) {
         const says = "says" in step && step.says ? step.says : "id" in step ? String(step.id) : step.service!;
         assert.ok(own.ways[says]?.if, says);
@@ -122,7 +125,7 @@ test("a form that is in no language of the reader is offered in another, and say
     for (const platform of facts().platforms.values()) {
       for (const { purpose, status } of platform.links.filter((link) => link.status !== "withheld")) {
         assert.ok(
-          linkFor(platform, [purpose], { ...locale, reads: [] }),
+          linkFor(platform, [purpose], { ...siteIn(locale), locale: { ...locale, reads: [] } }),
           `${locale.id} ${platform.id} ${purpose} ${status}`,
         );
       }

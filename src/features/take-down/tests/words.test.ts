@@ -1,9 +1,9 @@
+import { locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";
-import { locales } from "../../../site/site.ts";
 
 const read = (id: string, name: string): Tree => parse(readFileSync(`locales/${id}/${name}`, "utf8")) as Tree;
 const sentences = new Map(

@@ -1,6 +1,9 @@
+import { site, siteIn } from "../../../site/site.ts";
 import { handoutFile, handoutPaths } from "../../../features/handouts/pages.view.ts";
 
-export const getStaticPaths = handoutPaths;
+export const getStaticPaths = () => handoutPaths(site());
 
 export const GET = ({ params }: { params: { locale: string; handout: string } }): Response =>
-  new Response(handoutFile(params), { headers: { "content-type": "application/pdf" } });
+  new Response(handoutFile(siteIn(params.locale), params), {
+    headers: { "content-type": "application/pdf" },
+  });

@@ -1,10 +1,10 @@
+import { locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { loadDanger } from "../danger.load.ts";
-import { locales } from "../../../site/site.ts";
 import { bookOf } from "../book.rules.ts";
 import { Dangers } from "../danger.rules.ts";
 import { packedBook, unpackedBook } from "../../../core/phrases/packed.rules.ts";

@@ -1,7 +1,7 @@
+import { locales } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadDanger } from "../danger.load.ts";
-import { locales } from "../../../site/site.ts";
 import { bookOf } from "../book.rules.ts";
 import { Dangers, type Urgency } from "../danger.rules.ts";
 

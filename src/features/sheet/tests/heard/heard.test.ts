@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { heard, rolesFor, type Heard } from "../../heard/heard.rules.ts";
 import { placeOf } from "../../heard/answers.rules.ts";
 import { read } from "../told/reading.ts";
-import { forms, sheet } from "../sources.ts";
+import { forms, sheet } from "../../../report/tests/sources.ts";
 
 const hear = (text: string): Heard[] => heard(read(text), text, sheet);
 /** What is offered, as in "town=Laval". */

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { SheetAnswers } from "../../answers.rules.ts";
+import type { SheetAnswers } from "../../../report/answers.rules.ts";
 import { answersOfHeard } from "../../heard/answers.rules.ts";
 import { heard } from "../../heard/heard.rules.ts";
-import { handover } from "../../handover.rules.ts";
+import { handover } from "../../../report/handover.rules.ts";
 import { runs } from "../../../../../tests/shared/sample.ts";
 import { mixed } from "../told/mixed.ts";
 import { read } from "../told/reading.ts";
-import { NOW, tickedIn } from "../every.ts";
-import { allLines, handovers, sheet } from "../sources.ts";
+import { NOW, tickedIn } from "../../../report/tests/every.ts";
+import { allLines, handovers, sheet } from "../../../report/tests/sources.ts";
 
 /** Stories that are put together at random; `../told/hostile.test.ts` reads three times as many. */
 const RUNS = runs(300);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { SheetAnswers } from "../answers.rules.ts";
-import { answersOfHeard, type Kept } from "../heard/answers.rules.ts";
-import { heard } from "../heard/heard.rules.ts";
+import { answersOfHeard, type Kept } from "../../sheet/heard/answers.rules.ts";
+import { heard } from "../../sheet/heard/heard.rules.ts";
 import { READERS } from "../../../core/vocabulary.rules.ts";
 import type { LeafField } from "../sheet-facts.schema.ts";
 import { stories } from "../../../../tests/shared/own-words.ts";
-import { read } from "./told/reading.ts";
+import { read } from "../../sheet/tests/told/reading.ts";
 import { sheet } from "./sources.ts";
 
 /** What may have happened, as the sheet offers it. */

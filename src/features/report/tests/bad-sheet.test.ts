@@ -1,10 +1,10 @@
+import { facts, locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadSheet } from "../load/load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 
 describe("a word of the sheet that is missing stops the build, and is named", () => {
   const folder = mkdtempSync(join(tmpdir(), "sheet-"));

@@ -1,3 +1,4 @@
+import { site } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv } from "ajv";
@@ -13,7 +14,7 @@ import { runs, SEED } from "../../../../tests/shared/sample.ts";
 
 const MOMENT = { day: "2026-11-27", time: "21:10" };
 const ajv = new Ajv({ allErrors: true });
-const accepts = ajv.compile(sheetFormat());
+const accepts = ajv.compile(sheetFormat(site()));
 const fields = sheet.sections.flatMap((section) => section.fields);
 const optionsOf = (id: string): readonly string[] =>
   (fields.find((field) => field.id === id) as LeafField).options ?? [];
@@ -30,7 +31,7 @@ test("the published form accepts the lines of every situation told by everybody"
 });
 
 test("an invented report stands beside it for every situation, and the form accepts each", () => {
-  const { examples } = sheetExamples();
+  const { examples } = sheetExamples(site());
   assert.deepEqual(
     examples.map(({ situation }) => situation),
     optionsOf("situation"),

@@ -1,16 +1,17 @@
+import { site } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import type { SheetAnswers } from "../answers.rules.ts";
 import { handover } from "../handover.rules.ts";
-import { questions } from "../questions.rules.ts";
+import { questions } from "../../sheet/questions.rules.ts";
 import { sheetFormat } from "../../open-data/sheet-format.view.ts";
 import { stories } from "../../../../tests/shared/own-words.ts";
 import { NOW, readersOfSheet, situationsOfSheet, takenFrom } from "./every.ts";
 import { handovers, sheet } from "./sources.ts";
 
 const ajv = new Ajv({ allErrors: true });
-const accepts = ajv.compile(sheetFormat());
+const accepts = ajv.compile(sheetFormat(site()));
 
 /** A report in one language: what stands for a machine, and how many lines each block has. */
 function reportIn(answers: SheetAnswers, phrases: (typeof handovers)[number]) {

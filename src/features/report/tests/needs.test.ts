@@ -1,9 +1,9 @@
+import { facts } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { needs } from "../needs.rules.ts";
-import { slips, type SlipId } from "../slips.rules.ts";
+import { slips, type SlipId } from "../../sheet/slips.rules.ts";
 import type { SheetAnswers } from "../answers.rules.ts";
-import { facts } from "../../../site/site.ts";
 import { day, forms, sheet } from "./sources.ts";
 
 const idsOf = (answers: SheetAnswers) => needs(answers, sheet).map(({ id }) => id);

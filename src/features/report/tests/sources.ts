@@ -1,10 +1,10 @@
+import { facts, locales, words } from "../../../site/site.ts";
 import type { Phrases } from "../phrases.rules.ts";
 import { URGENCY } from "../urgency.rules.ts";
 import { handover, type Block } from "../handover.rules.ts";
 import type { Line } from "../lines.rules.ts";
 import type { DateAbout, SheetAnswers } from "../answers.rules.ts";
 import { loadSheet } from "../load/load.ts";
-import { facts, locales, words } from "../../../site/site.ts";
 
 export const { sheet, forms, handovers } = loadSheet(
   facts(),

@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../../core/site.ts";
 import type { Sheet } from "../answers.rules.ts";
 import type { Phrases } from "../phrases.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
@@ -78,3 +79,8 @@ function withSituations({ needs, ...rest }: SheetFile, { situations }: Pick<Fact
     needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })),
   };
 }
+
+/** The report sheet: what it asks, and in which words. */
+export const sheetSources = loadedOnce(({ facts, locales, words, root }) =>
+  loadSheet(facts, locales, words, root),
+);
