@@ -89,6 +89,7 @@ const FOUND_BY = [
   "head-languages",
   "on-paper",
   "platforms",
+  "then",
 ];
 /** Classes that our style sheets have rules for. */
 const styled = globSync("src/**/*.css").flatMap((file) =>

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import bidi from "selenium-webdriver/bidi/index.js";
 import { findFirefox } from "../../scripts/setup/firefox.ts";
 import { newProfile } from "./profile.ts";
 import { aim, middleOf, type Engine, type Tab } from "./tab.ts";
@@ -54,17 +53,7 @@ export async function openFirefox(
   const ended = new Promise((resolve) => browser.once("exit", resolve));
   // Tests that hang are ended without a word.
   process.once("exit", () => browser.kill());
-  const Connection = bidi as unknown as typeof bidi.Index;
-  const connection = new Connection(`${await addressOf(browser)}/session`);
-  const send: Send = async <T>(method: string, params: Record<string, unknown>) => {
-    const answer = (await connection.send({ method, params })) as {
-      result: T;
-      error?: string;
-      message?: string;
-    };
-    if (answer.error !== undefined) throw new Error(`${method}: ${answer.message}`);
-    return answer.result;
-  };
+  const send = await connect(`${await addressOf(browser)}/session`);
   await send("session.new", { capabilities: {} });
   return {
     name: "Firefox",
@@ -74,6 +63,45 @@ export async function openFirefox(
       await ended;
       profile?.remove();
     },
+  };
+}
+
+/**
+ * Speaks WebDriver BiDi over a socket. A command waits as long as its test does: on a busy machine a browser may need
+ * more than the half minute that the client of Selenium gives it.
+ */
+async function connect(address: string): Promise<Send> {
+  interface Answer {
+    readonly id: number;
+    readonly result: unknown;
+    readonly error?: string;
+    readonly message?: string;
+  }
+  const socket = new WebSocket(address);
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let last = 0;
+  socket.addEventListener("message", ({ data }) => {
+    const answer = JSON.parse(String(data)) as Answer;
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  socket.addEventListener("close", () => {
+    for (const [id, answered] of waiting)
+      answered({ id, result: undefined, error: "closed", message: "the browser has ended" });
+    waiting.clear();
+  });
+  await new Promise((resolve, reject) => {
+    socket.addEventListener("open", resolve, { once: true });
+    socket.addEventListener("error", reject, { once: true });
+  });
+  return async <T>(method: string, params: Record<string, unknown>) => {
+    const id = ++last;
+    const answer = await new Promise<Answer>((answered) => {
+      waiting.set(id, answered);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+    if (answer.error !== undefined) throw new Error(`${method}: ${answer.message}`);
+    return answer.result as T;
   };
 }
 
