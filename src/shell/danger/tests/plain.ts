@@ -105,5 +105,82 @@ ma3ndich flous w hadak kayhaddedni, bghit nmout
 داير اموت يا ناس
 كيف الواحد يموت بدون وجع
 حكتلي رفيقتي كل شي وبعدين قالت خلص ارتحت وهلق بقدر موت
+رح نط من الجسر
+بدي نط من البلكون
+بدي نط من السطح
+هنط من البلكونة
+غادي نقز من البالكون
+باغي نقز من السطح
+باغي نتلاح من السطح
+بنتي اختنقت
+ولدي غبر
+bnti makatnefsch
+wldi ghbar
+bnti mabanatch
+bnti hrbat
+ماني لاقية بنتي
+البنت مش لاقيينها
+بنتي مع واحد كبير بالسيارة هلأ
+لقيت بنتي مشنوقة
+ابني شنق نفسه
+بلعت علبة بانادول
+انا في بيته دابا وما قدرتش نخرج
+انا في سيارته
+انا معاه دلوقتي وخايفة
+هو نايم جنبي هلق
+3am yedrebni halla2
+baba kaydrebni daba
+baba ra7 ye2tolni
+عم شوف طفل عم ينضرب لايف
+طفل يتعذب الحين في بث مباشر
+ابني عم يولع حاله
+رح يفجر المدرسة
+غادي يجيب موس للمدرسة
+akhadt pills kteer
+khadt 7boub kteer
+cherbet dwa
+xrebt dwa bzaf
+bnti charbat javel
+bnti katjreh rasha
+kan9te3 yddi
+b2atte3 ide
+bjarreh 7ali
+ba3awar nafsi
+ماعاش نحب نعيش
+ماحبيتش نعيش
+ابا اموت
+أبا أموت
+باغيا نموت
+غنتاحر
+ماداير اعيش
+قنعت من الدنيا
+زهجت من الدنيا
+بدي موتت
+ذبحت حالي
+باغي نتخلص من راسي
+طكت روحي واريد اخلص
+شبعت من حياتي
+فديت من حياتي
+غدا هتلاقوني ميت
+j'ai envie نموت
+n7eb no9tel rou7i
+badi 2etel 7ali
+baddi 2a2tol 7ali
+baddi mawwit 7ali
+3ayza anteher
+hantehr
+ra7 entihir
+areed antahir
+abghi amoot
+dayr amoot
+brit nmout
+bari nmout
+ya retni met
+kanfker f lintihar
+عاونوني عفاكم
+ابن اختي ببيروت رح يقتل حاله هلق
+بنت اختي في باريس مخطوفة
+بنت عمي في فاس بغات تموت
+قريبي في فرنسا يريد ان ينتحر
 `,
 };
