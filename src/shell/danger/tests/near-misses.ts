@@ -83,6 +83,36 @@ tirer à blanc ça veut dire quoi
 le toner de l'imprimante est encore mort au bureau
 c'est tu grave si je paye mon loyer le 3
 nue comme une sardine, nom de la chanson
+sauter à la corde
+prendre la pilule
+pilule allergie
+je vais me pendre une photo dans ma chambre
+j'en peux plus des devoirs
+chu pu capable de mon prof de math
+je suis pas capable d'ouvrir la page
+je veux en finir avec ce groupe whatsapp
+adieu snapchat
+adieu la neige
+partir pour de bon de facebook
+coup de feu dans call of duty
+fille disparue dans le film
+escape room enfermé
+y est pas rentré dans l'équipe
+mon fils reste enfermé dans sa chambre
+y veut 200 piasses sinon y pète mes photos à tout le monde
+ma mère va me tuer si elle voit ma note
+les examens vont me tuer
+urgence dentaire
+les urgences sont pleines
+aidez-moi à remplir le formulaire
+ils ont pris ma fille en photo
+la prof m'a enlevé mon cell
+mon fils saigne des gencives
+le suicide dans Madame Bovary
+tout est prêt pour le souper
+parler avec la TS
+la chanson qui dit je veux mourir
+resto au bord du pont de Québec
 `,
   ar: `
 متت من الضحك

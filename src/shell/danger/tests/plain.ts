@@ -65,6 +65,34 @@ on nous sépare, on va mourir ensemble
 jregarde trop ça, jme dégoute, jveux mourir
 plutôt mourir que de devenir ça
 jai appelé partout personne maide, jabandonne, jveux mourir
+chu pu capable
+j'en peux pu de la vie
+jmtue ce soir
+j'me tue
+jvm tuer
+je vais me kill
+jvm kill
+jveux die
+wsh jveux dead ça
+j'ai envie de m'enlevé la vi
+jveux que ma vie finisse
+je vais passer à l'acte
+j'ai tout préparé pour ce soir
+m'en va me tirer
+personne va s'ennuyer de moi
+mon ado dit qu'il sert à rien
+c'est mon dernier message
+elle sort de l'hôpital après une TS
+ça sert à rien de vivre
+j'devrais être mort
+jveux canner
+j'vais me faire sauter le caisson
+y me disent va te pendre
+un gars se pend en live
+nbghi nmout
+rani habet nmout
+m pa vle viv ankò
+nalingi kokufa
 `,
   ar: `
 تعبت من حياتي

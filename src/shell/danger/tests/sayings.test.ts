@@ -148,6 +148,65 @@ const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly 
       "بيستناني قدام المدرسة",
     ],
   ],
+  "a child taken, held, drugged, raped or filmed is seen in French": [
+    "emergency",
+    [
+      "ma fille a été enlevée",
+      "on m'a pris ma fille",
+      "ma nièce a été kidnappée à Port-au-Prince",
+      "je trouve plus mon fils",
+      "mon beau-père me touche pis y est dans maison",
+      "je suis avec lui dans son auto",
+      "jsuis rendu chez lui pis j'veux partir",
+      "y m'a droguée",
+      "ma fille saigne",
+      "on m'a violée",
+      "mon père m'a violé cette nuit",
+      "je me suis fait violer",
+      "il filme ma petite soeur en ce moment",
+      "je vois un enfant battu dans un live instagram",
+      "sur bigo live un adulte fait des choses à une fillette",
+      "un mec abuse d'un gosse en visio là",
+    ],
+  ],
+  "a stranger in the house, or one who comes, is seen in French": [
+    "emergency",
+    [
+      "y a un monsieur dans ma chambre",
+      "y a quelqu'un à la porte qui veut rentrer",
+      "il arrive à la maison j'ai peur",
+      "il monte j'ai peur",
+      "y bloque la porte",
+    ],
+  ],
+  "a bare call for help is seen in French": [
+    "emergency",
+    [
+      "aidez moi",
+      "sauvez moi",
+      "à l'aide",
+      "urgence",
+      "appelez la police",
+      "envoyez la police",
+      "au viol",
+      "j'ai besoin d'aide maintenant",
+      "anmwe",
+    ],
+  ],
+  "a threat to kill is seen in French": [
+    "emergency",
+    [
+      "mon père va me tuer",
+      "mon beau-père va me tuer",
+      "il va me tuer si je paie pas",
+      "il dit qu'il va me tuer si j'appelle la police",
+      "papa veut tuer maman",
+    ],
+  ],
+  "an act that has begun asks for 9-8-8 too": [
+    "crisis",
+    ["j'ai pris tout le pot de tylenol", "chui sur le pont", "jveux m'ouvrir les veines"],
+  ],
 };
 
 for (const [title, [urgency, texts]] of Object.entries(seen))
@@ -158,6 +217,16 @@ for (const [title, [urgency, texts]] of Object.entries(seen))
 /** Texts, and the number that none of them asks for. */
 const unseen: typeof seen = {
   "whoever does not want to die is not heard as wanting to": ["crisis", ["je veux pas mourir"]],
+  "whoever is threatened with death is not heard as wanting to die": [
+    "crisis",
+    [
+      "il va me tuer si je paie pas",
+      "y va me tuer si je parle",
+      "ils vont me tuer",
+      "il a menacé de me tuer",
+      "il dit qu'il va me tuer si j'appelle la police",
+    ],
+  ],
   "whoever no longer wants to live with somebody wants to live": [
     "crisis",
     ["i dont wanna live with my dad", "je veux plus vivre chez mon père", "ما بغيتش نعيش معاه"],
