@@ -203,6 +203,20 @@ const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly 
       "papa veut tuer maman",
     ],
   ],
+  "a calm word beside a cry does not silence it in French": [
+    "emergency",
+    [
+      "elle a avalé les pilules de pression de son père",
+      "aidez moi svp ma fille",
+      "ma fille se réveille plus depuis ce matin",
+      "il m'a enfermée et a pris mon cell",
+      "porte barrée, il a les clés",
+      "il va me tuer dans son char",
+      "ma mère va nous tuer",
+      "papa veut me marier samedi",
+      "c'est très urgent",
+    ],
+  ],
   "an act that has begun asks for 9-8-8 too": [
     "crisis",
     ["j'ai pris tout le pot de tylenol", "chui sur le pont", "jveux m'ouvrir les veines"],
