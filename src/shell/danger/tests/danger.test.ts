@@ -16,7 +16,7 @@ const dangers = new Dangers(book);
 const lines = (table: string): string[] => table.trim().split("\n");
 
 for (const [language, table] of Object.entries(PLAIN)) {
-  test(`each plain saying of wanting to die brings a number (${language})`, () => {
+  test(`each plain saying of danger brings a number (${language})`, () => {
     assert.deepEqual(
       lines(table).filter((text) => dangers.in(text).length === 0),
       [],

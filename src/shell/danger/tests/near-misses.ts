@@ -41,6 +41,46 @@ dead raccoon on my street, who picks it up
 I need the bell schedule for the high school
 my bf got me flowers 🥰
 How do I make the letters bigger on this page
+i want my picture to disappear
+how do i make my old posts disappear
+i want to delete myself from instagram
+he deleted himself from the group chat
+i cant do this homework
+cant do this level its too hard
+i give up on this math
+she gave up trying to fix the printer
+i cant take it off my phone
+lesson plan on self-harm for grade 8
+workshop on suicide for teachers
+my son is gone all day on his phone
+he is gone to hockey
+he is outside playing
+blood in a video game
+is there blood in fortnite
+i cant find my son's charger
+where is my daughter's report card
+she took my son to soccer
+where is my kid allowed to go
+photos of my daughter were taken at school
+my sister is dying her hair
+i think my fish is dead
+my brother is in the shower
+my plant committed die
+i need to cut my hair
+gonna cut class tomorrow
+im so done with this level
+tonight is the night of the party
+my last day at camp
+bad thoughts about my exam
+thoughts about kids
+my mom is gonna kill me lol
+this exam will kill me
+i lost my son's phone
+my daughter is lost without her phone
+how to sharpen a kitchen knife
+mera beta school jata hai
+me quiere mucho
+gusto ko kumain
 `,
   fr: `
 mon cell est mort

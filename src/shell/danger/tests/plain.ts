@@ -1,4 +1,4 @@
-/** Plain sayings of wanting to die or of being about to: each brings a number. None is of a real person. */
+/** Plain sayings of wanting to die, of being about to, or of an act under way: each brings a number. None is of a real person. */
 export const PLAIN: Readonly<Record<string, string>> = {
   en: `
 i wanna kms
@@ -30,6 +30,70 @@ Deleted everything, again. Next time I slip I'll end my life instead
 i messaged a kid stuff n shes 9. i stopped. i wanna kms
 got an email that im under arrest for what i watched. im 15. i wanna die
 500 by tonight or i kms
+let me die
+somebody please kill me
+gonna neck myself
+im gonna rope
+i wanna self delete
+committing die
+i need to bleed
+i keep cutting
+been clean for 2 weeks but i wanna cut again
+the urge to cut is back
+he talks of doing himself in
+she means to do away with herself
+forgive me mom
+tonight is the night
+im having dark thoughts
+thinkin bout dying
+i am fed up of my life
+she has expressed a wish to no longer be alive
+no desire to live
+can you die from 20 tylenol
+will 15 advil kill me
+my last night in this world
+tonight is the night i do it
+i give up on my life
+after the video i want to disappear
+mi hija se quiere matar
+no quiero vivir
+mujhe jeena nahi hai
+main marna chahta hu
+khudkushi
+gusto ko nang mamatay
+my friend is dying
+he stopped moving
+she isnt breathing right, her lips are blue
+i cant find my little brother
+where is my daughter
+my child is lost in the woods
+a man took my daughter to the park
+my ex took the kids
+my daughter is gone for a week
+my nephew has been missing
+my ex says he will kill the kids
+he told me hed kill my mom
+my father will kill me
+im with him and im scared
+hes in my room
+a man is in my bed
+hes on top of me
+my stepdad touches me at night
+i cant talk he will hear me
+guy on live choking a kid
+a girl tied up on a stream
+a man on stream is touching a child
+hes making me strip on cam now
+my son is on the phone with the blackmailer right now
+my baby swallowed a battery
+he ate rat poison
+my boy taking poison
+i got my dads gun
+school shooting tomorrow
+no encuentro a mi hija
+me quiere matar
+mujhe maar raha hai
+nawawala ang anak ko
 `,
   fr: `
 je ne veux plus vivre
