@@ -7,13 +7,13 @@ import { pageHref } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
 import { letters } from "../sources/index.view.ts";
 
-/** What the site fills into a part: sentences, or links with a hint, or both. */
+/** What the site puts into one part of a page: sentences, links with a hint, or both. */
 export interface InsertView {
   readonly text?: string;
   readonly links?: readonly { readonly href: string; readonly text: string; readonly hint?: string }[];
 }
 
-/** The files of open data: their addresses, and the keys of their words. */
+/** The open-data files: their addresses and the keys of their words. */
 export const DATA_FILES = [
   ["directory.json", "directory"],
   ["places.json", "places"],
@@ -26,7 +26,7 @@ export const DATA_FILES = [
   ["changes.json", "changes"],
 ] as const;
 
-/** Pages that stand for all of the site, and the keys of their names. */
+/** Pages that describe the whole site, with the keys of their names. */
 const SITE = [
   ["home", "home"],
   ["police", "police"],
@@ -96,12 +96,12 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (site: Site) => InsertV
   }),
 };
 
-/** What one part of a page is filled with. */
+/** Returns what the site puts into one part of a page. */
 export function insertOf(insert: (typeof INSERTS)[number], site: Site): InsertView {
   return inserts[insert](site);
 }
 
-/** An e-mail address or a page, as a link. */
+/** Returns the link target for an e-mail address or the address of a page. */
 export function contactHref(contact: string): string {
   return contact.startsWith("https:") ? contact : `mailto:${contact}`;
 }

@@ -25,18 +25,18 @@ export interface PartView {
   readonly insert: InsertView | undefined;
 }
 
-/** A page of prose: about the site, a door for one sort of reader, or before and after a report. */
+/** A page of prose: about the site, a start page for one kind of reader, or before and after a report. */
 export interface ProsePage {
   readonly view: View;
   readonly heading: string;
   readonly lead: string;
   readonly parts: readonly PartView[];
-  /** Guides that the page is the door of. */
+  /** The guides that this page leads to. */
   readonly guides: readonly SentenceLink[];
   readonly sources: readonly Citation[];
 }
 
-/** Every page of prose directly under `folder`, in every language, for `getStaticPaths`. */
+/** Returns every page of prose directly under `folder`, in every language, for `getStaticPaths`. */
 export function prosePaths(site: Site, folder = ""): { params: { locale: string; page: string } }[] {
   const inside = new RegExp(`^${folder}([^/]+)$`);
   const names = [...site.facts.pages.keys()].flatMap((id) => pathOf(site, id).match(inside)?.[1] ?? []);

@@ -4,7 +4,9 @@ import { pocket, type Pocket } from "../offline/index.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** The parts of the page and their sentences, most urgent first. Each sentence is `parts.PART.SENTENCE` of the topic. */
+/**
+ * The parts of the page and their sentences, most urgent first. A sentence has the key `parts.PART.SENTENCE`.
+ */
 const PARTS = {
   home: ["phone", "young", "alone", "danger"],
   before: ["open", "notAfter", "limits"],
@@ -14,7 +16,7 @@ const PARTS = {
   site: ["nothing"],
 } as const;
 
-/** One heading and what stands under it. */
+/** One heading and the sentences under it. */
 export interface SafetyPart {
   readonly title: string;
   readonly sentences: readonly string[];
@@ -30,9 +32,9 @@ export interface SafetyPage {
 }
 
 /**
- * What a visit leaves behind, and what helps.
+ * Returns what a visit leaves behind and what helps against it.
  *
- * @throws Error when there is no such language, or a sentence is missing in it
+ * @throws Error when there is no such language, or when it lacks a sentence
  */
 export function safetyPage(site: Site): SafetyPage {
   const { locale } = site;
