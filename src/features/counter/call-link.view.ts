@@ -14,10 +14,11 @@ export interface CallLink {
 }
 
 /**
- * What to say to whoever answers there, for readers of another language than the counter's.
+ * Returns the link to what to say on this call. Readers need it when they do not speak the counter's
+ * language.
  *
- * @param spoken language of a line that is kept for one
- * @throws Error when nothing is written for such a call
+ * @param spoken language of a phone line that serves only that language
+ * @throws Error when there are no words for this call
  */
 export function callLink(body: Called, site: Site, spoken?: string | null): CallLink | undefined {
   const { locale } = site;
@@ -32,7 +33,7 @@ export function callLink(body: Called, site: Site, spoken?: string | null): Call
   };
 }
 
-/** The same for a service of the directory that the police or youth protection answer. */
+/** Does the same for a service in the directory whose calls the police or youth protection answer. */
 export function callLinkOf({ channels }: Service, site: Site): CallLink | undefined {
   const answers = (value: string | null): boolean => channels.some((channel) => channel.value === value);
   const youth = site.facts.youthProtection

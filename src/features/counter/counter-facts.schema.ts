@@ -3,7 +3,7 @@ import { Id } from "../../core/facts/schema/source.ts";
 
 const phrases = (what: string): z.ZodArray<typeof Id> => z.array(Id).min(1).describe(what);
 
-/** `src/data/counter.yaml`: what is shown at a counter or said on the telephone. */
+/** `src/data/counter.yaml`: what a person shows at a counter or says on the telephone. */
 export const CounterFile = z
   .strictObject({
     card: phrases("Phrases of the card of half a page, in order."),

@@ -8,7 +8,7 @@ const head = {
   lead: Line.describe("The first thing to read."),
 };
 
-/** Something that is said on the telephone, and how it sounds. */
+/** A phrase to say on the telephone, and its pronunciation. */
 const Spoken = z.strictObject({
   text: Line.describe("What is said; {{language}} is the language of the reader."),
   say: z

@@ -8,7 +8,7 @@ import { readBoth } from "../../core/read/words.ts";
 
 const FILE = "src/data/counter.yaml";
 
-/** What is shown at a counter or said on the telephone. */
+/** The facts and words for the counter and the telephone. */
 export interface CounterSources {
   readonly file: CounterFile;
   /** By language id. */
@@ -16,7 +16,7 @@ export interface CounterSources {
 }
 
 /**
- * The card, the calls and their words in every language.
+ * Loads the card, the calls and their words in every language.
  *
  * @throws FactsError naming file and key, as in "locales/fr/counter.yaml: phrases.town: missing"
  */
@@ -53,5 +53,5 @@ export function loadCounter(
   return { file, words };
 }
 
-/** What is shown at a counter or said on the telephone. */
+/** The facts and words for the counter and the telephone, loaded once. */
 export const counterSources = loadedOnce(({ facts, locales, root }) => loadCounter(facts, locales, root));

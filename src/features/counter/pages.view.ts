@@ -8,7 +8,7 @@ import { pathOf } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** One phrase in the languages of those who take reports, with the reader's own beneath. */
+/** One phrase in the languages in which reports are taken, with the reader's own language below it. */
 export interface Phrase {
   readonly said: readonly {
     readonly tag: string;
@@ -16,13 +16,16 @@ export interface Phrase {
     readonly text: string;
     readonly pronounced: string | undefined;
   }[];
-  /** In the reader's language; "" where it already stands above. */
+  /** The phrase in the reader's language; "" when the page already shows it above. */
   readonly own: string;
-  /** What they may ask, when it is an answer. */
+  /** The question that the person at the counter may ask, when the phrase is an answer. */
   readonly ask:
     | {
         readonly own: string;
-        /** The question in each language of theirs, and how it sounds in the letters of the reader's own. */
+        /**
+         * The question in each language of the counter, with its pronunciation in the letters of the reader's
+         * language.
+         */
         readonly heard: readonly {
           readonly tag: string;
           readonly text: string;
@@ -40,12 +43,12 @@ export interface CounterPage {
 export interface CardPage extends CounterPage {
   readonly card: readonly Phrase[];
   readonly wallet: readonly Phrase[];
-  /** Labels of the empty boxes, in the language that comes first and in the reader's. */
+  /** Labels of the empty boxes, in the counter's first language and in the reader's. */
   readonly boxes: readonly string[];
 }
 export interface CallPage extends CounterPage {
   readonly calls: readonly {
-    /** Where it stands on the page. */
+    /** Anchor of the phrase on the page. */
     readonly id: string;
     readonly title: string;
     readonly reach: string;
@@ -81,7 +84,10 @@ export function callPage(site: Site): CallPage {
   return { ...page, calls };
 }
 
-/** The log, what happens next, and what to say when nobody calls. @throws Error when there is no such language */
+/**
+ * The log, what happens next, and what to say when nobody calls back. @throws Error when there is no such
+ * language
+ */
 export function afterPage(site: Site): AfterPage {
   const { locale } = site;
   const page = pageOf(site, "after");
@@ -94,7 +100,10 @@ export function afterPage(site: Site): AfterPage {
   return { ...page, next, silence: file.silence.map((say) => phraseOf({ say }, site)) };
 }
 
-/** The page of prose about before and after one call. @throws Error when there is no such call */
+/**
+ * Returns the name of the page about what to do before and after a call. @throws Error when there is no such
+ * call
+ */
 export function beforeOf(site: Site, body: string): string {
   const call = counterSources(site).file.calls.find(({ id }) => id === body);
   if (!call?.before) throw new Error(`src/data/counter.yaml: calls: nothing is written before "${body}"`);
@@ -115,7 +124,7 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, site:
   const { handovers } = sheetSources(site);
   const phrases = wordsOf(site).phrases;
   const textIn = (id: string, intl: string): string => {
-    // French and English have their own name for the language of the reader.
+    // French and English words name the reader's language in their own way.
     return (wordsOf(site.in({ id })).phrases[say]?.text ?? "").replace(
       "{{language}}",
       languageName(locale, intl),
@@ -151,7 +160,7 @@ function wordsOf(site: Site): CounterWords {
   return found;
 }
 
-/** The pages of this feature as links, for the sheet that they go with. */
+/** Returns the pages of this feature as links. The report sheet shows them. */
 export function counterLinks(site: Site): { readonly href: string; readonly title: string }[] {
   return [cardPage(site), callPage(site), afterPage(site)].map(({ view, heading }) => ({
     href: href(site.locale.id, view.path),
