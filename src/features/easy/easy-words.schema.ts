@@ -3,7 +3,7 @@ import { Line } from "../../core/schema/line.ts";
 
 const Sentences = z.array(Line).min(1);
 
-/** `locales/xx/easy.yaml`: words for children of 7 to 11 and for whoever reads little. */
+/** `locales/xx/easy.yaml`: words for children of 7 to 11 and for people who read little. */
 export const EasyWords = z
   .strictObject({
     title: Line.describe("Title of the page and of its tab: says nothing that another should not read."),

@@ -21,9 +21,10 @@ export interface EasySources {
 }
 
 /**
- * Reads the page in easy words and holds it to its rules: one sentence a line, none too long.
+ * Reads the page in easy words and checks its rules: one sentence per line, none too long.
  *
- * @throws FactsError naming file and key, as in "locales/fr/easy.yaml: screens.body.say.1: 12 words, at most 10"
+ * @throws FactsError naming file and key, as in "locales/fr/easy.yaml: screens.body.say.1: 12 words, at most
+ * 10"
  */
 export function loadEasy(
   facts: Pick<Facts, "addresses" | "services" | "sources">,
@@ -59,7 +60,7 @@ function checkWords(words: EasyWords, file: EasyFile, { id, tag }: Locale, probl
   const place = `locales/${id}/easy.yaml`;
   const most = file.words.in[id] ?? file.words.most;
   const check = (key: string, text: string): void => {
-    // A number to dial is a word that is read too.
+    // The reader also reads a number to dial, so it counts as a word.
     const all = sentences(text.replaceAll("[](", "[0]("), tag).filter((one) => countWords(one) > 0);
     if (all.length > 1) problems.add(place, key, "more than one sentence: each stands on a line of its own");
     for (const count of all.map(countWords))
@@ -80,7 +81,7 @@ function checkWords(words: EasyWords, file: EasyFile, { id, tag }: Locale, probl
   }
 }
 
-/** One drawing, which has no colour of its own: it must be seen in the dark and on paper. */
+/** Returns one drawing. It has no colour of its own, because it must be visible in dark mode and on paper. */
 function drawing(root: string, id: string, problems: Problems): string {
   const path = `${DRAWINGS}/${id}.svg`;
   const svg = readText(root, path, problems) ?? "";
@@ -91,5 +92,5 @@ function drawing(root: string, id: string, problems: Problems): string {
   return svg.replaceAll(/\s*\n\s*/g, "").trim();
 }
 
-/** The page in easy words. */
+/** The page in easy words, loaded once. */
 export const easySources = loadedOnce(({ facts, locales, root }) => loadEasy(facts, locales, root));

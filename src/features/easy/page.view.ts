@@ -13,9 +13,9 @@ export interface EasyPage {
   readonly view: View;
   readonly words: EasyWords;
   readonly screens: readonly Screen[];
-  /** Where the one button of the end leads. */
+  /** Where the single button at the end leads. */
   readonly leads: string;
-  /** The same on paper. */
+  /** The same page on paper. */
   readonly book: string;
   readonly origins: readonly Origin[];
   readonly sources: readonly Citation[];

@@ -18,7 +18,7 @@ export interface Screen {
   readonly after: readonly string[];
 }
 
-/** The screens in their order, for the page and for the paper that is folded. */
+/** Returns the screens in order. The page and the folded paper book both use them. */
 export function screensOf(site: Site): Screen[] {
   const { locale } = site;
   const { file, drawings } = easySources(site);

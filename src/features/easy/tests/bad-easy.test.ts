@@ -18,7 +18,7 @@ const [locale] = locales();
 const WORDS = `locales/${locale!.id}/easy.yaml`;
 const [first, second] = easySources(site()).file.screens.map(({ id }) => id);
 
-/** What the loader says once a file is changed. */
+/** Returns what the loader reports after one file changes. */
 function said(file: string, change: (text: string) => string): string[] {
   const root = mkdtempSync(join(folder, "root-"));
   for (const path of [FILE, DRAWINGS, ...locales().map(({ id }) => `locales/${id}/easy.yaml`)])
@@ -27,7 +27,7 @@ function said(file: string, change: (text: string) => string): string[] {
   return refusals(() => loadEasy(facts(), locales(), root));
 }
 
-/** The words with the first sentence of the first screen put otherwise. */
+/** Replaces the first sentence of the first screen. */
 const saying = (sentence: string) => (text: string) => {
   const words = parse(text);
   words.screens[first!].say[0] = sentence;
@@ -37,11 +37,11 @@ const saying = (sentence: string) => (text: string) => {
 const most = easySources(site()).file.words.in[locale!.id] ?? easySources(site()).file.words.most;
 const sentence = (words: number): string => `${Array.from({ length: words }, () => "a").join(" ")}.`;
 
-test("a sentence of as many words as a child can hold is taken", () => {
+test("the build accepts a sentence with as many words as a child can remember", () => {
   assert.deepEqual(said(WORDS, saying(sentence(most))), []);
 });
 
-test("a sentence that is too long stops the build, and file, key and limit are named", () => {
+test("a sentence that is too long stops the build, and the message names file, key and limit", () => {
   assert.deepEqual(said(WORDS, saying(sentence(most + 1))), [
     `${WORDS}: screens.${first}.say.0: ${most + 1} words, at most ${most}`,
   ]);
@@ -52,7 +52,7 @@ test("a number to dial counts as a word", () => {
   assert.match(long.join("\n"), /say\.0: \d+ words/);
 });
 
-test("two sentences in one line stop the build", () => {
+test("two sentences on one line stop the build", () => {
   assert.match(said(WORDS, saying("It rains. It snows.")).join("\n"), /say\.0: more than one sentence/);
 });
 
@@ -65,7 +65,7 @@ test("a screen without words, and words without a screen, stop the build", () =>
   assert.ok(lines.some((line) => line.startsWith(`${WORDS}: screens.nobody: no such screen`)));
 });
 
-test("a door that is not there, or a number of nobody, stops the build", () => {
+test("a link to a missing page, or a number that no service has, stops the build", () => {
   assert.match(
     said(FILE, (text) => text.replace(/leads: .*/, "leads: nowhere")).join("\n"),
     /leads: no page/,
@@ -76,12 +76,12 @@ test("a door that is not there, or a number of nobody, stops the build", () => {
   );
 });
 
-test("a sheet folds into eight: another count of screens stops the build", () => {
+test("the paper sheet folds into eight: another number of screens stops the build", () => {
   const lines = said(FILE, (text) => text.replace(`  - {id: ${second}}\n`, ""));
   assert.match(lines.join("\n"), /screens: .*eight/);
 });
 
-test("a drawing with a colour of its own, which the dark would swallow, stops the build", () => {
+test("a drawing with a colour of its own, invisible in dark mode, stops the build", () => {
   const file = `${DRAWINGS}/${first}.svg`;
   const lines = said(file, (text) => text.replace("currentColor", "#000"));
   assert.match(lines.join("\n"), new RegExp(`${file}: .*a colour of its own`));

@@ -6,7 +6,7 @@ import { plain } from "../../../core/words/prose.rules.ts";
 import { readingLevel } from "../../../../scripts/content/reading-level.ts";
 import { STYLES } from "../../guides/tests/guide-style.ts";
 
-/** School years. */
+/** The school year whose pupils can read the page. */
 const GRADE = 3;
 
 for (const locale of locales()) {
@@ -21,7 +21,7 @@ for (const locale of locales()) {
   const all = [...own.lead, ...screens.flatMap(linesOf), own.untried, own.leads];
 
   describe(`the page in easy words (${locale.id})`, () => {
-    test("a child of the third year of school reads every screen", (context) => {
+    test("a child in the third year of school can read every screen", (context) => {
       const levels = screens.map((screen) => ({
         id: screen.id,
         ...readingLevel(linesOf(screen).join("\n"), locale.tag),
@@ -36,7 +36,7 @@ for (const locale of locales()) {
       );
     });
 
-    test("it keeps the words and the signs of the language", () => {
+    test("the page follows the wording and punctuation of the language", () => {
       const style = STYLES[locale.id];
       const faults = all.flatMap((line) => [
         ...(style?.avoid.exec(line) ?? []),
@@ -45,7 +45,7 @@ for (const locale of locales()) {
       assert.deepEqual(faults, []);
     });
 
-    test("it names nothing that would hurt, and its title says nothing", () => {
+    test("the page names nothing that would hurt, and its title reveals nothing", () => {
       const hard =
         /abus|sex|naked|nude|rape|touch|viol|nu\b|nue\b|intime|jail|prison|اعتداء|جنس|عار|اغتصاب|سجن/i;
       assert.deepEqual(
@@ -55,7 +55,7 @@ for (const locale of locales()) {
       assert.doesNotMatch(`${own.title} ${own.description}`, /help|aide|secret|safe|danger|مساعدة|سرّ|خطر/i);
     });
 
-    test("it promises no secrecy, no arrest and no result", () => {
+    test("the page promises no secrecy, no arrest and no result", () => {
       const promise =
         /we promise|promis|always|never|toujours quelqu|jamais|confiden|arrest|arrêt[eé]\b|سنحلّ|دائمًا|أعدك|توقيف|سرّي/i;
       assert.deepEqual(
@@ -66,7 +66,7 @@ for (const locale of locales()) {
   });
 }
 
-test("a child who reads it finds a number that answers at every hour, confirmed", () => {
+test("a child who reads the page finds a confirmed number that answers day and night", () => {
   const services = easySources(site()).file.screens.flatMap((screen) => screen.services);
   assert.ok(services.length > 0);
   for (const { service, channels } of services) {

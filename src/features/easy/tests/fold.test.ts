@@ -4,14 +4,14 @@ import { test } from "node:test";
 
 const [, table = ""] =
   /#let places = \((.*)\)/.exec(readFileSync("src/features/handouts/easy.typ", "utf8")) ?? [];
-/** Column and row of each page of the book on its sheet, four by two; the upper row stands on its head. */
+/** Column and row of each book page on the sheet, four by two. The pages in the upper row are upside down. */
 const places = [...table.matchAll(/\((\d), (\d)\)/g)].map(([, column, row]) => [Number(column), Number(row)]);
 const pageAt = (column: number, row: number): number =>
   places.findIndex(([c, r]) => c === column && r === row) + 1;
 
-test("a sheet folded around its one cut is a book whose pages follow one another", () => {
+test("a sheet folded around its one cut is a book with its pages in order", () => {
   assert.equal(places.length, 8);
-  // Back to back: the ends over the long fold, the middle over the cut.
+  // Pages back to back: the ends share the long fold, the middle pages share the cut.
   const leaves = [
     [pageAt(3, 0), pageAt(3, 1)],
     [pageAt(1, 0), pageAt(2, 0)],
@@ -24,7 +24,7 @@ test("a sheet folded around its one cut is a book whose pages follow one another
     [5, 6],
     [7, 8],
   ]);
-  // Open: what faces each other is read from left to right, in the upper row with the sheet turned.
+  // Facing pages when the book is open, read from left to right. For the upper row, turn the sheet.
   const facing = [
     [pageAt(3, 0), pageAt(2, 0)],
     [pageAt(1, 0), pageAt(0, 0)],
