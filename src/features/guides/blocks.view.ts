@@ -8,22 +8,22 @@ import { linkTo, type SentenceLink } from "../../ui/links.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 
-/** A block of a guide with what the facts put into it. */
+/** A block of a guide, completed with facts. */
 export interface BlockView {
   readonly kind: BlockKind | "rows";
   readonly depth: number;
-  /** In words for `rich()`. */
+  /** Text for `rich()`. */
   readonly texts: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly id: string;
-  /** Links that follow one another stand in one list. */
+  /** Links that follow one another share one list. */
   readonly links: readonly SentenceLink[];
   readonly service: { readonly name: string; readonly ways: readonly Way[] } | undefined;
   readonly chart: ChartView | undefined;
   readonly terms: TermsView | undefined;
 }
 
-/** Terms of the glossary side by side, the language that readers will meet first. */
+/** Glossary terms side by side. The language that readers will meet first comes first. */
 export interface TermsView {
   readonly languages: readonly { readonly tag: string; readonly label: string }[];
   readonly rows: readonly (readonly { readonly tag: string; readonly term: string }[])[];
@@ -31,7 +31,7 @@ export interface TermsView {
 
 const LINKS: readonly string[] = ["situation", "guide", "page"];
 
-/** The blocks of a guide, ready to be shown. */
+/** Returns the blocks of a guide, ready for the page. */
 export function blockViews(blocks: readonly Block[], site: Site): BlockView[] {
   const views: BlockView[] = [];
   for (const block of blocks) {

@@ -5,21 +5,21 @@ import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { cited, pageToOpen } from "../../ui/citations.view.ts";
 
-/** Width of the longest bar, in units of the drawing. */
+/** Width of the longest bar, in the units of the drawing. */
 const BAR = 100;
 
-/** One row of a chart: the table and the drawing are the same thing. */
+/** One row of a chart. The table and the drawing show the same rows. */
 export interface ChartRow {
   readonly period: string;
-  /** "4,493", or that the number was not found. */
+  /** "4,493", or a note that nobody found the number. */
   readonly value: string;
-  /** From 0 to `BAR`; undefined when not found. */
+  /** From 0 to `BAR`; undefined when nobody found the number. */
   readonly length: number | undefined;
   readonly last: boolean;
 }
 
 export interface ChartView {
-  /** Width of the drawing: that of the longest bar. */
+  /** Width of the drawing, which is the width of the longest bar. */
   readonly width: number;
   readonly unit: string;
   readonly rows: readonly ChartRow[];
@@ -30,7 +30,10 @@ export interface ChartView {
   }[];
 }
 
-/** A series as bars from zero, so that lengths compare as the numbers do. @throws Error when there is no such series */
+/**
+ * Returns a series as bars that start at zero, so that lengths compare like the numbers. @throws Error when
+ * there is no such series
+ */
 export function chartOf(id: string, site: Site): ChartView {
   const { locale } = site;
   const series = site.facts.figures.series[id];
@@ -50,7 +53,7 @@ export function chartOf(id: string, site: Site): ChartView {
   };
 }
 
-/** Publishers of what a series rests on, each once. */
+/** Returns the publishers of the sources of a series, each once. */
 function citedBy(ids: readonly string[], site: Site): ChartView["sources"] {
   const { locale } = site;
   const pages = cited(
@@ -64,7 +67,10 @@ function citedBy(ids: readonly string[], site: Site): ChartView["sources"] {
   });
 }
 
-/** `{figure:ID}` in words, as the language writes the number. @throws Error when there is no such figure */
+/**
+ * Replaces `{figure:ID}` in a text with the number as the language writes it. @throws Error when there is no
+ * such figure
+ */
 export function withFigures(words: string, site: Site): string {
   const { locale } = site;
   return words.replaceAll(/\{figure:([^}]*)\}/g, (_all, id: string) => {
@@ -75,7 +81,7 @@ export function withFigures(words: string, site: Site): string {
 }
 
 /**
- * A period as a reader writes it.
+ * Returns a period as a reader writes it.
  *
  * @param period EDTF
  * @example periodText("2020/2021", locale) // "2020–2021"

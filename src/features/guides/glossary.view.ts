@@ -9,16 +9,16 @@ import { viewOf, type View } from "../../shell/page.view.ts";
 export interface TermIn {
   readonly locale: Locale;
   readonly term: string;
-  /** Said where the term is not settled in that language. */
+  /** A note, set when the language has no settled term yet. */
   readonly standing: string | undefined;
 }
 
 export interface TermView {
-  /** Its place on the page: "t7". */
+  /** Anchor on the page: "t7". */
   readonly id: string;
   readonly own: TermIn;
   readonly meaning: string;
-  /** A word that people still search for, and that the site avoids. */
+  /** A word that people still search for and that the site avoids. */
   readonly old: string | undefined;
   readonly others: readonly TermIn[];
 }
@@ -28,7 +28,7 @@ export interface GlossaryPage {
   readonly terms: readonly TermView[];
 }
 
-/** Every term as readers of one language look it up, in its alphabet, with what the others call it. */
+/** Returns every term in alphabetical order of one language, with its name in the other languages. */
 export function glossaryPage(site: Site): GlossaryPage {
   const { locale } = site;
   const t = translator(locale, "glossary");

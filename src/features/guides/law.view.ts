@@ -6,19 +6,19 @@ import type { Block } from "../../core/words/schema/guide.ts";
 import { newestSeen } from "../../core/facts/seen.rules.ts";
 import { dateText } from "../sources/page.view.ts";
 
-/** How the law that one part of a guide states stands. */
+/** The status of the law in one part of a guide. */
 export interface LawLine {
   /** Heading of the part. */
   readonly heading: string;
   readonly states: readonly {
     /** "in force" */
     readonly state: string;
-    /** "October 10, 2024": the days of the texts that were read, each once, the oldest first. */
+    /** "October 10, 2024": the dates of the law texts that we read, each once, oldest first. */
     readonly texts: readonly string[];
   }[];
 }
 
-/** One line for each part of a guide that says what the law says, in the order of reading. */
+/** Returns one line for each part of a guide that states the law, in reading order. */
 export function lawOf(blocks: readonly Block[], site: Site): LawLine[] {
   const { locale } = site;
   return partsOf(site, blocks).flatMap(({ heading, claims }) => {
@@ -37,7 +37,7 @@ function textsOf(claims: readonly Claim[], site: Site): string[] {
     .map((text) => textOf(text, claims, site));
 }
 
-/** A text by its day; one that bears none by the oldest day on which such a page was read. */
+/** Returns the date of a law text. A text without a date gets the oldest day on which we read such a page. */
 function textOf(text: string | null, claims: readonly Claim[], site: Site): string {
   const { locale } = site;
   if (text !== null) return /^[\d-]+$/.test(text) ? date(text, locale) : dateText(text, locale);
@@ -49,7 +49,9 @@ function textOf(text: string | null, claims: readonly Claim[], site: Site): stri
   });
 }
 
-/** The parts of a guide under its headings, with the claims of law on which each rests. */
+/**
+ * Returns the parts of a guide under their headings, with the claims about the law that support each part.
+ */
 function partsOf(site: Site, blocks: readonly Block[]): { heading: string; claims: Claim[] }[] {
   const parts: { heading: string; claims: Claim[] }[] = [];
   for (const { kind, depth, texts, from } of blocks) {

@@ -13,7 +13,7 @@ import { withFigures } from "./charts.view.ts";
 
 /** A part of a guide under one heading. */
 export interface GuideSection {
-  /** Id on the page: "a1". It has no meaning, because fragments stay in the history. */
+  /** Id on the page: "a1". The id has no meaning, because fragments stay in the browser history. */
   readonly id: string;
   readonly heading: string;
   readonly blocks: readonly BlockView[];
@@ -28,15 +28,15 @@ export interface GuidePage {
   /** ISO day. */
   readonly reviewed: string;
   readonly sources: readonly GuideSource[];
-  /** How the law that it states stands, part by part. */
+  /** The status of the law that the guide states, part by part. */
   readonly law: readonly LawLine[];
-  /** Language of the titles of sources. */
+  /** Language of the source titles. */
   readonly next: readonly SentenceLink[];
-  /** As on other pages, save for where some of its links lead. */
+  /** Makes HTML as other pages do, but some links lead elsewhere. */
   readonly html: ToHtml;
 }
 
-/** Every guide in every language, for `getStaticPaths`. */
+/** Returns every guide in every language, for `getStaticPaths`. */
 export function guidePaths(site: Site): { params: { locale: string; guide: string } }[] {
   return site.locales.flatMap(({ id }) =>
     [...site.facts.guides.values()].map(({ slug }) => ({ params: { locale: id, guide: slug } })),
@@ -73,21 +73,26 @@ export function guidePage(site: Site, params: { guide: string }): GuidePage {
   };
 }
 
-/** The guides of one door, or those for everyone, as links in the order of the facts. */
+/**
+ * Returns the guides for one kind of reader, or the guides for everyone, as links in the order of the facts.
+ */
 export function guideLinks(door: GuideFacts["door"], site: Site): SentenceLink[] {
   return [...site.facts.guides]
     .filter(([, guide]) => guide.door === door)
     .map(([id]) => linkTo(`guide:${id}`, site));
 }
 
-/** As everywhere, but a link to a service dials only where the page also shows the number with its source; otherwise it opens the page of the service. */
+/**
+ * Resolves links as on other pages, except links to a service. Such a link dials only when the page also
+ * shows the number with its source; otherwise it opens the page of the service.
+ */
 function guideResolver(blocks: readonly Block[], site: Site): Resolve {
   const resolve = resolver(site);
   const shown = dialled(blocks, site.facts);
   return (kind, id) => resolve(kind === "service" && !shown.has(id) ? "service-page" : kind, id);
 }
 
-/** Where the links of a guide lead, by its address. @throws Error when there is no such guide */
+/** Returns the link resolver of a guide by its address. @throws Error when there is no such guide */
 export function guideTargets(slug: string, site: Site): Resolve {
   const [id = slug] = [...site.facts.guides].find(([, guide]) => guide.slug === slug) ?? [];
   return guideResolver(guideOf(id, site).blocks, site);

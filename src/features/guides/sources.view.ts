@@ -4,7 +4,7 @@ import type { Block } from "../../core/words/schema/guide.ts";
 import { cited, linkOf, titleOf, type Title } from "../../ui/citations.view.ts";
 import { dateText } from "../sources/page.view.ts";
 
-/** A page that a guide rests on. */
+/** A page that supports a guide. */
 export interface GuideSource {
   readonly publisher: string;
   readonly title: Title | undefined;
@@ -15,7 +15,10 @@ export interface GuideSource {
   readonly date: string;
 }
 
-/** What the blocks of a guide rest on, each page once, by publisher. Pages that visitors may not be told of are left out. */
+/**
+ * Returns the sources of the blocks of a guide, each page once, by publisher. It leaves out pages that
+ * visitors may not see.
+ */
 export function guideSources(blocks: readonly Block[], door: GuideFacts["door"], site: Site): GuideSource[] {
   const { locale } = site;
   return cited(site, sourceIds(site, blocks))
@@ -29,7 +32,10 @@ export function guideSources(blocks: readonly Block[], door: GuideFacts["door"],
     .sort((a, b) => (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0));
 }
 
-/** Ids of the sources of claims and charts. Services and apps are left out: their own pages show theirs. */
+/**
+ * Returns the ids of the sources of claims and charts. Services and apps are absent, because their own pages
+ * show their sources.
+ */
 function sourceIds(site: Site, blocks: readonly Block[]): string[] {
   const { claims, sources, figures } = site.facts;
   const named = blocks.flatMap(({ from, kind, attributes }) => [

@@ -14,20 +14,20 @@ import { TELEPHONE } from "../../../core/schema/line.ts";
 import { SHORT_CODES } from "../../../core/schema/telephone.ts";
 import { linkFault } from "../../../core/facts/checks/targets.ts";
 
-/** Longest sentence a guide may hold, in words. */
+/** The longest sentence that a guide may have, in words. */
 const LONGEST = 25;
-/** Short numbers to dial: they come from the services. */
+/** Short numbers to dial. They must come from the services. */
 const TO_DIAL = new RegExp(
   `(?<![\\d:\\p{L}-])(${SHORT_CODES.filter(({ length }) => length === 3)
     .flatMap((code) => [code, displayPhone(code, "")])
     .join("|")})(?![\\d-])`,
   "u",
 );
-/** From a thousand on, a number that is no year comes from `src/data/figures.yaml`. */
+/** A number of a thousand or more, unless it is a year, must come from `src/data/figures.yaml`. */
 const LARGE =
   /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[   ,.]\d{3})+(?!\d)|(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
 
-/** The rules for what a guide says: numbers come from the facts, links lead somewhere, sentences are short. */
+/** Checks the text of a guide: numbers come from the facts, links lead somewhere, sentences are short. */
 export function checkText(
   text: string,
   { tag }: Locale,

@@ -9,12 +9,12 @@ import { checkText } from "./check-text.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 
 const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "picture", "terms"]);
-/** Attribute that says what such a block shows. */
+/** The attribute that tells what each kind of block shows. */
 const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
 /** Drawings that guides may show; each is a component. */
 export const PICTURES: readonly string[] = ["address-to-door"];
 
-/** Checks one guide: what it takes from the facts exists, and its sentences keep to the rules. */
+/** Checks one guide: its facts exist, and its sentences follow the rules. */
 export function checkGuide(
   { head, blocks }: Guide,
   file: string,
@@ -51,8 +51,8 @@ export function checkGuide(
 }
 
 /**
- * Services that a link in a sentence may dial: their telephone is confirmed, and the page shows it with its source,
- * in a block of its own or as every page does.
+ * Returns the services whose telephone a link in a sentence may dial. The telephone must be confirmed, and
+ * the page must show it with its source, in a block or in the frame of every page.
  */
 export function dialled(blocks: readonly Block[], { everywhere, services }: Facts): ReadonlySet<string> {
   const own = blocks.flatMap(({ kind, attributes }) => (kind === "service" ? (attributes["id"] ?? []) : []));
@@ -96,7 +96,7 @@ function checkLeaf(
   }
 }
 
-/** Types or ids of channels of a `::service` block. */
+/** Returns the types or ids of the channels of a `::service` block. */
 export function channelNames(attributes: Readonly<Record<string, string>>): string[] {
   return (attributes["channels"] ?? "").split(/\s+/).filter(Boolean);
 }

@@ -10,12 +10,12 @@ import { checkGuide } from "./check.ts";
 import { parseGuide } from "./parse.ts";
 import { checkSame } from "./same.ts";
 
-/** Path of a guide, from the root of the project. */
+/** Returns the path of a guide from the project root. */
 export const guideFile = (locale: string, id: string): string => `locales/${locale}/guides/${id}.md`;
 
 /**
- * The guides of every language, by language and id, checked one by one and against each other.
- * A guide that is missing or holds what it may not is named on `problems` with its line.
+ * Loads the guides by language and id, checks each one and compares the languages.
+ * Adds a missing or faulty guide to `problems` with its line.
  */
 export function loadGuides(
   facts: Facts,
@@ -30,7 +30,7 @@ export function loadGuides(
   return all;
 }
 
-/** One guide in every language that has it, checked as `loadGuides` checks all. */
+/** Loads one guide in every language that has it, with the same checks as `loadGuides`. */
 export function loadGuide(
   id: string,
   facts: Facts,
@@ -49,11 +49,11 @@ export function loadGuide(
   return versions;
 }
 
-/** Lines by number, as problems name them. */
+/** Returns the lines with their numbers, in the form that problems use. */
 const lines = (text: string): [string, string][] =>
   text.split("\n").map((line, at) => [`line ${at + 1}`, line]);
 
-/** A guide parsed once, however many checks read it: nobody changes it. */
+/** Parses each guide once, however many checks read it. No check changes the result. */
 const parsed = remembered((text: string) => {
   const problems = new Problems();
   return { guide: parseGuide(text, "", problems), said: problems.list };
@@ -61,7 +61,10 @@ const parsed = remembered((text: string) => {
 
 const checked = new WeakMap<Facts, Map<string, { guide: Guide; faults: readonly Problem[] }>>();
 
-/** What is wrong with a guide, found once for the same facts: checks of the checks read all guides for one change. */
+/**
+ * Returns the problems of a guide. It caches them for the same facts, because the tests of the checks read
+ * all guides for each change.
+ */
 function faultsOf(guide: Guide, file: string, locale: Locale, facts: Facts): readonly Problem[] {
   const known = checked.get(facts) ?? new Map<string, { guide: Guide; faults: readonly Problem[] }>();
   checked.set(facts, known);

@@ -15,14 +15,14 @@ const FROM = /^<!--\s*from:\s*(.*?)\s*-->$/;
 const CONTAINERS: readonly string[] = ["say", "dont", "write", "warning", "path"];
 const LEAVES: readonly string[] = ["service", "situation", "guide", "page", "chart", "picture", "terms"];
 
-// `:word` inside a sentence stays a colon and a word: French and times of day use them.
+// `:word` inside a sentence stays text, because French punctuation and times of day use it.
 const flow = { flow: directive().flow };
 
 /**
- * The Markdown of a guide as blocks; inside them, bold and links are left as written for `rich()`.
- * Whatever a guide may not hold is named on `problems` with its line.
+ * Parses the Markdown of a guide into blocks. Bold and links inside a block stay as written, for `rich()`.
+ * Adds everything that a guide may not contain to `problems` with its line.
  *
- * @param text the whole file, head included
+ * @param text the whole file, with its head
  * @returns undefined when the head is missing or wrong
  */
 export function parseGuide(text: string, file: string, problems: Problems): Guide | undefined {
@@ -32,7 +32,7 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
     return undefined;
   }
   const head = readHead(found[1] ?? "", file, problems);
-  // Blank lines in place of the head keep the line numbers of the body right.
+  // Blank lines replace the head, so that line numbers of the body stay right.
   const body = text.replace(HEAD, (all) => "\n".repeat(all.split("\n").length - 1));
   const tree = fromMarkdown(body, {
     extensions: [flow, gfmTable()],
@@ -52,7 +52,7 @@ export function parseGuide(text: string, file: string, problems: Problems): Guid
   return head && { head, blocks };
 }
 
-/** Blocks that belong to no part; a guide without any part is named by the checks. */
+/** Returns the blocks before the first part. Another check reports a guide without any part. */
 function beforeFirstPart(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ kind, depth }) => kind === "heading" && depth === 2);
   return blocks.slice(0, Math.max(first, 0));

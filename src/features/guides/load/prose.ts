@@ -1,7 +1,10 @@
 import { plain, withoutFigures } from "../../../core/words/prose.rules.ts";
 import type { Guide } from "../../../core/words/schema/guide.ts";
 
-/** The sentences of a guide that a reader reads in one go: its paragraphs and lists, not its headings and tables. */
+/**
+ * Returns the sentences of a guide that a reader reads in one go: paragraphs and lists, without headings and
+ * tables.
+ */
 export function guideProse({ head, blocks }: Guide): string {
   const running = blocks
     .filter(({ kind }) => kind !== "heading" && kind !== "chart" && kind !== "picture")

@@ -7,7 +7,7 @@ interface Version {
   readonly guide: Guide;
 }
 
-/** The same parts, links, numbers and sources at the same place in each language. */
+/** Checks that each language has the same parts, links, numbers and sources in the same places. */
 export function checkSame(versions: readonly Version[], problems: Problems): void {
   const [base, ...others] = versions;
   if (!base) return;
@@ -32,7 +32,7 @@ function compareHeads(base: Version, other: Version, problems: Problems): void {
   if (links(base) !== links(other)) problems.add(other.file, "first", `other links than in ${base.file}`);
 }
 
-/** What must be the same in every language; the names appear in messages to translators. */
+/** Returns what must be the same in every language. Messages to translators use these names. */
 function shape(block: Block): string {
   const words = [...block.texts, ...block.rows.flat()].join(" ");
   const size =

@@ -1,7 +1,7 @@
-// What was written in a guide, as it stands between the marks of Markdown.
+// Reads the source text of a guide from between the Markdown marks.
 import type { List, Nodes, Table } from "mdast";
 
-/** What stands inside a sentence beside text, bold and links: the name of its kind. */
+/** Returns the name of the first kind of node in a sentence that is not text, bold or a link. */
 export function strayIn(node: Nodes): string | undefined {
   if (!("children" in node)) return undefined;
   const children: readonly Nodes[] = node.children;
@@ -27,7 +27,7 @@ export function cells(table: Table, body: string): string[][] {
   return table.children.map((row) => row.children.map((cell) => inside(cell, body)));
 }
 
-/** What was written for a node, on one line. */
+/** Returns the source text of a node on one line. */
 export function source(node: Nodes, body: string): string {
   return body
     .slice(node.position?.start.offset, node.position?.end.offset)
@@ -35,7 +35,7 @@ export function source(node: Nodes, body: string): string {
     .trim();
 }
 
-/** What was written between the marks of a node: a heading without its ##. */
+/** Returns the source text between the marks of a node: a heading without its ##. */
 export function inside(node: { children: readonly Nodes[] }, body: string): string {
   const from = node.children.at(0)?.position?.start.offset;
   const to = node.children.at(-1)?.position?.end.offset;

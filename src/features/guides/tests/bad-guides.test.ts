@@ -13,7 +13,7 @@ const facts = publishable(loadFacts());
 const [first] = readLocales().map(({ id }) => id) as [string];
 const ID = "law";
 const GUIDE = guideFile(first, ID);
-/** A page that only guides for adults may link; the law is for everyone. */
+/** A source that only guides for adults may link. Sources of law are for everyone. */
 const [forAdults = ""] = [...facts.sources].find(([, { doors, url }]) => doors && url !== null) ?? [];
 const root = mkdtempSync(join(tmpdir(), "guides-"));
 after(() => rmSync(root, { recursive: true }));
@@ -23,7 +23,7 @@ const locales = readLocales(root);
 const lines = ({ list }: Problems): string[] =>
   list.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
 
-/** What is said of a guide in every language after it was changed in one, one problem a line. */
+/** Changes a guide in one language and returns the problems in all languages, one per line. */
 function said(change: (text: string) => string | undefined): string[] {
   const path = join(root, GUIDE);
   const before = readFileSync(path, "utf8");
@@ -122,7 +122,7 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
   ["no head at all", (text) => text.replace(/^---\n[\s\S]*?\n---\n/, ""), /line 1: expected a head/],
 ];
 
-test("the guides as they are have no fault", () => {
+test("the real guides have no problem", () => {
   const problems = new Problems();
   loadGuides(facts, locales, root, problems);
   assert.deepEqual(lines(problems), []);

@@ -1,14 +1,17 @@
-/** How each language is written in the guides: what a translator's editor would mark. Languages that are not named here have no such rules yet. */
+/**
+ * Style rules of a language for guides: what an editor would mark. A language that is absent here has no
+ * rules yet.
+ */
 export interface Style {
-  /** Acronyms, and the words that must stand before or right behind the first use of each on a page. */
+  /** Acronyms, and the words that must come right before or after their first use on a page. */
   readonly acronyms: Readonly<Record<string, RegExp>>;
-  /** Words that may stand only in the glossary and in keywords: each hurts, or is what another language says. */
+  /** Words that only the glossary and keywords may use. They hurt, or they belong to another language. */
   readonly avoid: RegExp;
-  /** Signs that the language does not write so, each with what is wrong. */
+  /** Punctuation that the language does not use, with what is wrong about it. */
   readonly signs: readonly (readonly [what: string, sign: RegExp])[];
-  /** A law, named: the paragraph then rests on a source. */
+  /** A reference to a law. Its paragraph then needs a source. */
   readonly law: RegExp;
-  /** What says that a number grows or falls. */
+  /** A word that says that a number grows or falls. */
   readonly trend: RegExp;
 }
 

@@ -8,14 +8,14 @@ import { guideProse } from "../load/prose.ts";
 import { readingLevel } from "../../../../scripts/content/reading-level.ts";
 import { STYLES } from "./guide-style.ts";
 
-/** School years: young people's door, and everyone else's. */
+/** School years that can read the guides: for young people, and for everyone else. */
 const GRADES = { young: 6, others: 8 };
 
 const all = locales().flatMap((locale) =>
   [...words(locale).guides].map(([id, guide]) => ({ locale, id, guide, file: guideFile(locale.id, id) })),
 );
 
-/** Every sentence of a guide in the order of reading, with its line. */
+/** Returns every sentence of a guide in reading order, with its line. */
 function lines({ head, blocks }: Guide): { line: number | string; text: string }[] {
   return [
     { line: "title", text: head.title },
@@ -25,15 +25,15 @@ function lines({ head, blocks }: Guide): { line: number | string; text: string }
   ];
 }
 
-/** A sentence with a number where the page will print one. */
+/** Puts a sample number where the page will print one. */
 const seen = (text: string): string =>
   plain(text.replaceAll("[](", "[0](").replaceAll(/\{figure:[^}]*\}/g, "0"));
 
-test("every guide stands in every language", () => {
+test("every guide exists in every language", () => {
   assert.equal(all.length, facts().guides.size * locales().length);
 });
 
-test("an acronym is spelled out at its first use on a page", () => {
+test("a page spells out an acronym at its first use", () => {
   const faults = all.flatMap(({ locale, guide, file }) => {
     const text = lines(guide)
       .map((line) => plain(line.text))
@@ -41,7 +41,7 @@ test("an acronym is spelled out at its first use on a page", () => {
     return Object.entries(STYLES[locale.id]?.acronyms ?? {}).flatMap(([acronym, meaning]) => {
       const at = text.search(new RegExp(`(?<![A-Za-z])${acronym}(?![A-Za-z])`));
       if (at === -1) return [];
-      // The meaning may stand behind it in brackets, in the same sentence.
+      // The meaning may follow in brackets in the same sentence.
       const said = meaning.test(text.slice(0, at + acronym.length + 90));
       return said ? [] : [`${file}: ${acronym}: …${text.slice(Math.max(0, at - 40), at + 30)}…`];
     });
@@ -49,7 +49,7 @@ test("an acronym is spelled out at its first use on a page", () => {
   assert.deepEqual(faults, []);
 });
 
-test("no guide uses words that hurt or are translated word for word", () => {
+test("no guide uses hurtful words or literal translations", () => {
   const faults = all.flatMap(({ locale, guide, file }) =>
     lines(guide).flatMap(({ line, text }) => {
       const found = STYLES[locale.id]?.avoid.exec(plain(text));
@@ -59,7 +59,7 @@ test("no guide uses words that hurt or are translated word for word", () => {
   assert.deepEqual(faults, []);
 });
 
-test("each language has its own signs: quotation marks, commas, spaces, digits", () => {
+test("each language has its own punctuation: quotation marks, commas, spaces, digits", () => {
   const faults = all.flatMap(({ locale, guide, file }) =>
     lines(guide).flatMap(({ line, text }) =>
       (STYLES[locale.id]?.signs ?? []).flatMap(([what, sign]) =>
@@ -70,7 +70,7 @@ test("each language has its own signs: quotation marks, commas, spaces, digits",
   assert.deepEqual(faults, []);
 });
 
-test("a paragraph that names a law or a body says what it rests on", () => {
+test("a paragraph that names a law or a public body names its source", () => {
   const faults = all.flatMap(({ locale, guide, file }) => {
     const bodies = Object.values(words(locale).services).map(({ name }) => name);
     return guide.blocks.flatMap(({ kind, line, texts, rows, from }) => {
@@ -85,7 +85,7 @@ test("a paragraph that names a law or a body says what it rests on", () => {
   assert.deepEqual(faults, []);
 });
 
-test("a young person reads it in year 6 of school, everyone else in year 8", (context) => {
+test("a pupil in year 6 can read guides for young people, and a pupil in year 8 all others", (context) => {
   const faults = all.flatMap(({ locale, id, guide, file }) => {
     const { grade, longest } = readingLevel(guideProse(guide), locale.tag);
     if (grade === undefined) return [];
@@ -96,7 +96,7 @@ test("a young person reads it in year 6 of school, everyone else in year 8", (co
   assert.deepEqual(faults, []);
 });
 
-test("the tab and the search result of a sensitive guide say nothing", () => {
+test("the tab and the search result of a sensitive guide reveal nothing", () => {
   const says = /abus|sex|nude|victim|police|menac|threat|اعتداء|جنس|ابتزاز|شرطة|تهديد/i;
   for (const { id, guide, file } of all) {
     if (!facts().guides.get(id)?.sensitive) continue;
@@ -109,11 +109,11 @@ test("the tab and the search result of a sensitive guide say nothing", () => {
   }
 });
 
-/** Whether numbers grow or fall from each to the next. */
+/** Checks whether each number is larger than the one before, or each is smaller. */
 const steady = (values: readonly number[]): boolean =>
   [1, -1].some((way) => values.every((value, at) => at === 0 || way * (value - (values[at - 1] ?? 0)) > 0));
 
-test("a chart whose numbers go up and down is named without a word that makes a trend of them", () => {
+test("the title of a chart whose numbers go up and down does not speak of a trend", () => {
   const unsteady = Object.entries(facts().figures.series).filter(
     ([, { points }]) => !steady(points.flatMap(({ value }) => value ?? [])),
   );
@@ -130,7 +130,7 @@ test("a chart whose numbers go up and down is named without a word that makes a 
   assert.deepEqual(faults, []);
 });
 
-test("a paragraph that prints a figure or a share says of which year it is", () => {
+test("a paragraph that prints a figure or a share names its year", () => {
   const faults = all.flatMap(({ guide, file }) =>
     guide.blocks.flatMap(({ line, texts, rows }) => {
       const text = [...texts, ...rows.flat()].join(" ");
@@ -141,7 +141,7 @@ test("a paragraph that prints a figure or a share says of which year it is", () 
   assert.deepEqual(faults, []);
 });
 
-test("a claim that is not confirmed is marked where it is used", () => {
+test("a claim that is not confirmed has a mark where a guide uses it", () => {
   const waits: Readonly<Record<string, RegExp>> = {
     en: /confirm|check|ask/i,
     fr: /confirm|vérifi|demande/i,
