@@ -2,9 +2,9 @@ import qrcode from "qrcode";
 import { codePath, codeSide } from "../../core/code.rules.ts";
 
 /**
- * A code that a telephone reads, as one black path.
+ * Returns a QR code as one black path.
  *
- * @param address what it opens
+ * @param address what the code opens
  * @example codeSvg("https://report-safely.example/en/") // "<svg …"
  */
 export function codeSvg(address: string): string {

@@ -15,7 +15,7 @@ import { pageHref } from "../../core/facts/addresses.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 
-/** A service on paper: confirmed ways only. */
+/** A service on paper, with its confirmed channels only. */
 export interface PaperService {
   readonly id: string;
   readonly name: string;
@@ -33,11 +33,11 @@ export interface HandoutPartView {
   readonly phrases: readonly Phrase[];
   /** The screens of the page in easy words. */
   readonly screens: readonly Screen[];
-  /** Labels of the boxes of the card for the counter. */
+  /** Labels of the boxes of the counter card. */
   readonly boxes: readonly string[];
 }
 
-/** All that a handout says in one language. */
+/** Everything that a handout says in one language. */
 export interface Handout {
   readonly id: string;
   readonly locale: Locale;
@@ -47,11 +47,13 @@ export interface Handout {
   readonly lead: string | undefined;
   readonly parts: readonly HandoutPartView[];
   readonly tear: readonly PaperService[];
-  /** Before a pronunciation. */
+  /** The word before a pronunciation. */
   readonly pronounced: string;
-  /** What it rests on, beside the sources of each number. */
+  /** The sources of the handout, besides the sources of each number. */
   readonly sources: readonly Citation[];
-  /** What the printed code opens: whole, within the site, and as people type it. */
+  /**
+   * What the printed code opens: the full address, the path within the site, and the form that people type.
+   */
   readonly address: string;
   readonly path: string;
   readonly written: string;
@@ -62,7 +64,7 @@ export const handoutSources = loadedOnce(({ facts, locales, words, root }) =>
   loadHandouts(facts, locales, words, root),
 );
 
-/** What a handout says. @throws Error when there is none of that id */
+/** Returns the content of a handout. @throws Error when no handout has this id */
 export function handoutOf(id: string, site: Site): Handout {
   const { locale } = site;
   const own = handoutSources(site).handouts.get(id);
@@ -102,7 +104,10 @@ function partView(part: HandoutPart, said: HandoutWords, site: Site): HandoutPar
   };
 }
 
-/** Only confirmed numbers are printed: paper cannot be corrected. The others stay on the screen, with their mark. */
+/**
+ * Prints only confirmed numbers, because nobody can correct paper. The screen shows the others with their
+ * mark.
+ */
 function paperService(
   { service: id, channels }: { service: string; channels: readonly string[] },
   site: Site,

@@ -9,7 +9,7 @@ import { readYamlMap } from "../../core/read/read.ts";
 import { readWords } from "../../core/read/words.ts";
 import type { Words } from "../../core/words/load/words.ts";
 
-/** The handouts in their order, and what they say in every language. */
+/** The handouts in order, with their words in every language. */
 export interface HandoutSources {
   readonly handouts: ReadonlyMap<string, HandoutFacts>;
   /** By language id, then by handout. */
@@ -20,11 +20,11 @@ const FILE = "src/data/handouts.yaml";
 type Known = Pick<Facts, "services" | "sources" | "addresses">;
 
 /**
- * Reads the handouts and their words, and checks them against the facts: what is printed cannot be corrected.
+ * Reads the handouts and their words, and checks them against the facts. Nobody can correct a printed sheet.
  *
- * @param words words of every language, since a handout may say what a page says
+ * @param words words of every language, because a handout may repeat the words of a page
  * @throws FactsError naming file and field, as in
- *   "src/data/handouts.yaml: families.parts.call: tel-jeunes: no confirmed channel "sms": not for paper"
+ * "src/data/handouts.yaml: families.parts.call: tel-jeunes: no confirmed channel "sms": not for paper"
  */
 export function loadHandouts(
   facts: Known,
@@ -90,7 +90,8 @@ function checkWords(
   if (!own) return problems.add(file, id, "missing in this language");
   const missing = (key: string): void => problems.add(file, `${id}.${key}`, "missing in this language");
   if (handout.head === null) {
-    // A QR code needs a heading that says what it opens, except on a handout that is only a cover and numbers.
+    // A QR code needs a heading that says what it opens. Only a handout with just a cover and numbers has
+    // none.
     if (own.heading === undefined && own.parts["cover"] === undefined) missing("heading");
   } else if (!words?.pages[handout.head])
     problems.add(FILE, `${id}.head`, `no words of a page "${handout.head}"`);
@@ -110,7 +111,7 @@ function checkWords(
   }
 }
 
-/** What a part takes from a page of prose; undefined when there is no such part. */
+/** Returns the words that a part takes from a page of prose; undefined when there is no such part. */
 export function wordsOf(
   { from }: Pick<HandoutPart, "from">,
   words: Words | undefined,

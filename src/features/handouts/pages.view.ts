@@ -54,7 +54,10 @@ export function handoutsPage(site: Site): HandoutsPage {
   };
 }
 
-/** One handout as a page, for whoever cannot open or print a PDF. @throws Error when there is no such handout or language */
+/**
+ * Returns one handout as a page, for people who cannot open or print a PDF. @throws Error when there is no
+ * such handout or language
+ */
 export function handoutPage(site: Site, params: { handout: string }): HandoutPage {
   const handout = handoutOf(params.handout, site);
   const { title, description } = handout.words;
@@ -66,7 +69,10 @@ export function handoutPage(site: Site, params: { handout: string }): HandoutPag
   };
 }
 
-/** The same as a file. @throws Error when there is no such handout or language, or its words do not fit on the paper */
+/**
+ * Returns the handout as a PDF file. @throws Error when there is no such handout or language, or when its
+ * words do not fit on the paper
+ */
 export function handoutFile(site: Site, params: { handout: string }): Uint8Array<ArrayBuffer> {
   return new Uint8Array(handoutPdf(site, handoutOf(params.handout, site)));
 }

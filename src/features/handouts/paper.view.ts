@@ -9,14 +9,14 @@ import { sayer, serviceText, type PaperServiceText, type Text } from "./text.vie
 import { commitDay } from "../../core/facts/commit-day.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 
-/** What src/features/handouts/*.typ print. */
+/** The data that the templates src/features/handouts/*.typ print. */
 export interface Paper {
   readonly lang: string;
   readonly region: string | undefined;
   readonly dir: "ltr" | "rtl";
-  /** Families for letters that the site's own font lacks. */
+  /** Font families for letters that the site's own font lacks. */
   readonly fonts: readonly string[];
-  /** Day of the commit: the same commit gives the same bytes. */
+  /** Day of the commit, so that the same commit gives the same bytes. */
   readonly day: readonly number[];
   readonly title: string;
   readonly description: string;
@@ -34,7 +34,7 @@ export interface Paper {
     readonly address: string;
     readonly more: Text;
   };
-  /** That this is not the police, and since which day the numbers were seen. */
+  /** The line that this is not the police, and the oldest day on which we read a number. */
   readonly foot: readonly Text[];
 }
 
@@ -48,13 +48,13 @@ interface PaperPart {
     readonly heading: Text;
     readonly say: readonly Text[];
     readonly after: readonly Text[];
-    /** Whether the services of the part stand on it. */
+    /** Whether the part shows its services. */
     readonly services: boolean;
   }[];
   readonly boxes: readonly string[];
 }
 
-/** A handout as PDF. @throws Error when its words do not fit on the paper */
+/** Returns a handout as PDF. @throws Error when its words do not fit on the paper */
 export function handoutPdf(site: Site, handout: Handout): Buffer {
   return typeset(
     handout.id,
@@ -64,7 +64,7 @@ export function handoutPdf(site: Site, handout: Handout): Buffer {
   );
 }
 
-/** What is printed, in the shape that the typesetting reads. */
+/** Returns what the handout prints, in the shape that the template reads. */
 export function paperOf(
   site: Site,
   { locale, words, heading, lead, parts, tear, pronounced, address, written }: Handout,
@@ -108,7 +108,7 @@ export function paperOf(
 }
 
 let built: string | undefined;
-// Asked of git once, not for each sheet.
+// Asks git once, not for each sheet.
 const builtOn = (site: Site): string => (built ??= commitDay(process.cwd()) ?? site.span.newest);
 
 function partText(
@@ -116,7 +116,7 @@ function partText(
   site: Site,
 ): PaperPart {
   const say = sayer(site);
-  // The heading is one line, everything else several; rows of situations are for the screen.
+  // The heading is one line and all other fields have several. Rows of situations appear only on the screen.
   const said = Object.entries(words).filter(([key]) => key !== "rows");
   return {
     words: Object.fromEntries(
@@ -139,6 +139,6 @@ function partText(
   };
 }
 
-/** A drawing in the ink and the light of src/features/handouts/base.typ. */
+/** Gives a drawing the two colours of src/features/handouts/base.typ. */
 const inked = (svg: string): string =>
   svg.replaceAll("currentColor", "#10233A").replaceAll('class="lit"', 'fill="#FFE6AE"');

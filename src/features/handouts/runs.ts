@@ -1,12 +1,12 @@
-/** Words that are set alike. */
+/** A run of words with the same style. */
 export interface Run {
   readonly text: string;
   readonly bold?: true;
-  /** Latin words and numbers inside Arabic: kept in their own direction. */
+  /** Latin words and numbers inside Arabic, which keep their own direction. */
   readonly ltr?: true;
-  /** A number to dial: large enough, and never broken. */
+  /** A number to dial: large enough, and never broken over two lines. */
   readonly number?: true;
-  /** An address: never broken. */
+  /** An address: never broken over two lines. */
   readonly whole?: true;
   readonly href?: string;
 }
@@ -15,10 +15,12 @@ const PIECE = /<(\/?)(b|a|bdi)\b([^>]*)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
 /**
- * HTML made by `rich` as runs for paper. What a reader cannot press is written out behind its label.
+ * Turns HTML from `rich` into runs for paper. A reader cannot press a link on paper, so its address follows
+ * its label.
  *
- * @param written how an address is written on paper, or undefined when its label says enough
- * @example runsOf("Pay <b>nothing</b>", () => undefined) // [{ text: "Pay " }, { text: "nothing", bold: true }]
+ * @param written returns an address as paper shows it, or undefined when the label says enough
+ * @example runsOf("Pay <b>nothing</b>", () => undefined) // [{ text: "Pay " }, { text: "nothing", bold: true
+ * }]
  */
 export function runsOf(html: string, written: (href: string) => string | undefined): Run[] {
   const runs: Run[] = [];

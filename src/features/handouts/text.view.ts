@@ -10,17 +10,17 @@ import { resolver } from "../../ui/links.view.ts";
 /** A line, as runs. */
 export type Text = readonly Run[];
 
-/** One way to reach a service, as it is printed. */
+/** One way to reach a service, as paper shows it. */
 export interface PaperWay {
   readonly kind: "number" | "text" | "address";
   readonly main: Text;
   readonly href: string;
   readonly meta: Text;
-  /** The same without "day and night", for where a heading says it. */
+  /** The same without "day and night", for use under a heading that says it. */
   readonly rest: Text;
 }
 
-/** A service, as it is printed. */
+/** A service, as paper shows it. */
 export interface PaperServiceText {
   readonly id: string;
   readonly title: Text;
@@ -28,10 +28,10 @@ export interface PaperServiceText {
   readonly ways: readonly PaperWay[];
 }
 
-/** A service in runs. */
+/** Returns a service as runs. */
 export function serviceText({ id, name, short, what, ways }: PaperService, site: Site): PaperServiceText {
   const say = sayer(site);
-  // Some services are named by their number or address: it is printed once.
+  // The name of some services is their number or address, so the paper prints it once.
   const [named, called] = [name.toLowerCase(), ways.some((way) => way.text === short) ? name : short];
   const address = ways.find((way) => !way.isNumber && named.includes(writtenAddress(way.href)));
   const title = address ? say(name).map((run) => ({ ...run, href: address.href })) : say(called);
@@ -65,11 +65,14 @@ function wayText(way: Way, site: Site): PaperWay {
   return { kind: "address", main: [{ text: writtenAddress(way.href), ltr: true, whole: true }], ...about };
 }
 
-/** Words of one language as runs; an address behind a label is written out, since paper cannot be pressed. */
+/**
+ * Returns a function that turns words of one language into runs. The address follows the label of a link,
+ * because nobody can press paper.
+ */
 export function sayer(site: Site): (words: string) => Text {
   const { locale } = site;
   const resolve = resolver(site);
-  // Paper has no folder to start from.
+  // Paper has no folder, so an address needs its host.
   const whole: typeof resolve = (kind, id) => {
     const target = resolve(kind, id);
     return {

@@ -4,28 +4,32 @@ import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSy
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** Tagged, with a title and a language, its figures described: what a screen reader needs. */
+/** PDF/UA: tags, a title, a language and descriptions of figures, which a screen reader needs. */
 const STANDARD = "ua-1";
-/** A sentence that grows in one language is set a little smaller rather than on a second sheet. */
+/**
+ * When a sentence is longer in one language, the text gets a little smaller instead of filling a second
+ * sheet.
+ */
 const SCALES = [1.15, 1.1, 1.05, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79];
 const WEIGHTS = ["400Regular", "600SemiBold", "700Bold"];
 const CACHE = "node_modules/.cache/handouts";
 
 interface Setting {
   readonly compiler: NodeCompiler;
-  /** Everything but the words that the result depends on. */
+  /** Everything that the result depends on, except the words. */
   readonly key: string;
 }
 let setting: Setting | undefined;
 
 /**
- * One handout as a PDF: the same words give the same bytes. What was set once is read from `node_modules/.cache`.
+ * Returns one handout as a PDF: the same words give the same bytes. It caches results in
+ * `node_modules/.cache`.
  *
  * @param template name of a file of src/features/handouts, without ".typ"
  * @param data what the template prints
  * @param pages how many sheets it must fill
- * @param where who is named when the words do not fit
- * @param cache folder of what was set before
+ * @param where the name in the error when the words do not fit
+ * @param cache folder of earlier results
  * @throws Error with the typesetter's own words, or when the words do not fit on the paper
  */
 export function typeset(
@@ -38,7 +42,7 @@ export function typeset(
 ): Buffer {
   setting ??= prepare(root);
   const { compiler, key } = setting;
-  // The marks of words that are not written yet, seen only while somebody works, are in no font.
+  // No font has the marks of unwritten words. Only a developer sees those marks.
   const json = JSON.stringify(data).replaceAll("⟦", "[").replaceAll("⟧", "]");
   const cached = join(
     cache,
@@ -61,7 +65,7 @@ export function typeset(
   if (!fitting)
     throw new Error(`${where}: too many words for ${pages} page(s) of letter paper: shorten them`);
   const pdf = written(compiler, fitting, where);
-  // Written beside and moved: another build may be reading.
+  // Another build may read the cache, so a temporary file is written first and then moved.
   mkdirSync(cache, { recursive: true });
   writeFileSync(`${cached}.${process.pid}`, pdf);
   renameSync(`${cached}.${process.pid}`, cached);
@@ -87,7 +91,7 @@ function written(
   }
 }
 
-/** What the largest scale gives that gives anything, found by halves. */
+/** Returns the result for the largest scale that gives one, by binary search. */
 function largest<T>(set: (scale: number) => T | undefined): T | undefined {
   let found: T | undefined;
   for (let from = 0, to = SCALES.length; from < to;) {

@@ -9,13 +9,13 @@ import { loadHandouts } from "../handouts.load.ts";
 const folder = mkdtempSync(join(tmpdir(), "handouts-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("a fault stops the build, and is named", () => {
+describe("a fault stops the build, and the message names it", () => {
   const all = new Map(locales().map((locale) => [locale.id, words(locale)]));
   const [language] = locales().map(({ id }) => id);
   const FACTS = "src/data/handouts.yaml";
   const WORDS = `locales/${language}/handouts.yaml`;
 
-  /** What the loader says once `from` is `to` in one file. */
+  /** Returns what the loader reports after `from` becomes `to` in one file. */
   function refusal(file: string, from: string | RegExp, to: string, known = facts()): string {
     const root = mkdtempSync(join(folder, "root-"));
     for (const { id } of locales())
@@ -112,5 +112,6 @@ describe("a fault stops the build, and is named", () => {
     const said = refusal(FACTS, "leads: young", "leads: young", known);
     assert.ok(said.includes(`${id}: no confirmed channel "phone": not for paper`), said);
   });
-  test("as it is, nothing is wrong", () => assert.equal(refusal(FACTS, "leads: young", "leads: young"), ""));
+  test("the real files have no fault", () =>
+    assert.equal(refusal(FACTS, "leads: young", "leads: young"), ""));
 });

@@ -20,7 +20,7 @@ const ALL = handoutPaths(site()).map(({ params }) =>
 );
 const named = (handout: (typeof ALL)[number]): string => `${handout.locale.id} ${handout.id}`;
 
-/** Everything that stands on the paper, one run after the other. */
+/** Returns all text on the paper, one run after the other. */
 function printed(handout: (typeof ALL)[number]): string {
   const found: string[] = [];
   (function gather(node: unknown): void {
@@ -35,8 +35,8 @@ function printed(handout: (typeof ALL)[number]): string {
   return found.join("\n");
 }
 
-describe("what is printed", () => {
-  test("every number is a confirmed one of the facts, as the language writes it", () => {
+describe("the printed text", () => {
+  test("every number is a confirmed fact, in the form that the language writes", () => {
     const sure = [...facts().services.values()].flatMap(({ channels }) =>
       channels.filter(({ status }) => status === "confirmed").map(({ value }) => value),
     );
@@ -59,14 +59,14 @@ describe("what is printed", () => {
     }
   });
 
-  test("only confirmed numbers and addresses are printed", () => {
+  test("the paper shows only confirmed numbers and addresses", () => {
     for (const { parts, tear } of ALL) {
       for (const { ways } of [...parts.flatMap(({ services }) => services), ...tear])
         for (const { mark, id } of ways) assert.ok(mark.sure, id);
     }
   });
 
-  test("each says that this is not the police, the day before which no number was read, and the address of the site", () => {
+  test("each sheet says that it is not the police, the oldest day of reading, and the address of the site", () => {
     for (const handout of ALL) {
       const text = printed(handout);
       const t = translator(handout.locale, "frame");
@@ -86,7 +86,7 @@ describe("what is printed", () => {
       assert.equal(paperOf(siteIn(handout.locale), handout).emergency.number, "911", named(handout));
   });
 
-  test("the outside of the wallet card does not say what it is", () => {
+  test("the outside of the wallet card does not reveal what it is", () => {
     for (const handout of ALL.filter(({ id }) => id === "wallet-card")) {
       const cover = handout.parts.find(({ id }) => id === "cover");
       const outside = [cover?.words.heading, ...(cover?.words.text ?? [])].join(" ");
@@ -99,8 +99,8 @@ describe("what is printed", () => {
   });
 });
 
-describe("the code", () => {
-  /** The code of a drawing, read as a telephone reads it. */
+describe("the QR code", () => {
+  /** Reads the QR code of a drawing as a telephone does. */
   function decode(svg: string): string | undefined {
     const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
     const scale = 6;
@@ -114,7 +114,7 @@ describe("the code", () => {
     return jsqr(pixels, side * scale, side * scale)?.data;
   }
 
-  test("opens the page of the facts in the reader's language, with no question behind it", () => {
+  test("opens the page of the facts in the reader's language, without a query", () => {
     const paths = new Set(pageList(site()).map(({ path }) => path));
     for (const handout of ALL) {
       const address = decode(codeSvg(handout.address));
@@ -145,7 +145,7 @@ for (const { id, dir } of locales()) {
         broken((text) => /[!'"]/.test(text)),
         [],
       ));
-    test("signs stand as the language wants them", () => {
+    test("punctuation follows the language", () => {
       const wrong = dir === "rtl" ? /[,;?ـ]|[٠-٩]/ : /[،؛؟]| :|« |[^\u00a0]»/;
       assert.deepEqual(
         broken((text) => wrong.test(text)),

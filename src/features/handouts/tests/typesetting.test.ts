@@ -33,7 +33,7 @@ describe("runs", () => {
   });
 });
 
-describe("the typesetting", () => {
+describe("the typesetter", () => {
   const [locale] = locales();
   const paper = paperOf(siteIn(locale!), handoutOf("counter", siteIn(locale!)));
   const cache = (name: string): string => join(folder, name);
@@ -45,14 +45,14 @@ describe("the typesetting", () => {
     assert.ok(one!.equals(other!));
   });
 
-  test("a sheet that was typeset is taken from the cache", () => {
+  test("the cache returns a sheet that was typeset before", () => {
     typeset("counter", paper, 1, "", process.cwd(), cache("kept"));
     const [file] = readdirSync(cache("kept"));
     writeFileSync(join(cache("kept"), file!), "kept");
     assert.equal(typeset("counter", paper, 1, "", process.cwd(), cache("kept")).toString(), "kept");
   });
 
-  test("words that do not fit on the paper stop the build, and name the file", () => {
+  test("words that do not fit on the paper stop the build, and the message names the file", () => {
     const long = {
       ...paper,
       foot: Array.from({ length: 90 }, () => [{ text: "Too many words for one sheet of paper. ".repeat(3) }]),
@@ -63,7 +63,7 @@ describe("the typesetting", () => {
     );
   });
 
-  test("a letter that the fonts lack stops the build rather than print a box, and the message says what to do", () => {
+  test("a letter that no font has stops the build instead of printing a box, and the message says what to do", () => {
     const odd = { ...paper, foot: [[{ text: "Життя" }]] };
     assert.throws(
       () => typeset("counter", odd, 1, "locales/xx/handouts.yaml: counter", process.cwd(), cache("odd")),
