@@ -11,15 +11,15 @@ import { entry } from "../../ui/words.view.ts";
 
 type ExampleWords = NonNullable<PartWords["examples"]>[string];
 
-/** Something that happened, and the door that it belongs to. */
+/** Something that happened, and the service or page that handles it. */
 export interface Example extends ExampleWords {
-  /** Name of the door, in words for `rich()`. */
+  /** Name of the service or page, as text for `rich()`. */
   readonly door: string;
-  /** Page of the door; undefined for a body that the reader alone can find, such as their school. */
+  /** Where the example leads; undefined for a body that only the reader can find, such as their school. */
   readonly href: string | undefined;
 }
 
-/** An example in words, with the door that the facts give it: `service:ID`, `body:ID` or `page:NAME`. */
+/** Returns an example in words. The facts name its target: `service:ID`, `body:ID` or `page:NAME`. */
 export function exampleOf(door: string, own: ExampleWords, site: Site): Example {
   const { locale } = site;
   const [kind = "", id = ""] = door.split(":");

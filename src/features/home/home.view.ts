@@ -19,16 +19,16 @@ export interface HomePage {
     readonly label: string;
     readonly links: readonly SentenceLink[];
   }[];
-  /** Where each reader finds the sentences in their own words. */
+  /** The page where each reader finds the sentences in their own words. */
   readonly doors: Readonly<Record<Reader, string>>;
-  /** What helps to understand and to act, whoever reads. */
+  /** Guides that help every reader to understand and to act. */
   readonly guides: readonly SentenceLink[];
 }
 
-/** Pages that do one thing, before the guides that explain. */
+/** Pages that do one thing. They come before the guides, which explain. */
 const WAYS = ["take-down", "platforms", "sheet", "handouts"];
 
-/** The home page of one language: every situation, under its heading, in its order. */
+/** Returns the home page of one language: every situation under its heading, in order. */
 export function homePage(site: Site): HomePage {
   const { locale } = site;
   const t = translator(locale, "home");
@@ -49,7 +49,7 @@ function doorsOf(site: Site, { id }: Locale): Record<Reader, string> {
   ) as Record<Reader, string>;
 }
 
-/** The page for an address that leads nowhere. */
+/** The page that answers an unknown address. */
 export interface NotFoundPage {
   readonly view: View;
   /** Script of the find box. */
