@@ -1,6 +1,6 @@
 import { digitByDigit, localVoice } from "./voice.client.ts";
 
-/** What the button says. */
+/** The words on the button. */
 export interface ListenWords {
   readonly listen: string;
   readonly stop: string;
@@ -8,17 +8,20 @@ export interface ListenWords {
   readonly others: string;
 }
 
-/** What is read in one go: a screen, the first action, a section. */
+/** What the voice reads in one go: a screen, the first action, a section. */
 const PARTS = ".screen .column, .plan .section-in, .guide .section-in";
-/** The looks of the way out, above it in the margin where no text is; no page pays for a class that few devices need. */
+/**
+ * Inline styles: few devices need this button, so no page loads a class for it. It sits above the exit in the
+ * margin, where no text is.
+ */
 const LOOKS =
   "inset-block-end:8.75rem;max-width:5.5rem;background:var(--color-paper);color:var(--color-ink);border:2px solid;outline-color:var(--color-ink);cursor:pointer";
 
 const LOW = ";position:absolute;inset-block:9rem auto;z-index:1";
 
 /**
- * Puts a button on the page that reads it aloud, part by part, where the device itself has a voice of the language.
- * It stops when the page is left, hidden or emptied by the way out.
+ * Adds a button that reads the page aloud, part by part, when the device itself has a voice for the language.
+ * Reading stops when the reader leaves or hides the page, or when the exit empties it.
  */
 export function offer(words: ListenWords): void {
   const speech = window.speechSynthesis as SpeechSynthesis | undefined;
@@ -29,7 +32,9 @@ export function offer(words: ListenWords): void {
     );
   const label = document.createElement("span");
   const button = document.createElement("button");
-  /** What is being read: kept, since Chromium forgets what nobody holds. */
+  /**
+   * What the voice is reading. A reference keeps it alive, because Chromium drops an utterance without one.
+   */
   let reading: unknown[] = [];
   let last: HTMLElement | undefined;
 
@@ -71,7 +76,7 @@ export function offer(words: ListenWords): void {
   const show = () => {
     if (button.isConnected || !parts().length) return;
     document.querySelector("header")!.append(button);
-    // On a low screen there is no room above the way out: it stands in the margin of the page, under the way out.
+    // A low screen has no room above the exit, so the button sits in the page margin below the exit.
     if (button.getBoundingClientRect().top < 0) button.style.cssText += LOW;
   };
 
@@ -87,11 +92,11 @@ export function offer(words: ListenWords): void {
   show();
   addEventListener("pagehide", () => stop());
   document.addEventListener("visibilitychange", () => document.hidden && stop());
-  // The way out empties the page before it leaves.
+  // The exit empties the page before the browser leaves it.
   new MutationObserver(() => stop()).observe(document.body, { childList: true });
 }
 
-/** The lines that are seen, with their numbers as one says them. */
+/** Returns the visible lines, with their numbers in spoken form. */
 function linesOf(part: HTMLElement): string[] {
   const numbers = Array.from(
     part.querySelectorAll('[href^="tel:"], [href^="sms:"]'),

@@ -4,7 +4,10 @@ import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 
-/** The script that reads a page of one language aloud, with its few words. It stands beside what plans ask for. */
+/**
+ * Returns the script that reads pages of one language aloud, with its few words. Its file is beside the
+ * scripts of plans.
+ */
 export const listenModule = remembered((locale: Locale): Module => {
   const t = translator(locale, "listen");
   const words = { listen: t("listen"), stop: t("stop"), on: t("on"), others: t("others") };
@@ -16,7 +19,7 @@ export const listenModule = remembered((locale: Locale): Module => {
   );
 });
 
-/** Those of every language: two that say the same have one. */
+/** Returns the scripts of all languages. Two languages with the same words share one. */
 export const listenModules = (site: Site): Module[] => [
   ...new Map(site.locales.map((locale) => [listenModule(locale).hash, listenModule(locale)])).values(),
 ];

@@ -1,9 +1,9 @@
-/** What is asked of a voice of the device. */
+/** The properties of a device voice that this code reads. */
 export type Voice = Pick<SpeechSynthesisVoice, "lang" | "localService">;
 
 /**
- * The voice that reads: of this language and on the device itself, of its own country first. Never one that sends what
- * it reads, never one of another language.
+ * Returns the voice that reads. It speaks this language, runs on the device itself, and comes from the
+ * reader's country if possible. It never sends the text away and never belongs to another language.
  *
  * @param tag language of the page, as in "fr-CA"
  */
@@ -16,9 +16,9 @@ export function localVoice<V extends Voice>(voices: readonly V[], tag: string): 
 }
 
 /**
- * A line with its numbers to dial one digit after the other: else 911 is read "nine hundred and eleven".
+ * Writes the numbers of a line digit by digit. Otherwise a voice says "nine hundred and eleven" for 911.
  *
- * @param numbers as they stand in the line
+ * @param numbers the numbers in the form in which the line has them
  * @example digitByDigit("Call 1-800-668-6868.", ["1-800-668-6868"]) // "Call 1, 8 0 0, 6 6 8, 6 8 6 8."
  */
 export function digitByDigit(line: string, numbers: readonly string[]): string {
