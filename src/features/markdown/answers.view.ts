@@ -1,14 +1,15 @@
-/** A question in words, with its answers in the order in which they are offered. */
+/** A question in words, with its answers in the order of the page. */
 export interface Asked {
   readonly text: string;
   readonly answers: readonly string[];
 }
 
 /**
- * Sets of answers in words. Where they are every combination of some answers of each question they are said as one.
+ * Returns sets of answers in words. It writes sets that are every combination of some answers as one line.
  *
- * @param places of each set the place of each answer, 0 for none, as in "02"
- * @example setsOf(["10", "11"], [{ text: "Now?", answers: ["Yes"] }, { text: "Who?", answers: ["Me"] }], "none")
+ * @param places for each set the position of each answer, 0 for none, as in "02"
+ * @example setsOf(["10", "11"], [{ text: "Now?", answers: ["Yes"] }, { text: "Who?", answers: ["Me"] }],
+ * "none")
  * // ["Now? Yes. Who? none, Me"]
  */
 export function setsOf(places: readonly string[], questions: readonly Asked[], none: string): string[] {

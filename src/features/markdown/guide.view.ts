@@ -7,7 +7,7 @@ import { guidePage, guideTargets } from "../guides/page.view.ts";
 import type { Twin } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
-/** A guide, part by part, and what it rests on. */
+/** Returns a guide as Markdown, part by part, with its sources. */
 export function guideTwin(site: Site, params: { guide: string }): Twin {
   const page = guidePage(site, params);
   const { locale } = page.view;
@@ -101,7 +101,7 @@ function blockLines(block: BlockView, md: (words: string) => string, site: Site)
   }
 }
 
-/** What a drawing shows stands in the words beside it. */
+/** The words beside a drawing say what it shows. */
 function picture(id: string, md: (words: string) => string, locale: Locale): string[] {
   const t = translator(locale, "guides");
   return [0, 1, 2, 3].map((at) => md(t(`picture.${id}.${at}`)));

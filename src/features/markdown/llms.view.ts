@@ -11,7 +11,10 @@ import { DATA_FILES } from "../about/inserts.view.ts";
 import { twinHref } from "./page.view.ts";
 import { link, list, plainly } from "./words.view.ts";
 
-/** `/llms.txt` (llmstxt.org): what the site is, how it wants to be quoted, and the text of each plan, guide and service. */
+/**
+ * Returns `/llms.txt` (llmstxt.org): what the site is, how to quote it, and the text of each plan, guide and
+ * service.
+ */
 export function llms(site: Site): string {
   const sites = site.locales.map((locale) => site.in(locale));
   const names = sites.map(({ locale }) => translator(locale, "frame")("name"));

@@ -12,11 +12,11 @@ import { serviceTwin } from "./service.view.ts";
 import type { Twin } from "./types.view.ts";
 import { helpLines, link, list, markdownOf, plainly } from "./words.view.ts";
 
-/** What follows the address of a page in that of its twin (llmstxt.org). */
+/** The address of a twin is the address of its page and this file name (llmstxt.org). */
 export const TWIN = "index.html.md";
 const ENDING = /\/index\.html$/;
 
-/** Path after the language of each page that has a twin. */
+/** Returns the path after the language of each page that has a twin. */
 export function twinned(site: Site): string[] {
   const [first] = site.locales;
   const own = <P>(all: readonly { params: P & { locale: string } }[]): P[] =>
@@ -31,13 +31,19 @@ export function twinned(site: Site): string[] {
   ];
 }
 
-/** Every twin in every language, for `getStaticPaths`: its address is that of its page and `index.html.md`. */
+/**
+ * Returns every twin in every language, for `getStaticPaths`. Its address is the address of its page and
+ * `index.html.md`.
+ */
 export const twinPaths = (site: Site): { params: { locale: string; twin: string } }[] =>
   site.locales.flatMap(({ id }) =>
     twinned(site).map((path) => ({ params: { locale: id, twin: `${path}/${TWIN.replace(/\.md$/, "")}` } })),
   );
 
-/** The twin of one page: danger first, what it is, what the page says, who answers. @throws Error when there is no such page */
+/**
+ * Returns the twin of one page: danger first, then the subject, the content of the page, and who answers.
+ * @throws Error when there is no such page
+ */
 export function twin(site: Site, { twin: file }: { twin: string }): string {
   const path = file.replace(ENDING, "");
   const { view, title, help, parts } = twinOf(site, path);
@@ -73,5 +79,5 @@ function twinOf(site: Site, path: string): Twin {
   return isService ? serviceTwin(site, { service: name }) : guideTwin(site, { guide: path });
 }
 
-/** Address of the twin of a page. */
+/** Returns the address of the twin of a page. */
 export const twinHref = (locale: string, path: string): string => href(locale, path) + TWIN;

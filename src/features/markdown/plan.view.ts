@@ -14,15 +14,18 @@ import { setsOf } from "./answers.view.ts";
 import type { Twin } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
-/** A part of a plan under its heading; "" for what stands under the title. */
+/** A part of a plan under its heading; "" for the text under the title. */
 interface Section {
   readonly heading: string;
   readonly lines: readonly string[];
-  /** Of a fold only what other answers add is said again. */
+  /** For a fold, the text for other answers repeats only what those answers add. */
   readonly isFold?: true;
 }
 
-/** The plan of one situation for one reader: without answers, then what each set of answers changes. */
+/**
+ * Returns the plan of one situation for one reader: first without answers, then what each set of answers
+ * changes.
+ */
 export function planTwin(
   situation: Situation,
   reader: Reader | undefined,
@@ -55,7 +58,7 @@ export function planTwin(
   return { title: plainly(view.title), parts };
 }
 
-/** Titles within a sentence are set bold by the plan's own view. */
+/** The view of the plan already sets titles within a sentence in bold. */
 const inMarkdown = (text: string): string => text.replace(/<\/?b>/g, "**");
 
 const shown = ({ heading, lines }: Section): string[] =>
@@ -108,7 +111,7 @@ function sectionsOf(site: Site, plan: PlanView, mark: string): Section[] {
 
 const lineOf = ({ line, more }: LineView): string => `- ${[line, more].filter(Boolean).join(" ")}`;
 
-/** The first step in the order in which it is done; what one does oneself leads nowhere. */
+/** Returns the first step in the order of doing. What readers do by themselves has no link. */
 function firstOf(acts: readonly StepView[], bodies: readonly (StepView | undefined)[], site: Site): string[] {
   const { locale } = site;
   const body = bodies.find((one) => one !== undefined);
@@ -126,7 +129,7 @@ function headOf({ title, why, condition }: StepView, locale: Locale): string {
     .join(" ");
 }
 
-/** A step, and its numbers and links under it. */
+/** Returns a step, with its numbers and links below it. */
 function stepLines(one: StepView, site: Site): string {
   const { locale } = site;
   const { text, say, finder, ways, reach } = one;
@@ -139,7 +142,7 @@ function stepLines(one: StepView, site: Site): string {
   return [head, ...doors.map((door) => `   - ${door}`)].join("\n");
 }
 
-/** Numbers of other countries, a line a country, and the page of all. */
+/** Returns the numbers of other countries, one line per country, and a link to the page of all countries. */
 function thereLines({ there }: StepView, site: Site): string[] {
   const { locale } = site;
   if (!there) return [];

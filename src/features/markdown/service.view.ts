@@ -4,7 +4,7 @@ import { servicePage } from "../services/page.view.ts";
 import type { Twin } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
-/** A help service: every way to reach it, and what is known of it. */
+/** Returns a help service as Markdown: every way to reach it, and its facts. */
 export function serviceTwin(site: Site, params: { service: string }): Twin {
   const page = servicePage(site, params);
   const { locale, pageHref } = page.view;

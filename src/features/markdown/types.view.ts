@@ -1,10 +1,10 @@
 import type { View } from "../../shell/page.view.ts";
 
-/** What a page says, as Markdown. */
+/** The content of a page as Markdown. */
 export interface Twin {
   readonly view: View;
   readonly title: string;
-  /** Whether who answers stands at its foot. */
+  /** Whether the list of who answers follows at the end. */
   readonly help: boolean;
   readonly parts: readonly string[];
 }

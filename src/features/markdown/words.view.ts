@@ -6,21 +6,21 @@ import type { Way } from "../../ui/contact.view.ts";
 import { resolver } from "../../ui/links.view.ts";
 
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
-/** Signs that would be read as Markdown. */
+/** Characters that have a meaning in Markdown. */
 const SIGNS = /[\\`*_<>[\]|]/g;
 
-/** Plain words, so that no sign in them is taken for Markdown; the lines of a title become one. */
+/** Escapes plain words, so that Markdown sees no marks in them. The lines of a title become one. */
 export const plainly = (text: string): string =>
   text.replace(SIGNS, (sign) => `\\${sign}`).replaceAll("\n", " ");
 
-/** An address of this site with its host: a twin is read far from it. */
+/** Returns an address of this site with its host, because a reader may read a twin anywhere. */
 export const whole = (site: Site, address: string): string =>
   address.startsWith("/") ? site.facts.site.origin + address : address;
 
 export const link = (site: Site, text: string, address: string): string =>
   `[${text}](${whole(site, address)})`;
 
-/** Makes Markdown of the words of one language, in place of the HTML that a page makes of them. */
+/** Returns a function that turns words of one language into Markdown. A page turns them into HTML instead. */
 export function markdownOf(site: Site, resolve: Resolve = resolver(site)): ToHtml {
   return (words) => {
     let text = "";
@@ -40,7 +40,7 @@ export function markdownOf(site: Site, resolve: Resolve = resolver(site)): ToHtm
   };
 }
 
-/** A number or a link, its doubt, hours and languages, and the day on which it was read. */
+/** Returns a number or a link with its doubt, hours, languages and the day on which we read it. */
 export function wayLine({ type, href, text, word, label, meta, note, mark }: Way, site: Site): string {
   const { locale } = site;
   const t = translator(locale, "contact");
@@ -61,6 +61,6 @@ export function wayLine({ type, href, text, word, label, meta, note, mark }: Way
 
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
-/** Who answers, as at the foot of a page. */
+/** Returns the list of who answers, as at the end of a page. */
 export const helpLines = (help: readonly Help[], site: Site): string =>
   list(help.flatMap(({ name, ways }) => ways.map((way) => `**${plainly(name)}** ${wayLine(way, site)}`)));
