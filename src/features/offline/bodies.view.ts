@@ -8,32 +8,32 @@ import { numberOf, type NumberView } from "../police/numbers.view.ts";
 import { placeView, routablePlaces, type Neighbour, type PlaceView } from "../police/place.view.ts";
 import { youthAnchor } from "./words.view.ts";
 
-/** Something that stands elsewhere in the file. */
+/** A part of the file that other parts link to. */
 export interface Anchor {
   readonly anchor: string;
   readonly name: string;
 }
 
-/** A police service or one of its posts: all that is true wherever it answers. */
+/** A police service or one of its posts, with everything that is true for every place it serves. */
 export interface PocketBody extends Anchor {
-  /** The service whose post it is; "" for a service without posts. */
+  /** The service that the post belongs to; "" for a service without posts. */
   readonly service: string;
   readonly numbers: readonly NumberView[];
-  /** Words for `rich()`: why there is no number, whom to call in danger. */
+  /** Text for `rich()`: why there is no number, whom to call in danger. */
   readonly notes: readonly string[];
-  /** Its page, where no number may be shown. */
+  /** The official page of the service, set when the file may show no number. */
   readonly website: string | undefined;
-  /** Youth protection of the places that it serves. */
+  /** Youth protection of the places that this body serves. */
   readonly youth: readonly Anchor[];
 }
 
-/** What a visitor must know of the police and the youth protection of a place. */
+/** Returns what a visitor must know about the police and youth protection of a place. */
 export function notesOf({ place }: PlaceView, site: Site): string[] {
   const { doubts } = site.words.regions;
   return [place.doubt, place.youthProtectionDoubt].flatMap((id) => (id === null ? [] : (doubts[id] ?? [])));
 }
 
-/** Every service and post that answers somewhere, by name. */
+/** Returns every service and post that serves a place, by name. */
 export function bodiesOf(site: Site): Map<string, PocketBody> {
   const found = new Map<string, { body: Neighbour; views: PlaceView[] }>();
   const add = (body: Neighbour, views: readonly PlaceView[]): void => {
@@ -89,7 +89,7 @@ function reached(
   };
 }
 
-/** Why no number is shown, and what is left: 911 is for danger alone. */
+/** Returns why the file shows no number and what the reader can do instead. 911 is only for danger. */
 function silence(reason: string | null, locale: Locale): string[] {
   const t = translator(locale, "police");
   return [
@@ -115,7 +115,7 @@ function namesOf({ service, post }: Neighbour, site: Site): { service: string; n
   return post ? { service: name, name: postName(post, locale) } : { service: "", name };
 }
 
-/** A region of youth protection. */
+/** Returns the anchor of a region of youth protection. */
 export function youthOf(code: string, site: Site): Anchor {
   return { anchor: youthAnchor(site, code), name: site.words.regions.health[code] ?? code };
 }

@@ -6,17 +6,17 @@ import looks from "./offline.css?inline";
 
 const made = new WeakMap<Pocket, Promise<string>>();
 
-/** The whole file of one language, written once: two pages say how large it is. */
+/** Returns the whole file of one language. It is built once, because two pages print its size. */
 export function pocketFile(pocket: Pocket): Promise<string> {
   const file = made.get(pocket) ?? write(pocket);
   made.set(pocket, file);
   return file;
 }
 
-/** Written apart from the pages of the site: none of their style sheets and scripts may come into it. */
+/** Builds the file apart from the site, so that it gets none of the site's style sheets and scripts. */
 async function write(pocket: Pocket): Promise<string> {
   const container = await AstroContainer.create();
-  // The policy knows the style by its hash: nothing else may be asked for or run.
+  // The policy allows only this style, by its hash. It blocks every request and every script.
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; form-action 'none'; base-uri 'none'`;
   const props = { pocket, style, policy };
   const html = await container.renderToString(Notes, { props, partial: false });
@@ -28,16 +28,16 @@ async function write(pocket: Pocket): Promise<string> {
     .replaceAll(UNTRANSLATED, "");
 }
 
-// A phone's memory is small, and so is a borrowed USB key: what HTML lets one leave out is left out.
+// A phone or a borrowed USB key has little room, so this leaves out everything that HTML allows to leave out.
 const AROUND =
   /\s*(<\/?(?:article|body|br|details|div|footer|h[1-6]|head|header|html|li|main|meta|nav|p|section|style|summary|title|ul)\b[^>]*>)\s*/g;
 const SPACES = /\s{2,}/g;
 const QUOTED = /(?<=<[a-z][^<>]*)="([\w#:+.-]+)"(?=[^<>]*>)/g;
 const ENDS = /<\/(?:li|p)>/g;
-/** Said of every number and name it would be a fiftieth of the file. */
+/** This attribute on every number and name would take a fiftieth of the file. */
 const UNTRANSLATED = " translate=no";
 
-/** The looks of this file, without the sizes and colours that nothing in it asks for. */
+/** The style of this file, without sizes and colours that nothing in it uses. */
 const style = looks
   .replace(/(--[\w-]+): *[^;{}]+;?/g, (token, name: string) => (looks.includes(`var(${name})`) ? token : ""))
   .replace(/\s+/g, " ")

@@ -13,18 +13,20 @@ import { pocketPolice, type PocketPolice } from "./places.view.ts";
 import { pocketPlans, type PocketPlans } from "./plans.view.ts";
 import { youthAnchor, pocketSay } from "./words.view.ts";
 
-/** Whom to tell, and what to have at hand for them. */
+/** Whom to tell, and what to have ready for them. */
 export interface PocketReady {
   readonly title: string;
   readonly parts: readonly PartWords[];
 }
 
-/** All that one language needs where there is no network: one file, `/XX/notes.html`. */
+/** Everything that one language needs without network, in one file: `/XX/notes.html`. */
 export interface Pocket {
   readonly locale: Locale;
-  /** The name under which a browser keeps the file: it says nothing, and the languages do not take each other's place. */
+  /**
+   * The file name under which a browser saves the file. It reveals nothing, and each language has its own.
+   */
   readonly name: string;
-  /** Makes HTML of words, for a file that has no site around it. */
+  /** Turns words into HTML, for a file outside the site. */
   readonly say: ToHtml;
   readonly emergency: string;
   readonly always: readonly Help[];
@@ -33,10 +35,10 @@ export interface Pocket {
   readonly youth: readonly (DpjRegion & { readonly anchor: string })[];
   readonly ready: readonly PocketReady[];
   readonly call: CallPage;
-  /** Day before which no number was read, as the language writes it. */
+  /** The oldest day on which we read a number, as the language writes it. */
   readonly read: string;
   readonly preview: boolean;
-  /** Where a newer file is. */
+  /** Address of the newest version of the file. */
   readonly newer: string;
 }
 
@@ -46,7 +48,7 @@ export const pocketPaths = (site: Site): { params: { locale: string } }[] =>
 
 const made = new WeakMap<Site, Pocket>();
 
-/** What the file says. @throws Error when there is no such language, or a word is missing in it */
+/** Returns the content of the file. @throws Error when there is no such language, or when it lacks a word */
 export function pocket(site: Site): Pocket {
   const known = made.get(site) ?? make(site);
   made.set(site, known);
@@ -73,7 +75,7 @@ function make(site: Site): Pocket {
   };
 }
 
-/** What a page of preparation says to have ready, and what not to do. */
+/** Returns what a page of preparation says to have ready, and what not to do. */
 function readyFor(body: string, { words: { call } }: CallPage, site: Site): PocketReady {
   const { locale } = site;
   const { parts } = entry(site.words.pages, beforeOf(site, body), locale);

@@ -1,18 +1,18 @@
 import type { Site } from "../../core/site.ts";
-// What several plans show alike stands once in the file, and each plan leads to it.
+// The file has each part that several plans share only once, and each plan links to it.
 import type { FoldView } from "../plan/types.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
-/** A foldable part: several plans show it alike, so it stands once in the file, and each leads to it. */
+/** A foldable part that several plans share. The file has it once, and each plan links to it. */
 export interface PocketFold {
   readonly anchor: string;
   readonly fold: FoldView;
 }
 
-/** A service with every way that a plan names: its hours, how sure each number is and where it was read stand here. */
+/** A service with every channel that a plan names, its hours, and the status and source of each number. */
 export interface PocketService {
   readonly anchor: string;
   readonly name: string;
@@ -20,7 +20,10 @@ export interface PocketService {
   readonly ways: readonly Way[];
 }
 
-/** Every service that a plan may name or lead to, by id, with the ways that plans offer, or else all of them. */
+/**
+ * Returns by id every service that a plan may name or link to, with the channels that plans offer, or else
+ * all of them.
+ */
 export function pocketServices(site: Site): Map<string, PocketService> {
   const { locale } = site;
   const { channels: offered } = site.facts.plan;
@@ -42,7 +45,7 @@ export function pocketServices(site: Site): Map<string, PocketService> {
   );
 }
 
-/** The fold, kept once for all plans that say the same. */
+/** Returns the fold, stored once for all plans with the same text. */
 export function sharedFold(fold: FoldView, folds: Map<string, PocketFold>): PocketFold {
   const said = JSON.stringify([fold.title, fold.paragraphs.map(({ value }) => value)]);
   const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold };

@@ -11,26 +11,26 @@ import { numberOf } from "../police/numbers.view.ts";
 /** A place under one of its names. */
 export interface PocketPlace {
   readonly name: string;
-  /** Its other name; its kind and region where others are called the same. */
+  /** Its other name, or its kind and region when other places have the same name. */
   readonly hint: string;
   readonly body: PocketBody;
   readonly number:
     { readonly href: string; readonly text: string; readonly warning: string | undefined } | undefined;
-  /** What to know of this place and not of every place of its police: words for `rich()`. */
+  /** Notes about this place that are not true for every place of its police, as text for `rich()`. */
   readonly notes: readonly string[];
   readonly others: readonly PocketBody[];
-  /** Set where the police serves several regions of youth protection. */
+  /** Set when the police serves several regions of youth protection. */
   readonly youth: Anchor | undefined;
 }
 
-/** Names that stand together, few enough to look through. */
+/** A group of names in order, small enough to look through. */
 export interface PocketRange extends Anchor {
   readonly places: readonly PocketPlace[];
 }
 
-/** A service, with its posts where it has some. */
+/** A service, with its posts if it has any. */
 export interface PocketForce {
-  /** "" where the service is the one body. */
+  /** Name of the post; "" when the service has only one body. */
   readonly name: string;
   readonly bodies: readonly PocketBody[];
 }
@@ -40,10 +40,13 @@ export interface PocketPolice {
   readonly services: readonly PocketForce[];
 }
 
-/** Names in one fold. */
+/** The largest number of names in one fold. */
 const MOST = 70;
 
-/** Every place under every name that its readers use, in folds by letter, names in the reader's script first; and its police. */
+/**
+ * Returns every place under every name that readers use, in folds by letter, with names in the reader's
+ * script first, and the police of each place.
+ */
 export function pocketPolice(site: Site): PocketPolice {
   const { locale } = site;
   const t = translator(locale, "police");
@@ -76,7 +79,9 @@ export function pocketPolice(site: Site): PocketPolice {
   };
 }
 
-/** Whether a name is in Latin script, as on the signs, or in the script of the language. */
+/**
+ * Checks whether readers use a name: it is in Latin script, as on signs, or in the script of the language.
+ */
 function isRead(site: Site, name: string, code: string, { tag }: Locale): boolean {
   if (/^\p{Script=Latin}/u.test(name)) return true;
   return site.facts.placeNames.some(
@@ -93,7 +98,7 @@ function pocketPlace(
   const { locale } = site;
   const { place, call } = view;
   const where = view.namesakes.length > 0 ? [kindAndRegion(place, site), place.mrc] : [];
-  // Names in the reader's script have rows of their own, which say the name on the signs.
+  // A name in the reader's script has its own row, which also shows the name on the signs.
   const called = other ? place.name : undefined;
   const body = bodyAt(bodies, view);
   return {

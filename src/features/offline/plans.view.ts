@@ -10,23 +10,26 @@ import { sentenceOf } from "../../ui/links.view.ts";
 import { pocketServices, sharedFold, type PocketFold, type PocketService } from "./once.view.ts";
 import { planAnchor, pocketSay } from "./words.view.ts";
 
-/** What is first for some readers and answers. */
+/** What comes first for some readers and answers. */
 export interface PocketChange {
   readonly heads: readonly Html[];
   readonly first: readonly StepView[];
 }
 
-/** A plan for whoever reads, and what is first for each reader and for other answers. */
+/**
+ * The plan for a reader who has not said who they are, and what comes first for each reader and for other
+ * answers.
+ */
 export interface PocketPlan {
   readonly anchor: string;
   readonly sentence: string;
   readonly plan: PlanView;
-  /** What is done first, in its order. */
+  /** The first step, in the order of doing. */
   readonly first: readonly StepView[];
   readonly changes: readonly PocketChange[];
-  /** Parts of this plan alone. */
+  /** Parts that only this plan has. */
   readonly own: readonly FoldView[];
-  /** Parts that stand once in the file. */
+  /** Parts that the file has once for several plans. */
   readonly cases: readonly PocketFold[];
 }
 
@@ -44,10 +47,10 @@ export interface PocketGroup {
 
 /** Parts that differ from plan to plan. */
 const OWN = new Set(["more-steps", "write-down", "after"]);
-/** How sure each number is stands with its service. */
+/** The service shows the status of its numbers, so plans leave this fold out. */
 const ELSEWHERE = new Set(["sources"]);
 
-/** Every plan, under the headings of the home page. */
+/** Returns every plan, under the headings of the home page. */
 export function pocketPlans(site: Site): PocketPlans {
   const { locale } = site;
   const t = translator(locale, "home");
@@ -63,10 +66,13 @@ export function pocketPlans(site: Site): PocketPlans {
   return { groups, folds: [...folds.values()], services: pocketServices(site) };
 }
 
-/** Adults who ask for a child are told alike: the file has no room for the words of each. */
+/** Adults who ask for a child get the same words, because the file has no room for a version for each. */
 const isForChild = (reader: Reader): boolean => reader !== "me-young" && reader !== "me-adult";
 
-/** What is first where it is not what the plan begins with: worded alike it stands once, under all its headings. */
+/**
+ * Returns each first step that differs from the start of the plan. A first step with the same words appears
+ * once, under all its headings.
+ */
 function changesOf(situation: Situation, site: Site): PocketChange[] {
   const plan = casesFor(site, situation, undefined)[0]?.plan;
   const spoken = spokenTo(site, situation);

@@ -4,7 +4,10 @@ import { writtenAddress } from "../../core/words/urls.ts";
 import { rich, type Resolve, type ToHtml } from "../../core/words/rich.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 
-/** Parts of the file, by the names that words use for pages. A fragment says nothing: a browser keeps it. */
+/**
+ * Parts of the file, by the page names that the words use. The fragments have no meaning, because a browser
+ * stores them.
+ */
 const PARTS: Readonly<Record<string, string>> = {
   home: "a2",
   police: "a3",
@@ -17,24 +20,25 @@ const PARTS: Readonly<Record<string, string>> = {
   card: "a6",
 };
 
-/** Where a plan begins. */
+/** Returns the anchor of a plan. */
 export function planAnchor(site: Site, situation: string): string {
   return `b${[...site.facts.situations.keys()].indexOf(situation) + 1}`;
 }
 
-/** Where a region of youth protection stands. */
+/** Returns the anchor of a region of youth protection. */
 export function youthAnchor(site: Site, code: string): string {
   return `c${site.facts.youthProtection.findIndex((region) => region.code === code) + 1}`;
 }
 
-// A sentence that is only a link.
+// Matches a sentence that is only a link.
 const ALONE = /(?<=^|[.?؟»”] )\[[^\]]*\]\(([a-z-]+):([^)\s]+)\)\.?(?: · )?(?= |$)/g;
 const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
 /**
- * Words as HTML for a file that has no site around it: a link leads to a number or into the file itself;
- * a telephone stands beside the name that it is behind, an address is written out, another page is only named,
- * and a sentence that is nothing but a link to one is left out.
+ * Returns a function that turns words into HTML for a file outside the site. A link leads to a number or into
+ * the file itself.
+ * The telephone number follows its name, the text shows an address in full and only names other pages, and a
+ * sentence that is only a link to such a page disappears.
  */
 export function pocketSay(site: Site): ToHtml {
   const { locale } = site;
