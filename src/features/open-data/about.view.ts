@@ -5,16 +5,19 @@ import { BASE } from "../../core/words/urls.ts";
 /** The head of each file of open data. */
 export interface AboutData {
   readonly licence: "CC-BY-4.0";
-  /** Attribution to give. */
+  /** The names to credit. */
   readonly attribution: readonly string[];
-  /** Between which days the values were read on public pages: each on the newest day of its sources. */
+  /**
+   * The oldest and newest day on which we read a value on a public page. Each value counts with the newest
+   * day of its sources.
+   */
   readonly read: Span;
-  /** Whether a person still has to telephone the numbers. */
+  /** Whether people still have to test the numbers by telephone. */
   readonly preview: boolean;
   readonly remark: string;
 }
 
-/** What every file says of itself. */
+/** Returns what every file says about itself. */
 export function aboutData(site: Site): AboutData {
   const { origin } = site.facts.site;
   return {

@@ -3,8 +3,8 @@ import { Status } from "../../core/facts/schema/status.ts";
 import type { PlaceRow } from "./places.view.ts";
 
 /**
- * One column of a table, as Table Schema describes it. Clients of Data Package 1 refuse the type `list` of version 2: a
- * list is a string, and its description says what stands between its values.
+ * One column of a table, as Table Schema describes it. Clients of Data Package 1 refuse the type `list` of
+ * version 2, so a list is a string, and its description names the separator.
  */
 export interface TableField {
   readonly name: string;
@@ -23,7 +23,9 @@ const ID = "[a-z0-9]+(-[a-z0-9]+)*";
 const SHOWN = Status.options.filter((status) => status !== "withheld");
 const list = { type: "string", constraints: { pattern: `${ID}( ${ID})*` } } as const;
 
-/** What each column of `/data/places.csv` holds: a column without its description is a fault that the type checker names. */
+/**
+ * The content of each column of `/data/places.csv`. The type checker reports a column without a description.
+ */
 export const COLUMNS: Readonly<Record<keyof PlaceRow, Omit<TableField, "name">>> = {
   id: {
     title: "Id",

@@ -8,13 +8,13 @@ import type { Service } from "../../core/facts/schema/services/service.ts";
 import { aboutData, type AboutData } from "./about.view.ts";
 import { uuid } from "./uuid.view.ts";
 
-/** `/data/directory.json`: every service that may be shown, in the form of Open Referral HSDS 3.0. */
+/** `/data/directory.json`: every service that the site may show, in the form of Open Referral HSDS 3.0. */
 export interface DirectoryFile {
   readonly about: AboutData;
   readonly services: readonly HsdsService[];
 }
 
-/** @throws ZodError when a service does not have the form that we promise */
+/** Returns the directory of services. @throws ZodError when a service does not have the promised form */
 export function directoryFile(site: Site): DirectoryFile {
   return {
     about: aboutData(site),
@@ -87,7 +87,7 @@ function languageOf(of: string, tag: string): HsdsService["languages"][number] {
   return { id: uuid(`language/${of}/${tag}`), code: new Intl.Locale(tag).language };
 }
 
-/** Hours unknown give no schedule at all: they are not closed. Times are those of Quebec's clocks. */
+/** Returns no schedule for unknown hours, because unknown does not mean closed. Times are in Quebec time. */
 function schedules(serviceId: string, { id, hours }: Channel): HsdsService["schedules"] {
   const stretches = weekly(hours);
   return stretches.map(({ days, opens, closes }, at) => ({

@@ -9,7 +9,7 @@ const language = z.strictObject({
   note: z.string().optional(),
 });
 
-/** One service of `/data/directory.json`: the part of Open Referral HSDS 3.0 that this project fills. */
+/** One service of `/data/directory.json`: the part of Open Referral HSDS 3.0 that this project uses. */
 export const HsdsService = z
   .strictObject({
     id,

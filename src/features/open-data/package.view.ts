@@ -5,7 +5,10 @@ import { aboutData } from "./about.view.ts";
 import { COLUMNS } from "./columns.view.ts";
 import { placesCsv, type PlaceRow } from "./places.view.ts";
 
-/** `/data/datapackage.json`: what the table of places is, for whoever loads it (Data Package 2, Table Schema 2). */
+/**
+ * Returns `/data/datapackage.json`, which describes the table of places for people who load it (Data Package
+ * 2, Table Schema 2).
+ */
 export function dataPackage(site: Site): object {
   const home = site.facts.site.origin + fileHref("");
   const about = aboutData(site);

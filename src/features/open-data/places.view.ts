@@ -2,7 +2,7 @@ import type { Site } from "../../core/site.ts";
 import { aboutData, type AboutData } from "./about.view.ts";
 import { placeView, routablePlaces } from "../police/place.view.ts";
 
-/** One place with the police that serves it and the youth protection of its region. */
+/** One place with its police and the youth protection of its region. */
 export interface PlaceRow {
   readonly id: string;
   readonly code: string;
@@ -13,7 +13,7 @@ export interface PlaceRow {
   readonly police: string;
   readonly police_name: string;
   readonly post: string | null;
-  /** The number for an ordinary report, in E.164; null where none may be shown. */
+  /** The number for an ordinary report, in E.164; null when the site may show none. */
   readonly telephone: string | null;
   readonly telephone_status: string | null;
   /** How sure it is that this police serves the place. */
@@ -55,7 +55,7 @@ export function placesFile(site: Site): PlacesFile {
   return { about: aboutData(site), places };
 }
 
-/** `/data/places.csv`: the same rows; lists have spaces between their values (RFC 4180, UTF-8). */
+/** `/data/places.csv`: the same rows, with spaces between the values of a list (RFC 4180, UTF-8). */
 export function placesCsv(site: Site): string {
   const { places } = placesFile(site);
   const columns = Object.keys(places[0] ?? {}) as (keyof PlaceRow)[];

@@ -8,23 +8,23 @@ import { needs } from "../report/needs.rules.ts";
 import { handoverText } from "../report/text.rules.ts";
 import type { GroupField, LeafField } from "../report/sheet-facts.schema.ts";
 
-/** One report for each thing that may have happened. */
+/** One report for each situation. */
 export interface SheetExamples {
   readonly about: { readonly licence: string; readonly remark: string };
   readonly examples: readonly {
     readonly situation: string;
-    /** The lines for a machine, as key and value. */
+    /** The machine-readable lines, as key and value. */
     readonly values: Readonly<Record<string, string>>;
-    /** Handover language to the whole report. */
+    /** The whole report, by handover language. */
     readonly text: Readonly<Record<string, string>>;
   }[];
 }
 
 const MOMENT: Moment = { day: "2026-11-27", time: "21:10" };
-/** Nobody's: a name, a number and addresses that are set apart for examples. */
+/** Invented answers: a name, a number and addresses that standards reserve for examples. */
 const TYPED = { address: "https://example.org/page", "user-name": "example_user", reach: "438 555-0142" };
 
-/** `/data/sheet-examples.json`: invented reports, in every language of those who take reports. */
+/** Returns `/data/sheet-examples.json`: invented reports, in every language in which reports are taken. */
 export function sheetExamples(site: Site): SheetExamples {
   const { sheet, handovers } = sheetSources(site);
   const situations = sheet.sections
@@ -53,7 +53,7 @@ export function sheetExamples(site: Site): SheetExamples {
   };
 }
 
-/** What happened, and the first answer to all that an analyst needs of it. */
+/** Answers the situation and the first field of each detail that an analyst needs. */
 function exampleOf(site: Site, situation: string): SheetAnswers {
   const { sheet } = sheetSources(site);
   const wanted = needs({ situation }, sheet).map(({ field }) => field);

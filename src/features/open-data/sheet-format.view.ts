@@ -15,8 +15,8 @@ const WHEN = `${DAY}(?:T\\d{2}:\\d{2}(?:[+-]\\d{2}:\\d{2})?)?`;
 const NOT_SURE = "unsure";
 
 /**
- * `/data/sheet-format.json`: what the lines at the end of a report mean, as a JSON Schema of the object that they
- * make, key by key, so that a police service can read a report by machine.
+ * Returns `/data/sheet-format.json`: a JSON Schema that explains the lines at the end of a report, key by
+ * key. With it, a police service can read a report by machine.
  */
 export function sheetFormat(site: Site): object {
   const { sheet } = sheetSources(site);
@@ -42,7 +42,7 @@ export function sheetFormat(site: Site): object {
           patternProperties[`^${key.replace("_1_", "_[1-9][0-9]*_")}$`] = rule;
     else for (const [key, rule] of rulesOf(site, keyOf(field.id), field)) properties[key] = rule;
   }
-  // A need that only a repeated block meets is named without a number while there is no block.
+  // A need that only a repeated block meets has no number in its name while there is no block.
   for (const { fields } of sheet.needs)
     properties[keyOf(fields[0] ?? "")] ??= { enum: OPEN, description: "Nothing was answered." };
   return {

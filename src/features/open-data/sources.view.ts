@@ -2,7 +2,7 @@ import type { Site } from "../../core/site.ts";
 import type { Source } from "../../core/facts/schema/source.ts";
 import { aboutData, type AboutData } from "./about.view.ts";
 
-/** One source, without our remarks to editors. */
+/** One source, without our notes to editors. */
 export type SourceRow = Pick<
   Source,
   "publisher" | "title" | "titleLanguage" | "url" | "language" | "kind" | "date" | "seen" | "licence"
@@ -15,7 +15,7 @@ export interface SourcesFile {
   readonly sources: readonly SourceRow[];
 }
 
-/** `/data/sources.json`: every source that may be named. */
+/** Returns `/data/sources.json`: every source that the site may name. */
 export function sourcesFile(site: Site): SourcesFile {
   const sources = [...site.facts.sources]
     .filter(([, { citable }]) => citable)

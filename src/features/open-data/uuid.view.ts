@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
-/** Of this project, drawn once: changing it would change every id of the open data. */
+/** Random namespace of this project. A change would change every id of the open data. */
 const NAMESPACE = "5f6ac3d2-7a0e-4b0c-9c55-0e1d6f1a8b3e";
 
 /**
- * UUID v5 (RFC 9562) of one of our own ids.
+ * Returns the UUID v5 (RFC 9562) of one of our own ids.
  *
  * @example uuid("service/cybertip") === uuid("service/cybertip") // always
  */
