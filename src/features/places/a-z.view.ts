@@ -17,14 +17,17 @@ export interface AZPage {
 let read: IndexPage[] | undefined;
 const index = (site: Site): IndexPage[] => (read ??= placeIndex(site.facts));
 
-/** Every page of names in every language, for `getStaticPaths`. */
+/** Returns every page of names in every language, for `getStaticPaths`. */
 export function azPaths(site: Site): { params: { locale: string; letter: string } }[] {
   return site.locales.flatMap(({ id }) =>
     index(site).map((page) => ({ params: { locale: id, letter: page.id } })),
   );
 }
 
-/** The page of one letter, or the list of letters. @throws Error when there is no such letter or language */
+/**
+ * Returns the page of one letter, or the list of letters. @throws Error when there is no such letter or
+ * language
+ */
 export function azPage(site: Site, { letter }: { letter?: string }): AZPage {
   const { locale } = site;
   const t = translator(locale, "police");
@@ -48,14 +51,14 @@ export function azPage(site: Site, { letter }: { letter?: string }): AZPage {
   };
 }
 
-/** The names in the reader's script first; the pages of the other script have an id longer than a letter. */
+/** Puts the names in the reader's script first. Pages of the other script have an id longer than a letter. */
 function inReadersScript(pages: readonly IndexPage[], { dir }: Locale): IndexPage[] {
   const latin = pages.filter(({ letter }) => letter.length === 1);
   const other = pages.filter(({ letter }) => letter.length > 1);
   return dir === "rtl" ? [...other, ...latin] : [...latin, ...other];
 }
 
-/** "B", or "Sacré-Coeur – Saint-Eustache" where a letter has several pages. */
+/** Returns "B", or "Sacré-Coeur – Saint-Eustache" when a letter has several pages. */
 function rangeOf({ id, letter, entries }: IndexPage, locale: Locale): string {
   const t = translator(locale, "police");
   if (id === letter) return letter.toUpperCase();
@@ -63,7 +66,10 @@ function rangeOf({ id, letter, entries }: IndexPage, locale: Locale): string {
   return letter.length > 1 ? `${t("azOther")} · ${range}` : range;
 }
 
-/** A name, and behind it the place it stands for or its name in the script of the language; its region among namesakes. */
+/**
+ * Returns a name, followed by its place or by its name in the script of the language. Places with the same
+ * name also show their region.
+ */
 function entryOf({ name, place, other }: IndexEntry, site: Site): NamedLink {
   const { locale } = site;
   const region = place.homonymGroup === null ? undefined : regionName(place.region, site);

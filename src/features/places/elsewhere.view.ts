@@ -24,7 +24,7 @@ export interface ElsewhereView {
 
 export interface ProvincesPage {
   readonly view: View;
-  /** Page of who takes reports from any place. */
+  /** The page that tells who takes reports from any place. */
   readonly report: string;
   readonly provinces: readonly {
     readonly anchor: string;
@@ -33,7 +33,9 @@ export interface ProvincesPage {
   }[];
 }
 
-/** What someone in another country can call or open. Its numbers are not links: they would ring here. */
+/**
+ * What a person in another country can call or open. Its numbers are not links, because they would ring here.
+ */
 export interface CountryView {
   readonly anchor: string;
   readonly name: string;
@@ -46,25 +48,28 @@ export interface CountryView {
   readonly hotlines: readonly {
     readonly name: string;
     readonly url: string | null;
-    /** What it takes, when, in which languages, from whom: sentences. */
+    /** Sentences: what it takes, when, in which languages, from whom. */
     readonly about: readonly string[];
     readonly mark: Mark;
   }[];
-  /** Set where no official door for children was found. */
+  /** Set when we found no official service for children. */
   readonly notFound: string | undefined;
 }
 
 export interface AbroadPage {
   readonly view: View;
-  /** Page of who takes reports from any place. */
+  /** The page that tells who takes reports from any place. */
   readonly report: string;
   readonly countries: readonly CountryView[];
-  /** Where a door for children was found, and where none was: names of countries, joined. No link: a fragment that names a country would say too much. */
+  /**
+   * Names of countries, joined: those where we found a service for children, and those where we did not. They
+   * are not links, because a fragment with the name of a country would reveal too much.
+   */
   readonly glance: readonly { readonly title: string; readonly countries: string }[];
   readonly fallback: { readonly url: string; readonly mark: Mark } | null;
 }
 
-/** The page of the other provinces and territories. */
+/** Returns the page of the other provinces and territories. */
 export function provincesPage(site: Site): ProvincesPage {
   const { locale } = site;
   const t = translator(locale, "police");
@@ -84,7 +89,7 @@ export function provincesPage(site: Site): ProvincesPage {
   };
 }
 
-/** The page of other countries. */
+/** Returns the page of other countries. */
 export function abroadPage(site: Site): AbroadPage {
   const { locale } = site;
   const t = translator(locale, "police");
@@ -156,7 +161,7 @@ function countryOf(
       about: aboutHotline(hotline, locale),
       mark: foreignMark(hotline.status, hotline.sources, site),
     })),
-    // What was found since makes the day of the search a thing of the past.
+    // A service that we found later replaces the note about the failed search.
     notFound:
       notFound && !hasChildDoor({ numbers, hotlines })
         ? t("childDoorNotFound", { date: date(notFound, locale) })
@@ -180,7 +185,10 @@ function aboutHotline(
   ].filter((text) => typeof text === "string");
 }
 
-/** Outside Canada, "listed" means another list than that of Quebec's ministry. */
+/**
+ * Returns the mark of a status outside Canada. There, "listed" means another list than the one of Quebec's
+ * ministry.
+ */
 function foreignMark(status: Status, sources: readonly string[], site: Site): Mark {
   const { locale } = site;
   const mark = markOf(status, sources, site);

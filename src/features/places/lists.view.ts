@@ -11,12 +11,12 @@ import { policeServiceView, regions, regionView } from "../police/regions.view.t
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** The first page of the police part: regions, services, and the ways out of Quebec. */
+/** The first page of the police part: regions, services, and links for places outside Quebec. */
 export interface PoliceIndexPage {
   readonly view: View;
   /** Script of the find box. */
   readonly find: string;
-  /** What to say there, for whoever reads another language than the counter's. */
+  /** What to say there, for readers who do not speak the counter's language. */
   readonly script: CallLink | undefined;
   readonly regions: readonly NamedLink[];
   readonly services: readonly NamedLink[];
@@ -68,7 +68,7 @@ export function policeIndexPage(site: Site): PoliceIndexPage {
   };
 }
 
-/** Every administrative region, by name, with how many places it has. */
+/** Returns every administrative region by name, with its number of places. */
 export function regionLinks(site: Site): NamedLink[] {
   const { locale } = site;
   const t = translator(locale, "police");

@@ -30,7 +30,7 @@ import { cardLinks, type CardLink } from "../../ui/card-links.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 import { href } from "../../core/words/urls.ts";
 
-/** A post or a service beside the first, with its number. */
+/** Another post or service of the place, with its number. */
 export interface NeighbourView {
   readonly link: NamedLink;
   readonly number: NumberView | undefined;
@@ -56,9 +56,9 @@ export interface PlacePage {
   readonly number: NumberView | undefined;
   readonly emergency: NumberView | undefined;
   readonly otherNumbers: readonly NumberView[];
-  /** For someone who knows something and gives no name; never for a victim's own report. */
+  /** For a person who knows something and gives no name; never for a victim's own report. */
   readonly tips: { readonly name: string; readonly ways: readonly Way[] };
-  /** Page of who takes reports from any place. */
+  /** The page that tells who takes reports from any place. */
   readonly report: string;
   readonly otherPosts: readonly NeighbourView[];
   readonly split: readonly NeighbourView[];
@@ -68,11 +68,11 @@ export interface PlacePage {
   /** Where and when its numbers were read. */
   readonly origins: readonly Origin[];
   readonly youth: YouthView;
-  /** Its card, for whoever puts it on a site of their own. */
+  /** The card of the place, for people who put it on their own site. */
   readonly cards: readonly CardLink[];
   readonly kind: string;
   readonly otherNames: string;
-  /** The language of the counter, in which the words to say are printed large. */
+  /** The language of the counter. The page prints the words to say in large letters in this language. */
   readonly door: Locale;
 }
 
@@ -96,7 +96,7 @@ export function placePage(site: Site, params: { place: string }): PlacePage {
   const known = placeView(site.facts, placeById(site.facts, params.place));
   const { place, service, post } = known;
   const name = placeName(place, site);
-  // Namesakes may differ by their kind, their region, or only by their MRC.
+  // Places with the same name may differ in kind, in region, or only in their MRC.
   const where = known.namesakes.length > 0 ? [kindAndRegion(place, site), place.mrc] : [];
   const title = besides([name, ...where], locale);
   const link = serviceLink(service, site);
@@ -139,7 +139,10 @@ export function placePage(site: Site, params: { place: string }): PlacePage {
   };
 }
 
-/** Everything of a place that was read somewhere: its numbers first, then who serves it, then who answers at any hour. */
+/**
+ * Returns everything that the page shows from a source: first its numbers, then its police, then who answers
+ * day and night.
+ */
 function shownIn(
   { number, emergency, otherNumbers, otherPosts, split, tips, youth }: Parts,
   served: Shown,
@@ -195,7 +198,10 @@ function youthOf(
   };
 }
 
-/** Names in Latin script, and those in the script of the language that the title does not say already. */
+/**
+ * Returns names in Latin script, and names in the script of the language that the title does not already
+ * show.
+ */
 function otherNames({ place, otherNames: names }: PlaceView, site: Site): string {
   const { locale } = site;
   const title = [place.name, ownName(site, place, locale)];

@@ -11,14 +11,16 @@ import { viewOf, type View } from "../../shell/page.view.ts";
 /** One health region and how to reach its director of youth protection. */
 export interface DpjRegion {
   readonly code: string;
-  /** Where it stands on its page. */
+  /** Its anchor on the page. */
   readonly anchor: string;
   readonly name: string;
   readonly numbers: readonly NumberView[];
   readonly page: string | undefined;
 }
 
-/** Every health region, by name; the line kept for another language is a region of its own in the facts. */
+/**
+ * Returns every health region by name. In the facts, the line for another language is a region of its own.
+ */
 export function dpjRegions(site: Site): DpjRegion[] {
   const { locale } = site;
   const names = site.words.regions.health;
@@ -34,13 +36,16 @@ export function dpjRegions(site: Site): DpjRegion[] {
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** The page of youth protection: every region with its numbers, so that none is more than one choice away. */
+/**
+ * The page of youth protection. It shows the numbers of every region, so that each is at most one choice
+ * away.
+ */
 export interface DpjPage {
   readonly view: View;
   /** Script of the find box. */
   readonly find: string;
   readonly regions: readonly DpjRegion[];
-  /** What to say there, for whoever reads another language than the counter's. */
+  /** What to say there, for readers who do not speak the counter's language. */
   readonly script: CallLink | undefined;
   readonly origins: readonly Origin[];
 }

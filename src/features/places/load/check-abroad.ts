@@ -4,7 +4,10 @@ import type { Problems } from "../../../core/read/problems.ts";
 
 const FILE = "src/data/abroad.yaml";
 
-/** Each country has a door for children that a source holds up, or says on which day none was found. */
+/**
+ * Checks each country: a source must support its service for children, or the facts give the day on which we
+ * found none.
+ */
 export function checkAbroad({ abroad }: Facts, problems: Problems): void {
   const codes = abroad.countries.map(({ code }) => code);
   abroad.countries.forEach((country, at) => {

@@ -13,7 +13,7 @@ const countries = facts().abroad.countries;
 const shownAs = ({ page }: (typeof PAGES)[number], code: string) =>
   page.countries.find(({ anchor }) => anchor === code.toLowerCase())!;
 
-test("of each country the page says who takes reports about a child, or on which day nobody was found", () => {
+test("for each country, the page says who takes reports about a child, or on which day we found nobody", () => {
   for (const one of PAGES) {
     for (const { code, notFound } of countries) {
       const { numbers, hotlines, notFound: said } = shownAs(one, code);
@@ -26,7 +26,7 @@ test("of each country the page says who takes reports about a child, or on which
   }
 });
 
-test("beside a line on whose hours sources contradict each other stands that they do", () => {
+test("a line whose hours differ between sources has a note that they do", () => {
   const doubtful = countries.flatMap(({ code, numbers }) =>
     numbers.filter(({ hoursInDoubt }) => hoursInDoubt).map(({ value }) => ({ code, value })),
   );
@@ -39,7 +39,7 @@ test("beside a line on whose hours sources contradict each other stands that the
       );
 });
 
-test("of a body that takes reports from other countries, day and night or without a name, the page says so", () => {
+test("the page says which bodies take reports from other countries, by day and night or without a name", () => {
   const open = countries.flatMap(({ code, hotlines }) =>
     hotlines.filter(({ fromAbroad }) => fromAbroad).map((hotline) => ({ code, ...hotline })),
   );
