@@ -10,7 +10,9 @@ type Link = Platform["links"][number];
 /** Pages of a platform that help to report, best purpose first. */
 export const REPORT = ["report-form", "help"] as const;
 
-/** Where a request in writing goes: beside how a picture is taken down, and not among the other pages. */
+/**
+ * The page for a written request. It is next to the steps to remove a picture, and not among the other pages.
+ */
 export const REQUEST = "removal-request";
 
 /** A page of the platform itself that a reader can use. */
@@ -19,12 +21,15 @@ export interface PlatformLinkView {
   readonly purpose: Link["purpose"];
   readonly language: string;
   readonly label: string;
-  /** In which language it is, and whether one must be signed in. */
+  /** The language of the page, and whether it requires an account. */
   readonly hints: readonly string[];
   readonly mark: Mark;
 }
 
-/** Every page of the platform in a language that the reader manages, theirs first, and its help in the other languages of the site. */
+/**
+ * Returns every page of the platform in a language that the reader understands, their own first, and its help
+ * in the other languages of the site.
+ */
 export function linksOf(platform: Platform, site: Site): PlatformLinkView[] {
   const { locale } = site;
   const t = translator(locale, "platforms");
@@ -39,8 +44,9 @@ export function linksOf(platform: Platform, site: Site): PlatformLinkView[] {
 }
 
 /**
- * The surest page that serves a purpose, the best purpose first: in a language that the reader manages, or else in any, since
- * a page in another language is better than none. It is named by its purpose, and says too when nobody knows whether one must sign in.
+ * Returns the surest page for the best purpose that has one. It prefers a language that the reader
+ * understands, but a page in another language is better than none. The purpose is its name. A note says when
+ * nobody knows whether it requires an account.
  */
 export function linkFor(
   platform: Platform,
@@ -66,7 +72,10 @@ export function linkFor(
 const surest = (links: readonly Link[]): Link[] =>
   links.toSorted((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status]);
 
-/** Help in a language of the site is for all: whoever helps a family may read another one. */
+/**
+ * Help pages in every language of the site are for all readers, because a person who helps a family may read
+ * another language.
+ */
 const helpIn = ({ purpose, urls }: Link): string[] =>
   purpose === "french-help" || purpose === "arabic-help" ? Object.keys(urls) : [];
 

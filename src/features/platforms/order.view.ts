@@ -2,17 +2,20 @@ import type { Site } from "../../core/site.ts";
 import type { Platform, TaskId } from "../../core/facts/schema/services/platform.ts";
 import { entry } from "../../ui/words.view.ts";
 
-/** What a person may want to do, in the order of the page. */
+/** Returns the things that a person may want to do, in the order of the page. */
 export const tasksInOrder = (site: Site): TaskId[] => site.facts.tasks.map(({ id }) => id);
 
-/** What one may choose in the table: the tasks that are a wish of their own. */
+/** Returns the tasks that a reader can choose in the table. */
 export const tableTasks = (site: Site): TaskId[] =>
   site.facts.tasks.filter(({ table }) => table).map(({ id }) => id);
 
-/** Name of the place of a task on the page of a platform, which says nothing of it. */
+/** Returns the anchor of a task on the page of a platform. The anchor has no meaning. */
 export const placeOf = (site: Site, task: TaskId): string => `a${tasksInOrder(site).indexOf(task) + 1}`;
 
-/** Every platform that may be shown: those asked for first, then by name as the language sorts them. */
+/**
+ * Returns every platform that the site may show: the most requested first, then by name in the order of the
+ * language.
+ */
 export function platformsInOrder(site: Site): Platform[] {
   const { locale } = site;
   const { compare } = new Intl.Collator(locale.intl);

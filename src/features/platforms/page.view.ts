@@ -14,17 +14,17 @@ export interface PlatformPage {
   readonly name: string;
   /** What to write down first, ways to report, the block, and the rest. */
   readonly tasks: Readonly<Record<"note" | "report" | "block" | "more", readonly TaskView[]>>;
-  /** Names of the places of the official pages and of whom else to tell, behind those of the tasks. */
+  /** Anchors of the official pages and of the list of whom else to tell, after those of the tasks. */
   readonly places: readonly string[];
-  /** The page to report on, before all the others. */
+  /** The page for a report, before all the others. */
   readonly report: PlatformLinkView | undefined;
   /** HTML made by `rich`. */
   readonly warnings: readonly string[];
   readonly age: { readonly text: string; readonly mark: Mark | undefined };
   readonly links: readonly PlatformLinkView[];
-  /** Where it takes a request in writing to have an intimate image removed. */
+  /** Where it takes a written request to remove an intimate image. */
   readonly requests: readonly PlatformLinkView[];
-  /** Who answers day and night, without the numbers that a step says already. */
+  /** Who answers day and night, without the numbers that a step already shows. */
   readonly help: readonly Help[];
   readonly origins: readonly Origin[];
 }
@@ -78,7 +78,7 @@ function grouped(tasks: readonly TaskView[]): PlatformPage["tasks"] {
   return { note: [], report: [], block: [], more: [], ...Object.groupBy(tasks, partOf) };
 }
 
-/** A number stands once on a page: those that a step names are not said again. */
+/** A page shows a number only once, so this leaves out the numbers that a step names. */
 function helpBeside(tasks: readonly TaskView[], help: readonly Help[]): Help[] {
   const said = tasks.flatMap(({ steps }) => steps.map(({ html }) => html)).join("");
   return help.flatMap(({ name, ways }) => {

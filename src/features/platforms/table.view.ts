@@ -11,12 +11,12 @@ import { entry } from "../../ui/words.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** How one thing begins on one platform. */
+/** How one task begins on one platform. */
 export interface PlatformCell {
-  /** Positions of the choices that it is for, from 1. */
+  /** Positions of the choices that the cell is for, from 1. */
   readonly choices: string;
   readonly label: string;
-  /** Where what must be written down first stands. */
+  /** Link to what the reader must write down first. */
   readonly before: string | undefined;
   readonly step: PlatformStepView | undefined;
   readonly none: string | undefined;
@@ -37,7 +37,7 @@ export interface PlatformsPage {
   readonly rows: readonly PlatformRow[];
 }
 
-/** Every platform, and how each thing that one may want to do begins there. */
+/** Returns every platform, and how each task begins there. */
 export function platformsPage(site: Site): PlatformsPage {
   const { locale } = site;
   const t = translator(locale, "platforms");
@@ -72,7 +72,7 @@ function rowOf(platform: Platform, site: Site): PlatformRow {
     return { ...empty, choices: String(index + 1), label, before, step: steps[0], none };
   });
   const link = linkFor(platform, REPORT, site);
-  // Said once for every way of reporting.
+  // The page gives this once for every way to report.
   const choices = tableTasks(site)
     .flatMap((task, index) => (task.startsWith("report-") ? [index + 1] : []))
     .join(" ");

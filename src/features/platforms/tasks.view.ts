@@ -17,15 +17,15 @@ export interface PlatformStepView {
 /** What a person may want to do on a platform. */
 export interface TaskView {
   readonly task: TaskId;
-  /** Name of its place on the page. */
+  /** Its anchor on the page. */
   readonly place: string;
   readonly label: string;
   readonly steps: readonly PlatformStepView[];
-  /** HTML said where there is nothing to do, or where nothing was seen. */
+  /** HTML that the page shows when there is nothing to do, or when we saw nothing. */
   readonly none: string | undefined;
 }
 
-/** Every task of a platform, including those of which nothing is known: the page says so. */
+/** Returns every task of a platform. When the facts know nothing about a task, the page says so. */
 export function tasksOf(platform: Platform, site: Site): TaskView[] {
   const { locale } = site;
   const t = translator(locale, "platforms");
@@ -46,7 +46,7 @@ export function tasksOf(platform: Platform, site: Site): TaskView[] {
   });
 }
 
-/** Cautions of a platform, as HTML. */
+/** Returns the warnings of a platform, as HTML. */
 export function warningsOf({ id }: Platform, site: Site): string[] {
   const { locale } = site;
   return entry(site.words.platformSteps, id, locale).warnings.map((warning) =>
@@ -57,8 +57,8 @@ export function warningsOf({ id }: Platform, site: Site): string[] {
 const QUOTED = /(«\u00a0?|“)(?:<bdi dir="ltr" translate="no">)?([^<>«»“”]+?)(?:<\/bdi>)?(\u00a0?»|”)/g;
 
 /**
- * A sentence as HTML, in which the words of a menu keep their own language where the facts give them in that of the
- * notes: a voice then reads them as the screen of the app shows them.
+ * Returns a sentence as HTML. Menu words that the facts quote in their own language keep that language, so
+ * that a voice reads them as the screen of the app shows them.
  */
 function withMenuWords(sentence: string, fact: string, site: Site): string {
   const { locale } = site;
@@ -73,7 +73,10 @@ function withMenuWords(sentence: string, fact: string, site: Site): string {
   );
 }
 
-/** Whether the facts give these words between straight marks, as they do those of a menu in their own language. */
+/**
+ * Checks whether the facts have these words between straight quotation marks, as they do for menu words in
+ * their own language.
+ */
 function isMenuWord(text: string, fact: string): boolean {
   return (
     /[a-z]/i.test(text) &&

@@ -16,11 +16,11 @@ const LANGUAGES = locales.map(({ id }) => id);
 
 const root = mkdtempSync(join(tmpdir(), "platform-steps-"));
 after(() => rmSync(root, { recursive: true }));
-/** The words as they stand, put over what a test has changed or taken away. */
+/** Restores the original words after a test changes or removes some. */
 const putBack = (): void => cpSync("locales", join(root, "locales"), { recursive: true });
 putBack();
 
-/** What is said of the words after one change. */
+/** Returns the error for the words after one change. */
 function refusal(change: (root: string) => void): string {
   change(root);
   const found = new Problems();
@@ -71,14 +71,14 @@ const FAULTS: [title: string, change: (root: string) => void, field: string][] =
 ];
 
 for (const [title, change, field] of FAULTS) {
-  test(`${title} is refused, by file and key`, () => {
+  test(`the build refuses ${title}, and names file and key`, () => {
     const message = refusal(change);
     assert.ok(message.includes(FILE), message || "nothing was refused");
     assert.ok(message.includes(field), message);
   });
 }
 
-test("a file of a platform that there is not is refused", () => {
+test("the build refuses a file for a platform that does not exist", () => {
   const message = refusal((root) =>
     writeFileSync(join(root, `locales/${LANGUAGES[0]}/platform-steps/nowhere.yaml`), "tasks: {}"),
   );

@@ -16,7 +16,7 @@ const LANGUAGES = locales.map(({ id }) => id);
 const problems = new Problems();
 const words = loadPlatformSteps(process.cwd(), locales, facts, problems);
 
-/** One sentence of a step, with the fact that it says. */
+/** One sentence of a step, with the fact that it expresses. */
 interface Said {
   readonly language: string;
   readonly where: string;
@@ -55,10 +55,10 @@ const broken = (language: string, breaks: (text: string) => boolean): string[] =
     .filter(([key, text]) => key.startsWith(`locales/${language}/`) && breaks(text))
     .map(([key, text]) => `${key}: ${text}`);
 
-/** Without the targets of links and with straight apostrophes. */
+/** Returns text without link targets and with straight apostrophes. */
 const plain = (text: string): string => text.replace(/\]\([^)]*\)/g, "]").replaceAll("’", "'");
 
-test("each step of each platform has its sentence in each language, and nothing else is written", () => {
+test("each step of each platform has its sentence in each language, and no other sentence exists", () => {
   assert.deepEqual(problems.list, []);
   assert.ok(said.length > 1500);
   assert.deepEqual(
@@ -67,7 +67,7 @@ test("each step of each platform has its sentence in each language, and nothing 
   );
 });
 
-test("the languages have the same sentences, one for one", () => {
+test("each language has the same sentences", () => {
   const keys = (language: string): string[] =>
     [...all.keys()]
       .filter((key) => key.startsWith(`locales/${language}/`))
@@ -75,7 +75,7 @@ test("the languages have the same sentences, one for one", () => {
   for (const language of LANGUAGES) assert.deepEqual(keys(language), keys(LANGUAGES[0] ?? ""), language);
 });
 
-test("the words of a menu stand as the facts give them", () => {
+test("menu words are as the facts give them", () => {
   const QUOTED = /«\s?([^«»]+?)\s?»|“([^“”]+)”/g;
   const wrong = said.flatMap(({ where, text, fact }) =>
     [...plain(text).matchAll(QUOTED)].flatMap(([, one, other]) => {
@@ -88,8 +88,8 @@ test("the words of a menu stand as the facts give them", () => {
   assert.deepEqual(wrong, []);
 });
 
-test("a sentence holds no number that the facts do not give", () => {
-  // "Under 18" is how a minor is said.
+test("a sentence has no number that the facts do not give", () => {
+  // "Under 18" means a minor, so it is not such a number.
   const NUMBER = /(?<!\d)(?!18\b)\d+/g;
   const wrong = said.flatMap(({ where, text, fact }) =>
     (plain(text).match(NUMBER) ?? [])
@@ -99,7 +99,7 @@ test("a sentence holds no number that the facts do not give", () => {
   assert.deepEqual(wrong, []);
 });
 
-test("no sentence is longer than twenty-five words, and nothing is shouted", () => {
+test("no sentence is longer than twenty-five words or has an exclamation mark", () => {
   const long = (text: string): boolean =>
     plain(text)
       .split(/(?<=[.?؟])\s/)
@@ -126,7 +126,7 @@ test("each language has its own punctuation", () => {
   );
 });
 
-test("no sentence stands in two languages", () => {
+test("no sentence is the same in two languages", () => {
   const [first = "", ...others] = LANGUAGES;
   const IS_NAME = /^[\w .-]+$/;
   for (const [key, text] of all) {
