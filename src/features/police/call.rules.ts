@@ -7,7 +7,7 @@ import type {
 } from "../../core/facts/schema/places/police.ts";
 import type { Status } from "../../core/facts/schema/status.ts";
 
-/** A telephone that may be shown. */
+/** A telephone that the site may show. */
 export interface Call {
   readonly label: PolicePhone["label"];
   /** E.164 or short code. */
@@ -21,7 +21,7 @@ export interface Call {
 
 const SUREST_FIRST: readonly Status[] = ["confirmed", "listed", "unconfirmed", "withheld"];
 
-/** The telephones that may be shown, in their order; withheld ones never leave this function. */
+/** Returns the telephones that the site may show, in order. Withheld numbers never leave this function. */
 export function calls(phones: readonly PolicePhone[]): Call[] {
   return phones.flatMap(({ label, value, menu, status, doubts, sources }) =>
     value === null || status === "withheld"
@@ -31,10 +31,11 @@ export function calls(phones: readonly PolicePhone[]): Call[] {
 }
 
 /**
- * The one telephone for an ordinary report, or undefined where none may be shown: then the page says
- * why and shows the service's page and counter. 911 or a tip line never takes its place without saying so.
+ * Returns the one telephone for an ordinary report, or undefined when the site may show none. Then the page
+ * says why and shows the website and the counter of the service. 911 or a tip line never replaces it without
+ * a note.
  *
- * @param post the post to call instead of headquarters, where the service has posts
+ * @param post the post to call instead of headquarters, when the service has posts
  * @example reportCall(service, null)?.value // "+18195551234"
  */
 export function reportCall(service: PoliceService, post: PolicePost | null): Call | undefined {
@@ -46,7 +47,7 @@ export function reportCall(service: PoliceService, post: PolicePost | null): Cal
   );
 }
 
-/** A confirmed number is not confirmed for a place that the service may not serve. */
+/** Returns the call for a place. A confirmed number is less sure when the service may not serve the place. */
 export function callAt(call: Call | undefined, place: Place): Call | undefined {
   if (!call || place.phoneStatus === "none" || place.phoneStatus === "withheld") return undefined;
   return { ...call, status: lessSure(call.status, place.phoneStatus) };

@@ -2,23 +2,23 @@ import { indexLetter, inListOrder } from "./order.rules.ts";
 import type { Place } from "../../core/facts/schema/places/place.ts";
 import { routablePlaces, type PoliceFacts } from "./place.view.ts";
 
-/** More entries than this would not fit in the first flight of a connection. */
+/** More entries would not fit in the first flight of a connection. */
 const MOST = 230;
 
-/** A name in the A–Z and the place it leads to. */
+/** A name in the A–Z and the place that it leads to. */
 export interface IndexEntry {
   readonly name: string;
   readonly place: Place;
-  /** Whether `name` is another name of the place: the page then says which place it is. */
+  /** Whether `name` is another name of the place. The page then says which place it is. */
   readonly other: boolean;
 }
 
-/** Where names in other scripts than Latin are filed. */
+/** The page id for names in other scripts than Latin. */
 const OTHER_SCRIPTS = "other";
 
 /** One page of the A–Z. */
 export interface IndexPage {
-  /** `letter`, with a number behind it where one letter needs several pages. */
+  /** `letter`, followed by a number when the letter needs several pages. */
   readonly id: string;
   /** a to z, or "other" for names that are not in Latin script. */
   readonly letter: string;
@@ -26,7 +26,7 @@ export interface IndexPage {
 }
 
 /**
- * Every place and every other name of a place, by letter, no page longer than the others.
+ * Returns every place and every other name of a place, by letter, on pages of similar length.
  *
  * @example placeIndex(facts).map(({ id }) => id) // ["a", "b", "c", …, "s-1", "s-2", …]
  */

@@ -13,7 +13,7 @@ export interface NamedLink {
   readonly hint?: string;
 }
 
-/** The name of a place in the script of the language, where one is known. */
+/** Returns the name of a place in the script of the language, if the facts have one. */
 export function ownName(site: Site, { code }: Place, { tag }: Locale): string | undefined {
   return byKey(site.facts.placeNames, "code")
     .get(code)
@@ -26,7 +26,7 @@ export function ownName(site: Site, { code }: Place, { tag }: Locale): string | 
 }
 
 /**
- * A place as its page is titled: in another script, with the name that stands on its signs behind.
+ * Returns a place as the title of its page. In another script, the name on its signs follows in brackets.
  *
  * @example placeName(place, locale) // "سان جيروم (Saint-Jérôme)"
  */
@@ -40,7 +40,7 @@ export function placeLink(place: Place, locale: Locale): NamedLink {
   return { href: href(locale.id, `police/place/${place.id}`), name: place.name };
 }
 
-/** A place among namesakes: what it is and where. */
+/** Returns a place with its kind and region, to tell it from places with the same name. */
 export function placeLinkWithRegion(place: Place, site: Site): NamedLink {
   const { locale } = site;
   return { ...placeLink(place, locale), hint: kindAndRegion(place, site) };
@@ -64,7 +64,7 @@ export function serviceLink({ id }: PoliceService, site: Site): NamedLink {
   return { href: href(locale.id, `police/service/${id}`), name: site.words.regions.police[id] ?? id };
 }
 
-/** What a post is called: by its town, or by its number where posts are numbered. */
+/** Returns the name of a post: its town, or its number when posts have numbers. */
 export function postName({ city, station }: PolicePost, locale: Locale): string {
   const t = translator(locale, "police");
   return station === null ? t("post", { city }) : t("station", { number: station });

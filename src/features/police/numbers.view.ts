@@ -9,18 +9,18 @@ import { callLink, type CallLink } from "../counter/call-link.view.ts";
 /** A telephone as a page shows it. */
 export interface NumberView {
   readonly href: string;
-  /** As the language writes it. */
+  /** The number as the language writes it. */
   readonly text: string;
-  /** What the line is for. */
+  /** The purpose of the line. */
   readonly label: string;
-  /** What to press, and what to know before calling: sentences. */
+  /** Sentences: which key to press, and what to know before calling. */
   readonly notes: readonly string[];
   readonly mark: Mark;
-  /** What to say there, for whoever reads another language than the counter's. */
+  /** What to say there, for readers who do not speak the counter's language. */
   readonly script?: CallLink | undefined;
 }
 
-/** A telephone of the police in one language. */
+/** Returns a telephone of the police in one language. */
 export function numberOf(call: Call, site: Site): NumberView {
   const { locale } = site;
   const t = translator(locale, "police");
@@ -39,7 +39,7 @@ export function numberOf(call: Call, site: Site): NumberView {
   };
 }
 
-/** A telephone of youth protection in one language. */
+/** Returns a telephone of youth protection in one language. */
 export function youthNumberOf(
   { label, value, language, status, sources }: YouthProtectionPhone,
   site: Site,

@@ -1,4 +1,4 @@
-/** A name as it is looked up in a list: no accents, and word by word ("La Tuque" before "Lac-Simon"). */
+/** Returns the sort key of a name: without accents, and word by word ("La Tuque" before "Lac-Simon"). */
 function key(name: string): string {
   return name
     .normalize("NFKD")
@@ -9,9 +9,10 @@ function key(name: string): string {
 }
 
 /**
- * Things in the order of their place names, the same on every machine whatever its language.
+ * Sorts things by their place names. The order is the same on every machine, whatever its language.
  *
- * @example inListOrder(["Évain", "Lac-Simon", "La Tuque"], (name) => name) // ["Évain", "La Tuque", "Lac-Simon"]
+ * @example inListOrder(["Évain", "Lac-Simon", "La Tuque"], (name) => name) // ["Évain", "La Tuque",
+ * "Lac-Simon"]
  */
 export function inListOrder<T>(items: readonly T[], nameOf: (item: T) => string): T[] {
   return items
@@ -21,7 +22,7 @@ export function inListOrder<T>(items: readonly T[], nameOf: (item: T) => string)
 }
 
 /**
- * The letter a name is filed under: the first, without accent, in lower case.
+ * Returns the index letter of a name: its first letter in lower case, without accent.
  *
  * @example indexLetter("Évain") // "e"
  */

@@ -8,31 +8,34 @@ import { youthProtectionOf, type YouthProtectionView } from "./youth.view.ts";
 
 export type PoliceFacts = Pick<Facts, "places" | "placeNames" | "police" | "posts" | "youthProtection">;
 
-/** A post or a service beside the first one, with its number where one may be shown. */
+/** Another post or service, with its number if the site may show one. */
 export interface Neighbour {
   readonly service: PoliceService;
   readonly post: PolicePost | null;
   readonly call: Call | undefined;
 }
 
-/** Everything a page says of one place, in no language. */
+/** Everything that a page says about one place, without words. */
 export interface PlaceView {
   readonly place: Place;
   readonly service: PoliceService;
   readonly post: PolicePost | null;
-  /** The number for an ordinary report; undefined where none may be shown (`service.noPhone` says why). */
+  /**
+   * The number for an ordinary report; undefined when the site may show none (`service.noPhone` gives the
+   * reason).
+   */
   readonly call: Call | undefined;
-  /** The number for danger where it is not 911. */
+  /** The number for danger, set when it is not 911. */
   readonly emergency: Call | undefined;
   /** Toll-free and other lines of the service for the same reports. */
   readonly otherCalls: Call[];
-  /** For someone who knows something, never for a victim's own report. */
+  /** For a person who knows something, never for a victim's own report. */
   readonly tipLines: Call[];
   readonly otherPosts: Neighbour[];
   readonly split: Neighbour[];
   readonly otherNames: PlaceName[];
   readonly youthProtection: YouthProtectionView;
-  /** Other places of the same name. */
+  /** Other places with the same name. */
   readonly namesakes: Place[];
 }
 
@@ -63,14 +66,14 @@ export function placeView(facts: PoliceFacts, place: Place): PlaceView {
   };
 }
 
-/** The place with this id. @throws Error when there is none */
+/** Returns the place with this id. @throws Error when there is none */
 export function placeById(facts: Pick<Facts, "places">, id: string): Place {
   const place = byKey(facts.places, "id").get(id)?.[0];
   if (!place) throw new Error(`There is no place ${id}.`);
   return place;
 }
 
-/** The places that the site offers, all or those that `which` accepts, in the order of a list. */
+/** Returns the places that the site offers, all or those that `which` accepts, in list order. */
 export function routablePlaces(
   facts: Pick<Facts, "places">,
   which: (place: Place) => boolean = () => true,

@@ -16,20 +16,20 @@ export interface RegionView {
   readonly places: number;
 }
 
-/** A police service with all that it serves. */
+/** A police service with everything that it serves. */
 export interface PoliceServiceView {
   readonly service: PoliceService;
   readonly call: Call | undefined;
   readonly otherCalls: Call[];
-  /** For someone who knows something, never for a victim's own report. */
+  /** For a person who knows something, never for a victim's own report. */
   readonly tipLines: Call[];
   readonly posts: { post: PolicePost; call: Call | undefined }[];
-  /** Empty for the provincial service: its posts are listed instead. */
+  /** Empty for the provincial service, which lists its posts instead. */
   readonly places: Place[];
 }
 
 /**
- * The administrative regions, in the order of their codes, with how many places each has.
+ * Returns the administrative regions in the order of their codes, with their number of places.
  *
  * @example regions(facts)[0] // { code: "01", places: 127 }
  */
@@ -40,7 +40,9 @@ export function regions(facts: PoliceFacts): { code: string; places: number }[] 
   return [...count].map(([code, places]) => ({ code, places })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The places of a region under the service or the post they call, in the order of the towns' names. */
+/**
+ * Returns the places of a region under the service or post that they call, in the order of the town names.
+ */
 export function regionView(facts: PoliceFacts, code: string): RegionView {
   const places = routablePlaces(facts, ({ region }) => region === code);
   const groups = new Map<string, RegionGroup>();
@@ -53,7 +55,7 @@ export function regionView(facts: PoliceFacts, code: string): RegionView {
   return { code, places: places.length, groups: inListOrder([...groups.values()], town) };
 }
 
-/** What the page of a police service shows. @throws Error when there is no such service */
+/** Returns what the page of a police service shows. @throws Error when there is no such service */
 export function policeServiceView(facts: PoliceFacts, id: string): PoliceServiceView {
   const service = facts.police.get(id);
   if (!service) throw new Error(`There is no police service ${id}.`);

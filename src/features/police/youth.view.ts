@@ -10,16 +10,17 @@ type EnglishLine = NonNullable<YouthProtectionRegion["englishLine"]>;
 /** Whom to call for the protection of a child in one place. */
 export interface YouthProtectionView {
   readonly region: YouthProtectionRegion;
-  /** Never withheld; may be empty: then the official page stands alone. */
+  /** Never withheld; may be empty. Then the page shows only the official website. */
   readonly phones: YouthProtectionPhone[];
-  /** The line kept for one more language, where the region has one. */
+  /** The line for one more language, if the region has one. */
   readonly englishLine: EnglishLine | null;
   /** Words id of what to know first. */
   readonly doubt: string | null;
 }
 
 /**
- * Youth protection of a place, joined by its health region: the administrative region is another map.
+ * Returns youth protection of a place by its health region, because administrative regions have other
+ * borders.
  *
  * @throws Error when the place names a region that is not in the facts
  */
@@ -35,7 +36,7 @@ export function youthProtectionOf(facts: Pick<Facts, "youthProtection">, place: 
 }
 
 /**
- * Where a health region stands on the page of all of them.
+ * Returns the anchor of a health region on the page of all regions.
  *
  * @example regionAnchor("17-Ungava") // "r17-ungava"
  */

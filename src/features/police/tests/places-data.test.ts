@@ -10,7 +10,7 @@ const facts = loadFacts();
 const { places, placeNames, postal, police, posts, sources } = facts;
 
 describe("places of Quebec", () => {
-  test("an id is unique, in kebab-case, and carries the code only where two places share a name", () => {
+  test("an id is unique, in kebab-case, and has the code only when two places share a name", () => {
     const ids = places.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const { id, code } of places) {
@@ -22,7 +22,7 @@ describe("places of Quebec", () => {
     }
   });
 
-  test("places of the same name list each other", () => {
+  test("places with the same name list each other", () => {
     const groups = Map.groupBy(
       places.filter(({ homonymGroup }) => homonymGroup),
       ({ homonymGroup }) => homonymGroup,
@@ -34,7 +34,7 @@ describe("places of Quebec", () => {
     }
   });
 
-  test("every source of a police service of a place exists", () => {
+  test("every source of the police service of a place exists", () => {
     const missing = places.flatMap(({ id, coverageSource }) =>
       coverageSource.filter((s) => !sources.has(s)).map((s) => `${id}: ${s}`),
     );
@@ -54,11 +54,11 @@ describe("police services of Quebec", () => {
     holder.phones.map((phone) => ({ id: holder.id, ...phone })),
   );
 
-  test("the withdrawn province-wide numbers appear nowhere", () => {
+  test("the facts nowhere have the withdrawn province-wide numbers", () => {
     for (const { id, value } of phones) assert.doesNotMatch(value ?? "", /3104141$|^\*/, id);
   });
 
-  test("a service without a number that may be shown for reports says why", () => {
+  test("a service gives a reason when the site may show none of its numbers for reports", () => {
     for (const service of services) {
       const open = service.phones.some(
         ({ label, status }) => status !== "withheld" && /non-emergency|switchboard/.test(label),
@@ -69,12 +69,12 @@ describe("police services of Quebec", () => {
     }
   });
 
-  test("a post without number names the post to call instead", () => {
+  test("a post without a number names the post to call instead", () => {
     for (const post of posts.values()) assert.ok(post.phones.length > 0 || post.fallback, post.id);
   });
 });
 
-describe("words of places", () => {
+describe("words for places", () => {
   const doubts = new Set(
     [
       ...places.flatMap(({ doubt, youthProtectionDoubt }) => [doubt, youthProtectionDoubt]),

@@ -12,7 +12,7 @@ const whole = loadFacts();
 const facts = publishable(whole);
 const view = (id: string) => placeView(facts, placeById(facts, id));
 
-describe("a place finds its police", () => {
+describe("the police of a place", () => {
   test("Saint-Jérôme has its own service and number", () => {
     const { service, call } = view("saint-jerome");
     assert.equal(service.id, "saint-jerome");
@@ -29,7 +29,7 @@ describe("a place finds its police", () => {
     }
   });
 
-  test("911 and tip lines never stand in for an ordinary call", () => {
+  test("911 and tip lines never replace an ordinary call", () => {
     for (const place of routablePlaces(facts)) {
       const { call, service } = placeView(facts, place);
       if (!call) assert.ok(service.noPhone, place.id);
@@ -37,7 +37,7 @@ describe("a place finds its police", () => {
     }
   });
 
-  test("a place whose service has no number to show says why, and shows none", () => {
+  test("when the service of a place has no number to show, the page shows none and says why", () => {
     const silent = routablePlaces(facts).filter(
       ({ police, post }) => !post && facts.police.get(police)?.noPhone,
     );
@@ -52,7 +52,7 @@ describe("a place finds its police", () => {
     assert.equal(emergency?.value, own.value);
   });
 
-  test("a number is no surer than the place allows", () => {
+  test("a number is never surer than its place allows", () => {
     const order = ["confirmed", "listed", "unconfirmed"];
     for (const place of routablePlaces(facts)) {
       const { call } = placeView(facts, place);
@@ -60,21 +60,21 @@ describe("a place finds its police", () => {
     }
   });
 
-  test("where several services share a territory, each is shown", () => {
+  test("the page shows each service when several share a territory", () => {
     assert.deepEqual(
       view("winneway").split.map(({ service }) => service.id),
       ["kebaowek", "timiskaming"],
     );
   });
 
-  test("where two posts share a territory, both are shown", () => {
+  test("the page shows both posts when two share a territory", () => {
     assert.deepEqual(
       view("pointe-des-cascades").otherPosts.map(({ post }) => post?.id),
       ["sq-saint-clet"],
     );
   });
 
-  test("namesakes know of each other", () => {
+  test("places with the same name list each other", () => {
     assert.deepEqual(
       view("clermont-15035").namesakes.map(({ id }) => id),
       ["clermont-87110"],
@@ -90,7 +90,7 @@ describe("withheld numbers stay out", () => {
     .flatMap(({ phones }) => phones)
     .filter(({ status }) => status === "withheld");
 
-  test("of every page of a place, even from facts that still hold them", () => {
+  test("every page of a place hides them, even when the facts still have them", () => {
     assert.ok(held.length > 0);
     for (const place of routablePlaces(whole)) {
       const { call, emergency, otherCalls, tipLines, otherPosts, split, youthProtection } = placeView(
@@ -108,7 +108,7 @@ describe("withheld numbers stay out", () => {
     }
   });
 
-  test("a withheld ordinary line is not replaced by headquarters", () => {
+  test("headquarters does not replace a withheld ordinary line", () => {
     const spvm = whole.police.get("spvm")!;
     const withheld = spvm.phones.map((phone) =>
       phone.label === "non-emergency" ? { ...phone, status: "withheld" as const } : phone,
@@ -120,7 +120,7 @@ describe("withheld numbers stay out", () => {
   });
 });
 
-describe("a place finds its youth protection by its health region", () => {
+describe("the health region of a place gives its youth protection", () => {
   for (const [id, region] of [
     ["drummondville", "04"],
     ["granby", "05"],
@@ -144,7 +144,7 @@ describe("a place finds its youth protection by its health region", () => {
 });
 
 describe("regions and lists", () => {
-  test("the 17 regions hold every place once, each under one number", () => {
+  test("the 17 regions have every place once, each under one number", () => {
     const all = regions(facts);
     assert.equal(all.length, 17);
     const listed = all.flatMap(({ code }) => regionView(facts, code).groups.flatMap(({ places }) => places));
@@ -161,7 +161,7 @@ describe("regions and lists", () => {
     assert.equal(posts.length, facts.police.get("sq")?.posts.length);
   });
 
-  test("the A–Z leads to every place, on pages of a bearable length", () => {
+  test("the A–Z leads to every place, on pages of acceptable length", () => {
     const pages = placeIndex(facts);
     assert.equal(new Set(pages.map(({ id }) => id)).size, pages.length);
     for (const { id, entries } of pages) assert.ok(/^[a-z]+(-\d)?$/.test(id) && entries.length <= 230, id);
@@ -171,7 +171,7 @@ describe("regions and lists", () => {
     );
   });
 
-  test("names stand in order whatever the machine's language", () => {
+  test("names have the same order whatever the language of the machine", () => {
     const names = ["Évain", "Lac-Simon", "L’Île-Dorval", "Eastman", "La Tuque"];
     assert.deepEqual(
       inListOrder(names, (name) => name),
