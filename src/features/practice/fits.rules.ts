@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/decide.rules.ts";
 
-/** What an option of a case is, measured against the plan. */
+/** What an option of a case is, compared with the plan. */
 export const KINDS = ["first", "later", "harm", "aside"] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -9,11 +9,11 @@ export interface Option {
   readonly is: Kind;
 }
 
-/** The first thing that a plan does: an act, or its body where it has none. */
+/** Returns the first thing that a plan does: an act, or its body when it has no act. */
 export const firstOf = ({ acts, body }: Pick<Plan, "acts" | "body">): Plan["body"] => acts[0] ?? body;
 
 /**
- * How an option of a case contradicts the plan; undefined when the plan says the same.
+ * Returns how an option of a case contradicts the plan; undefined when they agree.
  *
  * @example misfit({ id: "punish", is: "first" }, plan); // 'the plan first does "talk-calmly"'
  */

@@ -21,7 +21,7 @@ import type { Help } from "../../shell/help.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
-/** What one might do first, and what the plan says of it. */
+/** What a person might do first, and what the plan says about it. */
 export interface OptionView {
   readonly is: Kind;
   readonly text: Html;
@@ -34,7 +34,7 @@ export interface CaseView {
   readonly title: Html;
   readonly story: Html;
   readonly options: readonly OptionView[];
-  /** What the plan does, step by step; what hangs on something says so. */
+  /** The steps of the plan. A step with a condition says so. */
   readonly steps: readonly { readonly condition: Html | undefined; readonly title: Html }[];
   readonly href: string;
   readonly source: {
@@ -48,7 +48,7 @@ export interface CaseView {
 export interface PracticePage {
   readonly view: View;
   readonly words: PracticeWords;
-  /** Who listens to readers. */
+  /** Who listens to readers of this page. */
   readonly talk: readonly Help[];
   readonly cases: readonly CaseView[];
 }
@@ -69,7 +69,9 @@ export function practicePage(site: Site): PracticePage {
   };
 }
 
-/** Groups of radio buttons are seen by others where form state is: their names are letters (see views/plan/rules.ts). */
+/**
+ * The groups of radio buttons have letters as names, because others can see form state (see rules.view.ts).
+ */
 const LETTER_A = "a".charCodeAt(0);
 
 function caseView(
@@ -102,7 +104,7 @@ function stepsOf({ acts, body, then }: Plan, situation: Situation, site: Site): 
   return steps.map(({ condition, title }) => ({ condition, title: ended(title) }));
 }
 
-/** The page to open in the language of the reader; a name alone where none may be opened. */
+/** Returns the page of a source in the reader's language; only its name when the site may not link it. */
 function sourceOf(ids: readonly string[], site: Site): CaseView["source"] {
   const { locale } = site;
   const sources = cited(site, ids);

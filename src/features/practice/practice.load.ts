@@ -12,7 +12,7 @@ import { readBoth } from "../../core/read/words.ts";
 import { idChecker, idsOf } from "../../core/words/load/same-ids.ts";
 
 const FILE = "src/data/practice.yaml";
-/** Whose plans are practised: those of whoever works with children. */
+/** The reader whose plans are practised: a person who works with children. */
 export const READER: Reader = "at-work";
 
 export type Case = PracticeFile["cases"][number];
@@ -27,9 +27,10 @@ export interface PracticeSources {
 }
 
 /**
- * The cases with their words in every language, each compared with what the plan does.
+ * Loads the cases with their words in every language, and compares each with its plan.
  *
- * @throws FactsError naming file and key, as in "src/data/practice.yaml: cases.0.options.1: the plan first does …"
+ * @throws FactsError naming file and key, as in "src/data/practice.yaml: cases.0.options.1: the plan first
+ * does …"
  */
 export function loadPractice(
   facts: Facts,
@@ -48,7 +49,7 @@ export function loadPractice(
   return { talk: file.talk, cases, words };
 }
 
-/** The plan of a case; what the case says of it and it does not is named on `problems`. */
+/** Returns the plan of a case. It adds each contradiction between the case and the plan to `problems`. */
 function planOf(
   { situation: id, answers, options, sources }: Case,
   at: number,
@@ -87,5 +88,5 @@ function checkWords(cases: readonly Case[], words: PracticeWords, file: string, 
   for (const { id, options } of cases) same(`cases.${id}.options`, words.cases[id]?.options, idsOf(options));
 }
 
-/** Cases to practise, with the plan of each. */
+/** Cases to practise, each with its plan, loaded once. */
 export const practiceSources = loadedOnce(({ facts, locales, root }) => loadPractice(facts, locales, root));

@@ -13,7 +13,7 @@ const FILE = "src/data/practice.yaml";
 const folder = mkdtempSync(join(tmpdir(), "practice-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A case of which one thing is wrong, and the line that says so. */
+/** A case with one mistake, and the line that reports it. */
 const WRONG: readonly [title: string, from: RegExp, to: string, refused: RegExp][] = [
   [
     "an option that the plan does not do first",
@@ -93,7 +93,7 @@ for (const [title, from, to, refused] of WRONG) {
   });
 }
 
-test("once a plan begins with something else, the case that practises it stops the build", () => {
+test("when a plan gets a new first step, the case that practises it stops the build", () => {
   const { situation, plan } = practiceSources(site()).cases[0]!;
   const known = facts().situations.get(situation)!;
   const rows = known.rows.map((row) => ({ ...row, acts: row.acts.toReversed() }));

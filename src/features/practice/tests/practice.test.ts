@@ -8,7 +8,7 @@ const { cases, words } = practiceSources(site());
 
 const languages = locales().map(({ id, tag }) => ({ id, tag, own: words.get(id)!.cases }));
 
-test("a case is told in two to four sentences, in every language", () => {
+test("a case has two to four sentences, in every language", () => {
   const wrong = languages.flatMap(({ id: language, tag, own }) =>
     Object.entries(own)
       .map(([id, { story }]) => ({ id, count: sentences(story, tag).length }))
@@ -30,7 +30,7 @@ test("a sentence of a case has at most 25 words", () => {
   assert.deepEqual(long, []);
 });
 
-test("whoever always chooses the same place in the list is right in fewer than half of the cases", () => {
+test("a reader who always chooses the same position in the list is right in fewer than half of the cases", () => {
   const places = cases.map(({ options }) => options.findIndex(({ is }) => is === "first"));
   for (const [place, { length }] of Map.groupBy(places, (one) => one))
     assert.ok(length < cases.length / 2, `place ${place + 1}: ${length} of ${cases.length}`);
