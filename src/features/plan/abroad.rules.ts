@@ -1,18 +1,19 @@
 import type { SharedParts } from "../../core/facts/schema/plan/parts.ts";
 import type { Answers, Settled } from "./answers.rules.ts";
 
-/** A child outside Canada, as the answers tell it. */
+/** A child outside Canada, according to the answers. */
 export interface OutsideCanada {
   /** Code of the country, where an answer names one. */
   readonly country?: string;
-  /** False where nobody has said where the child is. */
+  /** False when nobody has said where the child is. */
   readonly isSure: boolean;
 }
 
 /**
- * Whether the child is, or may be, outside Canada; undefined where no question asks it or the child is in Canada.
+ * Returns whether the child is, or may be, outside Canada; undefined when no question asks it or the child is
+ * in Canada.
  *
- * @param given the answers with their gaps
+ * @param given the answers as the reader gave them, gaps included
  */
 export function outsideCanada(
   settled: Settled,

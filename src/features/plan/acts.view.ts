@@ -4,7 +4,7 @@ import type { ActList, Acts, StepView } from "./types.view.ts";
 
 type Act = Part<StepView>;
 
-/** The acts of a plan as its first step shows them. */
+/** Returns the acts of a plan in the groups of the first step. */
 export function firstActs(site: Site, acts: readonly Act[]): Acts {
   const { earlier, waits } = site.facts.plan;
   const dangers = acts.filter(({ value }) => value.condition && !value.isLater);
@@ -28,25 +28,31 @@ export function firstActs(site: Site, acts: readonly Act[]): Acts {
   };
 }
 
-/** Acts and the body of a first step in the order in which they are done: what is told to the body comes after it. */
+/**
+ * Returns the acts and the body of a first step in the order of doing. What the reader tells the body comes
+ * after it.
+ */
 export const asDone = (acts: readonly StepView[], body: StepView | undefined): StepView[] => [
   ...acts.filter(({ isLater }) => !isLater),
   ...(body ? [body] : []),
   ...acts.filter(({ isLater }) => isLater),
 ];
 
-/** Whether some answers show both. */
+/** Checks whether some answers show both acts. */
 const areTogether = ({ when: a }: Act, { when: b }: Act): boolean => common(a, b) !== "";
 
-/** A list whose every line some answers hide is hidden with the last of them. */
+/**
+ * Returns the acts as a list. When answers hide every line of the list, the list disappears with its last
+ * line.
+ */
 const listOf = (acts: readonly Act[]): ActList => ({ when: marksOf(acts), acts });
 
-/** The answers that show one of several; undefined for all. */
+/** Returns the marks of the plans that show one of the acts; undefined for all plans. */
 const marksOf = (acts: readonly Act[]): string | undefined =>
   acts.some(({ when }) => when === undefined)
     ? undefined
     : [...new Set(acts.map(({ when }) => when).join(""))].join("");
 
-/** Marks that stand in both; undefined stands for all. */
+/** Returns the marks that both strings have; undefined means all marks. */
 const common = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined ? b : b === undefined ? a : [...a].filter((mark) => b.includes(mark)).join("");

@@ -2,17 +2,17 @@ import type { Question } from "../../core/facts/schema/plan/question.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { DANGERS, type Danger, type Reader } from "../../core/vocabulary.rules.ts";
 
-/** Question id to answer id; a question that is absent or undefined is unanswered. */
+/** Question id to answer id; an absent or undefined question has no answer. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 export type Questions = ReadonlyMap<string, Question>;
 
-/** A question as one reader meets it: its answers in the order in which they are offered. */
+/** A question for one reader, with its answers in the order of the page. */
 export interface Asked {
   readonly id: string;
   readonly answers: readonly string[];
 }
 
-/** The questions of one reader, at most two. */
+/** Returns the questions for one reader, at most two. */
 export function asked(situation: Pick<Situation, "asks">, reader: Reader, questions: Questions): Asked[] {
   return situation.asks[reader].flatMap((ask) => {
     if (typeof ask !== "string") return Object.entries(ask).map(([id, answers]) => ({ id, answers }));
@@ -20,17 +20,18 @@ export function asked(situation: Pick<Situation, "asks">, reader: Reader, questi
   });
 }
 
-/** Answers without a gap, and the danger that they tell of. */
+/** Answers without a gap, and the danger that they report. */
 export interface Settled {
   readonly answers: Readonly<Record<string, string>>;
   readonly danger: Danger | undefined;
-  /** Whether whoever is known only online asked to meet: advice as for someone known. */
+  /** Whether a person known only online asked to meet. The advice is then the same as for a known person. */
   readonly comes: boolean;
 }
 
 /**
- * What the answers count as: an empty question as the situation or the question says, "not sure" as the answer named
- * for it, and whoever is here, or comes, as someone known.
+ * Fills the gaps in the answers. An empty question gets the default of the situation or of the question, and
+ * "not sure" becomes the answer that the question names for it. A person who is here or comes counts as
+ * known.
  */
 export function settle(
   situation: Pick<Situation, "asks" | "empty">,
@@ -55,7 +56,7 @@ export function settle(
 }
 
 /**
- * Every combination of answers that a reader can give, gaps included (undefined).
+ * Returns every combination of answers that a reader can give, gaps included (undefined).
  *
  * @example combinations(asked(meeting, "my-child", questions)).length; // 1 + 4
  */

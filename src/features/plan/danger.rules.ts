@@ -6,10 +6,10 @@ import type { Danger, Reader } from "../../core/vocabulary.rules.ts";
 
 const POLICE = "local-police";
 const YOUTH_PROTECTION = "dpj";
-/** Room for acts, and for steps after the first action. */
+/** The largest number of acts, and of steps after the first action. */
 const ROOM = 3;
 
-/** What is done, in order: oneself, by whom, and next. */
+/** What to do, in order: what readers do by themselves, whom they reach first, and what comes next. */
 export interface Deeds {
   readonly acts: readonly Step[];
   readonly body: Step | undefined;
@@ -17,9 +17,9 @@ export interface Deeds {
 }
 
 /**
- * A row with danger set before it: what keeps everyone safe, 911, then the police where the row has them.
+ * Puts danger before a row: first what keeps everyone safe, then 911, then the police if the row has them.
  *
- * @param kind of danger; whoever took something says what they took
+ * @param kind of danger; when a life is in danger, the plan also says to name what the person took
  */
 export function inDanger(
   situation: Situation,
@@ -66,7 +66,10 @@ const isUnconditional =
   (step: Step): boolean =>
     step.id === id && step.condition === undefined;
 
-/** Services of someone to talk to have their own part of the plan. Gathered once: every combination of answers asks. */
+/**
+ * Returns the services to talk to, which have their own part of the plan. The result is cached, because every
+ * combination of answers needs it.
+ */
 const talkServices = remembered(
   ({ talk, services }: SharedParts): ReadonlySet<string> =>
     new Set([...Object.values(talk).flatMap((each) => Object.values(each).flat()), services.crisis]),

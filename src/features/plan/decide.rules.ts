@@ -10,31 +10,31 @@ import { namesDanger, rowFor } from "./row.rules.ts";
 
 /** The advice for one person. */
 export interface Plan extends Deeds {
-  /** Words id of the sentence above the first action, and the numbers that still stand in it. */
+  /** Words id of the sentence above the first action, and the numbers that it still shows. */
   readonly line: { readonly id: string; readonly numbers: readonly string[] };
-  /** Who stands beside the first action of someone under 18. */
+  /** The person to have beside a reader under 18 during the first action. */
   readonly beside: "trusted-adult" | undefined;
   readonly visible: readonly string[];
   readonly avoid: readonly string[];
   /** Two services to talk to. */
   readonly talk: readonly string[];
   readonly folds: readonly string[];
-  /** Parts of the fold of other steps. */
+  /** Parts of the fold with other steps. */
   readonly more: readonly string[];
-  /** Set where the child is, or may be, outside Canada. */
+  /** Set when the child is, or may be, outside Canada. */
   readonly abroad?: OutsideCanada;
-  /** An ordinary worry: nothing in it names the police or youth protection without a condition. */
+  /** An ordinary worry: the plan names the police and youth protection only under a condition. */
   readonly calm: boolean;
 }
 
-/** What a decision rests on. */
+/** The data that a decision needs. */
 export interface Policy {
   readonly questions: Questions;
   readonly shared: SharedParts;
 }
 
 /**
- * The one decision of this site: from what happened, who reads and what is answered to what to do.
+ * Returns the plan for a situation, a reader and answers. This is the only place where the site decides.
  *
  * @example decide(meeting, "my-child", {}, policy).body; // { id: "local-police" }
  */
@@ -60,7 +60,7 @@ function planOf(told: Told, settled: Settled, abroad: OutsideCanada | undefined)
     then,
     line: {
       id: abroad ? told.shared.abroad.lines.there : situation.dangerLine,
-      // They are offered where they answer.
+      // Outside Canada these numbers do not answer.
       numbers: abroad?.isSure
         ? []
         : [told.shared.services.emergency, told.shared.services.crisis].filter((id) => !first.includes(id)),
@@ -76,7 +76,7 @@ function planOf(told: Told, settled: Settled, abroad: OutsideCanada | undefined)
   };
 }
 
-/** Outside Canada the helpline of that country comes first. */
+/** Returns whom to talk to. Outside Canada the helpline of that country comes first. */
 function talkOf(
   { row, danger, reader, shared }: Told,
   named: readonly string[],
@@ -86,7 +86,10 @@ function talkOf(
   return [...(abroad ? [shared.abroad.talk] : []), ...set].filter((id) => !named.includes(id)).slice(0, 2);
 }
 
-/** What not to do. Whoever comes is never lured; nobody is left alone whose life is in danger. */
+/**
+ * Returns what not to do. Nobody lures a person who comes, and nobody leaves a person alone whose life is in
+ * danger.
+ */
 function avoidOf({ row, reader, danger, shared }: Told, { comes }: Settled): string[] {
   const set = shared.avoid[row.avoid]?.[reader] ?? [];
   const isYoungOrSelf = reader === "me-young" || reader === "me-adult";
@@ -104,7 +107,10 @@ function namesReceiver(told: Told): boolean {
   return free.some(({ id }) => id === "local-police" || id === "dpj");
 }
 
-/** The unanswered plan for a reader who is not known: the child's line, then that plan's first other. */
+/**
+ * Returns the unanswered plan for an unknown reader. The child's line comes first, then the first other line
+ * of that plan.
+ */
 export function withoutReader(situation: Situation, reader: Reader, policy: Policy): Plan {
   const plan = decide(situation, reader, {}, policy);
   const named = new Set([...plan.acts.map(({ id }) => id), ...bodies(plan, policy.shared)]);

@@ -10,11 +10,11 @@ import type { Speaker } from "./say.view.ts";
 import type { FoldView, Html } from "./types.view.ts";
 
 /**
- * What a tap opens: each fold with the answers that bring it, and what it says.
+ * Returns the folds: each with the answers that show it, and its text.
  *
- * @param how how to do what the first action names: it stands before the other steps
- * @param reader undefined where nobody has said who reads
- * @param said for folds whose words a line of the plan opens already: the answers that bring the line
+ * @param how how to do the first action; it comes before the other steps
+ * @param reader undefined when nobody has said who reads
+ * @param said for folds whose text a line of the plan already opens: the answers that show the line
  */
 export function foldViews(
   site: Site,
@@ -64,7 +64,10 @@ function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
   return evidence.map((id) => speaker.say(own[id], `plan.yaml: evidence.${id}`));
 }
 
-/** The sheet takes over what the plan knows from a number and a letter that say nothing to whoever reads a history. */
+/**
+ * Returns the link to the sheet. The sheet reads the situation and the reader from a number and a letter,
+ * which mean nothing to a person who reads the browser history.
+ */
 function sheetLink(site: Site, { locale, html, situation }: Speaker, reader: Reader | undefined): Html {
   const address = `"${href(locale.id, pathOf(site, "sheet"))}`;
   const known = handedBy(situation, reader);

@@ -5,7 +5,7 @@ import type { Deeds } from "./danger.rules.ts";
 
 const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
 
-/** What is asked of the lines and folds of one plan. */
+/** The data that decides on the lines and folds of one plan. */
 export interface Told extends Deeds {
   readonly situation: Situation;
   readonly row: Row;
@@ -14,7 +14,7 @@ export interface Told extends Deeds {
   readonly shared: SharedParts;
 }
 
-/** The lines under the first action, in order; none where the row is an ordinary worry. */
+/** Returns the lines under the first action, in order; none when the row is an ordinary worry. */
 export function visibleLines(told: Told): { ids: string[]; brings: string[] } {
   const { row, reader, situation, shared } = told;
   if (row.talk === "calm") return { ids: [], brings: [] };
@@ -38,20 +38,20 @@ export function visibleLines(told: Told): { ids: string[]; brings: string[] } {
   };
 }
 
-/** What a plan names without a condition. Its body counts in any case. */
+/** Returns the ids that a plan names without a condition. The first body counts even with one. */
 function unconditional({ acts, body, then }: Deeds): ReadonlySet<string> {
   const free = [...acts, ...then].filter(({ condition }) => condition === undefined).map(({ id }) => id);
   return new Set(body ? [...free, body.id] : free);
 }
 
-/** What the first action and the steps after it name, and the emergency number where an act names it. */
+/** Returns the ids of the first body and the next steps, and the emergency number when an act names it. */
 export function bodies({ acts, body, then }: Deeds, { services }: SharedParts): ReadonlySet<string> {
   const { emergency } = services;
   const named = [...(body ? [body] : []), ...then].map(({ id }) => id);
   return new Set(acts.some(({ id }) => id === emergency) ? [...named, emergency] : named);
 }
 
-/** The parts of the fold of other steps. */
+/** Returns the parts of the fold with other steps. */
 export function moreParts(told: Told, brought: readonly string[]): string[] {
   const { row, reader, situation, danger } = told;
   const named = bodies(told, told.shared);
@@ -68,12 +68,15 @@ export function moreParts(told: Told, brought: readonly string[]): string[] {
   return [...new Set(parts)].filter((part) => part !== "signs" || reader !== "me-young");
 }
 
-/** The set of someone to talk to: that of the row, but for a life in danger. */
+/**
+ * Returns the name of the set of services to talk to: the set of the row, or "crisis" when a life is in
+ * danger.
+ */
 export function talkSet({ row, danger }: Pick<Told, "row" | "danger">): string {
   return danger === "life" && row.when.danger === undefined ? "crisis" : row.talk;
 }
 
-/** The foldable parts, in order. */
+/** Returns the foldable parts, in order. */
 export function foldsOf(told: Told, visible: readonly string[], more: readonly string[]): string[] {
   const named = bodies(told, told.shared);
   const hasPapers = visible.some((id) => id.startsWith("papers-"));

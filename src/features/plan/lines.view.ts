@@ -5,14 +5,19 @@ import type { Case, Part } from "./parts.view.ts";
 import type { Speaker } from "./say.view.ts";
 import type { LineView } from "./types.view.ts";
 
-/** What the facts say of a line, by its words id or that of its plainer one. @throws Error when there is none */
+/**
+ * Returns the facts of a line, by its words id or by the id of its plainer version. @throws Error when there
+ * is none
+ */
 export function factsOf(site: Site, id: string): SharedParts["visible"][number] {
   const line = site.facts.plan.visible.find((one) => one.id === id || one.plain?.id === id);
   if (!line) throw new Error(`src/data/plan.yaml: visible: no "${id}"`);
   return line;
 }
 
-/** A line that is seen and what a tap opens under it: the words after its **bold** beginning. */
+/**
+ * Returns the visible part of a line and what a tap opens below it: the words after its **bold** beginning.
+ */
 export function lineOf(site: Site, speaker: Speaker, id: string): LineView {
   const own = speaker.site.words;
   const here = own.situations[speaker.situation.id]?.visible?.[id];
@@ -25,7 +30,7 @@ export function lineOf(site: Site, speaker: Speaker, id: string): LineView {
   return { line: speaker.html(line), more: more && [speaker.html(more), inside].filter(Boolean).join(" ") };
 }
 
-/** Folds whose words a line opens already, with the answers that bring the line. */
+/** Returns the folds whose text a line already opens, with the answers that show the line. */
 export function openedBy(
   site: Site,
   lines: readonly Part<{ readonly id: string }>[],
@@ -41,12 +46,12 @@ export function openedBy(
   return opened;
 }
 
-/** The danger line and the one on suicide, but for a number that the first action already shows. */
+/** Returns the lines on danger and on suicide, without a number that the first action already shows. */
 export function guardOf(site: Site, { line: { id, numbers }, abroad }: Plan, speaker: Speaker): string[] {
   const { lines } = speaker.site.words.plan;
   const { services, abroad: shared } = site.facts.plan;
   const say = (line: string): string => speaker.say(lines[line], `plan.yaml: lines.${line}`);
-  // Outside Canada that country comes first, and Canada only where nobody has said where the child is.
+  // Outside Canada, that country comes first. Canada follows only when nobody has said where the child is.
   if (abroad) return [say(id), ...(abroad.isSure ? [] : [say(shared.lines.here)])];
   return [
     ...(numbers.includes(services.emergency) ? [say(id)] : []),

@@ -10,7 +10,9 @@ import { planView } from "./plan.view.ts";
 import { readerOf, readerPath } from "../../ui/readers.view.ts";
 import type { PlanView } from "./types.view.ts";
 
-/** The page of one situation, for one reader or for whoever has not said who reads, in one language. */
+/**
+ * The page of one situation in one language, for one reader or for a reader who has not said who they are.
+ */
 export interface SituationPage {
   readonly view: View;
   readonly plan: PlanView;
@@ -20,7 +22,7 @@ export interface SituationPage {
 
 const FOLDER = "help/";
 
-/** Every situation, for each reader and for none, in every language, for `getStaticPaths`. */
+/** Returns every situation, for each reader and for none, in every language, for `getStaticPaths`. */
 export function situationPaths(site: Site): { params: { locale: string; path: string } }[] {
   return site.locales.flatMap(({ id }) =>
     [...site.facts.situations.values()].flatMap((situation) =>
@@ -31,7 +33,10 @@ export function situationPaths(site: Site): { params: { locale: string; path: st
   );
 }
 
-/** What stands around the page at a path, as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+/**
+ * Returns the data around the page at a path, as in "11" or "11/c". @throws Error when there is no such
+ * situation, reader or language
+ */
 export function situationView(
   site: Site,
   { path }: { path: string },
@@ -51,7 +56,12 @@ export function situationView(
   return { view, situation, reader };
 }
 
-/** @param path as in "11" or "11/c". @throws Error when there is no such situation, reader or language */
+/**
+ * Returns the page at a path, as in "11" or "11/c".
+ *
+ * @param params.path as in "11" or "11/c"
+ * @throws Error when there is no such situation, reader or language
+ */
 export function situationPage(site: Site, params: { path: string }): SituationPage {
   const { view, situation, reader } = situationView(site, params);
   const { locale } = view;
@@ -62,7 +72,10 @@ export function situationPage(site: Site, params: { path: string }): SituationPa
   };
 }
 
-/** Browser history and link previews are read by others: the title of a sensitive page is neutral. */
+/**
+ * Returns the page title. Other people can read the browser history and link previews, so a sensitive page
+ * has a neutral title.
+ */
 function titleOf(
   { sensitive }: Situation,
   { tab, title }: { tab: string; title: Parameters<typeof heard>[0] },

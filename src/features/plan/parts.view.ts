@@ -3,7 +3,7 @@ import { decide, type Plan, type Policy } from "./decide.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 
-/** The plan for one set of answers; `places` holds the place of each answer, 0 for none: "02". */
+/** The plan for one set of answers; `places` is the position of each answer, 0 for none: "02". */
 export interface Answered {
   readonly places: string;
   readonly answers: Answers;
@@ -12,21 +12,21 @@ export interface Answered {
 
 /** A plan of a page and all sets of answers that lead to it. */
 export interface Case {
-  /** The letter by which parts of the page name it. */
+  /** The letter that marks the parts of the page for this plan. */
   readonly mark: string;
   readonly places: readonly string[];
-  /** The first set. */
+  /** The first of these sets of answers. */
   readonly answers: Answers;
   readonly plan: Plan;
 }
 
-/** Something that shows for some answers only; `when`: the marks of their plans, undefined for all. */
+/** Something that only some answers show; `when` has the marks of their plans, undefined for all. */
 export interface Part<T> {
   readonly when: string | undefined;
   readonly value: T;
 }
 
-/** What to do for every set of answers, the unanswered one first. */
+/** Returns the plan for every set of answers. The unanswered set comes first. */
 export function answered(situation: Situation, reader: Reader, policy: Policy): Answered[] {
   const questions = asked(situation, reader, policy.questions);
   return combinations(questions).map((answers) => ({
@@ -36,7 +36,7 @@ export function answered(situation: Situation, reader: Reader, policy: Policy): 
   }));
 }
 
-/** The place of the answer to a question, counted from 1; 0 for none. */
+/** Returns the position of the answer to a question, from 1; 0 for no answer. */
 export function placeOf({ id, answers: offered }: Asked, answers: Answers): number {
   return offered.indexOf(answers[id] ?? "") + 1;
 }
@@ -44,9 +44,9 @@ export function placeOf({ id, answers: offered }: Asked, answers: Answers): numb
 const MARKS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
- * The plans of a page, each once, whatever sets of answers lead to it; that of no answer is the first, and its mark is 0.
+ * Groups equal plans of a page. The plan without answers is the first and has the mark 0.
  *
- * @param of all that the page says of one set
+ * @param of returns everything that the page says for one set
  * @throws Error when there are more plans than letters
  */
 export function casesOf(all: readonly Answered[], of: (one: Answered) => unknown): Case[] {
@@ -61,7 +61,7 @@ export function casesOf(all: readonly Answered[], of: (one: Answered) => unknown
   });
 }
 
-/** One part for each value that differs, in the order in which answers first bring it. */
+/** Returns one part for each different value, in the order in which answers first show it. */
 export function partsOf<T>(cases: readonly Case[], of: (plan: Plan, answers: Answers) => T): Part<T>[] {
   const groups = Map.groupBy(cases, ({ plan, answers }) => JSON.stringify(of(plan, answers)) ?? "");
   return [...groups.values()].flatMap((group) => {
@@ -72,14 +72,14 @@ export function partsOf<T>(cases: readonly Case[], of: (plan: Plan, answers: Ans
   });
 }
 
-/** Each item of a list with the answers that bring it, in an order that holds for all. */
+/** Returns each item of a list with the answers that show it, in one order for all plans. */
 export function itemsOf(cases: readonly Case[], of: (plan: Plan) => readonly string[]): Part<string>[] {
   return inOrder(cases, of, (id) => id);
 }
 
 /**
- * The lists of all plans as one list, in which whatever an answer hides leaves the list of that plan in its own order.
- * An item that plans put at different places stands at each of them.
+ * Merges the lists of all plans into one. When answers hide items, the rest keeps the order of its own plan.
+ * An item appears at each position that a plan gives it.
  */
 export function inOrder<T>(
   cases: readonly Case[],

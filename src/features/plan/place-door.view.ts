@@ -1,12 +1,12 @@
 import type { Site } from "../../core/site.ts";
 import type { Scope } from "../find/wire.rules.ts";
 
-/** The page where a body that depends on the place is found, and the label of the link to it (`plan.json`). */
+/** The page that finds a body by place, and the label of the link to it (`plan.json`). */
 export interface PlaceDoor {
   /** Path after the language. */
   readonly path: string;
   readonly label: string;
-  /** What the box of this step is asked for; none where no town of Quebec is meant. */
+  /** What the search box of this step answers with; none when the place is not a town in Quebec. */
   readonly scope?: Scope;
 }
 

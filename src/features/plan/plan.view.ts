@@ -23,14 +23,15 @@ import { sourceLines } from "./sources.view.ts";
 import { stepView, toldAt } from "./steps.view.ts";
 import type { PlanView } from "./types.view.ts";
 
-/** Numbers and links of the first action. */
+/** The largest number of phone numbers and links in the first action. */
 const FIRST_SLOTS = 2;
 
 /**
- * Everything the page of a situation shows to one reader.
+ * Returns everything that the page of a situation shows to one reader.
  *
- * @param reader undefined: nobody chose yet; the unanswered plan that harms in no case, and the readers as links
- * @param html makes HTML of words; that of a file without a site around it is another
+ * @param reader undefined before a reader is chosen; the page then shows the unanswered plan that harms
+ * nobody, and links to the readers
+ * @param html makes HTML of words; a file outside the site uses another function
  * @throws Error naming the words or the channel that is missing
  */
 export function planView(
@@ -61,9 +62,10 @@ export function planView(
     when,
     value: { id: value, ...lineOf(site, speaker, value) },
   }));
-  // Without an answer nobody can be named but under a condition.
+  // Until the reader answers, each service shows its condition.
   const decides = cases[0]?.plan.body?.condition !== undefined;
-  // Whom an answer decides stands among the next steps until it is given: first, all would take it for theirs.
+  // A body that depends on an answer stays among the next steps until the answer. In the first step, everyone
+  // would think it is theirs.
   const isAsked = (body: Step | undefined): boolean => reader !== undefined && body?.condition !== undefined;
   const emergencies = cases
     .filter(({ plan }) => plan.body?.id === shared.services.emergency)
@@ -123,13 +125,13 @@ export function planView(
   return { ...view, sources: sourceLines(view, site) };
 }
 
-/** The reader to whom the plan speaks where nobody chose yet. */
+/** Returns the reader to whom the plan speaks before a reader is chosen. */
 export function spokenTo(site: Site, situation: Situation, reader?: Reader): Reader {
   const { withoutReader: kept } = site.facts.plan;
   return reader ?? kept[situation.id] ?? kept.other ?? "someone-else";
 }
 
-/** The plans of a page, each once, with the sets of answers that lead to it. */
+/** Returns the different plans of a page, each with the sets of answers that lead to it. */
 export function casesFor(site: Site, situation: Situation, reader: Reader | undefined): Case[] {
   const { plan: shared, questions } = site.facts;
   const policy = { shared, questions };
@@ -147,10 +149,13 @@ export function casesFor(site: Site, situation: Situation, reader: Reader | unde
   );
 }
 
-/** A step, and words id of what to say there. */
+/** A step, and the words id of what to say there. */
 type Told = Step & { readonly say?: string | undefined };
 
-/** The next steps; the words to say stand once, where someone is first told. @param before whether the body is told first */
+/**
+ * Returns the next steps. The words to say appear once, at the first step that needs them. @param before
+ * whether the body comes before these steps
+ */
 function nextOf(site: Site, { body, then }: Plan, say: string | undefined, before: boolean): Told[] {
   const next = body && !before ? [body, ...then] : then;
   const first =
@@ -158,11 +163,11 @@ function nextOf(site: Site, { body, then }: Plan, say: string | undefined, befor
   return next.map((step) => (step === first ? { ...step, say } : step));
 }
 
-/** The marks of all cases but those. */
+/** Returns the marks of all cases except these. */
 const notIn = (marks: string, cases: readonly Case[]): string =>
   cases.flatMap(({ mark }) => (marks.includes(mark) ? [] : mark)).join("");
 
-/** The answers for which something else comes first than without any. */
+/** Returns the marks of the answers that change the first step; undefined when none does. */
 function changedFirst(cases: readonly Case[]): string | undefined {
   const first = ({ plan: { acts, body } }: Case): string => JSON.stringify([acts, body]);
   const others = cases.filter((one) => cases[0] && first(one) !== first(cases[0]));

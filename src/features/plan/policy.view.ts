@@ -14,7 +14,7 @@ export interface PolicyPage {
   }[];
 }
 
-/** The whole routing policy in words: every situation, every row, every step. */
+/** Returns the whole routing policy in words: every situation, every row, every step. */
 export function policyPage(site: Site): PolicyPage {
   const { locale } = site;
   const t = translator(locale, "policy");

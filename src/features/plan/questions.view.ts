@@ -3,13 +3,13 @@ import { LETTERS } from "./rules.view.ts";
 import type { Speaker } from "./say.view.ts";
 import type { QuestionView } from "./types.view.ts";
 
-/** Said in words above every first action: it may stand in a fold. */
+/** A line above every first action already asks about danger in words, so this question may be in a fold. */
 const DANGER = "danger";
 
 /**
- * The questions of one reader, in words.
+ * Returns the questions of one reader, in words.
  *
- * @param decides whether whom to reach first depends on an answer
+ * @param decides whether an answer decides whom to reach first
  * @throws Error when a word is missing
  */
 export function questionViews(

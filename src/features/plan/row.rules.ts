@@ -3,9 +3,9 @@ import type { Danger, Reader } from "../../core/vocabulary.rules.ts";
 import type { Settled } from "./answers.rules.ts";
 
 /**
- * The first row that fits.
+ * Returns the first row that fits.
  *
- * @throws when none does, which the checks of the facts rule out
+ * @throws Error when none fits; the checks of the facts prevent this
  */
 export function rowFor(
   situation: Pick<Situation, "id" | "rows">,
@@ -19,7 +19,7 @@ export function rowFor(
   return row;
 }
 
-/** Whether a row itself says what danger means: then nothing is set before it. */
+/** Checks whether a row handles danger itself. Then nothing comes before it. */
 export const namesDanger = (row: Row): boolean => row.when.danger !== undefined;
 
 function holds(when: Row["when"], answers: Settled["answers"], danger: Danger | undefined): boolean {

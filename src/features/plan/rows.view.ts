@@ -10,33 +10,33 @@ import { asDone } from "./acts.view.ts";
 import { stepView } from "./steps.view.ts";
 import type { Html, StepView } from "./types.view.ts";
 
-/** What a row of a situation says to some of its readers, and for which answers. */
+/** What a row of a situation tells some of its readers, and for which answers. */
 interface Said {
-  /** Empty where no answer matters. */
+  /** Empty when the row does not depend on answers. */
   readonly when: Html;
-  /** The acts and the body of the first step, in the order in which they are done. */
+  /** The acts and the body of the first step, in the order of doing. */
   readonly first: readonly StepView[];
   readonly then: readonly StepView[];
 }
 
-/** A row of a situation in words, for readers who are told the same in the same words. */
+/** A row of a situation in words, for readers who get the same words. */
 export interface RowView extends Said {
   readonly row: Row;
   readonly for: readonly Reader[];
   readonly readers: Html;
 }
 
-/** How a page shows the rows of a situation. */
+/** Options for the rows of a situation. */
 interface Showing {
-  /** Parts of a row that it shows. */
+  /** The parts of a row that the page shows. */
   readonly parts: readonly ("first" | "then")[];
-  /** In whose words a reader is told, of the readers of a row; their own where this is not said. */
+  /** Chooses the reader whose words the row uses. By default, each reader gets their own words. */
   readonly inWordsOf?: (reader: Reader, readers: readonly Reader[]) => Reader;
 }
 
 /**
- * Every row of a situation, once for each wording. Readers share a row where it is worded alike for them in every
- * language: a page has the same rows in each.
+ * Returns every row of a situation, once for each version of its words. Readers share a version only when
+ * their words agree in every language, so that a page has the same rows in each language.
  */
 export function rowViews(
   situation: Situation,
@@ -58,7 +58,7 @@ export function rowViews(
   });
 }
 
-/** What a row says to a reader in all languages, as one string to compare. */
+/** Returns what a row tells a reader in all languages, as one string to compare. */
 function wordingOf(
   site: Site,
   situation: Situation,
@@ -87,7 +87,7 @@ function saidTo(site: Site, speaker: Speaker, row: Row): Said {
   };
 }
 
-/** The answers that lead to a row, as the reader meets them. */
+/** Returns the answers that lead to a row, in the words of the reader's page. */
 function whenOf(site: Site, situation: Situation, { when }: Row, speaker: Speaker): Html {
   const own = speaker.site.words.questions.questions;
   const t = translator(speaker.locale, "policy");
@@ -103,7 +103,7 @@ function whenOf(site: Site, situation: Situation, { when }: Row, speaker: Speake
           `questions.yaml: questions.${question}.answers.${answer}`,
         ),
       );
-      // An answer may hold a comma: each stands in quotation marks where several are joined.
+      // An answer may have a comma, so quotation marks separate several answers.
       const joined =
         labels.length < 2
           ? labels.join("")
@@ -112,7 +112,7 @@ function whenOf(site: Site, situation: Situation, { when }: Row, speaker: Speake
               speaker.locale,
               "or",
             );
-      // A yes or a no says nothing without its question.
+      // A yes or a no needs its question.
       if (!answers.some((answer) => answer === "yes" || answer === "no")) return joined;
       return `${speaker.say(own[question]?.question, `questions.yaml: questions.${question}.question`)} ${joined}`;
     })

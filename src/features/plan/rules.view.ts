@@ -1,12 +1,12 @@
 import type { Asked } from "./answers.rules.ts";
 import type { Case } from "./parts.view.ts";
 
-/** Names of the groups of radio buttons: they mean nothing, since form state is seen by others. */
+/** Names of the groups of radio buttons. They have no meaning, because others can see form state. */
 export const LETTERS = ["a", "b"] as const;
 
 /**
- * The style rules by which answers show and hide parts of a plan without script, one for each plan of the page. A part
- * carries in `data-w` the marks of the plans that it is in.
+ * Returns the style rules that show and hide parts of a plan by answers, without script. Each plan of the
+ * page has one rule. The attribute `data-w` of a part has the marks of its plans.
  */
 export function answerRules(questions: readonly Pick<Asked, "answers">[], cases: readonly Case[]): string {
   if (questions.length === 0) return "";
@@ -20,7 +20,7 @@ export function answerRules(questions: readonly Pick<Asked, "answers">[], cases:
   );
 }
 
-/** The buttons as they stand for one set of answers. */
+/** Returns the selector for the radio buttons in one set of answers. */
 const stateOf = (places: string): string =>
   [...places]
     .map((place, at) =>

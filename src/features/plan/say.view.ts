@@ -7,7 +7,7 @@ import type { Reader } from "../../core/vocabulary.rules.ts";
 import { heard } from "../../core/words/heard.rules.ts";
 import type { Html } from "./types.view.ts";
 
-/** Makes HTML of the words of a plan, for one reader of one language. */
+/** Turns the words of a plan into HTML, for one reader in one language. */
 export class Speaker {
   readonly site: Site;
   readonly locale: Locale;
@@ -24,7 +24,12 @@ export class Speaker {
     this.situation = situation;
   }
 
-  /** @param where path of the words, for whoever must write them. @throws Error when there are none for the reader */
+  /**
+   * Returns the words for the reader.
+   *
+   * @param where path of the words, for the message to a translator
+   * @throws Error when the reader has no words
+   */
   text(words: ReaderWords | undefined, where: string): string {
     const line = heard(words, this.reader);
     if (line === undefined)
@@ -32,7 +37,7 @@ export class Speaker {
     return line;
   }
 
-  /** The same as HTML. */
+  /** Returns the words as HTML. */
   say(words: ReaderWords | undefined, where: string): Html {
     return this.html(this.text(words, where));
   }

@@ -4,8 +4,8 @@ import { serviceOf } from "../../ui/service.view.ts";
 import type { PlanView, SourceLine, StepView } from "./types.view.ts";
 
 /**
- * Where the numbers and forms of a plan come from: one line each, with its own day. The line leads to the page of the
- * service, which names every page that was read: their long addresses would make each plan heavier.
+ * Returns the source of each number and form of a plan, one line each, with its own day. A line leads to the
+ * page of the service, which names every source. Their long addresses would make each plan heavier.
  */
 export function sourceLines(
   { bodies, then, talk }: Pick<PlanView, "bodies" | "then" | "talk">,

@@ -14,7 +14,10 @@ import { placeDoor } from "./place-door.view.ts";
 import { thereParts } from "./there.view.ts";
 import type { Finder, StepView } from "./types.view.ts";
 
-/** Words id of what to say at a step: to the police and youth protection, and to the emergency number what cannot wait. */
+/**
+ * Returns the words id of what to say at a step. The police and youth protection hear everything, the
+ * emergency number only what cannot wait.
+ */
 export function toldAt(site: Site, { id }: Step, say: string | undefined): string | undefined {
   const { services, unhurried } = site.facts.plan;
   if (id === services.emergency) return say !== undefined && unhurried.includes(say) ? undefined : say;
@@ -22,11 +25,11 @@ export function toldAt(site: Site, { id }: Step, say: string | undefined): strin
 }
 
 /**
- * A step in words.
+ * Returns a step in words.
  *
  * @param said words id of what to say there
  * @param slots how many numbers and links it may show: one in a step, two in the first action
- * @param abroad set where the child is outside Canada
+ * @param abroad set when the child is outside Canada
  */
 export function stepView(
   site: Site,
@@ -44,7 +47,7 @@ export function stepView(
   const at = mine
     ? `situations.yaml: ${speaker.situation.id}.bodies.${step.id}`
     : `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
-  // An act that is also a body, as to call 911, is done where one reads it.
+  // An act that is also a body, such as a call to 911, has its number in the text of the act.
   const ways = place || bodies[step.id] === undefined ? [] : waysOf(site, step.id, speaker, slots || 1);
   return {
     id: step.id,
@@ -83,7 +86,7 @@ function waysOf(
   return ways.map((way) => (way.type === "phone" ? interpreted(way, locale) : way));
 }
 
-/** A number with an interpreter beside its languages. */
+/** Adds the interpreter to the languages of a number. */
 function interpreted(way: Way, locale: Locale): Way {
   const t = translator(locale, "contact");
   const meta = way.meta.map((part) => (part === way.spoken ? t("interpreted", { languages: part }) : part));

@@ -4,7 +4,7 @@ import type { Plan } from "./decide.rules.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { answered } from "./parts.view.ts";
 
-/** One line of the policy, as the site gives it: who reads, what is answered, and what is then advised. */
+/** One line of the policy as the site uses it: the reader, the answers, and the advice. */
 export interface RouteRow extends Plan {
   readonly situation: string;
   readonly reader: Reader;
@@ -13,11 +13,12 @@ export interface RouteRow extends Plan {
 }
 
 /**
- * Every combination of reader and answers, gaps included, with its plan, for `/data/routes.json` and for whoever reads
- * the policy to sign it. Ids only: no words.
+ * Returns every combination of reader and answers, gaps included, with its plan, for `/data/routes.json` and
+ * for people who review the policy. It has only ids, no words.
  *
  * @example routesTable(facts)[0];
- * // { situation: "abroad", reader: "me-young", answers: {}, acts: [], body: { id: "kids-help-phone" }, then: […], … }
+ * // { situation: "abroad", reader: "me-young", answers: {}, acts: [], body: { id: "kids-help-phone" }, then:
+ * […], … }
  */
 export function routesTable({
   situations,

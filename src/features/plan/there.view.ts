@@ -9,7 +9,10 @@ import { pathOf } from "../../core/facts/addresses.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import type { CountryNumbers, Html, StepView, ThereView } from "./types.view.ts";
 
-/** Ends of a number to the word that stands before it (`plan.json`: there.ends); the police stand without one. */
+/**
+ * Maps the service at a number to the word before the number (`plan.json`: there.ends). The police have no
+ * word.
+ */
 const WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
   gendarmerie: "villages",
   "national-guard": "villages",
@@ -18,7 +21,7 @@ const WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
   "child-protection": "children",
 };
 
-/** Where the child is, as far as a step needs it: nothing else of a page depends on it. */
+/** Returns where the child is, as far as a step needs it. Nothing else on a page depends on it. */
 export function besideStep(
   site: Site,
   id: string,
@@ -35,7 +38,10 @@ function serviceInCanada(site: Site, id: string): boolean {
   return area !== undefined && site.facts.areas.get(area)?.inCanada === true;
 }
 
-/** What a step says of another country: the numbers beside it, or that its own answer in Canada only. */
+/**
+ * Returns what a step says about another country: the numbers next to it, or that its own numbers answer only
+ * in Canada.
+ */
 export function thereParts(
   id: string,
   ways: readonly Way[],

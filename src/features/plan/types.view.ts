@@ -4,13 +4,16 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import type { Part } from "./parts.view.ts";
 
-/** HTML made of words. */
+/** HTML made from words. */
 export type Html = string;
 
-/** What one calls in another country, a line a country. From here the numbers reach nobody: they are no links. */
+/**
+ * What a person calls in another country, one line per country. From here the numbers reach nobody, so they
+ * are not links.
+ */
 export interface ThereView {
   readonly countries: readonly CountryNumbers[];
-  /** The page of all countries. */
+  /** Link to the page of all countries. */
   readonly all: { readonly href: string; readonly label: string };
 }
 
@@ -18,57 +21,63 @@ export interface ThereView {
 export interface CountryNumbers {
   readonly name: string;
   readonly groups: readonly {
-    /** Whom they reach; undefined for the police. */
+    /** The service at these numbers; undefined for the police. */
     readonly label: string | undefined;
     readonly numbers: string;
-    /** What is not sure of them. */
+    /** What is not certain about them. */
     readonly doubts: readonly string[];
   }[];
-  /** All of them in one line of text. */
+  /** All numbers in one line of text. */
   readonly text: string;
 }
 
-/** One thing to do, in words; where it is done, one number or one link. */
+/** One thing to do, in words, with its number or link. */
 export interface StepView {
   readonly id: string;
   readonly title: Html;
-  /** Why one need not be afraid to do it. */
+  /** Why readers need not be afraid to do it. */
   readonly why: Html | undefined;
   readonly text: readonly Html[];
   readonly condition: Html | undefined;
-  /** The opposite of a condition that stands first. */
+  /** The opposite of a condition that comes first. */
   readonly otherwise: Html | undefined;
-  /** Whether it comes after the number that is for all. */
+  /** Whether it comes after the number that is for everyone. */
   readonly isLater: boolean;
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;
   readonly ways: readonly Way[];
-  /** Numbers of the child's country, or of the main countries, right beside it; undefined for a child in Canada. */
+  /**
+   * Numbers of the child's country, or of the main countries, next to the step; undefined for a child in
+   * Canada.
+   */
   readonly there: ThereView | undefined;
-  /** Said where its numbers answer in Canada only, and the child is elsewhere. */
+  /** A note, set when its numbers answer only in Canada and the child is elsewhere. */
   readonly reach: Html | undefined;
-  /** Where the body depends on the town: what the box answers with, and the page that lists all numbers. */
+  /** Set when the body depends on the town: what the box answers with, and the page of all numbers. */
   readonly finder: Finder | undefined;
 }
 
-/** How a body is found by its place. */
+/** How to find a body by its place. */
 export interface Finder {
-  /** What the box that asks for a town answers with; none where no town of Quebec is meant. */
+  /** What the box for a town answers with; none when the place is not a town in Quebec. */
   readonly scope: Scope | undefined;
   readonly href: string;
   readonly label: Html;
 }
 
-/** A line that is always seen, and what a tap opens under it. */
+/** A line that is always visible, and what a tap opens below it. */
 export interface LineView {
   readonly line: Html;
   readonly more: Html | undefined;
 }
 
 export interface QuestionView {
-  /** Whether whom to reach depends on it: then it stands in the first step. */
+  /** Whether the answer decides whom to reach. The question is then in the first step. */
   readonly isFirst: boolean;
-  /** Whether it stands in a fold: one question is open, and danger is said in words above. */
+  /**
+   * Whether the question is in a fold. Only one question is open, and a line above asks about danger in
+   * words.
+   */
   readonly isFolded: boolean;
   readonly letter: string;
   readonly text: Html;
@@ -83,61 +92,67 @@ export interface FoldView {
   readonly list: boolean;
 }
 
-/** Where one number comes from. */
+/** The source of one number. */
 export interface SourceLine {
   readonly number: string;
-  /** ISO day on which it was last read. */
+  /** ISO day of the last reading. */
   readonly day: string;
   readonly publisher: string | undefined;
-  /** The page of the service, which names every page that was read. */
+  /** The page of the service, which names every source. */
   readonly service: string;
 }
 
-/** Acts in a list; `when`: the answers that show one of them, undefined for all. */
+/** Acts in a list; `when` has the marks of answers that show one of them, undefined for all. */
 export interface ActList {
   readonly when: string | undefined;
   readonly acts: readonly Part<StepView>[];
 }
 
-/** What one does oneself, in the order of the first step. */
+/** What readers do by themselves, in the order of the first step. */
 export interface Acts {
-  /** What comes before any danger that is named. */
+  /** Acts before any danger. */
   readonly earlier: ActList;
-  /** What stands first, for a danger only: it leaves open what the rest is for. No answers show two of them. */
+  /**
+   * Acts that come first, for a danger only. No answers show two of them. The rest of the step then needs a
+   * label.
+   */
   readonly leads: readonly Part<StepView>[];
-  /** Sets of answers for which a danger is followed by what holds in any case; "" for none, undefined for all. */
+  /**
+   * Marks of the answers that show a danger and then what is true for everyone; "" for none, undefined for
+   * all.
+   */
   readonly both: string | undefined;
   readonly always: ActList;
-  /** What is said once the number has been given. */
+  /** What readers say or do after the number. */
   readonly later: readonly Part<StepView>[];
 }
 
 /** The page of one situation for one reader, in one language. */
 export interface PlanView {
   readonly locale: Locale;
-  /** Undefined where nobody has chosen yet. */
+  /** Undefined before a reader is chosen. */
   readonly reader: Reader | undefined;
   readonly title: string;
   readonly reassure: Html;
-  /** For whom the plan is and where to choose another; absent where no reader is chosen. */
+  /** For whom the plan is, and a link to choose another reader; absent when no reader is chosen. */
   readonly whose: { readonly text: Html; readonly change: string } | undefined;
   readonly readers: readonly { readonly href: string; readonly label: Html }[];
   readonly guard: readonly Part<readonly Html[]>[];
   readonly acts: readonly Part<StepView>[];
-  /** The same, as the first step shows them. */
+  /** The same acts, in the groups of the first step. */
   readonly firstActs: Acts;
   readonly bodies: readonly Part<StepView | undefined>[];
   readonly beside: Html | undefined;
-  /** Fears that keep people from calling: each a line, and what a tap opens under it. */
+  /** Fears that keep people from calling: a line each, and what a tap opens below it. */
   readonly fears: readonly Part<LineView>[];
-  /** What else is said in one line, after the steps. */
+  /** Other lines, after the steps. */
   readonly visible: readonly Part<LineView>[];
-  /** Address of what stands in for `rules` in an old browser. */
+  /** Address of the script that replaces `rules` in an old browser. */
   readonly follow: string;
   readonly questions: readonly QuestionView[];
-  /** Sets of answers for which a question in the first step is asked; undefined for all. */
+  /** Marks of the answers for which the first step asks a question; undefined for all. */
   readonly asks: string | undefined;
-  /** Sets of answers that change the first action. */
+  /** Marks of the answers that change the first action. */
   readonly changed: string | undefined;
   readonly rules: string;
   readonly then: readonly Part<StepView>[];
@@ -145,6 +160,6 @@ export interface PlanView {
   readonly talk: readonly Part<StepView>[];
   readonly folds: readonly FoldView[];
   readonly sources: readonly SourceLine[];
-  /** The page of all sentences for this reader. */
+  /** The page of all situations for this reader. */
   readonly others: string;
 }

@@ -1,4 +1,4 @@
-/** A rule of a plan: the sets of answers that lead to it, and its letter. */
+/** A rule of a plan: the sets of answers that lead to it, and its mark. */
 interface Rule {
   readonly states: readonly string[];
   readonly mark: string;
@@ -7,7 +7,7 @@ interface Rule {
 const RULE = /\.plan:is\((.*?)\) \[data-w\]:not\(\[data-w\*="(\w)"\]\)/g;
 const PART = /:not\(:has\(\[name=(\w)\]:checked\)\)|:has\(#(\w\d):checked\)/g;
 
-/** Does by script what the rules of the page say in `:has()`: answers show and hide parts of the plan. */
+/** Shows and hides the parts of a plan by answers, in place of the `:has()` rules of the page. */
 export function follow(plan: Element): void {
   const style = Array.from(document.querySelectorAll("style")).find(({ textContent }) =>
     textContent?.includes("[data-w]"),
@@ -17,7 +17,7 @@ export function follow(plan: Element): void {
     mark,
   }));
   if (!style || rules.length === 0) return;
-  // Its other rule leaves the plan of no answer, without the questions.
+  // A second rule in this style shows only the unanswered plan, without the questions.
   style.remove();
   const parts = Array.from(plan.querySelectorAll<HTMLElement>("[data-w]"));
   const show = () => {
@@ -29,7 +29,7 @@ export function follow(plan: Element): void {
   show();
 }
 
-/** Whether the buttons stand as one set of answers says. */
+/** Checks whether the radio buttons match one set of answers. */
 function fits(plan: Element, state: string): boolean {
   return Array.from(state.matchAll(PART)).every(([, open, id]) =>
     open === undefined

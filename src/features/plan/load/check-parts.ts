@@ -5,7 +5,7 @@ import { checkFirst, checkSteps } from "../../../core/facts/checks/steps.ts";
 
 const FILE = "src/data/plan.yaml";
 
-/** What the rows share names lines, situations, services and channels that exist. */
+/** Checks the parts that rows share: their lines, situations, services and channels must exist. */
 export function checkPlanParts(facts: Facts, problems: Problems): void {
   const { plan, services, situations } = facts;
   const known = (field: string, ids: readonly string[] | undefined, all: readonly string[]): void => {
@@ -47,7 +47,9 @@ export function checkPlanParts(facts: Facts, problems: Problems): void {
   }
 }
 
-/** What differs outside Canada names a question, its answers, a contact, steps and countries that exist. */
+/**
+ * Checks the differences outside Canada: the question, its answers, contact, steps and countries must exist.
+ */
 function checkAbroad(
   { plan, questions, abroad: { countries } }: Facts,
   known: (field: string, ids: readonly string[], all: readonly string[]) => void,
@@ -66,7 +68,10 @@ function checkAbroad(
   known("abroad.beside", beside, plan.acts);
 }
 
-/** Every service that a plan may name has ways to reach it that may be shown, and a first one that is confirmed. */
+/**
+ * Checks every service that a plan may name: the site may show a channel of it, and the first channel is
+ * confirmed.
+ */
 export function checkServices(facts: Facts, problems: Problems): void {
   for (const [service, channels] of Object.entries(facts.plan.channels)) {
     checkSteps({ service, channels }, `channels.${service}`, FILE, facts, problems);

@@ -7,13 +7,16 @@ import type { Row, Situation } from "../../../core/facts/schema/plan/situation.t
 import type { Problems } from "../../../core/read/problems.ts";
 import { checkPlanParts, checkServices } from "./check-parts.ts";
 
-/** Every reader with any answers has one row and every row somebody; ids exist; what a plan names may be shown. */
+/**
+ * Checks the situations: every reader with any answers has one row, every row has a reader, ids exist, and
+ * the site may show what a plan names.
+ */
 export function checkSituations(facts: Facts, problems: Problems): void {
   const count = problems.list.length;
   checkPlanParts(facts, problems);
   for (const situation of facts.situations.values()) checkIds(situation, facts, problems);
   checkTwice(facts, problems);
-  // A combination cannot be tried on ids that do not exist.
+  // Combinations with unknown ids cannot be decided.
   if (problems.list.length > count) return;
   for (const situation of facts.situations.values()) checkReach(situation, facts, problems);
   checkServices(facts, problems);
@@ -64,7 +67,10 @@ function isStep(id: string, { plan, services }: Pick<Facts, "plan" | "services">
   return isPlace || services.has(id) || plan.acts.includes(id) || plan.contacts.includes(id);
 }
 
-/** Each reader with any answers meets a row, each row meets a reader, and a plan is never too long. */
+/**
+ * Checks that each reader with any answers gets a row, that each row has a reader, and that no plan is too
+ * long.
+ */
 function checkReach(situation: Situation, facts: Facts, problems: Problems): void {
   const reached = new Set<Row>();
   for (const reader of READERS) {

@@ -9,7 +9,10 @@ import type { Problems } from "../../../core/read/problems.ts";
 import { namedBy, type Named } from "./named.ts";
 import type { Words } from "../../../core/words/load/words.ts";
 
-/** Parts of `plan.yaml` whose every sentence some plan names; the one on suicide stands above all plans. */
+/**
+ * Parts of `plan.yaml` in which some plan must name every sentence. The sentence on suicide is above all
+ * plans.
+ */
 const NAMED = [
   "lines",
   "visible",
@@ -28,7 +31,7 @@ const NOBODY = "no plan names it: is it misspelt?";
 
 type Entries = Readonly<Record<string, ReaderWords | undefined>>;
 
-/** Every sentence that some reader meets in some plan is written for that reader. */
+/** Checks that every sentence exists for each reader whose plan uses it. */
 export function checkPlanWords(facts: Facts, locale: Locale, words: Words, problems: Problems): void {
   const asker = new Asker(locale, problems);
   const { plan } = words;
@@ -93,7 +96,7 @@ function needPlans(named: Named, reader: Reader, plan: Words["plan"], asker: Ask
     for (const id of named[part]) asker.need("plan", part, plan[part], id, reader);
 }
 
-/** Names each missing sentence once. */
+/** Reports each missing sentence once. */
 class Asker {
   readonly #locale: Locale;
   readonly #problems: Problems;
@@ -105,12 +108,16 @@ class Asker {
     this.#problems = problems;
   }
 
-  /** Whether some plan names a sentence of `plan.yaml`, as in "acts.listen". */
+  /** Checks whether some plan names a sentence of `plan.yaml`, as in "acts.listen". */
   asked(field: string): boolean {
     return this.#asked.has(field);
   }
 
-  /** @param reader undefined: whoever reads */
+  /**
+   * Reports a missing sentence.
+   *
+   * @param reader undefined for any reader
+   */
   need(name: string, heading: string, entries: Entries, id: string, reader?: Reader): void {
     const found = entries[id];
     if (name === "plan") this.#asked.add(`${heading}.${id}`);

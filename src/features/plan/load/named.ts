@@ -4,7 +4,10 @@ import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 
-/** Parts of `plan.yaml` that the plans of a situation name sentences of; `then` is an act or a body. */
+/**
+ * Parts of `plan.yaml` with sentences that the plans of a situation name. An id in `then` is an act or a
+ * body.
+ */
 const PARTS = [
   "acts",
   "bodies",
@@ -18,12 +21,12 @@ const PARTS = [
   "lines",
 ] as const;
 
-/** The ids of the sentences that the plans of one reader name, whatever is answered. */
+/** The ids of the sentences that the plans of one reader name, for all answers. */
 export type Named = Readonly<Record<(typeof PARTS)[number], ReadonlySet<string>>>;
 
 const known = new WeakMap<Facts, ReadonlyMap<Situation, Readonly<Record<Reader, Named>>>>();
 
-/** What the plans of each situation name for each reader, decided once for all languages. */
+/** Returns what the plans of each situation name for each reader. It is computed once for all languages. */
 export function namedBy(facts: Facts): NonNullable<ReturnType<(typeof known)["get"]>> {
   const before = known.get(facts);
   if (before) return before;

@@ -2,7 +2,7 @@ import type { BadFile } from "./bad-file.ts";
 
 const MEETING = "src/data/situations/meeting.yaml";
 
-/** Ids that nothing has, in one situation. */
+/** Unknown ids in one situation. */
 export const BAD_IDS: readonly BadFile[] = [
   {
     rule: "a danger line that does not exist",

@@ -2,7 +2,7 @@ import type { BadFile } from "./bad-file.ts";
 
 const PLAN = "src/data/plan.yaml";
 
-/** Mistakes in what the rows share, or in what reaches a service that a plan names. */
+/** Mistakes in the shared parts, or in the channels of a service that a plan names. */
 export const BAD_PARTS: readonly BadFile[] = [
   {
     rule: "an act that comes before any danger and that no row has",

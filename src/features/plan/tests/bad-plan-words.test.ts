@@ -15,10 +15,10 @@ import type { File } from "./bad-file.ts";
 const [locale, other] = locales();
 assert.ok(locale && other);
 
-/** What is said of the words of the plans in one language, once they are changed. */
+/** Changes the words of the plans in one language and returns the problems. */
 function said(change: (words: File) => void, known: Facts = facts()): string[] {
   assert.ok(locale);
-  // Guides are no part of a plan, and too many to copy.
+  // Plans do not use guides, and guides are too many to copy.
   const { guides, ...rest } = words(locale);
   const changed: File = structuredClone(rest);
   change(changed);
@@ -27,7 +27,7 @@ function said(change: (words: File) => void, known: Facts = facts()): string[] {
   return problems.list.map(({ file, field, message }) => `${file}: ${field}: ${message}`);
 }
 
-/** The facts with one situation changed. */
+/** Returns the facts with one situation changed. */
 function factsWith(id: string, change: (situation: Situation) => Partial<Situation>): Facts {
   const situation = facts().situations.get(id);
   assert.ok(situation);
@@ -104,14 +104,14 @@ const MISSING: readonly [what: string, change: (words: File) => void, says: stri
 ];
 
 for (const [what, change, says] of MISSING) {
-  test(`${what} stops the build, which names file and key once`, () => {
+  test(`${what} stops the build, and the message names file and key once`, () => {
     const found = said(change).filter((line) => line.startsWith(`locales/${locale.id}/${says}`));
     assert.ok(found.length > 0, said(change).join("\n") || "nothing was refused");
     assert.equal(new Set(found).size, found.length);
   });
 }
 
-test("a step that a row names and nothing knows stops the build, which names its key", () => {
+test("an unknown step in a row stops the build, and the message names its key", () => {
   const withStep = (where: "acts" | "then"): Facts =>
     factsWith("two-teens", ({ rows }) => ({
       rows: rows.map((row, at) => (at === 0 ? { ...row, [where]: [{ id: "no-such-step" }] } : row)),
@@ -126,12 +126,12 @@ test("a step that a row names and nothing knows stops the build, which names its
   );
 });
 
-test("what only danger brings into a plan has words too", () => {
+test("what only danger adds to a plan has words too", () => {
   const found = said((own) => delete own.plan.acts["interrupt-it"]);
   assert.ok(found.some((line) => line.includes("acts.interrupt-it: missing")));
 });
 
-test("the words as they stand lack nothing that a plan names", () => {
+test("the real words lack nothing that a plan names", () => {
   assert.deepEqual(
     said(() => {}),
     [],

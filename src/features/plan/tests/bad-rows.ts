@@ -2,7 +2,7 @@ import type { BadFile } from "./bad-file.ts";
 
 const TEENS = "src/data/situations/two-teens.yaml";
 
-/** Rows that leave someone without advice, or with too much of it. */
+/** Rows that give someone no advice, or too much of it. */
 export const BAD_ROWS: readonly BadFile[] = [
   {
     rule: "a combination of answers without a row",

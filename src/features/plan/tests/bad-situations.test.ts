@@ -16,7 +16,7 @@ const root = mkdtempSync(join(tmpdir(), "plan-"));
 cpSync("src/data", join(root, "src/data"), { recursive: true });
 after(() => rmSync(root, { recursive: true, force: true }));
 
-/** What the build says of the facts while one file is changed. */
+/** Returns the problems of the build after one file changes. */
 function problemsWith({ file, change }: Pick<BadFile, "file" | "change">): readonly Problem[] {
   const path = join(root, file);
   const before = readFileSync(path, "utf8");
@@ -35,7 +35,7 @@ function problemsWith({ file, change }: Pick<BadFile, "file" | "change">): reado
 }
 
 for (const bad of [...BAD_IDS, ...BAD_ROWS, ...BAD_SITUATIONS, ...BAD_PARTS]) {
-  test(`${bad.rule} stops the build, which names file and field`, () => {
+  test(`${bad.rule} stops the build, and the message names file and field`, () => {
     const problems = problemsWith(bad);
     assert.ok(
       problems.some(
@@ -47,7 +47,7 @@ for (const bad of [...BAD_IDS, ...BAD_ROWS, ...BAD_SITUATIONS, ...BAD_PARTS]) {
   });
 }
 
-test("a file of a plan that is only written otherwise is accepted", () => {
+test("the build accepts a plan file with the same content in other YAML", () => {
   for (const file of ["src/data/plan.yaml", "src/data/situations/meeting.yaml", "src/data/questions.yaml"])
     assert.deepEqual(problemsWith({ file, change: () => {} }), [], file);
 });

@@ -4,7 +4,7 @@ const MEETING = "src/data/situations/meeting.yaml";
 const TEENS = "src/data/situations/two-teens.yaml";
 const QUESTIONS = "src/data/questions.yaml";
 
-/** What one situation may not share with another, or lack. */
+/** What one situation may not share with another, or may not lack. */
 export const BAD_SITUATIONS: readonly BadFile[] = [
   {
     rule: "the address of another situation",

@@ -1,18 +1,18 @@
-/** The routing policy, section 2: what danger changes, on every combination of answers of every reader. */
+/** The routing policy, section 2: what danger changes, for every combination of answers of every reader. */
 import { test } from "node:test";
 import type { Reader } from "../../../core/vocabulary.rules.ts";
 import { acts, hasAll, hold, next, planFor, plans, steps, written, type OnePlan } from "./every-plan.ts";
 import { isAboutAChild, isOutside, kindOf } from "./who.ts";
 
-/** Danger that the row does not speak of itself. */
+/** Plans with a danger that their row does not handle itself. */
 const inDanger = plans.filter((plan) => kindOf(plan) !== undefined && !isOutside(plan));
 const of = (kind: string): OnePlan[] => inDanger.filter((plan) => kindOf(plan) === kind);
 
-test("in danger one first keeps everyone safe, and then calls 911", () => {
+test("in danger, the plan first keeps everyone safe and then calls 911", () => {
   hold(inDanger, ({ acts: begun, body }) => begun.length > 0 && body?.id === "911");
 });
 
-test("in danger, no line to talk to stands among the steps: it has its own part", () => {
+test("in danger, no step is a line to talk to: these lines have their own part", () => {
   const LINES = [
     "kids-help-phone",
     "tel-jeunes",
@@ -28,7 +28,7 @@ test("in danger, no line to talk to stands among the steps: it has its own part"
   hold(inDanger, (plan) => next(plan).every((id) => !LINES.includes(id)));
 });
 
-test("where a life is in danger, what was swallowed is said, last before 911 or first after it", () => {
+test("when a life is in danger, the plan says what the person swallowed, right before or right after 911", () => {
   const SAY = "say-what-was-taken~something-taken";
   hold(of("life"), (plan) => {
     const [before, after] = [plan.acts.map(written), plan.then.map(written)];
@@ -40,7 +40,7 @@ test("where a life is in danger, what was swallowed is said, last before 911 or 
   );
 });
 
-test("where a life is in danger, the crisis lines are to talk to, whatever happened", () => {
+test("when a life is in danger, the crisis lines are the ones to talk to, whatever happened", () => {
   const CRISIS: Record<Reader, string[]> = {
     "me-young": ["kids-help-phone", "tel-jeunes"],
     "me-adult": ["suicide-ca", "info-social-811"],
@@ -51,7 +51,7 @@ test("where a life is in danger, the crisis lines are to talk to, whatever happe
   hold(of("life"), ({ reader, talk }) => talk.join() === CRISIS[reader].join());
 });
 
-test("where a life is in danger, dangerous things are put away, unless the police and youth protection leave no room", () => {
+test("when a life is in danger, the plan puts dangerous things away, unless the police and youth protection take the last steps", () => {
   hold(
     of("life"),
     (plan) =>
@@ -63,7 +63,7 @@ test("where a life is in danger, dangerous things are put away, unless the polic
   );
 });
 
-test("for who is missing nobody waits, and those who help families search are named", () => {
+test("for a missing child nobody waits, and the plan names the services that help families search", () => {
   hold(of("missing"), ({ avoid, more }) => avoid.includes("wait-and-see") && more.includes("missing"));
 });
 
@@ -77,17 +77,17 @@ test("danger takes at most the last line of what not to do", () => {
   );
 });
 
-test("whoever is here is met as someone known who is near", () => {
+test("a person who is here counts as a known person who is near", () => {
   const here = inDanger.filter(({ answers }) => answers.person === "here");
   hold(here, (plan) => plan.settled.person === "known" && kindOf(plan) === "near");
   hold(here, (plan) => plan.row === planFor(plan.id, plan.reader, { ...plan.answers, person: "known" }).row);
 });
 
-test("danger outside Quebec is what its own rows say: nobody here is called first", () => {
+test("danger outside Quebec follows its own rows: nobody here comes first", () => {
   hold(plans.filter(isOutside), ({ body }) => body?.id !== "911");
 });
 
-test("where somebody speaks for a child, danger never sends the child off alone", () => {
+test("when a person speaks for a child, danger never sends the child off alone", () => {
   hold(
     inDanger.filter((plan) => isAboutAChild(plan) && ["near", "live"].includes(kindOf(plan) ?? "")),
     (plan) => acts(plan).some((id) => ["keep-the-child-near", "keep-them-apart"].includes(id)),

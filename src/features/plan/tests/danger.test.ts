@@ -4,7 +4,7 @@ import { inDanger } from "../danger.rules.ts";
 import type { Danger, Reader } from "../../../core/vocabulary.rules.ts";
 import { parsedRow, rowOf, shared, situationOf, written } from "./fixture.ts";
 
-/** What is done in danger, where the row without it is this one: acts, body and the steps after it. */
+/** Returns what to do in danger when this is the row without danger: acts, body and next steps. */
 function deeds(
   kind: Danger,
   row: object = {},
@@ -15,7 +15,7 @@ function deeds(
   return { acts: written(found.acts), body: found.body?.id, then: written(found.then) };
 }
 
-test("in danger 911 is called, after what keeps everyone safe", () => {
+test("in danger the plan calls 911 after what keeps everyone safe", () => {
   assert.deepEqual(deeds("near"), {
     acts: ["keep-near"],
     body: "911",
@@ -24,25 +24,25 @@ test("in danger 911 is called, after what keeps everyone safe", () => {
   assert.deepEqual(deeds("live").acts, ["interrupt", "keep-near"]);
 });
 
-test("each reader does what keeps them safe: under 18, they go to someone", () => {
+test("each reader does what keeps them safe: a reader under 18 goes to an adult", () => {
   assert.equal(deeds("life", {}, {}, "me-young").acts[0], "be-with-someone");
 });
 
-test("a situation says by itself what is done when someone is near, and for one’s own acts also when it happens now", () => {
+test("a situation sets its own acts when someone is near, and a situation about one’s own acts also when it happens now", () => {
   assert.deepEqual(deeds("near", {}, { dangerActs: "own" }).acts, ["keep-apart"]);
   assert.deepEqual(deeds("live", {}, { dangerActs: "own" }).acts, ["keep-apart"]);
   assert.equal(deeds("life", {}, { dangerActs: "own" }).acts[0], "stay-with-them");
   assert.deepEqual(deeds("live", {}, { dangerActs: "missing" }).acts, ["interrupt", "keep-near"]);
 });
 
-test("acts of the row that keep proof or a child safe stay, wherever the row has them, up to three acts", () => {
+test("acts of the row that keep proof or keep a child safe stay, up to three acts", () => {
   const row = { acts: ["warn-nobody", "keep-messages", "listen"], then: ["dpj", "stop"] };
   assert.deepEqual(deeds("near", row).acts, ["keep-near", "warn-nobody", "listen"]);
   assert.deepEqual(deeds("live", row).acts, ["interrupt", "keep-near", "warn-nobody"]);
   assert.deepEqual(deeds("near", { then: ["dpj", "stop"] }).acts, ["keep-near", "stop"]);
 });
 
-test("the police come first of the steps where the row has them, whatever it says of them", () => {
+test("the police are the first next step if the row has them, and lose their condition", () => {
   assert.deepEqual(deeds("near", { body: "cybertip", then: ["dpj", "local-police if goes-on"] }).then, [
     "local-police",
     "cybertip",
@@ -51,15 +51,15 @@ test("the police come first of the steps where the row has them, whatever it say
   assert.deepEqual(deeds("near", { body: "cybertip", then: ["dpj"] }).then, ["cybertip", "dpj"]);
 });
 
-test("someone to talk to is no step in danger: they have their own part of the plan", () => {
+test("in danger, someone to talk to is not a step: they have their own part of the plan", () => {
   assert.deepEqual(deeds("near", { body: "helpline", then: ["988", "cybertip"] }).then, ["cybertip"]);
 });
 
-test("a row that names nobody has nobody after 911", () => {
+test("a row that names no service has none after 911", () => {
   assert.deepEqual(deeds("near", { body: undefined, then: [] }).then, []);
 });
 
-test("where a life is in danger, what was swallowed is said and the report waits until after 911", () => {
+test("when a life is in danger, the plan says what the person swallowed, and the report waits until after 911", () => {
   assert.deepEqual(deeds("life"), {
     acts: ["stay-with-them", "say-what-was-taken if something-taken"],
     body: "911",
@@ -67,13 +67,13 @@ test("where a life is in danger, what was swallowed is said and the report waits
   });
 });
 
-test("where three acts leave no room, what was swallowed is the first of the steps", () => {
+test("when three acts leave no room, what the person swallowed is the first step", () => {
   const { acts, then } = deeds("life", { acts: ["warn-nobody", "listen"] });
   assert.deepEqual(acts, ["stay-with-them", "warn-nobody", "listen"]);
   assert.deepEqual(then, ["say-what-was-taken if something-taken", "report-can-wait", "local-police"]);
 });
 
-test("where a life is in danger, nobody speaks of money, and dangerous things are put away", () => {
+test("when a life is in danger, the plan does not mention money, and it puts dangerous things away", () => {
   const { acts, then } = deeds("life", { acts: ["pay-nothing"], body: "cybertip", then: ["dpj if asked"] });
   assert.ok(!acts.includes("pay-nothing"));
   assert.deepEqual(then, ["report-can-wait", "keep-dangerous-things-away", "cybertip"]);

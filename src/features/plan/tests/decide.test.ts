@@ -4,7 +4,7 @@ import { decide, withoutReader } from "../decide.rules.ts";
 import { allSaid, sayOf } from "../say.rules.ts";
 import { planOf, policy, rowOf, situationOf, written } from "./fixture.ts";
 
-test("without danger a plan is its row", () => {
+test("without danger, a plan is its row", () => {
   const { acts, body, then, avoid } = planOf({});
   assert.deepEqual(written(acts), ["keep-messages"]);
   assert.equal(body?.id, "local-police");
@@ -17,37 +17,37 @@ test("danger changes the row that fits without it", () => {
   assert.equal(planOf({}, "my-child", { person: "here" }).body?.id, "911");
 });
 
-test("a row that names danger itself is left as it is", () => {
+test("a row that handles danger itself does not change", () => {
   const situation = situationOf([rowOf({ when: { danger: ["any"] }, body: undefined }), rowOf()]);
   const plan = decide(situation, "my-child", { danger: "missing" }, policy);
   assert.equal(plan.body, undefined);
   assert.ok(!plan.avoid.includes("wait-and-see"));
 });
 
-test("911 and 9-8-8 leave the line above where the first action names them", () => {
+test("911 and 9-8-8 leave the line above when the first action names them", () => {
   assert.deepEqual(planOf({}).line, { id: "near", numbers: ["911", "988"] });
   assert.deepEqual(planOf({}, "my-child", { danger: "near" }).line.numbers, ["988"]);
   assert.deepEqual(planOf({ acts: ["911 if seen-now"], body: "988" }).line.numbers, []);
   assert.deepEqual(planOf({ then: ["988"] }).line.numbers, ["911", "988"]);
 });
 
-test("an adult they trust stands beside the first action of someone under 18 alone", () => {
+test("only a reader under 18 has an adult they trust beside the first action", () => {
   assert.equal(planOf({}, "me-young").beside, "trusted-adult");
   assert.equal(planOf({}, "me-adult").beside, undefined);
 });
 
-test("two stand to talk to: whom the plan names already leaves room for the next", () => {
+test("two services are there to talk to, and one that the plan already names makes room for the next", () => {
   assert.deepEqual(planOf({}).talk, ["helpline", "victims"]);
   assert.deepEqual(planOf({ body: "helpline" }).talk, ["victims", "parents"]);
   assert.deepEqual(planOf({ then: ["victims"] }).talk, ["helpline", "parents"]);
 });
 
-test("where a life is in danger, the crisis line is first to talk to", () => {
+test("when a life is in danger, the crisis line is the first to talk to", () => {
   assert.deepEqual(planOf({}, "my-child", { danger: "life" }).talk, ["crisis-line", "helpline"]);
   assert.deepEqual(planOf({}, "my-child", { danger: "near" }).talk, ["helpline", "victims"]);
 });
 
-test("whoever comes is neither lured nor trapped by those who speak for the child", () => {
+test("the plan tells readers who speak for the child not to lure or trap the person who comes", () => {
   const lured = ["block-first", "confront", "pose-as-child", "set-trap"];
   assert.deepEqual(planOf({}, "my-child", { person: "comes" }).avoid, lured);
   assert.deepEqual(planOf({}, "at-work", { person: "comes" }).avoid, lured);
@@ -55,7 +55,7 @@ test("whoever comes is neither lured nor trapped by those who speak for the chil
   assert.deepEqual(planOf({ avoid: "calm" }, "my-child", { person: "comes" }).avoid, ["punish"]);
 });
 
-test("who is in danger of their life is not left alone; for who is missing nobody waits: last of four lines", () => {
+test("nobody leaves a person alone whose life is in danger, and nobody waits for a missing child: the last of four lines", () => {
   assert.deepEqual(planOf({}, "my-child", { danger: "life" }).avoid, [
     "block-first",
     "confront",
@@ -72,7 +72,7 @@ test("who is in danger of their life is not left alone; for who is missing nobod
   ]);
 });
 
-test("an ordinary worry is calm as long as nobody is in danger and no report is meant without a condition", () => {
+test("a plan is an ordinary worry only without danger and without an unconditional report", () => {
   const worry = { talk: "calm", body: "helpline", then: ["local-police if goes-on"] };
   assert.equal(planOf(worry).calm, true);
   assert.equal(planOf(worry, "my-child", { danger: "near" }).calm, false);
@@ -80,7 +80,7 @@ test("an ordinary worry is calm as long as nobody is in danger and no report is 
   assert.equal(planOf({ ...worry, talk: "harm" }).calm, false);
 });
 
-test("who has not said who they are gets the unanswered plan, and the child’s own line before the first other", () => {
+test("an unknown reader gets the unanswered plan, and the child’s own line before the first other line", () => {
   const situation = situationOf([rowOf()]);
   const { talk, ...rest } = withoutReader(situation, "someone-else", policy);
   const { talk: others, ...same } = decide(situation, "someone-else", {}, policy);
@@ -88,12 +88,12 @@ test("who has not said who they are gets the unanswered plan, and the child’s 
   assert.deepEqual(talk, ["kids-help-phone", others[0]]);
 });
 
-test("who has not said who they are does not read the child’s line twice", () => {
+test("an unknown reader does not see the child’s line twice", () => {
   const situation = situationOf([rowOf({ body: "kids-help-phone" })]);
   assert.deepEqual(withoutReader(situation, "someone-else", policy).talk, ["helpline", "victims"]);
 });
 
-test("what to say is one sentence of the situation, or follows from an answer, and nothing before that answer", () => {
+test("what to say is one sentence of the situation, or depends on an answer; before that answer there is none", () => {
   assert.equal(sayOf({ say: "abuse" }, {}), "abuse");
   const say = { question: "what", answers: { fraud: "money" } };
   assert.equal(sayOf({ say }, { what: "fraud" }), "money");
@@ -101,7 +101,7 @@ test("what to say is one sentence of the situation, or follows from an answer, a
   assert.equal(sayOf({ say }, {}), undefined);
 });
 
-test("all that may be said is known, so that each has its words", () => {
+test("the list of everything to say is complete, so that each entry has its words", () => {
   assert.deepEqual(allSaid({ say: "abuse" }), ["abuse"]);
   assert.deepEqual(allSaid({ say: { question: "what", answers: { fraud: "money", theft: "account" } } }), [
     "money",

@@ -8,7 +8,7 @@ import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import type { Row, Situation } from "../../../core/facts/schema/plan/situation.ts";
 import type { Step } from "../../../core/facts/schema/plan/step.ts";
 
-/** One reader with one combination of answers, given or not, and the plan that it leads to. */
+/** One reader with one combination of answers, with or without gaps, and the plan that they get. */
 export interface OnePlan extends Plan {
   readonly id: string;
   readonly reader: Reader;
@@ -23,7 +23,9 @@ export const facts = publishable(loadFacts());
 export const policy: Policy = { questions: facts.questions, shared: facts.plan };
 export const situations = [...facts.situations.values()];
 
-/** Every plan of the site: all answers of all readers to all situations, with each question also left empty. */
+/**
+ * Every plan of the site: all answers of all readers to all situations, each question also without an answer.
+ */
 export const plans: readonly OnePlan[] = situations.flatMap((situation) =>
   READERS.flatMap((reader) =>
     combinations(asked(situation, reader, facts.questions)).map((answers) =>
@@ -32,7 +34,7 @@ export const plans: readonly OnePlan[] = situations.flatMap((situation) =>
   ),
 );
 
-/** The plan of each situation for whoever has not said who they are. */
+/** The plan of each situation for an unknown reader. */
 export const plansWithoutReader: readonly OnePlan[] = situations.map((situation) => {
   const spoken = facts.plan.withoutReader[situation.id] ?? facts.plan.withoutReader.other ?? "someone-else";
   const plan = one(situation, spoken, {}, withoutReader(situation, spoken, policy));
@@ -54,13 +56,13 @@ function one(situation: Situation, reader: Reader, answers: Answers, plan: Plan)
   };
 }
 
-/** The plans of these situations. */
+/** Returns the plans of these situations. */
 export function plansOf(...ids: readonly string[]): OnePlan[] {
   for (const id of ids) assert.ok(facts.situations.has(id), `no situation ${id}`);
   return plans.filter(({ id }) => ids.includes(id));
 }
 
-/** The plan that somebody else, or other answers, lead to. */
+/** Returns the plan for another reader or other answers. */
 export function planFor(id: string, reader: Reader, answers: Answers): OnePlan {
   const given = (plan: OnePlan): boolean =>
     Object.entries({ ...plan.answers, ...answers }).every(([key]) => plan.answers[key] === answers[key]);
@@ -70,25 +72,25 @@ export function planFor(id: string, reader: Reader, answers: Answers): OnePlan {
 }
 
 const ids = (steps: readonly Step[]): string[] => steps.map(({ id }) => id);
-/** What one does oneself first. */
+/** Returns the ids of what readers do by themselves first. */
 export const acts = (plan: OnePlan): string[] => ids(plan.acts);
 export const body = (plan: OnePlan): string | undefined => plan.body?.id;
 export const next = (plan: OnePlan): string[] => ids(plan.then);
-/** Acts, body and the steps after them. */
+/** Returns acts, body and next steps. */
 export const steps = (plan: OnePlan): Step[] => [
   ...plan.acts,
   ...(plan.body ? [plan.body] : []),
   ...plan.then,
 ];
 export const first = (plan: OnePlan): string[] => ids([...plan.acts, ...(plan.body ? [plan.body] : [])]);
-/** Whom the first action and the steps after it lead to. */
+/** Returns the ids of the services in the first action and the next steps. */
 export const doors = (plan: OnePlan): string[] => ids([...(plan.body ? [plan.body] : []), ...plan.then]);
-/** All that FIRST, THEN and TALK name. */
+/** Returns all ids in FIRST, THEN and TALK. */
 export const named = (plan: OnePlan): string[] => [...ids(steps(plan)), ...plan.talk];
-/** A step as the policy writes it. */
+/** Returns a step in the notation of the policy. */
 export const written = ({ id, condition }: Step): string => (condition ? `${id}~${condition}` : id);
 
-/** Fails and names the first plans that break a promise; also when there is no plan to try it on. */
+/** Fails with the first plans that break a rule; also fails when there is no plan to check. */
 export function hold(tried: readonly OnePlan[], promise: (plan: OnePlan) => boolean): void {
   assert.ok(tried.length > 0, "no plan to try it on");
   const broken = tried.filter((plan) => !promise(plan)).map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** A small policy that is not the site’s: two situations’ worth of rows, few words, so that each rule shows alone. */
+/** A small policy, not the site’s: rows for two situations and few words, so that each rule shows alone. */
 import type { Questions } from "../answers.rules.ts";
 import { decide, type Plan, type Policy } from "../decide.rules.ts";
 import type { Reader } from "../../../core/vocabulary.rules.ts";
@@ -91,7 +91,7 @@ export const shared = SharedParts.parse({
 
 export const policy: Policy = { questions, shared };
 
-/** A situation whose rows are these. */
+/** Returns a situation with these rows. */
 export function situationOf(rows: readonly object[], rest: object = {}): Situation {
   const asks = everyone(["danger", "person"]);
   return Situation.parse({
@@ -114,7 +114,7 @@ export function situationOf(rows: readonly object[], rest: object = {}): Situati
   });
 }
 
-/** A row for everyone, as a file writes it. */
+/** Returns a row for everyone, as in a file. */
 export const rowOf = (rest: object = {}): object => ({
   for: "everyone",
   acts: ["keep-messages"],
@@ -125,7 +125,7 @@ export const rowOf = (rest: object = {}): object => ({
   ...rest,
 });
 
-/** The plan of one row, for a reader with these answers. */
+/** Returns the plan of one row, for a reader with these answers. */
 export function planOf(
   row: object,
   reader: Reader = "my-child",
@@ -137,6 +137,6 @@ export function planOf(
 
 export const parsedRow = (rest: object = {}): Row => Row.parse(rowOf(rest));
 
-/** Steps as the policy writes them. */
+/** Returns steps in the notation of the policy. */
 export const written = (steps: readonly Step[]): string[] =>
   steps.map(({ id, condition }) => (condition ? `${id} if ${condition}` : id));

@@ -2,7 +2,7 @@
 import { test } from "node:test";
 import { everyPlan, hold, steps, type OnePlan } from "./every-plan.ts";
 
-/** Ids of what a plan names without a condition; its body counts in any case. */
+/** Returns the ids that a plan names without a condition. The first body counts even with one. */
 const free = (plan: OnePlan): string[] => [
   ...steps(plan).flatMap(({ id, condition }) => (condition === undefined ? [id] : [])),
   ...(plan.body ? [plan.body.id] : []),
@@ -14,28 +14,28 @@ const isHarm = ({ row }: OnePlan): boolean => row.talk === "harm";
 const isPlain = ({ reader, id, answers }: OnePlan): boolean =>
   reader === "me-adult" || id === "abroad" || answers.age === "adult";
 
-test("whoever works with children reads of their own duty to report, and nobody else does", () => {
+test("readers who work with children see a line on their own duty to report, and no other reader does", () => {
   hold(
     everyPlan.filter(isHarm),
     ({ reader, visible }) => visible.includes("personal-duty") === (reader === "at-work"),
   );
 });
 
-test("a parent whom a plan leads to youth protection reads whether their children will be taken", () => {
+test("a parent whose plan leads to youth protection sees the line on whether their children will be taken", () => {
   hold(
     everyPlan.filter((plan) => isHarm(plan) && plan.reader === "my-child" && names(plan, "dpj")),
     ({ visible }) => visible.includes("will-they-take-my-children"),
   );
 });
 
-test("whoever is led to the police or to youth protection reads about their papers; of reports without a name only where one is made", () => {
+test("plans that lead to the police or youth protection have the line on immigration papers; the line on reports without a name needs such a report", () => {
   hold(
     everyPlan.filter((plan) => isHarm(plan) && plan.reader !== "at-work" && names(plan, ...REPORTS)),
     (plan) => plan.visible.includes(isPlain(plan) ? "papers-plain" : "papers-line"),
   );
 });
 
-test("no line stands twice, and none above an ordinary worry", () => {
+test("no line appears twice, and an ordinary worry has none", () => {
   hold(everyPlan, ({ visible }) => new Set(visible).size === visible.length);
   hold(
     everyPlan.filter(({ row }) => row.talk === "calm"),
@@ -43,7 +43,7 @@ test("no line stands twice, and none above an ordinary worry", () => {
   );
 });
 
-test("a line on care, on being accused or on money opens what it speaks of", () => {
+test("a line on care, on an accusation or on money opens its own fold", () => {
   const BRINGS = { "care-line": "care", "accused-line": "accused", "money-line": "money" };
   for (const [line, part] of Object.entries(BRINGS))
     hold(
@@ -52,7 +52,7 @@ test("a line on care, on being accused or on money opens what it speaks of", () 
     );
 });
 
-test("a plan of harm says what to write down and what happens after, and every plan whom else to talk to", () => {
+test("a plan of harm says what to write down and what happens after, and every plan says whom else to talk to", () => {
   hold(everyPlan.filter(isHarm), ({ folds }) => ["write-down", "after"].every((id) => folds.includes(id)));
   hold(everyPlan, ({ folds }) => ["for-you", "more-people", "sources"].every((id) => folds.includes(id)));
   hold(everyPlan, ({ folds, more }) => folds.includes("more-steps") === more.length > 0);

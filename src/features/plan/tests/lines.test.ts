@@ -16,7 +16,7 @@ const more = (
   rest?: object,
 ): readonly string[] => planOf(row, reader, answers, rest).more;
 
-test("a line stands for the readers, the situations and the kind of talk that it names, in their order", () => {
+test("a line appears for its readers, situations and kinds of talk, in their order", () => {
   assert.deepEqual(visible({}), ["accused-line", "papers-line", "harm-line"]);
   assert.deepEqual(visible({}, "at-work"), ["duty", "accused-line", "harm-line"]);
   assert.deepEqual(visible({}, "my-child", {}, { id: "another" }), ["papers-line", "harm-line"]);
@@ -27,23 +27,23 @@ test("an ordinary worry has no lines at all", () => {
   assert.deepEqual(visible({ talk: "calm" }, "at-work"), []);
 });
 
-test("a line that follows from what the plan names does not follow from a step with a condition", () => {
+test("a line that depends on a named service ignores a step with a condition", () => {
   const unless = { body: "helpline", then: ["dpj if asked", "local-police if goes-on"] };
   assert.deepEqual(visible(unless), ["accused-line", "harm-line"]);
   assert.ok(visible({ body: "helpline", then: ["dpj"] }).includes("papers-line"));
 });
 
-test("the first body counts though a condition stands beside it, and 911 does where danger puts it first", () => {
+test("the first body counts even with a condition, and 911 counts when danger puts it first", () => {
   assert.ok(visible({ body: "local-police if took", then: [] }).includes("papers-line"));
   assert.ok(visible({ body: "helpline", then: [] }, "my-child", { danger: "near" }).includes("papers-line"));
 });
 
-test("a line that does not fit a life in danger is left out then, and only then", () => {
+test("a line that does not fit a danger to life disappears in that danger, and only then", () => {
   assert.ok(!visible({}, "my-child", { danger: "life" }).includes("harm-line"));
   assert.ok(visible({}, "my-child", { danger: "near" }).includes("harm-line"));
 });
 
-test("the plainer line stands for its readers, its situations and a row of one age alone", () => {
+test("the plainer line appears only for its readers, its situations and a row for one age", () => {
   const rows = (age: string[]): object => ({ when: { age } });
   const asks = {
     asks: Object.fromEntries(
@@ -56,13 +56,13 @@ test("the plainer line stands for its readers, its situations and a row of one a
   assert.ok(visible(rows(["adult", "minor"]), "my-child", { age: "adult" }, asks).includes("papers-line"));
 });
 
-test("a line brings its part into the fold of other steps, once", () => {
+test("a line adds its part to the fold with other steps, once", () => {
   assert.deepEqual(more({}), ["accused"]);
   assert.deepEqual(more({ more: ["accused", "words"] }), ["accused", "words"]);
   assert.deepEqual(more({ talk: "calm", more: ["words"] }), ["words"]);
 });
 
-test("where someone is harmed, the police and youth protection come first of the parts, if no step names them", () => {
+test("when someone is harmed, the police and youth protection are the first parts if no step names them", () => {
   const nobody = { body: "helpline", then: ["cybertip"] };
   assert.deepEqual(more(nobody), ["police-too", "dpj-too", "accused"]);
   assert.deepEqual(more({ ...nobody, then: ["local-police if goes-on"] }), ["dpj-too", "accused"]);
@@ -70,17 +70,17 @@ test("where someone is harmed, the police and youth protection come first of the
   assert.deepEqual(more({ ...nobody, talk: "crisis" }), ["accused"]);
 });
 
-test("an adult who speaks of themselves, or whoever is abroad, is not sent to youth protection too", () => {
+test("the plan does not also send an adult who speaks about themselves, or a reader abroad, to youth protection", () => {
   const nobody = { body: "helpline", then: ["local-police"] };
   assert.ok(!more(nobody, "me-adult").includes("dpj-too"));
   assert.ok(!more(nobody, "my-child", {}, { id: "abroad" }).includes("dpj-too"));
 });
 
-test("whoever is missing brings the part on families who search", () => {
+test("a missing person adds the part on families who search", () => {
   assert.deepEqual(more({}, "my-child", { danger: "missing" }), ["missing", "accused"]);
 });
 
-test("signs to look for in a child are not shown to someone under 18", () => {
+test("a reader under 18 does not see the signs to look for in a child", () => {
   assert.ok(more({ more: ["signs"] }, "my-child").includes("signs"));
   assert.ok(!more({ more: ["signs"] }, "me-young").includes("signs"));
 });
@@ -88,14 +88,14 @@ test("signs to look for in a child are not shown to someone under 18", () => {
 const folds = (row: object, reader?: Reader, rest?: object): readonly string[] =>
   planOf(row, reader, {}, rest).folds;
 
-test("a fold stands where there is something in it: its readers, its talk, what the plan names, its parts", () => {
+test("a fold appears when it has content: its readers, its talk, its services, its parts", () => {
   assert.deepEqual(folds({}), ["more-steps", "after", "home", "papers", "my-children", "sources"]);
   assert.deepEqual(folds({}, "at-work"), ["more-steps", "after", "my-children", "sources"]);
   assert.deepEqual(folds({ talk: "calm", then: ["cybertip"] }), ["home", "sources"]);
   assert.deepEqual(folds({ talk: "calm" }), ["home", "my-children", "sources"]);
 });
 
-test("the fold on papers opens under its line, the plain one too", () => {
+test("the fold on papers opens under its line, and under the plainer line too", () => {
   assert.ok(folds({}, "me-adult").includes("papers"));
   assert.ok(!folds({}, "someone-else").includes("papers"));
 });

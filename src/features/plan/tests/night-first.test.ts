@@ -10,7 +10,7 @@ const phones = (id: string) =>
 
 for (const [set, readers] of Object.entries(facts().plan.talk))
   for (const [reader, ids] of Object.entries(readers))
-    test(`someone to talk to: whoever answers day and night stands before whoever closes (${set}, ${reader})`, () => {
+    test(`someone to talk to: a service that answers day and night comes before one that closes (${set}, ${reader})`, () => {
       const shown = nightFirst(ids, facts().services);
       assert.deepEqual([...shown].sort(), [...ids].sort());
       const closing = shown.findIndex((id) => phones(id).some(({ hours }) => Array.isArray(hours)));

@@ -1,4 +1,7 @@
-/** A child outside Canada: every reader and every answer of the situation `abroad`, with plans written out from the policy. */
+/**
+ * A child outside Canada: every reader and every answer of the situation `abroad`, with plans copied from the
+ * text of the policy.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyPlan, written, type OnePlan } from "./every-plan.ts";
@@ -6,12 +9,12 @@ import { kindOf } from "./who.ts";
 
 const DANGERS = ["life", "live", "near", "missing"];
 
-/** Answers of `where` that are outside Canada; an empty one may be. */
+/** Answers of `where` that are outside Canada; no answer may be outside too. */
 const FAR = ["united-states", "elsewhere", undefined];
 const isFar = ({ id, answers }: OnePlan): boolean => id === "abroad" && FAR.includes(answers.where);
 const far = everyPlan.filter(isFar);
 
-/** Act, steps and next steps as the policy writes them: FIRST →body | THEN | TALK. */
+/** Act, steps and next steps in the notation of the policy: FIRST →body | THEN | TALK. */
 interface Row {
   readonly first: string;
   readonly body?: string;
@@ -62,7 +65,7 @@ const GROWN: Record<string, Row> = {
     talk: "",
   },
 };
-/** The helpline of the country before the first of those here. */
+/** The helpline of the country comes before the first helpline here. */
 const TALK: Record<OnePlan["reader"], string> = {
   "me-young": "helpline-there kids-help-phone",
   "me-adult": "helpline-there info-aide-violence-sexuelle",
@@ -78,8 +81,9 @@ function expected({ reader, answers, name }: OnePlan): Row {
   return row.talk === "" ? { ...row, talk: TALK[reader] } : row;
 }
 
-test("where the child is or may be outside Canada, each reader and each answer has the plan of the policy", () => {
-  // Five readers, three places, and danger in four kinds, none or unanswered; and the plan without a reader.
+test("when the child is or may be outside Canada, each reader with each answer has the plan of the policy", () => {
+  // Five readers, three places, and six answers on danger: four kinds, none, unanswered. One more plan has no
+  // reader.
   assert.equal(far.length, 5 * 3 * 6 + 1);
   for (const plan of far) {
     const { first, body, then, talk } = expected(plan);
@@ -96,7 +100,7 @@ test("where the child is or may be outside Canada, each reader and each answer h
   }
 });
 
-/** What works in Canada only, or is asked of the police here. */
+/** Services that work only in Canada, or questions for the police here. */
 const HERE = [
   "911",
   "988",
@@ -114,7 +118,7 @@ const HERE = [
   "doer-police",
   "dpj",
 ];
-/** What is called or opened in the country of the child. */
+/** What a reader calls or opens in the country of the child. */
 const THERE = [
   "call-911-there",
   "call-that-country",
@@ -124,7 +128,7 @@ const THERE = [
   "ncmec-cybertipline",
 ];
 
-test("in no part of a plan for a child outside Canada does a line of Canada come before one of that country", () => {
+test("in no part of a plan for a child outside Canada does a line of Canada come before a line of that country", () => {
   for (const plan of far) {
     const known = [...HERE, ...THERE, "safe-adult-there", "say-what-was-taken"];
     const before = (ids: readonly string[], part: string, isAnswered = false): void => {
@@ -140,7 +144,7 @@ test("in no part of a plan for a child outside Canada does a line of Canada come
     const body = plan.body ? [plan.body.id] : [];
     before([...plan.acts.map(({ id }) => id), ...body], "first");
     before(body, "body");
-    // The one line of the country may stand first already.
+    // The one line of the country may already be the first.
     const isFirst = THERE.includes(plan.body?.id ?? "");
     before(
       plan.then.map(({ id }) => id),
@@ -151,7 +155,7 @@ test("in no part of a plan for a child outside Canada does a line of Canada come
   }
 });
 
-test("above a plan for a child outside Canada neither 911 nor 9-8-8 stands; unanswered, the country comes before both", () => {
+test("neither 911 nor 9-8-8 is above a plan for a child outside Canada; unanswered, the country comes before both", () => {
   for (const plan of far) {
     const isAnswered = plan.answers.where !== undefined;
     assert.equal(plan.line.id, "there-abroad", plan.name);
@@ -174,7 +178,7 @@ test("a child in Canada keeps the lines of Canada", () => {
   }
 });
 
-test("no other situation is taken for one outside Canada", () => {
+test("no other situation counts as outside Canada", () => {
   const others = everyPlan.filter(({ id }) => id !== "abroad");
   assert.ok(others.length > 0);
   assert.deepEqual(

@@ -20,11 +20,11 @@ const pages = situations.flatMap((situation) =>
   }),
 );
 
-/** What is left of a page once the answers of one case hide the rest. */
+/** Returns the parts that remain when the answers of one case hide the rest. */
 const shown = <T>(parts: readonly Part<T>[], { mark }: Case): T[] =>
   parts.filter(({ when }) => when?.includes(mark) ?? true).map(({ value }) => value);
 
-test("what the answers leave on a page is exactly the plan, in its order, for every reader and every answer", () => {
+test("for every reader and every answer, the visible parts of a page are exactly the plan, in its order", () => {
   for (const { name, cases } of pages) {
     const acts = inOrder(cases, ({ acts: all }) => all, written);
     const then = inOrder(cases, ({ then: all }) => all, written);
@@ -42,7 +42,7 @@ test("what the answers leave on a page is exactly the plan, in its order, for ev
   }
 });
 
-test("a part that all answers show is hidden by none", () => {
+test("answers never hide a part that all of them show", () => {
   for (const { name, cases } of pages) {
     const steady =
       cases[0]?.plan.folds.filter((id) => cases.every(({ plan }) => plan.folds.includes(id))) ?? [];
@@ -55,7 +55,7 @@ test("a part that all answers show is hidden by none", () => {
   }
 });
 
-test("the style of a page has one rule for each of its plans, that of no answer first, and names each set of answers once", () => {
+test("the style of a page has one rule for each plan, the plan without answers first, and each set of answers once", () => {
   for (const { name, cases, questions, all } of pages) {
     const [rules = ""] = answerRules(questions, cases).split("@supports not");
     const ruled = [
@@ -74,7 +74,7 @@ test("the style of a page has one rule for each of its plans, that of no answer 
   }
 });
 
-test("the published table holds every reader with every combination of answers once", () => {
+test("the published table has every reader with every combination of answers once", () => {
   const rows = routesTable(facts);
   const named = new Set(
     rows.map(({ situation, reader, answers }) => `${situation} ${reader} ${JSON.stringify(answers)}`),
@@ -83,7 +83,7 @@ test("the published table holds every reader with every combination of answers o
   assert.deepEqual([...named].sort(), plans.map(({ name }) => name).sort());
 });
 
-test("answers that change nothing share a plan, and each set of answers still finds its own", () => {
+test("answers that change nothing share a plan, and each set of answers finds its own", () => {
   for (const { name, cases, all } of pages) {
     assert.equal(new Set(cases.map(({ mark }) => mark)).size, cases.length, name);
     for (const { places, plan } of all) {

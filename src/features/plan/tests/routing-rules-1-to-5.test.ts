@@ -1,4 +1,4 @@
-/** The routing policy, invariants 1 to 5, on every combination of answers of every reader. */
+/** The routing policy, invariants 1 to 5, for every combination of answers of every reader. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
@@ -19,7 +19,7 @@ import {
 } from "./every-plan.ts";
 import { isAboutAChild, isAdult, isEmpty, isFar, isOutside, isYoung, kindOf, saysDanger } from "./who.ts";
 
-test("rule 1: each row is what somebody with some answers is told, for every reader whom it names", () => {
+test("rule 1: some answers lead to each row, for every reader that it names", () => {
   for (const { id, rows } of situations) {
     for (const reader of READERS) {
       const reached = new Set(plansOf(id).flatMap((plan) => (plan.reader === reader ? [plan.row] : [])));
@@ -31,7 +31,7 @@ test("rule 1: each row is what somebody with some answers is told, for every rea
   }
 });
 
-test("rule 1: whoever has not said who they are gets the plan that harms in no case, and the child’s own line", () => {
+test("rule 1: an unknown reader gets the plan that harms nobody, and the child’s own line", () => {
   const SPOKEN: Record<string, Reader> = { "own-thoughts": "me-adult", "i-shared": "me-young" };
   assert.deepEqual(
     plansWithoutReader.map(({ id }) => id),
@@ -46,7 +46,7 @@ test("rule 1: whoever has not said who they are gets the plan that harms in no c
         JSON.stringify(unanswered[part as keyof typeof plan]),
     );
     const isNamed = first(unanswered).includes("kids-help-phone");
-    // Where the child may be outside Canada the helpline of that country stands before it.
+    // When the child may be outside Canada, the helpline of that country comes first.
     const [before] = plan.id === "abroad" ? ["helpline-there"] : [];
     const own = plan.talk[before === undefined ? 0 : 1];
     return (
@@ -58,7 +58,7 @@ test("rule 1: whoever has not said who they are gets the plan that harms in no c
   });
 });
 
-test("rule 2: at most three acts, three steps after them, four lines of what not to do, and two to talk to", () => {
+test("rule 2: at most three acts, three next steps, four lines of what not to do, and two services to talk to", () => {
   hold(
     everyPlan,
     (plan) =>
@@ -68,13 +68,13 @@ test("rule 2: at most three acts, three steps after them, four lines of what not
   hold(plans, ({ answers }) => Object.keys(answers).length <= 2);
 });
 
-test("rule 2: nothing stands twice in one plan", () => {
+test("rule 2: nothing appears twice in one plan", () => {
   hold(everyPlan, (plan) => new Set(named(plan)).size === named(plan).length);
   hold(everyPlan, ({ avoid }) => new Set(avoid).size === avoid.length);
   hold(everyPlan, ({ more }) => new Set(more).size === more.length);
 });
 
-test("rule 3: any answer that says danger leads to 911, and nothing else does", () => {
+test("rule 3: any answer that reports danger leads to 911, and no other answer does", () => {
   const inside = plans.filter((plan) => !isOutside(plan));
   hold(inside.filter(saysDanger), (plan) => body(plan) === "911");
   hold(
@@ -83,7 +83,7 @@ test("rule 3: any answer that says danger leads to 911, and nothing else does", 
   );
 });
 
-test("rule 3: after 911 come the police, where the plan without danger has them", () => {
+test("rule 3: the police come after 911 if the plan without danger has them", () => {
   const police = plans.filter(
     (plan) =>
       saysDanger(plan) &&
@@ -97,7 +97,7 @@ test("rule 3: after 911 come the police, where the plan without danger has them"
   });
 });
 
-test("rule 3: whose life is in danger is never left alone, and the report can wait", () => {
+test("rule 3: nobody leaves a person alone whose life is in danger, and the report can wait", () => {
   const life = plans.filter((plan) => kindOf(plan) === "life" && !isOutside(plan));
   hold(life, (plan) => acts(plan)[0] === (isAboutAChild(plan) ? "stay-with-them" : "be-with-someone"));
   hold(life, (plan) => {
@@ -131,7 +131,7 @@ test("rule 3: in danger, acts that keep a child or proof safe stay", () => {
   );
 });
 
-test("rule 4: 911 and 9-8-8 each stand once, above or in the first action, and nowhere for a child outside Canada", () => {
+test("rule 4: 911 and 9-8-8 each appear once, above or in the first action, and nowhere for a child outside Canada", () => {
   hold(everyPlan, (plan) => {
     const times = isFar(plan) ? 0 : 1;
     return ["911", "988"].every(
@@ -141,7 +141,7 @@ test("rule 4: 911 and 9-8-8 each stand once, above or in the first action, and n
   hold(everyPlan, (plan) => hasNone([...next(plan), ...plan.talk], "911", "988"));
 });
 
-test("rule 4: without any answer 911 stands in the first action where a child may be hurt now", () => {
+test("rule 4: without any answer, 911 is in the first action when someone may be hurting a child now", () => {
   const empty = everyPlan.filter(isEmpty);
   hold(
     empty.filter(({ id }) => id === "coerced-self-harm"),
@@ -153,11 +153,11 @@ test("rule 4: without any answer 911 stands in the first action where a child ma
   );
 });
 
-test("rule 5: beside the first action of someone under 18 stands an adult they trust, and only there", () => {
+test("rule 5: a reader under 18, and no other, has an adult they trust beside the first action", () => {
   hold(everyPlan, (plan) => plan.beside === (isYoung(plan) ? "trusted-adult" : undefined));
 });
 
-test("rule 5: under 18, without danger, one talks first: a young people’s line, 9-8-8, an app or an act", () => {
+test("rule 5: a reader under 18 without danger first talks to someone: a young people’s line, 9-8-8, an app or an act", () => {
   const CALM_DOORS = ["kids-help-phone", "tel-jeunes", "988", "platform", "helpline-there", undefined];
   hold(
     everyPlan.filter((plan) => isYoung(plan) && !saysDanger(plan)),

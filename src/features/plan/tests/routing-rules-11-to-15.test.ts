@@ -1,4 +1,4 @@
-/** The routing policy, invariants 11 to 15, on every combination of answers of every reader. */
+/** The routing policy, invariants 11 to 15, for every combination of answers of every reader. */
 import { test } from "node:test";
 import {
   acts,
@@ -28,24 +28,25 @@ const known = plans.filter(isKnownToAChild);
 const hasDpj = (plan: OnePlan): boolean =>
   doors(plan).includes("dpj") || (kindOf(plan) === "life" && plan.more.includes("dpj-too"));
 
-test("rule 11: someone whom the child knows, or who comes, leads to the police and to youth protection", () => {
+test("rule 11: a person whom the child knows, or who comes, leads to the police and to youth protection", () => {
   hold(known, (plan) => doors(plan).includes("local-police"));
-  // To an adult, not at work, the policy names youth protection only as a step: a life in danger leaves no room for it.
+  // For an adult who is not at work, the policy names youth protection only as a step. A danger to life
+  // leaves no room for it.
   hold(
     known.filter((plan) => !(isAdult(plan) && kindOf(plan) === "life")),
     hasDpj,
   );
 });
 
-test("rule 11: whom the child knows, or who comes, is not warned by whoever speaks for the child", () => {
-  // What a child tells while it happens: stopping it, keeping the child near and listening leave no room.
+test("rule 11: nobody who speaks for the child warns a person whom the child knows, or who comes", () => {
+  // This is what a child tells while it happens. The acts to stop it, stay near and listen leave no room.
   hold(
     known.filter((plan) => isAboutAChild(plan) && !(plan.id === "child-told-me" && kindOf(plan) === "live")),
     (plan) => acts(plan).includes("warn-nobody"),
   );
 });
 
-test("rule 11: whom the child knows, or who comes, is never blocked before the police were asked", () => {
+test("rule 11: nobody blocks a person whom the child knows, or who comes, before they ask the police", () => {
   const writing = ["threatened-with-images", "adult-contact", "sold-or-pressured", "sexual-message-received"];
   hold(
     known.filter(({ id }) => writing.includes(id)),
@@ -54,7 +55,7 @@ test("rule 11: whom the child knows, or who comes, is never blocked before the p
   hold(known, (plan) => hasNone([...doors(plan), ...plan.more], "platform", "block"));
 });
 
-test("rule 12: whoever comes from online is met as someone known, and nobody lures or traps them", () => {
+test("rule 12: a person who comes from online counts as known, and nobody lures or traps them", () => {
   const coming = known.filter(({ answers }) => answers.person === "comes");
   hold(coming, (plan) => {
     const twin = planFor(plan.id, plan.reader, { ...plan.answers, person: "known" });
@@ -67,7 +68,7 @@ test("rule 12: whoever comes from online is met as someone known, and nobody lur
   );
 });
 
-test("rule 13: where an adult is meant, no school and no one in charge stands before police or youth protection", () => {
+test("rule 13: when the other person is an adult, no school and no one in charge comes before police or youth protection", () => {
   const meant = [...plansOf("adult-contact", "suspect-person", "sold-or-pressured", "meeting"), ...known];
   hold(meant, (plan) => hasNone(first(plan), ...INSTITUTIONS));
   hold(meant, (plan) => {
@@ -77,18 +78,18 @@ test("rule 13: where an adult is meant, no school and no one in charge stands be
   });
 });
 
-test("rule 14: at work, one’s own duty to report stands in every plan that is no ordinary worry", () => {
+test("rule 14: for readers at work, every plan except an ordinary worry has their own duty to report", () => {
   hold(
     plans.filter((plan) => isAtWork(plan) && plan.row.talk !== "calm"),
     ({ visible }) => visible.includes("personal-duty"),
   );
 });
 
-test("rule 14: at work, harm to a child leads to youth protection", () => {
+test("rule 14: for readers at work, harm to a child leads to youth protection", () => {
   hold(plansOf("abuse-in-person", "child-told-me", "at-school", "adult-contact").filter(isAtWork), hasDpj);
 });
 
-test("rule 14: where someone is harmed, the police and youth protection stand somewhere in the plan", () => {
+test("rule 14: when someone is harmed, the police and youth protection are somewhere in the plan", () => {
   const harm = plans.filter(({ row }) => row.talk === "harm");
   hold(harm, (plan) => hasAny(doors(plan), ...POLICE) || plan.more.includes("police-too"));
   hold(
@@ -101,7 +102,7 @@ test("rule 14: where someone is harmed, the police and youth protection stand so
   );
 });
 
-test("rule 15: a picture that was found is not passed on, copied, searched for or listed", () => {
+test("rule 15: nobody passes on, copies, searches for or lists a picture that they found", () => {
   const found = plansOf("found-images");
   hold(found, ({ avoid }) => hasAll(avoid, "share-again", "copy-images"));
   hold(found, ({ answers, avoid }) => avoid.includes(answers.how === "public" ? "follow" : "hunt"));
@@ -114,6 +115,6 @@ test("rule 15: a picture that was found is not passed on, copied, searched for o
   );
 });
 
-test("rule 15: from abroad nobody lets pictures be sent", () => {
+test("rule 15: the plans for abroad say not to receive pictures", () => {
   hold(plansOf("abroad"), ({ avoid }) => avoid.includes("receive-images"));
 });

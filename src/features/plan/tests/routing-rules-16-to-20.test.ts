@@ -1,4 +1,4 @@
-/** The routing policy, invariants 16 to 20, on every combination of answers of every reader. */
+/** The routing policy, invariants 16 to 20, for every combination of answers of every reader. */
 import { test } from "node:test";
 import {
   everyPlan,
@@ -27,7 +27,7 @@ import {
   VICTIMS_LINES,
 } from "./who.ts";
 
-/** Ordinary worries, as long as nobody says danger. */
+/** Ordinary worries, as long as nobody reports danger. */
 const CALM_WORRIES = ["nothing", "follow-request", "unsure", undefined];
 const worries = [
   ...plansOf("saw-adult-content"),
@@ -46,7 +46,7 @@ test("rule 16: an ordinary worry names no police, no youth protection and no lin
   hold([...worries, ...unread], ({ calm, visible }) => calm && visible.length === 0);
 });
 
-test("rule 16: a stolen account leads to the police and Cybertip.ca only if it asks others for pictures", () => {
+test("rule 16: a stolen account leads to the police and Cybertip.ca only if the thief asks others for pictures", () => {
   const stolen = plansOf("something-else").filter(
     (plan) => plan.answers.what === "account" && kindOf(plan) === undefined,
   );
@@ -59,7 +59,7 @@ test("rule 16: a stolen account leads to the police and Cybertip.ca only if it a
   });
 });
 
-test("rule 17: where nothing happened, nobody is reported to", () => {
+test("rule 17: when nothing happened, nobody makes a report", () => {
   const nothing = worries.filter(({ answers }) => answers.what === "nothing");
   hold(nothing, (plan) => plan.body === undefined);
   hold(nothing, (plan) => next(plan).every((id) => ["talk-calmly", "platform"].includes(id)));
@@ -82,7 +82,7 @@ test("rule 18: outside Quebec someone there calls first, and a safe adult there 
   );
 });
 
-test("rule 18: outside Quebec the police of here stand only if the person is here, and no youth protection", () => {
+test("rule 18: outside Quebec the plan names the local police only if the other person is here, and no youth protection", () => {
   const outside = everyPlan.filter(isOutside);
   hold(outside, (plan) =>
     steps(plan).every(
@@ -96,18 +96,18 @@ test("rule 18: outside Quebec the police of here stand only if the person is her
   );
 });
 
-/** Threatened with a picture, not with a letter, and nobody says danger. */
+/** Threats with a picture, not with a letter, when nobody reports danger. */
 const threats = plansOf("threatened-with-images").filter(
   (plan) => kindOf(plan) === undefined && plan.answers.age !== "no-picture",
 );
 const isPeer = ({ settled }: OnePlan): boolean => settled.person === "peer";
 
-test("rule 19: whoever is threatened does not pay", () => {
+test("rule 19: a threatened reader does not pay", () => {
   hold(threats, (plan) => acts(plan).includes("pay-nothing") || plan.avoid.includes("pay"));
 });
 
-test("rule 19: whoever is threatened by someone they know does not go to meet them", () => {
-  // For an adult whose age nobody said, one row stands for whoever it is: see the report on the policy.
+test("rule 19: a reader does not go to meet a person they know who threatens them", () => {
+  // One row serves adult readers of unknown age, whoever they are.
   const own = threats.filter(
     (plan) =>
       (isYoung(plan) || isAdult(plan)) &&
@@ -117,14 +117,14 @@ test("rule 19: whoever is threatened by someone they know does not go to meet th
   hold(own, (plan) => acts(plan).includes("do-not-go"));
 });
 
-test("rule 19: a parent of a threatened child neither punishes nor questions, save where the person comes", () => {
+test("rule 19: a parent of a threatened child neither punishes nor questions, unless the person comes", () => {
   hold(
     threats.filter((plan) => isParent(plan) && plan.settled.person !== "comes"),
     ({ avoid }) => hasAll(avoid, "punish", "question-child"),
   );
 });
 
-test("rule 19: the bank stands under each threat, first of the steps where the person is only online", () => {
+test("rule 19: the bank is in the plan for each threat, as the first step when the person is only online", () => {
   hold(
     threats.filter((plan) => !isAtWork(plan)),
     ({ visible, more }) => visible.includes("money-line") && more.includes("money"),
@@ -137,7 +137,7 @@ test("rule 19: the bank stands under each threat, first of the steps where the p
   );
 });
 
-test("rule 19: beside “do not pay” stands that firms which recover money for a fee are not paid either", () => {
+test("rule 19: with “do not pay”, the plan says not to pay firms that recover money for a fee", () => {
   const free = plans.filter(
     (plan) =>
       kindOf(plan) === undefined &&
@@ -147,7 +147,7 @@ test("rule 19: beside “do not pay” stands that firms which recover money for
   hold(free, ({ avoid }) => avoid.includes("pay-recovery-firm"));
 });
 
-test("rule 20: no line for victims of violence stands where nobody speaks of violence", () => {
+test("rule 20: no line for victims of violence appears when nobody mentions violence", () => {
   const others = everyPlan.filter(({ row }) => ["crisis", "calm", "quiet"].includes(row.talk));
   hold(others, (plan) => {
     const allowed = plan.id === "own-thoughts" && isParent(plan) ? ["marie-vincent"] : [];
@@ -156,6 +156,6 @@ test("rule 20: no line for victims of violence stands where nobody speaks of vio
   hold(others, ({ more, visible }) => hasNone([...more, ...visible], "care", "partner", "care-line"));
 });
 
-test("rule 20: whoever fears their own thoughts, or what they shared, is not sent to a lawyer first", () => {
+test("rule 20: readers who fear their own thoughts, or what they shared, do not go to a lawyer first", () => {
   hold(plansOf("own-thoughts", "i-shared"), (plan) => hasNone(named(plan), "legal-information"));
 });

@@ -1,4 +1,4 @@
-/** The routing policy, invariants 21 to 25, on every combination of answers of every reader. */
+/** The routing policy, invariants 21 to 25, for every combination of answers of every reader. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFacts } from "../../../site/load-facts.ts";
@@ -25,7 +25,7 @@ import { INSTITUTIONS, isEmpty, isOutside, kindOf, saysDanger } from "./who.ts";
 const all = loadFacts();
 const PLACES = ["local-police", "dpj", "province-police", "doer-police"];
 
-/** The ways to reach a service that a plan shows. */
+/** Returns the channels of a service that a plan shows. */
 function ways(id: string): Channel[] {
   const offered = facts.plan.channels[id] ?? [];
   return (facts.services.get(id)?.channels ?? []).filter(
@@ -35,13 +35,13 @@ function ways(id: string): Channel[] {
 const isVoice = ({ type }: Channel): boolean => type === "phone" || type === "sms" || type === "chat";
 const isConfirmed = ({ status }: Channel): boolean => status === "confirmed";
 
-test("rule 21: day and night someone answers among those to talk to", () => {
+test("rule 21: one of the services to talk to answers day and night", () => {
   hold(everyPlan, ({ talk }) =>
     talk.some((id) => ways(id).some((way) => isVoice(way) && way.hours === "always")),
   );
 });
 
-test("rule 21: a number that nobody confirmed is never the first, and never alone", () => {
+test("rule 21: a number that nobody confirmed is never the first and never alone", () => {
   const isSure = (id: string): boolean => PLACES.includes(id) || ways(id).some(isConfirmed);
   const isService = (id: string): boolean => all.services.has(id) && !PLACES.includes(id);
   hold(everyPlan, (plan) => plan.body === undefined || !isService(plan.body.id) || isSure(plan.body.id));
@@ -54,7 +54,7 @@ test("rule 21: a number that nobody confirmed is never the first, and never alon
   });
 });
 
-test("rule 22: no plan leads to what is withheld, to 310-4141 or *4141, or to a form of the police", () => {
+test("rule 22: no plan leads to a withheld value, to 310-4141 or *4141, or to a form of the police", () => {
   const withheld = [...all.services.keys()].filter((id) => !facts.services.has(id));
   hold(everyPlan, (plan) => hasNone(named(plan), ...withheld));
   const reached = [...new Set(everyPlan.flatMap(named))].flatMap((id) =>
@@ -71,11 +71,11 @@ test("rule 22: no plan leads to what is withheld, to 310-4141 or *4141, or to a 
   );
 });
 
-test("rule 23: the first action is a telephone, a form or a place, save where it is an app, a school or a bank", () => {
+test("rule 23: the first action is a telephone, a form or a place, except for an app, a school or a bank", () => {
   const WITHOUT = ["school", "platform", "bank"];
-  /** The lists of other countries. */
+  /** The lists for other countries. */
   const LISTS = ["police-there", "helpline-there"];
-  /** A page to read, whose telephone is the one of Cybertip.ca and stands elsewhere. */
+  /** Pages to read. Their telephone is the one of Cybertip.ca, which appears elsewhere. */
   const PAGES = ["needhelpnow"];
   hold(
     everyPlan.filter(({ body: one }) => one !== undefined && !PAGES.includes(one.id)),
@@ -91,7 +91,7 @@ test("rule 23: the first action is a telephone, a form or a place, save where it
   );
 });
 
-test("rule 23: only where nothing happened, or in danger abroad, does nobody stand first", () => {
+test("rule 23: a plan has no first service only when nothing happened, or in danger abroad", () => {
   const nobody = everyPlan.filter((plan) => plan.body === undefined);
   hold(
     nobody,
@@ -106,19 +106,19 @@ const saidIn = (plan: OnePlan): string | undefined => {
   return situation && sayOf(situation, plan.answers);
 };
 
-test("rule 24: whoever is sent to the police or youth protection finds what to say there", () => {
+test("rule 24: readers who go to the police or youth protection find what to say there", () => {
   hold(
     everyPlan.filter((plan) => hasAny(doors(plan), ...PLACES)),
     (plan) => saidIn(plan) !== undefined,
   );
-  // Something else, and danger: what happened is said to 911 in one's own words.
+  // Something else with danger: the caller tells 911 what happened in their own words.
   hold(
     everyPlan.filter((plan) => first(plan).includes("911") && plan.id !== "something-else"),
     (plan) => saidIn(plan) !== undefined,
   );
 });
 
-test("rule 24: words of abuse are said only where someone speaks of abuse", () => {
+test("rule 24: words about abuse appear only when someone reports abuse", () => {
   const ABUSE = ["abuse-in-person", "child-told-me", "suspect-person"];
   assert.deepEqual(
     situations.filter(({ say }) => JSON.stringify(say).includes('"abuse"')).map(({ id }) => id),
@@ -128,7 +128,7 @@ test("rule 24: words of abuse are said only where someone speaks of abuse", () =
 
 const empty = everyPlan.filter(isEmpty);
 
-test("rule 25: without answers, nobody is sent to 911 first, and nobody waits for an institution", () => {
+test("rule 25: without answers, nobody calls 911 first and nobody waits for an institution", () => {
   hold(empty, (plan) => body(plan) !== "911" && !saysDanger(plan));
   const meant = ["adult-contact", "suspect-person", "sold-or-pressured", "abuse-in-person", "child-told-me"];
   hold(
@@ -137,7 +137,7 @@ test("rule 25: without answers, nobody is sent to 911 first, and nobody waits fo
   );
 });
 
-test("rule 25: without answers, nobody blocks or reports in an app whom the child may know in real life", () => {
+test("rule 25: without answers, nobody blocks or reports in an app a person whom the child may know in real life", () => {
   const mayBeKnown = ["adult-contact", "abuse-in-person", "child-told-me", "suspect-person"];
   hold(
     empty.filter(({ id }) => mayBeKnown.includes(id)),
@@ -145,14 +145,14 @@ test("rule 25: without answers, nobody blocks or reports in an app whom the chil
   );
 });
 
-test("rule 25: without answers, no tool for one age stands where the age decides", () => {
+test("rule 25: without answers, no tool for one age appears when the age decides", () => {
   hold(
     empty.filter(({ answers }) => "age" in answers),
     (plan) => hasNone(named(plan), "take-it-down", "stopncii"),
   );
 });
 
-test("rule 25: without answers, two teenagers and other ordinary worries reach no police", () => {
+test("rule 25: without answers, two teenagers and other ordinary worries do not lead to the police", () => {
   const calm = ["two-teens", "saw-adult-content", "something-else", "own-thoughts", "i-shared"];
   hold(
     empty.filter(({ id }) => calm.includes(id)),

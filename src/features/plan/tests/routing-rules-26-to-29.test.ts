@@ -1,5 +1,8 @@
 import { locales, words } from "../../../site/site.ts";
-/** The routing policy, invariants 26 to 29: what is said, in every language, and that all that is named exists. */
+/**
+ * The routing policy, invariants 26 to 29: what the words say in every language, and that everything named
+ * exists.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";
@@ -20,12 +23,12 @@ import {
 import { isAdult, isYoung, saysDanger } from "./who.ts";
 
 const languages = locales().map((locale) => ({ id: locale.id, words: words(locale) }));
-/** Every sentence of the plans of a language, by its dotted key. */
+/** Returns every sentence of the plans of a language, by its dotted key. */
 const sentences = ({ words: { plan } }: (typeof languages)[number]): [string, string][] => [
   ...keysOf(plan as unknown as Tree),
 ];
 
-test("rule 26: what happens after a report promises no delay", () => {
+test("rule 26: what happens after a report comes with no promised time", () => {
   const DELAY = /\d+\s*(h\b|hours?|days?|weeks?|heures?|jours?|semaines?|ساعة|ساعات|يوم|أيام|أسبوع|أسابيع)/i;
   for (const language of languages)
     assert.deepEqual(
@@ -44,7 +47,7 @@ test("rule 26: no plan guarantees anything", () => {
     );
 });
 
-test("rule 26: an interpreter is spoken of only at Kids Help Phone, by telephone", () => {
+test("rule 26: the plans mention an interpreter only for Kids Help Phone, by telephone", () => {
   for (const language of languages) {
     const told = sentences(language).filter(([, text]) => /interpr[eè]t|مترجم/i.test(text));
     if (!["ar", "fr", "en"].includes(language.id)) continue;
@@ -56,7 +59,7 @@ test("rule 26: an interpreter is spoken of only at Kids Help Phone, by telephone
   }
 });
 
-test("rule 27: someone under 18 is steadied first, in a sentence of their own", () => {
+test("rule 27: a reader under 18 first gets a calming sentence of their own", () => {
   for (const { id, words: own } of languages) {
     for (const situation of situations) {
       const said = own.situations[situation.id]?.reassure;
@@ -67,7 +70,7 @@ test("rule 27: someone under 18 is steadied first, in a sentence of their own", 
   }
 });
 
-test("rule 6: someone under 18 hears of youth protection otherwise than those who must report", () => {
+test("rule 6: a reader under 18 has other words on youth protection than readers who must report", () => {
   for (const { id, words: own } of languages) {
     const { bodies, parts } = own.plan;
     for (const said of [bodies.dpj?.do, bodies.dpj?.more, parts["dpj-too"]])
@@ -75,11 +78,11 @@ test("rule 6: someone under 18 hears of youth protection otherwise than those wh
   }
 });
 
-test("rule 27: whoever has reported is not sent to report the same again", () => {
+test("rule 27: readers who already reported do not report the same again", () => {
   hold(plansOf("reported-no-answer"), ({ avoid }) => avoid.includes("report-twice"));
 });
 
-test("rule 28: families, parents and those in charge are told only once police or youth protection agree", () => {
+test("rule 28: families, parents and people in charge are told only after police or youth protection agree", () => {
   const TOLD = ["tell-families", "tell-a-parent", "tell-person-in-charge"];
   const telling = everyPlan.filter((plan) => steps(plan).some(({ id }) => TOLD.includes(id)));
   hold(telling, (plan) =>
@@ -87,7 +90,7 @@ test("rule 28: families, parents and those in charge are told only once police o
   );
 });
 
-test("rule 28: on papers, whoever reports no child in Quebec reads the plain line", () => {
+test("rule 28: readers who report no child in Quebec see the plainer line on papers", () => {
   const plain = everyPlan.filter(
     (plan) => isAdult(plan) || plan.answers.age === "adult" || plan.id === "abroad",
   );
@@ -97,7 +100,7 @@ test("rule 28: on papers, whoever reports no child in Quebec reads the plain lin
 
 const calm = plans.filter((plan) => !saysDanger(plan));
 
-test("rule 28: where there may be pictures, Cybertip.ca stands in the plan", () => {
+test("rule 28: when there may be pictures, the plan names Cybertip.ca", () => {
   const pictures = calm.filter(
     (plan) =>
       ["abuse-in-person", "child-told-me", "i-shared"].includes(plan.id) &&
@@ -106,7 +109,7 @@ test("rule 28: where there may be pictures, Cybertip.ca stands in the plan", () 
   hold(pictures, (plan) => doors(plan).includes("cybertip"));
 });
 
-test("rule 28: beside a picture of someone under 18 stands that a wound is seen to", () => {
+test("rule 28: with a picture of someone under 18, the plan says to get wounds treated", () => {
   const own = ["threatened-with-images", "image-shared", "at-school", "i-shared"];
   hold(
     calm.filter((plan) => isYoung(plan) && own.includes(plan.id)),
@@ -114,7 +117,7 @@ test("rule 28: beside a picture of someone under 18 stands that a wound is seen 
   );
 });
 
-test("rule 28: someone under 18 sends nothing more to an adult they know", () => {
+test("rule 28: a reader under 18 sends nothing more to an adult they know", () => {
   const writing = ["threatened-with-images", "adult-contact", "sold-or-pressured", "sexual-message-received"];
   hold(
     calm.filter(
@@ -125,7 +128,7 @@ test("rule 28: someone under 18 sends nothing more to an adult they know", () =>
   );
 });
 
-test("rule 29: all that any plan names has words in every language, for its reader", () => {
+test("rule 29: everything that a plan names has words in every language, for its reader", () => {
   for (const { words: own } of languages) {
     const { plan: said } = own;
     hold(
@@ -143,7 +146,7 @@ test("rule 29: all that any plan names has words in every language, for its read
   }
 });
 
-test("rule 29: every situation rests on pages or claims that exist", () => {
+test("rule 29: every situation has sources or claims that exist", () => {
   for (const { id, sources, claims } of situations) {
     assert.ok(sources.length + claims.length > 0, id);
     assert.deepEqual(

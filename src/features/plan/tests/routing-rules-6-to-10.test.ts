@@ -1,4 +1,4 @@
-/** The routing policy, invariants 6 to 10, on every combination of answers of every reader. */
+/** The routing policy, invariants 6 to 10, for every combination of answers of every reader. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -48,7 +48,7 @@ const TO_ADULTS_ONLY = {
   ],
 };
 
-test("rule 6: nobody under 18 is told what is said to adults about children, or sent to a parents’ line", () => {
+test("rule 6: no reader under 18 gets what adults hear about children, or a parents’ line", () => {
   const young = everyPlan.filter(isYoung);
   hold(young, (plan) => hasNone(named(plan), ...TO_ADULTS_ONLY.named));
   hold(young, ({ visible }) => hasNone(visible, ...TO_ADULTS_ONLY.visible));
@@ -56,7 +56,7 @@ test("rule 6: nobody under 18 is told what is said to adults about children, or 
   hold(young, ({ folds, more }) => hasNone([...folds, ...more], "my-children", "signs"));
 });
 
-test("rule 7: whoever is 18 or over meets no young people’s line, no parents’ line and no adult to turn to", () => {
+test("rule 7: no reader of 18 or over gets a young people’s line, a parents’ line or an adult to turn to", () => {
   hold(plans.filter(isAdult), (plan) =>
     hasNone(
       [...named(plan), plan.beside ?? ""],
@@ -69,7 +69,7 @@ test("rule 7: whoever is 18 or over meets no young people’s line, no parents�
   );
 });
 
-test("rule 8: what serves adults only is never the first action, nor someone to talk to, but for adults", () => {
+test("rule 8: a service for adults only is never the first action, nor someone to talk to, except for adults", () => {
   const others = plans.filter(({ reader }) => ["me-young", "my-child", "at-work"].includes(reader));
   hold(others, (plan) =>
     hasNone(
@@ -88,7 +88,7 @@ test("rule 9: StopNCII is only for a picture of an adult", () => {
   hold(offering, ({ answers }) => answers.age === "adult");
 });
 
-test("rule 9: Take It Down is never for a picture of an adult, one whose age nobody said, at work, or one found", () => {
+test("rule 9: Take It Down is never for a picture of an adult, of unknown age, at work, or found", () => {
   const wrong = everyPlan.filter(
     (plan) =>
       plan.answers.age === "adult" ||
@@ -100,14 +100,14 @@ test("rule 9: Take It Down is never for a picture of an adult, one whose age nob
   hold(wrong, (plan) => hasNone(named(plan), "take-it-down"));
 });
 
-test("rule 10: whoever shared another’s picture, or has not said whose, is not sent to take it down as their own", () => {
+test("rule 10: readers who shared another person’s picture, or have not said whose, do not take it down as their own", () => {
   const others = [...plansOf("i-shared"), ...plansWithoutReader.filter(({ id }) => id === "i-shared")].filter(
     ({ answers }) => answers.whose !== "mine",
   );
   hold(others, (plan) => hasNone([...named(plan), ...plan.more], "take-it-down", "pictures-down"));
 });
 
-test("rule 6: what nobody under 18 is told, others are", () => {
+test("rule 6: other readers do get what no reader under 18 gets", () => {
   assert.ok(hasAll(plans.flatMap(named), ...TO_ADULTS_ONLY.named));
   assert.ok(
     hasAll(

@@ -15,17 +15,17 @@ const situation = situationOf([
 const bodyFor = (reader: Reader, person: string, danger?: Danger): string =>
   `${rowFor(situation, reader, { answers: { person, danger: danger ?? "no" }, danger, comes: false }).body?.id}`;
 
-test("the first row whose answers all hold is taken, though a later one fits too", () => {
+test("the first row whose answers all match wins, even when a later one fits too", () => {
   assert.equal(bodyFor("my-child", "online"), "cybertip");
   assert.equal(bodyFor("my-child", "comes"), "cybertip");
   assert.equal(bodyFor("my-child", "known"), "local-police");
 });
 
-test("a row stands only for the readers whom it names", () => {
+test("a row is only for the readers that it names", () => {
   assert.equal(bodyFor("at-work", "online"), "local-police");
 });
 
-test("“any” danger is each kind of it, and none when nobody says danger", () => {
+test("“any” danger is each kind of danger, and none when nobody reports danger", () => {
   const row = rowFor(situation, "my-child", {
     answers: { person: "online" },
     danger: "missing",
@@ -40,14 +40,14 @@ test("“any” danger is each kind of it, and none when nobody says danger", ()
   assert.equal(without.avoid, "known");
 });
 
-test("a combination that no row fits is an error that names situation, reader and answers", () => {
+test("a combination without a row is an error that names situation, reader and answers", () => {
   assert.throws(
     () => rowFor(situation, "me-young", { answers: { person: "known" }, danger: undefined, comes: false }),
     /example: no row for me-young and \{"person":"known"\}/,
   );
 });
 
-test("a row names danger by asking for it, whichever kind", () => {
+test("a row handles danger when it asks for any kind of it", () => {
   assert.equal(namesDanger(parsedRow({ when: { danger: ["any"] } })), true);
   assert.equal(namesDanger(parsedRow({ when: { danger: ["life"] } })), true);
   assert.equal(namesDanger(parsedRow({ when: { person: ["known"] } })), false);

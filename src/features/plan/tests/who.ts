@@ -1,4 +1,4 @@
-/** What the rules of the policy call its readers, its dangers and its sets, written out from its text. */
+/** Readers, dangers and sets of the policy, copied from its text. */
 import type { OnePlan } from "./every-plan.ts";
 
 const is =
@@ -6,42 +6,45 @@ const is =
   ({ reader }: OnePlan): boolean =>
     readers.includes(reader);
 
-/** Y, A, P, W and S of the policy. */
+/** Y, A, P, W and S in the policy. */
 export const isYoung = is("me-young");
 export const isAdult = is("me-adult");
 export const isParent = is("my-child");
 export const isAtWork = is("at-work");
-/** Whoever speaks of a child: P, W and S. */
+/** Readers who speak about a child: P, W and S. */
 export const isAboutAChild = is("my-child", "at-work", "someone-else");
 
-/** A kind of danger; whoever is here is near. */
+/** Returns the kind of danger. A person who is here is near. */
 export function kindOf({ answers }: OnePlan): string | undefined {
   const { danger, person } = answers;
   if (danger !== undefined && danger !== "no") return danger;
   return person === "here" ? "near" : undefined;
 }
 
-/** An answer that says danger, of whichever question: "not sure" counts as the danger. */
+/** Checks whether any answer reports danger. "Not sure" counts as danger. */
 export const saysDanger = (plan: OnePlan): boolean =>
   kindOf(plan) !== undefined ||
   ["now", "unsure"].includes(plan.answers.suicide ?? "") ||
   ["today", "gone", "unsure"].includes(plan.answers.when ?? "");
 
-/** The child is outside Quebec. */
+/** Checks whether the child is outside Quebec. */
 export const isOutside = ({ id, answers }: OnePlan): boolean => id === "abroad" && answers.where !== "quebec";
 
-/** Somebody has said that the child is outside Canada. */
+/** Checks whether an answer says that the child is outside Canada. */
 export const isFar = ({ id, answers }: OnePlan): boolean =>
   id === "abroad" && ["united-states", "elsewhere"].includes(answers.where ?? "");
 
-/** Nobody has answered anything. */
+/** Checks whether there is no answer. */
 export const isEmpty = ({ answers }: OnePlan): boolean =>
   Object.values(answers).every((answer) => answer === undefined);
 
-/** Whether the picture is one of an adult, or there is none. */
+/** Checks whether the picture shows an adult, or there is no picture. */
 const isOfAdult = ({ answers }: OnePlan): boolean => answers.age === "adult" || answers.age === "no-picture";
 
-/** Somebody known, or who comes, may harm a child: the person is asked for, and `me, 18 or over` is no child. */
+/**
+ * Checks whether a person who is known, or who comes, may harm a child. The plan asks about the person, and
+ * `me, 18 or over` is not a child.
+ */
 export const isKnownToAChild = (plan: OnePlan): boolean =>
   (!isAdult(plan) || plan.id === "child-told-me") &&
   !isOfAdult(plan) &&
@@ -49,7 +52,10 @@ export const isKnownToAChild = (plan: OnePlan): boolean =>
 
 export const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
 export const TIP_LINES = ["info-crime-montreal", "echec-au-crime"];
-/** Schools and those in charge: never before police or youth protection where an adult is meant. */
+/**
+ * Schools and people in charge. They never come before police or youth protection when the other person is an
+ * adult.
+ */
 export const INSTITUTIONS = [
   "school",
   "tell-person-in-charge",
