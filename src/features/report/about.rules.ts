@@ -1,15 +1,15 @@
 import { asList, own, type SheetAnswers } from "./answers.rules.ts";
 
-/** The field that says what happened, and the one that says to whom. */
+/** The field for what happened, and the field for who writes. */
 export const [SITUATION, REPORTER] = ["situation", "reporter"];
-/** Those who report what happened to themselves: someone under 18, and an adult. */
+/** Readers who report what happened to themselves: under 18, and adult. */
 export const [YOUNG, SELF] = ["me-young", "me-adult"];
 
-/** What happened; "" where nobody has said. */
+/** Returns what happened; "" when nobody has said. */
 export const situationOf = (answers: SheetAnswers): string => asList(own(answers, SITUATION))[0] ?? "";
 
-/** To whom it happened; "" where nobody has said. */
+/** Returns who writes; "" when nobody has said. */
 export const reporterOf = (answers: SheetAnswers): string => asList(own(answers, REPORTER))[0] ?? "";
 
-/** Whether it happened to whoever writes. */
+/** Checks whether it happened to the person who writes. */
 export const isOwn = (reporter: string | undefined): boolean => reporter === YOUNG || reporter === SELF;

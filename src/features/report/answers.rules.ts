@@ -1,11 +1,11 @@
 import type { GroupField, LeafField, SheetField, SheetFile, SheetNeed } from "./sheet-facts.schema.ts";
 
-/** The sheet as data, each need with the situations that want it. */
+/** The sheet as data. Each need lists the situations that ask for it. */
 export interface Sheet extends Omit<SheetFile, "needs"> {
   readonly needs: readonly (SheetNeed & { readonly situations: readonly string[] })[];
 }
 
-/** A day that may be unsure. Every part may be empty; `words` is what the person says of it. */
+/** A day that may be unsure. Every part may be empty; `words` is what the person says about it. */
 export interface DateAbout {
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -23,7 +23,7 @@ export type Answer = string | readonly string[] | DateAbout | readonly Group[];
 /** Field id to answer. Nothing, "" and spaces alone count as not answered. */
 export type SheetAnswers = Group;
 
-/** A field with its answer, wherever it stands. */
+/** A field with its answer, at its place in the sheet. */
 export interface Entry {
   /** As in "town" or "accounts.2.user-name", counted from 0. */
   readonly path: string;
@@ -31,7 +31,7 @@ export interface Entry {
   readonly answer: Answer | undefined;
 }
 
-/** Every field that is asked, with its answer, in the order of the sheet. */
+/** Returns every field that the sheet asks, with its answer, in the order of the sheet. */
 export function entries(answers: SheetAnswers, sheet: Sheet): Entry[] {
   return sheet.sections.flatMap(({ fields }) =>
     fields.flatMap((field): Entry[] => {
@@ -48,18 +48,18 @@ export function entries(answers: SheetAnswers, sheet: Sheet): Entry[] {
   );
 }
 
-/** A field that is filled in, and the repeated block that it is in, if any. */
+/** A field that a person fills in, and its repeated block, if any. */
 export interface Leaf {
   readonly field: LeafField | GroupField;
   readonly repeat: string | undefined;
 }
 
-/** The fields that are filled in: those of a repeated group in its place. */
+/** Returns the fields that a person fills in. The fields of a repeated group replace the group. */
 export function leavesOf(field: SheetField): readonly (LeafField | GroupField)[] {
   return field.kind === "repeat" ? field.fields : [field];
 }
 
-/** Every field that is filled in, in the order of the sheet. */
+/** Returns every field that a person fills in, in the order of the sheet. */
 export function leaves({ sections }: Pick<SheetFile, "sections">): Leaf[] {
   return sections.flatMap(({ fields }) =>
     fields.flatMap((field) =>
@@ -71,13 +71,14 @@ export function leaves({ sections }: Pick<SheetFile, "sections">): Leaf[] {
   );
 }
 
-/** The ids of the fields that hold something, in whichever block. */
+/** Returns the ids of the fields with an answer, in any block. */
 export function givenIn(answers: SheetAnswers, sheet: Sheet): ReadonlySet<string> {
   return new Set(entries(answers, sheet).flatMap(({ field, answer }) => (isEmpty(answer) ? [] : [field.id])));
 }
 
 /**
- * The options of a field after one of them was ticked or unticked. "Nothing" and "not sure" stand alone.
+ * Returns the chosen options of a field after a person ticks or unticks one. "Nothing" and "not sure" exclude
+ * the other options.
  *
  * @example toggle(["nothing"], "money", asked); // ["money"]
  */
@@ -90,7 +91,7 @@ export function toggle(
   return alone.includes(option) ? [option] : [...chosen.filter((id) => !alone.includes(id)), option];
 }
 
-/** Whether there is nothing in an answer. */
+/** Checks whether an answer is empty. */
 export function isEmpty(answer: Answer | undefined): boolean {
   const { day, time, words } = asDate(answer);
   return (
@@ -103,13 +104,13 @@ function isEmptyGroup(group: Group): boolean {
   return Object.values(group).every(isEmpty);
 }
 
-/** The texts or option ids of an answer; none when it holds something else. */
+/** Returns the texts or option ids of an answer; none when it has another type. */
 export function asList(answer: Answer | undefined): readonly string[] {
   if (typeof answer === "string") return [answer];
   return Array.isArray(answer) ? answer.filter((one) => typeof one === "string") : [];
 }
 
-/** The blocks of an answer, empty ones included. */
+/** Returns the blocks of an answer, with empty blocks. */
 export function asGroups(answer: Answer | undefined): readonly Group[] {
   return Array.isArray(answer)
     ? answer.filter((one): one is Group => typeof one === "object" && one !== null)
@@ -118,15 +119,15 @@ export function asGroups(answer: Answer | undefined): readonly Group[] {
 
 const NO_DATE: DateAbout = { day: "", time: "", zone: "", about: false, words: "" };
 
-/** The day of an answer; a text is what the person says of it. */
+/** Returns the day of an answer. A text becomes the words about the day. */
 export function asDate(answer: Answer | undefined): DateAbout {
   if (typeof answer === "string") return { ...NO_DATE, words: answer };
   const isDate = typeof answer === "object" && answer !== null && !Array.isArray(answer);
   return isDate ? { ...NO_DATE, ...(answer as DateAbout) } : NO_DATE;
 }
 
-/** What an object itself holds under a key, never what every object inherits. */
+/** Returns the object's own value for a key, never an inherited one. */
 export function own<V>(entries: Readonly<Record<string, V>>, key: string): V | undefined {
-  // Object.hasOwn is younger than telephones of 2021 (docs/browsers.md).
+  // Object.hasOwn is too new for telephones of 2021 (docs/browsers.md).
   return Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
 }

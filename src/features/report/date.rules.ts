@@ -6,11 +6,11 @@ import { fill, type Phrases } from "./phrases.rules.ts";
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MIDNIGHT = "00:00";
 const A_DAY = 86_400_000;
-/** Where no zone is known. */
+/** The id for an unknown zone. */
 const UNSURE = "unsure";
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** When the sheet is handed over. */
+/** The moment when the person hands over the sheet. */
 export interface Moment {
   /** YYYY-MM-DD, in Quebec. */
   readonly day: string;
@@ -18,23 +18,24 @@ export interface Moment {
   readonly time: string;
 }
 
-/** A day as said in a handover, and what was typed but is no day, no time or no zone. */
+/** A day in the words of a handover, and the typed parts that are not a day, a time or a zone. */
 export interface SaidDate {
-  /** "" when there is neither a day nor a time. */
+  /** "" when there is no day and no time. */
   readonly said: string;
   readonly rest: readonly string[];
 }
 
 /**
- * A day as a language says it: exact or about, with its time and the zone of that time.
+ * Returns a day in the words of a language: exact or about, with its time and the zone of that time.
  *
- * @example sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" }, french).said;
+ * @example sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" },
+ * french).said;
  * // "samedi 21 novembre 2026, 20 h 15, heure de l’Est (Montréal)"
  */
 export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases): SaidDate {
   const date = isDay(day) ? sayDay(day, phrases) : "";
   const clock = sayTime(time, phrases);
-  // The first zone is Quebec's, which stands unless another is said.
+  // The first zone is Quebec's. It is the default.
   const [quebec = ""] = Object.values(phrases.zones);
   const named = zone === "" ? quebec : own(phrases.zones, zone);
   const both = date && clock ? sayBoth(day, date, time, clock, phrases) : date || clock;
@@ -45,22 +46,22 @@ export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases)
   return { said: when && about ? fill(phrases.about, { when }) : when, rest };
 }
 
-/** A day and an hour; of midnight also which day it ends, since it is told of either. */
+/** Returns a day and an hour. Midnight belongs to two days, so it also says which day it ends. */
 function sayBoth(day: string, date: string, time: string, clock: string, phrases: Phrases): string {
   if (time !== MIDNIGHT) return fill(phrases.at, { date, time: clock });
   const before = new Date(Date.parse(`${day}T00:00:00Z`) - A_DAY).toISOString().slice(0, 10);
   return fill(phrases.midnight, { date, time: clock, before: sayDay(before, phrases) });
 }
 
-/** Made once for a language: a report is written anew at every key. */
+/** Cached for each language, because every key press rebuilds the report. */
 const weekdayOf = remembered(
   (intl: string) => new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: "UTC" }),
 );
 
 /**
- * A day in a language's own words.
+ * Returns a day in the words of a language.
  *
- * @param day a day that exists, as YYYY-MM-DD
+ * @param day an existing day, as YYYY-MM-DD
  */
 export function sayDay(day: string, phrases: Phrases): string {
   const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
@@ -73,14 +74,14 @@ export function sayDay(day: string, phrases: Phrases): string {
   });
 }
 
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+/** Checks whether a text is a calendar day, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Whether a text is a time of day, as HH:MM. */
+/** Checks whether a text is a time of day, as HH:MM. */
 export function isTime(text: string): boolean {
   return TIME.test(text);
 }

@@ -2,7 +2,7 @@ import type { GroupField } from "./sheet-facts.schema.ts";
 import { reporterOf, SELF, situationOf, YOUNG } from "./about.rules.ts";
 import type { SheetAnswers } from "./answers.rules.ts";
 
-/** Whether a question is asked of whoever writes, after what happened. */
+/** Checks whether the sheet asks this person the question, after they say what happened. */
 export function fits(
   { only, adults, minors }: Pick<GroupField, "only" | "adults" | "minors">,
   answers: SheetAnswers,

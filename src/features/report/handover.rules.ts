@@ -11,32 +11,34 @@ import { UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
 
-/** A heading with what stands under it. */
+/** A heading with its lines. */
 export interface Block {
-  /** "title", the id of a part ("urgent"), or of one repeated block ("accounts.0"). */
+  /** "title", the id of a part ("urgent"), or the id of one repeated block ("accounts.0"). */
   readonly id: string;
-  /** 1 the title, 2 a part, 3 an account, a place or a file. */
+  /** 1 for the title, 2 for a part, 3 for an account, a place or a file. */
   readonly level: 1 | 2 | 3;
   readonly heading: string;
   readonly lines: readonly Line[];
 }
 
-/** The part that says why now: it stands in every report, and how much it presses is its first line. */
+/** The part that says why now. Every report has it, and its first line is the urgency. */
 const NOW = "now";
-/** The field that says how it is safe to reach the person. */
+/** The field for the safe way and time to reach the person. */
 const HOW = "reporter-when";
-/** The part that it stands in, and the field of the story. */
+/** The part with that field, and the field of the story. */
 const [REACH, WORDS] = ["reach", "words"];
 const NEVER: Moment = { day: "", time: "" };
 
 /**
- * What an analyst or an officer reads: why now, how it is safe to reach the person, where, who, the accounts, the
- * facts, what is kept, the person's own words, what was asked and not answered, and last the same for a machine.
- * Closed answers are phrases of the language of `phrases`; own words stay as typed. An empty answer leaves
- * nothing behind; an empty sheet gives no block.
+ * Returns what an analyst or an officer reads: why now, the safe way to reach the person, where, who, the
+ * accounts, the facts, what is kept, the person's own words, the questions without an answer, and last the
+ * same for a machine.
+ * Answers with options become phrases in the language of `phrases`; own words stay as typed. An empty answer
+ * gives no line, and an empty sheet gives no block.
  *
  * @example handover({ safe: "no" }, sheet, french)[1];
- * // { id: "now", level: 2, heading: "Pourquoi maintenant", lines: [{ label: "L’enfant est en sécurité maintenant", … }] }
+ * // { id: "now", level: 2, heading: "Pourquoi maintenant", lines: [{ label: "L’enfant est en sécurité
+ * maintenant", … }] }
  */
 export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, moment: Moment = NEVER): Block[] {
   const phrases = spokenOf(answers, all);
@@ -57,7 +59,7 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
     const before = id === REACH ? reachLines(lines, leaves, context) : [];
     return [{ id, level: 2, heading: phrases.blocks[id], lines: [...before, ...lines, ...counts] }, ...inner];
   });
-  // A sheet with nothing but our own remark that nobody can be called back counts as empty.
+  // A sheet counts as empty when its only line is our note that nobody can call the person back.
   if (blocks.every(({ lines }) => lines.every(({ field }) => field === ""))) return [];
   const now = blocks.find(({ id }) => id === NOW);
   const rest = blocks.filter(({ id }) => id !== NOW);
@@ -80,7 +82,7 @@ export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, mome
   ];
 }
 
-/** The phrases, with the labels for an adult where the report is about whoever writes it. */
+/** Returns the phrases. When an adult reports about themselves, the labels are those for an adult. */
 function spokenOf(answers: SheetAnswers, phrases: Phrases): Phrases {
   if (reporterOf(answers) !== SELF) return phrases;
   const fields = Object.entries(phrases.fields).map(([id, words]) => [
@@ -96,7 +98,10 @@ function titleLines({ day, time }: Moment, phrases: Phrases): Line[] {
   return said === "" ? [lead] : [lead, { ...sentence("", said, phrases), label: phrases.filled }];
 }
 
-/** How much it presses, and the answers that say so, without the person's own words; and where they deny it. */
+/**
+ * Returns the urgency and its reasons, without the person's own words. When the person says that they are
+ * safe, a second line says so.
+ */
 function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment): Line[] {
   const { phrases } = context;
   const { level, why } = urgencyOf(answers, context.sheet, moment);
@@ -123,7 +128,7 @@ function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment): 
   ];
 }
 
-/** What happened asks for it, and nothing was answered. */
+/** Returns the details that the situation asks for and that have no answer. */
 function unanswered(answers: SheetAnswers, { sheet, phrases }: Context): Block[] {
   const open = needs(answers, sheet).filter(({ given }) => !given);
   const labels = open.map(({ field }) => phrases.fields[field]?.label ?? field);
@@ -131,7 +136,10 @@ function unanswered(answers: SheetAnswers, { sheet, phrases }: Context): Block[]
   return lines.length === 0 ? [] : [{ id: "unanswered", level: 2, heading: phrases.unanswered, lines }];
 }
 
-/** What is said before how to reach the person: whoever is reported must not learn of it, and what an interpreter is for. */
+/**
+ * Returns what comes before how to reach the person: the reported person must not learn about it, and why an
+ * interpreter is needed.
+ */
 function reachLines(
   lines: readonly Line[],
   all: readonly { line: Line }[],
@@ -146,11 +154,11 @@ function reachLines(
   ].map((text) => sentence("", text, phrases));
 }
 
-/** Whether when and how to reach the person is said in a writing that whoever takes the report may not read. */
+/** Checks whether the way to reach the person is in a script that the reader of the report may not know. */
 const isForeign = ({ field, parts }: Line): boolean =>
   field === HOW && parts.some(({ own, lang }) => own && lang !== UNKNOWN);
 
-/** A line in no language. */
+/** Returns a line without a language. */
 function code(text: string): Line {
   return { field: "", label: "", parts: [{ text, own: false, lang: "zxx", note: "" }], danger: false };
 }
@@ -167,7 +175,7 @@ function placed(
   return lines.map((line) => ({ block: line.danger ? NOW : field.block, line }));
 }
 
-/** Made once for a language: one is asked for each kind of block of each report. */
+/** Cached for each language, because each kind of block in each report needs one. */
 const pluralsOf = remembered((intl: string) => new Intl.PluralRules(intl));
 
 function groupBlocks(

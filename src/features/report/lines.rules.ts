@@ -6,9 +6,9 @@ import type { Phrases } from "./phrases.rules.ts";
 
 /** One line of the handover. */
 export interface Line {
-  /** Id of the field it answers; "" for what the sheet itself says. */
+  /** Id of the field that the line answers; "" for text of the sheet itself. */
   readonly field: string;
-  /** "" where the parts are a sentence of their own. */
+  /** "" when the parts are a full sentence. */
   readonly label: string;
   /** At least one. */
   readonly parts: readonly Part[];
@@ -16,13 +16,13 @@ export interface Line {
   readonly danger: boolean;
 }
 
-/** What every line is written with. */
+/** The data that every line needs. */
 export interface Context {
   readonly sheet: Sheet;
   readonly phrases: Phrases;
 }
 
-/** The line of one field; none for an empty answer. */
+/** Returns the line of one field; none for an empty answer. */
 export function lineOf(field: LeafField | GroupField, answer: Answer | undefined, context: Context): Line[] {
   if (isEmpty(answer)) return [];
   const parts = partsOf(field, answer, context);
@@ -58,7 +58,7 @@ function partsOf(
   });
 }
 
-/** The phrases that stand for the closed answers of a field; none where people type. */
+/** Returns the phrases for the options of a field; none for a field in which people type. */
 function knownAnswers(
   { id, kind }: LeafField | GroupField,
   phrases: Phrases,
@@ -67,7 +67,7 @@ function knownAnswers(
   return kind === "choice" || kind === "choices" ? (phrases.fields[id]?.options ?? {}) : {};
 }
 
-/** What the sheet itself says. */
+/** Returns a line with text of the sheet itself. */
 export function sentence(field: string, text: string, phrases: Phrases): Line {
   return { field, label: "", parts: [phrase(text, phrases)], danger: false };
 }

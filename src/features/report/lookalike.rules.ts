@@ -1,21 +1,23 @@
-/** Signs that are not seen: marks of direction, of width, control signs; blank patterns and fillers, other spaces. */
+/**
+ * Invisible characters: marks of direction and width, control characters, blanks, fillers and other spaces.
+ */
 const UNSEEN =
   /(?![\n\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2028\u2029\u2800\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
-/** Letters and digits of mathematics, in circles and wide ones: each looks like one of the alphabet. */
+/** Mathematical, circled and full-width letters and digits, which look like ordinary ones. */
 const STYLED = /[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu;
 const LATIN = /\p{Script=Latin}/u;
-/** Letters of alphabets with the shapes of Latin ones, where Latin letters stand beside them. */
+/** Letters of other alphabets that look like Latin letters, when Latin letters are in the same name. */
 const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]/gu;
 
 /**
- * Signs of a name that are not seen, each once, as in ["U+202E"].
+ * Returns the invisible characters of a name, each once, as in ["U+202E"].
  *
  * @example unseen("max\u200b_7"); // ["U+200B"]
  */
 export const unseen = (text: string): string[] => points(text.match(UNSEEN));
 
 /**
- * Signs of a name that look like other letters, each once.
+ * Returns the characters of a name that look like other letters, each once.
  *
  * @example lookalikes("mаx"); // ["U+0430"]: the second letter is Cyrillic
  */

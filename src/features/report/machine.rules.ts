@@ -13,21 +13,22 @@ import { everyNeed } from "./needs.rules.ts";
 import { urgencyOf } from "./urgency.rules.ts";
 import { offsetOf } from "./zone.rules.ts";
 
-/** The version of the block: the first that was published is 2, as the sheet is. */
+/** The version of the block. The first published version is 2, the same as the sheet. */
 export const VERSION = "2";
-/** What was asked and not answered, or answered with "not sure". */
+/** The value for a question without an answer, or with the answer "not sure". */
 export const UNKNOWN = "unknown";
-/** What the sheet had no reason to ask. */
+/** The value for a question that the sheet had no reason to ask. */
 export const NOT_ASKED = "not_asked";
 
 const NOT_SURE = "unsure";
 const TEN_DIGITS = /^1?(\d{10})$/;
 
 /**
- * The answers as lines "KEY=value" for a machine: ASCII alone, closed answers under the ids of the sheet in
- * English, days in ISO 8601 with their offset from UTC, telephones of North America in E.164. Other letters are
- * written as \u and four hexadecimal digits, as in JSON. Stories have no line: they stand above, as written.
- * Described at /data/sheet-format.json.
+ * Returns the answers as lines "KEY=value" for a machine, in ASCII. Options have the ids of the sheet in
+ * English, days are in ISO 8601 with their UTC offset, and North American telephones are in E.164. Other
+ * letters become \u and four hexadecimal digits, as in JSON. Stories have no line, because the report has
+ * them above, as written.
+ * /data/sheet-format.json describes the format.
  *
  * @example machineLines({ safe: "no" }, sheet, { day: "2026-11-27", time: "21:10" });
  * // ["REPORT=2", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", "TOWN=unknown", …]
@@ -48,7 +49,7 @@ export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment
   ];
 }
 
-/** The key of a field: "accounts.0.user-name" is ACCOUNTS_1_USER_NAME. */
+/** Returns the key of a field: "accounts.0.user-name" becomes ACCOUNTS_1_USER_NAME. */
 export function keyOf(path: string): string {
   return path
     .replace(/\.(\d+)\./, (_all, index: string) => `.${Number(index) + 1}.`)
@@ -80,7 +81,7 @@ function linesOf(
   return [`${key}=${field.check === "reach" ? reachOf(given.join(" ")) : escaped(given.join(" "))}`];
 }
 
-/** A day, or a day and hour with the offset of its zone, which is Quebec's unless another was said. */
+/** Returns a day, or a day and hour with the offset of its zone. The default zone is Quebec's. */
 function isoOf(
   { day, time, zone }: { day: string; time: string; zone: string },
   sheet: Sheet,
@@ -91,14 +92,14 @@ function isoOf(
   return clock ? `${day}T${time}${offsetOf(day, time, clock)}` : `${day}T${time}`;
 }
 
-/** A telephone of ten digits in E.164; everything else as it was typed. */
+/** Returns a telephone of ten digits in E.164, and any other text as typed. */
 function reachOf(text: string): string {
   const digits = text.replace(/[\s().+-]/g, "");
   const [, ten] = TEN_DIGITS.exec(digits) ?? [];
   return ten ? `+1${ten}` : escaped(text.trim());
 }
 
-/** One line of ASCII: what is neither is written as in JSON. */
+/** Returns a text as one line of ASCII. Other characters become escapes, as in JSON. */
 function escaped(text: string): string {
   return text.replace(
     /[^ -~]|[\\&<>]/g,

@@ -2,24 +2,26 @@ import { situationOf } from "./about.rules.ts";
 import { fits } from "./fits.rules.ts";
 import { asList, entries, givenIn, own, type Sheet, type SheetAnswers } from "./answers.rules.ts";
 
-/** One thing an analyst needs. */
+/** One detail that an analyst needs. */
 export interface Need {
   readonly id: string;
-  /** The first field that meets it: its label says what is missing. */
+  /** The first field that gives it. Its label says what is missing. */
   readonly field: string;
   readonly given: boolean;
 }
 
-/** A need, and whether what happened asks for it. */
+/** A need, and whether the situation asks for it. */
 export interface AnyNeed extends Need {
   readonly wanted: boolean;
 }
 
 /**
- * What an analyst needs, most wanted first, given or missing. It depends on what happened, and on
- * answers that raise a question of their own (money was asked: by which way?). Nothing is compulsory.
+ * Returns what an analyst needs, the most important first, given or missing. It depends on what happened, and
+ * on answers that raise a new question (someone asked for money: how should it be paid?). Nothing is
+ * required.
  *
- * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", field: "user-name", given: false }
+ * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", field: "user-name",
+ * given: false }
  */
 export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
   const situation = situationOf(answers);
@@ -29,7 +31,7 @@ export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
   return [...wanted.filter(isFirst), ...wanted.filter((need) => !isFirst(need))];
 }
 
-/** The same with what is not wanted. */
+/** Returns all needs, with those that the situation does not ask for. */
 export function everyNeed(answers: SheetAnswers, sheet: Sheet): AnyNeed[] {
   const given = givenIn(answers, sheet);
   const fitting = new Set(
@@ -59,7 +61,7 @@ function isWanted(
   );
 }
 
-/** Whether what happened says by itself what to write down. */
+/** Checks whether the situation has its own list of details. */
 function isListed(situation: string, sheet: Sheet): boolean {
   return sheet.needs.some(({ situations }) => situations.includes(situation));
 }

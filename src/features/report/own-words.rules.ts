@@ -3,30 +3,30 @@ import { lookalikes, unseen } from "./lookalike.rules.ts";
 import type { Phrases } from "./phrases.rules.ts";
 import { fill } from "./phrases.rules.ts";
 
-/** A piece of an answer. */
+/** A part of an answer. */
 export interface Part {
   readonly text: string;
   /** true: the person's own words, as typed; false: a phrase in the language of the handover. */
   readonly own: boolean;
-  /** BCP 47 tag; "und" for own words whose language nobody can know. */
+  /** BCP 47 tag; "und" when nobody can know the language of the own words. */
   readonly lang: string;
-  /** What the reader must know of it, in the language of the handover; "" when nothing. */
+  /** A note for the reader of the report, in the language of the handover; "" for none. */
   readonly note: string;
 }
 
-/** Tag of words in Latin letters. */
+/** Tag for words in Latin letters. */
 export const UNKNOWN = "und";
-/** Digits of Arabic, of Persian and Urdu, and the wide ones: the last four bits are their value. */
+/** Digits in Arabic, Persian, Urdu and full-width form. Their last four bits are their value. */
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
-/** A phrase of the handover. */
+/** Returns a part with a phrase of the handover. */
 export function phrase(text: string, { tag }: Phrases): Part {
   return { text, own: false, lang: tag, note: "" };
 }
 
 /**
- * Words as they were typed, with the mark that tells why they are not translated. The language is known
- * by the letters alone: what is written in Latin letters may be French, English or a name.
+ * Returns words as typed, with a note that says why they have no translation. Only the letters tell the
+ * language: words in Latin letters may be French, English or a name.
  *
  * @example ownWords("سامي", { kind: "text" }, scripts, french).note; // "écrit en arabe, non traduit"
  */
@@ -55,8 +55,9 @@ export function ownWords(
 }
 
 /**
- * The numbers of a text in the digits 0 to 9, where it has them in others; of a text without letters, with the
- * signs that stand in numbers, on one line: a note is the project's, and no place for what else was typed.
+ * Returns the numbers of a text in the digits 0 to 9, if it has other digits. A text without letters also
+ * keeps the punctuation of numbers, on one line. A note is our text, so it repeats nothing else that a person
+ * typed.
  *
  * @example inDigits("+٩٦١ ٧١"); // "+961 71"
  */

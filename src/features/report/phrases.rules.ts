@@ -1,7 +1,7 @@
 import type { SheetHandover } from "./sheet-words.schema.ts";
 import { own } from "./answers.rules.ts";
 
-/** The phrases of one language, with what the code needs to know of it. */
+/** The phrases of one language, with the data that the code needs. */
 export interface Phrases extends SheetHandover {
   /** Id of the language, as in its address. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Phrases extends SheetHandover {
 }
 
 /**
- * A phrase with its blanks filled. What is put in is never read for blanks itself.
+ * Fills the blanks of a phrase. It never looks for blanks in the inserted values.
  *
  * @example fill("Compte {{number}} sur {{total}}", { number: 2, total: 3 }); // "Compte 2 sur 3"
  */

@@ -93,7 +93,7 @@ export type SheetZone = z.infer<typeof SheetZone>;
 
 const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
 
-/** Where something that is copied from the own words goes once it is ticked. */
+/** The field that receives a detail of the story after the person ticks it. */
 export const SheetHeard = z
   .strictObject({
     field: Id.describe("Field that takes it."),

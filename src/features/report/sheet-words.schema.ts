@@ -7,7 +7,7 @@ const Plurals = z
   .partialRecord(z.enum(["zero", "one", "two", "few", "many", "other"]), Line)
   .describe("Plural form to its phrase; exactly the forms of the language.");
 
-/** What the person who fills the sheet in reads. */
+/** What the person who fills in the sheet reads. */
 export const SheetForm = z
   .strictObject({
     sections: byId(
@@ -40,7 +40,7 @@ export const SheetForm = z
   .describe("Words of the form.");
 export type SheetForm = z.infer<typeof SheetForm>;
 
-/** What the analyst or the officer reads: third person, one phrase for each closed answer. */
+/** What the analyst or officer reads: third person, one phrase for each option. */
 export const SheetHandover = z
   .strictObject({
     title: Line.describe("Title of what is handed over."),

@@ -5,18 +5,18 @@ import type { Phrases } from "./phrases.rules.ts";
 
 const LINE_END = "\r\n";
 const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
-/** What begins own words that stand on lines of their own: no such line is ever a formula of a spreadsheet. */
+/** Prefix of own words on lines of their own, so that a spreadsheet never reads such a line as a formula. */
 const QUOTE = "> ";
 
-/** Letters that run from right to left, and signs that change the direction. */
+/** Right-to-left letters, and characters that change the direction. */
 const NEEDS_ISOLATING =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
- * The handover as plain text, to copy or to save. Lines end as Windows wants them. Own words of several
- * lines, or written from right to left, stand on lines of their own behind "> ", isolated, so that they
- * cannot disturb what stands around them. Signs that nobody sees and no text may hold are drawn (␀).
+ * Returns the handover as plain text, to copy or save. Lines end in the Windows way. Own words with several
+ * lines, or from right to left, have lines of their own behind "> ", isolated, so that they cannot disturb
+ * the text around them. Invisible control characters appear as symbols (␀).
  *
  * @returns "" when there is no block
  */
@@ -30,7 +30,7 @@ export function handoverText(blocks: readonly Block[], phrases: Phrases): string
     .join(LINE_END);
 }
 
-/** The text as a file: the mark at its head tells every editor of Windows that it is UTF-8. */
+/** Returns the text as a file. The mark at its start tells Windows editors that it is UTF-8. */
 export function notesFile(text: string): string {
   return `\ufeff${text}`;
 }
@@ -62,7 +62,10 @@ function withNote(text: string, { note }: Part): string {
   return note === "" ? text : `${text} (${note})`;
 }
 
-/** Control signs as their pictures; a tab, which would begin a new cell in a spreadsheet, as spaces. */
+/**
+ * Replaces control characters by symbols. A tab becomes spaces, because it would start a new cell in a
+ * spreadsheet.
+ */
 function draw(text: string): string {
   return text
     .replaceAll("\t", "    ")

@@ -12,26 +12,26 @@ import {
 import { isDay } from "./date.rules.ts";
 import type { Moment } from "./date.rules.ts";
 
-/** How much a report presses: a life may be in danger, until tomorrow, not known, soon, nothing said. */
+/** The urgency of a report: a life may be in danger, until tomorrow, not known, soon, nothing urgent. */
 export const URGENCIES = ["now", "day", "unsure", "soon", "none"] as const;
 export type UrgencyLevel = (typeof URGENCIES)[number];
 
-/** How much it presses, and which answers say so. */
+/** The urgency, and the answers behind it. */
 export interface Urgency {
   readonly level: UrgencyLevel;
-  /** In the order of the sheet; none where nothing presses. */
+  /** In the order of the sheet; empty when nothing is urgent. */
   readonly why: readonly Entry[];
 }
 
-/** Whether the person is safe: the answer that may contradict what is told. */
+/** The field for whether the person is safe. Its answer may contradict the others. */
 export const SAFE = "safe";
-/** The line of the handover that says it: no field of the sheet has this name. */
+/** The line of the handover with the urgency. No field of the sheet has this name. */
 export const URGENCY = "urgency";
 const A_DAY = 86_400_000;
 
 /**
- * How much a report presses, by the answers alone: the first level that any of them gives, with all that give it.
- * Where nobody said that the person is safe, what presses less is said with it.
+ * Returns the urgency by the answers alone: the first level that an answer gives, with all answers of this
+ * level. When nobody says that the person is safe, the answers of the level "soon" are the reasons.
  *
  * @example urgencyOf({ safe: "yes", threatened: ["hurt"] }, sheet, moment).level; // "now"
  */
@@ -61,7 +61,12 @@ function levelOf(
   return has(soon[field.id]) && !isOver ? "soon" : undefined;
 }
 
-/** @param isEvent of what happened, today is past unless an hour says otherwise */
+/**
+ * Returns the urgency of a day.
+ *
+ * @param isEvent whether the day is the day of an event; today then counts as past, unless a later hour is
+ * given
+ */
 function dayLevel(
   { day, time }: { day: string; time: string },
   moment: Moment,

@@ -8,7 +8,7 @@ import { idChecker, idsOf } from "../../../core/words/load/same-ids.ts";
 const FILE = "src/data/sheet.yaml";
 const COUNTED = /\{\{count\}\}/;
 
-/** Every question, option and detail has its words in a language, and nothing has words that is not asked. */
+/** Checks that a language has words for every question, option and detail, and for nothing else. */
 export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, problems: Problems): void {
   const same = idChecker(fileOf(locale), FILE, problems);
   const fields = sheet.sections.flatMap((section) => section.fields);
@@ -26,7 +26,7 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
   }
 }
 
-/** Every answer has its phrase in a language of those who take reports, in each plural form it needs. */
+/** Checks that a handover language has a phrase for every answer, in each plural form. */
 export function checkHandover(
   sheet: SheetFile,
   locale: Locale,

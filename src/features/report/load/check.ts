@@ -6,7 +6,7 @@ import type { Problems } from "../../../core/read/problems.ts";
 const FILE = "src/data/sheet.yaml";
 const CLOSED = ["choice", "choices"];
 
-/** Checks the sheet: each id that it names exists, in the sheet or among the situations. */
+/** Checks the sheet: each id must exist in the sheet or among the situations. */
 export function checkSheet(
   sheet: SheetFile,
   { situations }: Pick<Facts, "situations">,
@@ -72,7 +72,7 @@ function checkField(
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
 }
 
-/** Each tick goes to a field that exists, with answers that exist. */
+/** Checks that each tick writes to an existing field, with existing answers. */
 function checkHeard(
   role: string,
   { field, with: beside = {}, named }: SheetHeard,
@@ -96,7 +96,7 @@ function checkOptions(
 ): void {
   const field = leaves.find((leaf) => leaf.id === id);
   if (!field) problems.add(FILE, at, `no field "${id}"`);
-  // The apps and sites are elsewhere; the sheet itself only adds "other" to them.
+  // The facts list the apps and sites elsewhere. The sheet only adds "other" to them.
   const known = field?.kind === "platform" ? ["other"] : (field?.options ?? []);
   for (const option of options)
     if (!known.includes(option)) problems.add(FILE, at, `"${option}" is no answer of "${id}"`);

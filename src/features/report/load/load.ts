@@ -11,20 +11,21 @@ import { Problems } from "../../../core/read/problems.ts";
 import { readBoth } from "../../../core/read/words.ts";
 import type { Words } from "../../../core/words/load/words.ts";
 
-/** The report sheet, ready to be shown and handed over. */
+/** The report sheet with its words. */
 export interface SheetSources {
   readonly sheet: Sheet;
   /** Words of the form, by language id. */
   readonly forms: ReadonlyMap<string, SheetForm>;
-  /** The languages in which it can be handed over, in the order of the chooser. */
+  /** The languages for the handover, in the order of the chooser. */
   readonly handovers: readonly Phrases[];
 }
 
 /**
- * The report sheet with the words of every language. A handover is offered in each language of those who
- * take reports; a phrase that one lacks stops the build.
+ * Loads the report sheet with the words of every language. A person can hand it over in each language in
+ * which reports are taken. A missing phrase in such a language stops the build.
  *
- * @throws FactsError naming file and key, as in "locales/fr/sheet.yaml: handover.fields.asked.options.money: missing"
+ * @throws FactsError naming file and key, as in "locales/fr/sheet.yaml: handover.fields.asked.options.money:
+ * missing"
  */
 export function loadSheet(
   facts: Pick<Facts, "situations" | "platforms">,
@@ -68,7 +69,7 @@ export function loadSheet(
   };
 }
 
-/** Each need with the situations whose list of what to write down names it. */
+/** Adds to each need the situations whose list of details names it. */
 function withSituations({ needs, ...rest }: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
   const wanting = (ids: readonly string[]): string[] =>
     [...situations.values()]
@@ -80,7 +81,7 @@ function withSituations({ needs, ...rest }: SheetFile, { situations }: Pick<Fact
   };
 }
 
-/** The report sheet: what it asks, and in which words. */
+/** The report sheet, its questions and its words, loaded once. */
 export const sheetSources = loadedOnce(({ facts, locales, words, root }) =>
   loadSheet(facts, locales, words, root),
 );

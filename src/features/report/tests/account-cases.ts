@@ -1,7 +1,7 @@
 import { only, happened, account, type Case } from "./case.ts";
 import { day } from "./sources.ts";
 
-/** Accounts and places, and how each is told. */
+/** Accounts and places, and their lines in the handover. */
 export const ACCOUNT_CASES: readonly Case[] = [
   account(
     "an app is named",

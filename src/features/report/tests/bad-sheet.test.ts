@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { loadSheet } from "../load/load.ts";
 
-describe("a word of the sheet that is missing stops the build, and is named", () => {
+describe("a missing word of the sheet stops the build, and the message names it", () => {
   const folder = mkdtempSync(join(tmpdir(), "sheet-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const named = new Map(locales().map((locale) => [locale.id, words(locale)]));
 
-  /** The message of the loader once `from` is `to` in one file. */
+  /** Returns the message of the loader after `from` becomes `to` in one file. */
   function messageWith(file: string, from: string, to: string): string {
     const root = mkdtempSync(join(folder, "root-"));
     for (const { id } of locales())
@@ -153,5 +153,5 @@ describe("a word of the sheet that is missing stops the build, and is named", ()
   for (const [what, file, from, to, message] of wrong) {
     test(what, () => assert.ok(messageWith(file, from, to).includes(message), messageWith(file, from, to)));
   }
-  test("as it is, nothing is missing", () => assert.equal(messageWith(DATA, "# The", "# The"), ""));
+  test("the real sheet lacks nothing", () => assert.equal(messageWith(DATA, "# The", "# The"), ""));
 });

@@ -1,7 +1,7 @@
 import type { SheetAnswers } from "../answers.rules.ts";
 import { day } from "./sources.ts";
 
-/** Answers, and what stands in the handover of each language: headings behind "#", own words in “ ”. */
+/** Answers, and the handover of each language: headings after "#", own words in “ ”. */
 export interface Case {
   readonly rule: string;
   readonly answers: SheetAnswers;
@@ -9,7 +9,7 @@ export interface Case {
   readonly en: readonly string[];
 }
 
-/** A case of several parts. */
+/** Makes a case with several parts. */
 export const only = (
   rule: string,
   answers: SheetAnswers,
@@ -17,7 +17,7 @@ export const only = (
   en: readonly string[],
 ): Case => ({ rule, answers, fr, en });
 
-/** A case of one line in one part. */
+/** Makes a case with one line in one part. */
 const under =
   (headings: readonly [fr: string, en: string]) =>
   (rule: string, answers: SheetAnswers, fr: string, en: string): Case =>

@@ -3,7 +3,7 @@ import { day } from "./sources.ts";
 import { ACCOUNT_CASES } from "./account-cases.ts";
 import { EVENT_CASES } from "./event-cases.ts";
 
-/** Every answer that the sheet can take, group by group. */
+/** Every answer that the sheet accepts, group by group. */
 export const CASES: readonly Case[] = [
   { rule: "an empty sheet hands over nothing", answers: {}, fr: [], en: [] },
   {

@@ -13,7 +13,7 @@ import { handovers, sheet } from "./sources.ts";
 const ajv = new Ajv({ allErrors: true });
 const accepts = ajv.compile(sheetFormat(site()));
 
-/** A report in one language: what stands for a machine, and how many lines each block has. */
+/** Returns a report in one language: its machine lines, and the number of lines in each block. */
 function reportIn(answers: SheetAnswers, phrases: (typeof handovers)[number]) {
   const blocks = handover(answers, sheet, phrases, NOW);
   const machine = blocks.find(({ id }) => id === "machine")?.lines ?? [];
@@ -24,14 +24,14 @@ function reportIn(answers: SheetAnswers, phrases: (typeof handovers)[number]) {
   };
 }
 
-/** The object that the lines for a machine make. @throws AssertionError where a key stands twice */
+/** Returns the object that the machine lines make. @throws AssertionError when a key appears twice */
 function valuesOf(lines: readonly string[]): Record<string, string> {
   const pairs = lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
   assert.equal(new Set(pairs.map(([key]) => key)).size, pairs.length, "a key stands twice");
   return Object.fromEntries(pairs);
 }
 
-/** The label of a question, as an adult's own report or any other has it. */
+/** Returns the label of a question, for an adult's own report or for any other. */
 function labelFor(question: string, reporter: string): string | undefined {
   const words = handovers[0]!.fields[question];
   return reporter === "me-adult" ? (words?.self ?? words?.label) : words?.label;
@@ -40,7 +40,7 @@ function labelFor(question: string, reporter: string): string | undefined {
 for (const [at, situation] of situationsOfSheet.entries())
   describe(`a report of ${situation}`, () => {
     for (const [turn, reporter] of readersOfSheet.entries()) {
-      // A different told story for each, so that every one of them is handed over by somebody.
+      // Each report has another story, so that every story appears in some report.
       const { id, text } = stories[(at * readersOfSheet.length + turn) % stories.length]!;
       const empty = { situation, reporter, safe: "unsure" };
       for (const [name, answers] of Object.entries({
@@ -48,16 +48,16 @@ for (const [at, situation] of situationsOfSheet.entries())
         [`the story ${id}`]: { ...empty, ...takenFrom(text), words: text },
       })) {
         const reports = handovers.map((phrases) => reportIn(answers, phrases));
-        test(`${reporter}, ${name}: the published form accepts its lines`, () => {
+        test(`${reporter}, ${name}: the published format accepts its lines`, () => {
           const values = valuesOf(reports[0]!.machine);
           assert.ok(accepts(values), ajv.errorsText(accepts.errors));
           assert.deepEqual([values.SITUATION, values.REPORTER], [situation, reporter]);
         });
-        test(`${reporter}, ${name}: the same facts in every language that takes reports`, () => {
+        test(`${reporter}, ${name}: the same facts in every language in which reports are taken`, () => {
           assert.ok(reports.length > 1);
           for (const report of reports.slice(1)) assert.deepEqual(report, reports[0]);
         });
-        test(`${reporter}, ${name}: what was asked and not answered is named in the report`, () => {
+        test(`${reporter}, ${name}: the report names each question without an answer`, () => {
           const open = handover(answers, sheet, handovers[0]!, NOW).find(
             (block) => block.id === "unanswered",
           );

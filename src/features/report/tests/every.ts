@@ -14,13 +14,13 @@ export const situationsOfSheet: readonly string[] =
     sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === "situation") as
       LeafField | undefined
   )?.options ?? [];
-/** Who may write. */
+/** The readers who may write. */
 export const readersOfSheet: readonly string[] = READERS;
 
 /** A Friday evening. */
 export const NOW = { day: "2026-11-27", time: "21:10" };
 
-/** What is ticked of a text, each for the first thing that it may be. */
+/** Returns what a person ticks in a text: for each find, its first meaning. */
 export function tickedIn(text: string): Kept[] {
   const found = heard(read(text), text, sheet);
   const blocks = [...new Set(found.map(({ block }) => block))];
@@ -32,12 +32,12 @@ export function tickedIn(text: string): Kept[] {
   }));
 }
 
-/** What is in a sheet once all of a text that can be ticked is. */
+/** Returns the answers of a sheet after a person ticks everything in a text. */
 export function takenFrom(text: string): SheetAnswers {
   return answersOfHeard(tickedIn(text), sheet);
 }
 
-/** Sheets of somebody to whom something happened, with what was read in one of the told stories. */
+/** Sheets with answers and the details of one of the stories. */
 export const told: fc.Arbitrary<SheetAnswers> = fc
   .tuple(
     fc.constantFrom(...situationsOfSheet),

@@ -24,13 +24,13 @@ function faultsOf(answers: SheetAnswers): string {
   return accepts(Object.fromEntries(lines)) ? "" : ajv.errorsText(accepts.errors);
 }
 
-test("the published form accepts the lines of every situation told by everybody", () => {
+test("the published format accepts the lines of every situation from every reader", () => {
   for (const situation of optionsOf("situation"))
     for (const reporter of optionsOf("reporter"))
       assert.equal(faultsOf({ situation, reporter, safe: "unsure" }), "");
 });
 
-test("an invented report stands beside it for every situation, and the form accepts each", () => {
+test("every situation has an invented example report, and the format accepts each", () => {
   const { examples } = sheetExamples(site());
   assert.deepEqual(
     examples.map(({ situation }) => situation),
@@ -45,7 +45,7 @@ test("an invented report stands beside it for every situation, and the form acce
   }
 });
 
-/** Any answer that the page lets one give to a field. */
+/** Returns any answer that the page allows for a field. */
 function answerTo(field: LeafField | GroupField): fc.Arbitrary<Answer> {
   const { options = ["other"] } = field;
   if (field.kind === "choices") return fc.subarray([...options]);
@@ -73,14 +73,14 @@ const anyAnswers: fc.Arbitrary<SheetAnswers> = fc.record(
   ),
 );
 
-test("whatever is answered and typed, the published form accepts its lines", () => {
+test("the published format accepts the lines for any answers and any typed text", () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => assert.equal(faultsOf(answers), "")),
     { ...runs(200), seed: SEED },
   );
 });
 
-test("a report says the same facts in every language in which it is handed over", () => {
+test("a report has the same facts in every handover language", () => {
   const shapeOf = (answers: SheetAnswers) =>
     handovers.map((phrases) =>
       handover(answers, sheet, phrases, MOMENT).map(({ id, lines }) => [

@@ -6,8 +6,8 @@ import { CASES } from "./cases.ts";
 import { allLines, handovers, outline, phrasesOf, sheet } from "./sources.ts";
 
 for (const language of ["fr", "en"] as const) {
-  describe(`handed over in "${language}"`, () => {
-    // French sets a no-break space inside "20 h 15"; the table writes it where it is the point.
+  describe(`handover in "${language}"`, () => {
+    // French puts a no-break space in "20 h 15". The table has it only where a case tests it.
     const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/\u00a0h\u00a0/g, " h "));
     for (const { rule, answers, [language]: expected } of CASES) {
       test(rule, () => assert.deepEqual(plain(outline(answers, language)), plain(expected)));
@@ -19,7 +19,7 @@ describe("every situation", () => {
   const options = sheet.sections.flatMap(({ fields }) => fields).find(({ id }) => id === "situation");
   assert.ok(options && options.kind === "choice" && options.options);
   for (const id of options.options) {
-    test(`${id} stands first, with a phrase of its own in each language`, () => {
+    test(`${id} comes first, with its own phrase in each language`, () => {
       const said = handovers.map((phrases) => {
         const [, now] = handover({ situation: id }, sheet, phrases);
         assert.equal(now?.id, "now");
@@ -56,7 +56,7 @@ test("ten accounts keep their order, their number and every name", () => {
   }
 });
 
-test("an analyst reads why it is now, how to reach the person, where, who, the accounts, the facts, what is kept, their words, then what is missing", () => {
+test("an analyst reads why now, how to reach the person, where, who, the accounts, the facts, what is kept, their words, then what is missing", () => {
   const answers = {
     town: "Laval",
     amount: "300",
@@ -72,7 +72,7 @@ test("an analyst reads why it is now, how to reach the person, where, who, the a
   assert.equal(ids.join(), "now,reach,place,people,accounts,facts,kept,words,unanswered,machine");
 });
 
-test("the title says what is not translated, and the day and hour when there is one", () => {
+test("the title says what is not translated, and the day and hour if it has one", () => {
   const [title] = handover({ safe: "yes" }, sheet, phrasesOf("fr"), { day: "2026-11-25", time: "21:10" });
   assert.deepEqual([title?.level, title?.lines.length], [1, 2]);
   assert.equal(
@@ -85,19 +85,19 @@ test("the title says what is not translated, and the day and hour when there is 
   );
 });
 
-test("own words carry the tag of their letters, never that of the page", () => {
+test("own words have the language tag of their letters, never the tag of the page", () => {
   const tagOf = (town: string) => handover({ town }, sheet, phrasesOf("en"))[3]?.lines[0]?.parts[0]?.lang;
   assert.deepEqual(["مونتريال", "Montréal", "لاول میں"].map(tagOf), ["ar", "und", "und-Arab"]);
 });
 
-test("“nothing” and another answer do not stand together", () => {
+test("“nothing” excludes other answers", () => {
   const field = { alone: ["nothing"] };
   assert.deepEqual(toggle(["nothing"], "money", field), ["money"]);
   assert.deepEqual(toggle(["money", "meeting"], "nothing", field), ["nothing"]);
   assert.deepEqual(toggle(["money", "meeting"], "money", field), ["meeting"]);
 });
 
-test("whoever leaves no way to be reached is told of so, and the rest of what was asked too", () => {
+test("without a way to reach the person, the report says so and names the other missing answers", () => {
   const [, , reach] = handover({ safe: "no" }, sheet, phrasesOf("en"));
   assert.deepEqual(
     reach?.lines.map(({ parts }) => parts[0]?.text),
@@ -109,7 +109,7 @@ test("whoever leaves no way to be reached is told of so, and the rest of what wa
   assert.ok(!labels.includes("Town of the child"));
 });
 
-test("how to reach the person begins with who must not learn of it, and with what must be translated first", () => {
+test("the way to reach the person begins with who must not learn about it and what needs translation first", () => {
   const { protect, wrote, translateFirst, scripts } = phrasesOf("fr");
   const reach = (when: string, words = "…") =>
     handover({ "reporter-when": when, words }, sheet, phrasesOf("fr"))

@@ -13,7 +13,7 @@ const read = (answers: SheetAnswers): Map<string, string> =>
     }),
   );
 
-test("the lines say their version, and when the sheet was filled in, with the offset of Quebec", () => {
+test("the lines give their version and the time of filling in, with Quebec's offset", () => {
   const lines = machineLines({ safe: "yes" }, sheet, MOMENT);
   assert.deepEqual(lines.slice(0, 4), [
     "REPORT=2",
@@ -23,7 +23,7 @@ test("the lines say their version, and when the sheet was filled in, with the of
   ]);
 });
 
-test("a key stands once, and two accounts are told apart", () => {
+test("a key appears once, and two accounts have different keys", () => {
   const answers = { accounts: [{ "user-name": "a" }, { "user-name": "b" }], town: "Laval" };
   const keys = machineLines(answers, sheet, MOMENT).map((line) => line.split("=")[0]);
   assert.equal(new Set(keys).size, keys.length);
@@ -35,7 +35,7 @@ test("a key stands once, and two accounts are told apart", () => {
   assert.equal(keyOf("accounts.0.user-name"), "ACCOUNTS_1_USER_NAME");
 });
 
-test("what was asked and not answered is unknown, like “not sure”; what was not asked says so", () => {
+test("a question without an answer is unknown, like “not sure”, and a question not asked says so", () => {
   const found = read({ situation: "found-images", safe: "unsure" });
   assert.deepEqual([found.get("SAFE"), found.get("TOWN")], [UNKNOWN, UNKNOWN]);
   assert.equal(found.get("MEETING_PLACE"), NOT_ASKED);
@@ -60,7 +60,7 @@ describe("a day is ISO 8601", () => {
   ] as const) {
     test(rule, () => assert.equal(iso(date), expected));
   }
-  test("and what is said of it stands beside it", () => {
+  test("and the words about it are next to it", () => {
     const found = read({ "first-contact": day({ day: "2026-11-21", about: true, words: "le soir" }) });
     assert.deepEqual(
       [found.get("FIRST_CONTACT_ABOUT"), found.get("FIRST_CONTACT_WORDS")],
@@ -73,7 +73,7 @@ describe("a day is ISO 8601", () => {
   });
 });
 
-test("a telephone of North America is E.164; an e-mail, and a number of elsewhere, stay as typed", () => {
+test("a North American telephone is in E.164; an e-mail address or a foreign number stays as typed", () => {
   const reach = (text: string) => read({ "reporter-contact": text }).get("REPORTER_CONTACT");
   assert.equal(reach("(438) 555-0142"), "+14385550142");
   assert.equal(reach("1 438 555 0142"), "+14385550142");
@@ -81,7 +81,7 @@ test("a telephone of North America is E.164; an e-mail, and a number of elsewher
   assert.equal(reach("+961 71 123 456"), "+961 71 123 456");
 });
 
-test("every line is ASCII, one line, whatever was typed; a story has none", () => {
+test("every line is ASCII on one line, whatever a person types; a story has no line", () => {
   const typed = "سامي\u202e\n\u00a0é\\<b>&😀";
   const lines = machineLines(
     { town: typed, words: typed, accounts: [{ "user-name": typed }] },

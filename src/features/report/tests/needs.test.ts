@@ -11,7 +11,7 @@ const isGiven = (answers: SheetAnswers, id: string) =>
   needs(answers, sheet).find((need) => need.id === id)?.given;
 
 describe("what an analyst needs", () => {
-  test("an empty sheet already names the essentials, all missing", () => {
+  test("an empty sheet already names the essential details, all missing", () => {
     const list = needs({}, sheet);
     for (const id of ["safe", "account", "platform", "times", "town", "contact"])
       assert.ok(
@@ -23,7 +23,7 @@ describe("what an analyst needs", () => {
 
   for (const { id, evidence } of facts().situations.values()) {
     if (evidence.length === 0) continue;
-    test(`${id}: each thing to write down is asked for`, () => {
+    test(`${id}: the sheet asks for each detail to write down`, () => {
       const wanted = needs({ situation: id }, sheet);
       for (const one of evidence) {
         const meeting = sheet.needs.filter((need) => need.evidence.includes(one));
@@ -35,11 +35,11 @@ describe("what an analyst needs", () => {
     });
   }
 
-  test("a child abused by someone close needs no account", () =>
+  test("a child abused by a close person needs no account", () =>
     assert.equal(idsOf({ situation: "abuse-in-person" }).includes("account"), false));
   test("a situation without a list keeps the essentials", () =>
     assert.deepEqual(idsOf({ situation: "saw-adult-content" }), idsOf({})));
-  test("money asks by which way it goes", () => {
+  test("a request for money asks how to pay", () => {
     assert.equal(idsOf({}).includes("payment"), false);
     assert.ok(idsOf({ asked: ["money"] }).includes("payment"));
     assert.ok(idsOf({ paid: ["gift-cards"] }).includes("payment"));
@@ -47,19 +47,19 @@ describe("what an analyst needs", () => {
   });
   test("a meeting asks where and when", () =>
     assert.ok(idsOf({ meeting: "later" }).includes("meeting-place")));
-  test("the address of the page comes first where a picture is on one", () => {
+  test("the address of the page comes first when a page shows a picture", () => {
     assert.equal(idsOf({ situation: "image-shared" })[0], "page-address");
     assert.notEqual(idsOf({ situation: "threatened-with-images" })[0], "page-address");
   });
-  test("one account among several meets the need", () => {
+  test("one of several accounts meets the need", () => {
     assert.equal(isGiven({ accounts: [{}, { "user-name": "max" }] }, "account"), true);
     assert.equal(isGiven({ accounts: [{ "user-name": "  " }] }, "account"), false);
   });
-  test("a day in words is a date", () =>
+  test("words about a day count as a date", () =>
     assert.equal(isGiven({ "first-contact": day({ words: "last week" }) }, "times"), true));
 });
 
-describe("what looks slipped", () => {
+describe("possible mistakes", () => {
   const account = (group: SheetAnswers) => ({ accounts: [{ "user-name": "ok" }, group] });
   const found: [answers: SheetAnswers, field: string, id: SlipId][] = [
     [account({ "profile-address": "maxrider" }), "accounts.1.profile-address", "address-without-site"],
@@ -111,7 +111,7 @@ describe("what looks slipped", () => {
     test(`nothing: ${JSON.stringify(answers)}`, () =>
       assert.deepEqual(slips(answers, sheet, "2026-11-25"), []));
 
-  test("each slip has its words in every language", () => {
+  test("each possible mistake has its words in every language", () => {
     for (const [, , id] of found) for (const form of forms.values()) assert.ok(form.slips[id], id);
   });
 });

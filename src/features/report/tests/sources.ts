@@ -12,14 +12,14 @@ export const { sheet, forms, handovers } = loadSheet(
   new Map(locales().map((locale) => [locale.id, words(locale)])),
 );
 
-/** The phrases of one language. */
+/** Returns the phrases of one language. */
 export function phrasesOf(id: string): Phrases {
   const found = handovers.find((phrases) => phrases.id === id);
   if (!found) throw new Error(`nothing is handed over in "${id}"`);
   return found;
 }
 
-/** A day with what is not said of it left empty. */
+/** Returns a day with its missing parts empty. */
 export const day = (date: Partial<DateAbout>): DateAbout => ({
   day: "",
   time: "",
@@ -29,18 +29,23 @@ export const day = (date: Partial<DateAbout>): DateAbout => ({
   ...date,
 });
 
-/** Of what the sheet itself says: the title, what was not answered, the lines for a machine, and that nobody can call back. */
+/**
+ * Blocks and fields with text of the sheet itself: the title, missing answers, the machine lines, and the
+ * note that nobody can call back.
+ */
 const OURS = ["title", "unanswered", "machine"];
 const isOurs = ({ id, lines }: Block): boolean =>
   OURS.includes(id) || (id === "reach" && lines.every(({ field }) => field === ""));
 
-/** How much it presses stands above all answers, and has its own tests. */
+/** Removes the urgency, which is above all answers and has its own tests. */
 function withoutUrgency(block: Block): Block[] {
   const lines = block.lines.filter(({ field }) => field !== URGENCY);
   return lines.length === 0 && lines.length < block.lines.length ? [] : [{ ...block, lines }];
 }
 
-/** The answers in a handover in few words: "heading" and "label: value; value (note)", a danger behind "!". */
+/**
+ * Returns the answers of a handover in short: "heading" and "label: value; value (note)", a danger after "!".
+ */
 export function outline(answers: SheetAnswers, language: string): string[] {
   return handover(answers, sheet, phrasesOf(language))
     .filter((block) => !isOurs(block))
@@ -55,5 +60,5 @@ function shown({ label, parts, danger }: Line): string {
   return `${danger ? "! " : ""}${label === "" ? "" : `${label}: `}${values}`;
 }
 
-/** Every line of a handover. */
+/** Returns every line of a handover. */
 export const allLines = (blocks: readonly Block[]): Line[] => blocks.flatMap(({ lines }) => lines);

@@ -10,7 +10,7 @@ const textIn = (language: string, answers: SheetAnswers) =>
 
 test("an empty sheet is an empty text", () => assert.equal(textIn("fr", {}), ""));
 
-test("lines end as Windows wants them, and the last one ends too", () => {
+test("lines, the last one too, end in the Windows way", () => {
   const text = textIn("fr", { safe: "no", words: "un\ndeux\r\ntrois\u2028quatre" });
   assert.equal(text.replaceAll("\r\n", "").match(/[\r\n\u2028]/), null);
   assert.ok(text.endsWith("\r\n"));
@@ -18,12 +18,12 @@ test("lines end as Windows wants them, and the last one ends too", () => {
     assert.ok(text.includes(`\r\n${line}\r\n`), line);
 });
 
-test("a file begins with the mark of UTF-8, a copied text does not", () => {
+test("a file begins with the UTF-8 mark, and a copied text does not", () => {
   assert.equal(notesFile(textIn("en", { safe: "yes" })).charCodeAt(0), 0xfeff);
   assert.notEqual(textIn("en", { safe: "yes" }).charCodeAt(0), 0xfeff);
 });
 
-test("a label and its answer read as one line", () => {
+test("a label and its answer are one line", () => {
   assert.match(
     textIn("fr", { accounts: [{ "user-name": "max.rider_07" }] }),
     /^Nom d’utilisateur\u00a0: max\.rider_07\r$/m,
@@ -34,10 +34,10 @@ test("a label and its answer read as one line", () => {
   );
 });
 
-test("danger is marked in plain text too", () =>
+test("plain text marks danger too", () =>
   assert.match(textIn("en", { safe: "no" }), /^! Child is safe now: no\r$/m));
 
-test("parts are numbered for reading aloud", () => {
+test("parts have numbers for reading aloud", () => {
   const headings = textIn("en", { safe: "no", words: "w" }).match(/^\d+\. .+(?=\r)/gm);
   assert.deepEqual(headings, [
     "1. Why now",
@@ -48,19 +48,19 @@ test("parts are numbered for reading aloud", () => {
   ]);
 });
 
-test("words from right to left stand isolated on their own line", () => {
+test("right-to-left words are isolated on their own line", () => {
   const text = textIn("fr", { town: "لافال 300" });
   assert.ok(
     text.includes("Ville de l’enfant\u00a0: (écrit en arabe, non traduit)\r\n> \u2068لافال 300\u2069\r\n"),
   );
 });
 
-test("a text in Latin letters holds no sign that is not seen", () => {
+test("a text in Latin letters has no invisible character", () => {
   const text = textIn("fr", { town: "Laval", words: "un\ndeux", accounts: [{ "user-name": "max" }] });
   assert.equal(text.match(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u), null);
 });
 
-test("an override of direction ends with its line", () => {
+test("a direction override ends with its line", () => {
   const text = textIn("en", { accounts: [{ "user-name": "max\u202egpj" }] });
   assert.ok(text.includes("\r\n> \u2068max\u202egpj\u2069\r\n"));
 });
@@ -75,10 +75,10 @@ for (const start of ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "x\t=1", "a\
   });
 }
 
-test("control characters are shown as symbols", () =>
+test("control characters appear as symbols", () =>
   assert.match(textIn("en", { words: "a\u0000b\u001bc\u007f" }), /a␀b␛c␡/));
 
-test("long words are kept whole", () => {
+test("long words stay whole", () => {
   const long = "ابجد هوز ".repeat(1200);
   assert.ok(textIn("fr", { words: long }).includes(long));
 });

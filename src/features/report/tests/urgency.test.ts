@@ -10,7 +10,7 @@ const MOMENT = { day: "2026-11-27", time: "21:10" };
 const levelOf = (answers: SheetAnswers): string => urgencyOf(answers, sheet, MOMENT).level;
 const at = (date: string) => day({ day: date, time: "00:00" });
 
-/** Title to answers and the level that they give. */
+/** Title to answers and their urgency. */
 const LEVELS: Readonly<Record<string, readonly [answers: SheetAnswers, level: string]>> = {
   "nobody said whether the person is safe": [{ situation: "abroad" }, "unsure"],
   "the person does not know": [{ safe: "unsure" }, "unsure"],
@@ -36,9 +36,9 @@ const LEVELS: Readonly<Record<string, readonly [answers: SheetAnswers, level: st
   "a threat to share pictures": [{ safe: "yes", threatened: ["share"] }, "soon"],
 };
 for (const [title, [answers, level]] of Object.entries(LEVELS))
-  test(`how much it presses: ${title}`, () => assert.equal(levelOf(answers), level));
+  test(`urgency: ${title}`, () => assert.equal(levelOf(answers), level));
 
-test("the first line of a report says how much it presses and by which answers, in either language and for a machine", () => {
+test("the first line of a report gives its urgency and the answers behind it, in either language and for a machine", () => {
   const answers = { safe: "yes", "danger-signs": ["suicide"], threatened: ["share"], words: "…" };
   for (const phrases of handovers) {
     const [, now] = handover(answers, sheet, phrases, MOMENT);
@@ -54,7 +54,7 @@ test("the first line of a report says how much it presses and by which answers, 
   assert.ok(machineLines({ safe: "unsure" }, sheet, MOMENT).includes("URGENCY=unknown"));
 });
 
-test("how much it presses is said in phrases, never in what somebody typed", () => {
+test("the urgency is in phrases, never in typed words", () => {
   const typed = "<b>soon</b>";
   const [, now] = handover(
     { deadline: day({ day: "2026-11-28", words: typed }) },

@@ -15,7 +15,7 @@ const sentences = new Map(
 );
 const PARTS = /\.(separator|join)$|\.months\./;
 
-/** The sentences of a language that break a rule, as "ar form.fields.safe.label: …". */
+/** Returns the sentences of a language that break a rule, as "ar form.fields.safe.label: …". */
 function broken(id: string, breaks: (sentence: string, key: string) => boolean): string[] {
   return [...sentences.get(id)!]
     .filter(([key, text]) => breaks(text, key))
@@ -74,7 +74,7 @@ describe("words of the sheet, language by language", () => {
       ["ar form.fields.file-body.options.cybertip: Cybertip.ca"],
     );
   });
-  test("a question ends as one, and a label does not", () => {
+  test("a question ends with a question mark, and a label does not", () => {
     for (const { id } of locales())
       assert.deepEqual(
         broken(id, (text, key) => /^handover\..*\.label$/.test(key) && /[?؟:]$/.test(text)),
@@ -83,7 +83,7 @@ describe("words of the sheet, language by language", () => {
   });
 });
 
-test("no language repeats the sentence of another", () => {
+test("no sentence is the same in two languages", () => {
   const others = locales().map(({ id }) => id);
   for (const id of others) {
     const same = broken(
