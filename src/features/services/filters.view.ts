@@ -7,20 +7,26 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
 import { isInterpreted } from "../../ui/service.view.ts";
 
-/** Who may be asking: the audiences of the facts, save "anyone", who is everybody. */
+/** Readers who may ask: the audiences of the facts, except "anyone", which means all readers. */
 export const ASKERS = ["young", "parents", "adults", "professionals"] as const;
 
-/** Two questions that one row of choices asks: when, and how. */
+/** One row of choices asks two questions: when, and how. */
 export const WAYS = ["night", "written"] as const;
 
-/** The languages that a reader may want an answer in; first those for which an interpreter is the likely way. */
+/**
+ * Returns the languages in which a reader may want an answer. Those that likely need an interpreter come
+ * first.
+ */
 export function answerLanguages(site: Site): Locale[] {
   return [...site.locales].sort(
     (a, b) => Number(needsInterpreter(site, b)) - Number(needsInterpreter(site, a)),
   );
 }
 
-/** Positions of the choices that a service fits, by group: a language, b when and how, d who. 1 is the first choice after "all". */
+/**
+ * Returns the positions of the choices that a service fits, by group: a for language, b for when and how, d
+ * for who. 1 is the first choice after "all".
+ */
 export function fits(
   site: Site,
   service: Service,
@@ -37,7 +43,7 @@ function positions(fitting: readonly boolean[]): string {
   return fitting.flatMap((fit, index) => (fit ? [index + 1] : [])).join(" ");
 }
 
-/** Whether few services speak a language: it is not one of those in which reports are taken. */
+/** Checks whether a language is not one in which reports are taken, so that few services speak it. */
 export function needsInterpreter(site: Site, { id }: Locale): boolean {
   return !sheetSources(site).handovers.some((one) => one.id === id);
 }
@@ -49,9 +55,9 @@ function answersIn({ languages, channels, interpreters }: Service, locale: Local
   return spoken || (needsInterpreter(site, locale) && isHeard);
 }
 
-/** Whether a person answers between ten in the evening and six in the morning, every night. */
+/** Checks whether a person answers every night, from ten in the evening to six in the morning. */
 function answersAtNight(site: Site, { kind, channels }: Service): boolean {
-  // Youth protection is reached by region: whoever calls finds the hours of each on its page.
+  // The phone numbers of youth protection depend on the region. The page of each region gives its hours.
   if (kind === "youth-protection" && !channels.some(({ type }) => type === "phone")) {
     return site.facts.youthProtection.some(({ phones }) => phones.some(({ hours }) => coversNight(hours)));
   }

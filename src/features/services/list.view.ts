@@ -21,17 +21,17 @@ export interface DirectoryRow {
   readonly href: string;
   readonly name: string;
   readonly what: string;
-  /** A way of each kind in which somebody answers. */
+  /** One channel of each kind in which a person answers. */
   readonly ways: readonly { readonly way: Way; readonly clock: OpenClock | undefined }[];
-  /** What to say there, where it is the police or youth protection. */
+  /** What to say there, when the police or youth protection answer. */
   readonly script: CallLink | undefined;
-  /** Said instead of the notes of its ways, which would say it again. */
+  /** A note on interpreters. It replaces the notes of the channels, which would repeat it. */
   readonly interpreters: string | undefined;
   /** Positions of the choices that it fits, as in `data-a="1 3"`. */
   readonly fits: Attributes;
 }
 
-/** A group of radio buttons; its letter has no meaning, because form state can be seen by others. */
+/** A group of radio buttons. Its letter has no meaning, because others can see form state. */
 export interface Choice {
   readonly letter: "a" | "b" | "c" | "d";
   readonly legend: string;
@@ -42,15 +42,15 @@ export interface DirectoryPage {
   readonly view: View;
   readonly seen: string;
   readonly choices: readonly Choice[];
-  /** Those whom every page names: they stand in view. */
+  /** Services that every page names. They are always visible. */
   readonly doors: readonly DirectoryRow[];
-  /** All the others, by need. */
+  /** All other services, by need. */
   readonly parts: readonly { readonly label: string; readonly rows: readonly DirectoryRow[] }[];
-  /** How people who are deaf write to emergency services. */
+  /** How deaf people write to emergency services. */
   readonly relay: Way | undefined;
 }
 
-/** Every service that may be shown, by need. */
+/** Returns every service that the site may show, by need. */
 export function directoryPage(site: Site): DirectoryPage {
   const { locale } = site;
   const t = translator(locale, "services");
@@ -100,7 +100,7 @@ export function directoryPage(site: Site): DirectoryPage {
   };
 }
 
-/** First doors first. */
+/** Returns services with the first doors at the top. */
 function servicesOf(site: Site, kinds: readonly Service["kind"][]): Service[] {
   return [...site.facts.services.values()]
     .filter(({ kind }) => kinds.includes(kind))
@@ -124,7 +124,7 @@ function rowOf(service: Service, site: Site): DirectoryRow {
   };
 }
 
-// A page to read only where nobody answers, in speech or in writing.
+// A page to read counts only when no channel has a person who answers, by voice or in writing.
 const WAYS_IN_ORDER = [
   ["phone", "sms", "chat", "form", "email"],
   ["counter", "website"],
@@ -136,7 +136,7 @@ function shownWays(service: Service, site: Site): readonly Way[] {
   return names.length > 0 ? waysFor(service, names, site) : [];
 }
 
-/** The clock of one way of a service. */
+/** Returns the clock of one channel of a service. */
 export function clockOf(service: Service, { id }: Way, site: Site): OpenClock | undefined {
   const channel = service.channels.find((one) => one.id === id);
   return channel && openClock(channel, site);

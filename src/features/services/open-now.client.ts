@@ -1,12 +1,15 @@
 import { openState, wallClock, type OpenClock } from "../../core/hours/open.rules.ts";
 
-/** "Open now", or "Closed now" with the next opening; nothing where that is not certain. The number stands beside it. */
+/**
+ * Shows "Open now", or "Closed now" with the next opening, or nothing when that is not certain. The number is
+ * next to it.
+ */
 class OpenNow extends HTMLElement {
   connectedCallback() {
     const clock: OpenClock = JSON.parse(this.dataset.clock ?? "");
     const say = () => (this.textContent = words(clock));
     say();
-    // A page that stays open must not go on saying what was true an hour ago.
+    // A page that stays open must update, or it would soon be wrong.
     setInterval(say, 15_000);
     document.addEventListener("visibilitychange", say);
   }

@@ -7,8 +7,8 @@ import type { Channel } from "../../core/facts/schema/services/channel.ts";
 import { DAYS } from "../../core/vocabulary.rules.ts";
 
 /**
- * What the island "open now" needs for one channel; undefined where there is nothing to say: hours that
- * are unknown, or that have no end.
+ * Returns the data for the island "open now" of one channel; undefined when the hours are unknown or never
+ * end.
  *
  * @example openClock(channel, locale)?.plan.week // [{ days: "12345", opens: 510, closes: 990 }]
  */
@@ -30,7 +30,7 @@ export function openClock(
       })),
       shut: holidaysClosed === true ? statutory : [],
       unsure: holidaysClosed === false ? [] : holidaysClosed ? possible : [...statutory, ...possible],
-      // A clock behind the day on which the hours were read is wrong.
+      // A clock that is earlier than the day on which we read the hours is wrong.
       from: from > seen ? from : seen,
       until,
     },

@@ -25,13 +25,13 @@ export interface ServicePage {
     readonly clock: OpenClock | undefined;
     readonly hoursUnknown: boolean;
   }[];
-  /** What to say there, where it is the police or youth protection. */
+  /** What to say there, when the police or youth protection answer. */
   readonly script: CallLink | undefined;
   /** Whether its number depends on where the child lives. */
   readonly byRegion: boolean;
-  /** For whom, where, cost: label and answer. */
+  /** Audience, area and cost: label and answer. */
   readonly about: readonly { readonly label: string; readonly text: string }[];
-  /** Name and languages, when one gets in touch. */
+  /** Whether the service asks for a name, and its languages: label and answer. */
   readonly call: readonly { readonly label: string; readonly text: string }[];
   readonly next: readonly string[];
   readonly sources: readonly {
@@ -53,7 +53,10 @@ export function servicePaths(site: Site): { params: { locale: string; service: s
   );
 }
 
-/** One service with every way to reach it; its number for a name. @throws Error when there is no such service or language */
+/**
+ * Returns one service with every way to reach it. Its path is a number. @throws Error when there is no such
+ * service or language
+ */
 export function servicePage(site: Site, params: { service: string }): ServicePage {
   const { locale } = site;
   const service = serviceAt(site, FOLDER + params.service);
@@ -86,7 +89,9 @@ function isByRegion({ kind, channels }: Service): boolean {
   return kind === "youth-protection" && !channels.some(({ type }) => type === "phone");
 }
 
-/** Where a person answers and the facts know no hours. A note says itself what little is known. */
+/**
+ * Checks whether a person answers and the facts know no hours. A note already tells the little that is known.
+ */
 function areHoursUnknown({ id, type, hours }: Channel, { notes }: ServiceWordsEntry): boolean {
   return hours === null && ["phone", "sms", "chat"].includes(type) && notes?.[id] === undefined;
 }
@@ -119,7 +124,7 @@ function callOf(service: Service, { identity }: ServiceWordsEntry, locale: Local
   ];
 }
 
-/** Pages that may be named, each once, with its own date where it has one. */
+/** Returns the sources that the site may name, each once, with its own date if it has one. */
 function sourcesOf(site: Site, service: Service): ServicePage["sources"] {
   const pages = new Map<string, { label: string; language: string | undefined }>();
   for (const id of [...service.sources, ...service.channels.flatMap(({ sources }) => sources)]) {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { loadWords } from "../../../site/load-words.ts";
 import { refusals } from "../../../../tests/shared/refusals.ts";
 
-test("what a service does with a report needs its sentence in every language", () => {
+test("the words for what a service does with a report must exist in every language", () => {
   const [[id, service] = []] = facts().services;
   assert.ok(id !== undefined && service);
   const services = new Map(facts().services).set(id, { ...service, after: ["told-nobody"] });

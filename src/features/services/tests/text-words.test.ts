@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { translator } from "../../../core/words/translate.ts";
 import { wayOf } from "../../../ui/contact.view.ts";
 
-test("a word to text stands with the language that answers it, in the reader's own language too", () => {
+test("a word to text appears with the language of its answer, in the reader's own language too", () => {
   let tried = 0;
   for (const locale of locales()) {
     for (const service of facts().services.values()) {
