@@ -4,10 +4,10 @@ import type { CardLine } from "./lines.view.ts";
 import { BUTTON, CALL, FRAME, important, ISOLATED, LIST, PLAIN } from "./card-looks.ts";
 
 /**
- * A card as the HTML of its words: no frame, no script, no picture, so that a page that holds it asks nobody for
- * anything. It reads right without any style.
+ * Returns a card as HTML without frame, script or picture, so that its page makes no request. It reads well
+ * without any style.
  *
- * @param origin where the site stands, for a card on another's
+ * @param origin the site's address, because the card is on another site
  */
 export function cardHtml(card: Card, origin: string): string {
   const { locale, title, door, lines, dates, anew, preview } = card;
@@ -25,8 +25,9 @@ export function cardHtml(card: Card, origin: string): string {
 }
 
 /**
- * The same with its looks in every tag, for a page of somebody else: neither our style sheets nor our policy are there.
- * Where theirs refuses it, the words stay.
+ * Returns the card with inline styles, for other people's pages. Our style sheets and our policy do not apply
+ * there.
+ * If the policy of that page blocks the styles, the words stay.
  */
 export function styledCard(card: Card, origin: string): string {
   let links = 0;

@@ -1,7 +1,7 @@
-// What another site's style sheet says of all paragraphs or links is taken back, also where it insists. That does not
-// reach direction.
+// Undoes the rules of another site's style sheet for all paragraphs or links, even with !important. It does
+// not change the direction.
 export const PLAIN = important("all:revert");
-/** The frame inherits nothing either; its letters are as large as the reader's browser is told to make them. */
+/** The frame inherits nothing. Its letters have the size that the reader sets in the browser. */
 export const FRAME = important(
   "all:initial",
   "display:block",
@@ -24,14 +24,14 @@ export const BUTTON = important(
   "text-decoration:none",
 );
 export const LIST = important("padding-inline-start:min(2.5em,20px)");
-/** With very large letters a number grows no wider than the card. */
+/** With very large letters, a number never gets wider than the card. */
 export const CALL = important("white-space:nowrap", "font-size:min(1em,6vw)");
 export const ISOLATED = important("unicode-bidi:isolate");
 
-/** The same as a style sheet, for the card that a page of this site shows: its policy refuses looks inside tags. */
+/** The same as a style sheet, for cards on our own pages: our policy blocks inline styles. */
 export const SHEET = Object.entries({
   "> div": FRAME,
-  // Whoever moves by key sees where they are.
+  // Keyboard users see the focus.
   "> div :where(:not(:focus))": PLAIN,
   "p:nth-child(2) a": BUTTON,
   ul: LIST,

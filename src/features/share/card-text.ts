@@ -2,7 +2,7 @@ import { isolatedText } from "../../core/words/rich.ts";
 import type { Card } from "./card.view.ts";
 import type { CardLine } from "./lines.view.ts";
 
-/** A card as plain text, for a newsletter or a message group. @param origin where the site stands */
+/** Returns a card as plain text, for a newsletter or a message group. @param origin the site's address */
 export function cardText(card: Card, origin: string): string {
   const { locale, title, door, lines, dates, anew, preview } = card;
   const parts = [

@@ -12,32 +12,32 @@ import { loadFreshness } from "../../core/facts/freshness.ts";
 import { placePage } from "../places/page.view.ts";
 import { policePart, servicePart, youthPart, type CardLine, type CardPart } from "./lines.view.ts";
 
-/** A card that others put on their own site, in their newsletter or in a message group. */
+/** A card that other people put on their site, in their newsletter or in a message group. */
 export interface Card {
   readonly locale: Locale;
   readonly title: string;
-  /** To the first page of the site. */
+  /** Link to the first page of the site. */
   readonly door: { readonly href: string; readonly text: string };
-  /** Empty where a number is overdue: the links stand alone. */
+  /** Empty when a number is overdue. The card then has only links. */
   readonly lines: readonly CardLine[];
-  /** When they were read, and until when they may be trusted. */
+  /** The day on which we read the numbers, and how long people may trust them. */
   readonly dates: string | undefined;
-  /** Where the numbers of the day are. */
+  /** Link to the current numbers. */
   readonly anew: { readonly href: string; readonly text: string };
   readonly preview: string | undefined;
 }
 
-// Read once: some four thousand cards are made.
+// Read once, because a build makes about four thousand cards.
 let day: string | undefined;
 let freshness: Freshness | undefined;
 
-/** The day of the commit: the same commit makes the same cards for ever. */
+/** Returns the day of the commit, so that the same commit always makes the same cards. */
 const today = (site: Site): string => (day ??= commitDay(process.cwd()) ?? site.span.newest);
 
 /**
- * The card of a place.
+ * Returns the card of a place.
  *
- * @param on ISO day on which it is made
+ * @param on ISO day of the card
  * @throws Error when there is no such place
  */
 export function placeCard(site: Site, place: string, on = today(site)): Card {
@@ -51,7 +51,7 @@ export function placeCard(site: Site, place: string, on = today(site)): Card {
   });
 }
 
-/** The card for all of Quebec. @param on ISO day on which it is made */
+/** Returns the card for all of Quebec. @param on ISO day of the card */
 export function wholeCard(site: Site, on = today(site)): Card {
   const { locale } = site;
   return cardOf(site, [], on, {

@@ -1,24 +1,24 @@
 import type { FactKind, Freshness } from "../../core/facts/schema/freshness.ts";
 import { addDays, dueDay, overdue } from "../../core/facts/stale.rules.ts";
 
-/** A value that stands on a card: what is pasted elsewhere cannot be mended from here. */
+/** A value on a card. We cannot correct a card on another site. */
 export interface CardValue {
   readonly kind: FactKind;
-  /** ISO day on which it was last read. */
+  /** ISO day of the last reading. */
   readonly seen: string;
 }
 
-/** When the values of a card were read, and until when it may be trusted. */
+/** When we read the values of a card, and how long people may trust it. */
 export interface CardDates {
-  /** The oldest day: no value was read before it. */
+  /** The oldest day of reading of the values. */
   readonly read: string;
-  /** The last day on which none of them is due to be looked up anew. */
+  /** The last day on which no value is due for a new check. */
   readonly until: string;
 }
 
 /**
- * The days that a card says; undefined where one of its values is overdue on the day of the build, or bears a day to
- * come: then it may show no number.
+ * Returns the days on a card; undefined when a value is overdue on the day of the build, or its day is in the
+ * future. The card then may show no number.
  *
  * @param day ISO day
  */

@@ -9,7 +9,7 @@ export interface CardParams {
   readonly place: string;
 }
 
-/** Every card in every language and form, for `getStaticPaths`. */
+/** Returns every card in every language and form, for `getStaticPaths`. */
 export function cardPaths(site: Site): { params: CardParams }[] {
   const places = [WHOLE, ...routablePlaces(site.facts).map(({ id }) => id)];
   return site.locales.flatMap(({ id }) =>
@@ -17,13 +17,13 @@ export function cardPaths(site: Site): { params: CardParams }[] {
   );
 }
 
-/** Where the site stands: a card is on another's. */
+/** Returns the site's address for cards, which are on other sites. */
 export const cardOrigin = (site: Site): string => site.facts.site.origin;
 
-/** Cards by site, then by place. */
+/** Cache of cards, by site and by place. */
 const made = new WeakMap<Site, Map<string, Card>>();
 
-/** Made once for all its forms. @throws Error when there is no such place or language */
+/** Returns a card, made once for all its forms. @throws Error when there is no such place or language */
 export function cardAt(site: Site, { place }: Pick<CardParams, "place">): Card {
   const cards = made.get(site) ?? new Map<string, Card>();
   made.set(site, cards);

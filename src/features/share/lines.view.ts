@@ -11,28 +11,28 @@ import { waysFor } from "../../ui/ways.view.ts";
 export interface CardNumber {
   readonly href: string;
   readonly text: string;
-  /** Which line it is, where there are several. */
+  /** The name of the line, when there are several. */
   readonly label?: string;
 }
 
-/** Whom to call, or why no number stands there. */
+/** Whom to call, or why there is no number. */
 export interface CardLine {
   readonly label: string;
   readonly numbers: readonly CardNumber[];
-  /** What to know before calling: sentences. */
+  /** Sentences: what to know before calling. */
   readonly said: readonly string[];
 }
 
-/** A line, and the values that it rests on. */
+/** A line with its values. */
 export interface CardPart {
   readonly line: CardLine;
   readonly values: readonly CardValue[];
 }
 
 /**
- * A service that is the same everywhere.
+ * Returns the line of a service that is the same everywhere.
  *
- * @param label what stands before its number, from its name
+ * @param label makes the label before its number from its name
  */
 export function servicePart(
   id: string,
@@ -53,13 +53,13 @@ export function servicePart(
   };
 }
 
-/** The police of a place. @param name the place, as its card says it */
+/** Returns the line of the police of a place. @param name the place, as its card names it */
 export function policePart(page: PlacePage, name: string, locale: Locale): CardPart {
   const t = translator(locale, "share");
   const police = translator(locale, "police");
   const { number, emergency, doubt, split } = page;
   const ways = page.facts.service.emergency;
-  // Where another number may be the right one, a card has no room to say when.
+  // When another number may be right, a card has no room to say when.
   const call = doubt === undefined && split.length === 0 ? shown(number) : undefined;
   const urgent = ways === "own-line" ? shown(emergency) : undefined;
   const numbers = [call, urgent].filter((one) => one !== undefined);
@@ -78,7 +78,7 @@ export function policePart(page: PlacePage, name: string, locale: Locale): CardP
   };
 }
 
-/** Youth protection of a place. */
+/** Returns the line of youth protection of a place. */
 export function youthPart({ youth }: PlacePage, locale: Locale): CardPart {
   const t = translator(locale, "share");
   const english = youth.english && {
@@ -100,7 +100,10 @@ export function youthPart({ youth }: PlacePage, locale: Locale): CardPart {
   };
 }
 
-/** A number that an official list alone has is shown, and that said; what is less sure is looked up on its page. */
+/**
+ * Returns the number if an official list has it, with a note when that is its only source. For a less certain
+ * number, the reader opens its page.
+ */
 function shown(number: NumberView | undefined): NumberView | undefined {
   return number && (number.mark.sure || number.mark.listed) ? number : undefined;
 }

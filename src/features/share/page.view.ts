@@ -15,7 +15,7 @@ export interface SharePage {
   /** Script of the find box. */
   readonly find: string;
   readonly example: { readonly card: Card; readonly name: string; readonly files: readonly CardLink[] };
-  /** The card of all of Quebec. */
+  /** The card for all of Quebec. */
   readonly whole: readonly CardLink[];
 }
 

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Id } from "../../core/facts/schema/source.ts";
 
-/** `src/data/share.yaml`: what stands on the cards that others put on their own sites. */
+/** `src/data/share.yaml`: the content of the cards for other sites. */
 export const ShareFile = z
   .strictObject({
     example: Id.describe("Place whose card is shown on the page: one with a confirmed number."),

@@ -7,7 +7,8 @@ import { readYaml } from "../../core/read/read.ts";
 const FILE = "src/data/share.yaml";
 
 /**
- * What the cards for other sites show. Pasted there they cannot be mended: only a confirmed channel is on all of them.
+ * Loads the content of the cards for other sites. We cannot correct a card there, so every card has only a
+ * confirmed channel.
  *
  * @throws FactsError naming the key, as in "src/data/share.yaml: example: no place \"nowhere\""
  */
@@ -28,5 +29,5 @@ export function loadShare(
   return file!;
 }
 
-/** What the cards for other sites show. */
+/** The content of the cards for other sites, loaded once. */
 export const shareSource = loadedOnce(({ facts }) => loadShare(facts));

@@ -47,7 +47,7 @@ for (const [title, from, to, refused] of WRONG) {
   });
 }
 
-test("a card made when a fact is overdue shows its links alone, in both forms", () => {
+test("a card with an overdue fact shows only its links, in both forms", () => {
   for (const locale of locales()) {
     const card = placeCard(siteIn(locale), example, "2999-01-01");
     assert.deepEqual([card.lines, card.dates, card.preview], [[], undefined, undefined]);

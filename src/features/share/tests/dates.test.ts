@@ -9,11 +9,11 @@ const values: CardValue[] = [
   { kind: "youth-protection", seen: "2026-02-01" },
 ];
 
-test("a card says the oldest day of reading, and the last day before the first of its numbers is due", () => {
+test("a card gives the oldest day of reading, and the last day before a number is due", () => {
   assert.deepEqual(cardDates(values, freshness, "2026-02-02"), { read: "2026-01-01", until: "2026-05-01" });
 });
 
-test("once a number is due a card has no day left, nor when a day of reading is still to come", () => {
+test("a card gives no days when a number is due, or when a day of reading is in the future", () => {
   assert.ok(cardDates(values, freshness, "2026-05-01"));
   assert.equal(cardDates(values, freshness, "2026-05-02"), undefined);
   assert.equal(cardDates(values, freshness, "2026-01-31"), undefined);
