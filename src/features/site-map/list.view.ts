@@ -13,7 +13,7 @@ import { placePaths } from "../places/page.view.ts";
 import { situationPaths } from "../plan/page.view.ts";
 import { sourcesPaths } from "../sources/page.view.ts";
 
-/** Sorts of pages that look alike: what is true of one is tested on each. */
+/** Kinds of pages with the same layout. Tests check one page of each kind. */
 export type PageKind =
   | "home"
   | "plan"
@@ -46,14 +46,14 @@ export type PageKind =
 
 /** One page in every language: its path is the same in all of them. */
 export interface ListedPage {
-  /** Path after the language; "" is the home page. */
+  /** Path after the language; "" for the home page. */
   readonly path: string;
   readonly kind: PageKind;
-  /** Whether the title and the address say nothing, because browser history is read by others. */
+  /** Whether the title and the address reveal nothing, because other people can read the browser history. */
   readonly sensitive: boolean;
 }
 
-/** The pages that code builds by a name of `src/data/addresses.yaml`, and which of them look alike. */
+/** Pages that have a name in `src/data/addresses.yaml`, and the kind of each. */
 const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
   ["home", "home"],
   ["services", "services"],
@@ -80,7 +80,10 @@ const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
 
 let read: ListedPage[] | undefined;
 
-/** Every page of the site once, whatever the language; not the chooser, and not the pages for what was not found. */
+/**
+ * Returns every page of the site once, whatever the language, without the language chooser and the pages for
+ * unknown addresses.
+ */
 export function pageList(site: Site): readonly ListedPage[] {
   if (read) return read;
   const sensitive = new Set(

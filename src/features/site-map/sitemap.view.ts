@@ -5,7 +5,7 @@ import { alternatesOf } from "../../shell/page.view.ts";
 import { contactHref } from "../about/inserts.view.ts";
 import { commitDay } from "../../core/facts/commit-day.ts";
 
-/** `/sitemap.xml`: every page in every language, each with the same page in the other languages. */
+/** Returns `/sitemap.xml`: every page in every language, each with its versions in the other languages. */
 export function sitemap(site: Site): string {
   const pages = pageList(site).flatMap(({ path }) => {
     const alternates = alternatesOf(site, path);
@@ -27,9 +27,9 @@ export function sitemap(site: Site): string {
 }
 
 /**
- * `/robots.txt`, by the launch gate. A page that robots may not fetch can still be listed by its address,
- * so in preview they may read every page, and find `noindex` on each; nothing points them to the list. A PDF has no
- * place for such a word: those they leave alone.
+ * Returns `/robots.txt`, by launch state. Search engines can list a page that they may not fetch. Before
+ * launch they may therefore read every page and find `noindex` on it, and nothing points to the sitemap. A
+ * PDF cannot carry `noindex`, so this file blocks PDFs.
  */
 export function robots(site: Site): string {
   const all = "User-agent: *\n";
@@ -42,8 +42,8 @@ const DAYS_VALID = 180;
 const DAY = 86_400_000;
 
 /**
- * `/.well-known/security.txt` (RFC 9116) from the contact of the facts, valid for half a year from the commit;
- * undefined while there is no contact, because a file whose address nobody answers is worse than no file.
+ * Returns `/.well-known/security.txt` (RFC 9116) with the contact of the facts, valid for half a year after
+ * the commit; undefined without a contact, because an address without answer is worse than no file.
  */
 export function securityTxt(
   site: Site,
@@ -61,7 +61,7 @@ export function securityTxt(
   ].join("\n");
 }
 
-/** The one path of security.txt for `getStaticPaths`, or none and a remark in the build's output. */
+/** Returns the one path of security.txt for `getStaticPaths`, or no path and a note in the build output. */
 export function securityPaths(site: Site): { params: { file: string }; props: { text: string } }[] {
   const text = securityTxt(site);
   if (text !== undefined) return [{ params: { file: "security.txt" }, props: { text } }];
