@@ -9,7 +9,7 @@ import { loadChanges, loadFreshness } from "../../core/facts/freshness.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** One kind of fact: how many, when last read, when next. */
+/** One kind of fact: how many, the last reading, the next check. */
 export interface KindRow {
   readonly kind: FactKind;
   readonly count: string;
@@ -20,7 +20,7 @@ export interface KindRow {
 export interface FreshnessPage {
   readonly view: View;
   readonly kinds: readonly KindRow[];
-  /** Values whose day had come when the site was built. */
+  /** Values that were due for a check when the site was built. */
   readonly overdue: readonly string[];
   readonly changes: readonly {
     readonly day: string;
@@ -29,7 +29,7 @@ export interface FreshnessPage {
   }[];
 }
 
-/** When each kind of fact is checked again, and what has changed, as of the day of the commit. */
+/** Returns when each kind of fact is checked again, and what has changed, on the day of the commit. */
 export function freshnessPage(site: Site): FreshnessPage {
   const { locale } = site;
   const t = translator(locale, "freshness");
@@ -60,7 +60,7 @@ export function freshnessPage(site: Site): FreshnessPage {
   };
 }
 
-/** What a reader calls a value: the service, the police, the app that it belongs to, or its kind. */
+/** Returns a reader's name for a value: its service, police or app, or its kind. */
 export function nameOf(key: string, site: Site): string {
   const { locale } = site;
   const [first = "", second = ""] = key.split("/");

@@ -4,13 +4,13 @@ import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Source } from "../../core/facts/schema/source.ts";
 
-// One page of sources stays within one first flight.
+// More sources would not fit in the first flight of a connection.
 const AT_MOST = 40;
 const DIGITS = "0-9";
 
-/** Sources whose publishers begin alike. */
+/** Sources whose publishers begin with the same letter. */
 export interface SourceGroup {
-  /** "c", or "c-2" where a letter has several pages. */
+  /** "c", or "c-2" when a letter has several pages. */
   readonly id: string;
   readonly letter: string;
   readonly part: number | undefined;
@@ -19,7 +19,7 @@ export interface SourceGroup {
 
 let read: SourceGroup[] | undefined;
 
-/** Every source that visitors may be told of, by publisher, in pages. */
+/** Returns every source that visitors may see, by publisher, in pages. */
 export function sourceGroups(site: Site): SourceGroup[] {
   if (read) return read;
   const sorted = [...site.facts.sources]
@@ -39,13 +39,13 @@ export function sourceGroups(site: Site): SourceGroup[] {
   return read;
 }
 
-/** The pages of sources with their names. */
+/** Returns the pages of sources with their names. */
 export function letters(site: Site): { path: string; name: string }[] {
   const { locale } = site;
   return sourceGroups(site).map((group) => ({ path: `sources/${group.id}`, name: groupName(group, locale) }));
 }
 
-/** "C", or "C (2)". */
+/** Returns "C", or "C (2)". */
 export function groupName({ letter, part }: SourceGroup, locale: Locale): string {
   const t = translator(locale, "pages");
   if (letter === DIGITS) return t("sources.digit");

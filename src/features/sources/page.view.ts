@@ -8,16 +8,16 @@ import { groupName, sourceGroups } from "./index.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** One source as a reader sees it. */
+/** One source as a page shows it. */
 export interface SourceView {
   readonly publisher: string;
   readonly title: Title | undefined;
   readonly href: string | undefined;
   /** Language of the page. */
   readonly language: string | undefined;
-  /** "2024-05", "around 2025", "undated": then the day it was read. */
+  /** "2024-05", "around 2025", "undated", followed by the day on which we read it. */
   readonly dates: string;
-  /** Whether only guides for adults link it. */
+  /** Whether only guides for adults link to it. */
   readonly adults: boolean;
   readonly uses: readonly Use[];
 }
@@ -26,11 +26,11 @@ export interface SourcesPage {
   readonly view: View;
   readonly name: string;
   readonly entries: readonly SourceView[];
-  /** The list of letters. */
+  /** Link to the list of letters. */
   readonly back: string;
 }
 
-/** Every page of sources in every language, for `getStaticPaths`. */
+/** Returns every page of sources in every language, for `getStaticPaths`. */
 export function sourcesPaths(site: Site): { params: { locale: string; letter: string } }[] {
   return site.locales.flatMap(({ id }) =>
     sourceGroups(site).map((group) => ({ params: { locale: id, letter: group.id } })),
@@ -67,7 +67,7 @@ function sourceView(id: string, source: Source, site: Site): SourceView {
 }
 
 /**
- * An EDTF date as a reader writes it.
+ * Returns an EDTF date as a reader writes it.
  *
  * @example dateText("2025~", locale) // "around 2025"
  * @example dateText("2021/..", locale) // "2021 or later"

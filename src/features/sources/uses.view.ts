@@ -7,18 +7,18 @@ import { references } from "../../core/facts/checks/sources.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { situationHref } from "../../ui/links.view.ts";
 
-/** A page that rests on a source. */
+/** A page that uses a source. */
 export interface Use {
   readonly href: string;
   readonly name: string;
 }
 
-/** Past this many pages of one kind the list of all of them stands for them. */
+/** With more pages of one kind, the list of all pages replaces them. */
 const AT_MOST = 8;
 
 const read = new Map<string, ReadonlyMap<string, readonly Use[]>>();
 
-/** For each source the pages that rest on it, in one language. */
+/** Returns the pages that use each source, in one language. */
 export function sourceUses(site: Site): ReadonlyMap<string, readonly Use[]> {
   const { locale } = site;
   const found = read.get(locale.id) ?? usesOf(site);

@@ -18,35 +18,35 @@ const page = (language: string, url: string | null = `https://${language}.exampl
 });
 const reader = { id: "xx", reads: ["yy", "zz"] };
 
-test("of several pages a reader is sent to the one in their language, wherever it stands in the list", () => {
+test("of several source pages, a reader gets the one in their language, at any position in the list", () => {
   const pages = [page("aa"), page("zz"), page("xx"), page("yy")];
   assert.equal(pageToOpen(pages, reader)?.language, "xx");
 });
 
-test("where none is in their language, they are sent to the one that they may manage best", () => {
+test("when none is in their language, the reader gets the one that they understand best", () => {
   assert.equal(pageToOpen([page("aa"), page("zz"), page("yy")], reader)?.language, "yy");
 });
 
-test("a page in another language is better than none, and the first of them stands", () => {
+test("a page in another language is better than none, and the first one wins", () => {
   assert.equal(pageToOpen([page("bb"), page("aa")], reader)?.language, "bb");
 });
 
-test("a page that may not be opened gives way to one that may", () => {
+test("a page that the site may not link gives way to one that it may", () => {
   assert.equal(pageToOpen([page("xx", null), page("aa")], reader)?.language, "aa");
   assert.equal(pageToOpen([page("xx", null)], reader), undefined);
 });
 
-test("a page that no child should read is not opened beside a value", () => {
+test("a page that no child should read is not linked next to a value", () => {
   assert.equal(pageToOpen([{ ...page("xx"), doors: ["staff"] }, page("aa")], reader)?.language, "aa");
 });
 
-/** How near a language is to a reader; what they do not read comes last. */
+/** Returns how far a language is from a reader. A language that they do not read comes last. */
 const distance = ({ id, reads }: Locale, language: string): number => {
   const at = [id, ...reads].indexOf(language);
   return at < 0 ? Infinity : at;
 };
 
-test("no value sends a reader to a page in a language that is farther than that of another page which shows it", () => {
+test("no value links a reader to a source page in a farther language than another page with the same value", () => {
   let chosen = 0;
   for (const locale of locales()) {
     for (const { key, status, sources: ids } of publishedValues(facts())) {
@@ -64,7 +64,7 @@ test("no value sends a reader to a page in a language that is farther than that 
   assert.ok(chosen > 10, "the first page of the list would do for all");
 });
 
-test("the name of a source and what it is are for readers: how a page was read stands in a note", () => {
+test("the name and kind of a source are for readers; how we read a page is in a note", () => {
   const WORKING =
     /\b(no link|no address|odd host|developer|proxy|mirror|not kept|not citable|(read|seen|text) (on|in|under|through|read)|\(copy|, copy)\b/i;
   const citable = [...sources].filter(([, source]) => source.citable);
