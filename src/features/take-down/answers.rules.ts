@@ -1,14 +1,14 @@
 import type { Answers, Questions } from "../plan/answers.rules.ts";
 
 export type { Answers, Questions };
-/** What is asked, in order. */
+/** The questions, in order. */
 export interface Asked {
   readonly id: string;
   readonly questions: readonly string[];
 }
 
 /**
- * Answers without a gap: an empty question counts as it says itself.
+ * Fills the gaps in the answers. An empty question gets its own default.
  *
  * @example settle(chooser, questions, {}); // { age: "unsure", where: "unsure", … }
  */
@@ -19,9 +19,9 @@ export function settle(chooser: Asked, questions: Questions, answers: Answers): 
 }
 
 /**
- * Every combination of answers to the questions: full ones, or with gaps too.
+ * Returns every combination of answers to the questions: complete ones, or also with gaps.
  *
- * @param gaps true: each question may also be left unanswered (undefined)
+ * @param gaps true: each question may also have no answer (undefined)
  * @example combinations(chooser, questions).length; // 4 × 4 × 3 × 4
  */
 export function combinations(chooser: Asked, questions: Questions, gaps = false): Answers[] {
@@ -35,7 +35,7 @@ export function combinations(chooser: Asked, questions: Questions, gaps = false)
 }
 
 /**
- * The answers of a question, in the order in which they are offered.
+ * Returns the answers of a question, in the order of the page.
  *
  * @throws when there is no such question
  */

@@ -3,17 +3,17 @@ import type { StepView } from "./steps.view.ts";
 /** A service of the first action. */
 export interface Door {
   readonly step: StepView;
-  /** Class of each way that is a link: one filled button on the screen, the others outlined. */
+  /** Class of each channel that is a link: one filled button on the screen, the others with an outline. */
   readonly links: readonly ("button" | "button button-second" | "link")[];
 }
 
-/** The first action cut in two: what one does oneself, and the doors. */
+/** The first action in two groups: what readers do by themselves, and the services. */
 export interface FirstAction {
   readonly acts: readonly StepView[];
   readonly doors: readonly Door[];
 }
 
-/** Cuts the first action in two. The first link of all is the one filled button. */
+/** Splits the first action into these groups. Only the first link is a filled button. */
 export function firstAction(steps: readonly StepView[]): FirstAction {
   let filled = false;
   const doors = steps

@@ -23,21 +23,21 @@ import type { QuestionView, RemovalView, RouteView } from "./types.view.ts";
 import { wayView } from "./ways.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
-/** The page on removing an image: a plan whose first actions and later steps are chosen apart. */
+/** The page on removing an image. The answers choose the first action and the next steps separately. */
 export interface TakeDownPage {
   readonly view: View;
   /** Its routes hold the first actions. */
   readonly plan: RemovalView;
-  /** Who answers day and night, by the ways that no step has. */
+  /** Who answers day and night, by the channels that no step has. */
   readonly help: readonly Help[];
-  /** What comes next, for an image of someone under 18 and for one of an adult. */
+  /** What comes next, for an image of someone under 18 and for an image of an adult. */
   readonly groups: readonly RouteView[];
-  /** What may be asked in writing once both were told. */
+  /** The written request, after the report to Cybertip.ca and to the app. */
   readonly request: RequestView;
 }
 
 const LETTERS = "abcd";
-/** Questions whose answers change the first thing to do for most. */
+/** Questions whose answers change the first action for most readers. */
 const IN_VIEW = ["age", "state"];
 const NOTHING = {
   first: [],
@@ -69,7 +69,7 @@ export function takeDownPage(site: Site): TakeDownPage {
   });
   const plan = planOf(own, chooser, letters, site);
   const view = viewOf(site, pathOf(site, "take-down"), own.neutral, own.neutral);
-  // Suicide's number stands in the fixed line above all steps.
+  // The fixed line above all steps already has the suicide line's number.
   const always = view.help.flatMap(({ name, ways }) =>
     ways.filter(isNumber).map((way) => shownWay(way, name)),
   );
@@ -165,7 +165,7 @@ function firstRoutes(
 
 const isNumber = (way: Way): boolean => way.isNumber;
 
-/** Every way of some routes, the first ones first. */
+/** Returns every channel of some routes, the first routes first. */
 const shownIn = (routes: readonly RouteView[]): Shown[] =>
   stepsIn(routes).flatMap(({ ways, title }) => ways.map((way) => shownWay(way, title)));
 

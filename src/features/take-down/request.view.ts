@@ -9,7 +9,7 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
-/** The request in writing to an app or a site, with the text to copy. */
+/** The written request to an app or a site, with the text to copy. */
 export interface RequestView {
   readonly show: Attributes;
   readonly title: string;
@@ -19,19 +19,21 @@ export interface RequestView {
   readonly needs: string;
   readonly parts: readonly string[];
   readonly copy: string;
-  /** The text, in the language in which it is handed over. */
+  /** The text, in the language of the handover. */
   readonly text: {
     readonly language: string;
     readonly dir: Locale["dir"];
     readonly lines: readonly string[];
   };
-  /** What each line says, for whoever reads another language. */
+  /** The meaning of each line, for people who read another language. */
   readonly meaning: { readonly title: string; readonly lines: readonly string[] } | undefined;
   readonly later: readonly string[];
 }
 
 /**
- * @param attributes of the answers for which a part shows
+ * Returns the written request.
+ *
+ * @param attributes returns the attributes for the answers that show a part
  * @throws Error when a sentence is missing
  */
 export function requestView(
@@ -62,7 +64,7 @@ export function requestView(
   };
 }
 
-/** @throws Error when there are no words in a language */
+/** Returns the words of the request in one language. @throws Error when the language has none */
 function wordsOf(site: Site, id: string): { parts: Record<string, string>; lines: Record<string, string> } {
   const own = takeDownSources(site).words.get(id);
   if (!own) throw new Error(`locales/${id}/take-down.yaml: missing`);

@@ -3,22 +3,22 @@ import type { Group, RemovalStep, Step, TakeDown } from "./take-down-facts.schem
 import { settle, type Answers, type Asked, type Questions } from "./answers.rules.ts";
 import { holds, position, routeFor, showByRoute, type Show } from "./shows.rules.ts";
 
-/** The questions, the first actions and the ways after them, as the rules read them. */
+/** The questions, first actions and next ways, as the rules read them. */
 export interface Chooser extends Asked {
   readonly asked: Questions;
   readonly routes: TakeDown["routes"];
   readonly groups: TakeDown["groups"];
 }
 
-/** The list of ways for one set of answers. */
+/** The ways to remove an image for one set of answers. */
 export interface Removal {
   readonly route: string;
   readonly group: string;
-  /** Ordered by role: first, then, also, support. */
+  /** In the order of the roles: first, then, also, support. */
   readonly steps: readonly (Step | RemovalStep)[];
 }
 
-/** The first action, or what comes after it, and the answers for which each shows. */
+/** A first action or a group of next ways, and the answers that show it. */
 export interface Shown<T> {
   readonly of: T;
   readonly show: Show;
@@ -39,10 +39,12 @@ export function chooserOf({
 }
 
 /**
- * From what is answered to the ways that are open, in order: the first action whose conditions hold, the first
- * group whose conditions hold, and of its ways those whose own conditions hold. Empty questions are settled first.
+ * Returns the open ways for some answers, in order. It takes the first action whose conditions are true, the
+ * first group whose conditions are true, and the ways of this group whose own conditions are true. Before
+ * that, it fills the gaps in the answers.
  *
- * @example takeDown(chooser, { age: "adult", holder: "others" }).steps[1]; // { service: "quebec-intimate-image-order", … }
+ * @example takeDown(chooser, { age: "adult", holder: "others" }).steps[1]; // { service:
+ * "quebec-intimate-image-order", … }
  */
 export function takeDown(chooser: Chooser, answers: Answers): Removal {
   const settled = settle(chooser, chooser.asked, answers);
@@ -57,19 +59,21 @@ export function takeDown(chooser: Chooser, answers: Answers): Removal {
   };
 }
 
-/** The first actions, each with the answers for which it shows. @throws when those are no product */
+/**
+ * Returns the first actions, each with the answers that show it. @throws when these answers are not a product
+ */
 export function firstActions(chooser: Chooser): Shown<TakeDown["routes"][number]>[] {
   const shows = showByRoute(chooser, chooser.asked);
   return chooser.routes.map((of) => ({ of, show: showIn(shows, of.id) }));
 }
 
-/** The groups, each with the answers for which it shows. @throws when those are no product */
+/** Returns the groups, each with the answers that show it. @throws when these answers are not a product */
 export function groupsShown(chooser: Chooser): Shown<Group>[] {
   const shows = showByRoute({ ...chooser, routes: chooser.groups }, chooser.asked);
   return chooser.groups.map((of) => ({ of, show: showIn(shows, of.id) }));
 }
 
-/** For which answers a way shows within its group: position 0 stands for unanswered. */
+/** Returns the answers that show a way within its group. Position 0 means no answer. */
 export function showOf({ when = {} }: Pick<RemovalStep, "when">, { asked }: Chooser): Show {
   return Object.fromEntries(
     Object.entries(when).map(([id, accepted]) => {
@@ -80,7 +84,7 @@ export function showOf({ when = {} }: Pick<RemovalStep, "when">, { asked }: Choo
   );
 }
 
-/** Id of the words of a way; none for an act, or where a reason (`why`) stands in their place. */
+/** Returns the words id of a way; none for an act, or when a reason (`why`) replaces the words. */
 export function saysOf(step: Step | RemovalStep): string | undefined {
   if (step.act !== undefined || step.why !== undefined) return undefined;
   if (!("id" in step)) return step.service;

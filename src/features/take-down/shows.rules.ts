@@ -7,7 +7,7 @@ import {
   type Questions,
 } from "./answers.rules.ts";
 
-/** Question id to accepted answers; all must hold. */
+/** Question id to accepted answers. All must be true. */
 type When = Readonly<Record<string, readonly string[]>>;
 interface Choice {
   readonly id: string;
@@ -15,21 +15,21 @@ interface Choice {
 }
 
 /**
- * When something shows: question id to positions of its answers, 0 for unanswered and then 1, 2, …
- * in the order in which the question offers them. All must hold. A question that is absent does not matter.
+ * When a part shows: question id to positions of its answers, 0 for no answer and then 1, 2, … in the order
+ * of the page. All must be true. An absent question does not matter.
  */
 export type Show = Readonly<Record<string, readonly number[]>>;
 
-/** Whether all conditions hold: each question has one of its accepted answers. */
+/** Checks whether all conditions are true: each question has one of its accepted answers. */
 export function holds(when: When = {}, settled: Readonly<Record<string, string>>): boolean {
   return Object.entries(when).every(([question, accepted]) => accepted.includes(settled[question] ?? ""));
 }
 
 /**
- * The first route whose conditions all hold.
+ * Returns the first route whose conditions are all true.
  *
  * @param settled answers without a gap
- * @throws when none does, which the checks rule out
+ * @throws when none is; the checks prevent this
  */
 export function routeFor<R extends Choice>(
   situation: { readonly id: string; readonly routes: readonly R[] },
@@ -40,10 +40,10 @@ export function routeFor<R extends Choice>(
   return route;
 }
 
-/** Questions, and the routes that their answers choose from. */
+/** Questions, and the routes that their answers choose. */
 type Choosing = Asked & { readonly routes: readonly Choice[] };
 
-/** For each route that someone reaches, the positions of the answers that lead to it. */
+/** Returns, for each route that someone reaches, the positions of the answers that lead to it. */
 export function showByRoute(situation: Choosing, questions: Questions): Map<string, Show> {
   const reached = Map.groupBy(
     combinations(situation, questions, true),
@@ -67,7 +67,7 @@ function allPositions(questions: Questions, id: string): number[] {
   return [...answersOf(questions, id).keys(), answersOf(questions, id).length];
 }
 
-/** The place of an answer among those of its question, from 1; 0 for none. */
+/** Returns the position of an answer in its question, from 1; 0 for none. */
 export function position(questions: Questions, id: string, answer: string | undefined): number {
   return answer === undefined ? 0 : answersOf(questions, id).indexOf(answer) + 1;
 }

@@ -9,24 +9,24 @@ import { serviceOf } from "../../ui/service.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 
-/** One step as it is shown. */
+/** One step as a page shows it. */
 export interface StepView {
   readonly kind: "act" | "service" | "place" | "contact";
   readonly id: string;
   readonly show: Attributes;
   readonly title: string;
   readonly text: readonly string[];
-  /** What it needs beforehand, and what it cannot do. */
+  /** What the reader needs before it, and what it cannot do. */
   readonly before: readonly string[];
-  /** What the reader judges, before the step. */
+  /** A condition that the reader checks before the step. */
   readonly condition: string | undefined;
   readonly ways: readonly Way[];
-  /** Where a body that depends on the place is found. */
+  /** The page that finds a body by place. */
   readonly place: PlaceDoor | undefined;
 }
 
 /**
- * Attributes of a part, from the positions of the answers for which it shows.
+ * Returns the attributes of a part, from the positions of the answers that show it.
  *
  * @param letters question id to its letter on the page, as in { age: "a", who: "b" }
  */
@@ -36,7 +36,7 @@ export function attributesOf(show: Show, letters: Readonly<Record<string, string
   );
 }
 
-/** A way in one language. @throws Error when a word or a channel is missing */
+/** Returns a step in one language. @throws Error when a word or a channel is missing */
 export function stepView(step: Step, show: Attributes, own: TakeDownWords, site: Site): StepView {
   const { locale } = site;
   const text = step.why === undefined ? [] : [entry(own.why, step.why, locale)];

@@ -10,7 +10,7 @@ export type { Step };
 const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
 
-/** One way to have an image removed, and for which answers it is open. */
+/** One way to remove an image, and the answers that open it. */
 export const RemovalStep = Step.safeExtend({
   id: Id.describe("Its own id within the group."),
   when: When.optional().describe(
@@ -24,7 +24,7 @@ export const RemovalStep = Step.safeExtend({
 });
 export type RemovalStep = z.infer<typeof RemovalStep>;
 
-/** Of a list the first that fits the answers is chosen. */
+/** Fields of an entry in a list. The first entry that fits the answers is used. */
 const chosen = {
   id: Id.describe("Words id of its heading."),
   when: When.optional().describe("Answers that lead to it; absent in the last."),
@@ -45,7 +45,7 @@ const FirstAction = z
   })
   .describe("What is done first for one set of answers.");
 
-/** A request in writing that a law gives a right to, and the text that is handed over. */
+/** A written request that the law gives a right to, and its text. */
 const RemovalRequest = z
   .strictObject({
     law: z.string().min(1).describe("Name of the law, in full: a tool bears nearly the same name."),
@@ -82,7 +82,7 @@ const RemovalRequest = z
   })
   .describe("A request in writing to an app or a site.");
 
-/** `src/data/take-down.yaml`: the chooser of ways to have an image removed. */
+/** `src/data/take-down.yaml`: the chooser of ways to remove an image. */
 export const TakeDown = z
   .strictObject({
     questions: byId(Question).describe("Questions, in the order in which they are asked."),

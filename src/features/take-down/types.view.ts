@@ -6,13 +6,13 @@ import type { SentenceLink } from "../../ui/links.view.ts";
 import type { FirstAction } from "./first.view.ts";
 import type { StepView } from "./steps.view.ts";
 
-/** A question, with its radio buttons. */
+/** A question with its radio buttons. */
 export interface QuestionView {
-  /** Name of the group of radio buttons; it means nothing, since form state is seen by others. */
+  /** Name of the group of radio buttons. It has no meaning, because others can see form state. */
   readonly letter: string;
   readonly text: string;
   readonly hint: string | undefined;
-  /** Whether it stands in view; the others are a tap away. */
+  /** Whether the question is always visible; the others need a tap. */
   readonly inView: boolean;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
 }
@@ -20,23 +20,23 @@ export interface QuestionView {
 /** One route as a part of the page. */
 export interface RouteView {
   readonly show: Attributes;
-  /** For browsers that cannot narrow the page, and for people who read all of it. */
+  /** For browsers that cannot narrow the page, and for readers who read all of it. */
   readonly heading: string;
   readonly first: readonly StepView[];
-  /** The same, as the page shows it. */
+  /** The same action, in the groups of the page. */
   readonly action: FirstAction;
   readonly then: readonly StepView[];
   readonly also: readonly StepView[];
-  /** Who is there for the reader: those who fit best, and the others. */
+  /** Support for the reader: the best matches, and the others. */
   readonly support: readonly StepView[];
   readonly moreSupport: readonly StepView[];
-  /** Whether its first action is another than that of the unanswered plan. */
+  /** Whether its first action differs from the first action of the unanswered plan. */
   readonly changesFirst: boolean;
 }
 
-/** The list of ways in one language. */
+/** The ways to remove an image in one language. */
 export interface RemovalView extends PageLanguage {
-  /** Where the report sheet stands. */
+  /** Link to the report sheet. */
   readonly sheet: string;
   /** Script of the find box. */
   readonly script: string;
@@ -44,7 +44,7 @@ export interface RemovalView extends PageLanguage {
   readonly reassure: string;
   readonly questions: readonly QuestionView[];
   readonly routes: readonly RouteView[];
-  /** How many ways of the first action stand in view: the form and the number. */
+  /** How many channels of the first action are always visible: the form and the number. */
   readonly waysInView: number;
   readonly avoid: readonly string[];
   readonly evidence: readonly string[];
@@ -52,6 +52,6 @@ export interface RemovalView extends PageLanguage {
   readonly related: readonly SentenceLink[];
   readonly reviewed: string;
   readonly sources: readonly Publisher[];
-  /** Where and when its numbers and links were read. */
+  /** Where and when we read its numbers and links. */
   readonly origins: readonly Origin[];
 }

@@ -9,7 +9,7 @@ import { stepView, type StepView } from "./steps.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
-/** One way: what it does, what it needs beforehand, what it cannot do, then how to reach it. */
+/** Returns one way: what it does, what it needs, what it cannot do, then how to reach it. */
 export function wayView(
   step: Step | RemovalStep,
   show: Attributes,
@@ -38,7 +38,10 @@ export function wayView(
   };
 }
 
-/** One page of a platform: the surest of its purpose in a language that the reader may manage. */
+/**
+ * Returns one page of a platform: the surest page for its purpose in a language that the reader may
+ * understand.
+ */
 function platformView(
   { platform = "", purpose = "help" }: RemovalStep,
   show: Attributes,

@@ -5,7 +5,7 @@ import type { Problems } from "../../../core/read/problems.ts";
 import { idChecker, idsOf } from "../../../core/words/load/same-ids.ts";
 import { FILE } from "./check.ts";
 
-/** Everything that the chooser names has its words in a language, and nothing else has. */
+/** Checks that a language has words for everything that the chooser names, and for nothing else. */
 export function checkTakeDownWords(
   file: TakeDown,
   path: string,

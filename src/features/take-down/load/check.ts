@@ -5,10 +5,13 @@ import type { RemovalStep, TakeDown } from "../take-down-facts.schema.ts";
 import { checkFirst, checkSteps } from "../../../core/facts/checks/steps.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 
-/** File of the chooser, for problems that its words have with it. */
+/** File of the chooser, as problems name it. */
 export const FILE = "src/data/take-down.yaml";
 
-/** Checks the ways to remove an image: each id exists, someone reaches each way, and nobody reaches one that is not for them. */
+/**
+ * Checks the ways to remove an image: each id exists, some answers lead to each way, and none to a way that
+ * is not for them.
+ */
 export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems): void {
   const before = problems.list.length;
   const add = (field: string, message: string): void => problems.add(FILE, field, message);
@@ -35,7 +38,7 @@ export function checkTakeDown(file: TakeDown, facts: Facts, problems: Problems):
     if (!facts.sources.has(id)) add("request.sources", `no source "${id}"`);
   for (const id of file.related) if (!facts.situations.has(id)) add("related", `no situation "${id}"`);
   for (const id of file.sources) if (!facts.sources.has(id)) add("sources", `no source "${id}"`);
-  // A misspelt id would be reported as a way that nobody reaches.
+  // With a wrong id, the next check would also report a way that nobody reaches.
   if (problems.list.length === before) checkReach(chooserOf(file), facts, problems);
 }
 
@@ -85,7 +88,10 @@ function checkReach(chooser: Chooser, facts: Facts, problems: Problems): void {
   }
 }
 
-/** An adults' service for an image of someone under 18, or perhaps; a minors' one for an image of an adult. */
+/**
+ * Checks for a service for adults with an image of someone under 18 or of unknown age, or a service for
+ * minors with an image of an adult.
+ */
 function isBarred(id: string, age: string, { services }: Facts): boolean {
   const { takes = [], ages } = services.get(id) ?? {};
   if (age === "adult") return takes.includes("image-removal-under-18");

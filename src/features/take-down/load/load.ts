@@ -18,7 +18,7 @@ export interface TakeDownSources {
 }
 
 /**
- * The chooser with its words in every language.
+ * Loads the chooser with its words in every language.
  *
  * @throws FactsError naming file and key, as in "locales/fr/take-down.yaml: ways.stopncii: missing"
  */
@@ -38,5 +38,5 @@ export function loadTakeDown(
   return { file, chooser: chooserOf(file), words };
 }
 
-/** The ways to have an image removed, and who each is for. */
+/** The ways to remove an image, and who each is for, loaded once. */
 export const takeDownSources = loadedOnce(({ facts, locales, root }) => loadTakeDown(facts, locales, root));

@@ -1,11 +1,11 @@
 import { locales } from "../../../site/site.ts";
 
-/** A mistake in one file of the chooser, and what the loader must say of it. */
+/** A mistake in one file of the chooser, and the message of the loader. */
 export type BadChooser = [what: string, file: string, from: string, to: string, message: string];
 
 const DATA = "src/data/take-down.yaml";
 
-/** Mistakes in the request in writing. */
+/** Mistakes in the written request. */
 export const BAD_REQUESTS: readonly BadChooser[] = [
   [
     "a part of the request that no line of the text holds",

@@ -7,12 +7,12 @@ import { after, describe, test } from "node:test";
 import { loadTakeDown } from "../load/load.ts";
 import { BAD_REQUESTS, type BadChooser } from "./bad-requests.ts";
 
-describe("what is wrong with the chooser stops the build, and is named", () => {
+describe("a fault in the chooser stops the build, and the message names it", () => {
   const folder = mkdtempSync(join(tmpdir(), "take-down-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const DATA = "src/data/take-down.yaml";
 
-  /** The message of the loader once `from` is `to` in one file. */
+  /** Returns the message of the loader after `from` becomes `to` in one file. */
   function messageWith(path: string, from: string, to: string): string {
     const root = mkdtempSync(join(folder, "root-"));
     for (const { id } of locales())
@@ -183,5 +183,5 @@ describe("what is wrong with the chooser stops the build, and is named", () => {
   for (const [what, path, from, to, message] of wrong) {
     test(what, () => assert.ok(messageWith(path, from, to).includes(message), messageWith(path, from, to)));
   }
-  test("as it is, nothing is wrong", () => assert.equal(messageWith(DATA, "# The", "# The"), ""));
+  test("the real chooser has no fault", () => assert.equal(messageWith(DATA, "# The", "# The"), ""));
 });

@@ -6,13 +6,13 @@ import type { Role } from "../../../core/vocabulary.rules.ts";
 
 export const { chooser, file } = takeDownSources(site());
 
-/** One set of answers, given or not, and the ways that it leads to. */
+/** One set of answers, with or without gaps, and its ways. */
 export interface Case extends Removal {
   readonly answers: Answers;
   readonly settled: Readonly<Record<string, string>>;
   readonly name: string;
 }
-/** Every set of answers, each question also left empty. */
+/** Every set of answers, each question also without an answer. */
 export const cases: readonly Case[] = combinations(chooser, chooser.asked, true).map((answers) => ({
   ...takeDown(chooser, answers),
   answers,
@@ -25,7 +25,7 @@ export function target({ service, place, contact, act, ...rest }: Removal["steps
 }
 export const targets = ({ steps }: Removal, ...roles: Role[]): string[] =>
   steps.filter(({ role }) => roles.length === 0 || roles.includes(role)).map(target);
-/** Names of the sets of answers for which a promise does not hold. */
+/** Returns the names of the sets of answers that break a rule. */
 export const breaking = (all: readonly Case[], holds: (one: Case) => boolean): string[] =>
   all.filter((one) => !holds(one)).map(({ name }) => name);
 export const MINORS = cases.filter(({ settled }) => settled.age !== "adult");

@@ -4,8 +4,8 @@ import { describe, test } from "node:test";
 import { ADULTS, breaking, cases, chooser, MINORS, targets } from "./cases.ts";
 
 describe("the list of ways", () => {
-  test("comes from one first action and one group, and none of them is out of reach", () => {
-    // Age, where, holder and state, each also left empty.
+  test("comes from one first action and one group, and each of them is reachable", () => {
+    // Age, where, holder and state, each also without an answer.
     assert.equal(cases.length, 5 * 5 * 4 * 5);
     assert.deepEqual(
       [...new Set(cases.map(({ route }) => route))].sort(),
@@ -31,7 +31,7 @@ describe("the list of ways", () => {
     );
   });
 
-  test("of someone under 18, or perhaps, never holds a service for adults; of an adult, never one for those under 18", () => {
+  test("never has a service for adults when the image may show someone under 18, nor a service for minors when it shows an adult", () => {
     const takes = (id: string): readonly string[] => facts().services.get(id)?.takes ?? [];
     assert.deepEqual(
       breaking(MINORS, (one) =>
@@ -62,7 +62,7 @@ describe("the list of ways", () => {
     );
   });
 
-  test("begins under a threat with paying nothing, sending nothing more and keeping the messages", () => {
+  test("begins, under a threat, with: pay nothing, send nothing more, keep the messages", () => {
     const threatened = cases.filter(({ settled }) => ["threat", "both"].includes(settled.state ?? ""));
     assert.ok(threatened.length > 0);
     assert.deepEqual(
@@ -75,7 +75,7 @@ describe("the list of ways", () => {
     );
   });
 
-  test("begins with a form or a telephone that is confirmed", () => {
+  test("begins with a confirmed form or telephone", () => {
     const broken = cases.filter(({ steps }) => {
       const doors = steps.filter(({ role, service }) => role === "first" && service !== undefined);
       return (

@@ -9,7 +9,7 @@ import { linkFor } from "../../platforms/links.view.ts";
 import { breaking, cases, chooser, file, target, targets } from "./cases.ts";
 
 describe("the list of ways", () => {
-  test("does not send an image’s fingerprint from a device that does not hold the image", () => {
+  test("does not send an image’s fingerprint from a device that does not have the image", () => {
     assert.deepEqual(
       breaking(
         cases,
@@ -32,7 +32,7 @@ describe("the list of ways", () => {
     }
   });
 
-  test("does not count on Take It Down or StopNCII first where the image is in an encrypted chat", () => {
+  test("does not put Take It Down or StopNCII first when the image is in an encrypted chat", () => {
     const hidden = cases.filter(({ settled }) => settled.where === "private");
     assert.deepEqual(
       breaking(
@@ -43,7 +43,7 @@ describe("the list of ways", () => {
     );
   });
 
-  test("always holds Quebec’s order and the police", () => {
+  test("always has Quebec’s order and the police", () => {
     assert.deepEqual(
       breaking(cases, (one) =>
         ["quebec-intimate-image-order", "local-police"].every((id) => targets(one).includes(id)),
@@ -52,7 +52,7 @@ describe("the list of ways", () => {
     );
   });
 
-  test("gives each telephone once, since one call is enough", () => {
+  test("gives each telephone once, because one call is enough", () => {
     assert.deepEqual(
       breaking(cases, ({ steps }) => {
         const numbers = steps.flatMap(
@@ -70,7 +70,7 @@ describe("the list of ways", () => {
     );
   });
 
-  test("is the safer one where the answer is “not sure” or missing", () => {
+  test("is the safer one when the answer is “not sure” or missing", () => {
     for (const one of cases) {
       for (const [id, { unsure, empty }] of chooser.asked) {
         const same = (answer: string | undefined): void =>
@@ -108,19 +108,19 @@ describe("the list of ways", () => {
     }
   });
 
-  test("holds at most three ways in view after the first action, and at least one", () => {
+  test("has one to three visible ways after the first action", () => {
     assert.deepEqual(
       breaking(cases, (one) => [1, 2, 3].includes(targets(one, "then").length)),
       [],
     );
   });
 
-  test("stands beside a warning not to copy, not to pass on and not to search", () => {
+  test("has a warning next to it: do not copy, pass on or search", () => {
     for (const id of ["copy-or-pass-on", "hunt"]) assert.ok(file.avoid.includes(id), id);
   });
 });
 
-test("a form that is in no language of the reader is offered in another, and says in which", () => {
+test("a form that is in no language of the reader appears in another language and says which", () => {
   for (const locale of locales()) {
     for (const platform of facts().platforms.values()) {
       for (const { purpose, status } of platform.links.filter((link) => link.status !== "withheld")) {

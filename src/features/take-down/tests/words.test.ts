@@ -38,7 +38,7 @@ for (const { id } of locales()) {
       );
       assert.deepEqual(long, []);
     });
-    test("say in the tab nothing of pictures", () => {
+    test("reveal nothing about pictures in the tab", () => {
       assert.deepEqual(
         broken(id, (text, key) => key === "neutral" && /pictur|image|photo|sex|abus|صور|جنس/i.test(text)),
         [],
@@ -57,13 +57,13 @@ for (const { id } of locales()) {
     });
   });
 }
-test("French has a no-break space before a colon, none before ; ? and !", () => {
+test("French has a no-break space before a colon, and none before ; ? and !", () => {
   assert.deepEqual(
     broken("fr", (text) => / :|[^\u00a0]:\s|\s[;?!]/.test(text)),
     [],
   );
 });
-test("Arabic has its own comma, semicolon and question mark, and no stretched letters", () => {
+test("Arabic has its own comma, semicolon and question mark, and no elongated letters", () => {
   assert.deepEqual(
     broken("ar", (text) => /[,;?ـ]/.test(text)),
     [],
