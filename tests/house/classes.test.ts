@@ -36,18 +36,13 @@ test("a class that a script gives has a rule in the style sheets, or is a utilit
   );
   const searched = new Set(
     globSync("src/**/*.css").flatMap((sheet) =>
-      [...readFileSync(sheet, "utf8").matchAll(/@source "([^"]+\.ts)"/g)].flatMap(([, path = ""]) =>
+      [...readFileSync(sheet, "utf8").matchAll(/@source "([^"]+)"/g)].flatMap(([, path = ""]) =>
         globSync(join(dirname(sheet), path)),
       ),
     ),
   );
   const isUtility = (name: string): boolean => build([name]).includes(`.${name} {`);
-  const rules = new Set([
-    ...own(),
-    ...globSync("src/**/*.css").flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/@source inline\("([^"]+)"\)/g)].map(([, name = ""]) => name),
-    ),
-  ]);
+  const rules = new Set(own());
   const given = globSync("src/**/*.client.ts").flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/class(?:Name = |=)"([a-z][\w -]*)"/g)].flatMap(
       ([, names = ""]) => names.split(" ").map((name) => [file, name] as const),
