@@ -1,13 +1,13 @@
-/** Squares of a code that a telephone reads, row by row: 1 is dark. */
+/** The squares of a QR code, row by row. A value of 1 is a dark square. */
 export interface Modules {
   readonly size: number;
   readonly data: ArrayLike<number | boolean>;
 }
 
-/** White that a reader needs around a code, in squares, as its standard wants. */
+/** Width of the white border, in squares. The QR standard (ISO/IEC 18004) asks for 4. */
 export const QUIET = 4;
 
-/** The dark squares as one path, a unit a square, each run of a row once. */
+/** Returns an SVG path of the dark squares. One square is one unit, and a run of squares is one rectangle. */
 export function codePath({ size, data }: Modules): string {
   let path = "";
   for (let y = 0; y < size; y++) {
@@ -22,5 +22,5 @@ export function codePath({ size, data }: Modules): string {
   return path;
 }
 
-/** Units of a side, with the white around it. */
+/** Returns the width of the code in squares, with its white border. */
 export const codeSide = ({ size }: Modules): number => size + 2 * QUIET;

@@ -1,16 +1,16 @@
-// Loaded twice, for the configuration and for the pages: the second learns of the folder from the environment.
+// Node loads this module twice: for the configuration and for the pages. The environment passes the folder to the second copy.
 const ROOT = "REPORT_SAFELY_WORDS";
 let folder = process.env[ROOT];
 
-/** Called by `src/dev/integration.ts` alone, before a page is made: the folder whose words show while somebody works; none for a build. */
+/** Sets the folder of the words that `npm run dev` shows. Only `src/dev/integration.ts` calls it, before any page. A build passes undefined. */
 export function workOn(words: string | undefined): void {
   folder = words;
   if (words === undefined) delete process.env[ROOT];
   else process.env[ROOT] = words;
 }
 
-/** Whether somebody works with `npm run dev`: drafts show, and a sentence that is not written shows its key. Never in a build. */
+/** Says whether `npm run dev` runs. Then drafts show, and a missing sentence shows its key. It is false in a build. */
 export const isWorking = (): boolean => folder !== undefined;
 
-/** Where words are read: the project, or while somebody works a copy of its words that is completed with keys. */
+/** Returns the folder to read words from: the project, or in `npm run dev` a copy where keys fill the gaps. */
 export const wordsRoot = (): string => folder ?? process.cwd();

@@ -1,5 +1,5 @@
 /**
- * A function that makes the value of each key once, and gives it again to whoever asks for it again.
+ * Caches a function: it makes the value of each key once, and returns the same value after that.
  *
  * @example const format = remembered((tag: string) => new Intl.NumberFormat(tag));
  */
@@ -12,7 +12,7 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /**
- * A function that makes its value once, when it is first asked for.
+ * Delays a function: it makes its value at the first call, and returns the same value after that.
  *
  * @example const facts = once(() => loadFacts());
  */

@@ -3,18 +3,18 @@ import type { Span } from "./facts/seen.rules.ts";
 import type { Locale } from "./schema/locale.ts";
 import type { Words } from "./words/load/words.ts";
 
-/** What the site is made from: the facts that may be shown, and the words of every published language. */
+/** The input of the site: the facts that it may show, and the words of every published language. */
 export interface Sources {
   readonly facts: Facts;
-  /** In the order of the chooser. */
+  /** In the order of the language chooser. */
   readonly locales: readonly Locale[];
   /** By language id. */
   readonly words: ReadonlyMap<string, Words>;
-  /** Folder that holds `src/data` and `locales`. */
+  /** The folder that contains `src/data` and `locales`. */
   readonly root: string;
 }
 
-/** The site in one language: all that a view is given. `src/site/site.ts` makes one for each language. */
+/** The site in one language. Each view gets one. `src/site/site.ts` makes one for each language. */
 export interface Site {
   readonly sources: Sources;
   readonly facts: Facts;
@@ -22,17 +22,17 @@ export interface Site {
   readonly locale: Locale;
   /** The words of `locale`. */
   readonly words: Words;
-  /** Whether the numbers still wait for a person to check them (docs/launch.md). */
+  /** True until a person has checked the numbers (docs/launch.md). */
   readonly isPreview: boolean;
-  /** From which day to which the values that visitors may use were read on public pages. */
+  /** The first and the last day on which the visible values were read on public pages. */
   readonly span: Span;
-  /** The same site in another language. @throws Error when the language is not published */
+  /** Returns the same site in another language. @throws Error if the language is not published */
   in(locale: Pick<Locale, "id">): Site;
 }
 
 /**
- * Loads what one feature adds to the site, once for all languages. The site calls it when it is made, so that a fault
- * in any file stops the first page.
+ * Loads the data of one feature once for all languages. The site calls it at the start, so that a fault in any file
+ * stops the build before the first page.
  *
  * @example export const shareSource = loadedOnce(({ facts, root }) => loadShare(facts, root));
  */

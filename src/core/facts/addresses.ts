@@ -2,10 +2,10 @@ import type { Site } from "../site.ts";
 import { href } from "../words/urls.ts";
 
 /**
- * Path of a page after the language.
+ * Returns the path of a page, without the language.
  *
  * @param name as in `[label](page:NAME)` and in `src/data/addresses.yaml`
- * @throws Error when no address is known
+ * @throws Error if the page has no address
  */
 export function pathOf(site: Site, name: string): string {
   const address = site.facts.addresses.get(name);
@@ -13,5 +13,5 @@ export function pathOf(site: Site, name: string): string {
   return address.path;
 }
 
-/** Address of a page in one language. @throws Error when none is known */
+/** Returns the URL of a page in one language. @throws Error if the page has no address */
 export const pageHref = (name: string, site: Site): string => href(site.locale.id, pathOf(site, name));

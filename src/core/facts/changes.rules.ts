@@ -4,7 +4,7 @@ import type { Change } from "./schema/freshness.ts";
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * What changed from one set of values to the next, in the order of the keys.
+ * Returns the changes between two sets of values, sorted by key.
  *
  * @example changesBetween({ "a/phone": "1" }, { "a/phone": "2" }, "2026-11-25") // [{ day, key: "a/phone", from: "1", to: "2" }]
  */

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * The day of the commit being built, in UTC; undefined outside a repository. Never today's date,
- * so that the same commit builds the same site for ever.
+ * Returns the UTC day of the commit that is built, or undefined outside a repository. It never uses
+ * today's date, so that the same commit always builds the same site.
  *
  * @param root project root
- * @throws Error when SOURCE_DATE_EPOCH is set and is not a number of seconds
+ * @throws Error if SOURCE_DATE_EPOCH is set and is not a number of seconds
  * @example commitDay() // "2026-11-25"
  */
 export function commitDay(root: string, env: NodeJS.ProcessEnv = process.env): string | undefined {

@@ -2,7 +2,7 @@ import { Changes, Freshness, type Change } from "./schema/freshness.ts";
 import { FactsError, Problems } from "../read/problems.ts";
 import { readYaml } from "../read/read.ts";
 
-/** @throws FactsError naming the file and the kind when a number of days is missing */
+/** Returns how many days each kind of fact may stay unchecked. @throws FactsError that names the file and the missing kind */
 export function loadFreshness(root: string = process.cwd()): Freshness {
   const problems = new Problems();
   const freshness = readYaml(root, "src/data/freshness.yaml", Freshness, problems);
@@ -10,7 +10,7 @@ export function loadFreshness(root: string = process.cwd()): Freshness {
   return freshness;
 }
 
-/** The public log of changes, newest first. @throws FactsError naming the entry that is wrong */
+/** Returns the public log of changes, newest first. @throws FactsError that names the wrong entry */
 export function loadChanges(root: string = process.cwd()): Change[] {
   const problems = new Problems();
   const changes = readYaml(root, "src/data/changes.yaml", Changes, problems);

@@ -1,6 +1,6 @@
 import type { Facts } from "./schema/facts.ts";
 
-/** Kinds of service that someone in danger may be calling: never dialled as a test. */
+/** Kinds of service that people in danger may need at that moment. Nobody calls them as a test. */
 const CRISIS = new Set([
   "danger-now",
   "suicidal-thoughts",
@@ -10,10 +10,10 @@ const CRISIS = new Set([
 ]);
 
 /**
- * How a person checks a value before launch.
+ * Says how a person checks a value before launch.
  *
  * @param key service and channel, as in "cybertip/phone"
- * @returns "read only" for lines in a crisis: their official page is read, and nothing is dialled or sent
+ * @returns "read only" for crisis lines: a person reads the official page, and does not call or write
  * @example howToVerify(facts, "cybertip/phone", "+18666589022") // "telephone"
  */
 export function howToVerify(

@@ -1,15 +1,15 @@
 import type { Facts } from "./schema/facts.ts";
 
-/** An address over plain http, which whoever runs the network can read with the page behind it. */
+/** A plain http address. People who run the network can read it and the page. */
 export interface OpenLink {
-  /** Where it stands among the facts, as in "services.batshaw.channels.1.value". */
+  /** Dotted path in the facts, as in "services.batshaw.channels.1.value". */
   readonly key: string;
   readonly url: string;
-  /** What shows that it may be https: the same address over https; for a way on, any page of its host. */
+  /** An https address that suggests a fix: the same address, or for a link that is no source, any page of its host. */
   readonly twin: string | undefined;
 }
 
-/** Every plain http address of the facts, those that a reader follows first, then the pages that were read. */
+/** Returns every plain http address in the facts. Links that readers follow come first, then sources. */
 export function openLinks(facts: Pick<Facts, "sources">): OpenLink[] {
   const all = [...addressesIn(facts, "")];
   const safe = all.map(({ url }) => url).filter((url) => url.startsWith("https:"));
@@ -19,7 +19,7 @@ export function openLinks(facts: Pick<Facts, "sources">): OpenLink[] {
   return all
     .filter(({ url }) => url.startsWith("http:"))
     .map(({ key, url }) => {
-      // Where a source was read is said as it was; where a reader goes on, the host decides.
+      // A source keeps the address that was read. For other links, https on the same host is enough.
       const twin = byAddress.get(bare(url)) ?? (isSource(key) ? undefined : byHost.get(new URL(url).host));
       return { key, url, twin };
     })

@@ -11,8 +11,8 @@ interface Rated {
 }
 
 /**
- * The facts without withheld values: what pages may show.
- * A service without any channel left is dropped, except youth protection, which is reached by region.
+ * Returns the facts without withheld values: what pages may show.
+ * It drops a service with no channels left. Youth protection stays, because people reach it by region.
  *
  * @example publishable(loadFacts()).services.has("stop-it-now"); // false: withheld
  */

@@ -2,9 +2,9 @@ import type { Facts } from "./schema/facts.ts";
 import { publishedValues } from "./values.rules.ts";
 
 /**
- * The day on which a value was last read: the newest day of the sources that it cites.
+ * Returns the day on which a value was last read: the newest day of the sources that it cites.
  *
- * @throws Error when it cites no source that is known: nothing stands on a page without a day
+ * @throws Error if it cites no known source: a page shows no value without a day
  * @example newestSeen(["cybertip-privacy-policy"], facts) // "2026-11-25"
  */
 export function newestSeen(ids: readonly string[], { sources }: Pick<Facts, "sources">): string {
@@ -13,22 +13,22 @@ export function newestSeen(ids: readonly string[], { sources }: Pick<Facts, "sou
   return days.reduce((a, b) => (a > b ? a : b));
 }
 
-/** From which day to which something was read. */
+/** The first and the last ISO day on which some values were read. */
 export interface Span {
   readonly oldest: string;
   readonly newest: string;
 }
 
 /**
- * The first and the last of the days on which some values were read. Where one day must stand for many values a page
- * says the oldest: of none of them it is then too late.
+ * Returns the first and the last day on which some values were read. If a page has room for one day, it
+ * shows the oldest, which is too late for none of the values.
  */
 export function spanSeen(values: readonly { readonly sources: readonly string[] }[], facts: Facts): Span {
   const days = values.map(({ sources }) => newestSeen(sources, facts)).sort();
   return { oldest: days.at(0) ?? "", newest: days.at(-1) ?? "" };
 }
 
-/** The same for all that visitors may use. */
+/** Returns the same span for all values that visitors may use. */
 export function siteSeen(facts: Facts): Span {
   const abroad = facts.abroad.countries.flatMap(({ numbers, hotlines }) => [...numbers, ...hotlines]);
   return spanSeen([...publishedValues(facts), ...abroad], facts);

@@ -3,18 +3,18 @@ import type { FactKind, Freshness } from "./schema/freshness.ts";
 import { newestSeen } from "./seen.rules.ts";
 import { publishedValues } from "./values.rules.ts";
 
-/** When a value is due to be checked again. */
+/** The day by which a person must check a value again. */
 export interface NextCheck {
   readonly key: string;
   readonly kind: FactKind;
   readonly file: string;
-  /** ISO day on which its newest page was read. */
+  /** ISO day on which its newest source was read. */
   readonly seen: string;
   /** ISO day by which a person must check it again. */
   readonly due: string;
 }
 
-/** The next check of every value that visitors may use, the most pressing first. */
+/** Returns the next check of every value that visitors may use, the most urgent first. */
 export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
   return publishedValues(facts)
     .map(({ key, kind, file, sources, look }) => {
@@ -25,22 +25,26 @@ export function nextChecks(facts: Facts, freshness: Freshness): NextCheck[] {
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1));
 }
 
-/** ISO day by which a person must check again what was read on a day. */
+/** Returns the ISO day by which a person must check a value again. @param seen ISO day of the last reading */
 export function dueDay(seen: string, kind: FactKind, freshness: Freshness): string {
   return addDays(seen, freshness[kind]);
 }
 
-/** Overdue values, and values with a day of reading in the future: a typo there would hide them for years. @param day ISO day */
+/**
+ * Returns the overdue values, and those with a reading day in the future: such a typo would hide them for years.
+ *
+ * @param day current ISO day
+ */
 export function overdue<C extends Pick<NextCheck, "seen" | "due">>(checks: readonly C[], day: string): C[] {
   return checks.filter(({ due, seen }) => due <= day || seen > day);
 }
 
-/** Days before its end from which the table of holidays is asked for. */
+/** How many days before its end a new table of holidays is due. */
 const HOLIDAYS_AHEAD = 180;
 
 /**
- * How many days the table of holidays still reaches, less than none once it is over; undefined while there is time.
- * After its end pages say nothing of opening hours, which misleads nobody: a day without a table stops no build.
+ * Returns how many days the table of holidays still covers, or undefined if more than 180 are left. The number is
+ * negative after its end. Then pages say nothing about opening hours, which misleads nobody, so the build goes on.
  *
  * @param day ISO day
  */
@@ -49,7 +53,7 @@ export function holidaysLeft({ holidays }: Pick<Facts, "holidays">, day: string)
   return left > HOLIDAYS_AHEAD ? undefined : left;
 }
 
-/** @example addDays("2026-11-25", 90) // "2027-02-23" */
+/** Adds days to an ISO day. @example addDays("2026-11-25", 90) // "2027-02-23" */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

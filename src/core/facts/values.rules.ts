@@ -2,22 +2,22 @@ import type { Facts } from "./schema/facts.ts";
 import type { FactKind } from "./schema/freshness.ts";
 import type { Status } from "./schema/status.ts";
 
-/** A number or an address that visitors may use, and what it rests on. */
+/** A number or an address that visitors may use, with its sources. */
 export interface PublishedValue {
   /** Unique, as in "kids-help-phone/phone" or "police/sq/0". */
   readonly key: string;
   readonly kind: FactKind;
   /** File that a volunteer opens to change it. */
   readonly file: string;
-  /** Undefined for a claim, which has no value of its own. */
+  /** Undefined for a claim, which has no value. */
   readonly value: string | undefined;
   readonly status: Status;
   readonly sources: readonly string[];
-  /** ISO day by which a person looks again, where that may be sooner than its kind asks for. */
+  /** ISO day by which a person must check it, if that may be sooner than for its kind. */
   readonly look?: string | undefined;
 }
 
-/** Every value of the facts that may be shown, in the order of the files. Withheld ones are left out. */
+/** Returns every visible value of the facts, in file order. Withheld values are left out. */
 export function publishedValues(facts: Facts): PublishedValue[] {
   return [
     ...services(facts),

@@ -1,4 +1,4 @@
-/** What the clock on a wall in Quebec shows. */
+/** The local day and time in Quebec. */
 export interface WallClock {
   /** ISO day, as in "2026-11-25". */
   readonly day: string;
@@ -8,20 +8,20 @@ export interface WallClock {
   readonly minute: number;
 }
 
-/** The hours of one channel, and the days on which they may not hold. */
+/** The opening hours of one channel, and the days that differ from the week. */
 export interface OpenPlan {
   /** Weekdays as in "12345"; minutes since midnight, 1440 for midnight at the end of the day. */
   readonly week: readonly { readonly days: string; readonly opens: number; readonly closes: number }[];
-  /** Days on which it is closed whatever the week says. */
+  /** Days on which the channel is closed, whatever the week says. */
   readonly shut: readonly string[];
-  /** Days on which nobody knows. */
+  /** Days on which the hours are not known. */
   readonly unsure: readonly string[];
   /** First and last day on which the two lists are complete. */
   readonly from: string;
   readonly until: string;
 }
 
-/** What "open now" knows and says, as it travels in the page. */
+/** The hours and the words that the "open now" line needs in the browser. */
 export interface OpenClock {
   readonly plan: OpenPlan;
   readonly open: string;
@@ -30,11 +30,11 @@ export interface OpenClock {
   readonly later: string;
   /** Today, tomorrow, then Monday to Sunday. */
   readonly days: readonly string[];
-  /** The opening of each stretch, in words. */
+  /** The opening time of each stretch, in words. */
   readonly times: readonly string[];
 }
 
-/** Open; or closed, with the next opening where it is known. `stretch` is a position in `week`. */
+/** Open, or closed with the next opening if it is known. `stretch` is an index into `week`. */
 export type OpenState =
   | { readonly open: true }
   | {
@@ -42,7 +42,7 @@ export type OpenState =
       readonly next?: { readonly inDays: number; readonly weekday: number; readonly stretch: number };
     };
 
-// Swedish dates and times have the form of ISO 8601. Any other answer of a browser is not trusted.
+// Swedish dates and times look like ISO 8601. We trust no other form.
 const FORMAT: Intl.DateTimeFormatOptions = {
   timeZone: "America/Toronto",
   dateStyle: "short",
@@ -51,7 +51,7 @@ const FORMAT: Intl.DateTimeFormatOptions = {
 const ISO = /^(\d{4}-\d\d-\d\d) (\d\d):(\d\d)$/;
 
 /**
- * The wall clock in Quebec at an instant, wherever the visitor is; undefined when the browser cannot tell.
+ * Returns the local day and time in Quebec, wherever the visitor is. Returns undefined if the browser cannot tell.
  *
  * @example wallClock(new Date("2026-11-25T13:30:00Z")) // { day: "2026-11-25", weekday: 3, minute: 510 }
  */
@@ -60,13 +60,13 @@ export function wallClock(now: Date): WallClock | undefined {
     const [, day, hour, minute] = ISO.exec(new Intl.DateTimeFormat("sv", FORMAT).format(now)) ?? [];
     return day ? { day, weekday: weekdayOf(day), minute: Number(hour) * 60 + Number(minute) } : undefined;
   } catch {
-    // No Intl, no time zones, or an invalid date.
+    // The browser has no Intl or no time zones, or the date is invalid.
     return undefined;
   }
 }
 
 /**
- * Whether a channel answers now; undefined when that is not certain.
+ * Says whether a channel answers now. Returns undefined if that is not certain.
  *
  * @example openState(plan, { day: "2026-11-25", weekday: 3, minute: 600 }) // { open: true }
  */
@@ -74,7 +74,7 @@ export function openState(plan: OpenPlan, { day, weekday, minute }: WallClock): 
   if (!isKnown(plan, day)) return undefined;
   const today = stretchesOn(plan, day, weekday);
   if (today.some(({ opens, closes }) => opens <= minute && minute < closes)) return { open: true };
-  // A week ahead the name of a weekday would mean two days.
+  // Stop before seven days: after that, the name of a weekday could mean two days.
   for (let inDays = 0; inDays < 7; inDays++) {
     const date = dayAfter(day, inDays);
     if (!isKnown(plan, date)) break;

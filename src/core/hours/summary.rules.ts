@@ -3,7 +3,7 @@ import type { Hours } from "../schema/hours.ts";
 
 export type Day = (typeof DAYS)[number];
 
-/** Days that share the same opening times, in the order of the week, on the clock of Quebec. */
+/** Days that have the same opening times, in the order of the week. The times are local in Quebec. */
 export interface Stretch {
   readonly days: readonly Day[];
   readonly opens: string;
@@ -11,8 +11,8 @@ export interface Stretch {
 }
 
 /**
- * Opening hours, ready to be said: day and night, a few stretches, or null when unknown.
- * Days with the same times are joined; stretches begin with the earliest day.
+ * Groups opening hours so that a sentence can say them. Days with the same times become one stretch.
+ * Stretches are sorted by their first day. Unknown hours return null.
  *
  * @example summariseHours("always"); // { always: true }
  * @example summariseHours(null); // null: unknown, not closed

@@ -8,7 +8,7 @@ export interface Row {
   readonly info: { readonly lines: number };
 }
 
-/** A text parsed once, however many checks read it: nobody changes its rows. @throws Error when it is malformed */
+/** Parses each text once, since many checks read the same file. Callers must not change the rows. @throws Error if the CSV is malformed */
 const parsed = remembered((text: string) => {
   let header: readonly string[] = [];
   const columns = (names: string[]): string[] => (header = names) as string[];
@@ -16,7 +16,7 @@ const parsed = remembered((text: string) => {
   return { header, rows };
 });
 
-/** The records of a CSV text; none and a problem when it is malformed or has not exactly these columns. */
+/** Returns the records of a CSV text. If it is malformed or has other columns, adds a problem and returns none. */
 export function parseCsv(text: string, path: string, columns: string[], problems: Problems): Row[] {
   let header: readonly string[];
   let rows: Row[];

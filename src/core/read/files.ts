@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problems } from "./problems.ts";
 
-/** The text of a file, or undefined and a problem when it cannot be read. */
+/** Returns the text of a file. If it cannot be read, adds a problem and returns undefined. */
 export function readText(root: string, path: string, problems: Problems): string | undefined {
   try {
     return readFileSync(join(root, path), "utf8");
@@ -12,7 +12,7 @@ export function readText(root: string, path: string, problems: Problems): string
   }
 }
 
-/** The names of the YAML files of a folder, sorted; none and a problem when there is no such folder. */
+/** Returns the sorted names of the YAML files in a folder. If the folder is missing, adds a problem and returns none. */
 export function listYaml(root: string, dir: string, problems: Problems): string[] {
   try {
     return readdirSync(join(root, dir))

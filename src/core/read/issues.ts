@@ -3,7 +3,7 @@ import type { Problems } from "./problems.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** Writes the issues of a Zod error as problems: one each, an unknown field under its own name. */
+/** Adds one problem for each issue of a Zod error. An unknown field is named by its own path. */
 export function reportIssues(
   issues: readonly Issue[],
   file: string,
@@ -24,11 +24,11 @@ export function reportIssues(
   }
 }
 
-/** Zod tells of a wrong value only its type, at the end of the message. */
+/** Zod names the type of the wrong value only at the end of the message. */
 const isMissing = (issue: Issue): issue is Issue & { code: "invalid_type" } =>
   issue.code === "invalid_type" && issue.message.endsWith("received undefined");
 
-/** When no branch of a union fits, the branch that matched furthest gives the most helpful issue. */
+/** If no branch of a union fits, picks the issue of the branch that matched deepest: it helps the most. */
 function closest(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
   const inner = issue.errors

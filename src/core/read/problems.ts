@@ -1,13 +1,13 @@
-/** One thing wrong with the facts, in words a volunteer can act on. */
+/** One fault in the facts or words, written so that a volunteer can fix it. */
 export interface Problem {
   /** Path from the project root, as in "src/data/services/cybertip.yaml". */
   readonly file: string;
-  /** Dotted field, as in "channels.0.value"; for tables "row 12: name"; "" for the whole file. */
+  /** Dotted field, as in "channels.0.value". In tables "row 12: name". "" means the whole file. */
   readonly field: string;
   readonly message: string;
 }
 
-/** Thrown once, after everything was read, so that a person mends all of it in one go. */
+/** Thrown once after all files are read, so that a person can fix all faults together. */
 export class FactsError extends Error {
   override readonly name = "FactsError";
   readonly problems: readonly Problem[];
@@ -15,13 +15,13 @@ export class FactsError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`The facts cannot be used (${problems.length}):\n${problems.map(line).join("\n")}`);
     this.problems = problems;
-    // No stack trace: it points into our code, and the fault is in a file of facts or words.
+    // No stack trace: the fault is in a file of facts or words, not in our code.
     this.stack = this.message;
   }
 }
 
 /**
- * The list that loaders and checks write to instead of throwing.
+ * Collects the faults that loaders and checks find. They add to it and do not throw.
  *
  * @example
  * const problems = new Problems();

@@ -9,8 +9,8 @@ import { refuseUnwritten } from "./unwritten.ts";
 import { parseYaml } from "./yaml.ts";
 
 /**
- * One YAML file in the shape of `schema`; undefined when it is missing or wrong,
- * with every reason on `problems`. Duplicate keys are refused.
+ * Reads one YAML file that must match `schema`. If it is missing or wrong, adds the problems and returns undefined.
+ * Duplicate keys are an error.
  *
  * @param root project root
  * @param path path from the root, as in "src/data/site.yaml"
@@ -36,8 +36,8 @@ export function readYaml<S extends z.ZodType>(
 }
 
 /**
- * A YAML file that maps ids to entries, as a Map in the file's order.
- * A wrong entry is left out of the Map and named on `problems`.
+ * Reads a YAML file that maps ids to entries. The Map keeps the order of the file.
+ * A wrong entry is left out and reported on `problems`.
  *
  * @example const sources = readYamlMap(root, "src/data/sources.yaml", Source, problems);
  */
@@ -58,8 +58,8 @@ export function readYamlMap<S extends z.ZodType>(
 }
 
 /**
- * Every `.yaml` file of a folder, by id, in the order of the names. The `id` inside
- * must be the name of the file.
+ * Reads every `.yaml` file of a folder into a Map by id, sorted by file name. The `id` in a file must
+ * match the name of the file.
  *
  * @example const services = readYamlFolder(root, "src/data/services", Service, problems);
  */
@@ -81,9 +81,9 @@ export function readYamlFolder<S extends z.ZodType<{ id: string }>>(
 }
 
 /**
- * The rows of a CSV file with a header line, in the shape of `row`. Cells are strings,
- * "" when empty: the schema turns them into numbers or null. Wrong rows are left out
- * and named by their line in the file (the header is line 1).
+ * Reads the rows of a CSV file with a header line. Each row must match `row`. All cells are strings, and an
+ * empty cell is "": the schema turns them into numbers or null. A wrong row is left out and reported by its
+ * line number (the header is line 1).
  *
  * @example const places = readCsv(root, "src/data/places.csv", Place, problems);
  */

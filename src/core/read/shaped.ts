@@ -3,8 +3,8 @@ import type { z } from "astro/zod";
 const seen = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
 
 /**
- * What a schema says of a value, asked once of each: checks of the checks read hundreds of times what one of them has
- * changed in one file. Nobody changes the value, nor the result.
+ * Parses a value with a schema and caches the result. Tests change one file hundreds of times, and all other files
+ * stay the same. Callers must not change the value or the result.
  */
 export function shaped<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
   if (typeof value !== "object" || value === null) return schema.safeParse(value);

@@ -3,10 +3,10 @@ import { isWorking } from "../mode.ts";
 import type { Problems } from "./problems.ts";
 
 /**
- * Reports each `⟦…⟧` of the sentences of a file, by key: a placeholder that still has to be written. In `npm run dev`
- * those in words show on the page instead; those in facts are always reported.
+ * Reports each `⟦…⟧` in the sentences of a file: it marks text that somebody still has to write. In `npm run dev`
+ * marks in words show on the page instead. Marks in facts are always reported.
  *
- * @returns whether any was found
+ * @returns true if it found any
  */
 export function refuseUnwritten(
   sentences: Iterable<readonly [key: string, text: string]>,

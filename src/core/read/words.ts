@@ -3,7 +3,7 @@ import type { Locale } from "../schema/locale.ts";
 import { Problems } from "./problems.ts";
 import { readYaml } from "./read.ts";
 
-/** The file of words of one name in each language, by language id. One that is missing or wrong is named on `problems`. */
+/** Reads one file of words in each language. The Map is by language id. A missing or wrong file is reported on `problems`. */
 export function readWords<S extends z.ZodType>(
   root: string,
   locales: readonly Locale[],
@@ -20,9 +20,9 @@ export function readWords<S extends z.ZodType>(
 }
 
 /**
- * A file of facts, and in each language the file of words of the same name.
+ * Reads a file of facts, and the file of words with the same name in each language.
  *
- * @throws FactsError when one of them is missing or wrong
+ * @throws FactsError if one of them is missing or wrong
  */
 export function readBoth<F extends z.ZodType, W extends z.ZodType>(
   root: string,

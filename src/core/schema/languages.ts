@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 
-/** A BCP 47 tag as it is used in the facts: a language, sometimes with a region. */
+/** A BCP 47 tag in the facts: a language, sometimes with a region. */
 export const LanguageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "expected a language tag such as fr or pt-BR")
@@ -11,7 +11,7 @@ export const Languages = z
   .array(LanguageTag)
   .describe("Languages documented on a page that was seen; an empty list means unknown, not none.");
 
-/** A value for each language that has one, as in `{fr: "…", en: "…"}`. */
+/** A record from language tag to value, as in `{fr: "…", en: "…"}`. Languages may be missing. */
 export function byLanguage<V extends z.ZodType>(value: V): z.ZodRecord<typeof LanguageTag, V> {
   return z.record(LanguageTag, value);
 }

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 
-/** Digits that look like a telephone, however they are grouped; a span of years does not. */
+/** Matches digits that look like a telephone number, in any grouping. It does not match a range of years. */
 export const TELEPHONE = /(?<!\d)(\d{3}[\s().‑–-]{0,2}\d{3}[\s.‑–-]?\d{4}|\d{3}[\s.‑–-]\d{4}|\d{7,})(?!\d)/;
 
-/** A line of plain text: not empty, no telephone number (prose links to `service:ID` instead). */
+/** A line of plain text. It is not empty and has no telephone number (prose links to `service:ID` instead). */
 export const Line = z
   .string()
   .trim()
@@ -12,8 +12,8 @@ export const Line = z
   .describe("One line in the language of its folder.");
 
 /**
- * Words of the sheet, which one reader may hear otherwise than the others: a string for everyone, or
- * `all` for parents, professionals and others, `me` for the young person, `self` for an adult to whom it happened.
+ * Words of the sheet, which may differ by reader. A string is for everyone. Otherwise `all` is for parents,
+ * professionals and others, `me` for the young person, and `self` for an adult to whom it happened.
  *
  * @example { all: "N’envoyez rien de plus.", me: "N’envoie rien de plus." }
  */

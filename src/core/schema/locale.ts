@@ -9,7 +9,7 @@ const isTag = (tag: string): boolean => {
 };
 const isKnown = (tag: string): boolean => isTag(tag) && Intl.PluralRules.supportedLocalesOf(tag).length > 0;
 
-/** `locales/XX/locale.json`: what a language says of itself. The folder's name is its id and its part of the address. */
+/** `locales/XX/locale.json` describes a language. The name of its folder is its id and its part of the URL. */
 export const Locale = z.strictObject({
   label: z.string().min(1).describe("The language's own name, as its readers write it"),
   tag: z
@@ -22,14 +22,16 @@ export const Locale = z.strictObject({
       isKnown,
       "Intl knows no plural forms and dates for this tag: give that of the nearest language it knows",
     )
-    .describe("BCP 47 tag for Intl; fixes the digits, since `ar` alone prints others in some countries"),
-  dir: z.enum(["ltr", "rtl"]).describe("Direction of the script"),
-  order: z.number().int().positive().describe("Place in the chooser and the switcher"),
-  published: z.boolean().describe("false: drafted, never built"),
+    .describe(
+      "BCP 47 tag for Intl; it fixes the digits, because `ar` alone prints other digits in some countries",
+    ),
+  dir: z.enum(["ltr", "rtl"]).describe("Direction of its writing"),
+  order: z.number().int().positive().describe("Position in the chooser and the switcher"),
+  published: z.boolean().describe("false: a draft that a build leaves out"),
   phone: z
     .string()
     .regex(/^1?.?AAA.BBB.CCCC$/)
-    .describe("How a North American number is written: area AAA, BBB, CCCC"),
+    .describe("Form of a North American number: AAA is the area code, then BBB and CCCC"),
   clock: z
     .union([z.literal(12), z.literal(24)])
     .describe("Hours of its clock: 12 with morning and evening, or 24"),
@@ -37,21 +39,19 @@ export const Locale = z.strictObject({
     .string()
     .length(1)
     .optional()
-    .describe("What stands between thousands, where the usual sign means a decimal to some readers"),
+    .describe("Separator of thousands, if the usual one means a decimal to some readers"),
   months: z
     .array(z.string())
     .length(12)
     .optional()
-    .describe("Names of the months, where the usual ones are not read everywhere"),
+    .describe("Names of the months, if some readers do not know the usual ones"),
   fonts: z
     .array(z.string().min(1))
     .optional()
-    .describe("Families of the files in its folder fonts/, for handouts in letters that Readex Pro lacks"),
+    .describe("Font families in its folder fonts/, for handouts in letters that Readex Pro lacks"),
   reads: z
     .array(z.string())
-    .describe(
-      "Other languages its readers may manage, best first, for links that exist in no page of theirs",
-    ),
+    .describe("Other languages that its readers may know, best first, for links with no page in this one"),
 });
 export type LocaleFile = z.output<typeof Locale>;
 

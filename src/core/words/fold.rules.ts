@@ -1,7 +1,7 @@
-// One spelling for everything a frightened person may type: the same folding is applied
-// to the index and to the query, so it may be rough, but it must be the same on both sides.
+// Folding gives one spelling to everything that a frightened person may type. The index and the query
+// use the same folding. So it may be rough, but it must be the same on both sides.
 
-/** Letters that Unicode does not take apart by itself. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Record<string, string> = {
   ٱ: "ا",
   ى: "ي",
@@ -17,17 +17,17 @@ const LETTERS: Record<string, string> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
-/** Marks, tatweel, and the invisible signs that keyboards and copied text bring along. */
+/** Marks, tatweel, and the invisible characters that keyboards and copied text add. */
 const DROPPED = /[\p{M}\p{Cf}\u0640]/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 const ARABIC_DIGIT = /[٠-٩۰-۹]/g;
-// Without lookbehind throughout: telephones of 2021 do not read it.
+// No lookbehind in this file: phones of 2021 cannot read it.
 const SAINT = /(^| )(?:sainte?|ste)(?= |$)/g;
 const SAN = /(^| )سانت(?= |$)/g;
 
 /**
- * Folds a text to bare lower-case words separated by single spaces.
- * Any string is accepted; the answer may be empty.
+ * Folds a text to bare lower-case words with single spaces between them.
+ * It accepts any string. The result may be empty.
  *
  * @example fold("Sainte-Thérèse")  // "st therese"
  * @example fold("أُوتريمون")        // "اوتريمون"
@@ -46,21 +46,21 @@ export function fold(text: string): string {
     .replace(SAN, "$1سان");
 }
 
-/** The beginning of a text, folded, at most `longest` letters: one sign may fold to eighteen. */
+/** Folds the beginning of a text and returns at most `longest` letters. One character may fold to eighteen. */
 export function foldShort(text: string, longest: number): string {
   return fold(text.slice(0, longest)).slice(0, longest);
 }
 
 const ARABIC = /^[\u0621-\u064a]+$/;
-/** What is forgiven before a name: و, ال, ل and لل; three letters must remain. */
+/** Removes و, ال, ل and لل before a name. Three letters must remain. */
 const ARTICLE = /^(?:و?(?:ال|لل?)|و)(?=.{3})/;
-/** و ف, then ال with or without ب ك, or لل, or one of ب ل ك; three letters must remain. */
+/** Matches و or ف, then ال with or without ب or ك, or لل, or one of ب ل ك. Three letters must remain. */
 const JOINED = /^(?:[وف](?:[بك]?ال|لل|[بلك])?|[بك]?ال|لل|[بلك])(?=.{3})/;
 const ARABIC_ENDING = /^(.{3,}?)(?:تهم|تها|تنا|تي|ته|كم|هم|ها|نا|ني|ات|ين|ون|وا|ه|ي|ك)$/;
 const LATIN_ENDING = /^(.{3,})[sx]$/;
 
 /**
- * A folded name without و, ال or ل before it.
+ * Returns a folded name without و, ال or ل before it.
  *
  * @example withoutArticle("ولافال")  // "لافال"
  */
@@ -69,7 +69,7 @@ export function withoutArticle(word: string): string {
 }
 
 /**
- * A folded word without what Arabic joins to its front: و ف ب ك ل ال and their like.
+ * Returns a folded word without the letters that Arabic joins to its front: و ف ب ك ل ال and combinations.
  *
  * @example bare("والتهديد")  // "تهديد"
  */
@@ -78,8 +78,8 @@ export function bare(word: string): string {
 }
 
 /**
- * A light stem for the words of sentences (not for names): joined letters and common endings go.
- * Broken plurals escape it; they are given as keywords.
+ * Returns a light stem of a word in a sentence (not of a name): it cuts joined letters and common endings.
+ * It misses broken plurals, so the keywords list them.
  *
  * @example stem("بصورتي")  // "صور"
  * @example stem("photos")  // "photo"

@@ -2,7 +2,7 @@ import { remembered } from "../remembered.rules.ts";
 import type { Locale } from "../schema/locale.ts";
 
 /**
- * A day as the language writes it.
+ * Formats a day in a language.
  *
  * @param day ISO date, as in "2026-11-25", or a month or year: "2026-03", "2024"
  * @example date("2026-11-25", locale) // "25 novembre 2026"
@@ -20,7 +20,7 @@ export function date(day: string, locale: Locale): string {
   return formatter(locale.intl, style).format(new Date(`${day.padEnd(10, "-01")}T00:00:00Z`));
 }
 
-// Making one costs more than a thousand uses, and every page has a date.
+// A new formatter costs more than a thousand uses, and every page has a date.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -31,9 +31,9 @@ function formatter(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTim
 }
 
 /**
- * A number in the digits and groups of a language; the groups never break over two lines.
+ * Formats a number in the digits and groups of a language. A number never breaks over two lines.
  *
- * @param style as Intl.NumberFormat takes it, for a number with its unit
+ * @param style options of Intl.NumberFormat, for a number with a unit
  * @example number(4477, locale) // "4 477" in Arabic, with a space that does not break
  */
 export function number(value: number, locale: Locale, style: Intl.NumberFormatOptions = {}): string {
@@ -46,20 +46,20 @@ const joiner = {
   or: remembered((intl: string) => new Intl.ListFormat(intl, { type: "disjunction" })),
 };
 
-/** Names joined as the language joins them: "French and English", "French or English". */
+/** Joins names as the language does: "French and English", "French or English". */
 export function list(items: string[], locale: Locale, by: keyof typeof joiner = "and"): string {
   return joiner[by](locale.intl).format(items);
 }
 
-/** A name and what tells it from its namesakes, with the comma of the script. @example besides(["Akulivik", "قرية"], locale) // "Akulivik، قرية" */
+/** Joins a name and the detail that tells it from others of the same name, with the comma of the script. @example besides(["Akulivik", "قرية"], locale) // "Akulivik، قرية" */
 export function besides(parts: readonly (string | null | undefined)[], { tag }: Locale): string {
   return parts.filter(Boolean).join(new Intl.Locale(tag).maximize().script === "Arab" ? "، " : ", ");
 }
 
 /**
- * The name of a language in another, or in itself where nobody has noted one.
+ * Returns the name of a language in another language. If Intl has no name, returns its own label.
  *
- * @param intl BCP 47 tag of the language in which it is said
+ * @param intl BCP 47 tag of the language of the answer
  * @example languageName(locale, "en-CA") // "Arabic"
  */
 export function languageName({ tag, label }: Pick<Locale, "tag" | "label">, intl: string): string {
@@ -69,7 +69,7 @@ export function languageName({ tag, label }: Pick<Locale, "tag" | "label">, intl
   );
 }
 
-/** A size as the language writes it. @example kilobytes(1_500, locale) // "2 kB" */
+/** Formats a size in a language, rounded up. @param bytes size in bytes @example kilobytes(1_500, locale) // "2 kB" */
 export function kilobytes(bytes: number, locale: Locale): string {
   return new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
     Math.ceil(bytes / 1000),

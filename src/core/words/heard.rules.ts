@@ -2,9 +2,9 @@ import type { ReaderWords } from "./schema/plan.ts";
 import type { Reader } from "../vocabulary.rules.ts";
 
 /**
- * The words that one reader hears; undefined where there are none for them.
+ * Picks the variant of a sentence that fits the reader. Returns undefined if there is none.
  *
- * @param reader undefined: whoever reads, where the page does not know
+ * @param reader undefined if the page does not know the reader: then the sentence for all, or the first one
  * @example heard({ all: "Faites voir la plaie.", "me-young": "Fais voir la plaie." }, "me-young"); // "Fais voir la plaie."
  */
 export function heard(words: ReaderWords | undefined, reader?: Reader): string | undefined {

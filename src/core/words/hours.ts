@@ -5,7 +5,7 @@ import type { Locale } from "../schema/locale.ts";
 import { translator, type Translate } from "./translate.ts";
 
 /**
- * Opening hours as the language says them; undefined when unknown, which is not closed.
+ * Returns opening hours as text. Unknown hours, which may be open, return undefined.
  *
  * @example hoursText("always", locale) // "Jour et nuit"
  */
@@ -23,7 +23,7 @@ export function hoursText(hours: Hours, locale: Locale): string | undefined {
 }
 
 /**
- * A time of day as the language says it.
+ * Returns a time of day as text.
  *
  * @example clockText("08:30", locale) // "8 h 30"
  */

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Locale as LocaleShape, type Locale } from "../schema/locale.ts";
 
-/** Before the name of a language that is not published. */
+/** Mark before the name of a language that is not published. */
 export const DRAFT = "⟦draft⟧";
 
 /**
- * The published languages in the order of the chooser: one for each folder of `locales/`.
- * A new complete folder is a new section of the site; nothing else names a language.
+ * Returns the published languages in the order of the chooser. Each folder of `locales/` is one language.
+ * A new complete folder is a new section of the site. No other file names a language.
  *
- * @param drafts with those that are not published, each marked: never in a build
- * @throws Error naming the file when a `locale.json` is missing or wrong
+ * @param drafts true to add the unpublished languages, each with a mark. A build never does
+ * @throws Error that names the file if a `locale.json` is missing or wrong
  */
 export function readLocales(root = process.cwd(), drafts = false): Locale[] {
   const all = readdirSync(join(root, "locales"), { withFileTypes: true })
@@ -25,7 +25,7 @@ export function readLocales(root = process.cwd(), drafts = false): Locale[] {
     .sort((a, b) => a.order - b.order);
 }
 
-/** What a language may not share with one before it, and whom it may not name. */
+/** Finds a tag or an order that an earlier language has too, and names of languages that do not exist. */
 function faultsAmong(
   { id, tag, order, reads }: Locale,
   all: readonly Locale[],

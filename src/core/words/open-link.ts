@@ -2,9 +2,9 @@ import type { Locale } from "../schema/locale.ts";
 import { translator } from "./translate.ts";
 
 /**
- * What stands beside a link that leads to a page without protection: whoever runs the network can read it too.
+ * Returns the mark beside a link to a page without encryption: people who run the network can read such a page.
  *
- * @returns "" where there is nothing to say
+ * @returns "" for a link that needs no mark
  * @example openLink("http://example.org/", locale) // "(unprotected link)"
  */
 export const openLink = (href: string, locale: Locale): string =>

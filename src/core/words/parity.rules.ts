@@ -1,13 +1,13 @@
 import { READERS } from "../vocabulary.rules.ts";
 
-/** A tree of words as read from a file: maps, lists and strings. */
+/** A tree of words from a file: maps, lists and strings. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-// `{all, me}` or `{all, me-young}` counts as one sentence: a language may need two wordings where another needs one.
+// `{all, me}` or `{all, me-young}` counts as one sentence: one language may need two variants where another needs one.
 const WORDINGS = new Set<string>(["all", "me", ...READERS]);
 
 /**
- * The dotted keys of every sentence in a tree.
+ * Returns every sentence in a tree by its dotted key.
  *
  * @example keysOf({ acts: { stop: { all: "…", me: "…" } } }) // Map { "acts.stop" → "…\n…" }
  */
@@ -30,19 +30,19 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 export const isPlural = (key: string): boolean => PLURAL.test(key);
 
-/** The plural form that a key ends with. @example pluralForm("found_few") // "few" */
+/** Returns the plural form at the end of a key. @example pluralForm("found_few") // "few" */
 export const pluralForm = (key: string): string => PLURAL.exec(key)?.[1] ?? "";
 
-/** Keys without the ending of their plural form: "found_few" and "found_many" are one sentence. */
+/** Returns keys without the ending of their plural form: "found_few" and "found_many" are one sentence. */
 export function withoutPlural(keys: Iterable<string>): Set<string> {
   return new Set([...keys].map((key) => key.replace(PLURAL, "")));
 }
 
 /**
- * Plural forms that a file lacks or has too many of.
+ * Returns the plural forms that a file lacks, and those that its language does not have.
  *
- * @param categories forms of the language, as `new Intl.PluralRules(tag).resolvedOptions().pluralCategories`
- * @returns keys with what is wrong, as in ["found_two", "missing plural form"]
+ * @param categories plural forms of the language, from `new Intl.PluralRules(tag).resolvedOptions().pluralCategories`
+ * @returns pairs of key and fault, as in ["found_two", "missing plural form"]
  */
 export function pluralFaults(
   keys: Iterable<string>,
@@ -60,7 +60,10 @@ export function pluralFaults(
   ];
 }
 
-/** Placeholders of a sentence, sorted: "{{name}}" → "name". A plural form may leave out `{{count}}`, and `{{number}}`, which is the count as the language writes it: "one report". */
+/**
+ * Returns the sorted placeholders of a sentence: "{{name}}" → "name". A plural form may leave out `{{count}}`, and
+ * `{{number}}`, which is the count in the digits of the language: "one report".
+ */
 export function placeholders(sentence: string, key = ""): string {
   return [...new Set([...sentence.matchAll(/\{\{\s*([a-zA-Z]+)\s*\}\}/g)].map((match) => match[1]))]
     .filter((name) => !(name === "count" || name === "number") || !isPlural(key))
@@ -68,11 +71,11 @@ export function placeholders(sentence: string, key = ""): string {
     .join(" ");
 }
 
-/** Marks around a placeholder that still has to be written: a build refuses them. */
+/** Marks text that somebody still has to write. A build refuses it. */
 export const UNWRITTEN = /⟦[^⟧]*⟧?/;
 
 /**
- * What stands in place of a sentence that is not written yet: its topic and its key, and the placeholders that it must hold.
+ * Returns the mark for a sentence that is not written yet: its topic and key, and the placeholders that it needs.
  *
  * @param file path in the folder of the language
  * @example unwritten("ui/plan.json", "then") // "⟦plan.then⟧"

@@ -1,33 +1,34 @@
 import type { Locale } from "../schema/locale.ts";
 import { openLink } from "./open-link.ts";
 
-/** A place that words may point to, as `[label](kind:id)`. */
+/** The target of a `[label](kind:id)` in words. */
 export interface Target {
   href: string;
-  /** Text shown instead of an empty label, as the telephone of `[](service:cybertip)`. */
+  /** Text for an empty label, as the telephone number for `[](service:cybertip)`. */
   text?: string;
-  /** Language of a page that is not of this site. */
+  /** Language of a page on another site. */
   language?: string | undefined;
 }
-/** Finds what `kind:id` stands for; throws when there is no such thing. */
+/** Finds the target of `kind:id`. @throws Error if there is none */
 export type Resolve = (kind: string, id: string) => Target;
-/** Makes HTML of words, as `rich` does, in one language and with where its links lead. */
+/** Turns words into HTML, as `rich` does, for one language and one set of link targets. */
 export type ToHtml = (words: string) => string;
-/** The language of a page, and what makes HTML of its words. */
+/** The language of a page, and a function that turns its words into HTML. */
 export interface PageLanguage {
   readonly locale: Locale;
   readonly html: ToHtml;
 }
 
-// Latin words, names, addresses, numbers in groups of three and what joins them, with the brackets around them and the
-// plus before or behind them, which would else stand on the wrong side; digits alone already keep their direction.
+// Latin words, names, addresses, numbers in groups of three and the characters that join them. The brackets around them
+// and the plus before or behind them belong to the run: outside it they would show on the wrong side. Plain digits keep
+// their direction by themselves.
 const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[A-Za-zÀ-ɏ0-9])?\\+?";
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
 /**
- * Words as HTML: escaped, `**bold**`, `[label](service:ID)`, and in a right-to-left language every
- * Latin run isolated, so that numbers and names are never shown in the wrong order.
+ * Turns words into HTML: it escapes them, and reads `**bold**` and `[label](service:ID)`. In a right-to-left language
+ * it isolates every Latin run, so that numbers and names keep their order.
  *
  * @example rich("**Pay** nothing", locale, resolve) // "<b>Pay</b> nothing"
  */
@@ -43,21 +44,21 @@ export function rich(words: string, locale: Locale, resolve: Resolve): string {
   return html + isolate(words.slice(from), locale);
 }
 
-/** A title as a sentence: with a full stop, but for one that ends with a question or in the words of a quotation. */
+/** Ends a title with a full stop. A title that ends with a question mark or a closing quote stays as it is. */
 export const ended = (html: string): string => (/[.?!؟]\s*[»”]?$/.test(html) ? html : `${html}.`);
 
-/** A title as it goes on after a colon, in languages that have capitals. @example goingOn("Do not pay", english) // "do not pay" */
+/** Lower-cases the first letter of a title, to follow a colon. @example goingOn("Do not pay", english) // "do not pay" */
 export const goingOn = (html: string, { tag }: Pick<Locale, "tag">): string =>
   html.charAt(0).toLocaleLowerCase(tag) + html.slice(1);
 
-/** Plain words as they are, with Latin runs isolated by signs of text (Unicode, UAX 9): for what no element can stand in. */
+/** Isolates Latin runs with Unicode characters (UAX 9), for places where no HTML element may be. */
 export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string {
   return dir === "ltr"
     ? text
     : text.replace(LATIN, (run) => (/^[0-9]+$/.test(run) ? run : `\u2066${run}\u2069`));
 }
 
-/** Plain words as HTML, with Latin runs isolated where the language reads from right to left. */
+/** Turns plain words into HTML, with Latin runs isolated in a right-to-left language. */
 export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   if (locale.dir === "ltr") return escape(text);
   let html = "";
@@ -74,7 +75,7 @@ function link(label: string, target: Target, locale: Locale): string {
   const text = label === "" ? (target.text ?? target.href) : label;
   const language = target.language === undefined ? "" : ` hreflang="${target.language}"`;
   const outside = /^https?:/.test(target.href) ? `${language} rel="noreferrer"` : "";
-  // A telephone is never broken, turned around or translated: where words run from right to left, one with hyphens is isolated below.
+  // A telephone number never breaks, turns around or gets translated. In a right-to-left language, `isolate` handles one with hyphens.
   const isNumber = (locale.dir === "ltr" ? /^[\d-]*$/ : /^\d*$/).test(label);
   const number = isNumber && target.href.startsWith("tel:") ? ' class="number" translate="no"' : "";
   const open = openLink(target.href, locale);

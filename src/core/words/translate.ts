@@ -5,17 +5,17 @@ import { unwritten } from "./parity.rules.ts";
 import type { Locale } from "../schema/locale.ts";
 import { isWorking, wordsRoot } from "../mode.ts";
 
-/** Values put into a sentence; `count` chooses its plural form. */
+/** Values for the placeholders of a sentence. `count` chooses the plural form. */
 export type Vars = Record<string, string | number>;
-/** One sentence of the interface. Throws when the language lacks it: nothing falls back in silence. */
+/** Returns one sentence of the interface. @throws Error if the language lacks it: there is no silent fallback */
 export type Translate = (key: string, vars?: Vars) => string;
 
 const instances = new Map<string, i18n>();
-// A build asks four hundred thousand times for some eight thousand different sentences, always with the same few languages.
+// A build makes 400,000 calls for about 8,000 different sentences, always in the same few languages.
 const kept = new WeakMap<Locale, Map<string, { readonly root: string; readonly say: Translate }>>();
 
 /**
- * The interface sentences of one language and one topic (`locales/XX/ui/TOPIC.json`).
+ * Returns a function for the interface sentences of one language and one topic (`locales/XX/ui/TOPIC.json`).
  *
  * @example const t = translator(locale, "plan"); t("then") // "Ensuite"
  */

@@ -1,10 +1,10 @@
-/** Address of the folder that the site stands in: "" at the root of its host, as in "/safely" below it. */
+/** URL path of the folder that contains the site: "" at the root of a host, or as in "/safely". */
 export const BASE = baseOf(process.env.SITE_BASE);
 
 /**
- * A folder as it stands before every path.
+ * Turns the name of a folder into the prefix of every path.
  *
- * @throws Error when it is no plain path
+ * @throws Error if it is not a plain path
  * @example baseOf("safely/") // "/safely"
  */
 export function baseOf(folder = ""): string {
@@ -15,9 +15,9 @@ export function baseOf(folder = ""): string {
 }
 
 /**
- * Address of a page in one language. Every page's path is the same in every language.
+ * Returns the URL of a page in one language. The path of a page is the same in every language.
  *
- * @param path path after the language, without slashes at the ends; "" is the home page
+ * @param path path after the language, without slashes at its ends. "" is the home page
  * @example href("fr", "help/1") // "/fr/help/1/"
  */
 export function href(localeId: string, path = ""): string {
@@ -25,7 +25,7 @@ export function href(localeId: string, path = ""): string {
 }
 
 /**
- * Address of what belongs to no language: a file, or with "" the chooser.
+ * Returns the URL of something that belongs to no language: a file, or with "" the language chooser.
  *
  * @example fileHref("favicon.svg") // "/favicon.svg"
  */
@@ -33,7 +33,7 @@ export function fileHref(path: string): string {
   return `${BASE}/${path}`;
 }
 
-/** An address as people type it. @example writtenAddress("https://www.cybertip.ca/") // "cybertip.ca" */
+/** Returns an address as people type it. @example writtenAddress("https://www.cybertip.ca/") // "cybertip.ca" */
 export function writtenAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }

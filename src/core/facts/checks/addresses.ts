@@ -4,10 +4,10 @@ import { Place } from "../schema/plan/step.ts";
 import type { Problems } from "../../read/problems.ts";
 
 const FILE = "src/data/addresses.yaml";
-/** Where a page of prose may stand: pages of `src/pages` take any name there. */
+/** Paths that a page of prose may use. The routes in `src/pages` take any name there. */
 const PROSE = /^(before\/)?[^/]+$/;
 
-/** Each address is that of a page, no two pages have one, and each body found by place has a page that finds it. */
+/** Checks that each address leads to a page, that no two pages share one, and that one page finds each local body. */
 export function checkAddresses(facts: Facts, problems: Problems): void {
   const { addresses, pages, guides, situations, services } = facts;
   const known = new Map<string, string>([
@@ -36,6 +36,6 @@ export function checkAddresses(facts: Facts, problems: Problems): void {
   }
 }
 
-/** Whether code has a page of its own there. Code stands where the build runs, wherever the facts are read. */
+/** Says whether code has its own page at a path. It looks in the folder of the build, not in the root of the facts. */
 const isOwnPage = (path: string): boolean =>
   [`${path}.astro`, `${path}/index.astro`].some((file) => existsSync(`src/pages/[locale]/${file}`));

@@ -2,7 +2,7 @@ import type { Facts } from "../schema/facts.ts";
 import type { Problems } from "../../read/problems.ts";
 import { exists } from "./targets.ts";
 
-/** Every figure rests on a claim that exists, and every guide leads on to something that exists. */
+/** Checks that every figure cites a real claim, and that every guide leads on to a real page. */
 export function checkBackground(facts: Facts, problems: Problems): void {
   const file = "src/data/figures.yaml";
   const need = (field: string, claim: string | null): void => {

@@ -5,14 +5,14 @@ import type { Problems } from "../../read/problems.ts";
 
 const FILE = "src/data/verify/tier-1.yaml";
 
-/** A first-tier value: a number or address that a first action leads to. */
+/** A first-tier value: a number or address of a first action. */
 export interface Tier1Value {
   readonly value: string;
   readonly status: Status;
 }
 
 /**
- * Every first-tier value, withheld ones too, keyed as in tier-1.yaml.
+ * Returns every first-tier value, also the withheld ones, keyed as in tier-1.yaml.
  *
  * @example tier1Values(facts).get("911/phone"); // { value: "911", status: "confirmed" }
  */
@@ -30,12 +30,12 @@ export function tier1Values(facts: Facts): Map<string, Tier1Value> {
   return values;
 }
 
-/** Whether a person has signed this very value: after a change it must be signed again. */
+/** Says whether a person has signed this exact value. A changed value needs a new signature. */
 export function isSigned(entry: SignedValue | undefined, value: string): boolean {
   return entry !== undefined && entry.signed !== null && entry.value === value;
 }
 
-/** A live site must have a contact, and every first-tier value it shows must be signed and unchanged since. */
+/** Checks that a live site has a contact and a host, and that every visible first-tier value is signed and unchanged. */
 export function checkLaunch(facts: Facts, problems: Problems): void {
   const values = tier1Values(facts);
   for (const key of facts.tier1.keys()) {

@@ -3,7 +3,7 @@ import type { Problems } from "../../read/problems.ts";
 import { newestSeen } from "../seen.rules.ts";
 import { isAfter } from "./sources.ts";
 
-/** What rests on a law says how that law stands and in which text it was read, wherever it is said. */
+/** Checks that every statement of law says the state of the law and the day of its text, in guides and elsewhere. */
 export function checkLaw({ claims, sources, law: words }: Facts, problems: Problems): void {
   for (const [id, { law, sources: ids }] of claims) {
     const refuse = (field: string, message: string): void =>

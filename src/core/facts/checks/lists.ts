@@ -5,7 +5,7 @@ import { SERVICE_KINDS } from "../schema/services/service.ts";
 import type { Problems } from "../../read/problems.ts";
 import { hasShown } from "./channels.ts";
 
-/** What every page names exists and may be shown; a list that puts things in order holds each of them once. */
+/** Checks that every named service and area exists and is visible, and that ordered lists have each item once. */
 export function checkLists(facts: Facts, problems: Problems): void {
   checkEverywhere(facts, problems);
   const { areas, needs, platforms, services, tasks } = facts;
@@ -74,7 +74,7 @@ function checkRegions(
   });
 }
 
-/** A list holds each of what there is, once. */
+/** Checks that a list has each of `all` exactly once. */
 function checkOnce(
   file: string,
   listed: readonly string[],

@@ -6,7 +6,7 @@ import type { Problems } from "../../read/problems.ts";
 
 const FILE = "src/data/pages.yaml";
 
-/** Every page of prose has an address, and leads to services and situations that exist. */
+/** Checks that every page of prose has an address, and leads to real services and situations. */
 export function checkPages(facts: Facts, problems: Problems): void {
   const { addresses, pages, services, situations } = facts;
   for (const [id, { parts }] of pages) {
@@ -40,7 +40,7 @@ export function checkPages(facts: Facts, problems: Problems): void {
   }
 }
 
-/** Whether a plan may send someone there without a service: the school, the local police. */
+/** Says whether a plan may send someone to a body that is no service: the school, the local police. */
 function isBody(id: string, { plan }: Facts): boolean {
   return plan.contacts.includes(id) || PLACES.some((place) => place === id);
 }

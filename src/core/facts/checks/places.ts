@@ -6,7 +6,7 @@ import type { Problems } from "../../read/problems.ts";
 const FILE = "src/data/places.csv";
 const SECTORS = "src/data/sectors.csv";
 
-/** Each place has a police service, a post and a region that exist; each other name, sector and prefix has a place. */
+/** Checks that each place has a real police service, post and region, and that each name, sector and prefix has a place. */
 export function checkPlaces(facts: Facts, problems: Problems): void {
   const regions = new Set(facts.youthProtection.map(({ code }) => code));
   const codes = new Set(facts.places.map(({ code }) => code));
@@ -36,7 +36,7 @@ export function checkPlaces(facts: Facts, problems: Problems): void {
   }
 }
 
-/** A name of one place stands once: twice, a volunteer would mend one and leave the other. */
+/** Checks that a place has each name once. A volunteer could fix one copy and miss the other. */
 function checkSectors({ places, placeNames, sectors }: Facts, problems: Problems): void {
   const key = ({ code, name }: { code: string; name: string }) => `${code} ${fold(name)}`;
   const named = Map.groupBy([...places, ...placeNames], key);

@@ -3,7 +3,7 @@ import type { Facts } from "../schema/facts.ts";
 import type { Service } from "../schema/services/service.ts";
 import type { Problems } from "../../read/problems.ts";
 
-/** Each service makes sense by itself, and every reference to a service leads to one that exists. */
+/** Checks each service by itself, and every reference to a service. */
 export function checkServices(facts: Facts, problems: Problems): void {
   const slugs = new Map<string, string>();
   for (const service of facts.services.values()) {
@@ -35,7 +35,7 @@ function checkService({ id, channels, status }: Service, problems: Problems): vo
   if (channels.length > 0) checkStatus(status, channels, file, "status", problems);
 }
 
-/** A service or region may not be marked surer than the surest of its channels. */
+/** Checks that the status of a service or region is no better than that of its best channel. */
 function checkStatus(
   status: Status,
   parts: readonly { readonly status: Status }[],

@@ -2,13 +2,13 @@ import { STATUS_ORDER, type Status } from "../schema/status.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Problems } from "../../read/problems.ts";
 
-/** What the checks need to know of a step that leads to a service. */
+/** The parts of a step to a service that the checks need. */
 interface ServiceStep {
   readonly service: string;
   readonly channels?: readonly string[];
 }
 
-/** Looks through anything for steps that name a service. */
+/** Checks all steps to a service in a value, at any depth. */
 export function checkSteps(
   value: unknown,
   field: string,
@@ -40,7 +40,7 @@ function faultOf({ service: id, channels = [] }: ServiceStep, facts: Facts): str
   return undefined;
 }
 
-/** A first step that is not confirmed needs a confirmed one, or a place with its own answer, beside it. */
+/** A first step that is not confirmed needs a confirmed one, or a local body, beside it. */
 export function checkFirst(
   steps: readonly object[],
   field: string,

@@ -1,7 +1,7 @@
 import type { Facts } from "../schema/facts.ts";
 import type { GuideFacts } from "../schema/guide.ts";
 
-/** Whether the target of a link in words exists, as in `[label](kind:id)`. */
+/** Says whether the target of a link in words, as in `[label](kind:id)`, exists. */
 export function exists(
   kind: string,
   id: string,
@@ -17,9 +17,9 @@ export function exists(
 }
 
 /**
- * What is wrong with a link in words, if anything.
+ * Returns the fault of a link in words, or undefined.
  *
- * @param door of the guide that holds it; undefined on every other page
+ * @param door the door of the guide that has the link; undefined on every other page
  */
 export function linkFault(
   kind: string,

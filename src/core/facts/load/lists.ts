@@ -8,7 +8,7 @@ import { readYaml, readYamlMap } from "../../read/read.ts";
 
 const NOTHING: Everywhere = { emergency: "", report: { service: "", channels: [] }, help: [], tips: [] };
 
-/** The short lists that every page rests on: where pages stand, what all of them name, and in which order things stand. */
+/** Loads the short lists that all pages use: addresses, shared services, and the order of lists. */
 export function loadLists(
   root: string,
   problems: Problems,

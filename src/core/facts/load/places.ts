@@ -2,17 +2,17 @@ import { Place, PlaceName, PostalPrefix, Sector } from "../schema/places/place.t
 import type { Problems } from "../../read/problems.ts";
 import { readCsv } from "../../read/read.ts";
 
-/** The places of Quebec, their other names and the beginnings of postal codes, in file order. */
+/** The places of Quebec, their other names and the first characters of postal codes, in file order. */
 export interface PlaceTables {
   readonly places: Place[];
-  /** Villages and sectors too, behind the others. */
+  /** Includes villages and sectors, at the end. */
   readonly placeNames: PlaceName[];
   readonly sectors: Sector[];
   readonly postal: PostalPrefix[];
 }
 
 /**
- * Reads the four tables of places. Faults go to `problems`, by row.
+ * Reads the four tables of places. It reports faults by row on `problems`.
  *
  * @example const { places } = loadPlaces(process.cwd(), problems); // 1,287 rows
  */

@@ -4,14 +4,14 @@ import { readYamlFolder } from "../../read/read.ts";
 
 const DIR = "src/data/police";
 
-/** The police services by id, and every post of theirs by id. */
+/** The police services by id, and all of their posts by id. */
 export interface PoliceFacts {
   readonly police: Map<string, PoliceService>;
   readonly posts: Map<string, PolicePost>;
 }
 
 /**
- * Reads the police services of Quebec with their posts. Faults go to `problems`.
+ * Reads the police services of Quebec and their posts. It reports faults on `problems`.
  *
  * @example const { police, posts } = loadPolice(process.cwd(), problems);
  * posts.get("sq-rawdon")?.phones[0]?.value; // "+1…"

@@ -3,13 +3,13 @@ import { Situation } from "../schema/plan/situation.ts";
 import type { Problems } from "../../read/problems.ts";
 import { readYamlFolder, readYamlMap } from "../../read/read.ts";
 
-/** The situations with what they are built from; maps are keyed by id. */
+/** The situations and their questions, by id. */
 export interface SituationFacts {
   readonly situations: Map<string, Situation>;
   readonly questions: Map<string, Question>;
 }
 
-/** Reads the situations and the questions; what is wrong goes to `problems`. */
+/** Reads the situations and the questions. It reports faults on `problems`. */
 export function loadSituations(root: string, problems: Problems): SituationFacts {
   return {
     situations: readYamlFolder(root, "src/data/situations", Situation, problems),

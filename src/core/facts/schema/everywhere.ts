@@ -4,20 +4,17 @@ import { Id } from "./source.ts";
 export const Reached = z
   .strictObject({
     service: Id.describe("Id of a service in src/data/services/."),
-    channels: z
-      .array(Id)
-      .min(1)
-      .describe("Types or ids of its channels, in the order in which they are shown."),
+    channels: z.array(Id).min(1).describe("Types or ids of its channels, in the order of the page."),
   })
-  .describe("A service and the ways by which it is reached here.");
+  .describe("A service and the ways to reach it here.");
 export type Reached = z.infer<typeof Reached>;
 
-/** `src/data/everywhere.yaml`: the services that pages name whatever they are about. */
+/** `src/data/everywhere.yaml`: services that every page may name. */
 export const Everywhere = z
   .strictObject({
-    emergency: Id.describe("Id of the service whose telephone stands in the bar at the top of every page."),
+    emergency: Id.describe("Id of the service whose number is in the bar at the top of every page."),
     report: Reached.describe(
-      "Who takes reports of what was done to a child online, from any place: named before a language is chosen, and where no police of one's own is.",
+      "Who takes reports of harm to a child online from any place. Pages name it before a language is chosen, and for places with no local police.",
     ),
     help: z.array(Reached).min(1).describe("Who answers, at the foot of every page, in this order."),
     tips: z
@@ -29,12 +26,12 @@ export const Everywhere = z
             .min(1)
             .optional()
             .describe(
-              "Administrative regions of Quebec that it is for; left out in the last: everywhere else.",
+              "Administrative regions of Quebec that it serves. The last line has none: it serves everywhere else.",
             ),
         }),
       )
       .min(1)
-      .describe("Lines for tips on the page of a place: the first that is for its region."),
+      .describe("Tip lines for the page of a place: it shows the first that serves its region."),
   })
   .superRefine(({ tips }, context) => {
     tips.forEach(({ regions }, index) => {
@@ -44,5 +41,5 @@ export const Everywhere = z
       context.addIssue({ code: "custom", path: ["tips", index, "regions"], message });
     });
   })
-  .describe("What pages name whatever they are about.");
+  .describe("Services that every page may name.");
 export type Everywhere = z.infer<typeof Everywhere>;

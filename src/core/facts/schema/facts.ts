@@ -21,7 +21,7 @@ import type { Source } from "./source.ts";
 import type { SignedValue } from "./verify.ts";
 import type { YouthProtectionRegion } from "./places/youth-protection.ts";
 
-/** Everything the project knows, without words. Maps are keyed by id. */
+/** All facts of the project, without words. Maps are keyed by id. */
 export interface Facts {
   readonly services: ReadonlyMap<string, Service>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -29,10 +29,10 @@ export interface Facts {
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly situations: ReadonlyMap<string, Situation>;
   readonly questions: ReadonlyMap<string, Question>;
-  /** What the rows of all situations share. */
+  /** The parts that the plans of all situations share. */
   readonly plan: SharedParts;
   readonly places: readonly Place[];
-  /** Those of `sectors` too. */
+  /** Includes `sectors`. */
   readonly placeNames: readonly PlaceName[];
   readonly sectors: readonly Sector[];
   readonly postal: readonly PostalPrefix[];
@@ -42,23 +42,23 @@ export interface Facts {
   readonly abroad: Abroad;
   readonly site: Site;
   readonly pages: ReadonlyMap<string, PageFacts>;
-  /** Where pages stand, by the name that words use for them. */
+  /** Addresses of pages, by the name that words use. */
   readonly addresses: ReadonlyMap<string, Address>;
   readonly everywhere: Everywhere;
   readonly areas: ReadonlyMap<string, Area>;
-  /** In the order in which they are offered. */
+  /** In the order of the page. */
   readonly needs: readonly Need[];
   readonly tasks: readonly TaskFacts[];
   readonly credits: readonly Credit[];
   readonly holidays: Holidays;
   readonly guides: ReadonlyMap<string, GuideFacts>;
-  /** What guides may rest on, by id. */
+  /** Claims that guides may cite, by id. */
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Where words outside the guides say what the law says. */
+  /** Sentences outside the guides that say what the law says. */
   readonly law: LawWords;
   readonly figures: Figures;
   /** Terms by their number in the glossary. */
   readonly glossary: ReadonlyMap<string, Term>;
-  /** What has been signed before launch, keyed as in "cybertip/phone". */
+  /** Signed values, keyed as in "cybertip/phone". */
   readonly tier1: ReadonlyMap<string, SignedValue>;
 }

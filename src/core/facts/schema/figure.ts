@@ -23,8 +23,8 @@ export const Figure = z
     value: z.number().describe("The number, in its unit."),
     unit: Unit,
     period: EdtfDate.describe("When it was counted (EDTF: 2020/2021 from one year to the next)."),
-    claim: Id.describe("Id of src/data/claims.yaml that it rests on."),
-    note: z.string().optional().describe("Caution for editors, never shown."),
+    claim: Id.describe("Id of its claim in src/data/claims.yaml."),
+    note: z.string().optional().describe("Warning for editors, never shown."),
   })
   .describe("A number that guides print as `{figure:ID}`.");
 export type Figure = z.infer<typeof Figure>;
@@ -32,18 +32,18 @@ export type Figure = z.infer<typeof Figure>;
 export const Series = z
   .strictObject({
     unit: Unit,
-    claims: z.array(Id).min(1).describe("Claims that the whole series rests on."),
+    claims: z.array(Id).min(1).describe("Claims that prove the whole series."),
     points: z
       .array(
         z.strictObject({
           period: EdtfDate.describe("Year, or from one year to the next."),
           value: z.number().nonnegative().nullable().describe("The number, or null: not found."),
-          claim: Id.nullable().default(null).describe("Claim it rests on."),
+          claim: Id.nullable().default(null).describe("Claim that proves it."),
         }),
       )
       .min(2, "a chart needs two points: say a single figure in prose")
       .describe("The points, from the earliest."),
-    note: z.string().optional().describe("Caution for editors, never shown."),
+    note: z.string().optional().describe("Warning for editors, never shown."),
   })
   .describe("Figures over time, drawn as one chart.");
 export type Series = z.infer<typeof Series>;

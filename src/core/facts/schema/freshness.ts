@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Day } from "./source.ts";
 
-/** Kinds of facts that grow old each at its own pace. */
+/** Kinds of facts. Each kind gets old at its own pace. */
 export const FACT_KINDS = [
   "first-tier",
   "service",
@@ -16,18 +16,16 @@ export const FACT_KINDS = [
 export type FactKind = (typeof FACT_KINDS)[number];
 
 export const Freshness = z
-  .record(z.enum(FACT_KINDS), z.int().positive().describe("Days after which it is looked at again."))
-  .describe(
-    "`src/data/freshness.yaml`: for each kind of fact, how long it may stand before a person looks again.",
-  );
+  .record(z.enum(FACT_KINDS), z.int().positive().describe("Days until a person must check it again."))
+  .describe("`src/data/freshness.yaml`: for each kind of fact, how long until a person must check it again.");
 export type Freshness = z.infer<typeof Freshness>;
 
 export const Change = z
   .strictObject({
     day: Day.describe("Day of the change."),
     key: z.string().min(1).describe("Which value, as in kids-help-phone/phone."),
-    from: z.string().nullable().describe("Value before; null: there was none."),
-    to: z.string().nullable().describe("Value after; null: taken away."),
+    from: z.string().nullable().describe("Value before, or null if there was none."),
+    to: z.string().nullable().describe("Value after, or null if it was removed."),
   })
   .describe("One change of a number or an address.");
 export type Change = z.infer<typeof Change>;

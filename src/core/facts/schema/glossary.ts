@@ -5,7 +5,7 @@ export const Term = z
     standing: z
       .record(z.string(), z.enum(["published", "weak", "built", "proposed"]))
       .describe(
-        "By language folder, how far the term is settled: seen in a published source, in a weak one, built of published parts, or proposed by the editors. Languages left out are settled.",
+        "How sure the term is in each language folder: found in a published source, in a weak one, built from published parts, or proposed by the editors. A missing language has a settled term.",
       ),
     from: z.string().optional().describe("Where it was seen, for editors."),
   })

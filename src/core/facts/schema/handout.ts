@@ -6,30 +6,25 @@ const Reached = z.strictObject({
   channels: z
     .array(Id)
     .min(1)
-    .describe("Types or ids of channels, as in a route; only confirmed ones go on paper."),
+    .describe("Types or ids of channels, as in a plan. Only confirmed ones go on paper."),
 });
 
-/** What a handout may take of a part of a page of prose. */
+/** Parts of a page of prose that a handout may reuse. */
 const TAKEN = ["heading", "text", "say", "list", "steps", "avoid", "after"] as const;
 
 export const HandoutPart = z
   .strictObject({
-    id: Id.describe(
-      "Id of the part: its words in locales/xx/handouts.yaml, and its place in the typesetting.",
-    ),
+    id: Id.describe("Id of the part, in locales/xx/handouts.yaml and in the layout."),
     from: z
       .strictObject({
-        page: Id.describe("Page of prose that says it already."),
+        page: Id.describe("Page of prose that has the words."),
         part: Id.describe("Part of that page."),
-        take: z
-          .array(z.enum(TAKEN))
-          .min(1)
-          .describe("What is taken of the part: what the typesetting prints."),
-        first: z.int().positive().optional().describe("Only so many of its first paragraphs."),
+        take: z.array(z.enum(TAKEN)).min(1).describe("What the handout prints from that part."),
+        first: z.int().positive().optional().describe("How many of its first paragraphs to print."),
       })
       .nullable()
       .default(null)
-      .describe("Where the words stand when they are written elsewhere."),
+      .describe("Source of the words, if another page has them."),
     services: z.array(Reached).default([]).describe("Services to reach, in this order."),
     blanks: z.array(Id).default([]).describe("Boxes to fill in by hand: ids of labels in the words."),
     phrases: z
@@ -48,10 +43,10 @@ export const HandoutFacts = z
     leads: Id.describe("Page that the printed code opens: a name of src/data/addresses.yaml."),
     head: Id.nullable()
       .default(null)
-      .describe("Page of prose whose heading and lead it takes; null: its own."),
-    pages: z.int().positive().default(1).describe("Sides of one sheet of letter paper that it fills."),
+      .describe("Page of prose whose heading and lead it uses. null: it has its own."),
+    pages: z.int().positive().default(1).describe("How many sides of letter paper it fills."),
     parts: z.array(HandoutPart).min(1).describe("Its parts, in the order of reading."),
-    tear: z.array(Reached).default([]).describe("Numbers of the strips to tear off."),
+    tear: z.array(Reached).default([]).describe("Numbers on the strips to tear off."),
     sources: SourceIds.default([]),
   })
   .describe("A handout: what it shows and where its code leads.");

@@ -13,7 +13,7 @@ const days = z.array(Day).superRefine((list, context) => {
 export const Holidays = z
   .strictObject({
     from: Day.describe("First day of the table."),
-    until: Day.describe("Last day of the table; after it nothing is said of opening hours."),
+    until: Day.describe("Last day of the table. After it, pages do not say what is open now."),
     statutory: days.describe("Statutory holidays of Quebec, for everyone."),
     possible: days.describe("Days on which some offices are closed and others open."),
     sources: SomeSources,
@@ -33,5 +33,5 @@ export const Holidays = z
     if (both)
       context.addIssue({ code: "custom", path: ["possible"], message: `"${both}" is in statutory too` });
   })
-  .describe("Days on which opening hours may not hold.");
+  .describe("Days on which the usual opening hours may be wrong.");
 export type Holidays = z.infer<typeof Holidays>;

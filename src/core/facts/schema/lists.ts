@@ -3,16 +3,18 @@ import { TASKS } from "./services/platform.ts";
 import { SERVICE_KINDS } from "./services/service.ts";
 import { Id } from "./source.ts";
 
-/** One entry of `src/data/areas.yaml`, by the id that `coverage.area` of a service names. */
+/** One entry of `src/data/areas.yaml`. The `coverage.area` of a service names its id. */
 export const Area = z
   .strictObject({
     name: z
       .string()
       .nullable()
-      .describe("Name as machines read it, in its own language; null: no limit that has a name."),
-    inCanada: z.boolean().describe("Whether it is Canada or a part of it: its lines are of no use outside."),
+      .describe("Name for machines, in its own language. null: the area has no name."),
+    inCanada: z
+      .boolean()
+      .describe("true: it is Canada or a part of Canada, and its lines do not help outside."),
   })
-  .describe("Where the people that a service serves are.");
+  .describe("The area where a service helps people.");
 export type Area = z.infer<typeof Area>;
 
 /** One entry of `src/data/needs.yaml`. */
@@ -31,17 +33,19 @@ export const TaskFacts = z
     table: z
       .boolean()
       .default(true)
-      .describe("Whether it is a wish of its own in the table of all apps, and not only a part of another."),
+      .describe(
+        "true: it has its own place in the table of all apps. false: it is only a part of another task.",
+      ),
   })
-  .describe("Something that one may want to do on any app or website.");
+  .describe("Something that people may want to do on an app or website.");
 export type TaskFacts = z.infer<typeof TaskFacts>;
 
 /** One entry of `src/data/credits.yaml`. */
 export const Credit = z
   .strictObject({
-    work: z.string().min(1).describe("What is owed to: its title and whose it is, in its own language."),
-    licence: z.string().min(1).describe("Its licence, or that it is to be confirmed, in English."),
+    work: z.string().min(1).describe("Title and owner of the work, in its own language."),
+    licence: z.string().min(1).describe("Its licence in English, or a note that it needs confirmation."),
     url: z.url().optional().describe("Page that shows it."),
   })
-  .describe("A work that the facts build on, named in every file of open data.");
+  .describe("A work that the facts use. Every file of open data names it.");
 export type Credit = z.infer<typeof Credit>;

@@ -2,14 +2,14 @@ import { z } from "astro/zod";
 import { Reader } from "./plan/step.ts";
 import { Id, SourceIds } from "./source.ts";
 
-/** What a part shows besides its words. */
+/** Content that a part may show besides its words. */
 export const INSERTS = ["contact", "host", "files", "citation", "source-index", "site"] as const;
 
 export const ReachedServices = z
   .array(
     z.strictObject({
       service: Id,
-      channels: z.array(Id).min(1).describe("Types or ids of channels, as in a route."),
+      channels: z.array(Id).min(1).describe("Types or ids of channels, as in a plan."),
     }),
   )
   .default([])
@@ -19,10 +19,7 @@ export const PagePart = z
   .strictObject({
     id: Id.describe("Id of the part's words in locales/xx/pages.yaml."),
     services: ReachedServices,
-    band: z
-      .boolean()
-      .default(false)
-      .describe("Whether the part is the first thing to do: it then stands out."),
+    band: z.boolean().default(false).describe("true: the part is the first thing to do, and it stands out."),
     examples: z
       .record(
         Id,
@@ -31,7 +28,7 @@ export const PagePart = z
           .regex(/^(service|body|page):[a-z0-9-]+$/, "expected service:ID, body:ID or page:NAME"),
       )
       .default({})
-      .describe("Examples by id, in this order, each with the door that it belongs to."),
+      .describe("Examples by id, in this order, each with its door."),
     situations: z.array(Id).default([]).describe("Situations that the part leads to, in this order."),
     insert: z
       .enum(INSERTS)
@@ -42,17 +39,15 @@ export const PagePart = z
   .describe("One part of a page of prose.");
 export type PagePart = z.infer<typeof PagePart>;
 
-/** One entry of `src/data/pages.yaml`; its address stands in `src/data/addresses.yaml`. */
+/** One entry of `src/data/pages.yaml`. Its address is in `src/data/addresses.yaml`. */
 export const PageFacts = z
   .strictObject({
     kind: z
       .enum(["about", "door", "before"])
-      .describe("about: the site itself; door: for one sort of reader; before: before and after a report."),
-    reader: Reader.optional().describe(
-      "Of a door: for whom it is; its situations lead to that reader’s plans.",
-    ),
+      .describe("about: the site itself; door: for one kind of reader; before: before and after a report."),
+    reader: Reader.optional().describe("For a door: its reader. Its situations lead to that reader’s plans."),
     parts: z.array(PagePart).min(1).describe("Its parts, in the order of reading."),
     sources: SourceIds.default([]),
   })
-  .describe("A page of prose: what it leads to and what it rests on.");
+  .describe("A page of prose: where it leads and which sources it cites.");
 export type PageFacts = z.infer<typeof PageFacts>;

@@ -14,25 +14,25 @@ export const Site = z
       .union([z.email(), z.url({ protocol: /^https$/ })])
       .nullable()
       .describe(
-        "Where to write to the site and to its privacy officer: an address, never a person's name. live needs one.",
+        "Address to write to the site and its privacy officer. Never the name of a person. live needs one.",
       ),
     host: z
       .strictObject({
         name: z.string().min(1).describe("Who sends the pages."),
         logs: z
           .enum(["none", "shortened"])
-          .describe("none: no access log; shortened: addresses of visitors are cut short."),
+          .describe("none: no access log; shortened: visitors' addresses are shortened."),
       })
       .nullable()
       .describe("Who hosts the site, and what it logs. live needs one."),
     exit: byLanguage(
       z.strictObject({
         url: z.url().describe("Address of an ordinary page."),
-        publisher: z.string().describe("Whose page it is."),
+        publisher: z.string().describe("Owner of the page."),
         status: Status,
         sources: SomeSources,
       }),
-    ).describe("Ordinary page to leave to, by language of the site."),
+    ).describe("Ordinary page that the exit opens, by language of the site."),
   })
-  .describe("What is true of the whole site.");
+  .describe("Facts about the whole site.");
 export type Site = z.infer<typeof Site>;

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { LanguageTag } from "../../schema/languages.ts";
 
-/** Kebab-case identifier, the same in file, key and test. */
+/** Kebab-case identifier, the same in file name, key and test. */
 export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab-case id")
@@ -12,7 +12,7 @@ export const Day = z.iso.date().describe("A day as YYYY-MM-DD.");
 
 const DATE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?))?$/;
 
-/** A date as ISO 8601 or EDTF: 2025~ about 2025, 2021/.. 2021 or later, 2023/2025 between the two. */
+/** A date in ISO 8601 or EDTF. 2025~ is about 2025, 2021/.. is 2021 or later, 2023/2025 is between the two. */
 export const EdtfDate = z
   .string()
   .regex(DATE, "expected an ISO 8601 or EDTF date")
@@ -21,8 +21,8 @@ export const EdtfDate = z
 export const Source = z
   .strictObject({
     publisher: z.string().min(1).describe("Who published the page."),
-    title: z.string().nullable().describe("What the page is, or null when it was not noted."),
-    titleLanguage: LanguageTag.optional().describe("Language of the title; needed where visitors see it."),
+    title: z.string().nullable().describe("What the page is, or null if nobody noted it."),
+    titleLanguage: LanguageTag.optional().describe("Language of the title; needed if visitors see it."),
     url: z
       .url({ protocol: /^https?$/ })
       .nullable()
@@ -46,22 +46,20 @@ export const Source = z
         "unofficial",
         "editor",
       ])
-      .describe("What sort of page it is; editor means an inference of this project."),
+      .describe("What kind of page it is. editor: this project concluded it."),
     date: EdtfDate.nullable().describe(
-      "Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null when undated.",
+      "Date of the page (EDTF: 2025~ about 2025, 2021/.. 2021 or later), or null if it has none.",
     ),
     seen: Day.describe("Day on which this project last read the page."),
-    citable: z.boolean().describe("Whether visitors may be told of it."),
+    citable: z.boolean().describe("true: pages may show it to visitors."),
     language: LanguageTag.optional().describe(
-      "Language of the page that was read; needed where visitors may be told of it.",
+      "Language of the page that was read; needed if pages may show it to visitors.",
     ),
     doors: z
       .array(z.enum(["parents", "staff"]))
       .min(1)
       .optional()
-      .describe(
-        "Where the page describes what a child should not read: the only doors whose guides link it; no other page does.",
-      ),
+      .describe("For a page that a child should not read: only guides for these readers link to it."),
     old: z.literal(true).optional().describe("The page describes an earlier version of what it explains."),
     licence: z.string().optional().describe("Licence of a data set."),
     note: z.string().optional().describe("Remark for editors, never shown."),

@@ -15,7 +15,7 @@ const root = mkdtempSync(join(tmpdir(), "facts-"));
 after(() => rmSync(root, { recursive: true, force: true }));
 cpSync("src/data", join(root, "src/data"), { recursive: true });
 
-/** The problems of the facts once `from` is `to` in one file of `src/data`. */
+/** Returns the problems after one replacement in one file of `src/data`. */
 function problemsWith(file: string, from: string | RegExp, to: string): readonly Problem[] {
   const path = join(root, file);
   const text = readFileSync(path, "utf8");
@@ -41,7 +41,7 @@ for (const { rule, file, from, to, named = file, field, message } of [
   ...BAD_REFERENCES,
   ...BAD_LISTS,
 ]) {
-  test(`refuses ${rule}, and names file and field`, () => {
+  test(`${rule} is refused, with file and field`, () => {
     const problems = problemsWith(file, from, to);
     const found = problems.filter(
       (problem) => problem.field.includes(field) && message.test(problem.message),
@@ -53,12 +53,12 @@ for (const { rule, file, from, to, named = file, field, message } of [
   });
 }
 
-test("names every problem at once", () => {
+test("all problems are named together", () => {
   const problems = problemsWith("src/data/services/cybertip.yaml", /status: confirmed/g, "status: sure");
   assert.ok(problems.length > 2);
 });
 
-test("a live site is refused while first-tier values are not signed, and each is named", (t) => {
+test("a live site is refused until every first-tier value is signed, and each missing one is named", (t) => {
   const signed = join(root, "src/data/verify/tier-1.yaml");
   const site = join(root, "src/data/site.yaml");
   const before = [signed, site].map((path) => [path, readFileSync(path, "utf8")] as const);

@@ -1,20 +1,20 @@
-/** A mistake in the facts, and how the build must name it. */
+/** A mistake in the facts, and the problem that the build must report. */
 export interface BadFact {
   readonly rule: string;
   readonly file: string;
   readonly from: string | RegExp;
   readonly to: string;
-  /** File that is named, when it is not the one that was changed. */
+  /** The reported file, if it is not the changed one. */
   readonly named?: string;
-  /** What the named field contains. */
+  /** Part of the reported field. */
   readonly field: string;
   readonly message: RegExp;
 }
 
-/** Mistakes within one file. */
+/** Mistakes inside one file. */
 export const BAD_FIELDS: readonly BadFact[] = [
   {
-    rule: "a telephone with a digit too few",
+    rule: "a telephone number with a digit missing",
     file: "src/data/services/cybertip.yaml",
     from: /value: "(\+1\d{9})\d"/,
     to: 'value: "$1"',
@@ -30,7 +30,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /services\/ and a number/,
   },
   {
-    rule: "a short code that nobody knows",
+    rule: "an unknown short code",
     file: "src/data/services/911.yaml",
     from: 'value: "911"',
     to: 'value: "912"',
@@ -70,7 +70,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /at least one source/,
   },
   {
-    rule: "a source without the day it was seen",
+    rule: "a source without the day of reading",
     file: "src/data/sources.yaml",
     from: /\n {2}seen: .*/,
     to: "",
@@ -78,7 +78,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /is missing/,
   },
   {
-    rule: "a source that visitors may be told of, without the language of its page",
+    rule: "a source that visitors may see, without the language of its page",
     file: "src/data/sources.yaml",
     from: /\n {2}language: .*/,
     to: "",
@@ -94,7 +94,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /is missing/,
   },
   {
-    rule: "a page that no child should read, linked from the door of young people",
+    rule: "a page that no child should read, allowed in guides for young people",
     file: "src/data/sources.yaml",
     from: "doors: [parents, staff]",
     to: "doors: [young]",
@@ -102,7 +102,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /parents/,
   },
   {
-    rule: "a language of a page that is no tag of a language",
+    rule: "a page language that is not a language tag",
     file: "src/data/sources.yaml",
     from: /\n {2}language: .*/,
     to: "\n  language: French",
@@ -110,7 +110,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /language tag/,
   },
   {
-    rule: "an id that is not the name of its file",
+    rule: "an id that differs from the name of its file",
     file: "src/data/services/cybertip.yaml",
     from: "id: cybertip",
     to: "id: cyber-tip",
@@ -118,7 +118,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /cybertip\.yaml/,
   },
   {
-    rule: "a question with more answers than rules can hide",
+    rule: "a question with more answers than the CSS rules can hide",
     file: "src/data/questions.yaml",
     from: "answers: [nothing, bullying,",
     to: "answers: [nothing, bullying, theft, threat, hate,",

@@ -1,12 +1,12 @@
-/** A mistake in one file, and what the loaders must say of it. */
+/** A mistake in one file, and the problem that the loaders must report. */
 export interface BadFile {
   readonly title: string;
   readonly file: string;
   readonly from: string | RegExp;
   readonly to: string;
-  /** File and field that are named, as in "file: field": the changed file's when only a field is given. */
+  /** The reported file and field, as in "file: field". A field alone means the changed file. */
   readonly says: string;
 }
 
-/** A file of facts. */
+/** Returns the path of a file of facts. */
 export const data = (name: string): string => `src/data/${name}`;

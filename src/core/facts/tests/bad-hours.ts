@@ -1,6 +1,6 @@
 import type { BadFact } from "./bad-fields.ts";
 
-/** Hours and holidays that cannot be, and a service that nobody can reach. */
+/** Impossible hours and holidays, and a service that nobody can reach. */
 export const BAD_HOURS: readonly BadFact[] = [
   {
     rule: "hours that close before they open",
@@ -11,7 +11,7 @@ export const BAD_HOURS: readonly BadFact[] = [
     message: /not after 08:30/,
   },
   {
-    rule: "hours that close as they open",
+    rule: "hours that close at the opening time",
     file: "src/data/services/rebatir.yaml",
     from: /opens: .*(\n\s+)closes: .*/,
     to: 'opens: "08:30"$1closes: "08:30"',

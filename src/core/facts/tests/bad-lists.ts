@@ -3,7 +3,7 @@ import type { BadFact } from "./bad-fields.ts";
 const ADDRESSES = "src/data/addresses.yaml";
 const EVERYWHERE = "src/data/everywhere.yaml";
 
-/** Mistakes in the short lists that every page rests on. */
+/** Mistakes in the short lists that all pages use. */
 export const BAD_LISTS: readonly BadFact[] = [
   {
     rule: "a page of prose without an address",
@@ -23,7 +23,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /has no door/,
   },
   {
-    rule: "a country that neither has a door for children nor says that none was found",
+    rule: "a country with no service for children and no day of the search for one",
     file: "src/data/abroad.yaml",
     from: /\n {4}notFound: .*/,
     to: "",
@@ -31,7 +31,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /say on which day none was found/,
   },
   {
-    rule: "where to report in a country, without a source",
+    rule: "a hotline of a country without a source",
     file: "src/data/abroad.yaml",
     from: /(hotlines:\n(?: {6}.*\n)*? {8}sources: )\[.*\]/,
     to: "$1[]",
@@ -39,7 +39,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /needs at least one source/,
   },
   {
-    rule: "an address at which there is no page",
+    rule: "an address without a page",
     file: ADDRESSES,
     from: "path: police/abroad",
     to: "path: police/overseas",
@@ -47,7 +47,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /no page at "police\/overseas"/,
   },
   {
-    rule: "a page of prose where none can stand",
+    rule: "a page of prose at a path that no route serves",
     file: ADDRESSES,
     from: "path: staff",
     to: "path: for/staff",
@@ -63,7 +63,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /the address of parents too/,
   },
   {
-    rule: "an address that a guide has",
+    rule: "an address that a guide already has",
     file: ADDRESSES,
     from: "path: staff",
     to: "path: law",
@@ -71,7 +71,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /the address of the guide law too/,
   },
   {
-    rule: "a telling address of a sensitive page",
+    rule: "a sensitive page whose address says what it is about",
     file: ADDRESSES,
     from: /path: before\/\d+/,
     to: "path: before/someone",
@@ -79,7 +79,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /number for an address/,
   },
   {
-    rule: "a page at the address of a plan",
+    rule: "a page with the address of a plan",
     file: ADDRESSES,
     from: /path: help\/\d+/,
     to: "path: help/1",
@@ -95,7 +95,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /one page finds "dpj", not 0/,
   },
   {
-    rule: "a service that does not exist at the foot of every page",
+    rule: "an unknown service at the foot of every page",
     file: EVERYWHERE,
     from: "service: kids-help-phone",
     to: "service: kids-help-fone",
@@ -103,7 +103,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /no service "kids-help-fone"/,
   },
   {
-    rule: "an emergency number that does not exist",
+    rule: "an unknown emergency service",
     file: EVERYWHERE,
     from: 'emergency: "911"',
     to: 'emergency: "912"',
@@ -111,7 +111,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /no service "912"/,
   },
   {
-    rule: "a channel that may not be shown before a language is chosen",
+    rule: "an unknown channel before a language is chosen",
     file: EVERYWHERE,
     from: "service: cybertip, channels: [form",
     to: "service: cybertip, channels: [fax",
@@ -119,7 +119,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /no channel "fax"/,
   },
   {
-    rule: "a line for tips in a region that is none",
+    rule: "a tip line for an unknown region",
     file: EVERYWHERE,
     from: '["06"]',
     to: '["18"]',
@@ -127,7 +127,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /no place lies in a region "18"/,
   },
   {
-    rule: "lines for tips that leave places out",
+    rule: "tip lines that leave some places out",
     file: EVERYWHERE,
     from: "{service: echec-au-crime}",
     to: '{service: echec-au-crime, regions: ["05"]}',
@@ -135,7 +135,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /everywhere else/,
   },
   {
-    rule: "an area that is none",
+    rule: "an unknown area",
     file: "src/data/services/cybertip.yaml",
     from: "area: canada",
     to: "area: atlantis",
@@ -143,7 +143,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /no area "atlantis"/,
   },
   {
-    rule: "a kind of service that answers no need",
+    rule: "a kind of service that no need lists",
     file: "src/data/needs.yaml",
     from: ", fraud",
     to: "",
@@ -151,7 +151,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /missing/,
   },
   {
-    rule: "a kind of service that answers two needs",
+    rule: "a kind of service that two needs list",
     file: "src/data/needs.yaml",
     from: "kinds: [legal]",
     to: "kinds: [legal, school]",
@@ -167,7 +167,7 @@ export const BAD_LISTS: readonly BadFact[] = [
     message: /missing/,
   },
   {
-    rule: "two apps at one place of the order",
+    rule: "two apps with the same position",
     file: "src/data/platforms/facebook.yaml",
     from: "order: 2",
     to: "order: 1",

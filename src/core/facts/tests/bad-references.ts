@@ -1,6 +1,6 @@
 import type { BadFact } from "./bad-fields.ts";
 
-/** Mistakes that show only when files are read together. */
+/** Mistakes that show only when several files are compared. */
 export const BAD_REFERENCES: readonly BadFact[] = [
   {
     rule: "a source that does not exist",
@@ -11,7 +11,7 @@ export const BAD_REFERENCES: readonly BadFact[] = [
     message: /no source "no-such-page"/,
   },
   {
-    rule: "a status better than any channel's",
+    rule: "a status better than that of every channel",
     file: "src/data/services/csai.yaml",
     from: /(\n {4}status: )confirmed/g,
     to: "$1unconfirmed",
@@ -19,7 +19,7 @@ export const BAD_REFERENCES: readonly BadFact[] = [
     message: /"confirmed"/,
   },
   {
-    rule: "two services at one address",
+    rule: "two services with one address",
     file: "src/data/services/tel-jeunes.yaml",
     from: /slug: .*/,
     to: "slug: services/11",
@@ -44,7 +44,7 @@ export const BAD_REFERENCES: readonly BadFact[] = [
     message: /"cybertip" is withheld/,
   },
   {
-    rule: "a first step that nobody confirmed",
+    rule: "a first step that is not confirmed",
     file: "src/data/services/cybertip.yaml",
     from: /(\n {4}status: )confirmed/g,
     to: "$1unconfirmed",
@@ -61,7 +61,7 @@ export const BAD_REFERENCES: readonly BadFact[] = [
     message: /no act, service, place or contact "cyber-tip"/,
   },
   {
-    rule: "a step by a channel that does not exist",
+    rule: "a step with an unknown channel",
     file: "src/data/plan.yaml",
     from: "cybertip: [form",
     to: "cybertip: [fax",

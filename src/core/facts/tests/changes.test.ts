@@ -12,7 +12,7 @@ const [service] = [...facts.services.values()].filter(({ channels }) => channels
 const at = service?.channels.findIndex(isPhone) ?? -1;
 const old = service?.channels[at]?.value ?? "";
 const KEY = `${service?.id}/${service?.channels[at]?.id}`;
-// 555-0123 is kept for examples: nobody answers there.
+// 555-0123 is reserved for examples: nobody answers there.
 const NEW = "+18885550123";
 
 function isPhone({ value, status }: Pick<Channel, "value" | "status">): boolean {
@@ -29,13 +29,13 @@ const changes = (...args: string[]): { status: number | null; said: string } => 
 };
 before(() => {
   assert.notEqual(old, "");
-  // A live site refuses a number that nobody signed; here only the log is asked.
+  // A live site refuses an unsigned number. This test is only about the log.
   copy.set("src/data/site.yaml", ["launch"], "preview");
   copy.set(`src/data/services/${service?.id}.yaml`, ["channels", at, "value"], NEW);
 });
 after(() => copy.remove());
 
-test("the public log knows every number and address as it is: run `npm run changes` after a change of one", () => {
+test("the public log has the current value of every number and address: after a change, run `npm run changes`", () => {
   assert.deepEqual(unwrittenChanges(valuesOf(facts), "2026-11-25").map(told), []);
 });
 
@@ -44,14 +44,14 @@ test("the public log is in order, newest first", () => {
   assert.deepEqual(days, days.toSorted().toReversed());
 });
 
-test("a number that was changed and not written down is named, with the command that writes it", () => {
+test("a changed number that is not in the log is named, with the command that adds it", () => {
   const { status, said } = changes("--check");
   assert.equal(status, 1, said);
   assert.ok(said.includes(`${KEY}: ${old} → ${NEW}`), said);
   assert.match(said, /npm run changes/);
 });
 
-test("once the command has run, the change is in the log with its day, and nothing is missing", () => {
+test("the command writes the change into the log with its day, and nothing else is missing", () => {
   assert.equal(changes().status, 0);
   const known = valuesOf(loadFacts(copy.root));
   assert.deepEqual(unwrittenChanges(known, "2026-11-25", copy.root).map(told), []);

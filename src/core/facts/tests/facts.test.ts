@@ -9,7 +9,7 @@ import { Problems } from "../../read/problems.ts";
 import { loadChecks, loadUnused } from "../load/verify.ts";
 
 const facts = loadFacts();
-test("Cybertip, NeedHelpNow and the centre that runs both share one telephone", () => {
+test("Cybertip, NeedHelpNow and the centre that runs both share one telephone number", () => {
   const phones = ["cybertip", "needhelpnow", "c3p-support"].map(
     (id) => facts.services.get(id)?.channels.find((channel) => channel.id === "phone")?.value,
   );
@@ -22,7 +22,7 @@ test("the number withdrawn by the Sûreté du Québec in 2026 appears nowhere", 
   for (const [file, text] of dataFiles()) assert.doesNotMatch(text, withdrawn, file);
 });
 
-test("nothing shown to a person in Canada holds an address or number that must not be used", () => {
+test("no page for people in Canada has an address or number that must not be used", () => {
   const values = loadUnused();
   const { services, platforms, provinces } = publishable(facts);
   const here = [...services.values()].filter(({ coverage }) => coverage.area !== "united-states");
@@ -41,7 +41,7 @@ test("each first-tier value has a line to sign", () => {
   );
 });
 
-test("what a person must check is read without a fault", () => {
+test("the list of values that a person must check loads without a problem", () => {
   const problems = new Problems();
   assert.ok(loadChecks(process.cwd(), problems).length > 0);
   assert.deepEqual(problems.list, []);

@@ -13,7 +13,7 @@ const facts = loadFacts();
 const freshness = loadFreshness();
 const checks = nextChecks(facts, freshness);
 
-test("every number and address that is shown has a day by which it must be checked again", () => {
+test("every visible number and address has a day by which a person must check it again", () => {
   assert.equal(new Set(checks.map(({ key }) => key)).size, checks.length);
   for (const { key, seen, due } of checks) assert.ok(/^\d{4}-/.test(seen) && due > seen, key);
   for (const { channels, id } of facts.services.values()) {
@@ -27,18 +27,18 @@ test("every number and address that is shown has a day by which it must be check
   }
 });
 
-test("an overdue or changed value is shown by its name, not by its key", () => {
+test("an overdue or changed value shows its name, not its key", () => {
   for (const locale of locales()) {
     for (const { key } of nextChecks(publishable(facts), freshness))
       assert.notEqual(nameOf(key, siteIn(locale)), key, locale.id);
   }
 });
 
-test("each kind of fact has its own pace, and what comes first is looked at most often", () => {
+test("each kind of fact has its own interval, and first-tier values have the shortest", () => {
   for (const kind of FACT_KINDS) assert.ok(freshness[kind] >= freshness["first-tier"], kind);
 });
 
-test("every claim of law and every claim that a figure rests on has a day by which a person looks again", () => {
+test("every claim about law or behind a figure has a day by which a person must check it again", () => {
   const dueOf = (id: string): (typeof checks)[number] | undefined =>
     checks.find(({ key }) => key === `claim/${id}`);
   const { figures, series } = facts.figures;
@@ -51,7 +51,7 @@ test("every claim of law and every claim that a figure rests on has a day by whi
   for (const [id, { law }] of facts.claims) if (law) assert.equal(dueOf(id)?.kind, "law", id);
 });
 
-test("a law that is not known to be in force is looked at on its own day, sooner than the others", () => {
+test("a law that may not be in force has its own check day, sooner than the others", () => {
   const [[id, claim] = []] = [...facts.claims].filter(([, { law }]) => law?.state === "in-force");
   assert.ok(id !== undefined && claim?.law);
   const dueWith = (look: string): string | undefined =>
@@ -64,7 +64,7 @@ test("a law that is not known to be in force is looked at on its own day, sooner
     ).find(({ key }) => key === `claim/${id}`)?.due;
   const { seen, due } = checks.find(({ key }) => key === `claim/${id}`)!;
   assert.equal(dueWith(addDays(seen, 1)), addDays(seen, 1));
-  assert.equal(dueWith(addDays(due, 1)), due, "a later day puts nothing off");
+  assert.equal(dueWith(addDays(due, 1)), due, "a later day does not delay the check");
 });
 
 test("a value is overdue on its day and not the day before", () => {
@@ -74,19 +74,19 @@ test("a value is overdue on its day and not the day before", () => {
   assert.ok(!overdue(checks, addDays(first.due, -1)).includes(first));
 });
 
-test("a value with a day of reading in the future counts as overdue", () => {
+test("a value that was read on a future day counts as overdue", () => {
   const [first] = checks;
   assert.ok(first);
   assert.ok(overdue([first], addDays(first.seen, -1)).includes(first));
 });
 
-test("days are added across months, years and leap days", () => {
+test("adding days works across months, years and leap days", () => {
   assert.equal(addDays("2026-11-25", 90), "2027-02-23");
   assert.equal(addDays("2028-02-28", 1), "2028-02-29");
   assert.equal(addDays("2026-12-31", 1), "2027-01-01");
 });
 
-test("a changed, a new and a removed value are each written down once", () => {
+test("a changed, a new and a removed value each appear once in the list of changes", () => {
   const changes = changesBetween(
     { "a/phone": "1", "b/phone": "2", "c/phone": "3" },
     { "a/phone": "1", "b/phone": "9", "d/phone": "4" },

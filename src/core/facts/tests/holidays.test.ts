@@ -19,7 +19,7 @@ const after = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const monday = (day: string): string => (weekday(day) === 1 ? day : monday(after(day, 1)));
 
-/** Easter Sunday, by the method published by Gauss as corrected in 1816; good from 1900 to 2099. */
+/** Returns Easter Sunday by the method of Gauss, with his correction of 1816. It is right from 1900 to 2099. */
 function easter(year: number): string {
   const d = (19 * (year % 19) + 24) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
@@ -27,7 +27,7 @@ function easter(year: number): string {
   return after(`${year}-03-22`, d + e - late);
 }
 
-/** The seven of the labour standards and the national holiday, as the CNESST lists them. */
+/** Returns the statutory holidays that the CNESST lists, with the national holiday. Easter is in `others`. */
 const lawful = (year: number): string[] => [
   `${year}-01-01`,
   monday(`${year}-05-18`),
@@ -37,18 +37,18 @@ const lawful = (year: number): string[] => [
   monday(`${year}-10-08`),
   `${year}-12-25`,
 ];
-/** Either day of Easter, at the employer's choice, and the days of public offices. */
+/** Returns Good Friday, Easter Monday (the employer chooses one) and the days of public offices. */
 const others = (year: number): string[] => [
   ...["01-02", "12-24", "12-26", "12-31"].map((day) => `${year}-${day}`),
   after(easter(year), -2),
   after(easter(year), 1),
 ];
 
-test("the statutory holidays fall where the law puts them", () => {
+test("the statutory holidays are the days that the law names", () => {
   assert.deepEqual(statutory, inTable(years.flatMap(lawful)));
 });
 
-test("days on which hours are uncertain are the other holidays, and those moved from a weekend", () => {
+test("days with uncertain hours are the other holidays, and holidays moved from a weekend", () => {
   const taken = new Set(years.flatMap((year) => [...lawful(year), ...others(year)]));
   const carried = [...taken].sort().filter((day) => [0, 6].includes(weekday(day)));
   const days = new Set(years.flatMap(others));
@@ -60,7 +60,7 @@ test("days on which hours are uncertain are the other holidays, and those moved 
   assert.deepEqual(possible, inTable(days));
 });
 
-test("facts are read, and a site can be built, long after the last day of the table", () => {
+test("the facts load long after the last day of the table", () => {
   const epoch = Math.floor(Date.parse(after(until, 4_000)) / 1000);
   process.env.SOURCE_DATE_EPOCH = String(epoch);
   try {
@@ -70,7 +70,7 @@ test("facts are read, and a site can be built, long after the last day of the ta
   }
 });
 
-test("`npm run stale` asks for more of the table half a year before it ends, and fails once it has", () => {
+test("`npm run stale` asks for a longer table half a year before its end, and fails after its end", () => {
   assert.equal(holidaysLeft(facts, after(until, -181)), undefined);
   assert.equal(holidaysLeft(facts, after(until, -180)), 180);
   assert.equal(holidaysLeft(facts, until), 0);
@@ -81,7 +81,7 @@ test("`npm run stale` asks for more of the table half a year before it ends, and
   assert.equal(said.status, 1);
 });
 
-test("the day of the build is the commit's, or the one it is told", () => {
+test("the day of the build is that of the commit or of SOURCE_DATE_EPOCH", () => {
   assert.equal(commitDay(".", { SOURCE_DATE_EPOCH: "1861920000" }), "2029-01-01");
   assert.match(commitDay(".", {}) ?? "2026-11-25", /^\d{4}-\d{2}-\d{2}$/);
   assert.throws(() => commitDay(".", { SOURCE_DATE_EPOCH: "tomorrow" }), /SOURCE_DATE_EPOCH/);

@@ -1,6 +1,6 @@
 import { data, type BadFile } from "./bad-file.ts";
 
-/** Mistakes in what stands behind the pages: claims, figures, terms, guides, days and the log. */
+/** Mistakes in the data behind the pages: claims, figures, terms, guides, days and the log. */
 export const BAD_BACKGROUND_FILES: readonly BadFile[] = [
   {
     title: "a claim whose source does not exist",
@@ -24,14 +24,14 @@ export const BAD_BACKGROUND_FILES: readonly BadFile[] = [
     says: "law.text",
   },
   {
-    title: "a claim that rests on a law and does not say how it stands",
+    title: "a claim about a law without the state of the law",
     file: data("claims.yaml"),
     from: /(l-02:\n(?: {2}.*\n)*?) {2}law: .*\n/,
     to: "$1",
     says: "l-02.law",
   },
   {
-    title: "a law that is not known to be in force, with no day to look again",
+    title: "a law that may not be in force, with no day for the next check",
     file: data("claims.yaml"),
     from: /(state: (?:voted|not-known), text: [^ ]+), look: [^ ]+ /,
     to: "$1 ",
@@ -45,21 +45,21 @@ export const BAD_BACKGROUND_FILES: readonly BadFile[] = [
     says: "law.text",
   },
   {
-    title: "words of law that rest on a claim which says no law",
+    title: "words about law that cite a claim which is not about law",
     file: data("law.yaml"),
     from: "[l-39]",
     to: "[s1-01]",
     says: "glossary.yaml.34.0",
   },
   {
-    title: "words of law that no language has",
+    title: "words about law that no language has",
     file: data("law.yaml"),
     from: "  identity: [",
     to: "  nowhere: [",
     says: "ui/dpj.json.nowhere",
   },
   {
-    title: "a source that was read on a day to come",
+    title: "a source that was read on a future day",
     file: data("sources.yaml"),
     from: /seen: "[^"]+"/,
     to: 'seen: "2999-01-01"',
@@ -73,28 +73,28 @@ export const BAD_BACKGROUND_FILES: readonly BadFile[] = [
     says: "date",
   },
   {
-    title: "a source that visitors may be told of, without its language",
+    title: "a source that visitors may see, without its language",
     file: data("sources.yaml"),
     from: /( {2}citable: true\n) {2}language: .*\n/,
     to: "$1",
     says: "language",
   },
   {
-    title: "a figure that rests on no claim",
+    title: "a figure without a claim",
     file: data("figures.yaml"),
     from: "    claim: s1-02",
     to: "    claim: z-99",
     says: "figures.addresses.claim",
   },
   {
-    title: "a series whose point rests on no claim",
+    title: "a series with a point without a claim",
     file: data("figures.yaml"),
     from: '{ period: "2021", value: 1368, claim: s1-21 }',
     to: '{ period: "2021", value: 1368, claim: z-99 }',
     says: "series.cybertip",
   },
   {
-    title: "a guide whose address another has",
+    title: "a guide with the address of another",
     file: data("guides.yaml"),
     from: "slug: young/2",
     to: "slug: young/1",
@@ -108,7 +108,7 @@ export const BAD_BACKGROUND_FILES: readonly BadFile[] = [
     says: "young-telling.slug",
   },
   {
-    title: "a guide that leads on to nothing",
+    title: "a guide that leads to a page that does not exist",
     file: data("guides.yaml"),
     from: "[guide:young-telling, page:young]",
     to: "[guide:nothing, page:young]",

@@ -1,6 +1,6 @@
 import { data, type BadFile } from "./bad-file.ts";
 
-/** Mistakes in files of facts that no other table of bad facts covers. */
+/** Mistakes in files of facts that the other tables of bad facts do not cover. */
 export const BAD_FACT_FILES: readonly BadFile[] = [
   {
     title: "an answer that a route of the take-down chooser cannot have",
@@ -24,7 +24,7 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "locales/LANGUAGE/counter.yaml: phrases.interpretation",
   },
   {
-    title: "a field of the sheet that opens with an answer that there is not",
+    title: "a field of the sheet that opens with an unknown answer",
     file: data("sheet.yaml"),
     from: "options: [other]}}",
     to: "options: [another]}}",
@@ -38,7 +38,7 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "XX",
   },
   {
-    title: "a namesake abroad of a place that Quebec does not have",
+    title: "a namesake of a place that Quebec does not have",
     file: data("namesakes.yaml"),
     from: "FR: [Nantes,",
     to: "FR: [Nantez,",
@@ -59,28 +59,28 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "countries.0.numbers.0.sources",
   },
   {
-    title: "a question that an empty answer leaves open",
+    title: "a question with no meaning for an empty answer",
     file: data("questions.yaml"),
     from: "empty: thoughts",
     to: "empty: perhaps",
     says: "suicide.empty",
   },
   {
-    title: "someone to talk to who does not exist",
+    title: "an unknown service to talk to",
     file: data("plan.yaml"),
     from: "me-young: [kids-help-phone, info-aide",
     to: "me-young: [kids-phone, info-aide",
     says: "talk.harm.me-young",
   },
   {
-    title: "a police number that is none",
+    title: "an impossible police number",
     file: data("police/spvm.yaml"),
     from: /value: "\+1\d{10}"/,
     to: 'value: "514 555-0199"',
     says: "phones.0.value",
   },
   {
-    title: "a police service that is not called what its file is",
+    title: "a police service whose id differs from the name of its file",
     file: data("police/spvm.yaml"),
     from: "id: spvm",
     to: "id: spvm-montreal",
@@ -115,7 +115,7 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "Nowhere",
   },
   {
-    title: "a sector that is another name of its municipality already",
+    title: "a sector that is already another name of its municipality",
     file: data("sectors.csv"),
     from: /\n[^,]+,(\w+),(\d+),(.*)/,
     to: "\nTwice,$1,$2,$3\ntwice,$1,$2,$3",
@@ -143,14 +143,14 @@ export const BAD_FACT_FILES: readonly BadFile[] = [
     says: "G0B",
   },
   {
-    title: "a value to sign that does not exist",
+    title: "an unknown value to sign",
     file: data("verify/tier-1.yaml"),
     from: "911/phone:",
     to: "911/telephone:",
     says: "911/telephone",
   },
   {
-    title: "an exit that is no address",
+    title: "an exit that is not an address",
     file: data("site.yaml"),
     from: "https://meteo.gc.ca/index_f.html",
     to: "meteo",

@@ -35,19 +35,19 @@ for (const folder of ["src/data", "locales", "src/features/easy/drawings"])
   cpSync(folder, join(root, folder), { recursive: true });
 const languages = readLocales().map(({ id }) => id);
 
-/** The facts of the copy as they are, all and what may be shown of them. */
+/** The facts of the unchanged copy: all of them, and the visible ones. */
 const asTheyAre = withShown(loadFacts(root));
 function withShown(known: Facts): { known: Facts; facts: Facts } {
   return { known, facts: publishable(known) };
 }
-/** The facts of the copy read again; where nothing in them is new they are the ones that words were checked with. */
+/** Reads the facts of the copy again. If they are unchanged, returns the same objects that checked the words. */
 function readAgain(): { known: Facts; facts: Facts } {
   const known = loadFacts(root);
   return isDeepStrictEqual(known, asTheyAre.known) ? asTheyAre : withShown(known);
 }
 const isWords = (file: string): boolean => file.startsWith("locales/");
 
-/** Everything that a build reads, in its order. */
+/** Loads everything that a build reads, in the same order. */
 function loadAll({ known, facts } = readAgain()): void {
   const locales = readLocales(root);
   loadFreshness(root);
@@ -64,7 +64,7 @@ function loadAll({ known, facts } = readAgain()): void {
   loadShare(facts, root);
 }
 
-/** What a person must check, which no page needs. */
+/** The list of values that a person must check. No page needs it. */
 function loadDoubts(): void {
   const problems = new Problems();
   loadChecks(root, problems);
@@ -72,7 +72,7 @@ function loadDoubts(): void {
   problems.throwIfAny();
 }
 
-/** What the loaders say once `from` is `to` in one file; "" when they accept it. */
+/** Returns the error of the loaders after one replacement in one file, or "" if they accept it. */
 function refusal({ from, to }: BadFile, file: string): string {
   const path = join(root, file);
   const text = readFileSync(path, "utf8");
@@ -89,24 +89,24 @@ function refusal({ from, to }: BadFile, file: string): string {
   }
 }
 
-/** Whether a line of a refusal names a file and, in its field, what is meant. */
+/** Says whether a line of an error names this file and this field. */
 function names(said: string, file: string, field: string): boolean {
-  // What the head of a language says is listed as JSON.
+  // Faults in the head of a language are listed as JSON.
   return (
     (said.startsWith(`${file}: [`) && said.includes(`"${field}"`)) ||
     said.split("\n").some((line) => isField(line.split(`${file}: `)[1]?.split(": ")[0] ?? "", field))
   );
 }
 
-/** Whether a key is a field, or leads to it or from it: "a.field.0" and "line 3, a.field" are of "field". */
+/** Says whether a key is a field, above it or below it: "a.field.0" and "line 3, a.field" belong to "field". */
 function isField(key: string, field: string): boolean {
   return `.${key.replace(/^line \d+,? ?/, "")}.`.includes(`.${field}.`);
 }
 
-test("as they are, all files are accepted", () => assert.doesNotThrow(() => loadAll()));
+test("the unchanged files are accepted", () => assert.doesNotThrow(() => loadAll()));
 
 for (const bad of [...BAD_BACKGROUND_FILES, ...BAD_FACT_FILES]) {
-  test(`${bad.title} stops the build, which names file and field`, () => {
+  test(`${bad.title} stops the build with the name of file and field`, () => {
     const said = refusal(bad, bad.file);
     const [field = "", elsewhere] = bad.says.split(": ").toReversed();
     const files =
@@ -116,15 +116,15 @@ for (const bad of [...BAD_BACKGROUND_FILES, ...BAD_FACT_FILES]) {
 }
 
 for (const [index, bad] of BAD_WORD_FILES.entries()) {
-  // Each in one language, in turn.
+  // The languages take turns: each case runs in one of them.
   const file = `locales/${languages[index % languages.length]}/${bad.file}`;
-  test(`${bad.title} stops the build, which names file and field (${file})`, () => {
+  test(`${bad.title} stops the build with the name of file and field (${file})`, () => {
     const said = refusal(bad, file);
     assert.ok(names(said, file, bad.says), said || "nothing was refused");
   });
 }
 
-/** A file with something in it that belongs to nothing. */
+/** Returns a file with an extra entry that belongs nowhere. */
 function withNothing(file: string, text: string): string {
   if (file.endsWith(".csv")) return text.replace("\n", ",nothing\n");
   if (file.endsWith(".json")) return text.replace(/^\{/, '{"nothing": "nothing",');
@@ -132,7 +132,7 @@ function withNothing(file: string, text: string): string {
   return text.startsWith("-") ? `${text.trimEnd()}\n- nothing\n` : `${text.trimEnd()}\nnothing: nothing\n`;
 }
 
-/** Files of those that no loader names once all of them hold something that belongs to nothing. */
+/** Returns the files in which no loader notices the extra entry when all files have one. */
 function unnamed(files: readonly string[]): string[] {
   const before = files.map((file) => readFileSync(join(root, file), "utf8"));
   try {
@@ -148,7 +148,7 @@ function unnamed(files: readonly string[]): string[] {
           () => loadAll(),
         ];
     const said = loaders.flatMap(refusals);
-    // A key that one language has alone is named as missing in the others.
+    // Parity reports a key that only one language has as missing in the others.
     const names = (file: string): string[] =>
       isWords(file) ? languages.map((id) => file.replace(/^locales\/\w+/, `locales/${id}`)) : [file];
     return files.filter(
@@ -159,10 +159,10 @@ function unnamed(files: readonly string[]): string[] {
   }
 }
 
-/** The same, and each that is left alone: some files are read only once the others hold. */
+/** The same, then again for each unnoticed file alone: some files are read only if the others are right. */
 const oneByOne = (files: readonly string[]): string[] => unnamed(files).flatMap((file) => unnamed([file]));
 
-// Each language has the same files in the same shape: one is tried, all once a week.
+// All languages have the same files in the same shape. Normally one is tried, and all of them once a week.
 test("an unknown field is refused in each file of facts, and in each file of words", () => {
   const facts = readdirSync(join(root, "src/data"), { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:yaml|csv)$/.test(name),

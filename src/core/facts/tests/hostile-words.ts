@@ -1,6 +1,6 @@
 import type { BadFile } from "./bad-file.ts";
 
-/** Mistakes in files of words, of the language of the folder. */
+/** Mistakes in files of words, by their path in the folder of a language. */
 export const BAD_WORD_FILES: readonly BadFile[] = [
   {
     title: "a region without a name",
@@ -38,14 +38,14 @@ export const BAD_WORD_FILES: readonly BadFile[] = [
     says: "sections.child",
   },
   {
-    title: "a phrase for the counter that is left out",
+    title: "a missing phrase for the counter",
     file: "counter.yaml",
     from: "  slowly:",
     to: "  slower:",
     says: "slowly",
   },
   {
-    title: "a sentence of the file for a phone that is left out",
+    title: "a missing sentence of the file for phones",
     file: "ui/pocket.json",
     from: /\n {2}"keep": [^\n]*/,
     to: "",

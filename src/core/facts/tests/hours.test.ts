@@ -14,11 +14,11 @@ test("unknown hours stay unknown", () => {
   assert.equal(summariseHours(null), null);
 });
 
-test("day and night is said as such", () => {
+test("“always” means day and night", () => {
   assert.deepEqual(summariseHours("always"), { always: true });
 });
 
-test("days with the same times are joined, in the order of the week", () => {
+test("days with the same times form one stretch, in the order of the week", () => {
   const hours = [
     opening(["th", "mo"], "08:30", "16:30"),
     opening(["sa"], "10:00", "12:00"),
@@ -30,7 +30,7 @@ test("days with the same times are joined, in the order of the week", () => {
   ]);
 });
 
-test("two stretches of one day come in the order of the clock", () => {
+test("two stretches of one day are in order of time", () => {
   const hours = [opening(["mo"], "13:00", "16:00"), opening(["mo"], "08:00", "12:00")];
   assert.deepEqual(summariseHours(hours), [
     { days: ["mo"], opens: "08:00", closes: "12:00" },

@@ -26,7 +26,7 @@ test("no volunteer is asked to call or text a line that someone in danger may ne
   assert.deepEqual(rung, []);
 });
 
-test("no doubt about such a line is settled by a call or a text", () => {
+test("no list asks for a call or a text to such a line", () => {
   const problems = new Problems();
   const lines = loadChecks(process.cwd(), problems).filter(({ about }) => {
     const channels = facts.services.get(about)?.channels ?? [];
@@ -40,7 +40,7 @@ test("no doubt about such a line is settled by a call or a text", () => {
     assert.doesNotMatch(how ?? "", /\b(?:phone|call|ring|text|send)\b/i, `${about}/${part}`);
 });
 
-test("other numbers are telephoned, addresses opened, letters written", () => {
+test("people check other numbers by a call, addresses by opening them, and e-mail by writing", () => {
   for (const { key, value, howToVerify } of asked) {
     if (value.startsWith("https:")) assert.equal(howToVerify, "open", key);
     if (value.includes("@") && !value.startsWith("http")) assert.equal(howToVerify, "write", key);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { openLinks } from "../open-links.rules.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 
-test("no address stays over plain http where a source shows it over https", () => {
+test("no address uses plain http if a source shows it over https", () => {
   const known = openLinks(loadFacts()).filter(({ twin }) => twin !== undefined);
   assert.deepEqual(
     known.map(({ key, url, twin }) => `${key}: ${url}, but ${twin}`),
@@ -11,7 +11,7 @@ test("no address stays over plain http where a source shows it over https", () =
   );
 });
 
-test("where a reader goes on, one page of the host over https is enough; where a source was read, the same address", () => {
+test("for a link, any https page of its host is proof; for a source, only the same address is", () => {
   const page = (url: string) => ({ url });
   const facts = {
     sources: new Map([

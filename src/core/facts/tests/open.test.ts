@@ -22,7 +22,7 @@ const plans = {
       { days: "67", opens: 0, closes: 180 },
     ],
   },
-  /** Morning and afternoon, with an hour between. */
+  /** Morning and afternoon, with a break of an hour. */
   lunch: {
     ...TABLE,
     week: [
@@ -32,9 +32,9 @@ const plans = {
   },
   /** Tuesdays only. */
   tuesdays: { ...TABLE, week: [{ days: "2", opens: 600, closes: 660 }] },
-  /** The small hours of Sunday, when clocks change. */
+  /** The early hours of Sunday, when clocks change. */
   sundays: { ...TABLE, week: [{ days: "7", opens: 90, closes: 150 }] },
-  /** Every minute of the week, holidays included. */
+  /** Every minute of the week, also on holidays. */
   all: {
     week: [{ days: "1234567", opens: 0, closes: 1440 }],
     shut: [],
@@ -44,7 +44,7 @@ const plans = {
   },
 } satisfies Record<string, OpenPlan>;
 
-/** "open", "closed", "closed until DAYS+MINUTE (weekday)", or "" for silence. */
+/** Returns "open", "closed", "closed until DAYS+MINUTE (weekday)", or "" if nothing is certain. */
 function said(plan: OpenPlan, instant: string): string {
   const clock = wallClock(new Date(instant));
   const state = clock && openState(plan, clock);

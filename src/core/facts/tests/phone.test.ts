@@ -6,12 +6,12 @@ import { isTelephone } from "../../schema/telephone.ts";
 const FRENCH = "1 AAA BBB-CCCC";
 const ENGLISH = "1-AAA-BBB-CCCC";
 
-test("a toll-free number keeps its 1 in every writing", () => {
+test("a toll-free number keeps its 1 in every form", () => {
   assert.equal(displayPhone("+18005550123", FRENCH), "1 800 555-0123");
   assert.equal(displayPhone("+18885550123", ENGLISH), "1-888-555-0123");
 });
 
-test("a local number loses its 1 and what separates it", () => {
+test("a local number loses its 1 and the separator", () => {
   assert.equal(displayPhone("+14505550123", FRENCH), "450 555-0123");
   assert.equal(displayPhone("+14505550123", ENGLISH), "450-555-0123");
 });
@@ -25,12 +25,12 @@ test("short codes are shown as people know them", () => {
   assert.equal(displayPhone("3107267", ENGLISH), "310-7267");
 });
 
-test("a number of another country comes back as it is", () => {
+test("a number of another country stays as it is", () => {
   assert.equal(displayPhone("112", FRENCH), "112");
   assert.equal(displayPhone("16000", ENGLISH), "16000");
 });
 
-test("a call dials the number with its plus sign, a text message opens the message", () => {
+test("a call link keeps the plus sign, and a text link opens a message", () => {
   assert.equal(telHref("+18005550123"), "tel:+18005550123");
   assert.equal(telHref("911"), "tel:911");
   assert.equal(telHref("686868", "sms"), "sms:686868");
@@ -42,7 +42,7 @@ test("only the toll-free area codes are toll-free", () => {
   assert.equal(isTollFree("811"), false);
 });
 
-test("a number with a digit too few, too many or out of place is refused", () => {
+test("a number with a missing, extra or impossible digit is refused", () => {
   for (const value of [
     "+1450555012",
     "+145055501234",

@@ -7,7 +7,7 @@ import { loadFacts } from "../../../site/load-facts.ts";
 const facts = loadFacts();
 const shown = publishable(facts);
 
-/** The path of each withheld value in anything made of objects, lists and maps. */
+/** Yields the path of each withheld value in a tree of objects, lists and maps. */
 function withheld(value: unknown, path: string): string[] {
   if (typeof value !== "object" || value === null) return [];
   const entries = value instanceof Map ? [...value] : Object.entries(value);
@@ -15,22 +15,22 @@ function withheld(value: unknown, path: string): string[] {
   return [...here, ...entries.flatMap(([key, inner]) => withheld(inner, `${path}.${key}`))];
 }
 
-test("nothing withheld is left for the pages", () => {
+test("pages get no withheld value", () => {
   assert.deepEqual(withheld(shown, "facts"), []);
 });
 
-test("publishing leaves the facts themselves as they were", () => {
+test("publishing does not change the input", () => {
   assert.notDeepEqual(withheld(facts, "facts"), []);
 });
 
-test("a withheld service goes, a confirmed one stays with its remaining channels", () => {
+test("a withheld service is dropped, and a confirmed one keeps its other channels", () => {
   assert.equal(shown.services.has("stop-it-now"), false);
   const channels = shown.services.get("needhelpnow")?.channels.map(({ id }) => id) ?? [];
   assert.ok(channels.includes("website"));
   assert.equal(channels.includes("form"), false);
 });
 
-test("a service with no channel left goes, whatever its own status", () => {
+test("a service with no channel left is dropped, whatever its status", () => {
   const service = facts.services.get("stopncii");
   assert.ok(service);
   const channels = service.channels.map((channel) => ({ ...channel, status: "withheld" as const }));
@@ -38,7 +38,7 @@ test("a service with no channel left goes, whatever its own status", () => {
   assert.equal(publishable(changed).services.size, 0);
 });
 
-test("youth protection stays even without a channel: it is reached by region", () => {
+test("youth protection stays without a channel, because people reach it by region", () => {
   assert.ok(shown.services.has("dpj"));
 });
 
@@ -46,7 +46,7 @@ test("each region of youth protection keeps a number to call", () => {
   for (const { code, phones } of shown.youthProtection) assert.ok(phones.length > 0, code);
 });
 
-test("a post found by its id is the post of its service", () => {
+test("the index of posts holds the published posts of each service", () => {
   for (const { posts } of shown.police.values())
     for (const post of posts) assert.equal(shown.posts.get(post.id), post);
 });

@@ -10,7 +10,7 @@ const facts = publishable(loadFacts());
 const [first] = publishedValues(facts);
 assert.ok(first);
 
-/** The facts, as if some sources had been read on another day. */
+/** Returns the facts as if some sources had been read on another day. */
 const readOn = (days: Readonly<Record<string, string>>): typeof facts => ({
   ...facts,
   sources: new Map(
@@ -22,25 +22,25 @@ const readOn = (days: Readonly<Record<string, string>>): typeof facts => ({
 });
 const [one = "", other = ""] = facts.sources.keys();
 
-test("a value was read on the newest day of the pages that show it", () => {
+test("the day of a value is the newest day of its sources", () => {
   const read = readOn({ [one]: "2027-03-01", [other]: "2027-02-01" });
   assert.equal(newestSeen([one, other], read), "2027-03-01");
   assert.equal(newestSeen([other, one], read), "2027-03-01");
   assert.equal(newestSeen([other], read), "2027-02-01");
 });
 
-test("a value that no known page shows is refused, not shown without a day", () => {
+test("a value without a known source is an error, and never shows without a day", () => {
   assert.throws(() => newestSeen(["no-such-source"], facts), /no-such-source/);
   assert.throws(() => newestSeen([], facts), /sources\.yaml/);
 });
 
-test("where one day stands for many values, it is the oldest: one that is read again does not make the others newer", () => {
+test("one day for many values is the oldest: reading one again does not make the others newer", () => {
   const values = [{ sources: [one] }, { sources: [other] }];
   const read = readOn({ [one]: "2027-03-01", [other]: "2020-02-01" });
   assert.deepEqual(spanSeen(values, read), { oldest: "2020-02-01", newest: "2027-03-01" });
 });
 
-test("the days of the site are those of what visitors may use, not of pages that nothing cites", () => {
+test("the days of the site come from values that visitors may use, not from sources that nothing cites", () => {
   const used = new Set(publishedValues(facts).flatMap(({ sources }) => sources));
   const unused = [...facts.sources.keys()].find(
     (id) => !used.has(id) && !JSON.stringify(facts.abroad).includes(id),

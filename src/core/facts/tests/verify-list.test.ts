@@ -14,7 +14,7 @@ const listed = (name: string): string[] => {
   return checks.filter(({ signed }) => signed === null).map(({ what }) => what);
 };
 
-test("what a person must check begins with the addresses to open before all others, in their order", () => {
+test("the list for people starts with the addresses to open first, in their order", () => {
   const end = printed.indexOf("# First-tier values");
   const places = listed("first").map((what) => printed.indexOf(what));
   assert.ok(end > 0 && places.every((place) => place >= 0 && place < end));
@@ -24,14 +24,14 @@ test("what a person must check begins with the addresses to open before all othe
   );
 });
 
-test("a lawyer is handed every statement of law with its state, and every question", () => {
+test("the list for a lawyer has every statement of law with its state, and every question", () => {
   const forLawyer = printed.slice(printed.indexOf("# For a lawyer"));
   for (const [id, { law }] of loadFacts().claims)
     if (law) assert.match(forLawyer, new RegExp(`^${law.state} .* ${id}$`, "m"));
   for (const what of listed("law")) assert.ok(forLawyer.includes(what), what);
 });
 
-test("a person is asked of every link that the network can read whether it opens over https", () => {
+test("the list asks whether each plain http link opens over https", () => {
   const asked = printed.slice(printed.indexOf("# Links over plain http"), printed.indexOf("# For a lawyer"));
   for (const { key, url } of openLinks(loadFacts())) assert.ok(asked.includes(`${key}  ${url}`), key);
 });

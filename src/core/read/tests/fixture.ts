@@ -8,7 +8,7 @@ import { Problems } from "../problems.ts";
 const folders = mkdtempSync(join(tmpdir(), "fixture-"));
 after(() => rmSync(folders, { recursive: true, force: true }));
 
-/** A copy of the tiny project, in which one file is another text, or is gone. */
+/** Makes a copy of the tiny project in which one file has another text, or is missing. */
 export function changed(file?: string, change?: (text: string) => string | undefined): string {
   const root = mkdtempSync(join(folders, "root-"));
   cpSync("tests/fixtures", root, { recursive: true });
@@ -22,7 +22,7 @@ export function changed(file?: string, change?: (text: string) => string | undef
   return root;
 }
 
-/** What is said while something is read, one problem a line. */
+/** Returns the problems of a read, one a line. */
 export function said(read: (problems: Problems) => unknown): string[] {
   const problems = new Problems();
   read(problems);

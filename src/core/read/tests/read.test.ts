@@ -15,7 +15,7 @@ const doors = (root: string) => said((problems) => readYamlFolder(root, "facts/d
 const pages = (root: string) => said((problems) => readYamlMap(root, "facts/pages.yaml", Page, problems));
 const towns = (root: string) => said((problems) => readCsv(root, "facts/towns.csv", Town, problems));
 
-/** What is said once one file is changed. */
+/** Returns the problems after one change in one file. */
 type Mistake = readonly [title: string, read: () => string[], says: string];
 
 const add = (more: string) => (text: string) => text + more;
@@ -38,7 +38,7 @@ const MISTAKES: readonly Mistake[] = [
     `${DOOR}: number: is missing (string)`,
   ],
   [
-    "a number that YAML reads as a number",
+    "a value that YAML reads as a number",
     () => door(changed(DOOR, swap('"+15145550101"', "5145550101"))),
     `${DOOR}: number: Invalid input: expected string, received number`,
   ],
@@ -53,7 +53,7 @@ const MISTAKES: readonly Mistake[] = [
     `${DOOR}: line 3: Map keys must be unique at line 3, column 1:`,
   ],
   [
-    "an id that is not the name of its file",
+    "an id that differs from the name of its file",
     () => doors(changed(DOOR, swap("id: north", "id: nord"))),
     `${DOOR}: id: is "nord" but the file is north.yaml`,
   ],
@@ -68,12 +68,12 @@ const MISTAKES: readonly Mistake[] = [
     "facts/towns.csv: row 2: name: Too small: expected string to have >=1 characters",
   ],
   [
-    "a column of a table that nobody knows",
+    "an unknown column of a table",
     () => towns(changed("facts/towns.csv", swap("door", "gate"))),
     "facts/towns.csv: row 1: unknown column gate",
   ],
   [
-    "a column of a table that is left out",
+    "a missing column of a table",
     () => towns(changed("facts/towns.csv", swap("door", "gate"))),
     "facts/towns.csv: row 1: column door is missing",
   ],
@@ -84,14 +84,14 @@ describe("what is wrong in a file of facts is named with file and field", () => 
     test(title, () => assert.ok(read().includes(says), read().join("\n") || "nothing was said"));
 });
 
-test("a folder that is not there is named", () => {
+test("a missing folder is named", () => {
   assert.deepEqual(
     said((problems) => readYamlFolder(changed(), "facts/windows", Door, problems)),
     ["facts/windows: : folder not found"],
   );
 });
 
-test("all that is right is read, in the order of the files, of their keys and of their rows", () => {
+test("correct files load in the order of their names, keys and rows", () => {
   const root = changed();
   const problems = new Problems();
   assert.deepEqual([...readYamlFolder(root, "facts/doors", Door, problems).keys()], ["north", "south"]);
@@ -103,7 +103,7 @@ test("all that is right is read, in the order of the files, of their keys and of
   assert.deepEqual(problems.list, []);
 });
 
-test("a wrong entry keeps no other from being read", () => {
+test("a wrong entry does not stop the others from loading", () => {
   const root = changed("facts/pages.yaml", swap("first: { door: north }", "first: { door: 1 }"));
   const problems = new Problems();
   assert.deepEqual([...readYamlMap(root, "facts/pages.yaml", Page, problems).keys()], ["second"]);

@@ -4,7 +4,7 @@ import type { Locale } from "../../schema/locale.ts";
 import type { Problems } from "../../read/problems.ts";
 import type { Words } from "./words.ts";
 
-/** Every id that the facts name has its words in a language. */
+/** Checks that every id in the facts has words in a language. */
 export function checkWords(facts: Facts, locale: Locale, words: Words, problems: Problems): void {
   const need = (
     name: string,
@@ -55,7 +55,7 @@ export function checkWords(facts: Facts, locale: Locale, words: Words, problems:
   }
 }
 
-/** Each example has words and a door: one without the other leads nobody anywhere. */
+/** Checks that each example has both words and a door. Without either it leads nowhere. */
 function checkExamples(
   field: string,
   { id, examples }: PagePart,

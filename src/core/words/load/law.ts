@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/schema/facts.ts";
 import type { Problems } from "../../read/problems.ts";
 import { sentencesOf } from "../../read/yaml.ts";
 
-/** Every sentence that `src/data/law.yaml` names stands in the words of a language. */
+/** Checks that the words of a language have every sentence that `src/data/law.yaml` names. */
 export function checkLawWords(root: string, language: string, facts: Facts, problems: Problems): void {
   for (const [file, keys] of Object.entries(facts.law)) {
     const path = join(root, "locales", language, file);
@@ -16,6 +16,6 @@ export function checkLawWords(root: string, language: string, facts: Facts, prob
   }
 }
 
-/** Whether a sentence is the one that a key names, or stands below it. @example isBelow("acts.stop.more", "acts.stop") // true */
+/** Says whether a sentence has this key or a key below it. @example isBelow("acts.stop.more", "acts.stop") // true */
 export const isBelow = (sentence: string, key: string): boolean =>
   sentence === key || sentence.startsWith(`${key}.`);

@@ -6,12 +6,12 @@ import type { Locale } from "../../schema/locale.ts";
 import type { Problems } from "../../read/problems.ts";
 import { sentencesOf } from "../../read/yaml.ts";
 
-/** Files that may differ between languages: what people type, and notes to translators. */
+/** Files that may differ between languages: phrases that people type, and notes for translators. */
 export const OWN = /(^|\/)((danger|keywords|told)\.yaml|said\/[^/]+\.txt|locale\.json|GLOSSARY\.md)$/;
 
 /**
- * Sentences that only some languages have, checked where they are read: a report is handed over in the languages
- * of those who take it, and a pronunciation helps where the letters are others.
+ * Sentences that only some languages need. Other checks read them: a report is written in the languages of the
+ * services that take it, and a pronunciation helps only readers of another script.
  */
 export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: (phrases|questions)\..*\.say\.)/;
 
@@ -35,7 +35,7 @@ export function checkParity(root: string, locales: readonly Locale[], problems: 
   }
 }
 
-/** What is compared of a text: its sentences by key, their placeholders, and their keys without plural forms. */
+/** Returns the parts of a text to compare: sentences by key, their placeholders, and keys without plural forms. */
 const compared = remembered((text: string) => {
   const keys = sentencesOf(text);
   const held = new Map([...keys].map(([key, sentence]) => [key, placeholders(sentence, key)]));
@@ -53,7 +53,7 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
     }
   });
   const bases = new Set(trees.flatMap(({ own }) => [...own]));
-  // When only one language has a key, the key is reported as its mistake, not as missing in the others.
+  // If only one language has a key, the key is a mistake there. Do not report it as missing in the others.
   const lone =
     trees.length < 3
       ? []
@@ -76,7 +76,7 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
   }
 }
 
-/** Every file of words of a language, with its path inside its folder, sorted; not its fonts. */
+/** Returns every file of words in the folder of a language, as sorted paths inside it. Fonts are left out. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,12 +1,12 @@
 import { fold } from "../fold.rules.ts";
 
-/** The most gaps that one phrase may have: the work of reading grows with each. */
+/** The maximum number of gaps in one phrase. Each gap makes matching slower. */
 const MOST_GAPS = 3;
 const SET = /^<([^<>]+)>$/;
 const SIGN = /^[$€£%]$/;
 
 /**
- * Names the faults of a phrase: a word that no text can hold, a set that does not exist.
+ * Returns the faults of a phrase, as a word that no text can contain, or a set that does not exist.
  *
  * @example phraseFaults("<il> frappe", {}) // ["no such set: <il>"]
  */

@@ -6,15 +6,15 @@ import { listYaml } from "../../read/files.ts";
 import type { Problems } from "../../read/problems.ts";
 import { readYaml } from "../../read/read.ts";
 
-/** Sentences of the steps of every platform, by its id. */
+/** The sentences for the steps of every platform, by platform id. */
 export type PlatformSteps = Readonly<Record<string, PlatformStepsEntry>>;
 
 /**
- * Reads `locales/xx/platform-steps/` of every language, and checks that each step, each "nothing to do here" and each
- * caution of the facts has its sentence, and no other.
+ * Reads `locales/xx/platform-steps/` of every language. Checks that each step, each "nothing to do here" and each
+ * caution in the facts has a sentence, and that there are no other sentences.
  *
- * @param facts those that may be shown: a withheld step has no sentence
- * @returns by language; a file that is missing or wrong is left out and named on `problems`
+ * @param facts only the visible facts: a withheld step has no sentence
+ * @returns a Map by language id. A missing or wrong file is left out and reported on `problems`
  */
 export function loadPlatformSteps(
   root: string,

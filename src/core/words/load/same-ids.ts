@@ -1,9 +1,9 @@
 import type { Problems } from "../../read/problems.ts";
 
-/** Ids of the entries of a list. */
+/** Returns the ids of a list of entries. */
 export const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
 
-/** Compares the ids that a file of words has in one field with those that a file of facts asks for. */
+/** Makes a check that compares the ids in one field of a words file with the ids that a facts file names. */
 export function idChecker(words: string, facts: string, problems: Problems) {
   return (field: string, there: object = {}, asked: readonly string[]): void => {
     for (const id of new Set(asked))

@@ -9,10 +9,10 @@ import { sentencesOf } from "../../read/yaml.ts";
 
 const LINK = /\]\(([^):\s]*):?([^)\s]*)\)/g;
 
-/** Every `[label](kind:id)` of a file of words has a target that exists, and no sentence holds a telephone number. */
+/** Checks that every `[label](kind:id)` in a words file has a real target, and that no sentence has a telephone number. */
 export function checkSentences(root: string, file: string, facts: Facts, problems: Problems): void {
   const sentences = sentencesOf(readFileSync(join(root, file), "utf8"));
-  // readYaml has reported faults of YAML.
+  // readYaml already reported the faults of YAML files.
   if (file.endsWith(".json")) refuseUnwritten(sentences, file, problems);
   for (const [key, sentence] of sentences) {
     if (TELEPHONE.test(sentence))

@@ -9,11 +9,11 @@ import type { ServiceWords } from "../schema/services.ts";
 import type { SituationWords } from "../schema/situations.ts";
 import type { PlatformSteps } from "./platform-steps.ts";
 
-/** All words of one language, as its folder holds them. */
+/** All words of one language, from its folder. */
 export interface Words {
   readonly services: ServiceWords;
   readonly platforms: PlatformWords;
-  /** What to do on each platform, by its id. */
+  /** What to do on each platform, by platform id. */
   readonly platformSteps: PlatformSteps;
   readonly situations: SituationWords;
   readonly questions: QuestionWords;

@@ -3,8 +3,8 @@ import { Line } from "../../schema/line.ts";
 
 export const GuideHead = z
   .strictObject({
-    title: z.string().trim().min(1).describe("Heading; each sentence of it may start a line."),
-    tab: Line.describe("Title of the browser tab, and of links to the guide."),
+    title: z.string().trim().min(1).describe("Heading. Each of its sentences may start a new line."),
+    tab: Line.describe("Title of the browser tab and of links to the guide."),
     description: Line.describe("One sentence for search results."),
     summary: z
       .array(Line)
@@ -12,10 +12,10 @@ export const GuideHead = z
       .describe("What the guide gives, in two lines."),
     first: Line.describe("What to do first, one sentence."),
   })
-  .describe("What stands between the two `---` at the head of a guide.");
+  .describe("The part between the two `---` at the top of a guide.");
 export type GuideHead = z.infer<typeof GuideHead>;
 
-/** Parts that a guide may be made of. Those with ids show what facts hold. */
+/** Kinds of blocks in a guide. A block with ids shows facts. */
 export const BLOCKS = [
   "text",
   "heading",
@@ -37,20 +37,20 @@ export const BLOCKS = [
 ] as const;
 export type BlockKind = (typeof BLOCKS)[number];
 
-/** One part of a guide, in the words of its file: Markdown of bold and links only. */
+/** One block of a guide, in the words of its file. Its Markdown has bold and links only. */
 export interface Block {
   readonly kind: BlockKind;
-  /** Line of the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number;
-  /** Paragraphs, items, or the label of a chart or picture. */
+  /** Paragraphs, list items, or the label of a chart or picture. */
   readonly texts: readonly string[];
-  /** Rows of a table, the head first. */
+  /** Rows of a table. The first one is the header. */
   readonly rows: readonly (readonly string[])[];
-  /** 2 or 3 for a heading, else 0. */
+  /** 2 or 3 for a heading, otherwise 0. */
   readonly depth: number;
-  /** What stands in braces, as `{id=meeting}`. */
+  /** The attributes in braces, as in `{id=meeting}`. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** What it rests on: claims, sources, `service:ID` or `platform:ID`. */
+  /** The sources of the block: claims, sources, `service:ID` or `platform:ID`. */
   readonly from: readonly string[];
 }
 

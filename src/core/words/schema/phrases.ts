@@ -23,7 +23,7 @@ export const byId = (what: string) => z.record(z.string(), phrases).describe(wha
 export const byNumber = (what: string) =>
   z.record(z.string().regex(/^-?\d+$/, "a number"), phrases).describe(what);
 
-/** Who is spoken of. */
+/** People whom a phrase may be about. */
 export const PERSONS = [
   "son",
   "daughter",

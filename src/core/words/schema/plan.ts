@@ -5,7 +5,7 @@ import { byId, linesById } from "../../schema/by-id.ts";
 import { Line } from "../../schema/line.ts";
 
 /**
- * A line for every reader, or one for each that hears it otherwise and `all` for the others.
+ * A line for every reader, or a line for each reader that differs and `all` for the others.
  *
  * @example { all: "Faites voir la plaie.", "me-young": "Fais voir la plaie." }
  */
@@ -18,16 +18,16 @@ export const Deed = z
   .strictObject({
     do: ReaderWords.describe("What to do, with a verb, six words or so."),
     why: ReaderWords.optional().describe(
-      "Why one need not be afraid to do it, in a breath: always beside it.",
+      "A short reason not to be afraid to do it. It always shows beside the step.",
     ),
-    more: ReaderWords.optional().describe("One or two short sentences more."),
+    more: ReaderWords.optional().describe("One or two more short sentences."),
   })
   .describe("Words of a step.");
 
 const sentences = (what: string) => byId(ReaderWords).describe(what);
 const deeds = (what: string) => byId(Deed).describe(what);
 
-/** `locales/xx/plan.yaml`: every sentence of a plan, by the id that the rows name. */
+/** `locales/xx/plan.yaml`: every sentence of a plan, by the id in the facts. */
 export const PlanWords = z
   .strictObject({
     readers: z
@@ -35,28 +35,28 @@ export const PlanWords = z
         z.enum(READERS),
         z.strictObject({
           label: Line.describe("The link to this reader’s page."),
-          for: Line.describe("Above the plan: for whom it is, the reader in **bold**."),
+          for: Line.describe("Line above the plan: who it is for, with the reader in **bold**."),
         }),
       )
       .describe("The five readers."),
-    lines: sentences("Danger lines above the first action, and the one on suicide."),
+    lines: sentences("Danger lines above the first action, and the line about suicide."),
     visible: sentences("Lines under the first action."),
-    beside: sentences("Who stands beside someone under 18."),
-    acts: deeds("What to do oneself."),
-    bodies: deeds("A service, a place or someone else, and what to do there."),
-    if: sentences("Conditions that the reader judges, set before the step."),
+    beside: sentences("Who can support someone under 18."),
+    acts: deeds("What readers do themselves."),
+    bodies: deeds("What to do at a service, at a place or with another person."),
+    if: sentences("Conditions before a step, for the reader to judge."),
     otherwise: sentences(
-      "For whom the rest of the first step is, where a condition of a danger stands first: its opposite.",
+      "Who the rest of the first step is for, if a danger condition comes first: the opposite of that condition.",
     ),
     avoid: sentences("What not to do."),
     say: sentences("Words to say to the police or to youth protection."),
-    folds: linesById("Names of the foldable parts."),
-    inside: sentences("What a foldable part says."),
-    parts: sentences("Parts of the fold of other steps."),
+    folds: linesById("Names of the folds."),
+    inside: sentences("What a fold says."),
+    parts: sentences("Parts of the fold with the other steps."),
     evidence: sentences("What to write down, as noun phrases."),
     after: sentences("What happens after a report."),
     actions: byId(z.partialRecord(z.enum(CHANNEL_TYPES), ReaderWords)).describe(
-      "Service id to the label of its button, by channel.",
+      "Service id to the label of its button for each channel.",
     ),
   })
   .describe("Words of the plans.");

@@ -4,7 +4,7 @@ import { Line } from "../../schema/line.ts";
 /** Words of one app or website. */
 export const PlatformWordsEntry = z
   .strictObject({
-    name: Line.describe("Name shown; in Arabic the Arabic spelling, then the Latin name."),
+    name: Line.describe("Visible name. In Arabic, the Arabic spelling and then the Latin name."),
     what: Line.describe("What it is: one line, twelve words or fewer."),
   })
   .describe("Words of one app or website.");

@@ -6,12 +6,12 @@ import { Line } from "../../schema/line.ts";
 export const RegionWords = z
   .strictObject({
     administrative: linesById(
-      "Administrative region, 01 to 17, to its name; in another script with the French name behind it.",
+      "Administrative region, 01 to 17, to its name. In another script the French name follows.",
     ),
     health: linesById("Region of youth protection to its name."),
     provinces: linesById("Postal abbreviation of a province or territory to its name."),
     countries: linesById("ISO 3166 code to the name of the country."),
-    kinds: linesById("Official kind of a place to what readers call it."),
+    kinds: linesById("Official kind of a place to its everyday word."),
     doubts: linesById("Doubt about a place or a number to the sentence that a visitor must see."),
     police: linesById("Police service of Quebec to its everyday name."),
     elsewhere: byId(

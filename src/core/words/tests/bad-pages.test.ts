@@ -39,7 +39,7 @@ const WRONG: readonly [title: string, id: string, parts: unknown[], message: Reg
 ];
 
 for (const [title, id, parts, message] of WRONG) {
-  test(`the build stops at ${title} and names it`, () => {
+  test(`${title} stops the build, which names it`, () => {
     const problems = new Problems();
     checkPages({ ...facts, pages: new Map([[id, PageFacts.parse({ kind: "door", parts })]]) }, problems);
     assert.equal(problems.list.length, 1);

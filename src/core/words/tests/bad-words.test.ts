@@ -13,11 +13,11 @@ const facts = publishable(loadFacts());
 const [first, second] = readLocales().map(({ id }) => id) as [string, string];
 const root = mkdtempSync(join(tmpdir(), "words-"));
 after(() => rmSync(root, { recursive: true }));
-/** The words as they stand, put over what a test has changed or taken away. */
+/** The current words, with the files that a test has changed or removed on top. */
 const putBack = (): void => cpSync("locales", join(root, "locales"), { recursive: true });
 putBack();
 
-/** What the build says of the words after one change of some of their files. */
+/** Returns the problems of the words after one change in some files. */
 function refusal(change: (root: string) => void): string {
   change(root);
   try {
@@ -41,7 +41,7 @@ function replace(file: string, from: string | RegExp, to: string): (root: string
   };
 }
 
-test("a language with the tag or order of another, or that reads an unknown one, is refused by file and field", (t) => {
+test("a language with the tag or order of another, or that reads an unknown one, is refused with file and field", (t) => {
   t.after(putBack);
   const file = `locales/${second}/locale.json`;
   const own = JSON.parse(readFileSync(join(root, `locales/${first}/locale.json`), "utf8")) as {
@@ -89,7 +89,7 @@ const FAULTS: [title: string, change: (root: string) => void, file: string, fiel
     "placeholders",
   ],
   [
-    "a count in a sentence that counts nothing",
+    "a count in a sentence without a number",
     replace(`locales/${first}/ui/plan.json`, /"then": "/, '"then": "{{count}} '),
     `locales/${first}/ui/plan.json`,
     "then: other placeholders",
@@ -152,14 +152,14 @@ const FAULTS: [title: string, change: (root: string) => void, file: string, fiel
 ];
 
 for (const [title, change, file, field] of FAULTS) {
-  test(`${title} stops the build, which names file and field`, () => {
+  test(`${title} stops the build with the name of file and field`, () => {
     const said = refusal(change);
     assert.ok(said.includes(file), said || "nothing was refused");
     assert.ok(said.includes(field), said);
   });
 }
 
-test("the words as they stand are accepted", () =>
+test("the current words are accepted", () =>
   assert.equal(
     refusal(() => {}),
     "",

@@ -77,7 +77,7 @@ test("npm run dev shows the key of a missing sentence, in each plural form of th
   );
 });
 
-test("the keys are marked where they are read, and nowhere else, and a draft says that it is one", () => {
+test("keys are marked in visible text only, and a draft says that it is a draft", () => {
   const page =
     '<title>⟦a.b⟧</title><main id="content"><p title="⟦c.d⟧">⟦e.f⟧ {{count}}</p><script>"⟦g.h⟧"</script></main>';
   const said = marked(page, "qaa");
@@ -90,7 +90,7 @@ test("the keys are marked where they are read, and nowhere else, and a draft say
   assert.equal(marked("<main><p>Whole</p></main>", undefined), "<main><p>Whole</p></main>");
 });
 
-test("a build shows no draft and no key, even where somebody works", () => {
+test("a build shows no draft and no key, even while `npm run dev` runs", () => {
   workOn(root);
   assert.equal(wordsRoot(), root);
   void working().hooks["astro:config:setup"]?.({ command: "build" } as never);

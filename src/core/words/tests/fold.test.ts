@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bare, fold, stem } from "../fold.rules.ts";
 
-/** Each line: what is promised, and spellings that must come out alike. */
+/** Each line has a promise, and spellings that must fold to the same text. */
 const ALIKE: [promise: string, first: string, ...others: string[]][] = [
   ["accents are dropped", "Saint-Jérôme", "Saint-Jerome", "SAINT JÉRÔME"],
   ["saint, sainte, st and ste are one word", "Sainte-Thérèse", "Saint-Therese", "Ste-Thérèse", "st. therese"],
@@ -31,7 +31,7 @@ for (const [promise, first, ...others] of ALIKE) {
   });
 }
 
-test("what has no letter folds to nothing", () => {
+test("a text without letters folds to nothing", () => {
   for (const text of ["", "   ", "🙂🙂", '<>&"', "\u202e\u202d", "؟؟"]) assert.equal(fold(text), "");
 });
 
@@ -39,7 +39,7 @@ test("folding twice changes nothing", () => {
   for (const [, ...texts] of ALIKE) for (const text of texts) assert.equal(fold(fold(text)), fold(text));
 });
 
-test("a leading و, ال or ل is forgiven", () => {
+test("a leading و, ال or ل is removed", () => {
   for (const word of ["تهديد", "والتهديد", "التهديد", "للتهديد", "بالتهديد", "وتهديد"])
     assert.equal(bare(word), "تهديد");
 });

@@ -5,7 +5,7 @@ import { besides, list } from "../format.ts";
 import { servicePage } from "../../../features/services/page.view.ts";
 import { rowViews } from "../../../features/plan/rows.view.ts";
 
-test("answers of which one is enough are joined by “or”, in each language", () => {
+test("alternative answers are joined by “or” in each language", () => {
   for (const locale of locales()) {
     const or = list(["1", "2"], locale, "or").replace(/\d/g, "").trim();
     const several = [...facts().situations.values()]
@@ -16,12 +16,12 @@ test("answers of which one is enough are joined by “or”, in each language", 
   }
 });
 
-test("a name and its region are parted by the comma of the page’s script", () => {
+test("a name and its region have the comma of the page’s script between them", () => {
   for (const locale of locales())
     assert.equal(besides(["Akulivik", "2"], locale), locale.dir === "rtl" ? "Akulivik، 2" : "Akulivik, 2");
 });
 
-test("in a list of people only the first begins with a capital", () => {
+test("in a list of people, only the first one has a capital", () => {
   const service = [...facts().services.values()].find(({ audience }) => audience.length > 1);
   assert.ok(service);
   for (const { id } of locales()) {

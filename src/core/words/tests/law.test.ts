@@ -11,10 +11,10 @@ import { isBelow } from "../load/law.ts";
 import { filesOf } from "../load/parity.ts";
 import { SAYS_LAW } from "../../../../tests/shared/law-words.ts";
 
-/** What people type, and settings of a language: nobody is told these. */
+/** What people type, and settings of a language: these are not advice to anyone. */
 const UNSAID = /^(keywords\.yaml|locale\.json)$/;
 
-test("what a guide says of the law rests on a claim that has its state and the day of its text", () => {
+test("each statement of law in a guide cites a claim with the state of the law and the day of its text", () => {
   let stated = 0;
   const faults = locales().flatMap((locale) =>
     [...words(locale).guides].flatMap(([id, { blocks }]) =>
@@ -31,7 +31,7 @@ test("what a guide says of the law rests on a claim that has its state and the d
   assert.ok(stated >= Object.keys(SAYS_LAW).length, "no guide says what the law says");
 });
 
-test("words outside the guides that say what the law says are named with the claims that they rest on", () => {
+test("each statement of law outside the guides is listed with the claims that it cites", () => {
   let stated = 0;
   const faults = locales().flatMap(({ id }) => {
     const root = join("locales", id);

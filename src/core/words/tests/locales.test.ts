@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "locales-"));
 after(() => rmSync(folder, { recursive: true }));
 
 let made = 0;
-/** A folder with these files. */
+/** Makes a folder with these files. */
 function fixture(files: Readonly<Record<string, string>>): string {
   const root = join(folder, String(++made));
   write(root, files);
@@ -59,7 +59,7 @@ const LANGUAGES = [
   { id: "two", reads: ["one"], published: false },
 ];
 
-test("a sentence counts once, with all its plural forms and both wordings, and its lines in the file", () => {
+test("a sentence counts once, with all its plural forms, both variants and its lines in the file", () => {
   const found = sentencesOf(fixture(FILES), "one");
   assert.deepEqual(
     [...found].map(([name, { from, to }]) => `${name} ${from}-${to}`),
@@ -78,7 +78,7 @@ test("a sentence counts once, with all its plural forms and both wordings, and i
   );
 });
 
-test("a sentence that changed in the source after it changed here is named with both days; others are not", () => {
+test("a sentence is named, with both days, if the source changed after it; others are not", () => {
   const root = fixture(FILES);
   cpSync(join(root, "locales/one"), join(root, "locales/two"), { recursive: true });
   commit(root, "2026-01-01");
@@ -134,7 +134,7 @@ test("a sentence of four words that says the same in two languages looks untrans
   );
 });
 
-test("of a fresh copy only the copy is said to be untranslated: in all how many, alone each file once", () => {
+test("a fresh copy is reported as untranslated: a count for all languages, each file once for one", () => {
   const said = `{${Array.from({ length: 9 }, (_, n) => `"k${n}": "We are here for you ${n}."`).join(",")}}`;
   const root = fixture({ "locales/one/ui/a.json": said, "locales/two/ui/a.json": said });
   const compared = compare(root, LANGUAGES);
@@ -156,7 +156,7 @@ test("of a fresh copy only the copy is said to be untranslated: in all how many,
   );
 });
 
-test("a draft that lacks sentences is told each of them, and stops nobody; a published one that lacks something is an error", () => {
+test("missing sentences are listed for a draft without an error, and are an error for a published language", () => {
   const root = fixture({});
   for (const part of ["src", "locales"]) cpSync(part, join(root, part), { recursive: true });
   const [first] = readLocales();

@@ -26,7 +26,7 @@ const made = Object.entries(kinds).flatMap(([kind, id]) => create(root, kind, id
 const written = made.map(({ path }) => path);
 const UNWRITTEN = /^[^:]+: [^:]+: still to be written: ⟦[^⟧]+⟧?$/;
 
-/** What somebody fills in, by file and what it asks for; the rest is a sentence. */
+/** What a volunteer fills in, by file and by the text of the mark. Every other mark gets a sentence. */
 const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: string])[]>> = {
   "src/data/situations/new-worry.yaml": [
     [/pictures/, "worries-and-after"],
@@ -67,7 +67,7 @@ const FACTS: Readonly<Record<string, readonly (readonly [asks: RegExp, value: st
   ],
 };
 
-/** Puts something in place of each mark of the files that a pattern matches. */
+/** Replaces each mark in the files that match a pattern. */
 function fill(files: RegExp, value: (asks: string, file: string) => string): number {
   let filled = 0;
   for (const file of written.filter((path) => files.test(path))) {
@@ -84,7 +84,7 @@ function fill(files: RegExp, value: (asks: string, file: string) => string): num
   return filled;
 }
 
-test("something new is a file of facts and its words in every language, and no other line of any file changes", () => {
+test("the command adds facts, and words in every language, and changes no other line", () => {
   assert.deepEqual(written.filter((file) => file.startsWith("src/")).sort(), Object.keys(FACTS).sort());
   const perLanguage = ["situations.yaml", "keywords.yaml", "services.yaml", "guides/new-guide.md"];
   for (const { id } of locales)
@@ -109,7 +109,7 @@ test("something new is a file of facts and its words in every language, and no o
   );
 });
 
-test("until the facts are filled in, they are refused with a list that names file, key and what to write", () => {
+test("unfinished facts are refused with a list of file, key and what to write", () => {
   const said = refusals(() => loadFacts(root));
   assert.deepEqual(
     said.filter((line) => !UNWRITTEN.test(line)),
@@ -128,7 +128,7 @@ test("until the facts are filled in, they are refused with a list that names fil
   );
 });
 
-test("until the words are written, each is refused by name in every language; once they are, nothing is", () => {
+test("each unwritten sentence is refused by name in every language, and finished words are accepted", () => {
   const facts = publishable(loadFacts(root));
   const refusedWords = () => [
     ...refusals(() => loadWords(facts, locales, root)),
@@ -158,7 +158,7 @@ test("until the words are written, each is refused by name in every language; on
   assert.deepEqual(refusedWords(), []);
 });
 
-test("what cannot be made is answered with what to type instead, and nothing is written", () => {
+test("a wrong command gets an answer with the right one, and writes nothing", () => {
   assert.throws(
     () => create(root),
     /What is new\? npm run new -- guide\|service\|situation ID, as in: npm run new -- service tel-exemple/,

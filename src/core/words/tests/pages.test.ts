@@ -14,13 +14,13 @@ const sentences = (locale: (typeof LOCALES)[number], id: string): string[] => [
 ];
 const LOCALES = locales();
 
-test("every page of prose can be made in every language", () => {
+test("every page of prose renders in every language", () => {
   for (const folder of ["", "before/"])
     for (const { params } of prosePaths(site(), folder))
       assert.ok(prosePage(siteIn(params.locale), params, folder).parts.length > 0);
 });
 
-test("no words stand for a page or a part that the facts do not name", () => {
+test("there are no words for a page or a part that the facts do not name", () => {
   for (const locale of LOCALES) {
     assert.deepEqual(Object.keys(words(locale).pages).sort(), [...facts().pages.keys()].sort());
     for (const [id, { parts }] of facts().pages) {
@@ -33,7 +33,7 @@ test("no words stand for a page or a part that the facts do not name", () => {
   }
 });
 
-test("rows written for a page's readers are those of its situations", () => {
+test("rows for the readers of a page belong to its situations", () => {
   for (const locale of LOCALES) {
     for (const [id, { parts }] of facts().pages) {
       for (const { id: part, situations } of parts) {
@@ -44,13 +44,13 @@ test("rows written for a page's readers are those of its situations", () => {
   }
 });
 
-test("nothing is shouted: no exclamation mark", () => {
+test("no sentence has an exclamation mark", () => {
   for (const locale of LOCALES)
     for (const id of facts().pages.keys())
       for (const text of sentences(locale, id)) assert.ok(!text.includes("!"), text);
 });
 
-test("whoever answers for the site is named by title and by address, never by a name", () => {
+test("the people behind the site appear by title and address, never by name", () => {
   assert.ok("contact" in facts().site);
   for (const page of ["about", "privacy", "accessibility", "sources"]) {
     assert.ok(
@@ -62,7 +62,7 @@ test("whoever answers for the site is named by title and by address, never by a 
   }
 });
 
-test("each door begins with every sentence in its reader’s words, then says who answers day and night", () => {
+test("each door starts with every sentence in its reader’s words, then says who answers day and night", () => {
   const doors = [...facts().pages].filter(([, { kind }]) => kind === "door");
   assert.deepEqual(doors.map(([, { reader }]) => reader).toSorted(), READERS.toSorted());
   for (const [id, { parts }] of doors) {
@@ -88,7 +88,7 @@ test("each page before a report says where to call in danger", () => {
   }
 });
 
-test("each example leads to its door, and only a body that the reader alone can find is no link", () => {
+test("each example links to its door, except a body that only the reader can find", () => {
   for (const locale of LOCALES) {
     for (const [id, { parts }] of facts().pages) {
       const doors = parts.flatMap(({ examples }) => Object.values(examples));
@@ -106,7 +106,7 @@ test("each example leads to its door, and only a body that the reader alone can 
   }
 });
 
-test("whoever is sent to the tip line, and whoever prepares a report to it, can see what it is for", () => {
+test("plans and pages that lead to the tip line link to the page that says what it is for", () => {
   const { service } = facts().everywhere.report;
   const examples = [...facts().pages].find(([, { parts }]) =>
     parts.some((part) => Object.values(part.examples).includes(`service:${service}`)),
@@ -130,20 +130,20 @@ test("whoever is sent to the tip line, and whoever prepares a report to it, can 
   }
 });
 
-test("every source that may be named stands on one page of sources", () => {
+test("every source that visitors may see is on one page of sources", () => {
   const shown = sourceGroups(site()).flatMap(({ entries }) => entries.map(([id]) => id));
   const citable = [...facts().sources].filter(([, { citable: may }]) => may).map(([id]) => id);
   assert.deepEqual(shown.toSorted(), citable.toSorted());
 });
 
-test("each kind of date is said", () => {
+test("each kind of date has words", () => {
   for (const locale of LOCALES) {
     for (const [, { date }] of facts().sources)
       assert.doesNotMatch(dateText(date, locale), /[~]|\.\.|undefined/);
   }
 });
 
-test("every page of prose has an address of its own", () => {
+test("every page of prose has its own address", () => {
   const addresses = [...facts().pages.keys()].map((name) => pathOf(site(), name));
   assert.equal(new Set(addresses).size, addresses.length);
 });

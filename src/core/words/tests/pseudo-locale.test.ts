@@ -10,7 +10,7 @@ import { readLocales } from "../locales.ts";
 const root = mkdtempSync(join(tmpdir(), "pseudo-"));
 after(() => rmSync(root, { recursive: true }));
 
-test("the pseudo-locale is a third longer and leaves placeholders, links and ids as they are", () => {
+test("the pseudo-locale is a third longer and keeps placeholders, links and ids", () => {
   const said = "Call [the line](service:cybertip) or **write** before {{day}}: {figure:sq-reports} of 100.";
   const long = lengthened(said);
   assert.match(long, /\]\(service:cybertip\).*\*\*.*\*\*.*\{\{day\}\}.*\{figure:sq-reports\}.*100\./);
@@ -19,7 +19,7 @@ test("the pseudo-locale is a third longer and leaves placeholders, links and ids
   assert.equal(long.split(" ").length, said.split(" ").length);
 });
 
-test("the pseudo-locale is written into copies only, and is no language of the project", () => {
+test("the pseudo-locale exists only in copies, and is not a language of the project", () => {
   cpSync("locales", join(root, "locales"), { recursive: true });
   const id = pseudo(root);
   assert.ok(readLocales(root).some((locale) => locale.id === id));

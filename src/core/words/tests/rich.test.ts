@@ -16,7 +16,7 @@ test("a plus stays on its side of a number", () => {
   assert.equal(rtl("الرقم +212 ثم"), `الرقم ${inside("+212")} ثم`);
 });
 
-test("a number of a thousand and more is one run from left to right, with its groups together", () => {
+test("a number of a thousand or more is one left-to-right run with its groups", () => {
   assert.equal(rtl("لكل 100\u00a0000 طفل"), `لكل ${inside("100\u00a0000")} طفل`);
   assert.equal(rtl("صار 4\u00a0493."), `صار ${inside("4\u00a0493")}.`);
 });
@@ -24,11 +24,11 @@ test("a number of a thousand and more is one run from left to right, with its gr
 test("a small number between Arabic words stays as it is", () =>
   assert.equal(rtl("الرقم 911 ثم 18 سنة"), "الرقم 911 ثم 18 سنة"));
 
-test("in text alone the same runs are isolated by signs of text", () => {
+test("in plain text, Unicode characters isolate the same runs", () => {
   const text = "حساب (LGBTQ+) ثم 911";
   assert.equal(isolatedText(text, { dir: "rtl" }), "حساب \u2066(LGBTQ+)\u2069 ثم 911");
   assert.equal(isolatedText(text, { dir: "ltr" }), text);
 });
 
-test("nothing is isolated where words run from left to right", () =>
+test("a left-to-right language isolates nothing", () =>
   assert.equal(isolate("LGBTQ+ 4\u00a0493", { dir: "ltr" }), "LGBTQ+ 4\u00a0493"));

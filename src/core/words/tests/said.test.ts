@@ -5,13 +5,13 @@ import { basename } from "node:path";
 import { test } from "node:test";
 
 /**
- * Beside situations: a letter that accuses, which the routing policy names and the facts do not hold yet; calm sentences
- * with words of danger; and what people type for something else than an event.
+ * Files beside those of the situations: a letter that accuses someone, which the routing policy names and the facts do
+ * not have yet; calm sentences with words of danger; and what people type when they look for something else.
  */
 const OTHERS = ["fake-accusation", "calm", "app", "line", "place", "guide"];
-/** Danger, then who speaks. `also:` names a second situation. */
+/** Tags for danger, then for who speaks. `also:` names a second situation. */
 const TAGS = /^(?:911|988|child|parent|staff|other|also:[a-z0-9-]+)$/;
-/** Tags in brackets, and the sentence. */
+/** Matches the tags in brackets, then the sentence. */
 const LINE = /^(?:\[([^\]]+)\] )?(\S.*)$/;
 
 const known = new Set([...facts().situations.keys(), ...OTHERS]);
@@ -27,7 +27,7 @@ for (const { id } of locales()) {
       }),
   );
 
-  test(`each sentence that people type lies in the file of what it leads to, with tags that are known (${id})`, () => {
+  test(`each sentence that people type is in the file of its target, with known tags (${id})`, () => {
     assert.ok(lines.length > 3_000);
     const faults = lines.flatMap(({ file, place, text, tags }) => [
       ...(known.has(basename(file, ".txt")) ? [] : [`${place}: no such situation`]),
@@ -39,7 +39,7 @@ for (const { id } of locales()) {
     assert.deepEqual(faults, []);
   });
 
-  test(`no sentence that people type stands twice (${id})`, () => {
+  test(`no sentence that people type appears twice (${id})`, () => {
     const texts = lines.map(({ text }) => text.toLowerCase());
     assert.deepEqual(
       texts.filter((text, at) => texts.indexOf(text) !== at),

@@ -11,9 +11,9 @@ import { Problems } from "../../read/problems.ts";
 import { readYaml } from "../../read/read.ts";
 
 const LANGUAGES = readLocales().map(({ id }) => id);
-/** Each two languages once. */
+/** Each pair of languages, once. */
 const PAIRS = LANGUAGES.flatMap((one, at) => LANGUAGES.slice(at + 1).map((other) => [one, other] as const));
-/** What the others are compared with. */
+/** The language that the others are compared with. */
 const [BASE = ""] = LANGUAGES;
 
 const root = process.cwd();
@@ -28,7 +28,7 @@ const services = byLanguage(
 const platforms = byLanguage(
   (language) => readYaml(root, `locales/${language}/platforms.yaml`, PlatformWords, problems) ?? {},
 );
-/** Every sentence of a language, by its dotted key. */
+/** Returns every sentence of a language by its dotted key. */
 const sentences = byLanguage((language) =>
   keysOf({
     services: services(language),
@@ -37,9 +37,9 @@ const sentences = byLanguage((language) =>
   } as Tree),
 );
 
-// A name may stand in two languages, and may be a number.
+// A name may be the same in two languages, and may be a number.
 const IS_NAME = /\.(name|short)$/;
-/** Several languages mark the half of a day alike. */
+/** Several languages mark morning and evening in the same way. */
 const IS_CLOCK = /^contact\.clock\./;
 
 const PHONE_NUMBER = /\d{7,}|\d{3}[)\s.–-]*\d{3}[\s.–-]*\d{4}/;
@@ -50,18 +50,18 @@ function byLanguage<V>(read: (language: string) => V): (language: string) => V {
   return (language) => all.get(language)!;
 }
 
-/** The keys, as "language key: sentence", whose sentence breaks a rule. */
+/** Returns the sentences that break a rule, as "language key: sentence". */
 function broken(language: string, breaks: (sentence: string, key: string) => boolean): string[] {
   return [...sentences(language)]
     .filter(([key, text]) => breaks(text, key))
     .map(([key, text]) => `${language} ${key}: ${text}`);
 }
 
-test("each file of words has the shape of its schema", () => {
+test("each file of words matches its schema", () => {
   assert.doesNotThrow(() => problems.throwIfAny());
 });
 
-test("all languages have the same keys and the same blanks to fill", () => {
+test("all languages have the same keys and placeholders", () => {
   for (const language of LANGUAGES) {
     assert.deepEqual([...sentences(language).keys()].sort(), [...sentences(BASE).keys()].sort(), language);
     assert.deepEqual(
@@ -71,18 +71,18 @@ test("all languages have the same keys and the same blanks to fill", () => {
   }
 });
 
-test("each service and each platform that is shown has words, and no other", () => {
+test("exactly the visible services and platforms have words", () => {
   assert.deepEqual(Object.keys(services(BASE)).sort(), [...facts.services.keys()].sort());
   assert.deepEqual(Object.keys(platforms(BASE)).sort(), [...facts.platforms.keys()].sort());
 });
 
-test("a service says something about names exactly when the facts know it", () => {
+test("the words of a service speak about names if, and only if, the facts know", () => {
   for (const [id, { identity }] of facts.services) {
     assert.equal(services(BASE)[id]?.identity !== undefined, identity !== "unknown", id);
   }
 });
 
-test("a note stands under a channel that is shown", () => {
+test("each note belongs to a visible channel", () => {
   for (const [id, { notes = {} }] of Object.entries(services(BASE))) {
     const channels = facts.services.get(id)?.channels.map((channel) => channel.id) ?? [];
     assert.deepEqual(
@@ -93,7 +93,7 @@ test("a note stands under a channel that is shown", () => {
   }
 });
 
-test("no words hold a telephone number, and a short code only where it is a name", () => {
+test("no words have a telephone number, and a short code only as a name", () => {
   for (const language of LANGUAGES) {
     assert.deepEqual(
       broken(
@@ -116,7 +116,7 @@ test("only names are the same in two languages", () => {
   }
 });
 
-test("no language says twice as much as another", () => {
+test("no sentence is twice as long as in another language", () => {
   const length = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
   for (const [one, other] of PAIRS) {
     const apart = (text: string, key: string): boolean => {
@@ -132,7 +132,7 @@ test("no language says twice as much as another", () => {
   }
 });
 
-test("what a service does is said in fifteen words, what a platform is in twelve", () => {
+test("the description of a service has at most 15 words, that of a platform 12", () => {
   const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
   for (const language of LANGUAGES) {
     assert.deepEqual(
@@ -146,7 +146,7 @@ test("what a service does is said in fifteen words, what a platform is in twelve
   }
 });
 
-test("nothing is shouted", () => {
+test("no sentence has an exclamation mark", () => {
   for (const language of LANGUAGES)
     assert.deepEqual(
       broken(language, (text) => text.includes("!")),
@@ -154,7 +154,7 @@ test("nothing is shouted", () => {
     );
 });
 
-test("Arabic uses its own punctuation, its usual digits and no tatweel", () => {
+test("Arabic uses its own punctuation, digits 0 to 9 and no tatweel", () => {
   assert.deepEqual(
     broken("ar", (text) => /[\u0621-\u0652»][,;?]|\u0640|[٠-٩۰-۹]/.test(text)),
     [],

@@ -9,7 +9,7 @@ import { OWN, filesOf } from "../load/parity.ts";
 import { sentencesOf } from "../../read/yaml.ts";
 import { readLocales } from "../locales.ts";
 
-/** A wording that was taken for something else than what is meant. */
+/** A wording that readers understood in another way than it was meant. */
 interface Ambiguous {
   readonly was: string;
   readonly words?: string;
@@ -21,14 +21,14 @@ const REFUSED = parse(readFileSync(FILE, "utf8")) as Readonly<Record<string, rea
 
 const patternOf = ({ was, words }: Ambiguous): RegExp => new RegExp(words ?? RegExp.escape(was), "iu");
 
-/** A sentence as it is read: no markup, no mark of a list, no space that holds words together. */
+/** Returns a sentence as people read it: without markup, list marks or no-break spaces. */
 const asRead = (line: string): string =>
   plain(line)
     .replace(/^\s*(?:[-*#|]+|\d+\.)\s+/, "")
     .replaceAll(/[\u00A0\u202F]/g, " ")
     .trim();
 
-/** Every sentence of a file of words, with the place where it stands. */
+/** Returns every sentence of a file of words, with its place. */
 function sentencesIn(file: string): [place: string, sentence: string][] {
   const text = readFileSync(file, "utf8");
   const lines: [string, string][] = file.endsWith(".md")
@@ -39,7 +39,7 @@ function sentencesIn(file: string): [place: string, sentence: string][] {
   return lines.map(([place, line]) => [`${file}: ${place}`, asRead(line)]);
 }
 
-/** Where the words of a language can be taken for something else. What people type themselves is not read to anyone. */
+/** Returns the sentences of a language with a second meaning. It skips what people type, because nobody reads it out. */
 function ambiguous(folder: string, refused: readonly Ambiguous[]): string[] {
   const patterns = refused.map((one) => ({ ...one, pattern: patternOf(one) }));
   return filesOf(folder)
@@ -52,7 +52,7 @@ function ambiguous(folder: string, refused: readonly Ambiguous[]): string[] {
     );
 }
 
-test("each wording with two meanings is found by its own pattern, and says why it is refused", () => {
+test("each pattern finds its own wording with two meanings, and says why it is refused", () => {
   for (const [language, list] of Object.entries(REFUSED))
     for (const one of list) {
       assert.match(asRead(one.was), patternOf(one), `${language}: ${one.was}`);
@@ -60,7 +60,7 @@ test("each wording with two meanings is found by its own pattern, and says why i
     }
 });
 
-test("a wording with two meanings is found in whatever file it stands", (t) => {
+test("a wording with two meanings is found in any file", (t) => {
   const folder = mkdtempSync(join(tmpdir(), "words-"));
   t.after(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, "guides"));
@@ -73,6 +73,6 @@ test("a wording with two meanings is found in whatever file it stands", (t) => {
 });
 
 for (const { id } of readLocales())
-  test(`no sentence has a second meaning that a reader once took for the first (${id})`, () => {
+  test(`no sentence has a second meaning that once misled a reader (${id})`, () => {
     assert.deepEqual(ambiguous(join("locales", id), REFUSED[id] ?? []), []);
   });

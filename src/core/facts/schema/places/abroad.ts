@@ -19,7 +19,7 @@ export const ForeignEnd = z
     "child-protection",
     "sexual-violence",
   ])
-  .describe("Whom the number reaches.");
+  .describe("Who answers this number.");
 export type ForeignEnd = z.infer<typeof ForeignEnd>;
 
 export const CountryCode = z
@@ -34,7 +34,7 @@ export const ForeignNumber = z
     hoursInDoubt: z
       .boolean()
       .default(false)
-      .describe("Whether sources contradict each other on when it answers: the page then says so."),
+      .describe("true: sources disagree on its hours, and the page says so."),
     status: Status,
     sources: SomeSources,
     note,
@@ -45,7 +45,7 @@ export type ForeignNumber = z.infer<typeof ForeignNumber>;
 export const Hotline = z
   .strictObject({
     name: z.string().describe("Its own name."),
-    url: z.url().nullable().describe("Where it takes reports; null: the address was not seen."),
+    url: z.url().nullable().describe("Page that takes reports. null: no address was found."),
     takes: z
       .enum(["images", "content", "danger"])
       .nullable()
@@ -65,16 +65,16 @@ export const Hotline = z
     sources: SomeSources,
     note,
   })
-  .describe("A body of that country, or for it, that takes reports of what is done to children online.");
+  .describe("A body that takes reports of harm to children online, in or for that country.");
 
 export const Country = z
   .strictObject({
     code: CountryCode,
     names: byLanguage(z.string()).describe("Name of the country."),
-    numbers: z.array(ForeignNumber).describe("Numbers to call, in the order in which they are shown."),
-    hotlines: z.array(Hotline).describe("Where to report there what is done to children."),
+    numbers: z.array(ForeignNumber).describe("Numbers to call, in the order of the page."),
+    hotlines: z.array(Hotline).describe("Where to report harm to children there."),
     notFound: Day.optional().describe(
-      "Day on which an official door for children was looked for and not found; needed where none is confirmed or listed.",
+      "Day of a search that found no official service for children. Needed if none is confirmed or listed.",
     ),
     status: Status,
     note,
@@ -94,7 +94,7 @@ export const Abroad = z
         note,
       })
       .nullable()
-      .describe("Directory for every other country; null when it may not be shown."),
+      .describe("Directory for every other country. null: it may not be shown."),
     countries: z.array(Country).describe("Countries, in any order: each language sorts them by name."),
   })
   .describe("Emergency numbers and hotlines outside Canada.");

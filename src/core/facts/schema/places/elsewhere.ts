@@ -13,6 +13,6 @@ export const Elsewhere = z
     }),
   )
   .describe(
-    "Postal abbreviation of a province or territory to what the find box must recognize as not in Quebec.",
+    "Postal abbreviation of a province or territory to the names that the find box must know as outside Quebec.",
   );
 export type Elsewhere = z.infer<typeof Elsewhere>;

@@ -3,7 +3,7 @@ import { Id } from "../source.ts";
 
 const ids = z.array(Id).default([]);
 
-/** `src/data/everyday-regions.yaml`: what people name instead of a town, and the towns that they may mean. */
+/** `src/data/everyday-regions.yaml`: names that people type instead of a town, and the towns that they may mean. */
 export const EverydayRegions = z
   .record(
     Id,
@@ -12,11 +12,11 @@ export const EverydayRegions = z
         regions: z
           .array(z.string().regex(/^\d\d$/))
           .default([])
-          .describe("Codes of administrative regions that lie in it."),
+          .describe("Codes of administrative regions in it."),
         counties: z
           .array(z.string().min(1))
           .default([])
-          .describe("Regional county municipalities (MRC) that lie in it."),
+          .describe("Regional county municipalities (MRC) in it."),
         towns: ids.describe("Ids of other places in it."),
         sources: z.array(Id).min(1, "needs a source").describe("Ids of src/data/sources.yaml."),
       })

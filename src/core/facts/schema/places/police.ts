@@ -6,17 +6,17 @@ import { Telephone } from "../../../schema/telephone.ts";
 
 const note = z.string().optional().describe("Remark for developers; never shown.");
 
-/** What a caller presses or asks for once the call is answered. */
+/** What a caller presses or asks for after somebody or a menu answers. */
 export const PoliceMenu = z.strictObject({
   kind: z
     .enum(["extension", "press"])
-    .describe("extension: ask for it or dial it; press: a choice of the spoken menu."),
+    .describe("extension: ask for it or dial it; press: an option in the voice menu."),
   value: z.string().regex(/^\d+$/).describe("The digits."),
-  status: Status.describe("How sure the digits are, apart from the number."),
+  status: Status.describe("How sure the digits are. The number has its own status."),
 });
 export type PoliceMenu = z.infer<typeof PoliceMenu>;
 
-/** One telephone of a police service or of a post. */
+/** One telephone number of a police service or a post. */
 export const PolicePhone = z.strictObject({
   label: z
     .enum(["non-emergency", "post", "switchboard", "emergency", "unit", "tip-line"])
@@ -24,7 +24,7 @@ export const PolicePhone = z.strictObject({
       "What it is for. Only non-emergency and post take an ordinary report; tip-line is never for a victim's own report.",
     ),
   value: Telephone.nullable().describe("The number, in E.164; null when withheld."),
-  menu: PoliceMenu.nullable().default(null).describe("What to press or ask for; null when nothing."),
+  menu: PoliceMenu.nullable().default(null).describe("What to press or ask for; null: nothing."),
   status: Status,
   sources: SomeSources,
   doubts: z.array(Id).default([]).describe("Words ids: what a visitor must know before calling."),
@@ -38,14 +38,14 @@ export const PolicePost = z.strictObject({
   kind: z
     .enum(["sq-post", "nunavik-station", "eeyou-eenou-station", "spvm-station"])
     .describe("What it is called."),
-  city: z.string().min(1).describe("Where it stands."),
+  city: z.string().min(1).describe("Town of the post."),
   station: z
     .number()
     .int()
     .positive()
     .nullable()
     .default(null)
-    .describe("Its number, where stations are numbered."),
+    .describe("Its number, if stations have numbers."),
   locatedIn: z
     .strictObject({
       label: z.string().min(1).describe("City, borough or district, as people say it."),
@@ -57,11 +57,11 @@ export const PolicePost = z.strictObject({
         .string()
         .nullable()
         .default(null)
-        .describe("Official name of the borough; null where there is none."),
+        .describe("Official name of the borough; null if there is none."),
     })
     .nullable()
     .default(null)
-    .describe("Where a numbered station stands. Which streets it serves is not known."),
+    .describe("Place of a numbered station. The streets that it serves are not known."),
   territories: z
     .array(
       z.strictObject({
@@ -72,9 +72,9 @@ export const PolicePost = z.strictObject({
       }),
     )
     .default([])
-    .describe("Territories that the directory gives it."),
-  fallback: Id.nullable().default(null).describe("The post to call while this one's number is not known."),
-  phones: z.array(PolicePhone).default([]).describe("Its telephones; none when no number was seen."),
+    .describe("Its territories in the directory."),
+  fallback: Id.nullable().default(null).describe("The post to call until the number of this one is known."),
+  phones: z.array(PolicePhone).default([]).describe("Its telephones; none if no number was found."),
   sources: SomeSources.optional(),
   note,
 });

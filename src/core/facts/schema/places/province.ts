@@ -7,7 +7,7 @@ import { Telephone } from "../../../schema/telephone.ts";
 export const ProvincePhone = z
   .strictObject({
     label: z.enum(["non-emergency", "tty", "switchboard", "post"]).describe("Which line it is."),
-    value: Telephone.nullable().describe("The number; null when several contradict each other."),
+    value: Telephone.nullable().describe("The number. null: sources give different numbers."),
     status: Status,
     sources: SourceIds,
     note: z.string().optional().describe("Remark for editors, never shown."),

@@ -20,10 +20,10 @@ export const YouthProtectionPhone = z
         "neighbour-abitibi-temiscamingue",
         "neighbour-saguenay-lac-saint-jean",
       ])
-      .describe("Which line it is; neighbour lines are those of the region that answers."),
+      .describe("Which line it is. A neighbour line belongs to another region, which answers for this one."),
     value: Telephone,
     hours: Hours,
-    language: LanguageTag.nullable().default(null).describe("Language of a line kept for one language."),
+    language: LanguageTag.nullable().default(null).describe("Language of a line for one language only."),
     status: Status,
     sources: SomeSources,
   })
@@ -35,11 +35,11 @@ export const YouthProtectionRegion = z
     code: z
       .string()
       .regex(/^\d{2}(-[A-Za-z]+)?$/)
-      .describe("Code of the health region: places are joined by it."),
+      .describe("Code of the health region. It links places to the region."),
     adminRegions: z
       .array(z.string().regex(/^\d{2}$/))
       .min(1)
-      .describe("Administrative regions it overlaps; never join places by these."),
+      .describe("Administrative regions that it overlaps. Never link places by these."),
     names: byLanguage(z.string()).describe("Name of the region."),
     phones: z.array(YouthProtectionPhone).min(1).describe("The telephones, in the order to show them."),
     englishLine: z
@@ -54,7 +54,7 @@ export const YouthProtectionRegion = z
       .nullable()
       .default(null)
       .describe("The region's line for English speakers, where there is one."),
-    officialPage: z.url().nullable().describe("Page of the health centre, or null when none was seen."),
+    officialPage: z.url().nullable().describe("Page of the health centre, or null if none was found."),
     status: Status,
     note: z.string().optional().describe("Remark for editors, never shown."),
   })

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Id } from "../source.ts";
 
-/** The place of an answer is one digit in the page, and 0 stands for no answer. */
+/** The page stores the position of an answer as one digit. 0 means no answer. */
 const MOST = 9;
 
 export const Question = z
@@ -10,9 +10,9 @@ export const Question = z
       .array(Id)
       .min(2)
       .max(MOST, `no more than ${MOST} answers can be offered, and hidden by rules`)
-      .describe("Ids of the answers, in the order in which they are offered."),
-    unsure: Id.optional().describe("The answer whose rows `unsure` takes."),
-    empty: Id.describe("The answer that an empty question counts as; `none`: no row names it."),
+      .describe("Ids of the answers, in the order of the page."),
+    unsure: Id.optional().describe("The answer `unsure` uses the rows of this answer."),
+    empty: Id.describe("The answer that an unanswered question counts as. `none`: no row names it."),
   })
   .superRefine(({ answers, unsure, empty }, context) => {
     const add = (path: string, message: string): void =>

@@ -12,27 +12,31 @@ export const Row = z
     when: z
       .record(Id, z.array(Id).min(1))
       .default({})
-      .describe("Question id to accepted answers; all must hold. `any` of danger: each kind of it."),
-    acts: z.array(Step).max(3).describe("What to do oneself, first."),
-    body: Step.optional().describe("The one body of the first action; none where nobody is to be told."),
+      .describe(
+        "Question id to accepted answers. All must match. `any` of danger means every kind of danger.",
+      ),
+    acts: z.array(Step).max(3).describe("What readers do themselves, first."),
+    body: Step.optional().describe(
+      "The one body of the first action. none: the plan sends the reader to nobody.",
+    ),
     then: z.array(Step).max(3).describe("The next steps, in order."),
     avoid: Id.describe("Set of what not to do, in src/data/plan.yaml."),
-    talk: Id.describe("Set of someone to talk to, in src/data/plan.yaml."),
-    more: z.array(Id).default([]).describe("Parts of the fold of other steps."),
+    talk: Id.describe("Set of people to talk to, in src/data/plan.yaml."),
+    more: z.array(Id).default([]).describe("Parts of the fold with the other steps."),
   })
   .describe("The advice for one set of answers and readers.");
 export type Row = z.output<typeof Row>;
 
 const Ask = z
   .union([Id, z.record(Id, z.array(Id).min(2))])
-  .describe("A question with all its answers, or with some of them, in the order in which they are offered.");
+  .describe("A question with all its answers, or with some of them, in the order of the page.");
 
 const Say = z
   .union([
     Id,
     z.strictObject({
       question: Id.describe("The question whose answer says what happened."),
-      answers: z.record(Id, Id).describe("Answer to words id; none for the others."),
+      answers: z.record(Id, Id).describe("Answer id to words id. Other answers have none."),
     }),
   ])
   .describe("Words id of what to say on the telephone, or one for each answer to a question.");
@@ -40,18 +44,18 @@ const Say = z
 export const Situation = z
   .strictObject({
     id: Id.describe("Id of the situation, the same as the name of its file."),
-    group: z.enum(GROUPS).describe("Heading of the home page under which it stands."),
-    order: z.int().positive().describe("Its place under that heading."),
+    group: z.enum(GROUPS).describe("Heading above it on the home page."),
+    order: z.int().positive().describe("Its position under that heading."),
     sensitive: z
       .boolean()
-      .describe("true: neutral address and page title, because browser history is read by others."),
+      .describe("true: neutral address and page title, because others may read the browser history."),
     slug: z
       .string()
       .regex(/^help\/[a-z0-9-]+$/)
-      .describe("Address after the language, the same in each."),
+      .describe("Path without the language, the same in every language."),
     dangerLine: Id.describe("The sentence above the first action."),
     dangerActs: Id.optional().describe(
-      "What is done first when someone is near; absent where danger is not asked.",
+      "What to do first if the person is near. absent: the page does not ask about danger.",
     ),
     say: Say,
     asks: z
@@ -60,18 +64,18 @@ export const Situation = z
     empty: z
       .record(Id, Id)
       .default({})
-      .describe("What an empty question counts as here, in place of its own default."),
+      .describe("What an unanswered question counts as here, instead of its default."),
     channels: z
       .record(Id, z.array(Id).min(1))
       .default({})
-      .describe("Service id to types or ids of its channels, where they are not those of every plan."),
-    rows: z.array(Row).min(1).describe("Most particular first; the first that fits wins."),
+      .describe("Service id to types or ids of its channels, if they differ from those of every plan."),
+    rows: z.array(Row).min(1).describe("The most specific row first. The first row that matches wins."),
     evidence: z.array(Id).describe("Words ids of what to write down."),
     after: z.array(Id).describe("Words ids of what happens next."),
-    why: z.string().min(1).describe("Why the routes are so, for whoever changes them; never shown."),
-    sources: z.array(Id).describe("Ids of the pages that the routes rest on."),
-    claims: z.array(Id).default([]).describe("Claims of src/data/claims.yaml that the routes rest on."),
-    reviewed: Day.describe("Day on which the routes were last read against the policy."),
+    why: z.string().min(1).describe("Reason for the routes, for people who change them. Never shown."),
+    sources: z.array(Id).describe("Source ids for the routes."),
+    claims: z.array(Id).default([]).describe("Claims of src/data/claims.yaml for the routes."),
+    reviewed: Day.describe("Day on which a person last compared the routes with the policy."),
   })
   .superRefine(({ sensitive, slug, sources, claims }, context) => {
     if (sources.length + claims.length === 0) {
@@ -85,5 +89,5 @@ export const Situation = z
       });
     }
   })
-  .describe("What happened, as the visitor would say it, and the advice for it.");
+  .describe("What happened, in the words of a visitor, and the advice for it.");
 export type Situation = z.output<typeof Situation>;

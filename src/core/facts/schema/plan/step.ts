@@ -1,13 +1,13 @@
 import { z } from "astro/zod";
 import { PLACES, READERS } from "../../../vocabulary.rules.ts";
 
-export const Reader = z.enum(READERS).describe("For whom a plan is.");
+export const Reader = z.enum(READERS).describe("The reader of a plan.");
 export type Reader = z.infer<typeof Reader>;
 
-export const Place = z.enum(PLACES).describe("A body found by where the child is.");
+export const Place = z.enum(PLACES).describe("A body that depends on the place of the child.");
 export type Place = z.infer<typeof Place>;
 
-/** One thing to do, as a row writes it: what, and the condition that its reader judges. */
+/** One thing to do, as a row writes it: an id, and a condition that the reader judges. */
 export const Step = z
   .string()
   .regex(
@@ -19,6 +19,6 @@ export const Step = z
     return condition === undefined ? { id } : { id, condition };
   })
   .describe(
-    "Id of an act, a service, a place or a contact; after `if` the words id of a condition that the reader judges.",
+    "Id of an act, a service, a place or a contact. After `if`, the words id of a condition that the reader judges.",
   );
 export type Step = z.output<typeof Step>;

@@ -25,12 +25,12 @@ const FITS: Record<ChannelType, { readonly test: (value: string) => boolean; rea
 export const Channel = z
   .strictObject({
     id: Id.describe("Id within the service, such as phone or form-fr."),
-    type: z.enum(CHANNEL_TYPES).describe("How one reaches the service."),
+    type: z.enum(CHANNEL_TYPES).describe("How people reach the service."),
     value: z.string().describe("E.164 number, short code, address or e-mail address."),
     word: byLanguage(z.string().regex(/^[A-Z]+$/))
       .nullable()
       .default(null)
-      .describe("Word to text, by the language in which it begins the conversation."),
+      .describe("Word to text, by the language of the conversation that it starts."),
     menu: z.string().regex(/^\d$/).nullable().default(null).describe("Option to press after the greeting."),
     urls: byLanguage(url).nullable().default(null).describe("Address for each language that has its own."),
     hours: Hours.default(null),

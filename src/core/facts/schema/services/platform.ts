@@ -17,7 +17,9 @@ export type TaskId = (typeof TASKS)[number];
 
 export const PlatformStep = z
   .strictObject({
-    fact: z.string().describe("What is known, in English, for editors; the sentence shown is in the words."),
+    fact: z
+      .string()
+      .describe("The known fact in English, for editors. The visible sentence is in the words."),
     status: Status,
     sources: SomeSources,
   })
@@ -49,7 +51,7 @@ export const PlatformLink = z
       .describe("What the page is for."),
     title: z.string().describe("What the page is, in English, for editors."),
     urls: byLanguage(z.url()).describe("Address by language."),
-    needsAccount: z.enum(["yes", "no", "unknown"]).describe("Whether one must be signed in."),
+    needsAccount: z.enum(["yes", "no", "unknown"]).describe("Whether people must be signed in."),
     status: Status,
     sources: SourceIds,
   })
@@ -68,13 +70,13 @@ export const Platform = z
     ).describe("Names in other scripts."),
     kind: z
       .enum(["social", "messaging", "video", "game", "forum", "search", "ai", "other"])
-      .describe("What sort of app or website it is."),
+      .describe("What kind of app or website it is."),
     order: z
       .int()
       .positive()
       .nullable()
       .default(null)
-      .describe("Place among the apps that are asked for first; null: after them, by name."),
+      .describe("Position among the most wanted apps. null: after them, by name."),
     depth: z.enum(["deep", "standard"]).describe("How closely it was studied."),
     minAge: z
       .strictObject({
@@ -82,12 +84,12 @@ export const Platform = z
         status: Status,
         sources: SourceIds,
       })
-      .describe("How old one must be to have an account."),
+      .describe("Minimum age for an account."),
     tasks: z
       .partialRecord(z.enum(TASKS), PlatformTask)
-      .describe("What one may do there; a task left out is unknown."),
+      .describe("What people can do there. A missing task is unknown."),
     links: z.array(PlatformLink).describe("Pages of the platform itself that help."),
-    warnings: z.array(z.string()).describe("Cautions, in English, for editors."),
+    warnings: z.array(z.string()).describe("Warnings, in English, for editors."),
     note: z.string().optional().describe("Remark for editors, never shown."),
   })
   .describe("An app or site where it happened.");

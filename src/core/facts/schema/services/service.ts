@@ -24,26 +24,28 @@ export const Service = z
     slug: z
       .string()
       .regex(/^services\/\d+$/, "expected services/ and a number: browser history is read by others")
-      .describe("Address after the language, the same in each; its number carries no order and no meaning."),
-    kind: z.enum(SERVICE_KINDS).describe("What sort of service it is."),
+      .describe(
+        "Path without the language, the same in every language. Its number has no order and no meaning.",
+      ),
+    kind: z.enum(SERVICE_KINDS).describe("What kind of service it is."),
     tier: z
       .union([z.literal(1), z.literal(2), z.literal(3), z.literal(9)])
       .describe("1: first doors, signed before launch; 2 and 3: others; 9: known, not shown."),
-    names: byLanguage(z.string()).describe("Official names, as facts; the name shown is in the words."),
+    names: byLanguage(z.string()).describe("Official names, as facts. The visible name is in the words."),
     operator: z.string().nullable().describe("Who runs it, or null when unknown."),
     publicBody: z
       .boolean()
       .default(false)
-      .describe("Whether a government or a public body runs it, as its operator says; this site is none."),
+      .describe("true: its operator says that a government or public body runs it. This site is not one."),
     coverage: z
       .strictObject({
         area: Id.describe("Where the people it serves are: an id of src/data/areas.yaml."),
         note: z.string().optional().describe("Remark for editors, never shown."),
       })
-      .describe("Whom it serves, by where they are."),
+      .describe("The area that it serves."),
     audience: z
       .array(z.enum(["anyone", "young", "parents", "adults", "professionals"]))
-      .describe("Whom it serves."),
+      .describe("Who it serves."),
     ages: z
       .strictObject({
         min: z.int().nullable().describe("Youngest age in years, or null."),
@@ -52,9 +54,11 @@ export const Service = z
       .nullable()
       .default(null)
       .describe("Ages it serves, or null for no limit known."),
-    cost: z.literal("free").nullable().default(null).describe("free when a page says so, else null."),
-    identity: z.enum(["anonymous", "confidential", "named", "unknown"]).describe("What a caller must tell."),
-    takes: z.array(Id).describe("What it takes in."),
+    cost: z.literal("free").nullable().default(null).describe("free if a page says so, otherwise null."),
+    identity: z
+      .enum(["anonymous", "confidential", "named", "unknown"])
+      .describe("What callers must tell about themselves."),
+    takes: z.array(Id).describe("What people may report or ask."),
     after: z
       .array(Id)
       .default([])
@@ -64,9 +68,9 @@ export const Service = z
       .strictObject({
         value: z
           .enum(["unknown", "none", "some", "any", "arabic"])
-          .describe("Only arabic names Arabic; nothing else may be promised to an Arabic speaker."),
+          .describe("Only `arabic` names Arabic. With any other value, promise an Arabic speaker nothing."),
       })
-      .describe("Whether an interpreter can be had."),
+      .describe("Whether an interpreter is available."),
     channels: z.array(Channel).describe("Ways to reach it; may be empty."),
     status: Status.describe("The status of its best channel."),
     sources: SourceIds,
