@@ -12,7 +12,7 @@ import { checkSituations } from "../features/plan/load/check-situations.ts";
 import { checkSources } from "../core/facts/checks/sources.ts";
 import type { Problems } from "../core/read/problems.ts";
 
-/** Checks the facts against each other: every reference from one file to another. */
+/** Checks the references between all files of facts. */
 export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkSources(facts, problems);
   checkServices(facts, problems);

@@ -52,7 +52,7 @@ import { TakeDownWords } from "../features/take-down/take-down-words.schema.ts";
 import { DangerWords } from "../shell/danger/danger.schema.ts";
 import { ToldWords } from "../features/sheet/told-words.schema.ts";
 
-/** Files of facts under `src/data`, `*` standing for any name, and the shape of each. */
+/** The schema of each file of facts under `src/data`. `*` matches any name. */
 export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "abroad.yaml": Abroad,
   "addresses.yaml": byId(Address),
@@ -99,7 +99,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "youth-protection.yaml": z.array(YouthProtectionRegion),
 };
 
-/** Files of words in the folder of each language. */
+/** The schema of each file of words in the folder of a language. */
 export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "counter.yaml": CounterWords,
   "easy.yaml": EasyWords,

@@ -23,7 +23,7 @@ import { loadPolice } from "../core/facts/load/police.ts";
 import { loadSituations } from "../core/facts/load/situations.ts";
 import { loadTier1 } from "../core/facts/load/verify.ts";
 
-/** Reads one file or folder of src/data; undefined when it cannot be used, with every reason on `problems`. */
+/** Reads one file or folder of src/data. If it is wrong, adds the problems and returns undefined. */
 type Read<T> = (root: string, problems: Problems) => T | undefined;
 
 const one =
@@ -40,7 +40,7 @@ const folder =
   (root, problems) =>
     readYamlFolder(root, `src/data/${path}`, schema, problems);
 
-/** What stands in a file of its own, or a folder of files, and only has to have its shape. */
+/** Files and folders that need no check of their own beyond their schema. */
 const FILES = {
   abroad: one("abroad.yaml", Abroad),
   claims: byId("claims.yaml", Claim),
@@ -61,11 +61,11 @@ const FILES = {
 type Filed = { [K in keyof typeof FILES]: NonNullable<ReturnType<(typeof FILES)[K]>> };
 
 /**
- * Every fact under `src/data`, read, checked field by field, then checked against each other.
- * Withheld values are still in it: pages use `publishable(loadFacts())`.
+ * Loads every fact under `src/data`. It checks each field, then the references between files.
+ * The result includes withheld values: pages use `publishable(loadFacts())`.
  *
- * @param root project root, the current folder by default
- * @throws FactsError naming every problem, one a line, as "file: field: message"
+ * @param root project root; the current folder by default
+ * @throws FactsError that lists every problem, one a line, as "file: field: message"
  * @example loadFacts().services.get("cybertip")?.channels[0]?.value; // "+1…"
  */
 export function loadFacts(root: string = process.cwd()): Facts {
@@ -78,7 +78,7 @@ export function loadFacts(root: string = process.cwd()): Facts {
     ...loadPlaces(root, problems),
     ...loadPolice(root, problems),
   };
-  // After a file that could not be read, every reference to it would be reported as broken.
+  // Stop here: every reference to an unreadable file would look broken.
   problems.throwIfAny();
   const facts: Facts = { ...(filed as Filed), ...others };
   checkIntegrity(facts, problems);

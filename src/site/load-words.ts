@@ -22,9 +22,9 @@ import { checkSentences } from "../core/words/load/sentences.ts";
 import type { Words } from "../core/words/load/words.ts";
 
 /**
- * The words of every language, checked one by one, against each other and against the facts.
+ * Loads the words of every language. It checks each file, then the languages against each other and against the facts.
  *
- * @throws FactsError naming every problem, as in "locales/fr/plan.yaml: acts.stop: missing in this language"
+ * @throws FactsError that lists every problem, as in "locales/fr/plan.yaml: acts.stop: missing in this language"
  */
 export function loadWords(
   facts: Facts,
@@ -54,7 +54,7 @@ export function loadWords(
       },
     ]),
   );
-  // After a file that could not be read, every sentence of it would be reported as missing.
+  // Stop here: every sentence of an unreadable file would look missing.
   problems.throwIfAny();
   const words = all as ReadonlyMap<string, Words>;
   for (const { id } of locales) {

@@ -17,7 +17,7 @@ import { takeDownSources } from "../features/take-down/load/load.ts";
 import { loadFacts } from "./load-facts.ts";
 import { loadWords } from "./load-words.ts";
 
-/** What features read beside the facts and words of core. */
+/** Facts and words that features load themselves. */
 const FEATURES = [
   sheetSources,
   takeDownSources,
@@ -28,12 +28,12 @@ const FEATURES = [
   shareSource,
 ];
 
-/** Every fact that may be shown. */
+/** All visible facts. */
 export const facts = once(() => publishable(loadFacts()));
 /** The published languages, in the order of the chooser. */
 export const locales = once((): readonly Locale[] => readLocales(wordsRoot(), isWorking()));
 
-/** The site in each language, by language id. All is loaded at once: the first page finds what is wrong anywhere. */
+/** The site in each language, by language id. It loads all data at once, so that any fault stops the first page. */
 const sites = once((): ReadonlyMap<string, Site> => {
   const root = wordsRoot();
   const sources: Sources = {
@@ -60,7 +60,7 @@ function siteOf(sources: Sources, locale: Locale): Site {
   };
 }
 
-/** The site in one language, given by its id or itself. @throws Error when the language is not published */
+/** Returns the site in one language, by its id or locale. @throws Error if the language is not published */
 export function siteIn(language: string | Pick<Locale, "id">): Site {
   const id = typeof language === "string" ? language : language.id;
   const found = sites().get(id);
@@ -68,11 +68,11 @@ export function siteIn(language: string | Pick<Locale, "id">): Site {
   return found;
 }
 
-/** The site in its first language, for what is the same in every language. */
+/** Returns the site in its first language, for content that is the same in all languages. */
 export const site = (): Site => siteIn(locales()[0]!);
 
-/** The language of an address. @throws Error when it is not one of the site's */
+/** Returns the language of a URL. @throws Error if it is not a language of the site */
 export const localeOf = (id: string): Locale => siteIn(id).locale;
-/** All words of one language. */
+/** Returns all words of one language. */
 export const words = (locale: Pick<Locale, "id">): Words => siteIn(locale).words;
 export type { Facts };
