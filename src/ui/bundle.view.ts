@@ -5,21 +5,21 @@ import { fileHref } from "../core/words/urls.ts";
 // Phones from 2021 on (docs/browsers.md).
 const TARGET = ["chrome92", "firefox91", "safari15"];
 
-/** A script of its own, which a page asks for when it is needed. */
+/** A separate script, which a page loads when it needs it. */
 export interface Module {
-  /** Address, with a hash of the content, so that it may be kept for ever. */
+  /** URL with a hash of the content, so that browsers may cache it for ever. */
   readonly path: string;
-  /** Name of the file: the hash, behind a prefix where there is one. */
+  /** File name: the hash, sometimes with a prefix. */
   readonly hash: string;
   readonly code: string;
 }
 
 /**
- * Code as one small script. Astro would cut the code shared by the languages into a file of its own, and Vite put a
- * kilobyte before each import that waits; so esbuild, which Astro brings, does it.
+ * Bundles code into one small script. Astro would split off the code that the languages share, and Vite would add a
+ * kilobyte before each lazy import. So this uses esbuild, which comes with Astro.
  *
- * @param contents a module; its imports are found from the root of the project
- * @param format "iife" for a script that stands inside a page
+ * @param contents source of a module. Its imports start from the root of the project
+ * @param format "iife" for an inline script
  */
 export function bundled(contents: string, root = process.cwd(), format: "esm" | "iife" = "esm"): string {
   const { outputFiles } = buildSync({
@@ -31,13 +31,13 @@ export function bundled(contents: string, root = process.cwd(), format: "esm" | 
     charset: "utf8",
     target: TARGET,
     legalComments: "none",
-    // Names that a library keeps to itself.
+    // Shortens private names of libraries.
     mangleProps: /^_[a-z]/,
   });
   return outputFiles[0]!.text;
 }
 
-/** @param folder of the site that the file stands in */
+/** Makes a module of code. @param folder folder of the site for the file */
 export function moduleOf(folder: string, code: string, prefix = ""): Module {
   const hash = prefix + createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { path: fileHref(`${folder}/${hash}.js`), hash, code };

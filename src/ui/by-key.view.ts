@@ -1,8 +1,8 @@
 const groups = new WeakMap<object, Map<PropertyKey, Map<unknown, unknown[]>>>();
 
 /**
- * The items of a list by one of their values, sorted once: four thousand pages that each search the whole
- * list would make the build grow with the square of the places. The list must not change afterwards.
+ * Groups a list by one of its values, and caches the groups. If 4,000 pages each searched the whole list, the build time
+ * would grow with the square of the number of places. The list must not change after the first call.
  *
  * @example byKey(facts.places, "id").get("montreal")?.[0]
  */

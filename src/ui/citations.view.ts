@@ -3,7 +3,7 @@ import type { Locale } from "../core/schema/locale.ts";
 import type { GuideFacts } from "../core/facts/schema/guide.ts";
 import type { Source } from "../core/facts/schema/source.ts";
 
-/** A page that something rests on, as a reader sees it. */
+/** A source, as a reader sees it. */
 export interface Citation {
   readonly href: string | undefined;
   /** Language of the page. */
@@ -12,20 +12,20 @@ export interface Citation {
   readonly title: Title | undefined;
 }
 
-/** What a page is, in the language in which it was noted. */
+/** The title of a source, in the language in which an editor noted it. */
 export interface Title {
   readonly text: string;
   readonly language: string | undefined;
 }
 
-/** A page that may be opened, under the name of who published it. */
+/** A link to a source, with its publisher as the label. */
 export interface Publisher {
   readonly href: string;
   readonly language: string | undefined;
   readonly text: string;
 }
 
-/** The pages of some sources that visitors may be told of, with publisher and title. */
+/** Returns the visible sources of some ids, with publisher and title. */
 export function citations(site: Site, ids: readonly string[]): Citation[] {
   return cited(site, ids).map((source) => ({
     href: linkOf(source),
@@ -35,7 +35,7 @@ export function citations(site: Site, ids: readonly string[]): Citation[] {
   }));
 }
 
-/** The publishers of some sources, of which a page may be opened. */
+/** Returns the publishers of some sources that have a page to open. */
 export function publishers(site: Site, ids: readonly string[]): Publisher[] {
   return cited(site, ids).flatMap((source) => {
     const { publisher, language } = source;
@@ -44,27 +44,27 @@ export function publishers(site: Site, ids: readonly string[]): Publisher[] {
   });
 }
 
-/** The sources of some ids that visitors may be told of. */
+/** Returns the sources of some ids that visitors may see. */
 export function cited(site: Site, ids: readonly string[]): Source[] {
   return ids.flatMap((id) => site.facts.sources.get(id) ?? []).filter(({ citable }) => citable);
 }
 
 /**
- * Address of a source, where the page may be opened.
+ * Returns the URL of a source, or undefined if this page may not link it.
  *
- * @param door of the guide that links it; undefined on every other page
+ * @param door door of the guide that links it; undefined on every other page
  */
 export const linkOf = ({ url, doors }: Source, door?: GuideFacts["door"]): string | undefined =>
   url !== null && (doors === undefined || doors.some((one) => one === door)) ? url : undefined;
 
-/** What a source is, if that was noted. */
+/** Returns the title of a source, if an editor noted it. */
 export function titleOf({ title, titleLanguage }: Source): Title | undefined {
   return title === null ? undefined : { text: title, language: titleLanguage };
 }
 
 /**
- * Of some sources the one to open: in the reader's language, else in one that they may manage, else the first.
- * Undefined when none has a page that may be opened.
+ * Picks the source to open: one in the reader's language, or in a language that the reader may know, or the first.
+ * Returns undefined if none has a page to open.
  */
 export function pageToOpen(
   sources: readonly Source[],

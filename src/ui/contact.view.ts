@@ -15,15 +15,15 @@ import { cited, pageToOpen } from "./citations.view.ts";
 /** How sure a value is, as a reader sees it. */
 export interface Mark {
   readonly sure: boolean;
-  /** "Source, 2026-11-25": the day in figures, as Quebec writes it, because it stands beside every number. */
+  /** "Source, 2026-11-25". The day is in digits, as Quebec writes it, because it is beside every number. */
   readonly text: string;
   /** ISO day on which the value was last read. */
   readonly seen: string;
-  /** Whether one official list alone has it: then `text` says so. */
+  /** true: only one official list has the value, and `text` says so. */
   readonly listed: boolean;
-  /** Set when the value is not confirmed. */
+  /** Set if the value is not confirmed. */
   readonly warning?: string;
-  /** The page to open, the nearest to the reader's languages, and its own language. */
+  /** The source to open, in the nearest language of the reader, and the language of its page. */
   readonly source?: {
     readonly href: string;
     readonly publisher: string;
@@ -31,25 +31,25 @@ export interface Mark {
   };
 }
 
-/** One way to reach a service, ready to be shown. */
+/** One way to reach a service, ready to render. */
 export interface Way {
   readonly id: string;
   readonly type: Channel["type"];
   readonly href: string;
-  /** A number as it is written, or the label of a link. */
+  /** A formatted number, or the label of a link. */
   readonly text: string;
   readonly isNumber: boolean;
   /** The word to text, before the number. */
   readonly word?: string;
   readonly label?: string;
   readonly meta: readonly string[];
-  /** What of it says the languages, where it says them: those of a number. */
+  /** The part of `meta` that names the languages of a number. */
   readonly spoken?: string;
   readonly note?: string;
   readonly mark: Mark;
 }
 
-/** How sure a value is and where it was seen. Withheld values never get this far. */
+/** Returns how sure a value is and where it was read. Withheld values never come here. */
 export function markOf(status: Status, sources: readonly string[], site: Site): Mark {
   const { locale } = site;
   const t = translator(locale, "contact");
@@ -67,7 +67,7 @@ export function markOf(status: Status, sources: readonly string[], site: Site): 
   };
 }
 
-/** The best address of a channel for a reader, and its language when it is not theirs. */
+/** Returns the best URL of a channel for a reader, and its language if that is not the reader's. */
 function addressFor(channel: Channel, locale: Locale): { url: string; foreign: string | undefined } {
   const own = channel.urls?.[locale.id];
   if (own) return { url: own, foreign: undefined };
@@ -83,10 +83,10 @@ const UNCONFIRMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * One channel of a service in one language.
+ * Returns one channel of a service in one language.
  *
- * @param asked kind of channel that a step asks for: a page that stands for a missing form keeps the form's label
- * @param reader in whose words its label is; undefined: whoever reads
+ * @param asked kind of channel in the step. A page that replaces a missing form keeps the label of the form
+ * @param reader picks the variant of the label; undefined if the page does not know the reader
  */
 export function wayOf(
   service: Service,
@@ -103,21 +103,21 @@ export function wayOf(
     id: channel.id,
     type: channel.type,
     note: own?.notes?.[channel.id],
-    // More than one way stands together: the words say which is meant.
+    // Several ways may show together, so the warning says which one it means.
     mark: mark.warning
       ? { ...mark, warning: t(UNCONFIRMED[channel.type] ?? "status.linkUnconfirmed") }
       : mark,
   };
   const tags = channel.languages.length > 0 ? channel.languages : service.languages;
-  // Each word belongs to one language: whoever texts it has chosen that one, whatever else the line speaks.
+  // Each word belongs to one language: people who text it choose that language.
   const wordTag = channel.word && [locale.id, ...locale.reads].find((tag) => channel.word?.[tag]);
   const answers = wordTag ? [wordTag] : tags;
-  // A page in the reader's own language does not name its language; a word to text always does, since others stand beside it.
+  // A page in the reader's language does not name it. A word to text always does, because other words are beside it.
   const spoken = wordTag || !answers.includes(locale.id) ? languagesText(answers, locale) : undefined;
   const hours = hoursText(channel.hours, locale);
   if (channel.type === "phone" || channel.type === "sms") {
     const text = displayPhone(channel.value, locale.phone);
-    // Where the words have a note, the note says what to press.
+    // If there is a note, it already says what to press.
     const press = channel.menu === null || base.note ? undefined : t("press", { menu: channel.menu });
     const word = wordTag && channel.word?.[wordTag];
     const href = telHref(channel.value, channel.type);

@@ -12,10 +12,10 @@ import { entry } from "./words.view.ts";
 import { serviceOf } from "./service.view.ts";
 
 /**
- * What words may point to: `service:ID` (its telephone, or else its page), `service-page:ID`, `page:NAME`, `situation:ID`,
- * `guide:ID`, `platform:ID`, `term:N` of the glossary, and `source:ID`, a page of somebody else.
+ * Returns a function that finds link targets: `service:ID` (its phone number, or else its page), `service-page:ID`,
+ * `page:NAME`, `situation:ID`, `guide:ID`, `platform:ID`, `term:N` of the glossary, and `source:ID` on another site.
  *
- * @throws Error when the target does not exist
+ * @throws Error if the target does not exist
  */
 export function resolver(site: Site): Resolve {
   const { locale } = site;
@@ -35,29 +35,29 @@ export function resolver(site: Site): Resolve {
   };
 }
 
-/** What makes HTML of the words of one language: a view hands it to the components. */
+/** Returns a function that turns words of one language into HTML. Views pass it to components. */
 export function htmlOf(site: Site, resolve = resolver(site)): ToHtml {
   const { locale } = site;
   return (words) => rich(words, locale, resolve);
 }
 
-/** A sentence that says what happened, or the name of a page, and where it leads. */
+/** A link whose text is a sentence about what happened, or the name of a page. */
 export interface SentenceLink {
   readonly href: string;
-  /** With the key words in **bold**. */
+  /** Text with the key words in **bold**. */
   readonly sentence: string;
 }
 
-/** A row that leads to `kind:id`. */
+/** Returns a link to `kind:id`. */
 export function linkTo(target: string, site: Site): SentenceLink {
   const [kind = "", id = ""] = target.split(":");
   return { href: resolver(site)(kind, id).href, sentence: titleOf(kind, id, site) };
 }
 
 /**
- * The name of a page that words may point to, in words for `rich()`: for rows that lead on.
+ * Returns the name of a link target, as words for `rich()`.
  *
- * @throws Error when there is no such page, or it has no name of its own
+ * @throws Error if there is no such page, or it has no name
  */
 export function titleOf(kind: string, id: string, site: Site): string {
   const { locale } = site;
@@ -69,9 +69,9 @@ export function titleOf(kind: string, id: string, site: Site): string {
 }
 
 /**
- * What happened, in the words of one reader, with the key words in **bold**.
+ * Returns what happened, in the variant for one reader, with the key words in **bold**.
  *
- * @throws Error when there is no such situation
+ * @throws Error if there is no such situation
  */
 export function sentenceOf(id: string, site: Site, reader?: Reader): string {
   const { locale } = site;
@@ -85,9 +85,9 @@ function guideFacts(site: Site, id: string): GuideFacts {
 }
 
 /**
- * Address of a situation's page, of one reader where the reader is known.
+ * Returns the URL of a situation: the page of the reader, or without a reader the page for all.
  *
- * @throws Error when there is no such situation
+ * @throws Error if there is no such situation
  */
 export function situationHref(id: string, site: Site, reader?: Reader): string {
   const { locale } = site;
@@ -96,7 +96,7 @@ export function situationHref(id: string, site: Site, reader?: Reader): string {
   return href(locale.id, reader ? readerPath(situation, reader) : situation.slug);
 }
 
-/** Page of who takes reports from any place. */
+/** Returns the URL of the service that takes reports from any place. */
 export const reportHref = (site: Site): string =>
   href(site.locale.id, serviceOf(site, site.facts.everywhere.report.service).slug);
 

@@ -1,20 +1,20 @@
 import type { Mark, Way } from "./contact.view.ts";
 
-/** Where and when something that a page shows was read. */
+/** Where and when the values on a page were read. */
 export interface Origin {
-  /** Numbers as they are written, or the names of what leads somewhere. */
+  /** Numbers as they are written, or labels of links. */
   readonly texts: readonly string[];
   readonly mark: Mark;
 }
 
-/** Something that a page shows, and how sure it is. */
+/** A value on a page, and how sure it is. */
 export interface Shown {
   readonly text: string;
   readonly mark: Mark;
 }
 
 /**
- * The origins of what a page shows, each thing once; what was read in one place on one day stands on one line.
+ * Returns the origins of the values on a page, each value once. Values with the same source and day share a line.
  *
  * @example originsOf([{ text: "911", mark }, { text: "811", mark }, { text: "911", mark }]) // [{ texts: ["911", "811"], mark }]
  */
@@ -27,7 +27,7 @@ export function originsOf(shown: readonly Shown[]): Origin[] {
   }));
 }
 
-/** What a way shows: its number, or the name of what its link leads to. */
+/** Returns the visible text of a way: its number, or the name that its link has. */
 export function shownWay(way: Way, name: string): Shown {
   return { text: way.isNumber ? way.text : name, mark: way.mark };
 }

@@ -1,7 +1,7 @@
 import { READERS, type Reader } from "../core/vocabulary.rules.ts";
 import type { Situation } from "../core/facts/schema/plan/situation.ts";
 
-/** The end of the address of each reader's page: a letter that says nothing to whoever reads a history. */
+/** Last part of the URL of each reader's page. The letter says nothing to people who read the browser history. */
 export const LETTER: Readonly<Record<Reader, string>> = {
   "me-young": "a",
   "me-adult": "b",
@@ -10,23 +10,23 @@ export const LETTER: Readonly<Record<Reader, string>> = {
   "someone-else": "e",
 };
 
-/** Path of a situation's page for one reader, as in "help/11/c". */
+/** Returns the path of a situation's page for one reader, as in "help/11/c". */
 export function readerPath({ slug }: Pick<Situation, "slug">, reader: Reader): string {
   return `${slug}/${LETTER[reader]}`;
 }
 
-/** What a plan hands to the report sheet, as in "11c": the end of its address in one word. */
+/** Returns what a plan passes to the report sheet, as in "11c": the end of its path as one word. */
 export function handedBy(situation: Pick<Situation, "slug">, reader: Reader | undefined): string {
   const path = reader ? readerPath(situation, reader) : situation.slug;
   return path.split("/").slice(1).join("");
 }
 
-/** Letter of an address to the reader it stands for. */
+/** Readers by the letter in the URL. */
 export const LETTERS: Readonly<Record<string, Reader>> = Object.fromEntries(
   READERS.map((reader) => [LETTER[reader], reader]),
 );
 
-/** The reader of an address; undefined for the page without a reader. @throws Error for any other letter */
+/** Returns the reader of a letter, or undefined for the page without a reader. @throws Error for any other letter */
 export function readerOf(letter: string | undefined): Reader | undefined {
   if (letter === undefined) return undefined;
   const reader = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;

@@ -6,13 +6,13 @@ import type { Service } from "../core/facts/schema/services/service.ts";
 import { wayOf, type Way } from "./contact.view.ts";
 
 /**
- * The ways of a step, in its order: for each kind of channel the one that suits the reader.
- * A way in the reader's language that is not confirmed has a confirmed one beside it, and a form that
- * exists only in another language gives place to a page in theirs, or has it beside it.
+ * Returns the ways to do a step, in its order. For each kind of channel it picks the best one for the reader. If a way
+ * in the reader's language is not confirmed, a confirmed one comes with it. If a form exists only in another language,
+ * a page in a language that the reader knows better replaces it or comes with it.
  *
- * @param names types or ids of channels as a route names them, as in ["form", "phone"]
- * @param reader in whose words labels are; undefined: whoever reads
- * @throws Error when the service has none of them
+ * @param names types or ids of channels in a plan, as in ["form", "phone"]
+ * @param reader picks the variant of labels; undefined if the page does not know the reader
+ * @throws Error if the service has none of them
  */
 export function waysFor(
   service: Service,
@@ -21,7 +21,7 @@ export function waysFor(
   reader?: Reader,
 ): readonly Way[] {
   const { locale } = site;
-  // Every page has the same three services at its foot.
+  // Every page has the same three services at its foot, so this caches them.
   const known = made.get(service) ?? new Map<string, readonly Way[]>();
   made.set(service, known);
   const asked = [locale.id, reader, ...names].join(" ");
@@ -40,7 +40,7 @@ function makeWays(service: Service, names: readonly string[], site: Site, reader
       asked: index === 0 ? name : undefined,
     })),
   );
-  // What stands beside another way comes after all the first ones: a number is never pushed down by a second page.
+  // Extra ways come after all first ones, so that a second page never pushes a number down.
   const chosen = [...found.flatMap((ways) => ways.slice(0, 1)), ...found.flatMap((ways) => ways.slice(1))];
   if (chosen.length === 0)
     throw new Error(`src/data/services/${service.id}.yaml: no publishable channel among ${names.join(", ")}`);
@@ -61,7 +61,7 @@ function named(service: Service, name: string, locale: Locale): Channel[] {
   return best.type === "form" ? withPage(service, best, locale) : [best];
 }
 
-/** A form in another language, and the service's page in a language that the reader manages better. */
+/** Returns a form in another language, its service's page in a language that the reader knows better, or both. */
 function withPage(service: Service, form: Channel, locale: Locale): Channel[] {
   const page = service.channels.find(({ type }) => type === "website");
   if (!page) return [form];
@@ -70,7 +70,7 @@ function withPage(service: Service, form: Channel, locale: Locale): Channel[] {
   return nearer && speaks(page, nearer) && !speaks(form, nearer) ? [form, page] : [form];
 }
 
-/** Whether a channel has an address or a word of its own in a language; a telephone is the same for all. */
+/** Says whether a channel has a URL or a word in this language. A phone number is the same for all. */
 function speaks(channel: Channel, tag: string): boolean {
   if (channel.type === "phone") return true;
   if (channel.type === "sms") return channel.word === null || channel.word[tag] !== undefined;

@@ -1,22 +1,22 @@
-/** Radio buttons: position 0 stands for "not answered", or for "all"; the answers are counted from 1. */
+/** A group of radio buttons. Position 0 means "not answered" or "all". Answers start at 1. */
 export interface Asked {
   readonly letter: string;
   readonly answers: number;
 }
 
-/** Positions of the answers of a question. */
+/** Returns the positions of the answers. */
 const positions = ({ answers }: Asked): number[] => Array.from({ length: answers }, (_, at) => at + 1);
 
-/** Matches where this answer is chosen. */
+/** Returns a selector that matches if this answer is chosen. */
 export const chosen = (letter: string, at: number): string => `:has(#${letter}${at}:checked)`;
 
-/** Matches what is for this answer: `data-a="1 3"` is for the answers 1 and 3. */
+/** Returns a selector for parts for this answer: `data-a="1 3"` is for answers 1 and 3. */
 export const isFor = (letter: string, at: number): string => `[data-${letter}~="${at}"]`;
 
 /**
- * Selectors of what an answer does not concern, one for each answer of each question.
+ * Returns selectors for the parts that do not fit an answer, one for each answer of each question.
  *
- * @param within class of the part of the page that is narrowed
+ * @param within class of the part of the page to narrow
  * @example unfit("plan", [{ letter: "a", answers: 1 }]); // ['.plan:has(#a1:checked) [data-a]:not([data-a~="1"])']
  */
 export function unfit(within: string, asked: readonly Asked[]): string[] {
@@ -29,7 +29,7 @@ export function unfit(within: string, asked: readonly Asked[]): string[] {
 }
 
 /**
- * Selectors of what is not for those who left a question empty.
+ * Returns selectors for parts to hide while a question has no answer.
  *
  * @example unanswered("plan", [{ letter: "a", answers: 1 }]); // ['.plan:not(:has([name="a"]:checked)) [data-a]:not([data-a~="0"])']
  */
@@ -41,10 +41,10 @@ export function unanswered(within: string, asked: readonly Asked[]): string[] {
 }
 
 /**
- * Parts in which nothing is for all of the answers that were chosen. One selector for each combination of them:
- * a style sheet cannot count what other rules have hidden.
+ * Returns selectors for lists without a row for all chosen answers. Each combination of answers needs its own
+ * selector, because CSS cannot count what other rules have hidden.
  *
- * @param part class of what holds the rows, each of which says whom it is for
+ * @param part class of the lists. Each of their rows says which answers it is for
  */
 export function emptied(within: string, part: string, asked: readonly Asked[]): string[] {
   const combinations = asked.reduce<readonly (readonly [string, number])[][]>(
@@ -64,7 +64,7 @@ export function emptied(within: string, part: string, asked: readonly Asked[]): 
     });
 }
 
-/** A style sheet that hides. Where `:has()` is unknown nothing is hidden, and one selector that is unknown loses the others. */
+/** Returns a style sheet that hides. Without `:has()` it hides nothing: one unknown selector would break the whole list. */
 export function hiding(selectors: readonly string[], more = ""): string {
   return `@supports selector(:has(*)){${selectors.join()}{display:none}${more}}`;
 }
