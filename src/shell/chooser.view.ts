@@ -9,24 +9,24 @@ import { reportWays } from "./help.view.ts";
 /** One language of the chooser. */
 export interface ChooserLanguage extends Frame {
   readonly name: string;
-  /** Said above the language where an address leads nowhere. */
+  /** Line above the language on the not-found page. */
   readonly lead: string | undefined;
-  /** The tip line, readable before anything is chosen. */
+  /** Ways to reach the tip line, visible before a visitor chooses a language. */
   readonly ways: readonly Way[];
 }
 
-/** The page that belongs to no language. */
+/** The page without a language. */
 export interface ChooserPage {
   readonly title: string;
   readonly languages: readonly [ChooserLanguage, ...ChooserLanguage[]];
-  /** Its address and its sisters; none where an address leads nowhere, which is the same page as no other. */
+  /** URL of this page and its translations. The not-found page has none. */
   readonly canonical: string | undefined;
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly robots: string | undefined;
   readonly image: string;
 }
 
-/** The three languages side by side. @throws Error when no language is published */
+/** Returns the page with all languages. @throws Error if no language is published */
 export function chooserPage(site: Site): ChooserPage {
   return {
     ...page(site, "frame", "name"),
@@ -35,7 +35,7 @@ export function chooserPage(site: Site): ChooserPage {
   };
 }
 
-/** The same for an address that leads nowhere. @throws Error when no language is published */
+/** Returns the same page for an unknown URL. @throws Error if no language is published */
 export function notFoundChooser(site: Site): ChooserPage {
   return { ...page(site, "home", "notFoundTitle", "notFound"), canonical: undefined, alternates: [] };
 }

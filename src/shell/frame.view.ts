@@ -10,25 +10,25 @@ import { htmlOf } from "../ui/links.view.ts";
 import { exitScript } from "./exit/exit-script.view.ts";
 import { emergencyNumber, helpStrip, type Help } from "./help.view.ts";
 
-/** What every page of one language shows alike. */
+/** The parts that all pages of one language share. */
 export interface Frame extends PageLanguage {
-  /** Where a page of the site stands in this language, by the name that words give it. */
+  /** Returns the URL of a page in this language, by its name in the words. */
   readonly pageHref: (name: string) => string;
-  /** The number for danger, at the top. */
+  /** The emergency number at the top. */
   readonly emergency: { readonly href: string; readonly number: string };
-  /** Who answers, at the foot. */
+  /** The services at the foot. */
   readonly help: readonly Help[];
-  /** The ordinary page that the exit opens. */
+  /** URL of the ordinary page that the exit opens. */
   readonly exit: string;
-  /** The script that leaves, which stands inside the page. */
+  /** Inline script of the exit. */
   readonly exitScript: string;
-  /** Said while the numbers wait for a person to check them. */
+  /** Notice until a person has checked the numbers. */
   readonly preview: string | undefined;
 }
 
 const frames = new WeakMap<Locale, Frame>();
 
-/** The frame of the pages of one language, made once. */
+/** Returns the shared parts of one language. It makes them once. */
 export function frameOf(site: Site): Frame {
   const { locale } = site;
   const frame = frames.get(locale) ?? make(site);

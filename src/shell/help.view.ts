@@ -5,13 +5,13 @@ import type { Way } from "../ui/contact.view.ts";
 import { serviceOf } from "../ui/service.view.ts";
 import { waysFor } from "../ui/ways.view.ts";
 
-/** A body that every page names, in the same place. */
+/** A service at the foot of every page. */
 export interface Help {
   readonly name: string;
   readonly ways: readonly Way[];
 }
 
-/** The services at the foot of every page, ready to be shown. */
+/** Returns the services at the foot of every page. */
 export function helpStrip(site: Site): Help[] {
   return site.facts.everywhere.help.map((one) => ({
     name: site.words.services[one.service]?.name ?? one.service,
@@ -19,10 +19,10 @@ export function helpStrip(site: Site): Help[] {
   }));
 }
 
-/** How a report is made from any place: shown before a language is chosen. */
+/** Returns the ways to report from any place, for pages without a chosen language. */
 export const reportWays = (site: Site): readonly Way[] => waysOf(site.facts.everywhere.report, site);
 
-/** The telephone of the bar at the top of every page, as it is dialled. */
+/** Returns the number in the bar at the top of every page, to dial as it is. @throws Error if the service has no phone */
 export function emergencyNumber(site: Site): Channel["value"] {
   const { emergency } = site.facts.everywhere;
   const phone = serviceOf(site, emergency).channels.find(({ type }) => type === "phone");

@@ -1,9 +1,9 @@
 /**
- * The card, the call and what comes after may have stood in the place of a report sheet. When such a page is read
- * anew, Back leads on to pages that the browser still takes for parts of it: they are asked for, so that what is seen
- * is what the address says. Back may have been taken before this script came.
+ * A report sheet can show the card, the call and the page after a report inside its own document. After a reload of one
+ * of these pages, the browser still thinks that Back stays in the same document. Then this script reloads, so that the
+ * page matches its URL. It also checks once at the start, because Back may come before the script loads.
  */
-// In the document of a sheet this page is a guest: there the sheet itself shows what comes next.
+// In the document of a sheet, the sheet itself shows the next page.
 if (!customElements.get("report-sheet")) {
   const [visit] = performance.getEntriesByType("navigation");
   const { pathname } = new URL(visit?.name ?? location.href);

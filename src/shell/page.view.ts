@@ -4,18 +4,18 @@ import { fileHref, href } from "../core/words/urls.ts";
 import { frameOf, type Frame } from "./frame.view.ts";
 import { structuredData } from "./structured-data.view.ts";
 
-/** Path of the page for an address that leads nowhere: it is never listed. */
+/** Path of the not-found page. No list has it. */
 export const NOT_FOUND = "404";
 
-/** A page of another language at the same path. */
+/** The page in another language, at the same path. */
 export interface LanguageLink {
   readonly locale: Locale;
   readonly path: string;
 }
 
-/** What stands around a page: head, switcher, danger, help, footer; and what makes HTML of its words. */
+/** All that surrounds the content of a page (head, language links, danger bar, help, footer), and its HTML formatter. */
 export interface View extends Frame {
-  /** Path after the language; "" is the home page. The same in every language. */
+  /** Path without the language, the same in every language. "" is the home page. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -23,18 +23,18 @@ export interface View extends Frame {
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly languages: readonly LanguageLink[];
   readonly robots: string | undefined;
-  /** Picture of a link preview: the same for every page, so that it tells nothing of the page. */
+  /** Picture of the link preview. It is the same for every page, so that it does not say which page it is. */
   readonly image: string;
-  /** What search engines may read of it, as JSON. */
+  /** JSON-LD for search engines. */
   readonly structuredData: string | undefined;
-  /** Script that reads the page aloud, on the pages that are read to somebody. */
+  /** Script that reads the page aloud, on pages that have it. */
   readonly listen?: string;
 }
 
 /**
- * What stands around one page.
+ * Returns all that surrounds the content of one page.
  *
- * @param path path after the language, without slashes at the ends
+ * @param path path without the language, without slashes at its ends
  */
 export function viewOf(site: Site, path: string, title: string, description: string): View {
   const { locale } = site;
@@ -55,7 +55,7 @@ export function viewOf(site: Site, path: string, title: string, description: str
   };
 }
 
-/** The address of a page in each language, and the chooser for readers of any other. */
+/** Returns the URL of a page in each language, and the chooser as x-default. */
 export function alternatesOf(site: Site, path: string): { tag: string; href: string }[] {
   const { origin } = site.facts.site;
   return [

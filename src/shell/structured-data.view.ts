@@ -9,14 +9,14 @@ import { serviceAt } from "../ui/service.view.ts";
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** What schema.org can say; undefined values vanish in JSON. */
+/** An object of schema.org. JSON drops undefined values. */
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * What search engines and voice assistants may read of a page: on a service's page the service, on the home page the
- * site. Values that are not confirmed are for people, who see the mark.
+ * Returns JSON-LD for search engines and voice assistants: the service on the page of a service, the site on the home
+ * page. It has confirmed values only, because other values need the mark that people see.
  *
- * @returns JSON safe inside a `<script>`, or undefined for a page that has nothing to say
+ * @returns JSON that is safe inside a `<script>`, or undefined for other pages
  */
 export function structuredData(site: Site, path: string): string | undefined {
   const service = serviceAt(site, path);
@@ -72,7 +72,7 @@ function channelThing(channel: Channel, service: Service): Thing {
   return { "@type": "ServiceChannel", ...way };
 }
 
-/** Opening hours; undefined when unknown, which is not closed. */
+/** Returns the opening hours. Unknown hours return undefined, because unknown is not closed. */
 function hoursThings(hours: Hours): Thing[] | undefined {
   if (hours === null) return undefined;
   const stretches = hours === "always" ? [{ days: [...DAYS], opens: "00:00", closes: "23:59" }] : hours;

@@ -1,12 +1,12 @@
-/** Whether the page was reached by Back, Forward or a reload, when browsers fill in what was answered before. */
+/** Says whether Back, Forward or a reload opened the page. Then browsers fill in the earlier answers. */
 export function isHistory(): boolean {
   const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return visit?.type !== "navigate";
 }
 
-/** Puts every radio button, box and text field back as the page was written. */
+/** Resets every radio button, checkbox and text field to its value in the HTML. */
 export function forgetAnswers(): void {
-  // A text area has no `checked`; setting it does no harm.
+  // A text area has no `checked`: setting it does no harm.
   for (const field of document.querySelectorAll<HTMLInputElement>("input, textarea")) {
     field.checked = field.defaultChecked;
     field.value = field.defaultValue;

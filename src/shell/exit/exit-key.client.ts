@@ -2,18 +2,18 @@ import { forgetAnswers, isHistory } from "./answers.client.ts";
 import { isLeft, leave, whenLeft } from "./leave.client.ts";
 import { countShifts } from "./shift.client.ts";
 
-/** Milliseconds until a page that is still arriving is asked again for its link. */
+/** Milliseconds until the next try, while the exit link has not loaded yet. */
 const SOON = 10;
 
 const link = () => document.querySelector<HTMLAnchorElement>("a.exit");
 
-/** The link that was taken: an emptied page that comes back from memory holds it no more. */
+/** The exit link. It is kept here, because a page that Back restores is already empty and has no link. */
 let taken: HTMLAnchorElement | null = null;
 let soon: ReturnType<typeof setTimeout>;
 
 /**
- * Leaves. The page, its title and its address are emptied at once, and what has not arrived never shows. A page
- * without its link shows nothing until the link says where to go.
+ * Leaves the site. It empties the page, its title and its address at once, so that nothing else can show. If the exit
+ * link has not loaded yet, it hides the page and tries again until the link gives the address.
  */
 function empty(): void {
   taken ??= link();
@@ -30,8 +30,8 @@ function empty(): void {
   leave(taken.href);
 }
 
-// The whole way out stands inside each page and runs before the page has a body: it listens to the window, and finds
-// the link when it is needed. Nothing is stored: what it remembers is gone with the page.
+// The whole exit is inline in each page and runs before the body loads. So it listens on the window, and looks for the
+// link only when it needs it. It stores nothing: its state ends with the page.
 addEventListener(
   "click",
   (event) => {
@@ -50,7 +50,7 @@ countShifts((presses) => {
 whenLeft(empty);
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted && isLeft()) return empty();
-  // A browser fills in answers before it shows a page that was seen before.
+  // Browsers fill in answers before they show a page from the history.
   if (persisted || isHistory()) forgetAnswers();
   if (persisted) whenLeft(empty);
 });

@@ -1,9 +1,9 @@
 import type { Site } from "../../core/site.ts";
 
 /**
- * The ordinary page that the exit opens: that of the language, or of the first language that its readers may manage.
+ * Returns the ordinary page that the exit opens: one in this language, or in the first language that its readers know.
  *
- * @throws Error when the facts name neither
+ * @throws Error if the facts have none
  */
 export function exitUrl({ facts, locale: { id, reads } }: Site): string {
   const { exit } = facts.site;

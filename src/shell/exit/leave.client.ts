@@ -1,31 +1,32 @@
-/** Milliseconds in which the history has gone back. */
+/** Milliseconds that going back in the history may take. */
 const STEPS = 1000;
-/** Milliseconds in which the ordinary page has come. */
+/** Milliseconds that the ordinary page may take to load. */
 const LONGEST = 3000;
-/** Milliseconds after which the history is asked again. */
+/** Delays in milliseconds at which it reads the history again. */
 const SETTLED = [0, 50, 400];
-/** The address of the site alone. No link leads to it in this spelling: WebKit tells it to other pages, and no state. */
+/** The root of the site. No link uses this spelling. WebKit shows this URL to other pages of the visit, but not the state. */
 const NEUTRAL = "/?";
 
 let left = false;
 
-/** Whether the exit was taken on this page. */
+/** Says whether the exit was used on this page. */
 export const isLeft = (): boolean => left;
 
-/** Calls `empty` when the exit was taken on another page of this visit, and led back here. Never without the Navigation API. */
+/** Calls `empty` if the exit was used on another page of this visit and Back led here. It needs the Navigation API. */
 export function whenLeft(empty: () => void): void {
   const ask = () =>
     left ||
     (window.navigation?.entries().some((entry) => entry.getState() === 0 || entry.url?.endsWith(NEUTRAL)) &&
       empty());
   ask();
-  // Right after a page is back, WebKit still tells the history as it was before.
+  // Just after Back, WebKit still returns the old history.
   for (const wait of SETTLED) setTimeout(ask, wait);
 }
 
 /**
- * Puts an ordinary page in the place of the visit: goes back to where it began, and on from there. Where the history
- * cannot tell, or stays where it is, the page takes the place of this one alone. It may never come: then nothing stands here.
+ * Replaces the visit with an ordinary page: it goes back to the first page of the visit, and opens the ordinary page
+ * from there. If the browser cannot read or move its history, it replaces only this page. If the ordinary page does not
+ * load in time, a blank page replaces it.
  */
 export function leave(url: string): void {
   left = true;
@@ -42,21 +43,21 @@ export function leave(url: string): void {
   };
   const cut = () => {
     if (length < 2) return away();
-    // Forward leads nowhere else, once there is something new to lead to.
+    // A new entry removes the pages that Forward could open.
     neutral("pushState");
     go(-1, away);
   };
-  // What else listens would show a page again.
+  // Stop other listeners: they would show a page again.
   addEventListener("popstate", (event) => (event.stopImmediatePropagation(), next?.()), true);
   setTimeout(() => next && away(), STEPS);
   setTimeout(() => location.replace("about:blank"), LONGEST);
   neutral("replaceState");
-  // A page that must be asked for does not come offline.
+  // Offline, a page that the browser must fetch does not load.
   if (before && navigator.onLine) go(-before, cut);
   else cut();
 }
 
-/** Gives what is shown the address of the site alone, and a mark by which other pages of this visit know. */
+/** Replaces the visible URL with the root of the site, and sets a state that other pages of this visit can read. */
 function neutral(how: "replaceState" | "pushState"): void {
   history[how](null, "", NEUTRAL);
   window.navigation?.updateCurrentEntry({ state: 0 });

@@ -1,12 +1,12 @@
-/** Milliseconds in which the three presses must fall. */
+/** Milliseconds for the three presses. */
 const WINDOW = 5000;
 
 /**
- * Counts the presses of Shift alone, wherever the focus is: somebody typing must be able to leave too.
- * Any other key and any pointer starts the count over, so that capitals, Shift+Tab and the Alt+Shift or
- * Ctrl+Shift that changes the keyboard's language or direction never add up to three.
+ * Counts presses of Shift alone, wherever the focus is: people who type must be able to leave too.
+ * Any other key and any pointer resets the count. So capitals, Shift+Tab, and Alt+Shift or Ctrl+Shift, which change
+ * the language or direction of the keyboard, never add up to three.
  *
- * @param tell called with 1, 2 and 3, and with 0 when the count is given up
+ * @param tell called with 1, 2 and 3, and with 0 when the count is reset
  */
 export function countShifts(tell: (presses: number) => void): void {
   let presses = 0;

@@ -11,15 +11,15 @@ import { HOST_FILES, cdnHeaders } from "../../../deploy/hosts.ts";
 import { nginxConf } from "../../../deploy/nginx.ts";
 import { serve } from "../../../deploy/serve.ts";
 
-// Written out a second time on purpose: whoever weakens a header must do it twice.
+// A second copy on purpose: a person who weakens a header must do it twice.
 const TABLE: readonly [name: string, value: string, why: string][] = [
   [
     "Content-Security-Policy",
     "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     "no other site frames these pages, nothing typed is posted, no text becomes HTML or a script",
   ],
-  ["Strict-Transport-Security", "max-age=63072000", "nobody on the way reads which page is opened"],
-  ["Referrer-Policy", "no-referrer", "the next site never learns which page was left"],
+  ["Strict-Transport-Security", "max-age=63072000", "nobody on the network can read which page opens"],
+  ["Referrer-Policy", "no-referrer", "the next site does not learn the last page"],
   ["X-Content-Type-Options", "nosniff", "a file is only what it says it is"],
   [
     "Permissions-Policy",
@@ -28,23 +28,23 @@ const TABLE: readonly [name: string, value: string, why: string][] = [
   ],
   ["Cross-Origin-Opener-Policy", "same-origin", "a page opened from here cannot look back"],
   ["Cross-Origin-Resource-Policy", "same-origin", "other sites cannot load these files to learn of a visit"],
-  ["Cross-Origin-Embedder-Policy", "require-corp", "a page holds nothing of a site that did not agree to it"],
+  ["Cross-Origin-Embedder-Policy", "require-corp", "a page loads nothing from a site that does not allow it"],
 ];
 
 const CACHES: readonly [path: string, value: string, why: string][] = [
   ["/fr/help/1/", "no-store", "Back shows no answers of a plan"],
   ["/en/take-down/", "no-store", "Back shows no answers of a plan"],
-  ["/ar/sheet/", "no-store", "nothing that was typed comes back from the browser's store"],
+  ["/ar/sheet/", "no-store", "typed text never comes back from the browser's cache"],
   ["/ar/help/other/", "no-store", "Back shows no answers of a plan"],
   ["/_astro/a.1b2c.woff2", "public, max-age=31536000, immutable", "its name changes with its content"],
   ["/find/1a2b3c4d5e.js", "public, max-age=31536000, immutable", "its name changes with its content"],
-  ["/fr/", "no-store", "the browser's store does not say that the site was read"],
-  ["/fr/police/place/help-sur-mer/", "no-store", "the browser's store does not say which page was read"],
-  ["/fr/handouts/parents.pdf", "no-store", "a paper says what was read, too"],
-  ["/fr/find/", "no-store", "only the folder of the site's own scripts is one"],
+  ["/fr/", "no-store", "the browser's cache does not show that someone read the site"],
+  ["/fr/police/place/help-sur-mer/", "no-store", "the browser's cache does not show which page someone read"],
+  ["/fr/handouts/parents.pdf", "no-store", "a PDF also shows what someone read"],
+  ["/fr/find/", "no-store", "the rule is only for files in the folder"],
   ["/favicon.svg", "public, max-age=0, must-revalidate", "it is the same for every reader"],
-  ["/favicon.svg/", "no-store", "only the file is the file"],
-  ["/data/directory.json", "public, max-age=0, must-revalidate", "a mended number is seen at once"],
+  ["/favicon.svg/", "no-store", "the rule is only for the file itself"],
+  ["/data/directory.json", "public, max-age=0, must-revalidate", "a corrected number shows at once"],
 ];
 
 for (const [name, value, why] of TABLE) {
@@ -55,7 +55,7 @@ for (const [name, value, why] of TABLE) {
   });
 }
 
-test("no header stands in the list without its reason here", () => {
+test("each header in the list has its reason here", () => {
   assert.deepEqual(
     HEADERS.map(({ name }) => name),
     TABLE.map(([name]) => name),
@@ -63,7 +63,7 @@ test("no header stands in the list without its reason here", () => {
   for (const { why } of HEADERS) assert.match(why, /^[A-Z].+\.$/);
 });
 
-test("names below the host's are bound only where the publisher says that they are the publisher's", () => {
+test("HSTS includes subdomains only if the publisher owns them", () => {
   const hsts = (own: boolean): string | undefined =>
     headersOf("", own).find(({ name }) => name === "Strict-Transport-Security")?.value;
   assert.equal(hsts(false), "max-age=63072000");
@@ -71,7 +71,7 @@ test("names below the host's are bound only where the publisher says that they a
   assert.ok(!headersOf("/safely", true).some(({ name }) => name === "Strict-Transport-Security"));
 });
 
-test("no address fits two rules of a CDN that say how long it is kept, for it would send both", () => {
+test("no address matches two cache rules of a CDN, because it would send both", () => {
   const rules = cdnHeaders()
     .split("\n\n")
     .filter((rule) => rule.includes("Cache-Control"))
@@ -86,7 +86,7 @@ test("no address fits two rules of a CDN that say how long it is kept, for it wo
       );
 });
 
-test("a site in a folder of somebody else's host gives that host no order: every header but the one that binds all of it", async () => {
+test("a site in a folder of a shared host sends every header except the one that applies to the whole host", async () => {
   const binding = "Strict-Transport-Security";
   const folder = await serve(0, dist, "/safely");
   const { port } = folder.address() as AddressInfo;
@@ -100,15 +100,15 @@ test("a site in a folder of somebody else's host gives that host no order: every
 });
 
 for (const [path, value, why] of CACHES) {
-  test(`${path} is kept “${value}”: ${why}`, () => assert.equal(cacheControl(path), value));
+  test(`${path} has Cache-Control “${value}”: ${why}`, () => assert.equal(cacheControl(path), value));
 }
 
-test("the Caddyfile and the nginx snippet are those that `npm run hosts` writes", () => {
+test("the Caddyfile and the nginx snippet match the output of `npm run hosts`", () => {
   for (const [path, make] of Object.entries(HOST_FILES))
     assert.equal(readFileSync(path, "utf8"), make(), `${path}: run npm run hosts`);
 });
 
-test("no host of ours keeps an access log", () => {
+test("our host files turn access logs off", () => {
   assert.match(nginxConf(), /^ *access_log off;$/m);
   assert.doesNotMatch(caddyfile(), /^\s*log\b/m);
 });
@@ -129,7 +129,7 @@ after(() => {
   rmSync(dist, { recursive: true });
 });
 
-test("the local server sends every header with every answer, found or not", async () => {
+test("the local server sends every header with every response, also with 404", async () => {
   const address = server.address();
   assert.ok(address && typeof address === "object");
   for (const path of ["/", "/find/1a.js", "/fr/help/1/", "/not-there/"]) {

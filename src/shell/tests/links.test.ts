@@ -18,8 +18,8 @@ after(() => {
 });
 const at = (path: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 
-test("an address that answers, has moved, or refuses robots still works; one that is gone, broken or silent does not", async () => {
-  // The silent one alone is given little time: the others answer however busy the machine is.
+test("a link that answers, redirects or refuses robots works; one that is gone, broken or silent does not", async () => {
+  // Only the silent one gets a short timeout: the others answer even on a busy computer.
   const answers = [
     ...(await askAll(["/there", "/moved", "/no-head", "/robots", "/gone", "/broken"].map(at))),
     ...(await askAll([at("/silent")], 200)),

@@ -8,7 +8,7 @@ import { missingAlternates } from "../../../deploy/page-check.ts";
 const dist = mkdtempSync(join(tmpdir(), "pages-"));
 after(() => rmSync(dist, { recursive: true }));
 
-/** A page that names its sisters at these addresses. */
+/** Writes a page with links to its versions in other languages. */
 function page(path: string, sisters: readonly string[], title = "A page"): void {
   const file = join(dist, path, "index.html");
   mkdirSync(dirname(file), { recursive: true });
@@ -29,7 +29,7 @@ test("a page that is missing in another language is reported, with the missing a
   assert.deepEqual(missingAlternates(dist), ["en/b/index.html: its alternates do not name the page itself"]);
 });
 
-test("a head longer than what is read first is read to its end", () => {
+test("a long head is read to its end", () => {
   page("en/b", ["/fr/b/", "/en/b/", "/"], "long ".repeat(2000));
   assert.deepEqual(missingAlternates(dist), []);
 });

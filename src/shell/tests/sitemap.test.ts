@@ -10,12 +10,12 @@ import { uuid } from "../../features/open-data/uuid.view.ts";
 const [first] = locales();
 assert.ok(first);
 
-test("each path stands once in the page list", () => {
+test("each path is in the page list once", () => {
   const paths = pageList(site()).map(({ path }) => path);
   assert.equal(new Set(paths).size, paths.length);
 });
 
-test("the sitemap names every page in every language, each with its other languages and the chooser", () => {
+test("the sitemap lists every page in every language, with its other languages and the chooser", () => {
   const xml = sitemap(site());
   const urls = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)];
   assert.equal(urls.length, pageList(site()).length * locales().length + 1);
@@ -32,21 +32,21 @@ test("the sitemap names every page in every language, each with its other langua
   }
 });
 
-test("in preview nothing points robots to the pages", () => {
+test("in preview, robots.txt has no link to the sitemap", () => {
   assert.equal(robots(site()).includes("Sitemap:"), !site().isPreview);
 });
 
-test("in preview robots fetch no paper: a PDF cannot say that it is not to be listed", () => {
+test("in preview, robots.txt blocks PDF files, because a PDF has no noindex", () => {
   assert.equal(/^Disallow: \/\*\.pdf\$$/m.test(robots(site())), site().isPreview);
 });
 
-test("security.txt is left out while nobody would answer", () => {
+test("there is no security.txt without a contact", () => {
   if (facts().site.contact === null) assert.equal(securityTxt(site(), "2026-11-25"), undefined);
   else
     assert.match(securityTxt(site(), "2026-11-25") ?? "", /^Contact: \S+\nExpires: 2027-05-24T00:00:00Z\n/);
 });
 
-test("our ids become the same UUID for ever", () => {
+test("an id always becomes the same UUID", () => {
   assert.equal(uuid("service/cybertip"), uuid("service/cybertip"));
   assert.match(
     uuid("service/cybertip"),
@@ -54,7 +54,7 @@ test("our ids become the same UUID for ever", () => {
   );
 });
 
-test("data for search engines tells only what is confirmed, and never says that this site is a government", () => {
+test("data for search engines has only confirmed values, and never says that this site is a government", () => {
   for (const [id, service] of facts().services) {
     const data = structuredData(siteIn(localeOf(first.id)), service.slug) ?? "";
     for (const { value, status } of service.channels) {
@@ -71,7 +71,7 @@ test("data for search engines tells only what is confirmed, and never says that 
   assert.equal(structuredData(siteIn(localeOf(first.id)), "help/1"), undefined);
 });
 
-test("a policy stands before what it binds and names each style; data for search engines needs no hash; a script inside a page stops the build", () => {
+test("a policy comes before what it limits and names each style; JSON-LD needs no hash; an inline script stops the build", () => {
   const page = (head: string) => withPolicy(`<html><head><title>é</title>${head}</head></html>`, "page.html");
   const said = page(
     '<link rel="stylesheet" href="/p.css" media="print"><style>a{}</style><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>',

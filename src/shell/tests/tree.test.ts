@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { treeOf } from "../../../deploy/tree.ts";
 
-test("what stands in a page is the same as data: text as it is read, attributes, what is inside", () => {
+test("HTML becomes a data tree: decoded text, attributes and children", () => {
   assert.deepEqual(treeOf(`<p class="a" hidden>A &amp; <b title="&quot;1&#39;">b</b>\u00a0c</p>&lt;d&gt;`), [
     ["p", { class: "a", hidden: "" }, "A & ", ["b", { title: `"1'` }, "b"], "\u00a0c"],
     "<d>",
@@ -12,10 +12,10 @@ test("what stands in a page is the same as data: text as it is read, attributes,
   ]);
 });
 
-test("no script is among it", () => {
+test("the tree has no scripts", () => {
   assert.deepEqual(treeOf(`<p>a</p><script type="module" src="/a.js"></script><!-- b -->`), [["p", {}, "a"]]);
 });
 
-test("a letter written by a name that is not known stops the build", () => {
+test("an unknown character entity stops the build", () => {
   assert.throws(() => treeOf("<p>&hellip;</p>"), /hellip/);
 });

@@ -28,7 +28,7 @@ for (const written of [
   test(`SITE_BASE “${written}” is refused`, () => assert.throws(() => baseOf(written), /SITE_BASE/));
 }
 
-test("every address begins with the folder of SITE_BASE", () => {
+test("every URL starts with the folder of SITE_BASE", () => {
   const code = `import { href, fileHref } from "./src/core/words/urls.ts"; console.log(href("xx"), href("xx", "help/1"), fileHref("a.svg"), fileHref(""))`;
   const said = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
     env: { ...process.env, SITE_BASE: "a/b" },
