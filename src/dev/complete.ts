@@ -8,10 +8,10 @@ import { filesOf, OWN, SOME } from "../core/words/load/parity.ts";
 type Branch = Readonly<Record<string, Tree>>;
 
 /**
- * Copies the words into a folder, and writes there, for each sentence that a language lacks and another has, its key
- * as `⟦plan.then⟧`: so that a page can be looked at before all of it is written. Other faults are left as they are.
+ * Copies the words to a folder. If a language lacks a sentence that another has, the copy gets its key, as
+ * `⟦plan.then⟧`. So a page shows before all of it is written. Other faults stay as they are.
  *
- * @param folder emptied first; words and facts can then be read from it
+ * @param folder emptied first. Words and facts can then be read from it
  */
 export function completeWords(root: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -31,7 +31,7 @@ export function completeWords(root: string, folder: string): void {
   }
 }
 
-/** A guide that is not written yet: another language's, under its own key. */
+/** Copies a guide from another language if this one lacks it. Its title becomes its key. */
 function lend(name: string, to: string, from: string | undefined): void {
   if (existsSync(to) || from === undefined) return;
   write(to, readFileSync(from, "utf8").replace(/^(title|tab): .*$/gm, `$1: "${unwritten(name)}"`));
@@ -44,11 +44,11 @@ function complete(name: string, file: string, others: readonly string[], forms: 
       (sum, other) => fill(sum, read(other), { name, key: "", forms }),
       own,
     );
-    // YAML reads JSON too.
+    // A YAML parser also reads JSON.
     if (whole !== undefined && JSON.stringify(whole) !== JSON.stringify(own))
       write(file, JSON.stringify(whole));
   } catch {
-    // A file that cannot be parsed is reported later, by the loader of words.
+    // The loader of words reports a file that does not parse.
   }
 }
 
@@ -71,7 +71,7 @@ function fill(own: Tree | undefined, other: Tree | undefined, place: Place): Tre
     );
   }
   const theirs = formsOf(other as Branch, place.forms);
-  // One sentence in two wordings.
+  // One sentence with two variants.
   if (Object.keys(theirs).join() === "all,me") return missing(theirs["all"] ?? "");
   if (own !== undefined && (typeof own !== "object" || own === null || Array.isArray(own))) return own;
   const mine = Object.fromEntries(
@@ -88,7 +88,7 @@ function fill(own: Tree | undefined, other: Tree | undefined, place: Place): Tre
   );
 }
 
-/** With the plural forms of this language in place of those of another. */
+/** Replaces the plural forms of another language with those of this one. */
 function formsOf(branch: Branch, forms: readonly string[]): Branch {
   return Object.fromEntries(
     Object.entries(branch).flatMap(([key, value]): [string, Tree][] => {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 
-/** Adds the page of all components, at `/gallery/`, to the dev server; never to a build. */
+/** Adds the page of all components to the dev server, at `/gallery/`. A build does not have it. */
 export function gallery(): AstroIntegration {
   return {
     name: "gallery",

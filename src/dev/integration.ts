@@ -6,8 +6,8 @@ import { workOn } from "../core/mode.ts";
 import { completeWords } from "./complete.ts";
 
 /**
- * While somebody works with `npm run dev`: languages that are not published show too, a sentence that is not written
- * shows its key, and a change of words or facts shows at once. A build knows nothing of it.
+ * For `npm run dev` only: shows unpublished languages, shows the key of each missing sentence, and reloads the page
+ * after a change of words or facts. A build does none of this.
  */
 export function working(root = process.cwd()): AstroIntegration {
   let folder = "";

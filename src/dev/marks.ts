@@ -2,11 +2,11 @@ import { locales } from "../site/site.ts";
 import type { MiddlewareHandler } from "astro";
 import { DRAFT } from "../core/words/locales.ts";
 
-// Words that no reader sees stay as they are: a mark inside them would be text.
+// Markup and invisible text: a <mark> element there would show as text.
 const SKIPPED = /<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|⟦[^⟧]*⟧/g;
 
 /**
- * A page with its unwritten words marked, and the language it belongs to said to be a draft.
+ * Marks the missing sentences of a page, and says so if its language is a draft.
  *
  * @example marked("<p>⟦plan.then⟧</p>", undefined) // "<p><mark>⟦plan.then⟧</mark></p>"
  */
@@ -18,7 +18,7 @@ export function marked(html: string, draft: string | undefined): string {
   return said.replace(SKIPPED, (found) => (found.startsWith("⟦") ? `<mark>${found}</mark>` : found));
 }
 
-/** In `npm run dev` only. */
+/** Astro middleware for `npm run dev` only. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
