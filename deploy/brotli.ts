@@ -1,13 +1,13 @@
-// Brotli as this site is sent: tests of budgets weigh what servers give.
+// Brotli with the settings that hosts use, so that budget tests measure the same bytes.
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 
-/** Bits of a block of input: with smaller ones the files of the find box are lighter, and no page is heavier. */
+/** Size of an input block in bits. With 16 the files of the find box get smaller, and no page gets larger. */
 const BLOCK = 16;
 
-/** @param quality 0 to 11: less than 11 is quicker, for what nobody waits for on a telephone */
+/** Compresses text with brotli. @param quality 0 to 11. Less than 11 is faster, for files that no phone waits for */
 export function brotli(content: string | Buffer, quality = 11): Promise<Buffer> {
   return compress(content, {
     params: {

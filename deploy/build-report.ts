@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 
-/** Says at the end of a build how many files each kind of page came to, as in "police: 1,318". */
+/** Prints the number of files of each kind of page at the end of a build, as in "police: 1,318". */
 export function buildReport(): AstroIntegration {
   return {
     name: "pages",
@@ -12,7 +12,7 @@ export function buildReport(): AstroIntegration {
   };
 }
 
-/** Counts the files of each folder of `src/pages`; pages that lie in no folder count as one kind. */
+/** Counts the files of each folder of `src/pages`. Pages outside a folder count as one kind. */
 function kindsOf(assets: ReadonlyMap<string, readonly URL[]>): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>();
   for (const [route, { length }] of assets) {

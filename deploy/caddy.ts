@@ -4,9 +4,9 @@ import { planPattern } from "./redirects.ts";
 
 const HTML = TYPES.find(({ ending }) => ending === ".html")?.type ?? "text/html";
 
-/** A Caddyfile: no access log, since Caddy keeps none unless told to. */
+/** Returns a Caddyfile. Caddy keeps no access log by default. */
 export function caddyfile(base = ""): string {
-  // One matcher for each value: every request is held against all of them.
+  // One matcher for each value, because Caddy checks every request against all matchers.
   const rules = [...new Set(CACHE_RULES.map(({ value }) => value))].map((value, at) => {
     const patterns = CACHE_RULES.filter((rule) => rule.value === value).map((rule) =>
       cachePattern(rule, base),
@@ -40,14 +40,14 @@ export function caddyfile(base = ""): string {
     "\theader -Server",
     "\t@writes not method GET HEAD",
     "\terror @writes 405",
-    // No file can have such a name: Caddy would call it a fault of its own.
+    // No file can have such a name. Without this rule Caddy would answer with a server error.
     `\t@odd path_regexp (\\x00|[^/]{${ADDRESS.name}}|^.{${ADDRESS.whole}})`,
     "\terror @odd 404",
     "\troute {",
     `\t\theader Cache-Control "${CACHE_OTHERWISE}"`,
     ...rules.flat(),
     "\t}",
-    // Deferred, or the file server puts the type of the machine's own list in its place.
+    // `defer` runs after the file server, which would otherwise set the type from the list of the machine.
     ...TYPES.flatMap(({ ending, type, unlisted }) => [
       `\t@${ending.slice(1)} path *${ending}`,
       `\theader @${ending.slice(1)} {`,

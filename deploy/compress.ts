@@ -1,5 +1,5 @@
-// npm run compress: writes FILE.br and FILE.gz beside every file of the built site that shrinks, for hosts that send
-// them as they are. Apart from the build because it takes a minute or more; without it the hosts compress as they send.
+// npm run compress: writes FILE.br and FILE.gz beside every file of the built site that gets smaller, for hosts that send
+// precompressed files. It is not part of the build, because it takes a minute or more. Without it hosts compress live.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
@@ -11,7 +11,7 @@ import { TYPES } from "./headers.ts";
 
 const zip = promisify(gzip);
 
-/** One that saves less than this is not worth a second file. */
+/** A compressed file must be smaller than this share of the original. */
 const WORTH = 0.95;
 
 const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: number) => Promise<Buffer>][] =
@@ -21,11 +21,11 @@ const ENCODINGS: readonly [ending: string, encode: (content: Buffer, quality: nu
   ];
 
 /**
- * Compresses a built site, or what of it `names` lists.
+ * Compresses a built site, or only the files in `names`.
  *
  * @param dist folder of the built site
- * @param quality of brotli: less than 11 is quicker, for what nobody waits for on a telephone
- * @returns how many files have a compressed copy, and the bytes before and as brotli
+ * @param quality of brotli. Less than 11 is faster, for files that no phone waits for
+ * @returns the number of compressed files, and their bytes before and after brotli
  */
 export async function compress(
   dist: string,

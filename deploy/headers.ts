@@ -1,15 +1,15 @@
-/** One header that every host must send, and why. */
+/** One header that every host must send, and the reason. */
 export interface Header {
   readonly name: string;
   readonly value: string;
   readonly why: string;
-  /** It binds the whole host: only who has all of that host may send it. */
+  /** The header applies to the whole host, so only the owner of the whole host may send it. */
   readonly bindsHost?: true;
 }
 
 /**
- * The headers of every answer. Each page carries its own content policy, with the hashes of its scripts and
- * styles, in a `<meta>`; the header adds what a `<meta>` cannot say.
+ * The headers of every response. Each page has its own content policy in a `<meta>`, with the hashes of its scripts
+ * and styles. The header adds the directives that a `<meta>` cannot have.
  */
 export const HEADERS: readonly Header[] = [
   {
@@ -22,10 +22,10 @@ export const HEADERS: readonly Header[] = [
   {
     name: "Strict-Transport-Security",
     value: "max-age=63072000",
-    why: "Nobody on the way reads which page is opened.",
+    why: "Nobody on the network can read which page opens.",
     bindsHost: true,
   },
-  { name: "Referrer-Policy", value: "no-referrer", why: "The next site never learns which page was left." },
+  { name: "Referrer-Policy", value: "no-referrer", why: "The next site does not learn the last page." },
   { name: "X-Content-Type-Options", value: "nosniff", why: "A file is only ever what it says it is." },
   {
     name: "Permissions-Policy",
@@ -47,18 +47,18 @@ export const HEADERS: readonly Header[] = [
   {
     name: "Cross-Origin-Embedder-Policy",
     value: "require-corp",
-    why: "A page holds nothing of another site that did not agree to it, and no other shares its memory.",
+    why: "A page loads nothing from a site that does not allow it, and shares its memory with no other site.",
   },
 ];
 
-/** Whether every name below the host's is the publisher's too, and speaks https: whoever publishes says so. */
+/** The publisher sets this if they own every subdomain of the host, and all of them use https. */
 const OWNS_DOMAIN = process.env.SITE_OWNS_DOMAIN === "1";
 
 /**
- * The headers of a site where it stands. What else a host carries is somebody else's, and so are the names below it
- * unless the publisher says otherwise.
+ * Returns the headers for a site at this base. In a folder, the rest of the host belongs to others. So do its
+ * subdomains, unless the publisher says that they own them.
  *
- * @param base folder, as in "/safely"; "" where the site has the whole host
+ * @param base folder, as in "/safely"; "" if the site has the whole host
  */
 export function headersOf(base = "", ownsDomain = OWNS_DOMAIN): readonly Header[] {
   if (base !== "") return HEADERS.filter(({ bindsHost }) => !bindsHost);
@@ -66,20 +66,20 @@ export function headersOf(base = "", ownsDomain = OWNS_DOMAIN): readonly Header[
   return HEADERS.map((one) => (one.bindsHost ? { ...one, value: `${one.value}; includeSubDomains` } : one));
 }
 
-/** First line of every file that is made from this list. */
+/** First line of every file made from this list. */
 export const MADE = "Made from deploy/headers.ts by `npm run hosts`: change that list, not this file.";
 
-/** What a file is said to be, by the ending of its name. */
+/** The type of a file, by the ending of its name. */
 export interface FileType {
   readonly ending: string;
   readonly type: string;
-  /** Whether it is sent compressed; the others already are. */
+  /** true: hosts send it compressed. Other files already are. */
   readonly text: boolean;
-  /** The text of a page once more: whoever searches is to find the page. Such a file has no place to say so itself. */
+  /** true: the file repeats the text of a page. Search engines should find the page, and the file itself cannot say so. */
   readonly unlisted?: true;
 }
 
-/** Every kind of file of the site. Hosts guess by lists of their own, which differ from one machine to the next. */
+/** Every type of file of the site. Hosts guess types from their own lists, which differ between machines. */
 export const TYPES: readonly FileType[] = [
   { ending: ".html", type: "text/html; charset=utf-8", text: true },
   { ending: ".css", type: "text/css; charset=utf-8", text: true },
@@ -95,12 +95,12 @@ export const TYPES: readonly FileType[] = [
   { ending: ".pdf", type: "application/pdf", text: false },
 ];
 
-/** What a file says that search engines are not to list; a page says it in its head. */
+/** Header that keeps a file out of search engines. Pages say it in their head. */
 export const UNLISTED = { name: "X-Robots-Tag", value: "noindex" } as const;
 
-/** How long a file, or those below one address, may be kept, and why. */
+/** How long browsers may cache a file, or all files below a path, and the reason. */
 export interface CacheRule {
-  /** Address; a last `*` stands for the rest. */
+  /** Path. A final `*` matches the rest. */
   readonly path: string;
   readonly value: string;
   readonly why: string;
@@ -111,7 +111,7 @@ const ASKED_ANEW = "public, max-age=0, must-revalidate";
 const BY_CONTENT = "Named by their content: a change is another name.";
 const SAYS_NOTHING = "The same for every reader; asked for anew, so that a mended value is seen at once.";
 
-/** What may be kept: files whose names say nothing of what was read. The first rule that fits holds. */
+/** Files to cache: their names do not show what someone read. The first matching rule wins. */
 export const CACHE_RULES: readonly CacheRule[] = [
   { path: "/_astro/*", value: FOR_EVER, why: BY_CONTENT },
   { path: "/find/*", value: FOR_EVER, why: BY_CONTENT },
@@ -122,15 +122,15 @@ export const CACHE_RULES: readonly CacheRule[] = [
 ];
 
 /**
- * Everything else, however its address is spelled: Back shows no answers, and the browser's store does not say which
- * page, paper or plan was read.
+ * Every other path, in any spelling. So Back shows no answers, and the browser's cache does not show which page, PDF or
+ * plan someone read.
  */
 export const CACHE_OTHERWISE = "no-store";
 
 /**
- * The addresses of a rule as a regular expression that Caddy, nginx and JavaScript read alike.
+ * Returns the paths of a rule as a regular expression that works in Caddy, nginx and JavaScript.
  *
- * @param base folder that the site stands in, as in "/safely"; "" at the root of its host
+ * @param base folder of the site, as in "/safely"; "" at the root of its host
  */
 export function cachePattern({ path }: CacheRule, base = ""): string {
   const whole = base + path.replaceAll(".", "\\.");
@@ -138,9 +138,9 @@ export function cachePattern({ path }: CacheRule, base = ""): string {
 }
 
 /**
- * How long an answer may be kept. "Not found" never is: its address may say what was looked for.
+ * Returns how long a response may be cached. "Not found" never is: its URL may show what someone looked for.
  *
- * @param path address within the site, as in "/fr/help/1/", with no letter encoded
+ * @param path decoded path inside the site, as in "/fr/help/1/"
  * @example cacheControl("/fr/help/1/") // "no-store"
  */
 export function cacheControl(path: string, found = true): string {

@@ -7,15 +7,15 @@ import { caddyfile } from "./caddy.ts";
 import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, UNLISTED, headersOf } from "./headers.ts";
 import { nginxConf } from "./nginx.ts";
 
-/** Folders of the languages, with drafts: below them is all that a reader opens. */
+/** Folders of all languages, with drafts. All pages that readers open are inside them. */
 const FOLDERS = globSync("../locales/*/locale.json", { cwd: import.meta.dirname })
   .map((file) => basename(dirname(file)))
   .sort();
 const PAGES = ["/", "/404.html", ...FOLDERS.map((id) => `/${id}/*`)];
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Cloudflare joins the values of all rules that fit, so no address
- * fits two that say `Cache-Control`; what is named by none gets what both send by themselves.
+ * Returns `_headers` for Netlify and Cloudflare Pages. Cloudflare joins the values of all matching rules, so no path
+ * matches two rules with `Cache-Control`. Paths without a rule get the default of the CDN.
  */
 export function cdnHeaders(base = ""): string {
   const rule = (path: string, headers: readonly { name: string; value: string }[]): string[] => [
@@ -33,7 +33,7 @@ export function cdnHeaders(base = ""): string {
   ].join("\n");
 }
 
-/** Every file of a host, by its path from the project root. */
+/** The configuration files of hosts, by path from the project root. */
 export const HOST_FILES: Readonly<Record<string, (base?: string) => string>> = {
   "deploy/Caddyfile": caddyfile,
   "deploy/nginx.conf": nginxConf,

@@ -11,8 +11,8 @@ const MODULE = /<script type="module" src="([^"]+)">/g;
 const ATTRIBUTE = (name: string): RegExp => new RegExp(`<html[^>]*\\s${name}="([^"]*)"`);
 
 /**
- * The pages that take the place of a report sheet with something in it, as one module a language beside the sheet:
- * its policy lets nothing be fetched, but modules of the site's own.
+ * Writes the pages that replace a filled report sheet into one module for each language, beside the sheet. The policy of
+ * the sheet blocks every fetch, but lets it import modules of the site.
  */
 export function keptPagesModules(): AstroIntegration {
   return {
@@ -33,7 +33,7 @@ export function keptPagesModules(): AstroIntegration {
   };
 }
 
-/** The pages that a built sheet says it lives on in: address to module. */
+/** Returns the pages that a built sheet can show: path to module. */
 function keptBy(file: string): Readonly<Record<string, string>> {
   const [, island = ""] = ISLAND.exec(readFileSync(file, "utf8")) ?? [];
   const json = island.replaceAll("&lt;", "<").replaceAll("&amp;", "&");
@@ -42,7 +42,7 @@ function keptBy(file: string): Readonly<Record<string, string>> {
 
 const fileOf = (root: string, path: string): string => join(root, path.slice(BASE.length));
 
-/** @throws Error when a page that the sheet leads to was not built */
+/** Returns a built page as data. @throws Error if a page that the sheet leads to was not built */
 function pageOf(file: string): Record<string, unknown> {
   if (!existsSync(file)) throw new Error(`${file}: the report sheet leads here, and it was not built`);
   const html = readFileSync(file, "utf8");

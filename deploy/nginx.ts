@@ -2,9 +2,9 @@ import { CACHE_OTHERWISE, CACHE_RULES, MADE, TYPES, UNLISTED, cachePattern, head
 import { LIMITS } from "./limits.ts";
 import { planPattern } from "./redirects.ts";
 
-/** An nginx server: no access log, and an error log that names no visitor of a page that does not exist. */
+/** Returns an nginx server without an access log. Its error log does not record unknown paths. */
 export function nginxConf(base = ""): string {
-  // Text is sent as utf-8 by `charset`, which wants the bare type.
+  // `charset` adds utf-8, so `types` needs the bare type.
   const bare = TYPES.map(({ ending, type, text }) => ({
     ending,
     text,
@@ -23,7 +23,7 @@ export function nginxConf(base = ""): string {
     `    default "${CACHE_OTHERWISE}";`,
     ...CACHE_RULES.map((rule) => `    "~${cachePattern(rule, base)}" "${rule.value}";`),
     "}",
-    // Nothing is said where the value is empty.
+    // nginx sends no header for an empty value.
     "map $uri $unlisted {",
     '    default "";',
     ...TYPES.filter(({ unlisted }) => unlisted).map(
@@ -48,7 +48,7 @@ export function nginxConf(base = ""): string {
     "    absolute_redirect off;",
     `    client_header_timeout ${LIMITS.head}s;`,
     `    client_body_timeout ${LIMITS.body}s;`,
-    // How long a body is read on after an answer that wanted none.
+    // How long nginx reads the rest of a body that it refused.
     `    lingering_time ${LIMITS.body}s;`,
     `    send_timeout ${LIMITS.stalled}s;`,
     `    keepalive_timeout ${LIMITS.idle}s;`,

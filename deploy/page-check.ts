@@ -4,17 +4,17 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { BASE } from "../src/core/words/urls.ts";
 
-// The addresses hold the folder of the host that the site stands in; the built files do not.
+// The URLs include the folder of SITE_BASE. The built files do not.
 const ALTERNATE = new RegExp(
   `<link rel="alternate" hreflang="[^"]+" href="https?://[^/"]+${BASE}([^"]*)">`,
   "g",
 );
 
 /**
- * Pages that are missing in a language, or whose other languages do not link back.
+ * Finds pages that are missing in a language, or whose versions in other languages do not link back.
  *
  * @param dist folder of the built site
- * @returns one line for each fault, as "fr/about/index.html: no page /ar/about/"
+ * @returns one line for each fault, as in "fr/about/index.html: no page /ar/about/"
  */
 export function missingAlternates(dist: string): string[] {
   const names = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -30,7 +30,7 @@ export function missingAlternates(dist: string): string[] {
     });
 }
 
-// The rest of a page, its styles first, is six times as long, and there are thousands.
+// The rest of a page, which starts with its styles, is six times as long, and there are thousands of pages.
 const chunk = Buffer.alloc(4096);
 const ENDS = /<style|<\/head>/;
 
@@ -41,7 +41,7 @@ function headOf(file: string): string {
   return ENDS.test(head) ? head : readFileSync(file, "utf8");
 }
 
-/** Stops the build when a page is missing in another language. */
+/** Stops the build if a page is missing in another language. */
 export function pageCheck(): AstroIntegration {
   return {
     name: "page-check",

@@ -7,7 +7,7 @@ const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self'",
   "font-src 'self'",
-  // No page sends or asks for anything once it is read: the find box is a module.
+  // No page sends or fetches data after it has loaded: the find box is a module.
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -15,11 +15,11 @@ const DIRECTIVES = [
 const POLICY = "content-security-policy";
 
 /**
- * A page with its content policy, which names the hashes of what stands inside the page and of nothing else. It stands
- * before the first script and style, since a policy binds only what comes after it.
+ * Adds the content policy to a page. It names the hashes of the inline scripts and styles, and nothing else. It comes
+ * before the first script and style, because a policy applies only to what follows it.
  *
- * @param html a page; one that says its own policy is left as it is
- * @throws Error when a script other than the exit stands inside the page: those of the site are files
+ * @param html a page. If it has its own policy, it stays as it is
+ * @throws Error for an inline script other than the exit: all other scripts are files
  */
 export function withPolicy(html: string, file: string): string {
   const head = html.indexOf("</head>");
@@ -45,7 +45,7 @@ interface Part {
   readonly body: string;
 }
 
-/** The elements of a name, which hold text alone. */
+/** Returns the elements with this name. They contain only text. */
 const inside = (html: string, name: string): Part[] =>
   [...html.matchAll(new RegExp(`(<${name}\\b[^>]*>)([^]*?)</${name}>`, "g"))].map(
     ([, tag = "", body = ""]) => ({ tag, body }),
@@ -53,12 +53,12 @@ const inside = (html: string, name: string): Part[] =>
 
 const hashesOf = (parts: readonly Part[]): string[] => [...new Set(parts.map(({ body }) => sha256(body)))];
 
-// Thousands of pages share a dozen style sheets.
+// Thousands of pages share about a dozen style sheets, so this caches their hashes.
 const sha256 = remembered(
   (body: string): string => `'sha256-${createHash("sha256").update(body).digest("base64")}'`,
 );
 
-/** Puts the policy into each page while it is made: written twice, every page would cost a build a third of its time. */
+/** Adds the policy while Astro renders a page. A second write of every page would add a third to the build time. */
 export function policy(): AstroIntegration {
   return {
     name: "policy",

@@ -9,7 +9,7 @@ const PACKED = [
   { ending: ".br", encoding: "br" },
   { ending: ".gz", encoding: "gzip" },
 ] as const;
-/** What opening a file says where there is none. */
+/** Error codes of `open` for a file that does not exist. */
 const NOT_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "EINVAL"]);
 
 interface Found {
@@ -20,10 +20,10 @@ interface Found {
 }
 
 /**
- * Sends a file as it is, or packed as the build step made it. It is opened once: what becomes of it meanwhile, the
- * answer is of one file.
+ * Sends a file, or its compressed copy. It opens the file once, so that the whole response comes from one version even
+ * if the file changes.
  *
- * @returns false when there is no such file: nothing was sent
+ * @returns false if there is no such file. Then it has sent nothing
  */
 export async function send(
   request: IncomingMessage,
@@ -59,7 +59,7 @@ export async function send(
       response.end();
       return true;
     }
-    // A reader who leaves breaks the pipe, and so does a file that was cut: neither is a fault of the server.
+    // A reader who leaves breaks the pipe, and so does a file that gets shorter. Neither is a server error.
     await pipeline(handle.createReadStream({ start, end, autoClose: false }), response).catch(() =>
       response.destroy(),
     );
@@ -85,7 +85,8 @@ async function find(file: string, accepted: string): Promise<Found | undefined> 
 }
 
 /**
- * The part of a file that is asked for; undefined for all of it, as for what is no plain part (RFC 9110, 14.2).
+ * Returns the requested part of a file, or undefined for the whole file or a range that it does not support (RFC 9110,
+ * 14.2).
  *
  * @example rangeOf("bytes=9-3", 100) // undefined
  */

@@ -12,12 +12,12 @@ import { send } from "./send.ts";
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 
 /**
- * Serves the built site as every host does: same headers, types, redirects and pages of what is not there. Files are
- * looked up as they are asked for, so that a site that is built anew meanwhile is the one that is sent.
+ * Serves the built site as every host does: with the same headers, types, redirects and not-found pages. It looks up
+ * each file at the request, so that a new build shows at once.
  *
  * @param port 0 lets the system choose
  * @param base folder that the site was built for, as in "/safely"; "" at the root
- * @throws Error when the site is not built, or the port is taken
+ * @throws Error if the site is not built, or the port is in use
  */
 export async function serve(
   port: number,
@@ -37,7 +37,7 @@ export async function serve(
   server.setTimeout(limits.stalled * 1000);
   server.on("request", (request, response) => {
     answer(request, response, dist, base).catch(() => {
-      // A file that is there and cannot be read: this answer is lost, the next is not.
+      // The file exists but cannot be read: this request fails, but the server goes on.
       if (!response.headersSent) response.writeHead(503);
       response.end();
     });
@@ -61,14 +61,14 @@ async function answer(
     return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
   if (path === "" && request.url === base) return moved(response, `${base}/`);
   const known = path.startsWith("/") && path !== "/_headers" && path.length < ADDRESS.whole;
-  // A folder's page stands at its address with the slash only, since links lead there and caches know one.
+  // A folder has one URL, with the final slash: links use it, and caches need one.
   if (known && !path.endsWith("/") && existsSync(join(dist, path, "index.html")))
     return moved(response, `${base}${encodeURI(path)}/${query}`);
   const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
   if (known && (await send(request, response, file))) return;
   const [, language, situation] = new RegExp(planPattern()).exec(path) ?? [];
   if (situation !== undefined) return moved(response, `${base}/${language}/help/${situation}/`, 302);
-  // Of an address that cannot be read, the language can.
+  // Even in an unreadable URL the language can be read.
   const address = (request.url ?? "").slice(base.length);
   response.writeHead(404, {
     "Content-Type": "text/html; charset=utf-8",
@@ -77,7 +77,7 @@ async function answer(
   response.end(request.method === "HEAD" ? undefined : await readFile(notFoundPage(dist, address)));
 }
 
-/** The 404 in the language of the address that was asked for; the trilingual one otherwise. */
+/** Returns the 404 page in the language of the requested URL, or the page with all languages. */
 function notFoundPage(dist: string, address: string): string {
   const [, locale = ""] = address.split("/");
   const own = join(dist, locale, "404", "index.html");
@@ -88,14 +88,14 @@ function moved(response: ServerResponse, location: string, status = 308): void {
   response.writeHead(status, { Location: location }).end();
 }
 
-/** Path within the site as its letters say, and the query as it came; a path that does not begin with a slash is of no page. */
+/** Returns the decoded path inside the site, and the query. A path that does not start with a slash matches no page. */
 function addressOf(url = "/", base: string): [path: string, query: string] {
   if (!url.startsWith(`${base}/`)) return ["", ""];
   try {
-    // Slashes that stand together are one, so that no address of ours leads to another host.
+    // Several slashes count as one, so that no URL of ours redirects to another host.
     const { pathname, search } = new URL(`http://localhost/${url.slice(base.length).replace(/^\/+/, "")}`);
     const path = decodeURIComponent(pathname).replace(/\/{2,}/g, "/");
-    // What still leads upwards once it is read, or ends a name for the system, is of no page.
+    // A decoded path that goes up, or with a character that ends a file name, matches no page.
     return /(^|\/)\.{1,2}(\/|$)|[\\\0]/.test(path) ? ["", ""] : [path, search];
   } catch {
     return ["", ""];

@@ -11,9 +11,9 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What stands inside a page's body as data, without its scripts.
+ * Returns the HTML inside the body of a page as data, without scripts.
  *
- * @throws Error when a letter is written by a name that is not known here
+ * @throws Error for an unknown named character entity
  * @example treeOf("<p>A &amp; <b>b</b></p>") // [["p", {}, "A & ", ["b", {}, "b"]]]
  */
 export function treeOf(html: string): Tree[] {
