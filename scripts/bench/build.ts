@@ -7,7 +7,7 @@ import { median, type Row } from "./row.ts";
 const MODULES = realpathSync("node_modules");
 const BUILDS = 3;
 
-/** Processor time of a build, beside a bare Astro site of as many pages. Other work disturbs it less than the clock. */
+/** Compares the CPU time of a build with that of a bare Astro site with as many pages. CPU time varies less than clock time. */
 export function build(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), "build-"));
   const dist = join(folder, "dist");
@@ -33,7 +33,7 @@ export function build(): Row[] {
   ];
 }
 
-/** Seconds of processor of every process of one build. */
+/** Returns the CPU seconds of all processes of one build. */
 function secondsOf(root: string, dist: string): number {
   rmSync(dist, { recursive: true, force: true });
   const astro = join(MODULES, "astro/bin/astro.mjs");
@@ -42,7 +42,7 @@ function secondsOf(root: string, dist: string): number {
     cwd: root,
     encoding: "utf8",
   });
-  // The first line is of the shell itself.
+  // The first line is the shell's own time.
   const [, children = ""] = times.trim().split("\n");
   return [...children.matchAll(/(\d+)m([\d.,]+)s/g)].reduce(
     (sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest!.replace(",", ".")),

@@ -9,7 +9,7 @@ import { median, type Row } from "./row.ts";
 const ROUNDS = 9;
 const SHOWN = 3;
 
-/** Towns as people type them, beside MiniSearch with the same names. */
+/** Compares the find box with MiniSearch: the same names of towns, typed as people type them. */
 export async function find(): Promise<Row[]> {
   const sources = loadFindSources(facts(), locales());
   const finders = new Map<string, (typed: string) => string[]>();

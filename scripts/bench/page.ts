@@ -11,21 +11,21 @@ import { median, type Row } from "./row.ts";
 
 const VISITS = 5;
 const PAGES = ["", "help/1/", "parents/settings/", "services/"];
-/** The slow phone of Lighthouse. */
+/** The slow phone profile of Lighthouse. */
 const NETWORK = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
 const SLOWER = 4;
-/** About what a careful person writes by hand. */
+/** About as much CSS as a careful person writes by hand. */
 const CSS =
   "*{box-sizing:border-box}html{font:1.0625rem/1.6 system-ui,sans-serif;color:#1c2430;background:#fff}body{max-inline-size:42rem;margin:0 auto;padding:1rem}h1{font-size:1.9rem;line-height:1.2}h2{font-size:1.4rem;border-block-start:1px solid #c9d1db}a{color:#0b57a4}table{border-collapse:collapse}th,td{text-align:start;padding:.5rem}label{display:block}";
 
-/** The time until the largest part of a page is painted, beside the same text as bare HTML. */
+/** Compares the largest contentful paint of pages with that of the same text as bare HTML. */
 export async function page(): Promise<Row[]> {
   const root = mkdtempSync(join(tmpdir(), "bare-"));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
-  // One language of each direction.
+  // One language for each writing direction.
   const languages = [...Map.groupBy(locales(), ({ dir }) => dir).values()].map(([first]) => first!.id);
   const paths = languages.flatMap((language) => PAGES.map((path) => `/${language}/${path}`));
   for (const path of ["/", ...paths]) {
@@ -62,7 +62,7 @@ export async function page(): Promise<Row[]> {
   ];
 }
 
-/** A page's text without classes, scripts and drawings. */
+/** Returns the text of a page without classes, scripts and drawings. */
 async function bareOf(html: string, browser: Browser): Promise<string> {
   const reader = await browser.newPage();
   const bare = await reader.evaluate((text) => {
@@ -78,7 +78,7 @@ async function bareOf(html: string, browser: Browser): Promise<string> {
   return `<!doctype html><html lang="${bare.lang}" dir="${bare.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><style>${CSS}</style><main>${bare.text}</main>`;
 }
 
-/** Milliseconds of one first visit. */
+/** Returns the largest contentful paint of one first visit, in milliseconds. */
 async function paintOf(url: string, browser: Browser): Promise<number> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },

@@ -1,11 +1,11 @@
-/** One line of the table. */
+/** One row of the result table. */
 export interface Row {
   readonly what: string;
   readonly ours: string;
   readonly theirs: string;
-  /** What stands beside ours. */
+  /** The other software in the comparison. */
   readonly peer: string;
-  /** What docs/budgets.md asks for; empty where it asks for nothing. */
+  /** The goal of docs/budgets.md, or "" if there is none. */
   readonly goal: string;
 }
 

@@ -1,6 +1,6 @@
 // npm run build, then: npm run bench
-// One table: the page, the find box, the server and the build, each beside one peer on the same machine. Ratios mean
-// something, times do not: machines differ. It is apart from the tests because a busy machine changes the figures.
+// Prints one table: the page, the find box, the server and the build, each compared with another program on the same
+// machine. Only ratios mean something, because machines differ. It is not a test, because a busy machine changes it.
 import { cpus, loadavg } from "node:os";
 import { existsSync } from "node:fs";
 import { build } from "./build.ts";

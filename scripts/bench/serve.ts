@@ -13,10 +13,10 @@ import { median, type Row } from "./row.ts";
 const VISITORS = 20;
 const TURNS = 9;
 const REQUESTS = 1500;
-/** What a server without any header or rule of ours says. */
+/** A Caddyfile without headers and rules. */
 const NO_RULES = "{\n\tadmin off\n}\n{$SITE_ADDRESS} {\n\troot * {$SITE_ROOT}\n\tfile_server\n}\n";
 
-/** Requests a second in Caddy with our headers and rules, beside a Caddy without any that sends as many bytes. */
+/** Compares requests a second in Caddy with our headers and rules, and without any, for as many bytes. */
 export async function serve(): Promise<Row[]> {
   if (findCaddy() === undefined) throw new Error("A server is missing: run `node scripts/setup/servers.ts`.");
   const path = `/${locales()[0]!.id}/help/1/`;

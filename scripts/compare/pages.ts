@@ -1,5 +1,5 @@
-// npm run compare -- BEFORE AFTER: two built sites side by side: what their pages say otherwise, by kind of change.
-// For a change that should leave the pages as they are: the rest of its differences is a fault.
+// npm run compare -- BEFORE AFTER: compares the text of two built sites, and groups the changes by kind.
+// Use it after a change that should not change the pages: any difference is then a fault.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { difference, said } from "./text.ts";
@@ -16,7 +16,7 @@ const here = new Set(now);
 const there = new Set(old);
 const both = old.filter((file) => here.has(file));
 
-/** A changed line with its figures and names left out, so that one change on a thousand pages is one kind. */
+/** Changed lines without digits, so that the same change on a thousand pages is one kind. */
 const kinds = new Map<string, { count: number; file: string; from: string; to: string }>();
 let changed = 0;
 for (const file of both) {

@@ -1,10 +1,10 @@
-/** Parts of a page that a reader does not see. */
+/** Elements that a reader does not see. */
 const UNSEEN = /<(style|script|svg)\b[^>]*>[^]*?<\/\1>/g;
-/** Elements that begin a line of their own, also where a style sheet shows them otherwise. */
+/** Elements that start a new line, even if CSS shows them inline. */
 const BLOCK =
   /<\/?(?:article|body|dd|details|div|dl|dt|fieldset|footer|form|h\d|header|label|legend|li|main|nav|ol|p|section|summary|table|td|th|title|tr|ul)\b[^>]*>/g;
 
-/** What a page says, a line for each block. */
+/** Returns the text of a page, with a line for each block. */
 export function said(html: string): string[] {
   const text = html
     .replace(UNSEEN, "")
@@ -17,15 +17,15 @@ export function said(html: string): string[] {
     .filter((line) => line !== "");
 }
 
-/** One line that stands in one of two pages and not in the other. */
+/** A line that is in one of two pages only. */
 export interface Difference {
-  /** The same for lines that differ only in figures. */
+  /** The same for lines that differ only in digits. */
   readonly kind: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Lines that are gone, each beside the line that came in its place; either may be empty. */
+/** Returns removed lines, each with the line that replaced it. Either may be empty. */
 export function difference(from: readonly string[], to: readonly string[]): Difference[] {
   const gone = without(from, to);
   const come = without(to, from);
@@ -35,7 +35,7 @@ export function difference(from: readonly string[], to: readonly string[]): Diff
   });
 }
 
-/** The lines of one list that the other lacks, each as often as it lacks it. */
+/** Returns the lines of one list that the other lacks, each as often as it is missing. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);

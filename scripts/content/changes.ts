@@ -1,5 +1,5 @@
-// npm run changes: a number or an address that differs from the last one written goes into the public log of changes.
-// npm run changes -- --check writes nothing, and fails where something was forgotten.
+// npm run changes: writes each changed number or address into the public log of changes.
+// npm run changes -- --check: writes nothing, and fails if the log lacks a change.
 import { readFileSync, writeFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { LOG, told, unwrittenChanges, VALUES, valuesOf } from "../../src/core/facts/changes.ts";
@@ -29,7 +29,7 @@ function write(found: readonly Change[]): void {
   const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(VALUES, `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`);
   for (const change of found) console.log(`${LOG}: ${told(change)}`);
-  // Two services may share a line, and only one of them was mended.
+  // Two services may share a number, and maybe only one of them was corrected.
   for (const { key, from, to } of found) {
     const still = Object.keys(values).filter((other) => values[other] === from);
     if (from && to && still.length > 0)
@@ -39,7 +39,7 @@ function write(found: readonly Change[]): void {
   }
 }
 
-/** The facts; without them only the sentences that say what to mend. */
+/** Returns the facts. If they are wrong, prints the problems and exits. */
 function read(): ReturnType<typeof loadFacts> {
   try {
     return loadFacts();

@@ -1,4 +1,4 @@
-// npm run check:guides: what a guide may not hold, with file and line, and how hard each one is to read.
+// npm run check:guides: lists the faults of guides with file and line, and how hard each guide is to read.
 import { readingLevel } from "./reading-level.ts";
 import { readLocales } from "../../src/core/words/locales.ts";
 import { publishable } from "../../src/core/facts/publish.rules.ts";

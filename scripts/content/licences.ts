@@ -1,5 +1,5 @@
 // npm run licences
-// Writes public/licences.txt: of each package whose work reaches a reader, its version and its licence in full.
+// Writes public/licences.txt: the version and the full licence of each package whose work reaches a reader.
 import { existsSync, globSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,19 +7,19 @@ import { buildSync } from "esbuild";
 
 export const LICENCES = "public/licences.txt";
 
-/** Code that may stand in a script of the site: what runs in the browser, and what modules of the views are made from. */
+/** Code that may be in a script of the site: client files, and modules that views bundle. */
 const SCRIPTS = "src/**/*.client.ts";
 const SOURCES = "src/**/*.{css,astro,ts,typ}";
 const VIEWS = /from "\.\/(src\/[^"]+\.ts)"/g;
-/** Type, pictures and style sheets of a package, by the path at which they are taken in. */
+/** Matches fonts, pictures and style sheets of a package, by import path. */
 const ASSET =
   /["'(/](?:node_modules\/)?((?:@[a-z0-9-]+\/)?[a-z0-9-]+)(?:\/[^"'\s)]*)?\.(?:css|svg|woff2?|ttf|otf|png)\b/g;
-/** Type that is put into paper, by a path that is put together. */
+/** Matches fonts for paper, whose path is built from parts. */
 const TYPE = /["']node_modules\/(@expo-google-fonts\/[a-z0-9-]+)["']/g;
-/** A style sheet in which Tailwind writes rules of its own. */
+/** Matches a style sheet to which Tailwind adds its own rules. */
 const UTILITIES = /^@tailwind utilities/m;
 
-/** The names of all packages of which something reaches a reader: code, type, icons, styles. */
+/** Returns the names of all packages whose code, fonts, icons or styles reach a reader. */
 export function shippedPackages(): readonly string[] {
   const sources = globSync(SOURCES).map((file) => readFileSync(file, "utf8"));
   const entries = new Set([
@@ -43,12 +43,12 @@ export function shippedPackages(): readonly string[] {
   return [...new Set([...bundled, ...taken])].filter((name) => existsSync(join("node_modules", name))).sort();
 }
 
-/** @example packageIn("node_modules/@a/b/dist/c.js") // "@a/b" */
+/** Returns the name of the package of a file. @example packageIn("node_modules/@a/b/dist/c.js") // "@a/b" */
 function packageIn(file: string): string | undefined {
   return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
 }
 
-/** @throws Error when a package has no licence of its own */
+/** Returns the licences of packages as one text. @throws Error if a package has no licence file */
 export function licences(names = shippedPackages()): string {
   const parts = names.map((name) => {
     const folder = join("node_modules", name);
@@ -56,7 +56,7 @@ export function licences(names = shippedPackages()): string {
       version: string;
       license?: string;
     };
-    // A package of type has a licence for the type and another for the package.
+    // A font package has one licence for the font and one for the package.
     const files = readdirSync(folder)
       .filter((file) => /^licen[cs]e/i.test(file))
       .sort();

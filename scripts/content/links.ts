@@ -1,32 +1,33 @@
-// npm run links: asks every address that the site shows whether it still answers. Needs the network; ends with 1 when one does not.
+// npm run links: checks every link of the site. It needs the network, and exits with 1 if a link is broken.
 import { fileURLToPath } from "node:url";
 import { publishedValues } from "../../src/core/facts/values.rules.ts";
 import { loadFacts } from "../../src/site/load-facts.ts";
 
-/** Milliseconds given to one address. */
+/** Timeout for one address, in milliseconds. */
 const PATIENCE = 20_000;
-/** Addresses asked at once: few, so that no host is pressed. */
+/** Addresses to check at the same time: few, so that no host gets many requests. */
 const AT_ONCE = 4;
 
-/** Errors of a machine without network. */
+/** Error codes of a computer without network. */
 const NO_NETWORK = new Set(["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
-/** Whether every error is one of a machine without network. */
+/** Says whether all errors come from a missing network. */
 export const isOffline = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ answer }) => NO_NETWORK.has(answer));
 
-/** What an address answered. */
+/** The response of an address. */
 export interface Answer {
   readonly url: string;
-  /** Status of HTTP, or why there was none. */
+  /** HTTP status, or the error code. */
   readonly answer: string;
   readonly works: boolean;
 }
 
 /**
- * Asks addresses by HEAD, and by GET where HEAD is refused. A refusal of robots (401, 403, 405, 429) is no broken link.
+ * Checks addresses with HEAD, and with GET if HEAD fails. A response that only blocks robots (401, 403, 405, 429) is no
+ * broken link.
  *
- * @param patience milliseconds given to one address
+ * @param patience timeout for one address, in milliseconds
  */
 export async function askAll(urls: readonly string[], patience = PATIENCE): Promise<Answer[]> {
   const waiting = [...urls];

@@ -1,4 +1,4 @@
-// npm run new -- situation|service|guide ID: the files of something new, with ⟦what to write⟧ where somebody has to.
+// npm run new -- situation|service|guide ID: writes the files of something new, with ⟦what to write⟧ for a person to fill.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,14 +6,17 @@ import { isMap, parseDocument, type YAMLMap } from "yaml";
 import { filesOf } from "../../src/core/words/load/parity.ts";
 
 const TEMPLATES = fileURLToPath(new URL("templates", import.meta.url));
-/** One folder of templates each: `data` goes to src/data, `words` to every language. ID in a name makes a file, else text is put into one. */
+/**
+ * One folder of templates each: `data` goes to src/data, and `words` to every language. A template with ID in its name
+ * becomes a new file. Others add text to an existing file.
+ */
 const KINDS = readdirSync(TEMPLATES).sort();
 const USAGE = `npm run new -- ${KINDS.join("|")} ID, as in: npm run new -- service tel-exemple`;
 
 /**
- * Writes the files of something new, and into those that hold more of its kind.
+ * Writes the files of something new, and adds to the files that list all of its kind.
  *
- * @returns their paths from the root, and whether the file itself is new
+ * @returns their paths from the root, and whether each file is new
  * @throws Error that says what to type instead
  */
 export function create(root: string, kind = "", id = ""): { path: string; isNew: boolean }[] {
@@ -39,7 +42,7 @@ export function create(root: string, kind = "", id = ""): { path: string; isNew:
       throw new Error(`${path} is there already: change that file, or choose another id.`);
     return { path, isNew: there === undefined, text: isNew ? text : inserted(there ?? "", text, id, path) };
   });
-  // All or nothing.
+  // Write only after all checks: all files or none.
   for (const { path, text } of written) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -47,7 +50,7 @@ export function create(root: string, kind = "", id = ""): { path: string; isNew:
   return written.map(({ path, isNew }) => ({ path, isNew }));
 }
 
-/** The text of a file with a piece put after the last entry of the map that it belongs to; no other line changes. */
+/** Inserts a piece after the last entry of its map in a YAML text. No other line changes. */
 function inserted(text: string, piece: string, id: string, path: string): string {
   let map = parseDocument(text).contents as YAMLMap | null;
   let rest = piece;
@@ -63,7 +66,7 @@ function inserted(text: string, piece: string, id: string, path: string): string
   return end < 0 ? `${text}\n${rest}` : text.slice(0, end + 1) + rest + text.slice(end + 1);
 }
 
-/** The first key of a piece of YAML. */
+/** Returns the first key of a piece of YAML. */
 const keyOf = (yaml: string): string => /^\s*([^\s:]+):/.exec(yaml)?.[1] ?? "";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -77,7 +80,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(
       "Write what stands between ⟦ and ⟧ in each. npm run locales and the build name what is left.",
     );
-    // A build in between has written the number of a new service into the public log.
+    // A build before the undo may have added the new service to the public log.
     console.log(
       `To undo all of it, and whatever else was changed there since the last commit: rm ${named(made)} && git checkout -- ${named(changed)} src/data/changes.yaml src/data/values.json`,
     );

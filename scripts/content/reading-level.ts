@@ -4,15 +4,15 @@ import { countWords, sentences } from "../../src/core/words/prose.rules.ts";
 
 /** How hard a text is to read. */
 export interface Level {
-  /** School year at which it can be read; undefined where the language has no accepted measure. */
+  /** School year that can read it. Undefined if the language has no accepted measure. */
   readonly grade: number | undefined;
   /** Words in its longest sentence. */
   readonly longest: number;
 }
 
 /**
- * English by Flesch and Kincaid; French by the Flesch ease as Kandel and Moles fitted it to French (1958),
- * read as school years by Flesch's own table (90 year 5, 80 year 6, 70 year 7, 60 year 8.5).
+ * Measures how hard a text is to read. English: Flesch–Kincaid grade. French: Flesch reading ease, adapted by Kandel and
+ * Moles (1958), then turned into school years with Flesch's own table (90 year 5, 80 year 6, 70 year 7, 60 year 8.5).
  *
  * @param text plain sentences
  * @param tag BCP 47 tag
@@ -30,7 +30,7 @@ export function readingLevel(text: string, tag: string): Level {
   return { longest, grade: undefined };
 }
 
-/** Groups of vowels, without the silent e at the end of words of more than one. */
+/** Counts groups of vowels. A silent e at the end of a longer word does not count. */
 function frenchSyllables(text: string): number {
   return (text.toLowerCase().match(/[a-zà-öø-ÿœ]+/g) ?? []).reduce((sum, word) => {
     const spoken = word.replace(/(?<=[aeiouyà-öø-ÿœ].*[^aeiouyà-öø-ÿœ])e(s|nt)?$/, "");

@@ -1,6 +1,6 @@
 import { site } from "../../src/site/site.ts";
 import { sheetSources } from "../../src/features/report/load/load.ts";
-// node scripts/content/samples.ts: hands over each sheet of docs/samples, so that it can be read as an analyst would.
+// node scripts/content/samples.ts: writes the text of each sheet in docs/samples, as an analyst receives it.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -12,9 +12,9 @@ import { handoverText } from "../../src/features/report/text.rules.ts";
 const FOLDER = "docs/samples";
 
 interface Sample {
-  /** Language in which it is handed over. */
+  /** Language of the text. */
   readonly handover: string;
-  /** Day and hour at which it was filled in. */
+  /** Day and time when the sheet was filled in. */
   readonly day: string;
   readonly time: string;
   readonly answers: SheetAnswers;

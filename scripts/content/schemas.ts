@@ -1,20 +1,20 @@
-// npm run schemas: writes the shapes of src/schema as JSON Schemas, for the editor of a volunteer.
-// .vscode/settings.json says which file has which.
+// npm run schemas: writes the Zod schemas of src as JSON Schemas, for a volunteer's editor.
+// .vscode/settings.json says which file has which schema.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "astro/zod";
 import { FACT_FILES, WORD_FILES } from "../../src/site/files.ts";
 
-/** One schema: the files that have its shape, and where it stands itself. */
+/** One schema, and the files that it describes. */
 interface EditorSchema {
   readonly path: string;
-  /** With `*` for any name, from the root of the project. */
+  /** Path from the root of the project. `*` matches any name. */
   readonly files: string;
   readonly text: string;
 }
 
-/** Every schema as an editor reads it: what a check compares with other files is left to the build. */
+/** Returns every schema for editors. Checks that compare files are only in the build. */
 export function editorSchemas(): EditorSchema[] {
   return [
     ...Object.entries(FACT_FILES).map(([name, shape]) => schemaOf("facts", "src/data", name, shape)),
@@ -25,7 +25,7 @@ export function editorSchemas(): EditorSchema[] {
 function schemaOf(half: string, folder: string, name: string, shape: z.ZodType): EditorSchema {
   const { description, ...schema } = z.toJSONSchema(shape, {
     target: "draft-7",
-    // What a person writes: a field with a default may be left out.
+    // The input type: a person may leave out a field with a default.
     io: "input",
     reused: "inline",
     unrepresentable: "any",

@@ -1,10 +1,10 @@
-// npm run stale: facts that are overdue or due next, the most urgent first. Ends with 1 when something is overdue.
-// A day may be given: npm run stale -- 2027-03-01
+// npm run stale: lists facts that are overdue or due next, the most urgent first. Exits with 1 if any is overdue.
+// For another day: npm run stale -- 2027-03-01
 import { holidaysLeft, nextChecks, overdue } from "../../src/core/facts/stale.rules.ts";
 import { loadFacts } from "../../src/site/load-facts.ts";
 import { loadFreshness } from "../../src/core/facts/freshness.ts";
 
-/** File of the holidays, named where it must be continued. */
+/** File of the holidays, for the message that asks for more of them. */
 const HOLIDAYS = "src/data/holidays.yaml";
 
 const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);

@@ -9,10 +9,10 @@ import { Problems } from "../../src/core/read/problems.ts";
 import { loadChecks, loadList } from "../../src/core/facts/load/verify.ts";
 
 /**
- * Prints what a person must telephone or open before launch, the worst first:
- * the addresses to open before all others, first-tier values (withheld, unconfirmed, confirmed), the other doubts in the order of the files,
- * the links that the network can read, those that a reader follows first,
- * then what a lawyer reads: each statement of law with its state, and the questions.
+ * Prints what a person must call or open before launch, the worst first:
+ * the addresses to open first; first-tier values (withheld, unconfirmed, confirmed); other doubts in file order;
+ * plain http links, those that readers follow first;
+ * then the list for a lawyer: each statement of law with its state, and the questions.
  */
 const facts = loadFacts();
 const problems = new Problems();

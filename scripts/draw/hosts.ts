@@ -1,5 +1,5 @@
 // npm run hosts
-// Writes the files of every host anew from the headers of deploy/headers.ts. SITE_BASE=/folder writes them for a folder of a host.
+// Writes the files of every host from the headers in deploy/headers.ts. SITE_BASE=/folder writes them for a folder of a host.
 import { existsSync, writeFileSync } from "node:fs";
 import { HOST_FILES, cdnHeaders } from "../../deploy/hosts.ts";
 import { BASE } from "../../src/core/words/urls.ts";

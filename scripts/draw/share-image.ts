@@ -1,4 +1,4 @@
-// Draws public/share.png, the picture of link previews, from the mark: `npm run share-image`, once the mark or the name changes.
+// npm run share-image: draws public/share.png, the picture of link previews. Run it after a change of the logo or the name.
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { readLocales } from "../../src/core/words/locales.ts";
@@ -17,7 +17,7 @@ const names = readLocales().map(
   (locale) => `<p lang="${locale.tag}" dir="${locale.dir}">${translator(locale, "frame")("name")}</p>`,
 );
 
-// The mark on its 32 units, standing on the edge; its beam runs off the picture, and the names stand in it.
+// The logo has 32 units, and its foot is at the bottom edge. Its beam goes beyond the picture, and the names are inside it.
 const page = `<!doctype html><meta charset="utf-8"><style>
 ${font("latin")}${font("arabic")}
 body{margin:0;width:${WIDTH}px;height:${HEIGHT}px;background:#FFFDF8;color:#10233A;position:relative;overflow:hidden}

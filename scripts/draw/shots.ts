@@ -6,13 +6,13 @@ import { serve } from "../../deploy/serve.ts";
 import { serviceOf } from "../../src/ui/service.view.ts";
 import { findBrowser } from "../setup/browser.ts";
 
-// Pictures of the built site to be looked at: one page of each kind, at each width, in each language, light and dark,
-// and each plan on paper. Words after `npm run shots --` narrow it: only addresses that hold one of them.
+// Takes pictures of the built site for people to look at: one page of each kind, in each width, language and colour
+// scheme, and each plan on paper. `npm run shots -- WORD…` takes only addresses that contain one of the words.
 
 const OUT = "artefacts/shots";
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ["light", "dark"] as const;
-/** Paths after the language; an `@` gives answers, as in "@a1,b1". */
+/** Paths without the language. An `@` adds answers, as in "@a1,b1". */
 const PAGES = [
   "",
   "help/11/",
@@ -77,14 +77,14 @@ try {
 }
 console.log(`${addresses.length} pages in ${OUT}`);
 
-/** Opens an address with its answers. */
+/** Opens an address and chooses its answers. */
 async function open(page: Page, address: string): Promise<void> {
   const [path, answers = ""] = address.split("@");
   await page.goto(`http://localhost:${port}${path}`);
   for (const id of answers.split(",").filter(Boolean)) await page.locator(`#${id}`).check({ force: true });
 }
 
-/** "/ar/help/11/@a1" as "ar-help-11-a1". */
+/** Returns a file name: "/ar/help/11/@a1" becomes "ar-help-11-a1". */
 function nameOf(address: string): string {
   return address.replace(/[^\w]+/g, "-").replace(/^-|-$/g, "") || "chooser";
 }

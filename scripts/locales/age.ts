@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import type { Sentence } from "./sentences.ts";
 
-/** When the lines of a file were last changed, in seconds, from line 1 on; a line that is not committed is of now. */
+/** Returns the time of the last change of each line of a file, in seconds, by line number. An uncommitted line has the current time. */
 export type Ages = (file: string) => readonly number[] | undefined;
 
 const git = (root: string, ...args: string[]): string =>
   execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28 });
 
-/** Why nothing is known of ages; undefined when git knows them. */
+/** Returns why git knows no ages, or undefined if it knows them. */
 export function noAges(root: string): string | undefined {
   try {
     if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "true") return undefined;
@@ -17,7 +17,7 @@ export function noAges(root: string): string | undefined {
   }
 }
 
-/** Reads git once for each file; undefined for a file that git does not know yet. */
+/** Returns a function that reads git once for each file. It returns undefined for a file that git does not know. */
 export function agesIn(root: string): Ages {
   const known = new Map<string, readonly number[] | undefined>();
   return (file) => {
@@ -47,7 +47,7 @@ function blame(root: string, file: string): number[] | undefined {
   return lines;
 }
 
-/** When a sentence was last changed, in seconds; undefined where git does not say. */
+/** Returns the time of the last change of a sentence, in seconds, or undefined if git does not know. */
 export function changed({ file, from, to }: Sentence, language: string, ages: Ages): number | undefined {
   const lines = ages(`locales/${language}/${file}`)?.slice(from - 1, to);
   return lines && lines.length > 0 ? Math.max(...lines) : undefined;

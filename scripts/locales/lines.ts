@@ -1,7 +1,7 @@
 import type { Sentence } from "./sentences.ts";
 import type { Comparison, LocaleReport } from "./report.ts";
 
-/** The report of one language, as lines: each sentence, or only how many. What stops the build is always named. */
+/** Returns the report of one language as lines: each sentence, or only counts. It always names what stops the build. */
 export function lines(
   { locale, sentences, source, missing, same, older, exit }: LocaleReport,
   isWhole = true,
@@ -42,7 +42,7 @@ export function lines(
   ];
 }
 
-/** From so many sentences on, a file that nobody has begun is named once. */
+/** From this many sentences on, an untranslated file gets one line. */
 const MANY = 8;
 
 function sameByFile(id: string, same: Comparison["same"], place: (sentence: Sentence) => string): string[] {

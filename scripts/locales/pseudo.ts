@@ -1,23 +1,23 @@
-// node scripts/locales/pseudo.ts FOLDER: a language that nobody reads, long and accented, in a copy of the project; layout is tried with it.
+// node scripts/locales/pseudo.ts FOLDER: adds a long, accented pseudo-language to a copy of the project, to test the layout.
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMap, isScalar, parseDocument, visit, type Pair } from "yaml";
 import { filesOf, OWN } from "../../src/core/words/load/parity.ts";
 
-/** Folder of the language, and its part of the address. */
+/** Folder of the pseudo-language, and its part of the URL. */
 export const PSEUDO = "xx";
 const FROM = "en";
 
-// Those of the site's own font, so that what is measured is what readers of other languages see.
+// Letters of the site's own font, so that tests measure what real readers see.
 const [PLAIN, ACCENTED] = ["aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ"];
-/** What the code reads, and must find unchanged: placeholders, targets of links, figures, sources and blocks of guides. */
+/** Text that code reads and that must not change: placeholders, link targets, figures, sources and blocks of guides. */
 const KEPT = /\{\{[^}]*\}\}|\]\([^)]*\)|\{[^}]*\}|<!--[\s\S]*?-->|^:::?[a-z]+|\\n|https?:\S+/gm;
 
-/** Words of a menu are quoted as the app shows them. */
+/** Names of menus are in quotation marks, and stay as the app shows them. */
 const MENUS = new RegExp(`${KEPT.source}|“[^”]*”|«[^»]*»`, "gm");
 
-/** Letters with accents, and each vowel so many times: twice is a third longer, in as many words. @example lengthened("Call [](service:911)") // "Çááll [](service:911)" */
+/** Adds accents and repeats vowels. Twice makes a text a third longer, with as many words. @example lengthened("Call [](service:911)") // "Çááll [](service:911)" */
 export function lengthened(text: string, stays = KEPT, vowels = 2): string {
   let from = 0;
   let made = "";
@@ -33,11 +33,11 @@ export function lengthened(text: string, stays = KEPT, vowels = 2): string {
 }
 
 /**
- * Writes the language into a copy of the project, where it is published.
+ * Adds the pseudo-language to a copy of the project, as a published language.
  *
- * @param root the copy: never the project itself, nor anything under version control
- * @param made its folder, whose words it takes, its place among the languages, and how long its vowels are
- * @returns the folder's name in `locales/`
+ * @param root folder of the copy: never the project itself or a git repository
+ * @param made id (its folder), the language to take words from, its order, and how often each vowel repeats
+ * @returns the name of its folder in `locales/`
  */
 export function pseudo(root: string, { id = PSEUDO, from = FROM, order = 99, vowels = 2 } = {}): string {
   if (existsSync(join(root, ".git")))
@@ -72,7 +72,7 @@ function guide(text: string, vowels: number): string {
   return `---\n${tree(text.slice(4, end - 4), "", vowels)}---\n${lengthened(text.slice(end), KEPT, vowels)}`;
 }
 
-/** A file with each of its sentences lengthened. A handover belongs to those who take reports. */
+/** Lengthens every sentence of a file. It removes the handover text, because services have it in their own languages only. */
 function tree(text: string, name: string, vowels: number): string {
   const document = parseDocument(text);
   const stays = name.startsWith("platform-steps/") ? MENUS : KEPT;

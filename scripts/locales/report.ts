@@ -15,38 +15,38 @@ import { loadWords } from "../../src/site/load-words.ts";
 import { agesIn, changed, noAges } from "./age.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 
-/** From so many words on, two languages rarely say a thing alike. */
+/** From this many words on, two languages rarely have the same sentence. */
 const WORDS = 4;
-/** The official name of a body is the same in many languages. */
+/** The official name of a body may be the same in many languages. */
 const NAMES = /\.(name|short)$/;
 
 type Compared = Pick<Locale, "id" | "reads" | "published">;
 
-/** One language beside another. */
+/** The comparison of one language with the others. */
 export interface Comparison {
   readonly sentences: number;
-  /** Language whose changes it may have to follow: the first that its readers may manage. */
+  /** Language to follow: the first that its readers may know. */
   readonly source: string | undefined;
-  /** Word for word as in a language that stands before it. */
+  /** Sentences that are the same as in an earlier language. */
   readonly same: readonly { readonly sentence: Sentence; readonly as: string }[];
-  /** Changed in the source since, with both times. */
+  /** Sentences that changed later in the source, with both times. */
   readonly older: readonly { readonly sentence: Sentence; readonly own: string; readonly source: string }[];
 }
 
-/** What can be said of one language. */
+/** The whole report of one language. */
 export interface LocaleReport extends Comparison {
   readonly locale: Locale;
-  /** What stops the build, or would if it were published. */
+  /** Problems that stop the build, or would if the language were published. */
   readonly missing: readonly Problem[];
-  /** Language whose exit page it opens, when that is not its own; "none" when there is none. */
+  /** Language of its exit page, if that is not its own; "none" if there is no page. */
   readonly exit: string | undefined;
 }
 
 /**
- * Compares every language with the others, and its age with that of one: the first that its readers may manage, or
- * else a published one.
+ * Compares every language with the others, and its ages with those of a source language: the first that its readers may
+ * know, or else a published one.
  *
- * @param beside in place of that one, for every language
+ * @param beside source language for all, instead of that one
  */
 export function compare(
   root: string,
@@ -62,7 +62,7 @@ export function compare(
       const source = [beside ?? "", ...reads, ...published].find((one) => one !== id && all.has(one));
       const same = [...own].flatMap(([name, sentence]) => {
         if (NAMES.test(sentence.key) || countWords(plain(sentence.text)) < WORDS) return [];
-        // The copy is untranslated, not what it was copied from.
+        // Report the copy as untranslated, not the original.
         const as = locales
           .slice(0, place)
           .find((other) => all.get(other.id)!.get(name)?.text === sentence.text)?.id;
@@ -82,9 +82,9 @@ export function compare(
 }
 
 /**
- * Everything that can be said of every language, drafts too.
+ * Makes the report of every language, drafts too.
  *
- * @throws FactsError when the facts themselves cannot be used
+ * @throws FactsError if the facts are wrong
  */
 export function report(root: string, beside?: string): LocaleReport[] {
   const facts = publishable(loadFacts(root));
@@ -103,7 +103,7 @@ export function report(root: string, beside?: string): LocaleReport[] {
   }));
 }
 
-/** What a build of these languages would say. */
+/** Returns the problems that a build of these languages would report. */
 function problemsOf(
   together: readonly Locale[],
   facts: ReturnType<typeof loadFacts>,
@@ -127,7 +127,7 @@ function problemsOf(
     ...found(() => loadCounter(facts, together, root)),
     ...found(() => loadEasy(facts, together, root)),
     ...found(() => loadFindSources(facts, together, root)),
-    // These read what the words say.
+    // These need the words.
     ...(words === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
-// npm run locales: of each language how much is missing, looks untranslated and is older than its source.
-// Ends with 1 when a published language lacks something. Each sentence of one: npm run locales -- XX; beside another: npm run locales -- XX YY
+// npm run locales: reports how much of each language is missing, looks untranslated or is older than its source.
+// Exits with 1 if a published language lacks something. For each sentence of one: npm run locales -- XX. For another source: npm run locales -- XX YY
 import { noAges } from "./age.ts";
 import { lines } from "./lines.ts";
 import { report } from "./report.ts";

@@ -6,11 +6,11 @@ import { parseGuide } from "../../src/features/guides/load/parse.ts";
 import { filesOf, OWN, SOME } from "../../src/core/words/load/parity.ts";
 import { Problems } from "../../src/core/read/problems.ts";
 
-/** One sentence of a language, or what counts as one: all its plural forms, both its registers, a part of a guide. */
+/** One sentence of a language. All plural forms, both variants, or a part of a guide count as one. */
 export interface Sentence {
   /** Path in the folder of the language. */
   readonly file: string;
-  /** Dotted key; of a guide "part 3". */
+  /** Dotted key, or for a guide "part 3". */
   readonly key: string;
   readonly text: string;
   /** First and last line in the file, from 1. */
@@ -18,7 +18,7 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** What every language has to say, by file and key; not what each fills as it likes. */
+/** Returns the sentences that every language must have, by file and key. Files that may differ are left out. */
 export function sentencesOf(root: string, language: string): Map<string, Sentence> {
   const folder = join(root, "locales", language);
   const all = new Map<string, Sentence>();

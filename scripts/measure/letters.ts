@@ -6,8 +6,8 @@ const FILES = ["latin", "arabic"].map(
 );
 
 /**
- * Sets the open page in Readex Pro, on every machine alike. A screen shows the system's type, and the only type of a
- * machine that runs tests may be wider than that of any telephone. It works where the page's scripts are off too.
+ * Sets the page in Readex Pro, so that it has the same widths on every machine. Screens use a system font, and that of a
+ * test machine may be wider than any phone's. It also works if the scripts of the page are off.
  */
 export const setInReadex = (page: Page): Promise<void> =>
   page.evaluate(
@@ -15,7 +15,7 @@ export const setInReadex = (page: Page): Promise<void> =>
     FILES.map((file) => readFileSync(file, "base64")),
   );
 
-/** Runs in the browser: sets the page in the type of these files. */
+/** Runs in the browser: loads these font files and uses them for the page. */
 async function setIn(files: readonly string[]): Promise<void> {
   const families = files.map((file, at) => {
     const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));

@@ -1,27 +1,27 @@
-// What a page asks of whoever reads it, as a browser shows it.
+// Measures how much a page asks of its reader, as a browser shows it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Figures of one page as it stands before anything is opened or answered; lengths in CSS pixels. */
+/** Figures of a page before a reader opens or answers anything. Lengths are in CSS pixels. */
 export interface PageFigures {
-  /** Words that are visible, those of the bar and the foot too; a telephone number written in groups counts each. */
+  /** Visible words, with the bar and the foot. Each group of a telephone number counts as one. */
   readonly words: number;
   readonly height: number;
-  /** Where the first thing to tap or to fill in of the first action ends; undefined where a page has none. */
+  /** Bottom of the first control of the first action. Undefined if the page has none. */
   readonly first: number | undefined;
-  /** Where the first step after the first action begins; undefined where a page has none. */
+  /** Top of the first step after the first action. Undefined if the page has none. */
   readonly second: number | undefined;
-  /** How often the number that is said most often stands on the page, folds included. */
+  /** How often the most repeated number is on the page, also in folds. */
   readonly repeats: number;
-  /** Days on which numbers were read that stand outside a fold. */
+  /** How many dates of reading show outside folds. */
   readonly days: number;
 }
 
-/** What a plan may ask of whoever reads it on a phone of 360 by 640 pixels, before anything is answered or opened. */
+/** The limits for a plan on a phone of 360 by 640 pixels, before a reader opens or answers anything. */
 export const MOST = { words: 400, height: 3300, first: 660, second: 1180, repeats: 1 } as const;
 
-/** Which figures of a plan are over what it may ask, or missing: "words 391". */
+/** Returns the figures of a plan that are over a limit or missing, as in "words 391". */
 export function over(figures: PageFigures): string[] {
   return Object.entries(MOST).flatMap(([name, most]) => {
     const figure = figures[name as keyof typeof MOST];
@@ -29,7 +29,7 @@ export function over(figures: PageFigures): string[] {
   });
 }
 
-/** Runs in the browser. */
+/** Runs in the browser: measures the open page. */
 export function figuresOf(): PageFigures {
   const seen = (one: Element): boolean => one.checkVisibility() && one.getClientRects().length > 0;
   const step = [...document.querySelectorAll("main .step")].find(
@@ -53,10 +53,10 @@ export function figuresOf(): PageFigures {
 }
 
 /**
- * Bytes of a page with the style that a screen needs, as brotli sends them.
+ * Returns the bytes of a page and its screen styles after brotli.
  *
- * @param file path of the page within the built site
- * @param quality 0 to 11: less than 11 is quicker, and gives a few bytes more
+ * @param file path of the page in the built site
+ * @param quality 0 to 11. Less than 11 is faster and gives a few more bytes
  */
 export function weightOf(folder: string, file: string, quality = 11): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };

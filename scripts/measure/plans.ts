@@ -1,6 +1,6 @@
-// npm run measure -- [FOLDER…]: what the plans of built sites ask of whoever reads them on a phone, before anything is
-// answered or opened, without script; in each language the least, the middle and the most. It fails where a plan asks
-// for more than it may, and names it.
+// npm run measure -- [FOLDER…]: measures the plans of built sites on a phone, without script, before a reader opens or
+// answers anything. It prints the lowest, the middle and the highest value for each language. It fails if a plan is over
+// a limit, and names it.
 import { globSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -28,7 +28,7 @@ for (const folder of folders.length > 0 ? folders : ["dist"]) {
     const rows = [];
     for (const file of files.sort()) {
       await page.goto(`${origin}/${file.replace("index.html", "")}`);
-      // The chooser of how to take a picture down bears the address of a situation, and is no plan.
+      // The take-down chooser has the address of a situation, but is not a plan.
       if ((await page.locator(".guard").count()) === 0) continue;
       await setInReadex(page);
       rows.push({ file, ...(await page.evaluate(figuresOf)), bytes: weightOf(folder, file) });

@@ -1,4 +1,4 @@
-// npm run test:programs: every program that `npm test` needs, found or installed before anything is tried.
+// npm run test:programs: finds or installs every program that `npm test` needs, before any test.
 import { BROWSER } from "./browser.ts";
 import { FIREFOX } from "./firefox.ts";
 import { provide } from "./provide.ts";

@@ -6,7 +6,7 @@ import { provide } from "./provide.ts";
 
 const SHELL = "chromium-headless-shell";
 
-/** Path of a Chromium on this machine: `CHROME_PATH`, the system's, then Playwright's own. Undefined when there is none. */
+/** Returns the path of a Chromium: `CHROME_PATH`, the system's, or Playwright's. Undefined if there is none. */
 export function findBrowser(): string | undefined {
   const system = findProgram(
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
@@ -17,14 +17,14 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Path of a Chromium without windows, where there is one: it shows pages alike, in two thirds of the time.
- * It does not wake pages on Back as visitors' browsers do, so the way out is tried in the whole one.
+ * Returns the path of a headless Chromium, if there is one. It shows pages in the same way in two thirds of the time.
+ * It has no back/forward cache, unlike visitors' browsers, so tests of the exit use the full browser.
  */
 export function findShell(): string | undefined {
   return process.env.CHROME_PATH ?? findProgram([SHELL]) ?? findBrowser();
 }
 
-/** What the browser tests run in. */
+/** The browser for the browser tests. */
 export const BROWSER: Wanted = {
   what: "a Chromium",
   found: () => {

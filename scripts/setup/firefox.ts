@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import { debian, findProgram, type Wanted } from "./programs.ts";
 import { provide } from "./provide.ts";
 
-/** Path of a Firefox on this machine: `FIREFOX_PATH`, then the system's. Undefined when there is none. */
+/** Returns the path of a Firefox: `FIREFOX_PATH`, or the system's. Undefined if there is none. */
 export function findFirefox(): string | undefined {
   return findProgram(["firefox-esr", "firefox"], process.env.FIREFOX_PATH);
 }
 
-/** What the journeys are walked in, besides Chromium. */
+/** The Firefox for the tests of visitors' journeys. */
 export const FIREFOX: Wanted = {
   what: "a Firefox",
   found: () => {

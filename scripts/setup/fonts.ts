@@ -2,28 +2,28 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 
-/** A system's only type: the package of Debian that brings it, and which of its files are meant. */
+/** A font that may be the only one of a system: its Debian package, and the files to use. */
 interface SystemType {
   readonly name: string;
   readonly package: string;
   readonly files: RegExp;
 }
 
-/** A wide one, one with Arabic, and one without. */
+/** A wide font, one with Arabic, and one without. */
 const TYPES: readonly SystemType[] = [
   { name: "dejavu", package: "fonts-dejavu-core", files: /^DejaVuSans(-Bold)?\.ttf$/ },
   { name: "noto", package: "fonts-noto-core", files: /^NotoSans(Arabic)?-.*\.ttf$/ },
   { name: "liberation", package: "fonts-liberation", files: /^LiberationSans-.*\.ttf$/ },
 ];
 
-/** Kept out of the system's own folders, so that this machine goes on showing what it shows. */
+/** Outside the system's font folders, so that the fonts of this machine do not change. */
 const FOLDER = resolve("artefacts/fonts");
 
 /**
- * A file of fontconfig for each type, by the type's name: a browser that is started with it as `FONTCONFIG_FILE` knows
- * no other type. Packages are unpacked and never installed: that needs no rights.
+ * Returns a fontconfig file for each font, by its name. A browser with this file as `FONTCONFIG_FILE` has no other font.
+ * It unpacks packages and does not install them, which needs no root.
  *
- * @throws Error saying what to do where a package can neither be found nor fetched
+ * @throws Error that says what to do if it cannot find or download a package
  */
 export function systemTypes(): ReadonlyMap<string, string> {
   return new Map(TYPES.map((type) => [type.name, prepared(type)]));
@@ -49,7 +49,7 @@ function prepared({ name, package: of, files }: SystemType): string {
 const matching = (folder: string, files: RegExp): string[] =>
   globSync(`${folder}/**/*.ttf`).filter((file) => files.test(basename(file)));
 
-/** Folder in which a package lies unpacked. */
+/** Downloads and unpacks a package, and returns the folder. */
 function unpacked(name: string): string {
   const to = join(FOLDER, "packages", name);
   mkdirSync(to, { recursive: true });

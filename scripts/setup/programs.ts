@@ -4,25 +4,25 @@ import { delimiter, join } from "node:path";
 /** A command and its arguments. */
 export type Command = readonly [command: string, ...args: string[]];
 
-/** Something of this machine that the tests need. */
+/** A program that the tests need. */
 export interface Wanted {
   /** As in "a Firefox". */
   readonly what: string;
-  /** What was found, in words; undefined while something is missing. */
+  /** Says what was found, or returns undefined if something is missing. */
   readonly found: () => string | undefined;
-  /** Commands that are tried one after the other until it is there. */
+  /** Commands to try in this order until it is there. */
   readonly ways: readonly Command[];
-  /** What a person can do where none of them may be run, or none helps. */
+  /** What a person can do if no command may run, or none helps. */
   readonly otherwise: string;
 }
 
-/** Folders in which programs lie: the path, and where Debian keeps servers, which a user's path often lacks. */
+/** Folders of programs: PATH, and the folder where Debian keeps servers, which PATH often lacks. */
 const FOLDERS = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"];
 
 /**
- * Path of a program: the one a person named, else the first of its names that lies in one of the folders.
+ * Returns the path of a program: the one that a person set, or the first of its names in a folder.
  *
- * @param own what a variable such as `CHROME_PATH` says
+ * @param own value of a variable such as `CHROME_PATH`
  */
 export function findProgram(
   names: readonly string[],
@@ -33,7 +33,7 @@ export function findProgram(
   return [own, ...usual].find((path) => path && existsSync(path));
 }
 
-/** How Debian installs its packages. */
+/** Returns the commands that install Debian packages. */
 export const debian = (...packages: string[]): Command[] => [
   ["apt-get", "update"],
   ["apt-get", "install", "-y", "--no-install-recommends", ...packages],

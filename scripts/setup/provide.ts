@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import type { Command, Wanted } from "./programs.ts";
 
-/** Where programs are to be provided: who runs this, and whether somebody can be asked. */
+/** The environment of an installation: the user, and whether it can ask somebody. */
 export interface Setting {
   readonly env: NodeJS.ProcessEnv;
   readonly isRoot: boolean;
@@ -23,10 +23,10 @@ const HERE: Setting = {
 };
 
 /**
- * Finds what is wanted, or installs it: says first what it will run, asks on a terminal, and asks nobody where
- * `CI=true`, or where root runs it with no terminal, as in a container.
+ * Finds programs, or installs them. It first prints the commands, and asks on a terminal. It does not ask with `CI=true`,
+ * or as root without a terminal, as in a container.
  *
- * @returns whether everything is there; where not, what to do was said
+ * @returns true if everything is there. Otherwise it has printed what to do
  */
 export async function provide(all: readonly Wanted[], setting: Setting = HERE): Promise<boolean> {
   const { say } = setting;
@@ -54,7 +54,7 @@ function install(missing: readonly Wanted[], setting: Setting): void {
   for (const { ways, found } of missing) {
     for (const way of ways) {
       if (found() !== undefined) break;
-      // The list of packages is fetched once for all.
+      // Update the package list once for all.
       if (way[1] === "update" && done.has(way.join(" "))) continue;
       done.add(way.join(" "));
       run(way, setting);
@@ -70,7 +70,7 @@ function run(way: Command, setting: Setting): void {
   setting.say(`${[command, ...args].join(" ")} did not work:\n  ${why}`);
 }
 
-/** Only root installs packages; anybody else as root where that needs no password, since nobody may be there to type it. */
+/** Only root installs packages. Other users get `sudo -n`, which never waits for a password. */
 function allowed(way: Command, { isRoot }: Setting): Command {
   if (way[0] !== "apt-get") return way;
   const quiet: Command = ["env", "DEBIAN_FRONTEND=noninteractive", ...way];

@@ -4,22 +4,22 @@ import { provide } from "./provide.ts";
 
 const MODULES = ["/usr/lib/nginx/modules", "/usr/share/nginx/modules", "/usr/lib64/nginx/modules"];
 
-/** Path of a Caddy on this machine: `CADDY_PATH`, then the system's. Undefined when there is none. */
+/** Returns the path of a Caddy: `CADDY_PATH`, or the system's. Undefined if there is none. */
 export function findCaddy(): string | undefined {
   return findProgram(["caddy"], process.env.CADDY_PATH);
 }
 
-/** Path of an nginx on this machine: `NGINX_PATH`, then the system's. Undefined when there is none. */
+/** Returns the path of an nginx: `NGINX_PATH`, or the system's. Undefined if there is none. */
 export function findNginx(): string | undefined {
   return findProgram(["nginx"], process.env.NGINX_PATH);
 }
 
-/** Path of the module with which nginx sends files that are already compressed. */
+/** Returns the path of the nginx module that sends precompressed brotli files. */
 export function findBrotli(): string | undefined {
   return findProgram(["ngx_http_brotli_static_module.so"], process.env.NGINX_BROTLI_PATH, MODULES);
 }
 
-/** What the files of the hosts are tried with. */
+/** The servers for the tests of host files. */
 export const SERVERS: Wanted = {
   what: "a Caddy, an nginx and its brotli module",
   found: () => {

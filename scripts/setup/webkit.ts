@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { debian, findProgram, type Wanted } from "./programs.ts";
 import { provide } from "./provide.ts";
 
-/** Programs that drive a WebKit without a screen. */
+/** Programs that run a WebKit without a screen. */
 export interface WebKit {
   readonly driver: string;
   readonly browser: string;
   readonly screen: string;
 }
 
-/** The system's WebKit with its driver and a screen in memory; undefined when one of the three is missing. */
+/** Returns the system's WebKit with its driver and a virtual screen. Undefined if one of the three is missing. */
 export function findWebKit(): WebKit | undefined {
   const driver = findProgram(["WebKitWebDriver"]);
   const screen = findProgram(["Xvfb"]);
@@ -18,7 +18,7 @@ export function findWebKit(): WebKit | undefined {
   return driver && screen && browser ? { driver, screen, browser } : undefined;
 }
 
-/** What the journeys are walked in, besides Chromium. */
+/** The WebKit for the tests of visitors' journeys. */
 export const WEBKIT: Wanted = {
   what: "a WebKit with its driver and a screen in memory",
   found: () => {
