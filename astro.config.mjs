@@ -13,11 +13,11 @@ import { working } from "./src/dev/integration.ts";
 
 const site = parse(readFileSync(new URL("./src/data/site.yaml", import.meta.url), "utf8"));
 
-// As Vite's own list, but for telephones of 2021 (docs/browsers.md).
+// Vite's own list, changed for phones of 2021 (docs/browsers.md).
 const OLDEST = ["chrome92", "edge92", "firefox114", "safari16.4", "ios16.4"];
 
-// A name in the store of a browser would say what was opened (docs/decisions/0004-sensitive-addresses.md), and the
-// names that Astro makes would cost each page a hundred bytes.
+// File names in the browser's cache must not show which page was open (docs/decisions/0004-sensitive-addresses.md).
+// The default names of Astro would also cost each page a hundred bytes.
 const NAMELESS = {
   entryFileNames: "_astro/[hash].js",
   chunkFileNames: "_astro/[hash].js",
@@ -30,7 +30,7 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
-  // 'jsx', the default since Astro 7, joins the words of inline elements that stand on separate lines.
+  // The default since Astro 7, 'jsx', removes the space between inline elements on separate lines.
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
@@ -38,10 +38,10 @@ export default defineConfig({
   integrations: [working(), gallery(), pageCheck(), policy(), keptPagesModules(), hosts(), buildReport()],
   logger: { entrypoint: new URL("./deploy/build-log.mjs", import.meta.url) },
   vite: {
-    // No banner either: pages pay for every byte.
+    // Remove all comments, also the banner: every page pays for each byte.
     css: { postcss: { plugins: [{ postcssPlugin: "bare", Comment: (comment) => void comment.remove() }] } },
     plugins: [tailwindcss()],
-    // Scripts stay files of their own: kept from page to page, and no page waits for them.
+    // Scripts stay separate files: the browser caches them for all pages, and no page waits for them.
     build: { assetsInlineLimit: 0, cssTarget: OLDEST },
     environments: {
       client: { build: { rolldownOptions: { output: NAMELESS } } },

@@ -3,9 +3,9 @@ import tailwind from "eslint-plugin-better-tailwindcss";
 import { globSync, readFileSync } from "node:fs";
 import tseslint from "typescript-eslint";
 
-// The walls between files (docs/decisions/0002-walls.md). tests/house/walls.test.ts breaks each of them on purpose.
+// The import walls between files (docs/decisions/0002-walls.md). tests/house/walls.test.ts breaks each on purpose.
 
-/** Forbids imports by pattern. `types` says whether a type may still be imported. */
+/** Forbids imports by pattern. `types: true` still allows type imports. */
 const forbid = (...walls) => ({
   "@typescript-eslint/no-restricted-imports": [
     "error",
@@ -80,7 +80,7 @@ const logic = [
   "WhileStatement",
 ].map((selector) => ({ selector, message: "A page holds no logic: getStaticPaths, one view, one layout." }));
 
-// The build and the tests find parts of a page by these; no rule needs them.
+// Classes without a CSS rule that the build and the tests use to find parts of a page.
 const FOUND_BY = [
   "apps",
   "before",
@@ -101,7 +101,7 @@ const FOUND_BY = [
   "then",
   "when",
 ];
-/** Classes that our style sheets have rules for. */
+/** Classes with a rule in our style sheets. */
 const styled = globSync("src/**/*.css").flatMap((file) =>
   [
     ...readFileSync(file, "utf8")
@@ -109,7 +109,7 @@ const styled = globSync("src/**/*.css").flatMap((file) =>
       .matchAll(/\.([a-z][\w-]*)/g),
   ].map(([, name]) => name),
 );
-/** Classes that a script looks for: in its strings that are selectors. */
+/** Classes in the selectors of scripts. */
 const sought = globSync("src/**/*.client.ts").flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/["'`]([\w\s>:()-]*\.[a-z][^"'`]*)["'`]/g)].flatMap(
     ([, selector]) => [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name),
@@ -146,7 +146,7 @@ export default tseslint.config(
       ],
     },
   },
-  // "fr" is Friday here.
+  // "fr" means Friday in these files.
   {
     files: ["src/core/vocabulary.rules.ts", "src/**/hours.ts", "src/**/*.test.ts", "src/**/tests/*.ts"],
     rules: { "no-restricted-syntax": "off" },
@@ -167,13 +167,13 @@ export default tseslint.config(
     plugins: { "better-tailwindcss": tailwind },
     settings: { "better-tailwindcss": { entryPoint: "src/shell/styles/site.css" } },
     rules: {
-      // How wide and how high is the same in every direction.
+      // Width and height are the same in every writing direction.
       "better-tailwindcss/enforce-logical-properties": [
         "error",
         { ignore: ["(^|:)(size|[wh]|(min|max)-[wh])-"] },
       ],
       "better-tailwindcss/no-unknown-classes": ["error", { ignore: own }],
-      // A test that reads a built page by its tags would take ">" for the end of one.
+      // Tests that read built pages by their tags would take ">" in a class for the end of a tag.
       "better-tailwindcss/no-restricted-classes": ["error", { restrict: [".*>.*"] }],
     },
   },

@@ -7,9 +7,9 @@ const PORT = process.env.PORT ?? "4322";
 const ORIGIN = `http://localhost:${PORT}`;
 if (process.env.TEST_WORKER_INDEX === undefined) console.log(SAID);
 
-/** Tests whose title begins with a promise of docs/promises.md: its number, a full stop, its name. */
+/** Matches test titles that start with a promise of docs/promises.md: its number, a full stop, its name. */
 const PROMISES = /(?:^| )(?:10|[1-9])\. /;
-/** They set their own windows, the widest too. */
+/** These tests set their own viewports, also the widest. */
 const OWN_WINDOWS = ["layout", "geometry", "letters"].map((name) => `**/${name}.test.ts`);
 const PHONE = { width: 360, height: 640 };
 const WIDE = { width: 1280, height: 800 };
@@ -17,24 +17,24 @@ const WIDE = { width: 1280, height: 800 };
 export default defineConfig<Visit>({
   testDir: "tests/browser",
   outputDir: "artefacts/browser",
-  // Once a week (FULL=1): what a unit or another browser tries too, and takes long here.
+  // FULL=1 (weekly) also runs slow tests of things that a unit test or another browser covers too.
   ...(FULL ? {} : { grepInvert: /@weekly/ }),
   fullyParallel: true,
-  // Node reads TypeScript by itself.
+  // Node reads TypeScript without a build.
   build: { external: ["**/*.ts"] },
   workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [["list"]],
-  // Thousands of pages take their time.
+  // FULL=1 opens thousands of pages.
   timeout: FULL ? 3_600_000 : 180_000,
-  // A machine that does other work is slow, and what is waited for comes all the same.
+  // A busy computer is slow, but the element still appears.
   expect: { timeout: 20_000 },
   use: {
     baseURL: ORIGIN,
     viewport: PHONE,
-    // A new context starts a process. Between tests one is emptied: cookies, storage, cache, routes, scripts. What that
-    // leaves, as history or being offline, is kept apart by `isAlone`.
+    // A new context starts a process. A reused one loses cookies, storage, cache, routes and scripts between tests. It keeps
+    // the history and the offline state, so tests that change these use `isAlone`.
     reuseContext: true,
     launchOptions: {
       executablePath: findShell(),
@@ -48,8 +48,8 @@ export default defineConfig<Visit>({
       ],
     },
   },
-  // A first visit on a phone, for everything; once a week the promises also on a wide screen, and for someone who was
-  // here before: what those may change, the layout and what is stored, other tests look at too.
+  // All tests run as a first visit on a phone. Once a week the promises also run on a wide screen and as a second visit.
+  // Other tests cover what those change: the layout and the storage.
   projects: [
     { name: "phone" },
     ...(FULL
