@@ -6,15 +6,15 @@ import type { Locale } from "../../src/core/schema/locale.ts";
 import { FULL, SEED } from "../shared/sample.ts";
 
 const DIST = "dist";
-// A folder of more pages than this holds one kind; fewer are each their own.
+// A folder with more pages than this has one kind of page. In a smaller folder, each page is its own kind.
 const FEW = 4;
-/** A plan for one reader. */
+/** Path of a plan for one reader. */
 const READER = /^help\/[^/]+\/[a-e]\/$/;
 
-/** No plan, though its address hides among theirs. */
+/** Not a plan, although its address is in the same folder. */
 const REMOVAL = `${pathOf(site(), "take-down")}/`;
 
-/** A kind of page, and the paths of all of them after the language. */
+/** A kind of page, and the paths of all its pages after the language. */
 interface Kind {
   readonly name: string;
   readonly paths: readonly string[];
@@ -22,9 +22,12 @@ interface Kind {
 
 const known = new Map<string, Kind[]>();
 
-/** The kinds of page of a language, heaviest first, read from the built site: a new kind is tested by being there. */
+/**
+ * Returns the kinds of page of a language, heaviest first. It reads them from the built site, so tests
+ * include a new kind automatically.
+ */
 function kinds({ id }: Locale): Kind[] {
-  // Read once: nothing builds the site while its pages are tried.
+  // Read once, because nothing builds the site during the tests.
   const all = known.get(id) ?? kindsIn(id);
   known.set(id, all);
   return all;
@@ -53,7 +56,7 @@ function kindsIn(id: string): Kind[] {
   return [...grouped].map(([name, all]) => ({ name, paths: all.map(({ path }) => path) }));
 }
 
-/** "police/place/granby/" lies in "police/place", and "police/" in "". */
+/** Returns the folder of a path: "police/place" for "police/place/granby/", and "" for "police/". */
 function folderOf(path: string): string {
   return path.split("/").slice(0, -2).join("/");
 }
@@ -62,15 +65,18 @@ function isNumbered(path: string): boolean {
   return /\/\d+\/$/.test(path);
 }
 
-/** Address of one page of each kind, in one language: the heaviest, or the lightest. */
+/** Returns the address of one page of each kind in one language: the heaviest or the lightest. */
 export function onePerKind(locale: Locale, weight: "heaviest" | "lightest" = "heaviest"): string[] {
   return kinds(locale).map(({ paths }) => `/${locale.id}/${paths.at(weight === "heaviest" ? 0 : -1) ?? ""}`);
 }
 
-/** Most pages of one kind that are tried: the built tests read every page of it. */
+/** The largest number of pages of one kind. The built tests read every page of it. */
 const MANY = 20;
 
-/** Addresses to try in one language: of each kind the heaviest and one drawn by the seed; when `FULL` twenty, spread evenly. */
+/**
+ * Returns the addresses to test in one language: of each kind the heaviest page and one by the seed; with
+ * `FULL` twenty, evenly spread.
+ */
 export function addresses(locale: Locale): string[] {
   return kinds(locale).flatMap(({ paths }) => {
     const step = Math.ceil(paths.length / MANY);

@@ -4,14 +4,14 @@ import type { Locale } from "../../src/core/schema/locale.ts";
 import type { Situation } from "../../src/core/facts/schema/plan/situation.ts";
 import { drawn, FULL, ONE_OF, SEED } from "../shared/sample.ts";
 
-/** Who visits: someone new, whose browser holds nothing, or someone who was here before and left. */
+/** The visitor: a new one, with an empty browser, or one who visited before and left. */
 export interface Visit {
   readonly isAgain: boolean;
-  /** Whether each test has a context of its own, where a page's past, its permissions or its network are what is tried. */
+  /** Whether each test has its own context. Tests of history, permissions or network need this. */
   readonly isAlone: boolean;
 }
 
-/** The tests of promises: each is tried in a fresh browser, and in one that has seen the site. */
+/** The test function of the promises: it runs in a fresh browser, and in one that has seen the site. */
 export const test = base.extend<Visit>({
   isAgain: [false, { option: true }],
   isAlone: [false, { option: true }],
@@ -30,8 +30,8 @@ export const test = base.extend<Visit>({
 });
 
 /**
- * All of a list when `FULL`; otherwise a thirtieth of it, another one in each language. The seed and the title say
- * where to begin.
+ * Returns the whole list with `FULL`; otherwise a thirtieth of it, a different one in each language. The seed
+ * and the title choose where it begins.
  */
 export function tried<T>(all: readonly T[]): readonly T[] {
   if (FULL) return all;
@@ -40,14 +40,15 @@ export function tried<T>(all: readonly T[]): readonly T[] {
   const parts = LOCALES.length * ONE_OF * 2;
   const part = SEED + lettersOf(title) + LOCALES.findIndex((locale) => locale.id === id);
   const some = all.filter((_, at) => (at + part) % parts === 0);
-  // A test of an empty list would pass.
+  // A test of an empty list would always pass.
   return some.length > 0 ? some : all.slice(0, 1);
 }
 
 /**
- * The languages that a file of tests is tried in: all when `FULL`; otherwise one, drawn by the seed, another in the next file.
- * For what languages do alike, in other words: what depends on direction, width or letters is tried in each (`LOCALES`),
- * and so is every page by the tests of the built site.
+ * Returns the languages for a file of tests: all with `FULL`; otherwise the seed chooses one, and the next
+ * file gets another.
+ * Use it for behaviour that languages share. Tests of direction, width or letters run in each language
+ * (`LOCALES`), and the tests of the built site read every page.
  */
 export function languagesOf(file: string): readonly Locale[] {
   return drawn(LOCALES, lettersOf(file.split("/").at(-1) ?? ""));
@@ -56,9 +57,9 @@ export function languagesOf(file: string): readonly Locale[] {
 const lettersOf = (text: string): number => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
 /**
- * A part of a list, another one in each language; all of it when `FULL`.
+ * Returns a part of a list, a different one in each language; the whole list with `FULL`.
  *
- * @param turn which test of several on the same list: each gives a language another part
+ * @param turn number of this test among several on the same list, so that each gives a language another part
  * @param rounds twice as many make the part half as large
  */
 export function shared<T>(all: readonly T[], locale: Locale, turn = 0, rounds = 1): readonly T[] {
@@ -71,22 +72,25 @@ export function shared<T>(all: readonly T[], locale: Locale, turn = 0, rounds = 
 export const LOCALES: readonly Locale[] = locales();
 export const SITUATIONS: readonly Situation[] = [...facts().situations.values()];
 
-/** Address of a situation's page for a parent, which asks and answers. */
+/** Returns the address of a situation's page for a parent. It has questions and answers. */
 export function planOf({ slug }: Situation, { id }: Locale): string {
   return `/${id}/${slug}/c/`;
 }
 
-/** Address of the page from which parents choose the sentence that fits. */
+/** Returns the address of the page on which parents choose the sentence that fits. */
 export const doorOf = ({ id }: Locale): string => `/${id}/parents/`;
 
-/** Opens a situation's page from the sentence of its door that says it: one tap. */
+/** Opens a situation's page by one tap on its sentence. */
 export async function tapSentence(page: Page, situation: Situation, locale: Locale): Promise<void> {
   await page.goto(doorOf(locale));
   await page.locator(`main a[href="${planOf(situation, locale)}"]`).click();
   await page.waitForURL(`**${planOf(situation, locale)}`);
 }
 
-/** Waits until a page has loaded, its scripts too, and two frames were drawn: what it does by itself, it has begun. */
+/**
+ * Waits until a page and its scripts have loaded and two frames are drawn. Everything that it does by itself
+ * has then begun.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
   await page.evaluate(
@@ -94,7 +98,10 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Chooses answers by the letter of the question and the place of the answer, as in `answer(page, "a2", "c1")`. */
+/**
+ * Chooses answers by the letter of the question and the position of the answer, as in `answer(page, "a2",
+ * "c1")`.
+ */
 export async function answer(page: Page, ...ids: string[]): Promise<void> {
   for (const id of ids) await page.locator(`label:has(#${id})`).click();
 }
@@ -104,7 +111,7 @@ export async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
 }
 
-/** What a reader sees, as one line. */
+/** Returns the visible text of a page, as one line. */
 export async function seenText(page: Page, selector = "body"): Promise<string> {
   return oneLine(await page.locator(selector).innerText());
 }
@@ -121,7 +128,7 @@ export class Broken {
     if (!holds) this.#all.push(what);
   }
 
-  /** @throws when there are failures, naming the first forty */
+  /** Fails if there are failures. @throws when there are any, with the first forty */
   expectNothing(): void {
     expect(this.#all.slice(0, 40), `${this.#all.length} break the promise`).toEqual([]);
   }

@@ -5,7 +5,10 @@ import { openIn } from "../layout/letters.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
-/** Nothing opened, script off, nothing answered: at most so many words, on five screens of a small phone. */
+/**
+ * The largest number of words on a page with nothing opened or answered and script off, on five screens of a
+ * small phone.
+ */
 const WORDS = 380;
 const HEIGHT = 3300;
 const PHONE = { width: 360, height: 640 };
@@ -22,7 +25,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
   for (const [name, paths, most] of KINDS) {
-    test(`${name} shows at most ${most} words on five screens before anything is opened (${locale.id})`, async ({
+    test(`${name} shows at most ${most} words on five screens before a reader opens anything (${locale.id})`, async ({
       page,
     }) => {
       const broken = new Broken();
@@ -41,7 +44,7 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`Pages in folds are whole on paper: every fold is open (${locale.id})`, async ({ page }) => {
+  test(`Pages in folds are complete on paper: every fold is open (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     const paths = [
       `${pathOf(site(), "take-down")}/`,
@@ -66,7 +69,10 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Words that are seen, the bar and the foot too; the height of the page; and how many first actions show. */
+/**
+ * Returns the number of visible words, with the bar and the foot; the height of the page; and the number of
+ * first actions.
+ */
 function measured(page: Page): Promise<{ words: number; height: number; second: number }> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-// The way out by itself: whatever else a page has not got yet, or never gets.
+// The exit works alone, even when the rest of the page is late or never comes.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ test.use({ isAlone: true });
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 
-/** Milliseconds in which the rest of a page has arrived; the tab is emptied after three seconds. */
+/** Milliseconds until the rest of a page has arrived. The exit empties the tab after three seconds. */
 const LATER = 1500;
 
 const WAYS: [words: string, leave: (page: Page) => Promise<void>][] = [
@@ -33,7 +33,7 @@ for (const locale of LOCALES) {
   ];
 
   for (const [words, leave] of WAYS)
-    test(`${id}: ${words} leaves every kind of page when no other script comes`, async ({ page }) => {
+    test(`${id}: ${words} leaves every kind of page when no other script loads`, async ({ page }) => {
       await answerForExit(page);
       await keepFirstScript(page);
       for (const [name, address] of kinds) {
@@ -42,14 +42,14 @@ for (const locale of LOCALES) {
         expect(await page.locator("script:not([type])").count(), name).toBe(1);
         await leave(page);
         await page.waitForURL((url) => EXITS.includes(url.href));
-        // A link alone would lead back to the page that was left.
+        // With only a link, Back would return to the page that the reader left.
         await page.goBack();
         expect(page.url(), name).toBe(BEFORE);
       }
     });
 
   for (const [words, leave] of WAYS)
-    test(`${id}: ${words} leaves a page of which only the head has arrived, and the rest never shows`, async ({
+    test(`${id}: ${words} leaves a page when only its head has arrived, and the rest never shows`, async ({
       page,
     }) => {
       const slow = await openSlow(`dist/${id}/young/1/index.html`);
@@ -65,7 +65,9 @@ for (const locale of LOCALES) {
     });
 }
 
-/** Runs in the browser: the roles of what the page shows so many milliseconds after it was left. */
+/**
+ * Runs in the browser. Returns the roles of what the page shows some milliseconds after the reader leaves.
+ */
 function shownOnceLeft(later: number): Promise<(string | null)[]> {
   return new Promise((resolve) => {
     const look = () => resolve(Array.from(document.body.children, ({ role }) => role));
@@ -78,7 +80,7 @@ async function pressShift(page: Page): Promise<void> {
   for (let times = 0; times < 3; times += 1) await page.keyboard.press("Shift");
 }
 
-/** Lets no script file come, and leaves in each page the first of the scripts that stand inside it. */
+/** Blocks every script file, and keeps only the first inline script of each page. */
 async function keepFirstScript(page: Page): Promise<void> {
   const ordinary = new Set([...EXITS, BEFORE]);
   await page.route("**/*", async (route) => {
@@ -95,7 +97,7 @@ async function keepFirstScript(page: Page): Promise<void> {
   });
 }
 
-/** A slow server: the first page of a visit, which does not come a second time, and a page that stops before its content. */
+/** A slow server: it sends the first page of a visit only once, and stops one page before its content. */
 interface Slow {
   readonly first: string;
   readonly address: string;

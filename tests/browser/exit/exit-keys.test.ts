@@ -21,7 +21,7 @@ for (const [title, ...keys] of OTHERWISE) {
     await page.goto(`/${locale.id}/`);
     await page.locator(".find-field").first().focus();
     for (const key of keys) await page.keyboard.press(key);
-    // Leaving empties the page in the moment of the last press.
+    // Leaving empties the page at the moment of the last press.
     await settled(page);
     await expect(page.locator("h1")).toBeVisible();
   });

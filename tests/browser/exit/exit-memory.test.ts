@@ -1,12 +1,13 @@
 import { siteIn } from "../../../src/site/site.ts";
 import { exitUrl } from "../../../src/shell/exit/exit-url.view.ts";
-// Pages that the browser keeps whole for Back. Playwright turns that off; here it is on, as for visitors.
+// Browsers keep whole pages in memory for Back. Playwright turns this off; these tests turn it on, as for
+// visitors.
 import { expect, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { doorOf, languagesOf, planOf, SITUATIONS, test, settled } from "../support.ts";
 import { answerForExit, BEFORE, EXITS, leave } from "./way-out.ts";
 
-// One browser for both: a whole one takes longer to start than they take.
+// Both tests share one browser, because a full browser takes longer to start than the tests run.
 test.describe.configure({ mode: "default" });
 test.use({
   isAlone: true,
@@ -21,7 +22,7 @@ const ELSEWHERE = "http://elsewhere.test/";
 const [situation] = SITUATIONS;
 if (!situation) throw new Error("src/data/situations: none");
 
-/** How often a page of this file has gone back or forward. */
+/** How often a page of this file went back or forward. */
 let moves = 0;
 
 test.beforeEach(async ({ page }) => {
@@ -34,7 +35,7 @@ for (const locale of languagesOf(import.meta.url)) {
   const home = doorOf(locale);
   const plan = planOf(situation, locale);
 
-  test(`${locale.id}: after the exit, Back leads to what came before the visit, and Forward to no page of it`, async ({
+  test(`${locale.id}: after the exit, Back leads to the page before the visit, and Forward to no page of the visit`, async ({
     page,
   }) => {
     await answerForExit(page);
@@ -51,14 +52,14 @@ for (const locale of languagesOf(import.meta.url)) {
     const shown: string[] = [];
     page.on("framenavigated", (frame) => shown.push(new URL(frame.url()).pathname));
     await page.evaluate(() => void setTimeout(() => window.history.forward()));
-    // The front page alone, on its way out again.
+    // Only the front page, which is leaving again.
     await expect.poll(() => shown).toContain("/");
     await expect.poll(() => EXITS.includes(page.url())).toBe(true);
     expect(shown).not.toContain(home);
     expect(shown).not.toContain(plan);
   });
 
-  test(`${locale.id}: Back within the site and from another site shows the page again, without its answers`, async ({
+  test(`${locale.id}: Back within the site and from another site shows the page again, without the answers`, async ({
     page,
   }) => {
     await page.goto(home);
@@ -78,17 +79,20 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** Waits until a page is shown whole: one from memory never loads, so Playwright's own waiting would not end. */
+/**
+ * Waits until a page is fully visible. A page from memory never loads, so Playwright's own waiting would not
+ * end.
+ */
 async function at(page: Page, url: string): Promise<void> {
   const shown = () =>
     page.evaluate(() => location.href + (document.querySelector("h1") ? "" : " empty")).catch(() => "");
   await expect.poll(shown).toMatch(new RegExp(`${url.replaceAll(/[.?]/g, "\\$&")}$`));
 }
 
-/** Back or Forward, as a visitor presses it, until this page is no longer the one that shows. */
+/** Goes back or forward as a visitor does, until another page is visible. */
 async function history(page: Page, steps: number): Promise<void> {
   moves += 1;
-  // A page that the browser keeps has an older mark, a new one has none.
+  // A page from memory has an older mark, a new page has none.
   await page.evaluate((mark) => Object.assign(window, { mark }), moves);
   await page.evaluate((by) => void setTimeout(() => window.history.go(by)), steps);
   const shown = () => page.evaluate(() => (window as { mark?: number }).mark ?? 0).catch(() => moves);

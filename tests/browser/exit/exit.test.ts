@@ -40,7 +40,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await context.close();
   });
 
-  test(`${id}: the page, its title and its address are emptied at once on leaving`, async ({ page }) => {
+  test(`${id}: leaving empties the page, its title and its address at once`, async ({ page }) => {
     await answerForExit(page);
     await page.goto(plan);
     const left = await leaveAndLook(page);
@@ -55,7 +55,9 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.waitForURL(exitUrl(siteIn(locale)));
   });
 
-  test(`${id}: Back leads to what came before the visit, and Forward to no page of it`, async ({ page }) => {
+  test(`${id}: Back leads to the page before the visit, and Forward to no page of the visit`, async ({
+    page,
+  }) => {
     await answerForExit(page);
     await page.goto(BEFORE);
     await page.goto(earlier(locale));
@@ -69,7 +71,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(page.url()).toBe(exitUrl(siteIn(locale)));
   });
 
-  test(`${id}: Shift pressed three times leaves, wherever one is, and says how many are missing`, async ({
+  test(`${id}: Shift pressed three times leaves from anywhere, and the page says how many presses are missing`, async ({
     page,
   }) => {
     await answerForExit(page);
@@ -89,7 +91,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `${id}: a reload while the ordinary page does not come shows no page of the visit, and the tab is empty in the end`,
+    `${id}: a reload while the ordinary page does not come shows no page of the visit, and the tab ends empty`,
     { tag: "@weekly" },
     async ({ page }) => {
       for (const url of EXITS) await page.route(url, () => undefined);
@@ -105,7 +107,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  test(`${id}: whoever comes back to the site in the same tab reads it, whether the ordinary page came or not`, async ({
+  test(`${id}: a reader who returns to the site in the same tab can read it, whether the ordinary page came or not`, async ({
     page,
   }) => {
     await answerForExit(page);
@@ -116,7 +118,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.waitForURL(end);
       await page.goto(plan);
       await settled(page);
-      // Longer than a page that is left asks its history.
+      // Longer than the time in which a left page checks its history.
       await page.waitForTimeout(600);
       await expect(page.locator("h1")).toBeVisible();
       expect(new URL(page.url()).pathname).toBe(plan);
@@ -124,7 +126,7 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`${id}: offline the tab leaves too`, async ({ page, context }) => {
+  test(`${id}: leaving also works offline`, async ({ page, context }) => {
     await page.goto(earlier(locale));
     await page.goto(plan);
     await context.setOffline(true);
@@ -143,7 +145,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator(".find-field").first()).toHaveValue("");
   });
 
-  test(`${id}: leaving keeps nothing and asks only for the ordinary page`, async ({
+  test(`${id}: leaving stores nothing and requests only the ordinary page`, async ({
     page,
     context,
     baseURL,
@@ -161,14 +163,14 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([exitUrl(siteIn(locale))]);
   });
 
-  test(`${id}: the exit stands at the same place on every kind of page, large enough for a thumb`, async ({
+  test(`${id}: the exit is at the same place on every kind of page, large enough for a thumb`, async ({
     page,
   }) => {
     const places = new Set<string>();
     for (const address of shared(addresses(locale), locale)) {
       await page.goto(address);
       const box = await exitOf(page).boundingBox();
-      // On a phone it lies in the outer margin, where nothing is ever under it.
+      // On a phone the exit is in the outer margin, where it never covers anything.
       expect(box?.width, address).toBeGreaterThanOrEqual(32);
       expect(box?.height, address).toBeGreaterThanOrEqual(64);
       places.add(edges(box, locale));

@@ -4,31 +4,34 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import { LOCALES } from "../support.ts";
 
-/** What the ordinary page is in these tests: nothing here asks the real one. */
+/** Replaces the ordinary page, so that these tests do not request the real one. */
 const ORDINARY = { contentType: "text/html", body: "<title>Weather</title><h1>Weather</h1>" };
 
 /** A page of another site, opened before the visit. */
 export const BEFORE = "http://before.test/";
-/** An address of the same site, opened before the page that is left. */
+/** An address of the same site, opened before the page that the reader leaves. */
 export const earlier = ({ id }: Locale): string => `/${id}/police/`;
 
 export const exitOf = (page: Page): Locator => page.locator("a.exit");
 
-/** Where the presses that are still missing are said. */
+/** Returns the element that says how many presses are missing. */
 export const progressOf = (page: Page): Locator => page.locator(".exit + [role=status]");
 
-/** Takes the exit. */
+/** Clicks the exit. */
 export const leave = (page: Page): Promise<void> => exitOf(page).click();
 
-/** Where the exits of all pages lead: that of the page without a language too. */
+/** The targets of the exits of all pages, with the page without a language. */
 export const EXITS = LOCALES.map((locale) => exitUrl(siteIn(locale)));
 
-/** Answers in place of the ordinary pages that the exits lead to, and of the page before the visit. */
+/** Answers for the ordinary pages behind the exits, and for the page before the visit. */
 export async function answerForExit(page: Page): Promise<void> {
   for (const url of [...EXITS, BEFORE]) await page.route(url, (route) => route.fulfill(ORDINARY));
 }
 
-/** Taps the exit and looks at the page before the browser does anything else; `seen` is the width of what is left, in pixels. */
+/**
+ * Clicks the exit and reads the page before the browser does anything else. `seen` is the width of what
+ * remains, in pixels.
+ */
 export function leaveAndLook(page: Page) {
   return page.evaluate(() => {
     document.querySelector<HTMLAnchorElement>("a.exit")!.click();
@@ -44,7 +47,10 @@ export function leaveAndLook(page: Page) {
   });
 }
 
-/** The edges that the exit hangs from, whatever the width of its word: the page's end and the screen's foot. */
+/**
+ * Returns the edges that hold the exit, whatever the width of its word: the end of the page and the bottom of
+ * the screen.
+ */
 export function edges(
   box: { x: number; y: number; width: number; height: number } | null,
   { dir }: Locale,
@@ -53,7 +59,7 @@ export function edges(
   return `${dir === "rtl" ? box.x : box.x + box.width} ${box.y + box.height}`;
 }
 
-/** Neither the browser's stores nor the history hold anything of the visit. */
+/** Expects nothing from the visit in the browser's storage or history. */
 export async function leavesNothing(page: Page): Promise<void> {
   const held = await page.evaluate(async () => ({
     cookie: document.cookie,

@@ -4,7 +4,7 @@ import { loadFindSources } from "../../../src/features/find/find.load.ts";
 import { languagesOf, test } from "../support.ts";
 
 const { keywords } = loadFindSources(facts(), locales());
-/** What people type in danger, in the language of the page or in another. */
+/** What people in danger type, in the language of the page or in another. */
 const KNIFE = ["il a un couteau", "he has a knife", "معه سكين"];
 const DYING = ["je ne veux plus vivre", "i wanna kms", "تعبت من حياتي"];
 
@@ -13,12 +13,12 @@ const USER_NAME: Record<string, string> = { fr: "nom d’utilisateur", en: "user
 for (const locale of languagesOf(import.meta.url)) {
   const { regions = {} } = keywords.get(locale.id)!;
 
-  test.describe(`what the find box asks (${locale.id})`, () => {
+  test.describe(`the find box asks back (${locale.id})`, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(`/${locale.id}/`);
     });
 
-    test("The name of a region asks which town, and no number is shown for it", async ({ page }) => {
+    test("The name of a region leads to the question which town, and shows no number", async ({ page }) => {
       const [name = ""] = regions["rive-sud"] ?? [];
       await page.locator(".find-field").first().fill(name);
       await expect(page.locator(".find-status").first()).toContainText(name);
@@ -28,7 +28,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".find-panel a[href^='tel:']")).toHaveCount(0);
     });
 
-    test("A name that a town here and a city abroad share is asked about, and no number is shown for it", async ({
+    test("A name of both a town here and a city abroad leads to a question, and shows no number", async ({
       page,
     }) => {
       await page.locator(".find-field").first().fill("Nantes");
@@ -37,7 +37,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".find-panel a[href^='tel:']")).toHaveCount(0);
     });
 
-    test("Above the row of an app stands 911 first, for a child who is hurt on a screen now", async ({
+    test("Above the row of an app, 911 comes first for a child who is being hurt on a screen now", async ({
       page,
     }) => {
       const { emergency } = facts().everywhere;
@@ -48,12 +48,12 @@ for (const locale of languagesOf(import.meta.url)) {
       const links = page.locator("find-box").first().locator(".find-panel a:visible, .find-rows a:visible");
       await expect(links.first()).toHaveAttribute("href", `tel:${emergency}`);
       await expect(page.locator(".find-panel").first()).toContainText(USER_NAME[locale.id] ?? "?");
-      // What names no app says nothing of it.
+      // Text that names no app does not show this row.
       await page.locator(".find-field").first().fill("gatineau");
       await expect(page.locator(".find-panel").first()).not.toContainText(USER_NAME[locale.id] ?? "?");
     });
 
-    test("A word of danger shows the emergency number first, and no town that is only spelled like it", async ({
+    test("A word of danger shows the emergency number first, and no town with a similar spelling", async ({
       page,
     }) => {
       const { emergency } = facts().everywhere;
@@ -87,7 +87,7 @@ for (const locale of languagesOf(import.meta.url)) {
       }
     });
 
-    test("A sentence that is hardly understood says so, with the list and someone to talk to", async ({
+    test("For a sentence that it hardly understands, the box says so and shows the list and someone to talk to", async ({
       page,
     }) => {
       await page.locator(".find-field").first().fill("zzq brok vlim tresk chantage plonk");
@@ -104,7 +104,7 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(await page.locator(".find-rows a:visible").count()).toBeLessThan(4);
     });
 
-    test("A number stays above whatever is typed around it: markup, marks, emoji, a megabyte", async ({
+    test("A number stays on top whatever a person types around it: markup, marks, emoji, a megabyte", async ({
       page,
     }) => {
       const { emergency } = facts().everywhere;

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { languagesOf, test } from "../support.ts";
 
-/** Whatever a person may paste. */
+/** Text that a person may paste. */
 const HOSTILE = {
   "ten thousand letters": "é".repeat(10_000),
   "ten thousand words": "saint ".repeat(1_700),
@@ -15,7 +15,7 @@ const HOSTILE = {
 };
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`The find box needs no mouse: arrows, Enter, Escape (${locale.id})`, async ({ page }) => {
+  test(`The find box works without a mouse: arrows, Enter, Escape (${locale.id})`, async ({ page }) => {
     await page.goto(`/${locale.id}/`);
     const field = page.getByRole("combobox");
     const options = page.getByRole("option");
@@ -49,7 +49,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(field).toBeFocused();
   });
 
-  test(`Typed text of any kind is shown as text, and throws nothing (${locale.id})`, async ({ page }) => {
+  test(`Typed text of any kind appears as text and throws no error (${locale.id})`, async ({ page }) => {
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     page.on("dialog", (dialog) => errors.push(`a dialog: ${dialog.message()}`));
@@ -76,7 +76,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(errors).toEqual([]);
   });
 
-  test(`Inside a step that asks for a place, the box finds towns (${locale.id})`, async ({ page }) => {
+  test(`In a step that asks for a place, the box finds towns (${locale.id})`, async ({ page }) => {
     await page.goto(`/${locale.id}/help/9/`);
     const field = page.locator(".first input[role=combobox]").first();
     await field.fill("granby");

@@ -3,10 +3,10 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { languagesOf, SITUATIONS, test } from "../support.ts";
 
 const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";
-/** A town as people write it, whatever the language of the page. */
+/** A town in several spellings, whatever the language of the page. */
 const SPELLINGS = ["Saint-Jérôme", "Saint-Jerome", "saint jerome", "st jerome", "سان جيروم", "SAINT‑JÉRÔME"];
 const NONSENSE = "qqxyzzqq";
-/** What families write when they are threatened with pictures, and the situation they mean. */
+/** What families write when someone threatens them with pictures, and the matching situation. */
 const EVERYDAY = [
   ["يهددني بصور", "threatened-with-images"],
   ["chantage", "threatened-with-images"],
@@ -34,7 +34,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(list).toHaveAccessibleName(/\S/);
     });
 
-    test("A town, as people write it, leads to its number", async ({ page }) => {
+    test("A town in any usual spelling leads to its number", async ({ page }) => {
       const { field, status } = box(page);
       for (const typed of SPELLINGS) {
         await field.fill("");
@@ -45,7 +45,7 @@ for (const locale of languagesOf(import.meta.url)) {
       }
     });
 
-    test("Namesakes are all shown and none is chosen: Saint-Lambert", async ({ page }) => {
+    test("The box shows all places of the same name and chooses none: Saint-Lambert", async ({ page }) => {
       const { field, options, panel } = box(page);
       await field.fill("Saint-Lambert");
       const namesakes = facts().places.filter(({ name, routable }) => routable && name === "Saint-Lambert");
@@ -66,7 +66,9 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(panel.locator("a[href^='tel:']")).toHaveCount(0);
     });
 
-    test("A town of another province says so, with 911 and that province's police", async ({ page }) => {
+    test("For a town of another province, the box says so, with 911 and the police of that province", async ({
+      page,
+    }) => {
       const { field, options, panel } = box(page);
       await field.fill("Halifax");
       await expect(panel.locator("a[href='tel:911']")).toBeVisible();
@@ -74,7 +76,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".find-status")).toContainText("Halifax");
     });
 
-    test("Text that is no place gets a clear answer, with 911 and no guess", async ({ page }) => {
+    test("Text that is not a place gets a clear answer, with 911 and no guess", async ({ page }) => {
       const { field, status, options, panel } = box(page);
       await field.fill(NONSENSE);
       await expect(status).toContainText(NONSENSE);

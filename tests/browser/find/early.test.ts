@@ -2,9 +2,7 @@ import { expect } from "@playwright/test";
 import { languagesOf, test } from "../support.ts";
 
 for (const { id } of languagesOf(import.meta.url))
-  test(`a town that was typed before the scripts came is answered once they are there (${id})`, async ({
-    page,
-  }) => {
+  test(`the box answers a town that a person typed before the scripts loaded (${id})`, async ({ page }) => {
     let send: () => void = () => undefined;
     const sent = new Promise<void>((resolve) => (send = resolve));
     await page.route("**/*.js", async (route) => {

@@ -2,17 +2,20 @@ import { facts } from "../../../src/site/site.ts";
 import { expect, type Page } from "@playwright/test";
 import { languagesOf, settled, test } from "../support.ts";
 
-/** Words that only guides hold, by language, and the guide that is meant. */
+/** Words that only guides have, by language, and the matching guide. */
 const WORDS: Record<string, [typed: string, guide: string]> = {
   ar: ["أهالي التلاميذ", "staff-families"],
   fr: ["perquisition", "tracing"],
   en: ["warrant", "tracing"],
 };
-/** A word for what happened, by language: with one of a guide, the answer changes once the guides have come. */
+/**
+ * A word for what happened, by language. Together with a word of a guide, the answer changes when the guides
+ * have loaded.
+ */
 const THREAT: Record<string, string> = { ar: "ابتزاز", fr: "sextorsion", en: "sextortion" };
 const NONSENSE = "qqxyzzqq";
 
-/** Addresses asked for below `/find/`, as they come. */
+/** Records the requests below `/find/` in order. */
 function asked(page: Page): string[] {
   const all: string[] = [];
   page.on("request", (request) => {
@@ -27,7 +30,7 @@ for (const locale of languagesOf(import.meta.url)) {
   const guide = `.find-rows a[href="/${locale.id}/${facts().guides.get(id)!.slug}/"]`;
 
   test.describe(`guides in the find box (${locale.id})`, () => {
-    test("A word found only in guides shows the guide, with one more request", async ({ page }) => {
+    test("A word that only guides have shows the guide, with one more request", async ({ page }) => {
       const loaded = asked(page);
       await page.goto(`/${locale.id}/`);
       const field = page.getByRole("combobox");
@@ -48,7 +51,7 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/${locale.id}/`);
     });
 
-    test("No index is loaded before focus, and focus does not load the guides", async ({ page }) => {
+    test("No index loads before focus, and focus does not load the guides", async ({ page }) => {
       const loaded = asked(page);
       await page.goto(`/${locale.id}/`);
       await settled(page);
@@ -78,7 +81,9 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page).toHaveURL(`/${locale.id}/${facts().guides.get(id)!.slug}/`);
     });
 
-    test("A row that is being pressed opens what it said, whatever comes meanwhile", async ({ page }) => {
+    test("A row that a person is pressing opens its own page, even when new results arrive", async ({
+      page,
+    }) => {
       let come!: () => void;
       const held = new Promise<void>((resolve) => (come = resolve));
       await page.route("**/find/guides-*", (route) => held.then(() => route.continue()));
@@ -100,7 +105,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page).toHaveURL(href);
     });
 
-    test("If the guides cannot be loaded, the box keeps its first answer", async ({ page }) => {
+    test("If the guides fail to load, the box keeps its first answer", async ({ page }) => {
       const errors: string[] = [];
       page.on("pageerror", ({ message }) => errors.push(message));
       await page.route("**/find/guides-*", (route) => route.abort());
@@ -127,7 +132,7 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(loaded).toHaveLength(1);
     });
 
-    test("Without script nothing is loaded, and the link to the A–Z stands", async ({ browser }) => {
+    test("Without script nothing loads, and the page has the link to the A–Z", async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       const loaded = asked(page);

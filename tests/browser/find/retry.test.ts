@@ -4,16 +4,16 @@ import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';
-/** Words that only guides hold, by language. */
+/** Words that only guides have, by language. */
 const SPOKEN: Record<string, string> = { ar: "عنوان IP", fr: "perquisition", en: "warrant" };
 const GUIDE = facts().guides.get("tracing")!;
-/** How a request can be lost. */
+/** Ways in which a request can fail. */
 const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   "no network": (route) => route.abort(),
   "a server that fails": (route) => route.fulfill({ status: 500, body: "" }),
 };
 
-/** Loses requests until it is told that the network is back. */
+/** Fails requests until the network is back. */
 async function lose(page: Page, files: string, how: (route: Route) => Promise<void>): Promise<() => void> {
   let isLost = true;
   await page.route(files, (route) => (isLost ? how(route) : route.continue()));
@@ -42,9 +42,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".find-status")).not.toContainText(t("unloaded"));
     });
 
-    test(`After ${what}, the guides are asked for again at the next letter (${locale.id})`, async ({
-      page,
-    }) => {
+    test(`After ${what}, the next letter requests the guides again (${locale.id})`, async ({ page }) => {
       const back = await lose(page, "**/find/guides-*", how);
       await page.goto(`/${locale.id}/`);
       const field = page.getByRole("combobox");
@@ -57,7 +55,7 @@ for (const locale of languagesOf(import.meta.url)) {
     });
   }
 
-  test(`Letters typed while a lost request is on its way are answered when the network is back (${locale.id})`, async ({
+  test(`When the network is back, the box answers letters that a person typed during a failing request (${locale.id})`, async ({
     page,
   }) => {
     let release = (): void => undefined;

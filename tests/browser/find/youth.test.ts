@@ -6,7 +6,10 @@ import type { Locale } from "../../../src/core/schema/locale.ts";
 import { placeView } from "../../../src/features/police/place.view.ts";
 import { languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
-/** A city with a line for each language, towns of five regions, one with an evening line, First Nations and Inuit. */
+/**
+ * A city with a line for each language, towns in five regions, one with an evening line, First Nations and
+ * Inuit.
+ */
 const TOWNS = [
   "Montréal",
   "Laval",
@@ -18,7 +21,7 @@ const TOWNS = [
   "Kuujjuaq",
   "Inukjuak",
 ];
-/** Plans whose first action is a call to the one or the other. */
+/** A plan whose first action is a call to the police or to youth protection. */
 const TOLD = SITUATIONS.find(({ id }) => id === "abuse-in-person")!;
 const MEETING = SITUATIONS.find(({ id }) => id === "meeting")!;
 const EMERGENCY = "911";
@@ -29,7 +32,7 @@ interface Known {
   readonly isSure: boolean;
 }
 
-/** The police and the youth protection of a town, from the facts. */
+/** Returns the police and the youth protection of a town, from the facts. */
 function known(name: string): Known {
   const view = placeView(
     facts(),
@@ -43,7 +46,7 @@ function known(name: string): Known {
   };
 }
 
-/** Numbers that a box offers to call. */
+/** Returns the numbers that a box offers to call. */
 async function calls(box: Locator): Promise<string[]> {
   const all = await box
     .locator("a[href^='tel:']")
@@ -51,7 +54,7 @@ async function calls(box: Locator): Promise<string[]> {
   return all.sort();
 }
 
-/** The first box that is seen of those that answer with one kind of number. */
+/** Returns the first visible box with one kind of number. */
 const boxOf = (page: Page, scope: Scope): Locator =>
   page.locator(`find-box[data-scope=${scope}]:visible`).first();
 
@@ -81,7 +84,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const youth = boxOf(page, "youth-protection");
     for (const town of TOWNS) await expectYouth(youth, town, locale);
     await page.goto(planOf(MEETING, locale));
-    // Below a field that answers by itself the list of regions is no button, but a second way.
+    // The field answers by itself, so the list of regions below it is a second way and not a button.
     await expect(page.locator(".first .finder:visible")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
     const police = boxOf(page, "police");
     await police.getByRole("combobox").fill("Granby");
@@ -96,7 +99,7 @@ for (const locale of languagesOf(import.meta.url)) {
     for (const town of TOWNS) await expectYouth(page.locator("find-box"), town, locale);
   });
 
-  test(`A town chosen among namesakes is answered where one is, by its own youth protection (${locale.id})`, async ({
+  test(`The box answers a town that the reader chose among places of the same name, with its own youth protection (${locale.id})`, async ({
     page,
   }) => {
     await page.goto(`/${locale.id}/dpj/`);
@@ -116,7 +119,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(box.locator(".find-town")).toContainText("Laval");
   });
 
-  test(`A town outside Quebec is told that youth protection is elsewhere, with 911 and the police there (${locale.id})`, async ({
+  test(`For a town outside Quebec, the box says that its youth protection is elsewhere, with 911 and the police there (${locale.id})`, async ({
     page,
   }) => {
     await page.goto(`/${locale.id}/dpj/`);

@@ -6,11 +6,12 @@ import { drawn } from "../../shared/sample.ts";
 import { Broken, LOCALES, test, tried } from "../support.ts";
 import { openIn } from "./letters.ts";
 
-// Looked at in Readex Pro: no phone has only a type as wide as DejaVu Sans, which needs a line more.
+// Measured with Readex Pro. DejaVu Sans is wider and needs one more line, but no phone has only such a wide
+// typeface.
 const FOLD = { width: 360, height: 640 };
 
 for (const locale of LOCALES) {
-  test(`3. One first action: it stands above the fold of a small phone in guides, for young people, at a place and when an image is removed (${locale.id})`, async ({
+  test(`3. One first action: it is above the fold of a small phone in guides, for young people, at a place and when removing an image (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();
@@ -38,7 +39,10 @@ for (const locale of LOCALES) {
   });
 }
 
-/** What to do first: its number, link or field; where it only says what to do, its words; on a door the first sentence. */
+/**
+ * Returns what to do first: its number, link or field; its words when it has none of these; on a start page,
+ * the first sentence.
+ */
 function firstAction(page: Page): Promise<{ name: string; bottom: number; covered: boolean } | undefined> {
   return page.evaluate(() => {
     const band = [...document.querySelectorAll(".first, main .rows")].find((element) =>

@@ -2,13 +2,14 @@
 export interface Box {
   readonly path: string;
   readonly start: number;
-  /** None where the words decide it. */
+  /** Null when the words decide it. */
   readonly end: number | null;
 }
 
 /**
- * Runs in the browser: the parts whose place the style sheet decides and not their words, named by their way down the page.
- * Two languages of one page must answer alike.
+ * Runs in the browser. Returns the parts whose position comes from the style sheet and not from their words,
+ * named by their path in the page.
+ * Two languages of one page must give the same result.
  */
 export function structure(): Box[] {
   const width = document.documentElement.clientWidth;
@@ -28,7 +29,7 @@ export function structure(): Box[] {
       const isBlock =
         ["block", "flex", "grid", "list-item", "flow-root"].includes(style.display) &&
         ["static", "relative"].includes(style.position);
-      // The box of a legend, and of what stands in a row, is as wide as its words.
+      // The words set the width of a legend and of items in a row.
       const loose = isLoose || child.matches("legend") || display.endsWith("flex");
       const hangs = isBlock && ["block", "flow-root", "list-item"].includes(display) && !isForeign;
       if (
@@ -40,7 +41,7 @@ export function structure(): Box[] {
         const { start, end } = edges(child);
         boxes.push({ path: name, start, end: loose && !child.matches(".chevron") ? null : end });
       }
-      // What stands second in a row begins where the words of the first end.
+      // The second item of a row begins where the words of the first end.
       const isMoved = display.endsWith("flex") && at > 0;
       if ((isBlock || ["contents", "inline"].includes(style.display)) && !isMoved) visit(child, name, loose);
     }

@@ -1,6 +1,7 @@
 /**
- * Runs in the browser: makes every word longer by half, with marks above and below its letters, as another language might.
- * Numbers stay: they are the same in every language.
+ * Runs in the browser. Makes every word half as long again, with marks above and below its letters, as
+ * another language might.
+ * Numbers do not change, because they are the same in every language.
  */
 export function stretch(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

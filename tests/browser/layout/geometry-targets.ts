@@ -1,9 +1,12 @@
-/** In pixels: what a thumb hits without care, and how far apart the middles of smaller targets must then be. */
+/**
+ * In pixels: the size that a thumb hits easily. For smaller targets, the least distance between their
+ * centres.
+ */
 export const TARGET = 44;
 
 /**
- * Runs in the browser: what can be tapped but is too small or too close to another target,
- * and what the exit covers once the page is scrolled to its end.
+ * Runs in the browser. Returns targets that are too small or too close to another target, and what the exit
+ * covers at the end of the page.
  */
 export function targetFaults(least: number): string[] {
   interface Target {
@@ -18,7 +21,8 @@ export function targetFaults(least: number): string[] {
     `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
   const isSeen = (element: HTMLElement): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest(".sr-only, .skip");
-  // A link in a line of text is as high as the line (WCAG 2.5.8, "Inline"): words or a mark stand beside it in the same block.
+  // A link in a line of text is as high as the line (WCAG 2.5.8, "Inline"), when its block has other words or
+  // a mark.
   const inSentence = (element: HTMLElement): boolean => {
     if (!getComputedStyle(element).display.startsWith("inline")) return false;
     let block = element.parentElement!;
@@ -77,7 +81,7 @@ export function targetFaults(least: number): string[] {
   return faults;
 }
 
-/** Runs in the browser: what lies under the exit at the end of the page. */
+/** Runs in the browser. Returns what is under the exit at the end of the page. */
 export function underExit(): string[] {
   window.scrollTo(0, document.documentElement.scrollHeight);
   const exit = document.querySelector(".exit")!.getBoundingClientRect();

@@ -1,9 +1,9 @@
-/** What is wrong with the text of a page as it is laid out: one line a fault, with the words it concerns. */
+/** Faults in the text layout of a page: one line per fault, with the words. */
 export type Faults = string[];
 
 /**
- * Runs in the browser: text that lies on other text, that is cut by its frame, or that leaves the window.
- * Of each line only the core is looked at: where lines are close, their upper and lower edges may touch.
+ * Runs in the browser. Finds text that overlaps other text, that its frame cuts, or that leaves the window.
+ * It measures only the core of each line, because the edges of close lines may touch.
  */
 export function textFaults(): Faults {
   interface Line {
@@ -38,11 +38,12 @@ export function textFaults(): Faults {
       );
     };
     const made = {
-      // Words for assistive technology alone.
+      // Words for assistive technology only.
       hidden:
         !element.checkVisibility({ visibilityProperty: true }) ||
         all.some((one) => styleOf(one).clipPath === "inset(50%)"),
-      // The exit and what follows the reader pass over the text while one scrolls; the skip link waits outside.
+      // The exit and what follows the reader float over the text during scrolling. The skip link waits
+      // outside the window.
       floating: all.some(
         (one) => ["fixed", "sticky"].includes(styleOf(one).position) || one.matches(".skip"),
       ),
@@ -102,14 +103,14 @@ export function textFaults(): Faults {
     }
     open.push(line);
   }
-  // Fields hold their words themselves; a list of answers is as wide as its longest one.
+  // Fields contain their own words. A select is as wide as its longest option.
   for (const field of document.querySelectorAll<HTMLElement>(
     "input:not([type=radio], [type=checkbox]), textarea, select, button",
   )) {
     if (field.checkVisibility() && field.scrollWidth > field.clientWidth + 1)
       faults.push(`${called(field)} is too narrow for its words`);
   }
-  // Numbers that the style sheet sets beside a step.
+  // The style sheet puts these numbers next to a step.
   for (const element of document.querySelectorAll<HTMLElement>("li, .step-title, .step")) {
     const mark = getComputedStyle(element, "::before");
     if (mark.position !== "absolute" || !/counter/.test(mark.content) || !element.checkVisibility()) continue;
@@ -122,7 +123,10 @@ export function textFaults(): Faults {
   return [...new Set(faults)];
 }
 
-/** Runs in the browser: what reaches past the window, by name; nothing when the page does not scroll sideways. */
+/**
+ * Runs in the browser. Returns the names of elements that reach beyond the window; nothing when the page does
+ * not scroll sideways.
+ */
 export function tooWide(): Faults {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];

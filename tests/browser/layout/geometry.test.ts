@@ -12,22 +12,22 @@ import { Broken, LOCALES, shared, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
-/** What no page may scroll sideways in, in any language. */
+/** Windows in which no page may scroll sideways, in any language. */
 const NARROW: readonly Window[] = [
   { width: 320, letters: 16 },
   { width: 320, letters: 32 },
   { width: 1280, letters: 32 },
 ];
-/** In one of these, drawn by the seed, each page is looked at closely; with `FULL` in all. */
+/** The seed chooses one of these windows for a close check of each page; `FULL` checks all. */
 const ALL: readonly Window[] = [320, 360, 768, 1280].flatMap((width) =>
   [16, 32].map((letters) => ({ width, letters })),
 );
-/** In pixels: half a pixel is lost at each edge. */
+/** Tolerance in pixels: each edge can lose half a pixel. */
 const NEAR = 1.5;
 
 for (const locale of LOCALES) {
   for (const letters of lettersOf(locale, 0))
-    test(`7. Equal in three languages: nothing overflows, overlaps, is cut or is hard to tap, from 320 to 1280 px, nor with text at 200 %, in ${letters} (${locale.id})`, async ({
+    test(`7. Equal in three languages: nothing overflows, overlaps, loses a part or is hard to tap, from 320 to 1280 px and with text at 200 %, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
       await eachPage(page, letters, shared(pagesOf(locale), locale, 1, 2), async (at, look) => {
@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
     });
 
   for (const letters of lettersOf(locale, 1))
-    test(`words half as long again overflow nowhere, overlap nothing and are not cut, in ${letters} (${locale.id})`, async ({
+    test(`words half as long again overflow nowhere, overlap nothing and lose nothing, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
       await eachPage(page, letters, shared(pagesOf(locale), locale, 0, 2), async (at, look) => {
@@ -56,7 +56,7 @@ const [PLAIN] = LOCALES.filter(({ dir }) => dir === "ltr");
 
 for (const locale of MIRRORED) {
   for (const letters of lettersOf(locale, 2))
-    test(`7. Equal in three languages: a page read from the right is the mirror of one read from the left, in ${letters} (${locale.id})`, async ({
+    test(`7. Equal in three languages: a right-to-left page is the mirror of a left-to-right page, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
       test.slow();
@@ -92,7 +92,7 @@ function pagesOf(locale: Locale): string[] {
 /** Looks for faults in a window, with functions that run in the page. */
 type Look = (window: Window, faults: readonly ((least: number) => string[])[]) => Promise<void>;
 
-/** Opens one page after the other, each looked at in its own windows. */
+/** Opens each page and checks it in its own windows. */
 async function eachPage(
   page: Page,
   letters: Letters,
@@ -114,7 +114,7 @@ async function eachPage(
   broken.expectNothing();
 }
 
-/** Where the parts of a page stand, on a phone and on a wide screen. */
+/** Returns the positions of the parts of a page, on a phone and on a wide screen. */
 async function boxes(page: Page, address: string, letters: Letters): Promise<Map<string, Box>> {
   await openWhole(page, address, letters);
   const found = new Map<string, Box>();

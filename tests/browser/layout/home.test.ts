@@ -4,7 +4,7 @@ import { openIn } from "./letters.ts";
 const SMALL = { width: 360, height: 640 };
 
 for (const locale of LOCALES) {
-  test(`1. The right door in three taps: home asks who needs help, and all answers stand on the first screen of a small phone (${locale.id})`, async ({
+  test(`1. The right door in three taps: home asks who needs help, and all answers fit on the first screen of a small phone (${locale.id})`, async ({
     page,
   }) => {
     await page.setViewportSize(SMALL);

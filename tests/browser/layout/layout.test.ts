@@ -7,7 +7,9 @@ test.use({ isAlone: true });
 const SCRIPTS_LATE = 600;
 
 for (const locale of LOCALES) {
-  test(`Nothing moves while a page loads, whenever its scripts arrive (${locale.id})`, async ({ page }) => {
+  test(`Nothing moves while a page loads, even when its scripts are late (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     await page.addInitScript(() => {
       let moved = 0;

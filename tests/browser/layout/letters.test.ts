@@ -9,7 +9,7 @@ test.use({ isAlone: true });
 for (const locale of LOCALES) {
   for (const [turn, letters] of LETTERS.entries()) {
     test(
-      `7. Equal in three languages: no page scrolls sideways on a small phone, drawn in ${letters} (${locale.id})`,
+      `7. Equal in three languages: no page scrolls sideways on a small phone, in ${letters} (${locale.id})`,
       { tag: "@weekly" },
       async ({ page }) => {
         const broken = new Broken();

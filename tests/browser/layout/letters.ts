@@ -4,22 +4,25 @@ import { setInReadex } from "../../../scripts/measure/letters.ts";
 import { drawn } from "../../shared/sample.ts";
 import { LOCALES, openFolds } from "../support.ts";
 
-/** Which letters a page is drawn in: those of this machine, as a reader's are those of theirs, or the same everywhere. */
+/** The typeface of a page: the system's, as for readers, or the same on every machine. */
 export type Letters = "Readex Pro" | "the system's letters";
 export const LETTERS: readonly Letters[] = ["Readex Pro", "the system's letters"];
 
-/** The letters that a test looks at: by the seed, the others in the next language and the next test; both when `FULL`. */
+/**
+ * Returns the typefaces for a test. The seed chooses one, and the next language and test get the other;
+ * `FULL` gives both.
+ */
 export function lettersOf(locale: Locale, turn: number): readonly Letters[] {
   return drawn(LETTERS, LOCALES.indexOf(locale) + turn);
 }
 
-/** Opens a page, drawn in these letters. */
+/** Opens a page in this typeface. */
 export async function openIn(page: Page, address: string, letters: Letters): Promise<void> {
   await page.goto(address);
   if (letters === "Readex Pro") await setInReadex(page);
 }
 
-/** The same with all that is folded in it. */
+/** Opens a page in this typeface, with all folds open. */
 export async function openWhole(page: Page, address: string, letters: Letters): Promise<void> {
   await openIn(page, address, letters);
   await openFolds(page);

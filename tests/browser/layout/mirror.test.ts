@@ -2,14 +2,16 @@ import { expect, type Page } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, SITUATIONS, planOf, test, tried } from "../support.ts";
 
-/** What stands at the side where a line begins, and at the side where it ends. */
+/** Elements at the side where a line begins, and at the side where it ends. */
 const SIDES = {
   start: [".danger-number", ".head > a .mark", ".step-number", "h1 span"],
   end: [".exit", ".head-languages"],
 };
 
 for (const locale of LOCALES) {
-  test(`7. Equal in three languages: a page reads from its own side (${locale.id})`, async ({ page }) => {
+  test(`7. Equal in three languages: a page follows the reading direction of its language (${locale.id})`, async ({
+    page,
+  }) => {
     const broken = new Broken();
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 640 });
@@ -28,7 +30,7 @@ for (const locale of LOCALES) {
         const flush = await edges(page, [".danger-number"], locale.dir === "ltr").then(([edge]) => edge?.x);
         broken.unless(flush === 0, `${address} ${width}: 911 is ${flush} px from the edge`);
         const exit = await edges(page, [".exit"], locale.dir === "rtl").then(([edge]) => edge?.x);
-        // In a narrow window a mouse needs room beside the bar that scrolls.
+        // In a narrow window, a mouse needs room next to the scroll bar.
         const rim = width < 704 ? 8 : 0;
         broken.unless(
           exit !== undefined && exit <= rim,
@@ -56,7 +58,7 @@ for (const locale of LOCALES) {
   });
 }
 
-/** How far the visible ones lie from the left edge, or from the right one, in pixels. */
+/** Returns the distance of the visible elements from the left or the right edge, in pixels. */
 function edges(
   page: Page,
   selectors: readonly string[],
@@ -74,7 +76,7 @@ function edges(
   );
 }
 
-/** Runs in the browser: numbers whose digits are not shown one after the other, from left to right. */
+/** Runs in the browser. Returns the numbers whose digits are not in order from left to right. */
 function readNumbers(): { numbers: number; turned: string[] } {
   const turned: string[] = [];
   let numbers = 0;

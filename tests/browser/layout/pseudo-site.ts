@@ -1,4 +1,5 @@
-// node tests/browser/layout/pseudo-site.ts: builds a copy of the site with the pseudo-locale in it, and tries its layout there.
+// node tests/browser/layout/pseudo-site.ts: builds a copy of the site with the pseudo-locale, and tests its
+// layout.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +18,7 @@ try {
   });
   symlinkSync(join(FROM, "node_modules"), join(copy, "node_modules"));
   pseudo(copy);
-  // A copy has no history to read its day from.
+  // A copy has no git history with the day of the commit.
   const day = execFileSync("git", ["log", "-1", "--format=%ct"], { cwd: FROM, encoding: "utf8" }).trim();
   const env = {
     ...process.env,
@@ -28,7 +29,7 @@ try {
   const run = (command: string, ...args: string[]): void =>
     void execFileSync(command, args, { cwd: copy, env, stdio: "inherit" });
   run("astro", "build");
-  // Its words are long enough already.
+  // Its words are already long.
   run(
     "playwright",
     "test",

@@ -1,4 +1,4 @@
-// What a reader may set for themselves: space between letters and lines, how large, how still.
+// Settings of the reader: space between letters and lines, text size, motion.
 import { expect, type Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
@@ -6,14 +6,14 @@ import { lettersOf, openIn } from "./letters.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
-/** WCAG 1.4.12. Arabic letters join: they are never set apart, so only the rest holds there. */
+/** WCAG 1.4.12. Arabic letters join, so letter spacing does not apply to them; the other rules do. */
 const SPACED =
   "* { line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important } [dir=ltr] *:not([dir=rtl], [dir=rtl] *) { letter-spacing: 0.12em !important }";
 
 for (const locale of LOCALES) {
   for (const letters of lettersOf(locale, 0))
     test(
-      `text set wider apart is not cut, and lies on nothing, in ${letters} (${locale.id})`,
+      `with wider text spacing, text loses no part and overlaps nothing, in ${letters} (${locale.id})`,
       { tag: "@weekly" },
       async ({ page }) => {
         test.slow();
@@ -32,11 +32,11 @@ for (const locale of LOCALES) {
     );
 
   for (const letters of lettersOf(locale, 1))
-    test(`at 400 % a page of 1280 px scrolls in one direction only, and nothing in it scrolls sideways, in ${letters} (${locale.id})`, async ({
+    test(`at 400 % a page of 1280 px scrolls in one direction only, and no part of it scrolls sideways, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
       const broken = new Broken();
-      // What 1280 × 1024 is once everything is four times as large.
+      // This is 1280 × 1024 at four times the size.
       await page.setViewportSize({ width: 320, height: 256 });
       for (const address of shared(onePerKind(locale), locale)) {
         await openIn(page, address, letters);
@@ -48,9 +48,9 @@ for (const locale of LOCALES) {
     });
 }
 
-// The style sheet is the same in every language: one of them, drawn by the seed.
+// The style sheet is the same in every language, so the seed chooses one.
 for (const [turn, motion] of (["reduce", "no-preference"] as const).entries()) {
-  test(`nothing moves by itself, whether motion is asked for or not (${motion})`, async ({ page }) => {
+  test(`nothing moves by itself, with or without reduced motion (${motion})`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: motion });
     const broken = new Broken();
     for (const locale of drawn(LOCALES, 0)) {
@@ -71,7 +71,7 @@ async function answerTheBox(page: Page, locale: string): Promise<void> {
   await expect(page.getByRole("option").first()).toBeVisible();
 }
 
-/** Runs in the browser. */
+/** Runs in the browser. Adds style rules to the page. */
 function setApart(rules: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
@@ -79,7 +79,7 @@ function setApart(rules: string): void {
   for (const part of document.querySelectorAll("details")) part.open = true;
 }
 
-/** Runs in the browser: parts that scroll from side to side within the page. A field holds what is typed in it. */
+/** Runs in the browser. Returns parts that scroll sideways within the page. A text field may scroll. */
 function sideways(): string[] {
   const parts = [...document.querySelectorAll("body *:not(input, textarea, select)")];
   return parts
@@ -88,7 +88,7 @@ function sideways(): string[] {
       return (
         part.scrollWidth > part.clientWidth + 1 &&
         /auto|scroll|hidden/.test(overflowX) &&
-        // Words for assistive technology alone, at some widths or at all.
+        // Words for assistive technology only, at some widths or always.
         clipPath !== "inset(50%)" &&
         part.checkVisibility()
       );
@@ -96,7 +96,7 @@ function sideways(): string[] {
     .map((part) => `${part.tagName.toLowerCase()}.${part.className} is wider than what it shows`);
 }
 
-/** Runs in the browser: what moves, or would when it changes. */
+/** Runs in the browser. Returns elements that move, or that would move on a change. */
 function moves(): string[] {
   const moving = document.getAnimations().map((animation) => String(animation.id || animation.playState));
   const parts = ["", "::before", "::after"].flatMap((pseudo) =>

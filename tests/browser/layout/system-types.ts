@@ -1,4 +1,5 @@
-// npm run test:fonts: the layout of the built site on machines that have one type only, each time another.
+// npm run test:fonts: tests the layout of the built site on systems with only one typeface, a different one
+// each time.
 import { spawnSync } from "node:child_process";
 import { systemTypes } from "../../../scripts/setup/fonts.ts";
 

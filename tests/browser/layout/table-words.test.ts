@@ -7,7 +7,7 @@ test.use({ isAlone: true, viewport: { width: 360, height: 640 } });
 
 for (const locale of LOCALES) {
   for (const letters of lettersOf(locale, 0))
-    test(`On a phone no word of a table is broken in two, and no table leaves the page, in ${letters} (${locale.id})`, async ({
+    test(`On a phone no table breaks a word, and no table leaves the page, in ${letters} (${locale.id})`, async ({
       page,
     }) => {
       const broken = new Broken();
@@ -26,7 +26,7 @@ const withTables = ({ id }: Locale): string[] =>
     .filter((file) => readFileSync(`dist/${file}`, "utf8").includes('class="ruled"'))
     .map((file) => `/${file.replace("index.html", "")}`);
 
-/** Runs in the browser. */
+/** Runs in the browser. Returns the faults of tables. */
 function tableFaults(): string[] {
   const broken = (node: Text): string[] =>
     [...node.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {

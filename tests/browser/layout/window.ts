@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-/** A window's width in pixels, and the letters that the reader has set in the browser: 16 is usual. */
+/** The width of a window in pixels, and the text size that the reader sets in the browser (usually 16). */
 export interface Window {
   readonly width: number;
   readonly letters: number;

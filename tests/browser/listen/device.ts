@@ -13,7 +13,7 @@ export interface DeviceVoice {
   readonly localService: boolean;
 }
 
-/** What the device was asked to say since it was last silenced, and how often it was silenced. */
+/** What the device had to say since the last stop, and the number of stops. */
 export interface Heard {
   readonly said: readonly { text: string; lang: string; voice: DeviceVoice }[];
   readonly silenced: number;
@@ -31,7 +31,7 @@ declare global {
   }
 }
 
-/** Gives the browser a voice: a Chromium without a head has none. */
+/** Gives the browser a voice, because headless Chromium has none. */
 export async function giveVoices(page: Page, voices: readonly DeviceVoice[]): Promise<void> {
   await page.addInitScript((own) => {
     const device: Device = { voices: [...own], queue: [], silenced: 0, changed: [] };
@@ -63,11 +63,11 @@ export const heard = (page: Page): Promise<Heard> =>
     silenced: window.device.silenced,
   }));
 
-/** The device comes to the end of what it was asked to say. */
+/** Ends the current utterance of the device. */
 export const finish = (page: Page): Promise<void> =>
   page.evaluate(() => window.device.queue.at(-1)?.onend?.());
 
-/** Voices that come late, as they do in Chromium. */
+/** Adds voices later, as Chromium does. */
 export const bring = (page: Page, voices: readonly DeviceVoice[]): Promise<void> =>
   page.evaluate((own) => {
     window.device.voices = [...own];

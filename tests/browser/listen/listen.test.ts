@@ -9,7 +9,7 @@ import { answerForExit } from "../exit/way-out.ts";
 import { LOCALES, languagesOf, planOf, settled, SITUATIONS, test } from "../support.ts";
 import { bring, finish, giveVoices, heard, SCREENS, type DeviceVoice } from "./device.ts";
 
-// One test leaves by the way out, and is over before it has arrived.
+// One test leaves through the exit and ends before the next page arrives.
 test.use({ isAlone: true });
 
 const local = ({ tag }: Locale): DeviceVoice => ({ lang: tag, localService: true });
@@ -24,7 +24,7 @@ const button = (page: Page) => page.locator("button.exit");
 const words = (locale: Locale) => translator(locale, "listen");
 const [locale] = languagesOf("listen.test.ts") as [Locale];
 
-/** Opens a page on a device with a voice of its language and lets it read. */
+/** Opens a page on a device with a voice of its language and starts reading. */
 async function listen(page: Page, path: string): Promise<void> {
   await giveVoices(page, [local(locale)]);
   await page.goto(path);
@@ -32,7 +32,7 @@ async function listen(page: Page, path: string): Promise<void> {
 }
 
 for (const one of languagesOf("listen-voices")) {
-  test(`Listen is there only with a voice of the language on the device itself (${one.id})`, async ({
+  test(`Listen appears only when the device itself has a voice for the language (${one.id})`, async ({
     page,
   }) => {
     const others = LOCALES.filter((other) => other !== one).map(local);
@@ -50,14 +50,14 @@ for (const one of languagesOf("listen-voices")) {
   });
 }
 
-test("Listen is not on a page that nobody is read to", async ({ page }) => {
+test("Listen does not appear on pages that are not read aloud", async ({ page }) => {
   await giveVoices(page, [local(locale)]);
   await page.goto(`/${locale.id}/`);
   await settled(page);
   await expect(button(page)).toHaveCount(0);
 });
 
-test("it reads the first action of a plan in its order, numbers digit by digit, then waits to be told to go on", async ({
+test("it reads the first action of a plan in order, with numbers digit by digit, then waits for the reader", async ({
   page,
 }) => {
   const situation = SITUATIONS.find(({ id }) => id === "self-harm") ?? SITUATIONS[0]!;
@@ -82,7 +82,7 @@ test("it reads the first action of a plan in its order, numbers digit by digit, 
   await expect(button(page)).toContainText(words(locale)("listen"));
 });
 
-test("it reads the easy screen that is looked at, and the guide from its first section", async ({ page }) => {
+test("it reads the visible easy screen, and a guide from its first section", async ({ page }) => {
   await listen(page, `${easy(locale)}#a4`);
   const { file, words: all } = easySources(site());
   const fourth = all.get(locale.id)!.screens[file.screens[3]!.id]!;
@@ -92,7 +92,7 @@ test("it reads the easy screen that is looked at, and the guide from its first s
   expect((await heard(page)).said[0]!.text).toBe(await page.locator(".guide h2").first().innerText());
 });
 
-test("the way out, a hidden page and a page that is left silence it at once", async ({ page }) => {
+test("the exit, a hidden page and leaving the page stop it at once", async ({ page }) => {
   await answerForExit(page);
   await listen(page, easy(locale));
   expect((await heard(page)).said).not.toEqual([]);
@@ -107,7 +107,7 @@ test("the way out, a hidden page and a page that is left silence it at once", as
   expect((await heard(page)).said).toEqual([]);
   await button(page).click();
   const { silenced } = await heard(page);
-  // What is emptied is silent before the ordinary page has come.
+  // An emptied page is silent before the ordinary page arrives.
   const left = page.evaluate(async () => {
     document.querySelector<HTMLAnchorElement>("a.exit")!.click();
     await Promise.resolve();
@@ -117,7 +117,9 @@ test("the way out, a hidden page and a page that is left silence it at once", as
   expect((await left).silenced).toBeGreaterThan(silenced);
 });
 
-test("on a low screen with large letters it is there whole, and never over the way out", async ({ page }) => {
+test("on a low screen with large letters it is completely visible and never over the exit", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 640, height: 360 });
   await giveVoices(page, []);
   await page.goto(planOf(SITUATIONS[0]!, locale));
@@ -139,7 +141,7 @@ test("on a low screen with large letters it is there whole, and never over the w
 });
 
 for (const [width, height] of drawn(SCREENS, 0))
-  test(`it moves nothing, covers no word and keeps away from the way out, ${width} × ${height}`, async ({
+  test(`it moves nothing, covers no word and does not touch the exit, ${width} × ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });

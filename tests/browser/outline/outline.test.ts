@@ -1,5 +1,6 @@
-// What a screen reader finds on the main pages: landmarks, headings, lists and controls, in order. Words and the number of
-// repeated things are left out, so that a mended sentence or number changes nothing here, and each language has the same.
+// The outline that a screen reader finds on the main pages: landmarks, headings, lists and controls, in
+// order. It leaves out words and the number of repeated items, so that a corrected sentence or number changes
+// nothing, and each language has the same outline.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
@@ -21,13 +22,13 @@ const PAGES = [
   { name: "young", path: (id: string) => `/${id}/young/` },
   { name: "chooser", path: () => "/" },
 ];
-/** `ARIA=write npx playwright test outline`: writes the outlines anew, after a page was changed on purpose. */
+/** `ARIA=write npx playwright test outline` writes the outlines again after an intended change of a page. */
 const isWriting = process.env.ARIA === "write";
 
 for (const [at, { name, path }] of PAGES.entries()) {
-  // Another language would be compared with a file that may not be written yet.
+  // In writing mode, the file for another language may not exist yet.
   for (const { id } of isWriting ? LOCALES.slice(0, 1) : drawn(LOCALES, at)) {
-    test(`the outline of a page has not changed, and is the same in every language: ${name} (${id})`, async ({
+    test(`the outline of a page has not changed and is the same in every language: ${name} (${id})`, async ({
       page,
     }) => {
       const file = fileURLToPath(new URL(`${name}.aria.yml`, import.meta.url));
@@ -44,7 +45,7 @@ interface Part {
   readonly parts: Part[];
 }
 
-/** Roles and their states, without names and text; of several alike in a row, one. */
+/** Returns roles and states, without names and text. Equal neighbours become one. */
 function outlineOf(snapshot: string): string {
   const root: Part = { role: "", parts: [] };
   const open: Part[] = [root];
@@ -59,7 +60,10 @@ function outlineOf(snapshot: string): string {
   return linesOf(root.parts, "").join("\n") + "\n";
 }
 
-/** Of `'heading "Someone: answers" [level=2]':`, `heading [level=2]`; of text and addresses nothing. */
+/**
+ * Returns the role of `'heading "Someone: answers" [level=2]':` as `heading [level=2]`; undefined for text
+ * and addresses.
+ */
 function roleOf(what: string): string | undefined {
   const [, role = ""] = /^'?([a-z]+)/.exec(what) ?? [];
   if (["", "text", "paragraph", "strong", "emphasis", "code", "time", "term", "definition"].includes(role))

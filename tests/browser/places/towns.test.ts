@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
 import { languagesOf, test } from "../support.ts";
 
-/** In pixels: less, and two names read as one. */
+/** In pixels. With less space, two names look like one. */
 const GAP = 12;
 
 for (const locale of languagesOf(import.meta.url)) {
   for (const width of [768, 1280]) {
-    test(`The towns that one police force serves run on like words, ${width} px wide (${locale.id})`, async ({
+    test(`The names of towns of one police force run on like words, ${width} px wide (${locale.id})`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -23,7 +23,10 @@ for (const locale of languagesOf(import.meta.url)) {
   }
 }
 
-/** Runs in the browser: of each long list of names, on how many lines they stand, and the least room between two of a line. */
+/**
+ * Runs in the browser. Returns for each long list of names its number of lines, and the smallest space
+ * between two names on a line.
+ */
 function towns(): { names: number; lines: number; gap: number }[] {
   const long = [...document.querySelectorAll("main ul")].filter(
     ({ children }) =>

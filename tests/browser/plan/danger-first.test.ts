@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [false, true]) {
         broken.expectNothing();
       });
 
-      test(`2. 911 first: once someone answers that there is danger, it leads the plan (${locale.id})`, async ({
+      test(`2. 911 first: when the reader answers that there is danger, it leads the plan (${locale.id})`, async ({
         page,
       }) => {
         const broken = new Broken();
@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [false, true]) {
           await page.goto(pathOf(plan, locale));
           for (const { ids, answers } of dangers) {
             const [id = ""] = ids;
-            // Beside another question, danger is asked in a fold.
+            // With another question on the page, the question about danger is in a fold.
             const fold = page.locator(`details:not([open]):has(#${id}) > summary`);
             if ((await fold.count()) > 0) await fold.click();
             await answer(page, id);
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [false, true]) {
         broken.expectNothing();
       });
 
-      test(`2. 911 first: danger and thoughts of suicide stand in words above the first action and every question (${locale.id})`, async ({
+      test(`2. 911 first: the lines on danger and suicide are above the first action and every question (${locale.id})`, async ({
         page,
       }) => {
         const broken = new Broken();
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [false, true]) {
       });
     }
 
-    test("2. 911 first: where no language is chosen yet", async ({ page }) => {
+    test("2. 911 first: before the choice of a language", async ({ page }) => {
       for (const address of ["/", "/no-such-page/"]) {
         const places = await emergencyPlaces(page, address);
         for (const [at, width] of WIDTHS.entries())
@@ -97,7 +97,10 @@ for (const javaScriptEnabled of [false, true]) {
 
 type Place = Record<string, number> | undefined;
 
-/** Where the emergency link stands among all one can tap (the skip link apart), and its box in pixels; at each width. */
+/**
+ * Returns the position of the emergency link among all targets (without the skip link), and its box in
+ * pixels, at each width.
+ */
 async function emergencyPlaces(page: Page, address: string): Promise<Place[]> {
   await page.goto(address);
   const places: Place[] = [];
@@ -108,7 +111,7 @@ async function emergencyPlaces(page: Page, address: string): Promise<Place[]> {
   return places;
 }
 
-/** Runs in the browser. */
+/** Runs in the browser. Finds the emergency link. */
 function findEmergency(): Place {
   const controls = [...document.querySelectorAll("a[href]:not(.skip), button, input, summary")];
   const link = document.querySelector("a.danger[href='tel:911']");

@@ -53,7 +53,7 @@ test.describe("in a browser that does not know :has()", () => {
       page,
     }) => {
       await page.addInitScript(() => (CSS.supports = () => false));
-      // The style of the page would do the work here: the script has read it, and taken it out, before anything is tried.
+      // The style would do the work here. The script reads it and removes it before the test begins.
       await expectEveryPlan(page, locale, ["screen"], async () => {
         if ((await page.locator(".answers").count()) > 0)
           await page.waitForFunction(
@@ -67,7 +67,9 @@ test.describe("in a browser that does not know :has()", () => {
   }
 });
 
-/** Every answer of every reader to every situation, in one language, against the one decision of the site. */
+/**
+ * Compares every answer of every reader to every situation, in one language, with the decision of the rules.
+ */
 async function expectEveryPlan(
   page: Page,
   locale: Locale,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { choices, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
 import { Broken, languagesOf, test, tried } from "../support.ts";
 
-/** The parts of a plan in the order in which a reader meets them; without these a plan is none. */
+/** The parts of a plan in reading order. Every plan must have them. */
 const ORDER = [
   "h1",
   ".guard > :first-child",
@@ -19,7 +19,7 @@ const ALWAYS = ["h1", ".guard > :first-child", ".first", ".then", ".talks", ".pl
 test.use({ javaScriptEnabled: false });
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`3. One first action: then what next, then who supports you (${locale.id})`, async ({ page }) => {
+  test(`3. One first action: then the next steps, then who supports you (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const plan of tried(PLANS)) {
       await page.goto(pathOf(plan, locale));
@@ -45,7 +45,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`3. One first action: one filled button, whatever is answered (${locale.id})`, async ({ page }) => {
+  test(`3. One first action: one filled button, for all answers (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const plan of tried(OWN_PLANS)) {
       await page.goto(pathOf(plan, locale));
@@ -65,14 +65,14 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`3. One first action: it is number 1, and the next steps count on, whatever is answered (${locale.id})`, async ({
+  test(`3. One first action: it is number 1, and the next steps continue the numbers, for all answers (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();
     for (const plan of tried(OWN_PLANS)) {
       await page.goto(pathOf(plan, locale));
       const given = choices(plan);
-      // The first, the last and one between: to ask for what is read aloud takes its time.
+      // Only the first, a middle and the last, because reading the accessibility tree is slow.
       for (const { ids, answers } of new Set([given[0]!, given[given.length >> 1]!, given.at(-1)!])) {
         await page.evaluate(choose, ids);
         const numerals = await numeralsOf(page);
@@ -88,7 +88,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** In each visible door the way to call or write stands above its explanation. */
+/** Checks that each visible service has its way to call or write above its explanation. */
 function numberBeforeWords(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".first .door")].every((door) => {
@@ -100,13 +100,16 @@ function numberBeforeWords(page: Page): Promise<boolean> {
   );
 }
 
-/** Runs in the browser. */
+/** Runs in the browser. Chooses radio buttons. */
 function choose(ids: readonly string[]): void {
   for (const input of document.querySelectorAll<HTMLInputElement>("input[type=radio]"))
     input.checked = ids.includes(input.id);
 }
 
-/** Runs in the browser: the filled buttons for each set of answers, and how many there must be: none where all one does is dial. */
+/**
+ * Runs in the browser. Returns the filled buttons for each set of answers, and the expected number: none when
+ * readers only dial.
+ */
 function countFilled(choices: readonly (readonly string[])[]): { buttons: string[]; needed: number }[] {
   const seen = (selector: string): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
@@ -124,7 +127,7 @@ function countFilled(choices: readonly (readonly string[])[]): { buttons: string
   });
 }
 
-/** The numbers that the style sheet sets before steps, as assistive technology reads them. */
+/** Returns the numbers that the style sheet puts before steps, as assistive technology reads them. */
 async function numeralsOf(page: Page): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");

@@ -5,18 +5,18 @@ import type { PlanText } from "../../shared/plan-words.ts";
 import { pathOf, type PlanPage } from "../../shared/plan.ts";
 import { oneLine } from "../support.ts";
 
-/** Parts of a plan that a browser is asked for, as lines. */
+/** Parts of a plan that tests read from the browser, as lines. */
 export type Part = "acts" | "body" | "then" | "avoid" | "talk" | "folds";
 export const PARTS: readonly Part[] = ["acts", "body", "then", "avoid", "talk", "folds"];
 
-/** What a plan is expected to say, as lines. */
+/** Returns the expected text of a plan, as lines. */
 export function linesOf(plan: PlanText, part: Part): readonly string[] {
   return plan[part].map((line) => (typeof line === "string" ? line : line.text));
 }
 
 /**
- * What the plan that is open shows for each set of radio buttons, in one call.
- * The buttons are set and the page is read from outside: the page's own script may be off.
+ * Returns what the open plan shows for each set of radio buttons, in one call.
+ * The test sets the buttons and reads the page from outside, because the page's own script may be off.
  */
 export async function shownPlans(
   page: Page,
@@ -29,7 +29,7 @@ export async function shownPlans(
   );
 }
 
-/** Runs in the browser. */
+/** Runs in the browser. Reads the plan for each set of radio buttons. */
 function readPlans(choices: readonly (readonly string[])[]): Record<Part, string[]>[] {
   const seen = (selector: string, within: ParentNode = document): HTMLElement[] =>
     [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
@@ -37,7 +37,7 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
   return choices.map((ids) => {
     for (const input of document.querySelectorAll<HTMLInputElement>("input[type=radio]"))
       input.checked = ids.includes(input.id);
-    // A tap says so too; only a script that stands in for the style hears it.
+    // A tap fires this event too. Only the script that replaces the style needs it.
     document.querySelector(".answers")?.dispatchEvent(new Event("change", { bubbles: true }));
     return {
       acts: said(".first ul > li"),
@@ -55,9 +55,10 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
 }
 
 /**
- * Goes the way of a reader: from the home page of a language, by who needs help and by what happened, to their plan.
+ * Goes the way of a reader: from the home page of a language, by who needs help and what happened, to their
+ * plan.
  *
- * @returns taps
+ * @returns the number of taps
  */
 export async function tapTo(page: Page, plan: PlanPage, locale: Locale): Promise<number> {
   const door = plan.reader && facts().plan.doors[plan.reader];

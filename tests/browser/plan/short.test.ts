@@ -4,7 +4,7 @@ import { spread } from "../../shared/sample.ts";
 import { openIn } from "../layout/letters.ts";
 import { Broken, LOCALES, test } from "../support.ts";
 
-/** To print a page takes as long as to look at several. */
+/** Printing a page takes as long as viewing several, so only this many are printed. */
 const SHEETS = 3;
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });

@@ -7,7 +7,7 @@ import { spread } from "../../shared/sample.ts";
 import { Broken, languagesOf, test, tried } from "../support.ts";
 import { tapTo } from "./plan.ts";
 
-/** Where a family may live, and what it looks for there: numbers of the facts, in E.164. */
+/** Where a family may live, and which numbers of the facts it needs, in E.164. */
 const PLACES = [
   {
     place: "saint-jerome",
@@ -24,7 +24,7 @@ const PLACES = [
   { place: "kuujjuaq-99095", what: "youth protection", numbers: youthLines("17-Ungava") },
 ];
 
-/** Telephones of the lines where someone under 18 is listened to. */
+/** Telephones of the lines that listen to people under 18. */
 const YOUNG = ["kids-help-phone", "tel-jeunes"]
   .flatMap((id) => facts().services.get(id)?.channels ?? [])
   .filter(({ type }) => type === "phone")
@@ -33,7 +33,7 @@ const YOUNG = ["kids-help-phone", "tel-jeunes"]
 test.use({ javaScriptEnabled: false });
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`1. The right door in three taps, script off: a threat to share pictures, read by a parent (${locale.id})`, async ({
+  test(`1. The right door in three taps, script off: a threat to share pictures, for a parent (${locale.id})`, async ({
     page,
   }) => {
     const channels = facts().services.get("cybertip")?.channels ?? [];
@@ -92,7 +92,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** The list of towns by letter on which a place stands, as the site was built. */
+/** Returns the path of the letter page of the built site that lists a place. */
 function letterOf(path: string, { id }: Locale): string {
   const file = globSync(`dist/${id}/a-z/*/index.html`).find((one) =>
     readFileSync(one, "utf8").includes(`href="${path}"`),
@@ -106,7 +106,7 @@ async function tap(page: Page, path: string): Promise<void> {
   await page.waitForURL(`**${path}`);
 }
 
-/** The lines of a youth-protection region that may be shown. */
+/** Returns the lines of a youth-protection region that the site may show. */
 function youthLines(code: string): string[] {
   return (
     facts()

@@ -4,9 +4,12 @@ import { Broken, languagesOf, test, tried } from "../support.ts";
 import { openIn } from "../layout/letters.ts";
 import { tapTo } from "./plan.ts";
 
-/** What the first action offers to a finger: a number, a form, or where the number of a town is found. */
+/** What a finger can use in the first action: a number, a form, or the box that finds a town's number. */
 const WAY = ".first .slot > a:visible, .first .finder:visible";
-/** The same where an answer decides whom to reach: until it is given each stands among the next steps, with its number. */
+/**
+ * The same when an answer decides whom to reach. Until then each service is among the next steps, with its
+ * number.
+ */
 const NEXT_WAY = ".then .slot > a:visible, .then .step > .link:visible";
 
 for (const javaScriptEnabled of [false, true]) {
@@ -23,7 +26,7 @@ for (const javaScriptEnabled of [false, true]) {
           const way = page.locator(decided(plan).body?.condition === undefined ? WAY : NEXT_WAY).first();
           const leads = (await way.count()) > 0;
           broken.unless(leads, `${nameOf(plan)}: no way stands there`);
-          // A telephone or another site: the tap itself would leave this one.
+          // A tap on a telephone or another site would leave this site.
           if (leads) await way.click({ trial: true });
           broken.unless(taps + 1 <= 3, `${nameOf(plan)}: ${taps + 1} taps`);
         }
@@ -34,13 +37,13 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`1. The right door in three taps, the first action above the fold: whoever has said who reads or not (${locale.id})`, async ({
+  test(`1. The right door in three taps, the first action above the fold: before and after the reader says who reads (${locale.id})`, async ({
     page,
     viewport,
   }) => {
     const broken = new Broken();
     for (const plan of tried(PLANS)) {
-      // Some machines that run tests have only letters that are wider than any telephone's.
+      // Some test machines have only typefaces that are wider than on any phone.
       await openIn(page, pathOf(plan, locale), "Readex Pro");
       const { bottom, covered } = await firstControl(page);
       broken.unless(bottom <= (viewport?.height ?? 0), `${nameOf(plan)}: it ends at ${bottom}`);
@@ -50,7 +53,10 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** The first thing to tap or to fill in of the first action: where it ends, in pixels from the top, and whether something lies over it. */
+/**
+ * Returns the bottom edge of the first control of the first action, in pixels from the top, and whether
+ * something covers it.
+ */
 function firstControl(page: Page): Promise<{ bottom: number; covered: boolean }> {
   return page.evaluate(() => {
     const controls = [...document.querySelectorAll(".first :is(.slot > a, .finder, input)")];

@@ -14,27 +14,27 @@ for (const locale of languagesOf(import.meta.url)) {
   test.describe(`the table of apps, without script (${locale.id})`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test("begins as a list of every app, each with its page", async ({ page }) => {
+    test("begins as a list of every app, each with a link to its page", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
       await expect(page.locator(".apps tbody th:visible")).toHaveCount(facts().platforms.size);
       await expect(cells(page)).toHaveCount(0);
     });
 
-    test("shows how the chosen thing begins on every app, and nothing of the others", async ({ page }) => {
+    test("shows how the chosen task begins on every app, and nothing about the others", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
       for (const [index, task] of tableTasks(site()).entries()) {
         await choose(page, index + 1);
         await expect(page.locator(`.apps td[data-c="${index + 1}"]:visible`)).toHaveCount(
           facts().platforms.size,
         );
-        // Beside the first step of a report stands the official page, and whether it needs an account.
+        // Next to the first step of a report is the official page, and whether it requires an account.
         await expect(cells(page)).toHaveCount(facts().platforms.size * (task.startsWith("report-") ? 2 : 1));
       }
       await choose(page, 0);
       await expect(cells(page)).toHaveCount(0);
     });
 
-    test("who chooses to report a message sees the official page and whether an account is needed", async ({
+    test("readers who choose to report a message see the official page and whether it requires an account", async ({
       page,
     }) => {
       await page.goto(`/${locale.id}/platforms/`);
@@ -46,7 +46,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(row.locator(".meta:visible").last()).toContainText(t("account.unknown"));
     });
 
-    test("choosing to block first shows what to write down", async ({ page }) => {
+    test("the choice to block first shows what to write down", async ({ page }) => {
       await page.goto(`/${locale.id}/platforms/`);
       await choose(page, tableTasks(site()).indexOf("block") + 1);
       const row = page
@@ -54,7 +54,7 @@ for (const locale of languagesOf(import.meta.url)) {
         .filter({ has: page.locator('a[href$="/platforms/snapchat/"]') });
       await row.locator("td:visible a").first().click();
       await expect(page).toHaveURL(/\/platforms\/snapchat\/#a1$/);
-      // The browser opens the fold that the link leads into.
+      // The browser opens the fold that contains the target of the link.
       await expect(page.locator("#a1 li").first()).toBeInViewport();
     });
 

@@ -12,13 +12,16 @@ import { Broken, languagesOf, LOCALES, SITUATIONS, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
-/** Folders that hold a file and nothing else, as a USB key does: a worker may come back to these tests after others. */
+/**
+ * Folders with one file, like a USB key. A worker may come back to these tests after others, so they are
+ * collected here.
+ */
 const keys: string[] = [];
 test.afterAll(() => {
   for (const key of keys.splice(0)) rmSync(key, { recursive: true, force: true });
 });
 
-/** The address of a file on the key, under the name that a browser keeps it by. */
+/** Returns the address of a file on the key, under the name that a browser saves. */
 function onKey(id: string): string {
   const key = mkdtempSync(join(tmpdir(), "key-"));
   keys.push(key);
@@ -27,7 +30,7 @@ function onKey(id: string): string {
   return pathToFileURL(file).href;
 }
 
-/** What the page asks for, and what it says to the console. */
+/** Records the requests and console messages of the page. */
 function heard(page: Page): string[] {
   const all: string[] = [];
   page.on("request", (request) => all.push(request.url()));
@@ -42,7 +45,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test.beforeEach(async ({ context }) => context.setOffline(true));
 
-    test("it opens, asks for nothing, and Saint-Jérôme’s police is two taps from its letter", async ({
+    test("it opens, makes no request, and Saint-Jérôme’s police is two taps from its letter", async ({
       page,
     }) => {
       const all = heard(page);
@@ -54,7 +57,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.locator("details", { has: row }).locator("summary").click();
       const number = row.locator(`a[href="tel:${call?.value}"]`);
       await expect(number).toBeVisible();
-      // A tap dials: nothing lies over the number.
+      // A tap dials, so nothing may cover the number.
       await number.click({ trial: true });
       await row.getByRole("link", { name: "Saint-Jérôme", exact: true }).click();
       const body = page.locator(new URL(page.url()).hash);
@@ -63,7 +66,7 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(all).toEqual([address]);
     });
 
-    test("each plan is one tap from the list, begins with its first action, and 911 stays on the screen", async ({
+    test("each plan is one tap from the list and begins with its first action, and 911 stays on the screen", async ({
       page,
     }) => {
       const broken = new Broken();
@@ -80,7 +83,7 @@ for (const locale of languagesOf(import.meta.url)) {
       broken.expectNothing();
     });
 
-    test("on paper every fold is open and the numbers are there", async ({ page }) => {
+    test("on paper every fold is open and the numbers appear", async ({ page }) => {
       await page.emulateMedia({ media: "print" });
       await page.goto(onKey(locale.id));
       const { call } = placeView(facts(), placeById(facts(), "saint-jerome"));
@@ -98,7 +101,8 @@ for (const locale of languagesOf(import.meta.url)) {
       test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(onKey(locale.id));
-      // Of two thousand rows those of one fold, of each list three and of the plans two are enough.
+      // The file has two thousand rows. The rows of one fold, three items of each list and two plans are
+      // enough.
       await page.evaluate(() => {
         document
           .querySelectorAll("details")
@@ -117,7 +121,7 @@ for (const locale of languagesOf(import.meta.url)) {
     });
   }
 
-  test(`the page of handouts gives the file under a name that says nothing (${locale.id})`, async ({
+  test(`the page of handouts offers the file under a name that reveals nothing (${locale.id})`, async ({
     page,
   }) => {
     await page.goto(`/${locale.id}/handouts/`);
@@ -129,17 +133,17 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-// Lines break elsewhere in each language.
+// Lines break at other places in each language.
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of LOCALES)
-    test(`at 360 pixels, and with letters twice as large, nothing runs off the screen, and every door is high enough for a thumb (${locale.id})`, async ({
+    test(`at 360 pixels, and with letters twice as large, nothing leaves the screen, and every target is high enough for a thumb (${locale.id})`, async ({
       page,
     }) => {
       const broken = new Broken();
       await page.goto(onKey(locale.id));
-      // Script is off on the page; the test reads its boxes from outside.
+      // Script is off on the page, so the test reads its boxes from outside.
       const width = (): Promise<number> => page.locator("html").evaluate((html) => html.scrollWidth);
       broken.unless((await width()) <= 360, "wider than the screen");
       for (const summary of (await page.locator("summary").all()).slice(0, 4)) await summary.click();

@@ -7,7 +7,7 @@ import { languagesOf, test } from "../support.ts";
 test.use({ javaScriptEnabled: false });
 
 for (const { id } of languagesOf(import.meta.url)) {
-  test(`the answer of a case shows once something is chosen, without script; on paper all stand after the cases (${id})`, async ({
+  test(`the answer to a case appears after a choice, without script; on paper all answers follow the cases (${id})`, async ({
     page,
   }) => {
     await page.goto(`/${id}/${pathOf(site(), "practice")}/`);

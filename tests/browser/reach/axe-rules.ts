@@ -1,6 +1,6 @@
-/** What axe looks at. */
+/** The rule sets that axe checks. */
 export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-// The palette is made of AAA pairs (docs/palette.md), so the stricter rule takes the place of the usual one.
+// The palette consists of AAA pairs (docs/palette.md), so the stricter rule replaces the usual one.
 export const CONTRAST = {
   "color-contrast": { enabled: false },
   "color-contrast-enhanced": { enabled: true },

@@ -6,7 +6,7 @@ import { onePerKind } from "../page-kinds.ts";
 import { begin, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
 import { Broken, languagesOf, openFolds, SITUATIONS, answer, planOf, shared, test } from "../support.ts";
 
-// In the dark only colours differ.
+// Dark mode changes only colours.
 const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
 
 for (const locale of languagesOf(import.meta.url)) {
@@ -20,7 +20,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`axe finds nothing in the dark (${locale.id})`, async ({ page }) => {
+  test(`axe finds nothing in dark mode (${locale.id})`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: "dark" });
     const broken = new Broken();
@@ -31,13 +31,14 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`axe finds nothing where the system chooses the colours, and the bar and the exit keep an edge (${locale.id})`, async ({
+  test(`axe finds nothing with system colours, and the bar and the exit keep an edge (${locale.id})`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: "active" });
     test.slow();
     const broken = new Broken();
-    // The page is the same as in the light: of every kind only what colours change, of five kinds all.
+    // The page is the same as in light mode, so five kinds of page get all rules and the others only rules on
+    // colours.
     for (const address of shared([...onePerKind(locale, "lightest"), "/"], locale, 2, 2)) {
       await page.goto(address);
       await expectNothing(page, broken, address, COLOURS);
@@ -59,7 +60,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
 for (const locale of languagesOf(import.meta.url)) {
   for (const colorScheme of drawn(["light", "dark"] as const, 0)) {
-    test(`axe finds nothing once a plan is narrowed and the box has answered (${locale.id}, ${colorScheme})`, async ({
+    test(`axe finds nothing after an answer narrows a plan and the box answers (${locale.id}, ${colorScheme})`, async ({
       page,
     }) => {
       const only = colorScheme === "dark" ? COLOURS : undefined;
@@ -84,7 +85,7 @@ for (const locale of languagesOf(import.meta.url)) {
       broken.expectNothing();
     });
 
-    test(`axe finds nothing on a sheet that was told, ticked and opened (${locale.id}, ${colorScheme})`, async ({
+    test(`axe finds nothing on a sheet with a story, ticks and open folds (${locale.id}, ${colorScheme})`, async ({
       page,
     }) => {
       const only = colorScheme === "dark" ? COLOURS : undefined;
@@ -110,10 +111,11 @@ async function expectNothing(
   only?: readonly string[],
   within?: string,
 ): Promise<void> {
-  // No page holds a frame, which the usual mode looks into by opening another page each time.
+  // No page has a frame. The normal mode of axe would open another page each time to check frames.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (within !== undefined) axe.include(within);
-  // Of what holds only the number is kept: to name every element takes as long as to look for faults.
+  // For passed rules only the number matters, because naming every element takes as long as the search for
+  // faults.
   const options = { resultTypes: ["violations" as const] };
   if (only) axe.options({ ...options, runOnly: { type: "rule", values: [...only] } });
   else axe.options({ ...options, runOnly: { type: "tag", values: TAGS }, rules: CONTRAST });

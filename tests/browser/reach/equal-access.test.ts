@@ -1,4 +1,4 @@
-// A second pair of eyes beside axe: IBM's checker, which judges by other rules (names of groups, landmarks, labels that are hidden).
+// A second checker next to axe: IBM's, with other rules (names of groups, landmarks, hidden labels).
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
@@ -17,7 +17,7 @@ interface Finding {
   readonly html: string;
 }
 
-/** What it takes for a fault and is none, with the reason. */
+/** Findings of the checker that are not faults, with the reason. */
 const EXCEPTIONS: readonly { readonly rule: string; readonly html: RegExp; readonly why: string }[] = [
   {
     rule: "aria_content_in_landmark",
@@ -64,11 +64,11 @@ for (const locale of LOCALES) {
   }
 }
 
-/** What is certainly wrong; what the checker asks a person to look at is no finding. */
+/** Returns the certain faults. It ignores what the checker asks a person to look at. */
 async function findings(page: Page): Promise<Finding[]> {
-  // It takes words in a closed part for words that are always hidden.
+  // The checker thinks that words in a closed fold are always hidden.
   await openFolds(page);
-  // The policy of the page lets no script in; what a test evaluates is not bound by it.
+  // The policy of the page blocks scripts, but not the code that a test evaluates.
   await page.evaluate(`${ENGINE}; globalThis.ace = ace; undefined`);
   return page.evaluate(async () => {
     const { Checker } = (

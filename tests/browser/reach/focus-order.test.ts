@@ -5,7 +5,7 @@ import type { Locale } from "../../../src/core/schema/locale.ts";
 import { drawn } from "../../shared/sample.ts";
 import { Broken, languagesOf, planOf, SITUATIONS, test } from "../support.ts";
 
-/** Presses of Tab on one page: enough for its first three screens. */
+/** Presses of Tab on one page, enough for its first three screens. */
 const PRESSES = 45;
 
 const pagesOf = (locale: Locale): string[] => [
@@ -20,12 +20,12 @@ const pagesOf = (locale: Locale): string[] => [
 ];
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`Tab goes through a page as it is read: line by line, from its own side (${locale.id})`, async ({
+  test(`Tab follows the reading order of a page: line by line, in its reading direction (${locale.id})`, async ({
     page,
     viewport,
   }) => {
     const broken = new Broken();
-    // Each page in one of the two windows, drawn by the seed, the next page in the other.
+    // The seed chooses one of the two windows for each page; the next page gets the other.
     for (const [at, address] of pagesOf(locale).entries()) {
       for (const width of drawn([viewport?.width ?? 360, 1280], at)) {
         await page.setViewportSize({ width, height: 640 });
@@ -52,13 +52,13 @@ interface Stop {
   readonly name: string;
   readonly top: number;
   readonly bottom: number;
-  /** Distance from the side where a line begins. */
+  /** Distance from the side where a line begins, in pixels. */
   readonly start: number;
-  /** Which part of the page it belongs to: what stands side by side is read one after the other. */
+  /** The column of the page. Readers read columns next to each other one after the other. */
   readonly column: string;
 }
 
-/** What has the focus after each Tab, but for what is fixed to the window. */
+/** Returns the focused element after each Tab, without elements that are fixed to the window. */
 async function press(page: Page): Promise<Stop[]> {
   const stops: (Stop | null)[] = [];
   for (let presses = 0; presses < PRESSES; presses += 1) {
@@ -70,7 +70,7 @@ async function press(page: Page): Promise<Stop[]> {
   return stops.filter((stop) => stop !== null);
 }
 
-/** Runs in the browser: nothing once the focus has left the page. */
+/** Runs in the browser. Returns nothing after the focus leaves the page. */
 function focused(): Stop | null | undefined {
   const active = document.activeElement;
   if (!active || active === document.body) return undefined;

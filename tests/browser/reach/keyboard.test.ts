@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, planOf, SITUATIONS, test, tried } from "../support.ts";
 
-/** Stops tried from the top of a page, and from its end. */
+/** Number of stops to test from the start of a page, and from its end. */
 const MOST = 80;
 
 for (const locale of languagesOf(import.meta.url)) {
@@ -24,11 +24,11 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`Focus is always visible, and never under the exit (${locale.id})`, async ({ page }) => {
+  test(`Focus is always visible and never under the exit (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
-      // From here on the browser shows focus, as it does for whoever moves by key.
+      // After this the browser shows the focus, as for keyboard users.
       await page.keyboard.press("Tab");
       for (const { name, isSeen, isCovered, isOnScreen } of await page.evaluate(visitAll, MOST)) {
         broken.unless(isSeen, `${address}: ${name} has no visible focus`);
@@ -39,7 +39,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`A plan is answered with the keyboard alone (${locale.id})`, async ({ page }) => {
+  test(`A reader can answer a plan with the keyboard alone (${locale.id})`, async ({ page }) => {
     await page.goto(
       planOf(
         SITUATIONS.find(({ id }) => id === "threatened-with-images")!,
@@ -66,7 +66,7 @@ interface Focus {
   readonly isOnScreen: boolean;
 }
 
-/** Runs in the browser: moves the focus through the page, as Tab does, and back. */
+/** Runs in the browser. Moves the focus through the page, as Tab does, and back. */
 function visitAll(most: number): Focus[] {
   for (const part of document.querySelectorAll("details")) part.open = true;
   const exit = document.querySelector(".exit")!;

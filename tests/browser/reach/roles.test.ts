@@ -47,7 +47,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(safe.getByRole("radio", { checked: true })).toHaveCount(0);
       await fillSheet(page);
       for (const group of await sheet.getByRole("group").all()) {
-        // What is folded is no question.
+        // A group in a fold is not a question.
         if ((await group.evaluate(({ tagName }) => tagName)) === "FIELDSET")
           await expect(group).toHaveAccessibleName(/\S/);
       }
@@ -56,14 +56,14 @@ for (const locale of languagesOf(import.meta.url)) {
         expect(all.length, role).toBeGreaterThan(0);
         for (const one of all) await expect(one).toHaveAccessibleName(/\S/);
       }
-      // A hint is read with the field that it is for.
+      // Screen readers read a hint with its field.
       for (const hinted of await sheet.locator("[aria-describedby]").all())
         await expect(hinted).toHaveAccessibleDescription(/\S/);
       await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
       await tick(page, "safe", "no");
       await expect(safe.getByRole("radio", { checked: true })).toHaveCount(1);
       await expect(safe.getByRole("alert")).toBeVisible();
-      // What is read aloud by itself: a sign of danger beside the words, and that they were taken in.
+      // Screen readers announce these: a sign of danger next to the words, and that the page has read them.
       await expect(sheet.locator("[data-signs]")).toHaveRole("status");
       await expect(sheet.locator("[data-taken]")).toHaveRole("status");
       await expect(sheet.getByRole("listitem").first()).toBeVisible();

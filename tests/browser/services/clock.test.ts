@@ -2,7 +2,10 @@ import { site, siteIn } from "../../../src/site/site.ts";
 import { servicePage, servicePaths } from "../../../src/features/services/page.view.ts";
 import { Broken, languagesOf, test } from "../support.ts";
 
-/** Late on a Friday, on a Sunday, and in an hour in which most answer: the day of the week, and the hour in UTC. */
+/**
+ * Late on a Friday, on a Sunday, and at an hour when most services answer: the day of the week, and the hour
+ * in UTC.
+ */
 const HOURS = [
   [5, "T22:45:00Z"],
   [0, "T20:00:00Z"],
@@ -11,9 +14,7 @@ const HOURS = [
 const DAY = 86_400_000;
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`Nothing moves when the clock says whether a service is open, whatever it says (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`Nothing moves when the clock says whether a service is open (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     const services = servicePaths(site()).filter(({ params }) => params.locale === locale.id);
     const clocks = ({ params }: (typeof services)[number]) =>
@@ -21,7 +22,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const timed = services.filter((service) => clocks(service).length > 0);
     const plans = timed.flatMap(clocks).map(({ plan }) => plan);
     const [from = ""] = plans.map((plan) => plan.from).toSorted((one, other) => other.localeCompare(one));
-    /** The first such day on which every clock knows what to say. */
+    /** Returns the first such weekday on which every clock is certain. */
     const dayOf = (weekday: number): string =>
       Array.from({ length: 60 }, (_, at) => new Date(Date.parse(from) + at * DAY))
         .filter((day) => day.getUTCDay() === weekday)
@@ -40,7 +41,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** Runs in the browser: what takes more room than was kept for it. */
+/** Runs in the browser. Returns the clocks that need more room than the page reserves for them. */
 function pushed(clocks: Element[]): string[] {
   return clocks
     .filter((clock) => clock.scrollHeight > parseFloat(getComputedStyle(clock).minHeight) + 1)

@@ -17,7 +17,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
   test.describe(`services, ${locale}, without script`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test("every service that may be shown stands in the list: four in view, the others by need in folds", async ({
+    test("the list has every service that the site may show: four are visible, the others in folds by need", async ({
       page,
     }) => {
       await open(page, locale);
@@ -47,7 +47,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       }
     });
 
-    test("a need in which nothing fits the choices goes", async ({ page }) => {
+    test("a need without a service for the choices disappears", async ({ page }) => {
       await open(page, locale);
       const needs = page.locator(".directory .part .part:visible");
       const all = await needs.count();
@@ -57,7 +57,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       await expect(needs).toHaveCount(all);
     });
 
-    test("no choice leaves a heading without a service under it", async ({ page }) => {
+    test("no choice leaves a heading without a service", async ({ page }) => {
       await open(page, locale);
       await openAll(page);
       for (const id of ["a1", "a3", "b1", "d4", "b2", "d1"]) {
@@ -98,7 +98,7 @@ for (const { id: locale } of languagesOf(import.meta.url)) {
       });
     }
 
-    test("a page that stays open changes with the hour", async ({ page }) => {
+    test("a page that stays open updates with the hour", async ({ page }) => {
       await page.clock.install({ time: "2026-11-30T21:29:30Z" });
       await open(page, locale, facts().services.get("rebatir")!.slug);
       const { open: openNow } = await clock(page);

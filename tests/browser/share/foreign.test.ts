@@ -3,7 +3,7 @@ import { cardFaults, foreignPages } from "../../shared/foreign-pages.ts";
 import { LOCALES, test } from "../support.ts";
 
 for (const { id } of LOCALES) {
-  test(`a card pasted into somebody else's page looks and reads right, whatever that page says of all text (${id})`, async ({
+  test(`a card on another person's page looks and reads right, whatever the page's styles for all text (${id})`, async ({
     page,
   }) => {
     for (const { name, html, framed } of foreignPages(id)) {

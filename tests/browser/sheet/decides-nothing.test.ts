@@ -3,8 +3,8 @@ import { LOCALES, test } from "../support.ts";
 import { begin, handed, linesOf, machineOf, openSheet, tell } from "./support.ts";
 
 /**
- * Told by an aunt who reports for a niece elsewhere: an account of her own, ages of her own children, her town, a sum,
- * an advice, times, ties, and how to reach her.
+ * Stories of an aunt who reports for a niece elsewhere: her own account, the ages of her own children, her
+ * town, a sum, advice, times, family ties, and how to reach her.
  */
 const STORIES: Readonly<Record<string, string>> = {
   en:
@@ -23,11 +23,11 @@ const STORIES: Readonly<Record<string, string>> = {
     "وصاحبتي قالتلي عن StopNCII. أول مرة كتبلها يوم 12 تشرين الثاني 2025. الصور بعدها عندو وعندي. أبوها ما لازم يعرف. " +
     "لا تتصلوا، ابعتولي على 438 555-0142 أو n.aunt@example.org بالعربي. كان متل العيد. هي بالصف السادس.",
 };
-/** Words in which nothing is found. */
+/** Words in which the page finds nothing. */
 const BEFORE: Readonly<Record<string, string>> = { en: "qwords", fr: "qmots", ar: "كليمات" };
-/** What may be offered: what is copied to the letter. */
+/** Kinds of details that the page may offer: exact copies of the story. */
 const EXACT = ["age", "amount", "app", "date", "email", "handle", "phone", "town", "url"];
-/** What each tick writes, and nothing beside it: keys of the lines for a machine, without the number of a block. */
+/** What each tick writes, and nothing else: keys of the machine lines, without the number of a block. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   "age-child": ["AGE"],
   "age-person": ["PERSON_AGE"],
@@ -47,7 +47,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "date-meeting": ["MEETING_WHEN"],
   "date-deadline": ["DEADLINE"],
 };
-/** All that is handed over but the moment and the own words. */
+/** Returns everything in the handover except the moment and the own words. */
 async function reportOf(page: Page): Promise<string[]> {
   const lines = await page
     .locator("[data-out] > section:not([data-block=words], [data-block=title]) :is(h4, h5, p)")
@@ -55,7 +55,7 @@ async function reportOf(page: Page): Promise<string[]> {
   return lines.filter((line) => !line.startsWith("FILLED="));
 }
 
-/** The lines for a machine that say something, the number of a block left out. */
+/** Returns the machine lines that have a value, without the number of a block. */
 async function saidOf(page: Page): Promise<string[]> {
   const all = Object.entries(await machineOf(page)).filter(
     ([key, value]) => key.endsWith("_WHOSE") || !/^(unknown|not_asked)$/.test(value),
@@ -63,11 +63,11 @@ async function saidOf(page: Page): Promise<string[]> {
   return all.map(([key, value]) => `${key.replace(/^[A-Z]+_\d+_/, "")}=${value}`);
 }
 
-/** Opens a sheet and tells a story in it. @returns what was handed over before it was told */
+/** Opens a sheet and tells a story in it. @returns the handover before the story */
 async function openTold(page: Page, locale: (typeof LOCALES)[number]): Promise<string[]> {
   await openSheet(page, locale);
   await begin(page, "adult-contact", "someone-else");
-  // Something told already, in the letters of the story, of which nothing can be ticked.
+  // Earlier text in the letters of the story, with nothing to tick.
   await page.locator("#words").fill(BEFORE[locale.id]!);
   await handed(page, BEFORE[locale.id]!);
   const before = await reportOf(page);
@@ -77,24 +77,24 @@ async function openTold(page: Page, locale: (typeof LOCALES)[number]): Promise<s
 }
 
 for (const locale of LOCALES) {
-  test(`nothing that was read arrives ticked, and no button puts in what is not ticked (${locale.id})`, async ({
+  test(`no detail arrives ticked, and no button enters a detail without a tick (${locale.id})`, async ({
     page,
   }) => {
     const before = await openTold(page, locale);
     await expect(page.locator("[data-heard] input:checked")).toHaveCount(0);
     expect(await reportOf(page)).toEqual(before);
-    // Every button between the story and the handover, whatever it says.
+    // Every button between the story and the handover.
     for (const button of await page.locator("[data-step=heard] button:visible, [data-do=ask]:visible").all())
       await button.click();
     expect(await reportOf(page)).toEqual(before);
-    // The own words stay as they were written, with all of it.
+    // The own words stay complete and as written.
     await expect(page.locator("#words")).toHaveValue(STORIES[locale.id]!);
     expect(await page.locator("[data-out] [data-block=words] bdi").first().textContent()).toBe(
       STORIES[locale.id],
     );
   });
 
-  test(`only what can be copied to the letter is offered: no role, time, tie, place abroad or way to be reached (${locale.id})`, async ({
+  test(`the page offers only exact copies: no role, time, family tie, foreign place or contact (${locale.id})`, async ({
     page,
   }) => {
     await openTold(page, locale);
@@ -115,11 +115,11 @@ for (const locale of LOCALES) {
     const values = await linesOf(page).evaluateAll((lines) =>
       lines.map((line) => (line as HTMLElement).dataset.value!),
     );
-    // No advice is an account, and no school year an age.
+    // Advice is not an account, and a school year is not an age.
     expect(values.filter((value) => /stopncii/i.test(value) || ["6", "11"].includes(value))).toEqual([]);
   });
 
-  test(`a tick writes what its row shows and nothing else, and takes it back (${locale.id})`, async ({
+  test(`a tick writes what its row shows and nothing else, and unticking removes it (${locale.id})`, async ({
     page,
   }) => {
     const before = await openTold(page, locale);
@@ -136,7 +136,7 @@ for (const locale of LOCALES) {
       const [value = ""] = written
         .filter((line) => !line.startsWith("WHOSE="))
         .map((line) => line.split(/=(.*)/s)[1]!);
-      // A telephone, a day and an app are written for a machine: the row shows them as they were told.
+      // The handover has a machine form of a telephone, a day or an app. The row shows them as told.
       const shown = (await row.innerText()).replace(/[\s-]/g, "").toLowerCase();
       if (!/^(phone|date|app)/.test(role) && !/\\u/.test(value))
         expect(shown, role).toContain(value.replace(/[\s-]/g, "").toLowerCase());
@@ -145,7 +145,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`whose an account is stays open until it is said: one tick of a row at a time (${locale.id})`, async ({
+  test(`the owner of an account stays open until the person says it: only one tick in a row (${locale.id})`, async ({
     page,
   }) => {
     await openTold(page, locale);

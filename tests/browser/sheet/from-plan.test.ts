@@ -9,7 +9,7 @@ const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
 );
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`coming from a plan, what happened and who reads are known, and the address says nothing (${locale.id})`, async ({
+  test(`after a plan, the sheet knows what happened and who reads, and the address reveals nothing (${locale.id})`, async ({
     page,
   }) => {
     for (const [situation, reader] of shared(EVERYTHING, locale, 0, 2)) {
@@ -50,7 +50,9 @@ for (const locale of languagesOf(import.meta.url)) {
     await expectEmpty(page);
   });
 
-  test(`what is known can be changed, and is asked then (${locale.id})`, async ({ page }) => {
+  test(`a person can change what the sheet knows, and the sheet then asks for it (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale, fromPlan("meeting", "at-work"));
     await page.locator("[data-line=situation]").getByRole("button").click();
     await expect(page.locator("#situation")).toBeFocused();
@@ -62,7 +64,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await handed(page, "SITUATION=abroad");
   });
 
-  test(`an address that no plan has leaves the question open (${locale.id})`, async ({ page }) => {
+  test(`an address that belongs to no plan leaves the question open (${locale.id})`, async ({ page }) => {
     for (const hash of ["#999c", ...spread(["#000", "#c", "#11cc", "#%00", "#<b>", "#constructor"])]) {
       await page.goto("about:blank");
       await openSheet(page, locale, hash);

@@ -16,7 +16,7 @@ import {
   TYPED,
 } from "./support.ts";
 
-/** Words that look like a town, an app, a danger, and are none. */
+/** Words that look like a town, an app or a danger but are not. */
 const TRAPS = [
   "Madame Laval est gentille",
   "snap out of it",
@@ -26,7 +26,7 @@ const TRAPS = [
 ];
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`what is ticked is handed over, and the own words as they were written (${locale.id})`, async ({
+  test(`the handover has the ticked details, and the own words as written (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -43,12 +43,12 @@ for (const locale of languagesOf(import.meta.url)) {
       ACCOUNTS_1_WHOSE: "of-the-person",
       AMOUNT_ASKED: "300 $",
     });
-    // The own words stay as they were written.
+    // The own words stay as written.
     await handed(page, STORY);
     await expect(page.locator("#words")).toHaveValue(STORY);
   });
 
-  test(`each line says what was found, its value and the words it comes from, marked in their sentence (${locale.id})`, async ({
+  test(`each line gives the kind, the value and the source words of a detail, marked in their sentence (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -72,7 +72,7 @@ for (const locale of languagesOf(import.meta.url)) {
     for (const words of await page.locator("[data-heard] q").allTextContents()) expect(text).toContain(words);
   });
 
-  test(`a tick that is taken away takes its answer with it (${locale.id})`, async ({ page }) => {
+  test(`unticking a detail removes its answer (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await tell(page, STORY);
     await take(page, "amount-asked");
@@ -88,7 +88,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `a word that only looks like a detail brings no line (${locale.id})`,
+    `a word that only looks like a detail gives no line (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
@@ -102,7 +102,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  test(`what was ticked stays, with its words, when the story is written anew, until its tick is taken away (${locale.id})`, async ({
+  test(`ticked details stay with their words when the person rewrites the story, until they untick them (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -116,7 +116,9 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator("[data-out]")).not.toContainText("Laval");
   });
 
-  test(`an account stays in its block when another is told of before it (${locale.id})`, async ({ page }) => {
+  test(`an account stays in its block when the story mentions another before it (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await tell(page, `@${TYPED}_07`);
     await take(page, "handle-theirs");
@@ -136,7 +138,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `what was typed beside what was found is never overwritten nor taken away with it (${locale.id})`,
+    `found details never overwrite or remove what a person typed next to them (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);

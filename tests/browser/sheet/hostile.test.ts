@@ -25,7 +25,7 @@ const HOSTILE = {
   "#seen-where-0": "👩🏽‍👧 {{number}} سامي 7",
   "#words": LONG,
 } as const;
-/** Told as somebody would who wants to break the page, with details that are read all the same. */
+/** Stories that try to break the page, with details that it still reads. */
 const TOLD = [
   `<img src=x onerror="document.title='broken'"> ${STORY} </q><script>document.title='broken'</script>`,
   `\u202e\u2066${STORY}\u2069\u202c 👩🏽‍👧‍👦 ${"\ud83d"} \0 {{number}} $& __proto__`,
@@ -33,7 +33,7 @@ const TOLD = [
 ];
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`whatever is typed is kept as typed, shown as text and harmless (${locale.id})`, async ({ page }) => {
+  test(`any typed text stays as typed, appears as text and is harmless (${locale.id})`, async ({ page }) => {
     const [dialogs, faults]: [string[], string[]] = [[], []];
     page.on("dialog", (dialog) => dialogs.push(dialog.message()));
     page.on("pageerror", ({ message }) => faults.push(message));
@@ -56,7 +56,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect([dialogs, faults, await page.title()]).toEqual([[], [], title]);
   });
 
-  test(`whatever is told is read as text: nothing of it becomes markup, and no line invents anything (${locale.id})`, async ({
+  test(`the page reads any story as text: it becomes no markup, and no line invents anything (${locale.id})`, async ({
     page,
   }) => {
     const faults: string[] = [];
@@ -66,7 +66,7 @@ for (const locale of languagesOf(import.meta.url)) {
     for (const told of drawn(TOLD, 0)) {
       await tell(page, told);
       await expect(lineOf(page, "town")).toHaveAttribute("data-value", "65005");
-      // As the browser keeps it: a text area has its own ends of lines, and no half signs.
+      // As the browser stores it: a text area has its own line ends, and no half characters.
       const text = await page.locator("#words").inputValue();
       for (const words of await page.locator("[data-heard] q").allTextContents())
         expect(text.includes(words), words).toBe(true);
@@ -83,11 +83,11 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `ten accounts are all handed over, each under its number, and a removed one can be restored (${locale.id})`,
+    `the handover has all ten accounts, each under its number, and a person can restore a removed one (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
-      // Something happened in which no account is asked for beside the story: all fields stand in their blocks.
+      // In this situation the sheet asks for no account next to the story, so all fields are in their blocks.
       await page.locator("#situation").selectOption("abuse-in-person");
       await openAll(page);
       const groups = page.locator("[data-repeat=accounts] [data-group]");
@@ -113,7 +113,7 @@ for (const locale of languagesOf(import.meta.url)) {
   );
 
   test(
-    `“nothing” and “not sure” clear the other answers, and an answer can be cleared (${locale.id})`,
+    `“nothing” and “not sure” clear the other answers, and a person can clear an answer (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
@@ -131,7 +131,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  test(`6. Never asks for an image: one that is pasted or dropped on the sheet is refused, with the reason (${locale.id})`, async ({
+  test(`6. Never asks for an image: the sheet refuses a pasted or dropped image and gives the reason (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

@@ -5,12 +5,14 @@ import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from 
 test.use({ isAlone: true });
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`5. Stores nothing: nothing is asked for once something is typed (${locale.id})`, async ({ page }) => {
+  test(`5. Stores nothing: the sheet makes no request after a person types (${locale.id})`, async ({
+    page,
+  }) => {
     await openSheet(page, locale);
     await settled(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    // What reads a story comes with the first focus, before anything is typed.
+    // The script that reads a story loads on the first focus, before a person types.
     await page.locator("#words").focus();
     await expect.poll(() => asked.length).toBeGreaterThan(0);
     await page.waitForLoadState("networkidle");
@@ -44,7 +46,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `5. Stores nothing: a sheet left from the card or in another language is empty too (${locale.id})`,
+    `5. Stores nothing: after the card or another language, Back leads to an empty sheet (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       const other = LOCALES.find((one) => one !== locale)!;
@@ -58,7 +60,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.waitForURL(`**${path}`);
       await page.locator(".head > a").click();
       await page.waitForURL(`**/${other.id}/`);
-      // Back to the card, which is read from the server or from the memory of the browser; then to the sheet.
+      // Back to the card, from the server or from the browser's memory, and then to the sheet.
       await page.goBack();
       await page.waitForURL(`**${path}`);
       expect(await page.content()).not.toContain(TYPED);
@@ -109,7 +111,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  test(`5. Stores nothing: the policy lets the sheet reach nobody (${locale.id})`, async ({ page }) => {
+  test(`5. Stores nothing: the policy blocks every request of the sheet (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     const reached = await page.evaluate(async (typed) => {
       const tried: Record<string, boolean> = {};
@@ -124,7 +126,7 @@ for (const locale of languagesOf(import.meta.url)) {
       tried.beacon = await new Promise<boolean>((done) => {
         document.addEventListener("securitypolicyviolation", () => done(false), { once: true });
         navigator.sendBeacon(`/${typed}`, typed);
-        // Only where nothing forbids it.
+        // This happens only when nothing blocks the request.
         setTimeout(() => done(true), 20_000);
       });
       tried.picture = await new Promise<boolean>((done) => {

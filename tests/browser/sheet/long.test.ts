@@ -7,7 +7,7 @@ test.use({ isAlone: true });
 
 for (const locale of languagesOf(import.meta.url)) {
   test(
-    `the direction of a very long text is that of its first letter, and the browser is not asked for it (${locale.id})`,
+    `the first letter of a very long text sets its direction, without a query to the browser (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
@@ -27,7 +27,7 @@ for (const locale of languagesOf(import.meta.url)) {
   );
 
   test(
-    `a megabyte that is pasted is not taken, a sentence says why, and the next key is (${locale.id})`,
+    `the sheet refuses a pasted megabyte, says why, and accepts the next key (${locale.id})`,
     { tag: "@weekly" },
     async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -18,7 +18,7 @@ import {
   TYPED,
 } from "./support.ts";
 
-/** Everything that a sheet holds: answers wherever their fields stand, what was found, what is asked. */
+/** Returns everything in a sheet: answers, found details, questions. */
 async function stateOf(page: Page) {
   await handed(page, TYPED);
   await expect(linesOf(page)).not.toHaveCount(0);
@@ -49,11 +49,11 @@ async function stateOf(page: Page) {
   return { ...state, machine: await machineOf(page) };
 }
 
-/** A sheet in use: some ticks taken away, some of the questions answered, two accounts, handed over in English. */
+/** Fills a sheet: some details unticked, some questions answered, two accounts, a handover in English. */
 async function useSheet(page: Page): Promise<void> {
   await fillSheet(page);
   await boxOf(page, "amount-asked").uncheck();
-  // A question that was answered stays among those that were asked.
+  // A question with an answer stays in the list of questions.
   const wallet = page.locator("[data-questions] > [data-field=payment] input");
   await wallet.fill(`wallet ${TYPED}`);
   await page.locator("[data-repeat=accounts] > [data-do=add]").click();
@@ -63,9 +63,7 @@ async function useSheet(page: Page): Promise<void> {
 }
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`nothing is lost when the language changes: answers, lines, questions (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`a change of language loses nothing: answers, lines, questions (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await useSheet(page);
     const before = await stateOf(page);
@@ -80,9 +78,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(await page.evaluate(() => history.state as unknown)).toBeNull();
   });
 
-  test(`nothing is lost by reading the card, what to say and what comes after (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`the card, what to say and what comes after lose nothing (${locale.id})`, async ({ page }) => {
     const asked: string[] = [];
     await openSheet(page, locale);
     await useSheet(page);
@@ -111,7 +107,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `lines that nobody has ticked are kept as they are, and those that were (${locale.id})`,
+    `lines without a tick stay as they are, and so do ticked lines (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale, fromPlan("adult-contact", "my-child"));
@@ -132,7 +128,7 @@ for (const locale of languagesOf(import.meta.url)) {
   );
 
   test(
-    `an empty sheet changes its language as any page does, and a door opens beside a filled one (${locale.id})`,
+    `an empty sheet changes its language like any page, and a filled sheet opens links in a new tab (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);

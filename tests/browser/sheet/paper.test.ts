@@ -6,17 +6,20 @@ import { languagesOf, test } from "../support.ts";
 import { fillSheet, fromPlan, handed, openSheet, STORY, tell, TYPED } from "./support.ts";
 
 const PIXELS = 4;
-/** Millimetres: a finer square is lost on a printer at home. */
+/** In millimetres. A home printer loses smaller squares. */
 const FINEST = 0.28;
 
-/** What stands on paper, letter size: nothing of it is wider than the sheet, none is in a part that scrolls. */
+/**
+ * Returns the text on letter paper. It checks that nothing is wider than the sheet, and nothing is in a
+ * scrolling part.
+ */
 async function onPaper(page: Page): Promise<string> {
   await page.setViewportSize({ width: 700, height: 960 });
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const clipped = await page.evaluate(() =>
     [...document.querySelectorAll("report-sheet *")]
-      // A space that hangs at the end of a line of own words is no loss: their paragraph is looked at.
+      // A space may hang at the end of a line of own words. The test checks its paragraph instead.
       .filter(
         (part) => part.checkVisibility() && !part.closest(".sr-only, svg") && !part.matches("input, bdi"),
       )
@@ -37,13 +40,13 @@ async function onPaper(page: Page): Promise<string> {
   return page.locator("report-sheet").innerText();
 }
 
-/** Pages of letter paper. */
+/** Returns the number of pages of letter paper. */
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: "Letter" });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** What a telephone reads in the code on paper. */
+/** Returns what a telephone reads from the QR code on paper. */
 async function codeOf(page: Page): Promise<{ text: string | undefined; square: number }> {
   const svg = page.locator("[data-code] svg");
   await expect(svg).toBeVisible();
@@ -64,7 +67,7 @@ async function codeOf(page: Page): Promise<{ text: string | undefined; square: n
 }
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`on paper the handover is whole, with boxes for whoever takes it and a code that reads back as its lines (${locale.id})`, async ({
+  test(`on paper the handover is complete, with boxes for the person who takes it and a code that reads back as its lines (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -84,7 +87,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(code.text).toBe(lines.join("\n"));
     expect(code.square).toBeGreaterThan(FINEST);
     await expect(page.locator("[data-code] figcaption")).toHaveText(first!.qr);
-    // The lines are the same in the other language; the words beside the code are in its own.
+    // The lines are the same in the other language. The words next to the code are in its own.
     await page.emulateMedia({ media: "screen" });
     await page.locator("label:has([data-language][value=en])").click();
     await onPaper(page);
@@ -95,7 +98,7 @@ for (const locale of languagesOf(import.meta.url)) {
     );
   });
 
-  test(`lines too long for a code are on paper all the same, and a sentence says so (${locale.id})`, async ({
+  test(`lines that are too long for a code still print, and a sentence says so (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -110,13 +113,13 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator("[data-out] [data-block=machine]")).toContainText("name_".repeat(300));
   });
 
-  test(`a blank sheet is two pages of letter paper, in the order of the page (${locale.id})`, async ({
+  test(`a blank sheet has two pages of letter paper, in the order of the page (${locale.id})`, async ({
     page,
     browser,
   }) => {
     await openSheet(page, locale, fromPlan("meeting", "my-child"));
     await handed(page, "SITUATION=meeting");
-    // What a plan has answered is nothing filled in yet.
+    // Answers that come from a plan do not count as filled in.
     await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");
     const form = await page
       .locator("report-sheet form [data-field]")
@@ -137,7 +140,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await context.close();
   });
 
-  test(`4. Works without script: the blank sheet speaks the reader’s language and that of whoever takes it (${locale.id})`, async ({
+  test(`4. Works without script: the blank sheet is in the reader’s language and in the language of the person who takes it (${locale.id})`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });

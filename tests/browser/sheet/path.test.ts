@@ -7,14 +7,14 @@ const MOST_INPUTS = 12;
 const SCREENS = 4;
 const MOST_QUESTIONS = 6;
 const PHONE = { width: 360, height: 640 };
-/** Everything that takes an answer, also where a cell is drawn around it. */
+/** Every control that takes an answer, also inside a drawn cell. */
 const INPUTS = "main :is(input, select, textarea):visible";
 const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
   READERS.map((reader) => [situation, reader] as const),
 );
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`before any choice the sheet is twelve inputs at most, on four screens of a phone (${locale.id})`, async ({
+  test(`before any choice the sheet has at most twelve inputs, on four screens of a phone (${locale.id})`, async ({
     page,
   }) => {
     await page.setViewportSize(PHONE);
@@ -24,7 +24,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(inputs).toBeLessThanOrEqual(MOST_INPUTS);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThanOrEqual(SCREENS * PHONE.height);
-    // First whether it is safe, then what happened, who writes, and the own words.
+    // First whether the person is safe, then what happened, who writes, and the own words.
     expect(
       await page
         .locator("[data-step]:visible")
@@ -32,7 +32,7 @@ for (const locale of languagesOf(import.meta.url)) {
     ).toEqual(["safe", "situation", "reporter", "words"]);
   });
 
-  test(`4. Works without script: no input is seen, only the blank sheet for paper (${locale.id})`, async ({
+  test(`4. Works without script: no input is visible, only the blank sheet for paper (${locale.id})`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -44,9 +44,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await context.close();
   });
 
-  test(`six questions at most come after the story, and none that does not fit (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`at most six questions follow the story, and all of them fit (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     const asked = page.locator("[data-questions] > [data-field]");
     for (const [situation, reader] of shared(EVERYTHING, locale, 0, 2)) {
@@ -73,14 +71,14 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`what was ticked of the story is not asked after it (${locale.id})`, async ({ page }) => {
+  test(`the questions after the story do not ask for ticked details (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await begin(page, "threatened-with-images", "my-child");
     const questions = page.locator("[data-step=questions]");
     await expect(questions).toBeHidden();
     await tell(page, STORY);
     await take(page);
-    // A tick moves nothing: the questions come when they are wanted.
+    // A tick moves nothing. The questions come only when the person wants them.
     await expect(questions).toBeHidden();
     await page.locator("[data-do=ask]").click();
     await expect(questions).toBeVisible();
@@ -88,7 +86,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(await asked.count()).toBeLessThanOrEqual(MOST_QUESTIONS);
     for (const told of ["user-name", "account-platform", "age", "age-band", "town"])
       await expect(page.locator(`[data-questions] > [data-field="${told}"]`)).toHaveCount(0);
-    // Another thing happened: other questions, still no more of them.
+    // Another situation: other questions, but no more than before.
     await page.locator("#situation").selectOption("abuse-in-person");
     await expect(page.locator("[data-questions] > [data-field=child-words]")).toBeVisible();
     expect(await asked.count()).toBeLessThanOrEqual(MOST_QUESTIONS);
@@ -97,7 +95,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `a question about an account names the app that was told of (${locale.id})`,
+    `a question about an account names the app from the story (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);

@@ -3,7 +3,7 @@ import { drawn } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 import { boxOf, fillSheet, handed, linesOf, openAll, openSheet, tick } from "./support.ts";
 
-/** Widths in pixels, and how large the text is, in per cent. */
+/** Widths in pixels, and text size in per cent. */
 const SIZES = [
   [320, 100],
   [360, 200],
@@ -11,7 +11,7 @@ const SIZES = [
 ] as const;
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`the sheet is told, ticked and handed over with the keyboard alone (${locale.id})`, async ({
+  test(`a person can tell the story, tick details and hand over the sheet with the keyboard alone (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -44,7 +44,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `every field has a name, and turns off what completes and corrects words (${locale.id})`,
+    `every field has a name and turns off autocomplete and spelling correction (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
@@ -90,7 +90,9 @@ for (const locale of languagesOf(import.meta.url)) {
   );
 
   for (const [width, size] of drawn(SIZES, 0)) {
-    test(`nothing is cut off at ${width} pixels with text at ${size} % (${locale.id})`, async ({ page }) => {
+    test(`nothing loses a part at ${width} pixels with text at ${size} % (${locale.id})`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await openSheet(page, locale);
       await page.evaluate((percent) => {
@@ -108,7 +110,7 @@ for (const locale of languagesOf(import.meta.url)) {
   }
 }
 
-/** What stands outside of the window, or is wider than its own place. */
+/** Returns what is outside the window or wider than its own place. */
 async function cutIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = [...document.querySelectorAll("report-sheet *")].filter(
@@ -129,7 +131,10 @@ async function cutIn(page: Page): Promise<string[]> {
   });
 }
 
-/** Places on the page of what has the focus, from one Tab to the next, until something of `selector` has it. */
+/**
+ * Returns the positions on the page of the focused elements, from one Tab to the next, until `selector` has
+ * the focus.
+ */
 async function tabTo(page: Page, selector: string): Promise<number[]> {
   const places: number[] = [];
   for (let presses = 0; presses < 120; presses++) {

@@ -18,7 +18,7 @@ import {
 test.use({ isAlone: true });
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`the handover stays in French or English, and switching its language loses nothing (${locale.id})`, async ({
+  test(`the handover stays in French or English, and a change of its language loses nothing (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -45,7 +45,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await handed(page, `${TYPED}_07`);
   });
 
-  test(`it can be handed over once safety, what happened and one lead are there, and it says where and how (${locale.id})`, async ({
+  test(`a person can hand it over after safety, what happened and one lead, and it says where and how (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -61,7 +61,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(await doors.count()).toBeLessThanOrEqual(2);
     // A number or a form to tap, or the box that finds the number of a town.
     expect(await hand.locator("a[href]:visible, [data-finder] input:visible").count()).toBeGreaterThan(0);
-    // Something else happened to somebody else: other doors, each once.
+    // Another event for another person: other services, each once.
     await page.locator("#situation").selectOption("abuse-in-person");
     await tick(page, "reporter", "me-young");
     expect(await doors.count()).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator("[data-say]")).toHaveAttribute("lang", /^fr/);
   });
 
-  test(`the box of a door finds the police of the town that was ticked (${locale.id})`, async ({ page }) => {
+  test(`the box of a service finds the police of the ticked town (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await page.locator("#situation").focus();
     await begin(page, "meeting", "my-child");
@@ -103,7 +103,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  test(`the copy is the handover; where the browser refuses, the text is ready to be copied by hand (${locale.id})`, async ({
+  test(`the copy is the handover; when the browser refuses, the text is ready to copy by hand (${locale.id})`, async ({
     page,
     context,
   }) => {
@@ -121,7 +121,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 
   test(
-    `clearing can be undone until the page is left (${locale.id})`,
+    `a person can undo clearing until they leave the page (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
@@ -142,7 +142,7 @@ for (const locale of languagesOf(import.meta.url)) {
   );
 
   test(
-    `a possible mistake links to its field, wherever it is folded away, and blocks nothing (${locale.id})`,
+    `a possible mistake links to its field, in any fold, and blocks nothing (${locale.id})`,
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
@@ -161,7 +161,7 @@ for (const locale of languagesOf(import.meta.url)) {
     },
   );
 
-  test(`what happened decides what is asked, and what was typed before is handed over all the same (${locale.id})`, async ({
+  test(`the situation decides on the questions, and the handover keeps earlier text (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

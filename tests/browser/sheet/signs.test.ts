@@ -3,7 +3,7 @@ import { drawn, spread } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 import { linesOf, openAll, openSheet, tick } from "./support.ts";
 
-/** What is told, the sign that it brings, and whom to call. */
+/** A story, the sign that it shows, and whom to call. */
 const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] = [
   ["she wants to kill herself", "crisis", "988"],
   ["j'ai envie de mourir", "crisis", "988"],
@@ -12,7 +12,10 @@ const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] 
   ["هددني بالسكين", "emergency", "911"],
   ["He wants to meet her tomorrow at 5 pm.", "emergency", "911"],
 ];
-/** Answers that mean danger, beside that it is not safe: the field, the option, and another that means none. */
+/**
+ * Answers that mean danger, besides the answer that it is not safe: the field, the option, and a harmless
+ * option.
+ */
 const DANGERS = [
   ["threatened", "hurt", "nothing"],
   ["threatened", "hurt-oneself", "nothing"],
@@ -22,7 +25,7 @@ const DANGERS = [
   ["meeting", "within-a-day", "no"],
 ] as const;
 
-/** Whether something lies over a part, or it is fixed to the window and lies over others. */
+/** Checks whether something covers a part, or whether it is fixed to the window and covers others. */
 async function covers(part: Locator): Promise<boolean> {
   return part.evaluate((one) => {
     for (let box: Element | null = one; box && box !== document.body; box = box.parentElement)
@@ -33,12 +36,12 @@ async function covers(part: Locator): Promise<boolean> {
 const signOf = (page: Page, sign: string): Locator => page.locator(`[data-sign="${sign}"]`);
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`2. 911 first: danger in the own words shows whom to call beside them at once (${locale.id})`, async ({
+  test(`2. 911 first: danger in the own words shows at once next to them whom to call (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
     await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
-    // Of each sign one, drawn by the seed: what is read in which words, unit tests try.
+    // The seed chooses one story for each sign. Unit tests cover all words.
     for (const [told, sign, number] of ["crisis", "emergency"].flatMap((which) =>
       drawn(
         SIGNS.filter(([, sign]) => sign === which),
@@ -52,10 +55,10 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(line.locator(`a[href="tel:${number}"]:visible`)).toHaveCount(1);
       expect(await covers(line)).toBe(false);
       const [box, shown] = [await words.boundingBox(), await line.boundingBox()];
-      // Beside the box: under it, and no further than a few lines.
+      // Below the box, at a distance of a few lines at most.
       expect(shown!.y).toBeGreaterThanOrEqual(box!.y + box!.height - 1);
       expect(shown!.y - box!.y - box!.height).toBeLessThan(160);
-      // Nothing is offered of it: it is a number to call, and no answer.
+      // The page offers no tick for it, because it is a number to call and not an answer.
       await expect(linesOf(page)).toHaveCount(0);
       await expect(page.locator("#words")).toBeFocused();
       await words.fill("");
@@ -63,7 +66,7 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`2. 911 first: an answer that means danger shows the numbers in its place, and covers nothing (${locale.id})`, async ({
+  test(`2. 911 first: an answer that means danger shows the numbers at its place, and covers nothing (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -86,7 +89,7 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`whoever is not safe can go on at once: nothing is closed, hidden or asked first (${locale.id})`, async ({
+  test(`a person who is not safe can continue at once: nothing closes, hides or asks first (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

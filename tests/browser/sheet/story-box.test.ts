@@ -4,7 +4,7 @@ import { boxOf, handed, linesOf, openSheet } from "./support.ts";
 
 test.use({ isAlone: true });
 
-/** What somebody in a hurry, or with bad intent, may put into the story box. */
+/** What a person in a hurry, or with bad intent, may put into the story box. */
 const INPUTS: readonly (readonly [name: string, text: string])[] = [
   ["spaces alone", " \n\t\u00a0 "],
   ["one letter", "x"],
@@ -21,7 +21,7 @@ const INPUTS: readonly (readonly [name: string, text: string])[] = [
 ];
 const MEGABYTE = "<i>كلام word</i> ".repeat(65_536);
 
-/** Whom to call stands there to be tapped, whatever is typed. */
+/** Expects the numbers to call as links, after any text. */
 async function expectNumbers(page: Page, after: string): Promise<void> {
   for (const number of ["911", "988"])
     expect(
@@ -31,7 +31,7 @@ async function expectNumbers(page: Page, after: string): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-  test(`whatever is put into the story box is text: nothing breaks, and the numbers stay (${locale.id})`, async ({
+  test(`the story box treats any input as text: nothing breaks, and the numbers stay (${locale.id})`, async ({
     page,
   }) => {
     const faults: string[] = [];
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
       await expect(page.locator("[data-heard] input:checked"), name).toHaveCount(0);
       await expectNumbers(page, name);
     }
-    // A tick and the next key work on after all of it.
+    // After all of it, a tick and the next key still work.
     await words.fill("on reste à Laval");
     await expect(linesOf(page)).toHaveCount(1);
     await boxOf(page, "town").check();
@@ -67,7 +67,7 @@ for (const locale of LOCALES) {
     expect([faults, await page.title()]).toEqual([[], title]);
   });
 
-  test(`a megabyte that is pasted into the story box is not taken, with the reason, and the numbers stay (${locale.id})`, async ({
+  test(`the story box refuses a pasted megabyte with the reason, and the numbers stay (${locale.id})`, async ({
     page,
     context,
   }) => {

@@ -6,11 +6,11 @@ import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import type { LeafField } from "../../../src/features/report/sheet-facts.schema.ts";
 
-/** A word that no page holds: where it turns up, it was kept or sent. */
+/** A word that is on no page. If it appears somewhere, the page stored or sent it. */
 export const TYPED = "zzqxsecret";
-/** Told by a parent, without a day that changes with the day of reading. */
+/** A parent's story, without a day that changes with the day of reading. */
 export const STORY = `${TYPED} ابنتي عمرها 13 سنة، ساكنين بلافال. On Snapchat @${TYPED}_07 wants 300 $ in gift cards. He said he will kill her.`;
-/** What is offered of it, as kind, value and the words it comes from. */
+/** The details that the page offers for it: kind, value and source words. */
 export const READ: readonly (readonly [kind: string, value: string, words: string])[] = [
   ["age", "13", "13 سنة"],
   ["town", "65005", "لافال"],
@@ -18,60 +18,60 @@ export const READ: readonly (readonly [kind: string, value: string, words: strin
   ["handle", `${TYPED}_07`, `@${TYPED}_07`],
   ["amount", "300 CAD", "300 $"],
 ];
-/** What each of these is. */
+/** The right role for each of these. */
 const RIGHT = ["age-child", "town", "app", "handle-theirs", "amount-asked"];
 
 const fields = () => sheetSources(site()).sheet.sections.flatMap((section) => section.fields);
-/** What may have happened, as the sheet offers it. */
+/** The situations that the sheet offers. */
 export const SITUATIONS_OF_SHEET: readonly string[] =
   (fields().find(({ id }) => id === "situation") as LeafField).options ?? [];
-/** How a plan leads to the sheet, as in "#11c". */
+/** Returns the fragment with which a plan leads to the sheet, as in "#11c". */
 export const fromPlan = (situation: string, reader: string): string =>
   `#${facts().situations.get(situation)!.slug.slice(5)}${"abcde"[READERS.findIndex((id) => id === reader)]}`;
 
-/** Opens the sheet and waits until it lives. */
+/** Opens the sheet and waits until its script runs. */
 export async function openSheet(page: Page, { id }: Locale, hash = ""): Promise<void> {
   await page.goto(`/${id}/sheet/${hash}`);
   await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
 }
 
-/** Ticks an option of a field, as a finger does: on its words. */
+/** Ticks an option of a field by a click on its words, as a finger does. */
 export async function tick(page: Page, field: string, option: string): Promise<void> {
   const label = page.locator(`[data-field="${field}"] label:has([value="${option}"])`);
-  // Away from what stands fixed at the lower edge.
+  // Scrolls away from elements that are fixed at the bottom.
   await label.evaluate((part) => part.scrollIntoView({ block: "center" }));
   await label.click();
 }
 
-/** Says that it is safe, what happened and who writes. */
+/** Answers that it is safe, what happened and who writes. */
 export async function begin(page: Page, situation: string, reader: string): Promise<void> {
   await tick(page, "safe", "yes");
   await page.locator("#situation").selectOption(situation);
   await tick(page, "reporter", reader);
 }
 
-/** What was found in the own words: a line each. */
+/** Returns the lines of the found details. */
 export const linesOf = (page: Page): Locator => page.locator("[data-heard] li");
 export const lineOf = (page: Page, kind: string): Locator =>
   page.locator(`[data-heard] li[data-kind="${kind}"]`);
 
-/** Tells a story, and waits until something was found in it. */
+/** Types a story and waits until the page finds something in it. */
 export async function tell(page: Page, text: string): Promise<void> {
   await page.locator("#words").fill(text);
   await expect(linesOf(page)).not.toHaveCount(0);
 }
 
-/** The tick for one thing that something found may be. */
+/** Returns the checkbox for one role of a detail. */
 export const boxOf = (page: Page, role: string): Locator =>
   page.locator(`[data-heard] input[value="${role}"]`);
 
-/** Ticks what is right. */
+/** Ticks these roles. */
 export async function take(page: Page, ...roles: readonly string[]): Promise<void> {
   for (const role of roles.length > 0 ? roles : RIGHT) await boxOf(page, role).check();
   await expect(page.locator("[data-taken]")).not.toBeEmpty();
 }
 
-/** Ticks a town, Laval, then tells an amount before it: the amount is found, and not ticked. */
+/** Ticks a town, Laval, then adds an amount before it. The page finds the amount and does not tick it. */
 export async function takeTown(page: Page): Promise<void> {
   await tell(page, "on reste à Laval");
   await take(page, "town");
@@ -79,7 +79,7 @@ export async function takeTown(page: Page): Promise<void> {
   await expect(lineOf(page, "amount")).toContainText("300");
 }
 
-/** Opens all that is closed, as somebody does who would rather answer questions and knows more. */
+/** Opens all folds, as a person does who wants to answer more questions. */
 export async function openAll(page: Page): Promise<void> {
   const ask = page.locator("[data-do=ask]");
   if (await ask.isVisible()) await ask.click();
@@ -90,7 +90,7 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** A sheet with something of each sort: answers, a story, what was ticked of it, and what was typed beside it. */
+/** Fills a sheet with something of each kind: answers, a story, ticked details and typed text. */
 export async function fillSheet(page: Page): Promise<void> {
   await begin(page, "threatened-with-images", "my-child");
   await tell(page, STORY);
@@ -101,21 +101,21 @@ export async function fillSheet(page: Page): Promise<void> {
   await tick(page, "asked", "money");
 }
 
-/** What is handed over, once it says `text`. */
+/** Returns the handover when it contains `text`. */
 export async function handed(page: Page, text: string): Promise<string> {
   const out = page.locator("[data-out]");
   await expect(out).toContainText(text);
   return (await out.textContent()) ?? "";
 }
 
-/** The lines for a machine, as key and value; without the moment, which passes. */
+/** Returns the machine lines, as key and value, without the changing moment. */
 export async function machineOf(page: Page): Promise<Record<string, string>> {
   const lines = await page.locator("[data-out] [data-block=machine] p").allTextContents();
   const pairs = lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
   return Object.fromEntries(pairs.filter(([key]) => key !== "FILLED"));
 }
 
-/** Every field as it is when nobody has touched it, nothing read and nothing handed over. */
+/** Expects every field to be untouched, with nothing read and no handover. */
 export async function expectEmpty(page: Page): Promise<void> {
   await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");
   await expect(linesOf(page)).toHaveCount(0);
@@ -137,7 +137,7 @@ export async function expectEmpty(page: Page): Promise<void> {
   expect(left).toEqual({ fields: true, filled: [], typed: false });
 }
 
-/** No storage of any kind holds anything; the history and the address say nothing of what was typed. */
+/** Expects all storage to be empty, and no typed text in the history or the address. */
 export async function expectNoTrace(page: Page): Promise<void> {
   expect(await page.context().cookies()).toEqual([]);
   const kept = await page.evaluate(async () => ({
@@ -160,7 +160,7 @@ export async function expectNoTrace(page: Page): Promise<void> {
   });
 }
 
-/** The text of a downloaded file. */
+/** Returns the text of a downloaded file. */
 export async function textOf(download: Download): Promise<string> {
   return readFileSync((await download.path())!, "utf8");
 }

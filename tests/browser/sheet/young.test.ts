@@ -5,7 +5,7 @@ import { languagesOf, test } from "../support.ts";
 import { handed, lineOf, openAll, openSheet, take, tell, tick } from "./support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`a child’s sheet speaks to the child, asks nothing that hurts, and says that a child wrote it (${locale.id})`, async ({
+  test(`a child’s sheet speaks to the child, asks nothing hurtful, and says that a child wrote it (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -45,7 +45,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.locator("#words").fill("bghit nmout");
     const sign = page.locator("[data-sign=crisis]");
     await expect(sign.locator('.for-me a[href="tel:988"]')).toBeVisible();
-    // Somebody else after all: the words of a grown-up come back, and nothing is lost.
+    // After a change to another writer, the words for adults come back, and nothing is lost.
     await tick(page, "reporter", "my-child");
     await expect(note.locator(".for-all")).toBeVisible();
     await expect(page.locator(".for-me:visible")).toHaveCount(0);

@@ -3,7 +3,7 @@ import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 
 for (const locale of LOCALES) {
-  test(`words of another language carry its lang and direction (${locale.id})`, async ({ page }) => {
+  test(`words of another language have its lang and direction (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const address of shared([...onePerKind(locale), "/", "/no-such-page/"], locale)) {
       await page.goto(address);
@@ -14,7 +14,7 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Each language of the menu is named in itself. */
+/** Expects each language of the menu under its own name. */
 async function expectMenu(page: Page, broken: Broken, address: string): Promise<void> {
   const items = await page.locator(".head-languages a").evaluateAll((links) =>
     links.map((link) => ({
@@ -33,7 +33,9 @@ async function expectMenu(page: Page, broken: Broken, address: string): Promise<
   }
 }
 
-/** Runs in the browser: words in a script that their language is not written in, and marks that contradict each other. */
+/**
+ * Runs in the browser. Returns words in a script that their language does not use, and contradictory marks.
+ */
 function foreignFaults(): string[] {
   const faults: string[] = [];
   const RTL = /^(ar|fa|ur|he|ps|ckb|yi)\b/;
@@ -44,11 +46,12 @@ function foreignFaults(): string[] {
     const parent = node.parentElement!;
     if (!/\p{L}/u.test(text) || parent.closest("script, style, template")) continue;
     const marked = parent.closest("[lang]")?.getAttribute("lang") ?? "";
-    // Names of places need no mark (WCAG 3.1.2, "proper names"); here they stand between the words of a range.
+    // Names of places need no mark (WCAG 3.1.2, "proper names"). Here they are between the words of a range.
     const isRangeOfNames = parent.closest("a[href*='/a-z/']") !== null;
     if (/\p{Script=Arabic}/u.test(text) && !RTL.test(marked) && !isRangeOfNames)
       faults.push(`${quoted(text)} is marked “${marked}”`);
-    // Names, addresses and abbreviations stand in their own letters in an Arabic page; a sentence would be French or English.
+    // Names, addresses and abbreviations may have Latin letters on an Arabic page. A whole sentence would be
+    // French or English.
     const latin =
       /\p{Script=Latin}/u.test(text) &&
       !/\p{Script=Arabic}/u.test(text) &&
@@ -66,7 +69,7 @@ function foreignFaults(): string[] {
     }
     if (!isTag) faults.push(`“${tag}” is no language`);
     const isRight = RTL.test(tag);
-    // One word runs its own way by itself; a sentence with its full stop does not.
+    // A single word gets its direction automatically. A sentence with its full stop does not.
     const isPhrase = (part.textContent ?? "").trim().split(/\s+/).length > 2;
     if (
       isPhrase &&

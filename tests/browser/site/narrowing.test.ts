@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { emptied, hiding, unanswered, unfit, type Asked } from "../../../src/ui/narrowing/narrowing.ts";
 
-/** As many questions and answers as a plan may have. */
+/** The largest number of questions and answers of a plan. */
 const ASKED: readonly Asked[] = ["a", "b", "c", "d"].map((letter) => ({ letter, answers: 9 }));
 
 const radios = ({ letter, answers }: Asked): string =>
@@ -13,7 +13,7 @@ const blocks = ({ letter, answers }: Asked): string =>
 const page = (css: string, body: string): string =>
   `<!doctype html><style>${css}</style><form class="plan">${ASKED.map(radios).join("")}${body}</form>`;
 
-test("whichever answer is given to whichever question, what is for it stays, and what is for others goes", async ({
+test("for any answer to any question, its parts stay and parts for other answers disappear", async ({
   page: tab,
 }) => {
   await tab.setContent(
@@ -30,7 +30,7 @@ test("whichever answer is given to whichever question, what is for it stays, and
   }
 });
 
-test("a part goes when none of its rows is for all the answers given, however many there are of each", async ({
+test("a part disappears when none of its rows fits all the answers, however many there are of each", async ({
   page: tab,
 }) => {
   const asked = ASKED.slice(0, 2);

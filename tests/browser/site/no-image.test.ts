@@ -6,9 +6,9 @@ import { linesOf, shownPlans } from "../plan/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, test, tried } from "../support.ts";
 
-/** Situations in which a sexual picture of a child goes around, or is on a device. */
+/** Situations in which people share a sexual picture of a child, or have one on a device. */
 const PICTURES = ["image-shared", "found-images", "at-school", "i-shared"];
-/** Acts and warnings of `plan.yaml` that forbid to look at it, to copy it or to pass it on. */
+/** Acts and warnings of `plan.yaml` that forbid looking at it, copying it or passing it on. */
 const FORBIDS = [
   "copy-images",
   "copy-nothing",
@@ -19,15 +19,17 @@ const FORBIDS = [
   "share-again",
   "share-nothing-more",
 ];
-// To copy, forward, photograph a screen, in the words of each language, and what turns such a sentence into a warning.
+// Words for copying, forwarding or photographing a screen in each language, and words that make a warning of
+// such a sentence.
 const SPREADS =
   /screenshot|\bcop(y|ies)\b|\bforward\b|capture d’écran|\bcopi(e|es|er|ez)\b|transf[éè]r(e|er|ez)\b|لقطة|تصوير الشاشة|نسخة|نسخوا|انسخ|إعادة إرسال/i;
 const WARNS =
   /\b(no|not|never|nothing|nor|without)\b|\b(ne|ni|aucune?|jamais|sans|rien)\b|\bn’|c’est aussi partager|(^|\s)(و?لا|ليس|دون|بلا|عدم|ولم)(\s|$)|أبدًا/i;
-// A false site "copies" the true one; a picture of the screen is for words alone, in the very words of the site.
+// A false site "copies" the true one. A picture of the screen is only for text, in the exact words of the
+// site.
 const OTHER_COPIES =
   /look-alike|site trompeur|screenshot is for words and for the profile only|لقطة الشاشة للكلام وللملف الشخصي فقط/i;
-// Elsewhere than in a plan, text may be copied: only a picture counts.
+// Outside plans, copying text is allowed, so only pictures count.
 const PICTURE = /picture|image|photo|screenshot|capture d’écran|صورة|صور|لقطة/i;
 
 for (const locale of languagesOf(import.meta.url)) {
@@ -58,7 +60,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`6. Never asks for an image: a pasted picture is not taken (${locale.id})`, async ({ page }) => {
+  test(`6. Never asks for an image: no page accepts a pasted picture (${locale.id})`, async ({ page }) => {
     await page.goto(`/${locale.id}/`);
     const field = page.getByRole("combobox");
     await field.focus();
@@ -71,7 +73,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(taken).toBe("0");
   });
 
-  test(`6. Never asks for an image: where there may be one, the plan says not to look, copy or pass it on (${locale.id})`, async ({
+  test(`6. Never asks for an image: when there may be one, the plan says not to look, copy or pass it on (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();
@@ -79,7 +81,7 @@ for (const locale of languagesOf(import.meta.url)) {
     expect(plans).toHaveLength(PICTURES.length * READERS.length);
     for (const plan of tried(plans)) {
       await page.goto(pathOf(plan, locale));
-      // In danger, whoever is in it comes before any picture.
+      // In danger, the person comes before any picture.
       const calm = choices(plan).filter(({ answers }) => (answers.danger ?? "no") === "no");
       const shown = await shownPlans(
         page,
@@ -103,7 +105,10 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** Every sentence of a page, hidden parts too; lists under "Do not" and the terms of the glossary apart. */
+/**
+ * Returns every sentence of a page, with hidden parts, without the lists under "Do not" and the terms of the
+ * glossary.
+ */
 function sentences(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const blocks = document.querySelectorAll(

@@ -4,7 +4,7 @@ import { onePerKind } from "../page-kinds.ts";
 import { languagesOf, LOCALES, SITUATIONS, planOf, test } from "../support.ts";
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`An address that leads nowhere answers 404, in the language of the address, with 911 and links to go on (${locale.id})`, async ({
+  test(`An unknown address answers 404 in its language, with 911 and links to continue (${locale.id})`, async ({
     page,
   }) => {
     for (const path of [
@@ -26,9 +26,7 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`A reader or an answer that does not exist leads to the plan without a reader (${locale.id})`, async ({
-    page,
-  }) => {
+  test(`An unknown reader or answer leads to the plan without a reader (${locale.id})`, async ({ page }) => {
     for (const rest of ["z/", "a", "a/1/", "?a=9", "c/?b=9", "%3Cb%3E/"]) {
       const response = await page.goto(`/${locale.id}/help/11/${rest}`);
       expect(response?.status(), rest).toBe(200);
@@ -40,7 +38,9 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`Every kind of page is sent with the headers of production (${locale.id})`, async ({ request }) => {
+  test(`The server sends every kind of page with the headers of production (${locale.id})`, async ({
+    request,
+  }) => {
     for (const address of [
       ...onePerKind(locale),
       planOf(SITUATIONS[0]!, locale),
@@ -56,9 +56,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-test("An address that leads nowhere and names no language answers 404 in every language", async ({
-  page,
-}) => {
+test("An unknown address without a language answers 404 in every language", async ({ page }) => {
   for (const path of ["/no-such-page/", "/xx/", "/..%2f..%2fpackage.json", `/${"a".repeat(2000)}`]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);

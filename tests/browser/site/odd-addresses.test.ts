@@ -6,7 +6,7 @@ import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, LOCALES, planOf, seenText, SITUATIONS, test } from "../support.ts";
 
 const LONG = "x".repeat(6_000);
-/** What may stand behind a path; each is shown by no page and understood by none. */
+/** Possible ends of an address. No page shows or understands them. */
 const TAILS = [
   "?x=<script>alert(1)</script>#%00",
   '?a=1&a=2&%00#"><img src=x onerror=alert(1)>',
@@ -17,7 +17,7 @@ const TAILS = [
   "?constructor#__proto__",
   "?#a1,b2%0a",
 ];
-/** Paths that are no page, in a language and in none. */
+/** Paths without a page, with and without a language. */
 const PATHS = [
   "<script>alert(1)</script>/",
   "%3Cimg%20src=x%20onerror=alert(1)%3E/",
@@ -28,20 +28,22 @@ const PATHS = [
   `${"a/".repeat(400)}`,
 ];
 
-/** The title, the words and the number of parts of a page. */
+/** Returns the title, the words and the number of parts of a page. */
 async function seen(page: Page): Promise<string> {
   return `${await page.title()} ${await page.locator("*").count()} ${await seenText(page, "main")}`;
 }
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`nothing odd behind an address changes a page, runs, or is shown (${locale.id})`, async ({ page }) => {
+  test(`nothing strange after an address changes a page, runs, or appears (${locale.id})`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     const broken = new Broken();
     const wrong: string[] = [];
     page.on("dialog", (dialog) => void dialog.dismiss().then(() => wrong.push("a dialog")));
     page.on("pageerror", (error) => wrong.push(error.message));
     const [plan] = SITUATIONS;
-    // Those that run the most script, and one of the others.
+    // The pages with the most script, and one other page.
     const addresses = new Set([
       `/${locale.id}/`,
       planOf(plan!, locale),
@@ -52,7 +54,7 @@ for (const locale of languagesOf(import.meta.url)) {
     for (const [at, address] of [...addresses].entries()) {
       await page.goto(address);
       const before = await seen(page);
-      // Each address with a fifth of them, the next with the next: together with all.
+      // Each address gets a fifth of the ends; together they get all.
       for (const tail of spread(TAILS, at)) {
         const response = await page.goto(address + tail);
         const same = (await seen(page)) === before;
@@ -64,7 +66,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`a path that is no page gives the 404 page in the language of the path, and shows nothing of the path (${locale.id})`, async ({
+  test(`an unknown path gives the 404 page in the language of the path, and shows nothing of the path (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();
@@ -79,7 +81,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-test("after an odd fragment, the fragment of a part still leads there", async ({ page }) => {
+test("after a strange fragment, the fragment of a part still leads there", async ({ page }) => {
   const [locale] = LOCALES;
   await page.goto(`/${locale!.id}/sheet/#%00`);
   await expect(page.locator("#words")).not.toBeInViewport();

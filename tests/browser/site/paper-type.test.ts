@@ -4,7 +4,7 @@ import { LOCALES, planOf, settled, SITUATIONS, test } from "../support.ts";
 test.use({ isAlone: true });
 
 for (const locale of LOCALES)
-  test(`a screen asks for no type; paper is set in the site's own (${locale.id})`, async ({ page }) => {
+  test(`a screen loads no typeface, and paper uses the site's own (${locale.id})`, async ({ page }) => {
     const fonts: string[] = [];
     page.on("request", (request) => {
       if (request.resourceType() === "font") fonts.push(request.url());

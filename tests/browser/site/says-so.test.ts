@@ -9,12 +9,12 @@ import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "..
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 
-// A promise that nobody made, in the words of each language: an arrest, secrecy, a delay, safety for one's papers.
+// Promises that nobody may make, in each language: an arrest, secrecy, a time, safe immigration papers.
 const PROMISES =
   /will be arrested|we guarantee|guaranteed|100 ?%|within \d+ (hours|days)|sera arrêtée?|garanti|sous \d+ (heures|jours)|سيُعتقل|سيُقبض|(?<!لا نستطيع نحن أيضًا أن )نضمن|(?<!غير )مضمون|خلال \d+ (ساعة|يوم)/i;
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`8. Says how it knows: every way to reach someone carries its source or its day (${locale.id})`, async ({
+  test(`8. Says how it knows: every way to reach someone has its source or its day (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();
@@ -22,13 +22,13 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.goto(address);
       const bare = await page.evaluate(() => {
         const origins = document.querySelector(".origins")?.textContent ?? "";
-        // A number, a site, or a word that means something: it stands beside the way, or in the name of its step.
+        // A number, a site or a name, which the page has next to the link or in the name of its step.
         const names = (text: string): string[] =>
           text.match(/\d[\d-]+\d|[\w-]+\.(?:ca|com|org)|\p{L}{6,}/gu) ?? [];
         const isSaid = (way: Element): boolean => {
           const label = way.querySelector("a")?.textContent.trim() ?? "";
           const under = way.closest(".step, .phone-row")?.querySelector("h3")?.textContent ?? "";
-          // “Open Take It Down” is known as Take It Down.
+          // “Open Take It Down” counts as Take It Down.
           const name = label.replace(/^\S+ /, "");
           return [...names(`${label} ${under}`), label, name].some((one) => one && origins.includes(one));
         };
@@ -41,7 +41,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`8. Says how it knows: at the end of a plan stands where each of its numbers and forms comes from, and its day (${locale.id})`, async ({
+  test(`8. Says how it knows: the end of a plan gives the source and the day of each number and form (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();
@@ -67,7 +67,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`8. Says how it knows: what is not confirmed is marked, and named (${locale.id})`, async ({
+  test(`8. Says how it knows: a mark and a name on everything that is not confirmed (${locale.id})`, async ({
     page,
   }) => {
     const unsure = serviceOf(site(), "ligneparents").channels.find(({ type }) => type === "phone");
@@ -82,7 +82,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(slot.locator(".doubt", { hasText: doubt })).toBeVisible();
   });
 
-  test(`9. Is not the police: every page says so, and promises nothing that nobody promised (${locale.id})`, async ({
+  test(`9. Is not the police: every page says so, and makes no forbidden promise (${locale.id})`, async ({
     page,
   }) => {
     const broken = new Broken();

@@ -4,7 +4,7 @@ import { Broken, languagesOf, SITUATIONS, planOf, settled, test, tried } from ".
 
 test.use({ isAlone: true });
 
-// A word that no page holds: where it turns up, it was kept or sent.
+// A word that is on no page. If it appears somewhere, the page stored or sent it.
 const TYPED = "zzqxsecret";
 
 for (const locale of languagesOf(import.meta.url)) {
@@ -48,7 +48,7 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`5. Stores nothing: the find box asks for one file, on first focus, and for nothing more (${locale.id})`, async ({
+  test(`5. Stores nothing: the find box requests one file, on first focus, and nothing more (${locale.id})`, async ({
     page,
   }) => {
     await page.goto(`/${locale.id}/`);
@@ -91,7 +91,7 @@ for (const locale of languagesOf(import.meta.url)) {
   });
 }
 
-/** No cookie, no storage of any kind, no worker that outlives the page. */
+/** Expects no cookie, no storage of any kind, and no worker that outlives the page. */
 async function expectNothingKept(page: Page, context: BrowserContext): Promise<void> {
   expect(await context.cookies()).toEqual([]);
   expect(context.serviceWorkers()).toEqual([]);

@@ -48,7 +48,7 @@ for (const locale of languagesOf(import.meta.url)) {
   );
 }
 
-test("a text that is handed to a page as HTML or as a script is refused", async ({ page }) => {
+test("the browser refuses text that a script gives to a page as HTML or as a script", async ({ page }) => {
   await page.goto(`/${LOCALES[0]!.id}/sheet/`);
   const refused = await page.evaluate(() => {
     const isRefused = (make: () => unknown): boolean => {
@@ -59,7 +59,7 @@ test("a text that is handed to a page as HTML or as a script is refused", async 
         return true;
       }
     };
-    // TypeScript does not know them yet.
+    // TypeScript does not know these types yet.
     const types = window as unknown as {
       trustedTypes: { createPolicy(name: string, rules: { createHTML(text: string): string }): unknown };
     };
@@ -74,7 +74,7 @@ test("a text that is handed to a page as HTML or as a script is refused", async 
   expect(refused).toEqual([true, true, true, true, true]);
 });
 
-test("a page that takes the place of the sheet is built as a browser reads it", async ({ page }) => {
+test("a page that replaces the sheet is the same as the page that a browser loads", async ({ page }) => {
   const { outputFiles } = buildSync({
     entryPoints: ["src/features/sheet/grow.client.ts"],
     bundle: true,

@@ -2,9 +2,12 @@ import { expect, type Browser, type ViewportSize, type Page } from "@playwright/
 import { addresses } from "../page-kinds.ts";
 import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 
-/** What only shortens a page (the field before the list of towns, "open now" beside the hours), or says whether script is on. */
+/**
+ * Elements that only shorten a page (the field before the list of towns, "open now" next to the hours) or
+ * depend on script.
+ */
 const SHORTCUTS = "find-box > :first-child, open-now, noscript";
-/** The sheet is filled in on the page, or by hand when script is off: the same questions stand elsewhere. */
+/** The sheet has its questions twice: for the screen, and for paper when script is off. */
 const SHEET = "report-sheet form, report-sheet > section";
 
 for (const locale of languagesOf(import.meta.url)) {
@@ -48,7 +51,10 @@ async function pageOf(
   return (await browser.newContext({ javaScriptEnabled, viewport })).newPage();
 }
 
-/** Everything that is read on a page, apart from its shortcuts and from what the sheet says of itself on a screen or on paper. */
+/**
+ * Returns everything that a reader reads on a page, without its shortcuts and without the words of the sheet
+ * for screen or paper.
+ */
 async function textAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
   await page.evaluate(
@@ -58,7 +64,10 @@ async function textAt(page: Page, address: string): Promise<string> {
   return seenText(page);
 }
 
-/** Fields and buttons that wait for a script. Radio buttons choose in the style sheet alone; boxes are ticked for paper. */
+/**
+ * Returns the number of fields and buttons that need a script. Radio buttons work with the style sheet alone,
+ * and people tick boxes on paper.
+ */
 function deadControls(page: Page): Promise<number> {
   return page
     .locator(":is(button, select, textarea, input:not([type=radio], [type=checkbox])):visible")

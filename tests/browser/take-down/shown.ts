@@ -1,9 +1,12 @@
 import type { Page } from "@playwright/test";
 import { oneLine } from "../support.ts";
 
-/** What the list of ways says to one person, as lines: of steps "title | addresses"; what has addresses in the first action has no title. */
+/**
+ * What the ways to remove an image tell one person, as lines. A step is "title | addresses"; in the first
+ * action, a step with addresses has no title.
+ */
 export interface Plan {
-  /** In any order: what one does oneself stands before the doors. */
+  /** In any order: what readers do by themselves comes before the services. */
   readonly first: readonly string[];
   /** In the order of the list. */
   readonly rest: readonly string[];
@@ -24,8 +27,8 @@ interface RawPlan {
 }
 
 /**
- * What the list that is open shows for each set of radio buttons, in one call.
- * The buttons are set and the page is read from outside: the page's own script may be off.
+ * Returns what the open list shows for each set of radio buttons, in one call.
+ * The test sets the buttons and reads the page from outside, because the page's own script may be off.
  */
 export async function shownPlans(page: Page, choices: readonly (readonly string[])[]): Promise<Plan[]> {
   const raw = await page.evaluate(readPlans, choices);
@@ -40,7 +43,7 @@ function line([title, hrefs]: Shown): string {
   return lineOf(oneLine(title), hrefs);
 }
 
-/** Runs in the browser. */
+/** Runs in the browser. Reads the list for each set of radio buttons. */
 function readPlans(choices: readonly (readonly string[])[]): RawPlan[] {
   const seen = (selector: string, within: ParentNode = document): HTMLElement[] =>
     [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());

@@ -23,7 +23,7 @@ function idsOf(answers: Answers): string[] {
   });
 }
 
-/** What the rules decide, in the words of one language, found without the attributes of the page. */
+/** Returns the decision of the rules in the words of one language, without the attributes of the page. */
 function expected(answers: Answers, locale: Locale): Plan {
   const own = takeDownSources(site()).words.get(locale.id)!;
   const line = (step: ReturnType<typeof takeDown>["steps"][number]): string => {
@@ -85,12 +85,13 @@ for (const javaScriptEnabled of [false, true]) {
         page,
       }) => {
         test.slow();
-        // The style sheet alone answers: with script, and on paper, a part of the answers shows that it does so there.
+        // Only the style sheet decides. With script and on paper, some of the answers are enough to show
+        // that.
         if (javaScriptEnabled) await expectEveryList(page, locale, ["screen"]);
         else await expectEveryList(page, locale, ["screen", "print"], "screen");
       });
 
-      test(`removing an image: the safest first action stands above the fold before anything is answered (${locale.id})`, async ({
+      test(`removing an image: the safest first action is above the fold before any answer (${locale.id})`, async ({
         page,
       }) => {
         await openIn(page, pageHref("take-down", siteIn(locale)), "Readex Pro");
@@ -112,12 +113,12 @@ test.describe("script off", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of languagesOf(import.meta.url)) {
-    test(`removing an image: where the style sheet cannot narrow the page, every way stands under its heading (${locale.id})`, async ({
+    test(`removing an image: when the style sheet cannot narrow the page, every way is under its heading (${locale.id})`, async ({
       page,
     }) => {
       await page.route(`**${pageHref("take-down", siteIn(locale))}`, async (route) => {
         const response = await route.fetch();
-        // A browser without :has() skips the whole rule.
+        // A browser without :has() ignores the whole rule.
         const html = (await response.text()).replaceAll(
           "@supports selector(:has(*))",
           "@supports selector(:unknown(*))",
@@ -139,7 +140,7 @@ test.describe("script off", () => {
       expect(order.slice(chooser.routes.length)[0]).toBe("when");
     });
 
-    test(`removing an image: it is answered with the keyboard alone, and says where the first action changed (${locale.id})`, async ({
+    test(`removing an image: a reader can answer with the keyboard alone, and the page says where the first action changed (${locale.id})`, async ({
       page,
     }) => {
       await page.goto(pageHref("take-down", siteIn(locale)));
@@ -149,7 +150,7 @@ test.describe("script off", () => {
       await expect(page.locator("#a4")).toBeChecked();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
-      // The other two questions are in a fold: it opens with the keyboard too.
+      // The other two questions are in a fold, which the keyboard opens too.
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       for (const name of ["b", "c"]) {
