@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
 import { parse, parseDocument } from "yaml";
 
-/** What a build reads, and the scripts that write what it reads. */
+/** The files that a build reads, and the scripts that write them. */
 const NEEDED = [
   "src",
   "locales",
@@ -28,11 +28,15 @@ const NEEDED = [
 const NAMESAKES = "src/data/namesakes.yaml";
 const REGIONS = "src/data/everyday-regions.yaml";
 
-/** A copy of the project in a folder of its own, to change and build as a volunteer would. */
+/** A copy of the project in its own folder, for tests that change and build it as a volunteer does. */
 export class ProjectCopy {
   readonly root = mkdtempSync(join(tmpdir(), "report-safely-"));
 
-  /** @param more what tests that run inside it read, besides what a build reads */
+  /**
+   * Copies the project.
+   *
+   * @param more files that tests inside the copy read, besides the files for a build
+   */
   constructor(more: readonly string[] = []) {
     for (const name of [...NEEDED, ...more])
       cpSync(name, join(this.root, name), {
@@ -50,21 +54,24 @@ export class ProjectCopy {
     writeFileSync(join(this.root, file), text);
   }
 
-  /** Changes one value of a YAML file, and nothing else in it. */
+  /** Changes one value of a YAML file and nothing else. */
   set(file: string, path: readonly (string | number)[], value: unknown): void {
     const document = parseDocument(this.read(file));
     document.setIn(path, value);
     this.write(file, document.toString({ lineWidth: 0 }));
   }
 
-  /** Takes one value out of a YAML file. */
+  /** Removes one value from a YAML file. */
   delete(file: string, path: readonly (string | number)[]): void {
     const document = parseDocument(this.read(file));
     document.deleteIn(path);
     this.write(file, document.toString({ lineWidth: 0 }));
   }
 
-  /** Keeps only the places with these codes, with their names and postal prefixes: a small site builds sooner. */
+  /**
+   * Keeps only the places with these codes, with their names and postal prefixes, because a small site builds
+   * faster.
+   */
   keepPlaces(codes: ReadonlySet<string>): void {
     const edit = (file: string, change: (row: string) => string | undefined): void => {
       const [head = "", ...rows] = this.read(file).trimEnd().split("\n");
@@ -75,20 +82,21 @@ export class ProjectCopy {
     edit("src/data/places.csv", kept);
     edit("src/data/place-names.csv", kept);
     edit("src/data/sectors.csv", kept);
-    // A story may name any town of the site by what people call it.
+    // A story may name any town of the site in any usual form.
     for (const file of globSync("locales/*/told.yaml", { cwd: this.root })) {
       const { cities = {} } = parse(this.read(file)) as { cities?: Record<string, unknown> };
       for (const code of Object.keys(cities)) if (!codes.has(code)) this.delete(file, ["cities", code]);
     }
-    // The town of the example card may be gone: one that has a page takes its place.
+    // If the town of the example card is gone, a town with a page replaces it.
     const example = /^([\w-]+),.*,yes,/m.exec(this.read("src/data/places.csv"))?.[1];
     this.set("src/data/share.yaml", ["example"], example);
-    // What people call a region stays in every language: it then has one of the towns.
+    // Every language keeps its everyday names of regions, so each region then gets one of the remaining
+    // towns.
     const [town] = this.read("src/data/places.csv").split("\n")[1]!.split(",");
     const regions = parse(this.read(REGIONS)) as Record<string, { sources: string[] }>;
     for (const [id, { sources }] of Object.entries(regions))
       this.set(REGIONS, [id], { towns: [town], sources });
-    // Its name stands in for those of the towns that are gone.
+    // The name of this town replaces the names of the removed towns.
     const { 2: name } = this.read("src/data/places.csv").split("\n")[1]!.split(",");
     for (const country of Object.keys(parse(this.read(NAMESAKES)) as object))
       this.set(NAMESAKES, [country], [name]);
@@ -99,7 +107,7 @@ export class ProjectCopy {
     });
   }
 
-  /** Every file that the site is made from, by its path. */
+  /** Returns every source file of the site, by its path. */
   files(): ReadonlyMap<string, string> {
     const all = globSync(
       NEEDED.map((name) => (name.includes(".") ? name : `${name}/**`)),
@@ -113,10 +121,10 @@ export class ProjectCopy {
   }
 
   /**
-   * Builds the copy as `npm run build` does, with what package.json runs before and after it.
+   * Builds the copy like `npm run build`, with the scripts that package.json runs before and after.
    *
-   * @param env environment besides this one's
-   * @throws Error with what the build said
+   * @param env environment variables to add
+   * @throws Error with the output of the build
    */
   build(env: NodeJS.ProcessEnv = {}): void {
     const { scripts } = JSON.parse(this.read("package.json")) as { scripts: Record<string, string> };
@@ -132,13 +140,13 @@ export class ProjectCopy {
   }
 
   /**
-   * Runs test files inside the copy, each over the facts and words of the copy.
+   * Runs test files inside the copy, on the facts and words of the copy.
    *
-   * @returns the faults that were found, each with its title, and how many tests there were
+   * @returns the failed tests by title, and the number of tests
    */
   test(patterns: readonly string[]): { failed: string[]; count: number } {
     const files = globSync([...patterns], { cwd: this.root }).sort();
-    // Set, it would make the tests inside report to the test that runs them.
+    // With this variable, the inner tests would report to the outer test.
     const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
     const { stdout } = spawnSync(
       process.execPath,

@@ -1,12 +1,12 @@
 import { remembered } from "../../src/core/remembered.rules.ts";
 
-/** The selectors of what style sheets hide: many pages bring the same sheets. */
+/** Returns the selectors that style sheets hide. It caches them, because many pages have the same sheets. */
 const hidden = remembered((sheets: string): readonly string[] =>
   [...sheets.matchAll(/([^{}]+)\{display:none\}/g)].flatMap(([, selectors = ""]) => selectors.split(",")),
 );
 
 /**
- * Whether a style sheet of the page hides what is not for the answer of this radio button.
+ * Checks whether a style sheet of the page hides what is not for this radio button's answer.
  *
  * @param id letter of the question and position of the answer, as in "a2"
  */

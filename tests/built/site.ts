@@ -3,7 +3,7 @@ import { remembered } from "../../src/core/remembered.rules.ts";
 import { readLocales } from "../../src/core/words/locales.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
 
-/** Where `astro build` wrote the site. */
+/** The folder of the site that `astro build` wrote. */
 export const DIST = "dist";
 
 /** The published languages, in the order of the chooser. */
@@ -13,15 +13,18 @@ export const locales: readonly Locale[] = readLocales();
 export interface Page {
   /** As in "dist/en/help/1/index.html". */
   readonly file: string;
-  /** As in "/en/help/1/"; "/404.html" for the page of unknown addresses. */
+  /** As in "/en/help/1/"; "/404.html" for the page for unknown addresses. */
   readonly path: string;
-  /** Path after the language, as in "help/1/"; undefined for pages that speak all languages. */
+  /** Path after the language, as in "help/1/"; undefined for pages with all languages. */
   readonly rest: string | undefined;
-  /** The language of its folder; of the pages that speak all, the first one. */
+  /** The language of its folder; the first language for pages with all languages. */
   readonly locale: Locale;
-  /** As sent. */
+  /** The HTML as the server sends it. */
   readonly html: string;
-  /** Without what stands inside `<style>`, `<script>`, `<svg>` and `<template>`: what a reader without script has. */
+  /**
+   * The HTML without the contents of `<style>`, `<script>`, `<svg>` and `<template>`: what a reader without
+   * script gets.
+   */
   readonly markup: string;
 }
 
@@ -29,12 +32,12 @@ export interface Page {
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where it begins in the markup, and where what it holds begins. */
+  /** Where the tag begins in the markup, and where its content begins. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The files that are kept on a phone: pages of no site, with tests of their own (pocket.test.ts). */
+/** The files for a phone. They belong to no page list and have their own tests (pocket.test.ts). */
 export const POCKET = "notes.html";
 
 /** Every page of the site. */
@@ -47,31 +50,31 @@ if (pages.length === 0) throw new Error(`${DIST}/ holds no page: npm run build c
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
-/** The page at an address, as in "/en/help/1/"; undefined when there is none. */
+/** Returns the page at an address, as in "/en/help/1/"; undefined when there is none. */
 export const pageAt = (path: string): Page | undefined => byPath.get(path);
 
 /** Pages of one language. */
 export const pagesOf = ({ id }: Locale): Page[] =>
   pages.filter(({ rest, locale }) => rest !== undefined && locale.id === id);
 
-/** Whether a page or a file answers at an address without fragment. */
+/** Checks whether a page or a file exists at an address without fragment. */
 export const answers = (path: string): boolean =>
   byPath.has(path) || (!path.endsWith("/") && existsSync(DIST + path));
 
-/** What sort of page it is: its path with ids and slugs taken out, as in "police/place/*". */
+/** Returns the kind of a page: its path without ids and slugs, as in "police/place/*". */
 export function kindOf({ rest = "chooser", path }: Page): string {
   if (path === "/404.html") return path;
   const parts = rest.split("/").filter(Boolean);
   return parts.length < 2 ? (parts[0] ?? "home") : [...parts.slice(0, -1), "*"].join("/");
 }
 
-/** Opening tags of some names: those of others are passed over at their first letters. */
+/** Returns a pattern for opening tags with these names. It skips other tags at their first letters. */
 const tagOf = remembered(
   (names: string) => new RegExp(`<(${names})((?:\\s+[^\\s"'>/=]+(?:="[^"]*")?)*)\\s*/?>`, "g"),
 );
 const ATTRIBUTE = /([^\s"'>/=]+)(?:="([^"]*)")?/g;
 
-/** The opening tags of a page, in their order; only those of some names when given. */
+/** Returns the opening tags of a page in order; only those with these names, if there are any. */
 export function tags({ markup }: Pick<Page, "markup">, ...names: string[]): Tag[] {
   const found: Tag[] = [];
   const tag = tagOf(names.join("|") || "[a-z][a-z0-9-]*");
@@ -83,15 +86,15 @@ export function tags({ markup }: Pick<Page, "markup">, ...names: string[]): Tag[
   return found;
 }
 
-/** The links of a page, which many tests look at. */
+/** Returns the links of a page. It caches them, because many tests need them. */
 export const links = remembered((page: Page): readonly Tag[] => tags(page, "a"));
 
-/** Addresses that the links of a page lead to. */
+/** Returns the link targets of a page. */
 export const hrefs = remembered((page: Page): readonly string[] =>
   links(page).map(({ attributes }) => attributes["href"] ?? ""),
 );
 
-/** Addresses of the scripts that a page asks for. */
+/** Returns the addresses of the scripts that a page loads. */
 export const modulesOf = (page: Page): string[] =>
   tags(page, "script").flatMap(({ attributes: { type, src } }) => (type === "module" && src ? [src] : []));
 
@@ -105,17 +108,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: "\u00a0",
 };
 
-/** Text as a browser reads it. @example decode("a &amp; b") // "a & b" */
+/** Decodes text as a browser does. @example decode("a &amp; b") // "a & b" */
 export const decode = (text: string): string =>
   text.includes("&") ? text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole) : text;
 
-/** The text of a piece of markup, its white space made single. */
+/** Returns the text of a piece of markup, with single spaces. */
 export const textOf = (markup: string): string =>
   decode(markup.replace(/<[^>]*>/g, ""))
     .replace(/[ \n\t]+/g, " ")
     .trim();
 
-/** Markup inside `<main>`. */
+/** Returns the markup inside `<main>`. */
 export const mainOf = ({ markup }: Page): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(markup)?.[1] ?? "";
 
 function read(file: string): Page {
@@ -135,7 +138,7 @@ function read(file: string): Page {
   };
 }
 
-/** Fails a test with every fault at once, the first twenty in full. @example none(["/en/: two h1"]) */
+/** Fails a test with all faults at once, and prints the first twenty. @example none(["/en/: two h1"]) */
 export function none(faults: readonly string[]): void {
   if (faults.length === 0) return;
   throw new Error(`${faults.length} faults\n${faults.slice(0, 20).join("\n")}`);

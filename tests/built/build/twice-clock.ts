@@ -1,4 +1,4 @@
-// Loaded before a build: the clock of that build runs some days ahead of the machine's.
+// This module loads before a build and moves the clock of that build some days ahead.
 const ahead = Number(process.env.DAYS_AHEAD ?? 0) * 86_400_000;
 const Real = Date;
 

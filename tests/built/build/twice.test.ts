@@ -9,15 +9,18 @@ import { FULL } from "../../shared/sample.ts";
 import { none } from "../site.ts";
 
 const CLOCK = fileURLToPath(new URL("./twice-clock.ts", import.meta.url));
-/** A commit of years later, when no table of facts reaches its day any more: that too is built. */
+/**
+ * The date of a commit years later, when the tables of facts no longer reach its day. The build must work
+ * then too.
+ */
 const SOURCE_DATE_EPOCH = String(Date.parse("2038-06-01") / 1000);
-/** Two machines: another day, another zone, another language, another folder. */
+/** Two machines with a different day, time zone, language and folder. */
 const MACHINES = [
-  // Days that no fact is dated by.
+  // Days on which no fact has its date.
   { TZ: "Pacific/Kiritimati", DAYS_AHEAD: "5000", LANG: "C", SOURCE_DATE_EPOCH },
   { TZ: "America/Adak", DAYS_AHEAD: "5400", LANG: "fr_CA.UTF-8", SOURCE_DATE_EPOCH },
 ];
-/** A town with posts, namesakes, a village of Nunavik, a town without a number. */
+/** A town with posts, two places of the same name, a village of Nunavik, a town without a number. */
 const PLACES = new Set(["75017", "66023", "23027", "99065", "25213", "46005", "55008", "54072"]);
 
 const RARELY = { skip: !FULL && "two builds, a minute: FULL=1, or npm run test:full" };
@@ -25,7 +28,7 @@ const RARELY = { skip: !FULL && "two builds, a minute: FULL=1, or npm run test:f
 const copies = FULL ? MACHINES.map(() => new ProjectCopy()) : [];
 after(() => copies.forEach((copy) => copy.remove()));
 
-/** Every file of a built site by its hash. */
+/** Returns every file of a built site by its hash. */
 function built({ root }: ProjectCopy): Map<string, string> {
   const dist = join(root, "dist");
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
@@ -51,7 +54,7 @@ before(() => {
 });
 
 test(
-  "the same facts and words give the same files, byte for byte, on another day, in another zone and another folder",
+  "the same facts and words give the same files, byte for byte, on another day, in another time zone and another folder",
   RARELY,
   () => {
     const [first, second] = sites;
@@ -63,7 +66,7 @@ test(
 );
 
 test(
-  "pages, handouts on paper, files for a phone, open data and both indexes of the find box are among them",
+  "the compared files include pages, handouts on paper, files for a phone, open data and both indexes of the find box",
   RARELY,
   () => {
     const names = [...(sites[0]?.keys() ?? [])].join("\n");
@@ -82,7 +85,7 @@ test(
   },
 );
 
-test("no file names the folder or the day of its build", RARELY, () => {
+test("no file contains the folder or the day of its build", RARELY, () => {
   for (const [index, { root }] of copies.entries()) {
     const day = new Date(Date.now() + Number(MACHINES[index]?.DAYS_AHEAD) * 86_400_000)
       .toISOString()

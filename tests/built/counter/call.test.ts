@@ -9,17 +9,17 @@ import { pathOf, PLANS } from "../../shared/plan.ts";
 import { hrefs, locales, none, pageAt, pagesOf } from "../site.ts";
 
 const [counter] = sheetSources(site()).handovers;
-/** Languages whose readers say what they have to say in another. */
+/** Languages whose readers must speak another language on the call. */
 const others = locales.filter(({ id }) => id !== counter?.id);
 
-/** Numbers by the body that answers; those of a line kept for the reader's own language are not counted. */
+/** Returns numbers by the body that answers, without lines for the reader's own language. */
 function numbersOf(tag: string): Readonly<Record<string, ReadonlySet<string>>> {
   const { police, youthProtection } = publishable(loadFacts());
   const holders = [...police.values()].flatMap((service) => [service, ...service.posts]);
   const lines = youthProtection.flatMap(({ phones }) => phones);
   return {
     police: new Set(
-      // A line for tips is not for one's own report.
+      // A line for tips is not for the caller's own report.
       holders
         .flatMap(({ phones }) => phones)
         .flatMap(({ label, value }) => (label === "tip-line" ? [] : (value ?? []))),
@@ -37,16 +37,16 @@ const sectionOf = (html: string, id: string): string =>
 for (const locale of others) {
   const words = counterSources(site()).words.get(locale.id);
 
-  test(`the sentences of a call and the questions asked stand with their sound in the reader's letters (${locale.id})`, () => {
+  test(`the sentences and questions of a call have their pronunciation in the reader's letters (${locale.id})`, () => {
     const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};
-    // Who reads from right to left cannot read out what is in Latin letters, English or not.
+    // Readers of a right-to-left language cannot read Latin letters aloud, in English either.
     const read = locale.dir === "rtl" ? "fr|en" : "fr";
     const theirs = html.match(new RegExp(`<(?:p|span) class="[^"]*" lang="(?:${read})`, "g")) ?? [];
     assert.ok(theirs.length > 20);
     assert.equal(html.split(`${words?.pronounced}: `).length - 1, theirs.length);
   });
 
-  test(`what to say opens on the two sentences, each in French with its sound, then on what is asked (${locale.id})`, () => {
+  test(`the page on what to say begins with the two sentences, each in French with its pronunciation, then the questions (${locale.id})`, () => {
     const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};
     for (const { id, lines } of calls.filter(({ before }) => before !== undefined)) {
       const section = sectionOf(html, id);
@@ -57,7 +57,7 @@ for (const locale of others) {
     }
   });
 
-  test(`a helpline that does not speak the reader's language is told so first, then what is feared (${locale.id})`, () => {
+  test(`for a helpline that does not speak the reader's language, the page first says so, then answers fears (${locale.id})`, () => {
     const section = sectionOf(pageAt(`/${locale.id}/call/`)?.html ?? "", "helpline");
     const said = calls
       .find(({ id }) => id === "helpline")!
@@ -66,8 +66,8 @@ for (const locale of others) {
   });
 
   for (const [body, numbers] of Object.entries(numbersOf(locale.tag))) {
-    test(`wherever a number of theirs stands, what to say to them is a tap away (${locale.id}, ${body})`, () => {
-      // The card shown as an example is for nobody to call from.
+    test(`from every number of theirs, what to say is one tap away (${locale.id}, ${body})`, () => {
+      // The example card is not a number to call.
       const shown = pagesOf(locale)
         .filter((page) => !page.html.includes("shared-card"))
         .filter((page) => hrefs(page).some((href) => href.startsWith("tel:") && numbers.has(href.slice(4))));
@@ -78,7 +78,7 @@ for (const locale of others) {
     });
   }
 
-  test(`wherever a plan sends to the local police, what to say in French is a tap away (${locale.id})`, () => {
+  test(`from every plan that leads to the local police, what to say in French is one tap away (${locale.id})`, () => {
     none(
       PLANS.map((plan) => pathOf(plan, locale)).filter((path) => {
         const { html = "" } = pageAt(path) ?? {};

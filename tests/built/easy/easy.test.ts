@@ -12,7 +12,7 @@ for (const locale of locales()) {
   const page = pageAt(path(locale.id, "easy")) as Page;
   const own = words.get(locale.id)!;
 
-  test(`the page in easy words has eight places to go to, each with one drawing that is not read aloud (${locale.id})`, () => {
+  test(`the page in easy words has eight anchors, each with one drawing that a voice does not read (${locale.id})`, () => {
     const screens = page.markup.split(/<section class="section screen/).slice(1);
     assert.equal(screens.length, file.screens.length);
     screens.forEach((screen, at) => {
@@ -30,7 +30,7 @@ for (const locale of locales()) {
     );
   });
 
-  test(`it leads to one door, to its little book, and says that no child has tried it (${locale.id})`, () => {
+  test(`it leads to one page and to its little book, and says that no child has tested it (${locale.id})`, () => {
     const buttons = tags(page, "a").filter(({ attributes }) => /\bbutton\b/.test(attributes["class"] ?? ""));
     assert.deepEqual(
       buttons.map(({ attributes }) => attributes["href"]),
@@ -40,7 +40,7 @@ for (const locale of locales()) {
     assert.ok(textOf(page.markup).includes(textOf(own.untried)));
   });
 
-  test(`the doors of young people, of parents and of those who work with children lead to it (${locale.id})`, () => {
+  test(`the start pages for young people, parents and people who work with children lead to it (${locale.id})`, () => {
     for (const door of ["young", "parents", "staff", "all"])
       assert.ok(hrefs(pageAt(path(locale.id, door)) as Page).includes(path(locale.id, "easy")), door);
   });

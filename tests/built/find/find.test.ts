@@ -7,7 +7,7 @@ interface Box {
   readonly page: Page;
   readonly module: string;
   readonly html: string;
-  /** The first link inside the box or after it. */
+  /** The first link in the box or after it. */
   readonly way: string;
 }
 
@@ -24,13 +24,13 @@ const boxes: readonly Box[] = pages.flatMap((page) =>
   }),
 );
 
-test("home, police pages, the page of unknown addresses and every plan with a police step have a find box", () => {
+test("home, police pages, the page for unknown addresses and every plan with a police step have a find box", () => {
   const paths = new Set(boxes.map(({ page }) => page.rest));
   for (const rest of ["", "police/", "404/", "dpj/"]) assert.ok(paths.has(rest), rest);
   assert.ok([...paths].filter((rest) => rest?.startsWith("help/")).length > 10);
 });
 
-test("a find box loads a script that exists, and its field has no name", () => {
+test("a find box loads an existing script, and its field has no name", () => {
   for (const { page, module, html } of boxes) {
     assert.ok(existsSync(DIST + module), `${page.path}: ${module}`);
     assert.match(html, /<input[^>]* role="combobox"/, page.path);
@@ -38,7 +38,7 @@ test("a find box loads a script that exists, and its field has no name", () => {
   }
 });
 
-test("without script a find box is followed by links to the same: the A–Z, or the regions of its step and their numbers", () => {
+test("without script, links to the same content follow a find box: the A–Z, or the regions of its step and their numbers", () => {
   none(
     boxes.flatMap(({ page, way }) => {
       const lists = ["a-z/", "dpj/", "police/"].map((path) => `/${page.locale.id}/${path}`);
@@ -49,7 +49,7 @@ test("without script a find box is followed by links to the same: the A–Z, or 
   );
 });
 
-test("a page with find boxes holds no script twice", () => {
+test("a page with find boxes has no script twice", () => {
   for (const { path, html } of new Set(boxes.map(({ page }) => page))) {
     const scripts = html.match(/<script[^>]*>[\s\S]*?<\/script>/g) ?? [];
     assert.equal(new Set(scripts).size, scripts.length, path);

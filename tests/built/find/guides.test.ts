@@ -12,7 +12,7 @@ const indexes = await Promise.all(
   ),
 );
 
-test("every guide and every term is in the second index of each language", () => {
+test("the second index of each language has every guide and every term", () => {
   assert.equal(indexes.length, locales.length);
   for (const guides of indexes) {
     const count = (kind: string) => guides.filter((guide) => guide.kind === kind).length;
@@ -21,7 +21,7 @@ test("every guide and every term is in the second index of each language", () =>
   }
 });
 
-test("every answer of the second index leads to a page, and a term to its place on it", () => {
+test("every answer of the second index leads to a page, and a term to its anchor there", () => {
   const dead = indexes.flat().filter(({ href }) => {
     const [path = "", place] = href.split("#");
     const file = `${DIST}${path}index.html`;

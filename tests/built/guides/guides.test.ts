@@ -6,14 +6,14 @@ import { number } from "../../../src/core/words/format.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { decode, locales, mainOf, none, pageAt, pages, tags, textOf, type Page } from "../site.ts";
 
-/** Largest drawing of one chart, in bytes. */
+/** The largest size of one chart, in bytes. */
 const CHART = 4096;
 
 const guides: { id: string; page: Page }[] = locales.flatMap((locale) =>
   [...facts().guides].map(([id, { slug }]) => ({ id, page: pageAt(`/${locale.id}/${slug}/`) as Page })),
 );
 
-test("every guide is a page in every language, and its door leads to it", () => {
+test("every guide is a page in every language, and the start page of its readers leads to it", () => {
   for (const { id, page } of guides) {
     assert.ok(page, id);
     const { door, slug } = facts().guides.get(id)!;
@@ -25,7 +25,7 @@ test("every guide is a page in every language, and its door leads to it", () => 
   }
 });
 
-test("a guide gives two lines, what to do first, what is in it, then its day, its sources and where to go on", () => {
+test("a guide gives two lines, what to do first, its contents, then its day, its sources and the next pages", () => {
   none(
     guides.flatMap(({ id, page }) => {
       const main = mainOf(page);
@@ -50,7 +50,7 @@ test("a guide gives two lines, what to do first, what is in it, then its day, it
   );
 });
 
-test("a guide says of the law that it states how it stands, and the day of the text in which it was read", () => {
+test("a guide gives the status of the law that it states, and the date of the law text", () => {
   let parts = 0;
   for (const { id, page } of guides) {
     const t = translator(page.locale, "guides");
@@ -71,13 +71,13 @@ test("a guide says of the law that it states how it stands, and the day of the t
   assert.ok(parts >= locales.length);
 });
 
-/** Whether parts stand in a text one after the other. */
+/** Checks whether parts follow one another in a text. */
 function inOrder(text: string, ...parts: readonly string[]): boolean {
   const places = parts.map((part) => text.indexOf(part));
   return places.every((place, at) => place !== -1 && place > (places[at - 1] ?? -1));
 }
 
-test("a chart says what the facts say: its numbers, and bars as long as they are large", () => {
+test("a chart shows the numbers of the facts, with bars of matching length", () => {
   let charts = 0;
   for (const { id, page } of guides) {
     const shown = [...page.html.matchAll(/<table class="chart[^"]*">[\s\S]*?<\/table>/g)].map(
@@ -127,7 +127,7 @@ test("a chart says what the facts say: its numbers, and bars as long as they are
   assert.ok(charts >= 3 * locales.length);
 });
 
-test("the contents of a guide lead to its parts, whose names in the address say nothing", () => {
+test("the contents of a guide lead to its parts, whose fragments reveal nothing", () => {
   none(
     guides.flatMap(({ page }) => {
       const ids = new Set(tags(page).map(({ attributes }) => attributes["id"]));
@@ -142,7 +142,7 @@ test("the contents of a guide lead to its parts, whose names in the address say 
   );
 });
 
-test("the glossary explains every term once, with what each other language calls it", () => {
+test("the glossary explains every term once, with its name in each other language", () => {
   for (const locale of locales) {
     const page = pageAt(`/${locale.id}/glossary/`)!;
     const entries = [...mainOf(page).matchAll(/<div id="t(\d+)">([\s\S]*?)<\/div>/g)];
@@ -156,7 +156,7 @@ test("the glossary explains every term once, with what each other language calls
   }
 });
 
-test("a hard word leads to the glossary from somewhere", () => {
+test("some page links each hard word to the glossary", () => {
   const linked = pages.filter((page) => /href="\/[a-z-]+\/glossary\/#t\d+"/.test(page.html));
   assert.ok(linked.length >= guides.length / 2, `${linked.length} pages`);
 });

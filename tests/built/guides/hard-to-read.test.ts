@@ -5,15 +5,15 @@ import { test } from "node:test";
 import { DIST, POCKET, hrefs, locales, mainOf, none, pageAt, pages, textOf } from "../site.ts";
 
 /**
- * Networks that push children to hurt themselves. A name is a door: whoever types it finds the group. Staff may need it,
- * for it is what the police and the news say.
+ * Networks that push children to hurt themselves. A person who types such a name finds the group. Staff may
+ * need the name, because the police and the news use it.
  */
 const GROUPS =
   /(?<!\d)(?<!\d[\s-])764(?![\s-]?\d)|no lives matter|\bcvlt\b|maniac murder|\bmku\b|\bo9a\b|nine angles|\bcom network\b|réseau com\b/i;
 
 /**
- * How it is done, and what the pictures show. Whoever is pushed to it, or near it, should not read it here. What was
- * swallowed is not among them: it is a sign of danger that 911 asks for.
+ * Methods, and what the pictures show. A person who is under this pressure should not read them here. What a
+ * person swallowed is not on the list, because 911 asks about this sign of danger.
  */
 const METHODS: readonly RegExp[] = [
   /\bcutting\b|\bcuts? (your|my|him|her|them)sel(f|ves)|\bcarv(e|ing)\b|\bbrand(ed|ing)\b|\b(burn|choke|hang|starve)(ing)? (your|my|him|her|them)sel(f|ves)|\bswatt/i,
@@ -21,10 +21,13 @@ const METHODS: readonly RegExp[] = [
   /تشطيب|شنق|خنق|حرق الجلد|خدش الجلد|وشم|تقطيع/,
 ];
 
-/** The page that each door opens for children made to hurt themselves or others. */
+/**
+ * The plan for children who are forced to hurt themselves or others. The start page of each reader leads to
+ * it.
+ */
 const PLAN = "coerced-self-harm";
 
-/** What the links of a page lead to, those of every page left out. */
+/** Returns the link targets of a page, without those of every page. */
 const ledTo = (path: string): readonly string[] => {
   const page = pageAt(path);
   return page ? hrefs({ ...page, markup: mainOf(page) }) : [];
@@ -39,7 +42,7 @@ const shown = [
   })),
 ];
 
-test("only pages for staff name a group that pushes children to hurt themselves, and none names a method", () => {
+test("only pages for staff name a group that pushes children to hurt themselves, and no page names a method", () => {
   none(
     shown.flatMap(({ path, rest, text }) => {
       const group = doorOf(rest) === "staff" ? null : GROUPS.exec(text);
@@ -50,7 +53,7 @@ test("only pages for staff name a group that pushes children to hurt themselves,
   );
 });
 
-test("a page that no child should read is linked from the guides of its doors, and from nowhere else", () => {
+test("only guides for its readers link to a page that no child should read", () => {
   const doors = new Map(
     [...facts().sources.values()].flatMap(({ url, doors: own }) => (url !== null && own ? [[url, own]] : [])),
   );
@@ -69,7 +72,7 @@ test("a page that no child should read is linked from the guides of its doors, a
   assert.ok(links >= locales.length);
 });
 
-test("a parent, a teacher and a young person are each led to the plan for a child made to hurt themselves", () => {
+test("a parent, a teacher and a young person each find the plan for a child who is forced to hurt themselves", () => {
   const { slug } = facts().situations.get(PLAN)!;
   for (const { id } of locales) {
     for (const door of ["parents", "staff", "young"] as const) {

@@ -12,10 +12,10 @@ const { origin } = loadFacts().site;
 const titles = (id: string): Record<string, { title: string }> =>
   parse(readFileSync(`locales/${id}/handouts.yaml`, "utf8"));
 
-/** How many sides each fills. */
+/** The number of sides of each handout. */
 const sides: Record<string, { pages?: number }> = parse(readFileSync("src/data/handouts.yaml", "utf8"));
 
-/** Every handout as it is sent. */
+/** Every handout as the site sends it. */
 const files = locales.flatMap((locale) =>
   globSync(`${DIST}/${locale.id}/handouts/*.pdf`)
     .sort()
@@ -32,7 +32,7 @@ const files = locales.flatMap((locale) =>
 );
 type Handout = (typeof files)[number];
 
-/** What the compressed parts of a PDF hold: pages as drawing orders, fonts. */
+/** Returns the decompressed parts of a PDF: pages as drawing commands, fonts. */
 function streams({ bytes, text }: Handout): string[] {
   return [...text.matchAll(/\/Length (\d+)[^>]*?>>\s*stream\r?\n/g)].flatMap(
     ({ 0: head, 1: length, index }) => {
@@ -50,7 +50,9 @@ function streams({ bytes, text }: Handout): string[] {
 const OPERATION = /^(?:(-?[\d.]+) (-?[\d.]+) ([ml])|(h|f\*?|S))$/gm;
 const SCALE = 2;
 
-/** Codes drawn on the pages, each as a telephone reads it: squares of one path, put on a grid of pixels. */
+/**
+ * Reads the QR codes on the pages as a telephone does: it puts the squares of one path on a grid of pixels.
+ */
 function codes(handout: Handout): (string | undefined)[] {
   const found: (string | undefined)[] = [];
   for (const page of streams(handout).filter((one) => one.includes(" BMC\n"))) {
@@ -94,7 +96,7 @@ function decode(boxes: readonly number[][]): string | undefined {
   return jsqr(pixels, side, side)?.data;
 }
 
-test("every handout of the facts is there in every language, each with a page of its own", () => {
+test("every handout of the facts exists in every language, each with its own page", () => {
   for (const locale of locales) {
     const own = files.filter((one) => one.locale === locale);
     assert.deepEqual(own.map(({ id }) => id).sort(), Object.keys(sides).sort(), locale.id);
@@ -103,7 +105,7 @@ test("every handout of the facts is there in every language, each with a page of
   }
 });
 
-test("each is one sheet of letter paper, upright or on its side, and small", () => {
+test("each is a small file with one sheet of letter paper, portrait or landscape", () => {
   for (const { file, id, bytes, text } of files) {
     assert.ok(text.startsWith("%PDF-1.7"), file);
     assert.ok(bytes.length <= MOST, `${file}: ${bytes.length}`);
@@ -114,7 +116,7 @@ test("each is one sheet of letter paper, upright or on its side, and small", () 
   }
 });
 
-test("each can be read aloud: tagged, in its language, with its title, its code described (PDF/UA-1)", () => {
+test("a screen reader can read each: with tags, language, title and a description of the code (PDF/UA-1)", () => {
   for (const { file, locale, id, bytes, text } of files) {
     assert.match(text, /\/MarkInfo <<\s*\/Marked true/, file);
     assert.ok(text.includes(`/Lang (${locale.tag})`), file);
@@ -127,7 +129,7 @@ test("each can be read aloud: tagged, in its language, with its title, its code 
   }
 });
 
-test("each carries its letters, and nothing else that a printer would have to find", () => {
+test("each contains its fonts and needs nothing else to print", () => {
   for (const { file, text } of files) {
     const fonts = text.match(/\/Type \/FontDescriptor\b/g)?.length ?? 0;
     assert.ok(fonts > 0 && fonts === text.match(/\/FontFile[23] /g)?.length, file);
@@ -139,7 +141,7 @@ test("each carries its letters, and nothing else that a printer would have to fi
   }
 });
 
-test("the code on the paper opens a page of the site, in the language of the paper, and asks nothing", () => {
+test("the code on the paper opens a page of the site in the language of the paper, without a query", () => {
   for (const handout of files) {
     const found = codes(handout);
     assert.ok(found.length > 0, handout.file);
@@ -154,7 +156,7 @@ test("the code on the paper opens a page of the site, in the language of the pap
   }
 });
 
-test("a page leads to its PDF, and says how large it is", () => {
+test("a page leads to its PDF and gives its size", () => {
   for (const { locale, id, bytes } of files) {
     const size = new Intl.NumberFormat(locale.intl, { style: "unit", unit: "kilobyte" }).format(
       Math.ceil(bytes.length / 1000),
@@ -167,7 +169,7 @@ test("a page leads to its PDF, and says how large it is", () => {
   }
 });
 
-test("what stands on the paper stands on its page too: every number to dial", () => {
+test("the page of a handout has every number to dial that is on the paper", () => {
   for (const { locale, id, text } of files) {
     const page = pageAt(`/${locale.id}/handouts/${id}/`) as Page;
     const dialled = [
@@ -181,7 +183,7 @@ test("what stands on the paper stands on its page too: every number to dial", ()
   }
 });
 
-test("a link on paper leads to a page of the site or to a door of the facts", () => {
+test("a link on paper leads to a page of the site or to a contact from the facts", () => {
   for (const { file, text } of files) {
     for (const [, href = ""] of text.matchAll(/\/URI \((https?:[^)]*)\)/g)) {
       if (href.startsWith(origin))

@@ -1,13 +1,14 @@
 import { decode, type Page } from "../site.ts";
 
-/** Elements that stand inside a line of text. Everything else begins a new block. */
+/** Elements inside a line of text. Every other element starts a new block. */
 const INLINE = new Set(["a", "b", "bdi", "br", "small", "span", "strong", "wbr"]);
 
 const PIECE = /<(\/?)([a-z][a-z0-9-]*)([^>]*)>|([^<]+)/g;
 const VOID = new Set(["br", "input", "link", "meta", "wbr"]);
 
 /**
- * The visible blocks of text of a page's body, in its own language: what is marked with another language is left out.
+ * Returns the visible text blocks of a page's body in its own language, without text marked with another
+ * language.
  *
  * @example blocksOf(page) // ["Report Safely", "In danger right now? Call. Do not text.", …]
  */
@@ -27,7 +28,7 @@ export function blocksOf({ markup, locale }: Page): string[] {
       block = "";
     }
     if (VOID.has(name)) continue;
-    // Everything inside an element of another language counts, so that its end is known.
+    // Count every element inside an element of another language, to find its end.
     const tag = /\slang="([^"]+)"/.exec(attributes)?.[1];
     if (closing) foreign = Math.max(0, foreign - 1);
     else if (foreign > 0 || (tag !== undefined && tag !== locale.tag && name !== "body")) foreign += 1;
@@ -41,5 +42,5 @@ export function blocksOf({ markup, locale }: Page): string[] {
     .filter(Boolean);
 }
 
-/** How many words a text has: runs of letters. */
+/** Returns the number of words of a text: runs of letters. */
 export const wordCount = (text: string): number => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;

@@ -10,7 +10,7 @@ const copy = new ProjectCopy();
 after(() => copy.remove());
 
 test(
-  "npm run dev shows a language that is not published, marked, and the key of each sentence that it lacks",
+  "npm run dev shows an unpublished language with a mark, and the key of each missing sentence",
   { timeout: 180_000 },
   async (context) => {
     cpSync(join(copy.root, "locales/en"), join(copy.root, `locales/${ID}`), { recursive: true });

@@ -17,7 +17,7 @@ import { refusals } from "../../shared/refusals.ts";
 
 const facts = publishable(loadFacts());
 const handovers = sheetSources(site()).handovers.map(({ id }) => id);
-/** A language that is taken out, as a draft is: reports can still be handed over. */
+/** A language that the copy leaves out, like a draft. Handovers do not need it. */
 const draft = locales.find(({ id, dir }) => dir === NEW.dir && !handovers.includes(id));
 assert.ok(draft);
 
@@ -25,7 +25,7 @@ const copy = new ProjectCopy();
 const json = (file: string): Record<string, unknown> =>
   JSON.parse(copy.read(file)) as Record<string, unknown>;
 const dist = (path: string): string => readFileSync(join(copy.root, "dist", path), "utf8");
-/** Addresses of the pages of one language, without it. */
+/** Returns the paths of the pages of one language, without the language. */
 const pagesIn = (id: string): string[] =>
   globSync(`dist/${id}/**/*.html`, { cwd: copy.root })
     .map((file) => file.slice(`dist/${id}/`.length))
@@ -36,13 +36,13 @@ const published = (): string[] => readLocales(copy.root).map(({ id }) => id);
 const words = () => loadWords(facts, readLocales(copy.root), copy.root);
 const sheet = () => loadSheet(facts, readLocales(copy.root), words(), copy.root);
 
-/** What a build refuses of the copied folder, before a translator has done anything but copy. */
+/** What a build refuses in the copied folder before the translator changes anything. */
 let plurals: string[];
 let handover: string[];
 
 before(() => {
   const routable = facts.places.filter((place) => place.routable);
-  // Each region has a place left: facts name regions.
+  // Keep one place in each region, because facts name regions.
   const regions = new Map(routable.map((place) => [place.region, place]));
   const few = routable.filter((_place, at) => at % 100 === 0);
   copy.keepPlaces(new Set([...few, ...regions.values()].map(({ code }) => code)));
@@ -50,7 +50,7 @@ before(() => {
     `locales/${draft.id}/locale.json`,
     JSON.stringify({ ...json(`locales/${draft.id}/locale.json`), published: false }),
   );
-  // The whole of what a translator does, but for the words.
+  // This is everything that a translator does, except the words.
   cpSync(join(copy.root, `locales/${FROM}`), join(copy.root, `locales/${ID}`), { recursive: true });
   copy.write(`locales/${ID}/locale.json`, JSON.stringify({ ...json(`locales/${ID}/locale.json`), ...NEW }));
   plurals = refusals(words);
@@ -60,7 +60,7 @@ before(() => {
   }
   handover = refusals(sheet);
   copy.delete(`locales/${ID}/sheet.yaml`, ["handover"]);
-  // A sheet of paper holds so many words: those of a language that reads in this direction fit.
+  // A sheet of paper has room for a certain number of words. The words of a language with this direction fit.
   for (const name of ["handouts.yaml", "pages.yaml"])
     cpSync(join(copy.root, `locales/${draft.id}/${name}`), join(copy.root, `locales/${ID}/${name}`));
   cpSync(join(copy.root, `locales/${ID}`), join(copy.root, `locales/${MORE_ID}`), { recursive: true });
@@ -73,7 +73,7 @@ before(() => {
 
 after(() => copy.remove());
 
-test("whoever copies a language is told each plural form that the new one needs, by file and key", () => {
+test("the build tells a person who copies a language each plural form that the new language needs, by file and key", () => {
   assert.ok(pluralCategories.length > 2);
   assert.ok(
     plurals.includes(`locales/${ID}/ui/police.json: placeCount_few: missing plural form`),
@@ -87,13 +87,13 @@ test("whoever copies a language is told each plural form that the new one needs,
   );
 });
 
-test("a handover in a language in which nobody takes reports is refused by name", () => {
+test("the build refuses a handover in a language in which nobody takes reports, and names it", () => {
   assert.deepEqual(handover, [
     `locales/${ID}/sheet.yaml: handover: nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part`,
   ]);
 });
 
-test("a new folder in locales/ is a new language of the site, every page of it, and a language that is not published is nowhere", () => {
+test("a new folder in locales/ is a new language on every page of the site, and an unpublished language is nowhere", () => {
   assert.deepEqual(published(), [
     ...locales.map(({ id }) => id).filter((id) => id !== draft.id),
     ID,
@@ -142,7 +142,7 @@ test("each page of the new language has its lang and direction, and links to and
   none(faults);
 });
 
-test("the chooser, the page of unknown addresses and the sitemap hold the new language", () => {
+test("the chooser, the page for unknown addresses and the sitemap have the new language", () => {
   for (const page of ["index.html", "404.html"]) {
     assert.match(
       dist(page),
@@ -157,13 +157,13 @@ test("the chooser, the page of unknown addresses and the sitemap hold the new la
   assert.ok(existsSync(join(copy.root, `dist/${ID}/404/index.html`)));
 });
 
-test("the new language has a find box with words of its own", () => {
+test("the new language has a find box with its own words", () => {
   const home = dist(`${ID}/index.html`);
   const [, module = ""] = /"(\/find\/[0-9a-f]+\.js)"/.exec(home) ?? [];
   assert.ok(dist(module).includes(`/${ID}/help/`), module);
 });
 
-test("whoever chooses any of four languages among the services sees none that answers in another only", () => {
+test("a choice of any of four languages in the list of services shows no service that answers only in another", () => {
   const html = dist(`${FROM}/services/index.html`);
   const offered = [...html.matchAll(/ id="(a[1-9])"/g)].map(([, id = ""]) => id);
   assert.equal(offered.length, published().length);
@@ -171,14 +171,14 @@ test("whoever chooses any of four languages among the services sees none that an
   none(offered.filter((id) => !hides(html, id)));
 });
 
-test("every handout is a file in the new language, which says so", () => {
+test("every handout is a file in the new language and declares it", () => {
   const papers = globSync(`dist/${ID}/handouts/*.pdf`, { cwd: copy.root });
   assert.equal(papers.length, globSync(`dist/${FROM}/handouts/*.pdf`, { cwd: copy.root }).length);
   for (const paper of papers)
     assert.match(readFileSync(join(copy.root, paper), "latin1"), new RegExp(`/Lang \\(${ID}\\)`), paper);
 });
 
-test("whoever reads a language that nobody noted is offered what is known: an exit, an interpreter, and the way to say which language", () => {
+test("readers of a language without facts get what exists: an exit, an interpreter, and how to say which language", () => {
   assert.ok(!(ID in facts.site.exit));
   assert.ok(dist(`${ID}/index.html`).includes(`href="${facts.site.exit[FROM]?.url}"`));
   assert.match(textOf(dist(`${FROM}/services/index.html`)), /Qaa, or an interpreter/);

@@ -1,6 +1,9 @@
 import { withoutPlural } from "../../../src/core/words/parity.rules.ts";
 
-/** Nobody's language: a private tag, the plural forms and dates of Arabic, and the words of another as if they were its own. */
+/**
+ * An invented language: a private tag, the plural forms and dates of Arabic, and words copied from another
+ * language.
+ */
 export const NEW = {
   label: "Qaa",
   tag: "qaa-Arab",
@@ -12,12 +15,12 @@ export const NEW = {
 };
 export const ID = "qaa";
 export const FROM = "en";
-/** A second one beside it: with those that are published, one language more than the site has. */
+/** A second invented language. With it, the site has one language more than is published. */
 export const MORE = { ...NEW, label: "Qab", tag: "qab-Arab", order: 10 };
 export const MORE_ID = "qab";
 export const { pluralCategories } = new Intl.PluralRules(NEW.intl).resolvedOptions();
 
-/** A tree with each sentence that counts in every plural form of the new language. */
+/** Returns a tree in which each sentence with a count has every plural form of the new language. */
 export function inForms(tree: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {

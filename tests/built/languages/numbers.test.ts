@@ -10,10 +10,10 @@ import { decode, locales, none, pageAt, pagesOf, textOf } from "../site.ts";
 const mirrored = locales.filter(({ dir }) => dir === "rtl");
 assert.ok(mirrored.length > 0);
 
-/** Two or more groups of digits, however they are parted. */
+/** Two or more groups of digits, with any separator. */
 const GROUPS = /(?<![\d.,/:–-])\d{1,3}(?:[.,٬٫'’ \u00a0\u202f]\d{3})+(?![\d/:–-])/g;
 
-test("a number of a thousand and more stands from left to right in a page that runs from right to left, and never breaks", () => {
+test("a number of a thousand or more reads from left to right on a right-to-left page, and never breaks", () => {
   const faults: string[] = [];
   let shown = 0;
   for (const locale of mirrored) {
@@ -22,7 +22,7 @@ test("a number of a thousand and more stands from left to right in a page that r
       for (const [, attributes = "", , text = ""] of page.markup.matchAll(
         /<\w+([^>]*)>(\s*)([^<]*\d[^<]*)</g,
       )) {
-        // Titles of sources are in a language of their own, and telephones in the order of theirs.
+        // Titles of sources have their own language, and telephones have their own order.
         if (/ lang=| href="(?:tel|sms):/.test(attributes)) continue;
         for (const [found] of decode(text).matchAll(GROUPS)) {
           shown += 1;
@@ -37,10 +37,10 @@ test("a number of a thousand and more stands from left to right in a page that r
   none(faults);
 });
 
-test("years from and to stand in their order in a page that runs from right to left", () => {
+test("a range of years keeps its order on a right-to-left page", () => {
   const faults = mirrored.flatMap((locale) =>
     pagesOf(locale).flatMap(({ path, markup }) => {
-      // What is isolated, and what is in a language of its own, keeps its order.
+      // Isolated text, and text with its own language, keeps its order.
       const rest = markup.replaceAll(
         /<(\w+)[^>]* (?:dir="ltr"|lang="|class="[^"]*\bnumber\b)[^>]*>[^<]*<\/\1>/g,
         "",
@@ -51,7 +51,7 @@ test("years from and to stand in their order in a page that runs from right to l
   none(faults);
 });
 
-test("a large count of towns is grouped as the language groups it", () => {
+test("a large number of towns has the digit groups of the language", () => {
   const count = new Map<string, number>();
   for (const { routable, coverageSource } of facts().places)
     if (routable) for (const id of coverageSource) count.set(id, (count.get(id) ?? 0) + 1);
@@ -71,7 +71,7 @@ test("a large count of towns is grouped as the language groups it", () => {
   }
 });
 
-test("a plus behind a Latin word is isolated with it wherever words run from right to left", () => {
+test("a plus after a Latin word is isolated with it in right-to-left text", () => {
   const faults: string[] = [];
   let shown = 0;
   for (const locale of mirrored) {
@@ -87,7 +87,7 @@ test("a plus behind a Latin word is isolated with it wherever words run from rig
   none(faults);
 });
 
-test("a word to text in another language says that the answer is in that language", () => {
+test("a word to text in another language has a note that the answer is in that language", () => {
   const faults: string[] = [];
   let shown = 0;
   for (const locale of locales) {

@@ -8,7 +8,10 @@ import { blocksOf, wordCount } from "./blocks.ts";
 import { hrefs, links, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "../site.ts";
 import { reachable, strings } from "../sources/values.ts";
 
-/** Where numbers were read is listed once, at the end: each language opens the page that its readers understand best. */
+/**
+ * Removes the list of origins at the end. Each language links there to the page that its readers understand
+ * best.
+ */
 function withoutOrigins(page: Page | undefined): Page | undefined {
   if (!page?.markup.includes('<ul class="origins">')) return page;
   return { ...page, markup: page.markup.replace(/<ul class="origins">[^]*?<\/ul>/g, "") };
@@ -19,7 +22,7 @@ const versions: readonly (readonly Page[])[] = pagesOf(locales[0] as never).map(
   locales.flatMap(({ id }) => withoutOrigins(pageAt(`/${id}/${rest}`)) ?? []),
 );
 
-/** Faults of each path in two languages at a time. */
+/** Returns the faults of each path, for two languages at a time. */
 function eachPair(fault: (one: Page, other: Page) => string | undefined): string[] {
   return versions.flatMap((all) =>
     all.slice(1).flatMap((other) => {
@@ -34,7 +37,7 @@ const facts = publishable(loadFacts());
 
 const host = (url: string): string => new URL(url).host;
 
-/** Hosts of one body: the addresses that a fact gives by language are one door. */
+/** Hosts of one body. The addresses that a fact gives for each language lead to the same body. */
 const bodies = new Map<string, string>();
 (function join(node: unknown): void {
   if (node instanceof Map) return node.forEach(join);
@@ -48,7 +51,7 @@ const bodies = new Map<string, string>();
 ]);
 
 const numbers = (page: Page): Set<string> => new Set(hrefs(page).filter((href) => /^(tel|sms):/.test(href)));
-// Where a value was read: of several pages each language opens the one that its readers understand best.
+// A citation. Each language links to the page that its readers understand best.
 const isCitation = ({ markup }: Page, end: number): boolean =>
   /\d{4}-\d\d-\d\d/.test(textOf(markup.slice(end, markup.indexOf("</a>", end))));
 const outgoing = (page: Page): Set<string> =>
@@ -60,11 +63,11 @@ const outgoing = (page: Page): Set<string> =>
       .map((href) => bodies.get(host(href)) ?? host(href)),
   );
 
-/** What one page has and the other has not, both ways. */
+/** Returns what only one of the two pages has. */
 const difference = (one: Set<string>, other: Set<string>): string | undefined =>
   [...one.symmetricDifference(other)].join(", ") || undefined;
 
-test("no page exists in one language only", () => {
+test("every page exists in all languages", () => {
   assert.equal(pages.filter(({ rest }) => rest === undefined).length, 2);
   for (const locale of locales) assert.equal(pagesOf(locale).length, versions.length, locale.id);
   for (const all of versions) assert.equal(all.length, locales.length, all[0]?.path);
@@ -74,14 +77,14 @@ test("a page gives the same numbers in every language", () => {
   none(eachPair((one, other) => difference(numbers(one), numbers(other))));
 });
 
-test("a page leads to the same bodies in every language, each by its own address", () => {
+test("a page links to the same bodies in every language, each by its own address", () => {
   none(eachPair((one, other) => difference(outgoing(one), outgoing(other))));
 });
 
-test("a page leads to as many pages of the site in every language", () => {
+test("a page links to the same number of pages of the site in every language", () => {
   none(
     eachPair((one, other) => {
-      // What to say in French stands beside numbers for whoever reads no French.
+      // What to say in French is next to numbers only for readers who do not read French.
       const [a, b] = [one, other].map(
         (page) =>
           new Set(hrefs(page).filter((href) => /^[/#]/.test(href) && !/\/call\/(#|$)/.test(href))).size,
@@ -91,7 +94,7 @@ test("a page leads to as many pages of the site in every language", () => {
   );
 });
 
-/** Names of places, bodies, pages and sources: facts, the same in every language. */
+/** Names of places, bodies, pages and sources. They are facts, and the same in every language. */
 const terms = locales.flatMap((locale) => Object.values(words(locale).glossary).map(({ term }) => term));
 const escaped = [...strings(facts), ...terms]
   .filter((name) => /^[\p{Lu}\p{Lo}].{3}/u.test(name))
@@ -99,11 +102,11 @@ const escaped = [...strings(facts), ...terms]
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 const names = new RegExp(escaped.join("|"), "g");
 
-// What the pages of places say is one template, and what the pages of police services and of regions say too.
+// Pages of places share one template, and so do pages of police services and of regions.
 const isPlace = ([page]: readonly Page[]): boolean => page?.rest?.startsWith("police/place/") ?? false;
 const telling = [...versions.filter((all) => !isPlace(all)), ...spread(versions.filter(isPlace))];
 
-test("no text of four words or more is the same in two languages, names of places, bodies and pages apart", () => {
+test("no text of four words or more is the same in two languages, except names of places, bodies and pages", () => {
   const found = new Map<string, string>();
   for (const all of telling) {
     const seen = new Map<string, string>();
@@ -119,10 +122,10 @@ test("no text of four words or more is the same in two languages, names of place
   none([...found.values()]);
 });
 
-test("a page is nowhere more than twice as long as in another language", () => {
+test("no page is more than twice as long as in another language", () => {
   none(
     versions.flatMap((all) => {
-      // How a sentence of a call sounds stands only where the letters are others.
+      // The pronunciation of a sentence appears only for languages with other letters.
       const lengths = all.map(
         (page) => textOf(mainOf(page).replace(/<(p|span) class="phrase-sound[^]*?<\/\1>/g, "")).length,
       );
@@ -133,7 +136,7 @@ test("a page is nowhere more than twice as long as in another language", () => {
 });
 
 test("a page has the same headings, lists and sections in every language", () => {
-  // Lists by name stand in the order of each language; what folds is what is long there.
+  // Lists by name have the order of each language, and a language folds what is long in it.
   const outline = ({ markup }: Page): string =>
     (markup.match(/<(?:h[1-6]|section|ul|ol|table|fieldset)\b/g) ?? []).sort().join("");
   none(eachPair((one, other) => (outline(one) === outline(other) ? undefined : "another outline")));

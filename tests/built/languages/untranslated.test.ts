@@ -6,7 +6,7 @@ const LINK = /<a([^>]*\shref="tel:[^"]*"[^>]*)>([^<]*)<\/a>/g;
 /** A number and nothing else. */
 const NUMBER = /^\s*[\d\s()\u00a0-]+\s*$/;
 
-test("a telephone number is marked so that no machine translates it, wherever it can be dialled", () => {
+test("every telephone number to dial has a mark that stops machine translation", () => {
   let shown = 0;
   const faults = pages.flatMap(({ path, markup }) =>
     [...markup.matchAll(LINK)].flatMap(([, attributes = "", text = ""]) => {
@@ -19,7 +19,7 @@ test("a telephone number is marked so that no machine translates it, wherever it
   none([...new Set(faults)]);
 });
 
-test("a name in other letters is marked so in a page that runs from right to left", () => {
+test("a name in other letters has a mark on a right-to-left page", () => {
   const faults = pages.flatMap(({ path, markup }) =>
     [...markup.matchAll(/<bdi dir="ltr"([^>]*)>[^<]*[A-Za-z]/g)]
       .filter(([, attributes = ""]) => !attributes.includes('translate="no"'))

@@ -9,7 +9,7 @@ import { DIST, locales, modulesOf, none, pages, type Page } from "../site.ts";
 
 const LISTEN = 1_536;
 const young = [...facts().guides.values()].filter(({ door }) => door === "young");
-/** The pages that are read to somebody. */
+/** The pages with reading aloud. */
 const read = new Set(
   locales.flatMap((locale) => [
     ...PLANS.map((plan) => planPath(plan, locale)),
@@ -18,10 +18,10 @@ const read = new Set(
   ]),
 );
 
-/** The script that reads a page aloud: of those that a page asks for, the one that stands beside the plans. */
+/** Returns the script that reads a page aloud: the one in the folder of the plan scripts. */
 const script = (page: Page): string | undefined => modulesOf(page).find((src) => src.startsWith("/plan/"));
 
-test("plans, the page in easy words and the guides of young people can be read aloud, and no other page asks for it", () => {
+test("plans, the page in easy words and the guides for young people have reading aloud, and no other page loads it", () => {
   none(pages.filter((page) => read.has(page.path) !== (script(page) !== undefined)).map(({ path }) => path));
 });
 
@@ -29,7 +29,7 @@ test("no page may load sound", () => {
   none(pages.filter(({ html }) => html.includes("media-src")).map(({ path }) => path));
 });
 
-test("what reads a page aloud is one small file a language, and asks for nothing more", async () => {
+test("the script for reading aloud is one small file per language and makes no further request", async () => {
   const files = new Set(pages.flatMap((page) => script(page) ?? []));
   assert.ok(files.size > 0);
   for (const file of files) {

@@ -16,7 +16,7 @@ const [head = [], ...rows]: string[][] = parse(bytes, {
   delimiter: resource.dialect.delimiter,
 });
 
-/** What is wrong with one cell, by the rules of Table Schema. */
+/** Returns what is wrong with one cell by the rules of Table Schema; undefined when nothing is. */
 function fault({ constraints = {} }: TableField, cell: string | undefined): string | undefined {
   if (cell === undefined) return "no such cell";
   if (resource.schema.missingValues.includes(cell)) return constraints.required ? "required" : undefined;
@@ -27,7 +27,7 @@ function fault({ constraints = {} }: TableField, cell: string | undefined): stri
   return undefined;
 }
 
-test("the descriptor names the table, its licence, its sources and its day, as Data Package 2 asks", () => {
+test("the descriptor names the table, its licence, its sources and its day, as Data Package 2 requires", () => {
   assert.equal(description.$schema, "https://datapackage.org/profiles/2.0/datapackage.json");
   assert.match(description.name, /^[a-z0-9._-]+$/);
   assert.match(description.version, /^\d{4}-\d\d-\d\d$/);
@@ -40,7 +40,7 @@ test("the descriptor names the table, its licence, its sources and its day, as D
   );
 });
 
-test("the table has the size and the hash that its descriptor gives", () => {
+test("the table has the size and hash of its descriptor", () => {
   assert.equal(bytes.length, resource.bytes);
   assert.equal(`sha256:${createHash("sha256").update(bytes).digest("hex")}`, resource.hash);
 });
@@ -50,18 +50,18 @@ test("clients of Data Package 1 can read the descriptor and the types of its fie
   assert.equal(faults(description), "");
   assert.equal(schemaFaults(resource.schema), "");
   assert.notEqual(faults({ ...description, resources: [] }), "");
-  // Version 2 adds `list`, at which a client of version 1 stops.
+  // Version 2 adds `list`, and a client of version 1 stops there.
   assert.notEqual(schemaFaults({ fields: [{ name: "sources", type: "list" }] }), "");
 });
 
-test("a column that holds several values says what stands between them", () => {
+test("a column with several values names their separator", () => {
   const several = fields.filter(({ name }) => rows.some((row) => row[head.indexOf(name)]?.includes(" ")));
   const lists = several.filter(({ constraints }) => constraints?.pattern?.includes(" "));
   assert.deepEqual(lists.map(({ name }) => name).sort(), ["sources", "split"]);
   for (const { name, description: says } of lists) assert.match(says, /with a space between them/, name);
 });
 
-test("every column is described, in its order, and every field has a title and a description", () => {
+test("the descriptor has every column in order, and every field has a title and a description", () => {
   assert.deepEqual(
     head,
     fields.map(({ name }) => name),
@@ -69,7 +69,7 @@ test("every column is described, in its order, and every field has a title and a
   for (const { name, title, description: says } of fields) assert.ok(title && says, name);
 });
 
-test("every cell of the table holds what its field promises: type, pattern, choice, never empty where required", () => {
+test("every cell of the table follows its field: type, pattern, choice, never empty when required", () => {
   assert.ok(rows.length > 1200);
   none(
     rows.flatMap((row) =>
@@ -81,7 +81,7 @@ test("every cell of the table holds what its field promises: type, pattern, choi
   );
 });
 
-test("columns declared unique hold no value twice, and neither does the key", () => {
+test("unique columns have no value twice, and neither has the key", () => {
   const keys: readonly string[] = resource.schema.primaryKey;
   const columns = [
     keys,
@@ -93,7 +93,7 @@ test("columns declared unique hold no value twice, and neither does the key", ()
   }
 });
 
-test("the check sees what is wrong: a field with a value of another kind, one left empty, one twice in a list", () => {
+test("the check finds faults: a value of another kind, an empty field, a duplicate in a list", () => {
   const field = (name: string): TableField => fields.find((one) => one.name === name)!;
   for (const [name, cell] of [
     ["id", ""],
@@ -110,7 +110,7 @@ test("the check sees what is wrong: a field with a value of another kind, one le
   }
 });
 
-test("the page of open data leads to the descriptor", () => {
+test("the page of open data links to the descriptor", () => {
   for (const { id } of locales)
     assert.match(readFileSync(`dist/${id}/data/index.html`, "utf8"), /href="\/data\/datapackage\.json"/);
 });

@@ -25,7 +25,7 @@ const FILES = [
   "sheet-examples.json",
 ];
 
-test("every service that may be shown is in the directory, in the form that we promise", () => {
+test("the directory has every service that the site may show, in the promised form", () => {
   assert.equal(directory.services.length, facts().services.size);
   for (const service of directory.services) HsdsService.parse(service);
 });
@@ -38,7 +38,7 @@ test("every service of the directory has the published form of Open Referral HSD
     assert.notEqual(faults({ ...service, ...wrong }), "", JSON.stringify(wrong));
 });
 
-test("no id stands twice", () => {
+test("no id appears twice", () => {
   const ids = [...JSON.stringify(directory).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
   const organizations = new Set(
     directory.services.flatMap(({ organization }: HsdsService) => organization?.id ?? []),
@@ -47,7 +47,7 @@ test("no id stands twice", () => {
   assert.equal(new Set(others).size, others.length);
 });
 
-test("nothing withheld leaves in a file", () => {
+test("no file contains a withheld value", () => {
   const shown = new Set(
     [...facts().services.values()].flatMap(({ channels }) => channels.map(({ value }) => value)),
   );
@@ -58,7 +58,7 @@ test("nothing withheld leaves in a file", () => {
   }
 });
 
-test("every file says its licence, whom to name, and between which days its values were read", () => {
+test("every file gives its licence, whom to credit, and between which days we read its values", () => {
   for (const { about } of [directory, places, sources]) {
     assert.equal(about.licence, "CC-BY-4.0");
     assert.deepEqual(about.read, site().span);
@@ -66,7 +66,7 @@ test("every file says its licence, whom to name, and between which days its valu
   }
 });
 
-test("the table of places is the same as the list of places", () => {
+test("the CSV and JSON files of places have the same rows", () => {
   const rows: Record<string, string>[] = parse(read("places.csv"), { columns: true });
   assert.equal(rows.length, places.places.length);
   assert.equal(rows.length, facts().places.filter(({ routable }) => routable).length);
@@ -75,12 +75,12 @@ test("the table of places is the same as the list of places", () => {
   );
 });
 
-test("every source of every place is in the list of sources", () => {
+test("the list of sources has every source of every place", () => {
   const known = new Set(sources.sources.map(({ id }: { id: string }) => id));
   for (const { sources: ids } of places.places) for (const id of ids) assert.ok(known.has(id), id);
 });
 
-test("the page of open data links to every file, and every file is there", () => {
+test("the page of open data links to every file, and every file exists", () => {
   for (const { id } of locales()) {
     const html = readFileSync(`${DIST}/${id}/data/index.html`, "utf8");
     for (const name of FILES) {
@@ -90,7 +90,7 @@ test("the page of open data links to every file, and every file is there", () =>
   }
 });
 
-test("the page list is what was built: no page more, none less", () => {
+test("the page list is exactly the built pages", () => {
   for (const { id } of locales()) {
     const built = readdirSync(`${DIST}/${id}`, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith("index.html"))
@@ -107,7 +107,7 @@ test("the page list is what was built: no page more, none less", () => {
 
 test("every page exists in the other languages", () => assert.deepEqual(missingAlternates(DIST), []));
 
-test("the link preview of a sensitive page says what its tab says, and has no words of its own", () => {
+test("the link preview of a sensitive page has the same words as its tab, and no others", () => {
   for (const { id } of locales()) {
     for (const { path } of pageList(site()).filter(({ sensitive }) => sensitive)) {
       const html = readFileSync(`${DIST}/${id}/${path}/index.html`, "utf8");

@@ -44,7 +44,7 @@ const File = z.strictObject({
 const { routes } = File.parse(JSON.parse(readFileSync(`${DIST}/data/routes.json`, "utf8")));
 const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test("the open data hold one row for every reader and every combination of answers, and no other", () => {
+test("the open data have one row for every reader and every combination of answers, and no other", () => {
   const expected = OWN_PLANS.flatMap((page) =>
     choices(page).map(({ answers }) => `${page.situation.id} ${page.reader} ${JSON.stringify(answers)}`),
   );
@@ -57,7 +57,7 @@ test("the open data hold one row for every reader and every combination of answe
   assert.equal(new Set(expected).size, expected.length);
 });
 
-test("each row is what the site decides, with what it rests on", () => {
+test("each row is the decision of the site, with its sources", () => {
   for (const { situation, reader, answers, sources, ...advised } of routes) {
     const page = planPage(situation, reader);
     assert.deepEqual(advised, asWritten(decided(page, answers)), nameOf(page, answers));
@@ -65,7 +65,7 @@ test("each row is what the site decides, with what it rests on", () => {
   }
 });
 
-test("each service of the open data may be shown, and can be reached", () => {
+test("the site may show each service of the open data, and readers can reach it", () => {
   const named = routes.flatMap(({ body, then, talk }) => [
     ...[...(body ? [body] : []), ...then].map(({ id }) => id),
     ...talk,
@@ -84,7 +84,7 @@ test("each service of the open data may be shown, and can be reached", () => {
   none([...talkedTo].filter((id) => plan.channels[id] === undefined && id !== "helpline-there"));
 });
 
-test("in the open data too, whoever answers that there is danger is told to call 911, here or there", () => {
+test("in the open data too, a reader who reports danger is told to call 911, here or there", () => {
   const dangers = routes.filter(({ answers }) => DANGERS.some((kind) => kind === answers["danger"]));
   assert.ok(dangers.length > READERS.length);
   none(
@@ -96,12 +96,12 @@ test("in the open data too, whoever answers that there is danger is told to call
   );
 });
 
-test("the open data hold ids and no words, so that they are the same in every language", () => {
+test("the open data have ids and no words, so they are the same in every language", () => {
   const text = JSON.stringify(routes);
   assert.doesNotMatch(text, /[^\x20-\x7e]|"[^"]* [^"]*"/);
 });
 
-test("the same table stands on a page of every language, which links to the data", () => {
+test("a page in every language shows the same table and links to the data", () => {
   for (const { id } of locales) {
     const page = pageAt(`/${id}/routes/`) as Page;
     const links = tags(page, "a").map(({ attributes }) => attributes["href"]);

@@ -14,7 +14,7 @@ const places = facts.places.filter(({ routable }) => routable);
 const pageOf = ({ id }: Place, locale: Locale): Page | undefined =>
   pageAt(`/${locale.id}/police/place/${id}/`);
 
-/** Faults of the page of every place in every language. */
+/** Returns the faults of the page of every place in every language. */
 function eachPlace(fault: (place: Place, page: Page, locale: Locale) => string | undefined): string[] {
   return locales.flatMap((locale) =>
     places.flatMap((place) => {
@@ -25,7 +25,10 @@ function eachPlace(fault: (place: Place, page: Page, locale: Locale) => string |
   );
 }
 
-/** Telephones of the table for an ordinary report: those of the post, or of the service where no post is named. */
+/**
+ * Returns the telephones of the table for an ordinary report: those of the post, or of the service when there
+ * is no post.
+ */
 function numbersOf({ police, post, phoneStatus }: Place): string[] {
   if (phoneStatus === "withheld" || phoneStatus === "none") return [];
   const holder = post === null ? facts.police.get(police) : facts.posts.get(post);
@@ -35,7 +38,7 @@ function numbersOf({ police, post, phoneStatus }: Place): string[] {
   return phones.flatMap(({ value }) => value ?? []);
 }
 
-/** The first action of a page. */
+/** Returns the first action of a page. */
 const firstOf = (page: Page): string =>
   /<section class="band[^"]*"[\s\S]*?<\/section>/.exec(page.markup)?.[0] ?? "";
 
@@ -55,7 +58,7 @@ test("the page of a place names the police service of the table and links to it"
   );
 });
 
-test("the first action of a place is the number of the table, or the reason why there is none", () => {
+test("the first action of a place is the number of the table, or the reason why it has none", () => {
   none(
     eachPlace((place, page, locale) => {
       const first = firstOf(page);
@@ -70,7 +73,7 @@ test("the first action of a place is the number of the table, or the reason why 
   );
 });
 
-test("a number that is not confirmed for a place says so there", () => {
+test("a number that is not confirmed for a place has a note there", () => {
   none(
     eachPlace((place, page) => {
       if (place.phoneStatus !== "unconfirmed" || numbersOf(place).length === 0) return undefined;
@@ -92,7 +95,7 @@ test("the page of a place shows every telephone of its region of youth protectio
   );
 });
 
-test("places of one name with different police or youth protection link to each other", () => {
+test("places of the same name with different police or youth protection link to each other", () => {
   none(
     eachPlace((place, page, locale) => {
       if (!place.homonymMatters) return undefined;

@@ -1,10 +1,12 @@
 import { test } from "node:test";
 import { none, pages } from "../site.ts";
 
-/** Words and elements side by side: a button is laid out in parts, and the space between them is lost. */
+/**
+ * Words next to elements. A button lays out its parts separately, so the space between them would disappear.
+ */
 const MIXED =
   /<a class="button[^"]*"[^>]*>(?:[^<]*[^<\s][^<]*<(?!\/a)|<(?:bdi|b|span)\b[^>]*>[^<]*<\/\w+>\s*[^<\s])/;
 
-test("what a button says stands in one piece, so that no space between its words is lost", () => {
+test("the label of a button is one piece, so that no space between its words disappears", () => {
   none(pages.filter(({ markup }) => MIXED.test(markup)).map(({ path }) => path));
 });

@@ -11,12 +11,12 @@ import { hrefs, locales, none, pageAt, pagesOf, type Page } from "../site.ts";
 import { hidingOf, hidingWithoutHas } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
-/** Parts of which each is one list of words. */
+/** Parts that are one list of words. */
 const SAID = ["guard", "labels", "beside", "avoid", "folds"] as const satisfies readonly (keyof PlanText)[];
 /** Parts that lead somewhere. */
 const DONE = ["acts", "body", "then", "talk"] as const satisfies readonly (keyof PlanText)[];
 
-/** The built pages of all plans in one language. @throws Error when one is missing */
+/** Returns the built pages of all plans in one language. @throws Error when one is missing */
 const pagesFor = (locale: Locale): { plan: PlanPage; page: Page }[] =>
   PLANS.map((plan) => {
     const page = pageAt(pathOf(plan, locale));
@@ -24,18 +24,18 @@ const pagesFor = (locale: Locale): { plan: PlanPage; page: Page }[] =>
     return { plan, page };
   });
 
-/** A plan for one set of answers: as its page shows it, and as it is decided. */
+/** A plan for one set of answers: as its page shows it, and as the rules decide it. */
 interface Reading {
   readonly name: string;
   /** The body of the first action. */
   readonly body: string | undefined;
-  /** Where the first thing leads that can be tapped in the first action. */
+  /** The target of the first tappable thing in the first action. */
   readonly tapped: string | undefined;
   readonly shown: PlanText;
   readonly expected: PlanText;
 }
 
-/** What a finger can use. */
+/** Checks whether a finger can use an element. */
 const isTappable = ({ name }: Element): boolean => ["a", "button", "input", "summary"].includes(name);
 
 const readings = (locale: Locale): Reading[] =>
@@ -61,8 +61,8 @@ for (const locale of locales) {
     all = readings(locale);
   });
 
-  test(`whoever reads and whatever is answered, the page says what the site decides, in its order (${locale.id})`, () => {
-    // One for each page and each set of answers, or nothing was compared.
+  test(`for every reader and all answers, the page shows the decision of the rules, in its order (${locale.id})`, () => {
+    // There must be one for each page and each set of answers, or the test compares nothing.
     assert.equal(all.length, PLANS.flatMap(choices).length);
     none(
       all.flatMap(({ name, shown, expected }) =>
@@ -85,7 +85,7 @@ for (const locale of locales) {
     );
   });
 
-  test(`whoever answers that there is danger has 911 above all else that can be tapped (${locale.id})`, () => {
+  test(`for a reader who reports danger, 911 comes before everything else to tap (${locale.id})`, () => {
     const dangers = all.filter(({ body }) => body === "911");
     assert.ok(dangers.length > 0);
     none(
@@ -93,7 +93,7 @@ for (const locale of locales) {
     );
   });
 
-  test(`a browser that does not know :has() shows the plan of no answer, and asks nothing (${locale.id})`, () => {
+  test(`a browser without :has() shows the plan without answers, and asks nothing (${locale.id})`, () => {
     const faults: string[] = [];
     for (const { plan, page } of pagesFor(locale)) {
       const shown = new Shown(planIn(page), hidingWithoutHas(page.html));
@@ -105,7 +105,7 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`each radio button of a plan is one answer, and no answer lacks its button (${locale.id})`, () => {
+  test(`each radio button of a plan is one answer, and each answer has its button (${locale.id})`, () => {
     for (const { plan, page } of pagesFor(locale)) {
       const given = new Shown(planIn(page), () => false)
         .all(({ attributes }) => attributes["type"] === "radio")
@@ -115,7 +115,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`each situation has a page for each reader and one for whoever has not said who reads, and help/ no other but the one on removal (${locale.id})`, () => {
+  test(`each situation has a page for each reader and one for an unknown reader, and help/ has no other page except the one on removal (${locale.id})`, () => {
     const there = pagesOf(locale)
       .map(({ path }) => path)
       .filter(
@@ -133,7 +133,7 @@ for (const locale of locales) {
   });
 }
 
-/** What a page says otherwise than the site decides. */
+/** Returns the differences between the page and the decision. */
 function differences(shown: PlanText, expected: PlanText): string[] {
   const texts = (deeds: readonly Deed[]): string[] => deeds.map(({ text }) => text);
   const compared: readonly (readonly [string, readonly string[], readonly string[]])[] = [

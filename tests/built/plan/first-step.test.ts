@@ -24,10 +24,10 @@ const isRadio = ({ name, attributes }: Element): boolean =>
   name === "input" && attributes["type"] === "radio";
 const isTown = ({ name, attributes }: Element): boolean => name === "input" && attributes["type"] !== "radio";
 
-/** Plans that name nobody without a condition until something is answered. */
+/** Plans whose first service has a condition until the reader answers. */
 const DEPENDING = OWN_PLANS.filter((plan) => decided(plan).body?.condition !== undefined);
 
-/** The first step as it is shown for one set of answers: everything in it that one can use, in order. */
+/** Returns everything that a reader can use in the first step, for one set of answers, in order. */
 function usable(plan: PlanPage, locale: (typeof locales)[number], ids: readonly string[]): Element[] {
   const page = pageAt(pathOf(plan, locale));
   assert.ok(page);
@@ -38,7 +38,7 @@ function usable(plan: PlanPage, locale: (typeof locales)[number], ids: readonly 
 }
 
 for (const locale of locales) {
-  test(`911 named in a first step is called by a tap on it (${locale.id})`, () => {
+  test(`a tap on 911 in a first step calls it (${locale.id})`, () => {
     const faults: string[] = [];
     let named = 0;
     for (const plan of PLANS) {
@@ -50,10 +50,10 @@ for (const locale of locales) {
         for (const act of shown
           .all(has("imperatives"))
           .flatMap((one) => shown.all(({ name }) => name === "li", one))) {
-          // The 911 of another country is text: tapped here it would call somebody here.
+          // The 911 of another country is plain text, because a tap would call the 911 here.
           if (!shown.text(act, has("there")).includes("911")) continue;
           named += 1;
-          // Where somebody else is asked to call, from here it would reach the wrong place.
+          // Someone there must make this call. From here it would reach the wrong place.
           if (decided(plan, answers).acts.some(({ id }) => id === "call-911-there")) continue;
           if (!shown.hrefs(act).includes("tel:911")) faults.push(nameOf(plan, answers));
         }
@@ -63,7 +63,7 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`what is told to 911 is read after its number (${locale.id})`, () => {
+  test(`what to tell 911 comes after its number (${locale.id})`, () => {
     const told = ["say-what-was-taken", "say-when-last-seen", "give-address-and-user-name"];
     const faults: string[] = [];
     let met = 0;
@@ -92,7 +92,7 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`between the danger of a meeting and a meeting that is later, no third case is read (${locale.id})`, () => {
+  test(`between the danger of a meeting and a later meeting, the page shows no third case (${locale.id})`, () => {
     const plans = PLANS.filter((plan) =>
       decided(plan).acts.some(({ condition }) => condition === "today-or-gone"),
     );
@@ -112,7 +112,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`where whom to call depends on an answer, it is asked in the first step, before any number (${locale.id})`, () => {
+  test(`when whom to call depends on an answer, the first step asks for it before any number (${locale.id})`, () => {
     assert.ok(DEPENDING.length > 0);
     for (const plan of DEPENDING) {
       const [question] = asked(plan.situation, plan.reader, facts().questions).filter(
@@ -124,7 +124,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`until it is said who took a report, nobody is to be reached in the first step (${locale.id})`, () => {
+  test(`until the reader says who took a report, the first step names nobody to reach (${locale.id})`, () => {
     const leads = ({ attributes: { href = "" } }: Element): boolean => /^tel:|\/(police|dpj)\//.test(href);
     for (const plan of DEPENDING)
       assert.deepEqual(
@@ -134,7 +134,7 @@ for (const locale of locales) {
       );
   });
 
-  test(`in danger a question about a report does not stand before 911 (${locale.id})`, () => {
+  test(`in danger, no question about a report comes before 911 (${locale.id})`, () => {
     for (const plan of DEPENDING) {
       for (const { answers, ids } of choices(plan)) {
         if (decided(plan, answers).body?.id !== "911") continue;

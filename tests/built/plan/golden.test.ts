@@ -11,13 +11,13 @@ import { choices, pathOf, planPage } from "../../shared/plan.ts";
 import { hidingOf } from "./hiding.ts";
 import { locales, mainOf, pageAt } from "../site.ts";
 
-/** GOLDEN=write writes all plans down anew: read the difference. */
+/** GOLDEN=write writes all plans again. Read the difference. */
 const WRITE = process.env.GOLDEN === "write";
 
 const facts = loadFacts();
 const fileOf = (locale: Locale, { name }: GoldenCase): string => `tests/golden/${locale.id}/${name}.txt`;
 
-/** Each number and address of a service by its name; of several that share it, the first door. */
+/** Names of the services by their numbers and addresses. For a shared one, the first service counts. */
 const names = new Map(
   [...facts.services.values()]
     .sort((a, b) => b.tier - a.tier || (a.id < b.id ? 1 : -1))
@@ -35,7 +35,7 @@ const names = new Map(
 const nameOf: NameOf = (href) =>
   names.get(href.replace(/\?.*/, "").replace(/^(?:tel|mailto):/, "")) ?? names.get(href);
 
-/** The whole plan as text. @throws Error when there is no such page, question or answer */
+/** Returns the whole plan as text. @throws Error when there is no such page, question or answer */
 function planText(locale: Locale, { who, situation, reader, answers }: GoldenCase): string {
   const plan = planPage(situation, reader);
   const page = pageAt(pathOf(plan, locale));
@@ -54,10 +54,10 @@ function planText(locale: Locale, { who, situation, reader, answers }: GoldenCas
   return [who, [situation, ...(reader ? [reader] : []), ...said].join(", "), "", ...lines, ""].join("\n");
 }
 
-// A language that has just come has no plans to compare with until somebody has read and kept them.
+// A new language has no golden plans until a person reads and keeps them.
 for (const locale of locales.filter(({ id }) => WRITE || existsSync(`tests/golden/${id}`))) {
   for (const one of CASES) {
-    test(`${one.who.replace(/\.$/, "")}: the whole plan reads as it was last read by people (${locale.id})`, () => {
+    test(`${one.who.replace(/\.$/, "")}: the whole plan is the one that people last read (${locale.id})`, () => {
       const file = fileOf(locale, one);
       const text = planText(locale, one);
       if (WRITE) {

@@ -1,10 +1,10 @@
-// The rules by which the answers of a plan hide parts of it, read as they stand in the page.
+// Reads the rules of a page by which the answers of a plan hide parts of it.
 import type { Element } from "../../golden/tree.ts";
 
-/** Whether a part is hidden. */
+/** Tells whether a part is hidden. */
 export type Hides = (element: Element) => boolean;
 
-/** Everything that the style of a page says of `data-w`; anything else in it is a fault. */
+/** Everything that the style of a page may say about `data-w`. Anything else is a fault. */
 const STYLE =
   /<style>@supports selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}@supports not selector\(:has\(\*\)\)\{([^{}]*)\{display:none\}\}(?![^<]*data-w)[^<]*<\/style>/;
 const SELECTOR =
@@ -12,7 +12,7 @@ const SELECTOR =
 const STATE = /(:not\(:has\(\[name=([ab])\]:checked\)\))|:has\(#([ab]\d):checked\)/g;
 const UNANSWERED = /^\[data-w\]:not\(\[data-w\*="(\w)"\]\)$/;
 
-/** A selector: it fits when each button is as one of its states says, and hides what does not bear its mark. */
+/** A selector. It matches when each radio button has one of its states, and hides parts without its mark. */
 interface Rule {
   readonly states: readonly (readonly {
     readonly open: string | undefined;
@@ -22,9 +22,9 @@ interface Rule {
 }
 
 /**
- * What a page hides for a set of radio buttons.
+ * Returns what a page hides for a set of radio buttons.
  *
- * @throws Error when its style holds what a browser may read, and this reading does not
+ * @throws Error when its style has a rule that a browser may read and this code does not
  */
 export function hidingOf(html: string): (checked: readonly string[]) => Hides {
   const [, sheet] = STYLE.exec(html) ?? [];
@@ -55,7 +55,7 @@ function ruleOf(selector: string): Rule {
   return { states: states.split(",").map(read), mark };
 }
 
-/** What a browser hides that does not know `:has()`: the questions, and what is for an answer. */
+/** Returns what a browser without `:has()` hides: the questions, and parts for an answer. */
 export function hidingWithoutHas(html: string): Hides {
   const [, , sheet] = STYLE.exec(html) ?? [];
   if (sheet === undefined) return () => false;

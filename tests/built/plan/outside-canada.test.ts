@@ -1,5 +1,5 @@
 import { facts } from "../../../src/site/site.ts";
-/** The built plans of a child outside Canada: which numbers are read first, whatever is answered. */
+/** The built plans for a child outside Canada: which numbers come first, for all answers. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Element } from "../../golden/tree.ts";
@@ -10,16 +10,16 @@ import { has, planIn, Shown } from "./shown.ts";
 
 const ABROAD = PLANS.filter(({ situation }) => situation.id === "abroad");
 const FAR = ["united-states", "elsewhere", undefined];
-/** Countries that the policy names beside the sentence that somebody there calls. */
+/** Countries whose numbers are next to the sentence that someone there calls. */
 const MAIN = ["FR", "US", "MA", "LB", "DZ", "TN"];
 const POLICE = ["all", "police"];
-/** "Only in Canada", as each language says it. */
+/** "Only in Canada" in each language. */
 const ONLY: Record<string, string> = {
   fr: "Au Canada seulement",
   en: "In Canada only",
   ar: "في كندا فقط",
 };
-/** What is said of a number that nobody confirmed. */
+/** The note on a number that nobody confirmed. */
 const DOUBT: Record<string, string> = { fr: "non confirmé", en: "not confirmed", ar: "غير مؤكّد" };
 const isCall = (href: string): boolean => /^(tel|sms):/.test(href);
 const isCybertip = (href: string): boolean => /cybertip\.ca|cyberaide\.ca/.test(href);
@@ -46,7 +46,7 @@ function readings(locale: (typeof locales)[number], wanted = FAR): Reading[] {
   return ABROAD.flatMap((plan) => choices(plan).flatMap((choice) => readingOf(plan, choice)));
 }
 
-/** The numbers of a country for these ends, with how sure they are. */
+/** Returns the numbers of a country for these purposes, with their status. */
 const numbersOf = (code: string, ends: readonly string[]): { value: string; status: string }[] =>
   facts()
     .abroad.countries.filter((country) => country.code === code)
@@ -55,8 +55,8 @@ const numbersOf = (code: string, ends: readonly string[]): { value: string; stat
 for (const locale of locales) {
   const all = readings(locale);
 
-  test(`beside the sentence that someone there calls stand the police of the main countries and the way to all (${locale.id})`, () => {
-    // Five readers, three places and six answers on danger; and the page without a reader.
+  test(`next to the sentence that someone there calls are the police of the main countries and a link to all (${locale.id})`, () => {
+    // Five readers, three places and six answers on danger, and one page without a reader.
     assert.equal(all.length, 5 * 3 * 6 + 1);
     const faults: string[] = [];
     for (const { name, where, shown } of all) {
@@ -64,7 +64,7 @@ for (const locale of locales) {
         .all(has("first"))
         .flatMap((one) => shown.all(({ name: tag }) => tag === "li", one));
       assert.ok(call, name);
-      // What only a tap opens is not seen.
+      // Text that needs a tap is not visible.
       assert.deepEqual(
         shown.all(({ name: tag }) => tag === "details", call),
         [],
@@ -84,7 +84,7 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`a number that nobody confirmed says so where it stands beside that sentence (${locale.id})`, () => {
+  test(`a number that nobody confirmed has a note next to that sentence (${locale.id})`, () => {
     const doubtful = numbersOf("FR", ["child-helpline"]).filter(({ status }) => status === "unconfirmed");
     const first = all.find(({ where }) => where === "elsewhere");
     assert.ok(first);
@@ -97,14 +97,14 @@ for (const locale of locales) {
     assert.ok(lines.every((line) => !/\b19\b/.test(line)));
   });
 
-  test(`above all and in the first step no number of Canada can be tapped, unless nobody said where (${locale.id})`, () => {
+  test(`above everything and in the first step, a reader can tap no number of Canada, unless nobody said where the child is (${locale.id})`, () => {
     const faults = all.flatMap(({ name, where, shown }) => {
       const [guard] = shown.all(has("guard"));
       const [first] = shown.all(has("first"));
       assert.ok(guard && first, name);
       const above = shown.hrefs(guard).filter(isCall);
       const lines = shown.all(has("small"), guard).map((line) => shown.text(line));
-      // Unanswered: first that somebody there calls, then Canada by its name.
+      // Unanswered: first the line that someone there calls, then Canada by its name.
       const isNamed = where === undefined && lines.length === 2 && /Canada|كندا/.test(lines[1] ?? "");
       return [
         ...(above.length > 0 && !isNamed ? [`${name}: above: ${above}`] : []),
@@ -118,7 +118,7 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`whatever can be called or opened in Canada comes after that country, and a call says “only in Canada” (${locale.id})`, () => {
+  test(`services in Canada come after that country, and a call says “only in Canada” (${locale.id})`, () => {
     const faults: string[] = [];
     let told = 0;
     for (const { name, reader, where, isInDanger, shown } of all) {
@@ -126,7 +126,7 @@ for (const locale of locales) {
         const steps = shown.all(has(part)).flatMap((one) => shown.all(isStep, one));
         const [lead] = steps;
         assert.ok(lead, `${name}: ${part}`);
-        // Someone under 18 has the helpline there in the first step already, and others the CyberTipline.
+        // For a reader under 18, the first step already has the helpline there; for others, the CyberTipline.
         const isFirst =
           !isInDanger &&
           (part === "talks" ? reader === "me-young" : where === "united-states" && reader !== "me-young");
@@ -143,7 +143,7 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`where the child is in Quebec or in another province, nothing says “only in Canada” (${locale.id})`, () => {
+  test(`when the child is in Quebec or in another province, nothing says “only in Canada” (${locale.id})`, () => {
     const near = readings(locale, ["quebec", "province"]);
     assert.equal(near.length, 5 * 2 * 6);
     none(

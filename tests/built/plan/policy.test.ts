@@ -9,7 +9,7 @@ import type { Row, Situation } from "../../../src/core/facts/schema/plan/situati
 import type { Step } from "../../../src/core/facts/schema/plan/step.ts";
 import { locales, none, pageAt, textOf } from "../site.ts";
 
-/** A row of the policy as the page shows it: for whom, and what is done, as one line of text. */
+/** A row of the policy on the page: for whom, and what to do, as one line of text. */
 interface Shown {
   readonly head: string;
   readonly said: string;
@@ -22,7 +22,7 @@ const plain = (said: string): string =>
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ");
 
-/** The rows under each situation, in the order of the page. */
+/** Returns the rows under each situation, in the order of the page. */
 function shownRows(locale: Locale): Shown[][] {
   const { markup = "" } = pageAt(pageHref("routes", siteIn(locale))) ?? {};
   return markup
@@ -38,7 +38,7 @@ function shownRows(locale: Locale): Shown[][] {
 
 const readersOf = ({ for: readers }: Row): readonly Reader[] => (readers === "everyone" ? READERS : readers);
 
-/** The words of a step for one reader, and of its condition. */
+/** Returns the words of a step and its condition, for one reader. */
 function wordsOf(step: Step, isAct: boolean, situation: Situation, reader: Reader, locale: Locale) {
   const { acts, bodies, if: conditions } = words(locale).plan;
   const [first, second] = isAct ? [acts, bodies] : [bodies, acts];
@@ -57,7 +57,7 @@ for (const locale of locales) {
   const situations = [...facts().situations.values()];
   const colon = locale.id === "fr" ? " : " : ": ";
 
-  /** Rows of a situation that are for a reader, by the label of the reader in their heading. */
+  /** Returns the rows of a situation for a reader, by the label of the reader in their heading. */
   const rowsFor = (at: number, reader: Reader): Shown[] => {
     const label = plain(heard(words(locale).plan.readers[reader].label, reader) ?? "");
     return (shown[at] ?? []).filter(({ head }) => head.split(" · ").includes(label));
@@ -75,7 +75,7 @@ for (const locale of locales) {
       ),
     );
 
-  test(`each reader of a row of the policy is told in their own words (${locale.id})`, () => {
+  test(`each reader of a row of the policy sees their own words (${locale.id})`, () => {
     assert.equal(shown.length, situations.length);
     none(
       each(({ acts, body, then }, reader, situation, rows) => {
@@ -92,7 +92,7 @@ for (const locale of locales) {
     );
   });
 
-  test(`a condition of the policy stands before what it is the condition of (${locale.id})`, () => {
+  test(`a condition of the policy comes before its step (${locale.id})`, () => {
     let met = 0;
     none(
       each(({ acts, then }, reader, situation, rows) =>
@@ -108,7 +108,7 @@ for (const locale of locales) {
     assert.ok(met > 0);
   });
 
-  test(`what is told to a number stands after it in the policy (${locale.id})`, () => {
+  test(`what to tell a number comes after it in the policy (${locale.id})`, () => {
     let met = 0;
     none(
       each(({ acts, body }, reader, situation, rows) => {
@@ -130,7 +130,7 @@ for (const locale of locales) {
     assert.ok(met > 0);
   });
 
-  test(`answers that lead to a row of the policy are told apart, though one holds a comma (${locale.id})`, () => {
+  test(`the page separates answers that lead to a row of the policy, even when one has a comma (${locale.id})`, () => {
     const own = words(locale).questions.questions["danger"]!;
     const labels = ["near", "live", "life", "missing"].map((id) =>
       plain(heard(own.answers[id], "someone-else")!),
@@ -141,7 +141,7 @@ for (const locale of locales) {
       for (const label of labels) assert.match(head, new RegExp(`[“«] ?${RegExp.escape(label)} ?[”»]`, "u"));
   });
 
-  test(`a yes or a no that leads to a row of the policy stands with its question (${locale.id})`, () => {
+  test(`a yes or a no that leads to a row of the policy has its question (${locale.id})`, () => {
     const { questions } = words(locale).questions;
     const bare = new Set(
       Object.values(questions).flatMap(({ answers }) =>

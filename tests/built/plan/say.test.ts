@@ -5,11 +5,11 @@ import { heard } from "../../../src/core/words/heard.rules.ts";
 import { pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, pageAt, textOf } from "../site.ts";
 
-/** What one says where nothing is urgent. */
+/** What readers say when nothing is urgent. */
 const CAN_WAIT = ["advice", "news", "nothing"];
 
 for (const locale of locales) {
-  test(`nobody in danger reads out to 911 what can wait: a file number, advice without a name (${locale.id})`, () => {
+  test(`nobody in danger tells 911 what can wait: a file number, advice without a name (${locale.id})`, () => {
     const { say } = words(locale).plan;
     let doors = 0;
     for (const plan of PLANS) {

@@ -3,7 +3,7 @@ import { treeOf, type Element, type Node } from "../../golden/tree.ts";
 import type { Page } from "../site.ts";
 import type { Hides } from "./hiding.ts";
 
-/** A plan as it stands in the page. @throws Error when there is none */
+/** Returns the element of the plan in a page. @throws Error when there is none */
 export function planIn({ markup }: Page): Element {
   const [plan] = /<article class="plan">[\s\S]*?<\/article>/.exec(markup) ?? [];
   if (plan === undefined) throw new Error("no plan");
@@ -18,11 +18,11 @@ const isA =
 export const has =
   (wanted: string): Test =>
   ({ attributes: { class: names = "" } }) =>
-    // Most have it nowhere: only the others are cut into names.
+    // Most elements do not have the name, so this splits only the others into names.
     names.includes(wanted) && names.split(" ").includes(wanted);
 const INLINE = new Set(["a", "b", "bdi", "em", "i", "small", "span", "strong"]);
 
-/** A page of a plan as its reader has it, some parts hidden. */
+/** A page of a plan for its reader, with some parts hidden. */
 export class Shown {
   readonly #plan: Element;
   readonly #hides: Hides;
@@ -32,7 +32,7 @@ export class Shown {
     this.#hides = hides;
   }
 
-  /** Elements that are shown, in their order; what stands in one of them is not looked through again. */
+  /** Returns the visible elements in order. It does not search inside a match. */
   all(test: Test, within: Element = this.#plan): Element[] {
     return within.inside.flatMap((node) => {
       if (typeof node === "string" || this.#hides(node)) return [];
@@ -40,7 +40,7 @@ export class Shown {
     });
   }
 
-  /** What is read in an element, as one line. @param without parts that are not read */
+  /** Returns the visible text of an element, as one line. @param without parts to leave out */
   text(element: Element, without: Test = () => false): string {
     const read = (node: Node): string => {
       if (typeof node === "string") return node;
@@ -51,12 +51,12 @@ export class Shown {
     return read(element).replace(/\s+/g, " ").trim();
   }
 
-  /** Where an element leads. */
+  /** Returns the link targets in an element. */
   hrefs(element: Element): string[] {
     return this.all(isA("a"), element).map(({ attributes }) => attributes["href"] ?? "");
   }
 
-  /** What all parts say. */
+  /** Returns the text of all parts. */
   plan(): PlanText {
     const inside = (section: string, test: Test): Element[] =>
       this.all(has(section)).flatMap((one) => this.all(test, one));
@@ -78,7 +78,7 @@ export class Shown {
       acts: first
         .flatMap((one) => this.all(isA("ul"), one))
         .flatMap((list) => this.all(isA("li"), list))
-        // Numbers of other countries beside an act have tests of their own.
+        // The numbers of other countries next to an act have their own tests.
         .map((one) => ({ text: this.text(one, has("there")), ways: this.hrefs(one) })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
       labels: texts(

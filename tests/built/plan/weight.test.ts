@@ -8,13 +8,16 @@ import { DIST, locales, none } from "../site.ts";
 const MOST = 14 * 1024;
 const MIDDLE = 12 * 1024;
 
-/** A plan, and what it weighs when it is compressed in a fiftieth of the time: a tenth too much. */
+/** A plan, and its size after fast compression, which is about a tenth larger. */
 interface Weighed {
   readonly file: string;
   readonly quick: number;
 }
 
-/** Whether a plan weighs at most so many bytes: the best compression is asked where the quick one does not tell. */
+/**
+ * Checks whether a plan has at most this many bytes. It uses the slow, best compression only when the fast
+ * one does not decide.
+ */
 const fits = ({ file, quick }: Weighed, most: number): boolean =>
   quick <= most || weightOf(DIST, file) <= most;
 
@@ -24,16 +27,16 @@ for (const locale of locales) {
     return { file, quick: weightOf(DIST, file, 5) };
   }).sort((a, b) => a.quick - b.quick);
 
-  test(`a plan comes quickly over a slow telephone: at most ${MOST / 1024} kB with its style (${locale.id})`, () => {
+  test(`a plan loads quickly on a slow telephone: at most ${MOST / 1024} kB with its style (${locale.id})`, () => {
     none(
       plans.filter((plan) => !fits(plan, MOST)).map(({ file }) => `${file}: ${weightOf(DIST, file)} bytes`),
     );
   });
 
-  test(`half of the plans weigh at most ${MIDDLE} bytes with their style (${locale.id})`, () => {
+  test(`half of the plans have at most ${MIDDLE} bytes with their style (${locale.id})`, () => {
     const half = (plans.length >> 1) + 1;
     let light = 0;
-    // From the lightest on, and no further than it takes.
+    // From the lightest plan up, only as far as needed.
     for (const plan of plans) if (light < half && fits(plan, MIDDLE)) light += 1;
     assert.equal(light, half, `only ${light} of ${plans.length}`);
   });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { locales, mainOf, pageAt } from "../site.ts";
 
-/** That it happens on a screen, what is told of the one on it, and that nothing is recorded. */
+/** That it happens on a screen, what to tell about the person on it, and to record nothing. */
 const SAID: Record<string, readonly RegExp[]> = {
   fr: [/en ce moment, à l’écran/, /nom d’utilisateur/, /ville/, /application/, /N’enregistrez rien/],
   en: [/right now, on a screen/, /user name/, /town/, /app/, /Do not record/],
@@ -13,13 +13,13 @@ const SAID: Record<string, readonly RegExp[]> = {
 const PAGES = ["", ...[...facts().platforms.keys()].map((id) => `${id}/`)];
 
 for (const locale of locales)
-  test(`the page of every app, and the one of all, begins with 911 for a child who is hurt on a screen now (${locale.id})`, () => {
+  test(`the page of every app, and the page of all apps, begins with 911 for a child who is being hurt on a screen now (${locale.id})`, () => {
     assert.ok(PAGES.length > 10);
     for (const path of PAGES) {
       const page = pageAt(`/${locale.id}/platforms/${path}`);
       assert.ok(page, path);
       const [, after = ""] = mainOf(page).split("</h1>");
-      // The first words under the name of the app, with nothing that can be read or tapped before them.
+      // The first words under the name of the app, with nothing to read or tap before them.
       const [before = "", line = ""] = /^([^]*?)<p[^>]*>([^]*?)<\/p>/.exec(after)?.slice(1) ?? [];
       assert.equal(before.replace(/<[^>]*>|\s/g, ""), "", path);
       assert.doesNotMatch(before, /<(a|button|input|summary)\b/, path);

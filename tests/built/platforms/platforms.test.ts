@@ -22,7 +22,7 @@ const shown = locales.flatMap((locale) =>
   })),
 );
 
-/** Markup of each part of a page, by the name of its place, to where the next begins. */
+/** Returns the markup of each part of a page by its anchor, up to the next part. */
 function parts(page: Page): Map<string, string> {
   return new Map(
     mainOf(page)
@@ -32,7 +32,7 @@ function parts(page: Page): Map<string, string> {
   );
 }
 
-/** Text as the page has it: through the same doors, without what they add. */
+/** Returns text as the page shows it: through the same functions, without their additions. */
 const asShown = (sentence: string, locale: Locale): string =>
   textOf(rich(sentence, locale, resolver(siteIn(locale))));
 
@@ -45,7 +45,7 @@ function* stepsOf(platform: Platform, page: Page) {
   }
 }
 
-test("each page of a platform shows the steps of the facts, all of them, in their order, and no other", () => {
+test("each page of a platform shows all steps of the facts in order, and no other", () => {
   const faults: string[] = [];
   for (const { locale, platform, page } of shown) {
     for (const { task, steps, items } of stepsOf(platform, page)) {
@@ -61,7 +61,7 @@ test("each page of a platform shows the steps of the facts, all of them, in thei
   none(faults);
 });
 
-test("each step has its mark where it is not confirmed, and only there; its source and day stand in the fold at the end", () => {
+test("only a step that is not confirmed has a mark; its source and day are in the fold at the end", () => {
   const faults: string[] = [];
   let doubtful = 0;
   for (const { locale, platform, page } of shown) {
@@ -91,7 +91,7 @@ test("each step has its mark where it is not confirmed, and only there; its sour
   assert.ok(doubtful > 0);
 });
 
-test("what must be written down stands before the block", () => {
+test("what to write down comes before the block", () => {
   const places = ["note-before-blocking", "block"].map(
     (task) => `id="a${tasksInOrder(site()).findIndex((one) => one === task) + 1}"`,
   );
@@ -101,7 +101,7 @@ test("what must be written down stands before the block", () => {
   }
 });
 
-test("where there is nothing to do, or nothing was seen, the page says so", () => {
+test("when there is nothing to do, or we saw nothing, the page says so", () => {
   const faults: string[] = [];
   for (const { locale, platform, page } of shown) {
     for (const [index, task] of tasksInOrder(site()).entries()) {
@@ -121,7 +121,7 @@ test("where there is nothing to do, or nothing was seen, the page says so", () =
   none(faults);
 });
 
-test("each thing to do is a fold named by it, in the order of the facts; what to write down is in the first action", () => {
+test("each task is a fold with its name, in the order of the facts; what to write down is in the first action", () => {
   for (const { locale, page } of shown) {
     const t = translator(locale, "platforms");
     const found = [
@@ -138,7 +138,7 @@ test("each thing to do is a fold named by it, in the order of the facts; what to
   }
 });
 
-test("cautions, the age, and the platform's own help in French and Arabic are there", () => {
+test("warnings, the minimum age, and the platform's own help in French and Arabic are on the page", () => {
   const faults: string[] = [];
   for (const { locale, platform, page } of shown) {
     const text = textOf(mainOf(page));
@@ -160,7 +160,7 @@ test("cautions, the age, and the platform's own help in French and Arabic are th
   none(faults);
 });
 
-test("no withheld link or step of a platform is on its page or in the table", () => {
+test("neither the page of a platform nor the table has a withheld link or step", () => {
   const faults: string[] = [];
   let withheld = 0;
   for (const locale of locales) {

@@ -11,7 +11,7 @@ import { decode, locales, mainOf, pageAt, textOf } from "../site.ts";
 
 const PLACE = `id="a${tasksInOrder(site()).findIndex((one) => one === "take-down-image") + 1}"`;
 
-test("where an app takes a request in writing, whom to tell first is said beside it, and that nobody can promise a removal", () => {
+test("next to the written request to an app, the page says whom to tell first and that nobody can promise a removal", () => {
   let links = 0;
   for (const locale of locales) {
     const lead = textOf(rich(translator(locale, "platforms")("request"), locale, resolver(siteIn(locale))));

@@ -7,11 +7,11 @@ import { platformsInOrder, tableTasks } from "../../../src/features/platforms/or
 import { resolver } from "../../../src/ui/links.view.ts";
 import { locales, mainOf, pageAt, textOf } from "../site.ts";
 
-/** Text as the page has it: through the same doors, without what they add. */
+/** Returns text as the page shows it: through the same functions, without their additions. */
 const asShown = (sentence: string, locale: Locale): string =>
   textOf(rich(sentence, locale, resolver(siteIn(locale))));
 
-test("the table has every platform once, the four of the news story first, and how each thing begins", () => {
+test("the table has every platform once, the four from the news story first, and how each task begins", () => {
   for (const locale of locales) {
     const page = pageAt(`/${locale.id}/platforms/`)!;
     const rows = [...mainOf(page).matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) => row).slice(1);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { all, files, hrefs, plans, rows, section } from "./support.ts";
 
-test("the three files are equal: same plans with the same doors, same regions, same police, same parts", () => {
+test("the three files have the same plans with the same contacts, the same regions, the same police and the same parts", () => {
   const shape = (html: string): unknown => ({
     parts: all(html, /<section id=(\w+)[^>]*>/g),
     plans: [...plans(html)].map(([id, body]) => [

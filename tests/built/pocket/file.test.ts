@@ -7,7 +7,7 @@ import { placeView } from "../../../src/features/police/place.view.ts";
 import { reachable, strings } from "../sources/values.ts";
 import { attributes, decode, each, hrefs, rows, section, solid, textOf } from "./support.ts";
 
-/** Most that a file may weigh, not compressed: it is kept as it is. */
+/** The largest size of a file, not compressed, because people store it that way. */
 const MOST = 540 * 1024;
 
 each("the file is small enough for any phone", (html) =>
@@ -122,7 +122,7 @@ each(
       );
       const [body] = own.map((row) => bodies.get(/<a href=#(e\d+)>/.exec(row)?.[1]) ?? "");
       assert.ok(body, place.id);
-      // Where 911 is not the number for danger, or not the only one, the file says so too.
+      // When 911 is not the number for danger, or not the only one, the file says so too.
       const t = translator(locale, "police");
       if (service.emergency === "own-line") assert.ok(textOf(body).includes(t("emergencyOwn")), place.id);
       if (service.emergency === "village-line")

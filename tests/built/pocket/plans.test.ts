@@ -11,10 +11,12 @@ import { DIST } from "../site.ts";
 import { choices, decided, nameOf, OWN_PLANS, planPage, type PlanPage } from "../../shared/plan.ts";
 import { each, hrefs, plans, textOf } from "./support.ts";
 
-/** Where a body that depends on the place is found in the file. */
+/** Where the file has each body that depends on the place. */
 const PLACES: Readonly<Record<string, string>> = { "local-police": "#a3", dpj: "#a4" };
 
-/** Whether a plan of the file leads to the body of a step; a body that has no number is only named. */
+/**
+ * Checks whether a plan of the file leads to the body of a step. The file only names a body without a number.
+ */
 function leads(body: string, { id }: Step): boolean {
   const place = PLACES[id];
   if (place !== undefined) return hrefs(body).includes(place);
@@ -31,19 +33,19 @@ function leads(body: string, { id }: Step): boolean {
 
 const solid = (text: string): string => text.replace(/\s/g, "");
 
-/** Whether a plan says a step: its rows stand there once, in the words of one of the readers that they are for. */
+/** Checks whether a plan has a step. It has each row once, in the words of one of its readers. */
 function says(body: string, { id }: Step, locale: Locale): boolean {
   const { plan, situations } = words(locale);
   const own = Object.values(situations).map(({ bodies }) => bodies?.[id]?.do);
   const said = [plan.acts[id]?.do, plan.bodies[id]?.do, ...own].flatMap((one: ReaderWords | undefined) =>
     one === undefined ? [] : typeof one === "string" ? [one] : Object.values(one),
   );
-  // A page that is not in the file is only named.
+  // The file only names a page that it does not contain.
   const named = (one: string): string => one.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
   return said.some((one) => solid(textOf(body)).includes(solid(named(one))));
 }
 
-/** Whether danger was set before the row: the file says it once, above all plans. */
+/** Checks whether danger comes before the row. The file says this once, above all plans. */
 function isBeforeRow({ situation, reader }: PlanPage, answers: Answers): boolean {
   if (!reader) return false;
   const settled = settle(situation, reader, facts().questions, answers);
@@ -98,7 +100,7 @@ each(
       const [before = "", band = ""] = body.split("<div class=f>");
       const [first = ""] = band.split("</div>");
       const above = before + first;
-      // Where the child is elsewhere, 911 is only spoken of: it reaches nobody there.
+      // When the child is elsewhere, the plan only mentions 911, because a call from here would not reach it.
       assert.ok(textOf(above).includes("911") && hrefs(above).includes("tel:988"), id);
     }
   },

@@ -7,7 +7,7 @@ import { kilobytes } from "../../../src/core/words/format.ts";
 import { drawn } from "../../shared/sample.ts";
 import { DIST, locales, none, pageAt, pages, POCKET, tags, textOf } from "../site.ts";
 
-/** What HTML lets one leave out is left out, since the file is kept as it is. */
+/** The file leaves out everything that HTML allows to leave out, because people store it as it is. */
 const RULES = {
   extends: ["html-validate:recommended"],
   rules: {
@@ -19,7 +19,7 @@ const RULES = {
 } as const;
 const validator = new HtmlValidate(new StaticConfigLoader(RULES as never));
 
-// One template makes the file of every language: of three, the seed chooses one.
+// One template makes the file of every language, so the seed chooses one language.
 for (const locale of drawn(locales, 0)) {
   test(`the file for a phone is valid HTML (${locale.id})`, async () => {
     const file = `${DIST}/${locale.id}/${POCKET}`;
@@ -39,7 +39,7 @@ for (const locale of drawn(locales, 0)) {
 for (const locale of locales) {
   const file = `${DIST}/${locale.id}/${POCKET}`;
 
-  test(`the pages of handouts and of safety offer it, with its size, a name that says nothing, and what stays on the device (${locale.id})`, () => {
+  test(`the pages of handouts and of safety offer the file, with its size, a name that reveals nothing, and what stays on the device (${locale.id})`, () => {
     const t = translator(locale, "pocket");
     const name = `notes-${locale.id}.html`;
     const size = kilobytes(statSync(file).size, locale);
@@ -64,7 +64,7 @@ for (const locale of locales) {
   });
 }
 
-test("no page but these two leads to it, and no list of pages names it", () => {
+test("no other page leads to it, and no list of pages names it", () => {
   const leading = pages.filter(({ html }) => html.includes(POCKET)).map(({ rest }) => rest);
   assert.deepEqual(new Set(leading), new Set(["handouts/", "safety/"]));
   assert.ok(!readFileSync(`${DIST}/sitemap.xml`, "utf8").includes(POCKET));

@@ -23,7 +23,7 @@ export const textOf = (html: string): string =>
   decode(html.replace(/<[^>]*>/g, " "))
     .replace(/\s+/g, " ")
     .trim();
-/** Without white space, which marks of direction would add. */
+/** Returns text without white space, which direction marks would add. */
 export const solid = (html: string): string => textOf(html).replace(/\s/g, "");
 export const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, value = ""]) => value);
@@ -32,7 +32,7 @@ export const attributes = (html: string, name: string): string[] =>
     ([, quoted, bare]) => decode(quoted ?? bare ?? ""),
   );
 export const hrefs = (html: string): string[] => attributes(html, "href");
-/** The rows of a list: nothing closes them, since HTML does not ask for it. */
+/** Returns the rows of a list. They have no closing tag, because HTML does not require one. */
 export const rows = (html: string): string[] => html.split("<li").slice(1);
 export const plans = (html: string): Map<string, string> =>
   new Map(
@@ -41,7 +41,7 @@ export const plans = (html: string): Map<string, string> =>
 export const section = (html: string, id: string): string =>
   html.split(new RegExp(`<section id=${id}[^>]*>`))[1]?.split("</section>")[0] ?? "";
 
-/** One test for each language's file. */
+/** Defines one test for each language's file. */
 export function each(title: string, check: (html: string, locale: Locale) => void): void {
   for (const { locale, html } of files) test(`${title} (${locale.id})`, () => check(html, locale));
 }

@@ -21,7 +21,7 @@ const wordsIn = (locale: string): Translate =>
     "share",
   );
 
-/** Faults of the card of every place in every language, as "fr/granby: what". */
+/** Returns the faults of the card of every place in every language, as "fr/granby: what". */
 const eachCard = (fault: (html: string, locale: string, place: string) => string | undefined): string[] =>
   locales.flatMap(({ id }) =>
     places.flatMap((place) => {
@@ -30,7 +30,7 @@ const eachCard = (fault: (html: string, locale: string, place: string) => string
     }),
   );
 
-test("every place has its card in every language, as HTML and as plain text, and no other place has", () => {
+test("every place, and no other, has its card in every language, as HTML and as plain text", () => {
   for (const { id } of locales) {
     for (const form of ["html", "text"]) {
       const made = readdirSync(`${DIST}/${id}/share/${form}`).map((name) => name.replace(/\.txt$/, ""));
@@ -39,7 +39,7 @@ test("every place has its card in every language, as HTML and as plain text, and
   }
 });
 
-test("a card shows no number that the page of its place does not show", () => {
+test("a card shows no number that is missing on the page of its place", () => {
   none(
     eachCard((html, locale, place) => {
       const shown = new Set(hrefs(pageAt(`/${locale}/police/place/${place}/`)!));
@@ -48,7 +48,7 @@ test("a card shows no number that the page of its place does not show", () => {
   );
 });
 
-test("a card names police and youth protection with a number, or says that none is sure; whoever has no card lines has no number", () => {
+test("a card names police and youth protection with a number, or says that none is certain; a card without lines has no number", () => {
   none(
     eachCard((html, locale) => {
       const t = wordsIn(locale);
@@ -61,7 +61,7 @@ test("a card names police and youth protection with a number, or says that none 
   );
 });
 
-test("a card asks nobody for anything: text, links to this site and to telephones", () => {
+test("a card makes no request: only text, links to this site and to telephones", () => {
   none(
     eachCard((html, locale, place) => {
       const foreign = linksOf(html).find(
@@ -81,7 +81,7 @@ test("a card asks nobody for anything: text, links to this site and to telephone
   );
 });
 
-test("the plain text of a card says the numbers of its HTML, and where newer ones are", () => {
+test("the plain text of a card has the numbers of its HTML, and where to find newer ones", () => {
   none(
     eachCard((html, locale, place) => {
       const text = read(locale, "text", place);
@@ -91,7 +91,7 @@ test("the plain text of a card says the numbers of its HTML, and where newer one
   );
 });
 
-test("a card with numbers says so while nobody has telephoned them, and says until when it may be trusted", () => {
+test("a card with numbers says so while nobody has called them, and gives its last valid day", () => {
   none(
     eachCard((html, locale) => {
       const t = wordsIn(locale);
@@ -103,7 +103,7 @@ test("a card with numbers says so while nobody has telephoned them, and says unt
   );
 });
 
-test("whoever comes for a card reads before anything else that it is not to be published yet, as long as this is a trial", () => {
+test("during the trial, a person who wants a card first reads not to publish it yet", () => {
   none(
     locales.flatMap((locale) => {
       const { markup = "" } = pageAt(`/${locale.id}/share/`) ?? {};
@@ -114,7 +114,7 @@ test("whoever comes for a card reads before anything else that it is not to be p
   );
 });
 
-test("from the page of a place its card is a link away", () => {
+test("the page of a place links to its card", () => {
   none(
     locales.flatMap(({ id }) =>
       places.flatMap((place) => {

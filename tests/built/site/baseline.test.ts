@@ -6,10 +6,13 @@ import { Linter } from "eslint";
 import script from "eslint-plugin-baseline-js";
 import { DIST, pages } from "../site.ts";
 
-/** Telephones of five years ago: what every browser knew by the end of that year needs no word. */
+/**
+ * The year of the oldest supported telephones. The table need not list what every browser knew at the end of
+ * that year.
+ */
 const YEAR = 2021;
 
-/** First column of the table of docs/browsers.md: what is newer, each with what takes its place. */
+/** First column of the table of docs/browsers.md: newer features, each with its fallback. */
 const told = [...readFileSync("docs/browsers.md", "utf8").matchAll(/^\| `([^`]+)`/gm)]
   .map(([, name = ""]) => name)
   .sort();
@@ -17,7 +20,10 @@ const told = [...readFileSync("docs/browsers.md", "utf8").matchAll(/^\| `([^`]+)
 const linter = new Linter();
 type Config = Parameters<Linter["verify"]>[1];
 
-/** Features of a code that are newer, as the table names them; a fault where a linter cannot read it. */
+/**
+ * Returns the newer features of some code, as the table names them; a fault when a linter cannot read the
+ * code.
+ */
 function newer(code: string, config: Config): string[] {
   return linter.verify(code, config).map(({ ruleId, message }) => {
     if (!ruleId) return message;
@@ -50,7 +56,7 @@ const sheets = [
 ];
 /** A rule, or a condition with the rules in it. */
 const RULE = /[^{}]*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
-/** Every rule of them once: most sheets have most rules in common. */
+/** Every rule once, because most sheets share most rules. */
 const rules = [...new Set(sheets.flatMap((sheet) => sheet.match(RULE) ?? []))].join("\n");
 const codes = [
   ...globSync(`${DIST}/{_astro,find}/*.js`).map((file) => readFileSync(file, "utf8")),
@@ -61,19 +67,19 @@ const codes = [
   ),
 ];
 
-test("what is newer than a telephone of 2021 is on the list of docs/browsers.md, with what takes its place", () => {
+test("docs/browsers.md lists everything newer than a telephone of 2021, with its fallback", () => {
   assert.ok(sheets.length > 10 && codes.length > 4);
-  // What is in no rule would not be looked at.
+  // The check cannot see code outside a rule.
   for (const sheet of sheets) assert.equal(sheet.replace(RULE, "").trim(), "");
   const found = new Set([...newer(rules, styles), ...codes.flatMap((code) => newer(code, scripts))]);
   assert.deepEqual([...found].sort(), told);
 });
 
-test("no rule is lost where cascade layers, nesting, ranges of widths or :has() in a list are unknown", () => {
+test("no rule is lost when a browser does not know cascade layers, nesting, range media queries or :has() in a list", () => {
   for (const sheet of sheets) {
     assert.doesNotMatch(sheet, /@layer|@container|\(width[<>]|\(height[<>]|(?<!\\)&/);
     const outside = sheet.replace(/@supports selector\(:has\(\*\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, "");
-    // What stands in :is() is forgiven.
+    // A browser ignores unknown selectors in :is().
     const lists = [...outside.matchAll(/([^{}]*:has\([^{}]*)\{/g)].map(([, list = ""]) =>
       split(list).filter((one) => !/^:is\(.*\)$/.test(one)),
     );
@@ -85,7 +91,7 @@ test("no rule is lost where cascade layers, nesting, ranges of widths or :has() 
   }
 });
 
-/** The selectors of a list, cut at the commas that stand in no bracket. */
+/** Splits a selector list at the commas outside brackets. */
 function split(list: string): string[] {
   let depth = 0;
   return [...list].reduce<string[]>(

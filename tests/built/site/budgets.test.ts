@@ -9,32 +9,38 @@ import { DIST, locales, modulesOf, none, pages, tags, type Page } from "../site.
 const PAGE = 18 * 1024;
 /** The find box and the answers of a plan, with what they import. */
 const SCRIPT = 1_024;
-/** What reads a page aloud has a budget of its own. */
+/** The script for reading aloud has its own budget. */
 const ALOUD = /^\/plan\//;
 const FIND = 118_784;
 /** What the find box loads when it has no answer. */
 const GUIDES = 66_560;
-/** What reads a story: rules, words of three languages, places, and what draws a code. */
+/** The script that reads a story: rules, words of three languages, places, and the drawing of a QR code. */
 const TOLD = 110 * 1024;
-/** The report sheet with its styles, words and scripts; not what reads a story, which comes with the first focus. */
+/**
+ * The report sheet with its styles, words and scripts, without the script that reads a story. That one loads
+ * on the first focus.
+ */
 const SHEET = 49_152;
 
-/** Bytes as sent. */
+/** Returns the number of bytes that a server sends. */
 async function sent(text: string | Buffer): Promise<number> {
   return (await brotli(text)).length;
 }
 
-/** Bytes when compressed in a thousandth of the time, and a third worse. */
+/** Returns the number of bytes after a much faster compression, which is about a third larger. */
 const quickly = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } }).length;
 
-/** It asks and says everything in one page, since nothing may be fetched once something is typed. */
+/**
+ * Checks whether a page is the sheet. The sheet has everything in one page, because it may request nothing
+ * after a person types.
+ */
 const isSheet = ({ html }: Page): boolean => html.includes("<report-sheet");
 
-test("every page with its styles and the exit fits its budget as servers send it", async () => {
+test("every page with its styles and the exit fits its budget in the size that servers send", async () => {
   const over: string[] = [];
   for (const page of pages) {
-    // What fits when it is compressed quickly fits all the more when it is compressed well.
+    // A page that fits after fast compression also fits after good compression.
     if (isSheet(page) || quickly(page.html) <= PAGE) continue;
     const bytes = await sent(page.html);
     if (bytes > PAGE) over.push(`${page.path}: ${bytes} bytes`);
@@ -42,7 +48,7 @@ test("every page with its styles and the exit fits its budget as servers send it
   none(over);
 });
 
-test("one request makes a page readable: nothing else that it asks for holds it up", () => {
+test("one request makes a page readable: nothing else that it loads delays it", () => {
   none(
     pages.flatMap((page) => {
       const asking = tags(page, "link", "script", "img", "iframe").filter(
@@ -63,7 +69,7 @@ test("one request makes a page readable: nothing else that it asks for holds it 
 const stylesOf = ({ html }: Page): string =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => css).join("");
 
-test("paper has its style sheet on every page", () => {
+test("every page has a style sheet for paper", () => {
   none(
     pages
       .filter(({ html }) => !/<link rel="stylesheet" href="[^"]+" media="print">/.test(html))
@@ -71,7 +77,7 @@ test("paper has its style sheet on every page", () => {
   );
 });
 
-/** What these scripts and all that they import at once say. */
+/** Returns the code of these scripts and of their static imports. */
 function withImports(srcs: readonly string[]): string[] {
   const codes = new Map<string, string>();
   const add = (src: string): void => {
@@ -85,7 +91,7 @@ function withImports(srcs: readonly string[]): string[] {
   return [...codes.values()];
 }
 
-test("the scripts that a page asks for are small with what they import", async () => {
+test("the scripts that a page loads are small, with their imports", async () => {
   const sums = new Map<string, string>();
   for (const page of pages.filter((one) => !isSheet(one)))
     sums.set(withImports(modulesOf(page).filter((src) => !ALOUD.test(src))).join("\n"), page.path);
@@ -95,7 +101,7 @@ test("the scripts that a page asks for are small with what they import", async (
   }
 });
 
-test("the report sheet comes with its styles, words and scripts within its budget", async () => {
+test("the report sheet, with its styles, words and scripts, fits its budget", async () => {
   const sheets = pages.filter(isSheet);
   assert.equal(sheets.length, locales.length);
   for (const page of sheets) {
@@ -109,13 +115,13 @@ test("the report sheet comes with its styles, words and scripts within its budge
   }
 });
 
-test("what reads the own words comes in one file within its budget", async () => {
+test("the script that reads the own words is one file within its budget", async () => {
   const files = new Set(pages.filter(isSheet).map(({ html }) => /"told":"([^"]+)"/.exec(html)?.[1]));
   assert.equal(files.size, 1);
   for (const file of files) assert.ok((await sent(readFileSync(DIST + file, "utf8"))) <= TOLD, file);
 });
 
-test("the find box and all that it knows at first come in one file within its budget, and guides in a second", async () => {
+test("the find box and its first data are one file within its budget, and the guides are a second", async () => {
   const [second, first] = [
     globSync(`${DIST}/find/guides-*`),
     globSync(`${DIST}/find/*`, { exclude: ["**/guides-*"] }),

@@ -11,7 +11,7 @@ const PAGES = 300;
 const root = mkdtempSync(join(tmpdir(), "build-log-"));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-/** Builds a small site with the log of ours. `more` stands in a hook of its configuration. Colours are left out. */
+/** Builds a small site with our log, without colours. `more` is code in a hook of its configuration. */
 function build(more: string): { code: number | null; lines: string[] } {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, "src/pages/[locale]/towns"), { recursive: true });
@@ -41,7 +41,7 @@ function build(more: string): { code: number | null; lines: string[] } {
   return { code: status, lines: stripVTControlCharacters(`${stdout}${stderr}`).split("\n") };
 }
 
-test("a build of hundreds of pages prints a screen of lines, with the count of each kind of page and every warning", () => {
+test("a build of hundreds of pages prints one screen of lines, with the number of pages of each kind and every warning", () => {
   const { code, lines } = build('logger.warn("a number is old"); console.warn("no contact");');
   assert.equal(code, 0, lines.join("\n"));
   assert.ok(lines.length < MOST_LINES, String(lines.length));
@@ -53,13 +53,13 @@ test("a build of hundreds of pages prints a screen of lines, with the count of e
   assert.doesNotMatch(lines.join("\n"), /towns\/\d|\r/);
 });
 
-test("what stops a build is said in its log", () => {
+test("the log says what stops a build", () => {
   const { code, lines } = build('throw new Error("a page is missing");');
   assert.notEqual(code, 0);
   assert.match(lines.join("\n"), /a page is missing/);
 });
 
-test("the site is built with that log", () => {
+test("the build of the site uses this log", () => {
   const { stdout } = spawnSync(
     process.execPath,
     [

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { none, pages } from "../site.ts";
 
-// On paper a room may say something of the frame.
+// Print rules may style parts of the frame.
 const PAPER = /@media print\{(?:[^{}]*\{[^{}]*\})*\}/g;
 const styles = (html: string): string =>
   [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)]
     .map(([, sheet = ""]) => sheet.replace(PAPER, ""))
     .join("");
 
-/** The names that a style sheet has rules for; `\\:` and its like are part of a name. */
+/** The class names in the rules of a style sheet. An escape such as `\\:` is part of a name. */
 const known = new Map<string, ReadonlySet<string>>();
 function ruled(sheet: string): ReadonlySet<string> {
   const before = known.get(sheet);
@@ -21,7 +21,7 @@ function ruled(sheet: string): ReadonlySet<string> {
   return new Set(names);
 }
 
-/** Those that have a rule wherever they stand, not only inside something else. */
+/** Returns the class names with a rule of their own, not only inside another selector. */
 const ruledAlone = (sheet: string): ReadonlySet<string> =>
   ruled(
     sheet
@@ -29,7 +29,7 @@ const ruledAlone = (sheet: string): ReadonlySet<string> =>
       .replace(/(?<=^|[{},])[^{},@]*[ >+~\[][^{},@]*(?=[,{])/g, ""),
   );
 
-test("each page brings the looks of what stands on it: a class that any page has rules for, this one has too", () => {
+test("each page loads the styles of its elements: if any page has rules for a class, this page has them too", () => {
   const sheets = new Set(pages.map(({ html }) => styles(html)));
   const anywhere = new Set([...sheets].flatMap((sheet) => [...ruledAlone(sheet)]));
   const utilities = [...anywhere].filter((name) =>

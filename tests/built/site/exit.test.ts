@@ -3,20 +3,20 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { none, pages, tags, type Page } from "../site.ts";
 
-/** The first script of a page: what its tag says, its code, and where it stands. */
+/** Returns the first script of a page: its tag, its code and its position. */
 function firstScript(html: string): { tag: string; code: string; at: number } {
   const found = /<script\b([^>]*)>([^]*?)<\/script>/.exec(html);
   return { tag: found?.[1] ?? "none", code: found?.[2] ?? "", at: found?.index ?? 0 };
 }
 
-/** What a browser waits for before it runs a script that stands behind it. */
+/** Elements for which a browser waits before it runs a later script. */
 const WAITS = /<link\b[^>]*rel="stylesheet"|<script\b[^>]*\bsrc=|@import/;
 
 const policyOf = (page: Page): string =>
   tags(page, "meta").find(({ attributes }) => attributes["http-equiv"] === "content-security-policy")
     ?.attributes["content"] ?? "";
 
-test("the way out stands inside every page, before any other script and behind nothing that it would wait for", () => {
+test("the exit is inside every page, before any other script and behind nothing that delays it", () => {
   none(
     pages.flatMap(({ path, html }) => {
       const { tag, code, at } = firstScript(html);
@@ -27,7 +27,7 @@ test("the way out stands inside every page, before any other script and behind n
   );
 });
 
-test("the content policy comes before the way out, and names it", () => {
+test("the content policy comes before the exit and allows it", () => {
   none(
     pages.flatMap((page) => {
       const { code, at } = firstScript(page.html);
@@ -38,6 +38,6 @@ test("the content policy comes before the way out, and names it", () => {
   );
 });
 
-test("the way out is the same on every page", () => {
+test("the exit is the same on every page", () => {
   assert.equal(new Set(pages.map(({ html }) => firstScript(html).code)).size, 1);
 });

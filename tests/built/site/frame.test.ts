@@ -6,7 +6,7 @@ import { DIST, links, locales, none, pageAt, pages, pagesOf, tags, textOf, type 
 
 const { launch, origin } = loadFacts().site;
 
-/** The addresses of a page's `<link rel>` by `hreflang`. */
+/** Returns the addresses of a page's `<link rel>` by `hreflang`. */
 function related(page: Page, rel: string): [language: string, href: string][] {
   return tags(page, "link")
     .filter(({ attributes }) => attributes["rel"] === rel)
@@ -19,7 +19,7 @@ test("the site is built in every language", () => {
   for (const locale of locales) assert.ok(pagesOf(locale).length > 1000, locale.id);
 });
 
-test("every page has one first heading, and no heading skips a level", () => {
+test("every page has one h1, and no heading skips a level", () => {
   none(
     pages.flatMap((page) => {
       const levels = tags(page, "h1", "h2", "h3", "h4", "h5", "h6").map(({ name }) => Number(name[1]));
@@ -30,14 +30,14 @@ test("every page has one first heading, and no heading skips a level", () => {
   );
 });
 
-test("every page says the language and the direction of its folder", () => {
+test("every page has the language and the direction of its folder", () => {
   for (const page of pages) {
     const [html] = tags(page, "html");
     assert.deepEqual(html?.attributes, { lang: page.locale.tag, dir: page.locale.dir }, page.path);
   }
 });
 
-test("every page has a title, and no two of a language have the same", () => {
+test("every page has a title, and no two in a language have the same", () => {
   const faults: string[] = [];
   for (const locale of locales) {
     const seen = new Map<string, string>();
@@ -51,7 +51,7 @@ test("every page has a title, and no two of a language have the same", () => {
   none(faults);
 });
 
-test("every page names itself and its three languages, each of which names it back", () => {
+test("every page links to itself and its three languages, and each of them links back", () => {
   const faults: string[] = [];
   for (const page of pages) {
     if (page.path === "/404.html") continue;
@@ -74,13 +74,13 @@ test("every page names itself and its three languages, each of which names it ba
   none(faults);
 });
 
-test("the page of unknown addresses does not call itself another page", () => {
+test("the page for unknown addresses does not name another page as its own address", () => {
   const page = pageAt("/404.html");
   assert.ok(page);
   assert.deepEqual([...related(page, "canonical"), ...related(page, "alternate")], []);
 });
 
-test("until launch no page asks to be listed", () => {
+test("before launch every page asks search engines not to list it", () => {
   for (const page of pages) {
     const robots =
       tags(page, "meta").find(({ attributes }) => attributes["name"] === "robots")?.attributes["content"] ??
@@ -89,7 +89,7 @@ test("until launch no page asks to be listed", () => {
   }
 });
 
-test("no page uses an id twice, and every label, description and control points to one", () => {
+test("no page has an id twice, and every label, description and control refers to one", () => {
   const faults: string[] = [];
   for (const page of pages) {
     const all = tags(page);
@@ -106,7 +106,7 @@ test("no page uses an id twice, and every label, description and control points 
   none(faults);
 });
 
-test("a page is laid out whole and shown as it arrives: no part of it waits", () => {
+test("a page is laid out completely and shown as it loads: no part of it waits", () => {
   const late = /content-visibility:\s*(?!visible)|contain-intrinsic|rel="?expect|\sblocking="/;
   const sheets = globSync(`${DIST}/**/*.css`).map((file): [string, string] => [
     file,
@@ -128,7 +128,7 @@ test("911 is on every page, before everything except the skip link", () => {
   }
 });
 
-test("no heading is empty of content, and no list is empty", () => {
+test("no heading is empty, and no list is empty", () => {
   const empty =
     /<h2 class="section-label">[^<]*<\/h2>\s*<div class="column">\s*<\/div>|<(ul|ol)[^>]*>\s*<\/\1>/;
   none(

@@ -6,7 +6,7 @@ import { strings } from "../sources/values.ts";
 
 const facts = publishable(loadFacts());
 
-/** Faults of the links of every page; each page's doubles are looked at once. */
+/** Returns the faults of the links of every page. It checks repeated links of a page once. */
 function eachLink(
   fault: (href: string, page: Page, attributes: Readonly<Record<string, string>>) => string | undefined,
 ): string[] {
@@ -30,14 +30,17 @@ function idsOf(page: Page): Set<string> {
   return known;
 }
 
-/** What a plan hands to the report sheet: the number of a situation, and the letter of a reader. */
+/**
+ * Checks whether a fragment is what a plan hands to the sheet: the number of a situation and the letter of a
+ * reader.
+ */
 function isOfPlan(target: Page, fragment: string): boolean {
   const plans = [fragment, `${fragment.slice(0, -1)}/${fragment.slice(-1)}`];
   const isPlan = plans.some((plan) => pageAt(`/${target.locale.id}/help/${plan}/`) !== undefined);
   return target.markup.includes("<report-sheet") && isPlan;
 }
 
-test("every link inside the site leads to a page, and to a place on it", () => {
+test("every link inside the site leads to a page, and to an anchor on it", () => {
   none(
     eachLink((href, page) => {
       if (!/^[/#]/.test(href)) return undefined;
@@ -62,7 +65,7 @@ test("every link keeps the reader's language, except the switcher, which keeps t
   );
 });
 
-test("every number and every address that leads out is one of the facts", () => {
+test("every number and every external address comes from the facts", () => {
   const { services, youthProtection, platforms, police, posts, provinces, abroad, site, sources } = facts;
   const known = strings([
     services,
@@ -83,7 +86,7 @@ test("every number and every address that leads out is one of the facts", () => 
   );
 });
 
-test("no address carries a question, and no fragment a meaning", () => {
+test("no address has a query, and no fragment has a meaning", () => {
   none(
     eachLink((href) =>
       /^\/[^#]*\?/.test(href) || (href.startsWith("#") && !/^#([a-f]\d*|content)$/.test(href))

@@ -9,32 +9,35 @@ import { pageList } from "../../../src/features/site-map/list.view.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { DIST, decode, links, locales, none, pages, textOf } from "../site.ts";
 
-/** By language: beginnings of words that say what happened, or that somebody tells of it. */
+/** By language: starts of words that reveal what happened, or that a person reports it. */
 const WORDS = parse(readFileSync("tests/fixtures/telling-words.yaml", "utf8")) as Record<string, string[]>;
-/** A name that says nothing: eight letters or more of a hash; of the search, `guides-` says that it looked further. */
+/**
+ * A name that reveals nothing: eight or more letters of a hash; in the search, `guides-` only says that it
+ * looked further.
+ */
 const HASH = /^(guides-)?[\w-]{8,}\.(js|css|woff2)$/;
 
-/** What finds a word at the beginning of another; in Arabic also behind what is written together with it. */
+/** Returns a pattern for the start of a word; in Arabic also after a joined prefix. */
 const beginning = remembered((word: string) => new RegExp(`(?<!\\p{L})(?:[وفبلك]?(?:ال|لل)?)${word}`, "iu"));
 
-/** The words of a list that begin a word of a text. */
+/** Returns the entries of a list that start a word of a text. */
 const told = (text: string, words: readonly string[]): string[] =>
   words.filter((word) => beginning(word).test(text));
 
 const everyWord = [...new Set(Object.values(WORDS).flat())];
 
-test("the words that tell are listed for every language, and found", () => {
+test("every language has a list of revealing words, and the check finds them", () => {
   assert.deepEqual(Object.keys(WORDS).sort(), locales.map(({ id }) => id).sort());
   assert.deepEqual(told("en/take-down/", everyWord), ["take-down"]);
   assert.deepEqual(told("ماذا يحدث بعد البلاغ", WORDS["ar"]!), ["بلاغ"]);
   assert.deepEqual(told("multiple", everyWord), []);
 });
 
-test("no address says what happened, nor that somebody tells of it", () => {
+test("no address reveals what happened or that a person reports it", () => {
   none(pages.flatMap(({ path }) => told(path, everyWord).map((word) => `${path}: ${word}`)));
 });
 
-test("no title of a tab says so, nor what paper bears at its head; the name of the site, which its host says too, aside", () => {
+test("no tab title or paper header reveals it, apart from the name of the site, which is also in its host name", () => {
   const names = locales.map((locale) => translator(locale, "frame")("name"));
   none(
     pages.flatMap(({ path, html, locale }) => {
@@ -45,7 +48,7 @@ test("no title of a tab says so, nor what paper bears at its head; the name of t
   );
 });
 
-test("a page whose tab says nothing says at its head what it is", () => {
+test("a page with a neutral tab title says at its top what it is", () => {
   const quiet = new Set([
     ...pageList(site()).flatMap(({ path, sensitive }) => (sensitive ? path : [])),
     ...["safety", "after", "sheet"].map((name) => pathOf(site(), name)),
@@ -63,7 +66,7 @@ test("a page whose tab says nothing says at its head what it is", () => {
   );
 });
 
-test("no file, and no name that a download gets, says so", () => {
+test("no file name and no download name reveals it", () => {
   const files = globSync(`${DIST}/**/*.*`)
     .filter((file) => !file.endsWith(".html"))
     .map((file) => file.slice(DIST.length));
@@ -84,7 +87,7 @@ test("no file, and no name that a download gets, says so", () => {
   );
 });
 
-test("what a browser keeps for long has no name but its hash", () => {
+test("files with a long cache time have only their hash as a name", () => {
   const kept = ["_astro", "find", "plan"].flatMap((folder) => globSync(`${DIST}/${folder}/*`));
   assert.ok(kept.length > 0);
   none(kept.filter((file) => !HASH.test(file.slice(file.lastIndexOf("/") + 1))));

@@ -17,7 +17,7 @@ before(async () => {
 after(() => server.close());
 
 const hash = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
-/** Everything that may ever be sent: the files of the site, as they are. */
+/** Everything that the server may send: the files of the site as they are. */
 const files = new Set(
   globSync(`${DIST}/**/*`, { withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,7 +32,10 @@ interface Answer {
   readonly location: string | undefined;
 }
 
-/** Asks exactly as it is written: no dot is resolved, no sign encoded; undefined where Node itself refuses to send it. */
+/**
+ * Sends a request exactly as written, without resolving dots or encoding characters; undefined when Node
+ * itself refuses to send it.
+ */
 function ask(path: string, method: string): Promise<Answer | undefined> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
@@ -75,7 +78,7 @@ const odd = fc.tuple(
   fc.constantFrom("GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"),
 );
 
-test("whatever is asked of the local server, it sends a file of the site as it is, or nothing: nothing asked comes back", async () => {
+test("for any request, the local server sends a file of the site as it is, or nothing: no part of the request comes back", async () => {
   await fc.assert(
     fc.asyncProperty(odd, async ([path, method]) => {
       const answer = await ask(path, method);
@@ -86,7 +89,7 @@ test("whatever is asked of the local server, it sends a file of the site as it i
       assert.ok(files.has(hash(body)) || hash(body) === EMPTY, "sends what is no file of the site");
       if (method === "GET") assert.equal(body.length > 0, status === 200 || status === 404);
       assert.doesNotMatch(headers, /<|X-Odd|example\.org|set-cookie/i);
-      // What is no page behind a plan leads to the plan without a reader.
+      // An unknown path below a plan leads to the plan without a reader.
       if (status === 302) assert.match(location ?? "", /^\/[a-z-]+\/help\/[a-z0-9]+\/$/);
       // Any other redirect only adds the slash, on the same host.
       if (location !== undefined) assert.match(location, /^\/(?![/\\])[^<>"]*$/);
@@ -95,7 +98,7 @@ test("whatever is asked of the local server, it sends a file of the site as it i
   );
 });
 
-test("after all that it still answers", async () => {
+test("after all this it still answers", async () => {
   const answer = await ask("/", "GET");
   assert.equal(answer?.status, 200);
 });

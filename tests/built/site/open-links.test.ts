@@ -6,13 +6,13 @@ import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { openLink } from "../../../src/core/words/open-link.ts";
 import { DIST, POCKET, locales, none, pageAt, pages, textOf } from "../site.ts";
 
-/** Links over plain http with what they say, as far as a mark may stand behind them. */
+/** Links over plain http with their text, and the place where a mark may follow. */
 const OPEN = /<a\s[^>]*href="?(http:[^\s">]*)"?[^>]*>([\s\S]*?)<\/a>(\s*<small>[^<]*)?/g;
 
 const unmarked = (html: string, mark: string): string[] =>
   [...html.matchAll(OPEN)].filter(([link]) => !link.includes(mark)).map(([, url = ""]) => url);
 
-test("a link that the network can read says so, on every page", () => {
+test("a link that the network can read has a mark, on every page", () => {
   none(
     pages.flatMap(({ path, html, locale }) =>
       unmarked(html, openLink("http:", locale)).map((url) => `${path}: ${url}`),
@@ -20,7 +20,7 @@ test("a link that the network can read says so, on every page", () => {
   );
 });
 
-test("the pages on safety and on privacy say what the mark means, in its own words", () => {
+test("the pages on safety and on privacy explain the mark in its own words", () => {
   for (const locale of locales) {
     const mark = openLink("http:", locale).slice(1, -1);
     for (const name of ["safety", "privacy"]) {
@@ -30,14 +30,14 @@ test("the pages on safety and on privacy say what the mark means, in its own wor
   }
 });
 
-test("a link that the network can read says so in the file that is kept on a phone too", () => {
+test("a link that the network can read has a mark in the file for a phone too", () => {
   const files = globSync(`${DIST}/*/${POCKET}`);
   assert.equal(files.length, locales.length);
   for (const locale of locales)
     none(unmarked(readFileSync(`${DIST}/${locale.id}/${POCKET}`, "utf8"), openLink("http:", locale)));
 });
 
-test("the find box, which has no room for the mark, leads to no page that the network can read", () => {
+test("the find box has no room for the mark, so it leads to no page that the network can read", () => {
   const scripts = globSync(`${DIST}/find/*.js`);
   assert.ok(scripts.length >= locales.length);
   none(scripts.filter((file) => readFileSync(file, "utf8").includes("http://")));

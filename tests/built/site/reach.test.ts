@@ -7,7 +7,9 @@ const { places, situations, addresses } = loadFacts();
 const removal = addresses.get("take-down")?.path;
 const offered = places.filter(({ routable }) => routable).length;
 
-/** How many links each page of a language is from its home, by links alone and without changing the language. */
+/**
+ * Returns the number of links from the home page to each page of a language, without a change of language.
+ */
 function distances(localeId: string): Map<string, number> {
   const home = `/${localeId}/`;
   const found = new Map([[home, 0]]);
@@ -23,7 +25,7 @@ function distances(localeId: string): Map<string, number> {
   return found;
 }
 
-test("without script every page is at most four links from its language's home", () => {
+test("without script every page is at most four links from the home page of its language", () => {
   for (const locale of locales) {
     const links = distances(locale.id);
     const reached = pagesOf(locale).filter(({ rest }) => rest !== "404/");

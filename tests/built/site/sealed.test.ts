@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { PRIVATE } from "../../../src/ui/forms.ts";
 import { DIST, none, pages, tags, type Page, type Tag } from "../site.ts";
 
-/** Faults of the tags of every page, of some names or of all, as "/en/: <a>: what". */
+/** Returns the faults of the tags of every page, for these names or for all, as "/en/: <a>: what". */
 function eachTag(names: readonly string[], fault: (tag: Tag, page: Page) => string | undefined): string[] {
   return pages.flatMap((page) =>
     tags(page, ...names).flatMap((tag) => {
@@ -14,10 +14,10 @@ function eachTag(names: readonly string[], fault: (tag: Tag, page: Page) => stri
   );
 }
 
-/** Whether an address is of this site. */
+/** Checks whether an address belongs to this site. */
 const own = (address: string): boolean => /^(\/(?!\/)|#)/.test(address);
 
-/** Every script of the site: files, and what stands inside pages. */
+/** Returns every script of the site: files and inline scripts. */
 function scripts(): [where: string, code: string][] {
   const files = globSync(`${DIST}/**/*.{js,mjs}`).map((file): [string, string] => [
     file,
@@ -29,7 +29,7 @@ function scripts(): [where: string, code: string][] {
   return [...files, ...[...inside].map(([code, path]): [string, string] => [path, code])];
 }
 
-test("no page has a style attribute or a handler inside a tag: the policy would block it", () => {
+test("no page has a style attribute or an inline handler, because the policy would block it", () => {
   const attribute = /<[a-z][^<>]*\s(?:style|on[a-z]+)=/;
   none(pages.filter(({ html }) => attribute.test(html)).map(({ path }) => path));
 });
@@ -61,7 +61,7 @@ test("no page loads anything from another host", () => {
   }
 });
 
-test("only links lead out, and none says where the reader came from", () => {
+test("only links lead to other sites, and none reveals where the reader came from", () => {
   none(
     eachTag(["a", "area"], ({ attributes: { href = "", rel = "", target } }) => {
       if (target !== undefined) return `target ${target}`;
@@ -71,22 +71,23 @@ test("only links lead out, and none says where the reader came from", () => {
   );
 });
 
-/** Names of choices on the pages that have more of them than a letter each: none says what is asked. */
+/** Names of choices on pages that have more choices than single letters. They do not reveal the question. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   "sheet/": /^([a-f]|[a-z]{2}(-0)?)$/,
   "practice/": /^[a-l]$/,
 };
 
-test("nothing can be sent or uploaded: no form, no named field but choices, under letters that say nothing", () => {
+test("a page cannot send or upload anything: it has no form and no named fields except choices, under neutral letters", () => {
   const refused = ["iframe", "object", "embed", "img", "video", "audio", "base"];
   none(eachTag(refused, () => "not for this site"));
-  // Only the report sheet takes words, and its policy lets them reach nobody.
+  // Only the report sheet accepts words, and its policy blocks every request.
   none(
     pages
       .filter(({ markup, rest }) => markup.includes("<textarea") && rest !== "sheet/")
       .map(({ path }) => path),
   );
-  // A form may hold choices, so that they are forgotten with it; its address leads nowhere, and the policy stops it.
+  // A form may group choices, so that the browser resets them together. Its address leads nowhere, and the
+  // policy blocks it.
   none(
     eachTag(["form"], ({ attributes }) =>
       attributes.action === undefined || attributes.action === PRIVATE.action
@@ -104,8 +105,8 @@ test("nothing can be sent or uploaded: no form, no named field but choices, unde
   );
 });
 
-test("every field is kept out of the browser's memory", () => {
-  // The standard gives the attribute to no button to tick: their form has it.
+test("the browser remembers no field", () => {
+  // HTML allows this attribute on no radio button or checkbox, so their form has it.
   none(
     eachTag(["form"], ({ attributes: { autocomplete } }) =>
       autocomplete === "off" ? undefined : "autocomplete",
@@ -119,13 +120,14 @@ test("every field is kept out of the browser's memory", () => {
 });
 
 test("no script stores, sends or writes addresses", () => {
-  // MiniSearch has a method of its own that is called fetch.
+  // MiniSearch has its own method with the name fetch.
   const forbidden =
     /(?:window|self|globalThis)\.fetch|(?<![.\w])fetch\((?!\w+,\w+\)\{)|localStorage|sessionStorage|indexedDB|\.cookie\b|\["cookie"\]|cookieStore|\bcaches[.[]|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|serviceWorker|pushState|replaceState|location\.(hash|search)|beforeunload|\beval\(|new Function/;
-  // The report sheet takes a number and a letter out of its address, and gives way to a page of the site: nothing else.
+  // The report sheet removes a number and a letter from its address, and replaces itself by a page of the
+  // site. It does nothing else.
   const ofSheet =
     /location\.hash\)|history\.replaceState\(history\.state,(``|""),location\.pathname\)|history\.pushState\(null,(``|""),\w+\)/g;
-  // The exit gives the page that is left the address of the site alone.
+  // The exit changes the address of the page that the reader leaves to the address of the site.
   const ofExit = /(?<=\b\w+\()([`"])(?:push|replace)State\1(?=\))/g;
   const all = scripts();
   assert.ok(all.length > 0);
@@ -133,7 +135,7 @@ test("no script stores, sends or writes addresses", () => {
     assert.equal(forbidden.exec(code.replace(ofSheet, "").replace(ofExit, ""))?.[0], undefined, where);
 });
 
-test("a page's policy allows nothing by default, no form, and no script or style but its own", () => {
+test("the policy of a page blocks everything by default, every form, and all scripts and styles except its own", () => {
   for (const page of pages) {
     const policy =
       tags(page, "meta").find(({ attributes }) => attributes["http-equiv"] === "content-security-policy")

@@ -3,17 +3,17 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { DIST, none, pages, tags } from "../site.ts";
 
-/** Bytes of all files of the type that paper is set in. */
+/** Bytes of all font files for paper. */
 const FONTS = 60 * 1024;
 
-/** What the rules for `body` say of a property of the page, wherever it is set. */
+/** Returns the rules for `body` about one property of the page. */
 function bodyOf(html: string, property: string): string {
   const [, said = ""] = new RegExp(`[{}>]body\\{[^}]*${property}:([^;}]+)`).exec(html) ?? [];
   const [, name] = /^var\((--[\w-]+)\)$/.exec(said) ?? [];
   return name === undefined ? said : (new RegExp(`[{;]${name}:([^;}]+)`).exec(html)?.[1] ?? "");
 }
 
-test("a screen is set in the system's type: no page names another, or a file of type", () => {
+test("a screen uses the system's typeface: no page names another, or a font file", () => {
   none(
     pages
       .filter(
@@ -24,7 +24,7 @@ test("a screen is set in the system's type: no page names another, or a file of 
   );
 });
 
-test("paper is set in the site's own type, from few files", () => {
+test("paper uses the site's own typeface, from few files", () => {
   const prints = new Set(
     pages.map(
       (page) =>
@@ -42,7 +42,7 @@ test("paper is set in the site's own type, from few files", () => {
   }
 });
 
-test("letters of a page that runs from right to left are larger", () => {
+test("letters on a right-to-left page are larger", () => {
   const sizeIn = (html: string, rule: RegExp): number =>
     parseFloat(/--text-body:([^;}]+)/.exec(rule.exec(html)?.[0] ?? "")?.[1] ?? "0");
   none(
@@ -55,6 +55,6 @@ test("letters of a page that runs from right to left are larger", () => {
   );
 });
 
-test("no letter of any page is broken", () => {
+test("no letter on any page is broken", () => {
   none(pages.filter(({ html }) => html.includes("\uFFFD")).map(({ path }) => path));
 });

@@ -3,27 +3,28 @@ import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { drawn, FULL } from "../../shared/sample.ts";
 import { none, pages } from "../site.ts";
 
-/** The HTML standard, and of the library's other advice what this site has a say in. */
+/** The HTML standard, and the other advice of the library that applies to this site. */
 const RULES = {
   extends: ["html-validate:recommended"],
   rules: {
-    // White space at the ends of lines is the compressor's, and no fault in HTML.
+    // The compressor leaves white space at the ends of lines. This is no fault in HTML.
     "no-trailing-whitespace": "off",
-    // Numbers break nowhere by `.number`; characters that do not break are not copied as they are read.
+    // `.number` keeps numbers on one line. Non-breaking characters would copy differently from what a reader
+    // sees.
     "tel-non-breaking": "off",
-    // A `<select>` cannot be typed into: the find box is the combobox of the ARIA pattern.
+    // A person cannot type into a `<select>`. The find box is the combobox of the ARIA pattern.
     "prefer-native-element": ["error", { exclude: ["combobox", "listbox", "option"] }],
-    // The form of a plan holds choices that the page itself answers; there is nothing to send.
+    // The form of a plan has choices that the page itself answers, so there is nothing to send.
     "wcag/h32": "off",
-    // Official names are as long as they are.
+    // Official names can be long.
     "long-title": "off",
   },
 } as const;
 
-/** So many tags that follow each other are tried wherever they do. */
+/** The number of consecutive tags in each tested sequence. */
 const NEAR = FULL ? 3 : 2;
 
-/** All neighbouring tags of a page, with their attributes and without what they say. */
+/** Returns all sequences of consecutive tags of a page, with their attributes and without text. */
 function neighbours(html: string): Set<string> {
   const all = (html.match(/<\/?[a-z][^<>]*>/g) ?? []).map((tag) =>
     tag.replace(/(?<!type|role|rel)="[^"]*"/g, "="),
@@ -31,12 +32,12 @@ function neighbours(html: string): Set<string> {
   return new Set(all.map((_, index) => all.slice(index, index + NEAR).join("")));
 }
 
-/** Each page in one language, which the seed chooses: the markup is the same in all. */
+/** Each page in one language, by the seed, because the markup is the same in all. */
 const versions = [...Map.groupBy(pages, ({ rest, path }) => rest ?? path).values()].flatMap(drawn);
 
 /**
- * Pages enough to have all neighbouring tags of the site. Templates and escaped text make the rest
- * more of the same, and what concerns a whole page (ids, headings, links) has tests of its own over all of them.
+ * Returns enough pages to include every sequence of tags of the site. Templates and escaped text make the
+ * other pages alike. Rules for whole pages (ids, headings, links) have their own tests of all pages.
  */
 function sample(): Map<string, string> {
   const chosen = new Map<string, string>();

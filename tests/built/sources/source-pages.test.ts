@@ -13,14 +13,14 @@ const byUrl = Map.groupBy(
 );
 
 const publishers = new Set([...sources.values()].map(({ publisher }) => publisher));
-/** The language of each title that says what a page is, and is no publisher's name too. */
+/** The language of each title that describes a page and is not also the name of a publisher. */
 const languageOf = new Map(
   [...sources.values()].flatMap(({ citable, title, titleLanguage }): [string, string | undefined][] =>
     citable && title !== null && !publishers.has(title) ? [[title, titleLanguage]] : [],
   ),
 );
 
-test("beside each way to reach a service stands a source in the nearest language", () => {
+test("next to each way to reach a service is a source in the nearest language", () => {
   const faults: string[] = [];
   let shown = 0;
   for (const locale of locales) {
@@ -40,7 +40,7 @@ test("beside each way to reach a service stands a source in the nearest language
   none(faults);
 });
 
-test("what a source is called stands in its own language on every page that names it", () => {
+test("the title of a source has the mark of its own language on every page", () => {
   const faults: string[] = [];
   let shown = 0;
   for (const page of pages) {
@@ -56,7 +56,7 @@ test("what a source is called stands in its own language on every page that name
   none([...new Set(faults)]);
 });
 
-test("a source is linked only with the language of its page", () => {
+test("a link to a source has the language of its page", () => {
   none(
     pages.flatMap((page) =>
       links(page).flatMap(({ attributes: { href = "", hreflang } }) => {
@@ -67,9 +67,9 @@ test("a source is linked only with the language of its page", () => {
   );
 });
 
-test("no remark for editors is on a page or in the open data", () => {
+test("no note for editors is on a page or in the open data", () => {
   const notes = new Set<string>();
-  // What a note says too, words may say on purpose: "outside the island of Montréal".
+  // Our words may use the same text as a note: "outside the island of Montréal".
   const said = globSync("locales/**/*.{md,yaml,json}")
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
@@ -77,7 +77,7 @@ test("no remark for editors is on a page or in the open data", () => {
     if (value instanceof Map) return [...value.values()].forEach(collect);
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      // A word or two of a note can stand anywhere by chance.
+      // A short note may match other text by chance.
       if (key === "note" && typeof inner === "string" && inner.length > 24 && !said.includes(inner))
         notes.add(inner);
       else collect(inner);
@@ -86,7 +86,7 @@ test("no remark for editors is on a page or in the open data", () => {
   collect(loadFacts());
   assert.ok(notes.size > 100);
   const kinds = new Set<string>();
-  // Pages of towns hold the same but for names and numbers: one of each kind of folder tells of the rest.
+  // Pages of towns differ only in names and numbers, so one page of each kind of folder is enough.
   const some = pages.filter(({ path }) => {
     const kind = path.replace(/\/police\/place\/.*/, "/police/place/");
     if (kind === path) return true;

@@ -11,18 +11,21 @@ import { reachable } from "./values.ts";
 
 const facts = publishable(loadFacts());
 
-/** A number or an address that leads out, and what stands between it and the next number or door. */
+/** A number or an external address, and the text up to the next one. */
 interface Door {
   readonly value: string;
-  /** As a visitor reads it. */
+  /** The text that a visitor reads. */
   readonly text: string;
   readonly kind: "number" | "address";
   readonly after: string;
-  /** The item of a list that it stands in. */
+  /** The list item around it. */
   readonly item: string;
 }
 
-/** The doors of a page. Citations are links too, but they are what stands after a door. */
+/**
+ * Returns the numbers and external addresses of a page. Citations are links too, but they belong to the text
+ * after one.
+ */
 const doorsOf = remembered((page: Page): readonly Door[] => {
   const from = page.markup.indexOf("<main");
   const doors = links(page).filter(({ attributes: { href = "" }, start, end }) => {
@@ -43,14 +46,14 @@ const doorsOf = remembered((page: Page): readonly Door[] => {
   }));
 });
 
-/** Whether what stands after a door says where it was seen and when. */
+/** Checks whether the text after a number gives its source and day. */
 function isDated(page: Page, after: string): boolean {
   const text = textOf(after);
   const listed = translator(page.locale, "contact")("status.listed");
   return /\d{4}-\d\d-\d\d/.test(text) || text.includes(listed);
 }
 
-/** Values of which no showing is sure. */
+/** Values that are never shown as certain. */
 const unsure = new Set<string>();
 const sure = new Set<string>();
 (function sort(node: unknown): void {
@@ -65,11 +68,11 @@ const sure = new Set<string>();
 })(reachable(facts));
 
 /**
- * In a long list a number may stand with its link: to its own page, or to the official one where the page
- * of youth protection has the day.
+ * Checks whether a number is in a long list with a link to its own page, or to the official page when the
+ * page of youth protection has the day.
  */
 function isListed(page: Page, { value, item }: Door): boolean {
-  // A card leads to the page of its town once, for all of its rows.
+  // A card links once to the page of its town, for all its rows.
   const [card = ""] = /<div class="shared-card">[\s\S]*?<\/div>/.exec(page.markup) ?? [];
   const row = card.includes(item) ? card : item;
   const leading = [...row.matchAll(/<a[^>]* href="([^"]+)"/g)].map(([, href = ""]) => href);
@@ -77,7 +80,7 @@ function isListed(page: Page, { value, item }: Door): boolean {
   return whole.some((path) => pageAt(path) !== undefined && datedOn(path).has(value));
 }
 
-/** Numbers whose source and day stand in the fold at the end of a page. */
+/** Returns the numbers with their source and day in the fold at the end of a page. */
 function origins(page: Page): string[] {
   const lists = [...page.markup.matchAll(/<ul class="origins">([\s\S]*?)<\/ul>/g)].map(
     ([, list = ""]) => list,
@@ -90,7 +93,7 @@ function origins(page: Page): string[] {
 }
 
 const dated = new Map<string, Set<string>>();
-/** The values that a page shows with where and when they were seen. */
+/** Returns the values that a page shows with their source and day. */
 function datedOn(path: string): Set<string> {
   const page = pageAt(path);
   const known = dated.get(path) ?? new Set(page ? datedIn(page) : []);
@@ -105,11 +108,11 @@ function datedIn(page: Page): string[] {
   );
 }
 
-test("every number on a page has where and when it was seen: there, elsewhere on the page, or on the page its row leads to", () => {
+test("every number on a page has its source and day: there, elsewhere on the page, or on the page that its row links to", () => {
   none(
     pages.flatMap((page) => {
       const all = doorsOf(page).filter(({ kind }) => kind === "number");
-      // 911 is in the frame of every page: its own page says where it was seen.
+      // 911 is in the frame of every page, and its own page gives the source.
       return all
         .filter(
           (door) => door.value !== "911" && !datedOn(page.path).has(door.value) && !isListed(page, door),
@@ -119,14 +122,14 @@ test("every number on a page has where and when it was seen: there, elsewhere on
   );
 });
 
-test("911 has its source on its own page", () => {
+test("the page of 911 gives its source", () => {
   for (const { id } of locales) {
     const page = pages.find(({ path }) => path === `/${id}/${facts.services.get("911")!.slug}/`);
     assert.ok(page && doorsOf(page).some(({ value, after }) => value === "911" && isDated(page, after)), id);
   }
 });
 
-test("what no page confirmed says so wherever it is shown as a number to call", () => {
+test("a number to call that no page confirms has a note everywhere", () => {
   const doubtful = [...unsure].filter((value) => !sure.has(value));
   assert.ok(doubtful.length > 0);
   none(
@@ -141,7 +144,7 @@ test("what no page confirmed says so wherever it is shown as a number to call", 
   );
 });
 
-test("every page says before which day no number of the site was read", () => {
+test("every page gives the oldest day on which we read a number of the site", () => {
   const { oldest } = siteSeen(facts);
   none(
     pages

@@ -1,6 +1,6 @@
 import type { Facts } from "../../../src/core/facts/schema/facts.ts";
 
-/** Every string inside maps, lists and objects. */
+/** Returns every string in maps, lists and objects. */
 export function strings(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === "string") found.add(value);
   else if (value instanceof Map) for (const item of value.values()) strings(item, found);
@@ -9,7 +9,7 @@ export function strings(value: unknown, found = new Set<string>()): Set<string> 
   return found;
 }
 
-/** The facts that hold numbers and addresses to reach someone, without the sources they were read in. */
+/** Returns the facts with numbers and addresses for contact, without their sources. */
 export function reachable({
   services,
   youthProtection,

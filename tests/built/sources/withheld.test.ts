@@ -10,7 +10,7 @@ import { reachable, strings } from "./values.ts";
 const facts = loadFacts();
 const published = publishable(facts);
 
-/** Every file that is text, as sent, as if a tag ended before it and one began after it. */
+/** Every text file as the server sends it, with `>` before it and `<` after it, as between two tags. */
 const files: readonly [file: string, text: string][] = [
   ...pages.map(({ file, html }): [string, string] => [
     file,
@@ -22,7 +22,7 @@ const files: readonly [file: string, text: string][] = [
   ]),
 ];
 
-/** What people write between the digits of a number. */
+/** Characters that people write between the digits of a number. */
 const BETWEEN = /(?<=\d)(?:[\s\u00a0\u202f().‑–-]|&nbsp;)+(?=\d)/g;
 
 const shown = strings(reachable(published));
@@ -30,12 +30,12 @@ const withheld = [...strings(reachable(facts))].filter((value) => !shown.has(val
 const numbers = withheld.filter((value) => /^\+?\d{3,}$/.test(value));
 const addresses = withheld.filter((value) => /^https?:|@/.test(value));
 
-/** What stands from one "<" to the next in any file, each once: pages have nearly all of it in common. */
+/** The text from one "<" to the next in any file, each piece once, because pages share most pieces. */
 const pieces = [...new Set(files.flatMap(([, text]) => text.split("<")))].map((piece) => `<${piece}<`);
-/** The same with every number written without signs or spaces. */
+/** The same pieces with all numbers written without spaces and punctuation. */
 const joined = pieces.map((piece) => piece.replace(BETWEEN, ""));
 
-/** Files that hold what is found in a piece, as "file: value". */
+/** Returns the files with a match in a piece, as "file: value". */
 function finding(find: (piece: string) => readonly string[], where = pieces): string[] {
   const found = where.flatMap((piece, index) => find(piece).map((value) => [pieces[index]!, value] as const));
   return files.flatMap(([file, text]) =>
@@ -43,11 +43,11 @@ function finding(find: (piece: string) => readonly string[], where = pieces): st
   );
 }
 
-/** Files that hold one of some values. */
+/** Returns the files that contain one of these values. */
 const holding = (values: readonly string[], where = pieces): string[] =>
   finding((piece) => values.filter((value) => piece.includes(value)), where);
 
-test("no withheld number is anywhere in the site, however it is written", () => {
+test("no withheld number is anywhere in the site, in any form", () => {
   assert.ok(numbers.length > 10);
   const long = numbers.map((value) => value.replace(/^\+1?/, "")).filter((value) => value.length > 4);
   none(holding(long, joined));
@@ -56,25 +56,25 @@ test("no withheld number is anywhere in the site, however it is written", () => 
 
 test("no withheld address is anywhere in the site", () => {
   assert.ok(addresses.length > 5);
-  // A page that was read may be cited even where its own address is no door.
+  // The site may cite a page that it read, even when the address is not for contact.
   const cited = strings([facts.sources]);
   const hidden = addresses.filter((address) => !cited.has(address));
   none(holding(hidden.flatMap((address) => [`"${address}"`, `>${address}<`])));
 });
 
-test("no service that may not be shown has a page or a step", () => {
+test("no hidden service has a page or a step", () => {
   const hidden = [...facts.services.keys()].filter((id) => !published.services.has(id));
   assert.ok(hidden.length > 5);
   none(holding(hidden.flatMap((id) => [`/${facts.services.get(id)!.slug}/`, `"service":"${id}"`])));
 });
 
-test("the line withdrawn by the Sûreté du Québec appears nowhere", () => {
+test("the line that the Sûreté du Québec withdrew appears nowhere", () => {
   none(finding((piece) => piece.match(/(?<!\d)3104141(?!\d)|\*\s?4141/g) ?? [], joined));
 });
 
-test("nothing that must not be used is in the site, save what a person in the United States is told", () => {
+test("nothing that nobody must use is in the site, except what a person in the United States needs", () => {
   const refused = loadUnused();
-  // Its row in the directory and its own page, the plan for someone abroad, and the list of what was read.
+  // Its row in the directory, its own page, the plan for a child abroad, and the list of sources.
   const own = facts.services.get("ncmec-cybertipline")?.slug;
   const american = new RegExp(
     `^dist/(?:[a-z]+/(?:services|${own}|help/abroad(?:/[a-e])?|police/abroad|sources/\\w+)/index|data/)`,

@@ -18,7 +18,7 @@ const all = locales.map((locale) => {
   return { locale, page, before: folds.slice(0, at).join(""), fold: folds[at] ?? "" };
 });
 
-test("the request in writing waits in a closed fold, after Cybertip.ca and the app’s own report", () => {
+test("the written request is in a closed fold, after Cybertip.ca and the app’s own report", () => {
   const doors = facts()
     .services.get(facts().everywhere.report.service)!
     .channels.flatMap(({ value }) => [value, `tel:${value}`]);
@@ -33,7 +33,7 @@ test("the request in writing waits in a closed fold, after Cybertip.ca and the a
   }
 });
 
-test("the text to copy stands in one language on every page, and holds each part that the law asks for", () => {
+test("the text to copy is in one language on every page and has each part that the law requires", () => {
   assert.ok(request.parts.length >= 4);
   for (const { locale, page, fold } of all) {
     const [, attributes = "", inside = ""] = /<blockquote([^>]*)>([\s\S]*?)<\/blockquote>/.exec(fold) ?? [];
@@ -55,7 +55,7 @@ test("the text to copy stands in one language on every page, and holds each part
   }
 });
 
-test("no page for young people, and no plan, offers the request that carries a name and a signature", () => {
+test("no page for young people, and no plan, offers the request, which needs a name and a signature", () => {
   const lines = [...words.values()].flatMap((own) => Object.values(own.request.lines));
   none(
     pages
@@ -71,16 +71,16 @@ test("no page for young people, and no plan, offers the request that carries a n
   );
 });
 
-test("the law and the tool of nearly the same name never stand for each other", () => {
+test("the law and the tool with a similar name never replace each other", () => {
   const tools = new Set(locales.map(({ id }) => `/${id}/${facts().services.get("take-it-down")!.slug}/`));
   for (const { page, fold } of all) {
-    // The text of the law is no tool, and the fold says so: the name of the tool leads to the tool.
+    // The law is not a tool, and the fold says so. The name of the tool links to the tool.
     assert.ok(textOf(fold).includes(request.law), page.path);
     const links = [...fold.matchAll(/<a href="([^"]*)"[^>]*>(?:<bdi[^>]*>)?Take It Down/g)];
     assert.ok(links.length > 0, page.path);
     none(links.flatMap(([, href = ""]) => (tools.has(href) ? [] : [`${page.path}: ${href}`])));
   }
-  // The names of pages that were read are theirs.
+  // The names of source pages come from their publishers.
   const ours = pages.filter(({ rest = "" }) => !rest.startsWith("sources/"));
   none(
     ours.flatMap(({ path, markup }) =>

@@ -9,11 +9,11 @@ const all = locales.map((locale) => ({
   page: pageAt(pageHref("take-down", siteIn(locale))) as Page,
 }));
 
-test("the page on removing an image stands in every language", () => {
+test("the page on removing an image exists in every language", () => {
   for (const { locale, page } of all) assert.ok(page, locale.id);
 });
 
-test("its tab, its description and its link preview say nothing of pictures", () => {
+test("its tab, its description and its link preview reveal nothing about pictures", () => {
   for (const { page } of all) {
     const said = [
       ...page.html.matchAll(
@@ -29,7 +29,7 @@ test("its tab, its description and its link preview say nothing of pictures", ()
   }
 });
 
-test("its numbers and forms have where and when they were seen in one fold, each with its own day", () => {
+test("one fold has the source of its numbers and forms, each with its own day", () => {
   for (const { page } of all) {
     const [before = "", list = ""] = mainOf(page).split('<ul class="origins">');
     const items = (list.split("</ul>")[0] ?? "").split("<li>").slice(1).map(textOf);
@@ -44,7 +44,7 @@ test("its numbers and forms have where and when they were seen in one fold, each
   }
 });
 
-test("every number and form on it is of the facts", () => {
+test("every number and form on it comes from the facts", () => {
   const known = new Set([
     ...[...facts().services.values()].flatMap(({ channels }) =>
       channels.flatMap(({ value, urls }) => [value, ...Object.values(urls ?? {})]),
@@ -67,7 +67,7 @@ test("every number and form on it is of the facts", () => {
   }
 });
 
-test("its groups of radio buttons have names that mean nothing, and it holds no other field but the find box’s", () => {
+test("its groups of radio buttons have neutral names, and its only other field is the find box’s", () => {
   for (const { page } of all) {
     const fields = tags({ markup: mainOf(page) }, "input", "textarea", "select", "video");
     const radios = fields.filter(({ attributes }) => attributes.type === "radio");

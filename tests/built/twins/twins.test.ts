@@ -17,10 +17,10 @@ const twins = globSync(`${DIST}/**/*.md`).map((file) => {
 const isDialled = (address: string): boolean => /^(tel|sms):/.test(address);
 const once = (addresses: readonly string[]): string =>
   [...new Set(addresses.filter(isDialled))].sort().join(" ");
-/** Addresses of the links of a text. */
+/** Returns the link targets in a text. */
 const linksOf = (text: string): string[] => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = ""]) => to);
 
-test("each plan, guide and service has its text as Markdown in every language, and nothing else has", () => {
+test("each plan, guide and service, and nothing else, has its text as Markdown in every language", () => {
   const wanted = pageList(site())
     .filter(({ kind }) => ["plan", "guide", "service"].includes(kind))
     .flatMap(({ path }) => locales.map(({ id }) => `/${id}/${path}/`));
@@ -41,7 +41,7 @@ test("the text of a page begins with the number for danger", () => {
   none(twins.filter(({ text }) => !text.split("\n")[0]!.includes(first)).map(({ path }) => path));
 });
 
-test("the text of a page says on which day its numbers were read, and that this is a trial as long as it is one", () => {
+test("the text of a page gives the day on which we read its numbers, and says that this is a trial as long as it is one", () => {
   const trial = new Map(
     locales.map((locale) => [locale.id, translator(locale, "frame")("preview", { date: "" }).split(".")[0]!]),
   );
@@ -55,7 +55,7 @@ test("the text of a page says on which day its numbers were read, and that this 
   );
 });
 
-test("every link of a text of this site leads to something", () => {
+test("every link to this site in a text leads to something", () => {
   const { origin } = facts().site;
   const faults = [...twins, { path: "/llms.txt", text: readFileSync(`${DIST}/llms.txt`, "utf8") }].flatMap(
     ({ path, text }) =>
@@ -74,7 +74,7 @@ test("llms.txt names the site, says what it is, and lists each plan, guide and s
   assert.match(name!, /^# /);
   assert.match(summary!, /^> /);
   const listed = linksOf(text).filter((address) => address.endsWith(".md"));
-  // A plan stands there once; the page says how the plans of its readers are found.
+  // It lists a plan once, and the page says how to find the plans of its readers.
   const isOfReader = /^help\/[^/]+\/[a-e]$/;
   const wanted = pageList(site()).filter(
     ({ kind, path }) => ["plan", "guide", "service"].includes(kind) && !isOfReader.test(path),

@@ -9,7 +9,9 @@ import { tier1Values } from "../../../src/core/facts/checks/launch.ts";
 import { readLocales } from "../../../src/core/words/locales.ts";
 import type { ProjectCopy } from "../copy.ts";
 
-/** The page and the day on which a volunteer read what has changed: today, since a day to come is refused. */
+/**
+ * The source and the day of the volunteer's changes: today, because the build refuses a day in the future.
+ */
 const SOURCE = "read-by-a-volunteer";
 export const DAY = new Date().toISOString().slice(0, 10);
 
@@ -27,7 +29,7 @@ function addSource(copy: ProjectCopy): void {
   });
 }
 
-/** Changes values in every map of some files of facts, and nothing else in them. */
+/** Changes values in every map of some files of facts, and nothing else. */
 function edit(copy: ProjectCopy, pattern: string, change: (entry: Entry) => Partial<Entry>): void {
   for (const file of globSync(pattern, { cwd: join(copy.root, "src/data") })) {
     const path = `src/data/${file}`;
@@ -48,16 +50,16 @@ interface Entry {
   readonly sources?: readonly string[];
 }
 
-/** Where telephones stand that are called in Quebec. */
+/** Files with the telephones that people call in Quebec. */
 const PHONES = "{services,police}/*.yaml";
 const TEN_DIGITS = /^\+1\d{10}$/;
 
-/** Every number of ten digits that may be shown has become another, read on another page, which has its own day. */
+/** Changes every visible number of ten digits to another, with a new source that has its own day. */
 export function changeNumbers(copy: ProjectCopy): void {
   addSource(copy);
   const others = new Map<string, string>();
   const other = (value: string): string => {
-    // 555-0100 to 555-0199 are kept for examples: nobody answers there.
+    // 555-0100 to 555-0199 are reserved for examples, so nobody answers there.
     const area = value.slice(0, 5);
     const taken = [...others.values()].filter((one) => one.startsWith(area)).length;
     const made = others.get(value) ?? `${area}55501${String(taken % 100).padStart(2, "0")}`;
@@ -73,7 +75,7 @@ export function changeNumbers(copy: ProjectCopy): void {
     }));
 }
 
-/** Every second value that is not confirmed is confirmed by a source. */
+/** Confirms every second value that is not confirmed, with a source. */
 export function raiseStatuses(copy: ProjectCopy): void {
   addSource(copy);
   let met = 0;
@@ -88,7 +90,9 @@ export function raiseStatuses(copy: ProjectCopy): void {
 /** The town that a volunteer adds. */
 export const TOWN = { id: "ville-exemple", name: "Ville-Exemple", code: "99001" };
 
-/** A town of the Sûreté du Québec, with another name; the post and the region are those of another town. */
+/**
+ * Adds a town of the Sûreté du Québec, with another name. It has the post and the region of an existing town.
+ */
 export function addTown(copy: ProjectCopy): void {
   const like = loadFacts(copy.root).places.find(
     ({ police, post, routable }) => police === "sq" && post && routable,
@@ -112,9 +116,9 @@ function append(copy: ProjectCopy, file: string, row: string): void {
   copy.write(file, `${copy.read(file).trimEnd()}\n${row}\n`);
 }
 
-/** The situation that a volunteer adds, and what is written in place of each ⟦mark⟧ of its facts. */
+/** The situation that a volunteer adds, and the text for each ⟦mark⟧ of its facts. */
 export const SITUATION = "another-worry";
-/** What its words say, in every language that came from those. */
+/** The start of its words in every language, also in the languages made from them. */
 export const WORRY = /[AÁ] w[oó]+rr[yý],? \d/;
 const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
   [/^pictures/, "worries-and-after"],
@@ -130,7 +134,7 @@ const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
   [/^the day/, DAY],
 ];
 
-/** What `npm run new -- situation` makes, filled in. */
+/** Runs `npm run new -- situation` and fills in the result. */
 export function addSituation(copy: ProjectCopy): void {
   addSource(copy);
   for (const { path } of create(copy.root, "situation", SITUATION)) {
@@ -146,7 +150,7 @@ export function addSituation(copy: ProjectCopy): void {
       }),
     );
   }
-  // The pages of all sentences: from there each reader comes to the plan.
+  // The pages of all situations. From there each reader reaches the plan.
   const pages = loadFacts(copy.root).pages;
   for (const door of Object.values(loadFacts(copy.root).plan.doors)) {
     const part = pages.get(door)?.parts.findIndex(({ situations }) => situations.length > 0) ?? -1;
@@ -155,7 +159,7 @@ export function addSituation(copy: ProjectCopy): void {
   }
 }
 
-/** The site goes live: somebody to write to, a host, and each first-tier value signed. */
+/** Launches the site: a contact, a host, and a signature for each first-tier value. */
 export function launch(copy: ProjectCopy): void {
   copy.set("src/data/site.yaml", ["contact"], "someone@example.org");
   copy.set("src/data/site.yaml", ["host"], { name: "Example", logs: "none" });
@@ -170,20 +174,20 @@ export function launch(copy: ProjectCopy): void {
 
 export const NEW_LANGUAGES = ["qaa", "qab"];
 
-/** A fourth and a fifth language come, each with words of its own. */
+/** Adds a fourth and a fifth language, each with its own words. */
 export function addLanguages(copy: ProjectCopy): void {
   const from = readLocales(copy.root);
-  // Accents make words of nobody's out of words in Latin letters.
+  // Accents turn words in Latin letters into invented words.
   const like = from.filter(({ dir }) => dir === "ltr");
   for (const [at, id] of NEW_LANGUAGES.entries()) {
     pseudo(copy.root, { id, from: like[at % like.length]!.id, order: 90 + at, vowels: 1 });
     const file = `locales/${id}/locale.json`;
-    // A tag of nobody's: measures of one language are not taken for another's.
+    // An invented tag, so that no measure of an existing language applies.
     copy.write(file, JSON.stringify({ ...(JSON.parse(copy.read(file)) as object), tag: id }));
   }
 }
 
-/** What CONTRIBUTING says to do after a change of a value. */
+/** Does what CONTRIBUTING says after a change of a value. */
 export function writeLog(copy: ProjectCopy): void {
   execFileSync(process.execPath, ["scripts/content/changes.ts"], { cwd: copy.root, stdio: "pipe" });
 }

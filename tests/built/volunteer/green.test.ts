@@ -14,7 +14,7 @@ import {
 
 type Change = (copy: ProjectCopy) => void;
 
-/** What a volunteer may rightfully do. */
+/** Changes that a volunteer may make. */
 const CHANGES: readonly (readonly [title: string, change: Change])[] = [
   ["numbers changed, each with its source and its day", changeNumbers],
   ["statuses raised, each with its source", raiseStatuses],
@@ -24,13 +24,16 @@ const CHANGES: readonly (readonly [title: string, change: Change])[] = [
   ["a fourth and a fifth language", addLanguages],
 ];
 
-/** Tests of what facts and words say. Mistakes are made in a project of their own, whatever this one holds. */
+/**
+ * Tests of the content of facts and words. Tests of mistakes use their own project, so this one does not
+ * matter to them.
+ */
 const TESTS = ["src/{core,ui,shell}/**/!(bad|hostile)*.test.ts", "src/features/**/!(bad|hostile)*.test.ts"];
 
-// Each runs the tests of facts and words once more.
+// Each change runs the tests of facts and words once.
 for (const [title, change] of CHANGES) {
   test(
-    `the tests of facts and words stay green after a volunteer’s rightful change: ${title}`,
+    `the tests of facts and words stay green after an allowed change by a volunteer: ${title}`,
     {
       skip: !FULL && "a minute each: FULL=1, or npm run test:full",
     },

@@ -31,10 +31,10 @@ const OLD = phoneOf(facts);
 const SENTENCE = "A volunteer wrote this sentence.";
 const [sentenceOf] = locales.toReversed();
 assert.ok(sentenceOf);
-/** The languages that the site has, and those that came. */
+/** The languages of the site, and the new ones. */
 const languages = [...locales.map(({ id }) => id), ...NEW_LANGUAGES];
 
-/** Every fortieth place and, so that each service has one, the first of each: the rest is more of the same. */
+/** Returns every fortieth place, and the first place of each service, so that each service has one. */
 function someCodes(): Set<string> {
   const first = new Map(
     facts.places
@@ -46,11 +46,11 @@ function someCodes(): Set<string> {
   return new Set([...first.values(), ...few].map(({ code }) => code));
 }
 
-/** Who may read a plan; nobody has said it yet on the first page. */
+/** The possible readers of a plan; undefined for the first page, where nobody has said who reads. */
 const PAGES = [undefined, ...READERS];
 
 const copy = new ProjectCopy();
-/** What the volunteer handed in. */
+/** The files that the volunteer hands in. */
 let handedIn: ReadonlyMap<string, string>;
 /** Every text file of the copy's site. */
 let built: ReadonlyMap<string, string>;
@@ -73,17 +73,17 @@ before(() => {
 
 after(() => copy.remove());
 
-/** The files whose text holds a value. */
+/** Returns the files whose text contains a value. */
 const holding = (value: string | RegExp): string[] =>
   [...built]
     .filter(([, text]) => (typeof value === "string" ? text.includes(value) : value.test(text)))
     .map(([file]) => file);
 
-/** A number however it is written. */
+/** Returns a pattern for a number in any form. */
 const anyWriting = (value: string): RegExp =>
   new RegExp([...value.replace(/^\+1/, "")].join("[^0-9a-z<>]{0,8}"));
 
-test("a volunteer changes a telephone number in one file, and every page shows it, in every language", () => {
+test("a volunteer changes a telephone number in one file, and every page in every language shows it", () => {
   assert.ok(OLD !== "" && changed !== "" && OLD !== changed);
   assert.deepEqual(holding(anyWriting(OLD)), []);
   const shown = holding(`href="tel:${changed}"`);
@@ -93,14 +93,14 @@ test("a volunteer changes a telephone number in one file, and every page shows i
   }
 });
 
-test("a build changes none of the files that the site is made from", () => {
+test("a build changes none of the source files of the site", () => {
   assert.ok(handedIn.size > 500);
   const now = copy.files();
   assert.deepEqual([...now.keys()].sort(), [...handedIn.keys()].sort());
   none([...now].filter(([path, text]) => handedIn.get(path) !== text).map(([path]) => path));
 });
 
-test("beside a number stands the day on which it was read, and beside what was read before, no such day", () => {
+test("next to a changed number is the day of its new reading, and no other number has this day", () => {
   for (const id of languages) {
     const page = built.get(`/${id}/${SLUG}/index.html`) ?? "";
     const ways = page.split(/(?=<div class="way[" ])/).slice(1);
@@ -122,7 +122,7 @@ test("the search and the open data show the changed number", () => {
   );
 });
 
-test("a volunteer changes one sentence, and the page of that language shows it, with the file for a phone, and no other", () => {
+test("a volunteer changes one sentence, and only the page of that language and its file for a phone show it", () => {
   const { id } = sentenceOf;
   const plan = planPage("threatened-with-images");
   assert.deepEqual(
@@ -131,7 +131,7 @@ test("a volunteer changes one sentence, and the page of that language shows it, 
   );
 });
 
-test("a volunteer adds a situation, and home, the doors, a plan for each reader, the search, the routes and the open data have it, in every language", () => {
+test("a volunteer adds a situation, and home, the start pages, a plan for each reader, the search, the routes and the open data have it, in every language", () => {
   const { plan } = facts;
   for (const id of languages) {
     const path = `/${id}/help/${SITUATION}/`;
@@ -161,7 +161,7 @@ test("a volunteer adds a situation, and home, the doors, a plan for each reader,
   );
 });
 
-test("a volunteer adds a town, and it has a page with a number, in every language", () => {
+test("a volunteer adds a town, and it has a page with a number in every language", () => {
   for (const id of languages) {
     const page = built.get(`/${id}/police/place/${TOWN.id}/index.html`) ?? "";
     assert.ok(page.includes(TOWN.name), id);
@@ -170,7 +170,7 @@ test("a volunteer adds a town, and it has a page with a number, in every languag
   assert.ok(holding(TOWN.name).some((file) => file.startsWith("/find/")));
 });
 
-test("once the site is live, its pages may be found by search engines, and it says whom to write to", () => {
+test("after launch, search engines may find the pages of the site, and it says whom to contact", () => {
   const pages = [...built].filter(([file]) => /\/help\/.*\.html$/.test(file));
   assert.ok(pages.length > languages.length);
   for (const [file, html] of pages) assert.doesNotMatch(html, /<meta name="robots"[^>]*noindex/, file);
@@ -178,7 +178,7 @@ test("once the site is live, its pages may be found by search engines, and it sa
   assert.match(readFileSync(join(copy.root, "dist/.well-known/security.txt"), "utf8"), /^Contact: /m);
 });
 
-test("a fourth and a fifth language are offered on every page of every other", () => {
+test("every page in every other language offers the fourth and fifth language", () => {
   for (const [file, html] of built) {
     const [, id = "", rest = ""] = /^\/([^/]+)\/(help\/.*|services\/)index\.html$/.exec(file) ?? [];
     if (!languages.includes(id)) continue;
