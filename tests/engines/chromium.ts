@@ -3,8 +3,10 @@ import { findBrowser } from "../../scripts/setup/browser.ts";
 import { aim, middleOf, type Engine, type Tab } from "./tab.ts";
 
 /**
- * @param keeps whether pages are kept whole for Back, as visitors' browsers do
- * @param folder where the browser keeps what it keeps; "" for one that is gone with it
+ * Opens a Chromium.
+ *
+ * @param keeps whether the browser keeps whole pages in memory for Back, as visitors' browsers do
+ * @param folder the profile folder of the browser; "" for a temporary one
  * @throws Error when there is no Chromium on this machine
  */
 export async function openChromium(
@@ -28,11 +30,11 @@ export async function openChromium(
       const old = context.pages();
       page = await context.newPage();
       devtools = await context.newCDPSession(page);
-      // One that still waits for a page may never close.
+      // A tab that still waits for a page may never close.
       for (const one of old) void one.close().catch(() => undefined);
     },
     open: (url) => tab.read(`void setTimeout(() => location.assign(${JSON.stringify(url)}))`),
-    // Playwright itself hears nothing of a page that comes back from the browser's memory.
+    // Playwright gets no event for a page that comes back from the browser's memory.
     read: async (expression) => {
       const { result, exceptionDetails } = await devtools.send("Runtime.evaluate", {
         expression: `(${expression})`,
@@ -56,7 +58,7 @@ export async function openChromium(
     },
     hearsOfBack: true,
     back: () => tab.read("void setTimeout(() => history.back())"),
-    // The page of an error runs nothing that is asked of it.
+    // An error page runs no script that a test sends.
     move: async (steps) => {
       const { currentIndex, entries } = await devtools.send("Page.getNavigationHistory");
       const entry = entries[currentIndex + steps];

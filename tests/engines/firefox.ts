@@ -11,7 +11,9 @@ const SHIFT = "\uE008";
 type Setting = string | number | boolean;
 type Send = <T>(method: string, params: Record<string, unknown>) => Promise<T>;
 
-/** What the journeys are not about: a first visit of the browser itself, and what it asks of its maker. */
+/**
+ * Settings that turn off the first-run pages and the browser's own requests, which the journeys do not test.
+ */
 const QUIET: Readonly<Record<string, Setting>> = {
   "browser.aboutwelcome.enabled": false,
   "browser.startup.homepage": "about:blank",
@@ -25,10 +27,10 @@ const FORGETS: Readonly<Record<string, Setting>> = {
 };
 
 /**
- * Opens a Firefox and speaks WebDriver BiDi with it, which needs no driver beside the browser.
+ * Opens a Firefox and controls it by WebDriver BiDi, which needs no separate driver.
  *
- * @param keeps whether pages are kept whole for Back, as visitors' browsers do
- * @param folder where the browser keeps what it keeps; else a new one that is gone with it
+ * @param keeps whether the browser keeps whole pages in memory for Back, as visitors' browsers do
+ * @param folder the profile folder of the browser; a temporary one by default
  * @throws Error when there is no Firefox on this machine
  */
 export async function openFirefox(
@@ -51,7 +53,7 @@ export async function openFirefox(
     { stdio: ["ignore", "ignore", "pipe"] },
   );
   const ended = new Promise((resolve) => browser.once("exit", resolve));
-  // Tests that hang are ended without a word.
+  // A test that hangs is killed without notice.
   process.once("exit", () => browser.kill());
   const send = await connect(`${await addressOf(browser)}/session`);
   await send("session.new", { capabilities: {} });
@@ -67,8 +69,8 @@ export async function openFirefox(
 }
 
 /**
- * Speaks WebDriver BiDi over a socket. A command waits as long as its test does: on a busy machine a browser may need
- * more than the half minute that the client of Selenium gives it.
+ * Opens a WebDriver BiDi connection over a socket. A command waits as long as its test, because a browser on
+ * a busy machine may need more than the half minute of Selenium's client.
  */
 async function connect(address: string): Promise<Send> {
   interface Answer {
@@ -105,7 +107,7 @@ async function connect(address: string): Promise<Send> {
   };
 }
 
-/** Waits until the browser says where it listens. */
+/** Waits until the browser prints its address, and returns it. */
 async function addressOf(browser: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: browser.stderr! })) {
     const [, address] = /BiDi listening on (ws:\S+)/.exec(line) ?? [];
@@ -130,10 +132,11 @@ async function tabOf(send: Send): Promise<Tab> {
       const old = context;
       ({ context } = await send<{ context: string }>("browsingContext.create", { type: "tab" }));
       await send("browsingContext.setViewport", { context, viewport: SIZE });
-      // One that still waits for a page may never close.
+      // A tab that still waits for a page may never close.
       if (old !== "") void send("browsingContext.close", { context: old }).catch(() => undefined);
     },
-    // The driver hears nothing of a page that comes back from the browser's memory: the journeys look for themselves.
+    // The driver gets no event for a page that comes back from the browser's memory, so the journeys check by
+    // themselves.
     open: (url) => tab.read(`void setTimeout(() => location.assign(${JSON.stringify(url)}))`),
     read: async (expression) => {
       const { result, exceptionDetails } = await send<{
@@ -163,7 +166,7 @@ async function tabOf(send: Send): Promise<Tab> {
     shift: (times) => press(Array.from({ length: times }, () => SHIFT)),
     hearsOfBack: true,
     back: () => tab.read("void setTimeout(() => history.back())"),
-    // The page of an error runs nothing that is asked of it.
+    // An error page runs no script that a test sends.
     move: async (delta) =>
       void send("browsingContext.traverseHistory", { context, delta }).catch(() => undefined),
   };

@@ -11,11 +11,14 @@ import { sheetJourneys } from "./sheet.ts";
 import { openSite, out, type Site } from "./site.ts";
 import { seen, until, type Engine, type Tab } from "./tab.ts";
 
-/** A word that no page holds. */
+/** A word that is on no page. */
 const TYPED = "zzqxsecret";
 const threat = facts().situations.get("threatened-with-images")!;
 
-/** The journeys of a visitor, in one browser and in one language, drawn by the seed; in every language when `FULL`. */
+/**
+ * Defines the journeys of a visitor in one browser and in one language, which the seed chooses; in every
+ * language with `FULL`.
+ */
 export function journeys(name: string, open: () => Promise<Engine>): void {
   describe(`${name}: the journeys of a visitor`, () => {
     let site: Site;
@@ -34,11 +37,11 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
 
     for (const { id } of drawn(locales(), name.length)) {
       const home = (): string => `${site.origin}/${id}/`;
-      /** A plan for a parent: the letter says who reads. */
+      /** A plan for a parent. The letter says who reads. */
       const path = `/${id}/${threat.slug}/c/`;
       const plan = (): string => site.origin + path;
       const arrive = async (url: string): Promise<void> => {
-        // The page that is left may have the same address.
+        // The page that the visitor leaves may have the same address.
         await tab.read("(window.left = true)");
         await tab.open(url);
         await until(
@@ -47,7 +50,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         );
       };
 
-      test(`${name}: a card pasted into somebody else's page looks and reads right (${id})`, async () => {
+      test(`${name}: a card on another person's page looks and reads right (${id})`, async () => {
         const pages = foreignPages(id);
         const server = createServer(({ url = "" }, response) =>
           response.writeHead(200, { "content-type": "text/html" }).end(pages[Number(url.slice(1))]?.html),
@@ -90,11 +93,12 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         assert.equal(await tab.read<string>("location.href"), plan());
       });
 
-      test(`${name}: after a lost request the find box says so, and the next letter brings its answer (${id})`, async () => {
+      test(`${name}: after a failed request the find box says so, and the next letter brings its answer (${id})`, async () => {
         const t = translator(localeOf(id), "find");
         const says = (sentence: string): string =>
           `document.querySelector(".find-status").textContent.includes(${JSON.stringify(sentence)})`;
-        // Before any other box on this page: what a browser keeps it does not ask for.
+        // This must come before any other box on this page, because a browser does not request again what it
+        // has stored.
         site.lose("/find/");
         await arrive(home());
         await tab.type(".find-field", "granb");
@@ -166,7 +170,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         assert.deepEqual(kept, { cookie: "", local: 0, session: 0, state: null });
       });
 
-      test(`${name}: 7. The page reads from its own side, and nothing scrolls sideways (${id})`, async () => {
+      test(`${name}: 7. The page follows its reading direction, and nothing scrolls sideways (${id})`, async () => {
         for (const path of [
           "",
           `${threat.slug}/`,

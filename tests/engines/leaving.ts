@@ -8,7 +8,10 @@ import { openWeather, type Weather } from "./weather.ts";
 
 type Case = Exclude<keyof Weather, "close">;
 
-/** What the ordinary page may do, and where the tab is in the end: there, in an empty one, or on the browser's own page. */
+/**
+ * What the ordinary page may do, and where the tab ends: on that page, on an empty one, or on the browser's
+ * own page.
+ */
 const CASES: [kind: Case, words: string, end: "weather" | "blank" | "elsewhere"][] = [
   ["comes", "comes", "weather"],
   ["slow", "is slow", "weather"],
@@ -19,19 +22,19 @@ const CASES: [kind: Case, words: string, end: "weather" | "blank" | "elsewhere"]
   ["untrusted", "has a bad certificate", "elsewhere"],
   ["unknown", "has a name that nobody knows", "elsewhere"],
 ];
-/** Those that come first of each end: unless `FULL` they stand for the rest. */
+/** The first case of each end. Without `FULL`, they stand for the rest. */
 const OFTEN = new Set(
   ["weather", "blank", "elsewhere"].map((end) => CASES.find((one) => one[2] === end)?.[0]),
 );
-/** Enough for a browser to have given up the first. */
+/** Enough pages for a browser to drop the first. */
 const LONG = 12;
 
 /**
- * The way out in one browser, whatever the ordinary page does: the tab always leaves the site, and then Back leads
- * to what came before the visit.
+ * Defines tests of the exit in one browser, for all that the ordinary page may do. The tab always leaves the
+ * site, and then Back leads to the page before the visit.
  *
- * @param open is told whether the browser shall keep pages whole for Back
- * @param keeping what the browser can be told
+ * @param open opens the browser; its argument says whether the browser keeps whole pages in memory for Back
+ * @param keeping the possible values of this argument
  */
 export function leaving(
   name: string,
@@ -40,7 +43,7 @@ export function leaving(
 ): void {
   for (const keeps of FULL ? keeping : keeping.slice(0, 1)) {
     const kept = keeps ? "pages kept for Back" : "none kept for Back";
-    describe(`${name}: the way out, ${kept}`, () => {
+    describe(`${name}: the exit, ${kept}`, () => {
       let site: Site;
       let weather: Weather;
       let engine: Engine;
@@ -56,7 +59,7 @@ export function leaving(
       for (const [turn, [kind, words, end]] of CASES.entries()) {
         for (const { id } of drawn(locales(), turn)) {
           for (const count of [2, LONG]) {
-            // Each of the rest takes seconds and differs in little.
+            // Each other case takes seconds and differs little.
             if (!FULL && (!OFTEN.has(kind) || count === LONG)) continue;
             test(`${name}: 5. Exit: the weather ${words}, after ${count} pages, ${kept} (${id})`, async () => {
               const { tab } = engine;
@@ -92,7 +95,7 @@ export function leaving(
   }
 }
 
-/** So many pages, the first a plan: it is not in the browser's store. */
+/** Returns this many pages. The first is a plan that is not in the browser's cache. */
 function visit(count: number): string[] {
   const plans = [...facts().situations.values()].flatMap(({ slug }) => [`${slug}/a/`, `${slug}/c/`]);
   assert.ok(plans.length >= count);

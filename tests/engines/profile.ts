@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Where a browser that was never used keeps what it keeps. */
+/** The profile folder of a new browser. */
 export interface Profile {
   readonly folder: string;
-  /** The files that hold a word of Latin letters, as bytes or in sixteen bits a letter. */
+  /** Returns the files with a word of Latin letters, as bytes or as UTF-16. */
   holding(word: string): string[];
   remove(): void;
 }
@@ -24,16 +24,16 @@ export function newProfile(): Profile {
           const bytes = readFileSync(file);
           return bytes.includes(word) || bytes.includes(Buffer.from(word, "utf16le"));
         }),
-    // A browser's last process may still write while it ends.
+    // The last process of a browser may still write while it ends.
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
   };
 }
 
-/** Stands between a browser and everyone but this machine: it writes down who is asked, and lets nobody answer. */
+/** A proxy between a browser and the network. It records each host and blocks every answer. */
 export interface Watch {
   readonly address: string;
   readonly port: number;
-  /** Method and address of each request; of a secret one the host alone can be seen. */
+  /** Method and address of each request. For an encrypted request, only the host is visible. */
   readonly asked: readonly string[];
   close(): void;
 }

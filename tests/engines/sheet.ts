@@ -4,12 +4,12 @@ import { test } from "node:test";
 import { out, type Site } from "./site.ts";
 import { seen, until, type Tab } from "./tab.ts";
 
-/** A word that no page holds. */
+/** A word that is on no page. */
 const TYPED = "zzqxsecret";
 const TOLD = `${TYPED} i am 14, i live in laval, he wants 300 $`;
 const plan = facts().situations.get("threatened-with-images")!.slug.slice(5);
 
-/** A tab on a page, opened anew for each journey. */
+/** A tab on a page, opened again for each journey. */
 export interface Walk {
   readonly site: Site;
   readonly tab: Tab;
@@ -21,12 +21,12 @@ const handedOver = (words: string): string =>
   `document.querySelector("[data-out]")?.textContent.includes(${text(words)})`;
 const lines = (count: number): string => `document.querySelectorAll("[data-heard] li").length === ${count}`;
 
-/** The journeys of a visitor with something to tell, in one browser and one language. */
+/** Defines the journeys of a visitor who reports something, in one browser and one language. */
 export function sheetJourneys(name: string, id: string, walk: () => Walk): void {
   const path = `/${id}/sheet/`;
   const other = locales().find((locale) => locale.id !== id)!;
 
-  /** Tells a story in a sheet that a plan led to, and ticks some of what was found. */
+  /** Types a story in a sheet after a plan, and ticks some details. */
   async function tellAll({ tab, site, arrive }: Walk): Promise<void> {
     await arrive(`${site.origin}${path}`);
     await until(tab, 'customElements.get("report-sheet")');
@@ -39,7 +39,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     await tab.tap("[data-do=ask]");
   }
 
-  test(`${name}: a plan hands what it knows to the sheet, and leaves no word of it in the address (${id})`, async () => {
+  test(`${name}: a plan hands over what it knows to the sheet, and leaves no trace of it in the address (${id})`, async () => {
     const { tab, site } = walk();
     await tab.open(`${site.origin}${path}#${plan}c`);
     await until(
@@ -52,7 +52,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     );
   });
 
-  test(`${name}: the sheet hands over what was ticked, and loses nothing to another language or the card (${id})`, async () => {
+  test(`${name}: the sheet hands over ticked details, and loses nothing in another language or on the card (${id})`, async () => {
     const here = walk();
     const { tab } = here;
     await tellAll(here);
@@ -78,7 +78,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     assert.equal(await asked(), before);
   });
 
-  test(`${name}: 5. Stores nothing: a sheet that was left or read anew is empty (${id})`, async () => {
+  test(`${name}: 5. Stores nothing: a sheet that the visitor left or reloaded is empty (${id})`, async () => {
     const here = walk();
     const { tab, site, arrive } = here;
     const isEmpty = `location.pathname === "${path}" && customElements.get("report-sheet") && document.querySelector("#words")?.value === "" && ${lines(0)} && !document.documentElement.outerHTML.includes("${TYPED}")`;
@@ -91,7 +91,7 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
     await until(tab, isEmpty);
   });
 
-  test(`${name}: 5. Exit in one tap: Back never returns to a sheet that was filled in (${id})`, async () => {
+  test(`${name}: 5. Exit in one tap: Back never returns to a filled sheet (${id})`, async () => {
     const here = walk();
     const { tab, site, arrive } = here;
     await arrive(`${site.elsewhere}?before`);

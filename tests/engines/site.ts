@@ -5,19 +5,22 @@ import type { AddressInfo } from "node:net";
 import { serve } from "../../deploy/serve.ts";
 import { until, type Tab } from "./tab.ts";
 
-/** The built site on this machine, with an ordinary page here in place of the one outside that the exit leads to. */
+/** The built site on this machine. A local page replaces the external page behind the exit. */
 export interface Site {
   readonly origin: string;
-  /** Where the exit leads. */
+  /** The target of the exit. */
   readonly elsewhere: string;
-  /** From now on the exit of pages that are asked for leads to this address. */
+  /** Sets the target of the exit in pages that load after this call. */
   exitTo(url: string): void;
-  /** From now on requests for these files are answered by an error, as a network that fails does; "" for none. */
+  /** From now on, requests for these files fail; "" for none. */
   lose(files: string): void;
   close(): void;
 }
 
-/** The site as its server sends it; only the address behind the exit is changed, so that no test asks another host. */
+/**
+ * Opens the site as its server sends it. Only the address behind the exit is changed, so that no test
+ * requests another host.
+ */
 export async function openSite(): Promise<Site> {
   let lost = "";
   let exit = "";
@@ -75,14 +78,15 @@ async function listen(server: Server): Promise<Server> {
 const EMPTY = 4_000;
 
 /**
- * Waits until a tab is out: on the ordinary page, or in an empty tab where that took too long to come, as on a busy machine.
+ * Waits until a tab has left: on the ordinary page, or in an empty tab when that page takes too long on a
+ * busy machine.
  *
- * @returns whether one can go back from there: from an empty tab the tests of leaving.ts do
+ * @returns whether the test can go back from there; for an empty tab, leaving.ts tests that
  */
 export async function out(tab: Tab, { elsewhere }: Site): Promise<boolean> {
   const isOut = `${JSON.stringify([elsewhere, "about:blank"])}.includes(location.href)`;
   await until(tab, isOut);
-  // A browser shows an empty tab for a moment before the ordinary page comes, and forgets there what it was told to do.
+  // A browser shows an empty tab for a moment before the ordinary page, and loses its commands there.
   if ((await tab.read<string>("location.href")) !== elsewhere) {
     await new Promise((resolve) => setTimeout(resolve, EMPTY));
     await until(tab, isOut);

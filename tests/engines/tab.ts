@@ -1,18 +1,21 @@
-/** A tab of any browser: the little that the journeys need, so that one journey is walked in each. */
+/** A tab of any browser. It has only what the journeys need, so that each journey can run in each browser. */
 export interface Tab {
-  /** Begins anew in a tab that has no history. */
+  /** Starts again in a tab without history. */
   fresh(): Promise<void>;
   open(url: string): Promise<void>;
-  /** The value of an expression in the page. */
+  /** Returns the value of an expression in the page. */
   read<T>(expression: string): Promise<T>;
-  /** Taps the first element of a selector that is seen, after bringing it into view. */
+  /** Taps the first visible element of a selector, after scrolling to it. */
   tap(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   shift(times: number): Promise<void>;
   back(): Promise<void>;
-  /** Whether the driver hears of a page that Back brings from an empty tab: WebKit's waits for it for ever. */
+  /**
+   * Whether the driver gets an event for a page that Back loads from an empty tab. WebKit's driver waits for
+   * it for ever.
+   */
   readonly hearsOfBack: boolean;
-  /** Back or Forward by one, as their buttons do, from any page. */
+  /** Goes back or forward by one, like the buttons, from any page. */
   move(steps: -1 | 1): Promise<void>;
 }
 
@@ -23,19 +26,19 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** An expression for the first element of a selector that is seen. */
+/** Returns an expression for the first visible element of a selector. */
 export const seen = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length > 0)`;
 
-/** An expression for the middle of the first element of a selector that is seen, in the window. */
+/** Returns an expression for the centre of the first visible element of a selector, in window coordinates. */
 export const middleOf = (selector: string): string => `(() => {
   const { x, y, width, height } = ${seen(selector)}.getBoundingClientRect();
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 })()`;
 
 /**
- * Brings the first element of a selector that is seen into view and waits until it stays where it is: an answer or a
- * typeface that comes between aiming and tapping would move it away.
+ * Scrolls to the first visible element of a selector and waits until it stays in place. Otherwise a late
+ * answer or font could move it before the tap.
  */
 export async function aim(tab: Tab, selector: string): Promise<void> {
   await until(
@@ -51,10 +54,13 @@ export async function aim(tab: Tab, selector: string): Promise<void> {
   );
 }
 
-/** A minute: the machine may do other work. */
+/** One minute, because the machine may be busy. */
 const LONGEST = 60_000;
 
-/** Waits until an expression is true in the page, also while a page is on its way. @throws Error saying what did not come */
+/**
+ * Waits until an expression is true in the page, even while a page loads. @throws Error with the expression
+ * that stayed false
+ */
 export async function until(tab: Tab, expression: string): Promise<void> {
   const end = Date.now() + LONGEST;
   while (Date.now() < end) {
@@ -65,7 +71,7 @@ export async function until(tab: Tab, expression: string): Promise<void> {
   throw new Error(`never true at ${where}: ${expression}`);
 }
 
-/** What is read in a second: a page that hangs does not answer, and one that leaves cannot. */
+/** Returns a value if it arrives within a second. A page that hangs or leaves does not answer. */
 async function within<T>(read: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, 1000, undefined)));

@@ -7,26 +7,32 @@ import { newProfile, openWatch, type Profile, type Watch } from "./profile.ts";
 import { openSite, out, type Site } from "./site.ts";
 import { seen, until, type Engine } from "./tab.ts";
 
-/** Words that no page holds: what is told in the sheet, and what a page of another kind keeps. */
+/** Words that are on no page: one for the sheet, and one for a control page that stores it. */
 const [TYPED, KEPT] = ["zzqxsecret", "zzqxcontrol"];
 const TOLD = `${TYPED} i am 14, i live in laval, he wants 300 $`;
 const STATUS = 'performance.getEntriesByType("navigation")[0].responseStatus';
 const situations = [...facts().situations.values()];
 
-/** A browser of the kind that visitors have: a new profile, and its own services as they are. */
+/** A kind of browser that visitors use: a new profile, with its default services. */
 export interface Kind {
   readonly name: string;
-  /** @param formsAt address of a server in place of the one that Chromium asks about forms */
+  /**
+   * Opens the browser.
+   *
+   * @param formsAt address of a server that replaces the one that Chromium asks about forms
+   */
   open(folder: string, watch: Watch, formsAt: string): Promise<Engine>;
-  /** Hosts that it asks with an empty page too: they are told nothing of the site. */
+  /** Hosts that the browser also contacts with an empty page. They learn nothing about the site. */
   readonly own: RegExp;
-  /** Whether its maker is asked about forms. */
+  /** Whether the browser asks its maker about forms. */
   readonly asksOfForms: boolean;
 }
 
-/** What a browser itself sends and keeps of a visit, besides what the pages ask. */
+/**
+ * Defines tests of what a browser itself sends and stores about a visit, besides the requests of the pages.
+ */
 export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
-  describe(`${name}: what it tells and keeps`, () => {
+  describe(`${name}: what it sends and stores`, () => {
     let site: Site;
     let watch: Watch;
     let forms: Watch;
@@ -41,7 +47,7 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
     });
 
     for (const { id } of drawn(locales(), name.length)) {
-      test(`${name}: 5. Stores nothing: the browser tells nobody of a visit, and its folder holds no word that was typed (${id})`, async () => {
+      test(`${name}: 5. Stores nothing: the browser tells nobody about a visit, and its folder has no typed word (${id})`, async () => {
         const { tab, close } = await open(profile.folder, watch, forms.address);
         try {
           const arrive = async (url: string): Promise<void> => {
@@ -50,7 +56,7 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
               tab,
               `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
             );
-            // A page that has moved would be passed by without its forms.
+            // With a moved page, the test would miss its forms.
             assert.equal(await tab.read(STATUS), 200, url);
           };
           for (const { slug } of situations.slice(0, 3)) {
@@ -82,7 +88,7 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
           await until(tab, seen("[data-status]:not(:empty)"));
           await tab.tap("a.exit");
           await out(tab, site);
-          // Another page, to see that what is looked for would be found.
+          // A control page, which shows that the check would find the word.
           if ((await tab.read<string>("location.href")) !== site.elsewhere) await arrive(site.elsewhere);
           await tab.read(`localStorage.setItem("${KEPT}", "${KEPT}")`);
           await tab.read(

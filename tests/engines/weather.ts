@@ -3,7 +3,10 @@ import { createServer, type Server } from "node:http";
 import { createServer as createSecure } from "node:https";
 import type { AddressInfo } from "node:net";
 
-/** Pages in place of the one outside that the exit leads to: one that comes, and all the ways in which none does. */
+/**
+ * Pages that replace the external page behind the exit: one that loads, and all the ways in which a page can
+ * fail to load.
+ */
 export interface Weather {
   readonly comes: string;
   readonly slow: string;

@@ -7,14 +7,17 @@ import { aim, seen, type Engine, type Tab } from "./tab.ts";
 const SIZE = { width: 500, height: 850 };
 
 /**
- * @param waits whether each command waits until the page on its way has come: a script on its way to a page that is
- * being replaced is never answered, and nothing after it. Back from an empty tab brings none that the driver hears of.
- * @throws Error when WebKit, its driver or a screen in memory is missing
+ * Opens a WebKit.
+ *
+ * @param waits whether each command waits for the loading page. A script on its way to a page that is being
+ * replaced gets no answer, and blocks every later command. The driver gets no event for Back from an empty
+ * tab.
+ * @throws Error when WebKit, its driver or a virtual screen is missing
  */
 export async function openWebKit(waits = true): Promise<Engine> {
   const found = findWebKit();
   if (!found) throw new Error("No WebKit: run `node scripts/setup/webkit.ts`.");
-  // Xvfb writes the number of the screen it chose.
+  // Xvfb writes the number of the screen that it chose.
   const screen = spawn(found.screen, ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -25,7 +28,7 @@ export async function openWebKit(waits = true): Promise<Engine> {
     stdio: "ignore",
   });
   const stop = (): void => [driver, screen].forEach((program) => program.kill());
-  // Tests that hang are ended without a word.
+  // A test that hangs is killed without notice.
   process.once("exit", stop);
   try {
     const browser = await connect(port, found.browser, waits);
@@ -51,7 +54,7 @@ function tabOf(browser: WebDriver): Tab {
     read: (expression) => browser.executeScript(`return (${expression});`),
     tap: async (selector) => {
       await aim(tab, selector);
-      // A true tap: a page that only a script opened is left out when one goes back.
+      // A real tap, because Back skips a page that only a script opened.
       await (await browser.executeScript<WebElement>(`return ${seen(selector)};`)).click();
     },
     type: async (selector, text) => browser.findElement(By.css(selector)).sendKeys(text),

@@ -12,7 +12,7 @@ tellsNobody({
       "network.proxy.http_port": port,
       "network.proxy.ssl": "127.0.0.1",
       "network.proxy.ssl_port": port,
-      // What is written of open tabs, for after a crash, is written while the sheet is filled in.
+      // Firefox then saves its open tabs, for recovery after a crash, while the visitor fills in the sheet.
       "browser.sessionstore.interval": 500,
       "browser.sessionstore.resume_from_crash": true,
     }),
