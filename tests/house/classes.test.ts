@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { compile } from "tailwindcss";
 
-/** Classes that our own style sheets have rules for. */
+/** Returns the classes in the rules of our own style sheets. */
 function own(): string[] {
   const sheets = globSync("src/**/*.css").map((file) =>
     readFileSync(file, "utf8").replace(/\/\*[^]*?\*\//g, ""),
@@ -15,7 +15,7 @@ function own(): string[] {
   return [...new Set(names)];
 }
 
-test("no class of our own bears the name of a utility, whose rule it would get as well", async () => {
+test("no class of our own has the name of a utility, because it would also get the utility's rule", async () => {
   const { build } = await compile(
     `${readFileSync("src/shell/styles/tokens.css", "utf8")} @tailwind utilities;`,
   );
@@ -29,7 +29,7 @@ test("no class of our own bears the name of a utility, whose rule it would get a
   );
 });
 
-test("a class that a script gives has a rule in the style sheets, or is a utility that a sheet looks for in it", async () => {
+test("a class that a script sets has a rule in the style sheets, or is a utility that a sheet finds in the script", async () => {
   const { build } = await compile(
     ["tokens", "utilities"].map((name) => readFileSync(`src/shell/styles/${name}.css`, "utf8")).join("\n") +
       "@tailwind utilities;",

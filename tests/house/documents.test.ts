@@ -8,11 +8,11 @@ const CODE = globSync(["{src,tests,scripts,deploy}/**/*.{ts,astro,css,typ}", "*.
   exclude: (name) => name === "node_modules",
 });
 const ROOTS = "src|tests|scripts|deploy|locales|docs|public";
-/** Stands for any file of its kind: `locales/XX/`, `src/data/services/ID.yaml`. */
+/** Checks whether a path is a pattern for files: `locales/XX/`, `src/data/services/ID.yaml`. */
 const isExample = (path: string): boolean => /\b(?:ID|XX)\b/.test(path);
 const isThere = (path: string): boolean => globSync(path.replaceAll(/\bID\b|\bXX\b/g, "*")).length > 0;
 
-test("every file and folder that a document names is there", () => {
+test("every file and folder that a document names exists", () => {
   const gone = DOCUMENTS.flatMap((document) => {
     const text = readFileSync(document, "utf8");
     const named = [...text.matchAll(new RegExp("`((?:" + ROOTS + ")/[^`\\s]*?)/?(?::[^`]*)?`", "g"))]
@@ -26,7 +26,7 @@ test("every file and folder that a document names is there", () => {
   assert.deepEqual(gone, []);
 });
 
-test("every document that a comment names is there", () => {
+test("every document that a comment names exists", () => {
   const gone = CODE.flatMap((file) => {
     const text = readFileSync(file, "utf8");
     return [...text.matchAll(/(?:^|[\s("'`])((?:docs\/[\w/-]+|[A-Z]{4,})\.md)\b/g)]
@@ -37,7 +37,7 @@ test("every document that a comment names is there", () => {
   assert.deepEqual(gone, []);
 });
 
-test("every promise to the visitor stands in its document, with the tests that hold it", () => {
+test("every promise to the visitor is in its document, with its tests", () => {
   const document = readFileSync("docs/promises.md", "utf8");
   const written = [...document.matchAll(/^\| (\d+) \| ([^|]+) \|[^|]+\| ([^|]+) \|$/gm)];
   assert.equal(written.length, 10);

@@ -5,7 +5,7 @@ import { loadFacts } from "../../src/site/load-facts.ts";
 
 const facts = loadFacts();
 
-/** Ids under which `src/data` keeps a service, a police force, an app, a plan, a guide, a page read, a number. */
+/** Ids in `src/data` of services, police forces, apps, plans, guides, sources and numbers. */
 const IDS = new Set(
   [
     facts.services,
@@ -19,7 +19,7 @@ const IDS = new Set(
   ].flatMap((map) => [...map.keys()]),
 );
 
-/** Words that code needs for another reason, and why. */
+/** Words that code needs for another reason, with the reason. */
 const ALSO_WORDS: Readonly<Record<string, string>> = {
   abroad: "the page of other countries, beside a guide of that name",
   dpj: "a body found by where the child is (`place: dpj`), and the page that finds it",
@@ -29,7 +29,7 @@ const ALSO_WORDS: Readonly<Record<string, string>> = {
   x: "an attribute of drawings",
 };
 
-/** Files whose literals are telephone numbers, which services happen to be called by, and why they stand there. */
+/** Files with telephone numbers in strings that are also names of services, with the reason. */
 const NUMBERS: Readonly<Record<string, string>> = {
   "src/core/phone.rules.ts": "how a short number is written, which the browser needs too",
   "src/core/facts/schema/places/police.ts":
@@ -37,7 +37,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "src/core/schema/telephone.ts": "the short numbers that are no mistake",
 };
 
-/** Every string of code, with its line; what stands in a comment is no string. */
+/** Returns every string in code with its line, without comments. */
 function strings(file: string): { line: number; text: string }[] {
   return readFileSync(file, "utf8")
     .split("\n")
@@ -51,7 +51,7 @@ function strings(file: string): { line: number; text: string }[] {
     );
 }
 
-test("no code names a service, an app, a police force, a plan or a source: facts do", () => {
+test("only facts, never code, name a service, an app, a police force, a plan or a source", () => {
   const named = globSync(["src/**/*.{ts,astro}", "deploy/**/*.ts", "scripts/content/**/*.ts"], {
     exclude: ["**/tests/**"],
   })
@@ -65,7 +65,7 @@ test("no code names a service, an app, a police force, a plan or a source: facts
   assert.deepEqual(named, []);
 });
 
-test("no code writes the address of a page: `src/data/addresses.yaml` does", () => {
+test("only `src/data/addresses.yaml`, never code, has the address of a page", () => {
   const written = globSync("src/**/*.{ts,astro}").flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/(?<!\w)(?:href|viewOf)\(\s*[\w.]+,\s*(["'`])([^$"'`]+)\1/g)]
       .filter(([, , path = ""]) => [...facts.addresses.values()].some((address) => address.path === path))
@@ -74,7 +74,7 @@ test("no code writes the address of a page: `src/data/addresses.yaml` does", () 
   assert.deepEqual(written, []);
 });
 
-test("each exception is still one", () => {
+test("each exception is still needed", () => {
   for (const id of Object.keys(ALSO_WORDS)) assert.ok(IDS.has(id), id);
   for (const file of Object.keys(NUMBERS))
     assert.ok(

@@ -19,7 +19,9 @@ export const boxes = await Promise.all(
     return { finder, guides: new GuideSearch(guideIndex(sources, siteIn(locale)), index.ignore) };
   }),
 );
-/** What a box answers once both indexes are there; the second is asked too where the box would not. */
+/**
+ * Returns the answer of a box with both indexes loaded. It also asks the second index when the box would not.
+ */
 export function answerOf({ finder, guides }: (typeof boxes)[number], typed: string): Found {
   const found = finder.find(typed);
   const more = guides.find(typed);
@@ -27,7 +29,7 @@ export function answerOf({ finder, guides }: (typeof boxes)[number], typed: stri
 }
 
 type Field = SheetField | GroupField;
-/** Every field into which words may be typed, alone in a sheet. */
+/** Makes sheets, each with one field into which people can type. */
 function alone(
   fields: readonly Field[],
   within: (answers: SheetAnswers) => SheetAnswers = (answers) => answers,
@@ -42,5 +44,5 @@ function alone(
     return [(typed: string) => within({ [field.id]: answer(typed) })];
   });
 }
-/** A sheet for each field into which words may be typed, with them in it. */
+/** For each field into which people can type, a function that makes a sheet with a text in it. */
 export const fields = alone(sheet.sections.flatMap((section) => section.fields));

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { runs, SEED } from "../shared/sample.ts";
 
-// Direction marks and isolates, joiners, halves of emoji, signs that fold to many letters, NUL, what HTML and regular expressions read.
+// Direction marks and isolates, joiners, halves of emoji, characters that fold to many letters, NUL, and
+// characters that HTML and regular expressions read.
 const SIGNS = [
   ..."aé st-'’ابتزازه٠١9 <>&\"`={}[]()\\/$^*+?.|#%@",
   "\u200e\u200f",
@@ -39,7 +40,10 @@ const WHOLE = [
   "null",
 ];
 
-/** Strings that nobody means and somebody types: short and long, of any script, broken, or made to break. */
+/**
+ * Strings that a person may type by accident or on purpose: short and long, in any script, broken, or made to
+ * break.
+ */
 export const odd: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.string({ unit: "grapheme", maxLength: 80 }),
@@ -52,5 +56,5 @@ export const odd: fc.Arbitrary<string> = fc.oneof(
     .map(([sign, times]) => sign.repeat(times)),
 );
 
-/** How many strings are tried, and by what they are drawn. */
+/** How many strings a test tries, and the seed for them. */
 export const RUNS = { ...runs(10_000), seed: SEED };

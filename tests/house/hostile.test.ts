@@ -13,13 +13,13 @@ import { answerOf, boxes, fields } from "./hostile-parts.ts";
 import { odd, RUNS } from "./hostile-support.ts";
 import { allLines, handovers, sheet } from "../../src/features/report/tests/sources.ts";
 
-/** Rows that an answer may have: a postal code shows all its towns. */
+/** The largest number of rows of an answer. A postal code shows all its towns. */
 const MOST = Math.max(ROWS, ...facts().postal.map(({ codes }) => codes.length));
 
 const entriesOf = (answer: Found): Entry[] =>
   answer.kind === "idle" || answer.kind === "none" ? [] : answer.hits.map(({ entry }) => entry);
 
-test("odd strings in the find box and its second index: nothing is thrown, the list is short, and no answer holds what was typed", () => {
+test("odd strings in the find box and its second index: no error, a short list, and no typed text in an answer", () => {
   fc.assert(
     fc.property(fc.constantFrom(...boxes), odd, (box, typed) => {
       const answer = answerOf(box, typed);
@@ -33,12 +33,12 @@ test("odd strings in the find box and its second index: nothing is thrown, the l
   );
 });
 
-/** How long the text of an empty sheet is. */
+/** Length of the text of an empty sheet. */
 const lengthOfNothing = remembered(
   (phrases: (typeof handovers)[number]) => handoverText(handover({}, sheet, phrases), phrases).length,
 );
 
-test("odd strings in any field of the sheet: nothing is thrown, nothing of it becomes our words, and the text stays plain", () => {
+test("odd strings in any field of the sheet: no error, no typed text among our words, and plain text stays plain", () => {
   fc.assert(
     fc.property(fc.constantFrom(...fields), odd, fc.constantFrom(...handovers), (fill, typed, phrases) => {
       const answers = fill(typed);
@@ -63,7 +63,7 @@ test("odd strings in any field of the sheet: nothing is thrown, nothing of it be
   );
 });
 
-test("a number in other digits is repeated in a note as a number: no line of the text begins with what was typed behind it", () => {
+test("a note repeats a number in other digits only as a number: no line of the text begins with what a person typed after it", () => {
   const [phrases] = handovers;
   for (const typed of ["١\n=1+1", "٢\u0007\u001b", "<٣>", "٤\u202e٥"]) {
     const blocks = handover({ "reporter-name": typed }, sheet, phrases!);

@@ -5,13 +5,13 @@ import { LICENCES, licences, shippedPackages } from "../../scripts/content/licen
 
 const text = readFileSync(LICENCES, "utf8");
 
-test("the file of licences is the one that `npm run licences` writes from the packages that are installed", () => {
+test("the file of licences is the one that `npm run licences` writes from the installed packages", () => {
   assert.equal(text, licences());
 });
 
-test("code, type, icons and style rules of others that reach a reader are found, each with its licence in full", () => {
+test("the file has code, fonts, icons and style rules of others that reach a reader, each with its full licence", () => {
   const names = shippedPackages();
-  // One of each kind, so that none of the ways to find them goes blind.
+  // One of each kind, so that each way to find them stays tested.
   for (const kind of [/^minisearch$|^qrcode$/, /fontsource/, /expo-google-fonts/, /lucide/, /^tailwindcss$/])
     assert.ok(
       names.some((name) => kind.test(name)),
@@ -22,6 +22,6 @@ test("code, type, icons and style rules of others that reach a reader are found,
   assert.ok(!names.includes("astro"), "what only builds reaches nobody");
 });
 
-test("a package without a licence is refused", () => {
+test("the script refuses a package without a licence", () => {
   assert.throws(() => licences(["not-there"]), /not-there/);
 });

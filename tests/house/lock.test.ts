@@ -23,14 +23,14 @@ const nameOf = (path: string): string =>
   path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 
 const project = read("package.json") as Project;
-/** Packages of our own Node, one for each kind of machine. */
+/** Packages of our own Node, one for each platform. */
 const NODE = /^node-(bin-)?(linux|darwin|win)-/;
 const docs = readFileSync("docs/packages.md", "utf8");
 
-test("nothing is installed whose content is not known beforehand, the Node that builds included", () => {
+test("every installed file has a known hash, with the Node that builds", () => {
   assert.ok(entries.length > 100);
   assert.deepEqual(
-    // What comes inside another package is covered by the hash of that package.
+    // The hash of a package also covers the packages bundled inside it.
     entries
       .filter(([, { integrity = "", inBundle }]) => !inBundle && !integrity.startsWith("sha512-"))
       .map(([path]) => path),
@@ -38,12 +38,12 @@ test("nothing is installed whose content is not known beforehand, the Node that 
   );
 });
 
-test("a package that wants to run something when it is installed is named in docs/packages.md, with the reason", () => {
+test("docs/packages.md names each package that wants to run an install script, with the reason", () => {
   for (const [path] of entries.filter(([, { hasInstallScript }]) => hasInstallScript))
     assert.match(docs, new RegExp(`^\\| \`${nameOf(path)}\` \\| (yes|no) \\| .{20,} \\|$`, "m"));
 });
 
-test("the Node that builds is of one version, and comes as a package with its hash, not by a script", () => {
+test("the Node that builds has one version, and comes as a package with its hash, not from a script", () => {
   const wanted = Object.entries(project.optionalDependencies ?? {}).filter(([name]) => NODE.test(name));
   assert.ok(wanted.length > 0);
   assert.equal(new Set(wanted.map(([, version]) => version)).size, 1);
@@ -55,7 +55,7 @@ test("the Node that builds is of one version, and comes as a package with its ha
   assert.ok(!locked.has("node"), "the package “node” fetches another one by a script, which no hash covers");
 });
 
-test("npm runs no install script but those that docs/packages.md says are run", () => {
+test("npm runs only the install scripts that docs/packages.md lists as run", () => {
   const table = [...docs.matchAll(/^\| `([^`]+)` \| (yes|no) \| /gm)];
   const wanting = new Set(
     entries.flatMap(([path, { hasInstallScript }]) => (hasInstallScript ? [nameOf(path)] : [])),
@@ -63,7 +63,7 @@ test("npm runs no install script but those that docs/packages.md says are run", 
   assert.deepEqual(new Set(table.map(([, name]) => name)), wanting);
   const said = Object.fromEntries(table.map(([, name = "", runs]) => [name, runs === "yes"]));
   assert.deepEqual(project.allowScripts, said);
-  // An older npm knows no allowScripts.
+  // An older npm does not know allowScripts.
   if (!Object.values(said).includes(true))
     assert.match(readFileSync(".npmrc", "utf8"), /^ignore-scripts=true$/m);
 });

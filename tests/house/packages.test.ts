@@ -8,7 +8,7 @@ interface Package {
 }
 const read = (file: string): Package => JSON.parse(readFileSync(file, "utf8")) as Package;
 
-/** Packages that are run by a command of another name, or that another program looks for. */
+/** Packages that a command of another name runs, or that another program needs. */
 const FOUND_BY: Readonly<Record<string, string>> = {
   "@astrojs/check": "astro check",
   "@playwright/test": "playwright",
@@ -24,13 +24,13 @@ const files = globSync("{src,tests,scripts,deploy}/**/*.{ts,astro,css,typ}").con
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const commands = Object.values(ours.scripts ?? {});
 
-/** Whether a file imports a package, or names it in quotes. */
+/** Checks whether a file imports a package or names it in quotes. */
 function isNamed(name: string): boolean {
   const quoted = new RegExp(`["'/]${name}(?:["'/]|$)`, "m");
   return [...texts].some(([file, text]) => file !== THIS && quoted.test(text));
 }
 
-test("the site installs no package that nothing uses", () => {
+test("the project installs no package that nothing uses", () => {
   const idle = Object.keys(ours.devDependencies ?? {})
     .filter((name) => !isNamed(name.replace(/^@types\//, "")))
     .filter((name) => !commands.some((command) => command.includes(FOUND_BY[name] ?? name)));

@@ -6,7 +6,7 @@ const document = readFileSync("docs/palette.md", "utf8");
 const tokens = readFileSync("src/shell/styles/tokens.css", "utf8");
 const SCHEMES = ["light", "dark"] as const;
 
-/** The rows of a table of the document, under the heading of that name. */
+/** Returns the rows of the table under this heading of the document. */
 function table(heading: string): string[][] {
   const [, part = ""] = new RegExp(`^## ${heading}\n([^]*?)(?=^## )`, "m").exec(document) ?? [];
   return [...part.matchAll(/^\| (.+) \|$/gm)]
@@ -14,13 +14,13 @@ function table(heading: string): string[][] {
     .map(([, row = ""]) => row.split("|").map((cell) => cell.trim()));
 }
 
-/** Light and dark value of a colour, as the style sheet has them. */
+/** Returns the light and dark value of a colour from the style sheet. */
 const valuesOf = (name: string): string[] =>
   [...tokens.matchAll(new RegExp(`--(?:color-)?${name}:\\s*([^;]+);`, "g"))].flatMap(
     ([, value = ""]) => value.match(/#[0-9a-f]{6}/gi) ?? [],
   );
 
-/** WCAG 2.2: relative luminance. */
+/** Returns the relative luminance of a colour by WCAG 2.2. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -39,7 +39,7 @@ test("the document of colours has the values of the style sheet", () => {
   for (const [name = "", ...values] of rows) assert.deepEqual(values.slice(0, 2), valuesOf(name), name);
 });
 
-test("each pair of colours has the contrast that the document gives, and enough of it", () => {
+test("each pair of colours has the contrast in the document, and enough of it", () => {
   const enough: Readonly<Record<string, number>> = { "": 7, "*large*": 4.5, "no text": 3 };
   const rows = table("Contrast");
   assert.ok(rows.length > 10);
@@ -50,7 +50,7 @@ test("each pair of colours has the contrast that the document gives, and enough 
     for (const [at, said] of [light, dark].entries()) {
       const found = contrast(front[at] ?? "", back[at] ?? "");
       assert.equal(found.toFixed(1), said, `${pair}, ${SCHEMES[at]}`);
-      // Half of the last digit: the tables of the palette are rounded.
+      // The tables of the palette are rounded, so this allows half of the last digit.
       assert.ok(found >= (enough[use] ?? Infinity) - 0.05, `${pair}, ${SCHEMES[at]}: ${found}`);
     }
   }

@@ -43,7 +43,7 @@ test("the README names each feature and the features that it uses", () => {
   assert.deepEqual(written(), imported());
 });
 
-test("no feature leads back to itself through the features that it uses", () => {
+test("no feature depends on itself through the features that it uses", () => {
   const uses = imported();
   const visit = (feature: string, way: readonly string[]): void => {
     assert.ok(!way.includes(feature), [...way, feature].join(" → "));

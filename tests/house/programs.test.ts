@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "programs-"));
 after(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
-test("a program is the one a person names, else the first of its names that is there", () => {
+test("the program is the one that a person names, or else the first of its names that exists", () => {
   for (const name of ["second", "own"]) writeFileSync(at(name), "");
   assert.equal(findProgram(["first", "second"], undefined, [folder]), at("second"));
   assert.equal(findProgram(["first", "second"], at("own"), [folder]), at("own"));

@@ -8,7 +8,7 @@ import { provide, type Setting } from "../../scripts/setup/provide.ts";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
-/** A program on the path of these tests that writes down how it was called, and then does what its lines say. */
+/** Creates a fake program on the path. It records its arguments and then runs these lines. */
 function fake(name: string, lines: string): void {
   writeFileSync(at(name), `#!/bin/sh\necho "${name} $*" >> "${at("calls")}"\n${lines}\n`);
   chmodSync(at(name), 0o755);
@@ -23,7 +23,7 @@ const wanted = (name: string): Wanted => ({
   otherwise: `Install ${name} by hand.`,
 });
 
-/** Provides two programs in a setting of its own, and gathers what was said and asked. */
+/** Provides two programs in a given environment, and records the messages and questions. */
 async function tried(
   { CI, answer, ...setting }: Partial<Setting> & { CI?: string; answer?: string },
   all = [wanted("one"), wanted("two")],
@@ -41,17 +41,17 @@ async function tried(
   return { done, said, asked };
 }
 
-// In a suite: hooks of a file alone would run around every test of every file.
-describe("programs that are missing are provided", () => {
+// In a suite, because hooks at the top of a file would run around every test of every file.
+describe("missing programs are installed", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "provide-"));
     fake("apt-get", `case "$*" in *" one"*) : > "${at("one")}";; *" two"*) : > "${at("two")}";; esac`);
-    // It runs what it is given, as the real one does where no password is needed.
+    // It runs its arguments, as the real sudo does when it needs no password.
     fake("sudo", 'shift; exec "$@"');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test("where every program is there, nothing is asked and nothing is run", async () => {
+  test("when every program exists, nothing is asked and nothing runs", async () => {
     for (const name of ["one", "two"]) writeFileSync(at(name), "");
     assert.deepEqual(await tried({ isTerminal: true }), {
       done: true,
@@ -61,7 +61,7 @@ describe("programs that are missing are provided", () => {
     assert.deepEqual(calls(), []);
   });
 
-  test("what will be installed is said before it is asked for, and a person who says no is told what to do", async () => {
+  test("the question comes after the list of what to install, and a person who says no learns what to do", async () => {
     let before = "";
     const { done, said } = await tried({
       isTerminal: true,
@@ -84,7 +84,7 @@ describe("programs that are missing are provided", () => {
     assert.ok(!calls().some((call) => / one$/.test(call)));
   });
 
-  test("CI=true asks nobody, and installs as root by a sudo that asks for no password", async () => {
+  test("CI=true asks nobody, and installs as root with a sudo that needs no password", async () => {
     const { done, asked } = await tried({ CI: "true", isTerminal: true });
     assert.deepEqual({ done, asked }, { done: true, asked: 0 });
     assert.ok(
@@ -95,13 +95,13 @@ describe("programs that are missing are provided", () => {
     assert.equal(calls().filter((call) => call === "apt-get update").length, 1);
   });
 
-  test("root needs no sudo, and in a container, without a terminal, nobody to ask", async () => {
+  test("root needs no sudo, and in a container without a terminal nobody is asked", async () => {
     const { done, asked } = await tried({ isRoot: true });
     assert.deepEqual({ done, asked }, { done: true, asked: 0 });
     assert.ok(!calls().some((call) => call.startsWith("sudo")));
   });
 
-  test("without a terminal, without root and without CI=true nothing is run, and how to allow it is said", async () => {
+  test("without a terminal, root or CI=true nothing runs, and the message says how to allow it", async () => {
     const { done, said } = await tried({});
     assert.equal(done, false);
     assert.match(said, /CI=true npm run test:programs/);
@@ -109,7 +109,7 @@ describe("programs that are missing are provided", () => {
     assert.deepEqual(calls(), []);
   });
 
-  test("where sudo wants a password, its own words are passed on, and what to do", async () => {
+  test("when sudo wants a password, the message has sudo's own words and what to do", async () => {
     fake("sudo", 'echo "sudo: a password is required" >&2; exit 1');
     const { done, said } = await tried({ CI: "true" });
     assert.equal(done, false);
@@ -117,7 +117,7 @@ describe("programs that are missing are provided", () => {
     assert.match(said, /Install one by hand\./);
   });
 
-  test("where there is no sudo at all, that is said, and what to do", async () => {
+  test("when there is no sudo at all, the message says so and what to do", async () => {
     rmSync(at("sudo"));
     const { done, said } = await tried({ CI: "true", env: { PATH: folder, CI: "true" } });
     assert.equal(done, false);
@@ -125,7 +125,7 @@ describe("programs that are missing are provided", () => {
     assert.match(said, /Install one by hand\./);
   });
 
-  test("commands run until what is wanted is there, also past one that fails, and no further", async () => {
+  test("commands run until the program exists, even after a failure, and no further", async () => {
     const ways = [
       ["no-such-command"],
       ["apt-get", "install", " one"],

@@ -7,12 +7,12 @@ const CODE = "{src,scripts,deploy}/**/*.{ts,astro}";
 const IMPORT =
   /(?:^|[;\n])\s*(?:import|export)\b[^"';]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/g;
 
-/** The files that a file names, for values and for types alike. */
+/** Returns the files that a file imports, for values and for types. */
 function named(file: string, text: string): string[] {
   return [...text.matchAll(IMPORT)].map(([, path, late]) => join(dirname(file), (path ?? late)!));
 }
 
-/** Circles of files, each from its first file back to it. */
+/** Returns circles of imports, each from its first file back to it. */
 function circles(files: ReadonlyMap<string, readonly string[]>): string[][] {
   const found: string[][] = [];
   const done = new Set<string>();
@@ -28,7 +28,7 @@ function circles(files: ReadonlyMap<string, readonly string[]>): string[][] {
 
 const files = globSync(CODE, { exclude: (name) => name === "node_modules" });
 
-test("a circle of three files is found, whether by a value, a type or a late import", () => {
+test("the check finds a circle of three files, by a value, a type or a dynamic import", () => {
   const texts = {
     "a/one.ts": `import { two } from "../b/two.ts";\n`,
     "b/two.ts": `import {\n  type Three,\n} from "./three.astro";\n`,
@@ -39,7 +39,7 @@ test("a circle of three files is found, whether by a value, a type or a late imp
   assert.deepEqual(circles(graph), [["a/one.ts", "b/two.ts", "b/three.astro", "a/one.ts"]]);
 });
 
-test("no file of the code leads back to itself, not even by types alone", () => {
+test("no file imports itself through others, not even by types alone", () => {
   const graph = new Map(files.map((file) => [file, named(file, readFileSync(file, "utf8"))]));
   assert.ok([...graph.values()].flat().length > files.length, "the imports were not read");
   assert.deepEqual(

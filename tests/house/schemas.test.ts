@@ -16,7 +16,7 @@ const COMPILED = new Map(
   ]),
 );
 
-/** What an editor says of a text as if it stood in a file. */
+/** Returns what an editor reports for a text in such a file. */
 function saidOf(files: string, text: string): string[] {
   const validate = COMPILED.get(files);
   assert.ok(validate, files);
@@ -25,7 +25,7 @@ function saidOf(files: string, text: string): string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-test("each file of facts and words has exactly one schema, and each schema a file", () => {
+test("each file of facts and words has exactly one schema, and each schema has a file", () => {
   for (const file of FILES)
     assert.equal(SCHEMAS.filter(({ files }) => matchesGlob(file, files)).length, 1, file);
   for (const { files } of SCHEMAS)
@@ -35,13 +35,13 @@ test("each file of facts and words has exactly one schema, and each schema a fil
     );
 });
 
-test("an editor finds no fault with any file that the build takes", () => {
+test("an editor reports no fault in any file that the build accepts", () => {
   for (const { files } of SCHEMAS)
     for (const file of FILES.filter((one) => matchesGlob(one, files)))
       assert.deepEqual(saidOf(files, readFileSync(file, "utf8")), [], file);
 });
 
-test("an editor names a word that is none, a field that is missing and one that is not known", () => {
+test("an editor reports a wrong value, a missing field and an unknown field", () => {
   const service = readFileSync("src/data/services/cybertip.yaml", "utf8");
   const wrong = service
     .replace("kind: report", "kind: reports")
@@ -52,7 +52,7 @@ test("an editor names a word that is none, a field that is missing and one that 
     assert.match(said, part);
 });
 
-test("a person who points at a field of facts or words reads what it means", () => {
+test("a person who points at a field of facts or words reads its meaning", () => {
   const bare = SCHEMAS.flatMap(({ path, text }) =>
     undescribed(JSON.parse(text)).map((field) => `${path}: ${field}`),
   );
@@ -78,7 +78,7 @@ interface Part {
   readonly definitions?: Readonly<Record<string, Part>>;
 }
 
-/** Fields without a description, wherever they stand. */
+/** Returns the fields without a description, at any depth. */
 function undescribed(schema: Part): string[] {
   const isSaid = ({ description, $ref, ...rest }: Part): boolean => {
     const all = "allOf" in rest && Array.isArray(rest.allOf) ? (rest.allOf as Part[]) : [];

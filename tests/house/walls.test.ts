@@ -4,7 +4,7 @@ import { ESLint } from "eslint";
 
 const eslint = new ESLint();
 
-/** Lints a file that does not exist, as if it lay at `filePath`. Returns the messages of its errors. */
+/** Lints code as if it were the file at `filePath`, which does not exist. Returns the error messages. */
 async function lint(filePath: string, code: string): Promise<string> {
   const [result] = await eslint.lintText(code, { filePath, warnIgnored: true });
   return (result?.messages ?? [])
@@ -138,7 +138,7 @@ for (const [title, file, code, says] of WALLS) {
   test(`wall: ${title}`, async () => assert.match(await lint(file, code), says));
 }
 
-test("a component may name the type of what a view gives it", async () => {
+test("a component may import the types of a view", async () => {
   const typed = astro(`import type { View } from "../../shell/page.view.ts";\nexport type Props = View;`);
   assert.equal(await lint(`${FEATURE}/x.astro`, typed), "");
 });
