@@ -8,17 +8,17 @@ import { lacking, onEachHost } from "./each.ts";
 
 const TYPE = new Map(TYPES.map(({ ending, type }) => [ending, type]));
 const HTML = "text/html; charset=utf-8";
-/** For CDNs, which do not send it. */
+/** A file for CDNs, which do not send it. */
 const HIDDEN = "/_headers";
 
 onEachHost((asked) => {
-  /** Every address of the sample. */
+  /** Returns every address of the sample. */
   const addresses = (): string[] => [
     ...asked.site.pages.map(({ path }) => path),
     ...asked.site.files.filter((file) => file !== HIDDEN),
   ];
 
-  /** What is wrong with the answers to all addresses. */
+  /** Returns the faults in the answers to all addresses. */
   async function each(
     fault: (answer: Answer, path: string) => string[],
     headers: Readonly<Record<string, string>> = {},
@@ -32,12 +32,12 @@ onEachHost((asked) => {
     none(faults.flat());
   }
 
-  test("every page and every file comes with every header of the list, and is kept as its rule says", () =>
+  test("every page and every file has every header of the list and the cache rule of its kind", () =>
     each((answer, path) =>
       answer.status === 200 ? lacking(answer, cacheControl(path)) : [`${answer.status}`],
     ));
 
-  test("what a reader opens is never stored, a file named by its content for ever, data are asked for anew", async () => {
+  test("the cache never stores pages, keeps files with a hash for ever, and asks again for data", async () => {
     const rule = new Map(addresses().map((path) => [cacheControl(path), path]));
     assert.deepEqual([...rule.keys()].sort(), [
       "no-store",
@@ -49,7 +49,7 @@ onEachHost((asked) => {
     none(asked.site.pages.map(({ path }) => path).filter((path) => cacheControl(path) !== "no-store"));
   });
 
-  test("a script that is asked for again behind a question mark is the same script, kept as long", async () => {
+  test("a script requested with a query is the same script, with the same cache time", async () => {
     const script = asked.site.files.find((path) => path.startsWith("/find/"));
     assert.ok(script);
     const answer = await asked.ask(`${script}?2`);
@@ -58,13 +58,13 @@ onEachHost((asked) => {
     assert.deepEqual(lacking(answer, cacheControl(script)), []);
   });
 
-  test("each file is said to be what it is", () =>
+  test("each file has its correct type", () =>
     each(({ headers }, path) => {
       const wanted = TYPE.get(path.endsWith("/") ? ".html" : extname(path));
       return headers["content-type"] === wanted ? [] : [`${headers["content-type"]} instead of ${wanted}`];
     }));
 
-  test("the text of a page says that it is not to be listed beside the page, and no other file says so", () =>
+  test("only the Markdown text of a page has the header that search engines must not list it", () =>
     each(({ headers }, path) => {
       const wanted = path.endsWith(".md") ? "noindex" : undefined;
       const said = headers["x-robots-tag"];
@@ -76,14 +76,14 @@ onEachHost((asked) => {
     ["gzip", "gzip"],
     ["identity", undefined],
   ] as const) {
-    test(`who takes “${accepted}” gets ${sent ?? "it plain"}, and the same bytes once unpacked`, () =>
+    test(`a client that accepts “${accepted}” gets ${sent ?? "it plain"}, with the same bytes after unpacking`, () =>
       each(
         (answer, path) => {
           const text =
             TYPES.find(({ ending }) => ending === (path.endsWith("/") ? ".html" : extname(path)))?.text ??
             false;
           const own = asked.site.read(path);
-          const small = own.length < 1000; // Too small for every server to bother.
+          const small = own.length < 1000; // Some servers do not compress files as small as this.
           const encoding = answer.headers["content-encoding"];
           const right =
             encoding === (text ? sent : undefined) ||
@@ -100,7 +100,7 @@ onEachHost((asked) => {
       ));
   }
 
-  test("pages are sent as the build step made them, not compressed again", async () => {
+  test("the server sends pages as the build step compressed them", async () => {
     for (const { path } of asked.site.pages.filter(({ path }) => path.endsWith("/"))) {
       const answer = await asked.ask(path, { headers: { "accept-encoding": "br" } });
       assert.ok(answer.bytes.equals(asked.site.read(`${path}index.html.br`)), path);
@@ -108,7 +108,7 @@ onEachHost((asked) => {
   });
 
   for (const { id, tag } of locales) {
-    test(`an address under /${id}/ that leads nowhere is answered in that language`, async () => {
+    test(`an unknown address under /${id}/ gets an answer in that language`, async () => {
       for (const path of [
         `/${id}/not-there/`,
         `/${id}/not-there`,
@@ -127,7 +127,7 @@ onEachHost((asked) => {
     });
   }
 
-  test("any other address that leads nowhere is answered in all languages, and asked anew", async () => {
+  test("any other unknown address gets an answer in all languages, and the cache asks again", async () => {
     for (const path of [
       "/not-there",
       "/zz/not-there/",
@@ -144,7 +144,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("a page asked for without its last slash leads to the page, on the same host", async () => {
+  test("a page without its last slash redirects to the page, on the same host", async () => {
     for (const { path } of asked.site.pages.filter(({ path }) => path.endsWith("/") && path !== "/")) {
       const answer = await asked.ask(path.slice(0, -1));
       assert.ok([301, 308].includes(answer.status), `${path} ${answer.status}`);
@@ -153,7 +153,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("HEAD is answered like GET, without a body", async () => {
+  test("HEAD has the same answer as GET, without a body", async () => {
     for (const [path, status] of [
       ["/", 200],
       [asked.site.pages.at(-1)?.path ?? "/", 200],
@@ -166,14 +166,14 @@ onEachHost((asked) => {
     }
   });
 
-  test("a part of a file can be asked for, as readers of PDFs do", async () => {
+  test("a client can request a part of a file, as PDF readers do", async () => {
     const answer = await asked.ask("/share.png", { headers: { range: "bytes=100-199" } });
     assert.equal(answer.status, 206);
     assert.match(answer.headers["content-range"] ?? "", /^bytes 100-199\//);
     assert.ok(answer.bytes.equals(asked.site.read("/share.png").subarray(100, 200)));
   });
 
-  test("what a browser already has is not sent again, packed or plain", async () => {
+  test("the server does not send again what a browser already has, compressed or plain", async () => {
     for (const encoding of ["identity", "gzip", "br"]) {
       for (const path of ["/", "/data/places.csv", "/share.png"]) {
         const headers = { "accept-encoding": encoding };

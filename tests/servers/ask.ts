@@ -1,14 +1,14 @@
 import { request, type Agent, type IncomingHttpHeaders } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-/** An answer as it came, with nothing undone. */
+/** A raw answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
 }
 
-/** How to ask. */
+/** The options of a request. */
 export interface Question {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,11 +16,11 @@ export interface Question {
 }
 
 /**
- * Asks a server on this machine for an address exactly as it is written: no dot is resolved, no redirect followed,
- * nothing unpacked.
+ * Requests an address from a server on this machine exactly as written. It resolves no dots, follows no
+ * redirect and unpacks nothing.
  *
- * @throws Error when the connection breaks before the answer is whole; `reused` tells that it was one kept open
- * from an earlier question, and that nothing had come yet
+ * @throws Error when the connection breaks before the full answer; `reused` says that the connection was kept
+ * open from an earlier request and nothing had arrived yet
  */
 export function ask(
   port: number,
@@ -48,7 +48,7 @@ export function ask(
   });
 }
 
-/** What was packed, by what the answer says of itself. */
+/** Unpacks a body by its content encoding. */
 export function unpacked({ headers, bytes }: Answer): Buffer {
   const encoding = headers["content-encoding"];
   return encoding === "br" ? brotliDecompressSync(bytes) : encoding === "gzip" ? gunzipSync(bytes) : bytes;

@@ -1,5 +1,6 @@
 import { facts } from "../../src/site/site.ts";
-// A whole build for a folder of a host, with few places: half a minute, so only with FULL=1 (npm run test:full).
+// A full build for a folder of a host, with few places. It takes half a minute, so it runs only with FULL=1
+// (npm run test:full).
 import assert from "node:assert/strict";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,7 +13,7 @@ import { scratch } from "./support.ts";
 
 const BASE = "/community/safely";
 
-/** The first place of each police service, so that every kind of page is there. */
+/** Returns the first place of each police service, so that the build has every kind of page. */
 function someCodes(): Set<string> {
   const first = new Map(
     facts()
@@ -52,7 +53,7 @@ describe(
       assert.ok(texts.size > 500);
     });
 
-    test("every link, script, style, picture and letter lies in the folder, and is there", () => {
+    test("every link, script, style, picture and font is in the folder and exists", () => {
       const found = /\s(?:href|src|action|data-module|content)="(\/[^"]*)"|url\(["']?(\/[^"')]*)/g;
       none(
         [...texts].flatMap(([name, text]) =>
@@ -66,7 +67,7 @@ describe(
       );
     });
 
-    test("every address of our own in full, for search engines and sisters, lies in the folder, and is there", () => {
+    test("every full address of our own, for search engines and other languages, is in the folder and exists", () => {
       none(
         [...texts].flatMap(([name, text]) =>
           [
@@ -85,7 +86,7 @@ describe(
       );
     });
 
-    test("no script and no index holds an address from the root of the host", () => {
+    test("no script and no index has an address from the root of the host", () => {
       const stray = new RegExp(`["'\`(](/(?:${languages}|find|data|_astro)/[^"'\`)]*)`, "g");
       none(
         [...texts]

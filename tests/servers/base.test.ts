@@ -7,7 +7,7 @@ import { onEachHost } from "./each.ts";
 const BASE = "/community/safely";
 
 onEachHost((asked) => {
-  test(`below ${BASE}/ every page and file comes with its headers and cache rule, and with none that binds the rest of the host`, async () => {
+  test(`below ${BASE}/ every page and file has its headers and cache rule, and no header that affects the rest of the host`, async () => {
     const faults = await Promise.all(
       asked.site.pages.map(async ({ path }) => {
         const { status, headers } = await asked.ask(BASE + path);
@@ -23,7 +23,7 @@ onEachHost((asked) => {
     none(faults.flat());
   });
 
-  test("the folder asked for without its last slash leads to the site", async () => {
+  test("the folder without its last slash redirects to the site", async () => {
     for (const path of [BASE, ...locales.map(({ id }) => `${BASE}/${id}`)]) {
       const { status, headers } = await asked.ask(path);
       assert.ok([301, 308].includes(status), `${path} ${status}`);
@@ -31,7 +31,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("what is not there is answered in the reader's language, in and outside the folder", async () => {
+  test("an unknown address gets an answer in the reader's language, inside and outside the folder", async () => {
     for (const { id } of locales) {
       const answer = await asked.ask(`${BASE}/${id}/not-there/`);
       assert.equal(answer.status, 404);

@@ -11,7 +11,7 @@ const page = "<p>Number after number after number.</p>\n".repeat(300);
 let said: Awaited<ReturnType<typeof compress>>;
 const at = (name: string): string => join(folder, name);
 
-describe("what is compressed", () => {
+describe("compression", () => {
   before(async () => {
     for (const [name, text] of [
       ["index.html", page],
@@ -31,7 +31,7 @@ describe("what is compressed", () => {
     assert.deepEqual(said, { files: 1, from: page.length, to: readFileSync(at("index.html.br")).length });
   });
 
-  test("what is compressed already, or would not shrink, has no second file", () => {
+  test("a file that is already compressed, or would not shrink, has no second file", () => {
     for (const name of ["tiny.txt", "picture.png", "letters.woff2", "_headers"])
       assert.ok(!existsSync(at(`${name}.br`)) && !existsSync(at(`${name}.gz`)), name);
   });

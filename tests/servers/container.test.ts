@@ -10,7 +10,7 @@ import { sample, type Sample } from "./sample.ts";
 import { scratch } from "./support.ts";
 
 const text = readFileSync("deploy/Containerfile", "utf8");
-/** The instructions, each on one line, without remarks. */
+/** The instructions, each on one line, without comments. */
 const lines = text
   .replace(/^#.*\n/gm, "")
   .replace(/\\\n/g, "")
@@ -20,7 +20,7 @@ const all = (name: string): string[] =>
   lines.flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));
 const NOBODY = 65534;
 
-test("the container's server is Debian's Caddy, and its file the one that these tests ask", () => {
+test("the container's server is Debian's Caddy, and these tests use the same Caddyfile", () => {
   assert.match(all("FROM").join(), /^docker\.io\/library\/debian:13(-slim)?$/);
   assert.deepEqual(all("COPY"), ["deploy/Caddyfile /etc/caddy/Caddyfile", "dist /srv"]);
   assert.equal(readFileSync("deploy/Caddyfile", "utf8"), caddyfile());
@@ -34,7 +34,7 @@ test("the container's server is Debian's Caddy, and its file the one that these 
   ]);
 });
 
-test("it runs as nobody, on a port that nobody may open", () => {
+test("it runs without privileges, on an unprivileged port", () => {
   assert.deepEqual(all("USER"), [`${NOBODY}:${NOBODY}`]);
   assert.deepEqual(all("EXPOSE"), ["8080"]);
   const after = lines.slice(lines.findIndex((line) => line.startsWith("USER ")) + 1);
@@ -45,7 +45,7 @@ test("it runs as nobody, on a port that nobody may open", () => {
   assert.match(text, /--read-only/);
 });
 
-test("it holds the site and the Caddyfile, and no secret", () => {
+test("it contains the site and the Caddyfile, and no secret", () => {
   assert.deepEqual(readFileSync(".dockerignore", "utf8").trim().split("\n"), [
     "*",
     "!dist",
@@ -56,7 +56,7 @@ test("it holds the site and the Caddyfile, and no secret", () => {
   assert.doesNotMatch(text, /secret|token|password|passwd|_KEY|curl|wget|sudo|chmod/i);
 });
 
-test("every instruction is one that a Containerfile knows", () => {
+test("every instruction is valid in a Containerfile", () => {
   for (const line of lines) assert.match(line, /^(FROM|RUN|COPY|USER|ENV|EXPOSE|CMD) \S/);
   assert.match(lines[0] ?? "", /^FROM /);
   assert.ok(all("RUN").every((run) => run.split("&&").length === 1 || /apt-get update/.test(run)));
@@ -69,7 +69,8 @@ let server: Host;
 describe("the server of the container", () => {
   before(async () => {
     site = await sample();
-    // As the container runs it: nobody, with a home that does not exist. Only root may become nobody; anyone else is no root already.
+    // As in the container: user nobody, with a home folder that does not exist. Only root can become nobody;
+    // any other user already has no root rights.
     server = await caddy({ root: site.root }, undefined, {
       home,
       ...(process.getuid?.() === 0 ? { user: NOBODY } : {}),
@@ -78,7 +79,7 @@ describe("the server of the container", () => {
 
   after(() => server?.stop());
 
-  test("Caddy answers as nobody, with no folder to write in, and writes nothing", async () => {
+  test("Caddy answers as nobody, without a writable folder, and writes nothing", async () => {
     const page = `/${locales[0]?.id}/`;
     const { status, bytes } = await ask(server.port, page);
     assert.equal(status, 200);

@@ -18,7 +18,7 @@ const STARTS: Readonly<Record<string, (site: Site) => Promise<Host>>> = {
   "npm start": local,
 };
 
-/** What an answer lacks of the headers that every host must send. */
+/** Returns the required headers that an answer lacks. */
 export function lacking({ headers }: Answer, cache: string): string[] {
   const wanted = [...HEADERS, { name: "Cache-Control", value: cache }];
   return wanted.flatMap(({ name, value }) =>
@@ -27,9 +27,9 @@ export function lacking({ headers }: Answer, cache: string): string[] {
 }
 
 /**
- * The same tests for every server, each with the same site.
+ * Defines the same tests for every server, each with the same site.
  *
- * @param base folder of the host that the site stands in
+ * @param base folder of the site on its host
  */
 export function onEachHost(tests: (asked: Asked, name: string) => void, base = ""): void {
   for (const [name, start] of Object.entries(STARTS)) {

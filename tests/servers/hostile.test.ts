@@ -4,7 +4,7 @@ import { HEADERS } from "../../deploy/headers.ts";
 import { onEachHost } from "./each.ts";
 import { SECRET } from "./sample.ts";
 
-// Ways out of the folder of the site: the secret lies right above it.
+// Paths that try to leave the folder of the site. The secret is right above it.
 const WAYS_OUT = [
   "/../secret.txt",
   "/..%2fsecret.txt",
@@ -42,7 +42,7 @@ const ODD = [
 const FOLDERS = ["/_astro/", "/find/", "/data/", "/.well-known/", "/_astro", "/data"];
 
 onEachHost((asked) => {
-  test("nothing outside the folder of the site is ever sent", async () => {
+  test("no server ever sends a file outside the folder of the site", async () => {
     for (const path of WAYS_OUT) {
       const { status, bytes } = await asked.ask(path);
       assert.ok(!bytes.includes(SECRET) && !bytes.includes("root:"), path);
@@ -50,7 +50,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("an odd address is refused with a plain status, and no server falls over it", async () => {
+  test("an odd address gets a plain status, and no server crashes", async () => {
     for (const path of ODD) {
       const { status, headers } = await asked.ask(path);
       assert.ok([200, 400, 404, 414, 431].includes(status), `${path.slice(0, 30)}: ${status}`);
@@ -60,7 +60,7 @@ onEachHost((asked) => {
     assert.equal((await asked.ask("/")).status, 200);
   });
 
-  test("no folder is listed", async () => {
+  test("no server lists a folder", async () => {
     for (const path of FOLDERS) {
       const { status, headers, bytes } = await asked.ask(path);
       if (status === 301) assert.equal(headers.location, `${path}/`);
@@ -69,7 +69,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("no address makes the server send a visitor to another host", async () => {
+  test("no address makes the server redirect a visitor to another host", async () => {
     for (const path of [
       "//example.org/..",
       "//example.org",
@@ -83,7 +83,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("no answer tells which version answers", async () => {
+  test("no answer reveals the version of the server", async () => {
     for (const [path, method] of [
       ["/", "GET"],
       ["/not-there", "GET"],
@@ -99,14 +99,14 @@ onEachHost((asked) => {
     }
   });
 
-  test("nothing can be written: only GET and HEAD are answered", async () => {
+  test("nobody can write anything: the server answers only GET and HEAD", async () => {
     for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"]) {
       const { status } = await asked.ask("/", { method });
       assert.ok([400, 405].includes(status), `${method} ${status}`);
     }
   });
 
-  test("no cookie is ever set, and other sites may read nothing", async () => {
+  test("the server sets no cookie, and other sites can read nothing", async () => {
     for (const path of ["/", "/data/places.csv", "/not-there"]) {
       const { headers } = await asked.ask(path, {
         headers: { origin: "https://example.org", cookie: "a=1" },
@@ -116,7 +116,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("the server writes down nobody's visit", async () => {
+  test("the server logs no visit", async () => {
     const name = "a-name-that-only-this-test-asks-for";
     for (const path of [`/${name}`, `/?${name}`, `/${name}%00`, `/../${name}`, `/%2e%2e/${name}`]) {
       await asked.ask(path, { headers: { "user-agent": name, referer: `http://x.test/${name}` } });
@@ -125,7 +125,7 @@ onEachHost((asked) => {
     assert.ok(!asked.log().includes(name), asked.log());
   });
 
-  test("even a refused request carries the headers, where the server reads it at all", async () => {
+  test("even a refused request has the headers, if the server reads the request at all", async () => {
     const { headers } = await asked.ask("/", { method: "POST" });
     for (const { name, value } of HEADERS) assert.equal(headers[name.toLowerCase()], value, name);
   });

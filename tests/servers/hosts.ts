@@ -13,22 +13,22 @@ import { freePort, put, scratch } from "./support.ts";
 export interface Host {
   readonly name: string;
   readonly port: number;
-  /** Ends the process and starts it anew at the same port. */
+  /** Ends the process and starts it again on the same port. */
   restart(): Promise<void>;
-  /** Takes its configuration anew without ending, where it can. */
+  /** Reloads its configuration without ending, if the server can. */
   reload?(): void;
   stop(): Promise<void>;
-  /** All that it wrote about itself. */
+  /** Returns everything that it logged about itself. */
   log(): string;
 }
 
-/** Which files a server sends, and for which folder of the host they were built. */
+/** The files that a server sends, and the folder of the host for which they were built. */
 export interface Site {
   readonly root: string;
   readonly base?: string;
 }
 
-/** Caddy with the Caddyfile of the project. */
+/** Starts Caddy with the Caddyfile of the project. */
 export async function caddy(
   { root, base = "" }: Site,
   text = caddyfile(base),
@@ -53,7 +53,7 @@ export async function caddy(
   return host("Caddy", port, folder, start, "SIGTERM");
 }
 
-/** nginx with the nginx.conf of the project, inside what Debian puts around it. */
+/** Starts nginx with the nginx.conf of the project, inside Debian's own configuration. */
 export async function nginx({ root, base = "" }: Site, text = nginxConf(base), own?: number): Promise<Host> {
   const port = own ?? (await freePort());
   const folder = scratch();
@@ -72,7 +72,7 @@ export async function nginx({ root, base = "" }: Site, text = nginxConf(base), o
       `load_module ${findBrotli()};`,
       `daemon off;\nworker_processes 1;\npid ${folder}/pid;\nerror_log stderr crit;`,
       "events {}\nhttp {",
-      // As Debian's nginx.conf says it before a site's own lines.
+      // Debian's nginx.conf has these lines before those of a site.
       "  include /etc/nginx/mime.types;\n  default_type application/octet-stream;\n  sendfile on;\n  tcp_nopush on;\n  gzip on;",
       ...paths,
       `  include ${folder}/site.conf;\n}\n`,
@@ -83,7 +83,7 @@ export async function nginx({ root, base = "" }: Site, text = nginxConf(base), o
   return host("nginx", port, folder, start, "SIGQUIT", "SIGHUP");
 }
 
-/** The server of `npm start`. */
+/** Starts the server of `npm start`. */
 export async function local({ root, base = "" }: Site, limits?: Limits): Promise<Host> {
   const server = await serve(0, base === "" ? root : join(root, base), base, limits);
   const { port } = server.address() as AddressInfo;
@@ -101,12 +101,12 @@ export async function local({ root, base = "" }: Site, limits?: Limits): Promise
   };
 }
 
-/** What a test may settle by itself. */
+/** What a test can set. */
 export interface Settings {
   readonly port?: number;
   readonly address?: string;
   readonly home?: string;
-  /** Number of the user and the group that the process runs as. */
+  /** Id of the user and group of the process. */
   readonly user?: number;
 }
 
@@ -153,7 +153,7 @@ async function host(
     await down();
     rmSync(folder, { recursive: true, force: true });
   };
-  // Whatever ends the tests ends their servers.
+  // When the tests end for any reason, their servers end too.
   process.once("exit", () => child?.kill("SIGKILL"));
   await up();
   return {

@@ -21,10 +21,10 @@ const https = await freePort();
 let site: Sample;
 let server: Host;
 
-/** What Caddy keeps of its own authority. */
+/** Returns a file of Caddy's own certificate authority. */
 const kept = (pattern: string): string => globSync(join(home, "data", "**", pattern))[0] ?? "";
 
-/** Whether Caddy answers with a certificate: its files stand there a while before it has taken them in. */
+/** Checks whether Caddy answers with a certificate. Its files exist a while before it uses them. */
 function hasCertificate(): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({
@@ -41,7 +41,8 @@ function hasCertificate(): Promise<boolean> {
 describe("https", () => {
   before(async () => {
     site = await sample();
-    // What only this machine needs: free ports, Caddy's own authority instead of a public one, and no word to the system's list.
+    // Settings for this machine only: free ports, Caddy's own authority instead of a public one, and no
+    // installation into the system's list.
     const text = put(
       caddyfile(),
       "\tadmin off\n",
@@ -63,7 +64,7 @@ describe("https", () => {
   describe("with the root certificate of Caddy's own authority", () => {
     before(() => setDefaultCACertificates([...getCACertificates(), readFileSync(kept("root.crt"), "utf8")]));
 
-    test("a host's name alone gives https, with every header", async () => {
+    test("the name of a host alone gives https, with every header", async () => {
       const response = await fetch(`https://localhost:${https}${page}`);
       assert.equal(response.status, 200);
       for (const { name, value } of HEADERS) assert.equal(response.headers.get(name), value, name);
@@ -80,7 +81,7 @@ describe("https", () => {
       assert.equal(HSTS, "max-age=63072000");
     });
 
-    test("http leads to the same address in https, and shows no page", async () => {
+    test("http redirects to the same address in https, and shows no page", async () => {
       for (const path of ["/", page, `${page}help/1/`, "/not-there"]) {
         const { status, headers, bytes } = await ask(http, path, { headers: { host: `localhost:${http}` } });
         assert.equal(status, 308, path);
@@ -101,7 +102,8 @@ describe("https", () => {
       const [, lines = ""] =
         /```nginx tls\n([\s\S]*?)```/.exec(readFileSync("docs/hosts/nginx.md", "utf8")) ?? [];
       const folder = "/etc/letsencrypt/live/safe.example.org";
-      // The docs' first part goes in the place of `listen 8080;`, the second is the server that leads from http.
+      // The first part in the docs replaces `listen 8080;`. The second part is the server that redirects from
+      // http.
       const [own = "", lead = ""] = lines.split("# ---\n");
       const tls = [
         [`${folder}/fullchain.pem`, kept("localhost.crt")],

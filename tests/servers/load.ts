@@ -1,30 +1,33 @@
 import { Agent } from "node:http";
 import { ask } from "./ask.ts";
 
-/** What became of the requests of some visitors. */
+/** The results of the requests of some visitors. */
 export interface Outcome {
-  /** Answered in full, as the site has it. */
+  /** Complete answers with the right bytes. */
   whole: number;
-  /** Begun and broken off. */
+  /** Answers that broke off. */
   cut: number;
-  /** Sent just as the server closed a connection that it had kept open: browsers then ask again by themselves (RFC 9112, 9.3.1). */
+  /**
+   * Requests that arrived just as the server closed a kept-open connection. Browsers then ask again by
+   * themselves (RFC 9112, 9.3.1).
+   */
   again: number;
-  /** Answered with anything else. */
+  /** Any other answers. */
   wrong: number;
-  /** Nobody listened: the visitor tries again a moment later. */
+  /** Refused connections. The visitor tries again a moment later. */
   refused: number;
 }
 
 /** Visitors at work. */
 export interface Visit {
-  /** Waits until so many more requests were answered whole. */
+  /** Waits for this many more complete answers. */
   readonly answered: (more: number) => Promise<void>;
-  /** Sends the visitors home, and says what became of their requests. */
+  /** Stops the visitors and returns the results of their requests. */
   readonly end: () => Promise<Outcome>;
 }
 
 /**
- * Visitors who ask for a page again and again, each on a connection kept open.
+ * Starts visitors who request a page again and again, each on a kept-open connection.
  *
  * @param wanted the bytes of a right answer
  */

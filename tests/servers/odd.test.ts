@@ -34,7 +34,7 @@ const RANGES = [
 ];
 const FILE = "/share.png";
 
-/** The address of a page as somebody might write it, or a browser keep it. */
+/** Returns spellings of a page's address that a person may write or a browser may store. */
 function spellings(path: string): string[] {
   const encoded = (text: string): string =>
     text.replace(/[a-z0-9]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
@@ -57,7 +57,7 @@ function spellings(path: string): string[] {
 }
 
 onEachHost((asked) => {
-  test("no page is stored, and every header is there, however its address is spelled", async () => {
+  test("the cache stores no page, and every header is there, for every spelling of an address", async () => {
     const pages = spread(asked.site.pages.filter(({ path, rest }) => path.endsWith("/") && rest));
     assert.ok(pages.length > 0);
     const faults: string[] = [];
@@ -68,12 +68,12 @@ onEachHost((asked) => {
         ...(isPlain ? lacking(answer, "no-store") : [""]).map((text) => `${path}: ${answer.status} ${text}`),
       );
     };
-    // Two thousand connections at once are more than a server of one worker takes.
+    // Two thousand connections at once are too many for a server with one worker.
     for (const { path } of pages) await Promise.all(spellings(path).map(one));
     none(faults);
   });
 
-  test("an address too long for any file is not there, like any other that leads nowhere", async () => {
+  test("an address too long for any file gets the answer for an unknown address", async () => {
     for (const length of [256, 1000, 4097, 6000])
       for (const name of [1, 100, 251, 254, 256, 4000]) {
         const names = Array.from({ length: Math.ceil(length / (name + 1)) }, () => "a".repeat(name));
@@ -85,7 +85,7 @@ onEachHost((asked) => {
       }
   });
 
-  test("a part of a file that cannot be is refused, or the whole file is sent", async () => {
+  test("an impossible part of a file gets a refusal or the whole file", async () => {
     const whole = asked.site.read(FILE);
     for (const range of RANGES) {
       const { status, headers, bytes } = await asked.ask(FILE, { headers: { range } });
@@ -98,7 +98,7 @@ onEachHost((asked) => {
     }
   });
 
-  test("a page that is taken away while the server runs is not there, and the server goes on", async () => {
+  test("a page that is removed while the server runs is gone, and the server continues", async () => {
     const page = `/${locales[0]?.id}/`;
     const files = ["", ".br", ".gz"].map((ending) => join(asked.site.root, `${page}index.html${ending}`));
     for (const file of files) renameSync(file, `${file}-away`);
@@ -115,8 +115,8 @@ onEachHost((asked) => {
 });
 
 /**
- * The same servers with less patience, so that a test need not wait as long as a visitor may: still longer than a busy
- * machine keeps a server from answering.
+ * The same servers with shorter timeouts, so that a test waits less than a visitor may. The timeouts are
+ * still longer than a busy machine delays an answer.
  */
 const HASTE = 8;
 const hasty = (text: string, lines: readonly (readonly [name: string, seconds: number])[]): string =>
@@ -146,18 +146,18 @@ const HASTY: Readonly<Record<string, (site: Site) => Promise<Host>>> = {
 const ODD = FULL ? 10_000 : 300;
 const SLOW = 200;
 const AT_ONCE = 40;
-/** What an answer may say of a request that nobody means; no fault of the server's own. */
+/** Allowed statuses for a malformed request. None is a server error. */
 const PLAIN = [
   0, 100, 200, 206, 301, 302, 304, 308, 400, 404, 405, 408, 411, 413, 414, 416, 417, 431, 501, 505,
 ];
 
-// All three at once: each mostly waits.
+// All three at once, because each mostly waits.
 describe(
   `${ODD} odd requests while ${SLOW} connections are held open (${SAID})`,
   { concurrency: true },
   () => {
     for (const [name, start] of Object.entries(HASTY)) {
-      test(`${name} answers each plainly, serves others meanwhile, and lets go of who says nothing`, async (context) => {
+      test(`${name} answers each plainly, serves others meanwhile, and closes silent connections`, async (context) => {
         const site = await sample();
         const host = await start({ root: site.root });
         const held = await holdOpen(host.port, SLOW);

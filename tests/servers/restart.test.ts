@@ -10,7 +10,7 @@ const page = `/${locales[0]?.id}/`;
 const hosts: Host[] = [];
 let site: Sample;
 
-describe("servers that are restarted", () => {
+describe("restarts of servers", () => {
   before(async () => {
     site = await sample();
     hosts.push(await caddy({ root: site.root }), await nginx({ root: site.root }));
@@ -19,7 +19,7 @@ describe("servers that are restarted", () => {
   after(() => Promise.all(hosts.map((host) => host.stop())));
 
   for (const at of [0, 1]) {
-    test(`${["Caddy", "nginx"][at]} restarted under load loses only the requests in flight`, async (context) => {
+    test(`${["Caddy", "nginx"][at]} restarted under load loses only the requests in progress`, async (context) => {
       const host = hosts[at];
       assert.ok(host);
       const visitors = visit(host.port, page, site.read(page), VISITORS);
@@ -29,9 +29,9 @@ describe("servers that are restarted", () => {
       const outcome = await visitors.end();
       context.diagnostic(JSON.stringify(outcome));
       assert.equal(outcome.wrong, 0);
-      // Whoever asks again by a new connection may still wait in the queue of the server that leaves.
+      // A repeated request on a new connection may still be in the queue of the old server.
       for (const lost of [outcome.cut, outcome.again]) assert.ok(lost <= VISITORS, JSON.stringify(outcome));
-      // And the one that came back loses none.
+      // And the new server loses none.
       const again = visit(host.port, page, site.read(page), VISITORS);
       await again.answered(VISITORS * 4);
       assert.deepEqual(
@@ -41,7 +41,7 @@ describe("servers that are restarted", () => {
     });
   }
 
-  test("nginx takes new lines by a reload with no moment in which nobody answers", async (context) => {
+  test("nginx reloads its configuration without a moment in which nobody answers", async (context) => {
     const host = hosts[1];
     assert.ok(host?.reload);
     const visitors = visit(host.port, page, site.read(page), VISITORS);

@@ -61,14 +61,14 @@ const noise = fc
   .uint8Array({ maxLength: 200 })
   .map((bytes) => `${Buffer.from(bytes).toString("latin1")}\r\n\r\n`);
 
-/** Requests as nobody means them, some of them no requests at all, the same for the same seed. */
+/** Returns malformed requests. Some are no requests at all. The same seed gives the same requests. */
 export const oddRequests = (count: number, seed: number): string[] =>
   fc.sample(fc.oneof({ weight: 9, arbitrary: request }, noise), { numRuns: count, seed });
 
 /**
  * Sends bytes as they are.
  *
- * @returns the status of the answer; 0 where the server closed without one, or said nothing for a second
+ * @returns the status of the answer; 0 when the server closes without one, or stays silent for a second
  */
 export function send(port: number, text: string): Promise<number> {
   return new Promise((resolve) => {
@@ -86,25 +86,29 @@ export function send(port: number, text: string): Promise<number> {
   });
 }
 
-/** Connections that never end what they began. */
+/** Connections with requests that never end. */
 export interface Held {
-  /** How many the server has not closed yet. */
+  /** Returns how many the server has not closed yet. */
   readonly open: () => number;
   readonly end: () => void;
 }
 
 const BEGUN = [
-  // A head, a letter at a time.
+  // A request head, one letter at a time.
   "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ",
-  // A body that was promised.
+  // An announced body that never comes.
   "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\n",
-  // A whole request, and then nothing.
+  // A complete request, and then nothing.
   "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
-  // Nothing at all but a letter.
+  // Only one letter.
   "G",
 ];
 
-/** @param count how many, of each kind a like number */
+/**
+ * Opens connections that never end their requests.
+ *
+ * @param count how many, the same number of each kind
+ */
 export async function holdOpen(port: number, count: number): Promise<Held> {
   const sockets = new Map<Socket, number>();
   await Promise.all(

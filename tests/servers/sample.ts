@@ -4,23 +4,26 @@ import { compress } from "../../deploy/compress.ts";
 import { DIST, kindOf, pages, type Page } from "../built/site.ts";
 import { scratch } from "./support.ts";
 
-/** A built site of one page of each kind in each language, with every file that is no page, compressed. */
+/** A built site with one page of each kind in each language, and with all other files, compressed. */
 export interface Sample {
   readonly root: string;
   readonly pages: readonly Page[];
-  /** Addresses of the files that are no pages. */
+  /** Addresses of the files that are not pages. */
   readonly files: readonly string[];
-  /** What the site holds at an address within it. */
+  /** Returns the file of the site at an address within it. */
   read(path: string): Buffer;
 }
 
-/** Said by a file that stands outside the site. */
+/** The content of a file outside the site. */
 export const SECRET = "no host sends this";
 
-/** The card of a town (src/features/share/): of thousands, those of all of Quebec are asked for. */
+/**
+ * The card of a town (src/features/share/). There are thousands, so the tests use the cards for all of
+ * Quebec.
+ */
 const CARD = /\/share\/[a-z]+\/(?!all\.)[^/]+\.txt$/;
 
-/** Quality of brotli: that it is sent is tested here, not how small it is. */
+/** Quality of brotli. These tests check that it is sent, not how small it is. */
 const QUICK = 3;
 
 /** Kinds of file that come later, or that only a site with a contact has. */
@@ -32,9 +35,9 @@ const PLANTED: Readonly<Record<string, string>> = {
 const made = new Map<string, Promise<Sample>>();
 
 /**
- * One sample for all tests: what they change they put back.
+ * Returns one sample for all tests. A test must undo its changes.
  *
- * @param base folder of the host that the sample stands in
+ * @param base folder of the sample on its host
  */
 export function sample(base = ""): Promise<Sample> {
   const own = made.get(base) ?? make(base);
@@ -50,7 +53,7 @@ async function make(base: string): Promise<Sample> {
   );
   const chosen = [...kinds.values()];
   const others = globSync([`${DIST}/**/*.*`, `${DIST}/_*`], {
-    // Of twins those of the pages chosen: there are hundreds.
+    // There are hundreds of twins, so this copies only those of the chosen pages.
     exclude: (name) => /\.(html|md|br|gz)$/.test(name),
   })
     .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name) && !CARD.test(name))

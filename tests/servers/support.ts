@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A port that nothing listened at a moment ago. */
+/** Returns a port that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -12,7 +12,10 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Changes a line of a host's file that every group changes too. @throws Error when the file has no such line */
+/**
+ * Replaces a line of a server's configuration file that each organisation changes too. @throws Error when the
+ * file has no such line
+ */
 export function put(text: string, line: string, instead: string): string {
   if (!text.includes(line)) throw new Error(`the file has no “${line}”`);
   return text.replace(line, instead);
@@ -21,7 +24,9 @@ export function put(text: string, line: string, instead: string): string {
 const folders: string[] = [];
 process.once("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** A new folder, gone when the tests end, that a server's workers may read, whoever they run as. */
+/**
+ * Makes a temporary folder that a server's workers can read as any user. It is removed when the tests end.
+ */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), "servers-"));
   chmodSync(folder, 0o755);

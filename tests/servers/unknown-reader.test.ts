@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { onEachHost } from "./each.ts";
 
 onEachHost((asked) => {
-  test("a reader that does not exist leads to the plan without a reader, and a plan that does not exist nowhere", async () => {
+  test("an unknown reader leads to the plan without a reader, and an unknown plan leads nowhere", async () => {
     const plan = asked.site.pages.find(({ path }) => /\/help\/[a-z0-9]+\/$/.test(path));
     assert.ok(plan);
     for (const rest of ["z/", "z", "a/b/c/"]) {
