@@ -2,7 +2,7 @@ import { site } from "../../src/site/site.ts";
 import { shareSource } from "../../src/features/share/share.load.ts";
 import { readFileSync } from "node:fs";
 
-/** A page of somebody else with a card pasted into it. */
+/** Another person's page with a card on it. */
 export interface ForeignPage {
   readonly name: string;
   readonly html: string;
@@ -10,7 +10,7 @@ export interface ForeignPage {
   readonly framed: boolean;
 }
 
-// What a school's theme may say of everything, and insist on.
+// Styles that a school's theme may set for everything, with !important.
 const SCHOOL = `* { color: #fff; font-size: 9px; line-height: 1; letter-spacing: 3px; text-transform: uppercase; float: left }
   body { background: #fff; font-family: cursive } p, li { display: inline; opacity: 0.3 } ul { list-style: none; text-indent: -999px }
   a { display: none; color: #eee !important; background: #fff !important } a[href^="tel"] { visibility: hidden }
@@ -19,7 +19,7 @@ const TURNED = `* { direction: rtl; text-align: right } body { background: #1023
   bdi { unicode-bidi: normal }`;
 const STRICT = `body { background: #fff; color: #222; font: 1rem serif }`;
 
-/** Three pages that hold the card of the example in one language. */
+/** Returns three pages with the example card in one language. */
 export function foreignPages(locale: string): ForeignPage[] {
   const card = readFileSync(`dist/${locale}/share/html/${shareSource(site()).example}.txt`, "utf8");
   const page = (name: string, html: string, style: string, policy = ""): ForeignPage => {
@@ -35,7 +35,7 @@ export function foreignPages(locale: string): ForeignPage[] {
   ];
 }
 
-/** What is wrong with the card of the page that is open. Runs in the page, so that it names nothing outside. */
+/** Returns the faults of the card on the open page. It runs in the page, so it uses nothing outside. */
 export function cardFaults(framed: boolean): string[] {
   const card = document.querySelector<HTMLElement>("#pasted > div")!;
   const faults: string[] = [];

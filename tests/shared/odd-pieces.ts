@@ -1,4 +1,7 @@
-/** Parts of an address that no page has, or that lead astray where they are read twice, or not at all. */
+/**
+ * Parts of an address that no page has, or that are misleading when a server decodes them twice or not at
+ * all.
+ */
 export const ODD_PIECES: readonly string[] = [
   "..",
   ".",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Detail, DetailKind } from "../../src/features/sheet/told/details.rules.ts";
 
-/** A detail that is marked in a story: its normal form beside it, as tests/fixtures/told/README.md says. */
+/** A marked detail in a story, with its normal form (see tests/fixtures/told/README.md). */
 export interface Marked {
   readonly type: DetailKind;
   readonly start: number;
@@ -17,7 +17,7 @@ export interface Story {
   readonly details: readonly Marked[];
   readonly traps?: readonly { start: number; end: number; text: string; not: readonly string[] }[];
 }
-/** Counts of details: marked, found, right; and of predictions: made, found, right. */
+/** Counts of details (marked, found, right) and of predictions (made, found, right). */
 export interface Counts {
   gold: number;
   found: number;
@@ -32,13 +32,14 @@ function file(name: string): { readonly stories: readonly Story[] } {
   return JSON.parse(readFileSync(path, "utf8")) as { stories: readonly Story[] };
 }
 
-/** The told stories and the day on which they are taken as written. */
+/** The stories, and the day that counts as their day of writing. */
 export const { stories } = file("own-words");
 const { stories: since } = file("more-words");
 
 /**
- * Rules are written with the stories of even position in sight. Those of odd position measure: of the first ninety they
- * did until age and day had been measured, then their faults were read too; of the others they still do.
+ * Returns the even or odd half of the stories. Authors of rules may read the even half. The odd half measures
+ * the rules. In the first ninety stories, authors read the faults of the odd half too, but only after they
+ * measured age and day. In the later stories, the odd half still only measures.
  */
 function halfOf(list: readonly Story[], rest: 0 | 1): readonly Story[] {
   return list.filter((_, at) => at % 2 === rest);
@@ -52,7 +53,7 @@ export const HALVES: Readonly<Record<string, readonly Story[]>> = {
 
 const LONGEST = 160;
 
-/** A prediction in the form of the marks. */
+/** Returns a prediction in the form of the marks. */
 export function predicted({ kind, value, start, end }: Detail, text: string): Marked {
   return { ...value, type: kind, start, end, text: text.slice(start, end) };
 }
@@ -62,7 +63,7 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
   return common > 0 && 2 * common >= Math.min(a.end - a.start, b.end - b.start);
 }
 
-/** What makes two details of one type the same. */
+/** Returns the key by which two details of one type are equal. */
 function key(one: Marked): string {
   const plain = (value: unknown): string => String(value).trim().toLowerCase();
   switch (one.type) {
@@ -107,7 +108,7 @@ function groups(list: readonly Marked[]): Marked[][] {
   return [...Map.groupBy(list, key).values()];
 }
 
-/** The counts of one type over stories, and the traps that were read as such a detail. */
+/** Returns the counts of one type over stories, and the traps that the rules took for such a detail. */
 export function score(
   list: readonly Story[],
   type: DetailKind,

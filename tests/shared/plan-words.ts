@@ -9,39 +9,42 @@ import type { Step } from "../../src/core/facts/schema/plan/step.ts";
 import type { ReaderWords } from "../../src/core/words/schema/plan.ts";
 import { decided, spokenTo, type PlanPage } from "./plan.ts";
 
-/** Something to do, as it is read, and where it may lead; nowhere to where nobody is called. */
+/** A thing to do as the reader sees it, and its possible link targets; none when nobody is called. */
 export interface Deed {
   readonly text: string;
   readonly ways: readonly string[];
 }
 
-/** What a plan says to one person, part by part, each in the order in which it is read. */
+/** What a plan tells one person, part by part, each in reading order. */
 export interface PlanText {
   readonly guard: readonly string[];
   readonly acts: readonly Deed[];
-  /** For whom the rest holds, where a danger stands first. */
+  /** Labels that say for whom the rest is, when a danger comes first. */
   readonly labels: readonly string[];
-  /** One, or none where nobody is to be told. */
+  /** One entry, or none when there is nobody to tell. */
   readonly body: readonly Deed[];
   readonly beside: readonly string[];
-  /** Lines that are always seen, and what a tap opens under them; in any order. */
+  /** Lines that are always visible, and what a tap opens below them, in any order. */
   readonly lines: readonly string[];
   readonly then: readonly Deed[];
   readonly avoid: readonly string[];
   readonly talk: readonly Deed[];
   readonly folds: readonly string[];
-  /** How to do what is named first, then the other steps: what the first fold holds. */
+  /** How to do the first action, then the other steps: the content of the first fold. */
   readonly more: readonly string[];
 }
 
-/** Lines that open the words of a foldable part: it does not stand among the others. */
+/** Lines that open the text of a foldable part. This part then is not among the others. */
 const OPENS: Readonly<Record<string, string>> = {
   "papers-line": "papers",
   "papers-plain": "papers",
   "will-they-take-my-children": "my-children",
 };
 
-/** What `decide` says, in the words of one language and one reader. @throws Error when a word is missing */
+/**
+ * Returns the decision of `decide` in the words of one language and one reader. @throws Error when a word is
+ * missing
+ */
 export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): PlanText {
   const plan = decided(page, answers);
   const own = words(locale).plan;
@@ -59,7 +62,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     const title = said && isSentence && goesOn ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) + why : title),
-      // Of what one does oneself only a call leads somewhere.
+      // Among the acts that readers do by themselves, only a call has a link.
       ways: first === own.acts && !own.bodies[step.id] ? [] : waysTo(step.id, locale),
     };
   };
@@ -71,7 +74,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
       label.replace(/\s+/g, " "),
     );
   };
-  // Whom to reach only if an answer says so is told next, not first.
+  // A body that depends on an answer is among the next steps, not first.
   const [first, next] =
     page.reader === undefined || plan.body?.condition === undefined
       ? [plan.body, plan.then]
@@ -117,7 +120,10 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   };
 }
 
-/** Conditions that are no danger, and not of everyone; and what one says or minds once one knows whom to reach. */
+/**
+ * Checks for a condition that is not a danger and not true for everyone, or for something to say or remember
+ * after the reader knows whom to reach.
+ */
 const isLater = ({ id, condition = "" }: Step): boolean =>
   ["wounded", "money-asked", "meeting-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
   [
@@ -129,11 +135,11 @@ const isLater = ({ id, condition = "" }: Step): boolean =>
     "give-address-and-user-name",
   ].includes(id);
 
-/** What holds for everyone comes before a danger that is named: somewhere safe one can call. */
+/** Checks for an act for everyone that comes before a danger: going somewhere safe to call. */
 const isEarlier = ({ id, condition }: Step): boolean =>
   ["go-to-safe-place", "do-not-go"].includes(id) && condition === undefined;
 
-/** What can be done after the call stands between no danger and its opposite. */
+/** Checks for an act that can wait until after the call. It is not between a danger and its opposite. */
 const waits = ({ id }: Step): boolean => id === "keep-messages";
 
 function turnOf(step: Step, acts: readonly Step[]): number {
@@ -141,17 +147,20 @@ function turnOf(step: Step, acts: readonly Step[]): number {
   return names && isEarlier(step) ? 0 : isLater(step) || (names && waits(step)) ? 2 : 1;
 }
 
-/** Whether a service says of no hour that nobody answers. */
+/** Checks whether a service has no hour without an answer. */
 function isAlwaysReached(id: string): boolean {
   const all = facts().services.get(id)?.channels ?? [];
   const hours = all.filter(({ type, status }) => type === "phone" && status !== "withheld");
   return hours.length === 0 || hours.some((one) => one.hours === null || one.hours === "always");
 }
 
-/** A title with a full stop; what ends a quotation stands for one. */
+/** Adds a full stop to a title. The end of a quotation counts as one. */
 const sentence = (title: string): string => (/[?؟.] ?[»”]$/.test(title) ? title : `${title}.`);
 
-/** Addresses of which a step must show one: any channel of its service, or the page that finds it by its place. */
+/**
+ * Returns the addresses of which a step must show one: any channel of its service, or the page that finds it
+ * by place.
+ */
 function waysTo(id: string, locale: Locale): string[] {
   const page = [...facts().addresses.values()].find(({ finds }) => finds.some((one) => one === id));
   if (page) return [`/${locale.id}/${page.path}/`];
@@ -165,7 +174,7 @@ function waysTo(id: string, locale: Locale): string[] {
 
 const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
-/** Words as they are read: without markup. */
+/** Returns words without markup, as people read them. */
 function plain(text: ReaderWords | undefined, id: string, reader: Reader, locale: Locale): string {
   const said = heard(text, reader);
   if (said === undefined) throw new Error(`locales/${locale.id}: no words of ${id} for ${reader}`);

@@ -1,18 +1,18 @@
 import { facts } from "../../src/site/site.ts";
-// What a plan must say to one person: ids from `decide`, words from `locales/`, and no view between them.
+// What a plan must tell one person: ids from `decide` and words from `locales/`, without any view.
 import { asked, combinations, type Answers } from "../../src/features/plan/answers.rules.ts";
 import { decide, withoutReader, type Plan } from "../../src/features/plan/decide.rules.ts";
 import { READERS, type Reader } from "../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
 import type { Situation } from "../../src/core/facts/schema/plan/situation.ts";
 
-/** The page of one situation, for one reader or for whoever has not said who reads. */
+/** The page of one situation, for one reader or for an unknown reader. */
 export interface PlanPage {
   readonly situation: Situation;
   readonly reader: Reader | undefined;
 }
 
-/** Answers, the radio buttons that give them, and the key of both: place of each answer, 0 for none. */
+/** Answers, their radio buttons, and the key of both: the position of each answer, 0 for none. */
 export interface Choice {
   readonly answers: Answers;
   readonly ids: readonly string[];
@@ -25,18 +25,18 @@ const LETTERS = "ab";
 export const PLANS: readonly PlanPage[] = [undefined, ...READERS].flatMap((reader) =>
   [...facts().situations.values()].map((situation) => ({ situation, reader })),
 );
-/** Those on which somebody has said who reads. */
+/** The pages for a known reader. */
 export const OWN_PLANS = PLANS.filter(
   (page): page is PlanPage & { reader: Reader } => page.reader !== undefined,
 );
 
-/** Address of a plan. A letter says who reads: nothing that a browser's history could tell. */
+/** Returns the address of a plan. A letter says who reads, which means nothing in a browser's history. */
 export function pathOf({ situation, reader }: PlanPage, { id }: Pick<Locale, "id">): string {
   const letter = reader && `${"abcde".charAt(READERS.indexOf(reader))}/`;
   return `/${id}/${situation.slug}/${letter ?? ""}`;
 }
 
-/** A plan by the ids of its situation and its reader. @throws Error when there is none */
+/** Returns a plan by the ids of its situation and its reader. @throws Error when there is none */
 export function planPage(id: string, reader?: Reader): PlanPage {
   const found = PLANS.find((page) => page.situation.id === id && page.reader === reader);
   if (!found) throw new Error(`no plan ${id} for ${reader}`);
@@ -46,7 +46,10 @@ export function planPage(id: string, reader?: Reader): PlanPage {
 export const nameOf = ({ situation, reader }: PlanPage, answers: Answers = {}): string =>
   `${situation.id} ${reader ?? "no reader"} ${JSON.stringify(answers)}`;
 
-/** Every combination of answers that a page takes, each question also left open; the unanswered one first. */
+/**
+ * Returns every combination of answers of a page, each question also without an answer. The unanswered one is
+ * first.
+ */
 export function choices({ situation, reader }: PlanPage): Choice[] {
   const questions = reader ? asked(situation, reader, facts().questions) : [];
   return combinations(questions).map((answers) => {
@@ -59,13 +62,13 @@ export function choices({ situation, reader }: PlanPage): Choice[] {
   });
 }
 
-/** In whose words a page speaks. */
+/** Returns the reader whose words a page uses. */
 export function spokenTo({ situation, reader }: PlanPage): Reader {
   const { withoutReader: speaksFor } = facts().plan;
   return reader ?? speaksFor[situation.id] ?? speaksFor.other ?? "someone-else";
 }
 
-/** What the site decides for one person. */
+/** Returns the decision of the site for one person. */
 export function decided(page: PlanPage, answers: Answers = {}): Plan {
   const { questions, plan: shared } = facts();
   const policy = { questions, shared };

@@ -1,7 +1,10 @@
-/** How often something is tried: of several tries the quickest tells what it costs, however busy the machine is. */
+/** Number of tries. The fastest of several tries shows the true cost, even on a busy machine. */
 const TRIES = 7;
 
-/** Milliseconds of the quickest of several tries; to be compared with another, never with a clock. */
+/**
+ * Returns the milliseconds of the fastest try. Compare it only with another such value, never with a fixed
+ * time.
+ */
 export function quickest(work: () => unknown): number {
   return Math.min(
     ...Array.from({ length: TRIES }, () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { FactsError } from "../../src/core/read/problems.ts";
 
-/** What is refused when something is loaded, one problem a line as "file: field: message"; none when it loads. */
+/** Returns the problems of a loader, one per line as "file: field: message"; none when it loads. */
 export function refusals(load: () => unknown): string[] {
   try {
     load();
