@@ -8,8 +8,8 @@ interface Counted {
   }[];
 }
 
-// Counting begins before any code is read, in a process of its own: what was read before is not counted whole, and what the
-// engine makes fast is not counted at all.
+// Counting starts in a new process before any code loads, because code that loaded earlier is not counted
+// completely. Optimised code is not counted at all, so optimisation is off.
 setFlagsFromString("--no-opt");
 setFlagsFromString("--no-maglev");
 const session = new Session();
@@ -17,7 +17,7 @@ session.connect();
 session.post("Profiler.enable");
 session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
 
-/** How often blocks of the rules and of the search library have run since this was last asked. */
+/** Returns how often blocks of the rules and of the search library ran since the last call. */
 function taken(): number {
   let work = 0;
   session.post("Profiler.takePreciseCoverage", (_error, counted) => {
@@ -30,8 +30,8 @@ function taken(): number {
 }
 
 /**
- * The work of some code, as how often its blocks are run: the same on a slow machine and on a fast one.
- * What is inside the engine (a regular expression, a sort) counts as one.
+ * Returns the work of some code: how often its blocks run. The number is the same on slow and fast machines.
+ * Work inside the engine (a regular expression, a sort) counts as one.
  */
 export function workOf(run: () => void): number {
   const works = [0, 1, 2].map(() => {

@@ -8,7 +8,7 @@ import { workOf } from "./count.ts";
 
 const knowledge = toldKnowledge(site());
 const SMALL = 1_000;
-// A whole story, and what makes rules begin again and again.
+// A whole story, and texts that make rules start again and again.
 const UNITS = [
   ...stories.filter((_, at) => at % 30 === 0).map(({ text }) => `${text} `),
   "my son is 12 and ",
@@ -23,7 +23,7 @@ const UNITS = [
 ];
 
 for (const unit of UNITS)
-  test(`a story ten times as long is some ten times as much work (${JSON.stringify(unit.slice(0, 20))})`, () => {
+  test(`a story ten times as long needs about ten times the work (${JSON.stringify(unit.slice(0, 20))})`, () => {
     const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
     tell(typed(10), knowledge);
     const [small, large] = [SMALL, 10 * SMALL].map((size) => workOf(() => void tell(typed(size), knowledge)));

@@ -10,11 +10,11 @@ import { odd } from "../house/hostile-support.ts";
 import { drawn } from "../shared/sample.ts";
 import { handovers, sheet } from "../../src/features/report/tests/sources.ts";
 
-// Each letter of the last folds to eighteen.
+// Each letter of the last text folds to eighteen.
 const LONG = ["st ", "x", " ", "é-'", "<b>", "ابتزاز ", "🙂", "\u202e\u2066", "a\u0301", "9", "\ufdfa"];
 const SMALL = 2_000;
 
-test("work is seen: ten times the turns of a loop count for nearly ten times as much", () => {
+test("the count sees work: ten times the loop turns count for nearly ten times as much", () => {
   const turns = (times: number) => (): void => {
     for (let turn = 0; turn < times; turn += 1) fold("é");
   };
@@ -22,7 +22,7 @@ test("work is seen: ten times the turns of a loop count for nearly ten times as 
 });
 
 for (const [at, unit] of LONG.entries()) {
-  test(`the find box works no harder for a text ten times as long (${JSON.stringify(unit)})`, () => {
+  test(`the find box does no more work for a text ten times as long (${JSON.stringify(unit)})`, () => {
     const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
     for (const box of boxes) {
       const [small, large] = [SMALL, 10 * SMALL].map((size) => workOf(() => answerOf(box, typed(size))));
@@ -31,7 +31,7 @@ for (const [at, unit] of LONG.entries()) {
     }
   });
 
-  test(`the sheet works some ten times as hard for a text ten times as long, in a field drawn by the seed (${JSON.stringify(unit)})`, () => {
+  test(`the sheet does about ten times the work for a text ten times as long, in a field chosen by the seed (${JSON.stringify(unit)})`, () => {
     const [phrases] = handovers;
     const typed = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
     for (const fill of drawn(fields, at)) {
@@ -43,7 +43,7 @@ for (const [at, unit] of LONG.entries()) {
   });
 }
 
-test("the find box works in proportion to what it looks at: no odd string costs more than forty long names", () => {
+test("the work of the find box follows the text that it reads: no odd string costs more than forty long names", () => {
   const name = Math.max(
     ...[
       "saint-rédempteur-des-monts",
