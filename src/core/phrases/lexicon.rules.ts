@@ -13,6 +13,9 @@ export interface Found {
   readonly cut: number;
 }
 
+/** Other spellings of a folded word; `isKnown`: some phrase holds it as it is. */
+export type Respelled = (word: string, isKnown: boolean) => readonly string[];
+
 interface Element {
   /** Number of its spelling in the tables. */
   readonly spec: number;
@@ -29,6 +32,12 @@ interface Pattern {
 /** Words that `..` stands for, at most. */
 const GAP = 4;
 const SHORTEST_STEM = 2;
+/** Letters from which on an unknown word may be several in one, and those that are a word alone, as in "iwanttodie". */
+const LONG = 6;
+const WORD_OF_ONE = /^[aijy]$/;
+const LONGEST_PART = 14;
+const VERB_PART = 4;
+const MOST_PARTS = 4_000;
 const TWO_PARTS = /['’-]/;
 
 /**
@@ -44,10 +53,14 @@ export class Lexicon {
   readonly #byFirst: (Pattern[] | undefined)[] = [];
   /** Of the words read last: a story is read again at each pause, and nothing older is kept. */
   #seen: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map();
+  readonly #seenParts = new Map<string, readonly string[]>();
   readonly #sets: Readonly<Record<string, string>>;
+  readonly #respelled: Respelled;
 
-  constructor({ sets = {}, ...groups }: Phrasebook) {
+  /** @param respelled other spellings that a word is looked up under too; none where words are read as they stand */
+  constructor({ sets = {}, ...groups }: Phrasebook, respelled: Respelled = () => []) {
     this.#sets = sets;
+    this.#respelled = respelled;
     for (const [group, ids] of Object.entries(groups))
       for (const [id, phrases] of Object.entries(ids))
         for (const phrase of phrases.split("\n"))
@@ -112,8 +125,54 @@ export class Lexicon {
     return found;
   }
 
+  /**
+   * The known words that an unknown long one is made of, the fewest that hold all of it.
+   *
+   * @example lexicon.parts("iwanttodie") // ["i", "want", "to", "die"]
+   */
+  parts(word: string): readonly string[] {
+    const known = this.#seenParts.get(word);
+    if (known) return known;
+    const isWhole = word.length < LONG || this.#isWord(word) || !/^\p{L}+$/u.test(word);
+    const parts = isWhole ? [word] : this.#cut(word);
+    // Nothing older is kept for long.
+    if (this.#seenParts.size > MOST_PARTS) this.#seenParts.clear();
+    this.#seenParts.set(word, parts);
+    return parts;
+  }
+
+  #cut(word: string): readonly string[] {
+    const best: (readonly string[] | undefined)[] = [[]];
+    for (let from = 0; from < word.length; from += 1) {
+      const before = best[from];
+      if (before === undefined) continue;
+      for (let to = from + 1; to <= Math.min(word.length, from + LONGEST_PART); to += 1) {
+        const part = word.slice(from, to);
+        if (before.length + 1 >= (best[to]?.length ?? Infinity)) continue;
+        if (part.length === 1 ? from === 0 && WORD_OF_ONE.test(part) : this.#isWord(part))
+          best[to] = [...before, part];
+      }
+    }
+    return best[word.length] ?? [word];
+  }
+
+  /** Whether some phrase holds a word as it is, or as a verb. */
+  #isWord(word: string): boolean {
+    if (this.#exact.has(word)) return true;
+    return (
+      word.length >= VERB_PART && verbStems(word).some((stem) => stem.length > 2 && this.#verbs.has(stem))
+    );
+  }
+
   /** Every spelling that a word is, with what is joined to its front. */
   #specsOf(word: string): ReadonlyMap<number, number> {
+    const specs = this.#own(word);
+    for (const other of word === "" ? [] : this.#respelled(word, specs.size > 0))
+      for (const [number, cut] of this.#own(other)) if (!specs.has(number)) specs.set(number, cut);
+    return specs;
+  }
+
+  #own(word: string): Map<number, number> {
     const specs = new Map<number, number>();
     const add = (numbers: readonly number[] | undefined, cut: number): void => {
       for (const number of numbers ?? []) if (!specs.has(number)) specs.set(number, cut);

@@ -1,5 +1,6 @@
-import { Lexicon, type Phrasebook } from "../../core/phrases/lexicon.rules.ts";
-import { tokens } from "../../core/phrases/tokens.rules.ts";
+import { Lexicon, type Found, type Phrasebook } from "../../core/phrases/lexicon.rules.ts";
+import { tokens, type Token } from "../../core/phrases/tokens.rules.ts";
+import { readings, respelled } from "./spellings.rules.ts";
 
 /** What a text asks for first: 911, 9-8-8. */
 export type Urgency = "emergency" | "crisis";
@@ -9,6 +10,11 @@ const LONGEST = 20_000;
 /** Phrases that are ordinary although a danger is in them: "killing time". */
 const CALM = "calm";
 const URGENCIES: readonly Urgency[] = ["emergency", "crisis"];
+/** Letters that a saying written as one word has at least: لو مات is in معلومات. */
+const [SHORTEST_LATIN, SHORTEST_ARABIC] = [7, 6];
+/** Words beside those that were written as one. */
+const MOST_OTHERS = 2;
+const ARABIC = /[\u0620-\u06ff]/;
 const NO_GLUE: ReadonlySet<string> = new Set();
 
 /** Hears danger in what people type, in the words of every language at once, since people mix them. */
@@ -17,7 +23,7 @@ export class Dangers {
 
   /** @param book phrases by group: `emergency`, `crisis`, `calm`, and the sets that they name */
   constructor(book: Phrasebook) {
-    this.#lexicon = new Lexicon(book);
+    this.#lexicon = new Lexicon(book, respelled);
   }
 
   /**
@@ -26,11 +32,45 @@ export class Dangers {
    * @example dangers.in("i wanna kms") // ["crisis"]
    */
   in(text: string): Urgency[] {
-    const list = tokens(text.slice(0, LONGEST), [], NO_GLUE);
+    const heard = new Set(readings(text.slice(0, LONGEST)).flatMap((one) => this.#read(one)));
+    return URGENCIES.filter((urgency) => heard.has(urgency));
+  }
+
+  /** What the words ask for as they stand, and what a whole saying asks for that is written as one word. */
+  #read(text: string): string[] {
+    const list = tokens(text, [], NO_GLUE);
+    const asked = this.#asked(list).map(({ group }) => group);
+    const apart = list.flatMap((token) => this.#apart(token));
+    if (apart.length === list.length) return asked;
+    const sayings = this.#asked(apart).filter((one) => isSaying(apart, one));
+    return [...asked, ...sayings.map(({ group }) => group)];
+  }
+
+  /** The phrases found of which none is calm. */
+  #asked(list: readonly Token[]): Found[] {
     const found = this.#lexicon.find(list);
     const isCalm = new Uint8Array(list.length);
     for (const { group, from, to } of found) if (group === CALM) isCalm.fill(1, from, to);
-    const kept = found.filter(({ from, to }) => isCalm[from] === 0 && isCalm[to - 1] === 0);
-    return URGENCIES.filter((urgency) => kept.some(({ group }) => group === urgency));
+    return found.filter(({ from, to }) => isCalm[from] === 0 && isCalm[to - 1] === 0);
   }
+
+  #apart(token: Token): Token[] {
+    return this.#lexicon.parts(token.word).map((word) => ({ ...token, word }));
+  }
+}
+
+/**
+ * Whether a phrase is a saying that was written as one word, or nearly: it lies in one word, or holds all of each word
+ * that came apart and few others. "knife" alone is none in Yellowknife.
+ */
+function isSaying(list: readonly Token[], { from, to }: Found): boolean {
+  const held = list.slice(from, to);
+  const parts = held.filter(({ start }, at) =>
+    [held[at - 1], held[at + 1]].some((other) => other?.start === start),
+  );
+  const letters = parts.map(({ word }) => word).join("");
+  if (letters.length < (ARABIC.test(letters) ? SHORTEST_ARABIC : SHORTEST_LATIN)) return false;
+  if (parts.length === held.length && held[0]!.start === held[held.length - 1]!.start) return true;
+  const isCut = list[from - 1]?.start === held[0]!.start || list[to]?.start === held[held.length - 1]!.start;
+  return !isCut && held.length - parts.length <= MOST_OTHERS;
 }
