@@ -22,7 +22,7 @@ function taken(): number {
   let work = 0;
   session.post("Profiler.takePreciseCoverage", (_error, counted) => {
     for (const { url, functions } of (counted as Counted).result) {
-      if (/\/(?:src\/domain|minisearch)\//.test(url))
+      if (/\/(?:src\/(?:core|features|shell)|minisearch)\//.test(url))
         for (const { ranges } of functions) for (const { count } of ranges) work += count;
     }
   });

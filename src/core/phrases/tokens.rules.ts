@@ -21,7 +21,7 @@ export interface Stretch {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*/gu;
-const SIGN = /[$€£%@]/;
+const SIGN = /[$€£%@]/g;
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 const ENDS_SENTENCE = /[!?؟\n…]|\.[\s"»”)]/;
 const ENDS_CLAUSE = /[,;:()،؛«»"“”–—]/;
@@ -53,7 +53,8 @@ export function tokens(text: string, whole: readonly Stretch[], glued: ReadonlyS
     last = end;
   };
   const addSigns = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) if (SIGN.test(text[at]!)) add(text[at]!, at, at + 1, false);
+    for (const { 0: sign, index } of text.slice(from, to).matchAll(SIGN))
+      add(sign, from + index, from + index + 1, false);
   };
   const digits = westernDigits(text);
   for (const { 0: found, index } of digits.matchAll(WORD)) {

@@ -5,7 +5,7 @@ import { readings, respelled } from "./spellings.rules.ts";
 /** What a text asks for first: 911, 9-8-8. */
 export type Urgency = "emergency" | "crisis";
 
-/** Letters that are read; the rest of a longer text is not. */
+/** Letters that are read at the beginning of a longer text, and as many at its end. */
 const LONGEST = 20_000;
 /** Phrases that are ordinary although a danger is in them: "killing time". */
 const CALM = "calm";
@@ -32,7 +32,7 @@ export class Dangers {
    * @example dangers.in("i wanna kms") // ["crisis"]
    */
   in(text: string): Urgency[] {
-    const heard = new Set(readings(text.slice(0, LONGEST)).flatMap((one) => this.#read(one)));
+    const heard = new Set(readings(ends(text)).flatMap((one) => this.#read(one)));
     return URGENCIES.filter((urgency) => heard.has(urgency));
   }
 
@@ -57,6 +57,11 @@ export class Dangers {
   #apart(token: Token): Token[] {
     return this.#lexicon.parts(token.word).map((word) => ({ ...token, word }));
   }
+}
+
+/** A long text without its middle: what is pasted often says at the end what it is about. */
+function ends(text: string): string {
+  return text.length <= 2 * LONGEST ? text : `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}`;
 }
 
 /**

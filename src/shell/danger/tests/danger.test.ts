@@ -61,6 +61,20 @@ test("a danger is heard in capitals, among marks and markup, and before a megaby
     assert.deepEqual(dangers.in(text), ["crisis"], text.slice(0, 40));
 });
 
+for (const [size, unit] of [
+  [27_000, "we had a nice day at school and the bus was late. "],
+  [36_000, "une journée ordinaire à l'école, rien de spécial. "],
+  [1_000_000, "يوم عادي في المدرسة. "],
+] as const)
+  for (const said of ["she wants to kill herself", "je veux mourir", "بدي موت"])
+    test(`“${said}” is heard at the end of a paste of ${size} letters, and in the middle of one of half the size`, () => {
+      const paste = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+      assert.deepEqual(dangers.in(paste), []);
+      assert.deepEqual(dangers.in(`${paste}\n${said}`), ["crisis"]);
+      const half = paste.slice(0, Math.min(size, 27_000) / 2);
+      assert.deepEqual(dangers.in(`${half}. ${said}. ${half}`), ["crisis"]);
+    });
+
 test("a book is the same after it was sent", () => {
   assert.deepEqual(unpackedBook(packedBook(book)), book);
 });
