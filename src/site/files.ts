@@ -5,6 +5,7 @@ import { Claim, LawWords } from "../core/facts/schema/claim.ts";
 import { CounterFile } from "../features/counter/counter-facts.schema.ts";
 import { EasyFile } from "../features/easy/easy-facts.schema.ts";
 import { Elsewhere } from "../core/facts/schema/places/elsewhere.ts";
+import { Countries } from "../core/facts/schema/places/countries.ts";
 import { Namesakes } from "../core/facts/schema/places/namesakes.ts";
 import { EverydayRegions } from "../core/facts/schema/places/everyday-region.ts";
 import { Everywhere } from "../core/facts/schema/everywhere.ts";
@@ -72,6 +73,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "handouts.yaml": byId(HandoutFacts),
   "holidays.yaml": Holidays,
   "law.yaml": LawWords,
+  "countries.yaml": Countries,
   "namesakes.yaml": Namesakes,
   "needs.yaml": z.array(Need),
   "pages.yaml": byId(PageFacts),

@@ -133,7 +133,7 @@ export class Lexicon {
   parts(word: string): readonly string[] {
     const known = this.#seenParts.get(word);
     if (known) return known;
-    const isWhole = word.length < LONG || this.#isWord(word) || !/^\p{L}+$/u.test(word);
+    const isWhole = word.length < LONG || this.isWord(word) || !/^\p{L}+$/u.test(word);
     const parts = isWhole ? [word] : this.#cut(word);
     // Nothing older is kept for long.
     if (this.#seenParts.size > MOST_PARTS) this.#seenParts.clear();
@@ -149,7 +149,7 @@ export class Lexicon {
       for (let to = from + 1; to <= Math.min(word.length, from + LONGEST_PART); to += 1) {
         const part = word.slice(from, to);
         if (before.length + 1 >= (best[to]?.length ?? Infinity)) continue;
-        if (part.length === 1 ? from === 0 && WORD_OF_ONE.test(part) : this.#isWord(part))
+        if (part.length === 1 ? from === 0 && WORD_OF_ONE.test(part) : this.isWord(part))
           best[to] = [...before, part];
       }
     }
@@ -157,7 +157,7 @@ export class Lexicon {
   }
 
   /** Whether some phrase holds a word as it is, or as a verb. */
-  #isWord(word: string): boolean {
+  isWord(word: string): boolean {
     if (this.#exact.has(word)) return true;
     return (
       word.length >= VERB_PART && verbStems(word).some((stem) => stem.length > 2 && this.#verbs.has(stem))

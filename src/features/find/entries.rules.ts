@@ -31,11 +31,13 @@ export interface Youth {
   readonly page: string;
   readonly lines: readonly YouthLine[];
 }
-/** A place outside Quebec: only its province is answered. */
+/** A place outside Quebec: only its province or country is answered. */
 export interface Away {
   readonly kind: "away";
   readonly name: string;
   readonly href: string;
+  /** Whether it is another country. */
+  readonly isAbroad: boolean;
 }
 /** A region or a county: more than one town. */
 export interface Area {
@@ -139,9 +141,9 @@ export function unpackAreas(
   });
 }
 
-/** A province as an entry. */
-export function unpackAway({ name, href }: PackedAway): Away {
-  return { kind: "away", name, href };
+/** A province or a country as an entry. */
+export function unpackAway({ name, href, isAbroad }: PackedAway): Away {
+  return { kind: "away", name, href, isAbroad: isAbroad === true };
 }
 
 /**
@@ -154,3 +156,6 @@ export function alike(towns: readonly Town[], scope: Scope): boolean {
     scope === "youth-protection" ? [town.youth.anchor, town.doubt] : [...police(town), town.youth.anchor];
   return new Set(towns.map((town) => help(town).join("\n"))).size === 1;
 }
+
+/** Whether an entry is another country. */
+export const isAbroad = (entry: Entry): boolean => entry.kind === "away" && entry.isAbroad;

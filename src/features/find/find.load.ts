@@ -2,6 +2,7 @@ import { loadedOnce } from "../../core/site.ts";
 import { EverydayRegions } from "../../core/facts/schema/places/everyday-region.ts";
 import { Elsewhere } from "../../core/facts/schema/places/elsewhere.ts";
 import type { DangerPhrases } from "../../shell/danger/book.rules.ts";
+import { Countries } from "../../core/facts/schema/places/countries.ts";
 import { Namesakes } from "../../core/facts/schema/places/namesakes.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { Keywords } from "./keywords.schema.ts";
@@ -10,13 +11,14 @@ import { loadDanger } from "../../shell/danger/danger.load.ts";
 import { Problems } from "../../core/read/problems.ts";
 import { readYaml } from "../../core/read/read.ts";
 
-/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, namesakes, phrases of danger. */
+/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, namesakes, other countries, phrases of danger. */
 export interface FindSources {
   readonly keywords: ReadonlyMap<string, Keywords>;
   readonly regions: EverydayRegions;
   readonly elsewhere: Elsewhere;
   readonly danger: readonly DangerPhrases[];
   readonly namesakes: Namesakes;
+  readonly countries: Countries;
 }
 
 type Known = Pick<
@@ -32,6 +34,7 @@ type Known = Pick<
   | "sources"
 >;
 
+const COUNTRIES = "src/data/countries.yaml";
 const NAMESAKES = "src/data/namesakes.yaml";
 const REGIONS = "src/data/everyday-regions.yaml";
 
@@ -49,6 +52,7 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
     if (!provinces.has(id)) problems.add("src/data/elsewhere.yaml", id, "no such province");
   }
   const namesakes = readYaml(root, NAMESAKES, Namesakes, problems) ?? {};
+  const countries = readYaml(root, COUNTRIES, Countries, problems) ?? {};
   checkNamesakes(namesakes, facts, problems);
   const regions = readYaml(root, REGIONS, EverydayRegions, problems) ?? {};
   checkRegions(regions, facts, problems);
@@ -83,7 +87,7 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
       problems.add(REGIONS, id, "no locales/*/keywords.yaml names it under `regions`");
   }
   problems.throwIfAny();
-  return { keywords, regions, elsewhere, namesakes, danger: loadDanger(locales, root) };
+  return { keywords, regions, elsewhere, namesakes, countries, danger: loadDanger(locales, root) };
 }
 
 /** A name that no place of Quebec bears is misspelt, or asks nothing. */

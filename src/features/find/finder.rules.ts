@@ -5,6 +5,7 @@ import { unpackedBook } from "../../core/phrases/packed.rules.ts";
 import { Dangers, type Urgency } from "../../shell/danger/danger.rules.ts";
 import {
   alike,
+  isAbroad,
   unpackAreas,
   unpackAway,
   unpackTowns,
@@ -24,6 +25,8 @@ const LONGEST = 160;
 const SHORTEST = 2;
 /** Part of the words of a sentence that a row must hold. */
 const HALF = 0.5;
+/** Letters of a word that no name holds: "لا" and "دو" are in names too. */
+const SAID = 3;
 /** Rows for a sentence of which a part was understood. */
 const FEW = 3;
 const POSTAL = /^([a-z]\d[a-z])(?:\d(?:[a-z]\d?)?)?$/;
@@ -36,6 +39,7 @@ export class Finder {
   readonly #letters: readonly string[];
   readonly #topics: readonly Topic[];
   readonly #crisis: number;
+  readonly #abroad: number;
   /** Rows that lead to whole regions. */
   readonly #regions: readonly Hit[];
   readonly #postal: ReadonlyMap<string, Postal>;
@@ -52,6 +56,7 @@ export class Finder {
     const topics = unpackTopics(index.topics);
     this.#topics = topics;
     this.#crisis = index.crisis;
+    this.#abroad = index.abroad;
     this.#regions = topics.flatMap((entry) => (entry.kind === "region" ? [{ entry, via: "" }] : []));
     this.#postal = unpackPostal(index.postal);
     this.#dangers = new Dangers(unpackedBook(index.danger));
@@ -92,7 +97,7 @@ export class Finder {
     if (ended.length > 0) return rows(ended, [], { near: true, placesFirst: true, held: 0 });
     const inText = begun.length > 0 ? begun : this.#places.inText(folded);
     const places = inText.length > 0 || held === 1 ? inText : this.#places.byWords(folded);
-    const found = this.#understood(topics);
+    const found = this.#withAbroad(this.#understood(topics), places, scope);
     if (places.length > 0 || held === 1)
       return rows(places, found, { near: false, placesFirst: begun.length > 0, held: 1 });
     return this.#near(folded, scope, topics);
@@ -104,13 +109,13 @@ export class Finder {
     if (named.length > 0) return this.#byName(named, [], scope);
     const places = this.#places.inText(folded);
     const topics = this.#topicsOf(folded, scope);
-    const crisis: Hit[] =
-      scope === "all" && urgent.includes("crisis") ? [{ entry: this.#topics[this.#crisis]!, via: "" }] : [];
+    const crisis = scope === "all" && urgent.includes("crisis") ? this.#topic(this.#crisis) : [];
     const others = this.#understood(topics).slice(0, topics.held === 1 ? ROWS : topics.held < HALF ? 0 : 1);
-    const found = [
-      ...others,
-      ...crisis.filter(({ entry }) => !others.some((other) => other.entry === entry)),
-    ];
+    const found = this.#withAbroad(
+      [...others, ...crisis.filter(({ entry }) => !others.some((other) => other.entry === entry))],
+      places,
+      scope,
+    );
     if (places.length + found.length === 0) return { kind: "none" };
     return rows(places, found, { near: false, placesFirst: false, held: topics.held });
   }
@@ -131,6 +136,9 @@ export class Finder {
     if (asked) return asked;
     const bearers = named.filter(({ entry }) => entry.kind !== "area");
     const towns = bearers.map(({ entry }) => entry).filter((entry) => entry.kind === "town");
+    // A town of Quebec that is only spelled like a city abroad is not meant.
+    if (towns.length === 0 && bearers.some(({ entry }) => isAbroad(entry)))
+      return { kind: "away", hits: [...(scope === "all" ? this.#topic(this.#abroad) : []), ...bearers] };
     if (towns.length === 0) return { kind: "away", hits: [...bearers, ...others.slice(0, ROWS - 1)] };
     if (towns.length < bearers.length || !alike(towns, scope)) return { kind: "choose", hits: bearers };
     return { kind: "town", towns: bearers, hits: others.slice(0, ROWS - 1) };
@@ -138,7 +146,7 @@ export class Finder {
 
   /** @param topics those that hold some of the words */
   #near(folded: string, scope: Scope, topics: Topics): Answer {
-    const { hits: places, sure } = this.#places.near(folded);
+    const { hits: places, sure } = this.#places.near(folded, this.#isSaid(folded));
     if (sure) return rows(places, [], { near: true, placesFirst: true, held: 0 });
     // A sentence is no name with slips.
     if (topics.isSentence && (topics.topics.length > 0 || places.length === 0)) {
@@ -151,6 +159,23 @@ export class Finder {
     if (places.length + found.length === 0) return { kind: "none" };
     const near = places.length > 0 || partly.length === 0;
     return rows(places, found, { near, placesFirst: true, held: near ? 0 : topics.held });
+  }
+
+  /** Whether a text of several words holds some that say something: it is no name. */
+  #isSaid(folded: string): boolean {
+    const all = folded.split(" ");
+    return all.length > 1 && all.some((word) => word.length >= SAID && this.#dangers.knows(word));
+  }
+
+  /** The row of what to do outside Canada before all others, where a country is named. */
+  #withAbroad(others: readonly Hit[], places: readonly Hit[], scope: Scope): Hit[] {
+    if (scope !== "all" || !places.some(({ entry }) => isAbroad(entry))) return [...others];
+    const [first] = this.#topic(this.#abroad);
+    return [first!, ...others.filter(({ entry }) => entry !== first!.entry)];
+  }
+
+  #topic(at: number): Hit[] {
+    return [{ entry: this.#topics[at]!, via: "" }];
   }
 
   #topicsOf(folded: string, scope: Scope, withSlips = false): Topics {

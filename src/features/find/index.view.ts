@@ -39,6 +39,7 @@ export function findIndex(
   const { services } = facts.plan;
   const topics = topicsOf(facts, words, sources, locale);
   const crisis = facts.situations.get(facts.plan.crisis)!;
+  const abroad = facts.situations.get(facts.plan.abroad.situation)!;
   return {
     intl: locale.intl,
     words: box,
@@ -57,6 +58,7 @@ export function findIndex(
     away: packAway(facts, words, sources, site),
     topics: packTopics(topics),
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
+    abroad: topics.findIndex(({ href: address }) => address === href(locale.id, abroad.slug)),
     ignore: ignored(sources),
     ordinary: ordinary(sources),
   };

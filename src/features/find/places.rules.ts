@@ -1,4 +1,4 @@
-import { otherNames, type Area, type Away, type Hit, type Town } from "./entries.rules.ts";
+import { isAbroad, otherNames, type Area, type Away, type Hit, type Town } from "./entries.rules.ts";
 import { bare, withoutArticle } from "../../core/words/fold.rules.ts";
 import { eachWord, KeyTable, spellings, type Key } from "./keys.rules.ts";
 import { SoundSearch } from "./sound.rules.ts";
@@ -15,6 +15,8 @@ const LONG_NAME = 9;
 const LAST_LETTERS = 5;
 /** Two slips are forgiven in names from this length on. */
 const TWO_SLIPS = 12;
+/** Letters of a country or of a city abroad inside a sentence: فاس, USA. */
+const SHORTEST_ABROAD = 3;
 /** Names that are looked at of those that hold the words. */
 const MOST = 50;
 
@@ -48,7 +50,10 @@ export class PlaceSearch {
     this.#ordinary = new Set(index.ordinary);
     this.#keys = keys;
     this.#table = new KeyTable([...keys]);
-    this.#sounds = new SoundSearch(keys.filter(({ first }) => first));
+    // Anything sounds like some city of the world.
+    this.#sounds = new SoundSearch(
+      keys.filter(({ first, entry }) => first && !isAbroad(this.#places[entry]!)),
+    );
     this.#names = new NameSearch(keys.map(({ text }) => text));
     this.ready = this.#names.ready;
   }
@@ -87,11 +92,10 @@ export class PlaceSearch {
     for (let length = words.length - 1; length > 0; length -= 1) {
       for (let from = 0; from + length <= words.length; from += 1) {
         const part = words.slice(from, from + length).join(" ");
-        const hits =
-          part.length > 3 && !this.#ordinary.has(part)
-            ? this.#hits([part, eachWord(part, bare)].flatMap((text) => this.#table.named(text)))
-            : [];
-        if (hits.length > 0) return hits;
+        if (part.length < SHORTEST_ABROAD || this.#ordinary.has(part)) continue;
+        const hits = this.#hits([part, eachWord(part, bare)].flatMap((text) => this.#table.named(text)));
+        const kept = part.length > 3 ? hits : hits.filter(({ entry }) => isAbroad(entry));
+        if (kept.length > 0) return kept;
       }
     }
     return [];
@@ -99,6 +103,7 @@ export class PlaceSearch {
 
   /** Names that hold all words, in any order. */
   byWords(folded: string, withSlips = false): Hit[] {
+    if (this.#ordinary.has(folded)) return [];
     const found = this.#names.find(folded, withSlips).slice(0, MOST);
     return this.#hits(found.map((at) => this.#keys[at]!));
   }
@@ -106,8 +111,10 @@ export class PlaceSearch {
   /**
    * Names with a slip: two neighbouring letters changed places, a letter or two are wrong, or it only sounds so.
    * `sure`: each of its consonants is heard.
+   *
+   * @param isSentence whether it holds words that names do not
    */
-  near(folded: string): { hits: Hit[]; sure: boolean } {
+  near(folded: string, isSentence = false): { hits: Hit[]; sure: boolean } {
     if (this.#ordinary.has(folded)) return { hits: [], sure: false };
     const swapped = Array.from(
       folded.slice(1),
@@ -118,6 +125,8 @@ export class PlaceSearch {
     const heard = this.#sounds.exact(folded);
     if (heard.length > 0) return { hits: heard.map((key) => this.#hit(key)), sure: true };
     const words = folded.split(" ").length;
+    // A sentence is no name that only sounds nearly so.
+    if (isSentence) return { hits: this.byWords(folded, true), sure: false };
     const nearly = this.#sounds
       .near(folded)
       .filter(({ text }) => words === 1 || text.split(" ").length >= words)

@@ -117,7 +117,7 @@ function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Nod
     case "none":
       return [say("none", { typed: short(typed) })];
     case "away":
-      return [say("away", { name: awayName(answer.hits[0]!) })];
+      return [say("away", { name: awayName(answer.hits.find(({ entry }) => entry.kind === "away")!) })];
     case "area":
       return [say("area", { name: answer.name })];
     case "town":

@@ -117,22 +117,36 @@ export function packAway(
   sources: FindSources,
   site: Site,
 ): PackedAway[] {
-  const { locale } = site;
   const provinces = Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
     name: words.regions.provinces[id] ?? id,
     href: `${pageHref("provinces", site)}#${id.toLowerCase()}`,
     places: [...new Set([...spoken(sources, "away", id), ...places])].join(";"),
     letters,
   }));
-  const names = new Intl.DisplayNames([locale.intl], { type: "region" });
   const listed = new Set(abroad.countries.map(({ code }) => code));
-  const countries = Object.entries(sources.namesakes).map(([code, places]) => ({
-    name: words.regions.countries[code] ?? names.of(code) ?? code,
+  const codes = new Set([...Object.keys(sources.countries), ...Object.keys(sources.namesakes)]);
+  const countries = [...codes].map((code) => ({
+    name: countryName(code, site),
     href: `${pageHref("abroad", site)}${listed.has(code) ? `#${code.toLowerCase()}` : ""}`,
-    places: places.join(";"),
+    places: [...new Set([...countryNames(code, sources, site), ...(sources.namesakes[code] ?? [])])].join(
+      ";",
+    ),
     letters: "",
+    isAbroad: true as const,
   }));
   return [...provinces, ...countries];
+}
+
+/** The name of a country in the language of a site. */
+export function countryName(code: string, { words, locale }: Site): string {
+  const names = new Intl.DisplayNames([locale.intl], { type: "region" });
+  return words.regions.countries[code] ?? names.of(code) ?? code;
+}
+
+/** What a country and its cities are called, in every language. */
+export function countryNames(code: string, { countries }: FindSources, site: Site): string[] {
+  const official = site.locales.map((locale) => countryName(code, site.in(locale)));
+  return [...official, ...(countries[code] ?? [])];
 }
 
 /** The everyday words of every language for one id. */
@@ -150,8 +164,11 @@ export function ordinary({ keywords }: FindSources): string[] {
   return [...new Set([...keywords.values()].flatMap(({ ordinary = [] }) => ordinary.map(fold)))];
 }
 
+/** Letters from which on a word of a sentence also finds what begins with it. */
+const BEGUN = 3;
+
 /**
- * The stems of phrases, each once. A stem that begins another is left out,
+ * The stems of phrases, each once. A longer stem that begins another is left out,
  * since what is typed also finds the words that begin with it.
  */
 function everyday(phrases: string[], sources: FindSources): string {
@@ -161,7 +178,7 @@ function everyday(phrases: string[], sources: FindSources): string {
     .filter((word) => !small.has(word))
     .map(stem);
   const sorted = [...new Set(words)].sort();
-  return sorted.filter((word, at) => !sorted[at + 1]?.startsWith(word)).join(" ");
+  return sorted.filter((word, at) => word.length < BEGUN || !sorted[at + 1]?.startsWith(word)).join(" ");
 }
 
 /** The first telephone of a service as it is shown, "" when it has none. */

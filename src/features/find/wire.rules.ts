@@ -44,6 +44,8 @@ export interface FindIndex {
   topics: PackedTopics;
   /** Position of the topic that stands beside the line for thoughts of suicide. */
   crisis: number;
+  /** Position of the topic that stands beside a place in another country. */
+  abroad: number;
   /** Phrases of danger, packed. */
   danger: Phrasebook;
   /** Folded words that are ignored in a sentence: "the", "mon". */
@@ -132,14 +134,16 @@ export interface PackedPostal {
 /** A part of Quebec: its names, ";" between; indexes into `areas` of the regions and counties in it; indexes of other towns. */
 export type PackedPart = [names: string, areas: number[], towns: number[]];
 
-/** Somewhere else: a province with the places that people know in it. */
+/** Somewhere else: a province or a country with the places that people know in it. */
 export interface PackedAway {
   name: string;
   href: string;
   /** Names of places in it, ";" between; the province's own names come first. */
   places: string;
-  /** First letters of its postal codes. */
+  /** First letters of its postal codes; "" for a country. */
   letters: string;
+  /** Whether it is another country. */
+  isAbroad?: true;
 }
 
 /** A situation, a service, a platform or a region; in the second index a guide, a term of the glossary or another page. */

@@ -98,9 +98,11 @@ export class TopicSearch {
     const all = words(folded);
     const said = all.filter((word) => !this.#ignore.has(word));
     const isSentence = said.length >= SENTENCE;
-    const terms = [...new Set((said.length > 0 ? said : all).map(stem))];
+    const asked = said.length > 0 ? said : all;
+    const terms = [...new Set(asked.map(stem))];
+    const begins = new Set(asked.filter((word) => this.#isBegun(word, all.length)).map(stem));
     const found = this.#search.search(terms.join(" "), {
-      prefix: (term) => term.length > 1,
+      prefix: (term) => begins.has(term),
       fuzzy: withSlips ? slips : false,
       boost: { title: 3, more: 0.3 },
       // A topic with many everyday words is hardly ranked lower.
@@ -113,7 +115,17 @@ export class TopicSearch {
     const kept = ranked.filter((hit) => held(hit) * 2 >= most);
     return { topics: kept.map(({ id }) => id as number), held: most / terms.length, isSentence };
   }
+
+  /** Whether a word may be the beginning of a longer one: not where it is whole already, and says nothing or is very short. */
+  #isBegun(word: string, words: number): boolean {
+    // "comments" is not "comment", and بنتي is بنت.
+    const forms = ARABIC.test(word) ? [word, bare(word), stem(word)] : [word];
+    if (forms.some((form) => this.#ignore.has(form))) return false;
+    return word.length > (words > 1 ? 2 : 1);
+  }
 }
+
+const ARABIC = /[\u0621-\u064a]/;
 
 /** Each word and its stem, once. */
 export function stems(text: string): string {

@@ -36,6 +36,11 @@ export class Dangers {
     return URGENCIES.filter((urgency) => heard.has(urgency));
   }
 
+  /** Whether a folded word stands in some phrase, as it is or as a verb. */
+  knows(word: string): boolean {
+    return this.#lexicon.isWord(word);
+  }
+
   /** What the words ask for as they stand, and what a whole saying asks for that is written as one word. */
   #read(text: string): string[] {
     const list = tokens(text, [], NO_GLUE);

@@ -64,6 +64,7 @@ export const OutsideCanada = z
       })
       .describe("Words ids of the sentences above the first action."),
     talk: Id.describe("Contact that comes before the services to talk to."),
+    situation: Id.describe("The situation that the find box offers with a place in another country."),
     beside: Ids.describe("Acts that show the numbers beside them."),
     countries: z
       .record(CountryCode, z.array(ForeignEnd).min(1))
