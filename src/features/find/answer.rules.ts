@@ -1,8 +1,12 @@
-import type { Hit } from "./entries.rules.ts";
+import type { Away, Hit } from "./entries.rules.ts";
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
 
 /** What the box answers. `hits` are rows; nothing in them is chosen for the person. `urgent`: the numbers that stand above all else. */
-export type Answer = Found & { urgent?: readonly Urgency[] };
+export type Answer = Found & {
+  urgent?: readonly Urgency[];
+  /** The other countries that a cry names: our numbers do not work there. */
+  abroad?: readonly Away[];
+};
 
 type Found =
   /** Too little was typed. */
@@ -19,6 +23,8 @@ type Found =
   | { kind: "away"; hits: Hit[] }
   /** A sentence of which less than half was understood; `hits` are few. */
   | { kind: "unclear"; hits: Hit[] }
+  /** A call for help and nothing else: the emergency number, and someone to talk to. */
+  | { kind: "call"; hits: Hit[] }
   | { kind: "none" };
 
 /** Rows shown; answers to a postal code are never cut, since the person must be able to choose. */

@@ -1,4 +1,5 @@
 import { unpackArabic, unpackSteps } from "./columns.rules.ts";
+import type { CountryNumber } from "../../shell/danger/countries.rules.ts";
 import type { DeskStatus, FindIndex, PackedAway, PackedTopic, Scope, YouthLine } from "./wire.rules.ts";
 
 /** A town of Quebec and whom to call there. */
@@ -36,8 +37,8 @@ export interface Away {
   readonly kind: "away";
   readonly name: string;
   readonly href: string;
-  /** Whether it is another country. */
-  readonly isAbroad: boolean;
+  /** Numbers inside another country; undefined for a province. */
+  readonly numbers: readonly CountryNumber[] | undefined;
 }
 /** A region or a county: more than one town. */
 export interface Area {
@@ -142,8 +143,8 @@ export function unpackAreas(
 }
 
 /** A province or a country as an entry. */
-export function unpackAway({ name, href, isAbroad }: PackedAway): Away {
-  return { kind: "away", name, href, isAbroad: isAbroad === true };
+export function unpackAway({ name, href, numbers }: PackedAway): Away {
+  return { kind: "away", name, href, numbers };
 }
 
 /**
@@ -158,4 +159,4 @@ export function alike(towns: readonly Town[], scope: Scope): boolean {
 }
 
 /** Whether an entry is another country. */
-export const isAbroad = (entry: Entry): boolean => entry.kind === "away" && entry.isAbroad;
+export const isAbroad = (entry: Entry): boolean => entry.kind === "away" && entry.numbers !== undefined;

@@ -2,6 +2,7 @@ import { rows, ROWS, type Answer } from "./answer.rules.ts";
 import { askWhere } from "./areas.rules.ts";
 import { unpackTopics } from "./columns.rules.ts";
 import { unpackedBook } from "../../core/phrases/packed.rules.ts";
+import { Countries } from "../../shell/danger/countries.rules.ts";
 import { Dangers, type Urgency } from "../../shell/danger/danger.rules.ts";
 import {
   alike,
@@ -44,6 +45,10 @@ export class Finder {
   readonly #regions: readonly Hit[];
   readonly #postal: ReadonlyMap<string, Postal>;
   readonly #dangers: Dangers;
+  readonly #countries: Countries;
+  readonly #abroadPlaces: readonly Away[];
+  readonly #calls: ReadonlySet<string>;
+  readonly #isSmall: (word: string) => boolean;
   readonly #places: PlaceSearch;
   readonly #happened: TopicSearch;
   /** Settled when slips and words in another order are found too. */
@@ -60,6 +65,14 @@ export class Finder {
     this.#regions = topics.flatMap((entry) => (entry.kind === "region" ? [{ entry, via: "" }] : []));
     this.#postal = unpackPostal(index.postal);
     this.#dangers = new Dangers(unpackedBook(index.danger));
+    this.#abroadPlaces = this.#away.filter(isAbroad);
+    this.#countries = new Countries(
+      index.away.flatMap(({ places, numbers }) => (numbers ? [places] : [])),
+      index.ordinary,
+    );
+    const ignore = new Set(index.ignore);
+    this.#isSmall = (word) => ignore.has(word);
+    this.#calls = new Set(index.calls.flatMap((call) => [call, this.#withoutSmall(call)]));
     this.#places = new PlaceSearch(index, this.#towns, this.#away, unpackAreas(index, this.#towns));
     this.#happened = new TopicSearch(topics, index.ignore);
     this.ready = this.#places.ready;
@@ -74,9 +87,14 @@ export class Finder {
   find(typed: string, scope: Scope = "all"): Answer {
     const folded = foldShort(typed, LONGEST);
     const urgent = this.#dangers.in(typed);
-    return urgent.length > 0
-      ? { ...this.#inDanger(folded, scope, urgent), urgent }
-      : this.#calm(folded, scope);
+    if (this.#isCall(folded))
+      return { kind: "call", hits: [], urgent: [...new Set<Urgency>(["emergency", ...urgent])] };
+    if (urgent.length > 0) {
+      const abroad = this.#countries.in(typed).map((at) => this.#abroadPlaces[at]!);
+      const answer = { ...this.#inDanger(folded, scope, urgent, abroad), urgent };
+      return abroad.length > 0 ? { ...answer, abroad } : answer;
+    }
+    return this.#calm(folded, scope);
   }
 
   #calm(folded: string, scope: Scope): Answer {
@@ -104,15 +122,17 @@ export class Finder {
   }
 
   /** Shows no place that is only spelled like a phrase of danger, and no row that only shares a common word with it. */
-  #inDanger(folded: string, scope: Scope, urgent: readonly Urgency[]): Answer {
+  #inDanger(folded: string, scope: Scope, urgent: readonly Urgency[], abroad: readonly Away[]): Answer {
     const { named } = this.#places.starting(folded);
     if (named.length > 0) return this.#byName(named, [], scope);
-    const places = this.#places.inText(folded);
+    const inText = this.#places.inText(folded);
+    const others = abroad.filter((country) => inText.every(({ entry }) => entry !== country));
+    const places = [...others.map((entry): Hit => ({ entry, via: "" })), ...inText];
     const topics = this.#topicsOf(folded, scope);
     const crisis = scope === "all" && urgent.includes("crisis") ? this.#topic(this.#crisis) : [];
-    const others = this.#understood(topics).slice(0, topics.held === 1 ? ROWS : topics.held < HALF ? 0 : 1);
+    const known = this.#understood(topics).slice(0, topics.held === 1 ? ROWS : topics.held < HALF ? 0 : 1);
     const found = this.#withAbroad(
-      [...others, ...crisis.filter(({ entry }) => !others.some((other) => other.entry === entry))],
+      [...known, ...crisis.filter(({ entry }) => !known.some((other) => other.entry === entry))],
       places,
       scope,
     );
@@ -165,6 +185,18 @@ export class Finder {
   #isSaid(folded: string): boolean {
     const all = folded.split(" ");
     return all.length > 1 && all.some((word) => word.length >= SAID && this.#dangers.knows(word));
+  }
+
+  /** Whether a text says nothing but a call for help, whatever small words and stretched letters are in it. */
+  #isCall(folded: string): boolean {
+    const once = folded.replace(/(.)\1{2,}/gu, "$1");
+    return [folded, once].some((text) => this.#calls.has(text) || this.#calls.has(this.#withoutSmall(text)));
+  }
+
+  #withoutSmall(folded: string): string {
+    const words = folded.split(" ");
+    const said = words.filter((word) => !this.#isSmall(word));
+    return (said.length > 0 ? said : words).join(" ");
   }
 
   /** The row of what to do outside Canada before all others, where a country is named. */

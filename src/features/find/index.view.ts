@@ -7,7 +7,7 @@ import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { ignored, ordinary, packAway, topicsOf } from "./topics.view.ts";
+import { calls, ignored, ordinary, packAway, topicsOf } from "./topics.view.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
@@ -49,16 +49,17 @@ export function findIndex(
       situations: href(locale.id),
       youth: pageHref("dpj", site),
       emergency: [displayPhone(emergency, locale.phone), telHref(emergency)],
-      crisis: lineOf(services.crisis, facts, words, locale),
+      crisis: [...lineOf(services.crisis, facts, words, locale), textOf(services.crisis, facts)],
       talk: [services.young, services.anyone].map((id) => lineOf(id, facts, words, locale)),
       guides,
     },
     ...packTowns(facts, words, sources, locale),
     danger: packedBook(bookOf(sources.danger)),
-    away: packAway(facts, words, sources, site),
+    away: packAway(words, sources, site),
     topics: packTopics(topics),
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     abroad: topics.findIndex(({ href: address }) => address === href(locale.id, abroad.slug)),
+    calls: calls(sources),
     ignore: ignored(sources),
     ordinary: ordinary(sources),
   };
@@ -73,4 +74,10 @@ function lineOf(id: string, facts: Facts, words: Words, locale: Locale): [name: 
   const phone = facts.services.get(id)?.channels.find(({ type }) => type === "phone");
   if (!phone) throw new Error(`src/data/services/${id}.yaml: the find box names it and it has no telephone`);
   return [words.services[id]?.name ?? id, displayPhone(phone.value, locale.phone)];
+}
+
+/** The confirmed number to which a service takes texts; "" where there is none. */
+function textOf(id: string, facts: Facts): string {
+  const channels = facts.services.get(id)?.channels ?? [];
+  return channels.find(({ type, status }) => type === "sms" && status === "confirmed")?.value ?? "";
 }

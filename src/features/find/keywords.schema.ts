@@ -13,6 +13,7 @@ export const Keywords = z.strictObject({
   away: byId("Postal abbreviation of a province to its names and those of its towns in this language."),
   regions: byId("Everyday region to its names in this language.").optional(),
   ignore: phrases.describe("Small words that say nothing in a sentence."),
+  calls: phrases.describe("What is typed that only calls for help: 911, and someone to talk to.").optional(),
   ordinary: phrases
     .describe("Ordinary words that are names of places too: in a sentence they are none.")
     .optional(),

@@ -10,6 +10,7 @@ export function panelOf(answer: Answer, pages: FindPages, say: Say): Node[] {
   const list = element("p", "", link(pages.situations, "link", say("situations")));
   // The numbers of a danger stand above already.
   const ifCalm = answer.urgent ? [] : [danger(pages, say)];
+  if (answer.kind === "call") return [...talk(pages, say), list];
   if (answer.kind === "unclear") return [list, ...talk(pages, say), ...ifCalm];
   if (answer.kind === "none")
     return answer.urgent ? [list] : [element("p", "meta", say("noneMore")), ...ifCalm, list];

@@ -31,7 +31,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const rows = rowsOf(answer, typed, manner);
   const isApp = !answer.urgent && namesApp(answer);
   const panel = [
-    ...(answer.urgent ? urgentPanel(answer.urgent, pages, say) : []),
+    ...(answer.urgent ? urgentPanel(answer.urgent, answer.abroad ?? [], pages, say) : []),
     ...(isApp ? [danger(pages, say, "live"), element("p", "", say("liveTell"))] : []),
     ...(isYouth ? youthPanelOf : panelOf)(answer, pages, say),
   ];
@@ -40,7 +40,9 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   parts.status.replaceChildren(
     // A screen reader hears of the danger before it counts the rows.
     ...(isApp ? [...urgentStatus(["emergency"], pages, say), " · "] : []),
-    ...(answer.urgent ? urgentStatus(answer.urgent, pages, say) : status(answer, typed, isYouth, say)),
+    ...(answer.urgent
+      ? urgentStatus(answer.urgent, pages, say, answer.abroad)
+      : status(answer, typed, isYouth, say)),
   );
   for (const [at, { href, title, hint, pick }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
@@ -71,7 +73,7 @@ function addOption(list: HTMLElement, at: number): HTMLAnchorElement {
 }
 
 function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): Row[] {
-  if (answer.kind === "idle" || answer.kind === "none") return [];
+  if (answer.kind === "idle" || answer.kind === "none" || answer.kind === "call") return [];
   const isYouth = scope === "youth-protection";
   const matches = matcher(typed);
   // A region's own row leads to its police.
@@ -113,6 +115,7 @@ function policeOf({ href, name }: Away, say: Say): Row {
 function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Node | string)[] {
   switch (answer.kind) {
     case "idle":
+    case "call":
       return [];
     case "none":
       return [say("none", { typed: short(typed) })];

@@ -1,5 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import type { PackedAway, PackedTopic } from "./wire.rules.ts";
+import { packCountries } from "./countries.view.ts";
 import { heard } from "../../core/words/heard.rules.ts";
 import { fold, stem } from "../../core/words/fold.rules.ts";
 import { stems } from "./words.rules.ts";
@@ -18,7 +19,7 @@ type TopicFacts = Pick<
   Facts,
   "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection"
 >;
-type KeywordTopic = Exclude<keyof Keywords, "ignore" | "ordinary">;
+type KeywordTopic = Exclude<keyof Keywords, "ignore" | "ordinary" | "calls">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
 export function topicsOf(
@@ -111,42 +112,14 @@ function packRegions(
 }
 
 /** Provinces with the names that people know in them, and countries with those that a place of Quebec bears too. */
-export function packAway(
-  { abroad }: Pick<Facts, "abroad">,
-  words: Words,
-  sources: FindSources,
-  site: Site,
-): PackedAway[] {
+export function packAway(words: Words, sources: FindSources, site: Site): PackedAway[] {
   const provinces = Object.entries(sources.elsewhere).map(([id, { letters, places }]) => ({
     name: words.regions.provinces[id] ?? id,
     href: `${pageHref("provinces", site)}#${id.toLowerCase()}`,
     places: [...new Set([...spoken(sources, "away", id), ...places])].join(";"),
     letters,
   }));
-  const listed = new Set(abroad.countries.map(({ code }) => code));
-  const codes = new Set([...Object.keys(sources.countries), ...Object.keys(sources.namesakes)]);
-  const countries = [...codes].map((code) => ({
-    name: countryName(code, site),
-    href: `${pageHref("abroad", site)}${listed.has(code) ? `#${code.toLowerCase()}` : ""}`,
-    places: [...new Set([...countryNames(code, sources, site), ...(sources.namesakes[code] ?? [])])].join(
-      ";",
-    ),
-    letters: "",
-    isAbroad: true as const,
-  }));
-  return [...provinces, ...countries];
-}
-
-/** The name of a country in the language of a site. */
-export function countryName(code: string, { words, locale }: Site): string {
-  const names = new Intl.DisplayNames([locale.intl], { type: "region" });
-  return words.regions.countries[code] ?? names.of(code) ?? code;
-}
-
-/** What a country and its cities are called, in every language. */
-export function countryNames(code: string, { countries }: FindSources, site: Site): string[] {
-  const official = site.locales.map((locale) => countryName(code, site.in(locale)));
-  return [...official, ...(countries[code] ?? [])];
+  return [...provinces, ...packCountries(sources, site)];
 }
 
 /** The everyday words of every language for one id. */
@@ -157,6 +130,11 @@ export function spoken({ keywords }: FindSources, topic: KeywordTopic, id: strin
 /** The folded words that an index must not hold: they are in every sentence. */
 export function ignored({ keywords }: FindSources): string[] {
   return [...new Set([...keywords.values()].flatMap(({ ignore }) => fold(ignore.join(" ")).split(" ")))];
+}
+
+/** Folded phrases that only call for help. */
+export function calls({ keywords }: FindSources): string[] {
+  return [...new Set([...keywords.values()].flatMap(({ calls = [] }) => calls.map(fold)))];
 }
 
 /** Folded words that are names of places too. */

@@ -1,3 +1,4 @@
+import type { CountryNumber } from "../../shell/danger/countries.rules.ts";
 import type { Phrasebook } from "../../core/phrases/lexicon.rules.ts";
 
 /**
@@ -48,6 +49,8 @@ export interface FindIndex {
   abroad: number;
   /** Phrases of danger, packed. */
   danger: Phrasebook;
+  /** Folded phrases that only call for help. */
+  calls: string[];
   /** Folded words that are ignored in a sentence: "the", "mon". */
   ignore: string[];
   /** Folded words that are names of places too: a sentence that holds them names none. */
@@ -64,8 +67,8 @@ export interface FindPages {
   situations: string;
   /** The emergency number as shown, and its link. */
   emergency: [text: string, href: string];
-  /** The line for thoughts of suicide: its name, and its number as shown. */
-  crisis: [name: string, text: string];
+  /** The line for thoughts of suicide: its name, its number as shown, and the number that takes texts, or "". */
+  crisis: [name: string, text: string, sms: string];
   /** Who listens: for young people, for everyone. Their names, and their numbers as shown. */
   talk: [name: string, text: string][];
   /** Every region of youth protection. */
@@ -142,8 +145,8 @@ export interface PackedAway {
   places: string;
   /** First letters of its postal codes; "" for a country. */
   letters: string;
-  /** Whether it is another country. */
-  isAbroad?: true;
+  /** Numbers inside another country, none for most; undefined for a province. */
+  numbers?: CountryNumber[];
 }
 
 /** A situation, a service, a platform or a region; in the second index a guide, a term of the glossary or another page. */

@@ -13,7 +13,7 @@ import type { CountryNumbers, Html, StepView, ThereView } from "./types.view.ts"
  * Maps the service at a number to the word before the number (`plan.json`: there.ends). The police have no
  * word.
  */
-const WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
+export const END_WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
   gendarmerie: "villages",
   "national-guard": "villages",
   suicide: "suicide",
@@ -77,7 +77,7 @@ function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], site
   const { locale } = site;
   const t = translator(locale, "plan");
   const wanted = ends.flatMap((end) => numbers.filter((number) => number.for === end));
-  const groups = Map.groupBy(wanted, (number) => WORDS[number.for]);
+  const groups = Map.groupBy(wanted, (number) => END_WORDS[number.for]);
   const named = [...groups].map(([word, some]) => ({
     label: word && t(`there.ends.${word}`),
     numbers: besides(
