@@ -56,6 +56,7 @@ export const ToldWords = z.strictObject({
   notApp: list("Behind a word that is then no app: snap out of it."),
   notAppBefore: list("Before it: cold snap.").optional(),
   userName: list("Right before a user name of letters alone."),
+  noNames: list("Words that are no user name, also behind @: unknown, home.").optional(),
   accounts: list("Near a word that may be a user name."),
 
   provinces: list("Names that are a province too, and then no town."),

@@ -40,6 +40,11 @@ function ageAt(
       story.follows(token, "lasting") || (story.joined(unit.to) && story.has(unit.to, "lastingAfter"));
     return isLong && unit.id !== "surely" ? undefined : { years: value, to: unit.to, cut };
   }
+  // "he is 11 years and 6 months"
+  const year = isCued && story.joined(to) ? story.at(to, "units", "year") : undefined;
+  const plus = year && story.at(year.to, "and");
+  const months = plus && numberAt(story, plus.to);
+  if (months && story.at(months.to, "units", "month")) return { years: value, to: year.to, cut };
   // "two girls, 9 and 11 years old"
   const and = story.joined(to) ? story.at(to, "and") : undefined;
   const next = and && numberAt(story, and.to);

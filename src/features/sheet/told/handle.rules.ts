@@ -3,10 +3,12 @@ import type { Stretch } from "../../../core/phrases/tokens.rules.ts";
 
 /** What user names are written with; the sign before is what stands before a name. */
 const NAME =
-  /(^|[^\p{L}\p{N}._@/-]|[\u0600-\u06ff])((@|u\/)?[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){1,39})(?![\p{L}\p{N}_@]|\/)/giu;
+  /(^|[^\p{L}\p{N}._@/-]|[\u0600-\u06ff])((@|u\/)?[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){1,39}(?:#\d{4}(?!\d))?)(?![\p{L}\p{N}_@]|\/)/giu;
 const FILE = /\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|mp[34]|mov|zip|txt|html?)$/i;
 /** A word of letters with a number at its end may be a name, where the text speaks of one. */
 const NUMBERED = /^[a-z][a-z-]{2,}\d{2,}$/i;
+/** As Discord wrote them: a name, and four digits behind a sign. */
+const WITH_TAG = /#\d{4}$/;
 const DOTTED = /^[a-z][a-z0-9]*(?:\.[a-z0-9]+)+$/i;
 
 /** A word that looks like a user name; `isSure` without a word beside it that says so. */
@@ -15,6 +17,8 @@ export interface Nameable extends Stretch {
   readonly isSure: boolean;
   /** A name of letters alone: only right after "user name:" and its like. */
   readonly isPlain: boolean;
+  /** A name of letters alone behind @. */
+  readonly isMarked: boolean;
 }
 
 /** Whatever looks like a user name, outside `taken`. */
@@ -27,10 +31,11 @@ export function nameables(text: string, taken: readonly Stretch[]): Nameable[] {
     if (used[start] === 1 || used[end - 1] === 1) return [];
     const value = whole.slice((mark ?? "").length);
     if (FILE.test(value) || !/[a-z]/i.test(value))
-      return mark === "@" ? [{ start, end, value, isSure: true, isPlain: false }] : [];
+      return mark === "@" ? [{ start, end, value, isSure: true, isPlain: false, isMarked: false }] : [];
+    const isMarked = mark === "@" && /^[a-z]+$/i.test(value);
     const isSure = mark !== undefined || isName(value);
-    const isPlain = !isSure && !NUMBERED.test(value) && !DOTTED.test(value);
-    return [{ start, end, value, isSure, isPlain }];
+    const isPlain = !isSure && !NUMBERED.test(value) && !DOTTED.test(value) && !WITH_TAG.test(value);
+    return [{ start, end, value, isSure, isPlain, isMarked }];
   });
 }
 

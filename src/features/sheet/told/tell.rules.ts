@@ -7,11 +7,12 @@ import { exactThings } from "./exact.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
 import { Story } from "../../../core/phrases/story.rules.ts";
-import { tokens } from "../../../core/phrases/tokens.rules.ts";
+import { tokens, type Stretch } from "../../../core/phrases/tokens.rules.ts";
 import { towns } from "./town.rules.ts";
 
 /** Letters that are read; a longer text is read to here. */
 const LONGEST = 20_000;
+const POSTAL = /(^|[^\p{L}\p{N}])([a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])/giu;
 /** Words between a user name and the word that says that it is one. */
 const NEAR_NAME = 4;
 
@@ -25,9 +26,14 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
   const { lexicon, glued, names } = learnt(knowledge);
   const read = text.slice(0, LONGEST);
   const exact = exactThings(read);
-  const nameable = nameables(read, exact);
+  const codes = postalCodes(read, exact);
+  const isNoName = (value: string): boolean =>
+    lexicon.find(tokens(value, [], glued)).some(({ group }) => group === "noNames");
+  const nameable = nameables(read, [...exact, ...codes]).filter(
+    ({ value, isPlain, isMarked }) => !((isPlain || isMarked) && isNoName(value)),
+  );
   const sure = nameable.filter(({ isSure }) => isSure);
-  const whole = [...exact, ...sure].sort((a, b) => a.start - b.start);
+  const whole = [...exact, ...codes, ...sure].sort((a, b) => a.start - b.start);
   const list = tokens(read, whole, glued);
   const story = new Story(read, list, lexicon.find(list));
   const details: Detail[] = [
@@ -43,6 +49,15 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
   return details.sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
+}
+
+/** Postal codes, whose digits are no age. */
+function postalCodes(text: string, taken: readonly Stretch[]): Stretch[] {
+  return [...text.matchAll(POSTAL)].flatMap(({ index, 1: before = "", 2: code = "" }): Stretch[] => {
+    const start = index + before.length;
+    const end = start + code.length;
+    return taken.some((other) => other.start < end && start < other.end) ? [] : [{ start, end }];
+  });
 }
 
 /** A word that is known for something else. */

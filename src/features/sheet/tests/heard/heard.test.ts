@@ -98,5 +98,5 @@ test("every tick has a field to fill in and words in every language, and no hidd
     );
     for (const form of forms.values()) assert.ok(form.heard[role], role);
   }
-  assert.deepEqual(rolesFor("town", Object.keys(sheet.heard)), ["town"]);
+  assert.deepEqual(rolesFor("town", Object.keys(sheet.heard)), ["town", "town-meeting"]);
 });

@@ -19,6 +19,26 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "15 yo girl": ["age: 15"],
     "mes deux filles, 8 et 11 ans": ["age: 8", "age: 11"],
   },
+  "an age may be told with its months": {
+    "he is 11 years and 6 months and I am 74 years old": ["age: 11", "age: 74"],
+  },
+  "the digits of a postal code are no age": {
+    "postal code H2X 1Y4": [],
+    "code postal h2x-1y4": [],
+    "H2X1Y4 12 ans": ["age: 12"],
+    "الرمز البريدي H2X 1Y4": [],
+  },
+  "a word that names nobody is no account, and a tag of Discord is part of one": {
+    "his username is unknown": [],
+    "son pseudo est inconnu": [],
+    "his username is not known": [],
+    "@home @school": [],
+    "we are @work": [],
+    "she is @wolf": ["handle: wolf"],
+    "@home_boy44": ["handle: home_boy44"],
+    "his discord is wolf#4432": ["app: discord", "handle: wolf#4432"],
+    "apartment#1204": [],
+  },
   "an age that is not exact is left to the words: a range, about so, a decade, a school year": {
     "she is 8 or 9 years old": [],
     "des enfants de 6-7 ans": [],
