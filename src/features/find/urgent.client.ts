@@ -61,10 +61,10 @@ export function urgentPanel(
 /** The numbers inside a country; nothing where none is sure: the row below leads to what is known. */
 function there({ name, numbers = [] }: Away): Node[] {
   if (numbers.length === 0) return [];
-  const all = numbers.flatMap(([what, value], at) => [
-    at > 0 ? " · " : " ",
+  const all = numbers.flatMap(([what, value]) => [
+    " · ",
     ...(what ? [isolated(what), " "] : []),
     call(value, "link"),
   ]);
-  return [element("p", "", isolated(`${name}:`), ...all)];
+  return [element("p", "", element("bdi", "font-semibold", name), ...all)];
 }

@@ -3,6 +3,8 @@ import { bookOf } from "../../shell/danger/book.rules.ts";
 import { packedBook } from "../../core/phrases/packed.rules.ts";
 import { loadFindSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
+import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
+import { ordinary } from "../find/topics.view.ts";
 import { toldKnowledge } from "./told.view.ts";
 
 let made: Module | undefined;
@@ -13,16 +15,26 @@ let made: Module | undefined;
  */
 export function toldModule(site: Site): Module {
   if (made) return made;
-  const book = packedBook(bookOf(loadFindSources(site.facts, site.locales).danger));
+  const sources = loadFindSources(site.facts, site.locales);
+  const book = packedBook(bookOf(sources.danger));
+  const countries = countryCodes(sources).map((code) => ({
+    code,
+    names: countryNames(code, sources, site).join(";"),
+    numbers: countryNumbers(code, site).map(([, value]) => value),
+  }));
   made = moduleOf(
     "plan",
     bundled(`
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
+      import { Countries } from "./src/shell/danger/countries.rules.ts";
       import { tell } from "./src/features/sheet/told/tell.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
+      const table = JSON.parse(${JSON.stringify(JSON.stringify(countries))});
+      const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
+      export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
       export const read = (text) => tell(text, knowledge);`),
   );

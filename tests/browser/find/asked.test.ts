@@ -8,6 +8,11 @@ const { keywords } = loadFindSources(facts(), locales());
 const KNIFE = ["il a un couteau", "he has a knife", "معه سكين"];
 const DYING = ["je ne veux plus vivre", "i wanna kms", "تعبت من حياتي"];
 
+const ONLY_HERE: Readonly<Record<string, string>> = {
+  fr: "Au Canada seulement.",
+  en: "In Canada only.",
+  ar: "في كندا فقط.",
+};
 const USER_NAME: Record<string, string> = { fr: "nom d’utilisateur", en: "user name", ar: "اسم المستخدم" };
 
 for (const locale of languagesOf(import.meta.url)) {
@@ -87,7 +92,52 @@ for (const locale of languagesOf(import.meta.url)) {
       }
     });
 
-    test("For a sentence that it hardly understands, the box says so and shows the list and someone to talk to", async ({
+    test("A cry about a child abroad: the numbers work here only, those of that country, and what to do there first", async ({
+      page,
+    }) => {
+      const { slug } = facts().situations.get(facts().plan.abroad.situation)!;
+      const panel = page.locator(".find-panel").first();
+      for (const typed of ["ma nièce à Paris va se tuer", "قريبي في فرنسا يريد ان ينتحر"]) {
+        await page.locator(".find-field").first().fill(typed);
+        await expect(panel.locator('a[href="tel:988"]')).toBeVisible();
+        await expect(panel.locator('a[href="tel:3114"]')).toBeVisible();
+        await expect(panel).toContainText(ONLY_HERE[locale.id] ?? "?");
+        await expect(page.locator(".find-status").first()).toContainText(ONLY_HERE[locale.id] ?? "?");
+        await expect(page.locator(".find-rows a:visible").first()).toHaveAttribute(
+          "href",
+          new RegExp(`/${slug}/$`),
+        );
+      }
+      await page.locator(".find-field").first().fill(DYING[0]!);
+      await expect(panel).not.toContainText(ONLY_HERE[locale.id] ?? "?");
+    });
+
+    test("Thoughts of suicide: a child who cannot speak aloud has a link that texts", async ({ page }) => {
+      const sms = facts()
+        .services.get(facts().plan.services.crisis)!
+        .channels.find(({ type }) => type === "sms")!.value;
+      await page.locator(".find-field").first().fill(DYING[0]!);
+      await expect(page.locator(`[data-urgent] a[href="sms:${sms}"]`)).toBeVisible();
+    });
+
+    test("A bare call for help shows 911 and someone to talk to, and no row", async ({ page }) => {
+      const panel = page.locator(".find-panel").first();
+      for (const typed of ["help", "aidez moi", "ساعدوني"]) {
+        await page.locator(".find-field").first().fill(typed);
+        await expect(panel.locator("a").first()).toHaveAttribute(
+          "href",
+          `tel:${facts().everywhere.emergency}`,
+        );
+        const { young } = facts().plan.services;
+        const phone = facts()
+          .services.get(young)!
+          .channels.find(({ type }) => type === "phone")!.value;
+        await expect(panel.locator(`a[href="tel:${phone}"]`)).toBeVisible();
+        await expect(page.locator(".find-rows a:visible")).toHaveCount(0);
+      }
+    });
+
+    test("A sentence that is hardly understood says so, with the list and someone to talk to", async ({
       page,
     }) => {
       await page.locator(".find-field").first().fill("zzq brok vlim tresk chantage plonk");

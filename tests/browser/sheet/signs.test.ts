@@ -66,7 +66,25 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
-  test(`2. 911 first: an answer that means danger shows the numbers at its place, and covers nothing (${locale.id})`, async ({
+  test(`2. 911 first: a cry about a child abroad says that our numbers work here only, with those of the country (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const words = page.locator("#words");
+    const abroad = signOf(page, "abroad");
+    await words.fill("ma nièce est à Paris");
+    await words.fill("ma nièce à Paris veut mourir");
+    await expect(abroad).toBeVisible();
+    await expect(abroad.locator('a[href="tel:3114"]')).toBeVisible();
+    await expect(abroad.locator('a[href$="/police/abroad/"]')).toBeVisible();
+    await words.fill("ma nièce veut mourir");
+    await expect(signOf(page, "crisis")).toBeVisible();
+    await expect(abroad).toBeHidden();
+    await words.fill("ma nièce est à Paris");
+    await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+  });
+
+  test(`2. 911 first: an answer that means danger shows the numbers in its place, and covers nothing (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);

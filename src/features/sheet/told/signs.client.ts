@@ -1,7 +1,43 @@
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 
-/** Brings 911 or 9-8-8 beside the story at once, while its words speak of danger. */
-export function showSigns(form: Element, urgent: readonly Urgency[]): void {
+/** Another country that a story names, and the numbers that work in it. */
+export interface Abroad {
+  readonly code: string;
+  readonly numbers: readonly string[];
+}
+
+/**
+ * Brings 911 or 9-8-8 beside the story at once, while its words speak of danger; where they name another country, that
+ * these numbers work in Canada only, with those of that country.
+ */
+export function showSigns(form: Element, urgent: readonly Urgency[], abroad: readonly Abroad[]): void {
+  const shown: string[] = [...urgent, ...(urgent.length > 0 && abroad.length > 0 ? ["abroad"] : [])];
   for (const line of form.querySelectorAll<HTMLElement>("[data-sign]"))
-    line.hidden = !urgent.some((one) => one === line.dataset.sign);
+    line.hidden = !shown.includes(line.dataset.sign ?? "");
+  const there = form.querySelector("[data-there]");
+  const names = new Intl.DisplayNames([document.documentElement.lang], { type: "region" });
+  there?.replaceChildren(
+    ...abroad
+      .filter(({ numbers }) => numbers.length > 0)
+      .map(({ code, numbers }) => {
+        const line = part("span", "block", part("bdi", "font-semibold", names.of(code) ?? code));
+        for (const number of numbers) {
+          const link = part("a", "link", part("bdi", "number", number));
+          link.href = `tel:${number}`;
+          line.append(" · ", link);
+        }
+        return line;
+      }),
+  );
+}
+
+function part<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  content: string | Node,
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(content);
+  return made;
 }

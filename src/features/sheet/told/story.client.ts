@@ -9,7 +9,7 @@ import type { HeardLine } from "./line.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
 import { groupsOf } from "../read.client.ts";
-import { showSigns } from "./signs.client.ts";
+import { showSigns, type Abroad } from "./signs.client.ts";
 
 /** What of a story lives on when the page changes its language. */
 export interface StoryState {
@@ -26,6 +26,8 @@ export interface Told {
   read(text: string): Detail[];
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
+  /** The other countries that a text names. */
+  abroad(text: string): Abroad[];
   /** @returns undefined for a text that is too long */
   codeOf(text: string): Code | undefined;
 }
@@ -105,7 +107,7 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    showSigns(this.#form, reader?.urgent(text) ?? []);
+    showSigns(this.#form, reader?.urgent(text) ?? [], reader?.abroad(text) ?? []);
   }
 
   #choose(line: HeardLine, role: string): void {
