@@ -23,7 +23,7 @@ export const CounterFile = z
               }),
             )
             .min(1)
-            .describe("What is said, in order."),
+            .describe("What to say, in order."),
         }),
       )
       .describe("Calls, in order."),

@@ -3,18 +3,18 @@ import { Line } from "../../core/schema/line.ts";
 
 const head = {
   title: Line.describe("Title of the page."),
-  tab: Line.optional().describe("Title of the browser tab where the page's own would say too much."),
+  tab: Line.optional().describe("Title of the browser tab when the page's own title would reveal too much."),
   description: Line.describe("One sentence that says what the page gives."),
   lead: Line.describe("The first thing to read."),
 };
 
 /** A phrase to say on the telephone, and its pronunciation. */
 const Spoken = z.strictObject({
-  text: Line.describe("What is said; {{language}} is the language of the reader."),
+  text: Line.describe("What to say; {{language}} is the language of the reader."),
   say: z
     .record(z.string(), Line)
     .optional()
-    .describe("Language in which it is said to how it sounds there, in the letters of this language."),
+    .describe("Spoken language to its pronunciation, in the letters of this language."),
 });
 
 /** `locales/xx/counter.yaml`. */
@@ -23,18 +23,18 @@ export const CounterWords = z
     card: z
       .strictObject({
         ...head,
-        show: Line.describe("Heading of the card: to be shown."),
+        show: Line.describe("Heading of the card to show."),
         wallet: Line.describe("Heading of the small card."),
       })
       .describe("The page of the card."),
     call: z
       .strictObject({
         ...head,
-        ask: Line.describe("Before a question of theirs."),
-        link: Line.describe("Beside a number: leads to what to say there."),
+        ask: Line.describe("Before a question from the person at the counter."),
+        link: Line.describe("Link next to a number, to what to say there."),
         bodies: z
           .record(z.string(), z.strictObject({ title: Line, reach: Line }))
-          .describe("Body to its heading and the way to its number."),
+          .describe("Body to its heading and the link to its number."),
       })
       .describe("The page of what to say on the telephone."),
     after: z

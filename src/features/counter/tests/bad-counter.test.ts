@@ -19,7 +19,7 @@ const WRONG: readonly [title: string, from: string, to: string, refused: RegExp]
     /^src\/data\/counter\.yaml: calls\.0\.before: no page "before-nobody"/,
   ],
   [
-    "a call that is not there",
+    "a call that does not exist",
     "ready: [cybertip,",
     "ready: [nobody,",
     /^src\/data\/counter\.yaml: ready: no call "nobody"/,
