@@ -43,11 +43,7 @@ const added =
 
 const FAULTS: [title: string, change: (text: string) => string | undefined, says: RegExp][] = [
   ["a link that leads nowhere", added("[Here](page:nowhere)."), /line \d+: links to page:nowhere/],
-  [
-    "a link to a page that is not of the site",
-    added("[Here](https://example.org/)."),
-    /line \d+: links to https/,
-  ],
+  ["a link to a page outside the site", added("[Here](https://example.org/)."), /line \d+: links to https/],
   [
     "a link to a source that does not exist",
     added("[Here](source:nobody)."),
@@ -60,7 +56,7 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
   ],
   ["an unknown service", added('::service{id=nobody channels="phone"}'), /line \d+: no service "nobody"/],
   [
-    "a channel that may not be shown",
+    "a channel that the site may not show",
     added('::service{id=tel-jeunes channels="sms"}'),
     /line \d+: service "tel-jeunes" has no channel "sms"/,
   ],
@@ -72,12 +68,12 @@ const FAULTS: [title: string, change: (text: string) => string | undefined, says
     /line \d+: rests on "z-99"/,
   ],
   [
-    "a law in place of a claim, which would have no state and no day",
+    "a law instead of a claim, without state and day",
     added("It is forbidden.\n<!-- from: laws-lois-criminal-code -->"),
     /line \d+: rests on the law "laws-lois-criminal-code" itself/,
   ],
   [
-    "a claim that may not be used",
+    "a claim that guides may not use",
     added("It took 12 days.\n<!-- from: s1-05 -->"),
     /line \d+: rests on "s1-05"/,
   ],
