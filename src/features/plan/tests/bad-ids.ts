@@ -33,7 +33,7 @@ export const BAD_IDS: readonly BadFile[] = [
     message: /no "never"/,
   },
   {
-    rule: "a reader for whom nobody said what is asked",
+    rule: "a reader without a list of questions",
     file: MEETING,
     change: (file) => delete file.asks["at-work"],
     field: "asks.at-work",
@@ -47,7 +47,7 @@ export const BAD_IDS: readonly BadFile[] = [
     message: /no "whence"/,
   },
   {
-    rule: "a default that is no answer",
+    rule: "a default that is not an answer",
     file: MEETING,
     change: (file) => (file.empty = { when: "never" }),
     field: "empty.when",

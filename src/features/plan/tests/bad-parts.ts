@@ -12,7 +12,7 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /no "sing"/,
   },
   {
-    rule: "an act that waits where there is danger and that no row has",
+    rule: "an act that waits in danger and that no row has",
     file: PLAN,
     change: (file) => file.waits.push("sing"),
     field: "waits",
@@ -34,21 +34,21 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /no situation "theft"/,
   },
   {
-    rule: "a line that brings a part which does not exist",
+    rule: "a line that adds a part which does not exist",
     file: PLAN,
     change: (file) => (file.visible.find(({ id }: { id: string }) => id === "money-line").brings = "wealth"),
     field: "visible.money-line.brings",
     message: /no part "wealth"/,
   },
   {
-    rule: "numbers of a country that the facts do not have, beside a step",
+    rule: "numbers of a country that the facts do not have, next to a step",
     file: PLAN,
     change: (file) => (file.abroad.countries.ZZ = ["police"]),
     field: "abroad.countries",
     message: /no "ZZ"/,
   },
   {
-    rule: "numbers of another country beside an act that does not exist",
+    rule: "numbers of another country next to an act that does not exist",
     file: PLAN,
     change: (file) => file.abroad.beside.push("sing"),
     field: "abroad.beside",
@@ -83,7 +83,7 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /missing/,
   },
   {
-    rule: "fewer than two to talk to",
+    rule: "fewer than two services to talk to",
     file: PLAN,
     change: (file) => file.talk.calm["my-child"].splice(1),
     named: "src/data/situations/two-teens.yaml",
@@ -112,7 +112,7 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /"cybertip" has no channel "fax"/,
   },
   {
-    rule: "a channel that may not be shown",
+    rule: "a channel that the site may not show",
     file: PLAN,
     change: (file) => (file.channels.needhelpnow = ["form"]),
     field: "channels.needhelpnow",

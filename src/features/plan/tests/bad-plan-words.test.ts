@@ -43,7 +43,7 @@ const NAMED: readonly [what: string, part: string, id: string][] = [
   ["a service without words", "bodies", "cybertip"],
   ["someone to talk to without words", "bodies", "tel-jeunes"],
   ["a condition without words", "if", "none-concerned"],
-  ["a danger that stands first, without words for whoever is not in it", "otherwise", "seen-now"],
+  ["a danger that comes first, without words for readers who are not in it", "otherwise", "seen-now"],
   ["what not to do, without words", "avoid", "punish"],
   ["a line under the first action without words", "visible", "personal-duty"],
   ["a part without words", "parts", "dpj-too"],

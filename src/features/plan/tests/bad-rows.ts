@@ -54,7 +54,7 @@ export const BAD_ROWS: readonly BadFile[] = [
     message: /2/,
   },
   {
-    rule: "a condition that is not written as one",
+    rule: "a condition in the wrong notation",
     file: TEENS,
     change: (file) => (file.rows[0].then = ["cybertip~pictures-exist"]),
     field: "rows.0.then.0",

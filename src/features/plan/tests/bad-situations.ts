@@ -14,21 +14,21 @@ export const BAD_SITUATIONS: readonly BadFile[] = [
     message: /"help\/16", the same as in meeting.yaml/,
   },
   {
-    rule: "the place of another situation under a heading",
+    rule: "the same position under a heading as another situation",
     file: TEENS,
     change: (file) => ((file.group = "person"), (file.order = 2)),
     field: "order",
     message: /the same as in meeting.yaml/,
   },
   {
-    rule: "a telling address of a sensitive situation",
+    rule: "a revealing address of a sensitive situation",
     file: TEENS,
     change: (file) => (file.slug = "help/two-teenagers"),
     field: "slug",
     message: /number for an address/,
   },
   {
-    rule: "a situation that rests on nothing",
+    rule: "a situation without sources",
     file: TEENS,
     change: (file) => ((file.sources = []), (file.claims = [])),
     field: "sources",
@@ -49,7 +49,7 @@ export const BAD_SITUATIONS: readonly BadFile[] = [
     message: /the file is two-teens.yaml/,
   },
   {
-    rule: "an answer that stands twice",
+    rule: "a repeated answer",
     file: QUESTIONS,
     change: (file) => file.gap.answers.push("yes"),
     field: "gap.answers",
