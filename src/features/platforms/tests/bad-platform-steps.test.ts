@@ -55,7 +55,7 @@ const FAULTS: [title: string, change: (root: string) => void, field: string][] =
   ["a sentence too many", edit((tree) => tree.tasks?.block?.push("…")), "tasks.block"],
   ["a task without sentences", edit((tree) => delete tree.tasks?.block), "tasks.block"],
   [
-    "a task that there is not",
+    "a task that does not exist",
     edit((tree) => Object.assign(tree.tasks ?? {}, { "report-nothing": ["…"] })),
     "tasks",
   ],
@@ -64,7 +64,7 @@ const FAULTS: [title: string, change: (root: string) => void, field: string][] =
     edit((tree) => delete tree.notApplicable),
     "notApplicable.report-content",
   ],
-  ["a caution left out", edit((tree) => tree.warnings?.pop()), "warnings"],
+  ["a missing warning", edit((tree) => tree.warnings?.pop()), "warnings"],
   ["a link without its name", edit((tree) => tree.links?.pop()), "links"],
   ["a telephone in a sentence", edit((tree) => tree.warnings?.splice(0, 1, "514 555-0199")), "warnings.0"],
   ["broken YAML", (root) => writeFileSync(join(root, FILE), "tasks: ["), ""],
