@@ -13,7 +13,7 @@ const Option = z
         "first: what the plan does first; later: what it does afterwards; harm: what it avoids, or what goes against an act of it; aside: what it does not name.",
       ),
   })
-  .describe("One thing that one might do first.");
+  .describe("One thing that a person might do first.");
 
 const Case = z
   .strictObject({
@@ -23,9 +23,13 @@ const Case = z
     answers: z
       .record(Id, Id)
       .default({})
-      .describe("Answers to the questions of that plan; what is not answered counts as nothing answered."),
-    options: z.array(Option).min(3).max(4).describe("What one might do first, in the order of the page."),
-    sources: SomeSources.describe("What the case rests on: sources of the situation, or of its claims."),
+      .describe("Answers to the questions of that plan; an absent question has no answer."),
+    options: z
+      .array(Option)
+      .min(3)
+      .max(4)
+      .describe("What a person might do first, in the order of the page."),
+    sources: SomeSources.describe("Sources of the case: those of the situation, or of its claims."),
   })
   .superRefine(({ options }, context) => {
     const add = (message: string): void => context.addIssue({ code: "custom", path: ["options"], message });
@@ -40,8 +44,8 @@ export const PracticeFile = z
     talk: z
       .array(Id)
       .min(1)
-      .describe("Services whose telephone stands under the warning: readers may be hurt too."),
+      .describe("Services whose telephone is below the warning, because readers may be hurt too."),
     cases: z.array(Case).min(1).describe("Cases, in the order of the page."),
   })
-  .describe("Cases to practise, each of one plan for a child one works with.");
+  .describe("Cases to practise, each with a plan for people who work with children.");
 export type PracticeFile = z.infer<typeof PracticeFile>;

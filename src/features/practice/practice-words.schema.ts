@@ -22,7 +22,7 @@ export const PracticeWords = z
       .describe("What an option is, set before why."),
     plan: Line.describe("Before what the plan does."),
     open: Line.describe("Link to the plan."),
-    source: Line.describe("Before the page that the case rests on."),
+    source: Line.describe("Before the source of the case."),
     answers: Line.describe("Heading of the answers on paper."),
     leader: z
       .strictObject({
@@ -33,13 +33,13 @@ export const PracticeWords = z
         avoid: lines("What is not done."),
         after: lines("What is done when a case is a real one."),
       })
-      .describe("Notes for whoever leads a meeting."),
+      .describe("Notes for the leader of a meeting."),
     cases: byId(
       z.strictObject({
         story: Line.describe("Two to four short sentences: no name, no detail that wounds."),
         options: byId(
           z.strictObject({
-            do: Line.describe("What one might do first."),
+            do: Line.describe("What a person might do first."),
             why: Line.describe("Why it comes first, or why it can wait or harm: one line."),
           }),
         ).describe("Option to its words."),

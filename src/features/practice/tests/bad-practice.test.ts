@@ -34,13 +34,13 @@ const WRONG: readonly [title: string, from: RegExp, to: string, refused: RegExp]
     /^src\/data\/practice\.yaml: cases\.0\.options\.2\.[a-z-]+: the plan neither avoids it/,
   ],
   [
-    "a step of the plan that is said to be none",
+    "a step of the plan that the case says is not in it",
     /, is: later/,
     ", is: aside",
     /^src\/data\/practice\.yaml: cases\.0\.options\.2\.[a-z-]+: the plan names it/,
   ],
   [
-    "a situation that is not there",
+    "a situation that does not exist",
     /situation: [a-z-]+/,
     "situation: nowhere",
     /^src\/data\/practice\.yaml: cases\.0\.situation: no situation "nowhere"/,
@@ -52,7 +52,7 @@ const WRONG: readonly [title: string, from: RegExp, to: string, refused: RegExp]
     /^src\/data\/practice\.yaml: cases\.\d+\.answers\.[a-z-]+: .* no answer "perhaps"/,
   ],
   [
-    "a source that the plan does not rest on",
+    "a source that is not a source of the plan",
     /sources: \[[^\]]+\]/,
     "sources: [textwith911-historique]",
     /^src\/data\/practice\.yaml: cases\.0\.sources: the plan of "[a-z-]+" does not rest on/,
