@@ -3,7 +3,7 @@ import { SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
 import { LanguageTag } from "../../core/schema/languages.ts";
 import { Id } from "../../core/facts/schema/source.ts";
 
-const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover in which the answer stands.");
+const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover for the answer.");
 
 const leaf = {
   id: Id.describe("Id of the field, the only one of its name in the sheet."),
@@ -15,7 +15,7 @@ const leaf = {
     .min(2)
     .optional()
     .describe("Ids of the closed answers, in the order in which they are offered."),
-  danger: z.array(Id).optional().describe("Options that show the emergency number first, and stand first."),
+  danger: z.array(Id).optional().describe("Options that show the emergency number and come first."),
   alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
   only: z
     .array(Id)
@@ -65,13 +65,13 @@ export type SheetField = z.infer<typeof SheetField>;
 
 export const SheetNeed = z
   .strictObject({
-    id: Id.describe("Words id of what is needed."),
-    fields: z.array(Id).min(1).describe("Fields any of which meets it."),
+    id: Id.describe("Words id of the need."),
+    fields: z.array(Id).min(1).describe("Fields that meet the need; one is enough."),
     evidence: z.array(Id).describe("Evidence ids of the situations that want it."),
     when: z
       .record(Id, z.array(Id).min(1))
       .optional()
-      .describe("Field id to answers, any of which makes it wanted."),
+      .describe("Field id to answers that ask for it; one is enough."),
     first: z.array(Id).min(1).optional().describe("Situations in which it is wanted before all others."),
     start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
     always: z.literal(true).optional().describe("Wanted in every situation."),
@@ -109,7 +109,7 @@ export type SheetHeard = z.infer<typeof SheetHeard>;
 export const SheetScript = z
   .strictObject({
     id: Id.describe("Words id of the language or writing."),
-    letters: letters.describe("Regular expression of the letters by which it is known."),
+    letters: letters.describe("Regular expression of its letters."),
     tag: z.string().describe("BCP 47 tag for words written in it."),
   })
   .describe("A writing that a reader may not know.");
@@ -133,8 +133,8 @@ export const SheetFile = z
     questions: z.int().min(1).describe("At most so many questions after the story."),
     enough: z
       .strictObject({
-        all: z.array(Id).min(1).describe("Fields each of which is answered."),
-        any: z.array(Id).min(1).describe("Fields one of which is answered."),
+        all: z.array(Id).min(1).describe("Fields that all need an answer."),
+        any: z.array(Id).min(1).describe("Fields of which one needs an answer."),
       })
       .describe("From when on a report can be handed over."),
     urgency: z
@@ -151,13 +151,13 @@ export const SheetFile = z
     receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
     doors: z
       .strictObject({
-        unknown: Id.describe("Situation whose doors stand while none is chosen."),
-        elsewhere: Id.describe("Situation whose doors stand where it is outside Quebec."),
+        unknown: Id.describe("Situation whose services show before a choice."),
+        elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
       })
       .describe("Doors for what no answer says."),
     heard: z
       .record(Id, SheetHeard)
-      .describe("Kind of what is copied from the own words, and what it may be, to its place."),
+      .describe("Kind of detail in the own words, and its possible role, to its field."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
     handovers: z

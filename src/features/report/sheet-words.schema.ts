@@ -43,7 +43,7 @@ export type SheetForm = z.infer<typeof SheetForm>;
 /** What the analyst or officer reads: third person, one phrase for each option. */
 export const SheetHandover = z
   .strictObject({
-    title: Line.describe("Title of what is handed over."),
+    title: Line.describe("Title of the handover."),
     lead: Line.describe("One sentence: what is translated and what is not."),
     blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
     fields: byId(
@@ -80,7 +80,7 @@ export const SheetHandover = z
       })
       .describe("How much it presses."),
     protect: Line.describe(
-      "First line of how to reach the person: whoever is reported must not learn of it.",
+      "First line of how to reach the person: the reported person must not learn about it.",
     ),
     wrote: Line.describe("In which language the person wrote, where its letters tell: {{language}}."),
     translateFirst: Line.describe("Where how to reach the person is said in another writing."),
@@ -91,7 +91,7 @@ export const SheetHandover = z
     noQr: Line.describe("Where what it would hold is too long for a code."),
     boxes: z
       .strictObject({ file: Line, officer: Line, date: Line })
-      .describe("Labels of the empty boxes that whoever takes the report fills in."),
+      .describe("Labels of the empty boxes for the person who takes the report."),
     noContact: Line.describe("Sentence when nothing says how to reach the person."),
     written: Line.describe("Mark of words that stay as they are: {{language}}."),
     asWritten: Line.describe("Mark of free text whose language nobody can know."),
@@ -100,8 +100,8 @@ export const SheetHandover = z
     invisible: Line.describe("Mark of an identifier with signs that are not seen: {{list}}."),
     lookalike: Line.describe("Mark of an identifier with signs that look like other letters: {{list}}."),
     scripts: linesById("Writing id to its name in the mark."),
-    separator: z.string().min(1).describe("What stands between label and answer, spaces included."),
-    join: z.string().min(1).describe("What stands between two answers, spaces included."),
+    separator: z.string().min(1).describe("Text between label and answer, with spaces."),
+    join: z.string().min(1).describe("Text between two answers, with spaces."),
   })
   .describe("Phrases of the handover.");
 export type SheetHandover = z.infer<typeof SheetHandover>;

@@ -4,7 +4,7 @@ import { day } from "./sources.ts";
 /** Accounts and places, and their lines in the handover. */
 export const ACCOUNT_CASES: readonly Case[] = [
   account(
-    "an app is named",
+    "the name of an app",
     { "account-platform": "snapchat" },
     "Plateforme: Snapchat",
     "Platform: Snapchat",
@@ -16,55 +16,55 @@ export const ACCOUNT_CASES: readonly Case[] = [
     "Platform: other app or website",
   ),
   account(
-    "a user name is copied to the letter",
+    "a user name is an exact copy",
     { "user-name": " @Max.Rider_07 " },
     "Nom d’utilisateur: “ @Max.Rider_07 ”",
     "User name: “ @Max.Rider_07 ”",
   ),
   account(
-    "a user name in Arabic is no sentence to translate",
+    "a user name in Arabic is not a sentence to translate",
     { "user-name": "سامي_7" },
     "Nom d’utilisateur: “سامي_7” (écrit en arabe, copié tel quel)",
     "User name: “سامي_7” (written in Arabic, copied as it is)",
   ),
   account(
-    "signs that are not seen are told",
+    "a note names invisible characters",
     { "user-name": "max\u200b_\u202e7" },
     "Nom d’utilisateur: “max\u200b_\u202e7” (contient des caractères invisibles\u00a0: U+200B U+202E)",
     "User name: “max\u200b_\u202e7” (contains characters that are not seen: U+200B U+202E)",
   ),
   account(
-    "a blank of Braille and hard spaces are not seen either",
+    "a Braille blank and non-breaking spaces are invisible too",
     { "user-name": "max\u2800\u00a07" },
     "Nom d’utilisateur: “max\u2800\u00a07” (contient des caractères invisibles\u00a0: U+2800 U+00A0)",
     "User name: “max\u2800\u00a07” (contains characters that are not seen: U+2800 U+00A0)",
   ),
   account(
-    "letters of another alphabet, and those of mathematics, are told from the ones they look like",
+    "a note names letters of another alphabet, and mathematical ones, that look like other letters",
     { "user-name": "mа𝗑" },
     "Nom d’utilisateur: “mа𝗑” (écrit en caractères non latins, copié tel quel; contient des signes qui ressemblent à d’autres lettres\u00a0: U+1D5D1 U+0430)",
     "User name: “mа𝗑” (written in non-Latin letters, copied as it is; contains characters that look like other letters: U+1D5D1 U+0430)",
   ),
   account(
-    "a name in one other alphabet looks like nothing else",
+    "a name in a single other alphabet has no lookalike note",
     { "display-name": "Марина" },
     "Nom affiché: “Марина” (écrit en caractères non latins, copié tel quel)",
     "Display name: “Марина” (written in non-Latin letters, copied as it is)",
   ),
   account(
-    "an emoji is seen",
+    "an emoji is visible",
     { "display-name": "Max ❤️" },
     "Nom affiché: “Max ❤️”",
     "Display name: “Max ❤️”",
   ),
   account(
-    "other digits stay as typed, and can be dialled",
+    "other digits stay as typed, with a note to dial from",
     { "account-contact": "+٩٦١ ٧١ ١٢٣" },
     "Téléphone ou courriel utilisé: “+٩٦١ ٧١ ١٢٣” (en chiffres\u00a0: +961 71 123)",
     "Telephone or e-mail used: “+٩٦١ ٧١ ١٢٣” (in digits: +961 71 123)",
   ),
   happened(
-    "an amount among Arabic words can be read",
+    "a note makes an amount among Arabic words readable",
     { amount: "٣٠٠ دولار" },
     "Autres montants nommés: “٣٠٠ دولار” (écrit en arabe, non traduit; en chiffres\u00a0: 300)",
     "Other amounts named: “٣٠٠ دولار” (written in Arabic, not translated; in digits: 300)",
@@ -82,7 +82,7 @@ export const ACCOUNT_CASES: readonly Case[] = [
     "Seen when: Saturday, November 21, 2026; “le soir”",
   ),
   only(
-    "two accounts are numbered and counted",
+    "two accounts have numbers and a count",
     { accounts: [{ "user-name": "a" }, {}, { "user-name": "b" }] },
     [
       "# Comptes et endroits en ligne",

@@ -52,7 +52,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
       "locales/fr/sheet.yaml: handover.fields.accounts.count.many: missing",
     ],
     [
-      "a situation that there is not",
+      "a situation that does not exist",
       DATA,
       "deadline, kind: date-about, block: now, future: true, only: [",
       "deadline, kind: date-about, block: now, future: true, only: [nowhere, ",
@@ -86,13 +86,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
       '    amounts: {label: "\u00a0Other amounts"',
       "locales/en/sheet.yaml: form.fields.amounts: nothing in src/data/sheet.yaml asks for it",
     ],
-    [
-      "a field that stands twice",
-      DATA,
-      "{id: amount,",
-      "{id: town,",
-      "src/data/sheet.yaml: town: stands twice",
-    ],
+    ["a repeated field", DATA, "{id: amount,", "{id: town,", "src/data/sheet.yaml: town: stands twice"],
     [
       "a situation left out",
       DATA,
@@ -101,7 +95,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
       'src/data/sheet.yaml: situation: lacks "threatened-with-images"',
     ],
     [
-      "a need of a field that is not there",
+      "a need for a field that does not exist",
       DATA,
       "fields: [town]",
       "fields: [city]",
@@ -115,7 +109,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
       'src/data/sheet.yaml: needs: none for "what-kept"',
     ],
     [
-      "a danger that is no option",
+      "a danger that is not an option",
       DATA,
       "danger: [within-a-day]",
       "danger: [today]",
@@ -129,14 +123,14 @@ describe("a missing word of the sheet stops the build, and the message names it"
       'src/data/sheet.yaml: heard.town: no field "city"',
     ],
     [
-      "a tick that says what no answer says",
+      "a tick for an answer that does not exist",
       DATA,
       "with: {whose: unsure}",
       "with: {whose: mine}",
       'src/data/sheet.yaml: heard.handle-unsure.with: "mine" is no answer of "whose"',
     ],
     [
-      "a report that nothing makes enough",
+      "a report that no answers complete",
       DATA,
       "all: [safe, situation]",
       "all: [safety, situation]",

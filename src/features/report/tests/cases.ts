@@ -7,7 +7,7 @@ import { EVENT_CASES } from "./event-cases.ts";
 export const CASES: readonly Case[] = [
   { rule: "an empty sheet hands over nothing", answers: {}, fr: [], en: [] },
   {
-    rule: "spaces alone are no answer",
+    rule: "spaces alone are not an answer",
     answers: { words: "  \n", town: " ", accounts: [{ "user-name": " " }], asked: [] },
     fr: [],
     en: [],
@@ -26,19 +26,19 @@ export const CASES: readonly Case[] = [
   },
 
   now(
-    "a child in safety",
+    "a child who is safe",
     { safe: "yes" },
     "L’enfant est en sécurité maintenant: oui",
     "Child is safe now: yes",
   ),
   now(
-    "danger is marked",
+    "danger has a mark",
     { safe: "no" },
     "! L’enfant est en sécurité maintenant: non",
     "! Child is safe now: no",
   ),
   now(
-    "what cannot be ruled out is danger",
+    "a danger that nobody can rule out counts as danger",
     { safe: "unsure" },
     "! L’enfant est en sécurité maintenant: on ne sait pas",
     "! Child is safe now: not known",
@@ -50,7 +50,7 @@ export const CASES: readonly Case[] = [
     "! Threats: to hurt someone",
   ),
   now(
-    "a child made to hurt themselves is an urgent fact",
+    "a child who is forced to hurt themselves is an urgent fact",
     { asked: ["hurt-self"] },
     "! Ce qui a été demandé: de se blesser",
     "! What was asked for: to hurt themselves",
@@ -69,31 +69,31 @@ export const CASES: readonly Case[] = [
     "Age group: under 12",
   ),
   place(
-    "a town in Latin letters bears no mark",
+    "a town in Latin letters has no mark",
     { town: "Laval" },
     "Ville de l’enfant: “Laval”",
     "Town of the child: “Laval”",
   ),
   place(
-    "a town in Arabic is marked",
+    "a town in Arabic has a mark",
     { town: "لافال" },
     "Ville de l’enfant: “لافال” (écrit en arabe, non traduit)",
     "Town of the child: “لافال” (written in Arabic, not translated)",
   ),
   place(
-    "letters of Urdu are not called Arabic",
+    "Urdu letters do not count as Arabic",
     { town: "لاول میں" },
     "Ville de l’enfant: “لاول میں” (écrit en caractères arabes, non traduit)",
     "Town of the child: “لاول میں” (written in Arabic letters, not translated)",
   ),
   place(
-    "other letters are told apart from Latin ones",
+    "other letters are different from Latin ones",
     { town: "Лаваль" },
     "Ville de l’enfant: “Лаваль” (écrit en caractères non latins, non traduit)",
     "Town of the child: “Лаваль” (written in non-Latin letters, not translated)",
   ),
   now(
-    "a meeting may lie ahead",
+    "a meeting may be in the future",
     { "meeting-when": day({ day: "2026-12-01", time: "16:05", zone: "eastern" }) },
     "Date de la rencontre: mardi 1er décembre 2026, 16 h 05, heure de l’Est (Montréal)",
     "Date of the meeting: Tuesday, December 1, 2026, 16:05, Eastern time (Montréal)",
@@ -128,7 +128,7 @@ export const CASES: readonly Case[] = [
   ),
 
   only(
-    "who can be called back",
+    "whom to call back",
     {
       reporter: "my-child",
       "reporter-name": "Nadia",

@@ -3,13 +3,13 @@ import { happened, first, now, told, type Case } from "./case.ts";
 /** What happened, and when. */
 export const EVENT_CASES: readonly Case[] = [
   now(
-    "several answers stand in the order of the sheet",
+    "several answers have the order of the sheet",
     { asked: ["money", "pictures"] },
     "Ce qui a été demandé: des images ou des vidéos; de l’argent",
     "What was asked for: images or videos; money",
   ),
   happened(
-    "an answer given twice is said once",
+    "a repeated answer appears once",
     { sent: ["nothing", "nothing"] },
     "Ce que l’enfant a envoyé: rien",
     "Sent by the child: nothing",
@@ -33,25 +33,25 @@ export const EVENT_CASES: readonly Case[] = [
     "Promised or offered: a romantic relationship",
   ),
   now(
-    "a threat without violence stands with why it is now",
+    "a threat without violence is a reason for why now",
     { threatened: ["share"] },
     "Menaces: partager des images",
     "Threats: to share pictures",
   ),
   told(
-    "free text in Latin letters is marked, its language unknown",
+    "free text in Latin letters has a mark: its language is unknown",
     { words: "Il a dit non." },
     "Récit de la personne qui signale: “Il a dit non.” (tel qu’écrit, non traduit)",
     "Account of the person reporting: “Il a dit non.” (as written, not translated)",
   ),
   told(
-    "free text in Arabic is marked",
+    "free text in Arabic has a mark",
     { words: "طلب 300 دولار." },
     "Récit de la personne qui signale: “طلب 300 دولار.” (écrit en arabe, non traduit)",
     "Account of the person reporting: “طلب 300 دولار.” (written in Arabic, not translated)",
   ),
   now(
-    "an answer that the sheet does not know is not lost",
+    "an unknown answer is not lost",
     { asked: ["riddles"] },
     "Ce qui a été demandé: “riddles”",
     "What was asked for: “riddles”",

@@ -27,7 +27,7 @@ function reportIn(answers: SheetAnswers, phrases: (typeof handovers)[number]) {
 /** Returns the object that the machine lines make. @throws AssertionError when a key appears twice */
 function valuesOf(lines: readonly string[]): Record<string, string> {
   const pairs = lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
-  assert.equal(new Set(pairs.map(([key]) => key)).size, pairs.length, "a key stands twice");
+  assert.equal(new Set(pairs.map(([key]) => key)).size, pairs.length, "a key appears twice");
   return Object.fromEntries(pairs);
 }
 
