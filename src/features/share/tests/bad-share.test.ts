@@ -18,13 +18,13 @@ const { example, talk } = shareSource(site());
 
 const WRONG: readonly [title: string, from: string, to: string, refused: RegExp][] = [
   [
-    "an example that is no place",
+    "an example that is not a place",
     `example: ${example}`,
     "example: nowhere",
     /^src\/data\/share\.yaml: example: no place "nowhere"/,
   ],
   [
-    "a line for the young that is no confirmed telephone",
+    "a line for young people without a confirmed telephone",
     `channel: ${talk.channel}`,
     "channel: nothing",
     /^src\/data\/share\.yaml: talk: no confirmed telephone "nothing"/,
