@@ -7,7 +7,9 @@ const TARGETS = ["act", "service", "place", "contact"] as const;
 
 export const Step = z
   .strictObject({
-    act: Id.optional().describe("Something to do oneself; its sentence is in the words under acts."),
+    act: Id.optional().describe(
+      "Something that readers do by themselves; its sentence is in the words under acts.",
+    ),
     service: z.string().optional().describe("Id of a service to reach."),
     channels: z
       .array(Id)
@@ -15,9 +17,9 @@ export const Step = z
       .optional()
       .describe("Types or ids of the service's channels, the best first."),
     place: Place.optional(),
-    contact: z.enum(["platform"]).optional().describe("Someone whom the facts do not list one by one."),
-    role: z.enum(ROLES).describe("Where it stands in the list."),
-    if: Id.optional().describe("Words id of a condition that the reader judges; nothing evaluates it."),
+    contact: z.enum(["platform"]).optional().describe("A contact that the facts do not list one by one."),
+    role: z.enum(ROLES).describe("Its part of the list."),
+    if: Id.optional().describe("Words id of a condition that the reader checks; no code evaluates it."),
     why: Id.optional().describe("Words id of the reason, or of what to say there."),
   })
   .superRefine((step, context) => {

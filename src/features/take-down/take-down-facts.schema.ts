@@ -7,7 +7,7 @@ import { Step } from "./step-facts.schema.ts";
 
 export type { Step };
 
-const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must hold.");
+const When = z.record(Id, z.array(Id).min(1)).describe("Question id to accepted answers; all must be true.");
 const byId = <T extends z.ZodType>(value: T) => z.record(Id, value);
 
 /** One way to remove an image, and the answers that open it. */
@@ -16,10 +16,8 @@ export const RemovalStep = Step.safeExtend({
   when: When.optional().describe(
     "Answers for which it is open, besides those of the group; always when absent.",
   ),
-  says: Id.optional().describe(
-    "Id of its words, when not its own id: a way may stand at two places of a list.",
-  ),
-  platform: Id.optional().describe("Of a contact platform: the one that is meant."),
+  says: Id.optional().describe("Id of its words, when not its own id: a list may have a way twice."),
+  platform: Id.optional().describe("The platform of a platform contact."),
   purpose: PlatformLink.shape.purpose.optional().describe("Which of that platform's pages to open."),
 });
 export type RemovalStep = z.infer<typeof RemovalStep>;
@@ -43,25 +41,22 @@ const FirstAction = z
     ...chosen,
     steps: z.array(Step).min(1).describe("What to do, in order."),
   })
-  .describe("What is done first for one set of answers.");
+  .describe("What to do first for one set of answers.");
 
 /** A written request that the law gives a right to, and its text. */
 const RemovalRequest = z
   .strictObject({
-    law: z.string().min(1).describe("Name of the law, in full: a tool bears nearly the same name."),
+    law: z.string().min(1).describe("Full name of the law, because a tool has a similar name."),
     from: Day.describe("Day from which apps and sites have the duty."),
     hours: z.int().positive().describe("Hours that the law gives them."),
-    when: When.describe("Question id to accepted answers for which it is offered; all must hold."),
-    language: Id.describe("Language of the text that is handed over: an id of locales/."),
-    parts: z
-      .array(Id)
-      .min(1)
-      .describe("What the law says that a request must hold, in the order of the text."),
+    when: When.describe("Question id to accepted answers that show it; all must be true."),
+    language: Id.describe("Language of the text to send: an id of locales/."),
+    parts: z.array(Id).min(1).describe("Parts that the law requires in a request, in the order of the text."),
     lines: z
       .array(
         z.strictObject({
           id: Id.describe("Id of its words, under request.lines."),
-          part: Id.optional().describe("The part that it holds."),
+          part: Id.optional().describe("The required part in this line."),
         }),
       )
       .min(1)
@@ -80,16 +75,18 @@ const RemovalRequest = z
       if (part !== undefined && !parts.includes(part)) add(["lines", at, "part"], `no part "${part}"`);
     });
   })
-  .describe("A request in writing to an app or a site.");
+  .describe("A written request to an app or a site.");
 
 /** `src/data/take-down.yaml`: the chooser of ways to remove an image. */
 export const TakeDown = z
   .strictObject({
-    questions: byId(Question).describe("Questions, in the order in which they are asked."),
+    questions: byId(Question).describe("Questions, in the order of the page."),
     routes: z
       .array(FirstAction)
       .min(1)
-      .describe("First actions: most particular first, the last without condition; the first match wins."),
+      .describe(
+        "First actions, the most specific first and the last without condition; the first match wins.",
+      ),
     groups: z.array(Group).min(1).describe("What comes next, chosen in the same way."),
     request: RemovalRequest,
     avoid: z.array(Id).describe("Words ids of what not to do."),
@@ -97,7 +94,7 @@ export const TakeDown = z
     after: z.array(Id).describe("Words ids of what happens next."),
     related: z.array(Id).describe("Situations offered at the end."),
     sources: SomeSources,
-    reviewed: Day.describe("Day on which the ways were last read against the policy."),
+    reviewed: Day.describe("Day of the last check of the ways against the policy."),
   })
   .superRefine(({ questions, routes, groups }, context) => {
     const add = (path: (string | number)[], message: string): void =>
@@ -132,5 +129,5 @@ export const TakeDown = z
       });
     });
   })
-  .describe("The ways to have an image removed.");
+  .describe("The ways to remove an image.");
 export type TakeDown = z.infer<typeof TakeDown>;

@@ -4,10 +4,10 @@ import { Line } from "../../core/schema/line.ts";
 
 const WayWords = z
   .strictObject({
-    if: Line.optional().describe("What the reader judges, before the way."),
+    if: Line.optional().describe("A condition that the reader checks before the way."),
     do: Line.describe("What to do, with a verb, five words or fewer."),
     does: Line.describe("What it does, in one or two short sentences."),
-    needs: Line.describe("What it needs beforehand."),
+    needs: Line.describe("What the reader needs before it."),
     cannot: Line.describe("What it cannot do."),
   })
   .describe("Words of one way.");
@@ -51,7 +51,7 @@ export const TakeDownWords = z
           "Lines of the text: handed over in one language, in the others what each line says.",
         ),
       })
-      .describe("Words of the request in writing."),
+      .describe("Words of the written request."),
     avoid: linesById("What not to do."),
     evidence: linesById("What to write down, as noun phrases."),
     after: linesById("What happens after a report."),

@@ -8,7 +8,7 @@ const DATA = "src/data/take-down.yaml";
 /** Mistakes in the written request. */
 export const BAD_REQUESTS: readonly BadChooser[] = [
   [
-    "a part of the request that no line of the text holds",
+    "a part of the request that no line of the text has",
     DATA,
     "{id: signed, part: signature}",
     "{id: signed}",
@@ -22,7 +22,7 @@ export const BAD_REQUESTS: readonly BadChooser[] = [
     `${DATA}: request.lines.2.part: no part "passport"`,
   ],
   [
-    "a law without the day from which it holds",
+    "a law without its first day in force",
     DATA,
     '  from: "2026-05-19"\n',
     "",
@@ -36,7 +36,7 @@ export const BAD_REQUESTS: readonly BadChooser[] = [
     `${DATA}: request.language: no language "tlh"`,
   ],
   [
-    "a request that rests on no source that is known",
+    "a request with an unknown source",
     DATA,
     "p4-tida-text",
     "p4-no-such-page",

@@ -94,7 +94,7 @@ describe("a fault in the chooser stops the build, and the message names it", () 
       `${DATA}: groups.minor.dpj: no answers lead to it`,
     ],
     [
-      "an id that stands twice",
+      "a repeated id",
       DATA,
       "id: take-it-down-private",
       "id: take-it-down",
@@ -108,7 +108,7 @@ describe("a fault in the chooser stops the build, and the message names it", () 
       `${DATA}: routes.6.when: the last has no condition`,
     ],
     [
-      "a question without what an empty one counts as",
+      "a question without a default",
       DATA,
       "unsure: have, empty: unsure}",
       "unsure: have}",
