@@ -79,7 +79,7 @@ for (const locale of MIRRORED) {
           );
         }
       }
-      broken.unless(compared > 3000 / ONE_OF, `only ${compared} parts stand in both languages`);
+      broken.unless(compared > 3000 / ONE_OF, `only ${compared} parts are in both languages`);
       broken.expectNothing();
     });
 }

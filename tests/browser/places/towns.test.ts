@@ -14,10 +14,8 @@ for (const locale of languagesOf(import.meta.url)) {
       const lists = await page.evaluate(towns);
       expect(lists.length).toBeGreaterThan(0);
       for (const { names, lines, gap } of lists) {
-        expect(lines, `${names} names stand on ${lines} lines`).toBeLessThan(
-          names * (width > 1000 ? 0.8 : 1),
-        );
-        expect(gap, "room between two names of a line").toBeGreaterThanOrEqual(GAP);
+        expect(lines, `${names} names are on ${lines} lines`).toBeLessThan(names * (width > 1000 ? 0.8 : 1));
+        expect(gap, "space between two names on a line").toBeGreaterThanOrEqual(GAP);
       }
     });
   }

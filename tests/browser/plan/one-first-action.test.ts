@@ -40,7 +40,10 @@ for (const locale of languagesOf(import.meta.url)) {
       );
       for (const missing of ALWAYS.filter((selector) => tops.every((part) => part.selector !== selector)))
         broken.unless(false, `${nameOf(plan)}: no ${missing}`);
-      broken.unless(await numberBeforeWords(page), `${nameOf(plan)}: an explanation stands before the way`);
+      broken.unless(
+        await numberBeforeWords(page),
+        `${nameOf(plan)}: an explanation comes before the number or link`,
+      );
     }
     broken.expectNothing();
   });

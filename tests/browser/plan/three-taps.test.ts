@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [false, true]) {
           const taps = await tapTo(page, plan, locale);
           const way = page.locator(decided(plan).body?.condition === undefined ? WAY : NEXT_WAY).first();
           const leads = (await way.count()) > 0;
-          broken.unless(leads, `${nameOf(plan)}: no way stands there`);
+          broken.unless(leads, `${nameOf(plan)}: no number or link there`);
           // A tap on a telephone or another site would leave this site.
           if (leads) await way.click({ trial: true });
           broken.unless(taps + 1 <= 3, `${nameOf(plan)}: ${taps + 1} taps`);

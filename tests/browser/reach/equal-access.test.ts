@@ -27,7 +27,7 @@ const EXCEPTIONS: readonly { readonly rule: string; readonly html: RegExp; reado
   {
     rule: "fieldset_label_valid",
     html: /^<fieldset class="date">/,
-    why: "An account and a place are each asked when they were seen. The groups stand under headings of their own, and are asked in the same words.",
+    why: "The sheet asks when a person saw an account, and when they saw a place. The groups have their own headings and use the same words.",
   },
 ];
 

@@ -39,7 +39,7 @@ for (const locale of languagesOf(import.meta.url)) {
           const isBeside = stop.top < before.bottom && stop.bottom > before.top && stop.start >= before.start;
           broken.unless(
             isBelow || isBeside,
-            `${address} at ${width} px: ${stop.name} comes after ${before.name} and stands before it`,
+            `${address} at ${width} px: ${stop.name} comes after ${before.name} but is placed before it`,
           );
         }
       }

@@ -68,7 +68,7 @@ for (const locale of locales.filter(({ id }) => WRITE || existsSync(`tests/golde
       assert.equal(
         withoutFacts(text),
         withoutFacts(kept),
-        `${file}: GOLDEN=write node --test tests/built/plan/golden.test.ts writes it anew`,
+        `${file}: GOLDEN=write node --test tests/built/plan/golden.test.ts writes it again`,
       );
     });
   }

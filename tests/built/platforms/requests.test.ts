@@ -30,7 +30,7 @@ test("next to the written request to an app, the page says whom to tell first an
           at > fold.indexOf(`href="${pageHref("take-down", siteIn(locale))}"`),
           `${page.path}: ${url}`,
         );
-        assert.equal(main.split(`href="${url}"`).length, 2, `${page.path}: ${url} stands elsewhere too`);
+        assert.equal(main.split(`href="${url}"`).length, 2, `${page.path}: ${url} appears elsewhere too`);
       }
     }
   }

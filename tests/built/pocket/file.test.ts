@@ -14,21 +14,18 @@ each("the file is small enough for any phone", (html) =>
   assert.ok(Buffer.byteLength(html) <= MOST, String(Buffer.byteLength(html))),
 );
 
-each(
-  "the file needs nothing beside itself: no script, no picture, no other file, nothing to fill in",
-  (html) => {
-    assert.doesNotMatch(
-      html,
-      /<(?:script|link|img|iframe|object|embed|base|form|input|svg|audio|video)\b|\s(?:src|srcset|style|on[a-z]+)=|url\(|@import|@font-face/i,
-    );
-    assert.match(
-      html,
-      /content="default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'"/,
-    );
-  },
-);
+each("the file needs nothing else: no script, no picture, no other file, no fields", (html) => {
+  assert.doesNotMatch(
+    html,
+    /<(?:script|link|img|iframe|object|embed|base|form|input|svg|audio|video)\b|\s(?:src|srcset|style|on[a-z]+)=|url\(|@import|@font-face/i,
+  );
+  assert.match(
+    html,
+    /content="default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'"/,
+  );
+});
 
-each("its links dial, stay within it, or are official addresses written out", (html) => {
+each("its links dial, stay within the file, or are full official addresses", (html) => {
   const ids = attributes(html, "id");
   assert.equal(new Set(ids).size, ids.length);
   for (const id of ids) assert.match(id, /^[a-h]\d+$/);
@@ -42,7 +39,7 @@ each("its links dial, stay within it, or are official addresses written out", (h
   }
 });
 
-each("every number is one of the facts that may be shown, and so is every address", (html) => {
+each("every number and every address is a fact that the site may show", (html) => {
   const shown = strings(reachable(facts()));
   const addresses = new Set([...shown, `${facts().site.origin}/`]);
   for (const href of hrefs(html)) {
@@ -57,7 +54,7 @@ each("every number is one of the facts that may be shown, and so is every addres
 });
 
 each(
-  "every number has how sure it is and when it was read: there, or where its name leads",
+  "every number has its status and its day of reading: there, or at the target of its name",
   (html, locale) => {
     const listed = translator(locale, "pocket")("listed");
     const unconfirmed = translator(locale, "contact")("status.unconfirmed");
@@ -83,7 +80,7 @@ each(
 );
 
 each(
-  "what no page confirmed says so beside its number, in the lists of towns and of regions",
+  "a number that no page confirms has a note next to it, in the lists of towns and of regions",
   (html, locale) => {
     const warning = translator(locale, "contact")("status.unconfirmed");
     const doubtful = facts()
@@ -139,7 +136,7 @@ each(
   },
 );
 
-each("namesakes say what and where they are", (html) => {
+each("places of the same name show their kind and region", (html) => {
   const twins = facts().places.filter(({ homonymMatters, routable }) => homonymMatters && routable);
   const found = rows(section(html, "a3"));
   for (const { name, mrc, region } of twins)
@@ -163,12 +160,15 @@ each("every region of youth protection has its numbers", (html) => {
   }
 });
 
-each("the file says what it is, that it stays on the device, and nothing in its title", (html, locale) => {
-  const t = translator(locale, "pocket");
-  assert.equal(/<title>(.*?)<\/title>/.exec(html)?.[1], t("tab"));
-  const text = textOf(html);
-  for (const sentence of [t("keep"), t("remove"), translator(locale, "frame")("notPolice")])
-    assert.ok(text.includes(sentence), sentence);
-  assert.ok(text.includes(site().span.oldest.slice(0, 4)));
-  assert.match(html, /name=robots content="noindex, nofollow"/);
-});
+each(
+  "the file says what it is and that it stays on the device; its title reveals nothing",
+  (html, locale) => {
+    const t = translator(locale, "pocket");
+    assert.equal(/<title>(.*?)<\/title>/.exec(html)?.[1], t("tab"));
+    const text = textOf(html);
+    for (const sentence of [t("keep"), t("remove"), translator(locale, "frame")("notPolice")])
+      assert.ok(text.includes(sentence), sentence);
+    assert.ok(text.includes(site().span.oldest.slice(0, 4)));
+    assert.match(html, /name=robots content="noindex, nofollow"/);
+  },
+);

@@ -52,7 +52,7 @@ function isBeforeRow({ situation, reader }: PlanPage, answers: Answers): boolean
   return settled.danger !== undefined && !namesDanger(rowFor(situation, reader, settled));
 }
 
-each("every situation has its plan, and it begins with what is first for whoever reads", (html, locale) => {
+each("every situation has its plan, which begins with what is first for every reader", (html, locale) => {
   const found = plans(html);
   const situations = [...facts().situations.values()];
   assert.equal(found.size, situations.length);
@@ -64,17 +64,14 @@ each("every situation has its plan, and it begins with what is first for whoever
   }
 });
 
-each(
-  "why one need not be afraid to do something is said in the file, as on its page and in its twin",
-  (html, locale) => {
-    const { why } = words(locale).plan.acts["ask-openly"]!;
-    assert.ok(typeof why === "string" && textOf(html).includes(why), String(why));
-    for (const name of ["index.html", "index.html.md"])
-      assert.ok(readFileSync(`${DIST}/${locale.id}/help/7/c/${name}`, "utf8").includes(why), name);
-  },
-);
+each("the file says why readers need not be afraid of a step, like the page and its twin", (html, locale) => {
+  const { why } = words(locale).plan.acts["ask-openly"]!;
+  assert.ok(typeof why === "string" && textOf(html).includes(why), String(why));
+  for (const name of ["index.html", "index.html.md"])
+    assert.ok(readFileSync(`${DIST}/${locale.id}/help/7/c/${name}`, "utf8").includes(why), name);
+});
 
-each("for every reader and all answers the plan of the file holds the first action", (html, locale) => {
+each("for every reader and all answers, the plan in the file has the first action", (html, locale) => {
   const found = plans(html);
   const ids = [...facts().situations.keys()];
   let met = 0;
@@ -92,16 +89,13 @@ each("for every reader and all answers the plan of the file holds the first acti
   assert.ok(met > OWN_PLANS.length);
 });
 
-each(
-  "the number for danger and the line for thoughts of suicide stand before every first action, or in it",
-  (html) => {
-    assert.match(html, /<header\b[^>]*><a [^>]*href=tel:911>/);
-    for (const [id, body] of plans(html)) {
-      const [before = "", band = ""] = body.split("<div class=f>");
-      const [first = ""] = band.split("</div>");
-      const above = before + first;
-      // When the child is elsewhere, the plan only mentions 911, because a call from here would not reach it.
-      assert.ok(textOf(above).includes("911") && hrefs(above).includes("tel:988"), id);
-    }
-  },
-);
+each("the number for danger and the suicide line are before every first action, or in it", (html) => {
+  assert.match(html, /<header\b[^>]*><a [^>]*href=tel:911>/);
+  for (const [id, body] of plans(html)) {
+    const [before = "", band = ""] = body.split("<div class=f>");
+    const [first = ""] = band.split("</div>");
+    const above = before + first;
+    // When the child is elsewhere, the plan only mentions 911, because a call from here would not reach it.
+    assert.ok(textOf(above).includes("911") && hrefs(above).includes("tel:988"), id);
+  }
+});
