@@ -84,6 +84,7 @@ const logic = [
 const FOUND_BY = [
   "apps",
   "before",
+  "case",
   "directory",
   "door",
   "door-text",
@@ -98,6 +99,7 @@ const FOUND_BY = [
   "platforms",
   "screen",
   "slot",
+  "there",
   "then",
   "when",
 ];

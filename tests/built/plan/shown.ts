@@ -82,7 +82,11 @@ export class Shown {
         .map((one) => ({ text: this.text(one, has("there")), ways: this.hrefs(one) })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
       labels: texts(
-        inside("first", (one) => isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one)),
+        inside(
+          "first",
+          (one) =>
+            isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one) && !has("imperatives")(one),
+        ),
       ),
       beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),
       lines: texts(this.all((one) => has("py-2")(one) || (isA("details")(one) && has("small")(one)))),
