@@ -4,7 +4,7 @@ import type { Urgency } from "../../shell/danger/danger.rules.ts";
 /** What the box answers. `hits` are rows; nothing in them is chosen for the person. `urgent`: the numbers that stand above all else. */
 export type Answer = Found & {
   urgent?: readonly Urgency[];
-  /** The other countries that a cry names: our numbers do not work there. */
+  /** The other countries that a cry names, none where it says only that it is outside Canada: our numbers do not work there. */
   abroad?: readonly Away[];
 };
 

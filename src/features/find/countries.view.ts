@@ -45,6 +45,9 @@ export function countryNumbers(code: string, { facts, locale }: Site): CountryNu
   return ENDS.flatMap((end) =>
     numbers
       .filter((number) => number.for === end && number.status !== "unconfirmed" && !number.hoursInDoubt)
-      .map(({ value }): CountryNumber => [END_WORDS[end] ? t(`there.ends.${END_WORDS[end]}`) : "", value]),
+      .map(({ value }): CountryNumber => {
+        const what = END_WORDS[end] ? t(`there.ends.${END_WORDS[end]}`) : "";
+        return end === "suicide" ? [what, value, "crisis"] : [what, value];
+      }),
   );
 }

@@ -67,7 +67,8 @@ export class Finder {
     this.#dangers = new Dangers(unpackedBook(index.danger));
     this.#abroadPlaces = this.#away.filter(isAbroad);
     this.#countries = new Countries(
-      index.away.flatMap(({ places, numbers }) => (numbers ? [places] : [])),
+      // What names no country stands behind all that do.
+      [...index.away.flatMap(({ places, numbers }) => (numbers ? [places] : [])), index.overseas.join(";")],
       index.ordinary,
     );
     const ignore = new Set(index.ignore);
@@ -90,9 +91,11 @@ export class Finder {
     if (this.#isCall(folded))
       return { kind: "call", hits: [], urgent: [...new Set<Urgency>(["emergency", ...urgent])] };
     if (urgent.length > 0) {
-      const abroad = this.#countries.in(typed).map((at) => this.#abroadPlaces[at]!);
-      const answer = { ...this.#inDanger(folded, scope, urgent, abroad), urgent };
-      return abroad.length > 0 ? { ...answer, abroad } : answer;
+      const named = this.#countries.in(typed);
+      const isElsewhere = named.length > 0;
+      const abroad = named.flatMap((at) => this.#abroadPlaces[at] ?? []);
+      const answer = { ...this.#inDanger(folded, scope, urgent, abroad, isElsewhere), urgent };
+      return isElsewhere ? { ...answer, abroad } : answer;
     }
     return this.#calm(folded, scope);
   }
@@ -122,7 +125,13 @@ export class Finder {
   }
 
   /** Shows no place that is only spelled like a phrase of danger, and no row that only shares a common word with it. */
-  #inDanger(folded: string, scope: Scope, urgent: readonly Urgency[], abroad: readonly Away[]): Answer {
+  #inDanger(
+    folded: string,
+    scope: Scope,
+    urgent: readonly Urgency[],
+    abroad: readonly Away[],
+    isElsewhere: boolean,
+  ): Answer {
     const { named } = this.#places.starting(folded);
     if (named.length > 0) return this.#byName(named, [], scope);
     const inText = this.#places.inText(folded);
@@ -135,6 +144,7 @@ export class Finder {
       [...known, ...crisis.filter(({ entry }) => !known.some((other) => other.entry === entry))],
       places,
       scope,
+      isElsewhere,
     );
     if (places.length + found.length === 0) return { kind: "none" };
     return rows(places, found, { near: false, placesFirst: false, held: topics.held });
@@ -200,8 +210,9 @@ export class Finder {
   }
 
   /** The row of what to do outside Canada before all others, where a country is named. */
-  #withAbroad(others: readonly Hit[], places: readonly Hit[], scope: Scope): Hit[] {
-    if (scope !== "all" || !places.some(({ entry }) => isAbroad(entry))) return [...others];
+  #withAbroad(others: readonly Hit[], places: readonly Hit[], scope: Scope, isElsewhere = false): Hit[] {
+    const isNamed = isElsewhere || places.some(({ entry }) => isAbroad(entry));
+    if (scope !== "all" || !isNamed) return [...others];
     const [first] = this.#topic(this.#abroad);
     return [first!, ...others.filter(({ entry }) => entry !== first!.entry)];
   }

@@ -7,7 +7,7 @@ import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { calls, ignored, ordinary, packAway, topicsOf } from "./topics.view.ts";
+import { calls, ignored, ordinary, overseas, packAway, topicsOf } from "./topics.view.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
@@ -60,6 +60,7 @@ export function findIndex(
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     abroad: topics.findIndex(({ href: address }) => address === href(locale.id, abroad.slug)),
     calls: calls(sources),
+    overseas: overseas(sources),
     ignore: ignored(sources),
     ordinary: ordinary(sources),
   };

@@ -14,6 +14,9 @@ export const Keywords = z.strictObject({
   regions: byId("Everyday region to its names in this language.").optional(),
   ignore: phrases.describe("Small words that say nothing in a sentence."),
   calls: phrases.describe("What is typed that only calls for help: 911, and someone to talk to.").optional(),
+  overseas: phrases
+    .describe("What says that somebody is outside Canada and names no country: overseas.")
+    .optional(),
   ordinary: phrases
     .describe("Ordinary words that are names of places too: in a sentence they are none.")
     .optional(),

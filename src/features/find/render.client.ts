@@ -31,7 +31,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const rows = rowsOf(answer, typed, manner);
   const isApp = !answer.urgent && namesApp(answer);
   const panel = [
-    ...(answer.urgent ? urgentPanel(answer.urgent, answer.abroad ?? [], pages, say) : []),
+    ...(answer.urgent ? urgentPanel(answer.urgent, answer.abroad, pages, say) : []),
     ...(isApp ? [danger(pages, say, "live"), element("p", "", say("liveTell"))] : []),
     ...(isYouth ? youthPanelOf : panelOf)(answer, pages, say),
   ];

@@ -19,7 +19,7 @@ type TopicFacts = Pick<
   Facts,
   "situations" | "plan" | "services" | "platforms" | "places" | "youthProtection"
 >;
-type KeywordTopic = Exclude<keyof Keywords, "ignore" | "ordinary" | "calls">;
+type KeywordTopic = Exclude<keyof Keywords, "ignore" | "ordinary" | "calls" | "overseas">;
 
 /** Situations, services and platforms, with the everyday words of every language: people mix them. */
 export function topicsOf(
@@ -135,6 +135,11 @@ export function ignored({ keywords }: FindSources): string[] {
 /** Folded phrases that only call for help. */
 export function calls({ keywords }: FindSources): string[] {
   return [...new Set([...keywords.values()].flatMap(({ calls = [] }) => calls.map(fold)))];
+}
+
+/** Folded phrases that say that somebody is outside Canada. */
+export function overseas({ keywords }: FindSources): string[] {
+  return [...new Set([...keywords.values()].flatMap(({ overseas = [] }) => overseas.map(fold)))];
 }
 
 /** Folded words that are names of places too. */

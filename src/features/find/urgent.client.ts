@@ -1,3 +1,4 @@
+import { numbersFor } from "../../shell/danger/countries.rules.ts";
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Away } from "./entries.rules.ts";
 import type { FindPages } from "./wire.rules.ts";
@@ -9,7 +10,7 @@ export function urgentStatus(
   urgent: readonly Urgency[],
   { emergency, crisis }: FindPages,
   say: Say,
-  abroad: readonly Away[] = [],
+  abroad?: readonly Away[],
 ): Node[] {
   const says: Record<Urgency, () => DocumentFragment> = {
     emergency: () => {
@@ -21,7 +22,7 @@ export function urgentStatus(
   };
   return [
     ...urgent.map((one) => element("span", "block", says[one]())),
-    ...(abroad.length > 0 ? [element("span", "block", say("onlyHere"))] : []),
+    ...(abroad ? [element("span", "block", say("onlyHere"))] : []),
   ];
 }
 
@@ -32,7 +33,7 @@ export function urgentStatus(
  */
 export function urgentPanel(
   urgent: readonly Urgency[],
-  abroad: readonly Away[],
+  abroad: readonly Away[] | undefined,
   pages: FindPages,
   say: Say,
 ): Node[] {
@@ -52,16 +53,17 @@ export function urgentPanel(
     );
   return [
     block,
-    ...(abroad.length > 0 ? [element("p", "font-semibold", say("onlyHere"))] : []),
-    ...abroad.flatMap((country) => there(country)),
+    ...(abroad ? [element("p", "font-semibold", say("onlyHere"))] : []),
+    ...(abroad ?? []).flatMap((country) => there(country, urgent)),
     ...(urgent.includes("emergency") ? [] : [danger(pages, say)]),
   ];
 }
 
 /** The numbers inside a country; nothing where none is sure: the row below leads to what is known. */
-function there({ name, numbers = [] }: Away): Node[] {
-  if (numbers.length === 0) return [];
-  const all = numbers.flatMap(([what, value]) => [
+function there({ name, numbers = [] }: Away, urgent: readonly Urgency[]): Node[] {
+  const needed = numbersFor(numbers, urgent);
+  if (needed.length === 0) return [];
+  const all = needed.flatMap(([what, value]) => [
     " · ",
     ...(what ? [isolated(what), " "] : []),
     call(value, "link"),

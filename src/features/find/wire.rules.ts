@@ -51,6 +51,8 @@ export interface FindIndex {
   danger: Phrasebook;
   /** Folded phrases that only call for help. */
   calls: string[];
+  /** Folded phrases that say that somebody is outside Canada. */
+  overseas: string[];
   /** Folded words that are ignored in a sentence: "the", "mon". */
   ignore: string[];
   /** Folded words that are names of places too: a sentence that holds them names none. */

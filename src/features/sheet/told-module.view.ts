@@ -4,7 +4,7 @@ import { packedBook } from "../../core/phrases/packed.rules.ts";
 import { loadFindSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
-import { ordinary } from "../find/topics.view.ts";
+import { ordinary, overseas } from "../find/topics.view.ts";
 import { toldKnowledge } from "./told.view.ts";
 
 let made: Module | undefined;
@@ -20,8 +20,9 @@ export function toldModule(site: Site): Module {
   const countries = countryCodes(sources).map((code) => ({
     code,
     names: countryNames(code, sources, site).join(";"),
-    numbers: countryNumbers(code, site).map(([, value]) => value),
+    numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
   }));
+  const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
   made = moduleOf(
     "plan",
     bundled(`
@@ -32,7 +33,7 @@ export function toldModule(site: Site): Module {
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
-      const table = JSON.parse(${JSON.stringify(JSON.stringify(countries))});
+      const table = JSON.parse(${JSON.stringify(JSON.stringify([...countries, elsewhere]))});
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);

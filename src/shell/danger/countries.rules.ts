@@ -1,7 +1,12 @@
 import { bare, fold } from "../../core/words/fold.rules.ts";
+import type { Urgency } from "./danger.rules.ts";
 
-/** A number that works inside a country: the word that says whom it reaches, "" for the police, and the number. */
-export type CountryNumber = readonly [what: string, value: string];
+/** A number that works inside a country: the word that says whom it reaches, "" for the police; the number; what it is for alone. */
+export type CountryNumber = readonly [what: string, value: string, only?: Urgency];
+
+/** Those that what a text asks for needs: a line for suicide is none for an abduction. */
+export const numbersFor = (numbers: readonly CountryNumber[], urgent: readonly Urgency[]): CountryNumber[] =>
+  numbers.filter(([, , only]) => only === undefined || urgent.includes(only));
 
 /** Letters that are read at each end of a text. */
 const LONGEST = 2_000;

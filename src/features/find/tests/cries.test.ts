@@ -6,6 +6,7 @@ import { Finder } from "../finder.rules.ts";
 import { isOpen } from "../guides.rules.ts";
 import { findIndex } from "../index.view.ts";
 import { loadFindSources } from "../find.load.ts";
+import { numbersFor } from "../../../shell/danger/countries.rules.ts";
 import { href } from "../../../core/words/urls.ts";
 
 const sources = loadFindSources(facts(), locales());
@@ -49,6 +50,26 @@ for (const { id, finder, row } of boxes) {
       const [first] = "hits" in answer ? answer.hits : [];
       assert.equal(first?.entry.href, row, typed);
     }
+  });
+
+  test(`a cry from outside Canada that names no country says so too (${id})`, () => {
+    for (const typed of [
+      "ma fille à l'étranger veut mourir",
+      "my cousin abroad wants to die",
+      "my brother is in another country and wants to kill himself",
+      "ابن اختي في الخارج رح يقتل حاله",
+    ]) {
+      const answer = finder.find(typed);
+      assert.ok(answer.urgent?.includes("crisis"), typed);
+      assert.deepEqual(answer.abroad, [], typed);
+      assert.equal("hits" in answer && answer.hits[0]?.entry.href, row, typed);
+    }
+  });
+
+  test(`a line for suicide is none for an abduction (${id})`, () => {
+    const { abroad = [], urgent = [] } = finder.find("بنت اختي في باريس مخطوفة");
+    const shown = numbersFor(abroad[0]!.numbers!, urgent).map(([, value]) => value);
+    assert.deepEqual([shown.includes("3114"), shown.includes("112")], [false, true]);
   });
 
   test(`a cry from here names no other country (${id})`, () => {

@@ -1,9 +1,10 @@
+import { numbersFor, type CountryNumber } from "../../../shell/danger/countries.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 
 /** Another country that a story names, and the numbers that work in it. */
 export interface Abroad {
   readonly code: string;
-  readonly numbers: readonly string[];
+  readonly numbers: readonly CountryNumber[];
 }
 
 /**
@@ -18,10 +19,11 @@ export function showSigns(form: Element, urgent: readonly Urgency[], abroad: rea
   const names = new Intl.DisplayNames([document.documentElement.lang], { type: "region" });
   there?.replaceChildren(
     ...abroad
+      .map(({ code, numbers }) => ({ code, numbers: numbersFor(numbers, urgent) }))
       .filter(({ numbers }) => numbers.length > 0)
       .map(({ code, numbers }) => {
         const line = part("span", "block", part("bdi", "font-semibold", names.of(code) ?? code));
-        for (const number of numbers) {
+        for (const [, number] of numbers) {
           const link = part("a", "link", part("bdi", "number", number));
           link.href = `tel:${number}`;
           line.append(" · ", link);
