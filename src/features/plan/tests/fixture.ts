@@ -61,6 +61,7 @@ export const shared = SharedParts.parse({
     answers: { "one-country": "FR", elsewhere: null },
     lines: { there: "far", here: "near" },
     talk: "helpline-there",
+    situation: "other",
     beside: ["listen"],
     countries: { FR: ["police"] },
   },
