@@ -4,7 +4,7 @@ import type { PackedAway } from "./wire.rules.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import type { ForeignEnd } from "../../core/facts/schema/places/abroad.ts";
 import { translator } from "../../core/words/translate.ts";
-import { END_WORDS } from "../plan/there.view.ts";
+import { END_WORDS } from "../../ui/foreign-ends.view.ts";
 import type { CountryNumber } from "../../shell/danger/countries.rules.ts";
 
 /** Whom numbers reach that stand beside a cry: nothing but help at once. */

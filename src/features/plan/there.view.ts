@@ -7,19 +7,8 @@ import type { Country, ForeignEnd, ForeignNumber } from "../../core/facts/schema
 import type { Locale } from "../../core/schema/locale.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import type { Way } from "../../ui/contact.view.ts";
+import { END_WORDS } from "../../ui/foreign-ends.view.ts";
 import type { CountryNumbers, Html, StepView, ThereView } from "./types.view.ts";
-
-/**
- * Maps the service at a number to the word before the number (`plan.json`: there.ends). The police have no
- * word.
- */
-export const END_WORDS: Readonly<Partial<Record<ForeignEnd, string>>> = {
-  gendarmerie: "villages",
-  "national-guard": "villages",
-  suicide: "suicide",
-  "child-helpline": "children",
-  "child-protection": "children",
-};
 
 /** Returns where the child is, as far as a step needs it. Nothing else on a page depends on it. */
 export function besideStep(
