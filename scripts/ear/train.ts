@@ -1,0 +1,20 @@
+// npm run ear:train: learns from locales/XX/said/ and writes src/features/ear/learned/XX.json.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Problems } from "../../src/core/read/problems.ts";
+import { learn, learnedFile } from "../../src/features/ear/ear.load.ts";
+import { readSaid } from "../../src/features/ear/load/said.ts";
+import { facts, locales } from "../../src/site/site.ts";
+
+const wanted = process.argv.slice(2);
+for (const { id } of locales()) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
+  const problems = new Problems();
+  const said = readSaid(process.cwd(), id, facts(), problems);
+  problems.throwIfAny();
+  if (said.length === 0) continue;
+  const file = learnedFile(id);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(learn(said), null, 1)}\n`);
+  console.log(`${file}: ${said.length} sentences`);
+}

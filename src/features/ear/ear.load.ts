@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "astro/zod";
+import { Problems } from "../../core/read/problems.ts";
+import { loadedOnce } from "../../core/site.ts";
+import { readSaid, type Said } from "./load/said.ts";
+import type { PackedEar } from "./ear.rules.ts";
+import { train } from "./train.ts";
+
+const PackedHead = z.strictObject({
+  classes: z.string().min(1),
+  step: z.number().positive(),
+  bias: z.array(z.number()),
+  hashes: z.string(),
+  at: z.string(),
+  weights: z.string(),
+});
+
+/** What `npm run ear:train` writes: the ear of one language, and from which sentences it learned. */
+export const Learned = z.strictObject({
+  sentences: z.string().describe("SHA-256 of the sentences, in hexadecimal."),
+  ear: z.strictObject({
+    situation: PackedHead,
+    emergency: PackedHead,
+    crisis: PackedHead,
+    speaker: PackedHead,
+  }),
+});
+export type Learned = z.output<typeof Learned>;
+
+/** Where the ear of a language is kept. */
+export const learnedFile = (language: string): string => `src/features/ear/learned/${language}.json`;
+
+/** What the sentences are known by: another sentence or another tag gives another value. */
+export function sentencesHash(said: readonly Said[]): string {
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
+}
+
+/** Trains the ear of a language. */
+export function learn(said: readonly Said[]): Learned {
+  return { sentences: sentencesHash(said), ear: train(said) };
+}
+
+/**
+ * The ear of each language that has sentences, by language id. Where the sentences have changed since `npm run
+ * ear:train`, it is trained here, which takes half a minute.
+ *
+ * @throws FactsError naming file and line of a wrong sentence, or the file of a broken ear
+ */
+export const earSources = loadedOnce(({ facts, locales, root }): ReadonlyMap<string, PackedEar> => {
+  const problems = new Problems();
+  const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, problems)]));
+  problems.throwIfAny();
+  const ears = new Map<string, PackedEar>();
+  for (const [id, sentences] of said) {
+    if (sentences.length === 0) continue;
+    const kept = readLearned(id, problems);
+    if (kept?.sentences === sentencesHash(sentences)) ears.set(id, kept.ear);
+    else {
+      console.warn(`[ear] ${id}: the sentences have changed. To keep what is learned from them: npm run ear:train`);
+      ears.set(id, learn(sentences).ear);
+    }
+  }
+  problems.throwIfAny();
+  return ears;
+});
+
+/** What is kept of a language; undefined where nothing is. Faults are named on `problems`. */
+export function readLearned(language: string, problems: Problems, root = process.cwd()): Learned | undefined {
+  const file = learnedFile(language);
+  if (!existsSync(join(root, file))) return undefined;
+  const read = Learned.safeParse(JSON.parse(readFileSync(join(root, file), "utf8")));
+  if (read.success) return read.data;
+  problems.add(file, "ear", "it is broken: npm run ear:train writes it anew");
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Urgency } from "../../shell/danger/danger.rules.ts";
+import { features } from "./features.rules.ts";
+import { likelihoods, unpackHead, type Head, type PackedHead } from "./head.rules.ts";
+
+/** What the ear of one language learned, as text. */
+export interface PackedEar {
+  readonly situation: PackedHead;
+  readonly emergency: PackedHead;
+  readonly crisis: PackedHead;
+  readonly speaker: PackedHead;
+}
+
+/** A class and how likely it is, from 0 to 1. */
+export interface Guess {
+  readonly id: string;
+  readonly likely: number;
+}
+
+/** What a text sounds like. */
+export interface Heard {
+  /** What it leads to, most likely first: ids of situations, and the kinds of `OTHERS`. */
+  readonly situations: readonly Guess[];
+  /** How likely it asks for each number, from 0 to 1. */
+  readonly danger: Readonly<Record<Urgency, number>>;
+  /** Who speaks, most likely first: "child", "parent", "staff", "other". */
+  readonly speakers: readonly Guess[];
+}
+
+/** What people type that is no situation: calm words of danger, names of apps, lines and places, questions of knowledge. */
+export const OTHERS = ["calm", "app", "line", "place", "guide"] as const;
+/** The second class of a head that answers yes or no. */
+export const YES = "yes";
+
+/** Hears what a sentence is about, from sentences that people wrote. It decides nothing. */
+export class Ear {
+  readonly #situation: Head;
+  readonly #emergency: Head;
+  readonly #crisis: Head;
+  readonly #speaker: Head;
+
+  constructor({ situation, emergency, crisis, speaker }: PackedEar) {
+    this.#situation = unpackHead(situation);
+    this.#emergency = unpackHead(emergency);
+    this.#crisis = unpackHead(crisis);
+    this.#speaker = unpackHead(speaker);
+  }
+
+  /**
+   * What a text sounds like. Accepts any string and never throws.
+   *
+   * @example ear.hear("he wants 200$ or he sends my pics").situations[0]?.id // "threatened-with-images"
+   */
+  hear(text: string): Heard {
+    const found = features(text);
+    const yes = (head: Head): number => likelihoods(head, found)[head.classes.indexOf(YES)] ?? 0;
+    return {
+      situations: guesses(this.#situation, found),
+      danger: { emergency: yes(this.#emergency), crisis: yes(this.#crisis) },
+      speakers: guesses(this.#speaker, found),
+    };
+  }
+}
+
+function guesses(head: Head, found: ReadonlySet<number>): Guess[] {
+  return likelihoods(head, found)
+    .map((likely, at) => ({ id: head.classes[at]!, likely }))
+    .sort((a, b) => b.likely - a.likely);
+}

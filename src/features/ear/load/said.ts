@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { globSync } from "node:fs";
+import type { Facts } from "../../../core/facts/schema/facts.ts";
+import type { Problems } from "../../../core/read/problems.ts";
+import { OTHERS } from "../ear.rules.ts";
+
+/** Who may speak, as tags say it; no tag: it is not clear. */
+export const SPEAKERS = ["child", "parent", "staff", "other"] as const;
+export type Speaker = (typeof SPEAKERS)[number];
+
+/** A sentence as somebody types it, and what it leads to. */
+export interface Said {
+  readonly text: string;
+  /** Id of a situation, or one of `OTHERS`. */
+  readonly leads: string;
+  /** A second situation that it leads to as well. */
+  readonly also: string | undefined;
+  readonly emergency: boolean;
+  readonly crisis: boolean;
+  readonly speaker: Speaker | undefined;
+}
+
+/** Situations that the sentences know before the facts do. */
+const COMING = ["fake-accusation"];
+/** Tags in brackets, and the sentence. */
+const LINE = /^(?:\[([^\]]+)\] )?(\S.*)$/;
+
+/**
+ * Reads `locales/XX/said/`: a file for each situation, a sentence a line.
+ *
+ * @returns no sentence of a language that has no such folder; faults are named on `problems` as "file: line: message"
+ */
+export function readSaid(
+  root: string,
+  language: string,
+  { situations }: Pick<Facts, "situations">,
+  problems: Problems,
+): Said[] {
+  const known = new Set([...situations.keys(), ...OTHERS, ...COMING]);
+  return globSync(`locales/${language}/said/*.txt`, { cwd: root })
+    .sort()
+    .flatMap((file) => {
+      const leads = basename(file, ".txt");
+      if (!known.has(leads)) problems.add(file, "name", `no situation "${leads}"`);
+      const lines = readFileSync(join(root, file), "utf8").trimEnd().split("\n");
+      return lines.flatMap((line, at) => {
+        const [, tags = "", text] = LINE.exec(line) ?? [];
+        const fault = (message: string): void => problems.add(file, `line ${at + 1}`, message);
+        if (text === undefined) {
+          fault("no sentence");
+          return [];
+        }
+        return [{ text, leads, ...readTags(tags, known, fault) }];
+      });
+    });
+}
+
+function readTags(
+  tags: string,
+  known: ReadonlySet<string>,
+  fault: (message: string) => void,
+): Pick<Said, "also" | "emergency" | "crisis" | "speaker"> {
+  let also: string | undefined;
+  let speaker: Speaker | undefined;
+  const numbers = new Set<string>();
+  for (const tag of tags.split(" ").filter(Boolean)) {
+    const other = tag.startsWith("also:") ? tag.slice("also:".length) : undefined;
+    if (other !== undefined && known.has(other)) also = other;
+    else if (tag === "911" || tag === "988") numbers.add(tag);
+    else if (SPEAKERS.some((one) => one === tag)) speaker = tag as Speaker;
+    else fault(`no such tag "${tag}"`);
+  }
+  return { also, emergency: numbers.has("911"), crisis: numbers.has("988"), speaker };
+}
