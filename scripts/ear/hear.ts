@@ -12,8 +12,15 @@ const percent = (likely: number): string => `${Math.round(likely * 100)} %`;
 for (const [language, packed] of earSources(site())) {
   const ear = new Ear(packed);
   const { situations, danger, speakers } = ear.hear(text);
-  console.log(`${language}: ${situations.slice(0, 3).map(({ id, likely }) => `${id} ${percent(likely)}`).join(" · ")}`);
-  console.log(`    911 ${percent(danger.emergency)} · 9-8-8 ${percent(danger.crisis)} · ${speakers[0]!.id} ${percent(speakers[0]!.likely)}`);
+  console.log(
+    `${language}: ${situations
+      .slice(0, 3)
+      .map(({ id, likely }) => `${id} ${percent(likely)}`)
+      .join(" · ")}`,
+  );
+  console.log(
+    `    911 ${percent(danger.emergency)} · 9-8-8 ${percent(danger.crisis)} · ${speakers[0]!.id} ${percent(speakers[0]!.likely)}`,
+  );
   const [first] = situations;
   const words = text.split(/\s+/);
   const without = words.map((word, at) => {
@@ -21,6 +28,11 @@ for (const [language, packed] of earSources(site())) {
     const likely = ear.hear(rest).situations.find(({ id }) => id === first!.id)?.likely ?? 0;
     return { word, weighs: first!.likely - likely };
   });
-  const most = without.sort((a, b) => b.weighs - a.weighs).slice(0, 4).filter(({ weighs }) => weighs > 0.01);
-  console.log(`    because of: ${most.map(({ word, weighs }) => `${word} (${percent(weighs)})`).join(", ") || "no single word"}`);
+  const most = without
+    .sort((a, b) => b.weighs - a.weighs)
+    .slice(0, 4)
+    .filter(({ weighs }) => weighs > 0.01);
+  console.log(
+    `    because of: ${most.map(({ word, weighs }) => `${word} (${percent(weighs)})`).join(", ") || "no single word"}`,
+  );
 }

@@ -8,10 +8,10 @@ import { readSaid, type Said } from "./load/said.ts";
 import type { PackedEar } from "./ear.rules.ts";
 import { train } from "./train.ts";
 
-const PackedHead = z.strictObject({
+const Packed = z.strictObject({
   classes: z.string().min(1),
   step: z.number().positive(),
-  bias: z.array(z.number()),
+  bias: z.array(z.number()).readonly(),
   hashes: z.string(),
   at: z.string(),
   weights: z.string(),
@@ -21,10 +21,10 @@ const PackedHead = z.strictObject({
 export const Learned = z.strictObject({
   sentences: z.string().describe("SHA-256 of the sentences, in hexadecimal."),
   ear: z.strictObject({
-    situation: PackedHead,
-    emergency: PackedHead,
-    crisis: PackedHead,
-    speaker: PackedHead,
+    situation: Packed,
+    emergency: Packed,
+    crisis: Packed,
+    speaker: Packed,
   }),
 });
 export type Learned = z.output<typeof Learned>;
@@ -58,7 +58,9 @@ export const earSources = loadedOnce(({ facts, locales, root }): ReadonlyMap<str
     const kept = readLearned(id, problems);
     if (kept?.sentences === sentencesHash(sentences)) ears.set(id, kept.ear);
     else {
-      console.warn(`[ear] ${id}: the sentences have changed. To keep what is learned from them: npm run ear:train`);
+      console.warn(
+        `[ear] ${id}: the sentences have changed. To keep what is learned from them: npm run ear:train`,
+      );
       ears.set(id, learn(sentences).ear);
     }
   }

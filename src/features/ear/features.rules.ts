@@ -23,7 +23,8 @@ export function features(text: string): ReadonlySet<number> {
     if (at > 1) found.add(hash(`s${words[at - 2]} ${word}`));
     const edged = `<${word}>`;
     for (let size = SHORT; size <= LONG; size++)
-      for (let from = 0; from + size <= edged.length; from++) found.add(hash(`c${edged.slice(from, from + size)}`));
+      for (let from = 0; from + size <= edged.length; from++)
+        found.add(hash(`c${edged.slice(from, from + size)}`));
   });
   return found;
 }

@@ -73,7 +73,8 @@ const HALF = 28;
 /** A number in base 28; every digit but the last is 28 higher. */
 function digits(value: number): string {
   let text = sign(value % HALF);
-  for (let rest = Math.floor(value / HALF); rest > 0; rest = Math.floor(rest / HALF)) text = sign((rest % HALF) + HALF) + text;
+  for (let rest = Math.floor(value / HALF); rest > 0; rest = Math.floor(rest / HALF))
+    text = sign((rest % HALF) + HALF) + text;
   return text;
 }
 
@@ -86,7 +87,8 @@ export function likelihoods({ classes, step, bias, weights }: Head, found: Reado
   const sums = classes.map(() => 0);
   for (const feature of found) {
     const pairs = weights.get(feature);
-    if (pairs) for (let index = 0; index < pairs.length; index += 2) sums[pairs[index]!]! += pairs[index + 1]!;
+    if (pairs)
+      for (let index = 0; index < pairs.length; index += 2) sums[pairs[index]!]! += pairs[index + 1]!;
   }
   // A long text has many features: their sum grows as the root of their number.
   const scale = step / Math.sqrt(found.size || 1);

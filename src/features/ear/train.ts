@@ -52,7 +52,8 @@ export function train(said: readonly Said[]): PackedEar {
     }));
   const head = (classes: readonly string[], kept: number, classesOf: (one: Said) => Float64Array) =>
     packHead(headOf(examples(classesOf), classes, kept, vocabulary, counts));
-  const yes = (is: (one: Said) => boolean) => (one: Said) => (is(one) ? Float64Array.of(0, 1) : Float64Array.of(1, 0));
+  const yes = (is: (one: Said) => boolean) => (one: Said) =>
+    is(one) ? Float64Array.of(0, 1) : Float64Array.of(1, 0);
   const situations = [...new Set([...said.map(({ leads }) => leads).sort(), ...OTHERS])];
   const speakers = [...SPEAKERS, "unclear"];
   return {
@@ -62,8 +63,16 @@ export function train(said: readonly Said[]): PackedEar {
       if (also !== undefined) classes[situations.indexOf(also)]! += SECOND;
       return classes;
     }),
-    emergency: head(["no", YES], KEPT.danger, yes(({ emergency }) => emergency)),
-    crisis: head(["no", YES], KEPT.danger, yes(({ crisis }) => crisis)),
+    emergency: head(
+      ["no", YES],
+      KEPT.danger,
+      yes(({ emergency }) => emergency),
+    ),
+    crisis: head(
+      ["no", YES],
+      KEPT.danger,
+      yes(({ crisis }) => crisis),
+    ),
     speaker: head(speakers, KEPT.speaker, ({ speaker = "unclear" }) => {
       const classes = new Float64Array(speakers.length);
       classes[speakers.indexOf(speaker)] = 1;
@@ -84,7 +93,10 @@ function headOf(
   const first: Weights = { of: new Float32Array(vocabulary.length * width), bias: new Float64Array(width) };
   fit(first, examples, width, EPOCHS, DECAY);
   const mask = strongest(first.of, width, kept, (at) => counts.get(vocabulary[at]!) ?? 0);
-  const second: Weights = { of: first.of.map((weight, at) => (mask[at] === 1 ? weight : 0)), bias: first.bias };
+  const second: Weights = {
+    of: first.of.map((weight, at) => (mask[at] === 1 ? weight : 0)),
+    bias: first.bias,
+  };
   fit(second, examples, width, EPOCHS / 3, DECAY / 3, mask);
   const step = second.of.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS;
   const weights = new Map<number, number[]>();

@@ -21,3 +21,8 @@ export function bundleFind(index: string, root = process.cwd()): string {
 export function bundleGuides(index: string): string {
   return `export const guides = JSON.parse(${JSON.stringify(index)});\n`;
 }
+
+/** What the ear learned as a script that exports `ear`. */
+export function bundleEar(learned: string): string {
+  return `export const ear = JSON.parse(${JSON.stringify(learned)});\n`;
+}

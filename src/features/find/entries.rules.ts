@@ -58,6 +58,8 @@ export type Entry = Town | Away | Area | Topic;
 export interface Hit {
   readonly entry: Entry;
   readonly via: string;
+  /** Id of the situation, where the ear heard it. */
+  readonly situation?: string;
 }
 
 /**

@@ -18,6 +18,7 @@ import {
 import { foldShort } from "../../core/words/fold.rules.ts";
 import { PlaceSearch } from "./places.rules.ts";
 import { unpackPostal, type Postal } from "./postal.rules.ts";
+import type { EarRows } from "./heard.rules.ts";
 import type { FindIndex, Scope } from "./wire.rules.ts";
 import { TopicSearch, type Topics } from "./words.rules.ts";
 
@@ -77,7 +78,18 @@ export class Finder {
     this.#places = new PlaceSearch(index, this.#towns, this.#away, unpackAreas(index, this.#towns));
     this.#happened = new TopicSearch(topics, index.ignore);
     this.ready = this.#places.ready;
+    const ids = index.situations.split(" ");
+    this.earRows = {
+      row: (id) => {
+        const entry = topics[ids.indexOf(id)];
+        return entry && { entry, via: "" };
+      },
+      readers: index.readers,
+    };
   }
+
+  /** The rows of situations, and the pages of readers, for the ear. */
+  readonly earRows: EarRows;
 
   /**
    * The answer to what is typed: any string, of any length; never throws.

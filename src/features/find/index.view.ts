@@ -7,7 +7,8 @@ import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { calls, ignored, ordinary, overseas, packAway, topicsOf } from "./topics.view.ts";
+import { LETTER } from "../../ui/readers.view.ts";
+import { calls, ignored, ordinary, overseas, packAway, situationsInOrder, topicsOf } from "./topics.view.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
@@ -16,10 +17,19 @@ import { packTowns } from "./towns.view.ts";
 import type { FindSources } from "./find.load.ts";
 import type { Words } from "../../core/words/load/words.ts";
 
+/** The end of the address of the page for each speaker that the ear tells apart. */
+const READER_OF = {
+  child: LETTER["me-young"],
+  parent: LETTER["my-child"],
+  staff: LETTER["at-work"],
+  other: LETTER["someone-else"],
+};
+
 /**
  * Everything the find box of one language knows at first.
  *
  * @param guides address of the second index
+ * @param ear address of what the ear learned
  * @param facts published facts only: what is withheld must not travel
  * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
  */
@@ -29,6 +39,7 @@ export function findIndex(
   sources: FindSources,
   site: Site,
   guides = "",
+  ear = "",
   root = process.cwd(),
 ): FindIndex {
   const { locale } = site;
@@ -52,11 +63,14 @@ export function findIndex(
       crisis: [...lineOf(services.crisis, facts, words, locale), textOf(services.crisis, facts)],
       talk: [services.young, services.anyone].map((id) => lineOf(id, facts, words, locale)),
       guides,
+      ear,
     },
     ...packTowns(facts, words, sources, locale),
     danger: packedBook(bookOf(sources.danger)),
     away: packAway(words, sources, site),
     topics: packTopics(topics),
+    situations: situationsInOrder(facts).join(" "),
+    readers: READER_OF,
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     abroad: topics.findIndex(({ href: address }) => address === href(locale.id, abroad.slug)),
     calls: calls(sources),

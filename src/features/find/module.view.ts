@@ -1,6 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { moduleOf, type Module } from "../../ui/bundle.view.ts";
-import { bundleFind, bundleGuides } from "./bundle.view.ts";
+import { earSources } from "../ear/ear.load.ts";
+import { bundleEar, bundleFind, bundleGuides } from "./bundle.view.ts";
 import { guideIndex } from "./guides.view.ts";
 import { findIndex } from "./index.view.ts";
 import { findSources } from "./find.load.ts";
@@ -9,6 +10,8 @@ import { findSources } from "./find.load.ts";
 interface FindPair {
   readonly first: Module;
   readonly guides: Module;
+  /** What the ear learned; undefined where the language has no sentences. */
+  readonly ear: Module | undefined;
 }
 
 const pairs = new WeakMap<Site, FindPair>();
@@ -26,7 +29,7 @@ export function findModule(site: Site): Module {
 export function findModules(site: Site): Module[] {
   return site.locales
     .map((locale) => pairOf(site.in(locale)))
-    .flatMap(({ first, guides }) => [first, guides]);
+    .flatMap(({ first, guides, ear }) => [first, guides, ...(ear ? [ear] : [])]);
 }
 
 function pairOf(site: Site): FindPair {
@@ -38,6 +41,8 @@ function pairOf(site: Site): FindPair {
 function make(site: Site): FindPair {
   const sources = findSources(site);
   const guides = moduleOf("find", bundleGuides(JSON.stringify(guideIndex(sources, site))), "guides-");
-  const index = JSON.stringify(findIndex(site.facts, site.words, sources, site, guides.path));
-  return { first: moduleOf("find", bundleFind(index)), guides };
+  const learned = earSources(site).get(site.locale.id);
+  const ear = learned && moduleOf("find", bundleEar(JSON.stringify(learned)), "ear-");
+  const index = JSON.stringify(findIndex(site.facts, site.words, sources, site, guides.path, ear?.path));
+  return { first: moduleOf("find", bundleFind(index)), guides, ear };
 }

@@ -44,7 +44,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
       ? urgentStatus(answer.urgent, pages, say, answer.abroad)
       : status(answer, typed, isYouth, say)),
   );
-  for (const [at, { href, title, hint, pick }] of rows.entries()) {
+  for (const [at, { href, title, hint, pick, situation }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
     if (option.getAttribute("href") !== href) option.href = href;
     option.rel = /^https?:/.test(href) ? "noreferrer" : "";
@@ -55,6 +55,8 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
         }
       : null;
     option.hidden = false;
+    if (situation) option.dataset.situation = situation;
+    else delete option.dataset.situation;
     option.querySelector(".find-title")?.replaceChildren(title);
     option.querySelector(".find-note")?.replaceChildren(hint);
   }
@@ -87,6 +89,8 @@ function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): R
     const [href, hint] = isYouth ? [pages.youth, "allYouth"] : [pages.all, "all"];
     return [...rows, { href, title: say("neither"), hint: say(hint) }];
   }
+  if (answer.kind === "heard")
+    return [...rows, { href: pages.situations, title: say("neither"), hint: say("situations") }];
   if (answer.kind !== "town") return rows;
   if (isYouth) return [...youthRowsOf(answer, pages, say), ...rows];
   const town = (hit: (typeof answer.towns)[number]): Row => ({
@@ -127,6 +131,8 @@ function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Nod
       return [say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) })];
     case "unclear":
       return [say("unclear")];
+    case "heard":
+      return [say(answer.sure ? "heard" : "perhaps")];
     case "choose":
       return answer.postal
         ? [say("postalChoose", { postal: answer.postal })]

@@ -9,6 +9,8 @@ export interface Row {
   readonly hint: Node;
   /** A town or a region that is answered in the box itself when its row is chosen. */
   readonly pick?: Hit;
+  /** Id of the situation, for whoever measures. */
+  readonly situation?: string;
 }
 export type Match = (word: string) => boolean;
 
@@ -52,5 +54,12 @@ export function rowOf(hit: Hit, say: Say, matches: Match): Row {
     const title = element("b", "", isolated(marked(hit.via, matches)));
     return { href: entry.href, title, hint: say("areaHint"), pick: hit };
   }
-  return { href: entry.href, title: marked(entry.title, matches), hint: dotted(say(entry.kind), entry.note) };
+  const { situation } = hit;
+  const title = marked(entry.title, matches);
+  return {
+    href: entry.href,
+    title,
+    hint: dotted(say(entry.kind), entry.note),
+    ...(situation && { situation }),
+  };
 }

@@ -3,7 +3,9 @@ import { isOpen, withGuides } from "./guides.rules.ts";
 import type { Hit } from "./entries.rules.ts";
 import type { FindIndex, Scope } from "./wire.rules.ts";
 import { Finder } from "./finder.rules.ts";
+import { earOf } from "./ear.client.ts";
 import { guidesOf } from "./guides.client.ts";
+import { withEar } from "./heard.rules.ts";
 import { render, type Parts } from "./render.client.ts";
 import { speaker } from "./say.client.ts";
 
@@ -22,6 +24,8 @@ export function start(box: HTMLElement, index: FindIndex): void {
   const say = speaker(index);
   const scope = box.dataset.scope as Scope;
   const guides = guidesOf(index);
+  const hearing = earOf(index.links, () => again());
+  const rows = finder.earRows;
   parts.panel.tabIndex = -1;
   let active = -1;
   /** The town or region that was chosen among several, until something else is typed. */
@@ -49,11 +53,15 @@ export function start(box: HTMLElement, index: FindIndex): void {
     field.removeAttribute("aria-activedescendant");
     active = -1;
   };
+  const heard = (typed: string, found: Answer): Answer =>
+    hearing.ear && found.kind !== "idle" && scope === "all"
+      ? withEar(found, typed, hearing.ear.hear(typed), rows)
+      : found;
   const answer = () => {
     forget();
     const typed = field.value;
     const found: Answer = !picked
-      ? finder.find(typed, scope)
+      ? heard(typed, finder.find(typed, scope))
       : picked.entry.kind === "area"
         ? finder.find(picked.via, scope)
         : { kind: "town", towns: [picked], hits: [] };
@@ -74,6 +82,7 @@ export function start(box: HTMLElement, index: FindIndex): void {
     else if (field.value && active < 0) answer();
   };
   const ask = () => {
+    hearing.ask();
     picked = undefined;
     answer();
   };
@@ -102,6 +111,7 @@ export function start(box: HTMLElement, index: FindIndex): void {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) clear();
   });
+  hearing.ask();
   if (field.value) answer();
   void finder.ready.then(again);
 }

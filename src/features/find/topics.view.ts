@@ -29,15 +29,13 @@ export function topicsOf(
   locale: Locale,
 ): PackedTopic[] {
   const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
-  const situations = [...facts.situations.values()]
-    .sort(inOrder(facts.plan.dangerLines))
-    .map(({ id, slug }): PackedTopic => ({
-      kind: "situation",
-      title: heard(words.situations[id]?.title) ?? id,
-      note: "",
-      href: href(locale.id, slug),
-      words: everyday(said("situations", id), sources),
-    }));
+  const situations = sorted(facts).map(({ id, slug }): PackedTopic => ({
+    kind: "situation",
+    title: heard(words.situations[id]?.title) ?? id,
+    note: "",
+    href: href(locale.id, slug),
+    words: everyday(said("situations", id), sources),
+  }));
   const services = [...facts.services.values()].map((service): PackedTopic => {
     const { name = service.id, short = "" } = words.services[service.id] ?? {};
     const others = [short, ...Object.values(service.names), ...said("services", service.id)];
@@ -64,6 +62,13 @@ export function topicsOf(
   const all = [...situations, ...services, ...platforms, ...packRegions(facts, words, sources, locale)];
   return all.map(withoutTitle);
 }
+
+/** The greatest danger first, then in the order of the home page. */
+const sorted = (facts: TopicFacts): Situation[] =>
+  [...facts.situations.values()].sort(inOrder(facts.plan.dangerLines));
+
+/** Ids of the situations, in the order of the topics. */
+export const situationsInOrder = (facts: TopicFacts): string[] => sorted(facts).map(({ id }) => id);
 
 /** A topic is found by the words of its title too: they are not sent twice. */
 function withoutTitle(topic: PackedTopic): PackedTopic {

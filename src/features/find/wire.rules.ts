@@ -43,6 +43,10 @@ export interface FindIndex {
   parts: PackedPart[];
   away: PackedAway[];
   topics: PackedTopics;
+  /** Ids of the situations, in the order of their topics, which come first. */
+  situations: string;
+  /** The end of the address of the reader who speaks: "child" to "a". */
+  readers: Readonly<Record<string, string>>;
   /** Position of the topic that stands beside the line for thoughts of suicide. */
   crisis: number;
   /** Position of the topic that stands beside a place in another country. */
@@ -77,6 +81,8 @@ export interface FindPages {
   youth: string;
   /** The second index, of guides: a script, loaded when this one has no answer. */
   guides: string;
+  /** What the ear learned: a script, loaded after this one; "" where the language has no ear. */
+  ear: string;
 }
 
 /** What a box is asked for: "police" and "youth-protection" know towns only, and each answers with its own number. */

@@ -1,0 +1,42 @@
+import { Ear, type PackedEar } from "../ear/ear.rules.ts";
+import type { FindPages } from "./wire.rules.ts";
+import { addressAfter } from "./address.client.ts";
+
+/** The ear of a box. */
+export interface BoxEar {
+  /** Undefined until it has come, and where the language has none. */
+  readonly ear: Ear | undefined;
+  /** Asks for it again after a failure. Nothing that was typed is in its address. */
+  ask(): void;
+}
+
+/**
+ * Loads what the ear learned.
+ *
+ * @param then is called when it has come
+ */
+export function earOf({ ear: address }: Pick<FindPages, "ear">, then: () => void): BoxEar {
+  let ear: Ear | undefined;
+  let isLoading = false;
+  let failed = 0;
+  const load = async () => {
+    isLoading = true;
+    try {
+      const learned = (await import(addressAfter(address, failed))) as { ear: PackedEar };
+      ear = new Ear(learned.ear);
+      then();
+    } catch {
+      // No network: the box answers by its words, and the next letter tries again.
+      failed += 1;
+    }
+    isLoading = false;
+  };
+  return {
+    get ear() {
+      return ear;
+    },
+    ask() {
+      if (address && !ear && !isLoading) void load();
+    },
+  };
+}
