@@ -6,9 +6,9 @@ import type { Hit } from "./entries.rules.ts";
 /** Likelihoods from 0 to 1, chosen on sentences that no test reads. */
 const AT = {
   /** A number is shown: a false alarm costs a glance, a miss can cost a life. */
-  danger: 0.35,
+  danger: 0.4,
   /** One row leads. */
-  sure: 0.6,
+  sure: 0.8,
   /** A row is worth showing. */
   row: 0.06,
   /** The first row is worth showing. */
