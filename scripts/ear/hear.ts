@@ -9,7 +9,7 @@ if (text === "") {
   process.exit(1);
 }
 const percent = (likely: number): string => `${Math.round(likely * 100)} %`;
-for (const [language, packed] of earSources(site())) {
+for (const [language, packed] of earSources(site()).ears) {
   const ear = new Ear(packed);
   const { situations, danger, speakers } = ear.hear(text);
   console.log(

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Problems } from "../../src/core/read/problems.ts";
-import { learn, learnedFile } from "../../src/features/ear/ear.load.ts";
+import { learn, learnedFile, readEarFacts } from "../../src/features/ear/ear.load.ts";
 import { readSaid } from "../../src/features/ear/load/said.ts";
 import { facts, locales } from "../../src/site/site.ts";
 
@@ -10,7 +10,8 @@ const wanted = process.argv.slice(2);
 for (const { id } of locales()) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
   const problems = new Problems();
-  const said = readSaid(process.cwd(), id, facts(), problems);
+  const own = readEarFacts(facts(), problems) ?? { answeredBy: {} };
+  const said = readSaid(process.cwd(), id, facts(), own, problems);
   problems.throwIfAny();
   if (said.length === 0) continue;
   const file = learnedFile(id);

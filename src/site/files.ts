@@ -3,6 +3,7 @@ import { Abroad } from "../core/facts/schema/places/abroad.ts";
 import { Address } from "../core/facts/schema/address.ts";
 import { Claim, LawWords } from "../core/facts/schema/claim.ts";
 import { CounterFile } from "../features/counter/counter-facts.schema.ts";
+import { EarFacts } from "../features/ear/ear-facts.schema.ts";
 import { EasyFile } from "../features/easy/easy-facts.schema.ts";
 import { Elsewhere } from "../core/facts/schema/places/elsewhere.ts";
 import { Countries } from "../core/facts/schema/places/countries.ts";
@@ -62,6 +63,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "claims.yaml": byId(Claim),
   "counter.yaml": CounterFile,
   "credits.yaml": z.array(Credit),
+  "ear.yaml": EarFacts,
   "easy.yaml": EasyFile,
   "elsewhere.yaml": Elsewhere,
   "everyday-regions.yaml": EverydayRegions,

@@ -8,6 +8,7 @@ import type { Site, Sources } from "../core/site.ts";
 import { readLocales } from "../core/words/locales.ts";
 import type { Words } from "../core/words/load/words.ts";
 import { counterSources } from "../features/counter/counter.load.ts";
+import { earSources } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
 import { practiceSources } from "../features/practice/practice.load.ts";
 import { shareSource } from "../features/share/share.load.ts";
@@ -22,6 +23,7 @@ const FEATURES = [
   sheetSources,
   takeDownSources,
   toldWords,
+  earSources,
   counterSources,
   easySources,
   practiceSources,

@@ -31,6 +31,7 @@ const ALSO_WORDS: Readonly<Record<string, string>> = {
 
 /** Files with telephone numbers in strings that are also names of services, with the reason. */
 const NUMBERS: Readonly<Record<string, string>> = {
+  "src/features/ear/load/said.ts": "tags of sentences that ask for a number",
   "src/core/phone.rules.ts": "how a short number is written, which the browser needs too",
   "src/core/facts/schema/places/police.ts":
     "a way to be reached in danger: 911, a line of one's own, a village's",

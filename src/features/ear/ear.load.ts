@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { Problems } from "../../core/read/problems.ts";
+import type { Facts } from "../../core/facts/schema/facts.ts";
+import { readYaml } from "../../core/read/read.ts";
 import { loadedOnce } from "../../core/site.ts";
+import { EarFacts } from "./ear-facts.schema.ts";
 import { readSaid, type Said } from "./load/said.ts";
 import type { PackedEar } from "./ear.rules.ts";
 import { train } from "./train.ts";
@@ -29,6 +32,8 @@ export const Learned = z.strictObject({
 });
 export type Learned = z.output<typeof Learned>;
 
+const FACTS = "src/data/ear.yaml";
+
 /** Where the ear of a language is kept. */
 export const learnedFile = (language: string): string => `src/features/ear/learned/${language}.json`;
 
@@ -42,15 +47,42 @@ export function learn(said: readonly Said[]): Learned {
   return { sentences: sentencesHash(said), ear: train(said) };
 }
 
+/** What the boxes of the site hear with. */
+export interface EarSources {
+  /** By language id; a language without sentences has none. */
+  readonly ears: ReadonlyMap<string, PackedEar>;
+  /** File of sentences that is no situation: id of the situation that answers for it. */
+  readonly answeredBy: EarFacts["answeredBy"];
+}
+
 /**
- * The ear of each language that has sentences, by language id. Where the sentences have changed since `npm run
- * ear:train`, it is trained here, which takes half a minute.
+ * Reads the facts of the ear. Each situation that answers must exist.
+ *
+ * @returns undefined when they cannot be read; every reason is on `problems`
+ */
+export function readEarFacts(
+  { situations }: Pick<Facts, "situations">,
+  problems: Problems,
+  root = process.cwd(),
+): EarFacts | undefined {
+  const facts = readYaml(root, FACTS, EarFacts, problems);
+  for (const [id, by] of Object.entries(facts?.answeredBy ?? {})) {
+    if (!situations.has(by)) problems.add(FACTS, `answeredBy.${id}`, `no situation "${by}"`);
+    if (situations.has(id)) problems.add(FACTS, `answeredBy.${id}`, "it is a situation: delete this line");
+  }
+  return facts;
+}
+
+/**
+ * The ear of each language that has sentences. Where the sentences have changed since `npm run ear:train`, it is
+ * trained here, which takes half a minute.
  *
  * @throws FactsError naming file and line of a wrong sentence, or the file of a broken ear
  */
-export const earSources = loadedOnce(({ facts, locales, root }): ReadonlyMap<string, PackedEar> => {
+export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
   const problems = new Problems();
-  const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, problems)]));
+  const own = readEarFacts(facts, problems) ?? { answeredBy: {} };
+  const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, own, problems)]));
   problems.throwIfAny();
   const ears = new Map<string, PackedEar>();
   for (const [id, sentences] of said) {
@@ -65,7 +97,7 @@ export const earSources = loadedOnce(({ facts, locales, root }): ReadonlyMap<str
     }
   }
   problems.throwIfAny();
-  return ears;
+  return { ears, answeredBy: own.answeredBy };
 });
 
 /** What is kept of a language; undefined where nothing is. Faults are named on `problems`. */

@@ -81,7 +81,7 @@ export class Finder {
     const ids = index.situations.split(" ");
     this.earRows = {
       row: (id) => {
-        const entry = topics[ids.indexOf(id)];
+        const entry = topics[ids.indexOf(index.answeredBy[id] ?? id)];
         return entry && { entry, via: "" };
       },
       readers: index.readers,

@@ -17,6 +17,8 @@ import { packTowns } from "./towns.view.ts";
 import type { FindSources } from "./find.load.ts";
 import type { Words } from "../../core/words/load/words.ts";
 
+const NO_EAR = { path: "", answeredBy: {} };
+
 /** The end of the address of the page for each speaker that the ear tells apart. */
 const READER_OF = {
   child: LETTER["me-young"],
@@ -29,7 +31,7 @@ const READER_OF = {
  * Everything the find box of one language knows at first.
  *
  * @param guides address of the second index
- * @param ear address of what the ear learned
+ * @param ear address of what the ear learned, and the situation that answers for a file of sentences that is none
  * @param facts published facts only: what is withheld must not travel
  * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
  */
@@ -39,7 +41,7 @@ export function findIndex(
   sources: FindSources,
   site: Site,
   guides = "",
-  ear = "",
+  ear: { readonly path: string; readonly answeredBy: Readonly<Record<string, string>> } = NO_EAR,
   root = process.cwd(),
 ): FindIndex {
   const { locale } = site;
@@ -63,13 +65,14 @@ export function findIndex(
       crisis: [...lineOf(services.crisis, facts, words, locale), textOf(services.crisis, facts)],
       talk: [services.young, services.anyone].map((id) => lineOf(id, facts, words, locale)),
       guides,
-      ear,
+      ear: ear.path,
     },
     ...packTowns(facts, words, sources, locale),
     danger: packedBook(bookOf(sources.danger)),
     away: packAway(words, sources, site),
     topics: packTopics(topics),
     situations: situationsInOrder(facts).join(" "),
+    answeredBy: ear.answeredBy,
     readers: READER_OF,
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     abroad: topics.findIndex(({ href: address }) => address === href(locale.id, abroad.slug)),

@@ -41,8 +41,11 @@ function pairOf(site: Site): FindPair {
 function make(site: Site): FindPair {
   const sources = findSources(site);
   const guides = moduleOf("find", bundleGuides(JSON.stringify(guideIndex(sources, site))), "guides-");
-  const learned = earSources(site).get(site.locale.id);
+  const { ears, answeredBy } = earSources(site);
+  const learned = ears.get(site.locale.id);
   const ear = learned && moduleOf("find", bundleEar(JSON.stringify(learned)), "ear-");
-  const index = JSON.stringify(findIndex(site.facts, site.words, sources, site, guides.path, ear?.path));
+  const index = JSON.stringify(
+    findIndex(site.facts, site.words, sources, site, guides.path, { path: ear?.path ?? "", answeredBy }),
+  );
   return { first: moduleOf("find", bundleFind(index)), guides, ear };
 }

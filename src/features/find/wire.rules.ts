@@ -45,6 +45,8 @@ export interface FindIndex {
   topics: PackedTopics;
   /** Ids of the situations, in the order of their topics, which come first. */
   situations: string;
+  /** What the ear knows and is no situation, and the situation that answers for it. */
+  answeredBy: Readonly<Record<string, string>>;
   /** The end of the address of the reader who speaks: "child" to "a". */
   readers: Readonly<Record<string, string>>;
   /** Position of the topic that stands beside the line for thoughts of suicide. */

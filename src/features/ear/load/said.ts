@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { globSync } from "node:fs";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 import { OTHERS } from "../ear.rules.ts";
+import type { EarFacts } from "../ear-facts.schema.ts";
 
 /** Who may speak, as tags say it; no tag: it is not clear. */
 export const SPEAKERS = ["child", "parent", "staff", "other"] as const;
@@ -21,8 +21,6 @@ export interface Said {
   readonly speaker: Speaker | undefined;
 }
 
-/** Situations that the sentences know before the facts do. */
-const COMING = ["fake-accusation"];
 /** Tags in brackets, and the sentence. */
 const LINE = /^(?:\[([^\]]+)\] )?(\S.*)$/;
 
@@ -35,9 +33,10 @@ export function readSaid(
   root: string,
   language: string,
   { situations }: Pick<Facts, "situations">,
+  { answeredBy }: EarFacts,
   problems: Problems,
 ): Said[] {
-  const known = new Set([...situations.keys(), ...OTHERS, ...COMING]);
+  const known = new Set([...situations.keys(), ...OTHERS, ...Object.keys(answeredBy)]);
   return globSync(`locales/${language}/said/*.txt`, { cwd: root })
     .sort()
     .flatMap((file) => {

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { Problems } from "../../../core/read/problems.ts";
+import { facts, locales, site } from "../../../site/site.ts";
+import { OTHERS } from "../ear.rules.ts";
+import { earSources, learnedFile, readEarFacts, readLearned, sentencesHash } from "../ear.load.ts";
+import { readSaid } from "../load/said.ts";
+
+const root = mkdtempSync(join(tmpdir(), "said-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const saidOf = ({ file, field, message }: Problems["list"][number]): string =>
+  [file, field, message].filter(Boolean).join(": ");
+const OWN = { answeredBy: { "fake-accusation": "something-else" } };
+
+test("a sentence is read with its tags", () => {
+  write(
+    "locales/en/said/meeting.txt",
+    "[911 988 parent also:self-harm] she went to meet him\n[child] he wants to meet\n(it) begins so\n",
+  );
+  const problems = new Problems();
+  const [first, second, third] = readSaid(root, "en", facts(), OWN, problems);
+  assert.deepEqual(problems.list, []);
+  assert.deepEqual(first, {
+    text: "she went to meet him",
+    leads: "meeting",
+    also: "self-harm",
+    emergency: true,
+    crisis: true,
+    speaker: "parent",
+  });
+  assert.deepEqual([second?.speaker, second?.emergency, second?.also], ["child", false, undefined]);
+  assert.equal(third?.text, "(it) begins so");
+});
+
+test("a wrong sentence is named by file and line", () => {
+  rmSync(join(root, "locales"), { recursive: true });
+  write("locales/en/said/meeting.txt", "[119] he wants to meet\n\n[also:nowhere] x\n");
+  write("locales/en/said/nothing.txt", "x\n");
+  const problems = new Problems();
+  readSaid(root, "en", facts(), OWN, problems);
+  assert.deepEqual(problems.list.map((one) => saidOf(one)).sort(), [
+    'locales/en/said/meeting.txt: line 1: no such tag "119"',
+    "locales/en/said/meeting.txt: line 2: no sentence",
+    'locales/en/said/meeting.txt: line 3: no such tag "also:nowhere"',
+    'locales/en/said/nothing.txt: name: no situation "nothing"',
+  ]);
+});
+
+test("a situation that answers for a file of sentences must exist", () => {
+  write("src/data/ear.yaml", "answeredBy: {fake-accusation: nowhere, meeting: something-else}\n");
+  const problems = new Problems();
+  readEarFacts(facts(), problems, root);
+  assert.deepEqual(
+    problems.list.map((one) => saidOf(one)),
+    [
+      'src/data/ear.yaml: answeredBy.fake-accusation: no situation "nowhere"',
+      "src/data/ear.yaml: answeredBy.meeting: it is a situation: delete this line",
+    ],
+  );
+});
+
+test("an ear that is broken is named", () => {
+  write(learnedFile("en"), '{"sentences": "1", "ear": {}}');
+  const problems = new Problems();
+  assert.equal(readLearned("en", problems, root), undefined);
+  assert.equal(problems.list.length, 1);
+  assert.match(saidOf(problems.list[0]!), /src\/features\/ear\/learned\/en\.json/);
+});
+
+for (const { id } of locales()) {
+  const problems = new Problems();
+  const said = readSaid(process.cwd(), id, facts(), readEarFacts(facts(), problems)!, problems);
+
+  test(`what is learned comes from the sentences as they are: else run npm run ear:train (${id})`, () => {
+    assert.deepEqual(problems.list, []);
+    assert.ok(said.length > 3_000);
+    assert.equal(readLearned(id, problems)?.sentences, sentencesHash(said));
+  });
+
+  test(`every situation has sentences, and none stands twice (${id})`, () => {
+    const leads = new Set(said.map((one) => one.leads));
+    assert.deepEqual(
+      [...facts().situations.keys(), ...OTHERS].filter((one) => !leads.has(one)),
+      [],
+    );
+    const texts = said.map(({ text }) => text.toLowerCase());
+    assert.equal(new Set(texts).size, texts.length);
+  });
+}
+
+test("every published language has an ear", () => {
+  assert.deepEqual(
+    [...earSources(site()).ears.keys()].sort(),
+    locales()
+      .map(({ id }) => id)
+      .sort(),
+  );
+});

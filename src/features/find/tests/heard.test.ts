@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Heard } from "../../ear/ear.rules.ts";
+import type { Answer } from "../answer.rules.ts";
+import type { Hit } from "../entries.rules.ts";
+import { withEar, type EarRows } from "../heard.rules.ts";
+
+const row = (title: string, kind: "situation" | "platform" | "service" = "situation"): Hit => ({
+  entry: { kind, title, note: "", href: `/help/${title}/` },
+  via: "",
+});
+const ROWS: EarRows = {
+  row: (id) => (["threat", "meeting", "shared"].includes(id) ? row(id) : undefined),
+  readers: { child: "a", parent: "c" },
+};
+const heard = (situations: [string, number][], more: Partial<Heard> = {}): Heard => ({
+  situations: situations.map(([id, likely]) => ({ id, likely })),
+  danger: { emergency: 0, crisis: 0 },
+  speakers: [{ id: "unclear", likely: 0.9 }],
+  ...more,
+});
+const NONE: Answer = { kind: "none" };
+const TOLD = "he wants money for the picture";
+const shown = (answer: Answer): unknown[] =>
+  "hits" in answer ? answer.hits.map(({ entry }) => ("href" in entry ? entry.href : "")) : [];
+
+test("a told sentence leads with what it sounds like, at most three", () => {
+  const answer = withEar(
+    NONE,
+    TOLD,
+    heard([
+      ["threat", 0.9],
+      ["shared", 0.07],
+      ["meeting", 0.01],
+    ]),
+    ROWS,
+  );
+  assert.equal(answer.kind, "heard");
+  assert.deepEqual(shown(answer), ["/help/threat/", "/help/shared/"]);
+  assert.ok(answer.kind === "heard" && answer.sure);
+});
+
+test("less likely is not sure", () => {
+  const answer = withEar(
+    NONE,
+    TOLD,
+    heard([
+      ["threat", 0.4],
+      ["shared", 0.3],
+      ["meeting", 0.2],
+    ]),
+    ROWS,
+  );
+  assert.ok(answer.kind === "heard" && !answer.sure);
+  assert.equal(shown(answer).length, 3);
+});
+
+test("who speaks chooses the page of the reader", () => {
+  const speakers = [{ id: "parent", likely: 0.8 }];
+  assert.deepEqual(shown(withEar(NONE, TOLD, heard([["threat", 0.9]], { speakers }), ROWS)), [
+    "/help/threat/c/",
+  ]);
+  const unsure = [{ id: "parent", likely: 0.5 }];
+  assert.deepEqual(shown(withEar(NONE, TOLD, heard([["threat", 0.9]], { speakers: unsure }), ROWS)), [
+    "/help/threat/",
+  ]);
+});
+
+test("danger shows a number whatever else is answered, and the phrases' number stays", () => {
+  const danger = { emergency: 0.1, crisis: 0.7 };
+  assert.deepEqual(withEar(NONE, "x", heard([["threat", 0.9]], { danger }), ROWS).urgent, ["crisis"]);
+  const named: Answer = { kind: "town", towns: [row("laval")], hits: [], urgent: ["emergency"] };
+  assert.deepEqual(withEar(named, TOLD, heard([["threat", 0.9]], { danger }), ROWS), {
+    ...named,
+    urgent: ["emergency", "crisis"],
+  });
+});
+
+test("names, short texts, unlikely guesses and texts that lead to no situation stay as they were", () => {
+  const rows: Answer = { kind: "rows", hits: [row("s", "service")], more: 0, near: false, held: 1 };
+  assert.equal(withEar(rows, "two words", heard([["threat", 0.9]]), ROWS), rows);
+  assert.equal(withEar(rows, TOLD, heard([["threat", 0.1]]), ROWS), rows);
+  assert.equal(
+    withEar(
+      rows,
+      TOLD,
+      heard([
+        ["app", 0.7],
+        ["threat", 0.2],
+      ]),
+      ROWS,
+    ),
+    rows,
+  );
+  const choose: Answer = { kind: "choose", hits: [row("x")] };
+  assert.equal(withEar(choose, TOLD, heard([["threat", 0.9]]), ROWS), choose);
+});
+
+test("an app that is named keeps its row below", () => {
+  const rows: Answer = {
+    kind: "rows",
+    hits: [row("s", "service"), row("discord", "platform")],
+    more: 0,
+    near: false,
+    held: 0.4,
+  };
+  assert.deepEqual(shown(withEar(rows, TOLD, heard([["threat", 0.9]]), ROWS)), [
+    "/help/threat/",
+    "/help/discord/",
+  ]);
+});
