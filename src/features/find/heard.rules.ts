@@ -4,7 +4,7 @@ import type { Answer } from "./answer.rules.ts";
 import type { Hit } from "./entries.rules.ts";
 
 /** Likelihoods from 0 to 1, chosen on sentences that no test reads. */
-const AT = {
+export const AT = {
   /** A number is shown: a false alarm costs a glance, a miss can cost a life. */
   danger: 0.4,
   /** One row leads. */

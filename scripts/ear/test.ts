@@ -1,0 +1,33 @@
+// npm run ear:test: how well the ear hears sentences that it did not learn from (tests/fixtures/said), as one table.
+// With --misses it also prints sentences that it misheard. Never move one of them into locales/XX/said/.
+import { Problems } from "../../src/core/read/problems.ts";
+import { Ear } from "../../src/features/ear/ear.rules.ts";
+import { earSources, readEarFacts } from "../../src/features/ear/ear.load.ts";
+import { readSaid } from "../../src/features/ear/load/said.ts";
+import { score } from "../../src/features/ear/score.ts";
+import { AT } from "../../src/features/find/heard.rules.ts";
+import { bookOf } from "../../src/shell/danger/book.rules.ts";
+import { loadDanger } from "../../src/shell/danger/danger.load.ts";
+import { Dangers } from "../../src/shell/danger/danger.rules.ts";
+import { facts, locales, site } from "../../src/site/site.ts";
+
+const PILE = "tests/fixtures/said";
+const WORST = 20;
+const dangers = new Dangers(bookOf(loadDanger(locales())));
+const { ears } = earSources(site());
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+console.log("language · sentences · first · among three · danger · false alarms · sure · sure and wrong");
+for (const { id } of locales()) {
+  const problems = new Problems();
+  const own = readEarFacts(facts(), problems) ?? { answeredBy: {} };
+  const said = readSaid(PILE, id, facts(), own, problems);
+  problems.throwIfAny();
+  const isSituation = (one: string): boolean =>
+    facts().situations.has(one) || Object.hasOwn(own.answeredBy, one);
+  const found = score(new Ear(ears.get(id)!), dangers, said, AT, isSituation);
+  const { sentences, first, three, danger, alarms, sure, sureWrong } = found;
+  console.log([id, sentences, ...[first, three, danger, alarms, sure, sureWrong].map(percent)].join(" · "));
+  if (!process.argv.includes("--misses")) continue;
+  for (const { leads, text } of found.missed.slice(0, WORST)) console.log(`  ${leads}: ${text}`);
+  for (const { text } of found.unheard.slice(0, WORST)) console.log(`  no number: ${text}`);
+}
