@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from "node:util";
 import { publishable } from "../publish.rules.ts";
 import { readLocales } from "../../words/locales.ts";
 import { loadCounter } from "../../../features/counter/counter.load.ts";
+import { readEarFacts } from "../../../features/ear/ear.load.ts";
 import { loadEasy } from "../../../features/easy/easy.load.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 import { loadFindSources } from "../../../features/find/find.load.ts";
@@ -69,6 +70,13 @@ function loadDoubts(): void {
   const problems = new Problems();
   loadChecks(root, problems);
   for (const list of ["first", "law"]) loadList(list, root, problems);
+  problems.throwIfAny();
+}
+
+/** What the ear reads beside its sentences. A page needs it only with them. */
+function loadEar(): void {
+  const problems = new Problems();
+  readEarFacts(asTheyAre.facts, problems, root);
   problems.throwIfAny();
 }
 
@@ -144,6 +152,7 @@ function unnamed(files: readonly string[]): string[] {
           () => loadFreshness(root),
           () => loadChanges(root),
           loadDoubts,
+          loadEar,
           () => loadUnused(root),
           () => loadAll(),
         ];
