@@ -3,7 +3,7 @@ import { askWhere } from "./areas.rules.ts";
 import { unpackTopics } from "./columns.rules.ts";
 import { unpackedBook } from "../../core/phrases/packed.rules.ts";
 import { Countries } from "../../shell/danger/countries.rules.ts";
-import { Dangers, type Urgency } from "../../shell/danger/danger.rules.ts";
+import { Dangers, URGENCIES, type Urgency } from "../../shell/danger/danger.rules.ts";
 import {
   alike,
   isAbroad,
@@ -85,6 +85,7 @@ export class Finder {
         return entry && { entry, via: "" };
       },
       readers: index.readers,
+      crisis: ids[index.crisis]!,
     };
   }
 
@@ -95,11 +96,13 @@ export class Finder {
    * The answer to what is typed: any string, of any length; never throws.
    *
    * @param scope all but "all" leave out situations, services and platforms
+   * @param heard numbers that the ear hears a text ask for, beside those of the phrases
    * @example finder.find("st jerome") // { kind: "town", towns: [Saint-Jérôme], hits: [] }
    */
-  find(typed: string, scope: Scope = "all"): Answer {
+  find(typed: string, scope: Scope = "all", heard: readonly Urgency[] = []): Answer {
     const folded = foldShort(typed, LONGEST);
-    const urgent = this.#dangers.in(typed);
+    const phrases = this.#dangers.in(typed);
+    const urgent = URGENCIES.filter((one) => phrases.includes(one) || heard.includes(one));
     if (this.#isCall(folded))
       return { kind: "call", hits: [], urgent: [...new Set<Urgency>(["emergency", ...urgent])] };
     if (urgent.length > 0) {

@@ -27,35 +27,54 @@ const TOLD = 3;
 export interface EarRows {
   row(id: string): Hit | undefined;
   readonly readers: Readonly<Record<string, string>>;
+  /** The situation of thoughts of suicide. */
+  readonly crisis: string;
+}
+
+/** The numbers that a text asks for, as the ear hears it. */
+export function urgencyOf({ danger }: Heard): Urgency[] {
+  return (["emergency", "crisis"] as const).filter((one) => danger[one] >= AT.danger);
 }
 
 /**
- * Puts what the ear heard into an answer: its numbers above, the situations that a told sentence sounds like first, then
- * the places and apps that it names. An exact name, a postal code and a text of one or two words stay as they were.
+ * Puts the situations that a told sentence sounds like first, then the places and apps that it names. An exact name, a
+ * postal code, another country and a text of one or two words stay as they were.
  */
-export function withEar(answer: Answer, typed: string, heard: Heard, { row, readers }: EarRows): Answer {
-  const urgent = (["emergency", "crisis"] as const).filter(
-    (one: Urgency) => answer.urgent?.includes(one) || heard.danger[one] >= AT.danger,
-  );
-  const loud: Answer = urgent.length > 0 ? { ...answer, urgent } : answer;
+export function withEar(
+  answer: Answer,
+  typed: string,
+  heard: Heard,
+  { row, readers, crisis }: EarRows,
+): Answer {
+  if (answer.abroad) return answer;
   const isOpen = answer.kind === "rows" || answer.kind === "unclear" || answer.kind === "none";
   const isTold = typed.trim().split(/\s+/).length >= TOLD;
   const [first] = heard.situations;
-  if (!isOpen || !isTold || !first || (row(first.id) === undefined && first.likely >= AT.other)) return loud;
+  if (!isOpen || !isTold || !first || (row(first.id) === undefined && first.likely >= AT.other))
+    return answer;
   const known = heard.situations.filter(({ id }) => row(id) !== undefined);
-  if (!known[0] || known[0].likely < AT.first) return loud;
+  if (!known[0] || known[0].likely < AT.first) return answer;
   const reader = readers[heard.speakers.find(({ likely }) => likely >= AT.speaker)?.id ?? ""];
-  const situations = known
-    .filter(({ likely }) => likely >= AT.row)
+  const likelyOnes = known.filter(({ likely }) => likely >= AT.row).map(({ id }) => id);
+  const situations = (
+    answer.urgent?.includes("crisis") ? withCrisis(likelyOnes, crisis, known[0].likely) : likelyOnes
+  )
     .slice(0, ROWS)
-    .map(({ id }) => forReader({ ...row(id)!, situation: id }, reader));
+    .map((id) => forReader({ ...row(id)!, situation: id }, reader));
   const named = "hits" in answer ? answer.hits.filter(isName).slice(0, NAMED) : [];
   return {
     kind: "heard",
     sure: known[0].likely >= AT.sure,
     hits: [...situations, ...named],
-    ...(urgent.length > 0 && { urgent }),
+    ...(answer.urgent && { urgent: answer.urgent }),
   };
+}
+
+/** Puts the plan for thoughts of suicide first, or second where the ear is sure of another. */
+function withCrisis(ids: readonly string[], crisis: string, likely: number): string[] {
+  const [first, ...others] = ids.filter((id) => id !== crisis);
+  const isSecond = first !== undefined && ids[0] !== crisis && likely >= AT.sure;
+  return isSecond ? [first, crisis, ...others] : [crisis, ...(first === undefined ? [] : [first]), ...others];
 }
 
 function forReader(hit: Hit, reader: string | undefined): Hit {

@@ -5,7 +5,7 @@ import type { FindIndex, Scope } from "./wire.rules.ts";
 import { Finder } from "./finder.rules.ts";
 import { earOf } from "./ear.client.ts";
 import { guidesOf } from "./guides.client.ts";
-import { withEar } from "./heard.rules.ts";
+import { urgencyOf, withEar } from "./heard.rules.ts";
 import { render, type Parts } from "./render.client.ts";
 import { speaker } from "./say.client.ts";
 
@@ -53,15 +53,16 @@ export function start(box: HTMLElement, index: FindIndex): void {
     field.removeAttribute("aria-activedescendant");
     active = -1;
   };
-  const heard = (typed: string, found: Answer): Answer =>
-    hearing.ear && found.kind !== "idle" && scope === "all"
-      ? withEar(found, typed, hearing.ear.hear(typed), rows)
-      : found;
+  const answerTo = (typed: string): Answer => {
+    const heard = hearing.ear?.hear(typed);
+    const found = finder.find(typed, scope, heard && urgencyOf(heard));
+    return heard && scope === "all" ? withEar(found, typed, heard, rows) : found;
+  };
   const answer = () => {
     forget();
     const typed = field.value;
     const found: Answer = !picked
-      ? heard(typed, finder.find(typed, scope))
+      ? answerTo(typed)
       : picked.entry.kind === "area"
         ? finder.find(picked.via, scope)
         : { kind: "town", towns: [picked], hits: [] };

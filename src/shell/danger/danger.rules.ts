@@ -9,7 +9,7 @@ export type Urgency = "emergency" | "crisis";
 const LONGEST = 20_000;
 /** Phrases that are ordinary although a danger is in them: "killing time". */
 const CALM = "calm";
-const URGENCIES: readonly Urgency[] = ["emergency", "crisis"];
+export const URGENCIES: readonly Urgency[] = ["emergency", "crisis"];
 /** Letters that a saying written as one word has at least: لو مات is in معلومات. */
 const [SHORTEST_LATIN, SHORTEST_ARABIC] = [7, 6];
 /** Words beside those that were written as one. */

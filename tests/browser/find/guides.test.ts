@@ -13,14 +13,21 @@ const WORDS: Record<string, [typed: string, guide: string]> = {
  * have loaded.
  */
 const THREAT: Record<string, string> = { ar: "ابتزاز", fr: "sextorsion", en: "sextortion" };
+/** Somebody tells of a threat, in words that no file of the site has. */
+const TOLD: Record<string, string> = {
+  ar: "واحد بيهددني ينشر صوري إذا ما دفعت له مصاري",
+  fr: "y menace de publier mes photos si j'y donne pas d'argent",
+  en: "a guy threatens to post my pics unless i pay him money",
+};
 const NONSENSE = "qqxyzzqq";
 
-/** Records the requests below `/find/` in order. */
-function asked(page: Page): string[] {
+/** Records the requests for an index below `/find/` in order, or those for the ear, which loads behind the first index. */
+function asked(page: Page, ear = false): string[] {
   const all: string[] = [];
   page.on("request", (request) => {
     const address = new URL(request.url());
-    if (address.pathname.startsWith("/find/")) all.push(address.pathname + address.search + address.hash);
+    const isOne = address.pathname.startsWith("/find/") && address.pathname.includes("/ear-") === ear;
+    if (isOne) all.push(address.pathname + address.search + address.hash);
   });
   return all;
 }
@@ -61,6 +68,25 @@ for (const locale of languagesOf(import.meta.url)) {
       await (await index).finished();
       await settled(page);
       expect(loaded).toHaveLength(1);
+    });
+
+    test("The ear loads once, after the first index, and a told sentence leads with its plan", async ({
+      page,
+    }) => {
+      const ears = asked(page, true);
+      await page.goto(`/${locale.id}/`);
+      await settled(page);
+      expect(ears).toEqual([]);
+      const field = page.getByRole("combobox");
+      await field.fill(TOLD[locale.id]!);
+      const { slug } = facts().situations.get("threatened-with-images")!;
+      const first = page.locator(".find-rows a:visible").first();
+      await expect(first).toHaveAttribute("data-situation", "threatened-with-images");
+      await expect(first).toHaveAttribute("href", new RegExp(`/${slug}/(?:[a-e]/)?$`));
+      await field.fill("");
+      await expect(page.locator(".find-rows a:visible")).toHaveCount(0);
+      expect(ears).toHaveLength(1);
+      expect(ears[0]).toMatch(/^\/find\/ear-[0-9a-f]{10}\.js$/);
     });
 
     test("The keyboard reaches a guide and opens it", async ({ page }) => {

@@ -3,15 +3,16 @@ import { test } from "node:test";
 import type { Heard } from "../../ear/ear.rules.ts";
 import type { Answer } from "../answer.rules.ts";
 import type { Hit } from "../entries.rules.ts";
-import { withEar, type EarRows } from "../heard.rules.ts";
+import { urgencyOf, withEar, type EarRows } from "../heard.rules.ts";
 
 const row = (title: string, kind: "situation" | "platform" | "service" = "situation"): Hit => ({
   entry: { kind, title, note: "", href: `/help/${title}/` },
   via: "",
 });
 const ROWS: EarRows = {
-  row: (id) => (["threat", "meeting", "shared"].includes(id) ? row(id) : undefined),
+  row: (id) => (["threat", "meeting", "shared", "self"].includes(id) ? row(id) : undefined),
   readers: { child: "a", parent: "c" },
+  crisis: "self",
 };
 const heard = (situations: [string, number][], more: Partial<Heard> = {}): Heard => ({
   situations: situations.map(([id, likely]) => ({ id, likely })),
@@ -66,14 +67,42 @@ test("who speaks chooses the page of the reader", () => {
   ]);
 });
 
-test("danger shows a number whatever else is answered, and the phrases' number stays", () => {
-  const danger = { emergency: 0.1, crisis: 0.7 };
-  assert.deepEqual(withEar(NONE, "x", heard([["threat", 0.9]], { danger }), ROWS).urgent, ["crisis"]);
-  const named: Answer = { kind: "town", towns: [row("laval")], hits: [], urgent: ["emergency"] };
-  assert.deepEqual(withEar(named, TOLD, heard([["threat", 0.9]], { danger }), ROWS), {
-    ...named,
-    urgent: ["emergency", "crisis"],
-  });
+test("danger that is likely asks for a number, and a number that is asked for stays", () => {
+  assert.deepEqual(urgencyOf(heard([], { danger: { emergency: 0.1, crisis: 0.7 } })), ["crisis"]);
+  assert.deepEqual(urgencyOf(heard([], { danger: { emergency: 0.5, crisis: 0.7 } })), [
+    "emergency",
+    "crisis",
+  ]);
+  assert.deepEqual(urgencyOf(heard([])), []);
+  assert.deepEqual(withEar({ ...NONE, urgent: ["crisis"] }, TOLD, heard([["threat", 0.9]]), ROWS).urgent, [
+    "crisis",
+  ]);
+});
+
+test("the plan for thoughts of suicide leads where its number shows, unless the ear is sure of another", () => {
+  const cry: Answer = { ...NONE, urgent: ["crisis"] };
+  const led = (situations: [string, number][]): unknown[] =>
+    shown(withEar(cry, TOLD, heard(situations), ROWS));
+  assert.deepEqual(
+    led([
+      ["threat", 0.5],
+      ["self", 0.01],
+    ]),
+    ["/help/self/", "/help/threat/"],
+  );
+  assert.deepEqual(led([["threat", 0.9]]), ["/help/threat/", "/help/self/"]);
+  assert.deepEqual(
+    led([
+      ["self", 0.9],
+      ["threat", 0.08],
+    ]),
+    ["/help/self/", "/help/threat/"],
+  );
+});
+
+test("a cry that names another country keeps its answer: our numbers do not work there", () => {
+  const abroad: Answer = { ...NONE, urgent: ["crisis"], abroad: [] };
+  assert.equal(withEar(abroad, TOLD, heard([["threat", 0.9]]), ROWS), abroad);
 });
 
 test("names, short texts, unlikely guesses and texts that lead to no situation stay as they were", () => {
