@@ -45,6 +45,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "amount-paid": ["AMOUNT_PAID"],
   "date-event": ["EVENT_WHEN"],
   "date-meeting": ["MEETING_WHEN"],
+  "town-meeting": ["MEETING_PLACE"],
   "date-deadline": ["DEADLINE"],
 };
 /** Returns everything in the handover except the moment and the own words. */
