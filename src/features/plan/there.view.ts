@@ -1,5 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import type { OutsideCanada } from "./abroad.rules.ts";
+import { telHref } from "../../core/phone.rules.ts";
 import { besides } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
@@ -69,19 +70,20 @@ function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], site
   const groups = Map.groupBy(wanted, (number) => END_WORDS[number.for]);
   const named = [...groups].map(([word, some]) => ({
     label: word && t(`there.ends.${word}`),
-    numbers: besides(
-      some.map(({ value }) => value),
-      locale,
-    ),
-    doubts: [...new Set(some.flatMap((number) => doubtOf(number, locale) ?? []))],
+    numbers: some.map((number) => ({
+      href: telHref(number.value),
+      value: number.value,
+      doubt: doubtOf(number, locale),
+    })),
   }));
   return {
     name: site.words.regions.countries[code] ?? code,
     groups: named,
     text: named
-      .map(({ label, numbers: said, doubts }) =>
-        [label, said, ...doubts.map((doubt) => `(${doubt})`)].filter(Boolean).join(" "),
-      )
+      .map(({ label, numbers: some }) => {
+        const said = some.map(({ value, doubt }) => (doubt ? `${value} (${doubt})` : value));
+        return [label, besides(said, locale)].filter(Boolean).join(" ");
+      })
       .join(" · "),
   };
 }

@@ -7,10 +7,7 @@ import type { Part } from "./parts.view.ts";
 /** HTML made from words. */
 export type Html = string;
 
-/**
- * What a person calls in another country, one line per country. From here the numbers reach nobody, so they
- * are not links.
- */
+/** What one calls in another country, a line a country. */
 export interface ThereView {
   readonly countries: readonly CountryNumbers[];
   /** Link to the page of all countries. */
@@ -23,9 +20,12 @@ export interface CountryNumbers {
   readonly groups: readonly {
     /** The service at these numbers; undefined for the police. */
     readonly label: string | undefined;
-    readonly numbers: string;
-    /** What is not certain about them. */
-    readonly doubts: readonly string[];
+    readonly numbers: readonly {
+      readonly href: string;
+      readonly value: string;
+      /** What is not sure of this one. */
+      readonly doubt: string | undefined;
+    }[];
   }[];
   /** All numbers in one line of text. */
   readonly text: string;

@@ -13,7 +13,9 @@ const FAR = ["united-states", "elsewhere", undefined];
 /** Countries whose numbers are next to the sentence that someone there calls. */
 const MAIN = ["FR", "US", "MA", "LB", "DZ", "TN"];
 const POLICE = ["all", "police"];
-/** "Only in Canada" in each language. */
+/** Whom the numbers beside the sentence reach. */
+const BESIDE = [...POLICE, "suicide", "child-helpline", "child-protection", "national-guard", "gendarmerie"];
+/** "Only in Canada", as each language says it. */
 const ONLY: Record<string, string> = {
   fr: "Au Canada seulement",
   en: "In Canada only",
@@ -46,8 +48,11 @@ function readings(locale: (typeof locales)[number], wanted = FAR): Reading[] {
   return ABROAD.flatMap((plan) => choices(plan).flatMap((choice) => readingOf(plan, choice)));
 }
 
-/** Returns the numbers of a country for these purposes, with their status. */
-const numbersOf = (code: string, ends: readonly string[]): { value: string; status: string }[] =>
+/** The numbers of a country for these ends, with how sure they are. */
+const numbersOf = (
+  code: string,
+  ends: readonly string[],
+): { value: string; status: string; hoursInDoubt?: boolean | undefined }[] =>
   facts()
     .abroad.countries.filter((country) => country.code === code)
     .flatMap(({ numbers }) => numbers.filter((number) => ends.includes(number.for)));
@@ -84,7 +89,41 @@ for (const locale of locales) {
     none(faults);
   });
 
-  test(`a number that nobody confirmed has a note next to that sentence (${locale.id})`, () => {
+  test(`each number beside that sentence can be tapped, and calls what it shows (${locale.id})`, () => {
+    const faults: string[] = [];
+    let told = 0;
+    for (const { name, shown } of all)
+      for (const list of shown.all(has("there")))
+        for (const line of shown.all(has("country"), list)) {
+          const numbers = shown.text(line).match(/\d+/g) ?? [];
+          told += numbers.length;
+          const calls = shown.hrefs(line).filter(isCall);
+          if (calls.join() !== numbers.map((number) => `tel:${number}`).join())
+            faults.push(`${name}: ${shown.text(line)}: ${calls}`);
+        }
+    assert.ok(told > 0);
+    none(faults);
+  });
+
+  test(`what is not sure of a number stands with this number and no other (${locale.id})`, () => {
+    const first = all.find(({ where }) => where === "elsewhere");
+    assert.ok(first);
+    const doubted = first.shown
+      .all(has("end"))
+      .filter((end) => first.shown.all(has("doubt"), end).length > 0)
+      .map((end) => first.shown.text(end));
+    const wanted = MAIN.flatMap((code) => numbersOf(code, BESIDE)).filter(
+      ({ status, hoursInDoubt }) => status === "unconfirmed" || hoursInDoubt,
+    );
+    // One number a sentence, and its note in brackets.
+    assert.deepEqual(
+      [...new Set(doubted.map((text) => /^(\d+) \([^()]+\)$/.exec(text)?.[1]))].sort(),
+      [...new Set(wanted.map(({ value }) => value))].sort(),
+      doubted.join("\n"),
+    );
+  });
+
+  test(`a number that nobody confirmed says so where it stands beside that sentence (${locale.id})`, () => {
     const doubtful = numbersOf("FR", ["child-helpline"]).filter(({ status }) => status === "unconfirmed");
     const first = all.find(({ where }) => where === "elsewhere");
     assert.ok(first);
@@ -103,6 +142,8 @@ for (const locale of locales) {
       const [first] = shown.all(has("first"));
       assert.ok(guard && first, name);
       const above = shown.hrefs(guard).filter(isCall);
+      // The numbers of the countries: a test above holds that they are these.
+      const there = shown.all(has("there"), first).flatMap((list) => shown.hrefs(list));
       const lines = shown.all(has("small"), guard).map((line) => shown.text(line));
       // Unanswered: first the line that someone there calls, then Canada by its name.
       const isNamed = where === undefined && lines.length === 2 && /Canada|كندا/.test(lines[1] ?? "");
@@ -110,7 +151,7 @@ for (const locale of locales) {
         ...(above.length > 0 && !isNamed ? [`${name}: above: ${above}`] : []),
         ...shown
           .hrefs(first)
-          .filter((href) => isCall(href) || isCybertip(href))
+          .filter((href) => (isCall(href) && !there.includes(href)) || isCybertip(href))
           .map((href) => `${name}: first: ${href}`),
         ...(where !== undefined && /911|9-8-8/.test(lines.join(" ")) ? [`${name}: ${lines}`] : []),
       ];
