@@ -36,9 +36,11 @@ export function figuresOf(): PageFigures {
     (one) => seen(one) && one.closest("details:not([open])") === null,
   );
   const control = [...document.querySelectorAll(".first :is(.slot > a, .finder, input)")].find(seen);
+  // Two countries may share a number: of other countries each has its own.
   const numbers = [
     ...document.querySelectorAll<HTMLAnchorElement>('main a[href^="tel:"], aside a[href^="tel:"]'),
   ]
+    .filter((link) => link.closest(".country") === null)
     .filter((link) => link.closest("[data-w], [data-a], [data-b], [data-c]") === null || seen(link))
     .map(({ href }) => href);
   const times = numbers.map((number) => numbers.filter((other) => other === number).length);
