@@ -101,7 +101,17 @@ test("what to say is one sentence of the situation, or depends on an answer; bef
   assert.equal(sayOf({ say }, {}), undefined);
 });
 
-test("the list of everything to say is complete, so that each entry has its words", () => {
+test("what an answer does not say may follow from another, and what is left for all others is said last", () => {
+  const person = { question: "person", answers: { here: "near" }, else: "threat" };
+  const say = { question: "danger", answers: { life: "life" }, else: person };
+  assert.equal(sayOf({ say }, { danger: "life", person: "here" }), "life");
+  assert.equal(sayOf({ say }, { danger: "no", person: "here" }), "near");
+  assert.equal(sayOf({ say }, { danger: "no" }), "threat");
+  assert.equal(sayOf({ say }, {}), "threat");
+  assert.deepEqual(allSaid({ say }), ["life", "near", "threat"]);
+});
+
+test("all that may be said is known, so that each has its words", () => {
   assert.deepEqual(allSaid({ say: "abuse" }), ["abuse"]);
   assert.deepEqual(allSaid({ say: { question: "what", answers: { fraud: "money", theft: "account" } } }), [
     "money",

@@ -31,14 +31,19 @@ const Ask = z
   .union([Id, z.record(Id, z.array(Id).min(2))])
   .describe("A question with all its answers, or with some of them, in the order of the page.");
 
+const SaidByAnswer = z.strictObject({
+  question: Id.describe("The question whose answer says what happened."),
+  answers: z.record(Id, Id).describe("Answer to words id."),
+  get else() {
+    return z
+      .union([Id, SaidByAnswer])
+      .optional()
+      .describe("What is said for any other answer, or none; nothing when absent.");
+  },
+});
+
 const Say = z
-  .union([
-    Id,
-    z.strictObject({
-      question: Id.describe("The question whose answer says what happened."),
-      answers: z.record(Id, Id).describe("Answer id to words id. Other answers have none."),
-    }),
-  ])
+  .union([Id, SaidByAnswer])
   .describe("Words id of what to say on the telephone, or one for each answer to a question.");
 
 export const Situation = z
