@@ -6,9 +6,15 @@ import { locales, mainOf, pageAt } from "../site.ts";
 
 /** That it happens on a screen, what to tell about the person on it, and to record nothing. */
 const SAID: Record<string, readonly RegExp[]> = {
-  fr: [/en ce moment, à l’écran/, /nom d’utilisateur/, /ville/, /application/, /N’enregistrez rien/],
-  en: [/right now, on a screen/, /user name/, /town/, /app/, /Do not record/],
-  ar: [/الآن، في بثّ مباشر/, /اسم المستخدم/, /المدينة/, /التطبيق/, /لا تسجّلوا/],
+  fr: [
+    /en ce moment, à l’écran/,
+    /nom d’utilisateur/,
+    /application/,
+    /même sans savoir la ville/,
+    /N’enregistrez pas la vidéo/,
+  ],
+  en: [/right now, on a screen/, /user name/, /do not know the town/, /app/, /Do not record the video/],
+  ar: [/الآن، في بثّ مباشر/, /اسم المستخدم/, /لم تعرفوا المدينة/, /التطبيق/, /لا تسجّلوا/],
 };
 const PAGES = ["", ...[...facts().platforms.keys()].map((id) => `${id}/`)];
 
