@@ -33,12 +33,13 @@ export interface ProvincesPage {
   }[];
 }
 
-/** What someone in another country can call or open. */
+/**
+ * What a person in another country can call or open. Its numbers are not links, because they would ring here.
+ */
 export interface CountryView {
   readonly anchor: string;
   readonly name: string;
   readonly numbers: readonly {
-    readonly href: string;
     readonly label: string;
     readonly value: string;
     readonly doubt: string | undefined;
@@ -149,7 +150,6 @@ function countryOf(
     anchor: code.toLowerCase(),
     name: site.words.regions.countries[code] ?? code,
     numbers: numbers.map((number) => ({
-      href: telHref(number.value),
       label: t(`for.${number.for}`),
       value: number.value,
       doubt: number.hoursInDoubt ? t("hoursInDoubt") : undefined,

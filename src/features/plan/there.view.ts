@@ -1,6 +1,5 @@
 import type { Site } from "../../core/site.ts";
 import type { OutsideCanada } from "./abroad.rules.ts";
-import { telHref } from "../../core/phone.rules.ts";
 import { besides } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
@@ -71,7 +70,6 @@ function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], site
   const named = [...groups].map(([word, some]) => ({
     label: word && t(`there.ends.${word}`),
     numbers: some.map((number) => ({
-      href: telHref(number.value),
       value: number.value,
       doubt: doubtOf(number, locale),
     })),

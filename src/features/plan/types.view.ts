@@ -7,7 +7,7 @@ import type { Part } from "./parts.view.ts";
 /** HTML made from words. */
 export type Html = string;
 
-/** What one calls in another country, a line a country. */
+/** What a person calls in another country, one line per country. From here the numbers reach nobody, so they are not links. */
 export interface ThereView {
   readonly countries: readonly CountryNumbers[];
   /** Link to the page of all countries. */
@@ -21,7 +21,6 @@ export interface CountryNumbers {
     /** The service at these numbers; undefined for the police. */
     readonly label: string | undefined;
     readonly numbers: readonly {
-      readonly href: string;
       readonly value: string;
       /** What is not sure of this one. */
       readonly doubt: string | undefined;
