@@ -112,7 +112,9 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(linesOf(page)).toHaveCount(2);
     await expect(lineOf(page, "town").locator("mark")).toHaveText("Laval");
     await handed(page, "TOWN=Laval");
-    await boxOf(page, "town").uncheck();
+    // The row goes with its tick: uncheck() could wait for it for ever.
+    await boxOf(page, "town").click();
+    await expect(boxOf(page, "town")).toHaveCount(0);
     await expect(page.locator("[data-out]")).not.toContainText("Laval");
   });
 
