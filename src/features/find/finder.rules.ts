@@ -102,7 +102,8 @@ export class Finder {
   find(typed: string, scope: Scope = "all", heard: readonly Urgency[] = []): Answer {
     const folded = foldShort(typed, LONGEST);
     const phrases = this.#dangers.in(typed);
-    const urgent = URGENCIES.filter((one) => phrases.includes(one) || heard.includes(one));
+    const more = heard.length > 0 && !this.#isName(folded) ? heard : [];
+    const urgent = URGENCIES.filter((one) => phrases.includes(one) || more.includes(one));
     if (this.#isCall(folded))
       return { kind: "call", hits: [], urgent: [...new Set<Urgency>(["emergency", ...urgent])] };
     if (urgent.length > 0) {
@@ -113,6 +114,14 @@ export class Finder {
       return isElsewhere ? { ...answer, abroad } : answer;
     }
     return this.#calm(folded, scope);
+  }
+
+  /** Whether a text is the name of a place, or begins one, or a postal code: the ear knows only what people tell. */
+  #isName(folded: string): boolean {
+    const letters = folded.replaceAll(" ", "");
+    if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters) || POSTAL.test(letters)) return true;
+    const { named, begun } = this.#places.starting(folded);
+    return named.length + begun.length > 0;
   }
 
   #calm(folded: string, scope: Scope): Answer {

@@ -1,5 +1,5 @@
 import type { Heard } from "../ear/ear.rules.ts";
-import type { Urgency } from "../../shell/danger/danger.rules.ts";
+import { URGENCIES, type Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Answer } from "./answer.rules.ts";
 import type { Hit } from "./entries.rules.ts";
 
@@ -33,7 +33,7 @@ export interface EarRows {
 
 /** The numbers that a text asks for, as the ear hears it. */
 export function urgencyOf({ danger }: Heard): Urgency[] {
-  return (["emergency", "crisis"] as const).filter((one) => danger[one] >= AT.danger);
+  return URGENCIES.filter((one) => danger[one] >= AT.danger);
 }
 
 /**
