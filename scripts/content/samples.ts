@@ -1,6 +1,6 @@
+// node scripts/content/samples.ts: writes the text of each sheet in docs/samples, as an analyst receives it.
 import { site } from "../../src/site/site.ts";
 import { sheetSources } from "../../src/features/report/load/load.ts";
-// node scripts/content/samples.ts: writes the text of each sheet in docs/samples, as an analyst receives it.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";

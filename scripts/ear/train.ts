@@ -1,8 +1,15 @@
-// npm run ear:train: learns from locales/XX/said/ and writes src/features/ear/learned/XX.json.
+// npm run ear:train: learns from locales/XX/said/ and writes src/features/ear/learned/XX.json, for each language whose
+// sentences have changed. npm run ear:train -- XX learns one language anew, as after a change of the training itself.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Problems } from "../../src/core/read/problems.ts";
-import { learn, learnedFile, readEarFacts } from "../../src/features/ear/ear.load.ts";
+import {
+  learn,
+  learnedFile,
+  readEarFacts,
+  readLearned,
+  sentencesHash,
+} from "../../src/features/ear/ear.load.ts";
 import { readSaid } from "../../src/features/ear/load/said.ts";
 import { facts, locales } from "../../src/site/site.ts";
 
@@ -14,6 +21,7 @@ for (const { id } of locales()) {
   const said = readSaid(process.cwd(), id, facts(), own, problems);
   problems.throwIfAny();
   if (said.length === 0) continue;
+  if (wanted.length === 0 && readLearned(id, problems)?.sentences === sentencesHash(said)) continue;
   const file = learnedFile(id);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(learn(said), null, 1)}\n`);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import type { Command, Wanted } from "./programs.ts";
 
-/** The environment of an installation: the user, and whether it can ask somebody. */
+/** Describes where the installation runs: as which user, and whether a person can answer a question. */
 export interface Setting {
   readonly env: NodeJS.ProcessEnv;
   readonly isRoot: boolean;

@@ -42,3 +42,8 @@ export function moduleOf(folder: string, code: string, prefix = ""): Module {
   const hash = prefix + createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { path: fileHref(`${folder}/${hash}.js`), hash, code };
 }
+
+/** The scripts without repeats: two languages with the same content share one file. */
+export const distinct = (modules: readonly Module[]): Module[] => [
+  ...new Map(modules.map((one) => [one.path, one])).values(),
+];

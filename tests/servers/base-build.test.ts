@@ -1,6 +1,6 @@
-import { facts } from "../../src/site/site.ts";
 // A full build for a folder of a host, with few places. It takes half a minute, so it runs only with FULL=1
 // (npm run test:full).
+import { facts } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
-import { facts } from "../../src/site/site.ts";
 // What a plan must tell one person: ids from `decide` and words from `locales/`, without any view.
+import { facts } from "../../src/site/site.ts";
 import { asked, combinations, type Answers } from "../../src/features/plan/answers.rules.ts";
 import { decide, withoutReader, type Plan } from "../../src/features/plan/decide.rules.ts";
 import { READERS, type Reader } from "../../src/core/vocabulary.rules.ts";

@@ -3,8 +3,8 @@ import { isWorking } from "../mode.ts";
 import type { Problems } from "./problems.ts";
 
 /**
- * Reports each `⟦…⟧` in the sentences of a file: it marks text that somebody still has to write. In `npm run dev`
- * marks in words show on the page instead. Marks in facts are always reported.
+ * Reports each `⟦…⟧` in the sentences of a file. The mark stands for a text that is missing. `npm run dev` shows the
+ * marks of words on the page instead; it reports those of facts.
  *
  * @returns true if it found any
  */

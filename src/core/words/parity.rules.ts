@@ -71,7 +71,7 @@ export function placeholders(sentence: string, key = ""): string {
     .join(" ");
 }
 
-/** Marks text that somebody still has to write. A build refuses it. */
+/** This mark shows where a text is missing. A build refuses it. */
 export const UNWRITTEN = /⟦[^⟧]*⟧?/;
 
 /**

@@ -34,7 +34,7 @@ export type Learned = z.output<typeof Learned>;
 
 const FACTS = "src/data/ear.yaml";
 
-/** Where the ear of a language is kept. */
+/** Returns the path of the file with the ear of a language. */
 export const learnedFile = (language: string): string => `src/features/ear/learned/${language}.json`;
 
 /** What the sentences are known by: another sentence or another tag gives another value. */
@@ -100,7 +100,7 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
   return { ears, answeredBy: own.answeredBy };
 });
 
-/** What is kept of a language; undefined where nothing is. Faults are named on `problems`. */
+/** Reads the file with the ear of a language. Returns undefined without one, and adds faults to `problems`. */
 export function readLearned(language: string, problems: Problems, root = process.cwd()): Learned | undefined {
   const file = learnedFile(language);
   if (!existsSync(join(root, file))) return undefined;

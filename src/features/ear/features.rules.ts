@@ -29,7 +29,7 @@ export function features(text: string): ReadonlySet<number> {
   return found;
 }
 
-/** What is asked often ends a long story, so its tail is read as well as its head. */
+/** Returns the head and the tail of a long text, because a long story often ends with its question. */
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   return `${text.slice(0, LONGEST / 2)} ${text.slice(-LONGEST / 2)}`;

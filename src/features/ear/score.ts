@@ -36,7 +36,8 @@ export function score(
   const heard = said.map((one) => {
     const { situations, danger } = ear.hear(one.text);
     const ids = situations.filter(({ id }) => isSituation(id)).map(({ id }) => id);
-    const isRight = (id: string | undefined): boolean => id === one.leads || id === one.also;
+    const isRight = (id: string | undefined): boolean =>
+      id !== undefined && [one.leads, ...one.also].includes(id);
     return {
       one,
       first: isRight(ids[0]),

@@ -16,7 +16,7 @@ const KEPT = { situation: 12_000, danger: 4_000, speaker: 2_000 };
 const SMALL = 0.9;
 /** Weights are whole numbers from -28 to 28. */
 const STEPS = 28;
-/** What a second situation of a sentence counts beside the first. */
+/** What the other situations of a sentence count together beside the first. */
 const SECOND = 0.25;
 const SEED = 7;
 
@@ -54,13 +54,13 @@ export function train(said: readonly Said[]): PackedEar {
     packHead(headOf(examples(classesOf), classes, kept, vocabulary, counts));
   const yes = (is: (one: Said) => boolean) => (one: Said) =>
     is(one) ? Float64Array.of(0, 1) : Float64Array.of(1, 0);
-  const situations = [...new Set([...said.map(({ leads }) => leads).sort(), ...OTHERS])];
+  const situations = [...new Set([...said.flatMap(({ leads, also }) => [leads, ...also]).sort(), ...OTHERS])];
   const speakers = [...SPEAKERS, "unclear"];
   return {
     situation: head(situations, KEPT.situation, ({ leads, also }) => {
       const classes = new Float64Array(situations.length);
-      classes[situations.indexOf(leads)] = also === undefined ? 1 : 1 - SECOND;
-      if (also !== undefined) classes[situations.indexOf(also)]! += SECOND;
+      classes[situations.indexOf(leads)] = also.length === 0 ? 1 : 1 - SECOND;
+      for (const other of also) classes[situations.indexOf(other)]! += SECOND / also.length;
       return classes;
     }),
     emergency: head(

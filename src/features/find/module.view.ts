@@ -1,5 +1,5 @@
 import type { Site } from "../../core/site.ts";
-import { moduleOf, type Module } from "../../ui/bundle.view.ts";
+import { distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { earSources } from "../ear/ear.load.ts";
 import { bundleEar, bundleFind, bundleGuides } from "./bundle.view.ts";
 import { guideIndex } from "./guides.view.ts";
@@ -27,9 +27,8 @@ export function findModule(site: Site): Module {
 
 /** The scripts of all languages, second indexes too. */
 export function findModules(site: Site): Module[] {
-  return site.locales
-    .map((locale) => pairOf(site.in(locale)))
-    .flatMap(({ first, guides, ear }) => [first, guides, ...(ear ? [ear] : [])]);
+  const all = site.locales.map((locale) => pairOf(site.in(locale)));
+  return distinct(all.flatMap(({ first, guides, ear }) => [first, guides, ...(ear ? [ear] : [])]));
 }
 
 function pairOf(site: Site): FindPair {

@@ -59,14 +59,17 @@ export function urgentPanel(
   ];
 }
 
-/** The numbers inside a country; nothing where none is sure: the row below leads to what is known. */
+/**
+ * The numbers inside a country, as text: a tap here would call someone here. Nothing where none is sure: the row below
+ * leads to what is known.
+ */
 function there({ name, numbers = [] }: Away, urgent: readonly Urgency[]): Node[] {
   const needed = numbersFor(numbers, urgent);
   if (needed.length === 0) return [];
   const all = needed.flatMap(([what, value]) => [
     " · ",
     ...(what ? [isolated(what), " "] : []),
-    call(value, "link"),
+    element("bdi", "number", value),
   ]);
   return [element("p", "", element("bdi", "font-semibold", name), ...all)];
 }

@@ -2,7 +2,7 @@ import type { Site } from "../../core/site.ts";
 import { remembered } from "../../core/remembered.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
+import { bundled, distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
 
 /**
  * Returns the script that reads pages of one language aloud, with its few words. Its file is beside the
@@ -20,6 +20,4 @@ export const listenModule = remembered((locale: Locale): Module => {
 });
 
 /** Returns the scripts of all languages. Two languages with the same words share one. */
-export const listenModules = (site: Site): Module[] => [
-  ...new Map(site.locales.map((locale) => [listenModule(locale).hash, listenModule(locale)])).values(),
-];
+export const listenModules = (site: Site): Module[] => distinct(site.locales.map(listenModule));

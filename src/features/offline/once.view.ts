@@ -1,5 +1,5 @@
-import type { Site } from "../../core/site.ts";
 // The file has each part that several plans share only once, and each plan links to it.
+import type { Site } from "../../core/site.ts";
 import type { FoldView } from "../plan/types.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";

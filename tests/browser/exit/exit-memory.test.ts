@@ -1,7 +1,7 @@
-import { siteIn } from "../../../src/site/site.ts";
-import { exitUrl } from "../../../src/shell/exit/exit-url.view.ts";
 // Browsers keep whole pages in memory for Back. Playwright turns this off; these tests turn it on, as for
 // visitors.
+import { siteIn } from "../../../src/site/site.ts";
+import { exitUrl } from "../../../src/shell/exit/exit-url.view.ts";
 import { expect, type Page } from "@playwright/test";
 import { findBrowser } from "../../../scripts/setup/browser.ts";
 import { doorOf, languagesOf, planOf, SITUATIONS, test, settled } from "../support.ts";

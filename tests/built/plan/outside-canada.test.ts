@@ -1,5 +1,5 @@
-import { facts } from "../../../src/site/site.ts";
 /** The built plans for a child outside Canada: which numbers come first, for all answers. */
+import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Element } from "../../golden/tree.ts";

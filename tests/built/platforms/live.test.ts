@@ -1,5 +1,5 @@
-import { facts } from "../../../src/site/site.ts";
 /** Pages of apps begin with a child who is being hurt now: 911, and what to tell it. */
+import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { locales, mainOf, pageAt } from "../site.ts";

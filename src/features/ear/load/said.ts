@@ -14,8 +14,8 @@ export interface Said {
   readonly text: string;
   /** Id of a situation, or one of `OTHERS`. */
   readonly leads: string;
-  /** A second situation that it leads to as well. */
-  readonly also: string | undefined;
+  /** Other situations that it leads to as well. */
+  readonly also: readonly string[];
   readonly emergency: boolean;
   readonly crisis: boolean;
   readonly speaker: Speaker | undefined;
@@ -50,6 +50,7 @@ export function readSaid(
           fault("no sentence");
           return [];
         }
+        if (text.startsWith("[")) fault("all tags stand in one pair of brackets, with a space after it");
         return [{ text, leads, ...readTags(tags, known, fault) }];
       });
     });
@@ -60,15 +61,16 @@ function readTags(
   known: ReadonlySet<string>,
   fault: (message: string) => void,
 ): Pick<Said, "also" | "emergency" | "crisis" | "speaker"> {
-  let also: string | undefined;
+  const also: string[] = [];
   let speaker: Speaker | undefined;
   const numbers = new Set<string>();
   for (const tag of tags.split(" ").filter(Boolean)) {
     const other = tag.startsWith("also:") ? tag.slice("also:".length) : undefined;
-    if (other !== undefined && known.has(other)) also = other;
+    if (other !== undefined && known.has(other)) also.push(other);
     else if (tag === "911" || tag === "988") numbers.add(tag);
-    else if (SPEAKERS.some((one) => one === tag)) speaker = tag as Speaker;
-    else fault(`no such tag "${tag}"`);
+    else if (!SPEAKERS.some((one) => one === tag)) fault(`no such tag "${tag}"`);
+    else if (speaker !== undefined) fault(`two people speak: "${speaker}" and "${tag}"`);
+    else speaker = tag as Speaker;
   }
   return { also, emergency: numbers.has("911"), crisis: numbers.has("988"), speaker };
 }

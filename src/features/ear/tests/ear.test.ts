@@ -9,7 +9,7 @@ import type { Said } from "../load/said.ts";
 const said = (leads: string, text: string, more: Partial<Said> = {}): Said => ({
   text,
   leads,
-  also: undefined,
+  also: [],
   emergency: false,
   crisis: false,
   speaker: undefined,

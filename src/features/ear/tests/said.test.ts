@@ -22,7 +22,7 @@ const OWN = { answeredBy: { "fake-accusation": "something-else" } };
 test("a sentence is read with its tags", () => {
   write(
     "locales/en/said/meeting.txt",
-    "[911 988 parent also:self-harm] she went to meet him\n[child] he wants to meet\n(it) begins so\n",
+    "[911 988 parent also:self-harm also:abroad] she went to meet him\n[child] he wants to meet\n(it) begins so\n",
   );
   const problems = new Problems();
   const [first, second, third] = readSaid(root, "en", facts(), OWN, problems);
@@ -30,18 +30,21 @@ test("a sentence is read with its tags", () => {
   assert.deepEqual(first, {
     text: "she went to meet him",
     leads: "meeting",
-    also: "self-harm",
+    also: ["self-harm", "abroad"],
     emergency: true,
     crisis: true,
     speaker: "parent",
   });
-  assert.deepEqual([second?.speaker, second?.emergency, second?.also], ["child", false, undefined]);
+  assert.deepEqual([second?.speaker, second?.emergency, second?.also], ["child", false, []]);
   assert.equal(third?.text, "(it) begins so");
 });
 
 test("a wrong sentence is named by file and line", () => {
   rmSync(join(root, "locales"), { recursive: true });
-  write("locales/en/said/meeting.txt", "[119] he wants to meet\n\n[also:nowhere] x\n");
+  write(
+    "locales/en/said/meeting.txt",
+    "[119] he wants to meet\n\n[also:nowhere] x\n[child] [911] y\n[child]z\n[child parent] w\n",
+  );
   write("locales/en/said/nothing.txt", "x\n");
   const problems = new Problems();
   readSaid(root, "en", facts(), OWN, problems);
@@ -49,6 +52,9 @@ test("a wrong sentence is named by file and line", () => {
     'locales/en/said/meeting.txt: line 1: no such tag "119"',
     "locales/en/said/meeting.txt: line 2: no sentence",
     'locales/en/said/meeting.txt: line 3: no such tag "also:nowhere"',
+    "locales/en/said/meeting.txt: line 4: all tags stand in one pair of brackets, with a space after it",
+    "locales/en/said/meeting.txt: line 5: all tags stand in one pair of brackets, with a space after it",
+    'locales/en/said/meeting.txt: line 6: two people speak: "child" and "parent"',
     'locales/en/said/nothing.txt: name: no situation "nothing"',
   ]);
 });

@@ -1,5 +1,5 @@
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
 /** A cry about someone in another country, and a call for help that says nothing else. */
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Finder } from "../finder.rules.ts";

@@ -1,5 +1,5 @@
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
 /** Names of places of Quebec that well-known places of other countries bear too: nobody chooses for the person. */
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Finder } from "../finder.rules.ts";

@@ -1,5 +1,5 @@
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
 /** What a sentence is not: the beginning of a service's name, or a town of Quebec that is spelled like a city abroad. */
+import { facts, locales, words, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Answer } from "../answer.rules.ts";

@@ -1,8 +1,8 @@
-import { locales, words } from "../../../site/site.ts";
 /**
  * The routing policy, invariants 26 to 29: what the words say in every language, and that everything named
  * exists.
  */
+import { locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";

@@ -6,7 +6,7 @@ import { Telephone } from "../../../schema/telephone.ts";
 
 const note = z.string().optional().describe("Remark for developers; never shown.");
 
-/** What a caller presses or asks for after somebody or a menu answers. */
+/** The key that a caller presses, or the extension that a caller asks for, once the call is answered. */
 export const PoliceMenu = z.strictObject({
   kind: z
     .enum(["extension", "press"])
