@@ -18,7 +18,7 @@ import {
 import { foldShort } from "../../core/words/fold.rules.ts";
 import { PlaceSearch } from "./places.rules.ts";
 import { unpackPostal, type Postal } from "./postal.rules.ts";
-import type { EarRows } from "./heard.rules.ts";
+import type { EarRows } from "./with-ear.rules.ts";
 import type { FindIndex, Scope } from "./wire.rules.ts";
 import { TopicSearch, type Topics } from "./words.rules.ts";
 

@@ -5,7 +5,7 @@ import type { FindIndex, Scope } from "./wire.rules.ts";
 import { Finder } from "./finder.rules.ts";
 import { earOf } from "./ear.client.ts";
 import { guidesOf } from "./guides.client.ts";
-import { urgencyOf, withEar } from "./heard.rules.ts";
+import { urgencyOf, withEar } from "./with-ear.rules.ts";
 import { render, type Parts } from "./render.client.ts";
 import { speaker } from "./say.client.ts";
 

@@ -5,7 +5,7 @@ import { Ear } from "../../ear/ear.rules.ts";
 import { earSources } from "../../ear/ear.load.ts";
 import { findSources } from "../find.load.ts";
 import { Finder } from "../finder.rules.ts";
-import { urgencyOf } from "../heard.rules.ts";
+import { urgencyOf } from "../with-ear.rules.ts";
 import { findIndex } from "../index.view.ts";
 
 const { places, placeNames, postal, platforms } = facts();

@@ -5,11 +5,11 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { caddyfile } from "../../../deploy/caddy.ts";
-import { HEADERS, cacheControl, headersOf } from "../../../deploy/headers.ts";
-import { HOST_FILES, cdnHeaders } from "../../../deploy/hosts.ts";
-import { nginxConf } from "../../../deploy/nginx.ts";
-import { serve } from "../../../deploy/serve.ts";
+import { caddyfile } from "../caddy.ts";
+import { HEADERS, cacheControl, headersOf } from "../headers.ts";
+import { HOST_FILES, cdnHeaders } from "../hosts.ts";
+import { nginxConf } from "../nginx.ts";
+import { serve } from "../serve.ts";
 
 // A second copy on purpose: a person who weakens a header must do it twice.
 const TABLE: readonly [name: string, value: string, why: string][] = [

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Heard } from "../../ear/ear.rules.ts";
 import type { Answer } from "../answer.rules.ts";
 import type { Hit } from "../entries.rules.ts";
-import { urgencyOf, withEar, type EarRows } from "../heard.rules.ts";
+import { urgencyOf, withEar, type EarRows } from "../with-ear.rules.ts";
 
 const row = (title: string, kind: "situation" | "platform" | "service" = "situation"): Hit => ({
   entry: { kind, title, note: "", href: `/help/${title}/` },

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { missingAlternates } from "../../../deploy/page-check.ts";
+import { missingAlternates } from "../page-check.ts";
 
 const dist = mkdtempSync(join(tmpdir(), "pages-"));
 after(() => rmSync(dist, { recursive: true }));

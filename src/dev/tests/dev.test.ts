@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { parse } from "yaml";
-import { marked } from "../../../dev/marks.ts";
-import { working } from "../../../dev/integration.ts";
-import { isWorking, workOn, wordsRoot } from "../../mode.ts";
-import { completeWords } from "../../../dev/complete.ts";
+import { marked } from "../marks.ts";
+import { working } from "../integration.ts";
+import { isWorking, workOn, wordsRoot } from "../../core/mode.ts";
+import { completeWords } from "../complete.ts";
 
 const root = mkdtempSync(join(tmpdir(), "working-"));
 after(() => rmSync(root, { recursive: true }));

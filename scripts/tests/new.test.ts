@@ -3,13 +3,13 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { create } from "../../../../scripts/content/new.ts";
-import { publishable } from "../../facts/publish.rules.ts";
-import { readLocales } from "../locales.ts";
-import { loadFacts } from "../../../site/load-facts.ts";
-import { loadFindSources } from "../../../features/find/find.load.ts";
-import { loadWords } from "../../../site/load-words.ts";
-import { refusals } from "../../../../tests/shared/refusals.ts";
+import { create } from "../content/new.ts";
+import { publishable } from "../../src/core/facts/publish.rules.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
+import { loadFacts } from "../../src/site/load-facts.ts";
+import { loadFindSources } from "../../src/features/find/find.load.ts";
+import { loadWords } from "../../src/site/load-words.ts";
+import { refusals } from "../../tests/shared/refusals.ts";
 
 const root = mkdtempSync(join(tmpdir(), "new-"));
 after(() => rmSync(root, { recursive: true }));

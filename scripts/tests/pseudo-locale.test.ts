@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { lengthened, pseudo } from "../../../../scripts/locales/pseudo.ts";
-import { numbersOf, plain, sentences } from "../prose.rules.ts";
-import { readLocales } from "../locales.ts";
+import { lengthened, pseudo } from "../locales/pseudo.ts";
+import { numbersOf, plain, sentences } from "../../src/core/words/prose.rules.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
 
 const root = mkdtempSync(join(tmpdir(), "pseudo-"));
 after(() => rmSync(root, { recursive: true }));

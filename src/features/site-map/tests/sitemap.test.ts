@@ -1,11 +1,11 @@
-import { facts, locales, localeOf, site, siteIn } from "../../site/site.ts";
+import { facts, locales, localeOf, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withPolicy } from "../../../deploy/policy.ts";
-import { robots, securityTxt, sitemap } from "../../features/site-map/sitemap.view.ts";
-import { pageList } from "../../features/site-map/list.view.ts";
-import { structuredData } from "../structured-data.view.ts";
-import { uuid } from "../../features/open-data/uuid.view.ts";
+import { withPolicy } from "../../../../deploy/policy.ts";
+import { robots, securityTxt, sitemap } from "../sitemap.view.ts";
+import { pageList } from "../list.view.ts";
+import { structuredData } from "../../../shell/structured-data.view.ts";
+import { uuid } from "../../open-data/uuid.view.ts";
 
 const [first] = locales();
 assert.ok(first);

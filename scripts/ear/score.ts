@@ -1,6 +1,6 @@
-import type { Dangers } from "../../shell/danger/danger.rules.ts";
-import type { Ear } from "./ear.rules.ts";
-import type { Said } from "./load/said.ts";
+import type { Dangers } from "../../src/shell/danger/danger.rules.ts";
+import type { Ear } from "../../src/features/ear/ear.rules.ts";
+import type { Said } from "../../src/features/ear/load/said.ts";
 
 /** How well an ear hears sentences that it did not learn from. Shares are from 0 to 1. */
 export interface Score {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { treeOf } from "../../../deploy/tree.ts";
+import { treeOf } from "../tree.ts";
 
 test("HTML becomes a data tree: decoded text, attributes and children", () => {
   assert.deepEqual(treeOf(`<p class="a" hidden>A &amp; <b title="&quot;1&#39;">b</b>\u00a0c</p>&lt;d&gt;`), [

@@ -4,11 +4,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { noAges } from "../../../../scripts/locales/age.ts";
-import { lines } from "../../../../scripts/locales/lines.ts";
-import { sentencesOf } from "../../../../scripts/locales/sentences.ts";
-import { compare, report } from "../../../../scripts/locales/report.ts";
-import { readLocales } from "../locales.ts";
+import { noAges } from "../locales/age.ts";
+import { lines } from "../locales/lines.ts";
+import { sentencesOf } from "../locales/sentences.ts";
+import { compare, report } from "../locales/report.ts";
+import { readLocales } from "../../src/core/words/locales.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "locales-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import { askAll, isOffline } from "../../../scripts/content/links.ts";
+import { askAll, isOffline } from "../content/links.ts";
 
 const server = createServer((request, response) => {
   const path = request.url ?? "/";

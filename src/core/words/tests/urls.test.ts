@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { baseOf } from "../../core/words/urls.ts";
+import { baseOf } from "../urls.ts";
 
 const FOLDERS: readonly [written: string | undefined, means: string][] = [
   [undefined, ""],
