@@ -1,7 +1,7 @@
 import type { Site } from "../core/site.ts";
 import { newestSeen } from "../core/facts/seen.rules.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
-import { heard } from "../core/words/heard.rules.ts";
+import { variantFor } from "../core/words/variant.rules.ts";
 import { displayPhone, telHref } from "../core/phone.rules.ts";
 import { hoursText } from "../core/words/hours.ts";
 import { translator } from "../core/words/translate.ts";
@@ -130,7 +130,7 @@ export function wayOf(
       : addressFor(channel, locale);
   const actions: Readonly<Record<string, ReaderWords | undefined>> =
     site.words.plan.actions[service.id] ?? {};
-  const label = heard(actions[asked] ?? actions[channel.type], reader);
+  const label = variantFor(actions[asked] ?? actions[channel.type], reader);
   const meta = [hours, foreign !== undefined && !base.note ? t(`language.${foreign}`) : undefined].filter(
     (part) => part !== undefined,
   );

@@ -1,6 +1,6 @@
 import type { Site } from "../core/site.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
-import { heard } from "../core/words/heard.rules.ts";
+import { variantFor } from "../core/words/variant.rules.ts";
 import { displayPhone, telHref } from "../core/phone.rules.ts";
 import { translator } from "../core/words/translate.ts";
 import { href } from "../core/words/urls.ts";
@@ -75,7 +75,7 @@ export function titleOf(kind: string, id: string, site: Site): string {
  */
 export function sentenceOf(id: string, site: Site, reader?: Reader): string {
   const { locale } = site;
-  return heard(entry(site.words.situations, id, locale).sentence, reader) ?? "";
+  return variantFor(entry(site.words.situations, id, locale).sentence, reader) ?? "";
 }
 
 function guideFacts(site: Site, id: string): GuideFacts {

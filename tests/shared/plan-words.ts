@@ -2,7 +2,7 @@ import { facts, words } from "../../src/site/site.ts";
 import { displayPhone, telHref } from "../../src/core/phone.rules.ts";
 import type { Answers } from "../../src/features/plan/answers.rules.ts";
 import type { Reader } from "../../src/core/vocabulary.rules.ts";
-import { heard } from "../../src/core/words/heard.rules.ts";
+import { variantFor } from "../../src/core/words/variant.rules.ts";
 import { translator } from "../../src/core/words/translate.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
 import type { Step } from "../../src/core/facts/schema/plan/step.ts";
@@ -176,7 +176,7 @@ const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
 /** Returns words without markup, as people read them. */
 function plain(text: ReaderWords | undefined, id: string, reader: Reader, locale: Locale): string {
-  const said = heard(text, reader);
+  const said = variantFor(text, reader);
   if (said === undefined) throw new Error(`locales/${locale.id}: no words of ${id} for ${reader}`);
   return said
     .replaceAll("**", "")

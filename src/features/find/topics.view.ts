@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import type { PackedAway, PackedTopic } from "./wire.rules.ts";
 import { packCountries } from "./countries.view.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { fold, stem } from "../../core/words/fold.rules.ts";
 import { stems } from "./words.rules.ts";
 import { displayPhone } from "../../core/phone.rules.ts";
@@ -31,7 +31,7 @@ export function topicsOf(
   const said = (topic: KeywordTopic, id: string) => spoken(sources, topic, id);
   const situations = sorted(facts).map(({ id, slug }): PackedTopic => ({
     kind: "situation",
-    title: heard(words.situations[id]?.title) ?? id,
+    title: variantFor(words.situations[id]?.title) ?? id,
     note: "",
     href: href(locale.id, slug),
     words: everyday(said("situations", id), sources),

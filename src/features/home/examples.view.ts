@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import { PLACES } from "../../core/vocabulary.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import type { PartWords } from "../../core/words/schema/pages.ts";
@@ -31,7 +31,7 @@ export function exampleOf(door: string, own: ExampleWords, site: Site): Example 
   const place = PLACES.find((one) => one === id);
   return {
     ...own,
-    door: heard(entry(site.words.plan.bodies, id, locale).do) ?? id,
+    door: variantFor(entry(site.words.plan.bodies, id, locale).do) ?? id,
     href: place && href(locale.id, placeDoor(site, place).path),
   };
 }

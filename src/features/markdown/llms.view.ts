@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { fileHref } from "../../core/words/urls.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import { LETTER, readerPath } from "../../ui/readers.view.ts";
 import { entry } from "../../ui/words.view.ts";
@@ -44,7 +44,7 @@ function rulesOf(site: Site): string {
   const t = translator(locale, "twins");
   const [one] = site.facts.situations.values();
   const readers = READERS.map(
-    (reader) => `${LETTER[reader]} (${heard(site.words.plan.readers[reader].label, reader) ?? ""})`,
+    (reader) => `${LETTER[reader]} (${variantFor(site.words.plan.readers[reader].label, reader) ?? ""})`,
   );
   const example = one ? twinHref(locale.id, readerPath(one, READERS[0])) : "";
   const rule = t("rule", { example, readers: readers.join(", ") });

@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { asked } from "../plan/answers.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { ended, goingOn } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
@@ -38,7 +38,7 @@ export function planTwin(
   const t = translator(locale, "twins");
   const questions = (reader ? asked(situation, reader, site.facts.questions) : []).map(({ id, answers }) => {
     const own = site.words.questions.questions[id];
-    const say = (text: Parameters<typeof heard>[0]): string => plainly(heard(text, reader) ?? "");
+    const say = (text: Parameters<typeof variantFor>[0]): string => plainly(variantFor(text, reader) ?? "");
     return { text: say(own?.question), answers: answers.map((answer) => say(own?.answers[answer])) };
   });
   const parts = [

@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { entry } from "../../ui/words.view.ts";
 import { listenModule } from "../listen/module.view.ts";
@@ -78,11 +78,11 @@ export function situationPage(site: Site, params: { path: string }): SituationPa
  */
 function titleOf(
   { sensitive }: Situation,
-  { tab, title }: { tab: string; title: Parameters<typeof heard>[0] },
+  { tab, title }: { tab: string; title: Parameters<typeof variantFor>[0] },
   letter: string | undefined,
   reader: string | undefined,
 ): string {
-  return [sensitive ? tab : (heard(title) ?? tab), sensitive ? letter : reader]
+  return [sensitive ? tab : (variantFor(title) ?? tab), sensitive ? letter : reader]
     .filter((part) => part !== undefined)
     .join(sensitive ? "" : " · ");
 }

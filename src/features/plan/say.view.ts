@@ -4,7 +4,7 @@ import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { ReaderWords } from "../../core/words/schema/plan.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import type { Html } from "./types.view.ts";
 
 /** Turns the words of a plan into HTML, for one reader in one language. */
@@ -31,7 +31,7 @@ export class Speaker {
    * @throws Error when the reader has no words
    */
   text(words: ReaderWords | undefined, where: string): string {
-    const line = heard(words, this.reader);
+    const line = variantFor(words, this.reader);
     if (line === undefined)
       throw new Error(`locales/${this.locale.id}/${where}: no words for ${this.reader}`);
     return line;

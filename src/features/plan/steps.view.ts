@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import type { OutsideCanada } from "./abroad.rules.ts";
 import { PLACES } from "../../core/vocabulary.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -53,7 +53,7 @@ export function stepView(
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
     why: own?.why === undefined ? undefined : speaker.say(own.why, `${at}.why`),
-    text: [heard(own?.more, speaker.reader)].flatMap((line) =>
+    text: [variantFor(own?.more, speaker.reader)].flatMap((line) =>
       line === undefined ? [] : speaker.html(line),
     ),
     condition:

@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import type { OpenClock } from "../../core/hours/open.rules.ts";
 import { list } from "../../core/words/format.ts";
 import { goingOn } from "../../core/words/rich.ts";
@@ -79,7 +79,7 @@ export function servicePage(site: Site, params: { service: string }): ServicePag
       { label: t("cost"), text: service.cost === "free" ? t("free") : t("notSaid") },
     ],
     call: callOf(service, own, locale),
-    next: service.after.map((id) => heard(entry(site.words.plan.after, id, locale)) ?? ""),
+    next: service.after.map((id) => variantFor(entry(site.words.plan.after, id, locale)) ?? ""),
     sources: sourcesOf(site, service),
     seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], site.facts).oldest }),
   };

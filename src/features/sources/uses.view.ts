@@ -1,5 +1,5 @@
 import type { Site } from "../../core/site.ts";
-import { heard } from "../../core/words/heard.rules.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { number } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
@@ -85,7 +85,7 @@ function kinds(site: Site): Kind[] {
       list: at(pathOf(site, "routes"), frame("routes")),
       items: [...all.situations].map(([id, value]) => ({
         href: situationHref(id, site),
-        name: heard(own.situations[id]?.title) ?? id,
+        name: variantFor(own.situations[id]?.title) ?? id,
         value,
       })),
     },

@@ -4,7 +4,7 @@ import { displayPhone } from "../../../src/core/phone.rules.ts";
 import { isolate } from "../../../src/core/words/rich.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { serviceOf } from "../../../src/ui/service.view.ts";
-import { heard } from "../../../src/core/words/heard.rules.ts";
+import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "../../shared/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
@@ -125,7 +125,7 @@ for (const locale of languagesOf(import.meta.url)) {
       broken.unless(list === needed, `${nameOf(plan)}: ${list} things to write down instead of ${needed}`);
     }
     await page.goto(pathOf(planPage("reported-no-answer"), locale));
-    const html = isolate(heard(avoid["report-twice"]) ?? "", locale);
+    const html = isolate(variantFor(avoid["report-twice"]) ?? "", locale);
     await expect(page.locator(".avoid")).toContainText(html.replace(/<[^>]+>|\*\*/g, ""));
     broken.expectNothing();
   });

@@ -2,7 +2,7 @@ import { facts, words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asked } from "../../../src/features/plan/answers.rules.ts";
-import { heard } from "../../../src/core/words/heard.rules.ts";
+import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
 import {
   choices,
@@ -81,9 +81,9 @@ for (const locale of locales) {
         const text = first ? shown.text(first).toLowerCase() : "";
         const call =
           words(locale).situations[plan.situation.id]?.bodies?.["911"] ?? words(locale).plan.bodies["911"];
-        const number = text.indexOf(heard(call?.do, spokenTo(plan))!.toLowerCase());
+        const number = text.indexOf(variantFor(call?.do, spokenTo(plan))!.toLowerCase());
         for (const { id } of steps) {
-          const title = heard(words(locale).plan.acts[id]?.do, spokenTo(plan))!.toLowerCase();
+          const title = variantFor(words(locale).plan.acts[id]?.do, spokenTo(plan))!.toLowerCase();
           if (number < 0 || text.indexOf(title) < number) faults.push(`${nameOf(plan, answers)}: ${title}`);
         }
       }

@@ -1,7 +1,7 @@
 import { facts, words, siteIn } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { heard } from "../../../src/core/words/heard.rules.ts";
+import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { READERS, type Reader } from "../../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
@@ -45,8 +45,9 @@ function wordsOf(step: Step, isAct: boolean, situation: Situation, reader: Reade
   const found =
     words(locale).situations[situation.id]?.bodies?.[step.id] ?? first[step.id] ?? second[step.id];
   return {
-    title: plain(heard(found?.do, reader) ?? ""),
-    condition: step.condition === undefined ? "" : plain(heard(conditions[step.condition], reader) ?? ""),
+    title: plain(variantFor(found?.do, reader) ?? ""),
+    condition:
+      step.condition === undefined ? "" : plain(variantFor(conditions[step.condition], reader) ?? ""),
   };
 }
 
@@ -59,7 +60,7 @@ for (const locale of locales) {
 
   /** Returns the rows of a situation for a reader, by the label of the reader in their heading. */
   const rowsFor = (at: number, reader: Reader): Shown[] => {
-    const label = plain(heard(words(locale).plan.readers[reader].label, reader) ?? "");
+    const label = plain(variantFor(words(locale).plan.readers[reader].label, reader) ?? "");
     return (shown[at] ?? []).filter(({ head }) => head.split(" · ").includes(label));
   };
   const each = (
@@ -133,7 +134,7 @@ for (const locale of locales) {
   test(`the page separates answers that lead to a row of the policy, even when one has a comma (${locale.id})`, () => {
     const own = words(locale).questions.questions["danger"]!;
     const labels = ["near", "live", "life", "missing"].map((id) =>
-      plain(heard(own.answers[id], "someone-else")!),
+      plain(variantFor(own.answers[id], "someone-else")!),
     );
     const heads = shown.flat().flatMap(({ head }) => (head.includes(labels[2]!) ? [head] : []));
     assert.ok(heads.length > 0);
@@ -146,7 +147,7 @@ for (const locale of locales) {
     const bare = new Set(
       Object.values(questions).flatMap(({ answers }) =>
         ["yes", "no"].flatMap((id) =>
-          answers[id] === undefined ? [] : [plain(heard(answers[id], "someone-else")!)],
+          answers[id] === undefined ? [] : [plain(variantFor(answers[id], "someone-else")!)],
         ),
       ),
     );

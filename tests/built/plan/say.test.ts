@@ -1,7 +1,7 @@
 import { words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { heard } from "../../../src/core/words/heard.rules.ts";
+import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { choices, nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, none, pageAt, textOf } from "../site.ts";
 import { hidingOf } from "./hiding.ts";
@@ -37,7 +37,7 @@ for (const locale of locales) {
         const doors = shown.all(has("door")).filter((door) => shown.hrefs(door).includes("tel:911"));
         for (const door of doors) {
           told += 1;
-          const sentence = spaced(heard(say[id], spokenTo(plan)) ?? "?");
+          const sentence = spaced(variantFor(say[id], spokenTo(plan)) ?? "?");
           if (!spaced(shown.text(door)).includes(sentence))
             faults.push(`${nameOf(plan, answers)}: ${shown.text(door)}`);
         }
@@ -58,7 +58,7 @@ for (const locale of locales) {
         doors += 1;
         for (const id of CAN_WAIT)
           assert.ok(
-            !textOf(door).includes(heard(say[id], spokenTo(plan)) ?? "?"),
+            !textOf(door).includes(variantFor(say[id], spokenTo(plan)) ?? "?"),
             `${pathOf(plan, locale)}: ${id}`,
           );
       }

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { keysOf, type Tree } from "../parity.rules.ts";
 import { pathOf } from "../../facts/addresses.ts";
 import { prosePage, prosePaths } from "../../../features/about/prose.view.ts";
-import { heard } from "../heard.rules.ts";
+import { variantFor } from "../variant.rules.ts";
 import { READERS } from "../../vocabulary.rules.ts";
 import { dateText } from "../../../features/sources/page.view.ts";
 import { sourceGroups } from "../../../features/sources/index.view.ts";
@@ -121,7 +121,7 @@ test("plans and pages that lead to the tip line link to the page that says what 
   assert.ok(before.length > 0);
   for (const locale of LOCALES) {
     for (const reader of READERS)
-      assert.ok(heard(words(locale).plan.bodies[service]?.more, reader)?.includes(link), locale.id);
+      assert.ok(variantFor(words(locale).plan.bodies[service]?.more, reader)?.includes(link), locale.id);
     for (const [page] of before)
       assert.ok(
         sentences(locale, page).some((text) => text.includes(link)),

@@ -5,7 +5,7 @@ import type { Answer } from "../answer.rules.ts";
 import type { Hit } from "../entries.rules.ts";
 import { Finder } from "../finder.rules.ts";
 import { findIndex } from "../index.view.ts";
-import { heard } from "../../../core/words/heard.rules.ts";
+import { variantFor } from "../../../core/words/variant.rules.ts";
 import { loadFindSources } from "../find.load.ts";
 import { QUERIES } from "./queries.ts";
 
@@ -19,7 +19,10 @@ const titles = new Map(
   locales().flatMap((locale): [string, string][] => {
     const all = words(locale);
     return [
-      ...Object.entries(all.situations).map(([id, { title }]): [string, string] => [heard(title) ?? id, id]),
+      ...Object.entries(all.situations).map(([id, { title }]): [string, string] => [
+        variantFor(title) ?? id,
+        id,
+      ]),
       ...Object.entries(all.services).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.platforms).map(([id, { name }]): [string, string] => [name, id]),
       ...Object.entries(all.regions.administrative).map(([id, name]): [string, string] => [name, id]),

@@ -1,7 +1,7 @@
 import { asked } from "../answers.rules.ts";
 import { allSaid } from "../say.rules.ts";
 import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
-import { heard } from "../../../core/words/heard.rules.ts";
+import { variantFor } from "../../../core/words/variant.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import type { ReaderWords } from "../../../core/words/schema/plan.ts";
@@ -121,7 +121,7 @@ class Asker {
   need(name: string, heading: string, entries: Entries, id: string, reader?: Reader): void {
     const found = entries[id];
     if (name === "plan") this.#asked.add(`${heading}.${id}`);
-    if (heard(found, reader) !== undefined) return;
+    if (variantFor(found, reader) !== undefined) return;
     const field = `${heading}.${id}`;
     const message =
       found === undefined ? "missing: a plan names it" : `no words for ${reader ?? "whoever reads"}`;

@@ -6,7 +6,7 @@ import { locales, words } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";
-import { heard } from "../../../core/words/heard.rules.ts";
+import { variantFor } from "../../../core/words/variant.rules.ts";
 import {
   acts,
   doors,
@@ -63,9 +63,9 @@ test("rule 27: a reader under 18 first gets a calming sentence of their own", ()
   for (const { id, words: own } of languages) {
     for (const situation of situations) {
       const said = own.situations[situation.id]?.reassure;
-      const young = heard(said, "me-young");
+      const young = variantFor(said, "me-young");
       assert.ok(young, `${id}: ${situation.id}`);
-      assert.notEqual(young, heard(said, "my-child"), `${id}: ${situation.id}`);
+      assert.notEqual(young, variantFor(said, "my-child"), `${id}: ${situation.id}`);
     }
   }
 });
@@ -74,7 +74,7 @@ test("rule 6: a reader under 18 has other words on youth protection than readers
   for (const { id, words: own } of languages) {
     const { bodies, parts } = own.plan;
     for (const said of [bodies.dpj?.do, bodies.dpj?.more, parts["dpj-too"]])
-      assert.notEqual(heard(said, "me-young"), heard(said, "at-work"), id);
+      assert.notEqual(variantFor(said, "me-young"), variantFor(said, "at-work"), id);
   }
 });
 
@@ -136,12 +136,12 @@ test("rule 29: everything that a plan names has words in every language, for its
       (plan) =>
         [...steps(plan), ...plan.talk.map((one) => ({ id: one, condition: undefined }))].every(
           (step) =>
-            heard((said.bodies[step.id] ?? said.acts[step.id])?.do, plan.reader) !== undefined &&
-            (step.condition === undefined || heard(said.if[step.condition], plan.reader) !== undefined),
+            variantFor((said.bodies[step.id] ?? said.acts[step.id])?.do, plan.reader) !== undefined &&
+            (step.condition === undefined || variantFor(said.if[step.condition], plan.reader) !== undefined),
         ) &&
-        plan.avoid.every((one) => heard(said.avoid[one], plan.reader) !== undefined) &&
-        plan.more.every((one) => heard(said.parts[one], plan.reader) !== undefined) &&
-        plan.visible.every((one) => heard(said.visible[one], plan.reader) !== undefined),
+        plan.avoid.every((one) => variantFor(said.avoid[one], plan.reader) !== undefined) &&
+        plan.more.every((one) => variantFor(said.parts[one], plan.reader) !== undefined) &&
+        plan.visible.every((one) => variantFor(said.visible[one], plan.reader) !== undefined),
     );
   }
 });
