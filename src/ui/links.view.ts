@@ -7,7 +7,7 @@ import { href } from "../core/words/urls.ts";
 import { rich, type Resolve, type Target, type ToHtml } from "../core/words/rich.ts";
 import type { GuideFacts } from "../core/facts/schema/guide.ts";
 import { pageHref } from "../core/facts/addresses.ts";
-import { readerPath } from "./readers.view.ts";
+import { readerPath } from "./readers.rules.ts";
 import { entry } from "./words.view.ts";
 import { serviceOf } from "./service.view.ts";
 

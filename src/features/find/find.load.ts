@@ -1,9 +1,9 @@
 import { loadedOnce } from "../../core/site.ts";
-import { EverydayRegions } from "../../core/facts/schema/places/everyday-region.ts";
-import { Elsewhere } from "../../core/facts/schema/places/elsewhere.ts";
+import { EverydayRegions } from "./everyday-regions.schema.ts";
+import { Elsewhere } from "./elsewhere.schema.ts";
 import type { DangerPhrases } from "../../shell/danger/book.rules.ts";
-import { Countries } from "../../core/facts/schema/places/countries.ts";
-import { Namesakes } from "../../core/facts/schema/places/namesakes.ts";
+import { Countries } from "./countries.schema.ts";
+import { Namesakes } from "./namesakes.schema.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { Keywords } from "./keywords.schema.ts";
 import type { Locale } from "../../core/schema/locale.ts";

@@ -7,7 +7,7 @@ import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { LETTER } from "../../ui/readers.view.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
 import { calls, ignored, ordinary, overseas, packAway, situationsInOrder, topicsOf } from "./topics.view.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";

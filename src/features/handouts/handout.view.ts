@@ -1,8 +1,8 @@
 import { counterSources } from "../counter/counter.load.ts";
 import { loadedOnce, type Site } from "../../core/site.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
-import type { HandoutFacts, HandoutPart } from "../../core/facts/schema/handout.ts";
-import type { HandoutWords } from "../../core/words/schema/handout.ts";
+import type { HandoutFacts, HandoutPart } from "./handout-facts.schema.ts";
+import type { HandoutWords } from "./handout-words.schema.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { PartWords } from "../../core/words/schema/pages.ts";
 import { citations, type Citation } from "../../ui/citations.view.ts";

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import type { Facts } from "../../core/facts/schema/facts.ts";
-import { HandoutFacts, type HandoutPart } from "../../core/facts/schema/handout.ts";
-import { HandoutWords } from "../../core/words/schema/handout.ts";
+import { HandoutFacts, type HandoutPart } from "./handout-facts.schema.ts";
+import { HandoutWords } from "./handout-words.schema.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { PartWords } from "../../core/words/schema/pages.ts";
 import { Problems } from "../../core/read/problems.ts";

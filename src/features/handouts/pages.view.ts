@@ -2,7 +2,7 @@ import type { Site } from "../../core/site.ts";
 import { kilobytes } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { fileHref, href } from "../../core/words/urls.ts";
-import type { HandoutWords } from "../../core/words/schema/handout.ts";
+import type { HandoutWords } from "./handout-words.schema.ts";
 import { handoutOf, handoutSources, type Handout } from "./handout.view.ts";
 import { pocket, type Pocket } from "../offline/index.view.ts";
 import { handoutPdf } from "./paper.view.ts";

@@ -1,5 +1,5 @@
 import type { Site } from "../../core/site.ts";
-import { runsOf, type Run } from "./runs.ts";
+import { runsOf, type Run } from "./runs.rules.ts";
 import { rich } from "../../core/words/rich.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";

@@ -3,7 +3,7 @@ import { fileHref } from "../../core/words/urls.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { translator } from "../../core/words/translate.ts";
-import { LETTER, readerPath } from "../../ui/readers.view.ts";
+import { LETTER, readerPath } from "../../ui/readers.rules.ts";
 import { entry } from "../../ui/words.view.ts";
 import { sentenceOf } from "../../ui/links.view.ts";
 import { frameOf } from "../../shell/frame.view.ts";

@@ -3,7 +3,7 @@ import { READERS } from "../../core/vocabulary.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
 import { guidePaths } from "../guides/page.view.ts";
-import { readerPath } from "../../ui/readers.view.ts";
+import { readerPath } from "../../ui/readers.rules.ts";
 import { situationView } from "../plan/page.view.ts";
 import { servicePaths } from "../services/page.view.ts";
 import { guideTwin } from "./guide.view.ts";

@@ -5,7 +5,7 @@ import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { itemsOf, type Case, type Part } from "./parts.view.ts";
-import { handedBy } from "../../ui/readers.view.ts";
+import { handedBy } from "../../ui/readers.rules.ts";
 import type { Speaker } from "./say.view.ts";
 import type { FoldView, Html } from "./types.view.ts";
 

@@ -7,7 +7,7 @@ import { listenModule } from "../listen/module.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { findModule } from "../find/module.view.ts";
 import { planView } from "./plan.view.ts";
-import { readerOf, readerPath } from "../../ui/readers.view.ts";
+import { readerOf, readerPath } from "../../ui/readers.rules.ts";
 import type { PlanView } from "./types.view.ts";
 
 /**

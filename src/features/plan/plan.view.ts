@@ -15,7 +15,7 @@ import { factsOf, guardOf, lineOf, openedBy } from "./lines.view.ts";
 import { besideStep } from "./there.view.ts";
 import { answered, casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.view.ts";
 import { questionViews } from "./questions.view.ts";
-import { readerPath } from "../../ui/readers.view.ts";
+import { readerPath } from "../../ui/readers.rules.ts";
 import { answerRules } from "./rules.view.ts";
 import { Speaker } from "./say.view.ts";
 import { followScript } from "./script.view.ts";

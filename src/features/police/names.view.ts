@@ -4,7 +4,7 @@ import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Place } from "../../core/facts/schema/places/place.ts";
 import type { PolicePost, PoliceService } from "../../core/facts/schema/places/police.ts";
-import { byKey } from "../../ui/by-key.view.ts";
+import { byKey } from "./by-key.view.ts";
 
 /** A name that leads to a page. */
 export interface NamedLink {

@@ -3,7 +3,7 @@ import { inListOrder } from "./order.rules.ts";
 import type { Place, PlaceName } from "../../core/facts/schema/places/place.ts";
 import type { PolicePost, PoliceService } from "../../core/facts/schema/places/police.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
-import { byKey } from "../../ui/by-key.view.ts";
+import { byKey } from "./by-key.view.ts";
 import { youthProtectionOf, type YouthProtectionView } from "./youth.view.ts";
 
 export type PoliceFacts = Pick<Facts, "places" | "placeNames" | "police" | "posts" | "youthProtection">;

@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
-import type { OpenClock } from "../../core/hours/open.rules.ts";
+import type { OpenClock } from "./open.rules.ts";
 import { languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";

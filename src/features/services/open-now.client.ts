@@ -1,4 +1,4 @@
-import { openState, wallClock, type OpenClock } from "../../core/hours/open.rules.ts";
+import { openState, wallClock, type OpenClock } from "./open.rules.ts";
 
 /**
  * Shows "Open now", or "Closed now" with the next opening, or nothing when that is not certain. The number is

@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import { newestSeen } from "../../core/facts/seen.rules.ts";
-import type { OpenClock } from "../../core/hours/open.rules.ts";
+import type { OpenClock } from "./open.rules.ts";
 import { clockText } from "../../core/words/hours.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Channel } from "../../core/facts/schema/services/channel.ts";

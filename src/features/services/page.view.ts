@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
-import type { OpenClock } from "../../core/hours/open.rules.ts";
+import type { OpenClock } from "./open.rules.ts";
 import { list } from "../../core/words/format.ts";
 import { goingOn } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";

@@ -13,7 +13,7 @@ import type { Words } from "../../core/schema/line.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { findModule } from "../find/module.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
-import { handedBy, LETTERS } from "../../ui/readers.view.ts";
+import { handedBy, LETTERS } from "../../ui/readers.rules.ts";
 import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";

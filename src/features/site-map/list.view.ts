@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
-import { readerPath } from "../../ui/readers.view.ts";
+import { readerPath } from "../../ui/readers.rules.ts";
 import { azPaths } from "../places/a-z.view.ts";
 import { servicePaths as directoryPaths } from "../services/page.view.ts";
 import { guidePaths } from "../guides/page.view.ts";

@@ -1,6 +1,6 @@
 import { facts, site } from "../../../src/site/site.ts";
 import { expect, type Page } from "@playwright/test";
-import type { OpenClock } from "../../../src/core/hours/open.rules.ts";
+import type { OpenClock } from "../../../src/features/services/open.rules.ts";
 import { serviceAt } from "../../../src/ui/service.view.ts";
 import { drawn } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";
 import { displayPhone } from "../../../core/phone.rules.ts";
 import { codeSvg } from "../code.ts";
-import type { Run } from "../runs.ts";
+import type { Run } from "../runs.rules.ts";
 import { date } from "../../../core/words/format.ts";
 import { translator } from "../../../core/words/translate.ts";
 import { paperOf } from "../paper.view.ts";

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { runsOf } from "../runs.ts";
+import { runsOf } from "../runs.rules.ts";
 import { typeset } from "../typeset.ts";
 import { paperOf } from "../paper.view.ts";
 import { handoutOf } from "../handout.view.ts";

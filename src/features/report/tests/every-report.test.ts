@@ -7,7 +7,7 @@ import { handover } from "../handover.rules.ts";
 import { questions } from "../../sheet/questions.rules.ts";
 import { sheetFormat } from "../../open-data/sheet-format.view.ts";
 import { stories } from "../../../../tests/shared/own-words.ts";
-import { NOW, readersOfSheet, situationsOfSheet, takenFrom } from "./every.ts";
+import { NOW, readersOfSheet, situationsOfSheet, takenFrom } from "../../sheet/tests/every.ts";
 import { handovers, sheet } from "./sources.ts";
 
 const ajv = new Ajv({ allErrors: true });

@@ -5,7 +5,7 @@ import type { Answer, SheetAnswers } from "../../report/answers.rules.ts";
 import { needs } from "../../report/needs.rules.ts";
 import { isEnough, isFilled, questions } from "../questions.rules.ts";
 import type { GroupField, LeafField } from "../../report/sheet-facts.schema.ts";
-import { readersOfSheet, situationsOfSheet, told } from "../../report/tests/every.ts";
+import { readersOfSheet, situationsOfSheet, told } from "./every.ts";
 import { day, sheet } from "../../report/tests/sources.ts";
 import { runs, SEED } from "../../../../tests/shared/sample.ts";
 

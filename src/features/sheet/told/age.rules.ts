@@ -1,6 +1,6 @@
 import type { DetailOf } from "./details.rules.ts";
-import { digitsAt, numberAt, type Quantity } from "../../../core/phrases/numbers.rules.ts";
-import type { Story } from "../../../core/phrases/story.rules.ts";
+import { digitsAt, numberAt, type Quantity } from "./numbers.rules.ts";
+import type { Story } from "./story.rules.ts";
 
 /** Nobody is older. */
 const OLDEST = 110;

@@ -1,6 +1,6 @@
 import type { DetailOf } from "./details.rules.ts";
-import { digitsAt, numberAt, type Quantity } from "../../../core/phrases/numbers.rules.ts";
-import type { Story } from "../../../core/phrases/story.rules.ts";
+import { digitsAt, numberAt, type Quantity } from "./numbers.rules.ts";
+import type { Story } from "./story.rules.ts";
 
 /** Ids of the group `currencies`; the words that name no country are Canada's. */
 const AT_HOME = "CAD";

@@ -1,6 +1,6 @@
 import type { DetailOf } from "./details.rules.ts";
 import type { Found } from "../../../core/phrases/lexicon.rules.ts";
-import { widest, type Story } from "../../../core/phrases/story.rules.ts";
+import { widest, type Story } from "./story.rules.ts";
 
 const NEAR_CARD = 4;
 

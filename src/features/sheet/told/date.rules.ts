@@ -1,6 +1,6 @@
 import type { DetailOf } from "./details.rules.ts";
-import { digitsAt } from "../../../core/phrases/numbers.rules.ts";
-import type { Story } from "../../../core/phrases/story.rules.ts";
+import { digitsAt } from "./numbers.rules.ts";
+import type { Story } from "./story.rules.ts";
 
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2099;

@@ -6,7 +6,7 @@ import { kinds, type Detail } from "./details.rules.ts";
 import { exactThings } from "./exact.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
-import { Story } from "../../../core/phrases/story.rules.ts";
+import { Story } from "./story.rules.ts";
 import { tokens, type Stretch } from "../../../core/phrases/tokens.rules.ts";
 import { towns } from "./town.rules.ts";
 

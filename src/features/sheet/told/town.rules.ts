@@ -1,7 +1,7 @@
 import type { DetailOf } from "./details.rules.ts";
 import { forms } from "../../../core/phrases/forms.rules.ts";
 import type { NamedTown, PlaceNames } from "./place-names.rules.ts";
-import type { Story } from "../../../core/phrases/story.rules.ts";
+import type { Story } from "./story.rules.ts";
 
 /** A name of one or more places in the text. */
 interface Name {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answersOfHeard, placeOf, type Kept } from "../../heard/answers.rules.ts";
 import { sheet } from "../../../report/tests/sources.ts";
-import { takenFrom } from "../../../report/tests/every.ts";
+import { takenFrom } from "../every.ts";
 
 const kept = (role: string, answer: Kept["answer"], block = 0): Kept => ({
   role,

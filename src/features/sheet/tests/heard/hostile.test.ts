@@ -8,7 +8,7 @@ import { handover } from "../../../report/handover.rules.ts";
 import { runs } from "../../../../../tests/shared/sample.ts";
 import { mixed } from "../told/mixed.ts";
 import { read } from "../told/reading.ts";
-import { NOW, tickedIn } from "../../../report/tests/every.ts";
+import { NOW, tickedIn } from "../every.ts";
 import { allLines, handovers, sheet } from "../../../report/tests/sources.ts";
 
 /** Stories that are put together at random; `../told/hostile.test.ts` reads three times as many. */

@@ -1,5 +1,5 @@
-import type { Found } from "./lexicon.rules.ts";
-import type { Token } from "./tokens.rules.ts";
+import type { Found } from "../../../core/phrases/lexicon.rules.ts";
+import type { Token } from "../../../core/phrases/tokens.rules.ts";
 
 /** A text being read: its tokens and the phrases found in it. */
 export class Story {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { CountryCode } from "./abroad.ts";
+import { CountryCode } from "../../core/facts/schema/places/abroad.ts";
 
 /** `src/data/namesakes.yaml`: names of places in Quebec that are also well known in another country, by country. */
 export const Namesakes = z

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { SheetAnswers } from "../answers.rules.ts";
-import { answersOfHeard, type Kept } from "../../sheet/heard/answers.rules.ts";
-import { heard } from "../../sheet/heard/heard.rules.ts";
+import type { SheetAnswers } from "../../report/answers.rules.ts";
+import { answersOfHeard, type Kept } from "../heard/answers.rules.ts";
+import { heard } from "../heard/heard.rules.ts";
 import { READERS } from "../../../core/vocabulary.rules.ts";
-import type { LeafField } from "../sheet-facts.schema.ts";
+import type { LeafField } from "../../report/sheet-facts.schema.ts";
 import { stories } from "../../../../tests/shared/own-words.ts";
-import { read } from "../../sheet/tests/told/reading.ts";
-import { sheet } from "./sources.ts";
+import { read } from "./told/reading.ts";
+import { sheet } from "../../report/tests/sources.ts";
 
 /** What may have happened, as the sheet offers it. */
 export const situationsOfSheet: readonly string[] =

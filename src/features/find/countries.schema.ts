@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { CountryCode } from "./abroad.ts";
+import { CountryCode } from "../../core/facts/schema/places/abroad.ts";
 
 /** `src/data/countries.yaml`: everyday names of other countries, and their well-known cities. */
 export const Countries = z

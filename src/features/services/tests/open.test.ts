@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openState, wallClock, type OpenPlan } from "../../hours/open.rules.ts";
+import { openState, wallClock, type OpenPlan } from "../open.rules.ts";
 
 const office = { days: "12345", opens: 510, closes: 990 };
 const TABLE = {

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Id } from "../source.ts";
+import { Id } from "../../core/facts/schema/source.ts";
 
 const ids = z.array(Id).default([]);
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Id, SourceIds } from "./source.ts";
+import { Id, SourceIds } from "../../core/facts/schema/source.ts";
 
 const Reached = z.strictObject({
   service: Id.describe("Service to reach."),

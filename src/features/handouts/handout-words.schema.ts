@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { Line } from "../../schema/line.ts";
-import { PartWords } from "./pages.ts";
+import { Line } from "../../core/schema/line.ts";
+import { PartWords } from "../../core/words/schema/pages.ts";
 
 /** Words of one handout, in `locales/xx/handouts.yaml`. */
 export const HandoutWords = z
