@@ -1,4 +1,4 @@
-import { facts, locales, words, siteIn } from "../../src/site/site.ts";
+import { facts, locales, siteIn } from "../../src/site/site.ts";
 import MiniSearch from "minisearch";
 import { loadFindSources } from "../../src/features/find/find.load.ts";
 import { Finder } from "../../src/features/find/finder.rules.ts";
@@ -14,7 +14,7 @@ export async function find(): Promise<Row[]> {
   const sources = loadFindSources(facts(), locales());
   const finders = new Map<string, (typed: string) => string[]>();
   for (const locale of locales()) {
-    const finder = new Finder(findIndex(facts(), words(locale), sources, siteIn(locale)));
+    const finder = new Finder(findIndex(siteIn(locale), sources));
     await finder.ready;
     finders.set(locale.id, (typed) => {
       const answer = finder.find(typed);

@@ -1,7 +1,7 @@
 // npm run ear -- "sentence": what the ear of each language hears in a sentence, and which words weighed most.
+import { site } from "../../src/site/site.ts";
 import { Ear } from "../../src/features/ear/ear.rules.ts";
 import { earSources } from "../../src/features/ear/ear.load.ts";
-import { site } from "../../src/site/site.ts";
 
 const text = process.argv.slice(2).join(" ");
 if (text === "") {

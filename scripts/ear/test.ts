@@ -1,5 +1,6 @@
 // npm run ear:test: how well the ear hears sentences that it did not learn from (tests/fixtures/said), as one table.
 // With --misses it also prints sentences that it misheard. Never move one of them into locales/XX/said/.
+import { facts, locales, site } from "../../src/site/site.ts";
 import { Problems } from "../../src/core/read/problems.ts";
 import { Ear } from "../../src/features/ear/ear.rules.ts";
 import { earSources, readEarFacts } from "../../src/features/ear/ear.load.ts";
@@ -9,7 +10,6 @@ import { AT } from "../../src/features/find/with-ear.rules.ts";
 import { bookOf } from "../../src/shell/danger/book.rules.ts";
 import { loadDanger } from "../../src/shell/danger/danger.load.ts";
 import { Dangers } from "../../src/shell/danger/danger.rules.ts";
-import { facts, locales, site } from "../../src/site/site.ts";
 
 const PILE = "tests/fixtures/said";
 const WORST = 20;

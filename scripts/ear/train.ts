@@ -1,5 +1,6 @@
 // npm run ear:train: learns from locales/XX/said/ and writes src/features/ear/learned/XX.json, for each language whose
 // sentences have changed. npm run ear:train -- XX learns one language anew, as after a change of the training itself.
+import { facts, locales } from "../../src/site/site.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Problems } from "../../src/core/read/problems.ts";
@@ -11,7 +12,6 @@ import {
   sentencesHash,
 } from "../../src/features/ear/ear.load.ts";
 import { readSaid } from "../../src/features/ear/load/said.ts";
-import { facts, locales } from "../../src/site/site.ts";
 
 const wanted = process.argv.slice(2);
 for (const { id } of locales()) {

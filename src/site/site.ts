@@ -1,6 +1,5 @@
 import { publishable } from "../core/facts/publish.rules.ts";
 import { siteSeen } from "../core/facts/seen.rules.ts";
-import type { Facts } from "../core/facts/schema/facts.ts";
 import { isWorking, wordsRoot } from "../core/mode.ts";
 import { once } from "../core/remembered.rules.ts";
 import type { Locale } from "../core/schema/locale.ts";
@@ -10,6 +9,8 @@ import type { Words } from "../core/words/load/words.ts";
 import { counterSources } from "../features/counter/counter.load.ts";
 import { earSources } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
+import { findSources } from "../features/find/find.load.ts";
+import { handoutSources } from "../features/handouts/handouts.load.ts";
 import { practiceSources } from "../features/practice/practice.load.ts";
 import { shareSource } from "../features/share/share.load.ts";
 import { sheetSources } from "../features/report/load/load.ts";
@@ -24,6 +25,8 @@ const FEATURES = [
   takeDownSources,
   toldWords,
   earSources,
+  findSources,
+  handoutSources,
   counterSources,
   easySources,
   practiceSources,
@@ -73,8 +76,5 @@ export function siteIn(language: string | Pick<Locale, "id">): Site {
 /** Returns the site in its first language, for content that is the same in all languages. */
 export const site = (): Site => siteIn(locales()[0]!);
 
-/** Returns the language of a URL. @throws Error if it is not a language of the site */
-export const localeOf = (id: string): Locale => siteIn(id).locale;
 /** Returns all words of one language. */
 export const words = (locale: Pick<Locale, "id">): Words => siteIn(locale).words;
-export type { Facts };

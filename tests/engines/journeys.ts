@@ -1,4 +1,4 @@
-import { facts, locales, localeOf, siteIn } from "../../src/site/site.ts";
+import { facts, locales, siteIn } from "../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -94,7 +94,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
       });
 
       test(`${name}: after a failed request the find box says so, and the next letter brings its answer (${id})`, async () => {
-        const t = translator(localeOf(id), "find");
+        const t = translator(siteIn(id).locale, "find");
         const says = (sentence: string): string =>
           `document.querySelector(".find-status").textContent.includes(${JSON.stringify(sentence)})`;
         // This must come before any other box on this page, because a browser does not request again what it

@@ -1,4 +1,4 @@
-import { facts, locales, words, siteIn } from "../../src/site/site.ts";
+import { facts, locales, siteIn } from "../../src/site/site.ts";
 import type { Answer as Found } from "../../src/features/find/answer.rules.ts";
 import { GuideSearch, isOpen, withGuides } from "../../src/features/find/guides.rules.ts";
 import { Finder } from "../../src/features/find/finder.rules.ts";
@@ -13,7 +13,7 @@ const sources = loadFindSources(facts(), locales());
 /** The find box of each language, with its second index. */
 export const boxes = await Promise.all(
   locales().map(async (locale) => {
-    const index = findIndex(facts(), words(locale), sources, siteIn(locale));
+    const index = findIndex(siteIn(locale), sources);
     const finder = new Finder(index);
     await finder.ready;
     return { finder, guides: new GuideSearch(guideIndex(sources, siteIn(locale)), index.ignore) };

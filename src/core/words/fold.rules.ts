@@ -51,6 +51,15 @@ export function foldShort(text: string, longest: number): string {
   return fold(text.slice(0, longest)).slice(0, longest);
 }
 
+/**
+ * A long text without its middle: what people tell or paste often says at the end what it is about.
+ *
+ * @param each letters that stay at each end
+ */
+export function bothEnds(text: string, each: number): string {
+  return text.length <= 2 * each ? text : `${text.slice(0, each)}\n${text.slice(-each)}`;
+}
+
 const ARABIC = /^[\u0621-\u064a]+$/;
 /** Removes و, ال, ل and لل before a name. Three letters must remain. */
 const ARTICLE = /^(?:و?(?:ال|لل?)|و)(?=.{3})/;

@@ -1,10 +1,9 @@
 import { counterSources } from "./counter.load.ts";
 import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
-import { href } from "../../core/words/urls.ts";
 import { languageName } from "../../core/words/format.ts";
 import type { CounterWords } from "./counter-words.schema.ts";
-import { pathOf } from "../../core/facts/addresses.ts";
+import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -48,7 +47,7 @@ export interface CardPage extends CounterPage {
 }
 export interface CallPage extends CounterPage {
   readonly calls: readonly {
-    /** Anchor of the phrase on the page. */
+    /** Anchor of the call on the page. */
     readonly id: string;
     readonly title: string;
     readonly reach: string;
@@ -162,8 +161,9 @@ function wordsOf(site: Site): CounterWords {
 
 /** Returns the pages of this feature as links. The report sheet shows them. */
 export function counterLinks(site: Site): { readonly href: string; readonly title: string }[] {
-  return [cardPage(site), callPage(site), afterPage(site)].map(({ view, heading }) => ({
-    href: href(site.locale.id, view.path),
-    title: heading,
+  const own = wordsOf(site);
+  return (["card", "call", "after"] as const).map((name) => ({
+    href: pageHref(name, site),
+    title: own[name].title,
   }));
 }

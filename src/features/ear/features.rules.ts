@@ -1,9 +1,9 @@
-import { fold } from "../../core/words/fold.rules.ts";
+import { bothEnds, fold } from "../../core/words/fold.rules.ts";
 
 /** Bits of a feature's hash. Of 2²⁰ places some 12,000 are taken, so one unknown feature of a hundred meets another's. */
 const BITS = 20;
-/** Letters that are read: the head and the tail of a longer text. */
-const LONGEST = 4_000;
+/** Letters that are read at each end of a longer text. */
+const LONGEST = 2_000;
 /** Lengths of the groups of letters. */
 const [SHORT, LONG] = [2, 5];
 const STRETCHED = /(.)\1{2,}/gu;
@@ -16,7 +16,7 @@ const STRETCHED = /(.)\1{2,}/gu;
  */
 export function features(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  const words = fold(shortened(text)).replace(STRETCHED, "$1$1").split(" ").filter(Boolean);
+  const words = fold(bothEnds(text, LONGEST)).replace(STRETCHED, "$1$1").split(" ").filter(Boolean);
   words.forEach((word, at) => {
     found.add(hash(`w${word}`));
     if (at > 0) found.add(hash(`b${words[at - 1]} ${word}`));
@@ -27,12 +27,6 @@ export function features(text: string): ReadonlySet<number> {
         found.add(hash(`c${edged.slice(from, from + size)}`));
   });
   return found;
-}
-
-/** Returns the head and the tail of a long text, because a long story often ends with its question. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST / 2)} ${text.slice(-LONGEST / 2)}`;
 }
 
 /** FNV-1a with a final mix: http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -7,22 +7,16 @@ import { bundled } from "../../ui/bundle.view.ts";
  *
  * @param index JSON; as a string it is read faster than as code, and cannot become code
  */
-export function bundleFind(index: string, root = process.cwd()): string {
+export function bundleFind(index: string): string {
   return bundled(
     `
     import { start } from "./src/features/find/search.client.ts";
     const index = JSON.parse(${JSON.stringify(index)});
     export const attach = (box) => start(box, index);`,
-    root,
   );
 }
 
-/** The second index as a script that exports `guides`; the code that searches it came with the first. */
-export function bundleGuides(index: string): string {
-  return `export const guides = JSON.parse(${JSON.stringify(index)});\n`;
-}
-
-/** What the ear learned as a script that exports `ear`. */
-export function bundleEar(learned: string): string {
-  return `export const ear = JSON.parse(${JSON.stringify(learned)});\n`;
+/** Data as a script that exports it under a name; the code that reads it came with the first. */
+export function bundleData(name: string, json: string): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(json)});\n`;
 }

@@ -1,7 +1,7 @@
 import { loadedOnce } from "../../core/site.ts";
 import { EverydayRegions } from "./everyday-regions.schema.ts";
 import { Elsewhere } from "./elsewhere.schema.ts";
-import type { DangerPhrases } from "../../shell/danger/book.rules.ts";
+import type { DangerWords } from "../../shell/danger/danger.schema.ts";
 import { Countries } from "./countries.schema.ts";
 import { Namesakes } from "./namesakes.schema.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
@@ -16,7 +16,7 @@ export interface FindSources {
   readonly keywords: ReadonlyMap<string, Keywords>;
   readonly regions: EverydayRegions;
   readonly elsewhere: Elsewhere;
-  readonly danger: readonly DangerPhrases[];
+  readonly danger: readonly DangerWords[];
   readonly namesakes: Namesakes;
   readonly countries: Countries;
 }

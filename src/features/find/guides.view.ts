@@ -14,7 +14,7 @@ type Texts = readonly string[];
 /**
  * The second index of one language: guides, the terms of the glossary and the pages that are no topic.
  *
- * @example guideIndex(sources, locale)[0].kind // "guide"
+ * @example guideIndex(sources, site)[0].kind // "guide"
  */
 export function guideIndex(sources: FindSources, site: Site): PackedGuide[] {
   const own = site.words;

@@ -32,20 +32,17 @@ const READER_OF = {
  *
  * @param guides address of the second index
  * @param ear address of what the ear learned, and the situation that answers for a file of sentences that is none
- * @param facts published facts only: what is withheld must not travel
- * @example findIndex(facts, words, sources, locale).towns.names.split("\n").length // 1279
+ * @example findIndex(site, findSources(site)).towns.names.split("\n").length // 1279
  */
 export function findIndex(
-  facts: Facts,
-  words: Words,
-  sources: FindSources,
   site: Site,
+  sources: FindSources,
   guides = "",
   ear: { readonly path: string; readonly answeredBy: Readonly<Record<string, string>> } = NO_EAR,
-  root = process.cwd(),
 ): FindIndex {
-  const { locale } = site;
-  const { box } = JSON.parse(readFileSync(join(root, `locales/${locale.id}/ui/find.json`), "utf8")) as {
+  const { facts, words, locale } = site;
+  const file = join(site.sources.root, `locales/${locale.id}/ui/find.json`);
+  const { box } = JSON.parse(readFileSync(file, "utf8")) as {
     box: Record<string, string>;
   };
   const emergency = emergencyNumber(site);

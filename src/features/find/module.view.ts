@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { earSources } from "../ear/ear.load.ts";
-import { bundleEar, bundleFind, bundleGuides } from "./bundle.view.ts";
+import { bundleData, bundleFind } from "./bundle.view.ts";
 import { guideIndex } from "./guides.view.ts";
 import { findIndex } from "./index.view.ts";
 import { findSources } from "./find.load.ts";
@@ -39,12 +39,10 @@ function pairOf(site: Site): FindPair {
 
 function make(site: Site): FindPair {
   const sources = findSources(site);
-  const guides = moduleOf("find", bundleGuides(JSON.stringify(guideIndex(sources, site))), "guides-");
+  const guides = moduleOf("find", bundleData("guides", JSON.stringify(guideIndex(sources, site))), "guides-");
   const { ears, answeredBy } = earSources(site);
   const learned = ears.get(site.locale.id);
-  const ear = learned && moduleOf("find", bundleEar(JSON.stringify(learned)), "ear-");
-  const index = JSON.stringify(
-    findIndex(site.facts, site.words, sources, site, guides.path, { path: ear?.path ?? "", answeredBy }),
-  );
+  const ear = learned && moduleOf("find", bundleData("ear", JSON.stringify(learned)), "ear-");
+  const index = JSON.stringify(findIndex(site, sources, guides.path, { path: ear?.path ?? "", answeredBy }));
   return { first: moduleOf("find", bundleFind(index)), guides, ear };
 }

@@ -3,7 +3,7 @@ import type { Phrasebook } from "../../core/phrases/lexicon.rules.ts";
 
 /**
  * What the find box knows, packed for the wire: one language, columns instead of objects,
- * tables instead of repeated names. `src/features/find/index.view.ts` packs, `entries.ts` unpacks.
+ * tables instead of repeated names. `src/features/find/index.view.ts` packs, `entries.rules.ts` unpacks.
  */
 export interface FindIndex {
   /** Tag for plural forms, as in "ar-u-nu-latn". */
@@ -28,14 +28,14 @@ export interface FindIndex {
     desks: number[];
     /** Weight by inhabitants, one sign a town from "0" on: five quarters of their binary logarithm. */
     sizes: string;
-    /** What stands behind the name in an id, where it is not the name alone: codes by town, in steps (`columns.ts`). */
+    /** What stands behind the name in an id, where it is not the name alone: codes by town, in steps (`columns.rules.ts`). */
     codes: string;
     /** Official kinds of namesakes that differ by nothing else: indexes into `kinds` by town, in steps. */
     sorts: string;
   };
   /** Words for official kinds. */
   kinds: string[];
-  /** Other names by town, in steps, ";" between; "*" before the one in the page's own script; Arabic ones as `columns.ts` writes them. */
+  /** Other names by town, in steps, ";" between; "*" before the one in the page's own script; Arabic ones as `columns.rules.ts` writes them. */
   aliases: string;
   arabic: string;
   postal: PackedPostal;

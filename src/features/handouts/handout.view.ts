@@ -1,5 +1,5 @@
 import { counterSources } from "../counter/counter.load.ts";
-import { loadedOnce, type Site } from "../../core/site.ts";
+import type { Site } from "../../core/site.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
 import type { HandoutFacts, HandoutPart } from "./handout-facts.schema.ts";
 import type { HandoutWords } from "./handout-words.schema.ts";
@@ -9,7 +9,7 @@ import { citations, type Citation } from "../../ui/citations.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { cardPage, type Phrase } from "../counter/pages.view.ts";
 import { screensOf, type Screen } from "../easy/screens.view.ts";
-import { loadHandouts, wordsOf } from "./handouts.load.ts";
+import { handoutSources, wordsOf } from "./handouts.load.ts";
 import { entry } from "../../ui/words.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { serviceOf } from "../../ui/service.view.ts";
@@ -58,11 +58,6 @@ export interface Handout {
   readonly path: string;
   readonly written: string;
 }
-
-/** The handouts and their words. */
-export const handoutSources = loadedOnce(({ facts, locales, words, root }) =>
-  loadHandouts(facts, locales, words, root),
-);
 
 /** Returns the content of a handout. @throws Error when no handout has this id */
 export function handoutOf(id: string, site: Site): Handout {

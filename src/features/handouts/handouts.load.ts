@@ -1,3 +1,4 @@
+import { loadedOnce } from "../../core/site.ts";
 import { z } from "astro/zod";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { HandoutFacts, type HandoutPart } from "./handout-facts.schema.ts";
@@ -121,3 +122,8 @@ export function wordsOf(
   const taken: PartWords = Object.fromEntries(from.take.map((key) => [key, there[key]]));
   return from.first === undefined ? taken : { ...taken, text: taken.text?.slice(0, from.first) };
 }
+
+/** The handouts and their words. */
+export const handoutSources = loadedOnce(({ facts, locales, words, root }) =>
+  loadHandouts(facts, locales, words, root),
+);

@@ -20,12 +20,7 @@ async function write(pocket: Pocket): Promise<string> {
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; form-action 'none'; base-uri 'none'`;
   const props = { pocket, style, policy };
   const html = await container.renderToString(Notes, { props, partial: false });
-  return html
-    .replace(AROUND, "$1")
-    .replace(SPACES, " ")
-    .replace(QUOTED, "=$1")
-    .replace(ENDS, "")
-    .replaceAll(UNTRANSLATED, "");
+  return html.replace(AROUND, "$1").replace(SPACES, " ").replace(QUOTED, "=$1").replace(ENDS, "");
 }
 
 // A phone or a borrowed USB key has little room, so this leaves out everything that HTML allows to leave out.
@@ -34,8 +29,6 @@ const AROUND =
 const SPACES = /\s{2,}/g;
 const QUOTED = /(?<=<[a-z][^<>]*)="([\w#:+.-]+)"(?=[^<>]*>)/g;
 const ENDS = /<\/(?:li|p)>/g;
-/** This attribute on every number and name would take a fiftieth of the file. */
-const UNTRANSLATED = " translate=no";
 
 /** The style of this file, without sizes and colours that nothing in it uses. */
 const style = looks

@@ -42,10 +42,6 @@ export interface Pocket {
   readonly newer: string;
 }
 
-/** Every language, for `getStaticPaths`. */
-export const pocketPaths = (site: Site): { params: { locale: string } }[] =>
-  site.locales.map(({ id }) => ({ params: { locale: id } }));
-
 const made = new WeakMap<Site, Pocket>();
 
 /** Returns the content of the file. @throws Error when there is no such language, or when it lacks a word */

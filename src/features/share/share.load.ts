@@ -30,4 +30,4 @@ export function loadShare(
 }
 
 /** The content of the cards for other sites, loaded once. */
-export const shareSource = loadedOnce(({ facts }) => loadShare(facts));
+export const shareSource = loadedOnce(({ facts, root }) => loadShare(facts, root));

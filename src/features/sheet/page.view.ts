@@ -11,6 +11,7 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { GroupField, LeafField, SheetField, SheetFile } from "../report/sheet-facts.schema.ts";
 import type { Words } from "../../core/schema/line.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
+import { counterLinks } from "../counter/pages.view.ts";
 import { findModule } from "../find/module.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { handedBy, LETTERS } from "../../ui/readers.rules.ts";
@@ -66,11 +67,8 @@ export interface SheetPage {
   readonly island: string;
 }
 
-/**
- * @param around pages that go with the sheet
- * @throws Error when a sentence is missing in the language
- */
-export function sheetPage(site: Site, around: SheetPage["around"]): SheetPage {
+/** @throws Error when a sentence is missing in the language */
+export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers } = sheetSources(site);
   const t = translator(locale, "sheet");
@@ -118,7 +116,7 @@ export function sheetPage(site: Site, around: SheetPage["around"]): SheetPage {
     known: ["reporter", "situation"],
     languages: Object.fromEntries(handovers.map((one) => [one.id, languageName(one, locale.intl)])),
     blank: blankParts(sheet, form, other),
-    around,
+    around: counterLinks(site),
     island: JSON.stringify(island),
   };
 }

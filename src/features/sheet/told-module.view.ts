@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
 import { packedBook } from "../../core/phrases/packed.rules.ts";
-import { loadFindSources } from "../find/find.load.ts";
+import { findSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
 import { ordinary, overseas } from "../find/topics.view.ts";
@@ -15,7 +15,7 @@ let made: Module | undefined;
  */
 export function toldModule(site: Site): Module {
   if (made) return made;
-  const sources = loadFindSources(site.facts, site.locales);
+  const sources = findSources(site);
   const book = packedBook(bookOf(sources.danger));
   const countries = countryCodes(sources).map((code) => ({
     code,

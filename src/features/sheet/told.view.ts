@@ -1,7 +1,7 @@
 import { toldWords } from "./load/told.ts";
 import type { Site } from "../../core/site.ts";
 import { knowledgeOf, type Knowledge } from "./told/knowledge.rules.ts";
-import { loadFindSources } from "../find/find.load.ts";
+import { findSources } from "../find/find.load.ts";
 
 /** What a story is read with, one for all languages, since people mix them: words, apps, places. */
 export function toldKnowledge(site: Site): Knowledge {
@@ -9,7 +9,7 @@ export function toldKnowledge(site: Site): Knowledge {
     .filter(({ routable }) => routable)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const others = Map.groupBy(site.facts.placeNames, ({ code }) => code);
-  const { elsewhere, keywords } = loadFindSources(site.facts, site.locales);
+  const { elsewhere, keywords } = findSources(site);
   const away = [
     ...Object.values(elsewhere).flatMap((province) => province.places),
     ...[...keywords.values()].flatMap((words) => Object.values(words.away).flat()),

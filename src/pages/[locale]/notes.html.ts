@@ -1,8 +1,9 @@
 import { site, siteIn } from "../../site/site.ts";
 import { pocketFile } from "../../features/offline/file.ts";
-import { pocket, pocketPaths } from "../../features/offline/index.view.ts";
+import { pocket } from "../../features/offline/index.view.ts";
+import { languagePaths } from "../../features/site-map/paths.view.ts";
 
-export const getStaticPaths = () => pocketPaths(site());
+export const getStaticPaths = () => languagePaths(site());
 
 export const GET = async ({ params }: { params: { locale: string } }): Promise<Response> =>
   new Response(await pocketFile(pocket(siteIn(params.locale))), {

@@ -1,18 +1,11 @@
 import { fold } from "../../core/words/fold.rules.ts";
+import type { DangerWords } from "./danger.schema.ts";
 import type { Phrasebook } from "../../core/phrases/lexicon.rules.ts";
-
-/** The phrases of one language, as `locales/XX/danger.yaml` holds them. */
-export interface DangerPhrases {
-  readonly sets: Readonly<Record<string, readonly string[]>>;
-  readonly emergency: readonly string[];
-  readonly crisis: readonly string[];
-  readonly calm: readonly string[];
-}
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The phrases of all languages as one book. Sets of one name are joined. */
-export function bookOf(languages: readonly DangerPhrases[]): Phrasebook {
+export function bookOf(languages: readonly DangerWords[]): Phrasebook {
   const joined = (lists: readonly (readonly string[])[]): string =>
     [...new Set(lists.flat().map(folded))].sort().join("\n");
   const names = new Set(languages.flatMap(({ sets }) => Object.keys(sets)));

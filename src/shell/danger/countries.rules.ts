@@ -1,4 +1,4 @@
-import { bare, fold } from "../../core/words/fold.rules.ts";
+import { bare, bothEnds, fold } from "../../core/words/fold.rules.ts";
 import type { Urgency } from "./danger.rules.ts";
 
 /** A number that works inside a country: the word that says whom it reaches, "" for the police; the number; what it is for alone. */
@@ -42,8 +42,7 @@ export class Countries {
    * @example countries.in("my cousin in Algiers") // [5]
    */
   in(text: string): number[] {
-    const read = text.length <= 2 * LONGEST ? text : `${text.slice(0, LONGEST)} ${text.slice(-LONGEST)}`;
-    const words = fold(read).split(" ");
+    const words = fold(bothEnds(text, LONGEST)).split(" ");
     const found = new Set<number>();
     for (let from = 0; from < words.length; from += 1)
       for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to -= 1) {

@@ -1,4 +1,3 @@
-import type { DangerPhrases } from "./book.rules.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { DangerWords } from "./danger.schema.ts";
 import { phraseFaults } from "../../core/words/load/phrases.ts";
@@ -10,7 +9,7 @@ import { readYaml } from "../../core/read/read.ts";
  *
  * @throws FactsError naming file and key, as in "locales/fr/danger.yaml: crisis.3: no such set: <il>"
  */
-export function loadDanger(locales: readonly Locale[], root = process.cwd()): DangerPhrases[] {
+export function loadDanger(locales: readonly Locale[], root = process.cwd()): DangerWords[] {
   const problems = new Problems();
   const read = locales.flatMap(({ id }) => {
     const file = `locales/${id}/danger.yaml`;

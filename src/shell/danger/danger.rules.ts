@@ -1,3 +1,4 @@
+import { bothEnds } from "../../core/words/fold.rules.ts";
 import { Lexicon, type Found, type Phrasebook } from "../../core/phrases/lexicon.rules.ts";
 import { tokens, type Token } from "../../core/phrases/tokens.rules.ts";
 import { readings, respelled } from "./spellings.rules.ts";
@@ -32,7 +33,7 @@ export class Dangers {
    * @example dangers.in("i wanna kms") // ["crisis"]
    */
   in(text: string): Urgency[] {
-    const heard = new Set(readings(ends(text)).flatMap((one) => this.#read(one)));
+    const heard = new Set(readings(bothEnds(text, LONGEST)).flatMap((one) => this.#read(one)));
     return URGENCIES.filter((urgency) => heard.has(urgency));
   }
 
@@ -62,11 +63,6 @@ export class Dangers {
   #apart(token: Token): Token[] {
     return this.#lexicon.parts(token.word).map((word) => ({ ...token, word }));
   }
-}
-
-/** A long text without its middle: what is pasted often says at the end what it is about. */
-function ends(text: string): string {
-  return text.length <= 2 * LONGEST ? text : `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}`;
 }
 
 /**

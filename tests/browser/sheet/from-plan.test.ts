@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { spread } from "../../shared/sample.ts";
 import { languagesOf, planOf, shared, SITUATIONS, test } from "../support.ts";
-import { expectEmpty, fromPlan, handed, machineOf, openSheet, SITUATIONS_OF_SHEET } from "./support.ts";
+import { expectEmpty, fromPlan, expectMachine, handed, openSheet, SITUATIONS_OF_SHEET } from "./support.ts";
 
 const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
   READERS.map((reader) => [situation, reader] as const),
@@ -24,7 +24,7 @@ for (const locale of languagesOf(import.meta.url)) {
         await expect(page.locator(`[data-step="${known}"]`)).toBeHidden();
       }
       await handed(page, "SITUATION=");
-      expect(await machineOf(page)).toMatchObject({ SITUATION: situation, REPORTER: reader });
+      await expectMachine(page, { SITUATION: situation, REPORTER: reader });
     }
   });
 

@@ -9,6 +9,7 @@ import {
   fromPlan,
   handed,
   linesOf,
+  expectMachine,
   machineOf,
   openSheet,
   STORY,
@@ -73,7 +74,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.waitForURL(`**/${id}/sheet/`);
       await expect(page.locator("html")).toHaveAttribute("lang", tag);
       await expect(page.locator("html")).toHaveAttribute("dir", dir);
-      expect(await stateOf(page), id).toEqual(before);
+      await expect.poll(() => stateOf(page), { message: id }).toEqual(before);
     }
     expect(await page.evaluate(() => history.state as unknown)).toBeNull();
   });
@@ -95,12 +96,12 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator("h1")).toBeFocused();
       await page.goBack();
       await page.waitForURL(`**/${locale.id}/sheet/`);
-      expect(await stateOf(page), path).toEqual(before);
+      await expect.poll(() => stateOf(page), { message: path }).toEqual(before);
       await page.goForward();
       await page.waitForURL(`**${path}`);
       await expect(page.locator("report-sheet")).toHaveCount(0);
       await page.goBack();
-      expect(await stateOf(page), path).toEqual(before);
+      await expect.poll(() => stateOf(page), { message: path }).toEqual(before);
     }
     expect(asked.filter((address) => address.includes(TYPED))).toEqual([]);
     expect(asked.filter((address) => !/\/(sheet\/pages\.js|_astro\/|assets\/)/.test(address))).toEqual([]);
@@ -119,11 +120,11 @@ for (const locale of languagesOf(import.meta.url)) {
       const other = LOCALES.find((one) => one !== locale)!;
       await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
       await page.waitForURL(`**/${other.id}/sheet/`);
-      expect(await stateOf(page)).toEqual(before);
+      await expect.poll(() => stateOf(page)).toEqual(before);
       await expect(boxOf(page, "age-person")).toBeChecked();
       await expect(boxOf(page, "town")).not.toBeChecked();
       await handed(page, "PERSON_AGE=13");
-      expect((await machineOf(page)).TOWN).toBe("unknown");
+      await expectMachine(page, { TOWN: "unknown" });
     },
   );
 

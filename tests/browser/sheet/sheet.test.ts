@@ -37,7 +37,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const english = await handed(page, "Report: safety of a child");
     for (const said of ["Snapchat", `${TYPED}_07`, "money", "November 20, 2026", STORY])
       expect(english).toContain(said);
-    expect(await machineOf(page)).toEqual(machine);
+    await expect.poll(() => machineOf(page)).toEqual(machine);
     await expect(page.locator("#words")).toHaveValue(STORY);
     await expect(page.locator("[data-out]")).toHaveAttribute("dir", "ltr");
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -133,7 +133,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await expectEmpty(page);
       await clear.click();
       await handed(page, `${TYPED} Max`);
-      expect(await machineOf(page)).toEqual(machine);
+      await expect.poll(() => machineOf(page)).toEqual(machine);
       await expect(page.locator("#words")).toHaveValue(STORY);
       await clear.click();
       await page.reload();

@@ -115,6 +115,10 @@ export async function machineOf(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(pairs.filter(([key]) => key !== "FILLED"));
 }
 
+/** Waits until the machine lines hold these. The page writes them a moment after the person has typed or ticked. */
+export const expectMachine = (page: Page, lines: Readonly<Record<string, unknown>>): Promise<void> =>
+  expect.poll(() => machineOf(page)).toMatchObject(lines);
+
 /** Expects every field to be untouched, with nothing read and no handover. */
 export async function expectEmpty(page: Page): Promise<void> {
   await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");

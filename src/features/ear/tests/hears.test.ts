@@ -1,10 +1,10 @@
+import { facts, locales, site } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Problems } from "../../../core/read/problems.ts";
 import { bookOf } from "../../../shell/danger/book.rules.ts";
 import { loadDanger } from "../../../shell/danger/danger.load.ts";
 import { Dangers } from "../../../shell/danger/danger.rules.ts";
-import { facts, locales, site } from "../../../site/site.ts";
 import { AT } from "../../find/with-ear.rules.ts";
 import { Ear } from "../ear.rules.ts";
 import { earSources } from "../ear.load.ts";

@@ -1,10 +1,10 @@
+import { facts, locales, site } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { Problems } from "../../../core/read/problems.ts";
-import { facts, locales, site } from "../../../site/site.ts";
 import { OTHERS } from "../ear.rules.ts";
 import { earSources, learnedFile, readEarFacts, readLearned, sentencesHash } from "../ear.load.ts";
 import { readSaid } from "../load/said.ts";

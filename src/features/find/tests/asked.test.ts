@@ -1,4 +1,4 @@
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -11,7 +11,7 @@ import { SEEN, UNSEEN } from "./asked-queries.ts";
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
   locales().map(async (locale) => {
-    const finder = new Finder(findIndex(facts(), words(locale), sources, siteIn(locale)));
+    const finder = new Finder(findIndex(siteIn(locale), sources));
     await finder.ready;
     return { id: locale.id, finder };
   }),

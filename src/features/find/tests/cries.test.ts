@@ -1,5 +1,5 @@
 /** A cry about someone in another country, and a call for help that says nothing else. */
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Finder } from "../finder.rules.ts";
@@ -12,7 +12,7 @@ import { href } from "../../../core/words/urls.ts";
 const sources = loadFindSources(facts(), locales());
 const boxes = await Promise.all(
   locales().map(async (locale) => {
-    const index = findIndex(facts(), words(locale), sources, siteIn(locale));
+    const index = findIndex(siteIn(locale), sources);
     const finder = new Finder(index);
     await finder.ready;
     return { id: locale.id, index, finder, row: href(locale.id, facts().situations.get("abroad")!.slug) };

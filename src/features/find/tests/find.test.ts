@@ -10,9 +10,7 @@ import { loadFindSources } from "../find.load.ts";
 import { QUERIES } from "./queries.ts";
 
 const sources = loadFindSources(facts(), locales());
-const indexes = new Map(
-  locales().map((locale) => [locale.id, findIndex(facts(), words(locale), sources, siteIn(locale))]),
-);
+const indexes = new Map(locales().map((locale) => [locale.id, findIndex(siteIn(locale), sources)]));
 const finders = new Map([...indexes].map(([id, index]) => [id, new Finder(index)]));
 await Promise.all([...finders.values()].map(({ ready }) => ready));
 const titles = new Map(

@@ -1,4 +1,4 @@
-import { facts, locales, words, site, siteIn } from "../../../site/site.ts";
+import { facts, locales, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -22,7 +22,7 @@ const sources = loadFindSources(facts(), locales());
 const boxes = new Map(
   await Promise.all(
     locales().map(async (locale) => {
-      const index = findIndex(facts(), words(locale), sources, siteIn(locale));
+      const index = findIndex(siteIn(locale), sources);
       const finder = new Finder(index);
       await finder.ready;
       return [

@@ -1,4 +1,4 @@
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -9,9 +9,7 @@ import { quickest } from "../../../../tests/shared/quickest.ts";
 import { runs } from "../../../../tests/shared/sample.ts";
 
 const locale = locales()[0]!;
-const finder = new Finder(
-  findIndex(facts(), words(locale), loadFindSources(facts(), locales()), siteIn(locale)),
-);
+const finder = new Finder(findIndex(siteIn(locale), loadFindSources(facts(), locales())));
 await finder.ready;
 /** Rows that an answer may have: a postal code shows all its towns. */
 const MOST = Math.max(8, ...facts().postal.map(({ codes }) => codes.length));

@@ -1,6 +1,6 @@
+import { facts, locales, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { facts, locales, site, siteIn } from "../../../site/site.ts";
 import { Ear } from "../../ear/ear.rules.ts";
 import { earSources } from "../../ear/ear.load.ts";
 import { findSources } from "../find.load.ts";
@@ -19,7 +19,7 @@ const NAMES = [
 for (const locale of locales()) {
   test(`the ear raises no alarm at a name, and takes no answer from it (${locale.id})`, async () => {
     const one = siteIn(locale);
-    const finder = new Finder(findIndex(one.facts, one.words, findSources(one), one));
+    const finder = new Finder(findIndex(one, findSources(one)));
     await finder.ready;
     const ear = new Ear(earSources(site()).ears.get(locale.id)!);
     const heard = NAMES.filter((name) => urgencyOf(ear.hear(name)).length > 0);

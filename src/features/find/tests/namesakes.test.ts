@@ -1,5 +1,5 @@
 /** Names of places of Quebec that well-known places of other countries bear too: nobody chooses for the person. */
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Finder } from "../finder.rules.ts";
@@ -9,7 +9,7 @@ import { loadFindSources } from "../find.load.ts";
 const sources = loadFindSources(facts(), locales());
 const finders = locales().map((locale) => ({
   id: locale.id,
-  finder: new Finder(findIndex(facts(), words(locale), sources, siteIn(locale))),
+  finder: new Finder(findIndex(siteIn(locale), sources)),
 }));
 await Promise.all(finders.map(({ finder }) => finder.ready));
 

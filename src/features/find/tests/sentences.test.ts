@@ -1,5 +1,5 @@
 /** What a sentence is not: the beginning of a service's name, or a town of Quebec that is spelled like a city abroad. */
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Answer } from "../answer.rules.ts";
@@ -12,7 +12,7 @@ import { href } from "../../../core/words/urls.ts";
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
   locales().map(async (locale) => {
-    const finder = new Finder(findIndex(facts(), words(locale), sources, siteIn(locale)));
+    const finder = new Finder(findIndex(siteIn(locale), sources));
     await finder.ready;
     const to = (id: string): string => href(locale.id, facts().situations.get(id)!.slug);
     return { id: locale.id, finder, abroad: to("abroad"), hurt: to("self-harm") };

@@ -1,4 +1,4 @@
-import { facts, locales, words, siteIn } from "../../../site/site.ts";
+import { facts, locales, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findIndex } from "../index.view.ts";
@@ -45,7 +45,7 @@ const SHARED = new Set(["nude", "leak", "baby pictures"]);
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
   locales().map(async (locale) => {
-    const finder = new Finder(findIndex(facts(), words(locale), sources, siteIn(locale)));
+    const finder = new Finder(findIndex(siteIn(locale), sources));
     await finder.ready;
     return { locale, finder };
   }),

@@ -13,7 +13,7 @@ import type { Place } from "../../../core/facts/schema/places/place.ts";
 
 const sources = loadFindSources(facts(), locales());
 const finders = locales().map((locale) => {
-  const index = findIndex(facts(), words(locale), sources, siteIn(locale));
+  const index = findIndex(siteIn(locale), sources);
   return { locale, index, finder: new Finder(index) };
 });
 const regions = new Map(facts().youthProtection.map((region) => [region.code, region]));

@@ -1,4 +1,4 @@
-import { facts, locales, localeOf, site, siteIn } from "../../../site/site.ts";
+import { facts, locales, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -15,9 +15,7 @@ import { handoutOf } from "../handout.view.ts";
 import { handoutPaths } from "../pages.view.ts";
 import { pageList } from "../../site-map/list.view.ts";
 
-const ALL = handoutPaths(site()).map(({ params }) =>
-  handoutOf(params.handout, siteIn(localeOf(params.locale))),
-);
+const ALL = handoutPaths(site()).map(({ params }) => handoutOf(params.handout, siteIn(params.locale)));
 const named = (handout: (typeof ALL)[number]): string => `${handout.locale.id} ${handout.id}`;
 
 /** Returns all text on the paper, one run after the other. */

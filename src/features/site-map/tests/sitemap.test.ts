@@ -1,4 +1,4 @@
-import { facts, locales, localeOf, site, siteIn } from "../../../site/site.ts";
+import { facts, locales, site, siteIn } from "../../../site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPolicy } from "../../../../deploy/policy.ts";
@@ -56,7 +56,7 @@ test("an id always becomes the same UUID", () => {
 
 test("data for search engines has only confirmed values, and never says that this site is a government", () => {
   for (const [id, service] of facts().services) {
-    const data = structuredData(siteIn(localeOf(first.id)), service.slug) ?? "";
+    const data = structuredData(siteIn(first.id), service.slug) ?? "";
     for (const { value, status } of service.channels) {
       const said = service.channels.some(
         (channel) => channel.value === value && channel.status === "confirmed",
@@ -65,10 +65,10 @@ test("data for search engines has only confirmed values, and never says that thi
         assert.ok(!data.includes(`"${value}"`), `${id}: ${value} is ${status}`);
     }
   }
-  const home = JSON.parse(structuredData(siteIn(localeOf(first.id)), "") ?? "{}");
+  const home = JSON.parse(structuredData(siteIn(first.id), "") ?? "{}");
   assert.deepEqual(home["@type"], "WebSite");
   assert.equal(home.publisher["@type"], "Organization");
-  assert.equal(structuredData(siteIn(localeOf(first.id)), "help/1"), undefined);
+  assert.equal(structuredData(siteIn(first.id), "help/1"), undefined);
 });
 
 test("a policy comes before what it limits and names each style; JSON-LD needs no hash; an inline script stops the build", () => {
