@@ -18,16 +18,21 @@ export interface BoxEar {
 export function earOf({ ear: address }: Pick<FindPages, "ear">, then: () => void): BoxEar {
   let ear: Ear | undefined;
   let isLoading = false;
+  /** Letters may come during a request. If it fails, another request follows for them. */
+  let isAsked = false;
   let failed = 0;
   const load = async () => {
     isLoading = true;
-    try {
-      const learned = (await import(addressAfter(address, failed))) as { ear: PackedEar };
-      ear = new Ear(learned.ear);
-      then();
-    } catch {
-      // No network: the box answers by its words, and the next letter tries again.
-      failed += 1;
+    while (isAsked && !ear) {
+      isAsked = false;
+      try {
+        const learned = (await import(addressAfter(address, failed))) as { ear: PackedEar };
+        ear = new Ear(learned.ear);
+        then();
+      } catch {
+        // No network: the box answers by its words, and the next letter tries again.
+        failed += 1;
+      }
     }
     isLoading = false;
   };
@@ -36,6 +41,7 @@ export function earOf({ ear: address }: Pick<FindPages, "ear">, then: () => void
       return ear;
     },
     ask() {
+      isAsked = true;
       if (address && !ear && !isLoading) void load();
     },
   };

@@ -14,16 +14,21 @@ export interface Guides {
 export function guidesOf({ links, ignore }: Pick<FindIndex, "links" | "ignore">): Guides {
   let search: GuideSearch | undefined;
   let isLoading = false;
+  /** Letters may come during a request. If it fails, another request follows for them. */
+  let isAsked = false;
   let failed = 0;
   let isMissing = false;
   const load = async (then: () => void) => {
     isLoading = true;
-    try {
-      const { guides } = (await import(addressAfter(links.guides, failed))) as { guides: PackedGuide[] };
-      search = new GuideSearch(guides, ignore);
-    } catch {
-      // No network: the answer stays what it was, and the next letter tries again.
-      failed += 1;
+    while (isAsked && !search) {
+      isAsked = false;
+      try {
+        const { guides } = (await import(addressAfter(links.guides, failed))) as { guides: PackedGuide[] };
+        search = new GuideSearch(guides, ignore);
+      } catch {
+        // No network: the answer stays what it was, and the next letter tries again.
+        failed += 1;
+      }
     }
     isMissing = !search;
     then();
@@ -31,6 +36,7 @@ export function guidesOf({ links, ignore }: Pick<FindIndex, "links" | "ignore">)
   };
   return {
     search(then) {
+      isAsked = true;
       if (!search && !isLoading && links.guides) void load(then);
       return search;
     },

@@ -1,6 +1,7 @@
 import { facts } from "../../../src/site/site.ts";
 import { expect, type Page } from "@playwright/test";
 import { languagesOf, settled, test } from "../support.ts";
+import { TOLD } from "./told.ts";
 
 /** Words that only guides have, by language, and the matching guide. */
 const WORDS: Record<string, [typed: string, guide: string]> = {
@@ -13,12 +14,6 @@ const WORDS: Record<string, [typed: string, guide: string]> = {
  * have loaded.
  */
 const THREAT: Record<string, string> = { ar: "ابتزاز", fr: "sextorsion", en: "sextortion" };
-/** Somebody tells of a threat, in words that no file of the site has. */
-const TOLD: Record<string, string> = {
-  ar: "واحد بيهددني ينشر صوري إذا ما دفعت له مصاري",
-  fr: "y menace de publier mes photos si j'y donne pas d'argent",
-  en: "a guy threatens to post my pics unless i pay him money",
-};
 const NONSENSE = "qqxyzzqq";
 
 /** Records the requests for an index below `/find/` in order, or those for the ear, which loads behind the first index. */

@@ -2,6 +2,7 @@ import { facts } from "../../../src/site/site.ts";
 import { expect, type Page, type Route } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
+import { TOLD } from "./told.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';
 /** Words that only guides have, by language. */
@@ -76,6 +77,36 @@ for (const locale of languagesOf(import.meta.url)) {
     release();
     await expect(page.locator(TOWN)).toBeVisible();
   });
+
+  const later = {
+    guides: [SPOKEN[locale.id]!, `.find-rows a[href="/${locale.id}/${GUIDE.slug}/"]`],
+    ear: [TOLD[locale.id]!, '.find-rows a[data-situation="threatened-with-images"]'],
+  } as const;
+  for (const [what, [typed, row]] of Object.entries(later))
+    test(`When the network is back, the box answers letters that a person typed while the request for the ${what} was failing (${locale.id})`, async ({
+      page,
+    }) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let asked = 0;
+      // The other file never comes. It would make the box answer again.
+      await page.route("**/find/*-*", (route) => route.abort());
+      await page.route(`**/find/${what}-*`, async (route) => {
+        asked += 1;
+        if (asked > 1) return route.continue();
+        await held;
+        return route.abort();
+      });
+      await page.goto(`/${locale.id}/`);
+      const field = page.getByRole("combobox");
+      await field.fill("qqxyzzqq");
+      await expect.poll(() => asked).toBe(1);
+      await field.fill(typed);
+      release();
+      await expect(page.locator(row)).toBeVisible();
+    });
 
   test(`After a lost request, every box of a page answers (${locale.id})`, async ({ page }) => {
     const back = await lose(page, "**/find/*", LOST["a server that fails"]!);
