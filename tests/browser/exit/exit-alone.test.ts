@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
         await page.waitForURL((url) => EXITS.includes(url.href));
         // With only a link, Back would return to the page that the reader left.
         await page.goBack();
-        expect(page.url(), name).toBe(BEFORE);
+        await expect(page, name).toHaveURL(BEFORE);
       }
     });
 

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { LOCALES, settled, test } from "../support.ts";
-import { answerForExit, exitOf, progressOf } from "./way-out.ts";
+import { answerForExit, exitOf, progressOf, waitLonger } from "./way-out.ts";
 
 test.use({ isAlone: true });
 
@@ -29,8 +29,10 @@ for (const [title, ...keys] of OTHERWISE) {
 
 test("Shift does not leave by accident: presses more than five seconds apart", async ({ page }) => {
   await answerForExit(page);
-  await page.clock.install();
+  // The clock stands still, so that slow presses are no presses far apart.
+  await page.clock.install({ time: "2026-11-30T12:00:00Z" });
   await page.goto(`/${locale.id}/`);
+  await page.clock.pauseAt("2026-11-30T13:00:00Z");
   const progress = progressOf(page);
   await page.keyboard.press("Shift");
   await page.keyboard.press("Shift");
@@ -42,6 +44,7 @@ test("Shift does not leave by accident: presses more than five seconds apart", a
 });
 
 test("Shift held down counts once", async ({ page }) => {
+  await waitLonger(page);
   await page.goto(`/${locale.id}/`);
   for (let times = 0; times < 4; times += 1) await page.keyboard.down("Shift");
   await page.keyboard.up("Shift");
