@@ -29,7 +29,7 @@ export default defineConfig<Visit>({
   // FULL=1 opens thousands of pages.
   timeout: FULL ? 3_600_000 : 180_000,
   // A busy computer is slow, but the element still appears.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   use: {
     baseURL: ORIGIN,
     viewport: PHONE,

@@ -37,7 +37,6 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`nothing strange after an address changes a page, runs, or appears (${locale.id})`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     const broken = new Broken();
     const wrong: string[] = [];
     page.on("dialog", (dialog) => void dialog.dismiss().then(() => wrong.push("a dialog")));
