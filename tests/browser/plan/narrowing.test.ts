@@ -29,7 +29,7 @@ test.describe("script off", () => {
       const before = await seenText(page, "#a0");
       await expect(page.locator(".to-first a:visible")).toHaveCount(0);
       await answer(page, ...(changed?.ids ?? []));
-      expect(await seenText(page, "#a0")).not.toBe(before);
+      await expect.poll(() => seenText(page, "#a0")).not.toBe(before);
       const link = page.locator(".to-first a:visible");
       await expect(link).toHaveCount(1);
       await link.click();

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { drawn, spread } from "../../shared/sample.ts";
 import { onePerKind } from "../page-kinds.ts";
@@ -77,6 +77,8 @@ for (const locale of languagesOf(import.meta.url)) {
       await expectNothing(page, broken, "narrowed", only);
       await page.goto(`/${locale.id}/`);
       for (const typed of spread(["Saint-Jérôme", "Saint-Lambert", "Halifax", "qqxyzz"])) {
+        await page.getByRole("combobox").fill("");
+        await expect(page.locator(".find-status")).toBeEmpty();
         await page.getByRole("combobox").fill(typed);
         await page.locator(".find-status:not(:empty)").waitFor();
         await page.keyboard.press("ArrowDown");

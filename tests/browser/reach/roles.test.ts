@@ -23,10 +23,12 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(field).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "");
     await expect(status).toHaveText(/\S/);
     const options = page.getByRole("option");
-    for (const option of await options.all()) await expect(option).toHaveAccessibleName(/\S/);
+    await expect(options).not.toHaveCount(0);
     await expect(page.getByRole("option", { selected: true })).toHaveCount(0);
     await page.keyboard.press("ArrowDown");
     await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
+    // Now that a row is chosen, the rows stay where they are.
+    for (const option of await options.all()) await expect(option).toHaveAccessibleName(/\S/);
     await expect(field).toHaveAttribute(
       "aria-activedescendant",
       (await options.first().getAttribute("id")) ?? "",

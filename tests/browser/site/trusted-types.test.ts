@@ -34,8 +34,11 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.locator(`a[href="/${other.id}/sheet/"]`).first().click();
       await expect(page.locator("html")).toHaveAttribute("lang", other.tag);
       await page.locator("report-sheet + div a").first().click();
+      await expect(page.locator("report-sheet")).toHaveCount(0);
       await page.goto(`/${locale.id}/`);
       for (const text of [TYPED, "granby", "chantage"]) {
+        await page.getByRole("combobox").fill("");
+        await expect(page.locator(".find-status")).toBeEmpty();
         await page.getByRole("combobox").fill(text);
         await expect(page.locator(".find-status")).not.toBeEmpty();
       }

@@ -155,7 +155,7 @@ test.describe("script off", () => {
       await page.keyboard.press("Enter");
       for (const name of ["b", "c"]) {
         await page.keyboard.press("Tab");
-        expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(name);
+        await expect(page.locator(":focus")).toHaveAttribute("name", name);
         await page.keyboard.press("Space");
       }
       const link = page.locator(".to-first a:visible");
@@ -181,8 +181,8 @@ test.describe("script off", () => {
         questions.where?.answers.private,
         questions.holder?.answers.others,
       ];
-      const shown = await page.locator(".choice label:visible").allInnerTexts();
-      expect(shown.map(oneLine)).toEqual(said);
+      const shown = page.locator(".choice label:visible");
+      await expect.poll(async () => (await shown.allInnerTexts()).map(oneLine)).toEqual(said);
       await expect(page.locator(".choice input:visible")).toHaveCount(0);
     });
 
