@@ -1,15 +1,31 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Returns a port that was free a moment ago. */
+/**
+ * Ports below those that systems give to connections (from 32768), and above those that `fetch` refuses. Otherwise one
+ * of the many connections of these tests could take a port before its server, or while its server starts again.
+ * Each process begins elsewhere.
+ */
+const [LOWEST, PARTS, PART] = [11_000, 200, 100];
+let next = LOWEST + (process.pid % PARTS) * PART;
+
+/** Returns a port that nobody uses, another one each time. */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = next;
+    next = port + 1 < LOWEST + PARTS * PART ? port + 1 : LOWEST;
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
 }
 
 /**
