@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { LOCALES, test } from "../support.ts";
+import { LOCALES, settled, test } from "../support.ts";
 import { begin, handed, linesOf, machineOf, openSheet, tell } from "./support.ts";
 
 /**
@@ -87,6 +87,8 @@ for (const locale of LOCALES) {
     // Every button between the story and the handover.
     for (const button of await page.locator("[data-step=heard] button:visible, [data-do=ask]:visible").all())
       await button.click();
+    // The page writes the handover anew after a click.
+    await settled(page);
     expect(await reportOf(page)).toEqual(before);
     // The own words stay complete and as written.
     await expect(page.locator("#words")).toHaveValue(STORIES[locale.id]!);

@@ -3,6 +3,7 @@ import { drawn } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
 import {
   boxOf,
+  expectMachine,
   handed,
   linesOf,
   lineOf,
@@ -41,7 +42,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const title = await page.title();
     await openAll(page);
     for (const [field, text] of Object.entries(HOSTILE)) await page.locator(field).fill(text);
-    const shown = await handed(page, "END");
+    const shown = await handed(page, "word END");
     for (const text of Object.values(HOSTILE)) expect(shown).toContain(text);
     expect(await page.locator("[data-out] :is(img, a, script)").count()).toBe(0);
     for (const [field, text] of Object.entries(HOSTILE)) await expect(page.locator(field)).toHaveValue(text);
@@ -72,7 +73,7 @@ for (const locale of languagesOf(import.meta.url)) {
         expect(text.includes(words), words).toBe(true);
       expect(await page.locator("[data-heard] :is(img, script, a, b)").count()).toBe(0);
       await take(page, "town", "age-child");
-      await handed(page, "TOWN=Laval");
+      await expectMachine(page, { TOWN: "Laval", AGE: "13" });
       const values = Object.values(await machineOf(page));
       expect(values.filter((value) => /[^ -~]|[<>&]/.test(value))).toEqual([]);
       for (const role of ["town", "age-child"]) await boxOf(page, role).uncheck();

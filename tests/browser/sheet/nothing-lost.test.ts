@@ -60,6 +60,7 @@ async function useSheet(page: Page): Promise<void> {
   await page.locator("[data-repeat=accounts] > [data-do=add]").click();
   await page.locator("[data-repeat=accounts] [data-field=display-name] input").last().fill(`${TYPED} two`);
   await page.locator("label:has([data-language][value=en])").click();
+  await handed(page, "Report: safety of a child");
   await handed(page, `${TYPED} two`);
 }
 
@@ -115,6 +116,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await tick(page, "safe", "yes");
       await tell(page, STORY);
       await take(page, "age-person", "handle-childs");
+      await expectMachine(page, { PERSON_AGE: "13", ACCOUNTS_1_WHOSE: "of-the-child" });
       const before = await stateOf(page);
       expect(before.known).toEqual(["reporter", "situation"]);
       const other = LOCALES.find((one) => one !== locale)!;

@@ -70,6 +70,8 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`on paper the handover is complete, with boxes for the person who takes it and a code that reads back as its lines (${locale.id})`, async ({
     page,
   }) => {
+    // The lines and the code both have the minute in which they were made.
+    await page.clock.setFixedTime(Date.now());
     await openSheet(page, locale);
     await fillSheet(page);
     await page.locator("#child-words").fill(`${"A long line of words. ".repeat(400)}THE END`);

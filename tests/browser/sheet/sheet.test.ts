@@ -57,14 +57,15 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(hand).toBeVisible();
     await expect(page.locator("report-sheet")).toHaveAttribute("data-enough", "");
     const doors = page.locator("[data-door]:visible");
-    expect(await doors.count()).toBeGreaterThan(0);
+    await expect(doors).not.toHaveCount(0);
     expect(await doors.count()).toBeLessThanOrEqual(2);
     // A number or a form to tap, or the box that finds the number of a town.
-    expect(await hand.locator("a[href]:visible, [data-finder] input:visible").count()).toBeGreaterThan(0);
+    await expect(hand.locator("a[href]:visible, [data-finder] input:visible")).not.toHaveCount(0);
     // Another event for another person: other services, each once.
     await page.locator("#situation").selectOption("abuse-in-person");
     await tick(page, "reporter", "me-young");
-    expect(await doors.count()).toBeGreaterThan(0);
+    await expect(page.locator("report-sheet")).toHaveAttribute("data-reader", "me-young");
+    await expect(doors).not.toHaveCount(0);
     await expect(page.locator("[data-door][data-first]")).toHaveCount(1);
     await expect(page.locator("[data-say]")).toBeVisible();
     await expect(page.locator("[data-say]")).toHaveAttribute("lang", /^fr/);
@@ -117,7 +118,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.locator("[data-do=copy]").click();
     await expect(page.locator("[data-out]")).toBeVisible();
-    expect(await page.evaluate(() => String(getSelection()))).toContain(`${TYPED}_07`);
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain(`${TYPED}_07`);
   });
 
   test(
@@ -167,11 +168,13 @@ for (const locale of languagesOf(import.meta.url)) {
     await openSheet(page, locale);
     await openAll(page);
     const asked = page.locator("[data-field]:visible");
+    // The page shows the part that hands over a moment after a person asks for more questions.
+    await expect(page.locator("[data-step=hand]")).toBeVisible();
     const all = await asked.count();
     await page.locator("#amount").fill("300 $");
     await page.locator("#situation").selectOption("abuse-in-person");
     await expect(page.locator("[data-field=amount]")).toBeHidden();
-    expect(await asked.count()).toBeLessThan(all - 10);
+    await expect.poll(() => asked.count()).toBeLessThan(all - 10);
     await handed(page, "300 $");
     await page.locator("#situation").selectOption("threatened-with-images");
     await expect(page.locator("[data-field=amount] input")).toHaveValue("300 $");

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
+import { settled } from "../support.ts";
 import type { LeafField } from "../../../src/features/report/sheet-facts.schema.ts";
 
 /** A word that is on no page. If it appears somewhere, the page stored or sent it. */
@@ -90,7 +91,10 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** Fills a sheet with something of each kind: answers, a story, ticked details and typed text. */
+/**
+ * Fills a sheet with something of each kind: answers, a story, ticked details and typed text. It waits until the
+ * handover has the last answer, and so all of them.
+ */
 export async function fillSheet(page: Page): Promise<void> {
   await begin(page, "threatened-with-images", "my-child");
   await tell(page, STORY);
@@ -99,6 +103,7 @@ export async function fillSheet(page: Page): Promise<void> {
   await page.locator("#first-contact").fill("2026-11-20");
   await page.locator("#known-as").fill(`${TYPED} Max`);
   await tick(page, "asked", "money");
+  await expectMachine(page, { ASKED: "money" });
 }
 
 /** Returns the handover when it contains `text`. */
@@ -123,6 +128,8 @@ export const expectMachine = (page: Page, lines: Readonly<Record<string, unknown
 export async function expectEmpty(page: Page): Promise<void> {
   await expect(page.locator("report-sheet")).not.toHaveAttribute("data-filled");
   await expect(linesOf(page)).toHaveCount(0);
+  // Browsers bring fields back while a page loads, and the page empties them when it is shown.
+  await settled(page);
   const left = await page.evaluate((typed) => {
     const all = [
       ...document.querySelectorAll<HTMLInputElement>(
