@@ -61,8 +61,8 @@ export function sheetJourneys(name: string, id: string, walk: () => Walk): void 
       tab.read(
         '[...document.querySelectorAll("[data-questions] > [data-field]")].map((one) => one.dataset.field).join()',
       );
+    await until(tab, `${isWhole} && document.querySelector("[data-questions] > [data-field]")`);
     const before = await asked();
-    assert.notEqual(before, "");
     await tab.tap(`a[href="/${other.id}/sheet/"]`);
     await until(tab, `document.documentElement.lang === "${other.tag}" && ${isWhole}`);
     assert.equal(await asked(), before);

@@ -56,6 +56,8 @@ export async function aim(tab: Tab, selector: string): Promise<void> {
 
 /** One minute, because the machine may be busy. */
 const LONGEST = 60_000;
+/** Milliseconds that one answer may take, at first and at most. */
+const [SHORT, LONG] = [1_000, 8_000];
 
 /**
  * Waits until an expression is true in the page, even while a page loads. @throws Error with the expression
@@ -63,17 +65,31 @@ const LONGEST = 60_000;
  */
 export async function until(tab: Tab, expression: string): Promise<void> {
   const end = Date.now() + LONGEST;
+  let patience = SHORT;
   while (Date.now() < end) {
-    if (await within(tab.read<boolean>(`!!(${expression})`))) return;
+    const { value, isLate } = await within(tab.read<boolean>(`!!(${expression})`), patience);
+    if (value) return;
+    // On a busy machine every answer may take that long.
+    if (isLate) patience = Math.min(2 * patience, LONG);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const where = (await within(tab.read<string>("location.href"))) ?? "a page that does not answer";
+  const where =
+    (await within(tab.read<string>("location.href"), LONG)).value ?? "a page that does not answer";
   throw new Error(`never true at ${where}: ${expression}`);
 }
 
-/** Returns a value if it arrives within a second. A page that hangs or leaves does not answer. */
-async function within<T>(read: Promise<T>): Promise<T | undefined> {
+/** Returns a value if it arrives in this many milliseconds. A page that hangs or leaves does not answer. */
+async function within<T>(
+  read: Promise<T>,
+  patience: number,
+): Promise<{ readonly value?: T; readonly isLate: boolean }> {
   let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, 1000, undefined)));
-  return Promise.race([read.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+  const late = new Promise<{ isLate: boolean }>(
+    (resolve) => (timer = setTimeout(resolve, patience, { isLate: true })),
+  );
+  const answer = read.then(
+    (value) => ({ value, isLate: false }),
+    () => ({ isLate: false }),
+  );
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
