@@ -1,4 +1,5 @@
 import type { Dangers } from "../../src/shell/danger/danger.rules.ts";
+import type { EarHeard } from "../../src/features/ear/ear-facts.schema.ts";
 import type { Ear } from "../../src/features/ear/ear.rules.ts";
 import type { Said } from "../../src/features/ear/load/said.ts";
 
@@ -79,5 +80,18 @@ export function score(
     ),
     missed: led.filter(({ three }) => !three).map(({ one }) => one),
     unheard: inDanger.filter(({ shows }) => !shows).map(({ one }) => one),
+  };
+}
+
+/** The figures of the page about the box, in whole per cent. */
+export function wholePercent({ sentences, ...shares }: Score): EarHeard[string] {
+  const whole = (share: number): number => Math.round(share * 100);
+  const { first, three, danger, alarms } = shares;
+  return {
+    sentences,
+    first: whole(first),
+    three: whole(three),
+    danger: whole(danger),
+    alarms: whole(alarms),
   };
 }

@@ -1,6 +1,6 @@
-// npm run ear:train: learns from locales/XX/said/ and writes src/features/ear/learned/XX.json, for each language whose
-// sentences have changed. npm run ear:train -- XX learns one language anew, as after a change of the training itself.
-import { facts, locales } from "../../src/site/site.ts";
+// npm run ear:train: learns from locales/XX/said/ and locales/XX/asked.yaml, and writes learned/XX.json in
+// src/features/ear and src/features/questions, for each language whose sentences have changed. npm run ear:train -- XX learns one language anew, as after a change of the training itself.
+import { facts, locales, site } from "../../src/site/site.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Problems } from "../../src/core/read/problems.ts";
@@ -11,6 +11,8 @@ import {
   readLearned,
   sentencesHash,
 } from "../../src/features/ear/ear.load.ts";
+import * as questions from "../../src/features/questions/learned.load.ts";
+import { questionExamples } from "../../src/features/questions/learned.load.ts";
 import { readSaid } from "../../src/features/ear/load/said.ts";
 
 const wanted = process.argv.slice(2);
@@ -26,4 +28,15 @@ for (const { id } of locales()) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(learn(said), null, 1)}\n`);
   console.log(`${file}: ${said.length} sentences`);
+}
+
+for (const [id, examples] of questionExamples(site())) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
+  const problems = new Problems();
+  if (wanted.length === 0 && questions.readLearned(id, problems)?.sentences === questions.hashOf(examples))
+    continue;
+  const file = questions.learnedFile(id);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(questions.learn(examples), null, 1)}\n`);
+  console.log(`${file}: ${examples.length} sentences`);
 }

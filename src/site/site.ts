@@ -11,6 +11,7 @@ import { earSources } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
 import { findSources } from "../features/find/find.load.ts";
 import { handoutSources } from "../features/handouts/handouts.load.ts";
+import { questionSources } from "../features/questions/questions.load.ts";
 import { practiceSources } from "../features/practice/practice.load.ts";
 import { shareSource } from "../features/share/share.load.ts";
 import { sheetSources } from "../features/report/load/load.ts";
@@ -30,6 +31,7 @@ const FEATURES = [
   counterSources,
   easySources,
   practiceSources,
+  questionSources,
   shareSource,
 ];
 

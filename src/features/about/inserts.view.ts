@@ -1,15 +1,17 @@
-import { date } from "../../core/words/format.ts";
+import { date, languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { fileHref, href } from "../../core/words/urls.ts";
 import type { Site } from "../../core/site.ts";
 import type { INSERTS } from "../../core/facts/schema/page.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
+import { earSources } from "../ear/ear.load.ts";
 import { letters } from "../sources/index.view.ts";
 
 /** What the site puts into one part of a page: sentences, links with a hint, or both. */
 export interface InsertView {
   readonly text?: string;
+  readonly texts?: readonly string[];
   readonly links?: readonly { readonly href: string; readonly text: string; readonly hint?: string }[];
 }
 
@@ -45,6 +47,7 @@ const SITE = [
   ["which-door", "whichDoor"],
   ["safety", "safety"],
   ["about", "about"],
+  ["box", "box"],
   ["privacy", "privacy"],
   ["accessibility", "accessibility"],
   ["sources", "sources"],
@@ -58,6 +61,18 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (site: Site) => InsertV
     const { contact } = site.facts.site;
     if (contact === null) return { text: t("contact.pending") };
     return { text: t("contact.write"), links: [{ href: contactHref(contact), text: contact }] };
+  },
+  ear: (site) => {
+    const t = translator(site.locale, "pages");
+    const { heard } = earSources(site);
+    return {
+      texts: site.locales.flatMap(({ id, tag, label }) => {
+        const found = heard[id];
+        return found
+          ? [t("ear.heard", { language: languageName({ tag, label }, site.locale.intl), ...found })]
+          : [];
+      }),
+    };
   },
   host: (site) => {
     const t = translator(site.locale, "pages");

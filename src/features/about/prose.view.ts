@@ -5,6 +5,7 @@ import type { PagePart } from "../../core/facts/schema/page.ts";
 import type { PartWords } from "../../core/words/schema/pages.ts";
 import { citations, type Citation } from "../../ui/citations.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
+import { tellView, type TellView } from "../answer/tell.view.ts";
 import { guideLinks } from "../guides/page.view.ts";
 import { insertOf, type InsertView } from "./inserts.view.ts";
 import { exampleOf, type Example } from "../home/examples.view.ts";
@@ -31,6 +32,8 @@ export interface ProsePage {
   readonly heading: string;
   readonly lead: string;
   readonly parts: readonly PartView[];
+  /** The box for told sentences, on a door. */
+  readonly tell: TellView | undefined;
   /** The guides that this page leads to. */
   readonly guides: readonly SentenceLink[];
   readonly sources: readonly Citation[];
@@ -57,6 +60,7 @@ export function prosePage(site: Site, { page: name }: { page: string }, folder =
     heading: own.heading,
     lead: own.lead,
     parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), site, reader)),
+    tell: isDoor(site, id) ? tellView(site) : undefined,
     guides: isDoor(site, id) ? guideLinks(id, site) : [],
     sources: citations(site, sources),
   };

@@ -6,12 +6,13 @@ import { Problems } from "../../core/read/problems.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { readYaml } from "../../core/read/read.ts";
 import { loadedOnce } from "../../core/site.ts";
-import { EarFacts } from "./ear-facts.schema.ts";
+import { EarFacts, EarHeard } from "./ear-facts.schema.ts";
 import { readSaid, type Said } from "./load/said.ts";
 import type { PackedEar } from "./ear.rules.ts";
 import { train } from "./train.ts";
 
-const Packed = z.strictObject({
+/** A head of the ear, as text. */
+export const Packed = z.strictObject({
   classes: z.string().min(1),
   step: z.number().positive(),
   bias: z.array(z.number()).readonly(),
@@ -33,6 +34,8 @@ export const Learned = z.strictObject({
 export type Learned = z.output<typeof Learned>;
 
 const FACTS = "src/data/ear.yaml";
+/** Where the figures of the page about the box are kept. */
+export const HEARD = "src/data/ear-heard.json";
 
 /** Returns the path of the file with the ear of a language. */
 export const learnedFile = (language: string): string => `src/features/ear/learned/${language}.json`;
@@ -53,6 +56,10 @@ export interface EarSources {
   readonly ears: ReadonlyMap<string, PackedEar>;
   /** File of sentences that is no situation: id of the situation that answers for it. */
   readonly answeredBy: EarFacts["answeredBy"];
+  /** How well each language is heard. */
+  readonly heard: EarHeard;
+  /** The sentences that it learned from, by language id. */
+  readonly said: ReadonlyMap<string, readonly Said[]>;
 }
 
 /**
@@ -97,8 +104,17 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
     }
   }
   problems.throwIfAny();
-  return { ears, answeredBy: own.answeredBy };
+  return { ears, answeredBy: own.answeredBy, heard: readHeard(root, ears.keys(), problems), said };
 });
+
+/** Reads how well each language is heard. Each language with an ear has been measured. */
+function readHeard(root: string, languages: Iterable<string>, problems: Problems): EarHeard {
+  const heard = readYaml(root, HEARD, EarHeard, problems) ?? {};
+  for (const id of languages)
+    if (!heard[id]) problems.add(HEARD, id, "missing: npm run ear:test -- --write measures it");
+  problems.throwIfAny();
+  return heard;
+}
 
 /** Reads the file with the ear of a language. Returns undefined without one, and adds faults to `problems`. */
 export function readLearned(language: string, problems: Problems, root = process.cwd()): Learned | undefined {

@@ -1,5 +1,5 @@
 import { features } from "./features.rules.ts";
-import { packHead, softmax, type Head } from "./head.rules.ts";
+import { packHead, softmax, type Head, type PackedHead } from "./head.rules.ts";
 import { OTHERS, YES, type PackedEar } from "./ear.rules.ts";
 import { SPEAKERS, type Said } from "./load/said.ts";
 
@@ -39,45 +39,62 @@ interface Weights {
  * same sentences give the same weights.
  */
 export function train(said: readonly Said[]): PackedEar {
-  const found = said.map(({ text }) => features(text));
-  const counts = new Map<number, number>();
-  for (const one of found) for (const feature of one) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const vocabulary = [...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature);
-  const position = new Map(vocabulary.map((feature, at) => [feature, at]));
-  const examples = (classesOf: (one: Said) => Float64Array): Example[] =>
-    said.map((one, at) => ({
-      features: Int32Array.from([...found[at]!].flatMap((feature) => position.get(feature) ?? [])),
-      scale: 1 / Math.sqrt(found[at]!.size || 1),
-      classes: classesOf(one),
-    }));
-  const head = (classes: readonly string[], kept: number, classesOf: (one: Said) => Float64Array) =>
-    packHead(headOf(examples(classesOf), classes, kept, vocabulary, counts));
+  const head = headsOf(said.map(({ text }) => text));
+  const headBy = (classes: readonly string[], kept: number, classesOf: (one: Said) => Float64Array) =>
+    head(classes, kept, said.map(classesOf));
   const yes = (is: (one: Said) => boolean) => (one: Said) =>
     is(one) ? Float64Array.of(0, 1) : Float64Array.of(1, 0);
   const situations = [...new Set([...said.flatMap(({ leads, also }) => [leads, ...also]).sort(), ...OTHERS])];
   const speakers = [...SPEAKERS, "unclear"];
   return {
-    situation: head(situations, KEPT.situation, ({ leads, also }) => {
+    situation: headBy(situations, KEPT.situation, ({ leads, also }) => {
       const classes = new Float64Array(situations.length);
       classes[situations.indexOf(leads)] = also.length === 0 ? 1 : 1 - SECOND;
       for (const other of also) classes[situations.indexOf(other)]! += SECOND / also.length;
       return classes;
     }),
-    emergency: head(
+    emergency: headBy(
       ["no", YES],
       KEPT.danger,
       yes(({ emergency }) => emergency),
     ),
-    crisis: head(
+    crisis: headBy(
       ["no", YES],
       KEPT.danger,
       yes(({ crisis }) => crisis),
     ),
-    speaker: head(speakers, KEPT.speaker, ({ speaker = "unclear" }) => {
-      const classes = new Float64Array(speakers.length);
-      classes[speakers.indexOf(speaker)] = 1;
-      return classes;
-    }),
+    speaker: headBy(speakers, KEPT.speaker, ({ speaker = "unclear" }) => oneOf(speakers, speaker)),
+  };
+}
+
+/** All of a text is one class. */
+export function oneOf(classes: readonly string[], id: string): Float64Array {
+  const all = new Float64Array(classes.length);
+  all[classes.indexOf(id)] = 1;
+  return all;
+}
+
+/**
+ * Reads texts once, to train several heads on them.
+ *
+ * @returns what trains one head: its classes, how many features it keeps, and how much of each class each text is
+ * (together 1)
+ */
+export function headsOf(
+  texts: readonly string[],
+): (classes: readonly string[], kept: number, of: readonly Float64Array[]) => PackedHead {
+  const found = texts.map((text) => features(text));
+  const counts = new Map<number, number>();
+  for (const one of found) for (const feature of one) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const vocabulary = [...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature);
+  const position = new Map(vocabulary.map((feature, at) => [feature, at]));
+  const known = found.map((all) => ({
+    features: Int32Array.from([...all].flatMap((feature) => position.get(feature) ?? [])),
+    scale: 1 / Math.sqrt(all.size || 1),
+  }));
+  return (classes, kept, of) => {
+    const examples = known.map((one, at): Example => ({ ...one, classes: of[at]! }));
+    return packHead(headOf(examples, classes, kept, vocabulary, counts));
   };
 }
 

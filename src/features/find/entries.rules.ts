@@ -1,4 +1,5 @@
 import { unpackArabic, unpackSteps } from "./columns.rules.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { CountryNumber } from "../../shell/danger/countries.rules.ts";
 import type { DeskStatus, FindIndex, PackedAway, PackedTopic, Scope, YouthLine } from "./wire.rules.ts";
 
@@ -60,6 +61,8 @@ export interface Hit {
   readonly via: string;
   /** Id of the situation, where the ear heard it. */
   readonly situation?: string;
+  /** The reader who speaks, where the ear heard it. */
+  readonly reader?: Reader;
 }
 
 /**

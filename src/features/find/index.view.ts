@@ -7,7 +7,6 @@ import { displayPhone, telHref } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { LETTER } from "../../ui/readers.rules.ts";
 import { calls, ignored, ordinary, overseas, packAway, situationsInOrder, topicsOf } from "./topics.view.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
@@ -19,13 +18,13 @@ import type { Words } from "../../core/words/load/words.ts";
 
 const NO_EAR = { path: "", answeredBy: {} };
 
-/** The end of the address of the page for each speaker that the ear tells apart. */
+/** The reader that each speaker is whom the ear tells apart. */
 const READER_OF = {
-  child: LETTER["me-young"],
-  parent: LETTER["my-child"],
-  staff: LETTER["at-work"],
-  other: LETTER["someone-else"],
-};
+  child: "me-young",
+  parent: "my-child",
+  staff: "at-work",
+  other: "someone-else",
+} as const;
 
 /**
  * Everything the find box of one language knows at first.

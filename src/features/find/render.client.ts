@@ -44,7 +44,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
       ? urgentStatus(answer.urgent, pages, say, answer.abroad)
       : status(answer, typed, isYouth, say)),
   );
-  for (const [at, { href, title, hint, pick, situation }] of rows.entries()) {
+  for (const [at, { href, title, hint, pick, situation, reader }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
     if (option.getAttribute("href") !== href) option.href = href;
     option.rel = /^https?:/.test(href) ? "noreferrer" : "";
@@ -57,6 +57,8 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
     option.hidden = false;
     if (situation) option.dataset.situation = situation;
     else delete option.dataset.situation;
+    if (reader) option.dataset.reader = reader;
+    else delete option.dataset.reader;
     option.querySelector(".find-title")?.replaceChildren(title);
     option.querySelector(".find-note")?.replaceChildren(hint);
   }
@@ -74,7 +76,8 @@ function addOption(list: HTMLElement, at: number): HTMLAnchorElement {
   return list.appendChild(option);
 }
 
-function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): Row[] {
+/** What an answer lists. */
+export function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): Row[] {
   if (answer.kind === "idle" || answer.kind === "none" || answer.kind === "call") return [];
   const isYouth = scope === "youth-protection";
   const matches = matcher(typed);

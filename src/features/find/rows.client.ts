@@ -11,6 +11,8 @@ export interface Row {
   readonly pick?: Hit;
   /** Id of the situation, for whoever measures. */
   readonly situation?: string;
+  /** The reader who speaks, for whoever measures. */
+  readonly reader?: string;
 }
 export type Match = (word: string) => boolean;
 
@@ -54,12 +56,13 @@ export function rowOf(hit: Hit, say: Say, matches: Match): Row {
     const title = element("b", "", isolated(marked(hit.via, matches)));
     return { href: entry.href, title, hint: say("areaHint"), pick: hit };
   }
-  const { situation } = hit;
+  const { situation, reader } = hit;
   const title = marked(entry.title, matches);
   return {
     href: entry.href,
     title,
     hint: dotted(say(entry.kind), entry.note),
     ...(situation && { situation }),
+    ...(reader && { reader }),
   };
 }

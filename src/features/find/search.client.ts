@@ -2,30 +2,25 @@ import type { Answer } from "./answer.rules.ts";
 import { isOpen, withGuides } from "./guides.rules.ts";
 import type { Hit } from "./entries.rules.ts";
 import type { FindIndex, Scope } from "./wire.rules.ts";
-import { Finder } from "./finder.rules.ts";
-import { earOf } from "./ear.client.ts";
 import { guidesOf } from "./guides.client.ts";
-import { urgencyOf, withEar } from "./with-ear.rules.ts";
+import { listener } from "./listen.client.ts";
 import { render, type Parts } from "./render.client.ts";
-import { speaker } from "./say.client.ts";
 
 /**
  * Brings a box to life: an editable combobox with a list (ARIA Authoring Practices).
  * Nothing typed is stored or sent, and it is gone when the page is left.
  */
 export function start(box: HTMLElement, index: FindIndex): void {
-  const finder = new Finder(index);
   const field = box.querySelector("input")!;
   const parts: Parts = {
     status: box.querySelector(".find-status")!,
     panel: box.querySelector(".find-panel")!,
     list: box.querySelector(".find-rows")!,
   };
-  const say = speaker(index);
   const scope = box.dataset.scope as Scope;
   const guides = guidesOf(index);
-  const hearing = earOf(index.links, () => again());
-  const rows = finder.earRows;
+  const listening = listener(index, scope, () => again());
+  const { finder, say } = listening;
   parts.panel.tabIndex = -1;
   let active = -1;
   /** The town or region that was chosen among several, until something else is typed. */
@@ -53,16 +48,11 @@ export function start(box: HTMLElement, index: FindIndex): void {
     field.removeAttribute("aria-activedescendant");
     active = -1;
   };
-  const answerTo = (typed: string): Answer => {
-    const heard = hearing.ear?.hear(typed);
-    const found = finder.find(typed, scope, heard && urgencyOf(heard));
-    return heard && scope === "all" ? withEar(found, typed, heard, rows) : found;
-  };
   const answer = () => {
     forget();
     const typed = field.value;
     const found: Answer = !picked
-      ? answerTo(typed)
+      ? listening.answerTo(typed)
       : picked.entry.kind === "area"
         ? finder.find(picked.via, scope)
         : { kind: "town", towns: [picked], hits: [] };
@@ -83,7 +73,7 @@ export function start(box: HTMLElement, index: FindIndex): void {
     else if (field.value && active < 0) answer();
   };
   const ask = () => {
-    hearing.ask();
+    listening.ask();
     picked = undefined;
     answer();
   };
@@ -112,7 +102,6 @@ export function start(box: HTMLElement, index: FindIndex): void {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) clear();
   });
-  hearing.ask();
+  listening.ask();
   if (field.value) answer();
-  void finder.ready.then(again);
 }

@@ -60,10 +60,10 @@ export function urgentPanel(
 }
 
 /**
- * The numbers inside a country, as text: a tap here would call someone here. Nothing where none is sure: the row below
+ * Returns the numbers inside a country, as text: a tap here would call someone here. Nothing where none is sure: the row below
  * leads to what is known.
  */
-function there({ name, numbers = [] }: Away, urgent: readonly Urgency[]): Node[] {
+export function there({ name, numbers = [] }: Away, urgent: readonly Urgency[]): Node[] {
   const needed = numbersFor(numbers, urgent);
   if (needed.length === 0) return [];
   const all = needed.flatMap(([what, value]) => [

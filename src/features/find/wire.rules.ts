@@ -1,3 +1,4 @@
+import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { CountryNumber } from "../../shell/danger/countries.rules.ts";
 import type { Phrasebook } from "../../core/phrases/lexicon.rules.ts";
 
@@ -47,8 +48,8 @@ export interface FindIndex {
   situations: string;
   /** What the ear knows and is no situation, and the situation that answers for it. */
   answeredBy: Readonly<Record<string, string>>;
-  /** The end of the address of the reader who speaks: "child" to "a". */
-  readers: Readonly<Record<string, string>>;
+  /** The reader that each speaker is: "child" to "me-young". */
+  readers: Readonly<Record<string, Reader>>;
   /** Position of the topic that stands beside the line for thoughts of suicide. */
   crisis: number;
   /** Position of the topic that stands beside a place in another country. */

@@ -1,5 +1,7 @@
 import type { Heard } from "../ear/ear.rules.ts";
 import { URGENCIES, type Urgency } from "../../shell/danger/danger.rules.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
 import type { Answer } from "./answer.rules.ts";
 import type { Hit } from "./entries.rules.ts";
 
@@ -23,10 +25,10 @@ const NAMED = 2;
 /** Words from which on a text is told, not named. */
 const TOLD = 3;
 
-/** What the ear needs of the index: the row of a situation, and the end of a reader's address for each speaker. */
+/** What the ear needs of the index: the row of a situation, and the reader that each speaker is. */
 export interface EarRows {
   row(id: string): Hit | undefined;
-  readonly readers: Readonly<Record<string, string>>;
+  readonly readers: Readonly<Record<string, Reader>>;
   /** The situation of thoughts of suicide. */
   readonly crisis: string;
 }
@@ -77,9 +79,9 @@ function withCrisis(ids: readonly string[], crisis: string, likely: number): str
   return isSecond ? [first, crisis, ...others] : [crisis, ...(first === undefined ? [] : [first]), ...others];
 }
 
-function forReader(hit: Hit, reader: string | undefined): Hit {
+function forReader(hit: Hit, reader: Reader | undefined): Hit {
   if (reader === undefined || hit.entry.kind !== "situation") return hit;
-  return { ...hit, entry: { ...hit.entry, href: `${hit.entry.href}${reader}/` } };
+  return { ...hit, reader, entry: { ...hit.entry, href: `${hit.entry.href}${LETTER[reader]}/` } };
 }
 
 const isName = ({ entry }: Hit): boolean =>

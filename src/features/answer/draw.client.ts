@@ -1,0 +1,357 @@
+import type { Urgency } from "../../shell/danger/danger.rules.ts";
+import type { Answer } from "../find/answer.rules.ts";
+import type { Hit } from "../find/entries.rules.ts";
+import type { Listener } from "../find/listen.client.ts";
+import { panelOf } from "../find/panel.client.ts";
+import { rowsOf } from "../find/render.client.ts";
+import { rowOf, type Row } from "../find/rows.client.ts";
+import { call, element, isolated, link, type Say } from "../find/say.client.ts";
+import { there } from "../find/urgent.client.ts";
+import { ASKED_AT, type Asked } from "../questions/asked.rules.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
+import type { AnswerData, First, PackedPlan, QuestionData } from "./wire.rules.ts";
+
+/** How a box answers. */
+export interface Manner {
+  readonly say: Say;
+  readonly data: AnswerData;
+  /** Address of the list of all sentences. */
+  readonly list: string;
+  readonly find: Listener;
+  readonly urgent: readonly Urgency[];
+  /** Whether the ear has not come yet. */
+  readonly isEarly: boolean;
+  /** Questions that the text may ask, most likely first. */
+  readonly asked: readonly Asked[];
+  readonly questions: QuestionData | undefined;
+  readonly day: string | undefined;
+  /** A town or a region was chosen among several. */
+  readonly pick: (hit: Hit) => void;
+}
+
+/** The parts of an answer, and the sentence that a screen reader hears. */
+export interface Drawn {
+  readonly nodes: readonly Node[];
+  readonly heard: string;
+}
+
+const OTHERS = 2;
+const QUESTIONS = 3;
+
+/** Puts an answer together from sentences that people wrote. */
+export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
+  const danger = dangerBars(answer, manner);
+  const body =
+    manner.isEarly || typed.trim() === ""
+      ? { nodes: [], title: "" }
+      : answer.kind === "heard"
+        ? heardPart(answer, manner)
+        : namedPart(answer, typed, manner);
+  const { say } = manner;
+  const heard = [
+    ...(body.title ? [say("below", { title: body.title })] : []),
+    ...(manner.urgent.length > 0 ? [say("shown", { numbers: numbersOf(manner).join(", ") })] : []),
+  ];
+  return { nodes: [...danger, ...body.nodes], heard: heard.map((one) => one.textContent).join(" · ") };
+}
+
+interface Part {
+  readonly nodes: readonly Node[];
+  readonly title: string;
+}
+
+const numbersOf = ({ urgent, find: { pages } }: Manner): string[] =>
+  urgent.map((one) => (one === "emergency" ? pages.emergency[0] : pages.crisis[1]));
+
+/** The bar on every page once more, for each number that the text asks for. `data-urgent` is for whoever measures. */
+function dangerBars(answer: Answer, manner: Manner): Node[] {
+  const { urgent, say, find } = manner;
+  if (urgent.length === 0) return [];
+  const numbers = numbersOf(manner);
+  const bars = urgent.map((one, at) => {
+    const bar = call(numbers[at]!, `tell-bar ${one === "emergency" ? "is-red" : ""}`);
+    bar.append(element("span", "tell-bar-words", bold(say, one)));
+    return bar;
+  });
+  const block = element("div", "tell-danger", ...bars);
+  block.dataset.urgent = numbers.map((number) => number.replace(/\D/g, "")).join(" ");
+  if (!answer.abroad) return [block];
+  return [
+    block,
+    element("p", "tell-part font-semibold", find.say("onlyHere")),
+    ...answer.abroad.flatMap((country) => there(country, urgent)),
+  ];
+}
+
+/** A sentence with its words in ** ** bold. */
+function bold(say: Say, key: string): DocumentFragment {
+  const made = document.createDocumentFragment();
+  const parts = (say(key).textContent ?? "").split("**");
+  parts.forEach((part, at) => made.append(at % 2 === 1 ? element("b", "", part) : part));
+  return made;
+}
+
+/** What a told sentence sounds like. */
+function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): Part {
+  const { say, data } = manner;
+  const plans = answer.hits.filter(({ situation }) => situation !== undefined);
+  const named = answer.hits.filter(({ situation }) => situation === undefined);
+  const [lead, ...others] = plans;
+  const plan = lead && data.plans[lead.situation!];
+  const letter = lead?.reader ? LETTER[lead.reader] : "";
+  const rest = [
+    ...namedRows(named, manner),
+    ...questionPart(
+      letter,
+      plans.map(({ situation }) => situation!),
+      manner,
+    ),
+  ];
+  if (!answer.sure || !lead || !plan) {
+    const title = say("which").textContent!;
+    const rows = plans.map((hit) => planRow(hit, manner));
+    return {
+      nodes: [beam(title), ...dayLine(manner, "tell-part"), listOf([...rows, noneRow(manner)]), ...rest],
+      title,
+    };
+  }
+  const title = plan.titles[letter] ?? plan.titles[""]!;
+  return {
+    nodes: [
+      soundsLike(plan, letter, manner),
+      leadBeam(lead, title, plan.href, letter),
+      sand(plan, letter, manner, named),
+      ...rest,
+      heading(say("notThat")),
+      listOf([...others.slice(0, OTHERS).map((hit) => planRow(hit, manner)), noneRow(manner)]),
+    ],
+    title,
+  };
+}
+
+/** Whom the plan is for, and a way to say otherwise. */
+function soundsLike(plan: PackedPlan, letter: string, { say, data }: Manner): Node {
+  const label = data.readers.find(([one]) => one === letter)?.[2];
+  if (label === undefined)
+    return element(
+      "p",
+      "tell-part tell-for",
+      say("forWhom"),
+      ...data.readers.flatMap(([one, , name]) => [" ", link(`${plan.href}${one}/`, "link", isolated(name))]),
+    );
+  return element(
+    "p",
+    "tell-part tell-for",
+    say("sounds"),
+    " · ",
+    say("for", { reader: element("b", "", label) }),
+    " ",
+    link(plan.href, "link", say("change")),
+  );
+}
+
+function beam(title: string): HTMLElement {
+  const made = element("h2", "tell-beam", isolated(title));
+  made.tabIndex = -1;
+  return made;
+}
+
+function leadBeam(hit: Hit, title: string, href: string, letter: string): HTMLElement {
+  const made = beam(title);
+  const to = link(`${href}${letter && `${letter}/`}`, "tell-title", ...made.childNodes);
+  to.dataset.situation = hit.situation!;
+  if (hit.reader) to.dataset.reader = hit.reader;
+  made.replaceChildren(to);
+  return made;
+}
+
+/** What is done first: orders, one number, one button. */
+function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly Hit[]): Node {
+  const { say, data, find } = manner;
+  const first: First = data.firsts[plan.first[letter] ?? plan.first[""]!]!;
+  const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
+  const local = first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
+  const orders = [...first.acts, ...(first.body ? [first.body] : [])];
+  const ways = first.ways.map(({ href, text, isNumber, note }) =>
+    element(
+      "p",
+      "tell-way",
+      isNumber ? call(text, "find-number") : link(href, "link", isolated(text)),
+      ...(note ? [element("span", "tell-note", isolated(note))] : []),
+    ),
+  );
+  const police = local
+    ? [
+        element(
+          "p",
+          "tell-way",
+          call(local.number, "find-number"),
+          element("span", "tell-note", find.say("police", { name: local.name })),
+        ),
+      ]
+    : [];
+  const see = link(`${plan.href}${letter && `${letter}/`}`, "button tell-see", say("see"));
+  return element(
+    "div",
+    "tell-sand",
+    ...dayLine(manner, "tell-day"),
+    element("ul", "tell-orders", ...orders.map((text) => element("li", "", isolated(text)))),
+    ...police,
+    ...ways,
+    see,
+  );
+}
+
+function dayLine({ day, say }: Manner, className: string): Node[] {
+  if (day === undefined) return [];
+  return [element("p", className, say("day", { day: element("mark", "", isolated(day)) }))];
+}
+
+/** The towns, apps and lines that a sentence names. */
+function namedRows(named: readonly Hit[], manner: Manner): Node[] {
+  if (named.length === 0) return [];
+  const { say, find } = manner;
+  const rows = named.map((hit) => rowOf(hit, find.say, () => false));
+  return [heading(say("named")), listOf(rows)];
+}
+
+/**
+ * What the person asks, of what people ask in these situations. The first answer is open where it is likely.
+ * `data-question` is for whoever measures.
+ *
+ * @param situations ids; none for any
+ */
+function questionPart(
+  letter: string,
+  situations: readonly string[],
+  { asked, questions, say }: Manner,
+): Node[] {
+  if (!questions) return [];
+  const { words, readers, situations: of } = questions;
+  const isHere = (id: string): boolean =>
+    situations.length === 0 || !of[id] || of[id].some((one) => situations.includes(one));
+  const mine = asked
+    .filter(({ id }) => words[id] && readers[id]!.includes(letter) && isHere(id))
+    .slice(0, QUESTIONS);
+  const [first] = mine;
+  if (!first) return [];
+  const isSure = first.likely >= ASKED_AT;
+  const answers = mine.map(({ id }, at) => {
+    const [question, text] = words[id]![letter] ?? words[id]![""]!;
+    const fold = element(
+      "details",
+      "tell-question",
+      element("summary", "", isolated(question)),
+      element("p", "", isolated(text)),
+    );
+    fold.dataset.question = id;
+    fold.open = at === 0 && isSure;
+    return fold;
+  });
+  return [heading(say(isSure ? "asked" : "ask")), ...answers];
+}
+
+/** Names of places, apps and lines, as in every other box; where nothing is known, a person who can help. */
+function namedPart(answer: Answer, typed: string, manner: Manner): Part {
+  const { say, find, data, list, urgent } = manner;
+  if (answer.kind === "idle") return { nodes: [], title: "" };
+  const questions = questionPart("", [], manner);
+  if (answer.kind === "none" || answer.kind === "unclear" || answer.kind === "call") {
+    const title = say("person").textContent!;
+    const rows = answer.kind === "unclear" ? rowsOf(answer, typed, { ...searched(manner) }) : [];
+    return {
+      nodes: [
+        beam(title),
+        ...(isForeign(typed) ? [element("p", "tell-part", say("languages"))] : []),
+        ...talk(data),
+        ...dayLine(manner, "tell-part"),
+        ...questions,
+        listOf([...rows, { href: list, title: say("list"), hint: element("span", "") }]),
+      ],
+      title,
+    };
+  }
+  const rows = rowsOf(answer, typed, searched(manner));
+  const panel = panelOf(urgent.length > 0 ? { ...answer, urgent } : answer, find.pages, find.say);
+  const title = answer.kind === "town" ? "" : say("found").textContent!;
+  return {
+    nodes: [
+      ...(title ? [beam(title)] : []),
+      ...(panel.length > 0 ? [element("div", "tell-sand", ...panel)] : []),
+      ...questions,
+      listOf(rows, manner.pick),
+    ],
+    title: title || (panel[0]?.textContent ?? ""),
+  };
+}
+
+const searched = ({ find, pick }: Manner): Parameters<typeof rowsOf>[2] => ({
+  scope: "all",
+  pages: find.pages,
+  say: find.say,
+  pick,
+});
+
+/** Whether a text is in a script that the site does not read. */
+const isForeign = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const known = text.match(/[\p{Script=Latin}\p{Script=Arabic}]/gu) ?? [];
+  return letters.length > 3 && known.length * 2 < letters.length;
+};
+
+const talk = ({ talk: lines }: AnswerData): Node[] =>
+  lines.map(([name, number, hours]) =>
+    element(
+      "p",
+      "tell-part tell-way",
+      isolated(name),
+      element("br", ""),
+      call(number, "find-number"),
+      ...(hours ? [element("span", "tell-note", isolated(hours))] : []),
+    ),
+  );
+
+const heading = (text: Node): HTMLElement => element("h3", "tell-heading", text);
+
+/** The list of all sentences, for whoever finds none of these right. */
+const noneRow = ({ say, list }: Manner): Row => ({
+  href: list,
+  title: say("none"),
+  hint: element("span", ""),
+});
+
+function planRow(hit: Hit, { find, data }: Manner): Row {
+  const plan = data.plans[hit.situation!];
+  const letter = hit.reader ? LETTER[hit.reader] : "";
+  const title = plan?.titles[letter] ?? plan?.titles[""];
+  const first = plan && data.firsts[plan.first[letter] ?? plan.first[""]!];
+  return {
+    ...rowOf(hit, find.say, () => false),
+    ...(title !== undefined && { title: isolated(title) }),
+    // What is done first says more of a plan than its name.
+    hint: isolated((first?.acts ?? []).slice(0, 2).join(" ")),
+  };
+}
+
+function listOf(rows: readonly Row[], pick?: (hit: Hit) => void): HTMLElement {
+  return element(
+    "ul",
+    "tell-rows",
+    ...rows.map(({ href, title, hint, situation, reader, pick: chosen }) => {
+      const row = link(
+        href,
+        "find-row",
+        element("span", "find-title", title),
+        element("span", "find-note small", hint),
+      );
+      if (situation) row.dataset.situation = situation;
+      if (reader) row.dataset.reader = reader;
+      if (chosen && pick)
+        row.onclick = (event) => {
+          event.preventDefault();
+          pick(chosen);
+        };
+      return element("li", "", row);
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Site } from "../../core/site.ts";
+import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
+import { href } from "../../core/words/urls.ts";
+import { ended, isolatedText } from "../../core/words/rich.ts";
+import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import type { Way } from "../../ui/contact.view.ts";
+import { htmlOf } from "../../ui/links.view.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
+import { planView } from "../plan/plan.view.ts";
+import type { StepView } from "../plan/types.view.ts";
+import type { First, FirstWay, PackedPlan } from "./wire.rules.ts";
+
+/** Orders in the first action: one breath. */
+const ACTS = 4;
+/** The mark of the plan without answers. */
+const UNANSWERED = "0";
+
+/** The plans of all situations, for the box: titles, addresses, and what each reader does first. */
+export function firstsOf(site: Site): {
+  plans: Record<string, PackedPlan>;
+  firsts: First[];
+} {
+  const firsts: First[] = [];
+  const seen = new Map<string, number>();
+  const positionOf = (first: First): number => {
+    const key = JSON.stringify(first);
+    const at = seen.get(key) ?? firsts.push(first) - 1;
+    seen.set(key, at);
+    return at;
+  };
+  const plans = [...site.facts.situations.values()].map((situation) => {
+    const readers = [undefined, ...READERS].map(
+      (reader) => [reader, planFor(site, situation, reader)] as const,
+    );
+    const by = <T>(of: (one: ReturnType<typeof planFor>) => T): Record<string, T> =>
+      Object.fromEntries(readers.map(([reader, one]) => [reader ? LETTER[reader] : "", of(one)]));
+    return [
+      situation.id,
+      {
+        href: href(site.locale.id, situation.slug),
+        titles: onlyOthers(by(({ title }) => title)),
+        first: by(({ first }) => positionOf(first)),
+      },
+    ] as const;
+  });
+  return { plans: Object.fromEntries(plans), firsts };
+}
+
+/** Leaves out what is the same as without a reader. */
+function onlyOthers(by: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(by).filter(([letter, text]) => letter === "" || text !== by[""]));
+}
+
+function planFor(
+  site: Site,
+  situation: Situation,
+  reader: Reader | undefined,
+): { title: string; first: First } {
+  const text = textOf(site);
+  const view = planView(situation, reader, site);
+  const isShown = ({ when }: { when: string | undefined }): boolean =>
+    when === undefined || when.includes(UNANSWERED);
+  const acts = view.acts.filter(isShown).map(({ value }) => value);
+  const now = acts.filter(({ condition, isLater }) => condition === undefined && !isLater);
+  const body = view.bodies.find(isShown)?.value;
+  const sure = body?.condition === undefined ? body : undefined;
+  return {
+    title: text(view.title),
+    first: {
+      acts: now.slice(0, ACTS).map(({ title }) => text(ended(title))),
+      body: sure ? text(ended(sure.title)) : "",
+      isLocal: sure?.finder?.scope === "police",
+      ways: sure ? waysOf(sure, text) : [],
+    },
+  };
+}
+
+function waysOf({ ways }: StepView, text: (html: string) => string): FirstWay[] {
+  return ways.map((way) => ({
+    href: way.href,
+    text: text(textOfWay(way)),
+    isNumber: way.type === "phone",
+    note: text([...way.meta, ...(way.note ? [way.note] : [])].map(ended).join(" ")),
+  }));
+}
+
+const textOfWay = ({ type, text, label, word }: Way): string =>
+  type === "phone" ? text : type === "sms" ? (word ? `${word} → ${text}` : text) : (label ?? text);
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+/** Words without markup, as text for a script: links and bold are gone, Latin runs keep their order. */
+function textOf(site: Site): (words: string) => string {
+  const html = htmlOf(site);
+  return (words) => {
+    const plain = (/<\w/.test(words) ? words : html(words))
+      .replaceAll(/<[^>]*>/g, "")
+      .replaceAll(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
+    return isolatedText(plain, site.locale);
+  };
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Site } from "../../core/site.ts";
+import { READERS } from "../../core/vocabulary.rules.ts";
+import { fold } from "../../core/words/fold.rules.ts";
+import { hoursText } from "../../core/words/hours.ts";
+import { displayPhone } from "../../core/phone.rules.ts";
+import { plain } from "../../core/words/prose.rules.ts";
+import { bundled, distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { bundleData } from "../find/bundle.view.ts";
+import { heardQuestions } from "../questions/learned.load.ts";
+import { dayWords } from "./answer.load.ts";
+import { firstsOf } from "./first.view.ts";
+import { questionsOf } from "./questions.view.ts";
+import type { AnswerData } from "./wire.rules.ts";
+
+/** The scripts that answer told sentences in one language. */
+interface Answers {
+  readonly answer: Module;
+  /** What people ask; undefined where the language has no sentences. */
+  readonly questions: Module | undefined;
+}
+
+const made = new WeakMap<Site, Answers>();
+
+/** The script that answers told sentences, loaded on first focus beside the one of the find box. */
+export const answerModule = (site: Site): Module => scriptsOf(site).answer;
+
+/** The scripts of all languages. */
+export function answerModules(site: Site): Module[] {
+  const all = site.locales.map((locale) => scriptsOf(site.in(locale)));
+  return distinct(all.flatMap(({ answer, questions }) => [answer, ...(questions ? [questions] : [])]));
+}
+
+function scriptsOf(site: Site): Answers {
+  const scripts = made.get(site) ?? make(site);
+  made.set(site, scripts);
+  return scripts;
+}
+
+function make(site: Site): Answers {
+  const head = heardQuestions(site).get(site.locale.id);
+  const questions =
+    head &&
+    moduleOf("find", bundleData("questions", JSON.stringify({ ...questionsOf(site), head })), "questions-");
+  const data = JSON.stringify(answerData(site, questions?.path));
+  const answer = moduleOf(
+    "find",
+    bundled(`
+    import { start } from "./src/features/answer/start.client.ts";
+    const data = JSON.parse(${JSON.stringify(data)});
+    export const attach = (box, listen) => start(box, data, listen);`),
+    "answer-",
+  );
+  return { answer, questions };
+}
+
+/**
+ * Everything that the box shows of a told sentence.
+ *
+ * @param questions address of the script with what people ask
+ */
+export function answerData(site: Site, questions = ""): AnswerData {
+  const { locale } = site;
+  const file = join(site.sources.root, `locales/${locale.id}/ui/answer.json`);
+  const { box } = JSON.parse(readFileSync(file, "utf8")) as { box: Record<string, string> };
+  const { days, past } = dayWords(site).get(locale.id) ?? { days: [], past: [] };
+  const { services } = site.facts.plan;
+  return {
+    intl: locale.intl,
+    words: box,
+    ...firstsOf(site),
+    readers: READERS.map((reader) => [LETTER[reader], reader, plain(site.words.plan.readers[reader].label)]),
+    days: days.map(foldDay),
+    past: past.map(fold),
+    questions,
+    talk: [services.young, services.anyone].map((id) => lineOf(site, id)),
+  };
+}
+
+/** "in # hours": the sign for a number is no letter, so it is kept while the rest is folded. */
+const foldDay = (phrase: string): string =>
+  phrase
+    .split(" ")
+    .map((word) => (word === "#" ? word : fold(word)))
+    .join(" ");
+
+/** @throws Error when the service has no telephone */
+function lineOf(site: Site, id: string): [name: string, number: string, hours: string] {
+  const { locale } = site;
+  const phone = serviceOf(site, id).channels.find(({ type }) => type === "phone");
+  if (!phone)
+    throw new Error(`src/data/services/${id}.yaml: the box for told sentences names it, without a telephone`);
+  const name = site.words.services[id]?.name ?? id;
+  return [name, displayPhone(phone.value, locale.phone), hoursText(phone.hours, locale) ?? ""];
+}

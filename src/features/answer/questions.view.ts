@@ -1,0 +1,32 @@
+import type { Site } from "../../core/site.ts";
+import { isolatedText } from "../../core/words/rich.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
+import { entry } from "../../ui/words.view.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
+import { questionSources } from "../questions/questions.load.ts";
+import type { QA, QuestionData } from "./wire.rules.ts";
+
+/** The questions that the box answers, in the words of each reader. */
+export function questionsOf(site: Site): Omit<QuestionData, "head"> {
+  const { facts, words: all } = questionSources(site);
+  const own = all.get(site.locale.id) ?? {};
+  const words: Record<string, Record<string, QA>> = {};
+  const readersOf: Record<string, string> = {};
+  const situationsOf: Record<string, readonly string[]> = {};
+  for (const [id, { readers, situations }] of Object.entries(facts)) {
+    const { title, answer } = entry(own, id, site.locale);
+    const of = (reader: (typeof readers)[number]): QA => [
+      isolatedText(variantFor(title, reader)!, site.locale),
+      isolatedText(variantFor(answer, reader)!, site.locale),
+    ];
+    // Who has not said who they are is spoken to as an adult.
+    const most = of(readers.find((reader) => reader !== "me-young") ?? readers[0]!);
+    const others = readers
+      .map((reader) => [LETTER[reader], of(reader)] as const)
+      .filter(([, one]) => one.join() !== most.join());
+    words[id] = { "": most, ...Object.fromEntries(others) };
+    if (situations !== "all") situationsOf[id] = situations;
+    readersOf[id] = readers.map((reader) => LETTER[reader]).join("");
+  }
+  return { words, readers: readersOf, situations: situationsOf };
+}

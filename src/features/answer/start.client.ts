@@ -1,0 +1,145 @@
+import type { Urgency } from "../../shell/danger/danger.rules.ts";
+import type { Answer } from "../find/answer.rules.ts";
+import type { Listener } from "../find/listen.client.ts";
+import type { Hit } from "../find/entries.rules.ts";
+import { speaker } from "../find/say.client.ts";
+import { asking } from "./questions.client.ts";
+import { dayIn } from "./days.rules.ts";
+import { draw } from "./draw.client.ts";
+import type { AnswerData } from "./wire.rules.ts";
+
+/** Milliseconds after the last letter; at the end of a word it answers at once. */
+const PAUSE = 120;
+/** Milliseconds until a screen reader hears what has changed. */
+const QUIET = 700;
+/** Milliseconds until a person who waits for the files hears of it. */
+const WAIT = 1_000;
+const LONGEST = 20_000;
+/** Letters by which a text is known as the same that goes on. */
+const SAME = 6;
+
+/**
+ * Brings a box for told sentences to life. Nothing typed is stored or sent, and it is gone when the page is left.
+ *
+ * @param listen makes what answers; it calls back when it knows more
+ */
+export function start(box: HTMLElement, data: AnswerData, listen: (then: () => void) => Listener): void {
+  const field = box.querySelector("textarea")!;
+  const answer = box.querySelector<HTMLElement>(".tell-answer")!;
+  const clear = box.querySelector<HTMLElement>(".tell-clear")!;
+  const wait = box.querySelector<HTMLElement>(".tell-status")!;
+  const status = box.querySelector<HTMLElement>("[role=status]")!;
+  const say = speaker(data);
+  const questions = asking(data.questions, () => again());
+  const listener = listen(() => again());
+  const list = box.dataset.list!;
+  /** Numbers that the text asked for: they stay until it is cleared, or replaced by another. */
+  let urgent: readonly Urgency[] = [];
+  /** How the text began that asked for them. */
+  let beginning = "";
+  let picked: Hit | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const show = () => {
+    clearTimeout(pause);
+    const typed = field.value.slice(0, LONGEST);
+    grow(field);
+    clear.hidden = field.value === "";
+    if (typed.trim() === "") picked = undefined;
+    if (!typed.startsWith(beginning)) urgent = [];
+    const found: Answer =
+      picked === undefined
+        ? listener.answerTo(typed)
+        : picked.entry.kind === "area"
+          ? listener.finder.find(picked.via, "all")
+          : { kind: "town", towns: [picked], hits: [] };
+    urgent = (["emergency", "crisis"] as const).filter(
+      (one) => found.urgent?.includes(one) || urgent.includes(one),
+    );
+    if (urgent.length > 0) beginning = typed.slice(0, SAME);
+    const isTold = found.kind === "heard" || found.kind === "unclear" || found.kind === "none";
+    // Before the ear has come, a told sentence has no answer yet, but its danger has.
+    const isEarly = isTold && !listener.hears;
+    clearTimeout(waiting);
+    wait.textContent = "";
+    if (isEarly && typed.trim() !== "") waiting = setTimeout(() => wait.replaceChildren(say("moment")), WAIT);
+    const drawn = draw(found, typed, {
+      say,
+      data,
+      list,
+      find: listener,
+      urgent,
+      isEarly,
+      asked: isEarly ? [] : questions.in(typed),
+      questions: questions.data,
+      day: dayIn(typed, data.days, data.past),
+      pick(hit) {
+        picked = hit;
+        show();
+        answer.querySelector<HTMLElement>("[tabindex]")?.focus();
+      },
+    });
+    answer.replaceChildren(...drawn.nodes);
+    answer.hidden = drawn.nodes.length === 0;
+    box.toggleAttribute("data-answered", !answer.hidden);
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      if (status.textContent !== drawn.heard) status.textContent = drawn.heard;
+    }, QUIET);
+  };
+  /** When more is known than at the last letter. An answer that a person reads or presses stays as it is. */
+  const again = () => {
+    if (field.value === "") return;
+    const isRead = answer.matches(":focus-within, :active") || document.activeElement !== field;
+    if (answer.hidden || !isRead || wait.textContent !== "" || waiting !== undefined) show();
+  };
+
+  field.addEventListener("input", () => {
+    listener.ask();
+    questions.ask();
+    picked = undefined;
+    clearTimeout(pause);
+    if (/[\s.,;!?؟،؛]$/u.test(field.value) || field.value === "") show();
+    else pause = setTimeout(show, PAUSE);
+  });
+  field.addEventListener("keydown", (event) => {
+    // While a word is being composed, the key belongs to the keyboard's own list.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    show();
+    const target = answer.querySelector<HTMLElement>("[tabindex]");
+    if (!target || answer.hidden) return;
+    // The keyboard of a phone goes away, and the answer can be read.
+    target.focus();
+    target.scrollIntoView({ block: "nearest" });
+  });
+  clear.addEventListener("click", () => {
+    field.value = "";
+    show();
+    field.focus();
+  });
+  if (matchMedia("(pointer: coarse)").matches) {
+    // The keyboard takes half of the screen: the box goes to the top of the rest, before anything is typed.
+    const up = () => box.querySelector("label")!.scrollIntoView({ block: "start" });
+    field.addEventListener("focus", up);
+    if (document.activeElement === field && field.value === "") up();
+  }
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    field.value = "";
+    show();
+  });
+  listener.ask();
+  questions.ask();
+  if (field.value) show();
+}
+
+/** Lets the text area grow to four lines; after that it scrolls. */
+function grow(field: HTMLTextAreaElement): void {
+  const lines = field.value.split("\n").length;
+  field.rows = 2;
+  while (field.rows < 4 && (lines > field.rows || field.scrollHeight > field.clientHeight + 2))
+    field.rows += 1;
+}

@@ -1,0 +1,64 @@
+import type { PackedHead } from "../ear/head.rules.ts";
+
+/** What the box for told sentences shows, in one language: one file, loaded on first focus. */
+export interface AnswerData {
+  /** Tag for plural forms. */
+  readonly intl: string;
+  /** The sentences of the box (`locales/XX/ui/answer.json`). */
+  readonly words: Readonly<Record<string, string>>;
+  /** The plans by id of the situation. */
+  readonly plans: Readonly<Record<string, PackedPlan>>;
+  /** What is done first. Plans of several readers share it. */
+  readonly firsts: readonly First[];
+  /** The readers: the letter at the end of a path, the id, and the name of each. */
+  readonly readers: readonly [letter: string, id: string, label: string][];
+  /** Folded words for a day or an hour that comes; "#" stands for any number. */
+  readonly days: readonly string[];
+  /** Folded words before or after a day that has passed. */
+  readonly past: readonly string[];
+  /** Address of the questions, loaded last; "" where the language has no sentences. */
+  readonly questions: string;
+  /** Who answers any question: name, number as shown, and when. */
+  readonly talk: readonly [name: string, number: string, hours: string][];
+}
+
+/** What people ask, in one language: a file of its own, so that no plan waits for it. */
+export interface QuestionData {
+  /** By id: the words for all readers, then those for one, by letter. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, QA>>>>;
+  /** Which readers ask a question, as letters. */
+  readonly readers: Readonly<Record<string, string>>;
+  /** In which situations people ask it; none for all. */
+  readonly situations: Readonly<Record<string, readonly string[]>>;
+  /** Hears which question a text asks. */
+  readonly head: PackedHead;
+}
+
+export type QA = readonly [question: string, answer: string];
+
+/** A plan: its address without a reader, then the title and the first action by letter, "" for no reader. */
+export interface PackedPlan {
+  readonly href: string;
+  readonly titles: Readonly<Record<string, string>>;
+  /** By letter: position in `firsts`. */
+  readonly first: Readonly<Record<string, number>>;
+}
+
+/** What someone does first. */
+export interface First {
+  /** Orders of a few words, at most four. */
+  readonly acts: readonly string[];
+  /** Whom to reach; "" where an answer decides it. */
+  readonly body: string;
+  /** Whether a number of the police of a town would answer. */
+  readonly isLocal: boolean;
+  readonly ways: readonly FirstWay[];
+}
+
+export interface FirstWay {
+  readonly href: string;
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** When it answers, in which languages, what to press. */
+  readonly note: string;
+}
