@@ -1,5 +1,6 @@
 import type { Locale } from "../schema/locale.ts";
 import { openLink } from "./open-link.ts";
+import { tied } from "./ties.rules.ts";
 
 /** The target of a `[label](kind:id)` in words. */
 export interface Target {
@@ -32,7 +33,8 @@ const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
  *
  * @example rich("**Pay** nothing", locale, resolve) // "<b>Pay</b> nothing"
  */
-export function rich(words: string, locale: Locale, resolve: Resolve): string {
+export function rich(written: string, locale: Locale, resolve: Resolve): string {
+  const words = tied(written);
   let html = "";
   let from = 0;
   for (const match of words.matchAll(MARKUP)) {
@@ -61,14 +63,15 @@ export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string
 /** Turns plain words into HTML, with Latin runs isolated in a right-to-left language. */
 export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   if (locale.dir === "ltr") return escape(text);
+  const words = tied(text);
   let html = "";
   let from = 0;
-  for (const match of text.matchAll(LATIN)) {
+  for (const match of words.matchAll(LATIN)) {
     if (/^[0-9]+$/.test(match[0])) continue;
-    html += `${escape(text.slice(from, match.index))}<bdi dir="ltr" translate="no">${escape(match[0])}</bdi>`;
+    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr" translate="no">${escape(match[0])}</bdi>`;
     from = match.index + match[0].length;
   }
-  return html + escape(text.slice(from));
+  return html + escape(words.slice(from));
 }
 
 function link(label: string, target: Target, locale: Locale): string {

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tied } from "./ties.rules.ts";
 import { unwritten } from "./parity.rules.ts";
 import type { Locale } from "../schema/locale.ts";
 import { isWorking, wordsRoot } from "../mode.ts";
@@ -39,7 +40,7 @@ function sayer(instance: i18n, topic: string): Translate {
     if (before !== undefined) return before;
     const options = { ns: topic, ...vars };
     if (isWorking() && !instance.exists(key, options)) return unwritten(topic, key);
-    const sentence = instance.t(key, options);
+    const sentence = tied(instance.t(key, options));
     known.set(asked, sentence);
     return sentence;
   };

@@ -1,5 +1,6 @@
 // A reader with letters twice as large, on a phone of 360 px: by the setting of the browser, or by its zoom, which halves
 // the width of the window.
+import type { Page } from "@playwright/test";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 import { tooWide } from "./geometry-text.ts";
@@ -13,18 +14,54 @@ const TWICE: readonly Window[] = [
   { width: 360, letters: 32 },
 ];
 
-for (const locale of LOCALES)
+for (const locale of LOCALES) {
   test(`at twice the size on a phone no page scrolls sideways (${locale.id})`, async ({ page }) => {
-    const broken = new Broken();
-    const session = await page.context().newCDPSession(page);
     const abroad = onePerKind(locale).filter((address) => address.includes("/help/abroad/"));
-    for (const address of new Set([...abroad, ...shared(onePerKind(locale), locale)])) {
-      await openWhole(page, address, "Readex Pro");
-      for (const window of TWICE) {
-        await resize(page, session, window);
-        for (const fault of await page.evaluate(tooWide))
-          broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
-      }
-    }
-    broken.expectNothing();
+    await eachPage(page, [...abroad, ...shared(onePerKind(locale), locale)], [tooWide]);
   });
+
+}
+
+for (const locale of LOCALES.filter(({ tag }) => new Intl.Locale(tag).language === "ar"))
+  test(`at twice the size on a phone no line ends with «لا» (${locale.id})`, async ({ page }) => {
+    const { length } = LOCALES;
+    const kinds = onePerKind(locale);
+    await eachPage(page, shared(kinds, locale, 0, 1 / length), [denialFaults]);
+  });
+
+/** Opens each page in both windows and looks for faults, with functions that run in the page. */
+async function eachPage(
+  page: Page,
+  addresses: readonly string[],
+  faults: readonly (() => string[])[],
+): Promise<void> {
+  const broken = new Broken();
+  const session = await page.context().newCDPSession(page);
+  for (const address of new Set(addresses)) {
+    await openWhole(page, address, "Readex Pro");
+    for (const window of TWICE) {
+      await resize(page, session, window);
+      for (const find of faults)
+        for (const fault of await page.evaluate(find))
+          broken.unless(false, `${address} at ${window.width} px, letters of ${window.letters}: ${fault}`);
+    }
+  }
+  broken.expectNothing();
+}
+
+/** Runs in the browser. Returns lines that end with «لا»: the next one says the opposite. */
+function denialFaults(): string[] {
+  const faults: string[] = [];
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (!node.parentElement!.checkVisibility() || node.parentElement!.closest(".skip")) continue;
+    for (const { 0: words, index } of node.data.matchAll(/(?<![\p{L}\p{M}])[وف]?لا[ \u00a0]+\p{L}/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + words.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) faults.push(node.data.slice(Math.max(0, index - 20), index + 20));
+    }
+  }
+  return faults;
+}
