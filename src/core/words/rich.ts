@@ -25,6 +25,8 @@ export interface PageLanguage {
 // their direction by themselves.
 const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[A-Za-zÀ-ɏ0-9])?\\+?";
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
+/** A number or a day that is short enough for any line, such as 9-8-8: it is never broken. */
+const SHORT_NUMBER = /^\d[\d-]{0,9}$/;
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
 /**
@@ -68,7 +70,8 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   let from = 0;
   for (const match of words.matchAll(LATIN)) {
     if (/^[0-9]+$/.test(match[0])) continue;
-    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr" translate="no">${escape(match[0])}</bdi>`;
+    const whole = SHORT_NUMBER.test(match[0]) ? ' class="number"' : "";
+    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr"${whole} translate="no">${escape(match[0])}</bdi>`;
     from = match.index + match[0].length;
   }
   return html + escape(words.slice(from));

@@ -20,6 +20,13 @@ for (const locale of LOCALES) {
     await eachPage(page, [...abroad, ...shared(onePerKind(locale), locale)], [tooWide]);
   });
 
+  test(`at twice the size on a phone a number is whole, and not smaller than the text around it (${locale.id})`, async ({
+    page,
+  }) => {
+    const other = onePerKind(locale).filter((address) => address.includes("/help/other/"));
+    await eachPage(page, [...other, ...shared(onePerKind(locale), locale, 1)], [numberFaults]);
+  });
+
 }
 
 for (const locale of LOCALES.filter(({ tag }) => new Intl.Locale(tag).language === "ar"))
@@ -47,6 +54,41 @@ async function eachPage(
     }
   }
   broken.expectNothing();
+}
+
+/**
+ * Runs in the browser. Returns numbers that are broken over two lines, and numbers to call that are smaller than the text
+ * around them. Only a number that is longer than its whole line may break, and only between its groups.
+ */
+function numberFaults(): string[] {
+  const faults: string[] = [];
+  const range = document.createRange();
+  const linesOf = (node: Text, from: number, to: number): number => {
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  const blockOf = (element: Element): Element =>
+    getComputedStyle(element).display === "inline" && element.parentElement
+      ? blockOf(element.parentElement)
+      : element;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const parent = node.parentElement!;
+    if (!parent.checkVisibility() || parent.closest(".skip")) continue;
+    // A group of three to seven digits, or a short code such as 9-8-8.
+    for (const { 0: digits, index } of node.data.matchAll(/(?<![\w-])\d-\d-\d(?![\w-])|\d{3,7}/g))
+      if (linesOf(node, index, index + digits.length) > 1) faults.push(`${digits} is on two lines`);
+  }
+  for (const link of document.querySelectorAll("a[href^='tel:']")) {
+    const text = link.textContent ?? "";
+    if (!link.checkVisibility() || !/^\s*\+?[\d\s-]+$/.test(text)) continue;
+    const [own, around] = [link, blockOf(link.parentElement!)].map((element) =>
+      parseFloat(getComputedStyle(element).fontSize),
+    );
+    if (own! < around!) faults.push(`${text.trim()} has ${own} px in a text of ${around} px`);
+  }
+  return [...new Set(faults)];
 }
 
 /** Runs in the browser. Returns lines that end with «لا»: the next one says the opposite. */
