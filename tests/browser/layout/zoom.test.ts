@@ -1,6 +1,7 @@
 // A reader with letters twice as large, on a phone of 360 px: by the setting of the browser, or by its zoom, which halves
 // the width of the window.
 import type { Page } from "@playwright/test";
+import type { Locale } from "../../../src/core/schema/locale.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { Broken, LOCALES, shared, test } from "../support.ts";
 import { tooWide } from "./geometry-text.ts";
@@ -27,6 +28,12 @@ for (const locale of LOCALES) {
     await eachPage(page, [...other, ...shared(onePerKind(locale), locale, 1)], [numberFaults]);
   });
 
+  test(`at twice the size on a phone the cells of a table stand below each other, each under the head of its column (${locale.id})`, async ({
+    page,
+  }) => {
+    await eachPage(page, withTables(locale), [tableFaults]);
+  });
+
 }
 
 for (const locale of LOCALES.filter(({ tag }) => new Intl.Locale(tag).language === "ar"))
@@ -35,6 +42,10 @@ for (const locale of LOCALES.filter(({ tag }) => new Intl.Locale(tag).language =
     const kinds = onePerKind(locale);
     await eachPage(page, shared(kinds, locale, 0, 1 / length), [denialFaults]);
   });
+
+/** Guides with a table, and the page of what is due. */
+const withTables = ({ id }: Locale): string[] =>
+  ["newcomers", "staff/first-hour", "law", "freshness"].map((path) => `/${id}/${path}/`);
 
 /** Opens each page in both windows and looks for faults, with functions that run in the page. */
 async function eachPage(
@@ -89,6 +100,27 @@ function numberFaults(): string[] {
     if (own! < around!) faults.push(`${text.trim()} has ${own} px in a text of ${around} px`);
   }
   return [...new Set(faults)];
+}
+
+/** Runs in the browser. Returns tables whose cells stand side by side, and cells without the head of their column. */
+function tableFaults(): string[] {
+  const tables = [...document.querySelectorAll("table.ruled")];
+  if (tables.length === 0) return ["there is no table"];
+  return tables.flatMap((table) => {
+    const heads = [...table.querySelectorAll("thead th")].map((head) => (head.textContent ?? "").trim());
+    return [...table.querySelectorAll("tbody tr")].flatMap((row) => {
+      const cells = [...row.children];
+      const tops = cells.map((cell) => Math.round(cell.getBoundingClientRect().top));
+      const beside = new Set(tops).size < cells.length ? [`side by side: ${row.textContent}`] : [];
+      const unnamed = cells.flatMap((cell, at) => {
+        const shown = getComputedStyle(cell, "::before").content;
+        return cell.localName === "td" && shown !== `"${heads[at]}"`
+          ? [`${shown} instead of ${heads[at]}`]
+          : [];
+      });
+      return [...beside, ...unnamed];
+    });
+  });
 }
 
 /** Runs in the browser. Returns lines that end with «لا»: the next one says the opposite. */
