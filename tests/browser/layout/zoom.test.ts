@@ -34,6 +34,11 @@ for (const locale of LOCALES) {
     await eachPage(page, withTables(locale), [tableFaults]);
   });
 
+  test(`at twice the size on a phone long words are divided as the language divides them, numbers and addresses are not (${locale.id})`, async ({
+    page,
+  }) => {
+    await eachPage(page, shared(onePerKind(locale), locale, 2, 2), [hyphenFaults]);
+  });
 }
 
 for (const locale of LOCALES.filter(({ tag }) => new Intl.Locale(tag).language === "ar"))
@@ -121,6 +126,20 @@ function tableFaults(): string[] {
       return [...beside, ...unnamed];
     });
   });
+}
+
+/** Runs in the browser. Returns text whose long words are cut anywhere, and numbers and addresses that would get hyphens. */
+function hyphenFaults(): string[] {
+  const hyphens = (element: Element): string => getComputedStyle(element).hyphens;
+  const texts = [
+    ...document.querySelectorAll("main :is(p, li, h2, h3):not([translate=no] *, [translate=no])"),
+  ];
+  const kept = [...document.querySelectorAll("[translate=no]")];
+  return [
+    ...(texts.length === 0 ? ["there is no text"] : []),
+    ...texts.flatMap((text) => (hyphens(text) === "auto" ? [] : [`cut anywhere: ${text.textContent}`])),
+    ...kept.flatMap((text) => (hyphens(text) === "auto" ? [`gets hyphens: ${text.textContent}`] : [])),
+  ];
 }
 
 /** Runs in the browser. Returns lines that end with «لا»: the next one says the opposite. */
