@@ -167,7 +167,7 @@ each(
     assert.equal(/<title>(.*?)<\/title>/.exec(html)?.[1], t("tab"));
     const text = textOf(html);
     for (const sentence of [t("keep"), t("remove"), translator(locale, "frame")("notPolice")])
-      assert.ok(text.includes(sentence), sentence);
+      assert.ok(text.includes(textOf(sentence)), sentence);
     assert.ok(text.includes(site().span.oldest.slice(0, 4)));
     assert.match(html, /name=robots content="noindex, nofollow"/);
   },
