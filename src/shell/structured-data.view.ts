@@ -72,9 +72,9 @@ function channelThing(channel: Channel, service: Service): Thing {
   return { "@type": "ServiceChannel", ...way };
 }
 
-/** Returns the opening hours. Unknown hours return undefined, because unknown is not closed. */
+/** Returns the opening hours. Unknown hours or times return undefined, because unknown is not closed. */
 function hoursThings(hours: Hours): Thing[] | undefined {
-  if (hours === null) return undefined;
+  if (hours === null || hours === "office") return undefined;
   const stretches = hours === "always" ? [{ days: [...DAYS], opens: "00:00", closes: "23:59" }] : hours;
   return stretches.map(({ days, opens, closes }) => ({
     "@type": "OpeningHoursSpecification",

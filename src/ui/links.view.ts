@@ -2,9 +2,13 @@ import type { Site } from "../core/site.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
 import { variantFor } from "../core/words/variant.rules.ts";
 import { displayPhone, telHref } from "../core/phone.rules.ts";
+import { besides } from "../core/words/format.ts";
+import { hoursText } from "../core/words/hours.ts";
 import { translator } from "../core/words/translate.ts";
 import { href } from "../core/words/urls.ts";
-import { rich, type Resolve, type Target, type ToHtml } from "../core/words/rich.ts";
+import { goingOn, rich, type Resolve, type Target, type ToHtml } from "../core/words/rich.ts";
+import type { Channel } from "../core/facts/schema/services/channel.ts";
+import type { Locale } from "../core/schema/locale.ts";
 import type { GuideFacts } from "../core/facts/schema/guide.ts";
 import { pageHref } from "../core/facts/addresses.ts";
 import { readerPath } from "./readers.rules.ts";
@@ -100,10 +104,18 @@ export function situationHref(id: string, site: Site, reader?: Reader): string {
 export const reportHref = (site: Site): string =>
   href(site.locale.id, serviceOf(site, site.facts.everywhere.report.service).slug);
 
+/** Returns the target of a telephone. Its hours follow the number, unless it is open day and night. */
+export function phoneTarget({ value, hours }: Pick<Channel, "value" | "hours">, locale: Locale): Target {
+  const text = displayPhone(value, locale.phone);
+  const open = hours === "always" ? undefined : hoursText(hours, locale);
+  const after = open && besides([text, goingOn(open, locale)], locale).slice(text.length);
+  return { href: telHref(value), text, after };
+}
+
 function telephoneOrPage(id: string, site: Site): Target {
   const { locale } = site;
   const service = serviceOf(site, id);
   const phone = service.channels.find(({ type }) => type === "phone");
-  if (phone) return { href: telHref(phone.value), text: displayPhone(phone.value, locale.phone) };
+  if (phone) return phoneTarget(phone, locale);
   return { href: href(locale.id, service.slug) };
 }

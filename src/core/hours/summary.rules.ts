@@ -17,9 +17,12 @@ export interface Stretch {
  * @example summariseHours("always"); // { always: true }
  * @example summariseHours(null); // null: unknown, not closed
  */
-export function summariseHours(hours: Hours): { readonly always: true } | readonly Stretch[] | null {
+export function summariseHours(
+  hours: Hours,
+): { readonly always: true } | { readonly office: true } | readonly Stretch[] | null {
   if (hours === null) return null;
   if (hours === "always") return { always: true };
+  if (hours === "office") return { office: true };
   const byTimes = new Map<string, { opens: string; closes: string; days: Set<Day> }>();
   for (const { days, opens, closes } of hours) {
     const times = `${opens}-${closes}`;

@@ -35,7 +35,9 @@ function overlap(a: Opening, b: Opening): boolean {
 }
 
 export const Hours = z
-  .union([z.literal("always"), week])
+  .union([z.literal("always"), z.literal("office"), week])
   .nullable()
-  .describe("always: day and night; null: unknown, which is not closed.");
+  .describe(
+    "always: day and night; office: weekdays in office hours, whose times are not known; null: unknown, which is not closed.",
+  );
 export type Hours = z.infer<typeof Hours>;

@@ -14,6 +14,7 @@ export function hoursText(hours: Hours, locale: Locale): string | undefined {
   const summary = summariseHours(hours);
   if (summary === null) return undefined;
   if ("always" in summary) return t("hours.always");
+  if ("office" in summary) return t("hours.office");
   return summary
     .map((stretch) => {
       const opens = clock(stretch.opens, locale, t);

@@ -7,6 +7,8 @@ export interface Target {
   href: string;
   /** Text for an empty label, as the telephone number for `[](service:cybertip)`. */
   text?: string;
+  /** Follows `text`, as in ", weekday office hours". */
+  after?: string | undefined;
   /** Language of a page on another site. */
   language?: string | undefined;
 }
@@ -79,6 +81,7 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
 
 function link(label: string, target: Target, locale: Locale): string {
   const text = label === "" ? (target.text ?? target.href) : label;
+  const after = label === "" ? (target.after ?? "") : "";
   const language = target.language === undefined ? "" : ` hreflang="${target.language}"`;
   const outside = /^https?:/.test(target.href) ? `${language} rel="noreferrer"` : "";
   // A telephone number never breaks, turns around or gets translated. In a right-to-left language, `isolate` handles one with hyphens.
@@ -86,7 +89,7 @@ function link(label: string, target: Target, locale: Locale): string {
   const number = isNumber && target.href.startsWith("tel:") ? ' class="number" translate="no"' : "";
   const open = openLink(target.href, locale);
   const mark = open === "" ? "" : ` <small>${escape(open)}</small>`;
-  return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}${mark}</a>`;
+  return `<a href="${escape(target.href)}"${outside}${number}>${isolate(text, locale)}${mark}</a>${escape(after)}`;
 }
 
 const SPECIAL = /[&<>"]/;

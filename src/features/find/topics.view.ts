@@ -4,7 +4,7 @@ import { packCountries } from "./countries.view.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { fold, stem } from "../../core/words/fold.rules.ts";
 import { stems } from "./words.rules.ts";
-import { displayPhone } from "../../core/phone.rules.ts";
+import { phoneTarget } from "../../ui/links.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
@@ -169,8 +169,10 @@ function everyday(phrases: string[], sources: FindSources): string {
   return sorted.filter((word, at) => word.length < BEGUN || !sorted[at + 1]?.startsWith(word)).join(" ");
 }
 
-/** The first telephone of a service as it is shown, "" when it has none. */
+/** The first telephone of a service as it is shown, with its hours unless it is open day and night; "" when it has none. */
 function firstNumber({ channels }: Service, locale: Locale): string {
   const phone = channels.find(({ type }) => type === "phone");
-  return phone ? displayPhone(phone.value, locale.phone) : "";
+  if (!phone) return "";
+  const { text, after = "" } = phoneTarget(phone, locale);
+  return `${text}${after}`;
 }

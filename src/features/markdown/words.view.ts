@@ -34,6 +34,7 @@ export function markdownOf(site: Site, resolve: Resolve = resolver(site)): ToHtm
       else {
         const target = resolve(kind, id);
         text += link(site, label === "" ? plainly(target.text ?? target.href) : plainly(label), target.href);
+        if (label === "") text += plainly(target.after ?? "");
       }
     }
     return text + plainly(words.slice(from));

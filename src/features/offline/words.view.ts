@@ -1,7 +1,9 @@
 import type { Site } from "../../core/site.ts";
-import { displayPhone, telHref } from "../../core/phone.rules.ts";
+import { displayPhone } from "../../core/phone.rules.ts";
+import type { Channel } from "../../core/facts/schema/services/channel.ts";
 import { writtenAddress } from "../../core/words/urls.ts";
 import { rich, type Resolve, type ToHtml } from "../../core/words/rich.ts";
+import { phoneTarget } from "../../ui/links.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 
 /**
@@ -46,7 +48,7 @@ export function pocketSay(site: Site): ToHtml {
     if (kind === "situation") return { href: `#${planAnchor(site, id)}` };
     if (kind === "page") return { href: `#${PARTS[id]}` };
     const { phone, page } = doorsOf(site, id);
-    if (phone !== undefined) return { href: telHref(phone), text: displayPhone(phone, locale.phone) };
+    if (phone !== undefined) return phoneTarget(phone, locale);
     return { href: page ?? "", text: writtenAddress(page ?? "") };
   };
   const isHere = (kind: string, id: string): boolean =>
@@ -60,7 +62,7 @@ export function pocketSay(site: Site): ToHtml {
         if (!kind.startsWith("service")) return whole;
         const { phone, page } = doorsOf(site, id);
         const door = phone === undefined && page === undefined ? "" : `[](service:${id})`;
-        const isNumber = phone !== undefined && label === displayPhone(phone, locale.phone);
+        const isNumber = phone !== undefined && label === displayPhone(phone.value, locale.phone);
         return label === "" || door === "" || isNumber
           ? isNumber
             ? door
@@ -72,8 +74,8 @@ export function pocketSay(site: Site): ToHtml {
     );
 }
 
-function doorsOf(site: Site, id: string): { phone: string | undefined; page: string | undefined } {
+function doorsOf(site: Site, id: string): { phone: Channel | undefined; page: string | undefined } {
   const { channels } = serviceOf(site, id);
-  const of = (type: string): string | undefined => channels.find((channel) => channel.type === type)?.value;
-  return { phone: of("phone"), page: of("website") ?? of("form") };
+  const of = (type: string): Channel | undefined => channels.find((channel) => channel.type === type);
+  return { phone: of("phone"), page: (of("website") ?? of("form"))?.value };
 }

@@ -87,7 +87,7 @@ function languageOf(of: string, tag: string): HsdsService["languages"][number] {
   return { id: uuid(`language/${of}/${tag}`), code: new Intl.Locale(tag).language };
 }
 
-/** Returns no schedule for unknown hours, because unknown does not mean closed. Times are in Quebec time. */
+/** Returns no schedule for unknown hours or times, because unknown does not mean closed. Times are in Quebec time. */
 function schedules(serviceId: string, { id, hours }: Channel): HsdsService["schedules"] {
   const stretches = weekly(hours);
   return stretches.map(({ days, opens, closes }, at) => ({
@@ -101,7 +101,7 @@ function schedules(serviceId: string, { id, hours }: Channel): HsdsService["sche
 }
 
 function weekly(hours: Hours): { days: readonly string[]; opens: string; closes: string }[] {
-  if (hours === null) return [];
+  if (hours === null || hours === "office") return [];
   return hours === "always" ? [{ days: DAYS, opens: "00:00", closes: "24:00" }] : hours;
 }
 

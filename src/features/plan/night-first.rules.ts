@@ -10,7 +10,7 @@ export function nightFirst(ids: readonly string[], services: ReadonlyMap<string,
       ({ type, status }) => type === "phone" && status !== "withheld",
     );
     // A line with unknown hours may close.
-    return lines.length > 0 && lines.every(({ hours }) => Array.isArray(hours));
+    return lines.length > 0 && lines.every(({ hours }) => hours !== null && hours !== "always");
   };
   return [...ids].sort((a, b) => Number(closes(a)) - Number(closes(b)));
 }

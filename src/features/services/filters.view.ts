@@ -65,7 +65,7 @@ function answersAtNight(site: Site, { kind, channels }: Service): boolean {
 }
 
 function coversNight(hours: Hours): boolean {
-  if (hours === null || hours === "always") return hours !== null;
+  if (!Array.isArray(hours)) return hours === "always";
   const open = (day: (typeof DAYS)[number], from: string, to: string) =>
     hours.some(({ days, opens, closes }) => days.includes(day) && opens <= from && closes >= to);
   return DAYS.every((day) => open(day, "00:00", "06:00") && open(day, "22:00", "24:00"));

@@ -17,7 +17,7 @@ export function openClock(
   site: Site,
 ): OpenClock | undefined {
   const { locale } = site;
-  if (hours === null || hours === "always") return undefined;
+  if (!Array.isArray(hours)) return undefined;
   const t = translator(locale, "services");
   const seen = newestSeen(sources, site.facts);
   const { statutory, possible, from, until } = site.facts.holidays;

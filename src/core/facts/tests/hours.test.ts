@@ -18,6 +18,10 @@ test("“always” means day and night", () => {
   assert.deepEqual(summariseHours("always"), { always: true });
 });
 
+test("“office” means weekdays, without times", () => {
+  assert.deepEqual(summariseHours("office"), { office: true });
+});
+
 test("days with the same times form one stretch, in the order of the week", () => {
   const hours = [
     opening(["th", "mo"], "08:30", "16:30"),
