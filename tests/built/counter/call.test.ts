@@ -47,7 +47,7 @@ for (const locale of others) {
   });
 
   test(`the page on what to say begins with the two sentences, each in French with its pronunciation, then the questions (${locale.id})`, () => {
-    const { html = "" } = pageAt(`/${locale.id}/call/`) ?? {};
+    const html = (pageAt(`/${locale.id}/call/`)?.html ?? "").replaceAll("\u00a0", " ");
     for (const { id, lines } of calls.filter(({ before }) => before !== undefined)) {
       const section = sectionOf(html, id);
       const [before = "", asked] = section.split(words?.call.ask ?? "?");
@@ -58,7 +58,8 @@ for (const locale of others) {
   });
 
   test(`for a helpline that does not speak the reader's language, the page first says so, then answers fears (${locale.id})`, () => {
-    const section = sectionOf(pageAt(`/${locale.id}/call/`)?.html ?? "", "helpline");
+    const html = (pageAt(`/${locale.id}/call/`)?.html ?? "").replaceAll("\u00a0", " ");
+    const section = sectionOf(html, "helpline");
     const said = calls
       .find(({ id }) => id === "helpline")!
       .lines.map(({ say }) => section.indexOf(words?.phrases[say]?.say?.[counter!.id] ?? "?"));
