@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
-import { isPlural, withoutPlural } from "../../src/core/words/parity.rules.ts";
+import { isPlural, isVariants, withoutPlural, type Tree } from "../../src/core/words/parity.rules.ts";
 import { parseGuide } from "../../src/features/guides/load/parse.ts";
 import { filesOf, OWN, SOME } from "../../src/core/words/load/parity.ts";
 import { Problems } from "../../src/core/read/problems.ts";
 
-/** One sentence of a language. All plural forms, both variants, or a part of a guide count as one. */
+/** One sentence of a language. All plural forms, all variants, or a part of a guide count as one. */
 export interface Sentence {
   /** Path in the folder of the language. */
   readonly file: string;
@@ -52,9 +52,9 @@ function scalarsOf(file: string, text: string): Sentence[] {
     const inside = (name: unknown): string => (key === "" ? String(name) : `${key}.${String(name)}`);
     if (isSeq(node)) return node.items.flatMap((item, at) => walk(item, inside(at)));
     if (isMap(node)) {
+      if (isVariants(node.toJSON() as Tree)) return node.items.flatMap(({ value }) => walk(value, key));
       return node.items.flatMap(({ key: name, value }) => {
         const own = isScalar(name) ? String(name.value) : "";
-        if (own === "all" || own === "me") return walk(value, key);
         return walk(value, inside(isPlural(own) ? [...withoutPlural([own])][0] : own));
       });
     }

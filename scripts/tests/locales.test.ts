@@ -46,7 +46,7 @@ const FILES = {
   "locales/one/ui/plan.json":
     '{\n  "then": "What comes then",\n  "call_one": "{{count}} call",\n  "call_other": "{{count}} calls"\n}\n',
   "locales/one/steps.yaml":
-    "acts:\n  stop: {all: Stop it., me: Stop.}\n  long: >-\n    Several lines\n    of text\nlist: [first, second]\n",
+    "acts:\n  stop: {all: Stop it., me-young: Stop., me-adult: Stop now.}\n  long: >-\n    Several lines\n    of text\nlist: [first, second]\n",
   "locales/one/guides/law.md": GUIDE.replace(
     "title: One",
     "title: One\ntab: One\ndescription: One\nsummary: [a, b]\nfirst: One",
@@ -59,7 +59,7 @@ const LANGUAGES = [
   { id: "two", reads: ["one"], published: false },
 ];
 
-test("a sentence counts once, with all its plural forms, both variants and its lines in the file", () => {
+test("a sentence counts once, with all its plural forms, all its variants and its lines in the file", () => {
   const found = sentencesOf(fixture(FILES), "one");
   assert.deepEqual(
     [...found].map(([name, { from, to }]) => `${name} ${from}-${to}`),

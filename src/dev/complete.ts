@@ -1,14 +1,21 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { isPlural, pluralForm, unwritten, withoutPlural, type Tree } from "../core/words/parity.rules.ts";
+import {
+  isPlural,
+  isVariants,
+  pluralForm,
+  unwritten,
+  withoutPlural,
+  type Tree,
+} from "../core/words/parity.rules.ts";
 import { readLocales } from "../core/words/locales.ts";
 import { filesOf, OWN, SOME } from "../core/words/load/parity.ts";
 
 type Branch = Readonly<Record<string, Tree>>;
 
 /**
- * Copies the words to a folder. If a language lacks a sentence that another has, the copy gets its key, as
+ * Copies the words to a folder. If a language lacks a sentence that a published one has, the copy gets its key, as
  * `⟦plan.then⟧`. So a page shows before all of it is written. Other faults stay as they are.
  *
  * @param folder emptied first. Words and facts can then be read from it
@@ -18,11 +25,12 @@ export function completeWords(root: string, folder: string): void {
   cpSync(join(root, "locales"), join(folder, "locales"), { recursive: true });
   symlinkSync(join(root, "src"), join(folder, "src"));
   const locales = readLocales(root, true);
-  for (const name of new Set(locales.flatMap(({ id }) => filesOf(join(root, "locales", id))))) {
+  const published = locales.filter((locale) => locale.published);
+  for (const name of new Set(published.flatMap(({ id }) => filesOf(join(root, "locales", id))))) {
     const written = (id: string): string => join(root, "locales", id, name);
     for (const { id, intl } of locales) {
       const file = join(folder, "locales", id, name);
-      const others = locales
+      const others = published
         .filter((other) => other.id !== id && existsSync(written(other.id)))
         .map((other) => written(other.id));
       if (OWN.test(name) || name.endsWith(".md")) lend(name, file, others[0]);
@@ -70,9 +78,8 @@ function fill(own: Tree | undefined, other: Tree | undefined, place: Place): Tre
       (_, at) => fill(own?.[at], other[at], inside(String(at))) ?? "",
     );
   }
+  if (isVariants(other)) return missing(Object.values(other).join(" "));
   const theirs = formsOf(other as Branch, place.forms);
-  // One sentence with two variants.
-  if (Object.keys(theirs).join() === "all,me") return missing(theirs["all"] ?? "");
   if (own !== undefined && (typeof own !== "object" || own === null || Array.isArray(own))) return own;
   const mine = Object.fromEntries(
     Object.entries((own ?? {}) as Branch).filter(

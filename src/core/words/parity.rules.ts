@@ -3,8 +3,19 @@ import { READERS } from "../vocabulary.rules.ts";
 /** A tree of words from a file: maps, lists and strings. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-// `{all, me}` or `{all, me-young}` counts as one sentence: one language may need two variants where another needs one.
-const WORDINGS = new Set<string>(["all", "me", ...READERS]);
+const VARIANTS = new Set<string>(["all", "me", "self", ...READERS]);
+
+/**
+ * Says whether a tree is one sentence with variants for readers, as `{all, me}` or `{all, me-young}`. It counts as one
+ * sentence: one language may need two variants where another needs one.
+ */
+export function isVariants(tree: Tree | undefined): tree is Readonly<Record<string, string>> {
+  if (typeof tree !== "object" || tree === null || Array.isArray(tree)) return false;
+  const entries = Object.entries(tree);
+  return (
+    entries.length > 0 && entries.every(([key, value]) => VARIANTS.has(key) && typeof value === "string")
+  );
+}
 
 /**
  * Returns every sentence in a tree by its dotted key.
@@ -19,11 +30,9 @@ export function keysOf(tree: Tree, prefix = ""): Map<string, string> {
 
 function gather(tree: Tree, prefix: string, keys: Map<string, string>): void {
   if (tree === null || typeof tree !== "object") return void keys.set(prefix, String(tree));
-  const entries = Object.entries(tree);
-  if (!Array.isArray(tree) && entries.length > 0 && entries.every(([key]) => WORDINGS.has(key))) {
-    return void keys.set(prefix, entries.map(([, value]) => String(value)).join("\n"));
-  }
-  for (const [key, value] of entries) gather(value, prefix === "" ? key : `${prefix}.${key}`, keys);
+  if (isVariants(tree)) return void keys.set(prefix, Object.values(tree).join("\n"));
+  for (const [key, value] of Object.entries(tree))
+    gather(value, prefix === "" ? key : `${prefix}.${key}`, keys);
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

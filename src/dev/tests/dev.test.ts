@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -75,6 +75,71 @@ test("npm run dev shows the key of a missing sentence, in each plural form of th
     WHOLE,
     "what is whole is not touched",
   );
+});
+
+test("a sentence with variants for readers is one sentence: any language may have another set of variants", () => {
+  const variants = {
+    "{all: Stop it., me: Stop., self: Stop now.}": "form.one",
+    "{all: Stop it., me-young: Stop., me-adult: Stop now.}": "form.two",
+    "{me-young: Stop., my-child: Stop it., at-work: Stop it., someone-else: Stop it.}": "form.three",
+  };
+  const steps = (said: (written: string, at: number) => string): string =>
+    `form:\n${Object.keys(variants)
+      .map((written, at) => `  ${["one", "two", "three"][at]}: ${said(written, at)}\n`)
+      .join("")}labels: {me-young: {for: Me}, my-child: {for: My child}}\n`;
+  const rooted = (locale: string, published: boolean, order: number, text: string) => ({
+    [`locales/${locale}/locale.json`]: JSON.stringify({ ...LOCALE, tag: `en-${order}00`, order, published }),
+    [`locales/${locale}/variants.yaml`]: text,
+  });
+  write(
+    rooted(
+      "one",
+      true,
+      1,
+      steps((written) => written),
+    ),
+  );
+  write(rooted("two", false, 2, "labels: {me-young: {for: Own}}\n"));
+  write(
+    rooted(
+      "three",
+      false,
+      3,
+      steps((_written, at) => ["Own", "{all: Own}", "{all: A, me-adult: B}"][at]!),
+    ),
+  );
+  const to = join(root, "completed");
+  completeWords(root, to);
+  const read = (locale: string): unknown =>
+    parse(readFileSync(join(to, `locales/${locale}/variants.yaml`), "utf8"));
+  assert.deepEqual(read("two"), {
+    labels: { "me-young": { for: "Own" }, "my-child": { for: "⟦variants.labels.my-child.for⟧" } },
+    form: {
+      one: "⟦variants.form.one⟧",
+      two: "⟦variants.form.two⟧",
+      three: "⟦variants.form.three⟧",
+    },
+  });
+  const own = { one: "Own", two: { all: "Own" }, three: { all: "A", "me-adult": "B" } };
+  assert.deepEqual((read("three") as { form: unknown }).form, own);
+  assert.equal(
+    readFileSync(join(to, "locales/one/variants.yaml"), "utf8"),
+    readFileSync(join(root, "locales/one/variants.yaml"), "utf8"),
+  );
+});
+
+test("a draft asks for nothing in a published language: no key that it has alone shows there", () => {
+  write({
+    "locales/two/ui/plan.json": '{"mispelt": "Own"}',
+    "locales/two/ui/more.json": '{"only": "Own"}',
+    "locales/two/guides/more.md": "---\ntitle: Two\ntab: Two\n---\n## Heading\n",
+  });
+  const to = join(root, "completed");
+  completeWords(root, to);
+  assert.equal(readFileSync(join(to, "locales/one/ui/plan.json"), "utf8"), WHOLE);
+  assert.equal(existsSync(join(to, "locales/one/ui/more.json")), false);
+  assert.equal(existsSync(join(to, "locales/one/guides/more.md")), false);
+  assert.equal(existsSync(join(to, "locales/three/ui/more.json")), false);
 });
 
 test("keys are marked in visible text only, and a draft says that it is a draft", () => {
