@@ -16,7 +16,9 @@ export const DRAFT = "⟦draft⟧";
 export function readLocales(root = process.cwd(), drafts = false): Locale[] {
   const all = readdirSync(join(root, "locales"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => readLocale(root, entry.name));
+    .map((entry) => readLocale(root, entry.name))
+    // If a draft clashes with a published language, the draft is named.
+    .sort((a, b) => Number(b.published) - Number(a.published));
   const faults = all.flatMap((locale, at) => faultsAmong(locale, all, all.slice(0, at)));
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return all

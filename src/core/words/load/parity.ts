@@ -16,10 +16,17 @@ export const OWN =
  */
 export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: (phrases|questions)\..*\.say\.)/;
 
-/** Checks that every language has the same files, the same sentences and the same placeholders. */
+/**
+ * Checks that every language has the same files, the same sentences and the same placeholders. A draft is compared with
+ * the published languages: it asks for nothing in them.
+ */
 export function checkParity(root: string, locales: readonly Locale[], problems: Problems): void {
   const folders = locales.map((locale) => ({ locale, files: filesOf(join(root, "locales", locale.id)) }));
-  const names = new Set(folders.flatMap(({ files }) => files));
+  const names = new Set(models(folders).flatMap(({ files }) => files));
+  for (const { locale, files } of folders)
+    for (const name of files)
+      if (!names.has(name))
+        problems.add(`locales/${locale.id}/${name}`, "", "no other language has this file");
   for (const name of names) {
     const holders = folders.filter(({ locale, files }) => {
       if (files.includes(name)) return true;
@@ -34,6 +41,12 @@ export function checkParity(root: string, locales: readonly Locale[], problems: 
         problems,
       );
   }
+}
+
+/** Returns those that the others are compared with: the published ones, or all if none is published. */
+function models<T extends { readonly locale: Locale }>(all: readonly T[]): readonly T[] {
+  const published = all.filter(({ locale }) => locale.published);
+  return published.length > 0 ? published : all;
 }
 
 /** Returns the parts of a text to compare: sentences by key, their placeholders, and keys without plural forms. */
@@ -53,14 +66,14 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
       return [];
     }
   });
-  const bases = new Set(trees.flatMap(({ own }) => [...own]));
+  const against = models(trees);
+  const bases = new Set(against.flatMap(({ own }) => [...own]));
   // If only one language has a key, the key is a mistake there. Do not report it as missing in the others.
-  const lone =
-    trees.length < 3
-      ? []
-      : [...bases].filter(
-          (key) => trees.filter(({ own }) => own.has(key)).length === 1 && !SOME.test(`${name}: ${key}`),
-        );
+  const lone = [...new Set(trees.flatMap(({ own }) => [...own]))].filter(
+    (key) =>
+      !SOME.test(`${name}: ${key}`) &&
+      (!bases.has(key) || (against.length > 2 && against.filter(({ own }) => own.has(key)).length === 1)),
+  );
   for (const key of lone) bases.delete(key);
   for (const { file, locale, keys, held, own } of trees) {
     for (const key of lone)
@@ -71,7 +84,7 @@ function compare(root: string, name: string, locales: readonly Locale[], problem
     for (const [key, fault] of pluralFaults(keys.keys(), pluralCategories)) problems.add(file, key, fault);
     for (const [key, sentence] of keys) {
       if (sentence.trim() === "") problems.add(file, key, "empty");
-      const there = trees.find((other) => other.keys.has(key) && other.held.get(key) !== held.get(key));
+      const there = against.find((other) => other.keys.has(key) && other.held.get(key) !== held.get(key));
       if (there) problems.add(file, key, `other placeholders than in ${there.file}`);
     }
   }

@@ -8,6 +8,7 @@ import { readLocales } from "../locales.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 import { FactsError } from "../../read/problems.ts";
 import { loadWords } from "../../../site/load-words.ts";
+import { refusals } from "../../../../tests/shared/refusals.ts";
 
 const facts = publishable(loadFacts());
 const [first, second] = readLocales().map(({ id }) => id) as [string, string];
@@ -55,6 +56,70 @@ test("a language with the tag or order of another, or that reads an unknown one,
       () => readLocales(root),
       new RegExp(`locales/(${first}|${second})/locale\\.json: ${field}: `),
     );
+});
+
+/** Folder of a draft, which comes before those of all other languages. */
+const DRAFT = "aaa";
+
+/** Copies a language to a draft, runs the test and removes the draft. */
+function withDraft(own: object, run: () => void): void {
+  cpSync(join(root, `locales/${first}`), join(root, `locales/${DRAFT}`), { recursive: true });
+  const file = join(root, `locales/${DRAFT}/locale.json`);
+  const text = JSON.parse(readFileSync(file, "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...text, published: false, ...own }));
+  try {
+    run();
+  } finally {
+    rmSync(join(root, `locales/${DRAFT}`), { recursive: true });
+    putBack();
+  }
+}
+
+test("a draft with the tag and order of a published language is the one that is named", () => {
+  withDraft({}, () => {
+    assert.throws(
+      () => readLocales(root),
+      (error: Error) =>
+        error.message.split("\n").length === 2 &&
+        error.message.split("\n").every((line) => line.startsWith(`locales/${DRAFT}/locale.json: `)),
+    );
+  });
+});
+
+test("a fault of a draft is reported for the draft, and for no published language", () => {
+  withDraft({ tag: "qaa", order: 98 }, () => {
+    const at = `locales/${DRAFT}`;
+    replace(`${at}/ui/plan.json`, /^\{/, '{"thn": "x",')(root);
+    replace(`${at}/ui/contact.json`, "{{number}}", "{{phone}}")(root);
+    replace(`${at}/guides/law.md`, /\[[^\]]+\]\(([a-z]+):/, "[x](page:home) $&")(root);
+    writeFileSync(join(root, at, "ui/more.json"), '{"only": "x"}');
+    writeFileSync(join(root, at, "guides/more.md"), "x");
+    const all = readLocales(root, true);
+    const drafts = all.filter(({ published }) => !published);
+    assert.deepEqual(
+      drafts.map(({ id }) => id),
+      [DRAFT],
+    );
+    // Its order in the chooser may also be the first.
+    const said = refusals(() =>
+      loadWords(facts, [...drafts, ...all.filter(({ published }) => published)], root),
+    );
+    for (const fault of [
+      /ui\/plan\.json: thn: no other language has this key/,
+      /ui\/contact\.json: \S+: other placeholders than in locales\//,
+      /guides\/law\.md: first: other links than in locales\//,
+      /ui\/more\.json: : no other language has this file/,
+      /guides\/more\.md: : no other language has this file/,
+    ])
+      assert.ok(
+        said.some((line) => fault.test(line)),
+        `${fault}\n${said.join("\n")}`,
+      );
+    assert.deepEqual(
+      said.filter((line) => !line.startsWith(`${at}/`)),
+      [],
+    );
+  });
 });
 
 const FAULTS: [title: string, change: (root: string) => void, file: string, field: string][] = [

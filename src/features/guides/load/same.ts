@@ -1,17 +1,20 @@
 import { figuresOf, linksOf, numbersOf } from "../../../core/words/prose.rules.ts";
 import type { Block, Guide } from "../../../core/words/schema/guide.ts";
+import type { Locale } from "../../../core/schema/locale.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 
 interface Version {
+  readonly locale: Pick<Locale, "published">;
   readonly file: string;
   readonly guide: Guide;
 }
 
 /** Checks that each language has the same parts, links, numbers and sources in the same places. */
 export function checkSame(versions: readonly Version[], problems: Problems): void {
-  const [base, ...others] = versions;
+  // A draft is compared with a published language, and not the other way round.
+  const base = versions.find(({ locale }) => locale.published) ?? versions[0];
   if (!base) return;
-  for (const other of others) {
+  for (const other of versions.filter((version) => version !== base)) {
     const at = other.guide.blocks.findIndex(
       (block, index) => !base.guide.blocks[index] || shape(block) !== shape(base.guide.blocks[index]),
     );
