@@ -14,29 +14,31 @@ import {
 import * as questions from "../../src/features/questions/learned.load.ts";
 import { questionExamples } from "../../src/features/questions/learned.load.ts";
 import { readSaid } from "../../src/features/ear/load/said.ts";
+import { run } from "./run.ts";
 
 const wanted = process.argv.slice(2);
-for (const { id } of locales()) {
-  if (wanted.length > 0 && !wanted.includes(id)) continue;
-  const problems = new Problems();
-  const own = readEarFacts(facts(), problems) ?? { answeredBy: {} };
-  const said = readSaid(process.cwd(), id, facts(), own, problems);
-  problems.throwIfAny();
-  if (said.length === 0) continue;
-  if (wanted.length === 0 && readLearned(id, problems)?.sentences === sentencesHash(said)) continue;
-  const file = learnedFile(id);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(learn(said), null, 1)}\n`);
-  console.log(`${file}: ${said.length} sentences`);
-}
-
-for (const [id, examples] of questionExamples(site())) {
-  if (wanted.length > 0 && !wanted.includes(id)) continue;
-  const problems = new Problems();
-  if (wanted.length === 0 && questions.readLearned(id, problems)?.sentences === questions.hashOf(examples))
-    continue;
-  const file = questions.learnedFile(id);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(questions.learn(examples), null, 1)}\n`);
-  console.log(`${file}: ${examples.length} sentences`);
-}
+run(() => {
+  for (const { id } of locales()) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    const problems = new Problems();
+    const own = readEarFacts(facts(), problems) ?? { answeredBy: {} };
+    const said = readSaid(process.cwd(), id, facts(), own, problems);
+    problems.throwIfAny();
+    if (said.length === 0) continue;
+    if (wanted.length === 0 && readLearned(id, problems)?.sentences === sentencesHash(said)) continue;
+    const file = learnedFile(id);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(learn(said), null, 1)}\n`);
+    console.log(`${file}: ${said.length} sentences`);
+  }
+  for (const [id, examples] of questionExamples(site())) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    const problems = new Problems();
+    if (wanted.length === 0 && questions.readLearned(id, problems)?.sentences === questions.hashOf(examples))
+      continue;
+    const file = questions.learnedFile(id);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(questions.learn(examples), null, 1)}\n`);
+    console.log(`${file}: ${examples.length} sentences`);
+  }
+});
