@@ -4,10 +4,13 @@ import { readLocales } from "../../src/core/words/locales.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
 import { loadCounter } from "../../src/features/counter/counter.load.ts";
 import { loadEasy } from "../../src/features/easy/easy.load.ts";
+import { checkHeard } from "../../src/core/words/load/heard.ts";
+import { loadSaid } from "../../src/features/ear/ear.load.ts";
+import { loadTold } from "../../src/features/sheet/load/told.ts";
 import { loadFacts } from "../../src/site/load-facts.ts";
 import { loadFindSources } from "../../src/features/find/find.load.ts";
 import { loadHandouts } from "../../src/features/handouts/handouts.load.ts";
-import { FactsError, type Problem } from "../../src/core/read/problems.ts";
+import { FactsError, Problems, type Problem } from "../../src/core/read/problems.ts";
 import { loadPractice } from "../../src/features/practice/practice.load.ts";
 import { loadSheet } from "../../src/features/report/load/load.ts";
 import { loadTakeDown } from "../../src/features/take-down/load/load.ts";
@@ -96,11 +99,19 @@ export function report(root: string, beside?: string): LocaleReport[] {
   return locales.map((locale) => ({
     ...compared.get(locale.id)!,
     locale,
-    missing: (locale.published ? live : problemsOf([...published, locale], facts, root)).filter(({ file }) =>
-      file.startsWith(`locales/${locale.id}/`),
-    ),
+    missing: (locale.published
+      ? live
+      : [...problemsOf([...published, locale], facts, root), ...copiedBy(locale, published, root)]
+    ).filter(({ file }) => file.startsWith(`locales/${locale.id}/`)),
     exit: exit[locale.id] ? undefined : (locale.reads.find((one) => exit[one]) ?? "none"),
   }));
+}
+
+/** Returns the phrases of danger and of search that a draft still has from a published language. */
+function copiedBy(draft: Locale, published: readonly Locale[], root: string): readonly Problem[] {
+  const problems = new Problems();
+  checkHeard(root, draft, published, problems);
+  return problems.list;
 }
 
 /** Returns the problems that a build of these languages would report. */
@@ -127,6 +138,8 @@ function problemsOf(
     ...found(() => loadCounter(facts, together, root)),
     ...found(() => loadEasy(facts, together, root)),
     ...found(() => loadFindSources(facts, together, root)),
+    ...found(() => loadTold(facts, together, root)),
+    ...found(() => loadSaid(facts, together, root)),
     // These need the words.
     ...(words === undefined
       ? []

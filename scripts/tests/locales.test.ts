@@ -181,12 +181,32 @@ test("missing sentences are listed for a draft without an error, and are an erro
     ).replace(/"description": "[^"]*"/, '"description": "⟦home.description⟧"'),
   });
   rmSync(join(root, "locales/qaa/guides/law.md"));
+  write(root, {
+    "locales/qaa/told.yaml": readFileSync(join(root, "locales/qaa/told.yaml"), "utf8").replace(
+      /^apps:$/m,
+      "apps:\n  nowhere: [nowhere]",
+    ),
+    "locales/qaa/said/at-school.txt": "[119] said\n",
+  });
   const all = new Map(report(root).map((one) => [one.locale.id, one]));
   const draft = all.get("qaa")!;
   const said = lines(draft).join("\n");
   assert.match(said, /qaa {2}⟦draft⟧ Qaa, not published/);
   assert.match(said, /locales\/qaa\/ui\/plan.json: then: missing in this language/);
   assert.match(said, /locales\/qaa\/guides\/law.md: file missing in this language/);
+  for (const key of [
+    "danger.yaml: emergency",
+    "danger.yaml: crisis",
+    "told.yaml: persons.",
+    "keywords.yaml: situations.",
+  ])
+    assert.match(
+      said,
+      new RegExp(`locales/qaa/${key.replaceAll(".", "\\.")}.*: still as in locales/${first.id}\\b`),
+    );
+  assert.match(said, /locales\/qaa\/said\/meeting\.txt: still as in locales\//);
+  assert.match(said, /locales\/qaa\/told\.yaml: apps\.nowhere: no such platform/);
+  assert.match(said, /locales\/qaa\/said\/at-school\.txt: line 1: no such tag "119"/);
   assert.match(said, /The exit opens the page of en/);
   assert.deepEqual(
     all.get(first.id)!.missing.map(({ field, message }) => `${field}: ${message}`),

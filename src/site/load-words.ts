@@ -13,6 +13,7 @@ import { SituationWords } from "../core/words/schema/situations.ts";
 import { loadGuides } from "../features/guides/load/load.ts";
 import { checkPlanWords } from "../features/plan/load/check-words.ts";
 import { checkWords } from "../core/words/load/check.ts";
+import { checkHeard } from "../core/words/load/heard.ts";
 import { checkLawWords } from "../core/words/load/law.ts";
 import { checkParity, filesOf } from "../core/words/load/parity.ts";
 import { loadPlatformSteps } from "../core/words/load/platform-steps.ts";
@@ -33,6 +34,9 @@ export function loadWords(
 ): ReadonlyMap<string, Words> {
   const problems = new Problems();
   checkParity(root, locales, problems);
+  // A draft may wait: npm run locales lists what is still copied.
+  const published = locales.filter((locale) => locale.published);
+  for (const [at, locale] of published.entries()) checkHeard(root, locale, published.slice(0, at), problems);
   const read = <S extends z.ZodType>(locale: Locale, name: string, schema: S): z.output<S> | undefined =>
     readYaml(root, `locales/${locale.id}/${name}.yaml`, schema, problems);
   const guides = loadGuides(facts, locales, root, problems);

@@ -8,7 +8,8 @@ import { readYaml } from "../../core/read/read.ts";
 import { loadedOnce } from "../../core/site.ts";
 import { EarFacts, EarHeard } from "./ear-facts.schema.ts";
 import { readSaid, type Said } from "./load/said.ts";
-import type { PackedEar } from "./ear.rules.ts";
+import type { Locale } from "../../core/schema/locale.ts";
+import { OTHERS, type PackedEar } from "./ear.rules.ts";
 import { train } from "./train.ts";
 
 /** A head of the ear, as text. */
@@ -52,7 +53,7 @@ export function learn(said: readonly Said[]): Learned {
 
 /** What the boxes of the site hear with. */
 export interface EarSources {
-  /** By language id; a language without sentences has none. */
+  /** By language id. */
   readonly ears: ReadonlyMap<string, PackedEar>;
   /** File of sentences that is no situation: id of the situation that answers for it. */
   readonly answeredBy: EarFacts["answeredBy"];
@@ -81,19 +82,40 @@ export function readEarFacts(
 }
 
 /**
- * The ear of each language that has sentences. Where the sentences have changed since `npm run ear:train`, it is
+ * Reads the sentences of every language. Something must lead to each situation, and to each kind of what is none.
+ *
+ * @throws FactsError naming file and line of a wrong sentence, or a file that is missing
+ */
+export function loadSaid(
+  facts: Pick<Facts, "situations">,
+  locales: readonly Pick<Locale, "id">[],
+  root = process.cwd(),
+): { said: ReadonlyMap<string, readonly Said[]>; own: EarFacts } {
+  const problems = new Problems();
+  const own = readEarFacts(facts, problems, root) ?? { answeredBy: {} };
+  const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, own, problems)]));
+  for (const { id } of locales) {
+    for (const leads of [...OTHERS, ...facts.situations.keys()]) {
+      const file = `locales/${id}/said/${leads}.txt`;
+      if (!existsSync(join(root, file)))
+        problems.add(file, "", "file missing: write sentences as people type them, one a line");
+    }
+  }
+  problems.throwIfAny();
+  return { said, own };
+}
+
+/**
+ * The ear of each language. Where the sentences have changed since `npm run ear:train`, it is
  * trained here, which takes half a minute.
  *
  * @throws FactsError naming file and line of a wrong sentence, or the file of a broken ear
  */
 export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
+  const { said, own } = loadSaid(facts, locales, root);
   const problems = new Problems();
-  const own = readEarFacts(facts, problems) ?? { answeredBy: {} };
-  const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, own, problems)]));
-  problems.throwIfAny();
   const ears = new Map<string, PackedEar>();
   for (const [id, sentences] of said) {
-    if (sentences.length === 0) continue;
     const kept = readLearned(id, problems);
     if (kept?.sentences === sentencesHash(sentences)) ears.set(id, kept.ear);
     else {

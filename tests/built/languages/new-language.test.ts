@@ -7,12 +7,15 @@ import { after, before, test } from "node:test";
 import { publishable } from "../../../src/core/facts/publish.rules.ts";
 import { readLocales } from "../../../src/core/words/locales.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
+import { filesOf } from "../../../src/core/words/load/parity.ts";
+import { HEARD } from "../../../src/core/words/load/heard.ts";
 import { loadSheet } from "../../../src/features/report/load/load.ts";
 import { loadWords } from "../../../src/site/load-words.ts";
 import { ProjectCopy } from "../copy.ts";
 import { FROM, ID, inForms, MORE, MORE_ID, NEW, pluralCategories } from "./nobodys.ts";
 import { locales, none, POCKET, tags, textOf } from "../site.ts";
 import { hides } from "../hides.ts";
+import { otherPhrases } from "../../shared/other-phrases.ts";
 import { refusals } from "../../shared/refusals.ts";
 
 const facts = publishable(loadFacts());
@@ -38,6 +41,7 @@ const sheet = () => loadSheet(facts, readLocales(copy.root), words(), copy.root)
 
 /** What a build refuses in the copied folder before the translator changes anything. */
 let plurals: string[];
+let heard: string[];
 let handover: string[];
 
 before(() => {
@@ -53,7 +57,11 @@ before(() => {
   // This is everything that a translator does, except the words.
   cpSync(join(copy.root, `locales/${FROM}`), join(copy.root, `locales/${ID}`), { recursive: true });
   copy.write(`locales/${ID}/locale.json`, JSON.stringify({ ...json(`locales/${ID}/locale.json`), ...NEW }));
-  plurals = refusals(words);
+  const refused = refusals(words);
+  plurals = refused.filter((line) => line.includes("/ui/"));
+  heard = refused.filter((line) => !line.includes("/ui/"));
+  for (const name of filesOf(join(copy.root, `locales/${ID}`)).filter((file) => HEARD.test(file)))
+    otherPhrases(join(copy.root, `locales/${ID}`, name));
   for (const name of readdirSync(join(copy.root, `locales/${ID}/ui`))) {
     const file = `locales/${ID}/ui/${name}`;
     copy.write(file, JSON.stringify(inForms(json(file))));
@@ -83,6 +91,20 @@ test("the build tells a person who copies a language each plural form that the n
     plurals.filter(
       (line) => !/^locales\/qaa\/ui\/\w+\.json: [\w.]+_(zero|two|few|many): missing plural form$/.test(line),
     ),
+    [],
+  );
+});
+
+test("the build refuses the words of danger of another language, by file and key, and nothing else before they are written", () => {
+  for (const key of ["danger.yaml: emergency", "danger.yaml: crisis", "said/self-harm.txt: "])
+    assert.ok(
+      heard.some(
+        (line) => line.startsWith(`locales/${ID}/${key}: `) && line.includes(`as in locales/${FROM}`),
+      ),
+      heard.join("\n"),
+    );
+  assert.deepEqual(
+    heard.filter((line) => !/^locales\/qaa\/(danger|keywords|told|said)\b/.test(line)),
     [],
   );
 });

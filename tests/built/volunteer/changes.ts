@@ -6,7 +6,10 @@ import { create } from "../../../scripts/content/new.ts";
 import { pseudo } from "../../../scripts/locales/pseudo.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
 import { tier1Values } from "../../../src/core/facts/checks/launch.ts";
+import { HEARD } from "../../../src/core/words/load/heard.ts";
+import { filesOf } from "../../../src/core/words/load/parity.ts";
 import { readLocales } from "../../../src/core/words/locales.ts";
+import { otherPhrases } from "../../shared/other-phrases.ts";
 import type { ProjectCopy } from "../copy.ts";
 
 /**
@@ -184,6 +187,8 @@ export function addLanguages(copy: ProjectCopy): void {
     const file = `locales/${id}/locale.json`;
     // An invented tag, so that no measure of an existing language applies.
     copy.write(file, JSON.stringify({ ...(JSON.parse(copy.read(file)) as object), tag: id }));
+    for (const name of filesOf(join(copy.root, `locales/${id}`)).filter((one) => HEARD.test(one)))
+      otherPhrases(join(copy.root, `locales/${id}`, name));
   }
 }
 

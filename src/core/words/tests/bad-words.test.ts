@@ -3,11 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { parse, stringify } from "yaml";
 import { publishable } from "../../facts/publish.rules.ts";
 import { readLocales } from "../locales.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 import { FactsError } from "../../read/problems.ts";
 import { loadWords } from "../../../site/load-words.ts";
+import { otherPhrases } from "../../../../tests/shared/other-phrases.ts";
 import { refusals } from "../../../../tests/shared/refusals.ts";
 
 const facts = publishable(loadFacts());
@@ -120,6 +122,61 @@ test("a fault of a draft is reported for the draft, and for no published languag
       [],
     );
   });
+});
+
+const HEARD = ["danger.yaml", "keywords.yaml", "told.yaml", "said/meeting.txt"];
+const untranslated = (): string[] => refusals(() => loadWords(facts, readLocales(root), root));
+
+test("a published language whose words of danger are those of another is refused with file and key", () => {
+  withDraft({ tag: "qaa", order: 98, published: true }, () => {
+    const said = untranslated();
+    const copied = (key: string): RegExp =>
+      new RegExp(`^locales/${DRAFT}/${key}.*: still as in locales/${first}\\b.*: write what people type`);
+    for (const key of [
+      "danger\\.yaml: emergency",
+      "danger\\.yaml: crisis",
+      "danger\\.yaml: calm",
+      "danger\\.yaml: sets\\.",
+      "keywords\\.yaml: situations\\.",
+      "keywords\\.yaml: calls",
+      "told\\.yaml: persons\\.",
+      "said/meeting\\.txt: ",
+    ])
+      assert.ok(
+        said.some((line) => copied(key).test(line)),
+        `${key}\n${said.join("\n")}`,
+      );
+    assert.deepEqual(
+      said.filter((line) => !HEARD.some((file) => line.includes(file)) && !line.includes("/said/")),
+      [],
+    );
+  });
+});
+
+test("a half-translated list of danger is refused, and names of apps are not", () => {
+  withDraft({ tag: "qaa", order: 98, published: true }, () => {
+    for (const file of ["danger.yaml", "keywords.yaml", "told.yaml"])
+      otherPhrases(join(root, `locales/${DRAFT}`, file));
+    rmSync(join(root, `locales/${DRAFT}/said`), { recursive: true });
+    cpSync(join(root, `locales/${second}/said`), join(root, `locales/${DRAFT}/said`), { recursive: true });
+    const of = (): string[] => untranslated().filter((line) => !line.includes("/said/"));
+    assert.deepEqual(of(), []);
+    const file = `locales/${DRAFT}/danger.yaml`;
+    const own = parse(readFileSync(join(root, file), "utf8")) as { crisis: string[] };
+    const { crisis } = parse(readFileSync(join(root, `locales/${first}/danger.yaml`), "utf8")) as typeof own;
+    const most = [...crisis.slice(0, 6), ...own.crisis.slice(0, 4)];
+    writeFileSync(join(root, file), stringify({ ...own, crisis: most }));
+    assert.deepEqual(of(), [
+      `${file}: crisis: still as in locales/${first}: write what people type in this language`,
+    ]);
+  });
+});
+
+test("a dialect may share the phrases of its language", () => {
+  const { tag } = readLocales().find(({ id }) => id === first)!;
+  withDraft({ tag: `${tag.split("-")[0]}-BE`, order: 98, published: true }, () =>
+    assert.deepEqual(untranslated(), []),
+  );
 });
 
 const FAULTS: [title: string, change: (root: string) => void, file: string, field: string][] = [

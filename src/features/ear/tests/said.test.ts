@@ -1,12 +1,13 @@
 import { facts, locales, site } from "../../../site/site.ts";
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { Problems } from "../../../core/read/problems.ts";
 import { OTHERS } from "../ear.rules.ts";
 import { earSources, learnedFile, readEarFacts, readLearned, sentencesHash } from "../ear.load.ts";
+import { refusals } from "../../../../tests/shared/refusals.ts";
 import { readSaid } from "../load/said.ts";
 
 const root = mkdtempSync(join(tmpdir(), "said-"));
@@ -57,6 +58,24 @@ test("a wrong sentence is named by file and line", () => {
     'locales/en/said/meeting.txt: line 6: two people speak: "child" and "parent"',
     'locales/en/said/nothing.txt: name: no situation "nothing"',
   ]);
+});
+
+test("a published language in which nothing leads to a situation is refused, and the file to write is named", () => {
+  const folder = mkdtempSync(join(tmpdir(), "said-whole-"));
+  after(() => rmSync(folder, { recursive: true }));
+  const { sources } = site();
+  const [first] = sources.locales;
+  for (const part of ["src/data/ear.yaml", ...sources.locales.map(({ id }) => `locales/${id}/said`)])
+    cpSync(part, join(folder, part), { recursive: true });
+  for (const file of ["meeting", "calm"]) rmSync(join(folder, `locales/${first!.id}/said/${file}.txt`));
+  const published = sources.locales.map((locale) => ({ ...locale, published: true }));
+  assert.deepEqual(
+    refusals(() => earSources({ sources: { ...sources, locales: published, root: folder } })),
+    [
+      `locales/${first!.id}/said/calm.txt: : file missing: write sentences as people type them, one a line`,
+      `locales/${first!.id}/said/meeting.txt: : file missing: write sentences as people type them, one a line`,
+    ],
+  );
 });
 
 test("a situation that answers for a file of sentences must exist", () => {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { parse, stringify } from "yaml";
 import { loadDanger } from "../danger.load.ts";
 import { bookOf } from "../book.rules.ts";
 import { Dangers } from "../danger.rules.ts";
@@ -80,15 +81,16 @@ test("a book is the same after it was sent", () => {
 });
 
 /** What the loader says of a phrase put before the others of 9-8-8. */
-function messageOf(phrase: string): string {
+const messageOf = (phrase: string): string =>
+  messageAfter((text) => text.replace(/^crisis:\n/m, (line) => `${line}  - ${phrase}\n`));
+
+/** What the loader says of a change in the English file. */
+function messageAfter(change: (text: string) => string): string {
   const root = mkdtempSync(join(tmpdir(), "danger-"));
   for (const { id } of locales())
     cpSync(`locales/${id}/danger.yaml`, join(root, `locales/${id}/danger.yaml`));
   const file = join(root, "locales/en/danger.yaml");
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8").replace(/^crisis:\n/m, (line) => `${line}  - ${phrase}\n`),
-  );
+  writeFileSync(file, change(readFileSync(file, "utf8")));
   try {
     loadDanger(locales(), root);
   } catch (error) {
@@ -98,6 +100,13 @@ function messageOf(phrase: string): string {
   }
   return "";
 }
+
+test("a language without a phrase that brings 911, or none that brings 9-8-8, is refused", () => {
+  for (const key of ["emergency", "crisis"]) {
+    const said = messageAfter((text) => stringify({ ...(parse(text) as object), [key]: [] }));
+    assert.match(said, new RegExp(`locales/en/danger\\.yaml: ${key}: no phrase: nothing that people type`));
+  }
+});
 
 test("a phrase by which no text can be read stops the build, and is named", () => {
   const at = "locales/en/danger.yaml: crisis.0: ";
