@@ -18,7 +18,11 @@ export function reportIssues(
       problems.add(
         file,
         prefix + dotted(issue.path),
-        isMissing(issue) ? `is missing (${issue.expected})` : issue.message,
+        isMissing(issue)
+          ? `is missing (${issue.expected})`
+          : isUnquoted(issue)
+            ? "is a number, and text is expected: put it in quotes"
+            : issue.message,
       );
     }
   }
@@ -28,6 +32,10 @@ export function reportIssues(
 const isMissing = (issue: Issue): issue is Issue & { code: "invalid_type" } =>
   issue.code === "invalid_type" && issue.message.endsWith("received undefined");
 
+/** Says whether a text such as a telephone number has no quotes: YAML reads a number, and drops its plus sign. */
+const isUnquoted = (issue: Issue): boolean =>
+  issue.code === "invalid_type" && issue.expected === "string" && issue.message.endsWith("received number");
+
 /** If no branch of a union fits, picks the issue of the branch that matched deepest: it helps the most. */
 function closest(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
@@ -35,7 +43,10 @@ function closest(issue: Issue): Issue {
     .flat()
     .map(closest)
     .sort((a, b) => b.path.length - a.path.length)[0];
-  if (!inner || inner.path.length === 0) return issue;
+  if (!inner || inner.path.length === 0) {
+    const unquoted = issue.errors.flat().find(isUnquoted);
+    return unquoted ? { ...unquoted, path: issue.path } : issue;
+  }
   return { ...inner, path: [...issue.path, ...inner.path] };
 }
 

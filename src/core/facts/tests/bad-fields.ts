@@ -22,6 +22,14 @@ export const BAD_FIELDS: readonly BadFact[] = [
     message: /ten digits/,
   },
   {
+    rule: "a telephone number without quotes",
+    file: "src/data/services/cybertip.yaml",
+    from: /value: "(\+1\d{10})"/,
+    to: "value: $1",
+    field: "channels.0.value",
+    message: /put it in quotes/,
+  },
+  {
     rule: "an address that names a service",
     file: "src/data/services/911.yaml",
     from: /slug: .*/,
@@ -43,7 +51,7 @@ export const BAD_FIELDS: readonly BadFact[] = [
     from: 'value: "911"',
     to: "value: 911",
     field: "channels.0.value",
-    message: /expected string/,
+    message: /put it in quotes/,
   },
   {
     rule: "an unknown field",

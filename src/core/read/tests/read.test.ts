@@ -40,7 +40,25 @@ const MISTAKES: readonly Mistake[] = [
   [
     "a value that YAML reads as a number",
     () => door(changed(DOOR, swap('"+15145550101"', "5145550101"))),
-    `${DOOR}: number: Invalid input: expected string, received number`,
+    `${DOOR}: number: is a number, and text is expected: put it in quotes`,
+  ],
+  [
+    "a telephone number with its sign, which YAML reads as a number too",
+    () => door(changed(DOOR, swap('"+15145550101"', "+15145550101"))),
+    `${DOOR}: number: is a number, and text is expected: put it in quotes`,
+  ],
+  [
+    "a number where there may be one text or several",
+    () =>
+      said((problems) =>
+        readYaml(
+          changed(DOOR, swap('"+15145550101"', "911")),
+          DOOR,
+          z.object({ number: z.union([z.string(), z.strictObject({ all: z.string() })]) }),
+          problems,
+        ),
+      ),
+    `${DOOR}: number: is a number, and text is expected: put it in quotes`,
   ],
   [
     "a number with a digit too few",
@@ -60,7 +78,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     "a wrong entry of a map, under its own key",
     () => pages(changed("facts/pages.yaml", swap("second: { door: south }", "second: { door: 2 }"))),
-    "facts/pages.yaml: second.door: Invalid input: expected string, received number",
+    "facts/pages.yaml: second.door: is a number, and text is expected: put it in quotes",
   ],
   [
     "a wrong cell of a table, with its row",
