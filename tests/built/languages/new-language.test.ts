@@ -39,6 +39,12 @@ const published = (): string[] => readLocales(copy.root).map(({ id }) => id);
 const words = () => loadWords(facts, readLocales(copy.root), copy.root);
 const sheet = () => loadSheet(facts, readLocales(copy.root), words(), copy.root);
 
+/** Gives a language its own phrases of danger and of search. */
+function writePhrases(id: string): void {
+  const folder = join(copy.root, `locales/${id}`);
+  for (const name of filesOf(folder).filter((file) => HEARD.test(file))) otherPhrases(join(folder, name));
+}
+
 /** What a build refuses in the copied folder before the translator changes anything. */
 let plurals: string[];
 let heard: string[];
@@ -60,8 +66,7 @@ before(() => {
   const refused = refusals(words);
   plurals = refused.filter((line) => line.includes("/ui/"));
   heard = refused.filter((line) => !line.includes("/ui/"));
-  for (const name of filesOf(join(copy.root, `locales/${ID}`)).filter((file) => HEARD.test(file)))
-    otherPhrases(join(copy.root, `locales/${ID}`, name));
+  writePhrases(ID);
   for (const name of readdirSync(join(copy.root, `locales/${ID}/ui`))) {
     const file = `locales/${ID}/ui/${name}`;
     copy.write(file, JSON.stringify(inForms(json(file))));
@@ -76,6 +81,7 @@ before(() => {
     `locales/${MORE_ID}/locale.json`,
     JSON.stringify({ ...json(`locales/${ID}/locale.json`), ...MORE }),
   );
+  writePhrases(MORE_ID);
   copy.build();
 });
 

@@ -59,8 +59,10 @@ function copiedLists(
 ): { keys: string[]; phrases: number } {
   const copied = lists.flatMap(([key, phrases]) => {
     const theirs = new Set(there.get(key));
-    const common = phrases.filter((phrase) => theirs.has(phrase)).length;
-    return common * 2 > phrases.length ? [{ key, common }] : [];
+    // Digits are the same in every language.
+    const worded = phrases.filter((phrase) => /\p{L}/u.test(phrase));
+    const common = worded.filter((phrase) => theirs.has(phrase)).length;
+    return common * 2 > worded.length ? [{ key, common }] : [];
   });
   return { keys: copied.map(({ key }) => key), phrases: copied.reduce((sum, { common }) => sum + common, 0) };
 }
