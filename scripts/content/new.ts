@@ -80,6 +80,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(
       "Write what stands between ⟦ and ⟧ in each. npm run locales and the build name what is left.",
     );
+    const [kind, id] = process.argv.slice(2);
+    if (kind === "situation")
+      console.log(
+        `Then write sentences as people type them in each locales/XX/said/${id}.txt and run npm run ear:train; and name ${id} under \`situations\` in src/data/pages.yaml, where its readers look for it.`,
+      );
     // A build before the undo may have added the new service to the public log.
     console.log(
       `To undo all of it, and whatever else was changed there since the last commit: rm ${named(made)} && git checkout -- ${named(changed)} src/data/changes.yaml src/data/values.json`,

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { create } from "../content/new.ts";
 import { publishable } from "../../src/core/facts/publish.rules.ts";
 import { readLocales } from "../../src/core/words/locales.ts";
+import { loadSaid } from "../../src/features/ear/ear.load.ts";
 import { loadFacts } from "../../src/site/load-facts.ts";
 import { loadFindSources } from "../../src/features/find/find.load.ts";
 import { loadWords } from "../../src/site/load-words.ts";
@@ -17,7 +19,7 @@ for (const part of ["src", "locales"]) cpSync(part, join(root, part), { recursiv
 const locales = readLocales();
 const kinds = { situation: "new-worry", service: "tel-exemple", guide: "new-guide" };
 const before = new Map(
-  globSync("{src/data,locales}/**/*.{yaml,md}", { cwd: root }).map((file) => [
+  globSync("{src/data,locales}/**/*.{yaml,md,txt}", { cwd: root }).map((file) => [
     file,
     readFileSync(join(root, file), "utf8"),
   ]),
@@ -86,7 +88,13 @@ function fill(files: RegExp, value: (asks: string, file: string) => string): num
 
 test("the command adds facts, and words in every language, and changes no other line", () => {
   assert.deepEqual(written.filter((file) => file.startsWith("src/")).sort(), Object.keys(FACTS).sort());
-  const perLanguage = ["situations.yaml", "keywords.yaml", "services.yaml", "guides/new-guide.md"];
+  const perLanguage = [
+    "situations.yaml",
+    "keywords.yaml",
+    "services.yaml",
+    "guides/new-guide.md",
+    "said/new-worry.txt",
+  ];
   for (const { id } of locales)
     assert.deepEqual(
       written.filter((file) => file.startsWith(`locales/${id}/`)).length,
@@ -134,6 +142,19 @@ test("each unwritten sentence is refused by name in every language, and finished
     ...refusals(() => loadWords(facts, locales, root)),
     ...refusals(() => loadFindSources(facts, locales, root)),
   ];
+  const unsaid = () => refusals(() => loadSaid(facts, locales, root));
+  assert.deepEqual(
+    unsaid().sort(),
+    locales
+      .map(
+        ({ id }) =>
+          `locales/${id}/said/new-worry.txt: : no sentence yet: write what people type, one sentence a line`,
+      )
+      .sort(),
+  );
+  for (const { id } of locales)
+    appendFileSync(join(root, `locales/${id}/said/new-worry.txt`), "[child] a worry that is new\n");
+  assert.deepEqual(unsaid(), []);
   const said = refusedWords();
   assert.deepEqual(
     said.filter((line) => !UNWRITTEN.test(line)),
@@ -156,6 +177,20 @@ test("each unwritten sentence is refused by name in every language, and finished
     /rests on/.test(asks) ? "service:cybertip" : `Words of ${file.split("/")[1]}`,
   );
   assert.deepEqual(refusedWords(), []);
+});
+
+test("the command says what else a new situation needs", () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [resolve("scripts/content/new.ts"), "situation", "more-worry"],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
+  assert.match(stdout, /sentences .* in each locales\/XX\/said\/more-worry\.txt/);
+  assert.match(stdout, /npm run ear:train/);
+  assert.match(stdout, /src\/data\/pages\.yaml/);
 });
 
 test("a wrong command gets an answer with the right one, and writes nothing", () => {

@@ -115,9 +115,12 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
   const { said, own } = loadSaid(facts, locales, root);
   const problems = new Problems();
   const ears = new Map<string, PackedEar>();
+  const learned = locales.map(({ id }) => readLearned(id, problems));
   for (const [id, sentences] of said) {
-    const kept = readLearned(id, problems);
-    if (kept?.sentences === sentencesHash(sentences)) ears.set(id, kept.ear);
+    const hash = sentencesHash(sentences);
+    // A new draft has the sentences of another language, and its ear.
+    const kept = learned.find((one) => one?.sentences === hash);
+    if (kept) ears.set(id, kept.ear);
     else {
       console.warn(
         `[ear] ${id}: the sentences have changed. To keep what is learned from them: npm run ear:train`,

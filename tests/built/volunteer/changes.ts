@@ -137,12 +137,13 @@ const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
   [/^the day/, DAY],
 ];
 
-/** Runs `npm run new -- situation` and fills in the result. */
+/** Runs `npm run new -- situation` and fills in the result. The ear learns from one sentence in each language. */
 export function addSituation(copy: ProjectCopy): void {
   addSource(copy);
   for (const { path } of create(copy.root, "situation", SITUATION)) {
     const language = path.split("/")[1] ?? "";
     const words = new Map<string, string>();
+    if (path.endsWith(".txt")) copy.write(path, `${copy.read(path)}a worry of ${language} that is new\n`);
     copy.write(
       path,
       copy.read(path).replaceAll(/"⟦([^⟧]*)⟧"/g, (_mark, asks: string) => {
@@ -160,6 +161,7 @@ export function addSituation(copy: ProjectCopy): void {
     const listed = pages.get(door)?.parts[part]?.situations ?? [];
     copy.set("src/data/pages.yaml", [door, "parts", part, "situations"], [...listed, SITUATION]);
   }
+  execFileSync(process.execPath, ["scripts/ear/train.ts"], { cwd: copy.root, stdio: "pipe" });
 }
 
 /** Launches the site: a contact, a host, and a signature for each first-tier value. */

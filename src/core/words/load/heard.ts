@@ -75,7 +75,7 @@ function listsIn(root: string, file: string): readonly List[] {
 
 /** Returns the sentences of a file: the lines that are no comment. */
 const linesOf = (text: string): string[] =>
-  text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  text.split("\n").filter((line) => line.trim() !== "" && !/^#( |$)/.test(line));
 
 /** Returns every list of phrases in a file, by its dotted key. Lists of names are left out. */
 const listsOf = remembered((text: string): readonly List[] => {

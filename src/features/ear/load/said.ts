@@ -24,8 +24,11 @@ export interface Said {
 /** Tags in brackets, and the sentence. */
 const LINE = /^(?:\[([^\]]+)\] )?(\S.*)$/;
 
+/** A line for whoever writes. */
+const COMMENT = /^#( |$)/;
+
 /**
- * Reads `locales/XX/said/`: a file for each situation, a sentence a line.
+ * Reads `locales/XX/said/`: a file for each situation, a sentence a line. No sentence may stand twice.
  *
  * @returns no sentence of a language that has no such folder; faults are named on `problems` as "file: line: message"
  */
@@ -37,13 +40,19 @@ export function readSaid(
   problems: Problems,
 ): Said[] {
   const known = new Set([...situations.keys(), ...OTHERS, ...Object.keys(answeredBy)]);
+  const places = new Map<string, string>();
   return globSync(`locales/${language}/said/*.txt`, { cwd: root })
     .sort()
     .flatMap((file) => {
       const leads = basename(file, ".txt");
       if (!known.has(leads)) problems.add(file, "name", `no situation "${leads}"`);
       const lines = readFileSync(join(root, file), "utf8").trimEnd().split("\n");
+      if (lines.every((line) => line.trim() === "" || COMMENT.test(line))) {
+        problems.add(file, "", "no sentence yet: write what people type, one sentence a line");
+        return [];
+      }
       return lines.flatMap((line, at) => {
+        if (COMMENT.test(line)) return [];
         const [, tags = "", text] = LINE.exec(line) ?? [];
         const fault = (message: string): void => problems.add(file, `line ${at + 1}`, message);
         if (text === undefined) {
@@ -51,6 +60,10 @@ export function readSaid(
           return [];
         }
         if (text.startsWith("[")) fault("all tags stand in one pair of brackets, with a space after it");
+        const folded = text.toLowerCase();
+        const place = places.get(folded);
+        if (place === undefined) places.set(folded, `${file}, line ${at + 1}`);
+        else fault(`"${text}" stands in ${place} too`);
         return [{ text, leads, ...readTags(tags, known, fault) }];
       });
     });

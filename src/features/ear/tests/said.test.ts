@@ -46,7 +46,7 @@ test("a wrong sentence is named by file and line", () => {
     "locales/en/said/meeting.txt",
     "[119] he wants to meet\n\n[also:nowhere] x\n[child] [911] y\n[child]z\n[child parent] w\n",
   );
-  write("locales/en/said/nothing.txt", "x\n");
+  write("locales/en/said/nothing.txt", "v\n");
   const problems = new Problems();
   readSaid(root, "en", facts(), OWN, problems);
   assert.deepEqual(problems.list.map((one) => saidOf(one)).sort(), [
@@ -57,6 +57,47 @@ test("a wrong sentence is named by file and line", () => {
     "locales/en/said/meeting.txt: line 5: all tags stand in one pair of brackets, with a space after it",
     'locales/en/said/meeting.txt: line 6: two people speak: "child" and "parent"',
     'locales/en/said/nothing.txt: name: no situation "nothing"',
+  ]);
+});
+
+test("a sentence that stands twice is named, with both files and lines", () => {
+  const folder = mkdtempSync(join(tmpdir(), "said-twice-"));
+  after(() => rmSync(folder, { recursive: true }));
+  for (const [file, text] of Object.entries({
+    "abroad.txt": "[child] he has my Pictures\nonce\n",
+    "meeting.txt": "# he has my pictures\nother\nhe has my pictures\n[911] other\n",
+  })) {
+    mkdirSync(join(folder, "locales/en/said"), { recursive: true });
+    writeFileSync(join(folder, "locales/en/said", file), text);
+  }
+  const problems = new Problems();
+  readSaid(folder, "en", facts(), OWN, problems);
+  assert.deepEqual(
+    problems.list.map((one) => saidOf(one)),
+    [
+      'locales/en/said/meeting.txt: line 3: "he has my pictures" stands in locales/en/said/abroad.txt, line 1 too',
+      'locales/en/said/meeting.txt: line 4: "other" stands in locales/en/said/meeting.txt, line 2 too',
+    ],
+  );
+});
+
+test("a comment is no sentence, and a file with comments alone is refused", () => {
+  const folder = mkdtempSync(join(tmpdir(), "said-comment-"));
+  after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "locales/en/said"), { recursive: true });
+  const file = join(folder, "locales/en/said/meeting.txt");
+  const read = (text: string) => {
+    writeFileSync(file, text);
+    const problems = new Problems();
+    const said = readSaid(folder, "en", facts(), OWN, problems);
+    return [said.map((one) => one.text), problems.list.map((one) => saidOf(one))];
+  };
+  const none = "locales/en/said/meeting.txt: no sentence yet: write what people type, one sentence a line";
+  assert.deepEqual(read("# What to write\n"), [[], [none]]);
+  assert.deepEqual(read(""), [[], [none]]);
+  assert.deepEqual(read("# What to write\nhe wants to meet\n#1 he said\n"), [
+    ["he wants to meet", "#1 he said"],
+    [],
   ]);
 });
 
@@ -103,20 +144,18 @@ for (const { id } of locales()) {
   const problems = new Problems();
   const said = readSaid(process.cwd(), id, facts(), readEarFacts(facts(), problems)!, problems);
 
-  test(`what is learned comes from the sentences as they are: else run npm run ear:train (${id})`, () => {
+  test(`no sentence is wrong or stands twice, and what is learned comes from them as they are: else run npm run ear:train (${id})`, () => {
     assert.deepEqual(problems.list, []);
     assert.ok(said.length > 3_000);
     assert.equal(readLearned(id, problems)?.sentences, sentencesHash(said));
   });
 
-  test(`every situation has sentences, and none stands twice (${id})`, () => {
+  test(`every situation has sentences (${id})`, () => {
     const leads = new Set(said.map((one) => one.leads));
     assert.deepEqual(
       [...facts().situations.keys(), ...OTHERS].filter((one) => !leads.has(one)),
       [],
     );
-    const texts = said.map(({ text }) => text.toLowerCase());
-    assert.equal(new Set(texts).size, texts.length);
   });
 }
 
