@@ -1,8 +1,10 @@
 // npm run ear:train: learns from locales/XX/said/ and locales/XX/asked.yaml, and writes learned/XX.json in
-// src/features/ear and src/features/questions, for each language whose sentences have changed. npm run ear:train -- XX learns one language anew, as after a change of the training itself.
-import { facts, locales, site } from "../../src/site/site.ts";
+// src/features/ear and src/features/questions, for each language whose sentences have changed. npm run ear:train -- XX
+// learns one language anew, as a draft, or after a change of the training itself.
+import { facts, site } from "../../src/site/site.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { readLocales } from "../../src/core/words/locales.ts";
 import { Problems } from "../../src/core/read/problems.ts";
 import {
   learn,
@@ -18,8 +20,10 @@ import { run } from "./run.ts";
 
 const wanted = process.argv.slice(2);
 run(() => {
-  for (const { id } of locales()) {
-    if (wanted.length > 0 && !wanted.includes(id)) continue;
+  const languages = readLocales(process.cwd(), true);
+  for (const { id } of languages.filter((one) =>
+    wanted.length > 0 ? wanted.includes(one.id) : one.published,
+  )) {
     const problems = new Problems();
     const own = readEarFacts(facts(), problems) ?? { answeredBy: {} };
     const said = readSaid(process.cwd(), id, facts(), own, problems);
@@ -39,6 +43,6 @@ run(() => {
     const file = questions.learnedFile(id);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(questions.learn(examples), null, 1)}\n`);
-    console.log(`${file}: ${examples.length} sentences`);
+    console.log(`${file}: ${examples.length} examples`);
   }
 });

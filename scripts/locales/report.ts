@@ -2,19 +2,10 @@ import { countWords, plain } from "../../src/core/words/prose.rules.ts";
 import { publishable } from "../../src/core/facts/publish.rules.ts";
 import { readLocales } from "../../src/core/words/locales.ts";
 import type { Locale } from "../../src/core/schema/locale.ts";
-import { loadCounter } from "../../src/features/counter/counter.load.ts";
-import { loadEasy } from "../../src/features/easy/easy.load.ts";
 import { checkHeard } from "../../src/core/words/load/heard.ts";
-import { loadSaid } from "../../src/features/ear/ear.load.ts";
-import { loadTold } from "../../src/features/sheet/load/told.ts";
+import { faultsOf } from "../../src/site/faults.ts";
 import { loadFacts } from "../../src/site/load-facts.ts";
-import { loadFindSources } from "../../src/features/find/find.load.ts";
-import { loadHandouts } from "../../src/features/handouts/handouts.load.ts";
-import { FactsError, Problems, type Problem } from "../../src/core/read/problems.ts";
-import { loadPractice } from "../../src/features/practice/practice.load.ts";
-import { loadSheet } from "../../src/features/report/load/load.ts";
-import { loadTakeDown } from "../../src/features/take-down/load/load.ts";
-import { loadWords } from "../../src/site/load-words.ts";
+import { Problems, type Problem } from "../../src/core/read/problems.ts";
 import { agesIn, changed, noAges } from "./age.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 
@@ -94,14 +85,14 @@ export function report(root: string, beside?: string): LocaleReport[] {
   const locales = readLocales(root, true);
   const compared = compare(root, locales, beside);
   const published = locales.filter((locale) => locale.published);
-  const live = problemsOf(published, facts, root);
+  const live = faultsOf(published, facts, root);
   const { exit } = facts.site;
   return locales.map((locale) => ({
     ...compared.get(locale.id)!,
     locale,
     missing: (locale.published
       ? live
-      : [...problemsOf([...published, locale], facts, root), ...copiedBy(locale, published, root)]
+      : [...faultsOf([...published, locale], facts, root), ...copiedBy(locale, published, root)]
     ).filter(({ file }) => file.startsWith(`locales/${locale.id}/`)),
     exit: exit[locale.id] ? undefined : (locale.reads.find((one) => exit[one]) ?? "none"),
   }));
@@ -112,49 +103,6 @@ function copiedBy(draft: Locale, published: readonly Locale[], root: string): re
   const problems = new Problems();
   checkHeard(root, draft, published, problems);
   return problems.list;
-}
-
-/** Returns the problems that a build of these languages would report. */
-function problemsOf(
-  together: readonly Locale[],
-  facts: ReturnType<typeof loadFacts>,
-  root: string,
-): Problem[] {
-  const found = (load: () => void): readonly Problem[] => {
-    try {
-      load();
-      return [];
-    } catch (error) {
-      if (error instanceof FactsError) return error.problems;
-      throw error;
-    }
-  };
-  let words: ReturnType<typeof loadWords> | undefined;
-  const problems = [
-    ...found(() => {
-      words = loadWords(facts, together, root);
-    }),
-    ...found(() => loadSheet(facts, together, words ?? new Map(), root)),
-    ...found(() => loadCounter(facts, together, root)),
-    ...found(() => loadEasy(facts, together, root)),
-    ...found(() => loadFindSources(facts, together, root)),
-    ...found(() => loadTold(facts, together, root)),
-    ...found(() => loadSaid(facts, together, root)),
-    // These need the words.
-    ...(words === undefined
-      ? []
-      : [
-          ...found(() => loadTakeDown(facts, together, root)),
-          ...found(() => loadPractice(facts, together, root)),
-          ...found(() => loadHandouts(facts, together, words!, root)),
-        ]),
-  ];
-  return problems.filter(
-    (one, at) =>
-      problems.findIndex(
-        (other) => other.file === one.file && other.field === one.field && other.message === one.message,
-      ) === at,
-  );
 }
 
 const time = (seconds: number): string =>

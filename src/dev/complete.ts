@@ -21,10 +21,11 @@ type Branch = Readonly<Record<string, Tree>>;
  * @param folder emptied first. Words and facts can then be read from it
  */
 export function completeWords(root: string, folder: string): void {
+  // Where a `locale.json` is wrong, the last copy stays.
+  const locales = readLocales(root, true);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, "locales"), join(folder, "locales"), { recursive: true });
   symlinkSync(join(root, "src"), join(folder, "src"));
-  const locales = readLocales(root, true);
   const published = locales.filter((locale) => locale.published);
   for (const name of new Set(published.flatMap(({ id }) => filesOf(join(root, "locales", id))))) {
     const written = (id: string): string => join(root, "locales", id, name);

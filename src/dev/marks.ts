@@ -1,6 +1,6 @@
-import { locales } from "../site/site.ts";
 import type { MiddlewareHandler } from "astro";
-import { DRAFT } from "../core/words/locales.ts";
+import { wordsRoot } from "../core/mode.ts";
+import { DRAFT, readLocales } from "../core/words/locales.ts";
 
 // Markup and invisible text: a <mark> element there would show as text.
 const SKIPPED = /<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|⟦[^⟧]*⟧/g;
@@ -22,6 +22,9 @@ export function marked(html: string, draft: string | undefined): string {
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
-  const draft = locales().find(({ id, published }) => !published && url.pathname.split("/").includes(id));
+  // The server loads this module once: it reads the languages anew for each page.
+  const draft = readLocales(wordsRoot(), true).find(
+    ({ id, published }) => !published && url.pathname.split("/").includes(id),
+  );
   return new Response(marked(await response.text(), draft?.id), response);
 };

@@ -1,6 +1,6 @@
 import { publishable } from "../core/facts/publish.rules.ts";
 import { siteSeen } from "../core/facts/seen.rules.ts";
-import { isWorking, wordsRoot } from "../core/mode.ts";
+import { isWorking, waits, wordsRoot } from "../core/mode.ts";
 import { once } from "../core/remembered.rules.ts";
 import type { Locale } from "../core/schema/locale.ts";
 import type { Site, Sources } from "../core/site.ts";
@@ -38,7 +38,9 @@ const FEATURES = [
 /** All visible facts. */
 export const facts = once(() => publishable(loadFacts()));
 /** The published languages, in the order of the chooser. */
-export const locales = once((): readonly Locale[] => readLocales(wordsRoot(), isWorking()));
+export const locales = once((): readonly Locale[] =>
+  readLocales(wordsRoot(), isWorking()).filter(({ id }) => !waits(id)),
+);
 
 /** The site in each language, by language id. It loads all data at once, so that any fault stops the first page. */
 const sites = once((): ReadonlyMap<string, Site> => {

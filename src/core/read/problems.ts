@@ -41,6 +41,7 @@ export class Problems {
   }
 }
 
-function line({ file, field, message }: Problem): string {
+/** Returns a problem as one line. @example line(problem) // "src/data/site.yaml: launch: expected preview or live" */
+export function line({ file, field, message }: Problem): string {
   return [file, field, message].filter(Boolean).join(": ");
 }
