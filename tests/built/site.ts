@@ -37,12 +37,12 @@ export interface Tag {
   readonly end: number;
 }
 
-/** The files for a phone. They belong to no page list and have their own tests (pocket.test.ts). */
-export const POCKET = "notes.html";
+/** The files for a phone. They belong to no page list and have their own tests (offer.test.ts). */
+export const OFFLINE_FILE = "notes.html";
 
 /** Every page of the site. */
 export const pages: readonly Page[] = globSync(`${DIST}/**/*.html`)
-  .filter((file) => !file.endsWith(`/${POCKET}`))
+  .filter((file) => !file.endsWith(`/${OFFLINE_FILE}`))
   .sort()
   .map(read);
 // Without pages every rule would pass.

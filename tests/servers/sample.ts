@@ -53,7 +53,7 @@ async function make(base: string): Promise<Sample> {
   );
   const chosen = [...kinds.values()];
   const others = globSync([`${DIST}/**/*.*`, `${DIST}/_*`], {
-    // There are hundreds of twins, so this copies only those of the chosen pages.
+    // There are hundreds of Markdown files, so this copies only those of the chosen pages.
     exclude: (name) => /\.(html|md|br|gz)$/.test(name),
   })
     .filter((name) => /\.[a-z0-9]+$|_headers$/.test(name) && !CARD.test(name))

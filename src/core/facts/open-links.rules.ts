@@ -6,7 +6,7 @@ export interface OpenLink {
   readonly key: string;
   readonly url: string;
   /** An https address that suggests a fix: the same address, or for a link that is no source, any page of its host. */
-  readonly twin: string | undefined;
+  readonly secure: string | undefined;
 }
 
 /** Returns every plain http address in the facts. Links that readers follow come first, then sources. */
@@ -20,8 +20,8 @@ export function openLinks(facts: Pick<Facts, "sources">): OpenLink[] {
     .filter(({ url }) => url.startsWith("http:"))
     .map(({ key, url }) => {
       // A source keeps the address that was read. For other links, https on the same host is enough.
-      const twin = byAddress.get(bare(url)) ?? (isSource(key) ? undefined : byHost.get(new URL(url).host));
-      return { key, url, twin };
+      const secure = byAddress.get(bare(url)) ?? (isSource(key) ? undefined : byHost.get(new URL(url).host));
+      return { key, url, secure };
     })
     .sort((a, b) => Number(isSource(a.key)) - Number(isSource(b.key)));
 }

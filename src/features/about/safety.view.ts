@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
-import { pocket, type Pocket } from "../offline/index.view.ts";
+import { offlineFile, type OfflineFile } from "../offline/index.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -28,7 +28,7 @@ export interface SafetyPage {
   readonly view: View;
   readonly heading: string;
   readonly parts: readonly SafetyPart[];
-  readonly pocket: Pocket;
+  readonly offline: OfflineFile;
 }
 
 /**
@@ -47,6 +47,6 @@ export function safetyPage(site: Site): SafetyPage {
       sentences: keys.map((key) => t(`parts.${part}.${key}`)),
       scriptOff: part === "exit" ? t("parts.exit.scriptOff") : undefined,
     })),
-    pocket: pocket(site),
+    offline: offlineFile(site),
   };
 }

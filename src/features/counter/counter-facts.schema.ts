@@ -30,7 +30,7 @@ export const CounterFile = z
     ready: z
       .array(Id)
       .min(1)
-      .describe("Calls in the order in which the pocket guide says what to have ready."),
+      .describe("Calls in the order in which the file for a phone says what to have ready."),
     silence: phrases("What to say when nobody calls back."),
   })
   .describe("Card, calls, and what to say when nobody calls.");

@@ -5,7 +5,7 @@ import { fileHref, href } from "../../core/words/urls.ts";
 import type { HandoutWords } from "./handout-words.schema.ts";
 import { handoutOf, type Handout } from "./handout.view.ts";
 import { handoutSources } from "./handouts.load.ts";
-import { pocket, type Pocket } from "../offline/index.view.ts";
+import { offlineFile, type OfflineFile } from "../offline/index.view.ts";
 import { handoutPdf } from "./paper.view.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
@@ -31,7 +31,7 @@ export interface HandoutsPage {
     readonly words: HandoutWords;
     readonly pdf: PdfLink;
   }[];
-  readonly pocket: Pocket;
+  readonly offline: OfflineFile;
 }
 
 /** Every handout in every language, for `getStaticPaths`. */
@@ -51,7 +51,7 @@ export function handoutsPage(site: Site): HandoutsPage {
       const handout = handoutOf(id, site);
       return { href: href(locale.id, `handouts/${id}`), words: handout.words, pdf: pdfLink(site, handout) };
     }),
-    pocket: pocket(site),
+    offline: offlineFile(site),
   };
 }
 

@@ -4,11 +4,11 @@ import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { BlockView } from "../guides/blocks.view.ts";
 import { guidePage, guideTargets } from "../guides/page.view.ts";
-import type { Twin } from "./types.view.ts";
+import type { MarkdownPage } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
 /** Returns a guide as Markdown, part by part, with its sources. */
-export function guideTwin(site: Site, params: { guide: string }): Twin {
+export function guideMarkdown(site: Site, params: { guide: string }): MarkdownPage {
   const page = guidePage(site, params);
   const { locale } = page.view;
   const t = translator(locale, "guides");

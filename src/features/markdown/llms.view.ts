@@ -8,7 +8,7 @@ import { entry } from "../../ui/words.view.ts";
 import { sentenceOf } from "../../ui/links.view.ts";
 import { frameOf } from "../../shell/frame.view.ts";
 import { DATA_FILES } from "../about/inserts.view.ts";
-import { twinHref } from "./page.view.ts";
+import { markdownHref } from "./page.view.ts";
 import { link, list, plainly } from "./words.view.ts";
 
 /**
@@ -29,7 +29,7 @@ export function llms(site: Site): string {
 
 function leadOf(site: Site): string {
   const { locale } = site;
-  const t = translator(locale, "twins");
+  const t = translator(locale, "markdown");
   const { emergency, preview } = frameOf(site);
   const parts = [
     t("danger", { number: emergency.number }),
@@ -41,23 +41,23 @@ function leadOf(site: Site): string {
 
 function rulesOf(site: Site): string {
   const { locale } = site;
-  const t = translator(locale, "twins");
+  const t = translator(locale, "markdown");
   const [one] = site.facts.situations.values();
   const readers = READERS.map(
     (reader) => `${LETTER[reader]} (${variantFor(site.words.plan.readers[reader].label, reader) ?? ""})`,
   );
-  const example = one ? twinHref(locale.id, readerPath(one, READERS[0])) : "";
+  const example = one ? markdownHref(locale.id, readerPath(one, READERS[0])) : "";
   const rule = t("rule", { example, readers: readers.join(", ") });
   return list([rule, t("quote"), t("towns")].map(plainly));
 }
 
 function sectionsOf(site: Site): string[] {
   const { locale } = site;
-  const t = translator(locale, "twins");
+  const t = translator(locale, "markdown");
   const frame = translator(locale, "frame");
   const { situations, guides, services } = site.facts;
   const to = (slug: string, text: string): string =>
-    link(site, plainly(text.replaceAll("**", "")), twinHref(locale.id, slug));
+    link(site, plainly(text.replaceAll("**", "")), markdownHref(locale.id, slug));
   const heading = (name: string): string => `## ${locale.label} – ${name}`;
   return [
     heading(t("plans")),

@@ -6,18 +6,18 @@ import { guidePaths } from "../guides/page.view.ts";
 import { readerPath } from "../../ui/readers.rules.ts";
 import { situationView } from "../plan/page.view.ts";
 import { servicePaths } from "../services/page.view.ts";
-import { guideTwin } from "./guide.view.ts";
-import { planTwin } from "./plan.view.ts";
-import { serviceTwin } from "./service.view.ts";
-import type { Twin } from "./types.view.ts";
+import { guideMarkdown } from "./guide.view.ts";
+import { planMarkdown } from "./plan.view.ts";
+import { serviceMarkdown } from "./service.view.ts";
+import type { MarkdownPage } from "./types.view.ts";
 import { helpLines, link, list, markdownOf, plainly } from "./words.view.ts";
 
-/** The address of a twin is the address of its page and this file name (llmstxt.org). */
-export const TWIN = "index.html.md";
+/** The address of a Markdown file is the address of its page and this name (llmstxt.org). */
+export const FILE_NAME = "index.html.md";
 const ENDING = /\/index\.html$/;
 
-/** Returns the path after the language of each page that has a twin. */
-export function twinned(site: Site): string[] {
+/** Returns the path after the language of each page that also exists as Markdown. */
+export function markdownPages(site: Site): string[] {
   const [first] = site.locales;
   const own = <P>(all: readonly { params: P & { locale: string } }[]): P[] =>
     all.flatMap(({ params }) => (params.locale === first?.id ? [params] : []));
@@ -32,26 +32,28 @@ export function twinned(site: Site): string[] {
 }
 
 /**
- * Returns every twin in every language, for `getStaticPaths`. Its address is the address of its page and
+ * Returns every Markdown file in every language, for `getStaticPaths`. Its address is the address of its page and
  * `index.html.md`.
  */
-export const twinPaths = (site: Site): { params: { locale: string; twin: string } }[] =>
+export const markdownPaths = (site: Site): { params: { locale: string; file: string } }[] =>
   site.locales.flatMap(({ id }) =>
-    twinned(site).map((path) => ({ params: { locale: id, twin: `${path}/${TWIN.replace(/\.md$/, "")}` } })),
+    markdownPages(site).map((path) => ({
+      params: { locale: id, file: `${path}/${FILE_NAME.replace(/\.md$/, "")}` },
+    })),
   );
 
 /**
- * Returns the twin of one page: danger first, then the subject, the content of the page, and who answers.
+ * Returns one page as Markdown: danger first, then the subject, the content of the page, and who answers.
  * @throws Error when there is no such page
  */
-export function twin(site: Site, { twin: file }: { twin: string }): string {
+export function markdownPage(site: Site, { file }: { file: string }): string {
   const path = file.replace(ENDING, "");
-  const { view, title, help, parts } = twinOf(site, path);
+  const { view, title, help, parts } = contentOf(site, path);
   const { locale, emergency, preview, canonical } = { ...view };
-  const t = translator(locale, "twins");
+  const t = translator(locale, "markdown");
   const frame = translator(locale, "frame");
   const md = markdownOf(site);
-  const others = view.languages.map((other) => link(site, other.locale.label, other.path + TWIN));
+  const others = view.languages.map((other) => link(site, other.locale.label, other.path + FILE_NAME));
   return [
     `${link(site, emergency.number, emergency.href)} ${md(frame("danger"))}`,
     `# ${title}`,
@@ -69,15 +71,15 @@ export function twin(site: Site, { twin: file }: { twin: string }): string {
     .replace(/\n+$/, "\n");
 }
 
-function twinOf(site: Site, path: string): Twin {
+function contentOf(site: Site, path: string): MarkdownPage {
   const [folder = "", name = ""] = path.split("/");
   if ([...site.facts.situations.values()].some(({ slug }) => slug === `${folder}/${name}`)) {
     const { view, situation, reader } = situationView(site, { path: path.slice(folder.length + 1) });
-    return { view, help: false, ...planTwin(situation, reader, site) };
+    return { view, help: false, ...planMarkdown(situation, reader, site) };
   }
   const isService = [...site.facts.services.values()].some(({ slug }) => slug === path);
-  return isService ? serviceTwin(site, { service: name }) : guideTwin(site, { guide: path });
+  return isService ? serviceMarkdown(site, { service: name }) : guideMarkdown(site, { guide: path });
 }
 
-/** Returns the address of the twin of a page. */
-export const twinHref = (locale: string, path: string): string => href(locale, path) + TWIN;
+/** Returns the address of the Markdown of a page. */
+export const markdownHref = (locale: string, path: string): string => href(locale, path) + FILE_NAME;

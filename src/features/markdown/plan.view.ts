@@ -11,7 +11,7 @@ import type { Part } from "../plan/parts.view.ts";
 import { casesFor, planView } from "../plan/plan.view.ts";
 import type { LineView, PlanView, StepView } from "../plan/types.view.ts";
 import { setsOf } from "./answers.view.ts";
-import type { Twin } from "./types.view.ts";
+import type { MarkdownPage } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
 /** A part of a plan under its heading; "" for the text under the title. */
@@ -26,16 +26,16 @@ interface Section {
  * Returns the plan of one situation for one reader: first without answers, then what each set of answers
  * changes.
  */
-export function planTwin(
+export function planMarkdown(
   situation: Situation,
   reader: Reader | undefined,
   site: Site,
-): Pick<Twin, "title" | "parts"> {
+): Pick<MarkdownPage, "title" | "parts"> {
   const { locale } = site;
   const view = planView(situation, reader, site, markdownOf(site));
   const [first, ...others] = casesFor(site, situation, reader);
   const plan = sectionsOf(site, view, first?.mark ?? "");
-  const t = translator(locale, "twins");
+  const t = translator(locale, "markdown");
   const questions = (reader ? asked(situation, reader, site.facts.questions) : []).map(({ id, answers }) => {
     const own = site.words.questions.questions[id];
     const say = (text: Parameters<typeof variantFor>[0]): string => plainly(variantFor(text, reader) ?? "");

@@ -1,11 +1,11 @@
 import type { Site } from "../../core/site.ts";
 import { translator } from "../../core/words/translate.ts";
 import { servicePage } from "../services/page.view.ts";
-import type { Twin } from "./types.view.ts";
+import type { MarkdownPage } from "./types.view.ts";
 import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
 /** Returns a help service as Markdown: every way to reach it, and its facts. */
-export function serviceTwin(site: Site, params: { service: string }): Twin {
+export function serviceMarkdown(site: Site, params: { service: string }): MarkdownPage {
   const page = servicePage(site, params);
   const { locale, pageHref } = page.view;
   const t = translator(locale, "services");

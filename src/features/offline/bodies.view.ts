@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** A police service or one of its posts, with everything that is true for every place it serves. */
-export interface PocketBody extends Anchor {
+export interface OfflineBody extends Anchor {
   /** The service that the post belongs to; "" for a service without posts. */
   readonly service: string;
   readonly numbers: readonly NumberView[];
@@ -34,7 +34,7 @@ export function notesOf({ place }: PlaceView, site: Site): string[] {
 }
 
 /** Returns every service and post that serves a place, by name. */
-export function bodiesOf(site: Site): Map<string, PocketBody> {
+export function bodiesOf(site: Site): Map<string, OfflineBody> {
   const found = new Map<string, { body: Neighbour; views: PlaceView[] }>();
   const add = (body: Neighbour, views: readonly PlaceView[]): void => {
     const known = found.get(keyOf(body)) ?? { body, views: [] };
@@ -68,7 +68,7 @@ export function bodiesOf(site: Site): Map<string, PocketBody> {
 function reached(
   { service, post }: Neighbour,
   site: Site,
-): Pick<PocketBody, "numbers" | "notes" | "website"> {
+): Pick<OfflineBody, "numbers" | "notes" | "website"> {
   const { locale } = site;
   const t = translator(locale, "police");
   const call = reportCall(service, post);
@@ -99,7 +99,7 @@ function silence(reason: string | null, locale: Locale): string[] {
 }
 
 /** @throws Error when a place names a body that serves none */
-export function bodyAt(bodies: ReadonlyMap<string, PocketBody>, body: Neighbour): PocketBody {
+export function bodyAt(bodies: ReadonlyMap<string, OfflineBody>, body: Neighbour): OfflineBody {
   const found = bodies.get(keyOf(body));
   if (!found) throw new Error(`src/data/police: ${keyOf(body)}: serves no place`);
   return found;

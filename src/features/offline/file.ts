@@ -1,24 +1,24 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { createHash } from "node:crypto";
-import type { Pocket } from "./index.view.ts";
+import type { OfflineFile } from "./index.view.ts";
 import Notes from "./notes.astro";
 import looks from "./offline.css?inline";
 
-const made = new WeakMap<Pocket, Promise<string>>();
+const made = new WeakMap<OfflineFile, Promise<string>>();
 
 /** Returns the whole file of one language. It is built once, because two pages print its size. */
-export function pocketFile(pocket: Pocket): Promise<string> {
-  const file = made.get(pocket) ?? write(pocket);
-  made.set(pocket, file);
+export function offlineHtml(offline: OfflineFile): Promise<string> {
+  const file = made.get(offline) ?? write(offline);
+  made.set(offline, file);
   return file;
 }
 
 /** Builds the file apart from the site, so that it gets none of the site's style sheets and scripts. */
-async function write(pocket: Pocket): Promise<string> {
+async function write(offline: OfflineFile): Promise<string> {
   const container = await AstroContainer.create();
   // The policy allows only this style, by its hash. It blocks every request and every script.
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; form-action 'none'; base-uri 'none'`;
-  const props = { pocket, style, policy };
+  const props = { offline, style, policy };
   const html = await container.renderToString(Notes, { props, partial: false });
   return html.replace(AROUND, "$1").replace(SPACES, " ").replace(QUOTED, "=$1").replace(ENDS, "");
 }

@@ -9,18 +9,18 @@ import { dpjRegions, type DpjRegion } from "../places/youth-page.view.ts";
 import { emergencyNumber, helpStrip, type Help } from "../../shell/help.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
-import { pocketPolice, type PocketPolice } from "./places.view.ts";
-import { pocketPlans, type PocketPlans } from "./plans.view.ts";
-import { youthAnchor, pocketSay } from "./words.view.ts";
+import { offlinePolice, type OfflinePolice } from "./places.view.ts";
+import { offlinePlans, type OfflinePlans } from "./plans.view.ts";
+import { youthAnchor, offlineSay } from "./words.view.ts";
 
 /** Whom to tell, and what to have ready for them. */
-export interface PocketReady {
+export interface OfflineReady {
   readonly title: string;
   readonly parts: readonly PartWords[];
 }
 
 /** Everything that one language needs without network, in one file: `/XX/notes.html`. */
-export interface Pocket {
+export interface OfflineFile {
   readonly locale: Locale;
   /**
    * The file name under which a browser saves the file. It reveals nothing, and each language has its own.
@@ -30,10 +30,10 @@ export interface Pocket {
   readonly say: ToHtml;
   readonly emergency: string;
   readonly always: readonly Help[];
-  readonly plans: PocketPlans;
-  readonly police: PocketPolice;
+  readonly plans: OfflinePlans;
+  readonly police: OfflinePolice;
   readonly youth: readonly (DpjRegion & { readonly anchor: string })[];
-  readonly ready: readonly PocketReady[];
+  readonly ready: readonly OfflineReady[];
   readonly call: CallPage;
   /** The oldest day on which we read a number, as the language writes it. */
   readonly read: string;
@@ -42,26 +42,26 @@ export interface Pocket {
   readonly newer: string;
 }
 
-const made = new WeakMap<Site, Pocket>();
+const made = new WeakMap<Site, OfflineFile>();
 
 /** Returns the content of the file. @throws Error when there is no such language, or when it lacks a word */
-export function pocket(site: Site): Pocket {
+export function offlineFile(site: Site): OfflineFile {
   const known = made.get(site) ?? make(site);
   made.set(site, known);
   return known;
 }
 
-function make(site: Site): Pocket {
+function make(site: Site): OfflineFile {
   const { locale } = site;
   const call = callPage(site);
   return {
     locale,
     name: `notes-${locale.id}.html`,
-    say: pocketSay(site),
+    say: offlineSay(site),
     emergency: emergencyNumber(site),
     always: helpStrip(site),
-    plans: pocketPlans(site),
-    police: pocketPolice(site),
+    plans: offlinePlans(site),
+    police: offlinePolice(site),
     youth: dpjRegions(site).map((region) => ({ ...region, anchor: youthAnchor(site, region.code) })),
     ready: counterSources(site).file.ready.map((body) => readyFor(body, call, site)),
     call,
@@ -72,7 +72,7 @@ function make(site: Site): Pocket {
 }
 
 /** Returns what a page of preparation says to have ready, and what not to do. */
-function readyFor(body: string, { words: { call } }: CallPage, site: Site): PocketReady {
+function readyFor(body: string, { words: { call } }: CallPage, site: Site): OfflineReady {
   const { locale } = site;
   const { parts } = entry(site.words.pages, beforeOf(site, body), locale);
   const { title } = entry(call.bodies, body, locale);

@@ -7,13 +7,13 @@ import { waysFor } from "../../ui/ways.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
 /** A foldable part that several plans share. The file has it once, and each plan links to it. */
-export interface PocketFold {
+export interface OfflineFold {
   readonly anchor: string;
   readonly fold: FoldView;
 }
 
 /** A service with every channel that a plan names, its hours, and the status and source of each number. */
-export interface PocketService {
+export interface OfflineService {
   readonly anchor: string;
   readonly name: string;
   readonly what: string;
@@ -24,7 +24,7 @@ export interface PocketService {
  * Returns by id every service that a plan may name or link to, with the channels that plans offer, or else
  * all of them.
  */
-export function pocketServices(site: Site): Map<string, PocketService> {
+export function offlineServices(site: Site): Map<string, OfflineService> {
   const { locale } = site;
   const { channels: offered } = site.facts.plan;
   const linked = [...JSON.stringify(site.words.plan).matchAll(/\(service(?:-page)?:([^)]+)\)/g)]
@@ -46,7 +46,7 @@ export function pocketServices(site: Site): Map<string, PocketService> {
 }
 
 /** Returns the fold, stored once for all plans with the same text. */
-export function sharedFold(fold: FoldView, folds: Map<string, PocketFold>): PocketFold {
+export function sharedFold(fold: FoldView, folds: Map<string, OfflineFold>): OfflineFold {
   const said = JSON.stringify([fold.title, fold.paragraphs.map(({ value }) => value)]);
   const known = folds.get(said) ?? { anchor: `g${folds.size + 1}`, fold };
   folds.set(said, known);

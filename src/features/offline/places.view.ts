@@ -4,40 +4,40 @@ import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { placeIndex, type IndexEntry } from "../police/letters.view.ts";
 import { placeView, type PlaceView } from "../police/place.view.ts";
-import { bodiesOf, bodyAt, notesOf, youthOf, type Anchor, type PocketBody } from "./bodies.view.ts";
+import { bodiesOf, bodyAt, notesOf, youthOf, type Anchor, type OfflineBody } from "./bodies.view.ts";
 import { kindAndRegion } from "../police/names.view.ts";
 import { numberOf } from "../police/numbers.view.ts";
 
 /** A place under one of its names. */
-export interface PocketPlace {
+export interface OfflinePlace {
   readonly name: string;
   /** Its other name, or its kind and region when other places have the same name. */
   readonly hint: string;
-  readonly body: PocketBody;
+  readonly body: OfflineBody;
   readonly number:
     { readonly href: string; readonly text: string; readonly warning: string | undefined } | undefined;
   /** Notes about this place that are not true for every place of its police, as text for `rich()`. */
   readonly notes: readonly string[];
-  readonly others: readonly PocketBody[];
+  readonly others: readonly OfflineBody[];
   /** Set when the police serves several regions of youth protection. */
   readonly youth: Anchor | undefined;
 }
 
 /** A group of names in order, small enough to look through. */
-export interface PocketRange extends Anchor {
-  readonly places: readonly PocketPlace[];
+export interface OfflineRange extends Anchor {
+  readonly places: readonly OfflinePlace[];
 }
 
 /** A service, with its posts if it has any. */
-export interface PocketForce {
+export interface OfflineForce {
   /** Name of the post; "" when the service has only one body. */
   readonly name: string;
-  readonly bodies: readonly PocketBody[];
+  readonly bodies: readonly OfflineBody[];
 }
 
-export interface PocketPolice {
-  readonly ranges: readonly PocketRange[];
-  readonly services: readonly PocketForce[];
+export interface OfflinePolice {
+  readonly ranges: readonly OfflineRange[];
+  readonly services: readonly OfflineForce[];
 }
 
 /** The largest number of names in one fold. */
@@ -47,7 +47,7 @@ const MOST = 70;
  * Returns every place under every name that readers use, in folds by letter, with names in the reader's
  * script first, and the police of each place.
  */
-export function pocketPolice(site: Site): PocketPolice {
+export function offlinePolice(site: Site): OfflinePolice {
   const { locale } = site;
   const t = translator(locale, "police");
   const bodies = bodiesOf(site);
@@ -66,7 +66,7 @@ export function pocketPolice(site: Site): PocketPolice {
         return {
           isLatin,
           name,
-          places: some.map((entry) => pocketPlace(entry, placeView(site.facts, entry.place), bodies, site)),
+          places: some.map((entry) => offlinePlace(entry, placeView(site.facts, entry.place), bodies, site)),
         };
       },
     );
@@ -89,12 +89,12 @@ function isRead(site: Site, name: string, code: string, { tag }: Locale): boolea
   );
 }
 
-function pocketPlace(
+function offlinePlace(
   { name, other }: IndexEntry,
   view: PlaceView,
-  bodies: ReadonlyMap<string, PocketBody>,
+  bodies: ReadonlyMap<string, OfflineBody>,
   site: Site,
-): PocketPlace {
+): OfflinePlace {
   const { locale } = site;
   const { place, call } = view;
   const where = view.namesakes.length > 0 ? [kindAndRegion(place, site), place.mrc] : [];

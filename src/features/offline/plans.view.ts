@@ -7,11 +7,11 @@ import { casesFor, planView, spokenTo } from "../plan/plan.view.ts";
 import { rowViews } from "../plan/rows.view.ts";
 import type { FoldView, Html, PlanView, StepView } from "../plan/types.view.ts";
 import { sentenceOf } from "../../ui/links.view.ts";
-import { pocketServices, sharedFold, type PocketFold, type PocketService } from "./once.view.ts";
-import { planAnchor, pocketSay } from "./words.view.ts";
+import { offlineServices, sharedFold, type OfflineFold, type OfflineService } from "./once.view.ts";
+import { planAnchor, offlineSay } from "./words.view.ts";
 
 /** What comes first for some readers and answers. */
-export interface PocketChange {
+export interface OfflineChange {
   readonly heads: readonly Html[];
   readonly first: readonly StepView[];
 }
@@ -20,29 +20,29 @@ export interface PocketChange {
  * The plan for a reader who has not said who they are, and what comes first for each reader and for other
  * answers.
  */
-export interface PocketPlan {
+export interface OfflinePlan {
   readonly anchor: string;
   readonly sentence: string;
   readonly plan: PlanView;
   /** The first step, in the order of doing. */
   readonly first: readonly StepView[];
-  readonly changes: readonly PocketChange[];
+  readonly changes: readonly OfflineChange[];
   /** Parts that only this plan has. */
   readonly own: readonly FoldView[];
   /** Parts that the file has once for several plans. */
-  readonly cases: readonly PocketFold[];
+  readonly cases: readonly OfflineFold[];
 }
 
-export interface PocketPlans {
-  readonly groups: readonly PocketGroup[];
-  readonly folds: readonly PocketFold[];
+export interface OfflinePlans {
+  readonly groups: readonly OfflineGroup[];
+  readonly folds: readonly OfflineFold[];
   /** By id. */
-  readonly services: ReadonlyMap<string, PocketService>;
+  readonly services: ReadonlyMap<string, OfflineService>;
 }
 
-export interface PocketGroup {
+export interface OfflineGroup {
   readonly label: string;
-  readonly plans: readonly PocketPlan[];
+  readonly plans: readonly OfflinePlan[];
 }
 
 /** Parts that differ from plan to plan. */
@@ -51,19 +51,19 @@ const OWN = new Set(["more-steps", "write-down", "after"]);
 const ELSEWHERE = new Set(["sources"]);
 
 /** Returns every plan, under the headings of the home page. */
-export function pocketPlans(site: Site): PocketPlans {
+export function offlinePlans(site: Site): OfflinePlans {
   const { locale } = site;
   const t = translator(locale, "home");
   const all = [...site.facts.situations.values()];
-  const folds = new Map<string, PocketFold>();
+  const folds = new Map<string, OfflineFold>();
   const groups = GROUPS.map((group) => ({
     label: t(`groups.${group}`),
     plans: all
       .filter((one) => one.group === group)
       .sort((a, b) => a.order - b.order)
-      .map((situation) => pocketPlan(situation, site, folds)),
+      .map((situation) => offlinePlan(situation, site, folds)),
   }));
-  return { groups, folds: [...folds.values()], services: pocketServices(site) };
+  return { groups, folds: [...folds.values()], services: offlineServices(site) };
 }
 
 /** Adults who ask for a child get the same words, because the file has no room for a version for each. */
@@ -73,7 +73,7 @@ const isForChild = (reader: Reader): boolean => reader !== "me-young" && reader 
  * Returns each first step that differs from the start of the plan. A first step with the same words appears
  * once, under all its headings.
  */
-function changesOf(situation: Situation, site: Site): PocketChange[] {
+function changesOf(situation: Situation, site: Site): OfflineChange[] {
   const plan = casesFor(site, situation, undefined)[0]?.plan;
   const spoken = spokenTo(site, situation);
   const rows = rowViews(
@@ -83,7 +83,7 @@ function changesOf(situation: Situation, site: Site): PocketChange[] {
       parts: ["first"],
       inWordsOf: (reader, readers) => (isForChild(reader) ? readers.find(isForChild)! : reader),
     },
-    pocketSay(site),
+    offlineSay(site),
   ).filter(
     ({ row, for: readers }) =>
       !(readers.includes(spoken) && row.acts === plan?.acts && row.body === plan.body),
@@ -94,8 +94,8 @@ function changesOf(situation: Situation, site: Site): PocketChange[] {
   }));
 }
 
-function pocketPlan(situation: Situation, site: Site, folds: Map<string, PocketFold>): PocketPlan {
-  const say = pocketSay(site);
+function offlinePlan(situation: Situation, site: Site, folds: Map<string, OfflineFold>): OfflinePlan {
+  const say = offlineSay(site);
   const plan = planView(situation, undefined, site, say);
   const named = plan.folds.filter(({ id }) => !ELSEWHERE.has(id));
   return {

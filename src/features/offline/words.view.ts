@@ -42,7 +42,7 @@ const LINK = /\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
  * The telephone number follows its name, the text shows an address in full and only names other pages, and a
  * sentence that is only a link to such a page disappears.
  */
-export function pocketSay(site: Site): ToHtml {
+export function offlineSay(site: Site): ToHtml {
   const { locale } = site;
   const resolve: Resolve = (kind, id) => {
     if (kind === "situation") return { href: `#${planAnchor(site, id)}` };

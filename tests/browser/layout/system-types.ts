@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { systemTypes } from "../../../scripts/setup/fonts.ts";
 
-const FILES = ["layout/letters", "layout/geometry", "layout/settings", "pocket/pocket"].map(
+const FILES = ["layout/letters", "layout/geometry", "layout/settings", "offline/file"].map(
   (name) => `${name}.test.ts`,
 );
 

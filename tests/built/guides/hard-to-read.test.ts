@@ -2,7 +2,7 @@ import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DIST, POCKET, hrefs, locales, mainOf, none, pageAt, pages, textOf } from "../site.ts";
+import { DIST, OFFLINE_FILE, hrefs, locales, mainOf, none, pageAt, pages, textOf } from "../site.ts";
 
 /**
  * Networks that push children to hurt themselves. A person who types such a name finds the group. Staff may
@@ -35,9 +35,9 @@ const ledTo = (path: string): readonly string[] => {
 const doorOf = (rest = ""): string => rest.split("/")[0] ?? "";
 const shown = [
   ...pages.map(({ path, rest, markup }) => ({ path, rest, text: textOf(markup) })),
-  ...globSync(`${DIST}/**/${POCKET}`).map((file) => ({
+  ...globSync(`${DIST}/**/${OFFLINE_FILE}`).map((file) => ({
     path: file,
-    rest: POCKET,
+    rest: OFFLINE_FILE,
     text: textOf(readFileSync(file, "utf8").replaceAll(/<(style|script)[^>]*>[\s\S]*?<\/\1>/g, "")),
   })),
 ];

@@ -13,7 +13,7 @@ import { loadSheet } from "../../../src/features/report/load/load.ts";
 import { loadWords } from "../../../src/site/load-words.ts";
 import { ProjectCopy } from "../copy.ts";
 import { FROM, ID, inForms, MORE, MORE_ID, NEW, pluralCategories } from "./nobodys.ts";
-import { locales, none, POCKET, tags, textOf } from "../site.ts";
+import { locales, none, OFFLINE_FILE, tags, textOf } from "../site.ts";
 import { hides } from "../hides.ts";
 import { otherPhrases } from "../../shared/other-phrases.ts";
 import { refusals } from "../../shared/refusals.ts";
@@ -32,7 +32,7 @@ const dist = (path: string): string => readFileSync(join(copy.root, "dist", path
 const pagesIn = (id: string): string[] =>
   globSync(`dist/${id}/**/*.html`, { cwd: copy.root })
     .map((file) => file.slice(`dist/${id}/`.length))
-    .filter((file) => file !== POCKET)
+    .filter((file) => file !== OFFLINE_FILE)
     .sort();
 const published = (): string[] => readLocales(copy.root).map(({ id }) => id);
 
@@ -134,7 +134,7 @@ test("a new folder in locales/ is a new language on every page of the site, and 
     published().sort(),
   );
   assert.ok(!existsSync(join(copy.root, "dist", draft.id)));
-  assert.ok(existsSync(join(copy.root, "dist", ID, POCKET)));
+  assert.ok(existsSync(join(copy.root, "dist", ID, OFFLINE_FILE)));
   assert.ok(pagesIn(ID).length > 200);
   assert.deepEqual(pagesIn(ID), pagesIn(FROM));
   assert.ok(!dist("index.html").includes(`/${draft.id}/`) && !dist("sitemap.xml").includes(`/${draft.id}/`));

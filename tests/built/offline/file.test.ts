@@ -56,7 +56,7 @@ each("every number and every address is a fact that the site may show", (html) =
 each(
   "every number has its status and its day of reading: there, or at the target of its name",
   (html, locale) => {
-    const listed = translator(locale, "pocket")("listed");
+    const listed = translator(locale, "offline")("listed");
     const unconfirmed = translator(locale, "contact")("status.unconfirmed");
     const marked = new Set(
       html.split(/(?=<(?:li|p|h[1-6])\b)/).flatMap((part) => {
@@ -100,7 +100,7 @@ each(
   "every place of Quebec has its police: the number that its page shows, or why there is none",
   (html, locale) => {
     const warning = translator(locale, "contact")("status.unconfirmed");
-    const none = translator(locale, "pocket")("see");
+    const none = translator(locale, "offline")("see");
     const found = Map.groupBy(rows(section(html, "a3")), (row) =>
       textOf(/<a href=#e\d+>(.*?)<\/a>/.exec(row)?.[1] ?? ""),
     );
@@ -163,7 +163,7 @@ each("every region of youth protection has its numbers", (html) => {
 each(
   "the file says what it is and that it stays on the device; its title reveals nothing",
   (html, locale) => {
-    const t = translator(locale, "pocket");
+    const t = translator(locale, "offline");
     assert.equal(/<title>(.*?)<\/title>/.exec(html)?.[1], t("tab"));
     const text = textOf(html);
     for (const sentence of [t("keep"), t("remove"), translator(locale, "frame")("notPolice")])

@@ -64,7 +64,7 @@ each("every situation has its plan, which begins with what is first for every re
   }
 });
 
-each("the file says why readers need not be afraid of a step, like the page and its twin", (html, locale) => {
+each("the file says why readers need not be afraid of a step, like the page and its Markdown", (html, locale) => {
   const { why } = words(locale).plan.acts["ask-openly"]!;
   assert.ok(typeof why === "string" && textOf(html).includes(why), String(why));
   for (const name of ["index.html", "index.html.md"])

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Locale } from "../../../src/core/schema/locale.ts";
-import { DIST, locales, POCKET } from "../site.ts";
+import { DIST, locales, OFFLINE_FILE } from "../site.ts";
 
 /** The file of each language. */
 export const files = locales.map((locale) => ({
   locale,
-  html: readFileSync(`${DIST}/${locale.id}/${POCKET}`, "utf8"),
+  html: readFileSync(`${DIST}/${locale.id}/${OFFLINE_FILE}`, "utf8"),
 }));
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { openLink } from "../../../src/core/words/open-link.ts";
-import { DIST, POCKET, locales, none, pageAt, pages, textOf } from "../site.ts";
+import { DIST, OFFLINE_FILE, locales, none, pageAt, pages, textOf } from "../site.ts";
 
 /** Links over plain http with their text, and the place where a mark may follow. */
 const OPEN = /<a\s[^>]*href="?(http:[^\s">]*)"?[^>]*>([\s\S]*?)<\/a>(\s*<small>[^<]*)?/g;
@@ -31,10 +31,10 @@ test("the pages on safety and on privacy explain the mark in its own words", () 
 });
 
 test("a link that the network can read has a mark in the file for a phone too", () => {
-  const files = globSync(`${DIST}/*/${POCKET}`);
+  const files = globSync(`${DIST}/*/${OFFLINE_FILE}`);
   assert.equal(files.length, locales.length);
   for (const locale of locales)
-    none(unmarked(readFileSync(`${DIST}/${locale.id}/${POCKET}`, "utf8"), openLink("http:", locale)));
+    none(unmarked(readFileSync(`${DIST}/${locale.id}/${OFFLINE_FILE}`, "utf8"), openLink("http:", locale)));
 });
 
 test("the find box has no room for the mark, so it leads to no page that the network can read", () => {

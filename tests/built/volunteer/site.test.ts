@@ -19,7 +19,7 @@ import {
 } from "./changes.ts";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { pathOf, planPage } from "../../shared/plan.ts";
-import { locales, none, POCKET } from "../site.ts";
+import { locales, none, OFFLINE_FILE } from "../site.ts";
 
 const facts = loadFacts();
 const SERVICE = "info-aide-violence-sexuelle";
@@ -127,7 +127,10 @@ test("a volunteer changes one sentence, and only the page of that language and i
   const plan = planPage("threatened-with-images");
   assert.deepEqual(
     holding(SENTENCE).sort(),
-    [`/${id}/${POCKET}`, ...PAGES.map((reader) => `${pathOf({ ...plan, reader }, { id })}index.html`)].sort(),
+    [
+      `/${id}/${OFFLINE_FILE}`,
+      ...PAGES.map((reader) => `${pathOf({ ...plan, reader }, { id })}index.html`),
+    ].sort(),
   );
 });
 

@@ -46,7 +46,7 @@ export const BAD_WORD_FILES: readonly BadFile[] = [
   },
   {
     title: "a missing sentence of the file for phones",
-    file: "ui/pocket.json",
+    file: "ui/offline.json",
     from: /\n {2}"keep": [^\n]*/,
     to: "",
     says: "keep",

@@ -4,9 +4,9 @@ import { openLinks } from "../open-links.rules.ts";
 import { loadFacts } from "../../../site/load-facts.ts";
 
 test("no address uses plain http if a source shows it over https", () => {
-  const known = openLinks(loadFacts()).filter(({ twin }) => twin !== undefined);
+  const known = openLinks(loadFacts()).filter(({ secure }) => secure !== undefined);
   assert.deepEqual(
-    known.map(({ key, url, twin }) => `${key}: ${url}, but ${twin}`),
+    known.map(({ key, url, secure }) => `${key}: ${url}, but ${secure}`),
     [],
   );
 });
@@ -25,7 +25,7 @@ test("for a link, any https page of its host is proof; for a source, only the sa
   };
   const found = openLinks(facts as unknown as Parameters<typeof openLinks>[0]);
   assert.deepEqual(
-    found.map(({ key, twin }) => [key, twin]),
+    found.map(({ key, secure }) => [key, secure]),
     [
       ["services.way.channels.0.value", "https://a.example/two/"],
       ["services.way.channels.1.value", undefined],

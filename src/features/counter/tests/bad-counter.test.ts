@@ -25,7 +25,7 @@ const WRONG: readonly [title: string, from: string, to: string, refused: RegExp]
     /^src\/data\/counter\.yaml: ready: no call "nobody"/,
   ],
   [
-    "a call in the pocket guide without a page of preparation",
+    "a call in the file for a phone without a page of preparation",
     "ready: [cybertip,",
     "ready: [helpline,",
     /^src\/data\/counter\.yaml: ready: no call "helpline" with/,

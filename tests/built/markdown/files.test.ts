@@ -8,9 +8,9 @@ import { pageList } from "../../../src/features/site-map/list.view.ts";
 import { telHref } from "../../../src/core/phone.rules.ts";
 import { DIST, hrefs, locales, none, pageAt } from "../site.ts";
 
-const TWIN = /^dist(\/.*\/)index\.html\.md$/;
-const twins = globSync(`${DIST}/**/*.md`).map((file) => {
-  const path = TWIN.exec(file)?.[1] ?? file;
+const FILE = /^dist(\/.*\/)index\.html\.md$/;
+const files = globSync(`${DIST}/**/*.md`).map((file) => {
+  const path = FILE.exec(file)?.[1] ?? file;
   return { path, page: pageAt(path), text: readFileSync(file, "utf8") };
 });
 
@@ -24,12 +24,12 @@ test("each plan, guide and service, and nothing else, has its text as Markdown i
   const wanted = pageList(site())
     .filter(({ kind }) => ["plan", "guide", "service"].includes(kind))
     .flatMap(({ path }) => locales.map(({ id }) => `/${id}/${path}/`));
-  assert.deepEqual(twins.map(({ path }) => path).sort(), wanted.sort());
+  assert.deepEqual(files.map(({ path }) => path).sort(), wanted.sort());
 });
 
 test("the text of a page has exactly the telephone numbers of the page", () => {
   none(
-    twins.flatMap(({ path, page, text }) => {
+    files.flatMap(({ path, page, text }) => {
       const [own, there] = [once(linksOf(text)), once(page ? hrefs(page) : [])];
       return own === there ? [] : [`${path}: ${own} instead of ${there}`];
     }),
@@ -38,7 +38,7 @@ test("the text of a page has exactly the telephone numbers of the page", () => {
 
 test("the text of a page begins with the number for danger", () => {
   const first = `](${telHref(emergencyNumber(site()))})`;
-  none(twins.filter(({ text }) => !text.split("\n")[0]!.includes(first)).map(({ path }) => path));
+  none(files.filter(({ text }) => !text.split("\n")[0]!.includes(first)).map(({ path }) => path));
 });
 
 test("the text of a page gives the day on which we read its numbers, and says that this is a trial as long as it is one", () => {
@@ -46,7 +46,7 @@ test("the text of a page gives the day on which we read its numbers, and says th
     locales.map((locale) => [locale.id, translator(locale, "frame")("preview", { date: "" }).split(".")[0]!]),
   );
   none(
-    twins.flatMap(({ path, page, text }) => [
+    files.flatMap(({ path, page, text }) => [
       ...(/20\d\d-\d\d-\d\d/.test(text) ? [] : [`${path}: no day`]),
       ...(text.includes(trial.get(page?.locale.id ?? "")!) === site().isPreview
         ? []
@@ -57,7 +57,7 @@ test("the text of a page gives the day on which we read its numbers, and says th
 
 test("every link to this site in a text leads to something", () => {
   const { origin } = facts().site;
-  const faults = [...twins, { path: "/llms.txt", text: readFileSync(`${DIST}/llms.txt`, "utf8") }].flatMap(
+  const faults = [...files, { path: "/llms.txt", text: readFileSync(`${DIST}/llms.txt`, "utf8") }].flatMap(
     ({ path, text }) =>
       [...new Set(linksOf(text))]
         .filter((address) => address.startsWith(origin))
