@@ -13,11 +13,11 @@ import type { MarkdownPage } from "./types.view.ts";
 import { helpLines, link, list, markdownOf, plainly } from "./words.view.ts";
 
 /** The address of a Markdown file is the address of its page and this name (llmstxt.org). */
-export const FILE_NAME = "index.html.md";
+const FILE_NAME = "index.html.md";
 const ENDING = /\/index\.html$/;
 
 /** Returns the path after the language of each page that also exists as Markdown. */
-export function markdownPages(site: Site): string[] {
+function markdownPages(site: Site): string[] {
   const [first] = site.locales;
   const own = <P>(all: readonly { params: P & { locale: string } }[]): P[] =>
     all.flatMap(({ params }) => (params.locale === first?.id ? [params] : []));

@@ -14,7 +14,7 @@ export const plainly = (text: string): string =>
   text.replace(SIGNS, (sign) => `\\${sign}`).replaceAll("\n", " ");
 
 /** Returns an address of this site with its host, because a reader may read the Markdown anywhere. */
-export const whole = (site: Site, address: string): string =>
+const whole = (site: Site, address: string): string =>
   address.startsWith("/") ? site.facts.site.origin + address : address;
 
 export const link = (site: Site, text: string, address: string): string =>

@@ -69,7 +69,7 @@ export function policeIndexPage(site: Site): PoliceIndexPage {
 }
 
 /** Returns every administrative region by name, with its number of places. */
-export function regionLinks(site: Site): NamedLink[] {
+function regionLinks(site: Site): NamedLink[] {
   const { locale } = site;
   const t = translator(locale, "police");
   return byName(

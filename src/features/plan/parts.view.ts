@@ -37,7 +37,7 @@ export function answered(situation: Situation, reader: Reader, policy: Policy): 
 }
 
 /** Returns the position of the answer to a question, from 1; 0 for no answer. */
-export function placeOf({ id, answers: offered }: Asked, answers: Answers): number {
+function placeOf({ id, answers: offered }: Asked, answers: Answers): number {
   return offered.indexOf(answers[id] ?? "") + 1;
 }
 

@@ -10,7 +10,7 @@ export interface Option {
 }
 
 /** Returns the first thing that a plan does: an act, or its body when it has no act. */
-export const firstOf = ({ acts, body }: Pick<Plan, "acts" | "body">): Plan["body"] => acts[0] ?? body;
+const firstOf = ({ acts, body }: Pick<Plan, "acts" | "body">): Plan["body"] => acts[0] ?? body;
 
 /**
  * Returns how an option of a case contradicts the plan; undefined when they agree.

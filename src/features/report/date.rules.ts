@@ -63,7 +63,7 @@ const weekdayOf = remembered(
  *
  * @param day an existing day, as YYYY-MM-DD
  */
-export function sayDay(day: string, phrases: Phrases): string {
+function sayDay(day: string, phrases: Phrases): string {
   const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
   const number = String(Number(date));
   return fill(phrases.date, {

@@ -79,7 +79,7 @@ export const SheetNeed = z
   .describe("One thing that lets a report be acted on.");
 export type SheetNeed = z.infer<typeof SheetNeed>;
 
-export const SheetZone = z
+const SheetZone = z
   .strictObject({
     id: Id.describe("Id of the zone."),
     clock: z
@@ -89,7 +89,6 @@ export const SheetZone = z
       .describe("IANA name of a clock that runs by it; none where the zone is not known."),
   })
   .describe("A time zone.");
-export type SheetZone = z.infer<typeof SheetZone>;
 
 const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
 
@@ -106,14 +105,13 @@ export const SheetHeard = z
   .describe("Where a tick goes.");
 export type SheetHeard = z.infer<typeof SheetHeard>;
 
-export const SheetScript = z
+const SheetScript = z
   .strictObject({
     id: Id.describe("Words id of the language or writing."),
     letters: letters.describe("Regular expression of its letters."),
     tag: z.string().describe("BCP 47 tag for words written in it."),
   })
   .describe("A writing that a reader may not know.");
-export type SheetScript = z.infer<typeof SheetScript>;
 
 /** `src/data/sheet.yaml`: the report sheet as data. */
 export const SheetFile = z

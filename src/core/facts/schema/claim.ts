@@ -3,7 +3,6 @@ import { Day, EdtfDate, Id, SomeSources } from "./source.ts";
 
 /** The state of a law, as far as its text was read. */
 export const LAW_STATES = ["in-force", "voted", "not-known"] as const;
-export type LawState = (typeof LAW_STATES)[number];
 
 export const Law = z
   .strictObject({

@@ -12,7 +12,7 @@ const NEEDS_ID = new Set(["service", "situation", "guide", "page", "chart", "pic
 /** The attribute that tells what each kind of block shows. */
 const NAMED_BY: Readonly<Record<string, string>> = { page: "name", terms: "ids" };
 /** Drawings that guides may show; each is a component. */
-export const PICTURES: readonly string[] = ["address-to-door"];
+const PICTURES: readonly string[] = ["address-to-door"];
 
 /** Checks one guide: its facts exist, and its sentences follow the rules. */
 export function checkGuide(
