@@ -6,7 +6,7 @@ import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Handout, HandoutPartView } from "./handout.view.ts";
 import { sayer, serviceText, type PaperServiceText, type Text } from "./text.view.ts";
-import { commitDay } from "../../core/facts/commit-day.ts";
+import { builtOn } from "../../core/facts/commit-day.ts";
 import { emergencyNumber } from "../../shell/help.view.ts";
 
 /** The data that the templates src/features/handouts/*.typ print. */
@@ -106,10 +106,6 @@ export function paperOf(
     ],
   };
 }
-
-let built: string | undefined;
-// Asks git once, not for each sheet.
-const builtOn = (site: Site): string => (built ??= commitDay(process.cwd()) ?? site.span.newest);
 
 function partText(
   { words, services, blanks, phrases, screens, boxes }: HandoutPartView,

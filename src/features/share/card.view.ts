@@ -7,7 +7,7 @@ import { href } from "../../core/words/urls.ts";
 import type { Freshness } from "../../core/facts/schema/freshness.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
-import { commitDay } from "../../core/facts/commit-day.ts";
+import { builtOn } from "../../core/facts/commit-day.ts";
 import { loadFreshness } from "../../core/facts/freshness.ts";
 import { placePage } from "../places/page.view.ts";
 import { policePart, servicePart, youthPart, type CardLine, type CardPart } from "./lines.view.ts";
@@ -28,19 +28,15 @@ export interface Card {
 }
 
 // Read once, because a build makes about four thousand cards.
-let day: string | undefined;
 let freshness: Freshness | undefined;
-
-/** Returns the day of the commit, so that the same commit always makes the same cards. */
-const today = (site: Site): string => (day ??= commitDay(process.cwd()) ?? site.span.newest);
 
 /**
  * Returns the card of a place.
  *
- * @param on ISO day of the card
+ * @param on ISO day of the card; the day of the commit, so that the same commit always makes the same cards
  * @throws Error when there is no such place
  */
-export function placeCard(site: Site, place: string, on = today(site)): Card {
+export function placeCard(site: Site, place: string, on = builtOn(site)): Card {
   const { locale } = site;
   const page = placePage(site, { place });
   const where = page.namesakes.length > 0 ? [page.kind, page.facts.place.mrc] : [];
@@ -52,7 +48,7 @@ export function placeCard(site: Site, place: string, on = today(site)): Card {
 }
 
 /** Returns the card for all of Quebec. @param on ISO day of the card */
-export function wholeCard(site: Site, on = today(site)): Card {
+export function wholeCard(site: Site, on = builtOn(site)): Card {
   const { locale } = site;
   return cardOf(site, [], on, {
     href: href(locale.id, pathOf(site, "police")),

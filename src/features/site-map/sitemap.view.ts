@@ -3,7 +3,7 @@ import { fileHref } from "../../core/words/urls.ts";
 import { pageList } from "./list.view.ts";
 import { alternatesOf } from "../../shell/page.view.ts";
 import { contactHref } from "../about/inserts.view.ts";
-import { commitDay } from "../../core/facts/commit-day.ts";
+import { builtOn } from "../../core/facts/commit-day.ts";
 
 /** Returns `/sitemap.xml`: every page in every language, each with its versions in the other languages. */
 export function sitemap(site: Site): string {
@@ -45,10 +45,7 @@ const DAY = 86_400_000;
  * Returns `/.well-known/security.txt` (RFC 9116) with the contact of the facts, valid for half a year after
  * the commit; undefined without a contact, because an address without answer is worse than no file.
  */
-export function securityTxt(
-  site: Site,
-  day = commitDay(process.cwd()) ?? site.span.newest,
-): string | undefined {
+export function securityTxt(site: Site, day = builtOn(site)): string | undefined {
   const { contact, origin } = site.facts.site;
   if (contact === null) return undefined;
   const expires = new Date(Date.parse(day) + DAYS_VALID * DAY).toISOString().replace(".000", "");

@@ -4,7 +4,7 @@ import { date, number } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import { FACT_KINDS, type FactKind } from "../../core/facts/schema/freshness.ts";
-import { commitDay } from "../../core/facts/commit-day.ts";
+import { builtOn } from "../../core/facts/commit-day.ts";
 import { loadChanges, loadFreshness } from "../../core/facts/freshness.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
@@ -35,7 +35,7 @@ export function freshnessPage(site: Site): FreshnessPage {
   const t = translator(locale, "freshness");
   const freshness = loadFreshness();
   const checks = nextChecks(site.facts, freshness);
-  const day = commitDay(process.cwd()) ?? site.span.newest;
+  const day = builtOn(site);
   return {
     view: viewOf(site, pathOf(site, "freshness"), t("title"), t("lead")),
     kinds: FACT_KINDS.flatMap((kind) => {
