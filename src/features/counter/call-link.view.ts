@@ -3,7 +3,7 @@ import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
-import { entry } from "../../ui/words.view.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 
 /** A body whose numbers pages show: an id of `calls` in src/data/counter.yaml. */
 export type Called = "police" | "dpj";
@@ -29,7 +29,7 @@ export function callLink(body: Called, site: Site, spoken?: string | null): Call
     throw new Error(`src/data/counter.yaml: calls: no "${body}"`);
   return {
     href: `${pageHref("call", site)}#${body}`,
-    text: entry(Object.fromEntries(words), locale.id, locale).call.link,
+    text: wordsIn(words, locale, "counter.yaml").call.link,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Site } from "../../core/site.ts";
 import { languageName } from "../../core/words/format.ts";
 import type { CounterWords } from "./counter-words.schema.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import { entry } from "../../ui/words.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 
@@ -154,9 +155,7 @@ function phraseOf({ ask, say }: { say: string; ask?: string | undefined }, site:
 }
 
 function wordsOf(site: Site): CounterWords {
-  const found = counterSources(site).words.get(site.locale.id);
-  if (!found) throw new Error(`locales/${site.locale.id}/counter.yaml: missing`);
-  return found;
+  return wordsIn(counterSources(site).words, site.locale, "counter.yaml");
 }
 
 /** Returns the pages of this feature as links. The report sheet shows them. */

@@ -1,6 +1,7 @@
 import { easySources } from "./easy.load.ts";
 import type { Site } from "../../core/site.ts";
 import type { Locale } from "../../core/schema/locale.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import type { EasyWords } from "./easy-words.schema.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
@@ -39,8 +40,6 @@ export function screensOf(site: Site): Screen[] {
 }
 
 /** @throws Error when a language lacks them */
-export function easyWords(site: Site, { id }: Locale): EasyWords {
-  const found = easySources(site).words.get(id);
-  if (!found) throw new Error(`locales/${id}/easy.yaml: missing`);
-  return found;
+export function easyWords(site: Site, locale: Locale): EasyWords {
+  return wordsIn(easySources(site).words, locale, "easy.yaml");
 }

@@ -12,6 +12,7 @@ import { screensOf, type Screen } from "../easy/screens.view.ts";
 import { handoutSources, wordsOf } from "./handouts.load.ts";
 import { entry } from "../../ui/words.view.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 
@@ -64,7 +65,7 @@ export function handoutOf(id: string, site: Site): Handout {
   const { locale } = site;
   const own = handoutSources(site).handouts.get(id);
   if (!own) throw new Error(`src/data/handouts.yaml: ${id}: no such handout`);
-  const said = entry(handoutSources(site).words.get(locale.id) ?? {}, id, locale);
+  const said = entry(wordsIn(handoutSources(site).words, locale, "handouts.yaml"), id, locale);
   const path = pageHref(own.leads, site);
   const head = own.head === null ? undefined : entry(site.words.pages, own.head, locale);
   return {
@@ -76,7 +77,7 @@ export function handoutOf(id: string, site: Site): Handout {
     lead: head?.lead ?? said.lead,
     parts: own.parts.map((part) => partView(part, said, site)),
     tear: own.tear.map((one) => paperService(one, site)),
-    pronounced: counterSources(site).words.get(locale.id)?.pronounced ?? "",
+    pronounced: wordsIn(counterSources(site).words, locale, "counter.yaml").pronounced,
     sources: citations(site, own.sources),
     address: site.facts.site.origin + path,
     path,

@@ -9,6 +9,7 @@ import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { PracticeWords } from "./practice-words.schema.ts";
 import { besides } from "../../core/words/format.ts";
 import { ended } from "../../core/words/rich.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import { asDone } from "../plan/acts.view.ts";
 import { Speaker } from "../plan/say.view.ts";
 import { stepView } from "../plan/steps.view.ts";
@@ -57,7 +58,7 @@ export interface PracticePage {
 export function practicePage(site: Site): PracticePage {
   const { locale } = site;
   const { cases, talk, words: all } = practiceSources(site);
-  const own = entry(Object.fromEntries(all), site.locale.id, locale);
+  const own = wordsIn(all, locale, "practice.yaml");
   return {
     view: viewOf(site, pathOf(site, "practice"), own.title, own.description),
     words: own,

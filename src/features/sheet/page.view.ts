@@ -14,6 +14,7 @@ import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { counterLinks } from "../counter/pages.view.ts";
 import { findModule } from "../find/module.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import { handedBy, LETTERS } from "../../ui/readers.rules.ts";
 import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
@@ -72,9 +73,9 @@ export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers } = sheetSources(site);
   const t = translator(locale, "sheet");
-  const form = forms.get(locale.id);
+  const form = wordsIn(forms, locale, "sheet.yaml");
   const other = handovers.find(({ id }) => id !== locale.id);
-  if (!form || !other) throw new Error(`locales/${locale.id}/sheet.yaml: missing`);
+  if (!other) throw new Error("locales: no second language to hand the sheet over in");
   const copy = Object.fromEntries(
     handovers.map((other) => [other.id, t("copy", { language: languageName(other, locale.intl) })]),
   );

@@ -7,6 +7,7 @@ import { firstActions, groupsShown, showOf, type Chooser } from "./rules.rules.t
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { ROLES, type Role } from "../../core/vocabulary.rules.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import type { RemovalStep } from "./take-down-facts.schema.ts";
 import type { TakeDownWords } from "./take-down-words.schema.ts";
 import { publishers } from "../../ui/citations.view.ts";
@@ -53,8 +54,7 @@ const NOTHING = {
 export function takeDownPage(site: Site): TakeDownPage {
   const { locale } = site;
   const { chooser, words: all } = takeDownSources(site);
-  const own = all.get(locale.id);
-  if (!own) throw new Error(`locales/${locale.id}/take-down.yaml: missing`);
+  const own = wordsIn(all, locale, "take-down.yaml");
   const letters = Object.fromEntries(chooser.questions.map((id, index) => [id, LETTERS.charAt(index)]));
   const attributes = (show: Show): Attributes => attributesOf(show, letters);
   const groups = groupsShown(chooser).map(({ of, show }) => {

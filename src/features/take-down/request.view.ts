@@ -6,6 +6,7 @@ import type { Show } from "./shows.rules.ts";
 import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
@@ -66,7 +67,5 @@ export function requestView(
 
 /** Returns the words of the request in one language. @throws Error when the language has none */
 function wordsOf(site: Site, id: string): { parts: Record<string, string>; lines: Record<string, string> } {
-  const own = takeDownSources(site).words.get(id);
-  if (!own) throw new Error(`locales/${id}/take-down.yaml: missing`);
-  return own.request;
+  return wordsIn(takeDownSources(site).words, { id }, "take-down.yaml").request;
 }
