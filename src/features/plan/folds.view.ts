@@ -1,4 +1,3 @@
-import type { Site } from "../../core/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import { href } from "../../core/words/urls.ts";
@@ -17,14 +16,13 @@ import type { FoldView, Html } from "./types.view.ts";
  * @param said for folds whose text a line of the plan already opens: the answers that show the line
  */
 export function foldViews(
-  site: Site,
-  situation: Situation,
   cases: readonly Case[],
   how: readonly Part<Html>[],
   said: ReadonlyMap<string, ReadonlySet<string>>,
   speaker: Speaker,
   reader: Reader | undefined,
 ): FoldView[] {
+  const { situation } = speaker;
   const own = speaker.site.words.plan;
   const plain = (texts: readonly Html[]): Part<Html>[] => texts.map((value) => ({ when: undefined, value }));
   const inside: Readonly<Record<string, () => Part<Html>[]>> = {
@@ -35,7 +33,7 @@ export function foldViews(
         value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
       })),
     ],
-    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(site, speaker, reader)]),
+    "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker, reader)]),
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
@@ -68,7 +66,7 @@ function writeDown({ evidence }: Situation, speaker: Speaker): Html[] {
  * Returns the link to the sheet. The sheet reads the situation and the reader from a number and a letter,
  * which mean nothing to a person who reads the browser history.
  */
-function sheetLink(site: Site, { locale, html, situation }: Speaker, reader: Reader | undefined): Html {
+function sheetLink({ site, locale, html, situation }: Speaker, reader: Reader | undefined): Html {
   const address = `"${href(locale.id, pathOf(site, "sheet"))}`;
   const known = handedBy(situation, reader);
   return html(`[${translator(locale, "plan")("sheet")}](page:sheet)`).replace(address, `${address}#${known}`);

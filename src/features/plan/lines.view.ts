@@ -18,8 +18,9 @@ export function factsOf(site: Site, id: string): SharedParts["visible"][number] 
 /**
  * Returns the visible part of a line and what a tap opens below it: the words after its **bold** beginning.
  */
-export function lineOf(site: Site, speaker: Speaker, id: string): LineView {
-  const own = speaker.site.words;
+export function lineOf(id: string, speaker: Speaker): LineView {
+  const { site } = speaker;
+  const own = site.words;
   const here = own.situations[speaker.situation.id]?.visible?.[id];
   const text = here
     ? speaker.text(here, `situations.yaml: ${speaker.situation.id}.visible.${id}`)
@@ -47,8 +48,9 @@ export function openedBy(
 }
 
 /** Returns the lines on danger and on suicide, without a number that the first action already shows. */
-export function guardOf(site: Site, { line: { id, numbers }, abroad }: Plan, speaker: Speaker): string[] {
-  const { lines } = speaker.site.words.plan;
+export function guardOf({ line: { id, numbers }, abroad }: Plan, speaker: Speaker): string[] {
+  const { site } = speaker;
+  const { lines } = site.words.plan;
   const { services, abroad: shared } = site.facts.plan;
   const say = (line: string): string => speaker.say(lines[line], `plan.yaml: lines.${line}`);
   // Outside Canada, that country comes first. Canada follows only when nobody has said where the child is.

@@ -56,11 +56,11 @@ export function planView(
       ({ id, condition, say, abroad }) => `${id} ${condition} ${say} ${JSON.stringify(abroad)}`,
     ).map(({ when, value }) => ({
       when,
-      value: stepView(site, value, speaker, slots, value.say, value.abroad),
+      value: stepView(value, speaker, slots, value.say, value.abroad),
     }));
   const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
     when,
-    value: { id: value, ...lineOf(site, speaker, value) },
+    value: { id: value, ...lineOf(value, speaker) },
   }));
   // Until the reader answers, each service shows its condition.
   const decides = cases[0]?.plan.body?.condition !== undefined;
@@ -90,13 +90,12 @@ export function planView(
           href: href(locale.id, readerPath(situation, one)),
           label: speaker.html(own.plan.readers[one].label),
         })),
-    guard: partsOf(cases, (plan) => guardOf(site, plan, speaker)),
+    guard: partsOf(cases, (plan) => guardOf(plan, speaker)),
     acts,
     firstActs: firstActs(site, acts),
     bodies: partsOf(cases, ({ body, abroad }, answers) =>
       body && !isAsked(body)
         ? stepView(
-            site,
             body,
             speaker,
             FIRST_SLOTS,
@@ -119,7 +118,7 @@ export function planView(
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
     talk: steps(({ talk }) => nightFirst(talk, site.facts.services).map((id) => ({ id })), FIRST_SLOTS),
-    folds: foldViews(site, situation, cases, how, openedBy(site, lines, cases), speaker, reader),
+    folds: foldViews(cases, how, openedBy(site, lines, cases), speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
   return { ...view, sources: sourceLines(view, site) };

@@ -50,7 +50,7 @@ export function rowViews(
       wordingOf(site, situation, row, inWordsOf(reader, readers), parts),
     );
     return [...alike.values()].map((same) => ({
-      ...saidTo(site, new Speaker(site, inWordsOf(same[0]!, readers), html, situation), row),
+      ...saidTo(new Speaker(site, inWordsOf(same[0]!, readers), html, situation), row),
       row,
       for: same,
       readers: same.map((reader) => html(site.words.plan.readers[reader].label)).join(" · "),
@@ -69,7 +69,7 @@ function wordingOf(
   return JSON.stringify(
     site.locales.map((locale) => {
       const own = site.in(locale);
-      const said = saidTo(own, new Speaker(own, reader, htmlOf(own), situation), row);
+      const said = saidTo(new Speaker(own, reader, htmlOf(own), situation), row);
       return [
         said.when,
         ...parts.map((part) => said[part].map(({ title, condition }) => [title, condition])),
@@ -78,18 +78,19 @@ function wordingOf(
   );
 }
 
-function saidTo(site: Site, speaker: Speaker, row: Row): Said {
-  const step = (slots: number) => (one: Row["then"][number]) => stepView(site, one, speaker, slots);
+function saidTo(speaker: Speaker, row: Row): Said {
+  const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
   return {
-    when: whenOf(site, speaker.situation, row, speaker),
+    when: whenOf(row, speaker),
     first: asDone(row.acts.map(step(0)), row.body && step(2)(row.body)),
     then: row.then.map(step(1)),
   };
 }
 
 /** Returns the answers that lead to a row, in the words of the reader's page. */
-function whenOf(site: Site, situation: Situation, { when }: Row, speaker: Speaker): Html {
-  const own = speaker.site.words.questions.questions;
+function whenOf({ when }: Row, speaker: Speaker): Html {
+  const { site, situation } = speaker;
+  const own = site.words.questions.questions;
   const t = translator(speaker.locale, "policy");
   return Object.entries(when)
     .map(([question, accepted]) => {

@@ -32,23 +32,23 @@ export function toldAt(site: Site, { id }: Step, say: string | undefined): strin
  * @param abroad set when the child is outside Canada
  */
 export function stepView(
-  site: Site,
   step: Step,
   speaker: Speaker,
   slots: number,
   said?: string,
   abroad?: OutsideCanada,
 ): StepView {
-  const { acts, bodies, if: conditions, otherwise, say } = speaker.site.words.plan;
+  const { site } = speaker;
+  const { acts, bodies, if: conditions, otherwise, say } = site.words.plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
-  const mine = speaker.site.words.situations[speaker.situation.id]?.bodies?.[step.id];
+  const mine = site.words.situations[speaker.situation.id]?.bodies?.[step.id];
   const own = mine ?? (isAct ? acts[step.id] : bodies[step.id]);
   const at = mine
     ? `situations.yaml: ${speaker.situation.id}.bodies.${step.id}`
     : `plan.yaml: ${isAct ? "acts" : "bodies"}.${step.id}`;
   // An act that is also a body, such as a call to 911, has its number in the text of the act.
-  const ways = place || bodies[step.id] === undefined ? [] : waysOf(site, step.id, speaker, slots || 1);
+  const ways = place || bodies[step.id] === undefined ? [] : waysOf(step.id, speaker, slots || 1);
   return {
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
@@ -67,17 +67,12 @@ export function stepView(
     isLater: site.facts.plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways,
-    ...thereParts(step.id, ways, abroad, speaker.site),
-    finder: place && finderOf(site, place, speaker),
+    ...thereParts(step.id, ways, abroad, site),
+    finder: place && finderOf(place, speaker),
   };
 }
 
-function waysOf(
-  site: Site,
-  id: string,
-  { locale, reader, situation }: Speaker,
-  slots: number,
-): StepView["ways"] {
+function waysOf(id: string, { site, locale, reader, situation }: Speaker, slots: number): StepView["ways"] {
   const channels = situation.channels[id] ?? site.facts.plan.channels[id];
   if (!channels) return [];
   const service = serviceOf(site, id);
@@ -93,7 +88,7 @@ function interpreted(way: Way, locale: Locale): Way {
   return { ...way, meta };
 }
 
-function finderOf(site: Site, place: string, { locale }: Speaker): Finder {
+function finderOf(place: string, { site, locale }: Speaker): Finder {
   const door = placeDoor(site, place);
   const label = translator(locale, "plan")(door.label);
   return { scope: door.scope, href: href(locale.id, door.path), label };

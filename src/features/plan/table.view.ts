@@ -17,8 +17,7 @@ export interface RouteRow extends Plan {
  * for people who review the policy. It has only ids, no words.
  *
  * @example routesTable(facts)[0];
- * // { situation: "abroad", reader: "me-young", answers: {}, acts: [], body: { id: "kids-help-phone" }, then:
- * […], … }
+ * // { situation: "abroad", reader: "me-young", answers: {}, acts: [], body: { id: "kids-help-phone" }, … }
  */
 export function routesTable({
   situations,

@@ -100,7 +100,7 @@ function caseView(
 
 function stepsOf({ acts, body, then }: Plan, situation: Situation, site: Site): CaseView["steps"] {
   const speaker = new Speaker(site, READER, htmlOf(site), situation);
-  const view = (slots: number) => (step: Step) => stepView(site, step, speaker, slots);
+  const view = (slots: number) => (step: Step) => stepView(step, speaker, slots);
   const steps = [...asDone(acts.map(view(0)), body && view(1)(body)), ...then.map(view(1))];
   return steps.map(({ condition, title }) => ({ condition, title: ended(title) }));
 }

@@ -46,7 +46,7 @@ export function doorsOf(site: Site): Doors {
       const steps = [...(body ? [body] : []), ...then];
       const speaker = new Speaker(site, reader, htmlOf(site), situation);
       table[`${id} ${reader}`] = receiving(steps, sheet.receivers).map((step) =>
-        place(stepView(site, { id: step.id }, speaker, SLOTS)),
+        place(stepView({ id: step.id }, speaker, SLOTS)),
       );
     }
   return { views, table };
