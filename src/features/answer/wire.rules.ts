@@ -1,4 +1,4 @@
-import type { PackedHead } from "../ear/head.rules.ts";
+import type { PackedHead } from "../ear/learned.schema.ts";
 
 /** What the box for told sentences shows, in one language: one file, loaded on first focus. */
 export interface AnswerData {

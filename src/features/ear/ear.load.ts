@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "astro/zod";
 import { Problems } from "../../core/read/problems.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { readYaml } from "../../core/read/read.ts";
@@ -9,30 +8,9 @@ import { loadedOnce } from "../../core/site.ts";
 import { EarFacts, EarHeard } from "./ear-facts.schema.ts";
 import { readSaid, type Said } from "./load/said.ts";
 import type { Locale } from "../../core/schema/locale.ts";
-import { OTHERS, type PackedEar } from "./ear.rules.ts";
+import { OTHERS } from "./ear.rules.ts";
+import { Learned, type PackedEar } from "./learned.schema.ts";
 import { train } from "./train.ts";
-
-/** A head of the ear, as text. */
-export const Packed = z.strictObject({
-  classes: z.string().min(1),
-  step: z.number().positive(),
-  bias: z.array(z.number()).readonly(),
-  hashes: z.string(),
-  at: z.string(),
-  weights: z.string(),
-});
-
-/** What `npm run ear:train` writes: the ear of one language, and from which sentences it learned. */
-export const Learned = z.strictObject({
-  sentences: z.string().describe("SHA-256 of the sentences, in hexadecimal."),
-  ear: z.strictObject({
-    situation: Packed,
-    emergency: Packed,
-    crisis: Packed,
-    speaker: Packed,
-  }),
-});
-export type Learned = z.output<typeof Learned>;
 
 const FACTS = "src/data/ear.yaml";
 /** Where the figures of the page about the box are kept. */

@@ -1,14 +1,7 @@
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import { features } from "./features.rules.ts";
-import { likelihoods, unpackHead, type Head, type PackedHead } from "./head.rules.ts";
-
-/** What the ear of one language learned, as text. */
-export interface PackedEar {
-  readonly situation: PackedHead;
-  readonly emergency: PackedHead;
-  readonly crisis: PackedHead;
-  readonly speaker: PackedHead;
-}
+import { likelihoods, unpackHead, type Head } from "./head.rules.ts";
+import type { PackedEar } from "./learned.schema.ts";
 
 /** A class and how likely it is, from 0 to 1. */
 export interface Guess {
@@ -22,7 +15,7 @@ export interface Heard {
   readonly situations: readonly Guess[];
   /** How likely it asks for each number, from 0 to 1. */
   readonly danger: Readonly<Record<Urgency, number>>;
-  /** Who speaks, most likely first: "child", "parent", "staff", "other". */
+  /** Who speaks, most likely first: "child", "parent", "staff", "other", or "unclear". */
   readonly speakers: readonly Guess[];
 }
 

@@ -1,3 +1,5 @@
+import type { PackedHead } from "./learned.schema.ts";
+
 /**
  * One question that the ear answers, as a linear classifier: a weight for each feature and class. Weights are whole
  * numbers; features without any are left out.
@@ -10,16 +12,6 @@ export interface Head {
   readonly bias: readonly number[];
   /** By the hash of a feature: class and weight by turns. */
   readonly weights: ReadonlyMap<number, readonly number[]>;
-}
-
-/** A head as text: hashes as steps from the one before, then the classes of each, then the weights. */
-export interface PackedHead {
-  readonly classes: string;
-  readonly step: number;
-  readonly bias: readonly number[];
-  readonly hashes: string;
-  readonly at: string;
-  readonly weights: string;
 }
 
 /** Signs of one byte that need no escape in a script. */

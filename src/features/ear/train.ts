@@ -1,6 +1,7 @@
 import { features } from "./features.rules.ts";
-import { packHead, softmax, type Head, type PackedHead } from "./head.rules.ts";
-import { OTHERS, YES, type PackedEar } from "./ear.rules.ts";
+import { packHead, softmax, type Head } from "./head.rules.ts";
+import { OTHERS, YES } from "./ear.rules.ts";
+import type { PackedEar, PackedHead } from "./learned.schema.ts";
 import { SPEAKERS, type Said } from "./load/said.ts";
 
 /** Settings of the training, found on sentences that no test reads. */

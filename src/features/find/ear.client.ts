@@ -1,4 +1,5 @@
-import { Ear, type PackedEar } from "../ear/ear.rules.ts";
+import { Ear } from "../ear/ear.rules.ts";
+import type { PackedEar } from "../ear/learned.schema.ts";
 import type { FindPages } from "./wire.rules.ts";
 import { addressAfter } from "./address.client.ts";
 

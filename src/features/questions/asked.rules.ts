@@ -1,5 +1,6 @@
 import { features } from "../ear/features.rules.ts";
-import { likelihoods, unpackHead, type Head, type PackedHead } from "../ear/head.rules.ts";
+import { likelihoods, unpackHead, type Head } from "../ear/head.rules.ts";
+import type { PackedHead } from "../ear/learned.schema.ts";
 
 /** A question that a text asks. */
 export interface Asked {

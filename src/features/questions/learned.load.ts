@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { loadedOnce } from "../../core/site.ts";
-import { Packed } from "../ear/ear.load.ts";
-import type { PackedHead } from "../ear/head.rules.ts";
+import { PackedHead } from "../ear/learned.schema.ts";
 import { headsOf, oneOf } from "../ear/train.ts";
 import { earSources } from "../ear/ear.load.ts";
 import { Problems } from "../../core/read/problems.ts";
@@ -17,7 +16,7 @@ const KEPT = 9_000;
 /** What `npm run ear:train` writes: how one language hears questions, and from which sentences it learned. */
 const Learned = z.strictObject({
   sentences: z.string().describe("SHA-256 of the sentences, in hexadecimal."),
-  questions: Packed,
+  questions: PackedHead,
 });
 export type Learned = z.output<typeof Learned>;
 
