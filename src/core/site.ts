@@ -34,7 +34,7 @@ export interface Site {
  * Loads the data of one feature once for all languages. The site calls it at the start, so that a fault in any file
  * stops the build before the first page.
  *
- * @example export const shareSource = loadedOnce(({ facts, root }) => loadShare(facts, root));
+ * @example export const featureSource = loadedOnce(({ facts, root }) => loadFeature(facts, root));
  */
 export function loadedOnce<T>(load: (sources: Sources) => T): (site: Pick<Site, "sources">) => T {
   const loaded = new WeakMap<Sources, { readonly value: T }>();

@@ -60,8 +60,9 @@ const LONGEST = 60_000;
 const [SHORT, LONG] = [1_000, 8_000];
 
 /**
- * Waits until an expression is true in the page, even while a page loads. @throws Error with the expression
- * that stayed false
+ * Waits until an expression is true in the page, even while a page loads.
+ *
+ * @throws Error with the expression that stayed false
  */
 export async function until(tab: Tab, expression: string): Promise<void> {
   const end = Date.now() + LONGEST;

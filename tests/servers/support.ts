@@ -29,8 +29,9 @@ function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * Replaces a line of a server's configuration file that each organisation changes too. @throws Error when the
- * file has no such line
+ * Replaces a line of a server's configuration file that each organisation changes too.
+ *
+ * @throws Error when the file has no such line
  */
 export function put(text: string, line: string, instead: string): string {
   if (!text.includes(line)) throw new Error(`the file has no “${line}”`);

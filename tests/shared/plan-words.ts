@@ -42,8 +42,9 @@ const OPENS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the decision of `decide` in the words of one language and one reader. @throws Error when a word is
- * missing
+ * Returns the decision of `decide` in the words of one language and one reader.
+ *
+ * @throws Error when a word is missing
  */
 export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): PlanText {
   const plan = decided(page, answers);

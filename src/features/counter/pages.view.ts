@@ -85,8 +85,9 @@ export function callPage(site: Site): CallPage {
 }
 
 /**
- * The log, what happens next, and what to say when nobody calls back. @throws Error when there is no such
- * language
+ * The log, what happens next, and what to say when nobody calls back.
+ *
+ * @throws Error when there is no such language
  */
 export function afterPage(site: Site): AfterPage {
   const { locale } = site;
@@ -101,8 +102,9 @@ export function afterPage(site: Site): AfterPage {
 }
 
 /**
- * Returns the name of the page about what to do before and after a call. @throws Error when there is no such
- * call
+ * Returns the name of the page about what to do before and after a call.
+ *
+ * @throws Error when there is no such call
  */
 export function beforeOf(site: Site, body: string): string {
   const call = counterSources(site).file.calls.find(({ id }) => id === body);

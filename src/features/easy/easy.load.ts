@@ -23,8 +23,8 @@ export interface EasySources {
 /**
  * Reads the page in easy words and checks its rules: one sentence per line, none too long.
  *
- * @throws FactsError naming file and key, as in "locales/fr/easy.yaml: screens.body.say.1: 12 words, at most
- * 10"
+ * @throws FactsError naming file and key, as in
+ *   "locales/fr/easy.yaml: screens.body.say.1: 12 words, at most 10"
  */
 export function loadEasy(
   facts: Pick<Facts, "addresses" | "services" | "sources">,

@@ -31,8 +31,9 @@ export interface ChartView {
 }
 
 /**
- * Returns a series as bars that start at zero, so that lengths compare like the numbers. @throws Error when
- * there is no such series
+ * Returns a series as bars that start at zero, so that lengths compare like the numbers.
+ *
+ * @throws Error when there is no such series
  */
 export function chartOf(id: string, site: Site): ChartView {
   const { locale } = site;
@@ -68,8 +69,9 @@ function citedBy(ids: readonly string[], site: Site): ChartView["sources"] {
 }
 
 /**
- * Replaces `{figure:ID}` in a text with the number as the language writes it. @throws Error when there is no
- * such figure
+ * Replaces `{figure:ID}` in a text with the number as the language writes it.
+ *
+ * @throws Error when there is no such figure
  */
 export function withFigures(words: string, site: Site): string {
   const { locale } = site;

@@ -30,7 +30,7 @@ export interface GuidePage {
   readonly sources: readonly GuideSource[];
   /** The status of the law that the guide states, part by part. */
   readonly law: readonly LawLine[];
-  /** Language of the source titles. */
+  /** Where to read on. */
   readonly next: readonly SentenceLink[];
   /** Makes HTML as other pages do, but some links lead elsewhere. */
   readonly html: ToHtml;

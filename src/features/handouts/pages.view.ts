@@ -56,8 +56,9 @@ export function handoutsPage(site: Site): HandoutsPage {
 }
 
 /**
- * Returns one handout as a page, for people who cannot open or print a PDF. @throws Error when there is no
- * such handout or language
+ * Returns one handout as a page, for people who cannot open or print a PDF.
+ *
+ * @throws Error when there is no such handout or language
  */
 export function handoutPage(site: Site, params: { handout: string }): HandoutPage {
   const handout = handoutOf(params.handout, site);
@@ -71,8 +72,9 @@ export function handoutPage(site: Site, params: { handout: string }): HandoutPag
 }
 
 /**
- * Returns the handout as a PDF file. @throws Error when there is no such handout or language, or when its
- * words do not fit on the paper
+ * Returns the handout as a PDF file.
+ *
+ * @throws Error when there is no such handout or language, or when its words do not fit on the paper
  */
 export function handoutFile(site: Site, params: { handout: string }): Uint8Array<ArrayBuffer> {
   return new Uint8Array(handoutPdf(site, handoutOf(params.handout, site)));

@@ -19,8 +19,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
  * its label.
  *
  * @param written returns an address as paper shows it, or undefined when the label says enough
- * @example runsOf("Pay <b>nothing</b>", () => undefined) // [{ text: "Pay " }, { text: "nothing", bold: true
- * }]
+ * @example runsOf("Pay <b>nothing</b>", () => undefined)
+ * // [{ text: "Pay " }, { text: "nothing", bold: true }]
  */
 export function runsOf(html: string, written: (href: string) => string | undefined): Run[] {
   const runs: Run[] = [];

@@ -8,8 +8,8 @@ export interface Asked {
  * Returns sets of answers in words. It writes sets that are every combination of some answers as one line.
  *
  * @param places for each set the position of each answer, 0 for none, as in "02"
- * @example setsOf(["10", "11"], [{ text: "Now?", answers: ["Yes"] }, { text: "Who?", answers: ["Me"] }],
- * "none")
+ * @example
+ * setsOf(["10", "11"], [{ text: "Now?", answers: ["Yes"] }, { text: "Who?", answers: ["Me"] }], "none")
  * // ["Now? Yes. Who? none, Me"]
  */
 export function setsOf(places: readonly string[], questions: readonly Asked[], none: string): string[] {

@@ -25,8 +25,9 @@ export function azPaths(site: Site): { params: { locale: string; letter: string 
 }
 
 /**
- * Returns the page of one letter, or the list of letters. @throws Error when there is no such letter or
- * language
+ * Returns the page of one letter, or the list of letters.
+ *
+ * @throws Error when there is no such letter or language
  */
 export function azPage(site: Site, { letter }: { letter?: string }): AZPage {
   const { locale } = site;

@@ -6,8 +6,9 @@ import type { Speaker } from "./say.view.ts";
 import type { LineView } from "./types.view.ts";
 
 /**
- * Returns the facts of a line, by its words id or by the id of its plainer version. @throws Error when there
- * is none
+ * Returns the facts of a line, by its words id or by the id of its plainer version.
+ *
+ * @throws Error when there is none
  */
 export function factsOf(site: Site, id: string): SharedParts["visible"][number] {
   const line = site.facts.plan.visible.find((one) => one.id === id || one.plain?.id === id);

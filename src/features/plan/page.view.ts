@@ -34,8 +34,9 @@ export function situationPaths(site: Site): { params: { locale: string; path: st
 }
 
 /**
- * Returns the data around the page at a path, as in "11" or "11/c". @throws Error when there is no such
- * situation, reader or language
+ * Returns the data around the page at a path, as in "11" or "11/c".
+ *
+ * @throws Error when there is no such situation, reader or language
  */
 export function situationView(
   site: Site,

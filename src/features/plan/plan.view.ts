@@ -152,8 +152,9 @@ export function casesFor(site: Site, situation: Situation, reader: Reader | unde
 type Told = Step & { readonly say?: string | undefined };
 
 /**
- * Returns the next steps. The words to say appear once, at the first step that needs them. @param before
- * whether the body comes before these steps
+ * Returns the next steps. The words to say appear once, at the first step that needs them.
+ *
+ * @param before whether the body comes before these steps
  */
 function nextOf(site: Site, { body, then }: Plan, say: string | undefined, before: boolean): Told[] {
   const next = body && !before ? [body, ...then] : then;

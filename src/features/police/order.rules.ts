@@ -11,8 +11,8 @@ function key(name: string): string {
 /**
  * Sorts things by their place names. The order is the same on every machine, whatever its language.
  *
- * @example inListOrder(["Évain", "Lac-Simon", "La Tuque"], (name) => name) // ["Évain", "La Tuque",
- * "Lac-Simon"]
+ * @example inListOrder(["Évain", "Lac-Simon", "La Tuque"], (name) => name)
+ * // ["Évain", "La Tuque", "Lac-Simon"]
  */
 export function inListOrder<T>(items: readonly T[], nameOf: (item: T) => string): T[] {
   return items

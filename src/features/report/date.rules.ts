@@ -28,8 +28,8 @@ export interface SaidDate {
 /**
  * Returns a day in the words of a language: exact or about, with its time and the zone of that time.
  *
- * @example sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" },
- * french).said;
+ * @example
+ * sayDate({ day: "2026-11-21", time: "20:15", zone: "eastern", about: false, words: "" }, french).said;
  * // "samedi 21 novembre 2026, 20 h 15, heure de l’Est (Montréal)"
  */
 export function sayDate({ day, time, zone, about }: DateAbout, phrases: Phrases): SaidDate {

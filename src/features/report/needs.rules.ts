@@ -20,8 +20,8 @@ export interface AnyNeed extends Need {
  * on answers that raise a new question (someone asked for money: how should it be paid?). Nothing is
  * required.
  *
- * @example needs({}, sheet).find(({ id }) => id === "account"); // { id: "account", field: "user-name",
- * given: false }
+ * @example needs({}, sheet).find(({ id }) => id === "account");
+ * // { id: "account", field: "user-name", given: false }
  */
 export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
   const situation = situationOf(answers);

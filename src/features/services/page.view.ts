@@ -54,8 +54,9 @@ export function servicePaths(site: Site): { params: { locale: string; service: s
 }
 
 /**
- * Returns one service with every way to reach it. Its path is a number. @throws Error when there is no such
- * service or language
+ * Returns one service with every way to reach it. Its path is a number.
+ *
+ * @throws Error when there is no such service or language
  */
 export function servicePage(site: Site, params: { service: string }): ServicePage {
   const { locale } = site;

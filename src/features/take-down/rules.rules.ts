@@ -43,8 +43,8 @@ export function chooserOf({
  * first group whose conditions are true, and the ways of this group whose own conditions are true. Before
  * that, it fills the gaps in the answers.
  *
- * @example takeDown(chooser, { age: "adult", holder: "others" }).steps[1]; // { service:
- * "quebec-intimate-image-order", … }
+ * @example takeDown(chooser, { age: "adult", holder: "others" }).steps[1];
+ * // { service: "quebec-intimate-image-order", … }
  */
 export function takeDown(chooser: Chooser, answers: Answers): Removal {
   const settled = settle(chooser, chooser.asked, answers);
@@ -60,7 +60,9 @@ export function takeDown(chooser: Chooser, answers: Answers): Removal {
 }
 
 /**
- * Returns the first actions, each with the answers that show it. @throws when these answers are not a product
+ * Returns the first actions, each with the answers that show it.
+ *
+ * @throws when these answers are not a product
  */
 export function firstActions(chooser: Chooser): Shown<TakeDown["routes"][number]>[] {
   const shows = showByRoute(chooser, chooser.asked);
