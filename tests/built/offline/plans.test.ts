@@ -64,12 +64,15 @@ each("every situation has its plan, which begins with what is first for every re
   }
 });
 
-each("the file says why readers need not be afraid of a step, like the page and its Markdown", (html, locale) => {
-  const { why } = words(locale).plan.acts["ask-openly"]!;
-  assert.ok(typeof why === "string" && textOf(html).includes(why), String(why));
-  for (const name of ["index.html", "index.html.md"])
-    assert.ok(textOf(readFileSync(`${DIST}/${locale.id}/help/7/c/${name}`, "utf8")).includes(why), name);
-});
+each(
+  "the file says why readers need not be afraid of a step, like the page and its Markdown",
+  (html, locale) => {
+    const { why } = words(locale).plan.acts["ask-openly"]!;
+    assert.ok(typeof why === "string" && textOf(html).includes(why), String(why));
+    for (const name of ["index.html", "index.html.md"])
+      assert.ok(textOf(readFileSync(`${DIST}/${locale.id}/help/7/c/${name}`, "utf8")).includes(why), name);
+  },
+);
 
 each("for every reader and all answers, the plan in the file has the first action", (html, locale) => {
   const found = plans(html);
