@@ -38,6 +38,9 @@ import { CounterWords } from "../features/counter/counter-words.schema.ts";
 import { EasyWords } from "../features/easy/easy-words.schema.ts";
 import { GlossaryWords } from "../core/words/schema/glossary.ts";
 import { HandoutWords } from "../features/handouts/handout-words.schema.ts";
+import { DayWords } from "../features/answer/days.schema.ts";
+import { QuestionFacts } from "../features/questions/questions-facts.schema.ts";
+import { AskedWords, QuestionWords as PeopleAskWords } from "../features/questions/questions-words.schema.ts";
 import { Keywords } from "../features/find/keywords.schema.ts";
 import { PageWords } from "../core/words/schema/pages.ts";
 import { byId } from "../core/schema/by-id.ts";
@@ -64,6 +67,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "counter.yaml": CounterFile,
   "credits.yaml": z.array(Credit),
   "ear.yaml": EarFacts,
+  "people-ask.yaml": QuestionFacts,
   "easy.yaml": EasyFile,
   "elsewhere.yaml": Elsewhere,
   "everyday-regions.yaml": EverydayRegions,
@@ -106,6 +110,9 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
 /** The schema of each file of words in the folder of a language. */
 export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "counter.yaml": CounterWords,
+  "asked.yaml": AskedWords,
+  "days.yaml": DayWords,
+  "people-ask.yaml": PeopleAskWords,
   "easy.yaml": EasyWords,
   "glossary.yaml": GlossaryWords,
   "handouts.yaml": byId(HandoutWords),

@@ -84,6 +84,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     answer.replaceChildren(...drawn.nodes);
     answer.hidden = drawn.nodes.length === 0;
     box.toggleAttribute("data-answered", !answer.hidden);
+    if (listener.isMissing) wait.textContent = box.dataset.unloaded ?? "";
     clearTimeout(quiet);
     quiet = setTimeout(() => {
       if (status.textContent !== drawn.heard) status.textContent = drawn.heard;

@@ -15,7 +15,7 @@ import {
   type Topic,
   type Town,
 } from "./entries.rules.ts";
-import { foldShort } from "../../core/words/fold.rules.ts";
+import { fold, foldShort } from "../../core/words/fold.rules.ts";
 import { PlaceSearch } from "./places.rules.ts";
 import { unpackPostal, type Postal } from "./postal.rules.ts";
 import type { EarRows } from "./with-ear.rules.ts";
@@ -40,6 +40,8 @@ export class Finder {
   readonly #away: readonly Away[];
   readonly #letters: readonly string[];
   readonly #topics: readonly Topic[];
+  /** Folded names of apps and lines. */
+  readonly #names: ReadonlySet<string>;
   readonly #crisis: number;
   readonly #abroad: number;
   /** Rows that lead to whole regions. */
@@ -61,6 +63,9 @@ export class Finder {
     this.#letters = index.away.map(({ letters }) => letters.toLowerCase());
     const topics = unpackTopics(index.topics);
     this.#topics = topics;
+    this.#names = new Set(
+      topics.flatMap(({ kind, title }) => (kind === "platform" || kind === "service" ? [fold(title)] : [])),
+    );
     this.#crisis = index.crisis;
     this.#abroad = index.abroad;
     this.#regions = topics.flatMap((entry) => (entry.kind === "region" ? [{ entry, via: "" }] : []));
@@ -116,10 +121,11 @@ export class Finder {
     return this.#calm(folded, scope);
   }
 
-  /** Whether a text is the name of a place, or begins one, or a postal code: the ear knows only what people tell. */
+  /** Whether a text is the name of a place, an app or a line, or begins one, or a postal code: the ear knows only what people tell. */
   #isName(folded: string): boolean {
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters) || POSTAL.test(letters)) return true;
+    if (this.#names.has(folded)) return true;
     const { named, begun } = this.#places.starting(folded);
     return named.length + begun.length > 0;
   }

@@ -1,6 +1,8 @@
 import type { Heard } from "../ear/ear.rules.ts";
 import type { Answer } from "./answer.rules.ts";
 import { earOf } from "./ear.client.ts";
+import { guidesOf } from "./guides.client.ts";
+import { isOpen, withGuides } from "./guides.rules.ts";
 import { Finder } from "./finder.rules.ts";
 import { speaker, type Say } from "./say.client.ts";
 import type { FindIndex, FindPages, Scope } from "./wire.rules.ts";
@@ -13,9 +15,11 @@ export interface Listener {
   readonly pages: FindPages;
   /** Whether the ear has come: before it, only words are known. */
   readonly hears: boolean;
+  /** Whether the guides were asked for and did not come. */
+  readonly isMissing: boolean;
   /** Asks for the ear, once more after a failure. */
   ask(): void;
-  /** Answers a text, by names, phrases and the ear. */
+  /** Answers a text: by names, phrases and the ear, and by the guides where these leave words open. */
   answerTo(typed: string): Answer;
 }
 
@@ -23,6 +27,12 @@ export interface Listener {
 export function listener(index: FindIndex, scope: Scope, then: () => void): Listener {
   const finder = new Finder(index);
   const hearing = earOf(index.links, then);
+  const guides = guidesOf(index);
+  const known = (typed: string): Answer => {
+    const heard: Heard | undefined = hearing.ear?.hear(typed);
+    const found = finder.find(typed, scope, heard && urgencyOf(heard));
+    return heard && scope === "all" ? withEar(found, typed, heard, finder.earRows) : found;
+  };
   void finder.ready.then(then);
   return {
     finder,
@@ -32,10 +42,13 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
       return hearing.ear !== undefined || index.links.ear === "";
     },
     ask: () => hearing.ask(),
+    get isMissing() {
+      return guides.isMissing;
+    },
     answerTo(typed) {
-      const heard: Heard | undefined = hearing.ear?.hear(typed);
-      const found = finder.find(typed, scope, heard && urgencyOf(heard));
-      return heard && scope === "all" ? withEar(found, typed, heard, finder.earRows) : found;
+      const found = known(typed);
+      const search = scope === "all" && isOpen(found) ? guides.search(then) : undefined;
+      return search ? withGuides(found, search.find(typed)) : found;
     },
   };
 }

@@ -1,8 +1,6 @@
 import type { Answer } from "./answer.rules.ts";
-import { isOpen, withGuides } from "./guides.rules.ts";
 import type { Hit } from "./entries.rules.ts";
 import type { FindIndex, Scope } from "./wire.rules.ts";
-import { guidesOf } from "./guides.client.ts";
 import { listener } from "./listen.client.ts";
 import { render, type Parts } from "./render.client.ts";
 
@@ -18,7 +16,6 @@ export function start(box: HTMLElement, index: FindIndex): void {
     list: box.querySelector(".find-rows")!,
   };
   const scope = box.dataset.scope as Scope;
-  const guides = guidesOf(index);
   const listening = listener(index, scope, () => again());
   const { finder, say } = listening;
   parts.panel.tabIndex = -1;
@@ -56,15 +53,12 @@ export function start(box: HTMLElement, index: FindIndex): void {
       : picked.entry.kind === "area"
         ? finder.find(picked.via, scope)
         : { kind: "town", towns: [picked], hits: [] };
-    const isAsked = scope === "all" && isOpen(found);
-    const search = isAsked ? guides.search(again) : undefined;
-    render(search ? withGuides(found, search.find(typed)) : found, typed, parts, {
+    render(found, typed, parts, {
       scope,
       pages: index.links,
       say,
       pick,
     });
-    if (isAsked && guides.isMissing) parts.status.append(" ", box.dataset.unloaded ?? "");
     field.setAttribute("aria-expanded", String(!parts.list.hidden));
   };
   /** When more is known than at the last letter; a row that is being chosen, or pressed, stays where it is. */

@@ -8,7 +8,7 @@ import type { Tree } from "../parity.rules.ts";
 import { filesOf } from "./parity.ts";
 
 /** Files of what people type: the site hears danger by them, and finds help. */
-export const HEARD = /^((danger|keywords|told)\.yaml|said\/[^/]+\.txt)$/;
+export const HEARD = /^((asked|danger|days|keywords|told)\.yaml|said\/[^/]+\.txt)$/;
 /** Lists of names, also of currencies, which are the same in many languages. */
 const NAMES = /^(abroad|apps\w*|away|brands|cities|currenc\w+|platforms|provinces|regions|services)(\.|$)/;
 /** Fewer phrases in common than this happen between two languages. */
