@@ -262,7 +262,7 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
     return {
       nodes: [
         beam(title),
-        ...(isForeign(typed) ? [element("p", "tell-part", say("languages"))] : []),
+        ...(answer.isForeign || isForeign(typed) ? [element("p", "tell-part", say("languages"))] : []),
         ...talk(data),
         ...dayLine(manner, "tell-part"),
         ...questions,
@@ -292,7 +292,7 @@ const searched = ({ find, pick }: Manner): Parameters<typeof rowsOf>[2] => ({
   pick,
 });
 
-/** Whether a text is in a script that the site does not read. */
+/** Whether a text is in letters that the site does not read. */
 const isForeign = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu) ?? [];
   const known = text.match(/[\p{Script=Latin}\p{Script=Arabic}]/gu) ?? [];

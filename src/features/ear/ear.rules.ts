@@ -19,8 +19,13 @@ export interface Heard {
   readonly speakers: readonly Guess[];
 }
 
-/** What people type that is no situation: calm words of danger, names of apps, lines and places, questions of knowledge. */
-export const OTHERS = ["calm", "app", "line", "place", "guide"] as const;
+/** The class of a text in a language that the site does not read. */
+export const OTHER_LANGUAGE = "language";
+/**
+ * What people type that is no situation: calm words of danger, names of apps, lines and places, questions of knowledge,
+ * other languages.
+ */
+export const OTHERS = ["calm", "app", "line", "place", "guide", OTHER_LANGUAGE] as const;
 /** The second class of a head that answers yes or no. */
 export const YES = "yes";
 

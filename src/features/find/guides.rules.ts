@@ -53,6 +53,7 @@ export class GuideSearch {
 
 /** Whether an answer leaves words to the guides. */
 export function isOpen(answer: Answer): boolean {
+  if (answer.isForeign) return false;
   return answer.kind === "none" || answer.kind === "unclear" || (answer.kind === "rows" && answer.held < 1);
 }
 

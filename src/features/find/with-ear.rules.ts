@@ -1,4 +1,4 @@
-import type { Heard } from "../ear/ear.rules.ts";
+import { OTHER_LANGUAGE, type Heard } from "../ear/ear.rules.ts";
 import { URGENCIES, type Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
@@ -52,6 +52,8 @@ export function withEar(
   const isOpen = answer.kind === "rows" || answer.kind === "unclear" || answer.kind === "none";
   const isTold = typed.trim().split(/\s+/).length >= TOLD;
   const [first] = heard.situations;
+  if (isOpen && isTold && first?.id === OTHER_LANGUAGE && first.likely >= AT.other)
+    return { kind: "none", isForeign: true, ...(answer.urgent && { urgent: answer.urgent }) };
   if (!isOpen || !isTold || !first || (row(first.id) === undefined && first.likely >= AT.other))
     return answer;
   const known = heard.situations.filter(({ id }) => row(id) !== undefined);

@@ -9,8 +9,10 @@ import { urgencyOf } from "../with-ear.rules.ts";
 import { findIndex } from "../index.view.ts";
 
 const { places, placeNames, postal, platforms } = facts();
+/** What the official list says of a place that has no name yet. */
+const UNNAMED = "Toponyme à venir";
 const NAMES = [
-  ...places.map(({ name }) => name),
+  ...places.map(({ name }) => name).filter((name) => name !== UNNAMED),
   ...placeNames.map(({ name }) => name),
   ...postal.map(({ prefix }) => prefix),
   ...[...platforms.values()].map(({ name }) => name),
