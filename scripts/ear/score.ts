@@ -1,3 +1,4 @@
+import { toldIn } from "../../src/features/find/with-ear.rules.ts";
 import type { Dangers } from "../../src/shell/danger/danger.rules.ts";
 import type { EarHeard } from "../../src/features/ear/ear-facts.schema.ts";
 import type { Ear } from "../../src/features/ear/ear.rules.ts";
@@ -35,7 +36,8 @@ export function score(
   isSituation: (id: string) => boolean,
 ): Score {
   const heard = said.map((one) => {
-    const { situations, danger } = ear.hear(one.text);
+    const { danger } = ear.hear(one.text);
+    const { situations } = ear.hear(toldIn(one.text));
     const ids = situations.filter(({ id }) => isSituation(id)).map(({ id }) => id);
     const isRight = (id: string | undefined): boolean =>
       id !== undefined && [one.leads, ...one.also].includes(id);

@@ -6,7 +6,7 @@ import { isOpen, withGuides } from "./guides.rules.ts";
 import { Finder } from "./finder.rules.ts";
 import { speaker, type Say } from "./say.client.ts";
 import type { FindIndex, FindPages, Scope } from "./wire.rules.ts";
-import { urgencyOf, withEar } from "./with-ear.rules.ts";
+import { toldIn, urgencyOf, withEar } from "./with-ear.rules.ts";
 
 /** What answers the texts of a box. */
 export interface Listener {
@@ -31,7 +31,11 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
   const known = (typed: string): Answer => {
     const heard: Heard | undefined = hearing.ear?.hear(typed);
     const found = finder.find(typed, scope, heard && urgencyOf(heard));
-    return heard && scope === "all" ? withEar(found, typed, heard, finder.earRows) : found;
+    if (!heard || scope !== "all") return found;
+    // Danger and who speaks are heard in the whole text.
+    const told = toldIn(typed);
+    const { situations } = told === typed ? heard : hearing.ear!.hear(told);
+    return withEar(found, typed, { ...heard, situations }, finder.earRows);
   };
   void finder.ready.then(then);
   return {

@@ -33,6 +33,20 @@ export interface EarRows {
   readonly crisis: string;
 }
 
+const SENTENCE = /[^.!?؟\n]+[.!?؟\n]*/gu;
+const QUESTION = /[?؟]\s*$/u;
+
+/**
+ * A text without its questions: what a person asks says less of what happened than what they tell. A text that only asks
+ * stays as it is.
+ *
+ * @example toldIn("he has my pics. will the police arrest me?") // "he has my pics."
+ */
+export function toldIn(text: string): string {
+  const told = (text.match(SENTENCE) ?? []).filter((sentence) => !QUESTION.test(sentence)).join("");
+  return told.trim().split(/\s+/).length >= TOLD ? told : text;
+}
+
 /** The numbers that a text asks for, as the ear hears it. */
 export function urgencyOf({ danger }: Heard): Urgency[] {
   return URGENCIES.filter((one) => danger[one] >= AT.danger);

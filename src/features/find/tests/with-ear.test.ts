@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Heard } from "../../ear/ear.rules.ts";
 import type { Answer } from "../answer.rules.ts";
 import type { Hit } from "../entries.rules.ts";
-import { urgencyOf, withEar, type EarRows } from "../with-ear.rules.ts";
+import { toldIn, urgencyOf, withEar, type EarRows } from "../with-ear.rules.ts";
 
 const row = (title: string, kind: "situation" | "platform" | "service" = "situation"): Hit => ({
   entry: { kind, title, note: "", href: `/help/${title}/` },
@@ -137,4 +137,12 @@ test("an app that is named keeps its row below", () => {
     "/help/threat/",
     "/help/discord/",
   ]);
+});
+
+test("what a person asks is left out where they tell something too", () => {
+  assert.equal(toldIn("he has my pics. will the police arrest me?"), "he has my pics.");
+  assert.equal(toldIn("هل أدفع له؟ معه صوري ويهددني"), " معه صوري ويهددني");
+  assert.equal(toldIn("will the police arrest me?"), "will the police arrest me?");
+  assert.equal(toldIn("help. will the police arrest me?"), "help. will the police arrest me?");
+  for (const text of ["", "?", "...", "\n\n"]) assert.equal(toldIn(text), text);
 });
