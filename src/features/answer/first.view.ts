@@ -1,6 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { href } from "../../core/words/urls.ts";
+import { translator } from "../../core/words/translate.ts";
 import { ended, isolatedText } from "../../core/words/rich.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { Way } from "../../ui/contact.view.ts";
@@ -70,22 +71,26 @@ function planFor(
       acts: now.slice(0, ACTS).map(({ title }) => text(ended(title))),
       body: sure ? text(ended(sure.title)) : "",
       isLocal: sure?.finder?.scope === "police",
-      ways: sure ? waysOf(sure, text) : [],
+      ways: sure ? waysOf(site, sure, text) : [],
     },
   };
 }
 
-function waysOf({ ways }: StepView, text: (html: string) => string): FirstWay[] {
+function waysOf(site: Site, { ways }: StepView, text: (html: string) => string): FirstWay[] {
   return ways.map((way) => ({
     href: way.href,
-    text: text(textOfWay(way)),
+    text: text(textOfWay(way, site)),
     isNumber: way.type === "phone",
     note: text([...way.meta, ...(way.note ? [way.note] : [])].map(ended).join(" ")),
   }));
 }
 
-const textOfWay = ({ type, text, label, word }: Way): string =>
-  type === "phone" ? text : type === "sms" ? (word ? `${word} → ${text}` : text) : (label ?? text);
+function textOfWay({ type, text, label, word }: Way, { locale }: Site): string {
+  if (type === "phone") return text;
+  if (type !== "sms") return label ?? text;
+  const t = translator(locale, "contact");
+  return word ? t("text.word", { word, number: text }) : t("text.any", { number: text });
+}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
