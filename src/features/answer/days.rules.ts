@@ -5,6 +5,22 @@ const NUMBER = /^\d+$/;
 /** Words of the longest phrase. */
 const LONGEST = 5;
 
+const GROWN = 18;
+
+/**
+ * Whether an adult says that it happened to them long ago.
+ *
+ * @param phrases folded; "#" stands for a number of 18 or more
+ * @example saysLongAgo("i'm 37 and my uncle filmed me", ["im #"]) // true
+ */
+export function saysLongAgo(text: string, phrases: readonly string[]): boolean {
+  const words = fold(text.slice(0, 2_000).replace(/['’]/g, ""))
+    .split(" ")
+    .map((word) => (NUMBER.test(word) ? (Number(word) >= GROWN && Number(word) < 120 ? "#" : "0") : word));
+  const said = ` ${words.join(" ")} `;
+  return phrases.some((phrase) => said.includes(` ${phrase} `));
+}
+
 /**
  * Finds a day or an hour that a text names and that has not passed.
  *

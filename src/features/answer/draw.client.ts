@@ -44,9 +44,11 @@ export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
   const body =
     manner.isEarly || typed.trim() === ""
       ? { nodes: [], title: "" }
-      : answer.kind === "heard"
-        ? heardPart(answer, manner)
-        : namedPart(answer, typed, manner);
+      : isLife(answer, manner)
+        ? lifePart(answer, manner)
+        : answer.kind === "heard"
+          ? heardPart(answer, manner)
+          : namedPart(answer, typed, manner);
   const { say } = manner;
   const heard = [
     ...(body.title ? [say("below", { title: body.title })] : []),
@@ -91,6 +93,44 @@ function bold(say: Say, key: string): DocumentFragment {
   return made;
 }
 
+/** Whether a life is what a text is about: thoughts of dying, and no other plan that is sure. */
+const isLife = (answer: Answer, { urgent, data }: Manner): boolean =>
+  urgent.includes("crisis") &&
+  answer.kind !== "town" &&
+  !(answer.kind === "heard" && answer.sure && answer.hits[0]?.situation !== data.crisis);
+
+/**
+ * Where a life is what a text is about: who answers now, for whoever it is. Nobody knows yet whether the person speaks
+ * of themselves, so no order is given, no day is repeated and no question of others is shown.
+ */
+function lifePart(answer: Answer, manner: Manner): Part {
+  const { say, data } = manner;
+  const plan = data.plans[data.crisis]!;
+  const hits = answer.kind === "heard" ? answer.hits.filter(({ situation }) => situation !== undefined) : [];
+  const others = hits.filter(({ situation }) => situation !== data.crisis).slice(0, OTHERS);
+  const rows = data.readers.map(([letter, reader, name]): Row => {
+    const title = isolated(name);
+    return {
+      href: `${plan.href}${letter}/`,
+      title,
+      hint: element("span", ""),
+      situation: data.crisis,
+      reader,
+    };
+  });
+  const title = data.alone;
+  return {
+    nodes: [
+      beam(title),
+      heading(say("forWhom")),
+      listOf(rows),
+      ...(others.length > 0 ? [heading(say("perhaps"))] : []),
+      listOf([...others.map((hit) => planRow(hit, manner)), noneRow(manner)]),
+    ],
+    title,
+  };
+}
+
 /** What a told sentence sounds like. */
 function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): Part {
   const { say, data } = manner;
@@ -111,7 +151,14 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
     const title = say("which").textContent!;
     const rows = plans.map((hit) => planRow(hit, manner));
     return {
-      nodes: [beam(title), ...dayLine(manner, "tell-part"), listOf([...rows, noneRow(manner)]), ...rest],
+      nodes: [
+        beam(title),
+        ...dayLine(manner, "tell-part"),
+        listOf([...rows, noneRow(manner)]),
+        ...rest,
+        heading(say("person")),
+        ...talk(data),
+      ],
       title,
     };
   }
@@ -131,23 +178,15 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
 
 /** Whom the plan is for, and a way to say otherwise. */
 function soundsLike(plan: PackedPlan, letter: string, { say, data }: Manner): Node {
-  const label = data.readers.find(([one]) => one === letter)?.[2];
-  if (label === undefined)
+  const line = data.readers.find(([one]) => one === letter)?.[3];
+  if (line === undefined)
     return element(
       "p",
       "tell-part tell-for",
       say("forWhom"),
       ...data.readers.flatMap(([one, , name]) => [" ", link(`${plan.href}${one}/`, "link", isolated(name))]),
     );
-  return element(
-    "p",
-    "tell-part tell-for",
-    say("sounds"),
-    " · ",
-    say("for", { reader: element("b", "", label) }),
-    " ",
-    link(plan.href, "link", say("change")),
-  );
+  return element("p", "tell-part tell-for", isolated(line), " ", link(plan.href, "link", say("change")));
 }
 
 function beam(title: string): HTMLElement {
@@ -171,8 +210,10 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
   const first: First = data.firsts[plan.first[letter] ?? plan.first[""]!]!;
   const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
   const local = first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
-  const orders = [...first.acts, ...(first.body ? [first.body] : [])];
-  const ways = first.ways.map(({ href, text, isNumber, note }) =>
+  // In danger 911 comes first: what is done without danger may be wrong now.
+  const isDanger = manner.urgent.includes("emergency");
+  const orders = isDanger ? [] : [...first.acts, ...(first.body ? [first.body] : [])];
+  const ways = (isDanger ? [] : first.ways).map(({ href, text, isNumber, note }) =>
     element(
       "p",
       "tell-way",
@@ -190,6 +231,11 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
         ),
       ]
     : [];
+  // The police and youth protection have a number for each town.
+  const finder =
+    !isDanger && !local && first.finder
+      ? [element("p", "tell-way", link(first.finder, "link", say("find")))]
+      : [];
   const see = link(`${plan.href}${letter && `${letter}/`}`, "button tell-see", say("see"));
   return element(
     "div",
@@ -197,13 +243,15 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
     ...dayLine(manner, "tell-day"),
     element("ul", "tell-orders", ...orders.map((text) => element("li", "", isolated(text)))),
     ...police,
+    ...finder,
     ...ways,
     see,
   );
 }
 
-function dayLine({ day, say }: Manner, className: string): Node[] {
-  if (day === undefined) return [];
+/** Repeats the day, and says not to wait; never beside a number for a life, where waiting has another meaning. */
+function dayLine({ day, say, urgent }: Manner, className: string): Node[] {
+  if (day === undefined || urgent.length > 0) return [];
   return [element("p", className, say("day", { day: element("mark", "", isolated(day)) }))];
 }
 
@@ -211,8 +259,21 @@ function dayLine({ day, say }: Manner, className: string): Node[] {
 function namedRows(named: readonly Hit[], manner: Manner): Node[] {
   if (named.length === 0) return [];
   const { say, find } = manner;
+  const numbers = named.flatMap(({ entry }) =>
+    entry.kind === "town" && entry.number !== ""
+      ? [
+          element(
+            "p",
+            "tell-part tell-way",
+            find.say("police", { name: entry.name }),
+            element("br", ""),
+            call(entry.number, "find-number"),
+          ),
+        ]
+      : [],
+  );
   const rows = named.map((hit) => rowOf(hit, find.say, () => false));
-  return [heading(say("named")), listOf(rows)];
+  return [heading(say("named")), ...numbers, listOf(rows)];
 }
 
 /**
@@ -254,15 +315,16 @@ function questionPart(
 /** Names of places, apps and lines, as in every other box; where nothing is known, a person who can help. */
 function namedPart(answer: Answer, typed: string, manner: Manner): Part {
   const { say, find, data, list, urgent } = manner;
-  if (answer.kind === "idle") return { nodes: [], title: "" };
+  const isSign = answer.kind === "idle" && !/[\p{L}\p{N}]/u.test(typed);
+  if (answer.kind === "idle" && !isSign) return { nodes: [], title: "" };
   const questions = questionPart("", [], manner);
-  if (answer.kind === "none" || answer.kind === "unclear" || answer.kind === "call") {
+  if (isSign || answer.kind === "none" || answer.kind === "unclear" || answer.kind === "call") {
     const title = say("person").textContent!;
     const rows = answer.kind === "unclear" ? rowsOf(answer, typed, { ...searched(manner) }) : [];
     return {
       nodes: [
         beam(title),
-        ...(answer.isForeign || isForeign(typed) ? [element("p", "tell-part", say("languages"))] : []),
+        ...(answer.isForeign || isForeign(typed) ? languages(manner) : []),
         ...talk(data),
         ...dayLine(manner, "tell-part"),
         ...questions,
@@ -271,6 +333,13 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
       title,
     };
   }
+  const towns = "hits" in answer ? answer.hits.filter(({ entry }) => entry.kind === "town") : [];
+  if (answer.kind === "rows" && towns.length === 1)
+    return namedPart(
+      { kind: "town", towns, hits: answer.hits.filter((hit) => hit !== towns[0]) },
+      typed,
+      manner,
+    );
   const rows = rowsOf(answer, typed, searched(manner));
   const panel = panelOf(urgent.length > 0 ? { ...answer, urgent } : answer, find.pages, find.say);
   const title = answer.kind === "town" ? "" : say("found").textContent!;
@@ -298,6 +367,20 @@ const isForeign = (text: string): boolean => {
   const known = text.match(/[\p{Script=Latin}\p{Script=Arabic}]/gu) ?? [];
   return letters.length > 3 && known.length * 2 < letters.length;
 };
+
+/** Which languages the box understands, each with its home page. */
+const languages = ({ say, data }: Manner): Node[] => [
+  element("p", "tell-part", say("languages")),
+  element(
+    "p",
+    "tell-part",
+    ...data.languages.flatMap(([href, name, tag]) => {
+      const to = link(href, "link", isolated(name));
+      to.lang = tag;
+      return [to, " "];
+    }),
+  ),
+];
 
 const talk = ({ talk: lines }: AnswerData): Node[] =>
   lines.map(([name, number, hours]) =>

@@ -70,6 +70,7 @@ function planFor(
     first: {
       acts: now.slice(0, ACTS).map(({ title }) => text(ended(title))),
       body: sure ? text(ended(sure.title)) : "",
+      finder: sure?.finder?.href,
       isLocal: sure?.finder?.scope === "police",
       ways: sure ? waysOf(site, sure, text) : [],
     },

@@ -5,6 +5,8 @@ import { READERS } from "../../core/vocabulary.rules.ts";
 import { fold } from "../../core/words/fold.rules.ts";
 import { hoursText } from "../../core/words/hours.ts";
 import { displayPhone } from "../../core/phone.rules.ts";
+import { href } from "../../core/words/urls.ts";
+import { variantFor } from "../../core/words/variant.rules.ts";
 import { plain } from "../../core/words/prose.rules.ts";
 import { bundled, distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
@@ -66,15 +68,24 @@ export function answerData(site: Site, questions = ""): AnswerData {
   const { locale } = site;
   const file = join(site.sources.root, `locales/${locale.id}/ui/answer.json`);
   const { box } = JSON.parse(readFileSync(file, "utf8")) as { box: Record<string, string> };
-  const { days, past } = dayWords(site).get(locale.id) ?? { days: [], past: [] };
+  const { days, past, longAgo } = dayWords(site).get(locale.id) ?? { days: [], past: [], longAgo: [] };
   const { services } = site.facts.plan;
   return {
     intl: locale.intl,
     words: box,
     ...firstsOf(site),
-    readers: READERS.map((reader) => [LETTER[reader], reader, plain(site.words.plan.readers[reader].label)]),
+    crisis: site.facts.plan.crisis,
+    alone: plain(variantFor(site.words.situations[site.facts.plan.crisis]?.reassure) ?? ""),
+    languages: site.locales.map(({ id, label, tag }) => [href(id), label, tag]),
+    readers: READERS.map((reader) => [
+      LETTER[reader],
+      reader,
+      plain(site.words.plan.readers[reader].label),
+      plain(site.words.plan.readers[reader].for),
+    ]),
     days: days.map(foldDay),
     past: past.map(fold),
+    longAgo: longAgo.map(foldDay),
     questions,
     talk: [services.young, services.anyone].map((id) => lineOf(site, id)),
   };

@@ -4,7 +4,8 @@ import type { Listener } from "../find/listen.client.ts";
 import type { Hit } from "../find/entries.rules.ts";
 import { speaker } from "../find/say.client.ts";
 import { asking } from "./questions.client.ts";
-import { dayIn } from "./days.rules.ts";
+import { LETTER } from "../../ui/readers.rules.ts";
+import { dayIn, saysLongAgo } from "./days.rules.ts";
 import { draw } from "./draw.client.ts";
 import type { AnswerData } from "./wire.rules.ts";
 
@@ -65,7 +66,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     clearTimeout(waiting);
     wait.textContent = "";
     if (isEarly && typed.trim() !== "") waiting = setTimeout(() => wait.replaceChildren(say("moment")), WAIT);
-    const drawn = draw(found, typed, {
+    const drawn = draw(asGrown(found, typed, data), typed, {
       say,
       data,
       list,
@@ -135,6 +136,22 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
   listener.ask();
   questions.ask();
   if (field.value) show();
+}
+
+/** An adult who tells of long ago reads their own page, and not that of a child or of a parent. */
+function asGrown(answer: Answer, typed: string, { longAgo }: AnswerData): Answer {
+  if (answer.kind !== "heard" || !saysLongAgo(typed, longAgo)) return answer;
+  const hits = answer.hits.map((hit): Hit =>
+    hit.situation && hit.reader !== "my-child" && hit.reader !== "at-work" ? asAdult(hit) : hit,
+  );
+  return { ...answer, hits };
+}
+
+function asAdult(hit: Hit): Hit {
+  const { entry } = hit;
+  if (entry.kind !== "situation") return hit;
+  const page = hit.reader ? entry.href.replace(/[a-z]\/$/, "") : entry.href;
+  return { ...hit, reader: "me-adult", entry: { ...entry, href: `${page}${LETTER["me-adult"]}/` } };
 }
 
 /** Lets the text area grow to four lines; after that it scrolls. */

@@ -10,12 +10,20 @@ export interface AnswerData {
   readonly plans: Readonly<Record<string, PackedPlan>>;
   /** What is done first. Plans of several readers share it. */
   readonly firsts: readonly First[];
-  /** The readers: the letter at the end of a path, the id, and the name of each. */
-  readonly readers: readonly [letter: string, id: string, label: string][];
+  /** The situation of thoughts of suicide. */
+  readonly crisis: string;
+  /** What is said to whoever thinks of it. */
+  readonly alone: string;
+  /** Home pages of all languages: address, name, tag. */
+  readonly languages: readonly [href: string, name: string, tag: string][];
+  /** The readers: the letter at the end of a path, the id, the name of each, and the line that says whom a plan is for. */
+  readonly readers: readonly [letter: string, id: string, label: string, for_: string][];
   /** Folded words for a day or an hour that comes; "#" stands for any number. */
   readonly days: readonly string[];
   /** Folded words before or after a day that has passed. */
   readonly past: readonly string[];
+  /** Folded words by which an adult says that it happened to them long ago; "#" stands for any number. */
+  readonly longAgo: readonly string[];
   /** Address of the questions, loaded last; "" where the language has no sentences. */
   readonly questions: string;
   /** Who answers any question: name, number as shown, and when. */
@@ -50,6 +58,8 @@ export interface First {
   readonly acts: readonly string[];
   /** Whom to reach; "" where an answer decides it. */
   readonly body: string;
+  /** Where the number is found by town: address and label; undefined where it needs no town. */
+  readonly finder: string | undefined;
   /** Whether a number of the police of a town would answer. */
   readonly isLocal: boolean;
   readonly ways: readonly FirstWay[];

@@ -2,6 +2,12 @@ import { z } from "astro/zod";
 
 /** `src/data/ear.yaml`. */
 export const EarFacts = z.strictObject({
+  careful: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      "Ids of situations that the box offers only where the ear is rather sure: they would hurt others.",
+    ),
   answeredBy: z
     .record(z.string().min(1), z.string().min(1))
     .describe("File of sentences that is no situation yet: id of the situation that answers for it."),

@@ -35,6 +35,8 @@ export interface EarSources {
   readonly ears: ReadonlyMap<string, PackedEar>;
   /** File of sentences that is no situation: id of the situation that answers for it. */
   readonly answeredBy: EarFacts["answeredBy"];
+  /** Ids of situations that are offered only where the ear is rather sure. */
+  readonly careful: EarFacts["careful"];
   /** How well each language is heard. */
   readonly heard: EarHeard;
   /** The sentences that it learned from, by language id. */
@@ -56,6 +58,8 @@ export function readEarFacts(
     if (!situations.has(by)) problems.add(FACTS, `answeredBy.${id}`, `no situation "${by}"`);
     if (situations.has(id)) problems.add(FACTS, `answeredBy.${id}`, "it is a situation: delete this line");
   }
+  for (const id of facts?.careful ?? [])
+    if (!situations.has(id)) problems.add(FACTS, "careful", `no situation "${id}"`);
   return facts;
 }
 
@@ -70,7 +74,7 @@ export function loadSaid(
   root = process.cwd(),
 ): { said: ReadonlyMap<string, readonly Said[]>; own: EarFacts } {
   const problems = new Problems();
-  const own = readEarFacts(facts, problems, root) ?? { answeredBy: {} };
+  const own = readEarFacts(facts, problems, root) ?? { answeredBy: {}, careful: [] };
   const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, own, problems)]));
   for (const { id } of locales) {
     for (const leads of [...OTHERS, ...facts.situations.keys()]) {
@@ -107,7 +111,13 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
     }
   }
   problems.throwIfAny();
-  return { ears, answeredBy: own.answeredBy, heard: readHeard(root, ears.keys(), problems), said };
+  return {
+    ears,
+    answeredBy: own.answeredBy,
+    careful: own.careful,
+    heard: readHeard(root, ears.keys(), problems),
+    said,
+  };
 });
 
 /** Reads how well each language is heard. Each language with an ear has been measured. */

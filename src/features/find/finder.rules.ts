@@ -91,6 +91,7 @@ export class Finder {
       },
       readers: index.readers,
       crisis: ids[index.crisis]!,
+      careful: index.careful,
     };
   }
 

@@ -16,7 +16,14 @@ import { packTowns } from "./towns.view.ts";
 import type { FindSources } from "./find.load.ts";
 import type { Words } from "../../core/words/load/words.ts";
 
-const NO_EAR = { path: "", answeredBy: {} };
+const NO_EAR: EarOfBox = { path: "", answeredBy: {}, careful: [] };
+
+/** What a box needs of the ear beside what it learned. */
+interface EarOfBox {
+  readonly path: string;
+  readonly answeredBy: Readonly<Record<string, string>>;
+  readonly careful: readonly string[];
+}
 
 /** The reader that each speaker is whom the ear tells apart. */
 const READER_OF = {
@@ -33,12 +40,7 @@ const READER_OF = {
  * @param ear address of what the ear learned, and the situation that answers for a file of sentences that is none
  * @example findIndex(site, findSources(site)).towns.names.split("\n").length // 1279
  */
-export function findIndex(
-  site: Site,
-  sources: FindSources,
-  guides = "",
-  ear: { readonly path: string; readonly answeredBy: Readonly<Record<string, string>> } = NO_EAR,
-): FindIndex {
+export function findIndex(site: Site, sources: FindSources, guides = "", ear: EarOfBox = NO_EAR): FindIndex {
   const { facts, words, locale } = site;
   const file = join(site.sources.root, `locales/${locale.id}/ui/find.json`);
   const { box } = JSON.parse(readFileSync(file, "utf8")) as {
@@ -69,6 +71,7 @@ export function findIndex(
     topics: packTopics(topics),
     situations: situationsInOrder(facts).join(" "),
     answeredBy: ear.answeredBy,
+    careful: ear.careful,
     readers: READER_OF,
     crisis: topics.findIndex(({ href: address }) => address === href(locale.id, crisis.slug)),
     abroad: topics.findIndex(({ href: address }) => address === href(locale.id, abroad.slug)),

@@ -40,9 +40,11 @@ function pairOf(site: Site): FindPair {
 function make(site: Site): FindPair {
   const sources = findSources(site);
   const guides = moduleOf("find", bundleData("guides", JSON.stringify(guideIndex(sources, site))), "guides-");
-  const { ears, answeredBy } = earSources(site);
+  const { ears, answeredBy, careful } = earSources(site);
   const learned = ears.get(site.locale.id);
   const ear = learned && moduleOf("find", bundleData("ear", JSON.stringify(learned)), "ear-");
-  const index = JSON.stringify(findIndex(site, sources, guides.path, { path: ear?.path ?? "", answeredBy }));
+  const index = JSON.stringify(
+    findIndex(site, sources, guides.path, { path: ear?.path ?? "", answeredBy, careful }),
+  );
   return { first: moduleOf("find", bundleFind(index)), guides, ear };
 }

@@ -48,6 +48,8 @@ export interface FindIndex {
   situations: string;
   /** What the ear knows and is no situation, and the situation that answers for it. */
   answeredBy: Readonly<Record<string, string>>;
+  /** Situations that are offered only where the ear is rather sure. */
+  careful: readonly string[];
   /** The reader that each speaker is: "child" to "me-young". */
   readers: Readonly<Record<string, Reader>>;
   /** Position of the topic that stands beside the line for thoughts of suicide. */

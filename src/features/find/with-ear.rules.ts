@@ -11,6 +11,10 @@ export const AT = {
   danger: 0.4,
   /** One row leads. */
   sure: 0.8,
+  /** A few words that name a place are a story. */
+  named: 0.6,
+  /** A plan is offered that would hurt whoever means another. */
+  careful: 0.4,
   /** A row is worth showing. */
   row: 0.06,
   /** The first row is worth showing. */
@@ -24,6 +28,8 @@ const ROWS = 3;
 const NAMED = 2;
 /** Words from which on a text is told, not named. */
 const TOLD = 3;
+/** Words up to which a text may be a name. */
+const NAME = 4;
 
 /** What the ear needs of the index: the row of a situation, and the reader that each speaker is. */
 export interface EarRows {
@@ -31,6 +37,8 @@ export interface EarRows {
   readonly readers: Readonly<Record<string, Reader>>;
   /** The situation of thoughts of suicide. */
   readonly crisis: string;
+  /** Situations that are offered only where the ear is rather sure. */
+  readonly careful: readonly string[];
 }
 
 const SENTENCE = /[^.!?؟\n]+[.!?؟\n]*/gu;
@@ -60,7 +68,7 @@ export function withEar(
   answer: Answer,
   typed: string,
   heard: Heard,
-  { row, readers, crisis }: EarRows,
+  { row, readers, crisis, careful }: EarRows,
 ): Answer {
   if (answer.abroad) return answer;
   const isOpen = answer.kind === "rows" || answer.kind === "unclear" || answer.kind === "none";
@@ -70,7 +78,10 @@ export function withEar(
     return { kind: "none", isForeign: true, ...(answer.urgent && { urgent: answer.urgent }) };
   if (!isOpen || !isTold || !first || (row(first.id) === undefined && first.likely >= AT.other))
     return answer;
-  const known = heard.situations.filter(({ id }) => row(id) !== undefined);
+  if (isNamed(answer, typed, first.likely)) return answer;
+  const known = heard.situations.filter(
+    ({ id, likely }) => row(id) !== undefined && (!careful.includes(id) || likely >= AT.careful),
+  );
   if (!known[0] || known[0].likely < AT.first) return answer;
   const reader = readers[heard.speakers.find(({ likely }) => likely >= AT.speaker)?.id ?? ""];
   const likelyOnes = known.filter(({ likely }) => likely >= AT.row).map(({ id }) => id);
@@ -86,6 +97,21 @@ export function withEar(
     hits: [...situations, ...named],
     ...(answer.urgent && { urgent: answer.urgent }),
   };
+}
+
+/** Whether a few words name a line, an app or a place, and tell nothing that the ear is sure of. */
+function isNamed(answer: Answer, typed: string, likely: number): boolean {
+  if (!("hits" in answer) || typed.trim().split(/\s+/).length > NAME) return false;
+  const [hit] = answer.hits;
+  const kind = hit?.entry.kind;
+  if (
+    answer.kind === "rows" &&
+    answer.held === 1 &&
+    !answer.near &&
+    (kind === "service" || kind === "platform")
+  )
+    return true;
+  return likely < AT.named && answer.hits.some(({ entry }) => entry.kind === "town" || entry.kind === "away");
 }
 
 /** Puts the plan for thoughts of suicide first, or second where the ear is sure of another. */

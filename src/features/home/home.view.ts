@@ -52,8 +52,8 @@ export function homePage(site: Site): HomePage {
 
 /** A service and its telephone. */
 function answersNow(id: string, site: Site): HomePage["now"][number] {
-  const { short } = entry(site.words.services, id, site.locale);
-  return { name: short, ways: waysFor(serviceOf(site, id), ["phone"], site) };
+  const { name } = entry(site.words.services, id, site.locale);
+  return { name, ways: waysFor(serviceOf(site, id), ["phone"], site) };
 }
 
 function doorsOf(site: Site, { id }: Locale): Record<Reader, string> {

@@ -36,7 +36,7 @@ export function readSaid(
   root: string,
   language: string,
   { situations }: Pick<Facts, "situations">,
-  { answeredBy }: EarFacts,
+  { answeredBy }: Pick<EarFacts, "answeredBy">,
   problems: Problems,
 ): Said[] {
   const known = new Set([...situations.keys(), ...OTHERS, ...Object.keys(answeredBy)]);

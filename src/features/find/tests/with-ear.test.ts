@@ -13,6 +13,7 @@ const ROWS: EarRows = {
   row: (id) => (["threat", "meeting", "shared", "self"].includes(id) ? row(id) : undefined),
   readers: { child: "me-young", parent: "my-child" },
   crisis: "self",
+  careful: [],
 };
 const heard = (situations: [string, number][], more: Partial<Heard> = {}): Heard => ({
   situations: situations.map(([id, likely]) => ({ id, likely })),
