@@ -139,8 +139,11 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
   const [lead, ...others] = plans;
   const plan = lead && data.plans[lead.situation!];
   const letter = lead?.reader ? LETTER[lead.reader] : "";
+  // The number of a named town stands in the sand where the plan leads to its police.
+  const isInSand =
+    answer.sure && plan !== undefined && data.firsts[plan.first[letter] ?? plan.first[""]!]!.isLocal;
   const rest = [
-    ...namedRows(named, manner),
+    ...namedRows(named, manner, !isInSand),
     ...questionPart(
       letter,
       plans.map(({ situation }) => situation!),
@@ -256,11 +259,11 @@ function dayLine({ day, say, urgent }: Manner, className: string): Node[] {
 }
 
 /** The towns, apps and lines that a sentence names. */
-function namedRows(named: readonly Hit[], manner: Manner): Node[] {
+function namedRows(named: readonly Hit[], manner: Manner, hasNumbers: boolean): Node[] {
   if (named.length === 0) return [];
   const { say, find } = manner;
   const numbers = named.flatMap(({ entry }) =>
-    entry.kind === "town" && entry.number !== ""
+    hasNumbers && entry.kind === "town" && entry.number !== ""
       ? [
           element(
             "p",
