@@ -1,9 +1,13 @@
 import { fold } from "../../core/words/fold.rules.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const NUMBER = /^\d+$/;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of the longest phrase. */
 const LONGEST = 5;
+/** Letters at the end of a text that are read. */
+const READ = 2_000;
+
+/** Folds a phrase of `locales/XX/days.yaml`. @example foldDay("à #h") // "a # h" */
+export const foldDay = (phrase: string): string => phrase.split("#").map(fold).join(" # ").trim();
 
 const GROWN = 18;
 
@@ -30,23 +34,38 @@ export function saysLongAgo(text: string, phrases: readonly string[]): boolean {
  * @example dayIn("he wants it by Friday night", ["friday night", "friday"], ["last"]) // "Friday night"
  */
 export function dayIn(text: string, days: readonly string[], past: readonly string[]): string | undefined {
-  const known = new Set(days);
-  const words = [...text.slice(-2_000).matchAll(WORD)].map((match) => ({
+  const source = text.slice(-READ);
+  const words = [...source.matchAll(WORD)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     folded: fold(match[0]),
   }));
-  const isPast = (at: number): boolean => past.includes(words[at]?.folded ?? "");
-  const source = text.slice(-2_000);
-  for (let at = 0; at < words.length; at++)
-    for (let many = Math.min(LONGEST, words.length - at); many > 0; many--) {
-      const phrase = words
-        .slice(at, at + many)
-        .map(({ folded }) => (NUMBER.test(folded) ? "#" : folded))
-        .join(" ");
-      if (!known.has(phrase)) continue;
-      if (isPast(at - 1) || isPast(at + many)) break;
+  const [known, gone] = [new Set(days), new Set(past)];
+  const phrase = (from: number, to: number): string =>
+    words
+      .slice(Math.max(from, 0), to)
+      .map(({ folded }) => folded)
+      .join(" ");
+  const isDay = (from: number, to: number): boolean => {
+    const said = phrase(from, to);
+    return known.has(said) || known.has(withoutNumbers(said));
+  };
+  const isPast = (from: number, to: number): boolean =>
+    LENGTHS.some((many) => gone.has(phrase(from - many, from)) || gone.has(phrase(to, to + many)));
+  for (let at = 0; at < words.length; at++) {
+    const many = LENGTHS.find((one) => at + one <= words.length && isDay(at, at + one));
+    if (many !== undefined && !isPast(at, at + many))
       return source.slice(words[at]!.from, words[at + many - 1]!.to);
-    }
+  }
   return undefined;
 }
+
+/** How many words a phrase may have, the most first. */
+const LENGTHS: readonly number[] = Array.from({ length: LONGEST }, (_, at) => LONGEST - at);
+
+/** Puts # for each number, also for one that is joined to its unit. @example withoutNumbers("a 21h") // "a # h" */
+const withoutNumbers = (phrase: string): string =>
+  phrase
+    .replace(/(^| )\d+(?= |$|\p{L})/gu, "$1# ")
+    .replace(/ {2,}/g, " ")
+    .trim();

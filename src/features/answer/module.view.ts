@@ -14,6 +14,7 @@ import { serviceOf } from "../../ui/service.view.ts";
 import { bundleData } from "../find/bundle.view.ts";
 import { heardQuestions } from "../questions/learned.load.ts";
 import { dayWords } from "./answer.load.ts";
+import { foldDay } from "./days.rules.ts";
 import { firstsOf } from "./first.view.ts";
 import { questionsOf } from "./questions.view.ts";
 import type { AnswerData } from "./wire.rules.ts";
@@ -90,13 +91,6 @@ export function answerData(site: Site, questions = ""): AnswerData {
     talk: [services.young, services.anyone].map((id) => lineOf(site, id)),
   };
 }
-
-/** "in # hours": the sign for a number is no letter, so it is kept while the rest is folded. */
-const foldDay = (phrase: string): string =>
-  phrase
-    .split(" ")
-    .map((word) => (word === "#" ? word : fold(word)))
-    .join(" ");
 
 /** @throws Error when the service has no telephone */
 function lineOf(site: Site, id: string): [name: string, number: string, hours: string] {

@@ -1,0 +1,129 @@
+import { locales, site } from "../../../site/site.ts";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { runs } from "../../../../tests/shared/sample.ts";
+import { dayWords } from "../answer.load.ts";
+import { dayIn, foldDay } from "../days.rules.ts";
+
+const DAYS = [
+  "tonight",
+  "friday",
+  "friday night",
+  "in # hours",
+  "at #h",
+  "after school",
+  "2nite",
+  "بعد # ايام",
+];
+const PAST = ["last", "ago", "the week before"];
+const day = (text: string): string | undefined => dayIn(text, DAYS.map(foldDay), PAST);
+
+/** What a language of the site finds in a text. */
+const dayOf = (language: string, text: string): string | undefined => {
+  const { days, past } = dayWords(site()).get(language)!;
+  return dayIn(text, days.map(foldDay), past.map(foldDay));
+};
+
+test("a day that comes is found as it stands in the text, the longest words for it", () => {
+  assert.equal(day("he wants it by FRIDAY night, not later"), "FRIDAY night");
+  assert.equal(day("Friday, or he posts it"), "Friday");
+  assert.equal(day("after\nschool she meets him"), "after\nschool");
+});
+
+test("any number stands where the words have #, apart from its unit or not", () => {
+  assert.equal(day("in 3 hours"), "in 3 hours");
+  assert.equal(day("he said in 48 hours!!"), "in 48 hours");
+  assert.equal(day("in three hours"), undefined);
+  assert.equal(day("see me at 21h ok"), "at 21h");
+  assert.equal(day("see me at 21 h ok"), "at 21 h");
+  assert.equal(day("come 2nite"), "2nite");
+  assert.equal(day("come 3nite"), undefined);
+});
+
+test("punctuation beside a day hides nothing", () => {
+  for (const text of ["(tonight)", "“tonight”", "...tonight?!", "tonight's", "tonight—"])
+    assert.match(day(text) ?? "nothing", /^tonight/, text);
+  assert.equal(day("Fridays"), undefined);
+  assert.equal(day("fortonight"), undefined);
+});
+
+test("a day that has passed is none, whether its words say so before or after it", () => {
+  assert.equal(day("it was last Friday"), undefined);
+  assert.equal(day("last friday night he came"), undefined);
+  assert.equal(day("Friday, the week before, he came"), undefined);
+  assert.equal(day("the week before friday"), undefined);
+  assert.equal(day("the week friday"), "friday");
+  assert.equal(day("last friday he came and tonight he comes again"), "tonight");
+});
+
+test("Arabic is found with its own digits and marks", () => {
+  assert.equal(day("قال لي: بعد ٣ أيّام."), "بعد ٣ أيّام");
+  assert.equal(day("بعد 3 أيام"), "بعد 3 أيام");
+});
+
+test("any text is read, and a long one at its end", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+      const found = day(text);
+      assert.ok(found === undefined || text.includes(found));
+    }),
+    runs(1_000),
+  );
+  for (const text of [
+    "",
+    " ",
+    "\uD800",
+    "\u202Etonigh",
+    "<b>x</b>",
+    "__proto__",
+    "#",
+    "in # hours",
+    "0".repeat(1_000_000),
+  ])
+    assert.equal(day(text), undefined, text.slice(0, 20));
+  assert.equal(day(`${"we like the lake. ".repeat(100_000)}he comes tonight`), "tonight");
+  assert.equal(day("tonight <img src=x onerror=alert(1)>"), "tonight");
+});
+
+// Sentences of people, in each language; what the box repeats of it, or nothing.
+for (const [language, text, wanted] of [
+  ["en", "pay by midnight or else", "by midnight"],
+  ["en", "he picks her up in 2h", "in 2h"],
+  ["en", "she left yesterday", undefined],
+  ["en", "it began last Monday", undefined],
+  ["en", "two Fridays ago", undefined],
+  ["en", "he does it every Sunday", undefined],
+  ["fr", "il la rencontre demain soir", "demain soir"],
+  ["fr", "il vient à 21h", "à 21h"],
+  ["fr", "je dois payer aujourd’hui", "aujourd’hui"],
+  ["fr", "il l'attend après l'école", "après l'école"],
+  ["fr", "cet après-midi au parc", "cet après-midi"],
+  ["fr", "c'était vendredi dernier", undefined],
+  ["fr", "ça se passe tous les lundi", undefined],
+  ["fr", "elle pleure depuis dimanche", undefined],
+  ["ar", "بدو يلتقي فيها بكرا", "بكرا"],
+  ["ar", "خلال 24 ساعات", "خلال 24 ساعات"],
+  ["ar", "قال الليلة!", "الليلة"],
+  ["ar", "كان هذا يوم الجمعة الماضي", undefined],
+  ["ar", "صار الخميس اللي فات", undefined],
+] as const) {
+  test(`${language}: ${wanted === undefined ? "no day" : `“${wanted}”`} in “${text}”`, () => {
+    assert.equal(dayOf(language, text), wanted);
+  });
+}
+
+for (const { id } of locales()) {
+  test(`each phrase for a day is found where it stands alone, and none beside a word of the past (${id})`, () => {
+    const { days, past } = dayWords(site()).get(id)!;
+    const said = (phrase: string): string => phrase.replace("#", "5");
+    assert.deepEqual(
+      days.filter((phrase) => dayOf(id, `x ${said(phrase)}, y`) !== said(phrase)),
+      [],
+    );
+    assert.deepEqual(
+      past.filter((word) => dayOf(id, `${word} ${said(days[0]!)}`) ?? dayOf(id, `${said(days[0]!)} ${word}`)),
+      [],
+    );
+  });
+}
