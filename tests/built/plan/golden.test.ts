@@ -9,7 +9,7 @@ import { seen, withoutFacts, type NameOf } from "../../golden/seen.ts";
 import { treeOf } from "../../golden/tree.ts";
 import { choices, pathOf, planPage } from "../../shared/plan.ts";
 import { hidingOf } from "./hiding.ts";
-import { locales, mainOf, pageAt } from "../site.ts";
+import { locales, pageAt, type Page } from "../site.ts";
 
 /** GOLDEN=write writes all plans again. Read the difference. */
 const WRITE = process.env.GOLDEN === "write";
@@ -35,6 +35,13 @@ const names = new Map(
 const nameOf: NameOf = (href) =>
   names.get(href.replace(/\?.*/, "").replace(/^(?:tel|mailto):/, "")) ?? names.get(href);
 
+/** Returns the markup of the plan. The box below it is not part of it. @throws Error when there is none */
+function articleOf({ markup, path }: Page): string {
+  const [, article] = /<article class="plan">([\s\S]*)<\/article>/.exec(markup) ?? [];
+  if (article === undefined) throw new Error(`${path}: no plan`);
+  return article;
+}
+
 /** Returns the whole plan as text. @throws Error when there is no such page, question or answer */
 function planText(locale: Locale, { who, situation, reader, answers }: GoldenCase): string {
   const plan = planPage(situation, reader);
@@ -47,7 +54,7 @@ function planText(locale: Locale, { who, situation, reader, answers }: GoldenCas
   if (!choice) throw new Error(`${situation} does not ask ${reader}: ${JSON.stringify(answers)}`);
   const said = wanted.map(([id, answer]) => `${id}: ${answer}`);
   const lines = seen(
-    treeOf(mainOf(page)),
+    treeOf(articleOf(page)),
     { ids: choice.ids, hides: hidingOf(page.html)(choice.ids) },
     nameOf,
   );
