@@ -16,6 +16,10 @@ const FIND = 126_976;
 const GUIDES = 66_560;
 /** What the ear learned, which loads behind the box and answers once it is there. */
 const EAR = 108 * 1024;
+/** What draws an answer to a told sentence: it loads beside the find box. */
+const ANSWER = 11 * 1024;
+/** What people ask, which loads behind both: the plan does not wait for it. */
+const QUESTIONS = 81 * 1024;
 /** The script that reads a story: rules, words of three languages, places, and the drawing of a QR code. */
 const TOLD = 128 * 1024;
 /**
@@ -123,14 +127,21 @@ test("the script that reads the own words is one file within its budget", async 
   for (const file of files) assert.ok((await sent(readFileSync(DIST + file, "utf8"))) <= TOLD, file);
 });
 
-test("the find box with its first data, the ear and the guides are one file each, within their budgets", async () => {
+test("the boxes with their first data, the ear, what people ask and the guides are one file each, within their budgets", async () => {
   const ears = globSync(`${DIST}/find/ear-*`);
   const guides = globSync(`${DIST}/find/guides-*`);
-  const boxes = globSync(`${DIST}/find/*`, { exclude: ["**/guides-*", "**/ear-*"] });
+  const answers = globSync(`${DIST}/find/answer-*`);
+  const questions = globSync(`${DIST}/find/questions-*`);
+  const boxes = globSync(`${DIST}/find/*`, {
+    exclude: ["**/guides-*", "**/ear-*", "**/answer-*", "**/questions-*"],
+  });
   for (const [files, most, imports] of [
     // The box loads the ear behind itself, and the guides when it has no answer.
     [boxes, FIND, /^(?:import\(\w+\([\w.]+,\w+\n?){2}$/],
     [ears, EAR, /^$/],
+    // The answer loads what people ask behind itself.
+    [answers, ANSWER, /^import\(\w+\([\w.]+,\w+$/],
+    [questions, QUESTIONS, /^$/],
     [guides, GUIDES, /^$/],
   ] as const) {
     assert.equal(files.length, locales.length);

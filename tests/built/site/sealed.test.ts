@@ -35,7 +35,8 @@ test("no page has a style attribute or an inline handler, because the policy wou
 });
 
 test("no page loads anything from another host", () => {
-  const loads = /\s(?:src|srcset|data|data-module|poster|action|formaction|ping|background)="([^"]*)"/g;
+  const loads =
+    /\s(?:src|srcset|data|data-module|data-find|data-answer|data-list|poster|action|formaction|ping|background)="([^"]*)"/g;
   none(
     pages.flatMap(({ path, html }) => {
       const foreign = [...html.matchAll(loads)]
@@ -80,11 +81,18 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 test("a page cannot send or upload anything: it has no form and no named fields except choices, under neutral letters", () => {
   const refused = ["iframe", "object", "embed", "img", "video", "audio", "base"];
   none(eachTag(refused, () => "not for this site"));
-  // Only the report sheet accepts words, and its policy blocks every request.
+  // Only the report sheet and the box for told sentences accept words. The policy of every page blocks each form, and
+  // the words of the box stand under no name.
+  const boxes = /<tell-box\b[\s\S]*?<\/tell-box>/g;
   none(
     pages
-      .filter(({ markup, rest }) => markup.includes("<textarea") && rest !== "sheet/")
+      .filter(({ markup, rest }) => markup.replace(boxes, "").includes("<textarea") && rest !== "sheet/")
       .map(({ path }) => path),
+  );
+  none(
+    eachTag(["textarea"], ({ attributes: { name } }, { rest }) =>
+      name === undefined || rest === "sheet/" ? undefined : `name ${name}`,
+    ),
   );
   // A form may group choices, so that the browser resets them together. Its address leads nowhere, and the
   // policy blocks it.
