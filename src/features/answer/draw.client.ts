@@ -7,7 +7,7 @@ import { rowsOf } from "../find/render.client.ts";
 import { rowOf, type Row } from "../find/rows.client.ts";
 import { call, element, isolated, link, type Say } from "../find/say.client.ts";
 import { there } from "../find/urgent.client.ts";
-import { ASKED_AT, type Asked } from "../questions/asked.rules.ts";
+import { ASKED_AT, shownOf, type Asked } from "../questions/asked.rules.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
 import type { AnswerData, First, PackedPlan, QuestionData } from "./wire.rules.ts";
 
@@ -36,7 +36,6 @@ export interface Drawn {
 }
 
 const OTHERS = 2;
-const QUESTIONS = 3;
 
 /** Puts an answer together from sentences that people wrote. */
 export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
@@ -291,12 +290,8 @@ function questionPart(
   { asked, questions, say }: Manner,
 ): Node[] {
   if (!questions) return [];
-  const { words, readers, situations: of } = questions;
-  const isHere = (id: string): boolean =>
-    situations.length === 0 || !of[id] || of[id].some((one) => situations.includes(one));
-  const mine = asked
-    .filter(({ id }) => words[id] && readers[id]!.includes(letter) && isHere(id))
-    .slice(0, QUESTIONS);
+  const { words } = questions;
+  const mine = shownOf(asked, questions, letter, situations);
   const [first] = mine;
   if (!first) return [];
   const isSure = first.likely >= ASKED_AT;

@@ -48,6 +48,30 @@ export class Questions {
   }
 }
 
+/** Questions that stand below an answer. */
+const SHOWN = 3;
+
+/**
+ * The questions that stand below an answer: those that this reader may ask in these situations.
+ *
+ * @param by readers as letters, and situations, by question; a question without situations is asked in all
+ * @param letter of the reader, "" for none
+ * @param situations ids, none for any
+ */
+export function shownOf(
+  asked: readonly Asked[],
+  by: {
+    readonly readers: Readonly<Record<string, string>>;
+    readonly situations: Readonly<Record<string, readonly string[]>>;
+  },
+  letter: string,
+  situations: readonly string[],
+): Asked[] {
+  const isHere = (id: string): boolean =>
+    situations.length === 0 || (by.situations[id]?.some((one) => situations.includes(one)) ?? true);
+  return asked.filter(({ id }) => by.readers[id]?.includes(letter) && isHere(id)).slice(0, SHOWN);
+}
+
 /** The sentences of a text, and the parts of those that are long. */
 function partsOf(text: string): string[] {
   return text
