@@ -243,7 +243,9 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
     "div",
     "tell-sand",
     ...dayLine(manner, "tell-day"),
-    element("ul", "tell-orders", ...orders.map((text) => element("li", "", isolated(text)))),
+    ...(orders.length > 0
+      ? [element("ul", "tell-orders", ...orders.map((text) => element("li", "", isolated(text))))]
+      : []),
     ...police,
     ...finder,
     ...ways,
