@@ -197,6 +197,13 @@ function beam(title: string): HTMLElement {
   return made;
 }
 
+/** Makes a paragraph a heading that takes the focus. */
+function titleOf(paragraph: Node): HTMLElement {
+  const made = element("h2", "find-town", ...paragraph.childNodes);
+  made.tabIndex = -1;
+  return made;
+}
+
 function leadBeam(hit: Hit, title: string, href: string, letter: string): HTMLElement {
   const made = beam(title);
   const to = link(`${href}${letter && `${letter}/`}`, "tell-title", ...made.childNodes);
@@ -342,16 +349,14 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
     );
   const rows = rowsOf(answer, typed, searched(manner));
   const panel = panelOf(urgent.length > 0 ? { ...answer, urgent } : answer, find.pages, find.say);
-  const title = answer.kind === "town" ? "" : say("found").textContent!;
-  return {
-    nodes: [
-      ...(title ? [beam(title)] : []),
-      ...(panel.length > 0 ? [element("div", "tell-sand", ...panel)] : []),
-      ...questions,
-      listOf(rows, manner.pick),
-    ],
-    title: title || (panel[0]?.textContent ?? ""),
-  };
+  const [name, ...number] = panel;
+  // The name of the town is the title of its number.
+  const head = answer.kind === "town" && name ? titleOf(name) : beam(say("found").textContent!);
+  const parts =
+    answer.kind === "town"
+      ? [element("div", "tell-sand", head, ...number)]
+      : [head, ...(panel.length > 0 ? [element("div", "tell-sand", ...panel)] : [])];
+  return { nodes: [...parts, ...questions, listOf(rows, manner.pick)], title: head.textContent ?? "" };
 }
 
 const searched = ({ find, pick }: Manner): Parameters<typeof rowsOf>[2] => ({
