@@ -24,8 +24,8 @@ export const BUTTON = important(
   "text-decoration:none",
 );
 export const LIST = important("padding-inline-start:min(2.5em,20px)");
-/** With very large letters, a number never gets wider than the card. */
-export const CALL = important("white-space:nowrap", "font-size:min(1em,6vw)");
+/** With very large letters, a number that is longer than its line breaks between its groups: a smaller one would be hard to read. */
+export const CALL = important("display:inline-block", "max-width:100%", "overflow-wrap:break-word");
 export const ISOLATED = important("unicode-bidi:isolate");
 
 /** The same as a style sheet, for cards on our own pages: our policy blocks inline styles. */
