@@ -41,15 +41,15 @@ for (const locale of LOCALES) {
 
 /**
  * Returns what to do first: its number, link or field; its words when it has none of these; on a start page,
- * the first sentence.
+ * the box that takes what happened.
  */
 function firstAction(page: Page): Promise<{ name: string; bottom: number; covered: boolean } | undefined> {
   return page.evaluate(() => {
-    const band = [...document.querySelectorAll(".first, main .rows")].find((element) =>
+    const band = [...document.querySelectorAll(".first, main tell-box, main .rows")].find((element) =>
       element.checkVisibility(),
     );
-    const all = [...(band?.querySelectorAll("a, summary, input, .guide-first") ?? [])].filter((element) =>
-      element.checkVisibility(),
+    const all = [...(band?.querySelectorAll("a, summary, input, textarea, .guide-first") ?? [])].filter(
+      (element) => element.checkVisibility(),
     );
     const words = all.find((element) => element.matches(".guide-first"));
     const action = words ?? all[0];
