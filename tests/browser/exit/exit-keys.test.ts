@@ -19,7 +19,7 @@ for (const [title, ...keys] of OTHERWISE) {
   test(`Shift does not leave by accident: ${title}`, async ({ page }) => {
     await answerForExit(page);
     await page.goto(`/${locale.id}/`);
-    await page.locator(".find-field").first().focus();
+    await page.locator("#tell").focus();
     for (const key of keys) await page.keyboard.press(key);
     // Leaving empties the page at the moment of the last press.
     await settled(page);

@@ -77,7 +77,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await answerForExit(page);
     await page.goto(BEFORE);
     await page.goto(`/${id}/`);
-    await page.locator(".find-field").first().focus();
+    await page.locator("#tell").focus();
     const progress = progressOf(page);
     const said = await exitOf(page).evaluate(({ dataset }) => [dataset.two, dataset.one]);
     for (const words of said) {
@@ -141,11 +141,11 @@ for (const locale of languagesOf(import.meta.url)) {
     await tapSentence(page, situation, locale);
     await page.locator("input[type=radio]:visible").last().check({ force: true });
     await page.goto(`/${id}/`);
-    await page.locator(".find-field").first().fill("x");
+    await page.locator("#tell").fill("x");
     await page.goBack();
     await expect(page.locator("input:checked")).toHaveCount(0);
     await page.goForward();
-    await expect(page.locator(".find-field").first()).toHaveValue("");
+    await expect(page.locator("#tell")).toHaveValue("");
   });
 
   test(`${id}: leaving stores nothing and requests only the ordinary page`, async ({

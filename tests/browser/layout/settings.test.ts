@@ -1,6 +1,7 @@
 // Settings of the reader: space between letters and lines, text size, motion.
 import { expect, type Page } from "@playwright/test";
 import { drawn } from "../../shared/sample.ts";
+import { TOLD } from "../../shared/told.ts";
 import { textFaults, tooWide } from "./geometry-text.ts";
 import { lettersOf, openIn } from "./letters.ts";
 import { onePerKind } from "../page-kinds.ts";
@@ -60,15 +61,23 @@ for (const [turn, motion] of (["reduce", "no-preference"] as const).entries()) {
       }
       await answerTheBox(page, locale.id);
       for (const what of await page.evaluate(moves)) broken.unless(false, `find box: ${what}`);
+      await tellTheBox(page, locale.id);
+      for (const what of await page.evaluate(moves)) broken.unless(false, `answer: ${what}`);
     }
     broken.expectNothing();
   });
 }
 
 async function answerTheBox(page: Page, locale: string): Promise<void> {
-  await page.goto(`/${locale}/`);
-  await page.getByRole("combobox").fill("granby");
+  await page.goto(`/${locale}/police/`);
+  await page.getByRole("combobox").first().fill("granby");
   await expect(page.getByRole("option").first()).toBeVisible();
+}
+
+async function tellTheBox(page: Page, locale: string): Promise<void> {
+  await page.goto(`/${locale}/`);
+  await page.locator("#tell").fill(TOLD[locale]!.threat);
+  await expect(page.locator(".tell-see")).toBeVisible();
 }
 
 /** Runs in the browser. Adds style rules to the page. */

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { CONTRAST, TAGS } from "./axe-rules.ts";
 import { drawn, spread } from "../../shared/sample.ts";
+import { TOLD } from "../../shared/told.ts";
 import { onePerKind } from "../page-kinds.ts";
 import { begin, openAll, openSheet, STORY, take, tell, tick } from "../sheet/support.ts";
 import { Broken, languagesOf, openFolds, SITUATIONS, answer, planOf, shared, test } from "../support.ts";
@@ -76,11 +77,21 @@ for (const locale of languagesOf(import.meta.url)) {
       await answer(page, "a1", "b1");
       await expectNothing(page, broken, "narrowed", only);
       await page.goto(`/${locale.id}/`);
+      for (const typed of [...Object.values(TOLD[locale.id]!), ...spread(["granby", "snapchat", "qqxyzz"])]) {
+        const status = page.locator("tell-box [role=status]");
+        await page.locator("#tell").fill("");
+        await expect(status).toBeEmpty();
+        await page.locator("#tell").fill(typed);
+        await expect(status).not.toBeEmpty();
+        await openFolds(page);
+        await expectNothing(page, broken, `answer to “${typed}”`, only, "main");
+      }
+      await page.goto(`/${locale.id}/police/`);
       for (const typed of spread(["Saint-Jérôme", "Saint-Lambert", "Halifax", "qqxyzz"])) {
-        await page.getByRole("combobox").fill("");
-        await expect(page.locator(".find-status")).toBeEmpty();
-        await page.getByRole("combobox").fill(typed);
-        await page.locator(".find-status:not(:empty)").waitFor();
+        await page.getByRole("combobox").first().fill("");
+        await expect(page.locator(".find-status").first()).toBeEmpty();
+        await page.getByRole("combobox").first().fill(typed);
+        await page.locator(".find-status:not(:empty)").first().waitFor();
         await page.keyboard.press("ArrowDown");
         await expectNothing(page, broken, `find box, ${typed}`, only, "find-box");
       }

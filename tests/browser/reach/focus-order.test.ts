@@ -83,6 +83,6 @@ function focused(): Stop | null | undefined {
     top: Math.round(top + scrollY),
     bottom: Math.round(bottom + scrollY),
     start: Math.round(isRight ? innerWidth - right : left),
-    column: active.closest("[data-step=hand]") ? "aside" : "page",
+    column: active.closest("[data-step=hand], .home-now") ? "aside" : "page",
   };
 }

@@ -7,18 +7,18 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`the find box exposes its name, hint, list and chosen row to assistive technology (${locale.id})`, async ({
     page,
   }) => {
-    const t = translator(locale, "find");
-    await page.goto(`/${locale.id}/`);
+    const label = translator(locale, "police")("findHint");
+    await page.goto(`/${locale.id}/police/`);
     const field = page.getByRole("combobox");
     const list = page.getByRole("listbox");
     const status = page.locator("find-box").getByRole("status");
-    await expect(field).toHaveAccessibleName(t("labels.all"));
-    await expect(field).toHaveAccessibleDescription(t("hint"));
+    await expect(field).toHaveAccessibleName(label);
+    await expect(field).toHaveAccessibleDescription(translator(locale, "find")("hintPlaces"));
     await expect(field).toHaveAttribute("aria-autocomplete", "list");
     await expect(field).toHaveAttribute("aria-expanded", "false");
     await expect(list).toHaveCount(0);
     await field.fill("Saint-Lambert");
-    await expect(list).toHaveAccessibleName(t("labels.all"));
+    await expect(list).toHaveAccessibleName(label);
     await expect(field).toHaveAttribute("aria-expanded", "true");
     await expect(field).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "");
     await expect(status).toHaveText(/\S/);

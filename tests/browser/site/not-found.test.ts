@@ -19,7 +19,7 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(response?.status(), path).toBe(404);
       await expect(page.locator("html"), path).toHaveAttribute("lang", locale.tag);
       await expect(page.locator("a.danger")).toHaveAttribute("href", "tel:911");
-      await expect(page.getByRole("combobox")).toBeVisible();
+      await expect(page.getByRole("textbox")).toBeVisible();
       for (const way of ["", "police/", "a-z/", "services/"]) {
         await expect(page.locator(`main a[href="/${locale.id}/${way}"]`).first()).toBeVisible();
       }

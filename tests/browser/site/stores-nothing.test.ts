@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { TOLD } from "../../shared/told.ts";
 import { addresses } from "../page-kinds.ts";
 import { Broken, languagesOf, SITUATIONS, planOf, settled, test, tried } from "../support.ts";
 
@@ -8,7 +9,7 @@ test.use({ isAlone: true });
 const TYPED = "zzqxsecret";
 
 for (const locale of languagesOf(import.meta.url)) {
-  test(`5. Stores nothing: from the home page to a number, with the find box and every answer (${locale.id})`, async ({
+  test(`5. Stores nothing: from the home page to a number, with the box and every answer (${locale.id})`, async ({
     page,
     context,
     baseURL,
@@ -18,12 +19,15 @@ for (const locale of languagesOf(import.meta.url)) {
       sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
     );
     await page.goto(`/${locale.id}/`);
-    const field = page.getByRole("combobox");
-    for (const text of [TYPED, "Saint-Jérôme"]) {
+    const field = page.locator("#tell");
+    const rows = page.locator(".tell-rows a");
+    for (const text of [TYPED, `${TYPED} ${TOLD[locale.id]!.threat}`]) {
       await field.fill(text);
-      await expect(page.locator(".find-status")).toContainText(text);
+      await expect(rows.last()).toHaveAttribute("href", /#choose$/);
     }
-    const town = page.getByRole("option").first();
+    await expect(page.locator(".tell-see")).toBeVisible();
+    await field.fill("Saint-Jérôme");
+    const town = rows.first();
     await expect(town).toHaveAttribute("href", /\/police\/place\/saint-jerome\/$/);
     await town.click();
     await page.waitForURL("**/police/place/saint-jerome/");
@@ -50,30 +54,31 @@ for (const locale of languagesOf(import.meta.url)) {
     broken.expectNothing();
   });
 
-  test(`5. Stores nothing: the find box requests its data and its ear once, on first focus, and nothing more (${locale.id})`, async ({
+  test(`5. Stores nothing: the box requests its data, its ear and its questions once, on first focus, and nothing more (${locale.id})`, async ({
     page,
   }) => {
     await page.goto(`/${locale.id}/`);
     await settled(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    const field = page.getByRole("combobox");
+    const field = page.locator("#tell");
+    const answer = page.locator(".tell-answer");
     await field.focus();
     await field.pressSequentially("granb", { delay: 20 });
-    await expect(page.getByRole("option").first()).toBeVisible();
+    await expect(answer.locator('a[href$="/police/place/granby/"]')).toBeVisible();
     await field.blur();
     await field.focus();
-    await field.fill("chantage");
-    await expect(page.getByRole("option").first()).toBeVisible();
+    await field.fill(TOLD[locale.id]!.threat);
+    await expect(answer.locator(".tell-see")).toBeVisible();
     const paths = (): string[] =>
-      asked.map((address) => new URL(address).pathname + new URL(address).search).sort();
-    const both = [
-      expect.stringMatching(/^\/find\/[0-9a-f]{10}\.js$/),
-      expect.stringMatching(/^\/find\/ear-[0-9a-f]{10}\.js$/),
-    ];
-    await expect.poll(paths).toEqual(both);
+      asked
+        .map((address) => new URL(address))
+        .map(({ pathname, search }) => pathname.replace(/[0-9a-f]{10}(?=\.js$)/, "*") + search)
+        .sort();
+    const all = ["/find/*.js", "/find/answer-*.js", "/find/ear-*.js", "/find/questions-*.js"];
+    await expect.poll(paths).toEqual(all);
     await settled(page);
-    expect(paths()).toEqual(both);
+    expect(paths()).toEqual(all);
   });
 
   test(`5. Stores nothing: every kind of page, without an error in the console (${locale.id})`, async ({

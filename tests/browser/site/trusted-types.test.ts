@@ -4,6 +4,7 @@ import { expect } from "@playwright/test";
 import { buildSync } from "esbuild";
 import { treeOf } from "../../../deploy/tree.ts";
 import { keptPages } from "../../../src/features/sheet/kept.view.ts";
+import { TOLD } from "../../shared/told.ts";
 import { addresses } from "../page-kinds.ts";
 import { fillSheet, handed, openSheet, STORY, tell, TYPED } from "../sheet/support.ts";
 import { languagesOf, Broken, LOCALES, settled, tried, test } from "../support.ts";
@@ -36,11 +37,19 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.locator("report-sheet + div a").first().click();
       await expect(page.locator("report-sheet")).toHaveCount(0);
       await page.goto(`/${locale.id}/`);
+      for (const text of [TYPED, ...Object.values(TOLD[locale.id]!), "granby"]) {
+        const status = page.locator("tell-box [role=status]");
+        await page.locator("#tell").fill("");
+        await expect(status).toBeEmpty();
+        await page.locator("#tell").fill(text);
+        await expect(status).not.toBeEmpty();
+      }
+      await page.goto(`/${locale.id}/police/`);
       for (const text of [TYPED, "granby", "chantage"]) {
-        await page.getByRole("combobox").fill("");
-        await expect(page.locator(".find-status")).toBeEmpty();
-        await page.getByRole("combobox").fill(text);
-        await expect(page.locator(".find-status")).not.toBeEmpty();
+        await page.getByRole("combobox").first().fill("");
+        await expect(page.locator(".find-status").first()).toBeEmpty();
+        await page.getByRole("combobox").first().fill(text);
+        await expect(page.locator(".find-status").first()).not.toBeEmpty();
       }
       for (const address of tried(addresses(locale))) {
         await page.goto(address);

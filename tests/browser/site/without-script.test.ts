@@ -3,10 +3,10 @@ import { addresses } from "../page-kinds.ts";
 import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
 
 /**
- * Elements that only shorten a page (the field before the list of towns, "open now" next to the hours) or
- * depend on script.
+ * Elements that only shorten a page (the field before the list of towns, the box before the list of what
+ * happens, "open now" next to the hours) or depend on script.
  */
-const SHORTCUTS = "find-box > :first-child, open-now, noscript";
+const SHORTCUTS = "find-box > :first-child, tell-box, open-now, noscript";
 /** The sheet has its questions twice: for the screen, and for paper when script is off. */
 const SHEET = "report-sheet form, report-sheet > section";
 
@@ -34,9 +34,13 @@ for (const locale of languagesOf(import.meta.url)) {
     viewport,
   }) => {
     const page = await pageOf(browser, viewport, false);
-    for (const address of [`/${locale.id}/`, `/${locale.id}/police/`, `/${locale.id}/no-such-page/`]) {
+    await page.goto(`/${locale.id}/police/`);
+    await page.locator("find-box > a.link").first().click();
+    await expect(page).toHaveURL(`/${locale.id}/a-z/`);
+    for (const address of [`/${locale.id}/`, `/${locale.id}/no-such-page/`]) {
       await page.goto(address);
-      await page.locator("find-box > a.link").click();
+      await expect(page.locator("tell-box"), address).toBeHidden();
+      await page.locator(`main a[href="/${locale.id}/a-z/"]`).click();
       await expect(page, address).toHaveURL(`/${locale.id}/a-z/`);
     }
     await page.context().close();
