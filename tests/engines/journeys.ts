@@ -7,6 +7,7 @@ import { pathOf } from "../../src/core/facts/addresses.ts";
 import { translator } from "../../src/core/words/translate.ts";
 import { cardFaults, foreignPages } from "../shared/foreign-pages.ts";
 import { drawn, SAID } from "../shared/sample.ts";
+import { TOLD } from "../shared/told.ts";
 import { sheetJourneys } from "./sheet.ts";
 import { openSite, out, type Site } from "./site.ts";
 import { seen, until, type Engine, type Tab } from "./tab.ts";
@@ -93,29 +94,54 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         assert.equal(await tab.read<string>("location.href"), plan());
       });
 
-      test(`${name}: after a failed request the find box says so, and the next letter brings its answer (${id})`, async () => {
-        const t = translator(siteIn(id).locale, "find");
+      test(`${name}: after a failed request the box says so, and the next letter brings its answer (${id})`, async () => {
+        const t = translator(siteIn(id).locale, "answer");
         const says = (sentence: string): string =>
-          `document.querySelector(".find-status").textContent.includes(${JSON.stringify(sentence)})`;
+          `document.querySelector(".tell-status").textContent.includes(${JSON.stringify(sentence)})`;
         // This must come before any other box on this page, because a browser does not request again what it
         // has stored.
         site.lose("/find/");
         await arrive(home());
-        await tab.type(".find-field", "granb");
+        await tab.type("#tell", "granb");
         await until(tab, says(t("unloaded")));
         site.lose("");
-        await tab.type(".find-field", "y");
-        await until(tab, seen('[role=option][href$="/police/place/granby/"]'));
+        await tab.type("#tell", "y");
+        await until(tab, seen('.tell-rows a[href$="/police/place/granby/"]'));
         site.lose("/find/guides-");
-        await tab.type(".find-field", TYPED);
+        await tab.type("#tell", TYPED);
         await until(tab, says(t("unloaded")));
         site.lose("");
-        await tab.type(".find-field", "z");
-        await until(tab, `${says(`granby${TYPED}z`)} && !${says(t("unloaded"))}`);
+        await tab.type("#tell", "z");
+        await until(tab, `${seen(".tell-answer .tell-way a")} && !${says(t("unloaded"))}`);
+      });
+
+      test(`${name}: 1. What happened, in the person’s own words, leads to the plan (${id})`, async () => {
+        await arrive(home());
+        await tab.type("#tell", TOLD[id]!.threat);
+        const lead = `.tell-answer h2 a[data-situation="${threat.id}"]`;
+        await until(tab, seen(lead));
+        // What is done first stands in the answer, with a number or a form.
+        await until(tab, seen(".tell-orders li"));
+        await until(tab, seen(".tell-way a"));
+        const to = await tab.read<string>(`${seen(lead)}.pathname`);
+        assert.match(to, new RegExp(`^/${id}/${threat.slug}/([a-e]/)?$`));
+        await tab.tap(".tell-see");
+        await until(tab, `location.pathname === ${JSON.stringify(to)} && ${seen("main .plan h1")}`);
+        await tab.back();
+        await until(
+          tab,
+          `location.href === ${JSON.stringify(home())} && document.querySelector("#tell").value === "" && !${seen(".tell-answer")}`,
+        );
+      });
+
+      test(`${name}: 2. The box hears danger, and 911 stands first in its answer (${id})`, async () => {
+        await arrive(home());
+        await tab.type("#tell", TOLD[id]!.knife);
+        await until(tab, seen('.tell-answer > [data-urgent="911"]:first-child a[href="tel:911"]'));
       });
 
       test(`${name}: the find box answers a town, and forgets it (${id})`, async () => {
-        await arrive(home());
+        await arrive(`${home()}police/`);
         await tab.type(".find-field", "Saint-Jerome");
         await until(tab, seen('[role=option][href$="/police/place/saint-jerome/"]'));
         await tab.tap('[role=option][href$="/police/place/saint-jerome/"]');
@@ -123,7 +149,7 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
         await tab.back();
         await until(
           tab,
-          `location.href === ${JSON.stringify(home())} && document.querySelector(".find-field").value === ""`,
+          `location.href === ${JSON.stringify(`${home()}police/`)} && document.querySelector(".find-field").value === ""`,
         );
       });
 

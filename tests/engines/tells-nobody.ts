@@ -75,6 +75,9 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
           ])
             await arrive(`${site.origin}/${id}/${path}`);
           await arrive(`${site.origin}/${id}/`);
+          await tab.type("#tell", TYPED);
+          await until(tab, seen(".tell-answer a"));
+          await arrive(`${site.origin}/${id}/police/`);
           await tab.type(".find-field", TYPED);
           await until(tab, 'document.querySelector(".find-status").textContent');
           await arrive(`${site.origin}/${id}/sheet/`);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { serve } from "../../deploy/serve.ts";
 import { readLocales } from "../../src/core/words/locales.ts";
+import { TOLD } from "../shared/told.ts";
 import { download, folder, PACKAGE, start } from "./chromium.ts";
 
 // Walks the built site in a Chromium of 2021 (docs/browsers.md) and leaves pictures in artefacts/old-browser/.
@@ -107,6 +108,36 @@ async function findBox(page: Page, at: string): Promise<void> {
   holds(found, `${at}: the find box answers with the number of a town`);
 }
 
+/** The box of the home page, in words that people use: the plan with what is done first, and 911 where it is asked for. */
+async function tellBox(
+  page: Page,
+  at: string,
+  { threat, knife }: { threat: string; knife: string },
+): Promise<void> {
+  const answers = (text: string, selector: string) =>
+    page
+      .locator("#tell")
+      .fill(text)
+      .then(() =>
+        page.waitForFunction(
+          (one) => (document.querySelector(one)?.getClientRects().length ?? 0) > 0,
+          selector,
+          { timeout: 10_000 },
+        ),
+      )
+      .catch(() => undefined);
+  holds(
+    await answers(threat, ".tell-answer [data-situation='threatened-with-images']"),
+    `${at}: the box knows a threat, in a person’s own words`,
+  );
+  holds(await answers(threat, ".tell-answer .tell-see"), `${at}: the box leads to the plan`);
+  await page.screenshot({ path: `${OUT}/${at.replaceAll("/", "_")}answer.png` });
+  holds(
+    await answers(knife, ".tell-answer [data-urgent='911'] a[href='tel:911']"),
+    `${at}: the box hears danger`,
+  );
+}
+
 async function sheet(page: Page, at: string): Promise<void> {
   const text = () => page.evaluate(() => document.querySelector("[data-out]")?.textContent ?? "");
   const press = (selector: string) =>
@@ -170,7 +201,8 @@ try {
       await look(page, at, dir);
       if (/help|place/.test(path)) await firstAction(page, at);
       if (path === "help/11/c/") await answers(page, at);
-      if (path === "") await findBox(page, at);
+      if (path === "") await tellBox(page, at, TOLD[id]!);
+      if (path === "police/") await findBox(page, at);
       if (path === "sheet/") await sheet(page, at);
     }
     await exit(page, `/${id}/`);
