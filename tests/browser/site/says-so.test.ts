@@ -7,7 +7,7 @@ import { serviceOf } from "../../../src/ui/service.view.ts";
 import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { choices, decided, nameOf, OWN_PLANS, pathOf, planPage, PLANS } from "../../shared/plan.ts";
 import { onePerKind } from "../page-kinds.ts";
-import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
+import { Broken, languagesOf, oneLine, seenText, test, tried } from "../support.ts";
 
 // Promises that nobody may make, in each language: an arrest, secrecy, a time, safe immigration papers.
 const PROMISES =
@@ -86,7 +86,7 @@ for (const locale of languagesOf(import.meta.url)) {
     page,
   }) => {
     const broken = new Broken();
-    const sentence = translator(locale, "frame")("notPolice");
+    const sentence = oneLine(translator(locale, "frame")("notPolice"));
     for (const address of tried(onePerKind(locale))) {
       await page.goto(address);
       const text = await seenText(page);
