@@ -9,7 +9,7 @@ for (const { id } of languagesOf(import.meta.url))
       await sent;
       await route.continue();
     });
-    await page.goto(`/${id}/`, { waitUntil: "commit" });
+    await page.goto(`/${id}/police/`, { waitUntil: "commit" });
     await page.locator(".find-field").fill("Saint-Jerome");
     send();
     await expect(page.locator('[role=option][href$="/police/place/saint-jerome/"]')).toBeVisible();

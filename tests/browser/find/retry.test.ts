@@ -1,13 +1,9 @@
-import { facts } from "../../../src/site/site.ts";
 import { expect, type Page, type Route } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
-import { TOLD } from "./told.ts";
+import { BY_EAR } from "../answer/support.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';
-/** Words that only guides have, by language. */
-const SPOKEN: Record<string, string> = { ar: "عنوان IP", fr: "perquisition", en: "warrant" };
-const GUIDE = facts().guides.get("tracing")!;
 /** Ways in which a request can fail. */
 const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   "no network": (route) => route.abort(),
@@ -31,7 +27,7 @@ for (const locale of languagesOf(import.meta.url)) {
       page,
     }) => {
       const back = await lose(page, "**/find/*", how);
-      await page.goto(`/${locale.id}/`);
+      await page.goto(`/${locale.id}/police/`);
       const field = page.getByRole("combobox");
       await field.focus();
       await expect(page.locator(".find-status")).toHaveText(t("unloaded"));
@@ -40,18 +36,6 @@ for (const locale of languagesOf(import.meta.url)) {
       back();
       await page.keyboard.type("nby");
       await expect(page.locator(TOWN)).toBeVisible();
-      await expect(page.locator(".find-status")).not.toContainText(t("unloaded"));
-    });
-
-    test(`After ${what}, the next letter requests the guides again (${locale.id})`, async ({ page }) => {
-      const back = await lose(page, "**/find/guides-*", how);
-      await page.goto(`/${locale.id}/`);
-      const field = page.getByRole("combobox");
-      await field.fill("qqxyzzqq");
-      await expect(page.locator(".find-status")).toContainText(t("unloaded"));
-      back();
-      await field.fill(SPOKEN[locale.id]!);
-      await expect(page.locator(`.find-rows a[href="/${locale.id}/${GUIDE.slug}/"]`)).toBeVisible();
       await expect(page.locator(".find-status")).not.toContainText(t("unloaded"));
     });
   }
@@ -70,7 +54,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await held;
       return route.abort();
     });
-    await page.goto(`/${locale.id}/`);
+    await page.goto(`/${locale.id}/police/`);
     await page.getByRole("combobox").focus();
     await expect.poll(() => asked).toBe(1);
     await page.keyboard.type("granby");
@@ -78,35 +62,29 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator(TOWN)).toBeVisible();
   });
 
-  const later = {
-    guides: [SPOKEN[locale.id]!, `.find-rows a[href="/${locale.id}/${GUIDE.slug}/"]`],
-    ear: [TOLD[locale.id]!, '.find-rows a[data-situation="threatened-with-images"]'],
-  } as const;
-  for (const [what, [typed, row]] of Object.entries(later))
-    test(`When the network is back, the box answers letters that a person typed while the request for the ${what} was failing (${locale.id})`, async ({
-      page,
-    }) => {
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      let asked = 0;
-      // The other file never comes. It would make the box answer again.
-      await page.route("**/find/*-*", (route) => route.abort());
-      await page.route(`**/find/${what}-*`, async (route) => {
-        asked += 1;
-        if (asked > 1) return route.continue();
-        await held;
-        return route.abort();
-      });
-      await page.goto(`/${locale.id}/`);
-      const field = page.getByRole("combobox");
-      await field.fill("qqxyzzqq");
-      await expect.poll(() => asked).toBe(1);
-      await field.fill(typed);
-      release();
-      await expect(page.locator(row)).toBeVisible();
+  test(`When the network is back, the box hears danger in letters that a person typed while the request for the ear was failing (${locale.id})`, async ({
+    page,
+  }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
     });
+    let asked = 0;
+    await page.route("**/find/ear-*", async (route) => {
+      asked += 1;
+      if (asked > 1) return route.continue();
+      await held;
+      return route.abort();
+    });
+    await page.goto(`/${locale.id}/police/`);
+    const field = page.getByRole("combobox");
+    await field.fill("qqxyzzqq");
+    await expect.poll(() => asked).toBe(1);
+    await field.fill(BY_EAR[locale.id]!);
+    await expect(page.locator("[data-urgent]")).toHaveCount(0);
+    release();
+    await expect(page.locator("[data-urgent='911']")).toBeVisible();
+  });
 
   test(`After a lost request, every box of a page answers (${locale.id})`, async ({ page }) => {
     const back = await lose(page, "**/find/*", LOST["a server that fails"]!);
