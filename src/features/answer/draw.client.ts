@@ -3,7 +3,7 @@ import type { Answer } from "../find/answer.rules.ts";
 import type { Hit } from "../find/entries.rules.ts";
 import type { Listener } from "../find/listen.client.ts";
 import { panelOf } from "../find/panel.client.ts";
-import { rowsOf } from "../find/render.client.ts";
+import { liveDanger, namesApp, rowsOf, status } from "../find/render.client.ts";
 import { rowOf, type Row } from "../find/rows.client.ts";
 import { call, element, isolated, link, type Say } from "../find/say.client.ts";
 import { there } from "../find/urgent.client.ts";
@@ -49,9 +49,13 @@ export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
           ? heardPart(answer, manner)
           : namedPart(answer, typed, manner);
   const { say } = manner;
+  const { find, urgent } = manner;
+  const isApp = urgent.length === 0 && answer.kind === "rows" && namesApp(answer);
   const heard = [
     ...(body.title ? [say("below", { title: body.title })] : []),
-    ...(manner.urgent.length > 0 ? [say("shown", { numbers: numbersOf(manner).join(", ") })] : []),
+    ...(isApp ? [find.say("live"), find.say("call", { number: find.pages.emergency[0] })] : []),
+    ...(urgent.length > 0 ? [say("shown", { numbers: numbersOf(manner).join(", ") })] : []),
+    ...(urgent.length > 0 && answer.abroad ? [find.say("onlyHere")] : []),
   ];
   return { nodes: [...danger, ...body.nodes], heard: heard.map((one) => one.textContent).join(" · ") };
 }
@@ -74,7 +78,14 @@ function dangerBars(answer: Answer, manner: Manner): Node[] {
     bar.append(element("span", "tell-bar-words", bold(say, one)));
     return bar;
   });
-  const block = element("div", "tell-danger", ...bars);
+  const [, crisis, sms] = find.pages.crisis;
+  const number = element("bdi", "number", crisis);
+  // A child who cannot speak aloud can write.
+  const text =
+    urgent.includes("crisis") && sms !== ""
+      ? [element("p", "tell-text", link(`sms:${sms}`, "link", find.say("textTo", { number })))]
+      : [];
+  const block = element("div", "tell-danger", ...bars, ...text);
   block.dataset.urgent = numbers.map((number) => number.replace(/\D/g, "")).join(" ");
   if (!answer.abroad) return [block];
   return [
@@ -324,10 +335,11 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
   const { say, find, data, list, urgent } = manner;
   const isSign = answer.kind === "idle" && !/[\p{L}\p{N}]/u.test(typed);
   if (answer.kind === "idle" && !isSign) return { nodes: [], title: "" };
-  const questions = questionPart("", [], manner);
+  // A bare call for help asks no question.
+  const questions = answer.kind === "call" ? [] : questionPart("", [], manner);
   if (isSign || answer.kind === "none" || answer.kind === "unclear" || answer.kind === "call") {
     const title = say("person").textContent!;
-    const rows = answer.kind === "unclear" ? rowsOf(answer, typed, { ...searched(manner) }) : [];
+    const rows = answer.kind === "unclear" ? rowsOf(answer, typed, searched(manner)) : [];
     return {
       nodes: [
         beam(title),
@@ -348,15 +360,26 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
       manner,
     );
   const rows = rowsOf(answer, typed, searched(manner));
-  const panel = panelOf(urgent.length > 0 ? { ...answer, urgent } : answer, find.pages, find.say);
+  const panel = [
+    ...(urgent.length === 0 && namesApp(answer) ? liveDanger(find.pages, find.say) : []),
+    ...panelOf(urgent.length > 0 ? { ...answer, urgent } : answer, find.pages, find.say),
+  ];
   const [name, ...number] = panel;
   // The name of the town is the title of its number.
-  const head = answer.kind === "town" && name ? titleOf(name) : beam(say("found").textContent!);
-  const parts =
-    answer.kind === "town"
-      ? [element("div", "tell-sand", head, ...number)]
-      : [head, ...(panel.length > 0 ? [element("div", "tell-sand", ...panel)] : [])];
+  const isTown = answer.kind === "town" && name !== undefined;
+  const head = isTown ? titleOf(name) : beam(foundTitle(answer, typed, manner));
+  const parts = isTown
+    ? [element("div", "tell-sand", head, ...number)]
+    : [head, ...(panel.length > 0 ? [element("div", "tell-sand", ...panel)] : [])];
   return { nodes: [...parts, ...questions, listOf(rows, manner.pick)], title: head.textContent ?? "" };
+}
+
+/** What was found, or what the person is asked: nothing that is only near, or one of several, is called found. */
+function foundTitle(answer: Answer, typed: string, { say, find }: Manner): string {
+  if (answer.kind === "rows" && !answer.near) return say("found").textContent!;
+  const parts = document.createDocumentFragment();
+  parts.append(...status(answer, typed, false, find.say));
+  return parts.textContent!;
 }
 
 const searched = ({ find, pick }: Manner): Parameters<typeof rowsOf>[2] => ({

@@ -32,7 +32,7 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const isApp = !answer.urgent && namesApp(answer);
   const panel = [
     ...(answer.urgent ? urgentPanel(answer.urgent, answer.abroad, pages, say) : []),
-    ...(isApp ? [danger(pages, say, "live"), element("p", "", say("liveTell"))] : []),
+    ...(isApp ? liveDanger(pages, say) : []),
     ...(isYouth ? youthPanelOf : panelOf)(answer, pages, say),
   ];
   parts.panel.replaceChildren(...panel);
@@ -105,8 +105,13 @@ export function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Man
 }
 
 /** Whether a row leads to an app. */
-const namesApp = (answer: Answer): boolean =>
+export const namesApp = (answer: Answer): boolean =>
   "hits" in answer && answer.hits.some(({ entry }) => entry.kind === "platform");
+
+/** Whom to call for a child who is being hurt on a screen now, and what to say. */
+export function liveDanger(pages: FindPages, say: Say): Node[] {
+  return [danger(pages, say, "live"), element("p", "", say("liveTell"))];
+}
 
 const isTown = ({ entry }: Hit): boolean => entry.kind === "town";
 
@@ -119,7 +124,8 @@ function policeOf({ href, name }: Away, say: Say): Row {
   return { href, title: say("awayRow", { province: name }), hint: say("awayHint") };
 }
 
-function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Node | string)[] {
+/** Says what was found, for whoever reads with the ears. */
+export function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Node | string)[] {
   switch (answer.kind) {
     case "idle":
     case "call":
