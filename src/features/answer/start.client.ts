@@ -1,3 +1,4 @@
+import { bothEnds } from "../../core/words/fold.rules.ts";
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Answer } from "../find/answer.rules.ts";
 import type { Listener } from "../find/listen.client.ts";
@@ -15,7 +16,12 @@ const PAUSE = 120;
 const QUIET = 700;
 /** Milliseconds until a person who waits for the files hears of it. */
 const WAIT = 1_000;
+/** Milliseconds until it is asked again whether a person still presses. */
+const PRESS = 100;
+/** Letters that are read at each end of a longer text. */
 const LONGEST = 20_000;
+/** Letters that fill four lines on the widest screen. */
+const FULL = 500;
 /** Letters by which a text is known as the same that goes on. */
 const SAME = 6;
 
@@ -40,12 +46,15 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
   let beginning = "";
   let picked: Hit | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let pressed: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the answer waits for the ear. */
+  let isPending = false;
 
   const show = () => {
     clearTimeout(pause);
-    const typed = field.value.slice(0, LONGEST);
+    const typed = bothEnds(field.value, LONGEST);
     grow(field);
     clear.hidden = field.value === "";
     if (typed.trim() === "") picked = undefined;
@@ -62,10 +71,13 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     if (urgent.length > 0) beginning = typed.slice(0, SAME);
     const isTold = found.kind === "heard" || found.kind === "unclear" || found.kind === "none";
     // Before the ear has come, a told sentence has no answer yet, but its danger has.
-    const isEarly = isTold && !listener.hears;
+    const isEarly = isTold && listener.isEarly;
+    isPending = isEarly && typed.trim() !== "";
     clearTimeout(waiting);
     wait.textContent = "";
-    if (isEarly && typed.trim() !== "") waiting = setTimeout(() => wait.replaceChildren(say("moment")), WAIT);
+    // Nothing comes above a number that a person may be about to press.
+    if (isPending && urgent.length === 0)
+      waiting = setTimeout(() => wait.replaceChildren(say("moment")), WAIT);
     const drawn = draw(asGrown(found, typed, data), typed, {
       say,
       data,
@@ -79,10 +91,12 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
       pick(hit) {
         picked = hit;
         show();
-        answer.querySelector<HTMLElement>("[tabindex]")?.focus();
+        beginningOf(answer)?.focus();
       },
     });
-    answer.replaceChildren(...drawn.nodes);
+    const isInside = answer.matches(":focus-within");
+    put(drawn.nodes, answer);
+    if (isInside && !answer.matches(":focus-within")) beginningOf(answer)?.focus();
     answer.hidden = drawn.nodes.length === 0;
     box.toggleAttribute("data-answered", !answer.hidden);
     if (listener.isMissing) wait.textContent = box.dataset.unloaded ?? "";
@@ -91,11 +105,23 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
       if (status.textContent !== drawn.heard) status.textContent = drawn.heard;
     }, QUIET);
   };
-  /** When more is known than at the last letter. An answer that a person reads or presses stays as it is. */
+  /** Whether a danger is heard that was not heard at the last letter. */
+  const isGraver = () =>
+    picked === undefined &&
+    listener.answerTo(bothEnds(field.value, LONGEST)).urgent?.some((one) => !urgent.includes(one));
+  /**
+   * When more is known than at the last letter. An answer that a person presses stays until they let go, one that they
+   * read stays for good, unless someone is in danger.
+   */
   const again = () => {
     if (field.value === "") return;
-    const isRead = answer.matches(":focus-within, :active") || document.activeElement !== field;
-    if (answer.hidden || !isRead || wait.textContent !== "" || waiting !== undefined) show();
+    if (answer.matches(":active")) {
+      clearTimeout(pressed);
+      pressed = setTimeout(again, PRESS);
+      return;
+    }
+    const isRead = document.activeElement !== field;
+    if (answer.hidden || !isRead || isPending || isGraver()) show();
   };
 
   field.addEventListener("input", () => {
@@ -111,7 +137,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     show();
-    const target = answer.querySelector<HTMLElement>("[tabindex]");
+    const target = beginningOf(answer);
     if (!target || answer.hidden) return;
     // The keyboard of a phone goes away, and the answer can be read.
     target.focus();
@@ -154,8 +180,25 @@ function asAdult(hit: Hit): Hit {
   return { ...hit, reader: "me-adult", entry: { ...entry, href: `${page}${LETTER["me-adult"]}/` } };
 }
 
-/** Lets the text area grow to four lines; after that it scrolls. */
+/** Where a person goes on with the keyboard: the title of the answer, or the first number while there is no more. */
+function beginningOf(answer: HTMLElement): HTMLElement | null {
+  return answer.querySelector<HTMLElement>("[tabindex]") ?? answer.querySelector<HTMLElement>("a");
+}
+
+/** Puts nodes into an answer. Those at its beginning that are there already stay, with the focus that is in them. */
+function put(nodes: readonly Node[], answer: HTMLElement): void {
+  let same = 0;
+  while (same < nodes.length && answer.childNodes[same]?.isEqualNode(nodes[same]!)) same += 1;
+  while (answer.childNodes.length > same) answer.lastChild!.remove();
+  answer.append(...nodes.slice(same));
+}
+
+/** Lets the text area grow to four lines; after that it scrolls. A long text is not measured: it takes seconds. */
 function grow(field: HTMLTextAreaElement): void {
+  if (field.value.length > FULL) {
+    field.rows = 4;
+    return;
+  }
   const lines = field.value.split("\n").length;
   field.rows = 2;
   while (field.rows < 4 && (lines > field.rows || field.scrollHeight > field.clientHeight + 2))

@@ -7,6 +7,8 @@ const ASKS = ["focusin", "input"];
 
 /** A text area that answers what a person tells. What is typed before the files have come is answered once they are there. */
 class TellBox extends HTMLElement {
+  /** Letters may come while the files are on their way: a lost request that they did not see is followed by one for them. */
+  #isAsked = false;
   #isAsking = false;
   #failed = 0;
 
@@ -18,8 +20,17 @@ class TellBox extends HTMLElement {
   }
 
   #open = async () => {
+    this.#isAsked = true;
     if (this.#isAsking) return;
     this.#isAsking = true;
+    while (this.#isAsked) {
+      this.#isAsked = false;
+      await this.#ask();
+    }
+    this.#isAsking = false;
+  };
+
+  async #ask() {
     const { find = "", answer = "", unloaded = "" } = this.dataset;
     const status = this.querySelector(".tell-status")!;
     try {
@@ -27,16 +38,16 @@ class TellBox extends HTMLElement {
         [find, answer].map((file) => import(/* @vite-ignore */ addressAfter(file, this.#failed))),
       );
       for (const ask of ASKS) this.removeEventListener(ask, this.#open);
+      this.#isAsked = false;
       status.textContent = "";
       dress();
       attach(this, listen);
     } catch {
       // No network: the list below still stands, and the next letter or focus tries again.
       this.#failed += 1;
-      this.#isAsking = false;
       status.textContent = unloaded;
     }
-  };
+  }
 }
 
 customElements.define("tell-box", TellBox);

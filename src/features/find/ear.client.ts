@@ -7,6 +7,8 @@ import { addressAfter } from "./address.client.ts";
 export interface BoxEar {
   /** Undefined until it has come, and where the language has none. */
   readonly ear: Ear | undefined;
+  /** Whether it was asked for and did not come. */
+  readonly isMissing: boolean;
   /** Asks for it again after a failure. Nothing that was typed is in its address. */
   ask(): void;
 }
@@ -14,7 +16,7 @@ export interface BoxEar {
 /**
  * Loads what the ear learned.
  *
- * @param then is called when it has come
+ * @param then is called when it has come, or could not be had
  */
 export function earOf({ ear: address }: Pick<FindPages, "ear">, then: () => void): BoxEar {
   let ear: Ear | undefined;
@@ -22,6 +24,7 @@ export function earOf({ ear: address }: Pick<FindPages, "ear">, then: () => void
   /** Letters may come during a request. If it fails, another request follows for them. */
   let isAsked = false;
   let failed = 0;
+  let isMissing = false;
   const load = async () => {
     isLoading = true;
     while (isAsked && !ear) {
@@ -29,17 +32,21 @@ export function earOf({ ear: address }: Pick<FindPages, "ear">, then: () => void
       try {
         const learned = (await import(addressAfter(address, failed))) as { ear: PackedEar };
         ear = new Ear(learned.ear);
-        then();
       } catch {
         // No network: the box answers by its words, and the next letter tries again.
         failed += 1;
       }
     }
+    isMissing = !ear;
     isLoading = false;
+    then();
   };
   return {
     get ear() {
       return ear;
+    },
+    get isMissing() {
+      return isMissing;
     },
     ask() {
       isAsked = true;

@@ -13,9 +13,9 @@ export interface Listener {
   readonly finder: Finder;
   readonly say: Say;
   readonly pages: FindPages;
-  /** Whether the ear has come: before it, only words are known. */
-  readonly hears: boolean;
-  /** Whether the guides were asked for and did not come. */
+  /** Whether the ear may still come: before it, only words are known. */
+  readonly isEarly: boolean;
+  /** Whether the ear or the guides were asked for and did not come. */
   readonly isMissing: boolean;
   /** Asks for the ear, once more after a failure. */
   ask(): void;
@@ -42,12 +42,12 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
     finder,
     say: speaker(index),
     pages: index.links,
-    get hears() {
-      return hearing.ear !== undefined || index.links.ear === "";
+    get isEarly() {
+      return index.links.ear !== "" && hearing.ear === undefined && !hearing.isMissing;
     },
     ask: () => hearing.ask(),
     get isMissing() {
-      return guides.isMissing;
+      return guides.isMissing || hearing.isMissing;
     },
     answerTo(typed) {
       const found = known(typed);
