@@ -75,8 +75,8 @@ async function look(page: Page, at: string, dir: string): Promise<void> {
 /** The first thing to do of a plan or a place, as a finger meets it. */
 async function firstAction(page: Page, at: string): Promise<void> {
   const top = await page.evaluate(() => {
-    const doors = [...document.querySelectorAll(".first :is(.phone, .button, .find-field)")].map((one) =>
-      one.getBoundingClientRect(),
+    const doors = [...document.querySelectorAll(".first :is(.phone, .button, .finder, .find-field)")].map(
+      (one) => one.getBoundingClientRect(),
     );
     return doors.filter(({ height }) => height >= 44).map(({ top }) => top)[0] ?? 9999;
   });
@@ -114,18 +114,16 @@ async function tellBox(
   at: string,
   { threat, knife }: { threat: string; knife: string },
 ): Promise<void> {
-  const answers = (text: string, selector: string) =>
-    page
-      .locator("#tell")
-      .fill(text)
-      .then(() =>
-        page.waitForFunction(
-          (one) => (document.querySelector(one)?.getClientRects().length ?? 0) > 0,
-          selector,
-          { timeout: 10_000 },
-        ),
-      )
+  const answers = async (text: string, selector: string): Promise<unknown> => {
+    await page.evaluate(() => (document.querySelector<HTMLTextAreaElement>("#tell")!.value = ""));
+    // This browser lacks what the driver needs to fill a field at once.
+    await page.locator("#tell").pressSequentially(text);
+    return page
+      .waitForFunction((one) => (document.querySelector(one)?.getClientRects().length ?? 0) > 0, selector, {
+        timeout: 10_000,
+      })
       .catch(() => undefined);
+  };
   holds(
     await answers(threat, ".tell-answer [data-situation='threatened-with-images']"),
     `${at}: the box knows a threat, in a person’s own words`,
