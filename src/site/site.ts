@@ -6,6 +6,7 @@ import type { Locale } from "../core/schema/locale.ts";
 import type { Site, Sources } from "../core/site.ts";
 import { readLocales } from "../core/words/locales.ts";
 import type { Words } from "../core/words/load/words.ts";
+import { dayWords } from "../features/answer/answer.load.ts";
 import { counterSources } from "../features/counter/counter.load.ts";
 import { earSources } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
@@ -32,6 +33,7 @@ const FEATURES = [
   easySources,
   practiceSources,
   questionSources,
+  dayWords,
   shareSource,
 ];
 

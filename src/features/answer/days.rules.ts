@@ -9,7 +9,9 @@ const READ = 2_000;
 /** Folds a phrase of `locales/XX/days.yaml`. @example foldDay("à #h") // "a # h" */
 export const foldDay = (phrase: string): string => phrase.split("#").map(fold).join(" # ").trim();
 
-const GROWN = 18;
+/** Ages of whoever speaks of their own childhood as an adult. */
+const [GROWN, OLDEST] = [18, 120];
+const NUMBER = /^\d+$/;
 
 /**
  * Whether an adult says that it happened to them long ago.
@@ -18,9 +20,9 @@ const GROWN = 18;
  * @example saysLongAgo("i'm 37 and my uncle filmed me", ["im #"]) // true
  */
 export function saysLongAgo(text: string, phrases: readonly string[]): boolean {
-  const words = fold(text.slice(0, 2_000).replace(/['’]/g, ""))
+  const words = fold(text.slice(0, READ).replace(/['’]/g, ""))
     .split(" ")
-    .map((word) => (NUMBER.test(word) ? (Number(word) >= GROWN && Number(word) < 120 ? "#" : "0") : word));
+    .map((word) => (NUMBER.test(word) ? (Number(word) >= GROWN && Number(word) < OLDEST ? "#" : "0") : word));
   const said = ` ${words.join(" ")} `;
   return phrases.some((phrase) => said.includes(` ${phrase} `));
 }

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { runs } from "../../../../tests/shared/sample.ts";
 import { dayWords } from "../answer.load.ts";
-import { dayIn, foldDay } from "../days.rules.ts";
+import { dayIn, foldDay, saysLongAgo } from "../days.rules.ts";
 
 const DAYS = [
   "tonight",
@@ -127,3 +127,11 @@ for (const { id } of locales()) {
     );
   });
 }
+
+test("an adult who tells of long ago is known by an age from 18, or by words for childhood", () => {
+  const phrases = ["im #", "when i was little", "عمري #"];
+  for (const text of ["I'm 37 and my uncle filmed me", "when I was little", "انا عمري ٣٤ سنة"])
+    assert.equal(saysLongAgo(text, phrases), true, text);
+  for (const text of ["im 13", "im 999", "عمري 12", "swim 37", "", "little when i was"])
+    assert.equal(saysLongAgo(text, phrases), false, text);
+});
