@@ -86,7 +86,8 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("Tab goes from the field through the box to its answer", async ({ page }) => {
       const { field, answer, title } = await openReady(page, `/${locale.id}/`);
-      await page.keyboard.type(typed);
+      // The end of a word is answered at once.
+      await page.keyboard.type(`${typed} `);
       await expect(title).toBeVisible();
       await expect(field).toBeFocused();
       // The page about the box, Clear, then the answer.
