@@ -13,7 +13,7 @@ export interface Asked {
 export const NONE = "none";
 /** How likely a question must be to be worth a line, and to be answered at once: chosen on sentences that no test reads. */
 const LEAST = 0.08;
-export const ASKED_AT = 0.3;
+export const ASKED_AT = 0.36;
 /** Letters at the end of a text that are read: a question mostly follows the story. */
 const LONGEST = 1_000;
 /** Where one question ends and another thought begins. */

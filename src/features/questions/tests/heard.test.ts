@@ -13,7 +13,7 @@ import { questionSources } from "../questions.load.ts";
 const FLOORS: Readonly<
   Record<string, { readonly three: number; readonly sureWrong: number; readonly sureOfNone: number }>
 > = {
-  en: { three: 0.92, sureWrong: 0.04, sureOfNone: 0.1 },
+  en: { three: 0.9, sureWrong: 0.04, sureOfNone: 0.1 },
   fr: { three: 0.83, sureWrong: 0.06, sureOfNone: 0.1 },
   ar: { three: 0.53, sureWrong: 0.04, sureOfNone: 0.1 },
 };
