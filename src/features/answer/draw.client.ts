@@ -2,7 +2,7 @@ import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Answer } from "../find/answer.rules.ts";
 import type { Hit } from "../find/entries.rules.ts";
 import type { Listener } from "../find/listen.client.ts";
-import { panelOf } from "../find/panel.client.ts";
+import { panelOf, policeOf } from "../find/panel.client.ts";
 import { liveDanger, namesApp, rowsOf, status } from "../find/render.client.ts";
 import { rowOf, type Row } from "../find/rows.client.ts";
 import { call, element, isolated, link, type Say } from "../find/say.client.ts";
@@ -75,7 +75,7 @@ function dangerBars(answer: Answer, manner: Manner): Node[] {
   const numbers = numbersOf(manner);
   const bars = urgent.map((one, at) => {
     const bar = call(numbers[at]!, `tell-bar ${one === "emergency" ? "is-red" : ""}`);
-    bar.append(element("span", "tell-bar-words", bold(say, one)));
+    bar.append(element("span", "tell-bar-words", bold(say(one).textContent ?? "")));
     return bar;
   });
   const [, crisis, sms] = find.pages.crisis;
@@ -96,9 +96,9 @@ function dangerBars(answer: Answer, manner: Manner): Node[] {
 }
 
 /** A sentence with its words in ** ** bold. */
-function bold(say: Say, key: string): DocumentFragment {
+function bold(text: string): DocumentFragment {
   const made = document.createDocumentFragment();
-  const parts = (say(key).textContent ?? "").split("**");
+  const parts = text.split("**");
   parts.forEach((part, at) => made.append(at % 2 === 1 ? element("b", "", part) : part));
   return made;
 }
@@ -118,6 +118,8 @@ function lifePart(answer: Answer, manner: Manner): Part {
   const plan = data.plans[data.crisis]!;
   const hits = answer.kind === "heard" ? answer.hits.filter(({ situation }) => situation !== undefined) : [];
   const others = hits.filter(({ situation }) => situation !== data.crisis).slice(0, OTHERS);
+  // What to do for someone in another country comes first: no number of ours works there.
+  const [abroad] = answer.abroad && "hits" in answer ? answer.hits : [];
   const rows = data.readers.map(([letter, reader, name]): Row => {
     const title = isolated(name);
     return {
@@ -132,6 +134,7 @@ function lifePart(answer: Answer, manner: Manner): Part {
   return {
     nodes: [
       beam(title),
+      ...(abroad ? [listOf([rowOf(abroad, manner.find.say, () => false)])] : []),
       heading(say("forWhom")),
       listOf(rows),
       ...(others.length > 0 ? [heading(say("perhaps"))] : []),
@@ -151,7 +154,10 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
   const letter = lead?.reader ? LETTER[lead.reader] : "";
   // The number of a named town stands in the sand where the plan leads to its police.
   const isInSand =
-    answer.sure && plan !== undefined && data.firsts[plan.first[letter] ?? plan.first[""]!]!.isLocal;
+    !manner.urgent.includes("emergency") &&
+    answer.sure &&
+    plan !== undefined &&
+    data.firsts[plan.first[letter] ?? plan.first[""]!]!.isLocal;
   const rest = [
     ...namedRows(named, manner, !isInSand),
     ...questionPart(
@@ -199,7 +205,13 @@ function soundsLike(plan: PackedPlan, letter: string, { say, data }: Manner): No
       say("forWhom"),
       ...data.readers.flatMap(([one, , name]) => [" ", link(`${plan.href}${one}/`, "link", isolated(name))]),
     );
-  return element("p", "tell-part tell-for", isolated(line), " ", link(plan.href, "link", say("change")));
+  return element(
+    "p",
+    "tell-part tell-for",
+    isolated(bold(line)),
+    " ",
+    link(plan.href, "link", say("change")),
+  );
 }
 
 function beam(title: string): HTMLElement {
@@ -229,9 +241,9 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
   const { say, data, find } = manner;
   const first: First = data.firsts[plan.first[letter] ?? plan.first[""]!]!;
   const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
-  const local = first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
   // In danger 911 comes first: what is done without danger may be wrong now.
   const isDanger = manner.urgent.includes("emergency");
+  const local = !isDanger && first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
   const orders = isDanger ? [] : [...first.acts, ...(first.body ? [first.body] : [])];
   const ways = (isDanger ? [] : first.ways).map(({ href, text, isNumber, note }) =>
     element(
@@ -242,14 +254,7 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
     ),
   );
   const police = local
-    ? [
-        element(
-          "p",
-          "tell-way",
-          call(local.number, "find-number"),
-          element("span", "tell-note", find.say("police", { name: local.name })),
-        ),
-      ]
+    ? [element("p", "tell-note", find.say("police", { name: local.name })), ...policeOf(local, find.say)]
     : [];
   // The police and youth protection have a number for each town.
   const finder =
@@ -282,16 +287,8 @@ function namedRows(named: readonly Hit[], manner: Manner, hasNumbers: boolean): 
   if (named.length === 0) return [];
   const { say, find } = manner;
   const numbers = named.flatMap(({ entry }) =>
-    hasNumbers && entry.kind === "town" && entry.number !== ""
-      ? [
-          element(
-            "p",
-            "tell-part tell-way",
-            find.say("police", { name: entry.name }),
-            element("br", ""),
-            call(entry.number, "find-number"),
-          ),
-        ]
+    hasNumbers && entry.kind === "town"
+      ? [element("p", "tell-part", find.say("police", { name: entry.name })), ...policeOf(entry, find.say)]
       : [],
   );
   const rows = named.map((hit) => rowOf(hit, find.say, () => false));

@@ -82,7 +82,7 @@ export function answerData(site: Site, questions = ""): AnswerData {
       LETTER[reader],
       reader,
       plain(site.words.plan.readers[reader].label),
-      plain(site.words.plan.readers[reader].for),
+      site.words.plan.readers[reader].for,
     ]),
     days: days.map(foldDay),
     past: past.map(fold),

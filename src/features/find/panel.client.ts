@@ -20,13 +20,19 @@ export function panelOf(answer: Answer, pages: FindPages, say: Say): Node[] {
 }
 
 function town({ towns, postal }: Extract<Answer, { kind: "town" }>, say: Say): Node[] {
-  const { services, region, number, menu, status, listed } = towns[0]?.entry as Town;
+  const { services, region } = towns[0]?.entry as Town;
   const names = towns.flatMap((hit, at) => [at > 0 ? " · " : "", fullName(hit, towns.length)]);
   const lines: Node[] = [
     element("p", "find-town", ...names),
     element("p", "meta", dotted(region, services[0] ?? "")),
   ];
   if (postal) lines.push(element("p", "meta", say("postal", { postal })));
+  return [...lines, ...policeOf(towns[0]?.entry as Town, say)];
+}
+
+/** The number of the police of a town, what is pressed there, and what is not sure of it. */
+export function policeOf({ services, number, menu, status, listed }: Town, say: Say): Node[] {
+  const lines: Node[] = [];
   if (number) {
     const [kind = "", digits = ""] = menu.split(" ");
     lines.push(element("p", "", call(number, "find-number")));

@@ -9,6 +9,24 @@ const { keywords } = loadFindSources(facts(), locales());
 const SAINT_JEROME = facts().police.get("saint-jerome")?.phones[0]?.value ?? "";
 /** A town in several spellings, whatever the language of the page. */
 const SPELLINGS = ["Saint-Jérôme", "Saint-Jerome", "saint jerome", "st jerome", "سان جيروم", "SAINT‑JÉRÔME"];
+const LAVAL = facts()
+  .police.get("spl-laval")!
+  .phones.find(({ status }) => status === "listed")!;
+/** Sentences that name a town, without danger and with it. */
+const NAMED: Readonly<Record<string, { readonly calm: string; readonly danger: string }>> = {
+  ar: {
+    calm: "مدرب ابني يكتب له سرا في الليل في لافال",
+    danger: "ابنتي ذهبت الآن لتقابل رجلا من الإنترنت في لافال",
+  },
+  fr: {
+    calm: "le coach de mon fils lui écrit en secret la nuit, à Laval",
+    danger: "ma fille est partie rencontrer un gars d’internet à Laval",
+  },
+  en: {
+    calm: "my son's coach texts him in secret at night, in Laval",
+    danger: "my daughter left to meet a guy from the internet in Laval",
+  },
+};
 /** What families write when someone threatens them with pictures, and the matching situation. */
 const EVERYDAY = [
   ["يهددني بصور", "threatened-with-images"],
@@ -55,6 +73,21 @@ for (const locale of languagesOf(import.meta.url)) {
         "href",
         `/${locale.id}/${facts().services.get("tel-jeunes")!.slug}/`,
       );
+    });
+
+    test("The number of a named town stands with what is not sure of it, and is no first step under 911", async ({
+      page,
+    }) => {
+      const { field, answer, danger } = tell(page);
+      const number = answer.locator(`a[href="tel:${LAVAL.value}"]`);
+      await field.fill(NAMED[locale.id]!.calm);
+      await expect(number).toBeVisible();
+      expect(LAVAL.status).toBe("listed");
+      await expect(answer.locator(".doubt")).toBeVisible();
+      await field.fill("");
+      await field.fill(NAMED[locale.id]!.danger);
+      await expect(danger).toBeVisible();
+      await expect(answer.locator(`.tell-sand a[href="tel:${LAVAL.value}"]`)).toHaveCount(0);
     });
 
     test("A town that a sentence names has its row beside the plan", async ({ page }) => {

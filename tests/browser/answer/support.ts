@@ -58,7 +58,7 @@ export function tell(page: Page): Tell {
     field: page.locator("#tell"),
     answer,
     danger: answer.locator("[data-urgent]"),
-    title: answer.locator(".tell-beam"),
+    title: answer.locator("h2"),
     rows: answer.locator(".tell-rows a"),
     clear: page.locator(".tell-clear"),
     wait: page.locator(".tell-status"),
