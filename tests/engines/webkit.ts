@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { Builder, By, Key, type WebDriver, type WebElement } from "selenium-webdriver";
+import { Builder, By, Key, type WebDriver, type WebElement, error } from "selenium-webdriver";
 import { findWebKit } from "../../scripts/setup/webkit.ts";
 import { freePort } from "../servers/support.ts";
 import { aim, seen, type Engine, type Tab } from "./tab.ts";
@@ -55,7 +55,14 @@ function tabOf(browser: WebDriver): Tab {
     tap: async (selector) => {
       await aim(tab, selector);
       // A real tap, because Back skips a page that only a script opened.
-      await (await browser.executeScript<WebElement>(`return ${seen(selector)};`)).click();
+      const find = () => browser.executeScript<WebElement>(`return ${seen(selector)};`);
+      try {
+        await (await find()).click();
+      } catch (fault) {
+        // The page drew it anew between the two commands: a finger would meet the new one.
+        if (!(fault instanceof error.StaleElementReferenceError)) throw fault;
+        await (await find()).click();
+      }
     },
     type: async (selector, text) => browser.findElement(By.css(selector)).sendKeys(text),
     shift: async (times) => {
