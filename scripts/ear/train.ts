@@ -1,6 +1,6 @@
-// npm run ear:train: learns from locales/XX/said/ and locales/XX/asked.yaml, and writes learned/XX.json in
-// src/features/ear and src/features/questions, for each language whose sentences have changed. npm run ear:train -- XX
-// learns one language anew, as a draft, or after a change of the training itself.
+// npm run ear:train reads locales/XX/said/ and locales/XX/asked.yaml. It writes learned/XX.json in src/features/ear and
+// in src/features/questions for each language whose sentences have changed. npm run ear:train -- XX always trains that
+// language. Use it for a draft language, or after a change of the training code.
 import { facts, site } from "../../src/site/site.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";

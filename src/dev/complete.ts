@@ -21,7 +21,7 @@ type Branch = Readonly<Record<string, Tree>>;
  * @param folder emptied first. Words and facts can then be read from it
  */
 export function completeWords(root: string, folder: string): void {
-  // Where a `locale.json` is wrong, the last copy stays.
+  // This throws if a `locale.json` is wrong, and so keeps the last copy.
   const locales = readLocales(root, true);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, "locales"), join(folder, "locales"), { recursive: true });

@@ -32,7 +32,7 @@ export function findFaults(root: string, folder: string): Faults {
       if (found.has(undefined)) return { everywhere: found.get(undefined)!.map(line), drafts };
       if (found.size === 0) return { everywhere: [], drafts };
       for (const [id, own] of found) drafts.set(id!, own.map(line));
-      // Without them, the other languages may have faults that theirs hid.
+      // A faulty draft can hide faults of the other languages, so the next round leaves it out.
       shown = shown.filter(({ id }) => !drafts.has(id));
     }
   } catch (error) {

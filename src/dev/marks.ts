@@ -22,7 +22,7 @@ export function marked(html: string, draft: string | undefined): string {
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.includes("text/html")) return response;
-  // The server loads this module once: it reads the languages anew for each page.
+  // The server loads this module only once, so each request reads the languages again.
   const draft = readLocales(wordsRoot(), true).find(
     ({ id, published }) => !published && url.pathname.split("/").includes(id),
   );

@@ -9,12 +9,12 @@ const READ = 2_000;
 /** Folds a phrase of `locales/XX/days.yaml`. @example foldDay("à #h") // "a # h" */
 export const foldDay = (phrase: string): string => phrase.split("#").map(fold).join(" # ").trim();
 
-/** Ages of whoever speaks of their own childhood as an adult. */
+/** The ages at which a person counts as an adult here: from the first, below the second. */
 const [GROWN, OLDEST] = [18, 120];
 const NUMBER = /^\d+$/;
 
 /**
- * Whether an adult says that it happened to them long ago.
+ * Checks whether an adult says that it happened to them long ago.
  *
  * @param phrases folded; "#" stands for a number of 18 or more
  * @example saysLongAgo("i'm 37 and my uncle filmed me", ["im #"]) // true
@@ -32,7 +32,7 @@ export function saysLongAgo(text: string, phrases: readonly string[]): boolean {
  *
  * @param days folded phrases; "#" stands for any number
  * @param past folded words that say that a day has passed, before or after it
- * @returns the words as they stand in the text, undefined for none
+ * @returns the words as the text has them; undefined if the text names no such day
  * @example dayIn("he wants it by Friday night", ["friday night", "friday"], ["last"]) // "Friday night"
  */
 export function dayIn(text: string, days: readonly string[], past: readonly string[]): string | undefined {
