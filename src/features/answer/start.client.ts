@@ -1,14 +1,15 @@
+import { late } from "../find/late.client.ts";
+import { Questions } from "../questions/asked.rules.ts";
 import { bothEnds } from "../../core/words/fold.rules.ts";
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Answer } from "../find/answer.rules.ts";
 import type { Listener } from "../find/listen.client.ts";
 import type { Hit } from "../find/entries.rules.ts";
 import { speaker } from "../find/say.client.ts";
-import { asking } from "./questions.client.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
 import { dayIn, saysLongAgo } from "./days.rules.ts";
 import { draw } from "./draw.client.ts";
-import type { AnswerData } from "./wire.rules.ts";
+import type { AnswerData, QuestionData } from "./wire.rules.ts";
 
 /** Milliseconds after the last letter; at the end of a word it answers at once. */
 const PAUSE = 120;
@@ -37,7 +38,14 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
   const wait = box.querySelector<HTMLElement>(".tell-status")!;
   const status = box.querySelector<HTMLElement>("[role=status]")!;
   const say = speaker(data);
-  const questions = asking(data.questions, () => again());
+  const questions = late(
+    data.questions,
+    (file: { questions: QuestionData }) => ({
+      data: file.questions,
+      head: new Questions(file.questions.head),
+    }),
+    () => again(),
+  );
   const listener = listen(() => again());
   const list = box.dataset.list!;
   /** Numbers that the text asked for: they stay until it is cleared, or replaced by another. */
@@ -85,8 +93,8 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
       find: listener,
       urgent,
       isEarly,
-      asked: isEarly ? [] : questions.in(typed),
-      questions: questions.data,
+      asked: isEarly ? [] : (questions.value?.head.in(typed) ?? []),
+      questions: questions.value?.data,
       day: dayIn(typed, data.days, data.past),
       pick(hit) {
         picked = hit;

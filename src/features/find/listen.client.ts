@@ -1,8 +1,8 @@
-import type { Heard } from "../ear/ear.rules.ts";
+import { Ear, type Heard } from "../ear/ear.rules.ts";
+import type { PackedEar } from "../ear/learned.schema.ts";
 import type { Answer } from "./answer.rules.ts";
-import { earOf } from "./ear.client.ts";
-import { guidesOf } from "./guides.client.ts";
-import { isOpen, withGuides } from "./guides.rules.ts";
+import { GuideSearch, isOpen, withGuides, type PackedGuide } from "./guides.rules.ts";
+import { late } from "./late.client.ts";
 import { Finder } from "./finder.rules.ts";
 import { speaker, type Say } from "./say.client.ts";
 import type { FindIndex, FindPages, Scope } from "./wire.rules.ts";
@@ -26,15 +26,19 @@ export interface Listener {
 /** Makes what answers the texts of a box. @param then is called when more is known than before */
 export function listener(index: FindIndex, scope: Scope, then: () => void): Listener {
   const finder = new Finder(index);
-  const hearing = earOf(index.links, then);
-  const guides = guidesOf(index);
+  const hearing = late(index.links.ear, ({ ear }: { ear: PackedEar }) => new Ear(ear), then);
+  const guides = late(
+    index.links.guides,
+    (file: { guides: PackedGuide[] }) => new GuideSearch(file.guides, index.ignore),
+    then,
+  );
   const known = (typed: string): Answer => {
-    const heard: Heard | undefined = hearing.ear?.hear(typed);
+    const heard: Heard | undefined = hearing.value?.hear(typed);
     const found = finder.find(typed, scope, heard && urgencyOf(heard));
     if (!heard || scope !== "all") return found;
     // Danger and who speaks are heard in the whole text.
     const told = toldIn(typed);
-    const { situations } = told === typed ? heard : hearing.ear!.hear(told);
+    const { situations } = told === typed ? heard : hearing.value!.hear(told);
     return withEar(found, typed, { ...heard, situations }, finder.earRows);
   };
   void finder.ready.then(then);
@@ -43,7 +47,7 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
     say: speaker(index),
     pages: index.links,
     get isEarly() {
-      return index.links.ear !== "" && hearing.ear === undefined && !hearing.isMissing;
+      return index.links.ear !== "" && hearing.value === undefined && !hearing.isMissing;
     },
     ask: () => hearing.ask(),
     get isMissing() {
@@ -51,8 +55,9 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
     },
     answerTo(typed) {
       const found = known(typed);
-      const search = scope === "all" && isOpen(found) ? guides.search(then) : undefined;
-      return search ? withGuides(found, search.find(typed)) : found;
+      if (scope !== "all" || !isOpen(found)) return found;
+      guides.ask();
+      return guides.value ? withGuides(found, guides.value.find(typed)) : found;
     },
   };
 }

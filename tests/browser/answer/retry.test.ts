@@ -1,27 +1,14 @@
-import { expect, type Page, type Route } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { facts } from "../../../src/site/site.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, planOf, test } from "../support.ts";
-import { NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./support.ts";
+import { holdFirst, LOST, lose } from "../lost.ts";
+import { ASKS, NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./support.ts";
 
 const TOWN = '.tell-answer a[href$="/police/place/granby/"]';
 /** Words that only guides have, by language. */
 const SPOKEN: Record<string, string> = { ar: "عنوان IP", fr: "perquisition", en: "subpoena" };
 const GUIDE = facts().guides.get("tracing")!;
-/** Ways in which a request can fail. */
-const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  "no network": (route) => route.abort(),
-  "a server that fails": (route) => route.fulfill({ status: 500, body: "" }),
-};
-
-/** Fails requests until the network is back. */
-async function lose(page: Page, files: string, how: (route: Route) => Promise<void>): Promise<() => void> {
-  let isLost = true;
-  await page.route(files, (route) => (isLost ? how(route) : route.continue()));
-  return () => {
-    isLost = false;
-  };
-}
 
 for (const locale of languagesOf(import.meta.url)) {
   const t = translator(locale, "answer");
@@ -85,53 +72,35 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`When the network is back, the box answers letters that a person typed during a failing request (${locale.id})`, async ({
     page,
   }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let asked = 0;
     // Both files of the first request fail.
-    await page.route("**/find/*", async (route) => {
-      asked += 1;
-      if (asked > 2) return route.continue();
-      await held;
-      return route.abort();
-    });
+    const first = await holdFirst(page, "**/find/*", 2);
     await page.goto(`/${locale.id}/`);
     await tell(page).field.focus();
-    await expect.poll(() => asked).toBe(2);
+    await first.made();
     await page.keyboard.type("granby");
-    release();
+    first.fail();
     await expect(page.locator(TOWN)).toBeVisible();
   });
 
   const later = {
     guides: [SPOKEN[locale.id]!, guide],
     ear: [PARENT[locale.id]!.typed, `.tell-answer a[data-situation="${THREAT.id}"]`],
+    questions: [ASKS[locale.id]!, ".tell-answer [data-question=pay-or-not]"],
   } as const;
   for (const [what, [typed, row]] of Object.entries(later))
     test(`When the network is back, the box answers letters that a person typed while the request for the ${what} was failing (${locale.id})`, async ({
       page,
     }) => {
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      let asked = 0;
-      // The questions never come. They would make the box answer again.
-      await page.route("**/find/questions-*", (route) => route.abort());
-      await page.route(`**/find/${what}-*`, async (route) => {
-        asked += 1;
-        if (asked > 1) return route.continue();
-        await held;
-        return route.abort();
-      });
+      // Other files never come. They would make the box answer again.
+      for (const other of Object.keys(later).filter((one) => one !== what && one !== "ear"))
+        await page.route(`**/find/${other}-*`, (route) => route.abort());
+      const first = await holdFirst(page, `**/find/${what}-*`);
       await page.goto(`/${locale.id}/`);
       const { field } = tell(page);
       await field.fill(NONSENSE);
-      await expect.poll(() => asked).toBe(1);
+      await first.made();
       await field.fill(typed);
-      release();
+      first.fail();
       await expect(page.locator(row).first()).toBeVisible();
     });
 }

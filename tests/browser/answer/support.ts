@@ -19,6 +19,12 @@ export const BY_EAR: Readonly<Record<string, string>> = {
   fr: "discord il la force devant la caméra en ce moment",
   en: "he is on his way to take her, granby",
 };
+/** Whether to pay, in the words of someone who is being blackmailed. */
+export const ASKS: Readonly<Record<string, string>> = {
+  ar: "رجل يهدد ابني بنشر صوره غدا إذا لم ندفع",
+  fr: "je dois tu payer le gars qui me fait chanter",
+  en: "a guy threatens to post my pics unless i pay him money",
+};
 /** Words of no language. */
 export const NONSENSE = "qqxyzzqq";
 

@@ -1,19 +1,13 @@
 import { expect } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, oneLine, planOf, test } from "../support.ts";
-import { NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./support.ts";
+import { ASKS, NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./support.ts";
 
 /** Something happened, and the words do not say what. */
 const VAGUE: Readonly<Record<string, string>> = {
   ar: "صار شي غريب مع بنتي على النت",
   fr: "quelque chose de bizarre est arrivé à ma fille",
   en: "something odd happened to my daughter on snapchat",
-};
-/** Whether to pay, in the words of someone who is being blackmailed. */
-const ASKS: Readonly<Record<string, string>> = {
-  ar: "رجل يهدد ابني بنشر صوره غدا إذا لم ندفع",
-  fr: "je dois tu payer le gars qui me fait chanter",
-  en: "a guy threatens to post my pics unless i pay him money",
 };
 /** Languages and letters that the site does not read. */
 const FOREIGN = ["mi hija recibe amenazas de un hombre en internet", "сын получает угрозы в интернете"];

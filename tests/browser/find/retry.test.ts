@@ -1,23 +1,10 @@
-import { expect, type Page, type Route } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, test } from "../support.ts";
+import { holdFirst, LOST, lose } from "../lost.ts";
 import { BY_EAR } from "../answer/support.ts";
 
 const TOWN = '.find-rows a[href$="/police/place/granby/"]';
-/** Ways in which a request can fail. */
-const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  "no network": (route) => route.abort(),
-  "a server that fails": (route) => route.fulfill({ status: 500, body: "" }),
-};
-
-/** Fails requests until the network is back. */
-async function lose(page: Page, files: string, how: (route: Route) => Promise<void>): Promise<() => void> {
-  let isLost = true;
-  await page.route(files, (route) => (isLost ? how(route) : route.continue()));
-  return () => {
-    isLost = false;
-  };
-}
 
 for (const locale of languagesOf(import.meta.url)) {
   const t = translator(locale, "find");
@@ -43,46 +30,26 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`When the network is back, the box answers letters that a person typed during a failing request (${locale.id})`, async ({
     page,
   }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let asked = 0;
-    await page.route("**/find/*", async (route) => {
-      asked += 1;
-      if (asked > 1) return route.continue();
-      await held;
-      return route.abort();
-    });
+    const first = await holdFirst(page, "**/find/*");
     await page.goto(`/${locale.id}/police/`);
     await page.getByRole("combobox").focus();
-    await expect.poll(() => asked).toBe(1);
+    await first.made();
     await page.keyboard.type("granby");
-    release();
+    first.fail();
     await expect(page.locator(TOWN)).toBeVisible();
   });
 
   test(`When the network is back, the box hears danger in letters that a person typed while the request for the ear was failing (${locale.id})`, async ({
     page,
   }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let asked = 0;
-    await page.route("**/find/ear-*", async (route) => {
-      asked += 1;
-      if (asked > 1) return route.continue();
-      await held;
-      return route.abort();
-    });
+    const first = await holdFirst(page, "**/find/ear-*");
     await page.goto(`/${locale.id}/police/`);
     const field = page.getByRole("combobox");
     await field.fill("qqxyzzqq");
-    await expect.poll(() => asked).toBe(1);
+    await first.made();
     await field.fill(BY_EAR[locale.id]!);
     await expect(page.locator("[data-urgent]")).toHaveCount(0);
-    release();
+    first.fail();
     await expect(page.locator("[data-urgent='911']")).toBeVisible();
   });
 
