@@ -1,15 +1,7 @@
 import type { Facts } from "../core/facts/schema/facts.ts";
 import { FactsError, type Problem } from "../core/read/problems.ts";
 import type { Locale } from "../core/schema/locale.ts";
-import { loadCounter } from "../features/counter/counter.load.ts";
-import { loadEasy } from "../features/easy/easy.load.ts";
-import { loadSaid } from "../features/ear/ear.load.ts";
-import { loadTold } from "../features/sheet/load/told.ts";
-import { loadFindSources } from "../features/find/find.load.ts";
-import { loadHandouts } from "../features/handouts/handouts.load.ts";
-import { loadPractice } from "../features/practice/practice.load.ts";
-import { loadSheet } from "../features/report/load/load.ts";
-import { loadTakeDown } from "../features/take-down/load/load.ts";
+import { FEATURES } from "./features.ts";
 import { loadWords } from "./load-words.ts";
 
 /** Returns the problems that a build of these languages would report, each once. */
@@ -28,20 +20,10 @@ export function faultsOf(together: readonly Locale[], facts: Facts, root: string
     ...found(() => {
       words = loadWords(facts, together, root);
     }),
-    ...found(() => loadSheet(facts, together, words ?? new Map(), root)),
-    ...found(() => loadCounter(facts, together, root)),
-    ...found(() => loadEasy(facts, together, root)),
-    ...found(() => loadFindSources(facts, together, root)),
-    ...found(() => loadTold(facts, together, root)),
-    ...found(() => loadSaid(facts, together, root)),
-    // These need the words.
-    ...(words === undefined
-      ? []
-      : [
-          ...found(() => loadTakeDown(facts, together, root)),
-          ...found(() => loadPractice(facts, together, root)),
-          ...found(() => loadHandouts(facts, together, words!, root)),
-        ]),
+    ...FEATURES.filter(({ needsWords }) => !needsWords || words !== undefined).flatMap(
+      ({ load, check = load }) =>
+        found(() => check({ sources: { facts, locales: together, words: words ?? new Map(), root } })),
+    ),
   ];
   return problems.filter(
     (one, at) =>

@@ -6,36 +6,9 @@ import type { Locale } from "../core/schema/locale.ts";
 import type { Site, Sources } from "../core/site.ts";
 import { readLocales } from "../core/words/locales.ts";
 import type { Words } from "../core/words/load/words.ts";
-import { dayWords } from "../features/answer/answer.load.ts";
-import { counterSources } from "../features/counter/counter.load.ts";
-import { earSources } from "../features/ear/ear.load.ts";
-import { easySources } from "../features/easy/easy.load.ts";
-import { findSources } from "../features/find/find.load.ts";
-import { handoutSources } from "../features/handouts/handouts.load.ts";
-import { questionSources } from "../features/questions/questions.load.ts";
-import { practiceSources } from "../features/practice/practice.load.ts";
-import { shareSource } from "../features/share/share.load.ts";
-import { sheetSources } from "../features/report/load/load.ts";
-import { toldWords } from "../features/sheet/load/told.ts";
-import { takeDownSources } from "../features/take-down/load/load.ts";
+import { FEATURES } from "./features.ts";
 import { loadFacts } from "./load-facts.ts";
 import { loadWords } from "./load-words.ts";
-
-/** Facts and words that features load themselves. */
-const FEATURES = [
-  sheetSources,
-  takeDownSources,
-  toldWords,
-  earSources,
-  findSources,
-  handoutSources,
-  counterSources,
-  easySources,
-  practiceSources,
-  questionSources,
-  dayWords,
-  shareSource,
-];
 
 /** All visible facts. */
 export const facts = once(() => publishable(loadFacts()));
@@ -53,7 +26,7 @@ const sites = once((): ReadonlyMap<string, Site> => {
     words: loadWords(facts(), locales(), root),
     root,
   };
-  for (const load of FEATURES) load({ sources });
+  for (const { load } of FEATURES) load({ sources });
   return new Map(sources.locales.map((locale) => [locale.id, siteOf(sources, locale)]));
 });
 
