@@ -2,8 +2,8 @@ import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import type { Answer } from "../find/answer.rules.ts";
 import type { Hit } from "../find/entries.rules.ts";
 import type { Listener } from "../find/listen.client.ts";
-import { panelOf, policeOf } from "../find/panel.client.ts";
-import { liveDanger, namesApp, rowsOf, status } from "../find/render.client.ts";
+import { danger as callFor, panelOf, policeOf } from "../find/panel.client.ts";
+import { rowsOf, status } from "../find/render.client.ts";
 import { rowOf, type Row } from "../find/rows.client.ts";
 import { call, element, isolated, link, type Say } from "../find/say.client.ts";
 import { there } from "../find/urgent.client.ts";
@@ -327,6 +327,16 @@ function questionPart(
   return [heading(say(isSure ? "asked" : "ask")), ...answers];
 }
 
+/** Whether a row leads to an app. */
+const namesApp = (answer: Answer): boolean =>
+  "hits" in answer && answer.hits.some(({ entry }) => entry.kind === "platform");
+
+/** Whom to call for a child who is being hurt on a screen now, and what to say. */
+const liveDanger = ({ find: { pages, say } }: Manner): Node[] => [
+  callFor(pages, say, "live"),
+  element("p", "", say("liveTell")),
+];
+
 /** Names of places, apps and lines, as in every other box; where nothing is known, a person who can help. */
 function namedPart(answer: Answer, typed: string, manner: Manner): Part {
   const { say, find, data, list, urgent } = manner;
@@ -358,7 +368,7 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
     );
   const rows = rowsOf(answer, typed, searched(manner));
   const panel = [
-    ...(urgent.length === 0 && namesApp(answer) ? liveDanger(find.pages, find.say) : []),
+    ...(urgent.length === 0 && namesApp(answer) ? liveDanger(manner) : []),
     ...panelOf(urgent.length > 0 ? { ...answer, urgent } : answer, find.pages, find.say),
   ];
   const [name, ...number] = panel;

@@ -12,7 +12,6 @@ export function panelOf(answer: Answer, pages: FindPages, say: Say): Node[] {
   const ifCalm = answer.urgent ? [] : [danger(pages, say)];
   if (answer.kind === "call") return [...talk(pages, say), list];
   if (answer.kind === "unclear") return [list, ...talk(pages, say), ...ifCalm];
-  if (answer.kind === "heard") return ifCalm;
   if (answer.kind === "none")
     return answer.urgent ? [list] : [element("p", "meta", say("noneMore")), ...ifCalm, list];
   if (answer.kind === "away") return ifCalm;

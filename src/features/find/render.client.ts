@@ -2,7 +2,7 @@ import type { Answer } from "./answer.rules.ts";
 import type { Away, Hit, Town } from "./entries.rules.ts";
 import type { FindPages, Scope } from "./wire.rules.ts";
 import { matcher } from "./marks.client.ts";
-import { danger, fullName, panelOf, short } from "./panel.client.ts";
+import { fullName, panelOf, short } from "./panel.client.ts";
 import { urgentPanel, urgentStatus } from "./urgent.client.ts";
 import { awayName, rowOf, townName, type Row } from "./rows.client.ts";
 import { element, type Say } from "./say.client.ts";
@@ -29,22 +29,18 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
   const { scope, pages, say } = manner;
   const isYouth = scope === "youth-protection";
   const rows = rowsOf(answer, typed, manner);
-  const isApp = !answer.urgent && namesApp(answer);
   const panel = [
     ...(answer.urgent ? urgentPanel(answer.urgent, answer.abroad, pages, say) : []),
-    ...(isApp ? liveDanger(pages, say) : []),
     ...(isYouth ? youthPanelOf : panelOf)(answer, pages, say),
   ];
   parts.panel.replaceChildren(...panel);
   parts.panel.hidden = parts.panel.childNodes.length === 0;
   parts.status.replaceChildren(
-    // A screen reader hears of the danger before it counts the rows.
-    ...(isApp ? [...urgentStatus(["emergency"], pages, say), " · "] : []),
     ...(answer.urgent
       ? urgentStatus(answer.urgent, pages, say, answer.abroad)
       : status(answer, typed, isYouth, say)),
   );
-  for (const [at, { href, title, hint, pick, situation, reader }] of rows.entries()) {
+  for (const [at, { href, title, hint, pick }] of rows.entries()) {
     const option = (parts.list.children[at] as HTMLAnchorElement | undefined) ?? addOption(parts.list, at);
     if (option.getAttribute("href") !== href) option.href = href;
     option.rel = /^https?:/.test(href) ? "noreferrer" : "";
@@ -55,10 +51,6 @@ export function render(answer: Answer, typed: string, parts: Parts, manner: Mann
         }
       : null;
     option.hidden = false;
-    if (situation) option.dataset.situation = situation;
-    else delete option.dataset.situation;
-    if (reader) option.dataset.reader = reader;
-    else delete option.dataset.reader;
     option.querySelector(".find-title")?.replaceChildren(title);
     option.querySelector(".find-note")?.replaceChildren(hint);
   }
@@ -76,9 +68,9 @@ function addOption(list: HTMLElement, at: number): HTMLAnchorElement {
   return list.appendChild(option);
 }
 
-/** What an answer lists. */
+/** What an answer lists. The box for told sentences draws what the ear heard itself. */
 export function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Manner): Row[] {
-  if (answer.kind === "idle" || answer.kind === "none" || answer.kind === "call") return [];
+  if (!("hits" in answer) || answer.kind === "call" || answer.kind === "heard") return [];
   const isYouth = scope === "youth-protection";
   const matches = matcher(typed);
   // A region's own row leads to its police.
@@ -92,8 +84,6 @@ export function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Man
     const [href, hint] = isYouth ? [pages.youth, "allYouth"] : [pages.all, "all"];
     return [...rows, { href, title: say("neither"), hint: say(hint) }];
   }
-  if (answer.kind === "heard")
-    return [...rows, { href: pages.situations, title: say("neither"), hint: say("situations") }];
   if (answer.kind !== "town") return rows;
   if (isYouth) return [...youthRowsOf(answer, pages, say), ...rows];
   const town = (hit: (typeof answer.towns)[number]): Row => ({
@@ -102,15 +92,6 @@ export function rowsOf(answer: Answer, typed: string, { scope, pages, say }: Man
     hint: say("policeHint"),
   });
   return [...answer.towns.map(town), ...rows];
-}
-
-/** Whether a row leads to an app. */
-export const namesApp = (answer: Answer): boolean =>
-  "hits" in answer && answer.hits.some(({ entry }) => entry.kind === "platform");
-
-/** Whom to call for a child who is being hurt on a screen now, and what to say. */
-export function liveDanger(pages: FindPages, say: Say): Node[] {
-  return [danger(pages, say, "live"), element("p", "", say("liveTell"))];
 }
 
 const isTown = ({ entry }: Hit): boolean => entry.kind === "town";
@@ -129,6 +110,7 @@ export function status(answer: Answer, typed: string, isYouth: boolean, say: Say
   switch (answer.kind) {
     case "idle":
     case "call":
+    case "heard":
       return [];
     case "none":
       return [say("none", { typed: short(typed) })];
@@ -140,8 +122,6 @@ export function status(answer: Answer, typed: string, isYouth: boolean, say: Say
       return [say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) })];
     case "unclear":
       return [say("unclear")];
-    case "heard":
-      return [say(answer.sure ? "heard" : "perhaps")];
     case "choose":
       return answer.postal
         ? [say("postalChoose", { postal: answer.postal })]

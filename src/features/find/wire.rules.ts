@@ -90,8 +90,10 @@ export interface FindPages {
   ear: string;
 }
 
-/** What a box is asked for: "police" and "youth-protection" know towns only, and each answers with its own number. */
-export type Scope = "all" | "police" | "youth-protection";
+/** Whose number a box for towns answers with. */
+export type TownScope = "police" | "youth-protection";
+/** What a box is asked for: the box for told sentences knows all. */
+export type Scope = "all" | TownScope;
 
 /** Whom to call: shared by every town that has the same. */
 export type Desk = [

@@ -1,5 +1,5 @@
 import type { Site } from "../../core/site.ts";
-import type { Scope } from "../find/wire.rules.ts";
+import type { TownScope } from "../find/wire.rules.ts";
 
 /** The page that finds a body by place, and the label of the link to it (`plan.json`). */
 export interface PlaceDoor {
@@ -7,10 +7,10 @@ export interface PlaceDoor {
   readonly path: string;
   readonly label: string;
   /** What the search box of this step answers with; none when the place is not a town in Quebec. */
-  readonly scope?: Scope;
+  readonly scope?: TownScope;
 }
 
-const SCOPES: Readonly<Record<string, Scope>> = {
+const SCOPES: Readonly<Record<string, TownScope>> = {
   "local-police": "police",
   "doer-police": "police",
   dpj: "youth-protection",

@@ -1,4 +1,4 @@
-import type { Scope } from "../find/wire.rules.ts";
+import type { TownScope } from "../find/wire.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Way } from "../../ui/contact.view.ts";
@@ -59,7 +59,7 @@ export interface StepView {
 /** How to find a body by its place. */
 export interface Finder {
   /** What the box for a town answers with; none when the place is not a town in Quebec. */
-  readonly scope: Scope | undefined;
+  readonly scope: TownScope | undefined;
   readonly href: string;
   readonly label: Html;
 }
