@@ -277,6 +277,14 @@ const unseen: typeof seen = {
     "emergency",
     ["خطف الكرة", "فيلم خطف", "آخر ليلة في رمضان", "اخر يوم في المدرسة"],
   ],
+  "the age of a son, or what he has, is no danger in Arabic": [
+    "emergency",
+    ["ولدي عنده 12 سنة", "ابني عنده 13 سنة وبيلعب روبلوكس", "ولدي عندو حساب في سناب"],
+  ],
+  "what goes on every day is no farewell in Arabic": [
+    "crisis",
+    ["عم يلعب كل يوم فورتنايت", "عم يحكي مع كل رفقاته"],
+  ],
   "what is only said so is no danger": [
     "crisis",
     [
