@@ -1,6 +1,6 @@
 import { bothEnds, fold } from "../../core/words/fold.rules.ts";
 
-/** Bits of a feature's hash. Of 2²⁰ places some 12,000 are taken, so one unknown feature of a hundred meets another's. */
+/** Bits of a feature's hash. Of 2²⁰ places some 15,000 are taken, so one unknown feature of seventy meets another's. */
 const BITS = 20;
 /** Letters that are read at each end of a longer text. */
 const LONGEST = 2_000;

@@ -12,11 +12,11 @@ const DECAY = 1e-3;
 /** A feature that only one sentence has teaches nothing about others. */
 const LEAST = 2;
 /** Features that are kept of each head: more would make the file too heavy for a slow phone. */
-const KEPT = { situation: 12_000, danger: 4_000, speaker: 2_000 };
+const KEPT = { situation: 15_000, danger: 4_000, speaker: 2_000 };
 /** A weight below this part of a usual one is dropped. */
-const SMALL = 0.9;
-/** Weights are whole numbers from -28 to 28. */
-const STEPS = 28;
+const SMALL = 0.6;
+/** Weights are whole numbers from -10 to 10. Coarse numbers take less room, so that more of them are kept. */
+const STEPS = 10;
 /** What the other situations of a sentence count together beside the first. */
 const SECOND = 0.25;
 const SEED = 7;

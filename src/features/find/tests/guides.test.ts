@@ -174,6 +174,6 @@ test("the index, the ear and the second index are each within their budget", asy
   for (const { path, code } of all) {
     const bytes = (await brotli(code)).length;
     context.diagnostic(`${path}: ${bytes} bytes`);
-    assert.ok(bytes <= (firsts.has(path) ? 126_976 : path.includes("ear-") ? 110_592 : 66_560), path);
+    assert.ok(bytes <= (firsts.has(path) ? 126_976 : path.includes("ear-") ? 133_120 : 66_560), path);
   }
 });
