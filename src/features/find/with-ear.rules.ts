@@ -8,7 +8,7 @@ import type { Hit } from "./entries.rules.ts";
 /** Likelihoods from 0 to 1, chosen on sentences that no test reads. */
 export const AT = {
   /** A number is shown: a false alarm costs a glance, a miss can cost a life. */
-  danger: 0.4,
+  danger: 0.3,
   /** One row leads. */
   sure: 0.8,
   /** A few words that name a place are a story. */

@@ -12,7 +12,7 @@ import { readSaid } from "../load/said.ts";
 import { score, wholePercent } from "../../../../scripts/ear/score.ts";
 
 /** Below these a change made the ear worse. They are no goals: npm run ear:test prints where it stands. */
-const FLOORS = { first: 0.7, three: 0.82, danger: 0.84, alarms: 0.15, sureWrong: 0.04 };
+const FLOORS = { first: 0.7, three: 0.82, danger: 0.84, alarms: 0.2, sureWrong: 0.04 };
 
 const { ears, answeredBy, heard } = earSources(site());
 const dangers = new Dangers(bookOf(loadDanger(locales())));
@@ -23,7 +23,7 @@ for (const { id } of locales()) {
     const problems = new Problems();
     const said = readSaid("tests/fixtures/said", id, facts(), { answeredBy }, problems);
     assert.deepEqual(problems.list, []);
-    assert.ok(said.length >= 140);
+    assert.ok(said.length >= 300);
     const found = score(new Ear(ears.get(id)!), dangers, said, AT, isSituation);
     assert.ok(found.first >= FLOORS.first, `first ${found.first}`);
     assert.ok(found.three >= FLOORS.three, `three ${found.three}`);
