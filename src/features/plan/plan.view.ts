@@ -114,7 +114,7 @@ export function planView(
     rules: answerRules(questions, cases),
     follow: followScript().path,
     then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
-    asked: askedView(site, situation.id, reader),
+    asked: askedView(site, situation.id, reader, html),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),

@@ -1,11 +1,12 @@
 import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
+import type { Source } from "../../core/facts/schema/source.ts";
 import { href } from "../../core/words/urls.ts";
-import { isolate } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
+import { htmlOf } from "../../ui/links.view.ts";
 import { linkOf } from "../../ui/citations.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import type { QuestionFacts } from "./questions-facts.schema.ts";
@@ -29,10 +30,20 @@ export interface AskedView {
 /** Questions that a plan shows, and that it opens behind one line. */
 const [IN_SIGHT, MORE] = [2, 4];
 
-/** Returns what this reader may ask in a situation. @param reader undefined before a reader is chosen */
-export function askedView(site: Site, situation: string, reader: Reader | undefined): AskedView {
+/**
+ * Returns what this reader may ask in a situation.
+ *
+ * @param reader undefined before a reader is chosen
+ * @param html makes HTML of words; a file outside the site uses another function
+ */
+export function askedView(
+  site: Site,
+  situation: string,
+  reader: Reader | undefined,
+  html: (text: string) => string,
+): AskedView {
   const ids = orderFor(questionSources(site).facts, situation, reader).slice(0, IN_SIGHT + MORE);
-  const all = ids.map((id) => answered(site, id, reader));
+  const all = ids.map((id) => answered(site, id, reader, html));
   return {
     inSight: all.slice(0, IN_SIGHT),
     more: all.slice(IN_SIGHT),
@@ -41,15 +52,20 @@ export function askedView(site: Site, situation: string, reader: Reader | undefi
 }
 
 /** A question in the words of one reader; who has not said who they are is spoken to as an adult. */
-function answered(site: Site, id: string, reader: Reader | undefined): AnsweredView {
+function answered(
+  site: Site,
+  id: string,
+  reader: Reader | undefined,
+  html: (text: string) => string,
+): AnsweredView {
   const { facts, words } = questionSources(site);
   const { title, answer } = entry(words.get(site.locale.id) ?? {}, id, site.locale);
   const { readers } = facts[id]!;
   const to = reader ?? readers.find((one) => one !== "me-young") ?? readers[0]!;
   return {
     id,
-    question: isolate(variantFor(title, to)!, site.locale),
-    answer: isolate(variantFor(answer, to)!, site.locale),
+    question: html(variantFor(title, to)!),
+    answer: html(variantFor(answer, to)!),
   };
 }
 
@@ -90,6 +106,7 @@ export function questionsPage(site: Site, isYoung: boolean): QuestionsPage {
     situations === "all" ? "all" : site.facts.situations.get(situations[0]!)!.group;
   const home = translator(site.locale, "home");
   const names = ["all", ...new Set([...site.facts.situations.values()].map(({ group }) => group))];
+  const html = htmlOf(site);
   const reader = isYoung ? "me-young" : undefined;
   return {
     view: viewOf(
@@ -105,9 +122,13 @@ export function questionsPage(site: Site, isYoung: boolean): QuestionsPage {
           .filter(([, one]) => groupOf(one) === name)
           .sort(([, a], [, b]) => b.weight - a.weight)
           .map(([id, one]) => ({
-            ...answered(site, id, reader),
+            ...answered(site, id, reader, html),
             isAdvice: one.status === "judgement",
-            rests: one.sources.map((source) => restOf(source, site)),
+            rests: [
+              ...new Map(
+                one.sources.map((source) => [JSON.stringify(restOf(source, site)), restOf(source, site)]),
+              ).values(),
+            ],
           })),
       }))
       .filter(({ questions }) => questions.length > 0),
@@ -116,9 +137,13 @@ export function questionsPage(site: Site, isYoung: boolean): QuestionsPage {
 }
 
 function restOf(source: QuestionFacts[string]["sources"][number], site: Site): Rest {
-  if (typeof source !== "string") return { href: source.url, text: new URL(source.url).hostname };
-  const known = site.facts.sources.get(source);
-  if (known) return { href: linkOf(known), text: known.publisher, language: known.language };
+  if (typeof source !== "string") {
+    // A page that the facts do not hold is named and not linked: nobody has said yet who may open it.
+    const same = [...site.facts.sources.values()].find(({ url }) => url === source.url);
+    return same ? known(same) : { href: undefined, text: hostOf(source.url) };
+  }
+  const page = site.facts.sources.get(source);
+  if (page) return known(page);
   const { slug } = site.facts.services.get(source)!;
   return {
     href: href(site.locale.id, slug),
@@ -126,3 +151,11 @@ function restOf(source: QuestionFacts[string]["sources"][number], site: Site): R
     isOwn: true,
   };
 }
+
+const known = (source: Source): Rest => ({
+  href: linkOf(source),
+  text: source.publisher,
+  language: source.language,
+});
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\.|\.$/g, "");
