@@ -41,6 +41,7 @@ const SITE = [
   ["easy", "easy"],
   ["handouts", "handouts"],
   ["practice", "practice"],
+  ["questions", "questions"],
   ["share", "share"],
   ["glossary", "glossary"],
   ["routes", "routes"],

@@ -94,6 +94,12 @@ function sectionsOf(site: Site, plan: PlanView, mark: string): Section[] {
       heading: t("then"),
       lines: [...of(plan.then).map((one, at) => `${at + 1}. ${step(one)}`), ...of(plan.visible).map(lineOf)],
     },
+    {
+      heading: translator(locale, "questions")("ask"),
+      lines: [...plan.asked.inSight, ...plan.asked.more].map(
+        ({ question, answer }) => `- **${question}** ${answer}`,
+      ),
+    },
     { heading: t("doNot"), lines: of(plan.avoid).map((line) => `- ${line}`) },
     {
       heading: t(plan.reader === "me-young" ? "supportYoung" : "support"),

@@ -9,6 +9,7 @@ import { ended } from "../../core/words/rich.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import { askedView } from "../questions/questions.view.ts";
 import { firstActs } from "./acts.view.ts";
 import { foldViews } from "./folds.view.ts";
 import { factsOf, guardOf, lineOf, openedBy } from "./lines.view.ts";
@@ -113,6 +114,7 @@ export function planView(
     rules: answerRules(questions, cases),
     follow: followScript().path,
     then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
+    asked: askedView(site, situation.id, reader, html),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),

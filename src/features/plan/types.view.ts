@@ -2,6 +2,7 @@ import type { TownScope } from "../find/wire.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Way } from "../../ui/contact.view.ts";
+import type { AskedView } from "../questions/questions.view.ts";
 import type { Part } from "./parts.view.ts";
 
 /** HTML made from words. */
@@ -155,6 +156,8 @@ export interface PlanView {
   readonly changed: string | undefined;
   readonly rules: string;
   readonly then: readonly Part<StepView>[];
+  /** What this reader may ask here. */
+  readonly asked: AskedView;
   readonly avoid: readonly Part<Html>[];
   readonly talk: readonly Part<StepView>[];
   readonly folds: readonly FoldView[];

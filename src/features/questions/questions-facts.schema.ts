@@ -12,6 +12,12 @@ const Question = z.strictObject({
   situations: z
     .union([z.literal("all"), z.array(z.string().min(1)).min(1)])
     .describe("Ids of the situations in which people ask it, or `all`."),
+  first: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      "Ids of the situations whose plans show it before others, because the plan itself does not answer it.",
+    ),
   status: z
     .enum(["sourced", "partly", "judgement", "needs-lawyer"])
     .describe(

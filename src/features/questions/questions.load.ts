@@ -37,9 +37,13 @@ export function loadQuestions(
     words: QuestionWords,
   });
   const problems = new Problems();
-  for (const [id, { situations, sources, status }] of Object.entries(file)) {
+  for (const [id, { situations, first, sources, status }] of Object.entries(file)) {
     for (const one of situations === "all" ? [] : situations)
       if (!facts.situations.has(one)) problems.add(FILE, `${id}.situations`, `no situation "${one}"`);
+    for (const one of first)
+      if (situations !== "all" && !situations.includes(one))
+        problems.add(FILE, `${id}.first`, `"${one}" is not among its situations`);
+      else if (!facts.situations.has(one)) problems.add(FILE, `${id}.first`, `no situation "${one}"`);
     for (const one of sources)
       if (typeof one === "string" && !facts.sources.has(one) && !facts.services.has(one))
         problems.add(FILE, `${id}.sources`, `no source or service "${one}"`);

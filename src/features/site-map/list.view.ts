@@ -40,6 +40,7 @@ export type PageKind =
   | "freshness"
   | "take-down"
   | "practice"
+  | "questions"
   | "handouts"
   | "share"
   | "handout";
@@ -76,6 +77,8 @@ const ALONE: readonly (readonly [name: string, kind: PageKind])[] = [
   ["easy", "easy"],
   ["take-down", "take-down"],
   ["practice", "practice"],
+  ["questions", "questions"],
+  ["young-questions", "questions"],
 ];
 
 let read: ListedPage[] | undefined;

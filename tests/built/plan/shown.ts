@@ -70,7 +70,11 @@ export class Shown {
           .join(" "),
         ways: this.hrefs(element),
       });
-    const folds = this.all(isA("details")).filter((one) => has("fold-line")(one) && !has("small")(one));
+    // What people ask has its own tests.
+    const asked = new Set(this.all(has("asked")).flatMap((one) => this.all(isA("details"), one)));
+    const folds = this.all(isA("details")).filter(
+      (one) => has("fold-line")(one) && !has("small")(one) && !asked.has(one),
+    );
     const named = folds.filter((one) => this.all(isA("fieldset"), one).length === 0);
     const [more] = named;
     return {
@@ -89,7 +93,13 @@ export class Shown {
         ),
       ),
       beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),
-      lines: texts(this.all((one) => has("py-2")(one) || (isA("details")(one) && has("small")(one)))),
+      lines: texts(
+        this.all(
+          (one) =>
+            has("py-2")(one) ||
+            (isA("details")(one) && has("small")(one) && !("data-question" in one.attributes)),
+        ),
+      ),
       then: inside("then", has("step")).map((step) =>
         deed((one) => has("step-title")(one) || (has("small")(one) && one === step.inside.find(isElement)))(
           step,

@@ -103,6 +103,16 @@ const BAD: readonly [title: string, changes: readonly Change[], says: string][] 
     `${FACTS}: pay.situations: no situation "flood"`,
   ],
   [
+    "an unknown situation whose plan shows it first",
+    [[FACTS, "tell.first", ["flood"]]],
+    `${FACTS}: tell.first: no situation "flood"`,
+  ],
+  [
+    "a plan that shows first what nobody asks there",
+    [[FACTS, "pay.first", ["meeting"]]],
+    `${FACTS}: pay.first: "meeting" is not among its situations`,
+  ],
+  [
     "an unknown source",
     [[FACTS, "pay.sources", ["no-page"]]],
     `${FACTS}: pay.sources: no source or service "no-page"`,

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { orderFor } from "../order.rules.ts";
+import type { QuestionFacts } from "../questions-facts.schema.ts";
+
+const question = (own: Partial<QuestionFacts[string]>): QuestionFacts[string] => ({
+  readers: ["me-young", "my-child"],
+  situations: "all",
+  first: [],
+  status: "judgement",
+  weight: 1,
+  sources: [],
+  ...own,
+});
+
+const FACTS: QuestionFacts = {
+  everywhere: question({ weight: 3 }),
+  rare: question({ situations: ["threat"], weight: 1 }),
+  usual: question({ situations: ["threat", "meeting"], weight: 2 }),
+  chosen: question({ first: ["threat"], weight: 1 }),
+  elsewhere: question({ situations: ["meeting"], weight: 3 }),
+  grown: question({ readers: ["my-child"], situations: ["threat"], weight: 2 }),
+  child: question({ readers: ["me-young"], situations: ["threat"], weight: 3 }),
+};
+
+test("a plan shows what an editor put first, then its own questions, then those of every situation", () => {
+  assert.deepEqual(orderFor(FACTS, "threat", "me-young"), ["chosen", "child", "usual", "rare", "everywhere"]);
+});
+
+test("a reader never meets a question that only others ask", () => {
+  assert.deepEqual(orderFor(FACTS, "threat", "my-child"), ["chosen", "usual", "grown", "rare", "everywhere"]);
+  assert.deepEqual(orderFor(FACTS, "meeting", "at-work"), []);
+});
+
+test("who has not said who they are meets no question that only young people ask", () => {
+  assert.ok(!orderFor(FACTS, "threat", undefined).includes("child"));
+});
