@@ -64,9 +64,12 @@ export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string
     : text.replace(LATIN, (run) => (/^[0-9]+$/.test(run) ? run : `\u2066${run}\u2069`));
 }
 
-/** Turns plain words into HTML, with Latin runs isolated in a right-to-left language. */
+/** A number with a hyphen between any two digits, such as 9-8-8: a line may end at each of them. */
+const SPELLED_OUT = /(?<![\w-])\d-\d-\d(?![\w-])/g;
+
+/** Turns plain words into HTML, with Latin runs isolated in a right-to-left language and 9-8-8 whole in any other. */
 export function isolate(text: string, locale: Pick<Locale, "dir">): string {
-  if (locale.dir === "ltr") return escape(text);
+  if (locale.dir === "ltr") return escape(text).replace(SPELLED_OUT, '<span class="number">$&</span>');
   const words = tied(text);
   let html = "";
   let from = 0;

@@ -13,7 +13,7 @@ import type { AnswerData, QuestionData } from "./wire.rules.ts";
 
 /** Milliseconds after the last letter; at the end of a word it answers at once. */
 const PAUSE = 120;
-/** Milliseconds until a screen reader hears what has changed. */
+/** Milliseconds until a person counts as having stopped, and a screen reader hears what has changed. */
 const QUIET = 700;
 /** Milliseconds until a person who waits for the files hears of it. */
 const WAIT = 1_000;
@@ -59,6 +59,8 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the answer waits for the ear. */
   let isPending = false;
+  /** Whether the person has stopped typing. */
+  let isDone = false;
 
   const show = () => {
     clearTimeout(pause);
@@ -69,7 +71,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     if (!typed.startsWith(beginning)) urgent = [];
     const found: Answer =
       picked === undefined
-        ? listener.answerTo(typed)
+        ? listener.answerTo(typed, isDone)
         : picked.entry.kind === "area"
           ? listener.finder.find(picked.via, "all")
           : { kind: "town", towns: [picked], hits: [] };
@@ -110,13 +112,15 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     if (listener.isMissing) wait.textContent = box.dataset.unloaded ?? "";
     clearTimeout(quiet);
     quiet = setTimeout(() => {
-      if (status.textContent !== drawn.heard) status.textContent = drawn.heard;
+      isDone = true;
+      if (isGraver()) again();
+      else if (status.textContent !== drawn.heard) status.textContent = drawn.heard;
     }, QUIET);
   };
   /** Whether a danger is heard that was not heard at the last letter. */
   const isGraver = () =>
     picked === undefined &&
-    listener.answerTo(bothEnds(field.value, LONGEST)).urgent?.some((one) => !urgent.includes(one));
+    listener.answerTo(bothEnds(field.value, LONGEST), isDone).urgent?.some((one) => !urgent.includes(one));
   /**
    * When more is known than at the last letter. An answer that a person presses stays until they let go, one that they
    * read stays for good, unless someone is in danger.
@@ -136,6 +140,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     listener.ask();
     questions.ask();
     picked = undefined;
+    isDone = false;
     clearTimeout(pause);
     if (/[\s.,;!?؟،؛]$/u.test(field.value) || field.value === "") show();
     else pause = setTimeout(show, PAUSE);
@@ -144,6 +149,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     // While a word is being composed, the key belongs to the keyboard's own list.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
+    isDone = true;
     show();
     const target = beginningOf(answer);
     if (!target || answer.hidden) return;

@@ -19,8 +19,12 @@ export interface Listener {
   readonly isMissing: boolean;
   /** Asks for the ear, once more after a failure. */
   ask(): void;
-  /** Answers a text: by names, phrases and the ear, and by the guides where these leave words open. */
-  answerTo(typed: string): Answer;
+  /**
+   * Answers a text: by names, phrases and the ear, and by the guides where these leave words open.
+   *
+   * @param isDone whether the person has stopped typing
+   */
+  answerTo(typed: string, isDone?: boolean): Answer;
 }
 
 /** Makes what answers the texts of a box. @param then is called when more is known than before */
@@ -32,9 +36,9 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
     (file: { guides: PackedGuide[] }) => new GuideSearch(file.guides, index.ignore),
     then,
   );
-  const known = (typed: string): Answer => {
+  const known = (typed: string, isDone: boolean): Answer => {
     const heard: Heard | undefined = hearing.value?.hear(typed);
-    const found = finder.find(typed, scope, heard && urgencyOf(heard));
+    const found = finder.find(typed, scope, heard && urgencyOf(heard, typed, isDone));
     if (!heard || scope !== "all") return found;
     // Danger and who speaks are heard in the whole text.
     const told = toldIn(typed);
@@ -53,8 +57,8 @@ export function listener(index: FindIndex, scope: Scope, then: () => void): List
     get isMissing() {
       return guides.isMissing || hearing.isMissing;
     },
-    answerTo(typed) {
-      const found = known(typed);
+    answerTo(typed, isDone = false) {
+      const found = known(typed, isDone);
       if (scope !== "all" || !isOpen(found)) return found;
       guides.ask();
       return guides.value ? withGuides(found, guides.value.find(typed)) : found;

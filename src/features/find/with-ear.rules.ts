@@ -28,6 +28,8 @@ const ROWS = 3;
 const NAMED = 2;
 /** Words from which on a text is told, not named. */
 const TOLD = 3;
+/** Words from which the ear hears danger while a person still types: a beginning sounds like many things. */
+const BEGUN = 5;
 /** Words up to which a text may be a name. */
 const NAME = 4;
 
@@ -55,8 +57,13 @@ export function toldIn(text: string): string {
   return told.trim().split(/\s+/).length >= TOLD ? told : text;
 }
 
-/** The numbers that a text asks for, as the ear hears it. */
-export function urgencyOf({ danger }: Heard): Urgency[] {
+/**
+ * The numbers that a text asks for, as the ear hears it.
+ *
+ * @param isDone whether the person has stopped typing
+ */
+export function urgencyOf({ danger }: Pick<Heard, "danger">, typed: string, isDone: boolean): Urgency[] {
+  if (!isDone && typed.trim().split(/\s+/).length < BEGUN) return [];
   return URGENCIES.filter((one) => danger[one] >= AT.danger);
 }
 

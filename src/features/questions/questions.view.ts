@@ -5,9 +5,12 @@ import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
+import type { Help } from "../../shell/help.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { linkOf } from "../../ui/citations.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
+import { waysFor } from "../../ui/ways.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import type { QuestionFacts } from "./questions-facts.schema.ts";
 import { questionSources } from "./questions.load.ts";
@@ -93,6 +96,8 @@ export interface QuestionsPage {
   }[];
   /** The page for the other readers. */
   readonly other: string;
+  /** Who answers a person, whatever they ask. */
+  readonly help: Help;
 }
 
 /** @param isYoung whether the page is for someone under 18 */
@@ -133,6 +138,7 @@ export function questionsPage(site: Site, isYoung: boolean): QuestionsPage {
       }))
       .filter(({ questions }) => questions.length > 0),
     other: pageHref(isYoung ? "questions" : "young-questions", site),
+    help: helpFrom(isYoung ? site.facts.plan.services.young : site.facts.plan.services.anyone, site),
   };
 }
 
@@ -159,3 +165,8 @@ const known = (source: Source): Rest => ({
 });
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\.|\.$/g, "");
+
+const helpFrom = (id: string, site: Site): Help => ({
+  name: entry(site.words.services, id, site.locale).name,
+  ways: waysFor(serviceOf(site, id), ["phone"], site),
+});

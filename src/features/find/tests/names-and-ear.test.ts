@@ -24,9 +24,12 @@ for (const locale of locales()) {
     const finder = new Finder(findIndex(one, findSources(one)));
     await finder.ready;
     const ear = new Ear(earSources(site()).ears.get(locale.id)!);
-    const heard = NAMES.filter((name) => urgencyOf(ear.hear(name)).length > 0);
+    const heard = NAMES.filter((name) => urgencyOf(ear.hear(name), name, true).length > 0);
     const wrong = NAMES.filter((name) => {
-      const [without, withEar] = [finder.find(name), finder.find(name, "all", urgencyOf(ear.hear(name)))];
+      const [without, withEar] = [
+        finder.find(name),
+        finder.find(name, "all", urgencyOf(ear.hear(name), name, true)),
+      ];
       return without.kind !== withEar.kind || without.urgent?.join() !== withEar.urgent?.join();
     });
     // Some names sound like danger to the ear: else this test would try nothing.

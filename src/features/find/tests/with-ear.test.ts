@@ -69,15 +69,21 @@ test("who speaks chooses the page of the reader", () => {
 });
 
 test("danger that is likely asks for a number, and a number that is asked for stays", () => {
-  assert.deepEqual(urgencyOf(heard([], { danger: { emergency: 0.1, crisis: 0.7 } })), ["crisis"]);
-  assert.deepEqual(urgencyOf(heard([], { danger: { emergency: 0.5, crisis: 0.7 } })), [
-    "emergency",
-    "crisis",
-  ]);
-  assert.deepEqual(urgencyOf(heard([])), []);
+  const asks = (danger: Heard["danger"], typed = TOLD, isDone = true): unknown[] =>
+    urgencyOf({ danger }, typed, isDone);
+  assert.deepEqual(asks({ emergency: 0.1, crisis: 0.7 }), ["crisis"]);
+  assert.deepEqual(asks({ emergency: 0.5, crisis: 0.7 }), ["emergency", "crisis"]);
+  assert.deepEqual(asks({ emergency: 0, crisis: 0 }), []);
   assert.deepEqual(withEar({ ...NONE, urgent: ["crisis"] }, TOLD, heard([["threat", 0.9]]), ROWS).urgent, [
     "crisis",
   ]);
+});
+
+test("the first words of a sentence ask for no number while the person still types", () => {
+  const danger = { emergency: 0.9, crisis: 0 };
+  assert.deepEqual(urgencyOf({ danger }, "a man", false), []);
+  assert.deepEqual(urgencyOf({ danger }, "a man", true), ["emergency"]);
+  assert.deepEqual(urgencyOf({ danger }, "a man stands at our door", false), ["emergency"]);
 });
 
 test("the plan for thoughts of suicide leads where its number shows, unless the ear is sure of another", () => {
