@@ -7,7 +7,7 @@ type Act = Part<StepView>;
 /** Returns the acts of a plan in the groups of the first step. */
 export function firstActs(site: Site, acts: readonly Act[]): Acts {
   const { earlier, waits } = site.facts.plan;
-  const dangers = acts.filter(({ value }) => value.condition && !value.isLater);
+  const dangers = acts.filter(({ value }) => value.isSplit);
   const isBesideDanger = (act: Act): boolean =>
     !act.value.condition && dangers.some((danger) => areTogether(danger, act));
   const isLater = (act: Act): boolean =>
@@ -16,7 +16,7 @@ export function firstActs(site: Site, acts: readonly Act[]): Acts {
   const now = acts.filter((act) => !isLater(act));
   const forAll = now.filter((act) => !isEarlier(act));
   const leads = forAll.filter(
-    (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
+    (act, at) => act.value.isSplit && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
   );
   const always = forAll.filter((act) => !leads.includes(act));
   return {

@@ -1,6 +1,6 @@
 import type { Site } from "../../core/site.ts";
 import type { Plan } from "./decide.rules.ts";
-import type { SharedParts } from "../../core/facts/schema/plan/parts.ts";
+import type { VisibleLine } from "../../core/facts/schema/plan/parts.ts";
 import type { Case, Part } from "./parts.view.ts";
 import type { Speaker } from "./say.view.ts";
 import type { LineView } from "./types.view.ts";
@@ -10,8 +10,8 @@ import type { LineView } from "./types.view.ts";
  *
  * @throws Error when there is none
  */
-export function factsOf(site: Site, id: string): SharedParts["visible"][number] {
-  const line = site.facts.plan.visible.find((one) => one.id === id || one.plain?.id === id);
+export function factsOf(site: Site, id: string): VisibleLine {
+  const line = site.facts.plan.visible.lines.find((one) => one.id === id || one.plain?.id === id);
   if (!line) throw new Error(`src/data/plan.yaml: visible: no "${id}"`);
   return line;
 }

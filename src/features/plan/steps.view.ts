@@ -64,6 +64,7 @@ export function stepView(
       step.condition === undefined || otherwise[step.condition] === undefined
         ? undefined
         : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
+    isSplit: step.condition !== undefined && site.facts.plan.splits.includes(step.condition),
     isLater: site.facts.plan.later.some((id) => id === step.id || id === step.condition),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways,

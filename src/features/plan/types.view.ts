@@ -40,6 +40,8 @@ export interface StepView {
   readonly condition: Html | undefined;
   /** The opposite of a condition that comes first. */
   readonly otherwise: Html | undefined;
+  /** Whether its condition names a danger. The act then comes first, and the case without it right below. */
+  readonly isSplit: boolean;
   /** Whether it comes after the number that is for everyone. */
   readonly isLater: boolean;
   /** What to say there, in the reader's language. */

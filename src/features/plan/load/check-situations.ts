@@ -43,6 +43,14 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
     known("empty", question, questions.keys());
     known(`empty.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
   }
+  for (const [question, once] of Object.entries(situation.askedOnce)) {
+    known("askedOnce", question, questions.keys());
+    for (const [other, answers] of Object.entries(once)) {
+      known(`askedOnce.${question}`, other, questions.keys());
+      for (const answer of answers)
+        known(`askedOnce.${question}.${other}`, answer, questions.get(other)?.answers ?? []);
+    }
+  }
   situation.rows.forEach((row, index) => {
     const field = `rows.${index}`;
     for (const { id } of [...row.acts, ...(row.body ? [row.body] : []), ...row.then]) {
@@ -54,10 +62,8 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
     for (const part of row.more) known(`${field}.more`, part, plan.parts);
     for (const [question, answers] of Object.entries(row.when)) {
       known(`${field}.when`, question, questions.keys());
-      const extra = question === "danger" ? ["any"] : ["none"];
-      for (const answer of answers) {
-        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), ...extra]);
-      }
+      for (const answer of answers)
+        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
     }
   });
 }

@@ -53,7 +53,7 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
   };
   for (const answers of combinations(asked(situation, reader, questions))) {
     const made = decide(situation, reader, answers, { questions, shared });
-    const steps = [...made.acts, ...(made.body ? [made.body] : []), ...made.then];
+    const steps = [...made.acts, ...(made.body ? [made.body] : []), ...made.then, ...made.still];
     add(
       "acts",
       made.acts.map(({ id }) => id),
@@ -67,12 +67,7 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
       "if",
       steps.map(({ condition }) => condition),
     );
-    const { earlier, waits, later } = shared;
-    const lead = made.acts.find(({ id, condition }) =>
-      condition === undefined
-        ? ![...earlier, ...waits, ...later].includes(id)
-        : !later.includes(id) && !later.includes(condition),
-    );
+    const lead = made.acts.find(({ condition }) => condition !== undefined && shared.splits.includes(condition));
     add("otherwise", [lead?.condition]);
     add("avoid", made.avoid);
     add("visible", made.visible);
