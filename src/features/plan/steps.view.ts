@@ -10,6 +10,7 @@ import { isInterpreted, serviceOf } from "../../ui/service.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 import type { Speaker } from "./say.view.ts";
+import { lineAt } from "./lines.view.ts";
 import { placeDoor } from "./place-door.view.ts";
 import { thereParts } from "./there.view.ts";
 import type { Finder, StepView } from "./types.view.ts";
@@ -53,9 +54,12 @@ export function stepView(
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
     why: own?.why === undefined ? undefined : speaker.say(own.why, `${at}.why`),
-    text: [variantFor(own?.more, speaker.reader)].flatMap((line) =>
-      line === undefined ? [] : speaker.html(line),
-    ),
+    text: [
+      ...[variantFor(own?.more, speaker.reader)].flatMap((line) =>
+        line === undefined ? [] : speaker.html(line),
+      ),
+      ...[lineAt(step.id, speaker)].filter((line) => line !== undefined),
+    ],
     condition:
       step.condition === undefined
         ? undefined

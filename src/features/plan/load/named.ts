@@ -19,6 +19,7 @@ const PARTS = [
   "parts",
   "folds",
   "lines",
+  "calls",
 ] as const;
 
 /** The ids of the sentences that the plans of one reader name, for all answers. */
@@ -70,7 +71,10 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
     const lead = made.acts.find(({ condition }) => condition !== undefined && shared.splits.includes(condition));
     add("otherwise", [lead?.condition]);
     add("avoid", made.avoid);
-    add("visible", made.visible);
+    add("visible", [...made.visible, ...made.folded]);
+    add("bodies", made.still.filter(({ id }) => !shared.acts.includes(id)).map(({ id }) => id));
+    add("acts", made.still.filter(({ id }) => shared.acts.includes(id)).map(({ id }) => id));
+    add("calls", made.thoughts?.beside ?? []);
     add("parts", made.more);
     add("folds", made.folds);
     add("lines", [made.line.id, made.abroad && !made.abroad.isSure ? shared.abroad.lines.here : undefined]);
