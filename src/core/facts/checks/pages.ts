@@ -9,6 +9,9 @@ const FILE = "src/data/pages.yaml";
 /** Checks that every page of prose has an address, and leads to real services and situations. */
 export function checkPages(facts: Facts, problems: Problems): void {
   const { addresses, pages, services, situations } = facts;
+  const listed = new Set([...pages.values()].flatMap(({ parts }) => parts.flatMap((part) => part.situations)));
+  for (const id of situations.keys())
+    if (!listed.has(id)) problems.add(FILE, "situations", `no page leads a reader to "${id}"`);
   for (const [id, { parts }] of pages) {
     if (!addresses.has(id)) problems.add(FILE, id, "has no address in src/data/addresses.yaml");
     parts.forEach((part, at) => {

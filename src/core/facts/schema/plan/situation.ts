@@ -16,9 +16,9 @@ export const Row = z
         "Question id to accepted answers. All must match. A row that names `danger` or `when` stands as written.",
       ),
     acts: z.array(Step).max(3).describe("What readers do themselves, first."),
-    body: Step.optional().describe(
-      "The one body of the first action. none: the plan sends the reader to nobody.",
-    ),
+    body: Step.refine(({ condition }) => condition === undefined, "the body of the first action has no condition")
+      .optional()
+      .describe("The one body of the first action. none: the plan sends the reader to nobody."),
     then: z.array(Step).max(3).describe("The next steps, in order."),
     avoid: Id.describe("Set of what not to do, in src/data/plan.yaml."),
     talk: Id.describe("Set of people to talk to, in src/data/plan.yaml."),
