@@ -92,8 +92,7 @@ function dangerActs(asking: Asking, kind: Danger): readonly Step[] {
   const own = situation.dangerActs;
   const isNear = kind === "near" || (kind === "live" && own !== undefined && danger.alsoLive.includes(own));
   const set = (isNear ? own : undefined) ?? kind;
-  const near =
-    set === "near" && means("sibling", settled.answers, shared) ? danger.nearSibling : set;
+  const near = set === "near" && means("sibling", settled.answers, shared) ? danger.nearSibling : set;
   const byAct =
     kind === "near" || kind === "live"
       ? Object.entries(danger.byAct).find(([act]) => has(row.acts, act))?.[1]

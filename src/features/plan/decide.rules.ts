@@ -159,4 +159,3 @@ export function withoutReader(situation: Situation, reader: Reader, policy: Poli
   const talk = [...(named.has(child) ? [] : [child]), ...plan.talk.filter((id) => id !== child)];
   return { ...plan, talk: talk.slice(0, 2) };
 }
-

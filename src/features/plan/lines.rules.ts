@@ -111,7 +111,10 @@ export function moreParts(told: Told): string[] {
 }
 
 /** Checks whether a line brings its part to the fold with other steps, shown or not. */
-function brings({ for: readers, situations, foldOnly, also }: VisibleLine, { reader, situation }: Told): boolean {
+function brings(
+  { for: readers, situations, foldOnly, also }: VisibleLine,
+  { reader, situation }: Told,
+): boolean {
   const all = [...(situations ?? []), ...foldOnly, ...(also?.[reader] ?? [])];
   return (readers?.includes(reader) ?? true) && all.includes(situation.id);
 }

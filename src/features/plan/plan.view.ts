@@ -178,7 +178,9 @@ function thoughtsView(cases: readonly Case[], speaker: Speaker): PlanView["thoug
     says: partsOf(cases, ({ thoughts }) =>
       [
         says,
-        ...(thoughts?.beside ?? []).map((id) => speaker.say(own.calls[id], `plan.yaml: thoughts.calls.${id}`)),
+        ...(thoughts?.beside ?? []).map((id) =>
+          speaker.say(own.calls[id], `plan.yaml: thoughts.calls.${id}`),
+        ),
       ].join(" "),
     ),
   };

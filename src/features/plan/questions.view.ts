@@ -1,5 +1,5 @@
 import type { Asked } from "./answers.rules.ts";
-import { LETTERS } from "./rules.view.ts";
+import { LETTERS } from "./buttons.rules.ts";
 import type { Speaker } from "./say.view.ts";
 import type { Html, QuestionView } from "./types.view.ts";
 

@@ -7,11 +7,7 @@ import type { Settled } from "./answers.rules.ts";
  *
  * @throws Error when none fits; the checks of the facts prevent this
  */
-export function rowFor(
-  situation: Pick<Situation, "id" | "rows">,
-  reader: Reader,
-  { answers }: Settled,
-): Row {
+export function rowFor(situation: Pick<Situation, "id" | "rows">, reader: Reader, { answers }: Settled): Row {
   const row = situation.rows.find(
     (one) => (one.for === "everyone" || one.for.includes(reader)) && holds(one.when, answers),
   );

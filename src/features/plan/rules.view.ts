@@ -1,9 +1,5 @@
+import { BOX, LETTERS } from "./buttons.rules.ts";
 import type { Case } from "./parts.view.ts";
-
-/** Names of the groups of radio buttons. They have no meaning, because others can see form state. */
-export const LETTERS = ["a", "b"] as const;
-/** Name of the box for thoughts of suicide, and its id. Neither has a meaning. */
-export const BOX = { name: "s", id: "s1" } as const;
 
 /**
  * Returns the style rules that show and hide parts of a plan by answers, without script. Each plan of the

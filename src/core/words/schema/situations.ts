@@ -25,7 +25,9 @@ export const SituationWords = z
           z.string(),
           z.strictObject({
             question: ReaderWords.optional().describe("The question here."),
-            note: ReaderWords.optional().describe("A line under the question, such as a link to another plan."),
+            note: ReaderWords.optional().describe(
+              "A line under the question, such as a link to another plan.",
+            ),
             answers: z
               .record(z.string(), ReaderWords)
               .optional()

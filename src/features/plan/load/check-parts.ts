@@ -132,10 +132,7 @@ function checkLines({ plan, situations, services }: Facts, known: Known): void {
 /**
  * Checks the differences outside Canada: the question, its answers, contact, steps and countries must exist.
  */
-function checkAbroad(
-  { plan, questions, abroad: { countries } }: Facts,
-  known: Known,
-): void {
+function checkAbroad({ plan, questions, abroad: { countries } }: Facts, known: Known): void {
   const { question, answers, talk, crisis, countries: shown, beside } = plan.abroad;
   const codes = countries.map(({ code }) => code);
   known("abroad.question", [question], [...questions.keys()]);

@@ -106,7 +106,9 @@ function checkReach(situation: Situation, facts: Facts, problems: Problems): voi
       problems.add(
         fileOf(situation),
         `rows.${index}`,
-        readers.length === all ? "no answers of anyone lead here" : `no answers of ${readers.join(", ")} lead here`,
+        readers.length === all
+          ? "no answers of anyone lead here"
+          : `no answers of ${readers.join(", ")} lead here`,
       );
   });
 }

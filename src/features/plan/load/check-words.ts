@@ -127,7 +127,11 @@ function checkOwnQuestions(
       ),
     ] as const) {
       if (!isAsked)
-        problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.${field}`, "nobody is asked it");
+        problems.add(
+          `locales/${locale.id}/situations.yaml`,
+          `${situation.id}.${field}`,
+          "nobody is asked it",
+        );
     }
   }
 }

@@ -1,6 +1,6 @@
 import { asked, combinations } from "../answers.rules.ts";
 import { decide } from "../decide.rules.ts";
-import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
+import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 
@@ -44,7 +44,7 @@ export function namedBy(facts: Facts): NonNullable<ReturnType<(typeof known)["ge
   return all;
 }
 
-function named(situation: Situation, reader: Reader, { questions, plan: shared }: Facts): Named {
+function named(situation: Situation, reader: Reader, { questions, plan: shared, services }: Facts): Named {
   const all = Object.fromEntries(PARTS.map((part) => [part, new Set<string>()])) as Record<
     keyof Named,
     Set<string>
@@ -68,12 +68,15 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
       "if",
       steps.map(({ condition }) => condition),
     );
-    const lead = made.acts.find(({ condition }) => condition !== undefined && shared.splits.includes(condition));
+    const lead = made.acts.find(
+      ({ condition }) => condition !== undefined && shared.splits.includes(condition),
+    );
     add("otherwise", [lead?.condition]);
     add("avoid", made.avoid);
     add("visible", [...made.visible, ...made.folded]);
-    add("bodies", made.still.filter(({ id }) => !shared.acts.includes(id)).map(({ id }) => id));
-    add("acts", made.still.filter(({ id }) => shared.acts.includes(id)).map(({ id }) => id));
+    const isBody = (id: string): boolean =>
+      services.has(id) || shared.contacts.includes(id) || PLACES.some((place) => place === id);
+    for (const { id } of made.still) add(isBody(id) ? "bodies" : "acts", [id]);
     add("calls", made.thoughts?.beside ?? []);
     add("parts", made.more);
     add("folds", made.folds);

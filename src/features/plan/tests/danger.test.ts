@@ -111,18 +111,25 @@ test("where another child’s life is in danger, the report does not wait", () =
 });
 
 test("for a missing child, what is done with the child in hand goes, and says nothing later", () => {
-  const { acts, then, still } = deeds("missing", { acts: ["listen", "keep-messages"], then: ["stop", "dpj"] });
+  const { acts, then, still } = deeds("missing", {
+    acts: ["listen", "keep-messages"],
+    then: ["stop", "dpj"],
+  });
   assert.deepEqual(acts, ["say-when-last-seen"]);
   assert.deepEqual(then, ["local-police", "dpj"]);
   assert.deepEqual(still, ["keep-messages"]);
 });
 
 test("what still holds is two acts at most: proof and money first, then a lost report, then the rest", () => {
-  const lost = { acts: ["do-that", "pay-nothing", "keep-messages"], body: "helpline", then: ["dpj", "bank", "school"] };
-  assert.deepEqual(deeds("live", { ...lost, then: ["dpj", "bank", "school", "cybertip"].slice(0, 3) }).still, [
-    "keep-messages",
-    "do-that",
-  ]);
+  const lost = {
+    acts: ["do-that", "pay-nothing", "keep-messages"],
+    body: "helpline",
+    then: ["dpj", "bank", "school"],
+  };
+  assert.deepEqual(
+    deeds("live", { ...lost, then: ["dpj", "bank", "school", "cybertip"].slice(0, 3) }).still,
+    ["keep-messages", "do-that"],
+  );
   const tip = { acts: ["do-that"], body: "local-police", then: ["dpj", "bank", "cybertip"] };
   assert.deepEqual(deeds("near", tip).still, ["cybertip", "do-that"]);
 });

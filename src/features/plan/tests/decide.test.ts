@@ -54,7 +54,10 @@ test("when a life is in danger, the crisis line is the first to talk to", () => 
 });
 
 test("when a life is in danger, the second to talk to is the first of the row’s own set", () => {
-  assert.deepEqual(planOf({ talk: "calm" }, "my-child", { danger: "life" }).talk, ["crisis-line", "helpline"]);
+  assert.deepEqual(planOf({ talk: "calm" }, "my-child", { danger: "life" }).talk, [
+    "crisis-line",
+    "helpline",
+  ]);
   assert.deepEqual(planOf({ talk: "harm", body: "helpline" }, "my-child", { danger: "life" }).talk, [
     "crisis-line",
     "helpline",

@@ -98,7 +98,13 @@ export function plansOf(...ids: readonly string[]): OnePlan[] {
 }
 
 const keyOf = (id: string, reader: Reader, answers: Answers): string =>
-  [id, reader, ...Object.entries(answers).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).sort()].join();
+  [
+    id,
+    reader,
+    ...Object.entries(answers)
+      .flatMap(([key, value]) => (value ? [`${key}=${value}`] : []))
+      .sort(),
+  ].join();
 const byKey = new Map(plans.map((plan) => [keyOf(plan.id, plan.reader, plan.answers), plan]));
 
 /** Returns the plan of the same reader and answers without danger, and without a day to come. */

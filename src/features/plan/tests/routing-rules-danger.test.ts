@@ -83,10 +83,7 @@ test("a person whose life is in danger is not alone, and the plan says what was 
     ),
   );
   hold(of("life"), (plan) => (isUnplaced(plan) ? next(plan)[0] === TAKEN : acts(plan).includes(TAKEN)));
-  hold(
-    of("life").filter(isAboutAChild),
-    ({ avoid }) => avoid.includes("leave-alone"),
-  );
+  hold(of("life").filter(isAboutAChild), ({ avoid }) => avoid.includes("leave-alone"));
   hold(
     plans.filter((plan) => kindOf(plan) !== "life" && kindOf(plan) !== undefined),
     (plan) => hasNone(named(plan), TAKEN),
@@ -200,7 +197,9 @@ test("before a day to come, the police or youth protection hear of it, and the p
   hold(days, (plan) => [...POLICE, "dpj"].includes(body(plan) ?? ""));
   hold(days, (plan) => acts(plan).includes("before-that-day"));
   hold(
-    days.filter((plan) => isAboutAChild(plan) && plan.settled.person === "known" && DOER_KNOWN.includes(plan.id)),
+    days.filter(
+      (plan) => isAboutAChild(plan) && plan.settled.person === "known" && DOER_KNOWN.includes(plan.id),
+    ),
     (plan) => held(plan).includes("warn-nobody"),
   );
   hold(
@@ -250,17 +249,13 @@ test("with a sibling, children are kept apart and not questioned, youth protecti
   hold(
     quiet,
     ({ then }) =>
-      then.map(written).join() ===
-      "info-social-811,cybertip~pictures-exist,local-police~force-or-danger",
+      then.map(written).join() === "info-social-811,cybertip~pictures-exist,local-police~force-or-danger",
   );
   hold(
     siblings.filter((plan) => isYoung(plan) && !saysDanger(plan) && !saysDay(plan)),
     (plan) =>
       doors(plan).includes("dpj") &&
-      hasNone(
-        [...plan.then, ...(plan.body ? [plan.body] : [])].map(written),
-        "local-police",
-      ),
+      hasNone([...plan.then, ...(plan.body ? [plan.body] : [])].map(written), "local-police"),
   );
 });
 
@@ -307,9 +302,7 @@ test("who is hurt at home by someone near goes first to a safe place", () => {
 });
 
 test("fakes: the door stays shut, 911 is called, and what is a fake still holds", () => {
-  const fakes = plans.filter(
-    ({ id, settled }) => id === "fake-accusation" || settled.what === "fake-letter",
-  );
+  const fakes = plans.filter(({ id, settled }) => id === "fake-accusation" || settled.what === "fake-letter");
   hold(fakes, (plan) => hasNone(named(plan), "cybertip", "dpj") && doors(plan).includes("local-police"));
   hold(
     fakes.filter((plan) => !["life", "missing"].includes(kindOf(plan) ?? "")),
@@ -321,7 +314,8 @@ test("fakes: the door stays shut, 911 is called, and what is a fake still holds"
   );
   hold(
     fakes.filter((plan) => !saysDanger(plan) && !saysDay(plan)),
-    (plan) => acts(plan)[0] === "it-is-a-fake" && written(plan.then[0] ?? { id: "" }) === "local-police~to-ask",
+    (plan) =>
+      acts(plan)[0] === "it-is-a-fake" && written(plan.then[0] ?? { id: "" }) === "local-police~to-ask",
   );
 });
 

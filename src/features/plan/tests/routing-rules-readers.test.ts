@@ -208,9 +208,7 @@ test("the line on reports without a name is for those who report a child; others
 
 test("another door is offered wherever someone known or a sibling is meant, and never for a stranger", () => {
   hold(
-    plans.filter(
-      (plan) => !isWorry(plan) && (isKnownToAChild(plan) || meansSibling(plan)),
-    ),
+    plans.filter((plan) => !isWorry(plan) && (isKnownToAChild(plan) || meansSibling(plan))),
     (plan) => lines(plan).includes("conflict-line"),
   );
   hold(

@@ -74,10 +74,7 @@ const emergencies = (plan: OnePlan): string[] => first(plan).filter((id) => ["91
 
 test("911 and 9-8-8 stand once each, above the first action or in it; outside Canada neither stands", () => {
   const near = everyPlan.filter((plan) => !isFar(plan));
-  hold(
-    near,
-    (plan) => [...emergencies(plan), ...plan.line.numbers].sort().join() === "911,988",
-  );
+  hold(near, (plan) => [...emergencies(plan), ...plan.line.numbers].sort().join() === "911,988");
   hold(everyPlan.filter(isFar), (plan) => emergencies(plan).length + plan.line.numbers.length === 0);
 });
 
@@ -118,8 +115,7 @@ test("the ticked box shows 9-8-8, or the line of that country, or both, and it i
   });
   hold(
     boxed.filter((plan) => !isFar(plan)),
-    (plan) =>
-      [...emergencies(plan), "988", ...(plan.thoughts?.numbers ?? [])].sort().join() === "911,988",
+    (plan) => [...emergencies(plan), "988", ...(plan.thoughts?.numbers ?? [])].sort().join() === "911,988",
   );
 });
 
@@ -155,7 +151,9 @@ test("every id of a plan is an act, a service, a place or someone whom the facts
     "province-police",
     "doer-police",
   ];
-  hold(everyPlan, (plan) => [...named(plan), ...(plan.thoughts?.beside ?? [])].every((id) => known.includes(id)));
+  hold(everyPlan, (plan) =>
+    [...named(plan), ...(plan.thoughts?.beside ?? [])].every((id) => known.includes(id)),
+  );
 });
 
 test("nobody is told to cancel", () => {

@@ -41,18 +41,21 @@ import {
 import { sayOf } from "../say.rules.ts";
 
 test("found pictures are never shared, copied or hunted", () => {
-  hold(plansOf("found-images").filter((plan) => kindOf(plan) === undefined), ({ avoid }) =>
-    hasAll(avoid, "share-again", "copy-images"),
+  hold(
+    plansOf("found-images").filter((plan) => kindOf(plan) === undefined),
+    ({ avoid }) => hasAll(avoid, "share-again", "copy-images"),
   );
-  hold(plansOf("found-images").filter((plan) => isQuietDay(plan) && plan.settled.how !== "public"), ({ avoid }) =>
-    avoid.includes("hunt"),
+  hold(
+    plansOf("found-images").filter((plan) => isQuietDay(plan) && plan.settled.how !== "public"),
+    ({ avoid }) => avoid.includes("hunt"),
   );
   hold(plansOf("found-images"), (plan) => hasNone(doors(plan), "take-it-down"));
 });
 
 test("a child elsewhere: pictures are never received", () => {
-  hold(plansOf("abroad").filter(isOutside), (plan) =>
-    plan.avoid.includes("receive-images") || kindOf(plan) === "life" || kindOf(plan) === "missing",
+  hold(
+    plansOf("abroad").filter(isOutside),
+    (plan) => plan.avoid.includes("receive-images") || kindOf(plan) === "life" || kindOf(plan) === "missing",
   );
 });
 
@@ -61,8 +64,7 @@ const worries = [
   ...plansOf("two-teens").filter(({ settled }) => settled.gap === "no"),
   ...plansOf("something-else").filter(
     (plan) =>
-      ["nothing", "follow-request", "unsure"].includes(plan.settled.what ?? "") &&
-      kindOf(plan) === undefined,
+      ["nothing", "follow-request", "unsure"].includes(plan.settled.what ?? "") && kindOf(plan) === undefined,
   ),
 ];
 
@@ -107,14 +109,14 @@ const threats = plansOf("threatened-with-images").filter((plan) => plan.settled.
 test("who is threatened pays nothing, and nobody goes to someone known only online", () => {
   hold(
     threats.filter(
-      (plan) => kindOf(plan) !== "life" && plan.settled.person !== "sibling" && plan.settled.person !== "peer",
+      (plan) =>
+        kindOf(plan) !== "life" && plan.settled.person !== "sibling" && plan.settled.person !== "peer",
     ),
     (plan) => held(plan).includes("pay-nothing") || hasAny(plan.avoid, "pay", "wait-and-see"),
   );
   hold(
     threats.filter(
-      (plan) =>
-        ["online", "none", "adult-online"].includes(plan.settled.person ?? "") && isQuietDay(plan),
+      (plan) => ["online", "none", "adult-online"].includes(plan.settled.person ?? "") && isQuietDay(plan),
     ),
     (plan) => hasNone(acts(plan), "do-not-go", "keep-the-child-near", "before-that-day", "go-to-safe-place"),
   );
@@ -180,7 +182,8 @@ test("no line for victims stands where the plan is a crisis, a worry or quiet, b
 test("without danger, Cybertip.ca is named where there may be pictures", () => {
   hold(
     plansOf("abuse-in-person", "child-told-me", "i-shared").filter(
-      (plan) => !saysDanger(plan) && !(plan.id === "i-shared" && isAdult(plan) && plan.settled.whose === "mine"),
+      (plan) =>
+        !saysDanger(plan) && !(plan.id === "i-shared" && isAdult(plan) && plan.settled.whose === "mine"),
     ),
     (plan) => [...doors(plan), ...still(plan)].includes("cybertip"),
   );
@@ -238,10 +241,14 @@ test("a child outside Canada and the one who does it here: the police of that to
 test("outside Canada the helpline of that country comes first, and every number there stands with the plan", () => {
   hold(
     plans.filter((plan) => isFar(plan)),
-    (plan) => [...doors(plan), ...plan.talk].includes("helpline-there") && plan.visible.includes("numbers-there"),
+    (plan) =>
+      [...doors(plan), ...plan.talk].includes("helpline-there") && plan.visible.includes("numbers-there"),
   );
   hold(abroad.filter(isUnplaced), (plan) => plan.visible.includes("numbers-there"));
-  hold(abroad.filter(isFar), ({ line, abroad: where }) => line.id === "there-abroad" && where?.isSure === true);
+  hold(
+    abroad.filter(isFar),
+    ({ line, abroad: where }) => line.id === "there-abroad" && where?.isSure === true,
+  );
 });
 
 test("a child in Quebec: the first line leads back to what happened, and nobody pays", () => {
@@ -293,8 +300,7 @@ test("withheld numbers, *4141 and online forms of the police are never shown", (
 test("a plan has no body only where nothing happened, or in danger outside Quebec", () => {
   hold(
     everyPlan.filter((plan) => plan.body === undefined),
-    (plan) =>
-      plan.settled.what === "nothing" || ((isOutside(plan) || isUnplaced(plan)) && saysDanger(plan)),
+    (plan) => plan.settled.what === "nothing" || ((isOutside(plan) || isUnplaced(plan)) && saysDanger(plan)),
   );
 });
 

@@ -124,9 +124,11 @@ export const DangerRules = z
     instead: z.record(Id, Id).describe("Kept act to the act of `dangerActs` whose place it takes."),
     calm: Ids.describe("Acts that no danger and no day to come leaves in a plan."),
     nearSibling: Id.describe("Set instead of `near` if a sibling is meant."),
-    byAct: z.record(Id, Id).describe("Act of a row to the set that it brings if someone is near, or in `live`."),
+    byAct: z
+      .record(Id, Id)
+      .describe("Act of a row to the set that it brings if someone is near, or in `live`."),
     alsoLive: Ids.describe("Sets of situations that hold in `live` too."),
-    kinds: z.record(z.enum(DANGERS), DangerKind),
+    kinds: z.record(z.enum(DANGERS), DangerKind).describe("What each kind of danger changes."),
     later: z
       .strictObject({
         acts: Id.describe("Set of the acts."),
@@ -149,7 +151,9 @@ export const SharedParts = z
     danger: DangerRules,
     still: z
       .strictObject({
-        first: Ids.describe("What stands first, in order. A service here comes back when the next steps lost it."),
+        first: Ids.describe(
+          "What stands first, in order. A service here comes back when the next steps lost it.",
+        ),
         says: z.record(Id, Ids).describe("Act to the acts that it says too."),
       })
       .describe("What the first action lost to danger, in one line."),

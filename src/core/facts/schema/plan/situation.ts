@@ -16,7 +16,10 @@ export const Row = z
         "Question id to accepted answers. All must match. A row that names `danger` or `when` stands as written.",
       ),
     acts: z.array(Step).max(3).describe("What readers do themselves, first."),
-    body: Step.refine(({ condition }) => condition === undefined, "the body of the first action has no condition")
+    body: Step.refine(
+      ({ condition }) => condition === undefined,
+      "the body of the first action has no condition",
+    )
       .optional()
       .describe("The one body of the first action. none: the plan sends the reader to nobody."),
     then: z.array(Step).max(3).describe("The next steps, in order."),
