@@ -19,6 +19,7 @@ import { questionViews } from "./questions.view.ts";
 import { readerPath } from "../../ui/readers.rules.ts";
 import { answerRules } from "./rules.view.ts";
 import { Speaker } from "./say.view.ts";
+import { turnsOf, type Turn } from "./turns.rules.ts";
 import { followScript } from "./script.view.ts";
 import { sourceLines } from "./sources.view.ts";
 import { stepView, toldAt } from "./steps.view.ts";
@@ -54,15 +55,18 @@ export function planView(
       cases,
       (plan, answers) =>
         of(plan, answers).map((step) => ({ ...step, abroad: besideStep(site, step.id, plan.abroad) })),
-      ({ id, condition, say, abroad }) => `${id} ${condition} ${say} ${JSON.stringify(abroad)}`,
+      ({ id, condition, turn, say, abroad }) => `${id} ${condition} ${turn} ${say} ${JSON.stringify(abroad)}`,
     ).map(({ when, value }) => ({
       when,
       value: stepView(value, speaker, slots, value.say, value.abroad),
     }));
   const asks = questionViews(questions, speaker);
   const thoughts = thoughtsView(cases, speaker);
-  const acts = steps(({ acts: all }) => all, 0);
-  const how = acts.flatMap(({ when, value: { title, text } }) =>
+  const acts = steps(({ acts: all }) => {
+    const turns = turnsOf(all, shared);
+    return all.map((step, at) => ({ ...step, turn: turns[at] }));
+  }, 0);
+  const how = steps(({ acts: all }) => all, 0).flatMap(({ when, value: { title, text } }) =>
     text.length > 0 ? [{ when, value: `<b>${ended(title)}</b> ${text.join(" ")}` }] : [],
   );
   const view = {
@@ -82,7 +86,7 @@ export function planView(
         })),
     guard: partsOf(cases, (plan) => guardOf(plan, speaker)),
     acts,
-    firstActs: firstActs(site, acts),
+    firstActs: firstActs(acts),
     bodies: partsOf(cases, ({ body, abroad }, answers) =>
       body
         ? stepView(
@@ -142,8 +146,8 @@ export function casesFor(site: Site, situation: Situation, reader: Reader | unde
   );
 }
 
-/** A step, and the words id of what to say there. */
-type Told = Step & { readonly say?: string | undefined };
+/** A step, the words id of what to say there, and when it comes in the first action. */
+type Told = Step & { readonly say?: string | undefined; readonly turn?: Turn | undefined };
 
 /** Returns the next steps. The words to say appear once, at the first step that needs them. */
 function nextOf(site: Site, { body, then }: Plan, say: string | undefined): Told[] {

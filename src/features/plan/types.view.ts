@@ -3,6 +3,7 @@ import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import type { Part } from "./parts.view.ts";
+import type { Turn } from "./turns.rules.ts";
 
 /** HTML made from words. */
 export type Html = string;
@@ -40,9 +41,9 @@ export interface StepView {
   readonly condition: Html | undefined;
   /** The opposite of a condition that comes first. */
   readonly otherwise: Html | undefined;
-  /** Whether its condition names a danger. The act then comes first, and the case without it right below. */
-  readonly isSplit: boolean;
-  /** Whether it comes after the number that is for everyone. */
+  /** When it comes in the first action of its plan. */
+  readonly turn: Turn;
+  /** Whether it always comes after the number that is for everyone. */
   readonly isLater: boolean;
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;

@@ -9,7 +9,7 @@ import { hidingOf } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
 const ABROAD = PLANS.filter(({ situation }) => situation.id === "abroad");
-const FAR = ["united-states", "elsewhere", undefined];
+const FAR = ["doer-here", "united-states", "elsewhere", undefined];
 /** Countries whose numbers are next to the sentence that someone there calls. */
 const MAIN = ["FR", "US", "MA", "LB", "DZ", "TN"];
 const POLICE = ["all", "police"];

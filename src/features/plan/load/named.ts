@@ -1,5 +1,6 @@
 import { asked, combinations } from "../answers.rules.ts";
 import { decide } from "../decide.rules.ts";
+import { turnsOf } from "../turns.rules.ts";
 import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
@@ -68,10 +69,7 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared, 
       "if",
       steps.map(({ condition }) => condition),
     );
-    const lead = made.acts.find(
-      ({ condition }) => condition !== undefined && shared.splits.includes(condition),
-    );
-    add("otherwise", [lead?.condition]);
+    add("otherwise", [made.acts[turnsOf(made.acts, shared).indexOf("lead")]?.condition]);
     add("avoid", made.avoid);
     add("visible", [...made.visible, ...made.folded]);
     const isBody = (id: string): boolean =>
