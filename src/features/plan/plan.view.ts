@@ -61,7 +61,8 @@ export function planView(
       value: stepView(value, speaker, slots, value.say, value.abroad),
     }));
   const asks = questionViews(questions, speaker);
-  const thoughts = thoughtsView(cases, speaker);
+  // Before a reader is chosen the page asks nothing.
+  const thoughts = reader && thoughtsView(cases, speaker);
   const acts = steps(({ acts: all }) => {
     const turns = turnsOf(all, shared);
     return all.map((step, at) => ({ ...step, turn: turns[at] }));
