@@ -2,4 +2,4 @@
 export const LETTERS = ["a", "b"] as const;
 
 /** Name of the box for thoughts of suicide, and its id. Neither has a meaning. */
-export const BOX = { name: "s", id: "s1" } as const;
+export const BOX = { name: "c", id: "c1" } as const;

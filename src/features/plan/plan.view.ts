@@ -120,7 +120,9 @@ export function planView(
     folds: foldViews(cases, how, speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
-  return { ...view, sources: sourceLines(view, site) };
+  const crisis = thoughts ? [stepView({ id: shared.services.crisis }, speaker, FIRST_SLOTS)] : [];
+  const talk = [...view.talk, ...crisis.map((value) => ({ when: undefined, value }))];
+  return { ...view, sources: sourceLines({ ...view, talk }, site) };
 }
 
 /** Returns the reader to whom the plan speaks before a reader is chosen. */

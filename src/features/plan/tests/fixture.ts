@@ -26,6 +26,7 @@ const everyone = <T>(value: T): Record<Reader, T> => ({
 });
 
 export const shared = SharedParts.parse({
+  edition: 1,
   dangerActs: {
     near: everyone(["keep-near"]),
     live: everyone(["interrupt", "keep-near"]),

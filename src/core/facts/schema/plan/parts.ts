@@ -145,6 +145,7 @@ export type DangerRules = z.output<typeof DangerRules>;
 
 export const SharedParts = z
   .strictObject({
+    edition: z.int().positive().describe("Edition of the routing policy that all plans follow."),
     dangerActs: z
       .record(Id, z.record(Reader, z.array(Step)))
       .describe("Kind of danger, or a situation, to the acts before calling 911."),
