@@ -117,6 +117,17 @@ test("the command adds facts, and words in every language, and changes no other 
   );
 });
 
+test("a situation that no page leads to is refused, until a page for a reader lists it", () => {
+  const unread = 'src/data/pages.yaml: situations: no page leads a reader to "new-worry"';
+  const file = join(root, "src/data/pages.yaml");
+  const pages = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    pages.replace("        - something-else\n", "        - new-worry\n        - something-else\n"),
+  );
+  assert.ok(!refusals(() => loadFacts(root)).includes(unread));
+});
+
 test("unfinished facts are refused with a list of file, key and what to write", () => {
   const said = refusals(() => loadFacts(root));
   assert.deepEqual(

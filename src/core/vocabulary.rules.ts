@@ -8,9 +8,12 @@ export type Role = (typeof ROLES)[number];
 export const READERS = ["me-young", "me-adult", "my-child", "at-work", "someone-else"] as const;
 export type Reader = (typeof READERS)[number];
 
-/** Kinds of danger: the answers to the question `danger`, except no. */
-export const DANGERS = ["near", "live", "life", "missing"] as const;
+/** Kinds of danger, the greatest first: answers to the question `danger`. */
+export const DANGERS = ["life", "live", "near", "missing"] as const;
 export type Danger = (typeof DANGERS)[number];
+
+/** A danger on a day to come, the answer to the same question that changes a plan without 911. */
+export const LATER = "later";
 
 /** Bodies that depend on where someone is. One page finds each: `finds` in `src/data/addresses.yaml`. */
 export const PLACES = ["local-police", "dpj", "province-police", "doer-police"] as const;

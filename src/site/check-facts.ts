@@ -5,7 +5,7 @@ import { checkBackground } from "../core/facts/checks/background.ts";
 import { checkLaunch } from "../core/facts/checks/launch.ts";
 import { checkLaw } from "../core/facts/checks/law.ts";
 import { checkLists } from "../core/facts/checks/lists.ts";
-import { checkPages } from "../core/facts/checks/pages.ts";
+import { checkPages, checkReached } from "../core/facts/checks/pages.ts";
 import { checkPlaces } from "../core/facts/checks/places.ts";
 import { checkServices } from "../core/facts/checks/services.ts";
 import { checkSituations } from "../features/plan/load/check-situations.ts";
@@ -19,6 +19,7 @@ export function checkIntegrity(facts: Facts, problems: Problems): void {
   checkPlaces(facts, problems);
   checkSituations(facts, problems);
   checkPages(facts, problems);
+  checkReached(facts, problems);
   checkAddresses(facts, problems);
   checkAbroad(facts, problems);
   checkLists(facts, problems);

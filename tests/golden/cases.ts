@@ -34,7 +34,7 @@ export const CASES: readonly GoldenCase[] = [
     who: "An adult is threatened with pictures made after 18.",
     situation: "threatened-with-images",
     reader: "me-adult",
-    answers: { age: "adult" },
+    answers: { person: "adult-online" },
   },
   {
     name: "threatened-unanswered",
@@ -111,5 +111,33 @@ export const CASES: readonly GoldenCase[] = [
     situation: "own-thoughts",
     reader: "me-adult",
     answers: { danger: "no" },
+  },
+  {
+    name: "abuse-in-person-later-child",
+    who: "A parent, whose child is to see on a coming day the person who hurts them.",
+    situation: "abuse-in-person",
+    reader: "my-child",
+    answers: { danger: "later" },
+  },
+  {
+    name: "sibling-child",
+    who: "A parent: one child threatens the other with pictures.",
+    situation: "threatened-with-images",
+    reader: "my-child",
+    answers: { person: "sibling" },
+  },
+  {
+    name: "fake-accusation-door",
+    who: "Someone: a letter accuses them, and two people at the door say that they are police.",
+    situation: "fake-accusation",
+    reader: "someone-else",
+    answers: { danger: "near" },
+  },
+  {
+    name: "abroad-doer-here-later-young",
+    who: "A young person outside Canada: someone in Quebec threatens them with a day to come.",
+    situation: "abroad",
+    reader: "me-young",
+    answers: { where: "doer-here", danger: "later" },
   },
 ];

@@ -24,22 +24,17 @@ export interface PlanText {
   /** One entry, or none when there is nobody to tell. */
   readonly body: readonly Deed[];
   readonly beside: readonly string[];
-  /** Lines that are always visible, and what a tap opens below them, in any order. */
+  /** Lines under the first action. */
   readonly lines: readonly string[];
   readonly then: readonly Deed[];
+  /** What still holds, in one line; none when nothing was lost. */
+  readonly still: readonly string[];
   readonly avoid: readonly string[];
   readonly talk: readonly Deed[];
   readonly folds: readonly string[];
   /** How to do the first action, then the other steps: the content of the first fold. */
   readonly more: readonly string[];
 }
-
-/** Lines that open the text of a foldable part. This part then is not among the others. */
-const OPENS: Readonly<Record<string, string>> = {
-  "papers-line": "papers",
-  "papers-plain": "papers",
-  "will-they-take-my-children": "my-children",
-};
 
 /**
  * Returns the decision of `decide` in the words of one language and one reader.
@@ -59,7 +54,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     const found = here ?? first[step.id] ?? second[step.id];
     const wording = say(found?.do, step.id);
     const why = found?.why === undefined ? "" : ` ${say(found.why, step.id)}`;
-    const goesOn = isLater(step) || step === plan.body;
+    const goesOn = isLater(step) || step === plan.body || plan.still.some(({ id }) => id === step.id);
     const title = said && isSentence && goesOn ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) + why : title),
@@ -69,49 +64,56 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   };
   const labelled = (acts: readonly Step[]): string[] => {
     const [lead, ...rest] = acts.filter((step) => turnOf(step, acts) === 1);
-    if (lead?.condition === undefined) return [];
+    if (lead?.condition === undefined || !isSplit(lead)) return [];
     const opposite = `${say(own.otherwise[lead.condition], lead.condition)}${colon.trimEnd()}`;
     return [...(rest.length > 0 ? [translator(locale, "plan")("anyCase")] : []), opposite].map((label) =>
       label.replace(/\s+/g, " "),
     );
   };
-  // A body that depends on an answer is among the next steps, not first.
-  const [first, next] =
-    page.reader === undefined || plan.body?.condition === undefined
-      ? [plan.body, plan.then]
-      : [undefined, [plan.body, ...plan.then]];
   const nextDeed = (step: Step): Deed => deed(step, own.bodies, own.acts);
   const how = plan.acts.flatMap(({ id }) => {
     const here = words(locale).situations[page.situation.id]?.bodies?.[id];
     const { do: title, more } = here ?? own.acts[id] ?? own.bodies[id] ?? { do: undefined };
     return more === undefined ? [] : [`${sentence(say(title, id))} ${say(more, id)}`];
   });
-  const more = [...how, ...plan.more.map((id) => say(own.parts[id], id))];
-  const opened = plan.visible.flatMap((id) => OPENS[id] ?? []);
-  const folds = plan.folds.filter((id) => !opened.includes(id) && id !== "more-steps");
+  const line = (id: string): string =>
+    say(words(locale).situations[page.situation.id]?.visible?.[id] ?? own.visible[id], id);
+  // A line that a part does not say itself stands below the part when there is no room for it.
+  const more = [
+    ...how,
+    ...plan.more.flatMap((id) => [
+      say(own.parts[id], id),
+      ...(id === "pictures-down" && plan.folded.includes("own-picture-line")
+        ? [line("own-picture-line")]
+        : []),
+    ]),
+  ];
+  const folds = plan.folds.filter((id) => id !== "more-steps");
+  const here = plan.abroad ? "in-canada" : plan.line.id;
+  const shown = plan.visible.filter(
+    (id) =>
+      id !== "numbers-there" ||
+      !plan.acts.some((step) => ["call-911-there", "call-that-country"].includes(step.id)),
+  );
+  const still = plan.still.map((step) => deed({ ...step }, own.acts, own.bodies, true).text);
   return {
-    guard: plan.abroad
-      ? [
-          say(own.lines[plan.line.id], plan.line.id),
-          ...(plan.abroad.isSure ? [] : [say(own.lines["in-canada"], "in-canada")]),
-        ]
-      : [
-          ...(plan.line.numbers.includes("911") ? [say(own.lines[plan.line.id], plan.line.id)] : []),
-          ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
-        ],
+    guard: [
+      ...(plan.abroad ? [say(own.lines[plan.line.id], plan.line.id)] : []),
+      ...(plan.line.numbers.includes("911") ? [say(own.lines[here], here)] : []),
+      ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
+    ],
     acts: plan.acts
       .toSorted((a, b) => turnOf(a, plan.acts) - turnOf(b, plan.acts))
       .map((step) => deed(step, own.acts, own.bodies, true)),
     labels: labelled(plan.acts),
-    body: first ? [deed(first, own.bodies, own.acts, true)] : [],
+    body: plan.body ? [deed(plan.body, own.bodies, own.acts, true)] : [],
     beside: plan.beside ? [say(own.beside[plan.beside], plan.beside)] : [],
-    lines: plan.visible.map((id) => {
-      const inside = OPENS[id];
-      const here = words(locale).situations[page.situation.id]?.visible?.[id];
-      const line = say(here ?? own.visible[id], id);
-      return inside === undefined ? line : `${line} ${say(own.inside[inside], inside)}`;
-    }),
-    then: next.map(nextDeed),
+    lines: shown.map(line),
+    then: plan.then.map(nextDeed),
+    still:
+      still.length > 0
+        ? [`${translator(locale, "plan")("still")} ${still.join(" ")}`.replace(/\s+/g, " ")]
+        : [],
     avoid: plan.avoid.map((id) => say(own.avoid[id], id)),
     talk: [...plan.talk.filter(isAlwaysReached), ...plan.talk.filter((id) => !isAlwaysReached(id))].map(
       (id) => nextDeed({ id }),
@@ -121,12 +123,20 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   };
 }
 
-/**
- * Checks for a condition that is not a danger and not true for everyone, or for something to say or remember
- * after the reader knows whom to reach.
- */
+/** Checks for an act whose condition names a danger: what follows it is for everyone else. */
+const isSplit = ({ condition = "" }: Step): boolean =>
+  [
+    "danger-now",
+    "seen-now",
+    "child-in-danger-now",
+    "today-or-gone",
+    "silent-or-hurt",
+    "cannot-leave",
+  ].includes(condition);
+
+/** Checks for something to say or remember after the reader knows whom to reach. */
 const isLater = ({ id, condition = "" }: Step): boolean =>
-  ["wounded", "money-asked", "meeting-asked", "none-concerned", "asks-for-pictures"].includes(condition) ||
+  ["meeting-asked", "asks-for-pictures", "relative-named"].includes(condition) ||
   [
     "have-file-number",
     "not-alone-with-children",
@@ -134,17 +144,18 @@ const isLater = ({ id, condition = "" }: Step): boolean =>
     "say-what-was-taken",
     "say-when-last-seen",
     "give-address-and-user-name",
+    "say-user-name-and-town",
   ].includes(id);
 
 /** Checks for an act for everyone that comes before a danger: going somewhere safe to call. */
 const isEarlier = ({ id, condition }: Step): boolean =>
-  ["go-to-safe-place", "do-not-go"].includes(id) && condition === undefined;
+  ["go-to-safe-place", "do-not-go", "leave-now"].includes(id) && condition === undefined;
 
 /** Checks for an act that can wait until after the call. It is not between a danger and its opposite. */
 const waits = ({ id }: Step): boolean => id === "keep-messages";
 
 function turnOf(step: Step, acts: readonly Step[]): number {
-  const names = acts.some((one) => one.condition !== undefined && !isLater(one));
+  const names = acts.some(isSplit);
   return names && isEarlier(step) ? 0 : isLater(step) || (names && waits(step)) ? 2 : 1;
 }
 

@@ -64,15 +64,14 @@ function planFor(
   const acts = view.acts.filter(isShown).map(({ value }) => value);
   const now = acts.filter(({ condition, isLater }) => condition === undefined && !isLater);
   const body = view.bodies.find(isShown)?.value;
-  const sure = body?.condition === undefined ? body : undefined;
   return {
     title: text(view.title),
     first: {
       acts: now.slice(0, ACTS).map(({ title }) => text(ended(title))),
-      body: sure ? text(ended(sure.title)) : "",
-      finder: sure?.finder?.href,
-      isLocal: sure?.finder?.scope === "police",
-      ways: sure ? waysOf(site, sure, text) : [],
+      body: body ? text(ended(body.title)) : "",
+      finder: body?.finder?.href,
+      isLocal: body?.finder?.scope === "police",
+      ways: body ? waysOf(site, body, text) : [],
     },
   };
 }

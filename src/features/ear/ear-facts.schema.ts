@@ -10,6 +10,7 @@ export const EarFacts = z.strictObject({
     ),
   answeredBy: z
     .record(z.string().min(1), z.string().min(1))
+    .default({})
     .describe("File of sentences that is no situation yet: id of the situation that answers for it."),
 });
 

@@ -19,7 +19,7 @@ export function setsOf(places: readonly string[], questions: readonly Asked[], n
     questions
       .flatMap(({ text, answers }, at) => {
         const own = sets[at] ?? [];
-        if (own.length === answers.length + 1) return [];
+        if (own.length === answers.length + 1 || own.every((place) => place === "-")) return [];
         return `${text} ${own.map((place) => answers[Number(place) - 1] ?? none).join(", ")}`;
       })
       .join(". ");

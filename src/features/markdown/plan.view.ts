@@ -1,7 +1,5 @@
 import type { Site } from "../../core/site.ts";
-import { asked } from "../plan/answers.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
-import { variantFor } from "../../core/words/variant.rules.ts";
 import { ended, goingOn } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
@@ -36,11 +34,10 @@ export function planMarkdown(
   const [first, ...others] = casesFor(site, situation, reader);
   const plan = sectionsOf(site, view, first?.mark ?? "");
   const t = translator(locale, "markdown");
-  const questions = (reader ? asked(situation, reader, site.facts.questions) : []).map(({ id, answers }) => {
-    const own = site.words.questions.questions[id];
-    const say = (text: Parameters<typeof variantFor>[0]): string => plainly(variantFor(text, reader) ?? "");
-    return { text: say(own?.question), answers: answers.map((answer) => say(own?.answers[answer])) };
-  });
+  const questions = view.questions.map(({ text, answers }) => ({
+    text: plainly(text),
+    answers: answers.map(({ label }) => plainly(label)),
+  }));
   const parts = [
     ...(view.whose
       ? [view.whose.text]
@@ -81,18 +78,33 @@ function sectionsOf(site: Site, plan: PlanView, mark: string): Section[] {
     parts.flatMap(({ when, value }) => (when === undefined || when.includes(mark) ? [value] : []));
   const step = (one: StepView): string => stepLines(one, site);
   return [
-    { heading: "", lines: [plan.reassure, "", list(of(plan.guard).flat())] },
+    {
+      heading: "",
+      lines: [
+        plan.reassure,
+        "",
+        list(
+          of(plan.guard)
+            .flat()
+            .map(({ text }) => text),
+        ),
+      ],
+    },
     {
       heading: t("first"),
       lines: [
         ...firstOf(of(plan.acts), of(plan.bodies), site).map((line) => `- ${line}`),
         ...(plan.beside === undefined ? [] : [`- ${plan.beside}`]),
-        ...of(plan.fears).map(lineOf),
+        ...(plan.thoughts ? of(plan.thoughts.says).map((says) => `- ${plan.thoughts?.label} ${says}`) : []),
+        ...of(plan.visible).flatMap((line) => lineOf(line, site)),
       ],
     },
     {
       heading: t("then"),
-      lines: [...of(plan.then).map((one, at) => `${at + 1}. ${step(one)}`), ...of(plan.visible).map(lineOf)],
+      lines: [
+        ...of(plan.then).map((one, at) => `${at + 1}. ${step(one)}`),
+        ...of(plan.still).flatMap((line) => (line === undefined ? [] : [`- ${line}`])),
+      ],
     },
     {
       heading: translator(locale, "questions")("ask"),
@@ -115,7 +127,10 @@ function sectionsOf(site: Site, plan: PlanView, mark: string): Section[] {
   ];
 }
 
-const lineOf = ({ line, more }: LineView): string => `- ${[line, more].filter(Boolean).join(" ")}`;
+const lineOf = ({ line, there }: LineView, site: Site): string[] => [
+  `- ${line}`,
+  ...thereLines({ there }, site).map((numbers) => `   - ${numbers}`),
+];
 
 /** Returns the first step in the order of doing. What readers do by themselves has no link. */
 function firstOf(acts: readonly StepView[], bodies: readonly (StepView | undefined)[], site: Site): string[] {
@@ -149,7 +164,7 @@ function stepLines(one: StepView, site: Site): string {
 }
 
 /** Returns the numbers of other countries, one line per country, and a link to the page of all countries. */
-function thereLines({ there }: StepView, site: Site): string[] {
+function thereLines({ there }: Pick<StepView, "there">, site: Site): string[] {
   const { locale } = site;
   if (!there) return [];
   const t = translator(locale, "plan");

@@ -1,30 +1,19 @@
-import type { Site } from "../../core/site.ts";
 import type { Part } from "./parts.view.ts";
 import type { ActList, Acts, StepView } from "./types.view.ts";
 
 type Act = Part<StepView>;
 
 /** Returns the acts of a plan in the groups of the first step. */
-export function firstActs(site: Site, acts: readonly Act[]): Acts {
-  const { earlier, waits } = site.facts.plan;
-  const dangers = acts.filter(({ value }) => value.condition && !value.isLater);
-  const isBesideDanger = (act: Act): boolean =>
-    !act.value.condition && dangers.some((danger) => areTogether(danger, act));
-  const isLater = (act: Act): boolean =>
-    act.value.isLater || (waits.includes(act.value.id) && isBesideDanger(act));
-  const isEarlier = (act: Act): boolean => earlier.includes(act.value.id) && isBesideDanger(act);
-  const now = acts.filter((act) => !isLater(act));
-  const forAll = now.filter((act) => !isEarlier(act));
-  const leads = forAll.filter(
-    (act, at) => act.value.condition && !forAll.slice(0, at).some((earlier) => areTogether(earlier, act)),
-  );
-  const always = forAll.filter((act) => !leads.includes(act));
+export function firstActs(acts: readonly Act[]): Acts {
+  const at = (turn: StepView["turn"]): Act[] => acts.filter(({ value }) => value.turn === turn);
+  const leads = at("lead");
+  const always = at("now");
   return {
-    earlier: listOf(now.filter(isEarlier)),
+    earlier: listOf(at("earlier")),
     leads,
     both: common(marksOf(leads), marksOf(always)),
     always: listOf(always),
-    later: acts.filter(isLater),
+    later: at("later"),
   };
 }
 
@@ -38,16 +27,13 @@ export const asDone = (acts: readonly StepView[], body: StepView | undefined): S
   ...acts.filter(({ isLater }) => isLater),
 ];
 
-/** Checks whether some answers show both acts. */
-const areTogether = ({ when: a }: Act, { when: b }: Act): boolean => common(a, b) !== "";
-
 /**
  * Returns the acts as a list. When answers hide every line of the list, the list disappears with its last
  * line.
  */
 const listOf = (acts: readonly Act[]): ActList => ({ when: marksOf(acts), acts });
 
-/** Returns the marks of the plans that show one of the acts; undefined for all plans. */
+/** Returns the marks of the plans that show one of the acts; "" for no act, undefined for all plans. */
 const marksOf = (acts: readonly Act[]): string | undefined =>
   acts.some(({ when }) => when === undefined)
     ? undefined

@@ -1,20 +1,26 @@
 import type { SharedParts } from "../../core/facts/schema/plan/parts.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
-import type { Reader } from "../../core/vocabulary.rules.ts";
+import { LATER, type Reader } from "../../core/vocabulary.rules.ts";
 import { outsideCanada, type OutsideCanada } from "./abroad.rules.ts";
-import { settle, type Answers, type Questions, type Settled } from "./answers.rules.ts";
-import { inDanger, type Deeds } from "./danger.rules.ts";
-import { bodies, foldsOf, moreParts, talkSet, visibleLines, type Told } from "./lines.rules.ts";
+import { asked, settle, type Answers, type Questions } from "./answers.rules.ts";
+import { beforeTheDay, inDanger, stillOf, type Asking, type Deeds } from "./danger.rules.ts";
+import { bodies, foldsOf, moreParts, visibleLines, type Told } from "./lines.rules.ts";
 import { namesDanger, rowFor } from "./row.rules.ts";
 
 /** The advice for one person. */
 export interface Plan extends Deeds {
+  /** What the first action lost to danger, or to a day to come, and still holds. */
+  readonly still: readonly Step[];
   /** Words id of the sentence above the first action, and the numbers that it still shows. */
   readonly line: { readonly id: string; readonly numbers: readonly string[] };
   /** The person to have beside a reader under 18 during the first action. */
   readonly beside: "trusted-adult" | undefined;
+  /** What the ticked box for thoughts of suicide shows; undefined when the page has no box. */
+  readonly thoughts: ThoughtsOfSuicide | undefined;
   readonly visible: readonly string[];
+  /** Lines without room under the first action; each stands in its fold. */
+  readonly folded: readonly string[];
   readonly avoid: readonly string[];
   /** Two services to talk to. */
   readonly talk: readonly string[];
@@ -25,6 +31,12 @@ export interface Plan extends Deeds {
   readonly abroad?: OutsideCanada;
   /** An ordinary worry: the plan names the police and youth protection only under a condition. */
   readonly calm: boolean;
+}
+
+/** What stands beside the first action, and the numbers that the sentence above it still shows. */
+export interface ThoughtsOfSuicide {
+  readonly beside: readonly string[];
+  readonly numbers: readonly string[];
 }
 
 /** The data that a decision needs. */
@@ -39,72 +51,101 @@ export interface Policy {
  * @example decide(meeting, "my-child", {}, policy).body; // { id: "local-police" }
  */
 export function decide(situation: Situation, reader: Reader, answers: Answers, policy: Policy): Plan {
-  const settled = settle(situation, reader, policy.questions, answers);
+  const { questions, shared } = policy;
+  const settled = settle(situation, reader, questions, answers);
   const row = rowFor(situation, reader, settled);
-  const before = settled.danger !== undefined && !namesDanger(row) ? settled.danger : undefined;
-  const deeds: Deeds = before
-    ? inDanger(situation, row, reader, before, policy.shared)
-    : { acts: row.acts, body: row.body, then: row.then };
-  const told = { ...deeds, situation, row, reader, danger: before, shared: policy.shared };
-  return planOf(told, settled, outsideCanada(settled, answers, policy.shared));
+  const asking = { situation, row, reader, settled, shared };
+  const deeds = deedsOf(asking);
+  const told: Told = {
+    ...asking,
+    ...deeds,
+    still: stillOf(deeds, asking),
+    abroad: outsideCanada(settled, shared),
+  };
+  const hasBox = asked(situation, reader, questions).some(({ id }) => shared.thoughts.includes(id));
+  return planOf(told, hasBox);
 }
 
-function planOf(told: Told, settled: Settled, abroad: OutsideCanada | undefined): Plan {
-  const { acts, body, then, row, reader, situation, danger } = told;
+/** Returns what to do. A row that handles danger itself stands as written. */
+function deedsOf(asking: Asking): Deeds {
+  const { row, settled } = asking;
+  const { danger } = settled;
+  if (danger === undefined || namesDanger(row)) return { acts: row.acts, body: row.body, then: row.then };
+  return danger === LATER ? beforeTheDay(asking) : inDanger(asking, danger);
+}
+
+function planOf(told: Told, hasBox: boolean): Plan {
+  const { acts, body, then, still, row, reader, situation, settled, abroad, shared } = told;
   const first = [...acts, ...(body ? [body] : [])].map(({ id }) => id);
-  const visible = visibleLines(told);
-  const more = moreParts(told, visible.brings);
+  const lines = visibleLines(told);
+  const more = moreParts(told);
+  const { emergency, crisis } = shared.services;
+  // Outside Canada these numbers do not answer.
+  const numbers = abroad?.isSure ? [] : [emergency, crisis].filter((id) => !first.includes(id));
   return {
     acts,
     body,
     then,
-    line: {
-      id: abroad ? told.shared.abroad.lines.there : situation.dangerLine,
-      // Outside Canada these numbers do not answer.
-      numbers: abroad?.isSure
-        ? []
-        : [told.shared.services.emergency, told.shared.services.crisis].filter((id) => !first.includes(id)),
-    },
+    still,
+    line: { id: abroad ? shared.abroad.lines.there : situation.dangerLine, numbers },
     beside: reader === "me-young" ? "trusted-adult" : undefined,
-    visible: visible.ids,
-    avoid: avoidOf(told, settled),
-    talk: talkOf(told, [...first, ...then.map(({ id }) => id)], abroad),
-    folds: foldsOf(told, visible.ids, more),
+    thoughts: hasBox ? thoughtsOf(first, numbers, abroad, shared) : undefined,
+    visible: lines.visible,
+    folded: lines.folded,
+    avoid: avoidOf(told),
+    talk: talkOf(told, [...first, ...[...then, ...still].map(({ id }) => id)]),
+    folds: foldsOf(told, [...lines.visible, ...lines.folded], more),
     more,
     ...(abroad && { abroad }),
-    calm: row.talk === "calm" && danger === undefined && !namesReceiver(told),
+    calm: row.talk === "calm" && settled.danger === undefined && !namesReceiver(told),
   };
 }
 
-/** Returns whom to talk to. Outside Canada the helpline of that country comes first. */
-function talkOf(
-  { row, danger, reader, shared }: Told,
-  named: readonly string[],
+/** Returns what stands beside the first action once somebody has thoughts of suicide. */
+function thoughtsOf(
+  first: readonly string[],
+  numbers: readonly string[],
   abroad: OutsideCanada | undefined,
-): string[] {
-  const set = shared.talk[talkSet({ row, danger })]?.[reader] ?? [];
-  return [...(abroad ? [shared.abroad.talk] : []), ...set].filter((id) => !named.includes(id)).slice(0, 2);
+  { services: { crisis }, abroad: there }: SharedParts,
+): ThoughtsOfSuicide {
+  const lines = [...(abroad?.isSure ? [] : [crisis]), ...(abroad ? [there.crisis] : [])];
+  const beside = lines.filter((id) => !first.includes(id));
+  return { beside, numbers: numbers.filter((id) => !beside.includes(id)) };
 }
 
-/**
- * Returns what not to do. Nobody lures a person who comes, and nobody leaves a person alone whose life is in
- * danger.
- */
-function avoidOf({ row, reader, danger, shared }: Told, { comes }: Settled): string[] {
+/** Returns whom to talk to. Outside Canada the helpline of that country comes first. */
+function talkOf({ row, settled, reader, shared, abroad }: Told, named: readonly string[]): string[] {
+  const set = (id: string): readonly string[] => shared.talk[id]?.[reader] ?? [];
+  const free = (ids: readonly string[]): string[] => ids.filter((id) => !named.includes(id));
+  const there = abroad ? [shared.abroad.talk] : [];
+  const crisis = crisisSet({ row, settled, shared });
+  if (crisis === undefined) return free([...there, ...set(row.talk)]).slice(0, 2);
+  const [first, ...others] = free([...there, ...set(crisis)]);
+  const own = free([...set(row.talk), ...set(crisis), ...others]).find((id) => id !== first);
+  return [first, own].filter((id) => id !== undefined);
+}
+
+/** Returns the set that comes first when a life is in danger. */
+function crisisSet({ row, settled: { danger }, shared }: Pick<Told, "row" | "settled" | "shared">) {
+  if (danger === undefined || danger === LATER || namesDanger(row)) return undefined;
+  return shared.danger.kinds[danger].talk;
+}
+
+/** Returns what not to do. In danger nobody is told to wait, or leaves a person alone whose life is in danger. */
+function avoidOf({ row, reader, settled: { danger }, shared }: Told): string[] {
   const set = shared.avoid[row.avoid]?.[reader] ?? [];
-  const isYoungOrSelf = reader === "me-young" || reader === "me-adult";
-  const lured = comes && !isYoungOrSelf && set.includes("block-first");
-  const lines = lured ? [...set.slice(0, 2), "pose-as-child", "set-trap"] : [...set];
-  const last =
-    danger === "life" && !isYoungOrSelf ? "leave-alone" : danger === "missing" ? "wait-and-see" : undefined;
-  return last === undefined || lines.includes(last) ? lines : [...lines.slice(0, 3), last];
+  if (danger === undefined) return [...set];
+  const lines = set.filter((id) => !shared.danger.never.includes(id));
+  const last = danger === LATER ? undefined : shared.danger.kinds[danger].avoid;
+  if (last === undefined || !(last.for?.includes(reader) ?? true) || lines.includes(last.id)) return lines;
+  return [...lines.slice(0, 3), last.id];
 }
 
-function namesReceiver(told: Told): boolean {
-  const free = [told.body, ...told.then].filter(
-    (step): step is Step => step !== undefined && step.condition === undefined,
+function namesReceiver({ row, shared }: Told): boolean {
+  const { bodies: receivers } = shared.danger.later;
+  return [row.body, ...row.then].some(
+    (step) => step !== undefined && step.condition === undefined && receivers.includes(step.id),
   );
-  return free.some(({ id }) => id === "local-police" || id === "dpj");
 }
 
 /**
@@ -115,8 +156,6 @@ export function withoutReader(situation: Situation, reader: Reader, policy: Poli
   const plan = decide(situation, reader, {}, policy);
   const named = new Set([...plan.acts.map(({ id }) => id), ...bodies(plan, policy.shared)]);
   const child = policy.shared.services.young;
-  const there = plan.talk.filter((id) => id === policy.shared.abroad.talk);
-  const others = plan.talk.filter((id) => id !== child && !there.includes(id));
-  const talk = [...there, ...(named.has(child) ? [] : [child]), ...others];
+  const talk = [...(named.has(child) ? [] : [child]), ...plan.talk.filter((id) => id !== child)];
   return { ...plan, talk: talk.slice(0, 2) };
 }

@@ -3,6 +3,7 @@ import type { Reader } from "../../core/vocabulary.rules.ts";
 import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
+import { foldedIn } from "./lines.view.ts";
 import { itemsOf, type Case, type Part } from "./parts.view.ts";
 import { handedBy } from "../../ui/readers.rules.ts";
 import type { Speaker } from "./say.view.ts";
@@ -13,12 +14,10 @@ import type { FoldView, Html } from "./types.view.ts";
  *
  * @param how how to do the first action; it comes before the other steps
  * @param reader undefined when nobody has said who reads
- * @param said for folds whose text a line of the plan already opens: the answers that show the line
  */
 export function foldViews(
   cases: readonly Case[],
   how: readonly Part<Html>[],
-  said: ReadonlyMap<string, ReadonlySet<string>>,
   speaker: Speaker,
   reader: Reader | undefined,
 ): FoldView[] {
@@ -28,25 +27,27 @@ export function foldViews(
   const inside: Readonly<Record<string, () => Part<Html>[]>> = {
     "more-steps": () => [
       ...how,
-      ...itemsOf(cases, ({ more }) => more).map(({ when, value }) => ({
-        when,
-        value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`),
-      })),
+      ...itemsOf(cases, ({ more }) => more).flatMap(({ when, value }) => [
+        { when, value: speaker.say(own.parts[value], `plan.yaml: parts.${value}`) },
+        ...foldedIn(value, cases, speaker),
+      ]),
     ],
     "write-down": () => plain([...writeDown(situation, speaker), sheetLink(speaker, reader)]),
     after: () => plain(situation.after.map((id) => speaker.say(own.after[id], `plan.yaml: after.${id}`))),
     sources: () => [],
   };
-  const shown = cases.map(({ mark, plan: { folds, acts } }) => {
-    const all = acts.length > 0 && how.length > 0 ? withHow(folds) : folds;
-    return all.filter((id) => !said.get(id)?.has(mark));
-  });
+  const shown = cases.map(({ plan: { folds, acts } }) =>
+    acts.length > 0 && how.length > 0 ? withHow(folds) : folds,
+  );
   return itemsOf(cases, (plan) => shown[cases.findIndex((one) => one.plan === plan)] ?? []).map(
     ({ when, value: id }) => ({
       id,
       when,
       title: speaker.say(own.folds[id], `plan.yaml: folds.${id}`),
-      paragraphs: (inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
+      paragraphs: [
+        ...foldedIn(id, cases, speaker),
+        ...(inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
+      ],
       list: id === "more-steps" || id === "write-down",
     }),
   );

@@ -1,41 +1,71 @@
-import type { SharedParts } from "../../core/facts/schema/plan/parts.ts";
-import type { Row, Situation } from "../../core/facts/schema/plan/situation.ts";
-import type { Danger, Reader } from "../../core/vocabulary.rules.ts";
-import type { Deeds } from "./danger.rules.ts";
+import type { SharedParts, VisibleLine } from "../../core/facts/schema/plan/parts.ts";
+import type { Step } from "../../core/facts/schema/plan/step.ts";
+import { LATER } from "../../core/vocabulary.rules.ts";
+import type { OutsideCanada } from "./abroad.rules.ts";
+import { means } from "./answers.rules.ts";
+import type { Asking, Deeds } from "./danger.rules.ts";
+import { namesDanger } from "./row.rules.ts";
 
 const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
+const YOUTH_PROTECTION = "dpj";
+const CALM = "calm";
 
 /** The data that decides on the lines and folds of one plan. */
-export interface Told extends Deeds {
-  readonly situation: Situation;
-  readonly row: Row;
-  readonly reader: Reader;
-  readonly danger: Danger | undefined;
-  readonly shared: SharedParts;
+export interface Told extends Deeds, Asking {
+  readonly still: readonly Step[];
+  readonly abroad: OutsideCanada | undefined;
 }
 
-/** Returns the lines under the first action, in order; none when the row is an ordinary worry. */
-export function visibleLines(told: Told): { ids: string[]; brings: string[] } {
-  const { row, reader, situation, shared } = told;
-  if (row.talk === "calm") return { ids: [], brings: [] };
-  const free = unconditional(told);
-  const lines = shared.visible.filter(
-    (line) =>
-      (line.for?.includes(reader) ?? true) &&
-      (line.talk?.includes(row.talk) ?? true) &&
-      (line.situations?.includes(situation.id) ?? true) &&
-      (line.names?.some((id) => free.has(id)) ?? true) &&
-      (line.notInDanger === undefined || line.notInDanger !== told.danger),
-  );
-  const isPlain = ({ plain }: (typeof lines)[number]): boolean =>
+/** Returns the lines under the first action, and those that have no room there and stand in their folds. */
+export function visibleLines(told: Told): { visible: string[]; folded: string[] } {
+  const { reader, body, shared } = told;
+  const { most, order, lines } = shared.visible;
+  const fitting = (order[reader] ?? []).flatMap((id) => {
+    const line = lines.find((one) => one.id === id);
+    return line && fits(line, told) ? [isPlain(line, told) ? (line.plain?.id ?? id) : id] : [];
+  });
+  const isEmergency = body === undefined || body.id === shared.services.emergency;
+  const room = isEmergency ? most.emergency : most.other;
+  return { visible: fitting.slice(0, room), folded: fitting.slice(room) };
+}
+
+/** Checks whether a line fits a plan. */
+function fits(line: VisibleLine, told: Told): boolean {
+  const { row, reader, situation, settled, shared, abroad } = told;
+  const isMeant = (who: string): boolean => means(who, settled.answers, shared);
+  const free = line.names && unconditional(told);
+  const first = line.first && [...told.acts, ...(told.body ? [told.body] : [])].map(({ id }) => id);
+  return [
+    line.calm || row.talk !== CALM,
+    line.for?.includes(reader) ?? true,
+    line.talk?.includes(row.talk) ?? true,
+    line.avoid === undefined ||
+      line.avoid.includes(row.avoid) ||
+      (line.orMeant !== undefined && isMeant(line.orMeant)),
+    line.meant === undefined || isMeant(line.meant),
+    line.notMeant === undefined || !isMeant(line.notMeant),
+    line.situations === undefined ||
+      line.situations.includes(situation.id) ||
+      line.also?.[reader]?.includes(situation.id),
+    !line.notSituations.includes(situation.id),
+    Object.entries(line.answers ?? {}).every(([question, some]) =>
+      some.includes(settled.answers[question] ?? ""),
+    ),
+    line.names?.some((id) => free?.has(id)) ?? true,
+    line.first?.some((id) => first?.includes(id)) ?? true,
+    line.abroad === undefined || abroad !== undefined,
+    line.withoutDanger === undefined || settled.danger === undefined,
+  ].every(Boolean);
+}
+
+/** Checks whether a plan has the plainer version of a line. */
+function isPlain({ plain }: VisibleLine, { reader, situation, settled, shared }: Told): boolean {
+  return (
     plain !== undefined &&
     (plain.for.includes(reader) ||
       plain.situations.includes(situation.id) ||
-      (row.when.age?.length === 1 && row.when.age[0] === plain.age));
-  return {
-    ids: lines.map((line) => (isPlain(line) ? (line.plain?.id ?? line.id) : line.id)),
-    brings: lines.flatMap(({ brings }) => brings ?? []),
-  };
+      means(plain.meant, settled.answers, shared))
+  );
 }
 
 /** Returns the ids that a plan names without a condition. The first body counts even with one. */
@@ -52,39 +82,69 @@ export function bodies({ acts, body, then }: Deeds, { services }: SharedParts): 
 }
 
 /** Returns the parts of the fold with other steps. */
-export function moreParts(told: Told, brought: readonly string[]): string[] {
-  const { row, reader, situation, danger } = told;
-  const named = bodies(told, told.shared);
+export function moreParts(told: Told): string[] {
+  const { row, reader, situation, settled, shared } = told;
+  const { danger } = settled;
+  const [policeToo = "", youthProtectionToo = ""] = shared.parts;
+  const named = bodies(told, shared);
   const harm = row.talk === "harm";
   const police = harm && !POLICE.some((id) => named.has(id));
-  const youthProtection = harm && !named.has("dpj") && reader !== "me-adult" && situation.id !== "abroad";
+  const isAboutChild =
+    reader !== "me-adult" &&
+    !means("adult-victim", settled.answers, shared) &&
+    situation.id !== shared.abroad.situation;
+  const youthProtection = harm && !named.has(YOUTH_PROTECTION) && isAboutChild;
+  const changed = danger !== undefined && !namesDanger(row);
+  const day = shared.danger.later.more;
+  const hasDayPart = changed && danger === LATER && (day.for?.includes(reader) ?? true);
+  const kind = danger === undefined || danger === LATER ? undefined : shared.danger.kinds[danger];
+  const brought = row.talk === CALM ? [] : shared.visible.lines.filter((line) => brings(line, told));
   const parts = [
-    ...(police ? ["police-too"] : []),
-    ...(youthProtection ? ["dpj-too"] : []),
+    ...(police ? [policeToo] : []),
+    ...(youthProtection || (changed && lostYouthProtection(told)) ? [youthProtectionToo] : []),
+    ...(hasDayPart && !row.more.includes(day.id) ? [day.id] : []),
     ...row.more,
-    ...(danger === "missing" ? ["missing"] : []),
-    ...brought,
+    ...(changed && kind?.more !== undefined ? [kind.more] : []),
+    ...brought.flatMap((line) => line.brings ?? []),
   ];
-  return [...new Set(parts)].filter((part) => part !== "signs" || reader !== "me-young");
+  return [...new Set(parts)].filter((part) => !shared.partsNotFor[part]?.includes(reader));
 }
 
-/**
- * Returns the name of the set of services to talk to: the set of the row, or "crisis" when a life is in
- * danger.
- */
-export function talkSet({ row, danger }: Pick<Told, "row" | "danger">): string {
-  return danger === "life" && row.when.danger === undefined ? "crisis" : row.talk;
+/** Checks whether a line brings its part to the fold with other steps, shown or not. */
+function brings(
+  { for: readers, situations, foldOnly, also }: VisibleLine,
+  { reader, situation }: Told,
+): boolean {
+  const all = [...(situations ?? []), ...foldOnly, ...(also?.[reader] ?? [])];
+  return (readers?.includes(reader) ?? true) && all.includes(situation.id);
+}
+
+/** Checks whether a danger took youth protection out of the next steps of a row. */
+function lostYouthProtection({ row, then, settled: { danger } }: Told): boolean {
+  return (
+    danger !== LATER &&
+    [row.body, ...row.then].some((step) => step?.id === YOUTH_PROTECTION && step.condition === undefined) &&
+    !then.some(({ id, condition }) => id === YOUTH_PROTECTION && condition === undefined)
+  );
 }
 
 /** Returns the foldable parts, in order. */
-export function foldsOf(told: Told, visible: readonly string[], more: readonly string[]): string[] {
-  const named = bodies(told, told.shared);
-  const hasPapers = visible.some((id) => id.startsWith("papers-"));
-  return told.shared.folds
+export function foldsOf(told: Told, lines: readonly string[], more: readonly string[]): string[] {
+  const { row, reader, shared } = told;
+  const named = new Set([
+    ...bodies(told, shared),
+    ...[row.body, ...row.then].flatMap((step) => (step ? [step.id] : [])),
+  ]);
+  const hasPapers = lines.some((id) =>
+    shared.visible.lines.some(
+      (line) => line.foldedIn === "papers" && (line.id === id || line.plain?.id === id),
+    ),
+  );
+  return shared.folds
     .filter(
       (fold) =>
-        (fold.for?.includes(told.reader) ?? true) &&
-        (fold.talk?.includes(told.row.talk) ?? true) &&
+        (fold.for?.includes(reader) ?? true) &&
+        (fold.talk?.includes(row.talk) ?? true) &&
         (fold.names?.some((id) => named.has(id)) ?? true) &&
         (fold.where !== "more" || more.length > 0) &&
         (fold.where !== "papers" || hasPapers),

@@ -1,9 +1,12 @@
-import { asked, combinations, type Answers, type Asked } from "./answers.rules.ts";
+import { asked, combinations, isAsked, type Answers, type Asked } from "./answers.rules.ts";
 import { decide, type Plan, type Policy } from "./decide.rules.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 
-/** The plan for one set of answers; `places` is the position of each answer, 0 for none: "02". */
+/**
+ * The plan for one set of answers; `places` is the position of each answer, 0 for none, as in "02", and "-" for
+ * a question that is not asked.
+ */
 export interface Answered {
   readonly places: string;
   readonly answers: Answers;
@@ -30,7 +33,9 @@ export interface Part<T> {
 export function answered(situation: Situation, reader: Reader, policy: Policy): Answered[] {
   const questions = asked(situation, reader, policy.questions);
   return combinations(questions).map((answers) => ({
-    places: questions.map((question) => placeOf(question, answers)).join(""),
+    places: questions
+      .map((question) => (isAsked(question, answers) ? placeOf(question, answers) : "-"))
+      .join(""),
     answers,
     plan: decide(situation, reader, answers, policy),
   }));

@@ -5,24 +5,26 @@ import { sayOf } from "./say.rules.ts";
 import { withoutReader, type Plan } from "./decide.rules.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { htmlOf } from "../../ui/links.view.ts";
-import { ended } from "../../core/words/rich.ts";
+import { ended, goingOn } from "../../core/words/rich.ts";
+import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { askedView } from "../questions/questions.view.ts";
 import { firstActs } from "./acts.view.ts";
 import { foldViews } from "./folds.view.ts";
-import { factsOf, guardOf, lineOf, openedBy } from "./lines.view.ts";
+import { guardOf, linesOf } from "./lines.view.ts";
 import { besideStep } from "./there.view.ts";
 import { answered, casesOf, inOrder, itemsOf, partsOf, type Case } from "./parts.view.ts";
 import { questionViews } from "./questions.view.ts";
 import { readerPath } from "../../ui/readers.rules.ts";
 import { answerRules } from "./rules.view.ts";
 import { Speaker } from "./say.view.ts";
+import { turnsOf, type Turn } from "./turns.rules.ts";
 import { followScript } from "./script.view.ts";
 import { sourceLines } from "./sources.view.ts";
 import { stepView, toldAt } from "./steps.view.ts";
-import type { PlanView } from "./types.view.ts";
+import type { ChangeView, PlanView } from "./types.view.ts";
 
 /** The largest number of phone numbers and links in the first action. */
 const FIRST_SLOTS = 2;
@@ -54,26 +56,19 @@ export function planView(
       cases,
       (plan, answers) =>
         of(plan, answers).map((step) => ({ ...step, abroad: besideStep(site, step.id, plan.abroad) })),
-      ({ id, condition, say, abroad }) => `${id} ${condition} ${say} ${JSON.stringify(abroad)}`,
+      ({ id, condition, turn, say, abroad }) => `${id} ${condition} ${turn} ${say} ${JSON.stringify(abroad)}`,
     ).map(({ when, value }) => ({
       when,
       value: stepView(value, speaker, slots, value.say, value.abroad),
     }));
-  const lines = itemsOf(cases, ({ visible }) => visible).map(({ when, value }) => ({
-    when,
-    value: { id: value, ...lineOf(value, speaker) },
-  }));
-  // Until the reader answers, each service shows its condition.
-  const decides = cases[0]?.plan.body?.condition !== undefined;
-  // A body that depends on an answer stays among the next steps until the answer. In the first step, everyone
-  // would think it is theirs.
-  const isAsked = (body: Step | undefined): boolean => reader !== undefined && body?.condition !== undefined;
-  const emergencies = cases
-    .filter(({ plan }) => plan.body?.id === shared.services.emergency)
-    .map(({ mark }) => mark)
-    .join("");
-  const acts = steps(({ acts: all }) => all, 0);
-  const how = acts.flatMap(({ when, value: { title, text } }) =>
+  const asks = questionViews(questions, speaker);
+  // Before a reader is chosen the page asks nothing.
+  const thoughts = reader && thoughtsView(cases, speaker);
+  const acts = steps(({ acts: all }) => {
+    const turns = turnsOf(all, shared);
+    return all.map((step, at) => ({ ...step, turn: turns[at] }));
+  }, 0);
+  const how = steps(({ acts: all }) => all, 0).flatMap(({ when, value: { title, text } }) =>
     text.length > 0 ? [{ when, value: `<b>${ended(title)}</b> ${text.join(" ")}` }] : [],
   );
   const view = {
@@ -93,9 +88,9 @@ export function planView(
         })),
     guard: partsOf(cases, (plan) => guardOf(plan, speaker)),
     acts,
-    firstActs: firstActs(site, acts),
+    firstActs: firstActs(acts),
     bodies: partsOf(cases, ({ body, abroad }, answers) =>
-      body && !isAsked(body)
+      body
         ? stepView(
             body,
             speaker,
@@ -106,24 +101,30 @@ export function planView(
         : undefined,
     ),
     beside: cases[0]?.plan.beside && speaker.say(own.plan.beside[cases[0].plan.beside], "plan.yaml: beside"),
-    fears: lines.filter(({ value: { id } }) => factsOf(site, id).isFirst),
-    visible: lines.filter(({ value: { id } }) => !factsOf(site, id).isFirst),
-    questions: questionViews(questions, speaker, decides),
-    asks: decides ? notIn(emergencies, cases) : undefined,
-    changed: decides ? emergencies : changedFirst(cases),
-    rules: answerRules(questions, cases),
+    visible: inOrder(
+      cases,
+      (plan) => linesOf(plan, speaker),
+      (line) => JSON.stringify(line),
+    ),
+    thoughts,
+    questions: asks,
+    change: asks.length > 0 ? { said: asks.map(({ answers }) => answers), tails: tailsOf(cases) } : undefined,
+    rules: answerRules(asks, cases, thoughts !== undefined),
     follow: followScript().path,
-    then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers), !isAsked(plan.body)), 1),
+    then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers)), 1),
+    still: partsOf(cases, ({ still }) => stillText(still, speaker)),
     asked: askedView(site, situation.id, reader, html),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
     })),
     talk: steps(({ talk }) => nightFirst(talk, site.facts.services).map((id) => ({ id })), FIRST_SLOTS),
-    folds: foldViews(cases, how, openedBy(site, lines, cases), speaker, reader),
+    folds: foldViews(cases, how, speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
   };
-  return { ...view, sources: sourceLines(view, site) };
+  const crisis = thoughts ? [stepView({ id: shared.services.crisis }, speaker, FIRST_SLOTS)] : [];
+  const talk = [...view.talk, ...crisis.map((value) => ({ when: undefined, value }))];
+  return { ...view, sources: sourceLines({ ...view, talk }, site) };
 }
 
 /** Returns the reader to whom the plan speaks before a reader is chosen. */
@@ -150,28 +151,57 @@ export function casesFor(site: Site, situation: Situation, reader: Reader | unde
   );
 }
 
-/** A step, and the words id of what to say there. */
-type Told = Step & { readonly say?: string | undefined };
+/** A step, the words id of what to say there, and when it comes in the first action. */
+type Told = Step & { readonly say?: string | undefined; readonly turn?: Turn | undefined };
 
-/**
- * Returns the next steps. The words to say appear once, at the first step that needs them.
- *
- * @param before whether the body comes before these steps
- */
-function nextOf(site: Site, { body, then }: Plan, say: string | undefined, before: boolean): Told[] {
-  const next = body && !before ? [body, ...then] : then;
-  const first =
-    body && before && toldAt(site, body, say) ? undefined : next.find((step) => toldAt(site, step, say));
-  return next.map((step) => (step === first ? { ...step, say } : step));
+/** Returns the next steps. The words to say appear once, at the first step that needs them. */
+function nextOf(site: Site, { body, then }: Plan, say: string | undefined): Told[] {
+  const first = body && toldAt(site, body, say) ? undefined : then.find((step) => toldAt(site, step, say));
+  return then.map((step) => (step === first ? { ...step, say } : step));
 }
 
-/** Returns the marks of all cases except these. */
-const notIn = (marks: string, cases: readonly Case[]): string =>
-  cases.flatMap(({ mark }) => (marks.includes(mark) ? [] : mark)).join("");
+/** Returns what still holds, in one line; undefined when the first step lost nothing. */
+function stillText(still: readonly Step[], speaker: Speaker): string | undefined {
+  if (still.length === 0) return undefined;
+  const { locale } = speaker;
+  const t = translator(locale, "plan");
+  const said = still
+    .map((step) => stepView(step, speaker, 0))
+    .map(({ title, condition }) =>
+      condition ? `${t("condition", { condition })} ${ended(goingOn(title, locale))}` : ended(title),
+    );
+  return [`<b>${t("still")}</b>`, ...said].join(" ");
+}
 
-/** Returns the marks of the answers that change the first step; undefined when none does. */
-function changedFirst(cases: readonly Case[]): string | undefined {
+/** Returns the box for thoughts of suicide, and what it shows; undefined when no plan of the page has it. */
+function thoughtsView(cases: readonly Case[], speaker: Speaker): PlanView["thoughts"] {
+  if (!cases.some(({ plan }) => plan.thoughts)) return undefined;
+  const { site, situation } = speaker;
+  const own = site.words.plan.thoughts;
+  const here = site.words.situations[situation.id]?.thoughts;
+  const says = here
+    ? speaker.say(here, `situations.yaml: ${situation.id}.thoughts`)
+    : speaker.say(own.says, "plan.yaml: thoughts.says");
+  return {
+    label: speaker.say(own.question, "plan.yaml: thoughts.question"),
+    says: partsOf(cases, ({ thoughts }) =>
+      [
+        says,
+        ...(thoughts?.beside ?? []).map((id) =>
+          speaker.say(own.calls[id], `plan.yaml: thoughts.calls.${id}`),
+        ),
+      ].join(" "),
+    ),
+  };
+}
+
+/** Returns what changed against the plan without answers: the first step, a later one, or nothing. */
+function tailsOf(cases: readonly Case[]): ChangeView["tails"] {
   const first = ({ plan: { acts, body } }: Case): string => JSON.stringify([acts, body]);
-  const others = cases.filter((one) => cases[0] && first(one) !== first(cases[0]));
-  return others.length > 0 ? others.map(({ mark }) => mark).join("") : undefined;
+  const [start] = cases;
+  return partsOf(cases, (plan) => {
+    const one = cases.find((each) => each.plan === plan);
+    if (one === start || !one || !start) return "changedNothing";
+    return first(one) === first(start) ? "changedNext" : "changedFirst";
+  });
 }

@@ -7,6 +7,7 @@ import { rowViews, type RowView } from "./rows.view.ts";
 
 export interface PolicyPage {
   readonly view: View;
+  readonly edition: number;
   readonly situations: readonly {
     readonly href: string;
     readonly sentence: string;
@@ -20,6 +21,7 @@ export function policyPage(site: Site): PolicyPage {
   const t = translator(locale, "policy");
   return {
     view: viewOf(site, pathOf(site, "routes"), t("title"), t("lead")),
+    edition: site.facts.plan.edition,
     situations: [...site.facts.situations.values()].map((situation) => ({
       href: situationHref(situation.id, site),
       sentence: sentenceOf(situation.id, site),

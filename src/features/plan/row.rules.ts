@@ -1,5 +1,5 @@
 import type { Row, Situation } from "../../core/facts/schema/plan/situation.ts";
-import type { Danger, Reader } from "../../core/vocabulary.rules.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { Settled } from "./answers.rules.ts";
 
 /**
@@ -7,25 +7,16 @@ import type { Settled } from "./answers.rules.ts";
  *
  * @throws Error when none fits; the checks of the facts prevent this
  */
-export function rowFor(
-  situation: Pick<Situation, "id" | "rows">,
-  reader: Reader,
-  { answers, danger }: Settled,
-): Row {
+export function rowFor(situation: Pick<Situation, "id" | "rows">, reader: Reader, { answers }: Settled): Row {
   const row = situation.rows.find(
-    (one) => (one.for === "everyone" || one.for.includes(reader)) && holds(one.when, answers, danger),
+    (one) => (one.for === "everyone" || one.for.includes(reader)) && holds(one.when, answers),
   );
   if (!row) throw new Error(`${situation.id}: no row for ${reader} and ${JSON.stringify(answers)}`);
   return row;
 }
 
-/** Checks whether a row handles danger itself. Then nothing comes before it. */
-export const namesDanger = (row: Row): boolean => row.when.danger !== undefined;
+/** Checks whether a row handles danger itself, or the day of a meeting. Then nothing comes before it. */
+export const namesDanger = ({ when }: Row): boolean => when.danger !== undefined || when.when !== undefined;
 
-function holds(when: Row["when"], answers: Settled["answers"], danger: Danger | undefined): boolean {
-  return Object.entries(when).every(([question, accepted]) =>
-    question === "danger" && accepted.includes("any")
-      ? danger !== undefined
-      : accepted.includes(answers[question] ?? ""),
-  );
-}
+const holds = (when: Row["when"], answers: Settled["answers"]): boolean =>
+  Object.entries(when).every(([question, accepted]) => accepted.includes(answers[question] ?? ""));

@@ -7,6 +7,7 @@ import type { Row, Situation } from "../../core/facts/schema/plan/situation.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { Speaker } from "./say.view.ts";
 import { asDone } from "./acts.view.ts";
+import { answerText, questionText } from "./questions.view.ts";
 import { stepView } from "./steps.view.ts";
 import type { Html, StepView } from "./types.view.ts";
 
@@ -90,19 +91,18 @@ function saidTo(speaker: Speaker, row: Row): Said {
 /** Returns the answers that lead to a row, in the words of the reader's page. */
 function whenOf({ when }: Row, speaker: Speaker): Html {
   const { site, situation } = speaker;
-  const own = site.words.questions.questions;
   const t = translator(speaker.locale, "policy");
   return Object.entries(when)
     .map(([question, accepted]) => {
       const offered = offeredTo(site, situation, speaker.reader, question);
-      const answers = accepted.includes("any")
-        ? offered.filter((answer) => answer !== "no")
-        : accepted.filter((answer) => offered.includes(answer));
-      const labels = answers.map((answer) =>
-        speaker.say(
-          own[question]?.answers[answer],
-          `questions.yaml: questions.${question}.answers.${answer}`,
-        ),
+      // A gap in the answers has a row of its own where the place of the child is asked.
+      const answers = accepted.filter((answer) => offered.includes(answer));
+      const labels = accepted.flatMap((answer) =>
+        offered.includes(answer)
+          ? answerText(question, answer, speaker)
+          : answer === "none"
+            ? t("noAnswer", { question: questionText(question, speaker) })
+            : [],
       );
       // An answer may have a comma, so quotation marks separate several answers.
       const joined =
@@ -115,7 +115,7 @@ function whenOf({ when }: Row, speaker: Speaker): Html {
             );
       // A yes or a no needs its question.
       if (!answers.some((answer) => answer === "yes" || answer === "no")) return joined;
-      return `${speaker.say(own[question]?.question, `questions.yaml: questions.${question}.question`)} ${joined}`;
+      return `${questionText(question, speaker)} ${joined}`;
     })
     .filter((part) => part !== "")
     .join(" · ");

@@ -10,7 +10,9 @@ import { isInterpreted, serviceOf } from "../../ui/service.view.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { waysFor } from "../../ui/ways.view.ts";
 import type { Speaker } from "./say.view.ts";
+import { lineAt } from "./lines.view.ts";
 import { placeDoor } from "./place-door.view.ts";
+import { isLater, type Turn } from "./turns.rules.ts";
 import { thereParts } from "./there.view.ts";
 import type { Finder, StepView } from "./types.view.ts";
 
@@ -32,7 +34,7 @@ export function toldAt(site: Site, { id }: Step, say: string | undefined): strin
  * @param abroad set when the child is outside Canada
  */
 export function stepView(
-  step: Step,
+  step: Step & { readonly turn?: Turn | undefined },
   speaker: Speaker,
   slots: number,
   said?: string,
@@ -53,9 +55,12 @@ export function stepView(
     id: step.id,
     title: speaker.say(own?.do, `${at}.do`),
     why: own?.why === undefined ? undefined : speaker.say(own.why, `${at}.why`),
-    text: [variantFor(own?.more, speaker.reader)].flatMap((line) =>
-      line === undefined ? [] : speaker.html(line),
-    ),
+    text: [
+      ...[variantFor(own?.more, speaker.reader)].flatMap((line) =>
+        line === undefined ? [] : speaker.html(line),
+      ),
+      ...[lineAt(step.id, speaker)].filter((line) => line !== undefined),
+    ],
     condition:
       step.condition === undefined
         ? undefined
@@ -64,7 +69,8 @@ export function stepView(
       step.condition === undefined || otherwise[step.condition] === undefined
         ? undefined
         : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
-    isLater: site.facts.plan.later.some((id) => id === step.id || id === step.condition),
+    turn: step.turn ?? (isLater(step, site.facts.plan) ? "later" : "now"),
+    isLater: isLater(step, site.facts.plan),
     say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
     ways,
     ...thereParts(step.id, ways, abroad, site),

@@ -47,10 +47,14 @@ export function thereParts(
 
 const onlyHere = (locale: Locale): Html => translator(locale, "plan")("there.only");
 
-function thereOf(id: string, { country }: OutsideCanada, site: Site): ThereView | undefined {
+const thereOf = (id: string, abroad: OutsideCanada, site: Site): ThereView | undefined =>
+  site.facts.plan.abroad.beside.includes(id) ? numbersOf(abroad, site) : undefined;
+
+/** Returns the numbers of the child's country, or of the countries that are asked for most. */
+export function numbersOf(abroad: OutsideCanada | undefined, site: Site): ThereView {
   const { locale } = site;
-  const { countries, beside } = site.facts.plan.abroad;
-  if (!beside.includes(id)) return undefined;
+  const { countries } = site.facts.plan.abroad;
+  const country = abroad?.country;
   const t = translator(locale, "plan");
   const shown = Object.entries(countries).filter(([code]) => country === undefined || code === country);
   return {

@@ -4,6 +4,7 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import type { AskedView } from "../questions/questions.view.ts";
 import type { Part } from "./parts.view.ts";
+import type { Turn } from "./turns.rules.ts";
 
 /** HTML made from words. */
 export type Html = string;
@@ -41,7 +42,9 @@ export interface StepView {
   readonly condition: Html | undefined;
   /** The opposite of a condition that comes first. */
   readonly otherwise: Html | undefined;
-  /** Whether it comes after the number that is for everyone. */
+  /** When it comes in the first action of its plan. */
+  readonly turn: Turn;
+  /** Whether it always comes after the number that is for everyone. */
   readonly isLater: boolean;
   /** What to say there, in the reader's language. */
   readonly say: Html | undefined;
@@ -65,15 +68,39 @@ export interface Finder {
   readonly label: Html;
 }
 
-/** A line that is always visible, and what a tap opens below it. */
+/** A line under the first action. */
 export interface LineView {
+  readonly id: string;
   readonly line: Html;
-  readonly more: Html | undefined;
+  /** Numbers of other countries, where no step of the first action shows them. */
+  readonly there: ThereView | undefined;
+}
+
+/** A sentence above the first action. */
+export interface GuardLine {
+  readonly text: Html;
+  /** Whether it goes once the box for thoughts of suicide is ticked. */
+  readonly isSuicide: boolean;
+}
+
+/** The box for thoughts of suicide. */
+export interface ThoughtsView {
+  readonly label: Html;
+  /** What stands beside the first action once the box is ticked. */
+  readonly says: readonly Part<Html>[];
+}
+
+/** One line on what the answers changed. */
+export interface ChangeView {
+  /** The chosen answers, each with the button that chooses it. */
+  readonly said: readonly (readonly { readonly id: string; readonly label: Html }[])[];
+  /** Whether the first step, later steps or nothing changed. */
+  readonly tails: readonly Part<"changedFirst" | "changedNext" | "changedNothing">[];
 }
 
 export interface QuestionView {
-  /** Whether the answer decides whom to reach. The question is then in the first step. */
-  readonly isFirst: boolean;
+  /** Answers that let it be asked, as in `data-s`; undefined: it is always asked. */
+  readonly once: string | undefined;
   /**
    * Whether the question is in a fold. Only one question is open, and a line above asks about danger in
    * words.
@@ -81,6 +108,8 @@ export interface QuestionView {
   readonly isFolded: boolean;
   readonly letter: string;
   readonly text: Html;
+  /** A line under the question, such as a link to another plan. */
+  readonly note: Html | undefined;
   readonly answers: readonly { readonly id: string; readonly label: Html }[];
 }
 
@@ -137,25 +166,25 @@ export interface PlanView {
   /** For whom the plan is, and a link to choose another reader; absent when no reader is chosen. */
   readonly whose: { readonly text: Html; readonly change: string } | undefined;
   readonly readers: readonly { readonly href: string; readonly label: Html }[];
-  readonly guard: readonly Part<readonly Html[]>[];
+  readonly guard: readonly Part<readonly GuardLine[]>[];
   readonly acts: readonly Part<StepView>[];
   /** The same acts, in the groups of the first step. */
   readonly firstActs: Acts;
   readonly bodies: readonly Part<StepView | undefined>[];
   readonly beside: Html | undefined;
-  /** Fears that keep people from calling: a line each, and what a tap opens below it. */
-  readonly fears: readonly Part<LineView>[];
-  /** Other lines, after the steps. */
+  /** Lines under the first action: fears that keep people from calling, and what they need to know. */
   readonly visible: readonly Part<LineView>[];
+  /** Undefined when the page has no box for thoughts of suicide. */
+  readonly thoughts: ThoughtsView | undefined;
   /** Address of the script that replaces `rules` in an old browser. */
   readonly follow: string;
   readonly questions: readonly QuestionView[];
-  /** Marks of the answers for which the first step asks a question; undefined for all. */
-  readonly asks: string | undefined;
-  /** Marks of the answers that change the first action. */
-  readonly changed: string | undefined;
+  /** What the answers changed; undefined without questions. */
+  readonly change: ChangeView | undefined;
   readonly rules: string;
   readonly then: readonly Part<StepView>[];
+  /** What the first step lost to danger, and still holds: one line after the next steps. */
+  readonly still: readonly Part<Html | undefined>[];
   /** What this reader may ask here. */
   readonly asked: AskedView;
   readonly avoid: readonly Part<Html>[];

@@ -19,15 +19,25 @@ export function follow(plan: Element): void {
   if (!style || rules.length === 0) return;
   // A second rule in this style shows only the unanswered plan, without the questions.
   style.remove();
-  const parts = Array.from(plan.querySelectorAll<HTMLElement>("[data-w]"));
+  const parts = Array.from(plan.querySelectorAll<HTMLElement>("[data-w],[data-s],[data-u]"));
   const show = () => {
     const mark = rules.find(({ states }) => states.some((state) => fits(plan, state)))?.mark ?? "0";
-    for (const part of parts) part.hidden = !part.dataset["w"]!.includes(mark);
+    for (const part of parts) {
+      const { w, s, u } = part.dataset;
+      part.hidden =
+        (w !== undefined && !w.includes(mark)) ||
+        (s !== undefined && !isChosen(plan, s)) ||
+        (u !== undefined && isChosen(plan, u));
+    }
   };
   plan.addEventListener("change", show);
   addEventListener("pageshow", show);
   show();
 }
+
+/** Checks whether one of these buttons, or a button of one of these groups, is chosen. */
+const isChosen = (plan: Element, some: string): boolean =>
+  some.split(" ").some((one) => plan.querySelector(`#${one}:checked,[name=${one}]:checked`) !== null);
 
 /** Checks whether the radio buttons match one set of answers. */
 function fits(plan: Element, state: string): boolean {

@@ -1,41 +1,12 @@
-import { facts, words } from "../../../src/site/site.ts";
+import { words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asked } from "../../../src/features/plan/answers.rules.ts";
 import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
-import {
-  choices,
-  decided,
-  nameOf,
-  OWN_PLANS,
-  pathOf,
-  PLANS,
-  spokenTo,
-  type PlanPage,
-} from "../../shared/plan.ts";
-import type { Element } from "../../golden/tree.ts";
+import { choices, decided, nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, none, pageAt } from "../site.ts";
 import { hidingOf } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
-
-const isLink = ({ name }: Element): boolean => name === "a";
-const isRadio = ({ name, attributes }: Element): boolean =>
-  name === "input" && attributes["type"] === "radio";
-const isTown = ({ name, attributes }: Element): boolean => name === "input" && attributes["type"] !== "radio";
-
-/** Plans whose first service has a condition until the reader answers. */
-const DEPENDING = OWN_PLANS.filter((plan) => decided(plan).body?.condition !== undefined);
-
-/** Returns everything that a reader can use in the first step, for one set of answers, in order. */
-function usable(plan: PlanPage, locale: (typeof locales)[number], ids: readonly string[]): Element[] {
-  const page = pageAt(pathOf(plan, locale));
-  assert.ok(page);
-  const shown = new Shown(planIn(page), hidingOf(page.html)(ids));
-  return shown
-    .all(has("first"))
-    .flatMap((one) => shown.all((part) => isLink(part) || isRadio(part) || isTown(part), one));
-}
 
 for (const locale of locales) {
   test(`a tap on 911 in a first step calls it (${locale.id})`, () => {
@@ -64,7 +35,12 @@ for (const locale of locales) {
   });
 
   test(`what to tell 911 comes after its number (${locale.id})`, () => {
-    const told = ["say-what-was-taken", "say-when-last-seen", "give-address-and-user-name"];
+    const told = [
+      "say-what-was-taken",
+      "say-when-last-seen",
+      "give-address-and-user-name",
+      "say-user-name-and-town",
+    ];
     const faults: string[] = [];
     let met = 0;
     for (const plan of PLANS) {
@@ -109,37 +85,6 @@ for (const locale of locales) {
       const danger = acts.find(({ ways }) => ways.length > 0)?.text ?? "";
       const parts = [danger, ...labels, body[0]?.text ?? ""];
       assert.ok(text.includes(parts.join(" ")), `${nameOf(plan)}: ${text}`);
-    }
-  });
-
-  test(`when whom to call depends on an answer, the first step asks for it before any number (${locale.id})`, () => {
-    assert.ok(DEPENDING.length > 0);
-    for (const plan of DEPENDING) {
-      const [question] = asked(plan.situation, plan.reader, facts().questions).filter(
-        ({ id }) => id !== "danger",
-      );
-      const parts = usable(plan, locale, []);
-      const offered = parts.slice(0, question?.answers.length);
-      assert.ok(offered.length > 1 && offered.every(isRadio), nameOf(plan));
-    }
-  });
-
-  test(`until the reader says who took a report, the first step names nobody to reach (${locale.id})`, () => {
-    const leads = ({ attributes: { href = "" } }: Element): boolean => /^tel:|\/(police|dpj)\//.test(href);
-    for (const plan of DEPENDING)
-      assert.deepEqual(
-        usable(plan, locale, []).filter((part) => isTown(part) || leads(part)),
-        [],
-        nameOf(plan),
-      );
-  });
-
-  test(`in danger, no question about a report comes before 911 (${locale.id})`, () => {
-    for (const plan of DEPENDING) {
-      for (const { answers, ids } of choices(plan)) {
-        if (decided(plan, answers).body?.id !== "911") continue;
-        assert.equal(usable(plan, locale, ids)[0]?.attributes["href"], "tel:911", nameOf(plan, answers));
-      }
     }
   });
 }

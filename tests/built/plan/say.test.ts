@@ -18,7 +18,7 @@ const IN_DANGER: Readonly<Record<string, string>> = {
   missing: "missing",
 };
 /** Where the situation's own words say the danger better, or the danger is the reader. */
-const OWN_WORDS: readonly string[] = ["coerced-self-harm live", "own-thoughts live"];
+const OWN_WORDS: readonly string[] = ["coerced-self-harm live", "own-thoughts live", "fake-accusation near"];
 
 const spaced = (text: string): string => text.replace(/\s+/g, " ");
 

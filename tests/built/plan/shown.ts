@@ -93,13 +93,11 @@ export class Shown {
         ),
       ),
       beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),
-      lines: texts(
-        this.all(
-          (one) =>
-            has("py-2")(one) ||
-            (isA("details")(one) && has("small")(one) && !("data-question" in one.attributes)),
-        ),
-      ),
+      lines: first
+        .flatMap((one) => this.all((part) => isA("div")(part) && has("small")(part), one))
+        // The numbers of other countries next to a line have their own tests.
+        .map((one) => this.text(one, has("there"))),
+      still: texts(inside("then", has("py-2"))),
       then: inside("then", has("step")).map((step) =>
         deed((one) => has("step-title")(one) || (has("small")(one) && one === step.inside.find(isElement)))(
           step,

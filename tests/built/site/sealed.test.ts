@@ -106,7 +106,9 @@ test("a page cannot send or upload anything: it has no form and no named fields 
   none(
     eachTag(["input", "select", "button"], ({ attributes: { name, type } }, { rest }) => {
       if (type === "file") return "upload";
-      return name === undefined || (type === "radio" && (NAMES[rest ?? ""] ?? /^[a-f]$/).test(name))
+      // Plans have one box to tick beside their questions.
+      return name === undefined ||
+        ((type === "radio" || type === "checkbox") && (NAMES[rest ?? ""] ?? /^[a-f]$/).test(name))
         ? undefined
         : `name ${name}`;
     }),

@@ -40,6 +40,15 @@ export function checkPages(facts: Facts, problems: Problems): void {
   }
 }
 
+/** Checks that a page leads some reader to each situation. */
+export function checkReached({ pages, situations }: Facts, problems: Problems): void {
+  const listed = new Set(
+    [...pages.values()].flatMap(({ parts }) => parts.flatMap((part) => part.situations)),
+  );
+  for (const id of situations.keys())
+    if (!listed.has(id)) problems.add(FILE, "situations", `no page leads a reader to "${id}"`);
+}
+
 /** Says whether a plan may send someone to a body that is no service: the school, the local police. */
 function isBody(id: string, { plan }: Facts): boolean {
   return plan.contacts.includes(id) || PLACES.some((place) => place === id);

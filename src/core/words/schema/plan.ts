@@ -42,6 +42,13 @@ export const PlanWords = z
     lines: sentences("Danger lines above the first action, and the line about suicide."),
     visible: sentences("Lines under the first action."),
     beside: sentences("Who can support someone under 18."),
+    thoughts: z
+      .strictObject({
+        question: ReaderWords.describe("The label of the box for thoughts of suicide."),
+        says: ReaderWords.describe("What stands beside the first action once it is ticked."),
+        calls: sentences("Whom to call then."),
+      })
+      .describe("The box for thoughts of suicide."),
     acts: deeds("What readers do themselves."),
     bodies: deeds("What to do at a service, at a place or with another person."),
     if: sentences("Conditions before a step, for the reader to judge."),

@@ -20,6 +20,25 @@ export const SituationWords = z
         .record(z.string(), ReaderWords)
         .optional()
         .describe("Lines under the first action in this situation, if those of `plan.yaml` do not fit."),
+      questions: z
+        .record(
+          z.string(),
+          z.strictObject({
+            question: ReaderWords.optional().describe("The question here."),
+            note: ReaderWords.optional().describe(
+              "A line under the question, such as a link to another plan.",
+            ),
+            answers: z
+              .record(z.string(), ReaderWords)
+              .optional()
+              .describe("Answer id to the label of its radio button here."),
+          }),
+        )
+        .optional()
+        .describe("Questions in this situation, where `questions.yaml` does not fit."),
+      thoughts: ReaderWords.optional().describe(
+        "What the box for thoughts of suicide shows in this situation, if that of `plan.yaml` does not fit.",
+      ),
     }),
   )
   .describe("Situation id to its words.");

@@ -251,7 +251,7 @@ const FAULTS: [title: string, change: (root: string) => void, file: string, fiel
   ],
   [
     "a telephone in a sentence",
-    replace(`locales/${first}/plan.yaml`, /do: ([^,}]*)/, 'do: "$1 514 555-0199"'),
+    replace(`locales/${first}/plan.yaml`, /do: "([^"]*)"/, 'do: "$1 514 555-0199"'),
     `locales/${first}/plan.yaml`,
     "telephone",
   ],

@@ -18,7 +18,7 @@ const write = (path: string, text: string): void => {
 };
 const saidOf = ({ file, field, message }: Problems["list"][number]): string =>
   [file, field, message].filter(Boolean).join(": ");
-const OWN = { answeredBy: { "fake-accusation": "something-else" } };
+const OWN = { answeredBy: { "no-situation-yet": "something-else" } };
 
 test("a sentence is read with its tags", () => {
   write(
@@ -120,13 +120,13 @@ test("a published language in which nothing leads to a situation is refused, and
 });
 
 test("a situation that answers for a file of sentences must exist", () => {
-  write("src/data/ear.yaml", "answeredBy: {fake-accusation: nowhere, meeting: something-else}\n");
+  write("src/data/ear.yaml", "answeredBy: {no-situation-yet: nowhere, meeting: something-else}\n");
   const problems = new Problems();
   readEarFacts(facts(), problems, root);
   assert.deepEqual(
     problems.list.map((one) => saidOf(one)),
     [
-      'src/data/ear.yaml: answeredBy.fake-accusation: no situation "nowhere"',
+      'src/data/ear.yaml: answeredBy.no-situation-yet: no situation "nowhere"',
       "src/data/ear.yaml: answeredBy.meeting: it is a situation: delete this line",
     ],
   );

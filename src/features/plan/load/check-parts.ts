@@ -1,5 +1,5 @@
 import type { Facts } from "../../../core/facts/schema/facts.ts";
-import { PLACES } from "../../../core/vocabulary.rules.ts";
+import { PLACES, READERS } from "../../../core/vocabulary.rules.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 import { checkFirst, checkSteps } from "../../../core/facts/checks/steps.ts";
 
@@ -14,27 +14,19 @@ export function checkPlanParts(facts: Facts, problems: Problems): void {
     }
   };
   const steps = [...plan.acts, ...plan.contacts, ...PLACES, ...services.keys()];
-  known("kept", plan.kept, plan.acts);
+  checkDanger(facts, known);
   const acts = [...situations.values()].flatMap(({ rows }) => rows.flatMap((row) => row.acts));
   for (const field of ["earlier", "waits"] as const)
     known(field, plan[field], [...new Set(acts.map(({ id }) => id))]);
+  known("splits", plan.splits, [...new Set(acts.flatMap(({ condition }) => condition ?? []))]);
   known("later", plan.later, [...new Set(acts.flatMap(({ id, condition }) => [id, condition ?? []].flat()))]);
-  for (const { id, names, talk } of [...plan.visible, ...plan.folds]) {
+  for (const { id, names, talk } of [...plan.visible.lines, ...plan.folds]) {
     known(`${id}.names`, names, steps);
     known(`${id}.talk`, talk, Object.keys(plan.talk));
   }
   checkAbroad(facts, known);
   if (plan.withoutReader.other === undefined) problems.add(FILE, "withoutReader.other", "is missing");
-  const folds = plan.folds.map(({ id }) => id);
-  for (const { id, situations: named = [], brings, opens } of plan.visible) {
-    known(`visible.${id}.opens`, opens === undefined ? [] : [opens], folds);
-    for (const one of named) {
-      if (!situations.has(one)) problems.add(FILE, `visible.${id}.situations`, `no situation "${one}"`);
-    }
-    if (brings !== undefined && !plan.parts.includes(brings)) {
-      problems.add(FILE, `visible.${id}.brings`, `no part "${brings}"; there are ${plan.parts.join(", ")}`);
-    }
-  }
+  checkLines(facts, known);
   for (const [set, each] of Object.entries(plan.talk)) {
     for (const [reader, ids] of Object.entries(each)) {
       for (const id of ids)
@@ -47,14 +39,101 @@ export function checkPlanParts(facts: Facts, problems: Problems): void {
   }
 }
 
+type Known = (field: string, ids: readonly string[] | undefined, all: readonly string[]) => void;
+
+/** Checks what danger and a day to come change: sets, acts, services, parts and answers must exist. */
+function checkDanger({ plan, services, questions }: Facts, known: Known): void {
+  const { danger, still, meant } = plan;
+  const { later, kinds } = danger;
+  const sets = Object.keys(plan.dangerActs);
+  const steps = [...plan.acts, ...plan.contacts, ...PLACES, ...services.keys()];
+  const avoided = Object.values(plan.avoid).flatMap((each) => Object.values(each).flat());
+  for (const [set, each] of Object.entries(plan.dangerActs)) {
+    for (const [reader, some] of Object.entries(each))
+      known(
+        `dangerActs.${set}.${reader}`,
+        some.map(({ id }) => id),
+        plan.acts,
+      );
+  }
+  known("danger.kept", danger.kept, plan.acts);
+  known("danger.instead", Object.entries(danger.instead).flat(), plan.acts);
+  known("danger.calm", danger.calm, plan.acts);
+  known("danger.nearSibling", [danger.nearSibling], sets);
+  known("danger.byAct", Object.keys(danger.byAct), plan.acts);
+  known("danger.byAct", Object.values(danger.byAct), sets);
+  known("danger.alsoLive", danger.alsoLive, sets);
+  known("danger.never", danger.never, avoided);
+  for (const [kind, { adds, drops, then, waits, talk, more, still: holds }] of Object.entries(kinds)) {
+    const at = `danger.kinds.${kind}`;
+    known(
+      `${at}.adds`,
+      adds.map(({ id }) => id),
+      plan.acts,
+    );
+    known(`${at}.drops`, drops, plan.acts);
+    known(`${at}.then`, then, steps);
+    known(`${at}.waits`, waits === undefined ? [] : [waits], then);
+    known(`${at}.talk`, talk === undefined ? [] : [talk], Object.keys(plan.talk));
+    known(`${at}.more`, more === undefined ? [] : [more], plan.parts);
+    known(`${at}.still`, holds, steps);
+  }
+  known("danger.later.acts", [later.acts], sets);
+  known("danger.later.ownActs", later.ownActs, sets);
+  known(
+    "danger.later.stays",
+    later.stays.map(({ id }) => id),
+    plan.acts,
+  );
+  known("danger.later.bodies", later.bodies, PLACES);
+  known("danger.later.more", [later.more.id], plan.parts);
+  known("still.first", still.first, steps);
+  known("still.says", Object.entries(still.says).flat(2), plan.acts);
+  for (const [who, each] of Object.entries(meant)) {
+    known(`meant.${who}`, Object.keys(each), [...questions.keys()]);
+    for (const [question, some] of Object.entries(each))
+      known(`meant.${who}.${question}`, some, [...(questions.get(question)?.answers ?? []), "none"]);
+  }
+  known("thoughts", plan.thoughts, [...questions.keys()]);
+}
+
+/** Checks the lines under the first action: what they name must exist, and each reader's order is whole. */
+function checkLines({ plan, situations, services }: Facts, known: Known): void {
+  const { lines, order } = plan.visible;
+  const folds = plan.folds.map(({ id }) => id);
+  const ids = lines.map(({ id }) => id);
+  for (const line of lines) {
+    const at = `visible.${line.id}`;
+    const some = [
+      ...(line.situations ?? []),
+      ...line.foldOnly,
+      ...line.notSituations,
+      ...Object.values(line.also ?? {}).flat(),
+      ...(line.plain?.situations ?? []),
+    ];
+    known(`${at}.situations`, some, [...situations.keys()]);
+    known(`${at}.avoid`, line.avoid, Object.keys(plan.avoid));
+    const who = [line.meant, line.notMeant, line.orMeant, line.plain?.meant];
+    known(
+      `${at}.meant`,
+      who.filter((one) => one !== undefined),
+      Object.keys(plan.meant),
+    );
+    known(`${at}.brings`, line.brings === undefined ? [] : [line.brings], plan.parts);
+    known(`${at}.foldedIn`, line.foldedIn === undefined ? [] : [line.foldedIn], [...folds, ...plan.parts]);
+    known(`${at}.at`, line.at === undefined ? [] : [line.at], [...services.keys()]);
+    known(`${at}.first`, line.first, [...plan.acts, ...services.keys()]);
+    const shown = line.at === undefined ? (line.for ?? READERS) : [];
+    for (const reader of shown) known(`visible.order.${reader}`, [line.id], order[reader] ?? []);
+  }
+  for (const [reader, some] of Object.entries(order)) known(`visible.order.${reader}`, some, ids);
+}
+
 /**
  * Checks the differences outside Canada: the question, its answers, contact, steps and countries must exist.
  */
-function checkAbroad(
-  { plan, questions, abroad: { countries } }: Facts,
-  known: (field: string, ids: readonly string[], all: readonly string[]) => void,
-): void {
-  const { question, answers, talk, countries: shown, beside } = plan.abroad;
+function checkAbroad({ plan, questions, abroad: { countries } }: Facts, known: Known): void {
+  const { question, answers, talk, crisis, countries: shown, beside } = plan.abroad;
   const codes = countries.map(({ code }) => code);
   known("abroad.question", [question], [...questions.keys()]);
   known("abroad.answers", Object.keys(answers), questions.get(question)?.answers ?? []);
@@ -63,7 +142,7 @@ function checkAbroad(
     Object.values(answers).filter((code) => code !== null),
     codes,
   );
-  known("abroad.talk", [talk], plan.contacts);
+  known("abroad.talk", [talk, crisis], plan.contacts);
   known("abroad.countries", Object.keys(shown), codes);
   known("abroad.beside", beside, plan.acts);
 }

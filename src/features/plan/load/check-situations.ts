@@ -1,4 +1,4 @@
-import { asked, combinations, settle } from "../answers.rules.ts";
+import { asked, combinations, settle, type Answers } from "../answers.rules.ts";
 import { decide, type Plan } from "../decide.rules.ts";
 import { rowFor } from "../row.rules.ts";
 import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
@@ -43,6 +43,14 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
     known("empty", question, questions.keys());
     known(`empty.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
   }
+  for (const [question, once] of Object.entries(situation.askedOnce)) {
+    known("askedOnce", question, questions.keys());
+    for (const [other, answers] of Object.entries(once)) {
+      known(`askedOnce.${question}`, other, questions.keys());
+      for (const answer of answers)
+        known(`askedOnce.${question}.${other}`, answer, questions.get(other)?.answers ?? []);
+    }
+  }
   situation.rows.forEach((row, index) => {
     const field = `rows.${index}`;
     for (const { id } of [...row.acts, ...(row.body ? [row.body] : []), ...row.then]) {
@@ -54,10 +62,8 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
     for (const part of row.more) known(`${field}.more`, part, plan.parts);
     for (const [question, answers] of Object.entries(row.when)) {
       known(`${field}.when`, question, questions.keys());
-      const extra = question === "danger" ? ["any"] : ["none"];
-      for (const answer of answers) {
-        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), ...extra]);
-      }
+      for (const answer of answers)
+        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
     }
   });
 }
@@ -72,22 +78,54 @@ function isStep(id: string, { plan, services }: Pick<Facts, "plan" | "services">
  * long.
  */
 function checkReach(situation: Situation, facts: Facts, problems: Problems): void {
-  const reached = new Set<Row>();
+  const policy = { questions: facts.questions, shared: facts.plan };
+  const lost = new Map<Row, Reader[]>(situation.rows.map((row) => [row, []]));
   for (const reader of READERS) {
-    for (const answers of combinations(asked(situation, reader, facts.questions))) {
+    const reached = new Set<Row>();
+    const questions = asked(situation, reader, facts.questions);
+    const plans: { answers: Answers; plan: Plan }[] = [];
+    for (const answers of combinations(questions)) {
       try {
         reached.add(rowFor(situation, reader, settle(situation, reader, facts.questions, answers)));
       } catch (error) {
         problems.add(fileOf(situation), "rows", (error as Error).message);
         return;
       }
-      const policy = { questions: facts.questions, shared: facts.plan };
-      checkSize(decide(situation, reader, answers, policy), situation, reader, problems);
+      const plan = decide(situation, reader, answers, policy);
+      plans.push({ answers, plan });
+      checkSize(plan, situation, reader, problems);
     }
+    for (const { id } of questions) checkEffect(id, plans, situation, reader, problems);
+    for (const [row, readers] of lost)
+      if ((row.for === "everyone" || row.for.includes(reader)) && !reached.has(row)) readers.push(reader);
   }
   situation.rows.forEach((row, index) => {
-    if (!reached.has(row)) problems.add(fileOf(situation), `rows.${index}`, "no answers of anyone lead here");
+    const readers = lost.get(row) ?? [];
+    const all = row.for === "everyone" ? READERS.length : row.for.length;
+    if (readers.length > 0)
+      problems.add(
+        fileOf(situation),
+        `rows.${index}`,
+        readers.length === all
+          ? "no answers of anyone lead here"
+          : `no answers of ${readers.join(", ")} lead here`,
+      );
   });
+}
+
+/** Checks that an answer to a question changes some plan. */
+function checkEffect(
+  question: string,
+  plans: readonly { answers: Answers; plan: Plan }[],
+  situation: Situation,
+  reader: Reader,
+  problems: Problems,
+): void {
+  const alike = Map.groupBy(plans, ({ answers }) => JSON.stringify({ ...answers, [question]: "" }));
+  const changes = [...alike.values()].some(
+    (some) => new Set(some.map(({ plan }) => JSON.stringify(plan))).size > 1,
+  );
+  if (!changes) problems.add(fileOf(situation), `asks.${reader}.${question}`, "no answer changes the plan");
 }
 
 function checkSize(plan: Plan, situation: Situation, reader: Reader, problems: Problems): void {
@@ -95,7 +133,7 @@ function checkSize(plan: Plan, situation: Situation, reader: Reader, problems: P
     problems.add(fileOf(situation), `rows (${reader})`, `${field}: ${message}`);
   if (plan.talk.length !== 2) add("talk", "a plan names two to talk to");
   if (plan.avoid.length > 4) add("avoid", "at most four lines");
-  const ids = [...plan.acts, ...(plan.body ? [plan.body] : []), ...plan.then]
+  const ids = [...plan.acts, ...(plan.body ? [plan.body] : []), ...plan.then, ...plan.still]
     .map(({ id }) => id)
     .concat(plan.talk);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -2,6 +2,7 @@ import { asked } from "../answers.rules.ts";
 import { allSaid } from "../say.rules.ts";
 import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import { variantFor } from "../../../core/words/variant.rules.ts";
+import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import type { ReaderWords } from "../../../core/words/schema/plan.ts";
@@ -46,12 +47,32 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       }
       for (const { id, answers } of asked(situation, reader, facts.questions)) {
         const said = words.questions.questions[id];
+        const here = own?.questions?.[id];
         asker.need("questions", `questions.${id}`, { question: said?.question }, "question", reader);
+        for (const key of ["question", "note"] as const) {
+          if (here?.[key] !== undefined)
+            asker.need("situations", `${situation.id}.questions.${id}`, { [key]: here[key] }, key, reader);
+        }
         for (const answer of answers) {
-          asker.need("questions", `questions.${id}.answers`, said?.answers ?? {}, answer, reader);
+          if (here?.answers?.[answer] === undefined)
+            asker.need("questions", `questions.${id}.answers`, said?.answers ?? {}, answer, reader);
+          else
+            asker.need("situations", `${situation.id}.questions.${id}.answers`, here.answers, answer, reader);
         }
       }
       needPlans(named[reader], reader, plan, asker);
+      for (const { id, foldOnly, at, for: readers } of facts.plan.visible.lines) {
+        if (at !== undefined && foldOnly.includes(situation.id) && (readers?.includes(reader) ?? true))
+          asker.need("plan", "visible", plan.visible, id, reader);
+      }
+      if (named[reader].calls.size > 0) {
+        for (const key of ["question", "says"] as const)
+          asker.need("plan", "thoughts", { [key]: plan.thoughts[key] }, key, reader);
+        for (const id of named[reader].calls)
+          asker.need("plan", "thoughts.calls", plan.thoughts.calls, id, reader);
+        if (own?.thoughts !== undefined)
+          asker.need("situations", situation.id, { thoughts: own.thoughts }, "thoughts", reader);
+      }
       for (const [id, { do: title }] of Object.entries(own?.bodies ?? {})) {
         asker.need("situations", `${situation.id}.bodies`, { [id]: title }, id, reader);
       }
@@ -63,24 +84,54 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
       for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
     }
-    const steps = situation.rows.flatMap(({ acts, body, then }) => [
-      ...acts,
-      ...(body ? [body] : []),
-      ...then,
-    ]);
+    const steps = new Set(
+      READERS.flatMap((reader) => [...named[reader].acts, ...named[reader].bodies, ...named[reader].then]),
+    );
     for (const id of Object.keys(own?.bodies ?? {})) {
-      if (!steps.some((step) => step.id === id))
+      if (!steps.has(id))
         problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.bodies.${id}`, NOBODY);
     }
+    checkOwnQuestions(situation, own?.questions ?? {}, facts, locale, problems);
     for (const id of Object.keys(own?.visible ?? {})) {
       if (!READERS.some((reader) => named[reader].visible.has(id)))
         problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.visible.${id}`, NOBODY);
     }
   }
+  for (const id of Object.keys(plan.thoughts.calls)) {
+    if (!asker.asked(`thoughts.calls.${id}`))
+      problems.add(`locales/${locale.id}/plan.yaml`, `thoughts.calls.${id}`, NOBODY);
+  }
   for (const part of NAMED) {
     for (const id of Object.keys(plan[part])) {
       if (!asker.asked(`${part}.${id}`) && !ALWAYS.has(`${part}.${id}`))
         problems.add(`locales/${locale.id}/plan.yaml`, `${part}.${id}`, NOBODY);
+    }
+  }
+}
+
+/** Refuses words for a question or an answer that the situation does not ask. */
+function checkOwnQuestions(
+  situation: Situation,
+  own: NonNullable<Words["situations"][string]>["questions"] & {},
+  { questions }: Facts,
+  locale: Locale,
+  problems: Problems,
+): void {
+  const all = READERS.flatMap((reader) => asked(situation, reader, questions));
+  for (const [id, { answers = {} }] of Object.entries(own)) {
+    const offered = all.filter((one) => one.id === id).flatMap((one) => one.answers);
+    for (const [field, isAsked] of [
+      [`questions.${id}`, offered.length > 0],
+      ...Object.keys(answers).map(
+        (answer) => [`questions.${id}.answers.${answer}`, offered.includes(answer)] as const,
+      ),
+    ] as const) {
+      if (!isAsked)
+        problems.add(
+          `locales/${locale.id}/situations.yaml`,
+          `${situation.id}.${field}`,
+          "nobody is asked it",
+        );
     }
   }
 }

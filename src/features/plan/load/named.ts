@@ -1,6 +1,7 @@
 import { asked, combinations } from "../answers.rules.ts";
 import { decide } from "../decide.rules.ts";
-import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
+import { turnsOf } from "../turns.rules.ts";
+import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 
@@ -19,6 +20,7 @@ const PARTS = [
   "parts",
   "folds",
   "lines",
+  "calls",
 ] as const;
 
 /** The ids of the sentences that the plans of one reader name, for all answers. */
@@ -43,7 +45,7 @@ export function namedBy(facts: Facts): NonNullable<ReturnType<(typeof known)["ge
   return all;
 }
 
-function named(situation: Situation, reader: Reader, { questions, plan: shared }: Facts): Named {
+function named(situation: Situation, reader: Reader, { questions, plan: shared, services }: Facts): Named {
   const all = Object.fromEntries(PARTS.map((part) => [part, new Set<string>()])) as Record<
     keyof Named,
     Set<string>
@@ -53,7 +55,7 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
   };
   for (const answers of combinations(asked(situation, reader, questions))) {
     const made = decide(situation, reader, answers, { questions, shared });
-    const steps = [...made.acts, ...(made.body ? [made.body] : []), ...made.then];
+    const steps = [...made.acts, ...(made.body ? [made.body] : []), ...made.then, ...made.still];
     add(
       "acts",
       made.acts.map(({ id }) => id),
@@ -67,15 +69,13 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared }
       "if",
       steps.map(({ condition }) => condition),
     );
-    const { earlier, waits, later } = shared;
-    const lead = made.acts.find(({ id, condition }) =>
-      condition === undefined
-        ? ![...earlier, ...waits, ...later].includes(id)
-        : !later.includes(id) && !later.includes(condition),
-    );
-    add("otherwise", [lead?.condition]);
+    add("otherwise", [made.acts[turnsOf(made.acts, shared).indexOf("lead")]?.condition]);
     add("avoid", made.avoid);
-    add("visible", made.visible);
+    add("visible", [...made.visible, ...made.folded]);
+    const isBody = (id: string): boolean =>
+      services.has(id) || shared.contacts.includes(id) || PLACES.some((place) => place === id);
+    for (const { id } of made.still) add(isBody(id) ? "bodies" : "acts", [id]);
+    add("calls", made.thoughts?.beside ?? []);
     add("parts", made.more);
     add("folds", made.folds);
     add("lines", [made.line.id, made.abroad && !made.abroad.isSure ? shared.abroad.lines.here : undefined]);

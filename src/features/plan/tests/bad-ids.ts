@@ -89,10 +89,24 @@ export const BAD_IDS: readonly BadFile[] = [
     message: /no "never"/,
   },
   {
-    rule: "“any” of a question other than danger",
+    rule: "a question that waits for a question that does not exist",
     file: MEETING,
-    change: (file) => (file.rows[1].when = { when: ["any"] }),
-    field: "rows.1.when.when",
-    message: /no "any"/,
+    change: (file) => (file.askedOnce = { when: { whence: ["today"] } }),
+    field: "askedOnce.when",
+    message: /no "whence"/,
+  },
+  {
+    rule: "a question that waits for an answer that does not exist",
+    file: MEETING,
+    change: (file) => (file.askedOnce = { when: { danger: ["today"] } }),
+    field: "askedOnce.when.danger",
+    message: /no "today"/,
+  },
+  {
+    rule: "a question that does not exist, and waits",
+    file: MEETING,
+    change: (file) => (file.askedOnce = { whence: { danger: ["near"] } }),
+    field: "askedOnce",
+    message: /no "whence"/,
   },
 ];

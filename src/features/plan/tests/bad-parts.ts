@@ -1,6 +1,44 @@
-import type { BadFile } from "./bad-file.ts";
+import type { BadFile, File } from "./bad-file.ts";
 
 const PLAN = "src/data/plan.yaml";
+
+const lineOf = (file: File, line: string): File =>
+  file.visible.lines.find(({ id }: { id: string }) => id === line);
+
+/** Ids that do not exist in the rules on danger and on a day to come: what is changed, and where. */
+function badDanger(): BadFile[] {
+  const CHANGES: readonly [field: string, change: (danger: File, file: File) => void][] = [
+    ["danger.kept", (danger) => danger.kept.push("sing")],
+    ["danger.instead", (danger) => (danger.instead.sing = "stop")],
+    ["danger.calm", (danger) => danger.calm.push("sing")],
+    ["danger.nearSibling", (danger) => (danger.nearSibling = "sing")],
+    ["danger.byAct", (danger) => (danger.byAct.stop = "sing")],
+    ["danger.alsoLive", (danger) => danger.alsoLive.push("sing")],
+    ["danger.never", (danger) => danger.never.push("sing")],
+    ["danger.kinds.life.adds", (danger) => danger.kinds.life.adds.push("sing")],
+    ["danger.kinds.life.drops", (danger) => danger.kinds.life.drops.push("sing")],
+    ["danger.kinds.life.then", (danger) => danger.kinds.life.then.push("sing")],
+    ["danger.kinds.life.waits", (danger) => (danger.kinds.life.waits = "sing")],
+    ["danger.kinds.life.talk", (danger) => (danger.kinds.life.talk = "sing")],
+    ["danger.kinds.life.still", (danger) => danger.kinds.life.still.push("sing")],
+    ["danger.kinds.missing.more", (danger) => (danger.kinds.missing.more = "sing")],
+    ["danger.later.acts", (danger) => (danger.later.acts = "sing")],
+    ["danger.later.ownActs", (danger) => danger.later.ownActs.push("sing")],
+    ["danger.later.stays", (danger) => danger.later.stays.push("sing")],
+    ["danger.later.bodies", (danger) => danger.later.bodies.push("sing")],
+    ["danger.later.more", (danger) => (danger.later.more.id = "sing")],
+    ["dangerActs.near.me-young", (_, file) => file.dangerActs.near["me-young"].push("sing")],
+    ["still.first", (_, file) => file.still.first.push("sing")],
+    ["still.says", (_, file) => (file.still.says.stop = ["sing"])],
+  ];
+  return CHANGES.map(([field, change]) => ({
+    rule: `an unknown id in ${field}`,
+    file: PLAN,
+    change: (file) => change(file.danger, file),
+    field,
+    message: /no "sing"/,
+  }));
+}
 
 /** Mistakes in the shared parts, or in the channels of a service that a plan names. */
 export const BAD_PARTS: readonly BadFile[] = [
@@ -28,17 +66,112 @@ export const BAD_PARTS: readonly BadFile[] = [
   {
     rule: "a line for a situation that does not exist",
     file: PLAN,
-    change: (file) =>
-      (file.visible.find(({ id }: { id: string }) => id === "money-line").situations = ["theft"]),
+    change: (file) => (lineOf(file, "money-line").situations = ["theft"]),
     field: "visible.money-line.situations",
-    message: /no situation "theft"/,
+    message: /no "theft"/,
   },
   {
     rule: "a line that adds a part which does not exist",
     file: PLAN,
-    change: (file) => (file.visible.find(({ id }: { id: string }) => id === "money-line").brings = "wealth"),
+    change: (file) => (lineOf(file, "money-line").brings = "wealth"),
     field: "visible.money-line.brings",
-    message: /no part "wealth"/,
+    message: /no "wealth"/,
+  },
+  {
+    rule: "a line whose fold does not exist",
+    file: PLAN,
+    change: (file) => (lineOf(file, "money-line").foldedIn = "purse"),
+    field: "visible.money-line.foldedIn",
+    message: /no "purse"/,
+  },
+  {
+    rule: "a line for a set of what not to do that does not exist",
+    file: PLAN,
+    change: (file) => (lineOf(file, "conflict-line").avoid = ["nowhere"]),
+    field: "visible.conflict-line.avoid",
+    message: /no "nowhere"/,
+  },
+  {
+    rule: "a line for a person whom no answer means",
+    file: PLAN,
+    change: (file) => (lineOf(file, "conflict-line").notMeant = "ghost"),
+    field: "visible.conflict-line.meant",
+    message: /no "ghost"/,
+  },
+  {
+    rule: "a line at a step that does not exist",
+    file: PLAN,
+    change: (file) => (lineOf(file, "care-line").at = "clinic"),
+    field: "visible.care-line.at",
+    message: /no "clinic"/,
+  },
+  {
+    rule: "a line that needs an act that does not exist",
+    file: PLAN,
+    change: (file) => (lineOf(file, "no-voice-line").first = ["sing"]),
+    field: "visible.no-voice-line.first",
+    message: /no "sing"/,
+  },
+  {
+    rule: "a line that one of its readers has no place for",
+    file: PLAN,
+    change: (file) => file.visible.order["me-young"].pop(),
+    field: "visible.order.me-young",
+    message: /no "wound-line"/,
+  },
+  {
+    rule: "an unknown line in the order of a reader",
+    file: PLAN,
+    change: (file) => file.visible.order["at-work"].push("rumour"),
+    field: "visible.order.at-work",
+    message: /no "rumour"/,
+  },
+  {
+    rule: "a condition of danger that no act has",
+    file: PLAN,
+    change: (file) => file.splits.push("raining"),
+    field: "splits",
+    message: /no "raining"/,
+  },
+  ...badDanger(),
+  {
+    rule: "an answer that means a person and does not exist",
+    file: PLAN,
+    change: (file) => (file.meant.sibling.person = ["twin"]),
+    field: "meant.sibling.person",
+    message: /no "twin"/,
+  },
+  {
+    rule: "an answer of an unknown question that means a person",
+    file: PLAN,
+    change: (file) => (file.meant.sibling.whence = ["sibling"]),
+    field: "meant.sibling",
+    message: /no "whence"/,
+  },
+  {
+    rule: "a box for thoughts of suicide beside a question that does not exist",
+    file: PLAN,
+    change: (file) => file.thoughts.push("whence"),
+    field: "thoughts",
+    message: /no "whence"/,
+  },
+  {
+    rule: "someone for thoughts of suicide outside Canada who does not exist",
+    file: PLAN,
+    change: (file) => (file.abroad.crisis = "nobody"),
+    field: "abroad.talk",
+    message: /no "nobody"/,
+  },
+  {
+    rule: "a situation that no page leads a reader to",
+    file: "src/data/pages.yaml",
+    change: (file) => {
+      for (const { parts } of Object.values(file) as { parts: { situations?: string[] }[] }[])
+        for (const part of parts)
+          if (part.situations) part.situations = part.situations.filter((id) => id !== "fake-accusation");
+    },
+    field: "situations",
+    message: /no page leads a reader to "fake-accusation"/,
   },
   {
     rule: "numbers of a country that the facts do not have, next to a step",

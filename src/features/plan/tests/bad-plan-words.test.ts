@@ -87,6 +87,56 @@ const MISSING: readonly [what: string, change: (words: File) => void, says: stri
     "questions.yaml: questions.when.answers.gone: missing",
   ],
   [
+    "the box for thoughts of suicide without words",
+    (own) => (own.plan.thoughts.says = only("me-young")),
+    "plan.yaml: thoughts.says: no words for",
+  ],
+  [
+    "whom to call for thoughts of suicide, without words",
+    (own) => delete own.plan.thoughts.calls["988"],
+    "plan.yaml: thoughts.calls.988: missing",
+  ],
+  [
+    "a call for thoughts of suicide that no plan names",
+    (own) => (own.plan.thoughts.calls["989"] = "…"),
+    "plan.yaml: thoughts.calls.989: no plan names it",
+  ],
+  [
+    "what the box says in one situation, without words for a reader",
+    (own) => (own.situations["own-thoughts"].thoughts = only("me-young")),
+    "situations.yaml: own-thoughts.thoughts: no words for",
+  ],
+  [
+    "a line at a step, without words",
+    (own) => delete own.plan.visible["care-line"],
+    "plan.yaml: visible.care-line: missing",
+  ],
+  [
+    "a line that only folds show, without words",
+    (own) => delete own.plan.visible["own-picture-line"],
+    "plan.yaml: visible.own-picture-line: missing",
+  ],
+  [
+    "an answer of one situation without words for a reader",
+    (own) => (own.situations["own-thoughts"].questions.danger.answers.near = only("me-young")),
+    "situations.yaml: own-thoughts.questions.danger.answers.near: no words for me-adult",
+  ],
+  [
+    "a line under a question without words for a reader",
+    (own) => (own.situations["two-teens"].questions.gap.note = only("me-young")),
+    "situations.yaml: two-teens.questions.gap.note: no words for",
+  ],
+  [
+    "words for a question that the situation does not ask",
+    (own) => (own.situations["two-teens"].questions.took = { note: "…" }),
+    "situations.yaml: two-teens.questions.took: nobody is asked it",
+  ],
+  [
+    "words for an answer that the situation does not offer",
+    (own) => (own.situations["two-teens"].questions.gap.answers = { perhaps: "…" }),
+    "situations.yaml: two-teens.questions.gap.answers.perhaps: nobody is asked it",
+  ],
+  [
     "an act that one of its readers does not have",
     (own) => (own.plan.acts.stop.do = only("me-young")),
     "plan.yaml: acts.stop: no words for",

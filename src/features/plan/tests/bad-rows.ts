@@ -9,7 +9,7 @@ export const BAD_ROWS: readonly BadFile[] = [
     file: TEENS,
     change: (file) => file.rows.pop(),
     field: "rows",
-    message: /no row for me-adult and \{"gap":"no"\}/,
+    message: /no row for me-adult and \{"gap":"no","danger":"no"\}/,
   },
   {
     rule: "a row that nobody reaches",
@@ -24,6 +24,27 @@ export const BAD_ROWS: readonly BadFile[] = [
     change: (file) => file.rows.unshift({ ...file.rows.at(-1), for: "everyone" }),
     field: "rows.1",
     message: /no answers of anyone lead here/,
+  },
+  {
+    rule: "a row that one of its readers does not reach",
+    file: TEENS,
+    change: (file) => file.rows.unshift({ ...file.rows.at(-1), for: ["at-work"] }),
+    field: "rows.",
+    message: /no answers of at-work lead here/,
+  },
+  {
+    rule: "a question whose answers change nothing",
+    file: TEENS,
+    change: (file) => (file.asks["at-work"] = ["danger", "took"]),
+    field: "asks.at-work.took",
+    message: /no answer changes the plan/,
+  },
+  {
+    rule: "a condition on the body of the first action",
+    file: TEENS,
+    change: (file) => (file.rows[0].body = "local-police if goes-on"),
+    field: "rows.0.body",
+    message: /has no condition/,
   },
   {
     rule: "one step twice in a plan",

@@ -14,14 +14,20 @@ test("without danger, a plan is its row", () => {
 
 test("danger changes the row that fits without it", () => {
   assert.equal(planOf({}, "my-child", { danger: "near" }).body?.id, "911");
-  assert.equal(planOf({}, "my-child", { person: "here" }).body?.id, "911");
+  assert.equal(planOf({}, "my-child", { danger: "no" }).body?.id, "local-police");
 });
 
 test("a row that handles danger itself does not change", () => {
-  const situation = situationOf([rowOf({ when: { danger: ["any"] }, body: undefined }), rowOf()]);
+  const situation = situationOf([rowOf({ when: { danger: ["missing"] }, body: undefined }), rowOf()]);
   const plan = decide(situation, "my-child", { danger: "missing" }, policy);
   assert.equal(plan.body, undefined);
-  assert.ok(!plan.avoid.includes("wait-and-see"));
+  assert.ok(!plan.more.includes("missing"));
+});
+
+test("nobody waits for a missing child, even where a row handles danger itself", () => {
+  const situation = situationOf([rowOf({ when: { danger: ["missing"] } }), rowOf()]);
+  const { avoid } = decide(situation, "my-child", { danger: "missing" }, policy);
+  assert.equal(avoid.at(-1), "wait-and-see");
 });
 
 test("911 and 9-8-8 leave the line above when the first action names them", () => {
@@ -47,12 +53,45 @@ test("when a life is in danger, the crisis line is the first to talk to", () => 
   assert.deepEqual(planOf({}, "my-child", { danger: "near" }).talk, ["helpline", "victims"]);
 });
 
-test("the plan tells readers who speak for the child not to lure or trap the person who comes", () => {
-  const lured = ["block-first", "confront", "pose-as-child", "set-trap"];
-  assert.deepEqual(planOf({}, "my-child", { person: "comes" }).avoid, lured);
-  assert.deepEqual(planOf({}, "at-work", { person: "comes" }).avoid, lured);
-  assert.deepEqual(planOf({}, "me-young", { person: "comes" }).avoid, planOf({}, "me-young").avoid);
-  assert.deepEqual(planOf({ avoid: "calm" }, "my-child", { person: "comes" }).avoid, ["punish"]);
+test("when a life is in danger, the second to talk to is the first of the row’s own set", () => {
+  assert.deepEqual(planOf({ talk: "calm" }, "my-child", { danger: "life" }).talk, [
+    "crisis-line",
+    "helpline",
+  ]);
+  assert.deepEqual(planOf({ talk: "harm", body: "helpline" }, "my-child", { danger: "life" }).talk, [
+    "crisis-line",
+    "helpline",
+  ]);
+});
+
+test("in danger or before a day to come, nobody is told not to report twice", () => {
+  assert.deepEqual(planOf({ avoid: "news" }).avoid, ["report-twice", "investigate"]);
+  assert.deepEqual(planOf({ avoid: "news" }, "my-child", { danger: "near" }).avoid, ["investigate"]);
+  assert.deepEqual(planOf({ avoid: "news" }, "my-child", { danger: "later" }).avoid, ["investigate"]);
+});
+
+test("the box for thoughts of suicide puts 9-8-8 beside the first action and takes it from the line above", () => {
+  assert.deepEqual(planOf({}).thoughts, { beside: ["988"], numbers: ["911"] });
+  assert.deepEqual(planOf({}, "my-child", { danger: "near" }).thoughts, { beside: ["988"], numbers: [] });
+  assert.deepEqual(planOf({ body: "988" }).thoughts, { beside: [], numbers: ["911"] });
+});
+
+test("a page that can ask about no danger has no box for thoughts of suicide", () => {
+  const asks = Object.fromEntries(
+    ["me-young", "me-adult", "my-child", "at-work", "someone-else"].map((one) => [one, ["person"]]),
+  );
+  assert.equal(planOf({}, "my-child", {}, { asks }).thoughts, undefined);
+});
+
+test("outside Canada the box shows the line of that country, and both where nobody said which", () => {
+  const asks = Object.fromEntries(
+    ["me-young", "me-adult", "my-child", "at-work", "someone-else"].map((one) => [one, ["where", "danger"]]),
+  );
+  const beside = (where?: string) =>
+    planOf({}, "my-child", where === undefined ? {} : { where }, { asks }).thoughts?.beside;
+  assert.deepEqual(beside("elsewhere"), ["suicide-line-there"]);
+  assert.deepEqual(beside(), ["988", "suicide-line-there"]);
+  assert.deepEqual(beside("here"), ["988"]);
 });
 
 test("nobody leaves a person alone whose life is in danger, and nobody waits for a missing child: the last of four lines", () => {

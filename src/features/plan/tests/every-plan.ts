@@ -1,11 +1,14 @@
+/**
+ * Every plan of the site, as it is decided. The answers that a page can give, and what an empty one counts as,
+ * are read from the facts here a second time: no rule that a test tries is used to try it.
+ */
 import assert from "node:assert/strict";
 import { loadFacts } from "../../../site/load-facts.ts";
 import { publishable } from "../../../core/facts/publish.rules.ts";
-import { asked, combinations, settle, type Answers } from "../answers.rules.ts";
+import type { Answers } from "../answers.rules.ts";
 import { decide, withoutReader, type Plan, type Policy } from "../decide.rules.ts";
-import { rowFor } from "../row.rules.ts";
 import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
-import type { Row, Situation } from "../../../core/facts/schema/plan/situation.ts";
+import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 import type { Step } from "../../../core/facts/schema/plan/step.ts";
 
 /** One reader with one combination of answers, with or without gaps, and the plan that they get. */
@@ -15,7 +18,6 @@ export interface OnePlan extends Plan {
   readonly answers: Answers;
   /** The answers without gaps. */
   readonly settled: Readonly<Record<string, string>>;
-  readonly row: Row;
   readonly name: string;
 }
 
@@ -23,38 +25,71 @@ export const facts = publishable(loadFacts());
 export const policy: Policy = { questions: facts.questions, shared: facts.plan };
 export const situations = [...facts.situations.values()];
 
+/** Returns the questions for a reader, each with its answers. */
+export function questionsOf({ asks }: Situation, reader: Reader): Map<string, readonly string[]> {
+  return new Map(
+    asks[reader].flatMap((ask) =>
+      typeof ask === "string"
+        ? [[ask, facts.questions.get(ask)?.answers ?? []] as const]
+        : Object.entries(ask),
+    ),
+  );
+}
+
+/** Returns every set of answers that a page can give: one of each question, or none. */
+function answersOf(situation: Situation, reader: Reader): Answers[] {
+  let all: Answers[] = [{}];
+  for (const [id, offered] of questionsOf(situation, reader))
+    all = all.flatMap((one) => [undefined, ...offered].map((answer) => ({ ...one, [id]: answer })));
+  return all.filter((one) =>
+    Object.entries(situation.askedOnce).every(
+      ([id, once]) =>
+        one[id] === undefined ||
+        Object.entries(once).every(([other, some]) => some.some((answer) => answer === one[other])),
+    ),
+  );
+}
+
+function settledOf({ empty }: Situation, answers: Answers): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      answer ?? empty[id] ?? facts.questions.get(id)?.empty ?? "none",
+    ]),
+  );
+}
+
 /**
  * Every plan of the site: all answers of all readers to all situations, each question also without an answer.
  */
 export const plans: readonly OnePlan[] = situations.flatMap((situation) =>
   READERS.flatMap((reader) =>
-    combinations(asked(situation, reader, facts.questions)).map((answers) =>
-      one(situation, reader, answers, decide(situation, reader, answers, policy)),
-    ),
+    answersOf(situation, reader).map((answers) => ({
+      ...decide(situation, reader, answers, policy),
+      id: situation.id,
+      reader,
+      answers,
+      settled: settledOf(situation, answers),
+      name: `${situation.id} ${reader} ${JSON.stringify(answers)}`,
+    })),
   ),
 );
 
 /** The plan of each situation for an unknown reader. */
 export const plansWithoutReader: readonly OnePlan[] = situations.map((situation) => {
-  const spoken = facts.plan.withoutReader[situation.id] ?? facts.plan.withoutReader.other ?? "someone-else";
-  const plan = one(situation, spoken, {}, withoutReader(situation, spoken, policy));
-  return { ...plan, name: `${situation.id} without a reader` };
+  const reader = facts.plan.withoutReader[situation.id] ?? facts.plan.withoutReader.other ?? "someone-else";
+  const open = answersOf(situation, reader)[0] ?? {};
+  return {
+    ...withoutReader(situation, reader, policy),
+    id: situation.id,
+    reader,
+    answers: open,
+    settled: settledOf(situation, open),
+    name: `${situation.id} without a reader`,
+  };
 });
 
 export const everyPlan: readonly OnePlan[] = [...plans, ...plansWithoutReader];
-
-function one(situation: Situation, reader: Reader, answers: Answers, plan: Plan): OnePlan {
-  const settled = settle(situation, reader, facts.questions, answers);
-  return {
-    ...plan,
-    id: situation.id,
-    reader,
-    answers,
-    settled: settled.answers,
-    row: rowFor(situation, reader, settled),
-    name: `${situation.id} ${reader} ${JSON.stringify(answers)}`,
-  };
-}
 
 /** Returns the plans of these situations. */
 export function plansOf(...ids: readonly string[]): OnePlan[] {
@@ -62,31 +97,44 @@ export function plansOf(...ids: readonly string[]): OnePlan[] {
   return plans.filter(({ id }) => ids.includes(id));
 }
 
-/** Returns the plan for another reader or other answers. */
-export function planFor(id: string, reader: Reader, answers: Answers): OnePlan {
-  const given = (plan: OnePlan): boolean =>
-    Object.entries({ ...plan.answers, ...answers }).every(([key]) => plan.answers[key] === answers[key]);
-  const found = plans.find((plan) => plan.id === id && plan.reader === reader && given(plan));
-  assert.ok(found, `no plan ${id} ${reader} ${JSON.stringify(answers)}`);
+const keyOf = (id: string, reader: Reader, answers: Answers): string =>
+  [
+    id,
+    reader,
+    ...Object.entries(answers)
+      .flatMap(([key, value]) => (value ? [`${key}=${value}`] : []))
+      .sort(),
+  ].join();
+const byKey = new Map(plans.map((plan) => [keyOf(plan.id, plan.reader, plan.answers), plan]));
+
+/** Returns the plan of the same reader and answers without danger, and without a day to come. */
+export function calmOf({ id, reader, answers }: OnePlan): OnePlan {
+  const found = byKey.get(keyOf(id, reader, { ...answers, danger: undefined }));
+  assert.ok(found, `no plan ${id} ${reader} ${JSON.stringify(answers)} without danger`);
   return found;
 }
 
-const ids = (steps: readonly Step[]): string[] => steps.map(({ id }) => id);
+export const idsOf = (steps: readonly Step[]): string[] => steps.map(({ id }) => id);
 /** Returns the ids of what readers do by themselves first. */
-export const acts = (plan: OnePlan): string[] => ids(plan.acts);
+export const acts = (plan: OnePlan): string[] => idsOf(plan.acts);
 export const body = (plan: OnePlan): string | undefined => plan.body?.id;
-export const next = (plan: OnePlan): string[] => ids(plan.then);
+export const next = (plan: OnePlan): string[] => idsOf(plan.then);
+export const still = (plan: OnePlan): string[] => idsOf(plan.still);
 /** Returns acts, body and next steps. */
 export const steps = (plan: OnePlan): Step[] => [
   ...plan.acts,
   ...(plan.body ? [plan.body] : []),
   ...plan.then,
 ];
-export const first = (plan: OnePlan): string[] => ids([...plan.acts, ...(plan.body ? [plan.body] : [])]);
+/** Returns the ids of the acts and of what still holds. */
+export const held = (plan: OnePlan): string[] => [...acts(plan), ...still(plan)];
+export const first = (plan: OnePlan): string[] => idsOf([...plan.acts, ...(plan.body ? [plan.body] : [])]);
 /** Returns the ids of the services in the first action and the next steps. */
-export const doors = (plan: OnePlan): string[] => ids([...(plan.body ? [plan.body] : []), ...plan.then]);
-/** Returns all ids in FIRST, THEN and TALK. */
-export const named = (plan: OnePlan): string[] => [...ids(steps(plan)), ...plan.talk];
+export const doors = (plan: OnePlan): string[] => idsOf([...(plan.body ? [plan.body] : []), ...plan.then]);
+/** Returns all ids in the first action, the next steps, what still holds, and whom to talk to. */
+export const named = (plan: OnePlan): string[] => [...idsOf(steps(plan)), ...still(plan), ...plan.talk];
+/** Returns the lines under the first action and those that stand in their folds. */
+export const lines = (plan: OnePlan): string[] => [...plan.visible, ...plan.folded];
 /** Returns a step in the notation of the policy. */
 export const written = ({ id, condition }: Step): string => (condition ? `${id}~${condition}` : id);
 

@@ -16,15 +16,28 @@ const more = (
   rest?: object,
 ): readonly string[] => planOf(row, reader, answers, rest).more;
 
-test("a line appears for its readers, situations and kinds of talk, in their order", () => {
-  assert.deepEqual(visible({}), ["accused-line", "papers-line", "harm-line"]);
-  assert.deepEqual(visible({}, "at-work"), ["duty", "accused-line", "harm-line"]);
+const folded = (row: object, reader?: Reader, answers?: Record<string, string>): readonly string[] =>
+  planOf(row, reader, answers).folded;
+
+test("a line appears for its readers, situations and kinds of talk, in the reader’s order", () => {
+  assert.deepEqual(visible({}), ["accused-line", "papers-line"]);
+  assert.deepEqual(visible({}, "at-work"), ["duty", "accused-line"]);
   assert.deepEqual(visible({}, "my-child", {}, { id: "another" }), ["papers-line", "harm-line"]);
   assert.deepEqual(visible({ talk: "crisis" }), ["accused-line", "papers-line"]);
 });
 
-test("an ordinary worry has no lines at all", () => {
+test("lines without room stand in their fold, and fewer fit with 911 as the body or nobody", () => {
+  assert.deepEqual(folded({}), ["harm-line"]);
+  assert.deepEqual(folded({}, "at-work"), ["harm-line"]);
+  const danger = { danger: "near" };
+  assert.deepEqual(visible({}, "my-child", danger), ["voice"]);
+  assert.deepEqual(folded({}, "my-child", danger), ["accused-line", "papers-line"]);
+  assert.deepEqual(visible({ body: undefined }), ["accused-line"]);
+});
+
+test("an ordinary worry has only the lines that are for it", () => {
   assert.deepEqual(visible({ talk: "calm" }, "at-work"), []);
+  assert.deepEqual(visible({ talk: "calm" }, "at-work", { danger: "near" }), ["voice"]);
 });
 
 test("a line that depends on a named service ignores a step with a condition", () => {
@@ -33,18 +46,18 @@ test("a line that depends on a named service ignores a step with a condition", (
   assert.ok(visible({ body: "helpline", then: ["dpj"] }).includes("papers-line"));
 });
 
-test("the first body counts even with a condition, and 911 counts when danger puts it first", () => {
-  assert.ok(visible({ body: "local-police if took", then: [] }).includes("papers-line"));
-  assert.ok(visible({ body: "helpline", then: [] }, "my-child", { danger: "near" }).includes("papers-line"));
+test("a line that does not fit danger or a person disappears with them, and only then", () => {
+  const all = (answers: Record<string, string>) => [
+    ...visible({}, "someone-else", answers),
+    ...folded({}, "someone-else", answers),
+  ];
+  assert.ok(all({}).includes("harm-line"));
+  assert.ok(!all({ danger: "life" }).includes("harm-line"));
+  assert.ok(!all({ danger: "later" }).includes("harm-line"));
+  assert.ok(!all({ person: "online" }).includes("harm-line"));
 });
 
-test("a line that does not fit a danger to life disappears in that danger, and only then", () => {
-  assert.ok(!visible({}, "my-child", { danger: "life" }).includes("harm-line"));
-  assert.ok(visible({}, "my-child", { danger: "near" }).includes("harm-line"));
-});
-
-test("the plainer line appears only for its readers, its situations and a row for one age", () => {
-  const rows = (age: string[]): object => ({ when: { age } });
+test("the plainer line appears only for its readers, its situations and the person meant", () => {
   const asks = {
     asks: Object.fromEntries(
       ["me-young", "me-adult", "my-child", "at-work", "someone-else"].map((one) => [one, ["age"]]),
@@ -52,8 +65,8 @@ test("the plainer line appears only for its readers, its situations and a row fo
   };
   assert.ok(visible({}, "me-adult").includes("papers-plain"));
   assert.ok(visible({}, "my-child", {}, { id: "abroad" }).includes("papers-plain"));
-  assert.ok(visible(rows(["adult"]), "my-child", { age: "adult" }, asks).includes("papers-plain"));
-  assert.ok(visible(rows(["adult", "minor"]), "my-child", { age: "adult" }, asks).includes("papers-line"));
+  assert.ok(visible({}, "my-child", { age: "adult" }, asks).includes("papers-plain"));
+  assert.ok(visible({}, "my-child", { age: "minor" }, asks).includes("papers-line"));
 });
 
 test("a line adds its part to the fold with other steps, once", () => {
@@ -80,6 +93,20 @@ test("a missing person adds the part on families who search", () => {
   assert.deepEqual(more({}, "my-child", { danger: "missing" }), ["missing", "accused"]);
 });
 
+test("a day to come adds the part on words to say, for its readers, once", () => {
+  assert.deepEqual(more({}, "my-child", { danger: "later" }), ["words", "accused"]);
+  assert.deepEqual(more({ more: ["words"] }, "my-child", { danger: "later" }), ["words", "accused"]);
+  assert.deepEqual(more({}, "at-work", { danger: "later" }), ["accused"]);
+});
+
+test("where danger takes youth protection out of the next steps, a part names it", () => {
+  const row = { body: "cybertip", then: ["bank", "local-police", "dpj"] };
+  assert.ok(!more(row).includes("dpj-too"));
+  assert.ok(more(row, "my-child", { danger: "near" }).includes("dpj-too"));
+  assert.ok(!more({ ...row, talk: "calm" }).includes("dpj-too"));
+  assert.ok(more({ ...row, talk: "calm" }, "my-child", { danger: "near" }).includes("dpj-too"));
+});
+
 test("a reader under 18 does not see the signs to look for in a child", () => {
   assert.ok(more({ more: ["signs"] }, "my-child").includes("signs"));
   assert.ok(!more({ more: ["signs"] }, "me-young").includes("signs"));
@@ -95,7 +122,7 @@ test("a fold appears when it has content: its readers, its talk, its services, i
   assert.deepEqual(folds({ talk: "calm" }), ["home", "my-children", "sources"]);
 });
 
-test("the fold on papers opens under its line, and under the plainer line too", () => {
+test("the fold on papers opens with its line, shown or not, and with the plainer line too", () => {
   assert.ok(folds({}, "me-adult").includes("papers"));
   assert.ok(!folds({}, "someone-else").includes("papers"));
 });

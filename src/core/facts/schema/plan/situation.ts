@@ -13,12 +13,15 @@ export const Row = z
       .record(Id, z.array(Id).min(1))
       .default({})
       .describe(
-        "Question id to accepted answers. All must match. `any` of danger means every kind of danger.",
+        "Question id to accepted answers. All must match. A row that names `danger` or `when` stands as written.",
       ),
     acts: z.array(Step).max(3).describe("What readers do themselves, first."),
-    body: Step.optional().describe(
-      "The one body of the first action. none: the plan sends the reader to nobody.",
-    ),
+    body: Step.refine(
+      ({ condition }) => condition === undefined,
+      "the body of the first action has no condition",
+    )
+      .optional()
+      .describe("The one body of the first action. none: the plan sends the reader to nobody."),
     then: z.array(Step).max(3).describe("The next steps, in order."),
     avoid: Id.describe("Set of what not to do, in src/data/plan.yaml."),
     talk: Id.describe("Set of people to talk to, in src/data/plan.yaml."),
@@ -66,6 +69,14 @@ export const Situation = z
     asks: z
       .record(Reader, z.array(Ask).max(2))
       .describe("For each reader the questions that change the advice."),
+    askedOnce: z
+      .record(Id, z.record(Id, z.array(Id).min(1)))
+      .default({})
+      .describe("A question that the page asks only once another one has one of these answers."),
+    witness: z
+      .boolean()
+      .default(false)
+      .describe("true: an adult who speaks for themselves saw it, and acts in danger as for someone else."),
     empty: z
       .record(Id, Id)
       .default({})
