@@ -19,7 +19,7 @@ export interface PageFigures {
 }
 
 /** The limits for a plan on a phone of 360 by 640 pixels, before a reader opens or answers anything. */
-export const MOST = { words: 400, height: 3300, first: 660, second: 1180, repeats: 1 } as const;
+export const MOST = { words: 560, height: 4100, first: 700, second: 1770, repeats: 1 } as const;
 
 /** Returns the figures of a plan that are over a limit or missing, as in "words 391". */
 export function over(figures: PageFigures): string[] {
@@ -41,7 +41,7 @@ export function figuresOf(): PageFigures {
     ...document.querySelectorAll<HTMLAnchorElement>('main a[href^="tel:"], aside a[href^="tel:"]'),
   ]
     .filter((link) => link.closest(".country") === null)
-    .filter((link) => link.closest("[data-w], [data-a], [data-b], [data-c]") === null || seen(link))
+    .filter((link) => link.closest("[data-w], [data-s], [data-a], [data-b], [data-c]") === null || seen(link))
     .map(({ href }) => href);
   const times = numbers.map((number) => numbers.filter((other) => other === number).length);
   return {

@@ -39,8 +39,17 @@ export function linesOf({ visible, acts, abroad }: Plan, speaker: Speaker): Line
     if (isThere && hasNumbers) return [];
     const [step = ""] = beside;
     const there = isThere && abroad ? numbersOf(besideStep(site, step, abroad), site) : undefined;
-    return [{ id, line: lineText(id, speaker), there }];
+    const line = lineText(id, speaker);
+    return [{ id, line, parts: there ? undefined : partsIn(line), there }];
   });
+}
+
+const LEAD = /^<b>(.+?)<\/b>\s*(?=\S)/u;
+
+/** A line that begins with a sentence in bold asks or says with it what the rest explains. */
+function partsIn(line: string): LineView["parts"] {
+  const [all, lead] = LEAD.exec(line) ?? [];
+  return all === undefined || lead === undefined ? undefined : { lead, rest: line.slice(all.length) };
 }
 
 /**

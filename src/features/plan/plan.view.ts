@@ -113,7 +113,7 @@ export function planView(
     follow: followScript().path,
     then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers)), 1),
     still: partsOf(cases, ({ still }) => stillText(still, speaker)),
-    asked: askedView(site, situation.id, reader, html),
+    asked: askedView(site, situation.id, spoken, html),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,
       value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),

@@ -3,7 +3,7 @@ import { LETTERS } from "./buttons.rules.ts";
 import type { Speaker } from "./say.view.ts";
 import type { Html, QuestionView } from "./types.view.ts";
 
-/** A line above every first action already asks about danger in words, so this question may be in a fold. */
+/** A line above every first action already asks about danger in words, so this question is in a fold. */
 const DANGER = "danger";
 
 /**
@@ -12,14 +12,14 @@ const DANGER = "danger";
  * @throws Error when a word is missing
  */
 export function questionViews(questions: readonly Asked[], speaker: Speaker): QuestionView[] {
-  const open = (questions.find(({ id }) => id !== DANGER) ?? questions[0])?.id;
+  const open = questions.find(({ id }) => id !== DANGER)?.id;
   return questions.map(({ id, answers, once = {} }, index) => {
     const letter = LETTERS[index];
     if (letter === undefined)
       throw new Error(`src/data/questions.yaml: ${id}: no reader may be asked so much`);
     return {
       once: onceOf(once, questions),
-      isFolded: questions.length > 1 && id !== open,
+      isFolded: id !== open,
       letter,
       text: questionText(id, speaker),
       note: noteOf(id, speaker),

@@ -72,6 +72,8 @@ export interface Finder {
 export interface LineView {
   readonly id: string;
   readonly line: Html;
+  /** What of it is always seen, where it begins with a sentence in bold, and what a tap opens. */
+  readonly parts: { readonly lead: Html; readonly rest: Html } | undefined;
   /** Numbers of other countries, where no step of the first action shows them. */
   readonly there: ThereView | undefined;
 }

@@ -8,7 +8,7 @@ import type { QuestionFacts } from "./questions-facts.schema.ts";
  *
  * @returns ids
  */
-export function orderFor(facts: QuestionFacts, situation: string, reader: Reader | undefined): string[] {
+export function orderFor(facts: QuestionFacts, situation: string, reader: Reader): string[] {
   const place = ({ first, situations }: QuestionFacts[string]): number => {
     if (first.includes(situation)) return 0;
     return situations === "all" ? 2 : 1;
@@ -16,8 +16,7 @@ export function orderFor(facts: QuestionFacts, situation: string, reader: Reader
   return Object.entries(facts)
     .filter(
       ([, { readers, situations }]) =>
-        (reader === undefined ? readers.some((one) => one !== "me-young") : readers.includes(reader)) &&
-        (situations === "all" || situations.includes(situation)),
+        readers.includes(reader) && (situations === "all" || situations.includes(situation)),
     )
     .sort(([, a], [, b]) => place(a) - place(b) || b.weight - a.weight)
     .map(([id]) => id);

@@ -28,21 +28,22 @@ export interface AskedView {
   readonly inSight: readonly AnsweredView[];
   readonly more: readonly AnsweredView[];
   readonly all: string;
+  /** Whether the reader is under 18. */
+  readonly isYoung: boolean;
 }
 
 /** Questions that a plan shows, and that it opens behind one line. */
 const [IN_SIGHT, MORE] = [2, 4];
 
 /**
- * Returns what this reader may ask in a situation.
+ * Returns what a reader may ask in a situation.
  *
- * @param reader undefined before a reader is chosen
  * @param html makes HTML of words; a file outside the site uses another function
  */
 export function askedView(
   site: Site,
   situation: string,
-  reader: Reader | undefined,
+  reader: Reader,
   html: (text: string) => string,
 ): AskedView {
   const ids = orderFor(questionSources(site).facts, situation, reader).slice(0, IN_SIGHT + MORE);
@@ -50,6 +51,7 @@ export function askedView(
   return {
     inSight: all.slice(0, IN_SIGHT),
     more: all.slice(IN_SIGHT),
+    isYoung: reader === "me-young",
     all: pageHref(reader === "me-young" ? "young-questions" : "questions", site),
   };
 }

@@ -5,7 +5,7 @@ import { Broken, languagesOf, test, tried } from "../support.ts";
 /** The parts of a plan in reading order. Every plan must have them. */
 const ORDER = [
   "h1",
-  ".guard > :first-child",
+  ".guard > .small",
   ".first",
   ".answers",
   ".then",
@@ -14,7 +14,7 @@ const ORDER = [
   ".talks ~ .section",
   ".plan > p:last-child",
 ];
-const ALWAYS = ["h1", ".guard > :first-child", ".first", ".then", ".talks", ".plan > p:last-child"];
+const ALWAYS = ["h1", ".guard > .small", ".first", ".then", ".talks", ".plan > p:last-child"];
 
 test.use({ javaScriptEnabled: false });
 

@@ -34,13 +34,16 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
   const seen = (selector: string, within: ParentNode = document): HTMLElement[] =>
     [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
   const said = (selector: string): string[] => seen(selector).map(({ innerText }) => innerText);
+  // The numbers of other countries next to an act have their own tests.
+  const withoutNumbers = (act: HTMLElement): string =>
+    act.innerText.replace(act.querySelector<HTMLElement>(".there")?.innerText ?? "", "");
   return choices.map((ids) => {
     for (const input of document.querySelectorAll<HTMLInputElement>("input[type=radio]"))
       input.checked = ids.includes(input.id);
     // A tap fires this event too. Only the script that replaces the style needs it.
     document.querySelector(".answers")?.dispatchEvent(new Event("change", { bubbles: true }));
     return {
-      acts: said(".first ul > li"),
+      acts: seen(".first ul > li").map(withoutNumbers),
       body: said(".first .door > .imperatives"),
       then: seen(".then .step").map((step) =>
         seen(":scope > .small:first-child, :scope > .step-title", step)

@@ -28,7 +28,7 @@ const WARNS =
 // A false site "copies" the true one. A picture of the screen is only for text, in the exact words of the
 // site.
 const OTHER_COPIES =
-  /look-alike|site trompeur|screenshot is for words and for the profile only|لقطة الشاشة للكلام وللملف الشخصي فقط/i;
+  /look-alike|site trompeur|every copy|chaque copie|كل نسخة|automatic copies|copies automatiques|screenshot is for words and for the profile only|لقطة الشاشة للكلام وللملف الشخصي فقط/i;
 // Outside plans, copying text is allowed, so only pictures count.
 const PICTURE = /picture|image|photo|screenshot|capture d’écran|صورة|صور|لقطة/i;
 
@@ -44,7 +44,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page.goto(address);
       const asks = await page
         .locator(
-          "input:not([type=radio], .find-field, report-sheet *), textarea:not(report-sheet *, #tell), [contenteditable], form[action]:not([action='/search']), form[method], form[enctype], video, img[src^=blob]",
+          "input:not([type=radio], [type=checkbox], .find-field, report-sheet *), textarea:not(report-sheet *, #tell), [contenteditable], form[action]:not([action='/search']), form[method], form[enctype], video, img[src^=blob]",
         )
         .count();
       broken.unless(asks === 0, `${address}: ${asks} fields that could take a picture`);
@@ -53,6 +53,7 @@ for (const locale of languagesOf(import.meta.url)) {
           SPREADS.test(sentence) &&
           !WARNS.test(sentence) &&
           !OTHER_COPIES.test(sentence) &&
+          !/[?؟]$/.test(sentence.trim()) &&
           (/\/help\//.test(address) || PICTURE.test(sentence));
         broken.unless(!spreads, `${address}: ${sentence}`);
       }

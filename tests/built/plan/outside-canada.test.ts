@@ -17,8 +17,8 @@ const POLICE = ["all", "police"];
 const BESIDE = [...POLICE, "suicide", "child-helpline", "child-protection", "national-guard", "gendarmerie"];
 /** "Only in Canada", as each language says it. */
 const ONLY: Record<string, string> = {
-  fr: "Au Canada seulement",
-  en: "In Canada only",
+  fr: "Ce service fonctionne seulement au Canada",
+  en: "This works in Canada only",
   ar: "في كندا فقط",
 };
 /** The note on a number that nobody confirmed. */
@@ -73,7 +73,9 @@ for (const locale of locales) {
       assert.ok(first, name);
       // Text that needs a tap is not visible.
       assert.deepEqual(
-        shown.all(({ name: tag }) => tag === "details", first),
+        shown
+          .all(({ name: tag }) => tag === "details", first)
+          .flatMap((fold) => shown.all(has("there"), fold)),
         [],
         name,
       );

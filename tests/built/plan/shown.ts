@@ -94,7 +94,9 @@ export class Shown {
       ),
       beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),
       lines: first
-        .flatMap((one) => this.all((part) => isA("div")(part) && has("small")(part), one))
+        .flatMap((one) =>
+          this.all((part) => (isA("div")(part) || isA("details")(part)) && has("small")(part), one),
+        )
         // The numbers of other countries next to a line have their own tests.
         .map((one) => this.text(one, has("there"))),
       still: texts(inside("then", has("py-2"))),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { facts } from "../../../src/site/site.ts";
 import { loadQuestions } from "../../../src/features/questions/questions.load.ts";
 import { variantFor } from "../../../src/core/words/variant.rules.ts";
-import { nameOf, pathOf, PLANS } from "../../shared/plan.ts";
+import { nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, none, pageAt } from "../site.ts";
 
 const { facts: questions, words } = loadQuestions(facts(), locales);
@@ -48,14 +48,11 @@ for (const locale of locales) {
         faults.push(`${nameOf(plan)}: ${asked.map(({ id, depth }) => `${id} ${depth}`).join()}`);
       for (const { id, question, answer } of asked) {
         const known = questions[id];
-        const mayAsk =
-          plan.reader === undefined
-            ? known?.readers.some((reader) => reader !== "me-young")
-            : known?.readers.includes(plan.reader);
+        const reader = spokenTo(plan);
+        const mayAsk = known?.readers.includes(reader);
         const isHere = known?.situations === "all" || known?.situations.includes(plan.situation.id);
         if (!mayAsk || !isHere) faults.push(`${nameOf(plan)}: ${id}`);
         const { title, answer: said } = words.get(locale.id)![id]!;
-        const reader = plan.reader ?? known!.readers.find((one) => one !== "me-young")!;
         if (question !== bare(variantFor(title, reader)!)) faults.push(`${nameOf(plan)}: ${question}`);
         if (answer !== bare(variantFor(said, reader)!)) faults.push(`${nameOf(plan)}: ${answer}`);
       }

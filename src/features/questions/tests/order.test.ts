@@ -31,7 +31,3 @@ test("a reader never meets a question that only others ask", () => {
   assert.deepEqual(orderFor(FACTS, "threat", "my-child"), ["chosen", "usual", "grown", "rare", "everywhere"]);
   assert.deepEqual(orderFor(FACTS, "meeting", "at-work"), []);
 });
-
-test("who has not said who they are meets no question that only young people ask", () => {
-  assert.ok(!orderFor(FACTS, "threat", undefined).includes("child"));
-});
