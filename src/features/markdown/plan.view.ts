@@ -136,7 +136,7 @@ const lineOf = ({ line, there }: LineView, site: Site): string[] => [
 function firstOf(acts: readonly StepView[], bodies: readonly (StepView | undefined)[], site: Site): string[] {
   const { locale } = site;
   const body = bodies.find((one) => one !== undefined);
-  return asDone(acts, body).map((one) =>
+  return asDone(acts, body, site.facts.plan.services.emergency).map((one) =>
     one === body
       ? stepLines(one, site)
       : [headOf(one, locale), ...thereLines(one, site).map((line) => `   - ${line}`)].join("\n"),

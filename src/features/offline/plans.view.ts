@@ -105,6 +105,7 @@ function offlinePlan(situation: Situation, site: Site, folds: Map<string, Offlin
     first: asDone(
       plan.acts.map(({ value }) => value),
       plan.bodies[0]?.value,
+      plan.emergency,
     ),
     changes: changesOf(situation, site),
     own: named.filter(({ id }) => OWN.has(id)),

@@ -18,14 +18,24 @@ export function firstActs(acts: readonly Act[]): Acts {
 }
 
 /**
- * Returns the acts and the body of a first step in the order of doing. What the reader tells the body comes
- * after it.
+ * Returns the acts and the body of a first step in the order of doing: the call in danger first. What the reader tells
+ * the body comes after it.
+ *
+ * @param emergency id of the body that is called in danger
  */
-export const asDone = (acts: readonly StepView[], body: StepView | undefined): StepView[] => [
-  ...acts.filter(({ isLater }) => !isLater),
-  ...(body ? [body] : []),
-  ...acts.filter(({ isLater }) => isLater),
-];
+export const asDone = (
+  acts: readonly StepView[],
+  body: StepView | undefined,
+  emergency: string,
+): StepView[] => {
+  const isCall = body?.id === emergency;
+  return [
+    ...(body && isCall ? [body] : []),
+    ...acts.filter(({ isLater }) => !isLater),
+    ...(body && !isCall ? [body] : []),
+    ...acts.filter(({ isLater }) => isLater),
+  ];
+};
 
 /**
  * Returns the acts as a list. When answers hide every line of the list, the list disappears with its last

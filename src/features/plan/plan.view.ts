@@ -113,6 +113,7 @@ export function planView(
     follow: followScript().path,
     then: steps((plan, answers) => nextOf(site, plan, sayOf(situation, answers)), 1),
     still: partsOf(cases, ({ still }) => stillText(still, speaker)),
+    emergency: shared.services.emergency,
     asked: askedView(site, situation.id, spoken, html),
     avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
       when,

@@ -83,7 +83,11 @@ function saidTo(speaker: Speaker, row: Row): Said {
   const step = (slots: number) => (one: Row["then"][number]) => stepView(one, speaker, slots);
   return {
     when: whenOf(row, speaker),
-    first: asDone(row.acts.map(step(0)), row.body && step(2)(row.body)),
+    first: asDone(
+      row.acts.map(step(0)),
+      row.body && step(2)(row.body),
+      speaker.site.facts.plan.services.emergency,
+    ),
     then: row.then.map(step(1)),
   };
 }

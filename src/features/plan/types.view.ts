@@ -173,6 +173,8 @@ export interface PlanView {
   /** The same acts, in the groups of the first step. */
   readonly firstActs: Acts;
   readonly bodies: readonly Part<StepView | undefined>[];
+  /** Id of the body that is called in danger. */
+  readonly emergency: string;
   readonly beside: Html | undefined;
   /** Lines under the first action: fears that keep people from calling, and what they need to know. */
   readonly visible: readonly Part<LineView>[];

@@ -101,7 +101,8 @@ function caseView(
 function stepsOf({ acts, body, then }: Plan, situation: Situation, site: Site): CaseView["steps"] {
   const speaker = new Speaker(site, READER, htmlOf(site), situation);
   const view = (slots: number) => (step: Step) => stepView(step, speaker, slots);
-  const steps = [...asDone(acts.map(view(0)), body && view(1)(body)), ...then.map(view(1))];
+  const first = asDone(acts.map(view(0)), body && view(1)(body), site.facts.plan.services.emergency);
+  const steps = [...first, ...then.map(view(1))];
   return steps.map(({ condition, title }) => ({ condition, title: ended(title) }));
 }
 

@@ -9,6 +9,31 @@ import { hidingOf } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
 for (const locale of locales) {
+  test(`in danger 911 comes before what one does oneself (${locale.id})`, () => {
+    const faults: string[] = [];
+    let called = 0;
+    for (const plan of PLANS) {
+      const page = pageAt(pathOf(plan, locale));
+      assert.ok(page);
+      const hiding = hidingOf(page.html);
+      for (const { answers, ids } of choices(plan)) {
+        if (decided(plan, answers).body?.id !== "911") continue;
+        called += 1;
+        const shown = new Shown(planIn(page), hiding(ids));
+        const [step] = shown.all(has("first"));
+        assert.ok(step);
+        const [door] = shown.all(has("door"), step);
+        const [act] = shown.all(({ name }) => name === "li", step);
+        assert.ok(door && act);
+        const text = shown.text(step);
+        if (text.indexOf(shown.text(door)) > text.indexOf(shown.text(act)))
+          faults.push(nameOf(plan, answers));
+      }
+    }
+    assert.ok(called > 100);
+    none(faults);
+  });
+
   test(`a tap on 911 in a first step calls it (${locale.id})`, () => {
     const faults: string[] = [];
     let named = 0;
