@@ -1,10 +1,10 @@
+import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { GuideFacts } from "../../core/facts/schema/guide.ts";
 import type { PagePart } from "../../core/facts/schema/page.ts";
 import type { PartWords } from "../../core/words/schema/pages.ts";
 import { citations, type Citation } from "../../ui/citations.view.ts";
-import type { Way } from "../../ui/contact.view.ts";
 import { tellView, type TellView } from "../answer/tell.view.ts";
 import { guideLinks } from "../guides/page.view.ts";
 import { insertOf, type InsertView } from "./inserts.view.ts";
@@ -12,15 +12,13 @@ import { exampleOf, type Example } from "../home/examples.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
 import { sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
-import { serviceOf } from "../../ui/service.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
-import { waysFor } from "../../ui/ways.view.ts";
 
 /** One part of a page of prose, ready to be shown. */
 export interface PartView {
   readonly words: PartWords;
   readonly band: boolean;
-  readonly services: readonly { readonly name: string; readonly ways: readonly Way[] }[];
+  readonly services: readonly PhoneRowView[];
   readonly rows: readonly SentenceLink[];
   readonly examples: readonly Example[];
   readonly insert: InsertView | undefined;
@@ -79,10 +77,7 @@ function partView(
   return {
     words: own,
     band,
-    services: services.map(({ service, channels }) => ({
-      name: entry(site.words.services, service, locale).name,
-      ways: waysFor(serviceOf(site, service), channels, site),
-    })),
+    services: services.map(({ service, channels }) => phoneRow(site, service, channels)),
     rows: situations.map((id) => ({
       href: situationHref(id, site, reader),
       sentence: sentenceOf(id, site, reader),

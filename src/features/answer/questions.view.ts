@@ -3,6 +3,7 @@ import { isolatedText } from "../../core/words/rich.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { entry } from "../../ui/words.view.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
+import { adultAmong } from "../questions/order.rules.ts";
 import { questionSources } from "../questions/questions.load.ts";
 import type { QA, QuestionData } from "./wire.rules.ts";
 
@@ -19,8 +20,7 @@ export function questionsOf(site: Site): Omit<QuestionData, "head"> {
       isolatedText(variantFor(title, reader)!, site.locale),
       isolatedText(variantFor(answer, reader)!, site.locale),
     ];
-    // Who has not said who they are is spoken to as an adult.
-    const most = of(readers.find((reader) => reader !== "me-young") ?? readers[0]!);
+    const most = of(adultAmong(readers));
     const others = readers
       .map((reader) => [LETTER[reader], of(reader)] as const)
       .filter(([, one]) => one.join() !== most.join());

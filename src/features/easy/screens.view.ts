@@ -1,11 +1,9 @@
+import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import { easySources } from "./easy.load.ts";
 import type { Site } from "../../core/site.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import type { EasyWords } from "./easy-words.schema.ts";
-import type { Way } from "../../ui/contact.view.ts";
-import { serviceOf } from "../../ui/service.view.ts";
-import { waysFor } from "../../ui/ways.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
 /** One idea, with its drawing. */
@@ -15,7 +13,7 @@ export interface Screen {
   readonly drawing: string;
   readonly heading: string;
   readonly say: readonly string[];
-  readonly services: readonly { readonly name: string; readonly ways: readonly Way[] }[];
+  readonly services: readonly PhoneRowView[];
   readonly after: readonly string[];
 }
 
@@ -31,10 +29,7 @@ export function screensOf(site: Site): Screen[] {
       heading,
       say,
       after,
-      services: services.map(({ service, channels }) => ({
-        name: entry(site.words.services, service, locale).name,
-        ways: waysFor(serviceOf(site, service), channels, site),
-      })),
+      services: services.map(({ service, channels }) => phoneRow(site, service, channels)),
     };
   });
 }

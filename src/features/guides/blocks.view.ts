@@ -1,12 +1,11 @@
+import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import type { Site } from "../../core/site.ts";
 import type { Block, BlockKind } from "../../core/words/schema/guide.ts";
 import { chartOf, withFigures, type ChartView } from "./charts.view.ts";
-import type { Way } from "../../ui/contact.view.ts";
 import { channelNames } from "./load/check.ts";
 import { entry } from "../../ui/words.view.ts";
 import { linkTo, type SentenceLink } from "../../ui/links.view.ts";
 import { serviceOf } from "../../ui/service.view.ts";
-import { waysFor } from "../../ui/ways.view.ts";
 
 /** A block of a guide, completed with facts. */
 export interface BlockView {
@@ -18,7 +17,7 @@ export interface BlockView {
   readonly id: string;
   /** Links that follow one another share one list. */
   readonly links: readonly SentenceLink[];
-  readonly service: { readonly name: string; readonly ways: readonly Way[] } | undefined;
+  readonly service: PhoneRowView | undefined;
   readonly chart: ChartView | undefined;
   readonly terms: TermsView | undefined;
 }
@@ -61,10 +60,8 @@ function blockView({ kind, depth, texts, rows, attributes }: Block, site: Site):
 }
 
 function serviceView(id: string, channels: readonly string[], site: Site): BlockView["service"] {
-  const { locale } = site;
-  const service = serviceOf(site, id);
-  const names = channels.length > 0 ? channels : [...new Set(service.channels.map(({ type }) => type))];
-  return { name: entry(site.words.services, id, locale).name, ways: waysFor(service, names, site) };
+  const all = serviceOf(site, id).channels.map(({ type }) => type);
+  return phoneRow(site, id, channels.length > 0 ? channels : [...new Set(all)]);
 }
 
 /** @throws Error when there is no such language or term */

@@ -1,3 +1,4 @@
+import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -5,12 +6,8 @@ import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import { GROUPS } from "../../core/facts/schema/plan/situation.ts";
 import { guideLinks } from "../guides/page.view.ts";
-import { entry } from "../../ui/words.view.ts";
 import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
-import { waysFor } from "../../ui/ways.view.ts";
-import { serviceOf } from "../../ui/service.view.ts";
-import type { Way } from "../../ui/contact.view.ts";
 import { tellView, type TellView } from "../answer/tell.view.ts";
 import { NOT_FOUND, viewOf, type View } from "../../shell/page.view.ts";
 
@@ -19,7 +16,7 @@ export interface HomePage {
   /** The box for told sentences. */
   readonly tell: TellView;
   /** Who answers day and night. */
-  readonly now: readonly { readonly name: string; readonly ways: readonly Way[] }[];
+  readonly now: readonly PhoneRowView[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -43,17 +40,11 @@ export function homePage(site: Site): HomePage {
   return {
     view: viewOf(site, pathOf(site, "home"), title, t("description")),
     tell: tellView(site),
-    now: [services.young, services.crisis, services.anyone].map((id) => answersNow(id, site)),
+    now: [services.young, services.crisis, services.anyone].map((id) => phoneRow(site, id, ["phone"])),
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, site) })),
     doors: doorsOf(site, locale),
     guides: [...WAYS.map((name) => linkTo(`page:${name}`, site)), ...guideLinks(null, site)],
   };
-}
-
-/** A service and its telephone. */
-function answersNow(id: string, site: Site): HomePage["now"][number] {
-  const { name } = entry(site.words.services, id, site.locale);
-  return { name, ways: waysFor(serviceOf(site, id), ["phone"], site) };
 }
 
 function doorsOf(site: Site, { id }: Locale): Record<Reader, string> {

@@ -1,3 +1,4 @@
+import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import { practiceSources } from "./practice.load.ts";
 import type { Site } from "../../core/site.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
@@ -16,9 +17,6 @@ import { stepView } from "../plan/steps.view.ts";
 import type { Html } from "../plan/types.view.ts";
 import { cited, pageToOpen } from "../../ui/citations.view.ts";
 import { htmlOf, situationHref } from "../../ui/links.view.ts";
-import { serviceOf } from "../../ui/service.view.ts";
-import { waysFor } from "../../ui/ways.view.ts";
-import type { Help } from "../../shell/help.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { entry } from "../../ui/words.view.ts";
 
@@ -50,7 +48,7 @@ export interface PracticePage {
   readonly view: View;
   readonly words: PracticeWords;
   /** Who listens to readers of this page. */
-  readonly talk: readonly Help[];
+  readonly talk: readonly PhoneRowView[];
   readonly cases: readonly CaseView[];
 }
 
@@ -62,10 +60,7 @@ export function practicePage(site: Site): PracticePage {
   return {
     view: viewOf(site, pathOf(site, "practice"), own.title, own.description),
     words: own,
-    talk: talk.map((id) => ({
-      name: entry(site.words.services, id, locale).name,
-      ways: waysFor(serviceOf(site, id), ["phone"], site),
-    })),
+    talk: talk.map((id) => phoneRow(site, id, ["phone"])),
     cases: cases.map((one, at) => caseView(one, at, own, site)),
   };
 }

@@ -2,9 +2,9 @@ import type { Reader } from "../../core/vocabulary.rules.ts";
 import type { QuestionFacts } from "./questions-facts.schema.ts";
 
 /**
- * The questions that a reader may ask in a situation, in the order in which a plan shows them: those that an editor
- * put first there, then those of the situation, then those of every situation; each time what most people ask first.
- * Where as many ask, the order of the file decides.
+ * Returns the questions that a reader may ask in a situation, in the order in which a plan shows them: those that an
+ * editor put first there, then those of the situation, then those of every situation. In each group what most people
+ * ask comes first; the order of the file decides between equals.
  *
  * @returns ids
  */
@@ -21,3 +21,7 @@ export function orderFor(facts: QuestionFacts, situation: string, reader: Reader
     .sort(([, a], [, b]) => place(a) - place(b) || b.weight - a.weight)
     .map(([id]) => id);
 }
+
+/** Who has not said who they are is spoken to as the first adult who may ask it; as a young person only where no adult may. */
+export const adultAmong = (readers: readonly Reader[]): Reader =>
+  readers.find((reader) => reader !== "me-young") ?? readers[0]!;

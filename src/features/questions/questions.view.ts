@@ -1,20 +1,17 @@
 import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
-import type { Source } from "../../core/facts/schema/source.ts";
 import { href } from "../../core/words/urls.ts";
 import { translator } from "../../core/words/translate.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
-import type { Help } from "../../shell/help.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { linkOf } from "../../ui/citations.view.ts";
-import { serviceOf } from "../../ui/service.view.ts";
-import { waysFor } from "../../ui/ways.view.ts";
+import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import type { QuestionFacts } from "./questions-facts.schema.ts";
 import { questionSources } from "./questions.load.ts";
-import { orderFor } from "./order.rules.ts";
+import { adultAmong, orderFor } from "./order.rules.ts";
 
 /** What a person asks, and the answer, as HTML. */
 export interface AnsweredView {
@@ -56,33 +53,20 @@ export function askedView(
   };
 }
 
-/** A question in the words of one reader; who has not said who they are is spoken to as an adult. */
-function answered(
-  site: Site,
-  id: string,
-  reader: Reader | undefined,
-  html: (text: string) => string,
-): AnsweredView {
-  const { facts, words } = questionSources(site);
+/** Returns a question in the words of one reader. */
+function answered(site: Site, id: string, reader: Reader, html: (text: string) => string): AnsweredView {
+  const { words } = questionSources(site);
   const { title, answer } = entry(words.get(site.locale.id) ?? {}, id, site.locale);
-  const { readers } = facts[id]!;
-  const to = reader ?? readers.find((one) => one !== "me-young") ?? readers[0]!;
-  return {
-    id,
-    question: html(variantFor(title, to)!),
-    answer: html(variantFor(answer, to)!),
-  };
+  return { id, question: html(variantFor(title, reader)!), answer: html(variantFor(answer, reader)!) };
 }
 
-/** What an answer rests on: a link and its text. */
-export interface Rest {
+/** What an answer rests on: who published it, and a link. */
+interface Rest {
   /** Undefined where this page may not link it. */
   readonly href: string | undefined;
-  readonly text: string;
+  readonly publisher: string;
   /** Language of the page behind it, where it is known. */
   readonly language?: string | undefined;
-  /** Whether it is a page of this site. */
-  readonly isOwn?: boolean;
 }
 
 /** The page of all questions that adults, or that young people ask. */
@@ -99,7 +83,9 @@ export interface QuestionsPage {
   /** The page for the other readers. */
   readonly other: string;
   /** Who answers a person, whatever they ask. */
-  readonly help: Help;
+  readonly help: PhoneRowView;
+  /** Whether it is for someone under 18. */
+  readonly isYoung: boolean;
 }
 
 /** @param isYoung whether the page is for someone under 18 */
@@ -114,7 +100,7 @@ export function questionsPage(site: Site, isYoung: boolean): QuestionsPage {
   const home = translator(site.locale, "home");
   const names = ["all", ...new Set([...site.facts.situations.values()].map(({ group }) => group))];
   const html = htmlOf(site);
-  const reader = isYoung ? "me-young" : undefined;
+  const { services } = site.facts.plan;
   return {
     view: viewOf(
       site,
@@ -129,46 +115,37 @@ export function questionsPage(site: Site, isYoung: boolean): QuestionsPage {
           .filter(([, one]) => groupOf(one) === name)
           .sort(([, a], [, b]) => b.weight - a.weight)
           .map(([id, one]) => ({
-            ...answered(site, id, reader, html),
+            ...answered(site, id, isYoung ? "me-young" : adultAmong(one.readers), html),
             isAdvice: one.status === "judgement",
-            rests: [
-              ...new Map(
-                one.sources.map((source) => [JSON.stringify(restOf(source, site)), restOf(source, site)]),
-              ).values(),
-            ],
+            rests: restsOf(one, site),
           })),
       }))
       .filter(({ questions }) => questions.length > 0),
     other: pageHref(isYoung ? "questions" : "young-questions", site),
-    help: helpFrom(isYoung ? site.facts.plan.services.young : site.facts.plan.services.anyone, site),
+    help: phoneRow(site, isYoung ? services.young : services.anyone, ["phone"]),
+    isYoung,
   };
+}
+
+/** Returns what an answer rests on, each publisher's page once. */
+function restsOf({ sources }: QuestionFacts[string], site: Site): Rest[] {
+  const rests = sources.map((source) => restOf(source, site));
+  return [...new Map(rests.map((rest) => [rest.href ?? rest.publisher, rest])).values()];
 }
 
 function restOf(source: QuestionFacts[string]["sources"][number], site: Site): Rest {
-  if (typeof source !== "string") {
-    // A page that the facts do not hold is named and not linked: nobody has said yet who may open it.
-    const same = [...site.facts.sources.values()].find(({ url }) => url === source.url);
-    return same ? known(same) : { href: undefined, text: hostOf(source.url) };
-  }
-  const page = site.facts.sources.get(source);
-  if (page) return known(page);
-  const { slug } = site.facts.services.get(source)!;
+  const { sources, services } = site.facts;
+  const known =
+    typeof source === "string"
+      ? sources.get(source)
+      : [...sources.values()].find(({ url }) => url === source.url);
+  if (known) return { href: linkOf(known), publisher: known.publisher, language: known.language };
+  // Nobody has said yet who may open a page that the facts do not hold, so the site names it and does not link it.
+  if (typeof source !== "string") return { href: undefined, publisher: hostOf(source.url) };
   return {
-    href: href(site.locale.id, slug),
-    text: entry(site.words.services, source, site.locale).name,
-    isOwn: true,
+    href: href(site.locale.id, services.get(source)!.slug),
+    publisher: entry(site.words.services, source, site.locale).name,
   };
 }
 
-const known = (source: Source): Rest => ({
-  href: linkOf(source),
-  text: source.publisher,
-  language: source.language,
-});
-
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\.|\.$/g, "");
-
-const helpFrom = (id: string, site: Site): Help => ({
-  name: entry(site.words.services, id, site.locale).name,
-  ways: waysFor(serviceOf(site, id), ["phone"], site),
-});
