@@ -1,5 +1,5 @@
 import type { SharedParts } from "../../core/facts/schema/plan/parts.ts";
-import type { Settled } from "./answers.rules.ts";
+import { NO_ANSWER, type Settled } from "./answers.rules.ts";
 
 /** A child outside Canada, according to the answers. */
 export interface OutsideCanada {
@@ -8,8 +8,6 @@ export interface OutsideCanada {
   /** False when nobody has said where the child is. */
   readonly isSure: boolean;
 }
-
-const NOBODY_SAID = "none";
 
 /**
  * Returns whether the child is, or may be, outside Canada; undefined when no question asks it or the child is
@@ -20,7 +18,7 @@ export function outsideCanada(
   { abroad: { question, answers } }: Pick<SharedParts, "abroad">,
 ): OutsideCanada | undefined {
   const answer = settled.answers[question];
-  if (answer === NOBODY_SAID) return { isSure: false };
+  if (answer === NO_ANSWER) return { isSure: false };
   const country = answer === undefined ? undefined : answers[answer];
   if (country === undefined) return undefined;
   return { ...(country !== null && { country }), isSure: true };

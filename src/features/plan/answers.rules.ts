@@ -3,6 +3,9 @@ import type { Question } from "../../core/facts/schema/plan/question.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { DANGERS, LATER, type Danger, type Reader } from "../../core/vocabulary.rules.ts";
 
+/** What a question counts as that nobody has answered, where no answer stands for the gap. */
+export const NO_ANSWER = "none";
+
 /** Question id to answer id; an absent or undefined question has no answer. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 export type Questions = ReadonlyMap<string, Question>;
@@ -54,7 +57,7 @@ export function settle(
   const settled = Object.fromEntries(
     asked(situation, reader, questions).map((one) => {
       const given = isAsked(one, answers) ? answers[one.id] : undefined;
-      return [one.id, given ?? situation.empty[one.id] ?? questions.get(one.id)?.empty ?? "none"];
+      return [one.id, given ?? situation.empty[one.id] ?? questions.get(one.id)?.empty ?? NO_ANSWER];
     }),
   );
   const kinds = [...DANGERS, LATER] as const;

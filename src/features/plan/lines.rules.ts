@@ -1,4 +1,4 @@
-import type { SharedParts, VisibleLine } from "../../core/facts/schema/plan/parts.ts";
+import type { SharedParts, Unnamed, VisibleLine } from "../../core/facts/schema/plan/parts.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import { LATER } from "../../core/vocabulary.rules.ts";
 import type { OutsideCanada } from "./abroad.rules.ts";
@@ -6,8 +6,6 @@ import { means } from "./answers.rules.ts";
 import type { Asking, Deeds } from "./danger.rules.ts";
 import { namesDanger } from "./row.rules.ts";
 
-const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
-const YOUTH_PROTECTION = "dpj";
 const CALM = "calm";
 
 /** The data that decides on the lines and folds of one plan. */
@@ -83,25 +81,15 @@ export function bodies({ acts, body, then }: Deeds, { services }: SharedParts): 
 
 /** Returns the parts of the fold with other steps. */
 export function moreParts(told: Told): string[] {
-  const { row, reader, situation, settled, shared } = told;
+  const { row, reader, settled, shared } = told;
   const { danger } = settled;
-  const [policeToo = "", youthProtectionToo = ""] = shared.parts;
-  const named = bodies(told, shared);
-  const harm = row.talk === "harm";
-  const police = harm && !POLICE.some((id) => named.has(id));
-  const isAboutChild =
-    reader !== "me-adult" &&
-    !means("adult-victim", settled.answers, shared) &&
-    situation.id !== shared.abroad.situation;
-  const youthProtection = harm && !named.has(YOUTH_PROTECTION) && isAboutChild;
   const changed = danger !== undefined && !namesDanger(row);
   const day = shared.danger.later.more;
   const hasDayPart = changed && danger === LATER && (day.for?.includes(reader) ?? true);
   const kind = danger === undefined || danger === LATER ? undefined : shared.danger.kinds[danger];
   const brought = row.talk === CALM ? [] : shared.visible.lines.filter((line) => brings(line, told));
   const parts = [
-    ...(police ? [policeToo] : []),
-    ...(youthProtection || (changed && lostYouthProtection(told)) ? [youthProtectionToo] : []),
+    ...shared.unnamed.filter((one) => isUnnamed(one, told, changed)).map(({ part }) => part),
     ...(hasDayPart && !row.more.includes(day.id) ? [day.id] : []),
     ...row.more,
     ...(changed && kind?.more !== undefined ? [kind.more] : []),
@@ -119,13 +107,27 @@ function brings(
   return (readers?.includes(reader) ?? true) && all.includes(situation.id);
 }
 
-/** Checks whether a danger took youth protection out of the next steps of a row. */
-function lostYouthProtection({ row, then, settled: { danger } }: Told): boolean {
-  return (
-    danger !== LATER &&
-    [row.body, ...row.then].some((step) => step?.id === YOUTH_PROTECTION && step.condition === undefined) &&
-    !then.some(({ id, condition }) => id === YOUTH_PROTECTION && condition === undefined)
-  );
+/**
+ * Checks whether a plan needs the part for a body that no step names.
+ *
+ * @param changed whether a danger, or a day to come, changed the row
+ */
+function isUnnamed({ talk, names, child, lost }: Unnamed, told: Told, changed: boolean): boolean {
+  const { row, reader, situation, settled, shared } = told;
+  const named = bodies(told, shared);
+  const isAboutChild =
+    reader !== "me-adult" &&
+    !means("adult-victim", settled.answers, shared) &&
+    situation.id !== shared.abroad.situation;
+  const isMissing = talk.includes(row.talk) && !names.some((id) => named.has(id)) && (!child || isAboutChild);
+  return isMissing || (lost && changed && isLost(names, told));
+}
+
+/** Checks whether a danger took a body out of the next steps of a row. */
+function isLost(ids: readonly string[], { row, then, settled: { danger } }: Told): boolean {
+  const isNamed = (step: Step | undefined): boolean =>
+    step !== undefined && ids.includes(step.id) && step.condition === undefined;
+  return danger !== LATER && [row.body, ...row.then].some(isNamed) && !then.some(isNamed);
 }
 
 /** Returns the foldable parts, in order. */

@@ -1,5 +1,5 @@
 import type { Site } from "../../core/site.ts";
-import { asked } from "./answers.rules.ts";
+import { asked, NO_ANSWER } from "./answers.rules.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { list } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -104,7 +104,7 @@ function whenOf({ when }: Row, speaker: Speaker): Html {
       const labels = accepted.flatMap((answer) =>
         offered.includes(answer)
           ? answerText(question, answer, speaker)
-          : answer === "none"
+          : answer === NO_ANSWER
             ? t("noAnswer", { question: questionText(question, speaker) })
             : [],
       );

@@ -50,6 +50,6 @@ export function checkReached({ pages, situations }: Facts, problems: Problems): 
 }
 
 /** Says whether a plan may send someone to a body that is no service: the school, the local police. */
-function isBody(id: string, { plan }: Facts): boolean {
+export function isBody(id: string, { plan }: Pick<Facts, "plan">): boolean {
   return plan.contacts.includes(id) || PLACES.some((place) => place === id);
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import { PLACES, READERS } from "../../../core/vocabulary.rules.ts";
+import { NO_ANSWER } from "../answers.rules.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 import { checkFirst, checkSteps } from "../../../core/facts/checks/steps.ts";
 
@@ -27,6 +28,11 @@ export function checkPlanParts(facts: Facts, problems: Problems): void {
   checkAbroad(facts, known);
   if (plan.withoutReader.other === undefined) problems.add(FILE, "withoutReader.other", "is missing");
   checkLines(facts, known);
+  for (const { part, talk, names } of plan.unnamed) {
+    known("unnamed.part", [part], plan.parts);
+    known(`unnamed.${part}.talk`, talk, Object.keys(plan.talk));
+    known(`unnamed.${part}.names`, names, steps);
+  }
   for (const [set, each] of Object.entries(plan.talk)) {
     for (const [reader, ids] of Object.entries(each)) {
       for (const id of ids)
@@ -92,7 +98,7 @@ function checkDanger({ plan, services, questions }: Facts, known: Known): void {
   for (const [who, each] of Object.entries(meant)) {
     known(`meant.${who}`, Object.keys(each), [...questions.keys()]);
     for (const [question, some] of Object.entries(each))
-      known(`meant.${who}.${question}`, some, [...(questions.get(question)?.answers ?? []), "none"]);
+      known(`meant.${who}.${question}`, some, [...(questions.get(question)?.answers ?? []), NO_ANSWER]);
   }
   known("thoughts", plan.thoughts, [...questions.keys()]);
 }

@@ -1,4 +1,4 @@
-import { asked, combinations, settle, type Answers } from "../answers.rules.ts";
+import { asked, combinations, NO_ANSWER, settle, type Answers } from "../answers.rules.ts";
 import { decide, type Plan } from "../decide.rules.ts";
 import { rowFor } from "../row.rules.ts";
 import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
@@ -41,7 +41,7 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
   }
   for (const [question, answer] of Object.entries(situation.empty)) {
     known("empty", question, questions.keys());
-    known(`empty.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
+    known(`empty.${question}`, answer, [...(questions.get(question)?.answers ?? []), NO_ANSWER]);
   }
   for (const [question, once] of Object.entries(situation.askedOnce)) {
     known("askedOnce", question, questions.keys());
@@ -63,7 +63,7 @@ function checkIds(situation: Situation, { questions, plan, services }: Facts, pr
     for (const [question, answers] of Object.entries(row.when)) {
       known(`${field}.when`, question, questions.keys());
       for (const answer of answers)
-        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), "none"]);
+        known(`${field}.when.${question}`, answer, [...(questions.get(question)?.answers ?? []), NO_ANSWER]);
     }
   });
 }

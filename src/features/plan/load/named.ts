@@ -1,7 +1,8 @@
 import { asked, combinations } from "../answers.rules.ts";
 import { decide } from "../decide.rules.ts";
+import { isBody } from "../../../core/facts/checks/pages.ts";
 import { turnsOf } from "../turns.rules.ts";
-import { PLACES, READERS, type Reader } from "../../../core/vocabulary.rules.ts";
+import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 
@@ -72,9 +73,8 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared, 
     add("otherwise", [made.acts[turnsOf(made.acts, shared).indexOf("lead")]?.condition]);
     add("avoid", made.avoid);
     add("visible", [...made.visible, ...made.folded]);
-    const isBody = (id: string): boolean =>
-      services.has(id) || shared.contacts.includes(id) || PLACES.some((place) => place === id);
-    for (const { id } of made.still) add(isBody(id) ? "bodies" : "acts", [id]);
+    for (const { id } of made.still)
+      add(services.has(id) || isBody(id, { plan: shared }) ? "bodies" : "acts", [id]);
     add("calls", made.thoughts?.beside ?? []);
     add("parts", made.more);
     add("folds", made.folds);

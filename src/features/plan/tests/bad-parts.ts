@@ -106,6 +106,20 @@ export const BAD_PARTS: readonly BadFile[] = [
     message: /no "clinic"/,
   },
   {
+    rule: "a part for a body that does not exist",
+    file: PLAN,
+    change: (file) => (file.unnamed[0].names = ["coast-guard"]),
+    field: "unnamed.police-too.names",
+    message: /no "coast-guard"/,
+  },
+  {
+    rule: "a part for a body that is not among the parts",
+    file: PLAN,
+    change: (file) => (file.unnamed[0].part = "no-such-part"),
+    field: "unnamed.part",
+    message: /no "no-such-part"/,
+  },
+  {
     rule: "a line that needs an act that does not exist",
     file: PLAN,
     change: (file) => (lineOf(file, "no-voice-line").first = ["sing"]),

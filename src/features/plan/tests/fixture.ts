@@ -152,6 +152,16 @@ export const shared = SharedParts.parse({
   ],
   parts: ["police-too", "dpj-too", "accused", "signs", "missing", "words"],
   partsNotFor: { signs: ["me-young"] },
+  unnamed: [
+    {
+      part: "police-too",
+      talk: ["harm"],
+      names: ["local-police", "province-police"],
+      child: false,
+      lost: false,
+    },
+    { part: "dpj-too", talk: ["harm"], names: ["dpj"], child: true, lost: true },
+  ],
   channels: { helpline: ["phone"] },
   withoutReader: { other: "someone-else" },
   doors: everyone("doors"),

@@ -143,6 +143,20 @@ export const DangerRules = z
   .describe("How danger, and a day to come, change a plan.");
 export type DangerRules = z.output<typeof DangerRules>;
 
+export const Unnamed = z
+  .strictObject({
+    part: Id.describe("The part."),
+    talk: Ids.describe("Only if the row has one of these sets of people to talk to."),
+    names: Ids.min(1).describe("Only if no step names one of these."),
+    child: z.boolean().default(false).describe("true: only where a child is harmed, in Canada."),
+    lost: z
+      .boolean()
+      .default(false)
+      .describe("true: also where a danger took one of these out of the next steps."),
+  })
+  .describe("A part of the fold with the other steps for a body that no step names.");
+export type Unnamed = z.output<typeof Unnamed>;
+
 export const SharedParts = z
   .strictObject({
     edition: z.int().positive().describe("Edition of the routing policy that all plans follow."),
@@ -191,10 +205,9 @@ export const SharedParts = z
     abroad: OutsideCanada,
     visible: VisibleLines,
     folds: z.array(Fold).describe("Folds, in order."),
-    parts: Ids.min(2).describe(
-      "Parts that the fold with the other steps may have: first those for the police and for youth protection.",
-    ),
+    parts: Ids.describe("Parts that the fold with the other steps may have."),
     partsNotFor: z.record(Id, z.array(Reader)).default({}).describe("Part to the readers who never have it."),
+    unnamed: z.array(Unnamed).describe("Parts that come first in that fold, in order."),
     channels: z
       .record(z.string(), Ids.min(1))
       .describe("Service id to types or ids of its channels, the best first."),
