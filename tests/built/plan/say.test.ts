@@ -2,10 +2,10 @@ import { words } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { variantFor } from "../../../src/core/words/variant.rules.ts";
-import { choices, nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
+import { nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, none, pageAt, textOf } from "../site.ts";
-import { hidingOf } from "./hiding.ts";
-import { has, planIn, Shown } from "./shown.ts";
+import { answered } from "./answered.ts";
+import { has } from "./shown.ts";
 
 /** What readers say when nothing is urgent. */
 const CAN_WAIT = ["advice", "news", "nothing"];
@@ -27,20 +27,15 @@ for (const locale of locales) {
     const { say } = words(locale).plan;
     const faults: string[] = [];
     let told = 0;
-    for (const plan of PLANS) {
-      const page = pageAt(pathOf(plan, locale));
-      assert.ok(page);
-      for (const { answers, ids } of choices(plan)) {
-        const id = IN_DANGER[answers.danger ?? ""];
-        if (id === undefined || OWN_WORDS.includes(`${plan.situation.id} ${answers.danger}`)) continue;
-        const shown = new Shown(planIn(page), hidingOf(page.html)(ids));
-        const doors = shown.all(has("door")).filter((door) => shown.hrefs(door).includes("tel:911"));
-        for (const door of doors) {
-          told += 1;
-          const sentence = spaced(variantFor(say[id], spokenTo(plan)) ?? "?");
-          if (!spaced(shown.text(door)).includes(sentence))
-            faults.push(`${nameOf(plan, answers)}: ${shown.text(door)}`);
-        }
+    for (const { plan, answers, shown } of answered(locale)) {
+      const id = IN_DANGER[answers.danger ?? ""];
+      if (id === undefined || OWN_WORDS.includes(`${plan.situation.id} ${answers.danger}`)) continue;
+      const doors = shown.all(has("door")).filter((door) => shown.hrefs(door).includes("tel:911"));
+      for (const door of doors) {
+        told += 1;
+        const sentence = spaced(variantFor(say[id], spokenTo(plan)) ?? "?");
+        if (!spaced(shown.text(door)).includes(sentence))
+          faults.push(`${nameOf(plan, answers)}: ${shown.text(door)}`);
       }
     }
     assert.ok(told > 100, `${told}`);
@@ -53,7 +48,7 @@ for (const locale of locales) {
     for (const plan of PLANS) {
       const { html = "" } = pageAt(pathOf(plan, locale)) ?? {};
       for (const [door] of html.matchAll(
-        /<div class="door"[^>]*>(?:(?!<div).)*?href="tel:911"[^]*?<\/div>/g,
+        /<div class="door[ "][^>]*>(?:(?!<div).)*?href="tel:911"[^]*?<\/div>/g,
       )) {
         doors += 1;
         for (const id of CAN_WAIT)

@@ -40,7 +40,9 @@ export const PlanWords = z
       )
       .describe("The five readers."),
     lines: sentences("Danger lines above the first action, and the line about suicide."),
-    visible: sentences("Lines under the first action."),
+    visible: sentences(
+      "Lines under the first action. A line that begins with a sentence in bold shows it, and a tap opens the rest.",
+    ),
     beside: sentences("Who can support someone under 18."),
     thoughts: z
       .strictObject({
