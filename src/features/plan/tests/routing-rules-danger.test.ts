@@ -12,7 +12,6 @@ import {
   hasNone,
   held,
   hold,
-  idsOf,
   named,
   next,
   plans,
@@ -26,7 +25,9 @@ import {
   isAboutAChild,
   isAdult,
   isAdultVictim,
+  isAtWork,
   isFar,
+  isHarm,
   isOutside,
   isUnplaced,
   isYoung,
@@ -44,6 +45,19 @@ const of = (kind: string): OnePlan[] => plans.filter((plan) => kindOf(plan) === 
 /** Alone with a child and afraid of what one may do: the reader leaves first. */
 const isUrge = (plan: OnePlan): boolean =>
   plan.id === "own-thoughts" && kindOf(plan) === "near" && (isYoung(plan) || isAdult(plan));
+/** Plans that danger, or a day to come, makes from the plan without it. A row that names a danger stands as written. */
+const changed = plans.filter(
+  (plan) =>
+    (kindOf(plan) !== undefined || plan.settled.danger === "later") &&
+    !isOutside(plan) &&
+    !isUnplaced(plan) &&
+    !isUrge(plan) &&
+    !(meansOtherChild(plan) && ["live", "near"].includes(kindOf(plan) ?? "")),
+);
+const isFake = ({ id, settled }: OnePlan): boolean =>
+  id === "fake-accusation" || settled.what === "fake-letter";
+/** Where a fake is at the door, it stays shut. */
+const isAtTheDoor = (plan: OnePlan): boolean => isFake(plan) || plan.settled.person === "no-picture";
 const here = (plan: OnePlan): boolean => !isOutside(plan) && !isUnplaced(plan) && !isUrge(plan);
 
 test("in danger the body is 911, and without danger it never is", () => {
@@ -62,8 +76,13 @@ test("in danger the police come next where the plan has them without danger", ()
     plans.filter((plan) => kindOf(plan) !== undefined && here(plan) && "danger" in plan.answers),
     (plan) => {
       if (!doors(calmOf(plan)).includes("local-police")) return true;
-      return next(plan).filter((id) => id !== "report-can-wait")[0] === "local-police";
+      const [step] = plan.then.filter(({ id }) => id !== "report-can-wait");
+      return step !== undefined && written(step) === "local-police";
     },
+  );
+  hold(
+    plansOf("meeting").filter((plan) => saysDanger(plan) && kindOf(plan) === undefined),
+    ({ then: [step] }) => step !== undefined && written(step) === "local-police",
   );
 });
 
@@ -93,19 +112,26 @@ test("a person whose life is in danger is not alone, and the plan says what was 
 test("when a life is in danger, dangerous things go, and the report waits unless it is another child’s life", () => {
   hold(of("life"), (plan) => next(plan).includes("keep-dangerous-things-away"));
   hold(of("life"), (plan) => next(plan).includes("report-can-wait") !== meansOtherChild(plan));
+  hold(
+    of("life").filter((plan) => hasAll(next(plan), "report-can-wait", "local-police")),
+    (plan) => next(plan).indexOf("report-can-wait") < next(plan).indexOf("local-police"),
+  );
 });
 
-test("when a life is in danger, no act speaks of proof or money, and only messages still hold", () => {
-  hold(of("life"), (plan) => hasNone(acts(plan), "keep-messages", "delete-nothing", "pay-nothing"));
+test("when a life is in danger, no act speaks of proof, no part of money, and only messages still hold", () => {
+  hold(of("life"), (plan) => hasNone(acts(plan), "keep-messages", "delete-nothing"));
+  hold(of("life"), (plan) => hasNone(named(plan), "pay-nothing"));
   hold(of("life"), (plan) => still(plan).every((id) => id === "keep-messages"));
 });
 
 test("when a life is in danger, the first to talk to is a crisis line and the second is the row’s own", () => {
-  const CRISIS = ["kids-help-phone", "tel-jeunes", "suicide-ca", "info-social-811", "helpline-there"];
-  hold(of("life"), ({ talk: [one = ""] }) => CRISIS.includes(one));
+  hold(of("life"), (plan) => {
+    const crisis = isYoung(plan) ? "kids-help-phone" : "suicide-ca";
+    return plan.talk[0] === (isFar(plan) || isUnplaced(plan) ? "helpline-there" : crisis);
+  });
   hold(
-    of("life").filter((plan) => plan.id === "abuse-in-person" && plan.reader !== "at-work"),
-    (plan) => named(plan).includes("info-aide-violence-sexuelle"),
+    of("life").filter((plan) => isHarm(plan) && plan.id !== "abroad"),
+    (plan) => plan.talk[1] === (isAtWork(plan) ? "info-social-811" : "info-aide-violence-sexuelle"),
   );
 });
 
@@ -125,10 +151,14 @@ test("an adult is asked about a missing child only as a witness, or for another 
 
 test("when it happens now, who speaks for a child interrupts it, and who is hurt goes to a safe place", () => {
   const live = of("live").filter(
-    ({ id }) => !["own-thoughts", "coerced-self-harm", "abroad", "fake-accusation"].includes(id),
+    (plan) =>
+      !["own-thoughts", "coerced-self-harm"].includes(plan.id) &&
+      !isOutside(plan) &&
+      !isUnplaced(plan) &&
+      !isAtTheDoor(plan),
   );
   hold(
-    live.filter((plan) => !acts(plan).includes("do-not-open")),
+    live,
     (plan) =>
       acts(plan)[0] ===
       ((isAboutAChild(plan) && !isAdultVictim(plan)) || (isAdult(plan) && WITNESSED.includes(plan.id))
@@ -137,34 +167,112 @@ test("when it happens now, who speaks for a child interrupts it, and who is hurt
   );
 });
 
+test("in danger, the acts of the plan that keep a child or proof safe stay, the first of the policy’s order first", () => {
+  const KEPT = [
+    "leave-with-the-children",
+    "keep-them-apart",
+    "say-user-name-and-town",
+    "it-is-a-fake",
+    "warn-nobody",
+    "pay-nothing",
+    "stop",
+    "touch-nothing",
+    "do-not-question",
+    "leave-the-device",
+    "listen",
+    "have-the-wound-seen",
+  ];
+  const keptOf = (plan: OnePlan, ...dropped: readonly string[]): string[] =>
+    KEPT.filter((id) => acts(calmOf(plan)).includes(id) && !dropped.includes(id));
+  hold(
+    changed.filter((plan) => ["live", "near", "missing"].includes(kindOf(plan) ?? "")),
+    (plan) => {
+      const wanted = keptOf(plan, ...(kindOf(plan) === "missing" ? IN_HAND : []));
+      const lost = wanted.find((id) => !acts(plan).includes(id));
+      // With three acts there is no room for more. An act of the plan in its place comes no later in the order.
+      const last = wanted.findLast((id) => acts(plan).includes(id));
+      return (
+        lost === undefined ||
+        (plan.acts.length === 3 && (last === undefined || wanted.indexOf(last) < wanted.indexOf(lost)))
+      );
+    },
+  );
+  hold(
+    changed.filter((plan) => kindOf(plan) === "life"),
+    (plan) => {
+      const [one] = keptOf(plan, "pay-nothing", "leave-with-the-children");
+      return plan.acts[2]?.id === one;
+    },
+  );
+});
+
+test("in danger and before a day, no step is a line to talk to, and no act is for calm", () => {
+  const LINES = [
+    "kids-help-phone",
+    "tel-jeunes",
+    "suicide-ca",
+    "ligneparents",
+    "info-social-811",
+    "info-aide-violence-sexuelle",
+    "cavac",
+    "211",
+    "tel-aide",
+    "988",
+  ];
+  const CALM = [
+    "have-file-number",
+    "hide-old-pictures",
+    "make-account-private",
+    "nobody-to-report-to",
+    "stay-calm",
+    "talk-calmly",
+    "the-list-again",
+  ];
+  hold(changed, (plan) => hasNone(next(plan), ...LINES));
+  hold(changed, (plan) => hasNone([...held(plan), ...(saysDanger(plan) ? next(plan) : [])], ...CALM));
+});
+
+test("danger takes at most the last line of what not to do", () => {
+  hold(changed, (plan) => {
+    const before = calmOf(plan).avoid.filter((id) => id !== "report-twice");
+    return hasAll(plan.avoid, ...before.slice(0, 3));
+  });
+});
+
+test("who speaks for a child near someone dangerous never sends the child off", () => {
+  const near = changed.filter(
+    (plan) => isAboutAChild(plan) && ["near", "live"].includes(kindOf(plan) ?? "") && !isAtTheDoor(plan),
+  );
+  hold(
+    near.filter((plan) => !isAdultVictim(plan) && plan.id !== "coerced-self-harm"),
+    (plan) => hasAny(acts(plan), "keep-the-child-near", "keep-them-apart", "leave-with-the-children"),
+  );
+  hold(
+    near.filter(({ id }) => id === "coerced-self-harm"),
+    (plan) => hasAny(acts(plan), "stay-with-them", "keep-the-child-near"),
+  );
+  hold(near.filter(isAdultVictim), (plan) => acts(plan).includes("go-to-safe-place"));
+});
+
 test("proof and money stand in the plan in danger too, in the first action or in what still holds", () => {
   const PROOF = ["keep-messages", "delete-nothing", "touch-nothing", "pay-nothing"];
+  const before = (plan: OnePlan): string[] => acts(calmOf(plan)).filter((id) => PROOF.includes(id));
+  const stays = (plan: OnePlan): string[] =>
+    before(plan).filter((id) => [...held(plan), ...next(plan)].includes(id));
   hold(
-    plans.filter(
-      (plan) =>
-        "danger" in plan.answers &&
-        kindOf(plan) !== undefined &&
-        !["life", "missing"].includes(kindOf(plan) ?? "") &&
-        plan.id !== "abroad" &&
-        !meansOtherChild(plan),
-    ),
-    (plan) => {
-      const before = acts(calmOf(plan)).filter((id) => PROOF.includes(id));
-      return hasAll([...held(plan), ...next(plan)], ...before);
-    },
+    changed.filter((plan) => !["life", "missing"].includes(kindOf(plan) ?? "")),
+    (plan) => stays(plan).length === before(plan).length,
+  );
+  // For a missing child, two of them at least.
+  hold(
+    changed.filter((plan) => kindOf(plan) === "missing"),
+    (plan) => stays(plan).length >= Math.min(2, before(plan).length),
   );
 });
 
 test("a lost report to Cybertip.ca still holds, as far as two acts leave room", () => {
   hold(
-    plans.filter(
-      (plan) =>
-        "danger" in plan.answers &&
-        ["live", "near"].includes(kindOf(plan) ?? "") &&
-        plan.id !== "abroad" &&
-        !meansOtherChild(plan) &&
-        plan.still.length < 2,
-    ),
+    changed.filter((plan) => kindOf(plan) !== "life" && plan.still.length < 2),
     (plan) => {
       const had = doors(calmOf(plan)).includes("cybertip");
       return !had || [...doors(plan), ...still(plan)].includes("cybertip");
@@ -173,16 +281,13 @@ test("a lost report to Cybertip.ca still holds, as far as two acts leave room", 
 });
 
 test("youth protection that danger takes out of the next steps is named among the other steps", () => {
-  hold(
-    plans.filter((plan) => "danger" in plan.answers && kindOf(plan) !== undefined && plan.id !== "abroad"),
-    (plan) => {
-      const { then, body: one } = calmOf(plan);
-      const free = [...(one ? [one] : []), ...then].some(
-        ({ id, condition }) => id === "dpj" && condition === undefined,
-      );
-      return !free || next(plan).includes("dpj") || plan.more.includes("dpj-too") || body(plan) !== "911";
-    },
-  );
+  hold(changed.filter(saysDanger), (plan) => {
+    const { then, body: one } = calmOf(plan);
+    const free = [...(one ? [one] : []), ...then].some(
+      ({ id, condition }) => id === "dpj" && condition === undefined,
+    );
+    return !free || next(plan).includes("dpj") || plan.more.includes("dpj-too");
+  });
 });
 
 test("in danger, or before a day to come, nobody is told not to report twice", () => {
@@ -218,7 +323,8 @@ test("before a day to come, a parent and an adult find words to say no", () => {
     plans.filter(
       (plan) =>
         plan.settled.danger === "later" &&
-        plan.id !== "abroad" &&
+        !isOutside(plan) &&
+        !isUnplaced(plan) &&
         (plan.reader === "my-child" || isAdult(plan)),
     ),
     ({ more }) => more.includes("words"),
@@ -302,31 +408,19 @@ test("who is hurt at home by someone near goes first to a safe place", () => {
 });
 
 test("fakes: the door stays shut, 911 is called, and what is a fake still holds", () => {
-  const fakes = plans.filter(({ id, settled }) => id === "fake-accusation" || settled.what === "fake-letter");
+  const fakes = plans.filter(isFake);
   hold(fakes, (plan) => hasNone(named(plan), "cybertip", "dpj") && doors(plan).includes("local-police"));
   hold(
     fakes.filter((plan) => !["life", "missing"].includes(kindOf(plan) ?? "")),
     (plan) => hasAll(held(plan), "it-is-a-fake", "pay-nothing"),
   );
   hold(
-    fakes.filter((plan) => kindOf(plan) === "near"),
+    plans.filter((plan) => isAtTheDoor(plan) && ["near", "live"].includes(kindOf(plan) ?? "")),
     (plan) => acts(plan)[0] === "do-not-open" && body(plan) === "911",
   );
   hold(
     fakes.filter((plan) => !saysDanger(plan) && !saysDay(plan)),
     (plan) =>
       acts(plan)[0] === "it-is-a-fake" && written(plan.then[0] ?? { id: "" }) === "local-police~to-ask",
-  );
-});
-
-test("outside Canada no plan calls 911, and in danger nobody here is the body but the police of the one who does it", () => {
-  hold(plans.filter(isFar), (plan) => hasNone(named(plan), "911"));
-  hold(
-    plans.filter((plan) => isOutside(plan) && saysDanger(plan)),
-    (plan) => [undefined, "doer-police"].includes(body(plan)),
-  );
-  hold(
-    plans.filter((plan) => isOutside(plan)),
-    (plan) => !hasAny(idsOf([...plan.then]), "local-police"),
   );
 });

@@ -1,7 +1,7 @@
 /** The routing policy: the shape of every plan, its numbers, and the box for thoughts of suicide. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { READERS } from "../../../core/vocabulary.rules.ts";
+import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import {
   acts,
   body,
@@ -12,14 +12,16 @@ import {
   hold,
   lines,
   named,
+  next,
   plans,
   plansOf,
+  plansWithoutReader,
   questionsOf,
   situations,
   still,
   type OnePlan,
 } from "./every-plan.ts";
-import { isAdult, isFar, isUnplaced, saysDay, isWorry } from "./who.ts";
+import { isAdult, isEmpty, isFar, isHarm, isUnplaced, isWorry, isYoung, saysDay } from "./who.ts";
 
 test("there are 21 situations, each at an address of its own", () => {
   assert.equal(situations.length, 21);
@@ -29,6 +31,34 @@ test("there are 21 situations, each at an address of its own", () => {
 test("every combination of answers has one plan, and there are as many as the policy counts", () => {
   assert.equal(plans.length, 2148);
   assert.equal(new Set(plans.map(({ name }) => name)).size, plans.length);
+});
+
+test("an unknown reader has the unanswered plan of the reader who harms nobody, and the child’s own line", () => {
+  const SPOKEN: Record<string, Reader> = { "own-thoughts": "me-adult", "i-shared": "me-young" };
+  assert.deepEqual(
+    plansWithoutReader.map(({ id }) => id),
+    situations.map(({ id }) => id),
+  );
+  for (const plan of plansWithoutReader) {
+    const reader = SPOKEN[plan.id] ?? "someone-else";
+    const open = plansOf(plan.id).find((one) => one.reader === reader && isEmpty(one));
+    assert.ok(open, plan.name);
+    for (const part of [
+      "acts",
+      "body",
+      "then",
+      "still",
+      "line",
+      "avoid",
+      "visible",
+      "folded",
+      "more",
+    ] as const)
+      assert.deepEqual(plan[part], open[part], `${plan.name}: ${part}`);
+    const others = open.talk.filter((id) => id !== "kids-help-phone");
+    const talk = first(open).includes("kids-help-phone") ? open.talk : ["kids-help-phone", others[0]];
+    assert.deepEqual(plan.talk, talk, plan.name);
+  }
 });
 
 test("no reader is asked more than two questions", () => {
@@ -47,6 +77,8 @@ test("a plan has at most three acts, three next steps, four lines of what not to
 
 test("nothing stands twice in a plan", () => {
   hold(everyPlan, (plan) => new Set(named(plan)).size === named(plan).length);
+  hold(everyPlan, ({ more }) => new Set(more).size === more.length);
+  hold(everyPlan, ({ folds }) => new Set(folds).size === folds.length);
 });
 
 test("two lines stand under the first action with 911 or nobody as the body, and three otherwise", () => {
@@ -76,6 +108,7 @@ test("911 and 9-8-8 stand once each, above the first action or in it; outside Ca
   const near = everyPlan.filter((plan) => !isFar(plan));
   hold(near, (plan) => [...emergencies(plan), ...plan.line.numbers].sort().join() === "911,988");
   hold(everyPlan.filter(isFar), (plan) => emergencies(plan).length + plan.line.numbers.length === 0);
+  hold(everyPlan, (plan) => !hasAny([...next(plan), ...still(plan), ...plan.talk], "911", "988"));
 });
 
 test("until somebody says where the child is, both 911 and that country stand in the first action, but for a day to come", () => {
@@ -131,14 +164,37 @@ test("the lines on care, accusation, money and wounds bring their part, shown or
       ({ more }) => more.includes(part),
     );
   hold(
-    plansOf("image-shared", "abuse-in-person", "child-told-me", "sold-or-pressured", "suspect-person"),
+    plansOf(
+      "image-shared",
+      "at-school",
+      "abuse-in-person",
+      "child-told-me",
+      "sold-or-pressured",
+      "suspect-person",
+    ),
     ({ more }) => more.includes("care"),
+  );
+  hold(
+    plansOf(
+      "i-shared",
+      "coerced-self-harm",
+      "threatened-with-images",
+      "sold-or-pressured",
+      "found-images",
+      "meeting",
+      "adult-contact",
+      "abuse-in-person",
+      "image-shared",
+      "at-school",
+    ).filter(isYoung),
+    ({ more }) => more.includes("accused"),
   );
 });
 
 test("every plan says whom else to talk to and where its numbers come from, and has other steps only where there are any", () => {
   hold(everyPlan, ({ folds }) => ["for-you", "more-people", "sources"].every((id) => folds.includes(id)));
   hold(everyPlan, ({ folds, more }) => folds.includes("more-steps") === more.length > 0);
+  hold(everyPlan.filter(isHarm), ({ folds }) => folds.includes("after"));
 });
 
 test("every id of a plan is an act, a service, a place or someone whom the facts do not list", () => {

@@ -11,6 +11,7 @@ import {
   hasNone,
   held,
   hold,
+  lines,
   named,
   next,
   plans,
@@ -25,37 +26,30 @@ import {
   isAdult,
   isEmpty,
   isGrave,
-  isFar,
-  isOutside,
+  isHarm,
   isParent,
   isQuietDay,
-  isUnplaced,
   isYoung,
   kindOf,
   POLICE,
   saysDanger,
-  saysDay,
   TIP_LINES,
   VICTIMS_LINES,
 } from "./who.ts";
 import { sayOf } from "../say.rules.ts";
 
-test("found pictures are never shared, copied or hunted", () => {
+test("found pictures are never shared, copied, hunted or listed", () => {
+  const found = plansOf("found-images");
+  hold(found, ({ avoid }) => hasAll(avoid, "share-again", "copy-images"));
+  hold(found, ({ settled, avoid }) => avoid.includes(settled.how === "public" ? "follow" : "hunt"));
   hold(
-    plansOf("found-images").filter((plan) => kindOf(plan) === undefined),
-    ({ avoid }) => hasAll(avoid, "share-again", "copy-images"),
-  );
-  hold(
-    plansOf("found-images").filter((plan) => isQuietDay(plan) && plan.settled.how !== "public"),
-    ({ avoid }) => avoid.includes("hunt"),
-  );
-  hold(plansOf("found-images"), (plan) => hasNone(doors(plan), "take-it-down"));
-});
-
-test("a child elsewhere: pictures are never received", () => {
-  hold(
-    plansOf("abroad").filter(isOutside),
-    (plan) => plan.avoid.includes("receive-images") || kindOf(plan) === "life" || kindOf(plan) === "missing",
+    found.filter(
+      (plan) =>
+        !isYoung(plan) &&
+        ["web", "message"].includes(plan.settled.how ?? "") &&
+        !["life", "missing"].includes(kindOf(plan) ?? ""),
+    ),
+    ({ avoid }) => avoid.includes("keep-lists"),
   );
 });
 
@@ -80,6 +74,12 @@ test("an ordinary worry names no police, no youth protection and no line for tip
   hold([...worries, ...unread], ({ calm, visible }) => calm && visible.length === 0);
 });
 
+test("when nothing happened, nobody is named to report to", () => {
+  const nothing = worries.filter(({ settled }) => settled.what === "nothing");
+  hold(nothing, (plan) => body(plan) === undefined);
+  hold(nothing, (plan) => next(plan).every((id) => ["talk-calmly", "platform"].includes(id)));
+});
+
 test("a taken account leads to the police and Cybertip.ca only if it asks others for pictures", () => {
   const stolen = plansOf("something-else").filter(
     (plan) => plan.settled.what === "account" && kindOf(plan) === undefined,
@@ -95,8 +95,8 @@ test("bullying without a sexual picture is no matter for Cybertip.ca, is told in
     (plan) => plan.settled.what === "bullying" && kindOf(plan) === undefined,
   );
   hold(bullied, (plan) => acts(plan).includes("not-cybertip") && hasNone(doors(plan), "cybertip"));
-  hold(bullied, ({ then }) =>
-    then.every(({ id, condition }) => id !== "local-police" || condition === "threats-of-violence"),
+  hold(bullied, (plan) =>
+    steps(plan).every((step) => step.id !== "local-police" || step.condition === "threats-of-violence"),
   );
   hold(
     bullied.filter((plan) => !isYoung(plan)),
@@ -108,11 +108,8 @@ const threats = plansOf("threatened-with-images").filter((plan) => plan.settled.
 
 test("who is threatened pays nothing, and nobody goes to someone known only online", () => {
   hold(
-    threats.filter(
-      (plan) =>
-        kindOf(plan) !== "life" && plan.settled.person !== "sibling" && plan.settled.person !== "peer",
-    ),
-    (plan) => held(plan).includes("pay-nothing") || hasAny(plan.avoid, "pay", "wait-and-see"),
+    plansOf("threatened-with-images").filter((plan) => kindOf(plan) !== "life"),
+    (plan) => held(plan).includes("pay-nothing") || plan.avoid.includes("pay"),
   );
   hold(
     threats.filter(
@@ -139,7 +136,7 @@ test("a parent whose child is threatened neither punishes nor questions the chil
 });
 
 test("threats bring the part on money, and the bank comes first where the person is only online", () => {
-  hold(threats, ({ more }) => more.includes("money"));
+  hold(threats, (plan) => lines(plan).includes("money-line") && plan.more.includes("money"));
   const grown = threats.filter(
     (plan) =>
       isQuietDay(plan) &&
@@ -157,23 +154,25 @@ test("a firm that promises to fix it is named wherever an adult pays nothing", (
   hold(
     plans.filter(
       (plan) =>
-        isQuietDay(plan) &&
+        !saysDanger(plan) &&
         ["me-adult", "my-child", "someone-else"].includes(plan.reader) &&
-        acts(plan).includes("pay-nothing") &&
-        plan.id !== "abroad",
+        plan.acts.map(written).includes("pay-nothing"),
     ),
     ({ avoid }) => avoid.includes("pay-recovery-firm"),
   );
 });
 
 test("no line for victims stands where the plan is a crisis, a worry or quiet, but Marie-Vincent for a child’s behaviour", () => {
+  const others = everyPlan.filter((plan) => !isHarm(plan));
+  const mayName = (plan: (typeof plans)[number]): boolean =>
+    plan.id === "own-thoughts" && isAboutAChild(plan);
+  hold(others, (plan) =>
+    hasNone(named(plan), ...VICTIMS_LINES.filter((id) => !mayName(plan) || id !== "marie-vincent")),
+  );
+  hold(others, (plan) => hasNone([...lines(plan), ...plan.more], "partner", "care-line"));
   hold(
-    everyPlan.filter((plan) => !plan.folds.includes("write-down") && kindOf(plan) !== "life"),
-    (plan) =>
-      hasNone(
-        named(plan),
-        ...VICTIMS_LINES.filter((id) => plan.id !== "own-thoughts" || id !== "marie-vincent"),
-      ),
+    others.filter((plan) => !mayName(plan)),
+    ({ more }) => !more.includes("care"),
   );
   hold(plansOf("own-thoughts", "i-shared"), (plan) => hasNone(named(plan), "legal-information"));
   hold(plansOf("self-harm"), (plan) => isGrave(plan) && !plan.folds.includes("write-down"));
@@ -208,62 +207,13 @@ test("without answers, nobody calls 911 first, blocks, or uses a tool for one ag
     open.filter(({ id }) => mayBeKnown.includes(id)),
     (plan) => hasNone([...named(plan), ...plan.more], "platform", "block"),
   );
-});
-
-const abroad = plansOf("abroad");
-
-test("for a child outside Quebec someone there calls, and a safe adult is near, but never youth protection", () => {
-  const outside = abroad.filter(isOutside);
-  const CALLS = ["call-911-there", "call-that-country"];
+  const quiet = ["two-teens", "saw-adult-content", "something-else", "own-thoughts", "i-shared"];
   hold(
-    outside.filter((plan) => !saysDay(plan)),
-    (plan) => hasAny(acts(plan), ...CALLS),
-  );
-  hold(
-    outside.filter((plan) => kindOf(plan) !== "life"),
-    (plan) => acts(plan).includes("safe-adult-there"),
-  );
-  hold(outside, (plan) => hasNone([...named(plan), ...plan.more], "dpj", "dpj-too"));
-});
-
-test("a child outside Canada and the one who does it here: the police of that town are the body", () => {
-  const here = abroad.filter(({ settled }) => settled.where === "doer-here");
-  hold(
-    here.filter((plan) => kindOf(plan) !== "life" && !(isYoung(plan) && isQuietDay(plan))),
-    (plan) => body(plan) === "doer-police",
-  );
-  hold(
-    here.filter((plan) => isYoung(plan) && isQuietDay(plan)),
-    (plan) => next(plan)[0] === "doer-police",
-  );
-});
-
-test("outside Canada the helpline of that country comes first, and every number there stands with the plan", () => {
-  hold(
-    plans.filter((plan) => isFar(plan)),
+    open.filter(({ id }) => quiet.includes(id)),
     (plan) =>
-      [...doors(plan), ...plan.talk].includes("helpline-there") && plan.visible.includes("numbers-there"),
-  );
-  hold(abroad.filter(isUnplaced), (plan) => plan.visible.includes("numbers-there"));
-  hold(
-    abroad.filter(isFar),
-    ({ line, abroad: where }) => line.id === "there-abroad" && where?.isSure === true,
-  );
-});
-
-test("a child in Quebec: the first line leads back to what happened, and nobody pays", () => {
-  const quebec = abroad.filter(({ settled }) => settled.where === "quebec");
-  hold(quebec, (plan) => plan.visible[0] === "open-what-happened");
-  hold(
-    quebec.filter((plan) => kindOf(plan) !== "life"),
-    (plan) => held(plan).includes("pay-nothing") || kindOf(plan) === "missing" || plan.avoid.includes("pay"),
-  );
-});
-
-test("no other situation counts as outside Canada", () => {
-  hold(
-    everyPlan.filter(({ id }) => id !== "abroad"),
-    ({ abroad: where }) => where === undefined,
+      steps(plan).every(
+        ({ id, condition }) => ![...POLICE, "911", "dpj"].includes(id) || condition !== undefined,
+      ),
   );
 });
 
@@ -274,55 +224,14 @@ test("who goes to the police, youth protection or 911 finds what to say there", 
   };
   const PLACES = ["local-police", "dpj", "province-police", "doer-police"];
   hold(
-    everyPlan.filter((plan) => hasAny(doors(plan), ...PLACES) && plan.id !== "something-else"),
+    everyPlan.filter((plan) => hasAny(doors(plan), ...PLACES)),
+    (plan) => said(plan) !== undefined,
+  );
+  hold(
+    everyPlan.filter((plan) => hasAny(acts(plan).concat(body(plan) ?? ""), "911")),
     (plan) => said(plan) !== undefined,
   );
   const ABUSE = ["abuse-in-person", "child-told-me", "suspect-person"];
-  hold(
-    plans.filter((plan) => said(plan) === "abuse"),
-    ({ id }) => ABUSE.includes(id),
-  );
-});
-
-test("withheld numbers, *4141 and online forms of the police are never shown", () => {
-  const shown = [...facts.services.values()].flatMap(({ channels }) =>
-    channels.filter(({ status }) => status !== "withheld").map(({ value }) => value),
-  );
-  for (const plan of plans)
-    for (const id of doors(plan)) {
-      const service = facts.services.get(id);
-      if (service && service.channels.every(({ status }) => status === "withheld"))
-        throw new Error(`${plan.name}: ${id} is withheld`);
-    }
-  hold(plans, () => !shown.includes("*4141"));
-});
-
-test("a plan has no body only where nothing happened, or in danger outside Quebec", () => {
-  hold(
-    everyPlan.filter((plan) => plan.body === undefined),
-    (plan) => plan.settled.what === "nothing" || ((isOutside(plan) || isUnplaced(plan)) && saysDanger(plan)),
-  );
-});
-
-test("who speaks for a child near someone dangerous never sends the child off", () => {
-  hold(
-    plans.filter(
-      (plan) =>
-        isAboutAChild(plan) &&
-        kindOf(plan) === "near" &&
-        plan.id !== "abroad" &&
-        !["coerced-self-harm", "fake-accusation"].includes(plan.id) &&
-        plan.settled.what !== "fake-letter",
-    ),
-    (plan) =>
-      hasAny(
-        acts(plan),
-        "keep-the-child-near",
-        "keep-them-apart",
-        "leave-with-the-children",
-        "do-not-go",
-        "go-to-safe-place",
-        "do-not-open",
-      ),
-  );
+  hold(everyPlan, (plan) => said(plan) !== "abuse" || ABUSE.includes(plan.id));
+  hold(plansOf(...ABUSE).filter(isQuietDay), (plan) => said(plan) === "abuse");
 });

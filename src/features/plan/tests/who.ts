@@ -74,15 +74,20 @@ export const DOER_KNOWN = [
   "child-told-me",
 ];
 
-/** Checks whether the plan asks about the person, who is an adult known to a child. */
+/**
+ * Checks whether the plan asks about the person, who is an adult known to a child. An adult speaks of a child only
+ * where a child told them.
+ */
 export const isKnownToAChild = (plan: OnePlan): boolean =>
-  !isAdult(plan) && plan.settled.person === "known" && DOER_KNOWN.includes(plan.id);
+  (!isAdult(plan) || plan.id === "child-told-me") &&
+  plan.settled.person === "known" &&
+  DOER_KNOWN.includes(plan.id);
 
 export const POLICE = ["local-police", "province-police", "doer-police", "police-there"];
 export const namesPolice = (ids: readonly string[]): boolean => hasAny(ids, ...POLICE);
 export const TIP_LINES = ["info-crime-montreal", "echec-au-crime"];
 /** Schools and people in charge. They never come before police or youth protection when an adult is meant. */
-export const INSTITUTIONS = ["school", "tell-person-in-charge"];
+export const INSTITUTIONS = ["school", "tell-person-in-charge", "protecteur-eleve", "integrity-officer"];
 export const VICTIMS_LINES = [
   "info-aide-violence-sexuelle",
   "cavac",
