@@ -8,7 +8,8 @@ import { choices, decided, nameOf, pathOf, PLANS, type PlanPage } from "../../sh
 import type { Element } from "../../golden/tree.ts";
 import { expectedPlan, type Deed, type PlanText } from "../../shared/plan-words.ts";
 import { hrefs, locales, none, pageAt, pagesOf, type Page } from "../site.ts";
-import { hidingOf, hidingWithoutHas } from "./hiding.ts";
+import { answered } from "./answered.ts";
+import { hidingWithoutHas } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
 /** Parts that are one list of words. */
@@ -47,20 +48,15 @@ interface Reading {
 const isTappable = ({ name }: Element): boolean => ["a", "button", "input", "summary"].includes(name);
 
 const readings = (locale: Locale): Reading[] =>
-  pagesFor(locale).flatMap(({ plan, page }) => {
-    const article = planIn(page);
-    const hiding = hidingOf(page.html);
-    return choices(plan).map(({ answers, ids }) => {
-      const shown = new Shown(article, hiding(ids));
-      const [tapped] = shown.all(has("first")).flatMap((one) => shown.all(isTappable, one));
-      return {
-        name: nameOf(plan, answers),
-        body: decided(plan, answers).body?.id,
-        tapped: tapped?.attributes["href"],
-        shown: shown.plan(),
-        expected: expectedPlan(plan, answers, locale),
-      };
-    });
+  [...answered(locale)].map(({ plan, answers, shown }) => {
+    const [tapped] = shown.all(has("first")).flatMap((one) => shown.all(isTappable, one));
+    return {
+      name: nameOf(plan, answers),
+      body: decided(plan, answers).body?.id,
+      tapped: tapped?.attributes["href"],
+      shown: shown.plan(),
+      expected: expectedPlan(plan, answers, locale),
+    };
   });
 
 for (const locale of locales) {

@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { expectedPlan } from "../../shared/plan-words.ts";
-import { choices, decided, nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
+import { decided, nameOf, pathOf, PLANS, spokenTo } from "../../shared/plan.ts";
 import { locales, none, pageAt } from "../site.ts";
+import { answered } from "./answered.ts";
 import { hidingOf } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
@@ -12,23 +13,16 @@ for (const locale of locales) {
   test(`in danger 911 comes before what one does oneself (${locale.id})`, () => {
     const faults: string[] = [];
     let called = 0;
-    for (const plan of PLANS) {
-      const page = pageAt(pathOf(plan, locale));
-      assert.ok(page);
-      const hiding = hidingOf(page.html);
-      for (const { answers, ids } of choices(plan)) {
-        if (decided(plan, answers).body?.id !== "911") continue;
-        called += 1;
-        const shown = new Shown(planIn(page), hiding(ids));
-        const [step] = shown.all(has("first"));
-        assert.ok(step);
-        const [door] = shown.all(has("door"), step);
-        const [act] = shown.all(({ name }) => name === "li", step);
-        assert.ok(door && act);
-        const text = shown.text(step);
-        if (text.indexOf(shown.text(door)) > text.indexOf(shown.text(act)))
-          faults.push(nameOf(plan, answers));
-      }
+    for (const { plan, answers, shown } of answered(locale)) {
+      if (decided(plan, answers).body?.id !== "911") continue;
+      called += 1;
+      const [step] = shown.all(has("first"));
+      assert.ok(step);
+      const [door] = shown.all(has("door"), step);
+      const [act] = shown.all(({ name }) => name === "li", step);
+      assert.ok(door && act);
+      const text = shown.text(step);
+      if (text.indexOf(shown.text(door)) > text.indexOf(shown.text(act))) faults.push(nameOf(plan, answers));
     }
     assert.ok(called > 100);
     none(faults);
@@ -37,22 +31,16 @@ for (const locale of locales) {
   test(`a tap on 911 in a first step calls it (${locale.id})`, () => {
     const faults: string[] = [];
     let named = 0;
-    for (const plan of PLANS) {
-      const page = pageAt(pathOf(plan, locale));
-      assert.ok(page);
-      const hiding = hidingOf(page.html);
-      for (const { answers, ids } of choices(plan)) {
-        const shown = new Shown(planIn(page), hiding(ids));
-        for (const act of shown
-          .all(has("imperatives"))
-          .flatMap((one) => shown.all(({ name }) => name === "li", one))) {
-          // The 911 of another country is plain text, because a tap would call the 911 here.
-          if (!shown.text(act, has("there")).includes("911")) continue;
-          named += 1;
-          // Someone there must make this call. From here it would reach the wrong place.
-          if (decided(plan, answers).acts.some(({ id }) => id === "call-911-there")) continue;
-          if (!shown.hrefs(act).includes("tel:911")) faults.push(nameOf(plan, answers));
-        }
+    for (const { plan, answers, shown } of answered(locale)) {
+      for (const act of shown
+        .all(has("imperatives"))
+        .flatMap((one) => shown.all(({ name }) => name === "li", one))) {
+        // The 911 of another country is plain text, because a tap would call the 911 here.
+        if (!shown.text(act, has("there")).includes("911")) continue;
+        named += 1;
+        // Someone there must make this call. From here it would reach the wrong place.
+        if (decided(plan, answers).acts.some(({ id }) => id === "call-911-there")) continue;
+        if (!shown.hrefs(act).includes("tel:911")) faults.push(nameOf(plan, answers));
       }
     }
     assert.ok(named > 0);
@@ -68,25 +56,19 @@ for (const locale of locales) {
     ];
     const faults: string[] = [];
     let met = 0;
-    for (const plan of PLANS) {
-      const page = pageAt(pathOf(plan, locale));
-      assert.ok(page);
-      const hiding = hidingOf(page.html);
-      for (const { answers, ids } of choices(plan)) {
-        const { acts, body } = decided(plan, answers);
-        const steps = acts.filter(({ id }) => told.includes(id));
-        if (body?.id !== "911" || steps.length === 0) continue;
-        met += 1;
-        const shown = new Shown(planIn(page), hiding(ids));
-        const [first] = shown.all(has("first"));
-        const text = first ? shown.text(first).toLowerCase() : "";
-        const call =
-          words(locale).situations[plan.situation.id]?.bodies?.["911"] ?? words(locale).plan.bodies["911"];
-        const number = text.indexOf(variantFor(call?.do, spokenTo(plan))!.toLowerCase());
-        for (const { id } of steps) {
-          const title = variantFor(words(locale).plan.acts[id]?.do, spokenTo(plan))!.toLowerCase();
-          if (number < 0 || text.indexOf(title) < number) faults.push(`${nameOf(plan, answers)}: ${title}`);
-        }
+    for (const { plan, answers, shown } of answered(locale)) {
+      const { acts, body } = decided(plan, answers);
+      const steps = acts.filter(({ id }) => told.includes(id));
+      if (body?.id !== "911" || steps.length === 0) continue;
+      met += 1;
+      const [first] = shown.all(has("first"));
+      const text = first ? shown.text(first).toLowerCase() : "";
+      const call =
+        words(locale).situations[plan.situation.id]?.bodies?.["911"] ?? words(locale).plan.bodies["911"];
+      const number = text.indexOf(variantFor(call?.do, spokenTo(plan))!.toLowerCase());
+      for (const { id } of steps) {
+        const title = variantFor(words(locale).plan.acts[id]?.do, spokenTo(plan))!.toLowerCase();
+        if (number < 0 || text.indexOf(title) < number) faults.push(`${nameOf(plan, answers)}: ${title}`);
       }
     }
     assert.ok(met > 0);

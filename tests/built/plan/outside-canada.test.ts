@@ -3,10 +3,10 @@ import { facts } from "../../../src/site/site.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Element } from "../../golden/tree.ts";
-import { choices, nameOf, pathOf, PLANS, type Choice, type PlanPage } from "../../shared/plan.ts";
-import { locales, none, pageAt } from "../site.ts";
-import { hidingOf } from "./hiding.ts";
-import { has, planIn, Shown } from "./shown.ts";
+import { nameOf, PLANS } from "../../shared/plan.ts";
+import { locales, none } from "../site.ts";
+import { answered } from "./answered.ts";
+import { has, type Shown } from "./shown.ts";
 
 const ABROAD = PLANS.filter(({ situation }) => situation.id === "abroad");
 const FAR = ["doer-here", "united-states", "elsewhere", undefined];
@@ -40,17 +40,16 @@ interface Reading {
   readonly shown: Shown;
 }
 
-function readings(locale: (typeof locales)[number], wanted = FAR): Reading[] {
-  const readingOf = (plan: PlanPage, { answers, ids }: Choice): Reading[] => {
-    const page = pageAt(pathOf(plan, locale));
-    assert.ok(page);
-    if (!wanted.includes(answers.where)) return [];
-    const shown = new Shown(planIn(page), hidingOf(page.html)(ids));
-    const isInDanger = !["no", undefined].includes(answers.danger);
-    return [{ name: nameOf(plan, answers), reader: plan.reader, where: answers.where, isInDanger, shown }];
-  };
-  return ABROAD.flatMap((plan) => choices(plan).flatMap((choice) => readingOf(plan, choice)));
-}
+const readings = (locale: (typeof locales)[number], wanted = FAR): Reading[] =>
+  [...answered(locale, ABROAD)]
+    .filter(({ answers }) => wanted.includes(answers.where))
+    .map(({ plan, answers, shown }) => ({
+      name: nameOf(plan, answers),
+      reader: plan.reader,
+      where: answers.where,
+      isInDanger: !["no", undefined].includes(answers.danger),
+      shown,
+    }));
 
 /** The numbers of a country for these ends, with how sure they are. */
 const numbersOf = (

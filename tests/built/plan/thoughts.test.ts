@@ -5,9 +5,10 @@ import { test } from "node:test";
 import { BOX } from "../../../src/features/plan/buttons.rules.ts";
 import { variantFor } from "../../../src/core/words/variant.rules.ts";
 import { translator } from "../../../src/core/words/translate.ts";
-import { choices, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
+import { type PlanPage, decided, nameOf, OWN_PLANS, pathOf, PLANS } from "../../shared/plan.ts";
 import type { Element } from "../../golden/tree.ts";
 import { locales, none, pageAt } from "../site.ts";
+import { answered } from "./answered.ts";
 import { hidingOf } from "./hiding.ts";
 import { has, planIn, Shown } from "./shown.ts";
 
@@ -18,32 +19,26 @@ for (const locale of locales) {
   test(`the ticked box for thoughts of suicide moves 9-8-8 beside the first action and changes nothing else (${locale.id})`, () => {
     const faults: string[] = [];
     let boxed = 0;
-    for (const plan of OWN_PLANS) {
-      const page = pageAt(pathOf(plan, locale));
-      assert.ok(page);
-      const hiding = hidingOf(page.html);
-      for (const { answers, ids } of choices(plan)) {
-        const { thoughts } = decided(plan, answers);
-        const open = new Shown(planIn(page), hiding(ids));
-        const isThere = open.all(isBox).length > 0;
-        if (isThere !== (thoughts !== undefined)) faults.push(`${nameOf(plan, answers)}: box`);
-        if (!thoughts) continue;
-        boxed += 1;
-        const ticked = new Shown(planIn(page), hiding([...ids, BOX.id]));
-        const { guard, ...rest } = open.plan();
-        const { guard: left, ...same } = ticked.plan();
-        if (JSON.stringify(rest) !== JSON.stringify(same))
-          faults.push(`${nameOf(plan, answers)}: more changed`);
-        const shown = (one: Shown): number =>
-          [...one.all(has("guard")), ...one.all(has("first"))]
-            .flatMap((part) => one.hrefs(part))
-            .filter((href) => CRISIS.includes(href)).length;
-        const wanted = thoughts.beside.includes("988") ? 1 : 0;
-        if (ticked.all(has("thoughts-line")).length !== 1) faults.push(`${nameOf(plan, answers)}: no line`);
-        if (wanted === 1 && shown(ticked) !== 1)
-          faults.push(`${nameOf(plan, answers)}: ${shown(ticked)} times`);
-        if (left.length > guard.length) faults.push(`${nameOf(plan, answers)}: above`);
-      }
+    for (const { plan, answers, shown: open, also } of answered(locale, OWN_PLANS)) {
+      const { thoughts } = decided(plan, answers);
+      const isThere = open.all(isBox).length > 0;
+      if (isThere !== (thoughts !== undefined)) faults.push(`${nameOf(plan, answers)}: box`);
+      if (!thoughts) continue;
+      boxed += 1;
+      const ticked = also(BOX.id);
+      const { guard, ...rest } = open.plan();
+      const { guard: left, ...same } = ticked.plan();
+      if (JSON.stringify(rest) !== JSON.stringify(same))
+        faults.push(`${nameOf(plan, answers)}: more changed`);
+      const shown = (one: Shown): number =>
+        [...one.all(has("guard")), ...one.all(has("first"))]
+          .flatMap((part) => one.hrefs(part))
+          .filter((href) => CRISIS.includes(href)).length;
+      const wanted = thoughts.beside.includes("988") ? 1 : 0;
+      if (ticked.all(has("thoughts-line")).length !== 1) faults.push(`${nameOf(plan, answers)}: no line`);
+      if (wanted === 1 && shown(ticked) !== 1)
+        faults.push(`${nameOf(plan, answers)}: ${shown(ticked)} times`);
+      if (left.length > guard.length) faults.push(`${nameOf(plan, answers)}: above`);
     }
     assert.ok(boxed > 0);
     none(faults);
@@ -65,29 +60,23 @@ for (const locale of locales) {
     const t = translator(locale, "plan");
     const { questions } = words(locale).questions;
     const faults: string[] = [];
-    for (const plan of OWN_PLANS) {
-      const page = pageAt(pathOf(plan, locale));
-      assert.ok(page);
-      const hiding = hidingOf(page.html);
-      const first = (answers = {}) =>
-        JSON.stringify([decided(plan, answers).acts, decided(plan, answers).body]);
-      for (const { answers, ids } of choices(plan)) {
-        const shown = new Shown(planIn(page), hiding(ids));
-        const lines = shown.all(has("to-first")).map((one) => shown.text(one));
-        if (lines.length !== Math.min(1, ids.length))
-          faults.push(`${nameOf(plan, answers)}: ${lines.length} lines`);
-        const [line = ""] = lines;
-        if (ids.length === 0) continue;
-        const own = words(locale).situations[plan.situation.id]?.questions;
-        for (const [question, answer] of Object.entries(answers)) {
-          if (answer === undefined) continue;
-          const said = own?.[question]?.answers?.[answer] ?? questions[question]?.answers[answer];
-          const label = (variantFor(said, plan.reader) ?? "?").replace(/\s+/g, " ");
-          if (!line.includes(label)) faults.push(`${nameOf(plan, answers)}: ${label} is not in ${line}`);
-        }
-        if (line.includes(t("changedFirst")) !== (first(answers) !== first()))
-          faults.push(`${nameOf(plan, answers)}: ${line}`);
+    const first = (plan: PlanPage, answers = {}) =>
+      JSON.stringify([decided(plan, answers).acts, decided(plan, answers).body]);
+    for (const { plan, answers, ids, shown } of answered(locale, OWN_PLANS)) {
+      const lines = shown.all(has("to-first")).map((one) => shown.text(one));
+      if (lines.length !== Math.min(1, ids.length))
+        faults.push(`${nameOf(plan, answers)}: ${lines.length} lines`);
+      const [line = ""] = lines;
+      if (ids.length === 0) continue;
+      const own = words(locale).situations[plan.situation.id]?.questions;
+      for (const [question, answer] of Object.entries(answers)) {
+        if (answer === undefined) continue;
+        const said = own?.[question]?.answers?.[answer] ?? questions[question]?.answers[answer];
+        const label = (variantFor(said, plan.reader) ?? "?").replace(/\s+/g, " ");
+        if (!line.includes(label)) faults.push(`${nameOf(plan, answers)}: ${label} is not in ${line}`);
       }
+      if (line.includes(t("changedFirst")) !== (first(plan, answers) !== first(plan)))
+        faults.push(`${nameOf(plan, answers)}: ${line}`);
     }
     none(faults);
   });
