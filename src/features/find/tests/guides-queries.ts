@@ -94,7 +94,6 @@ ar | بصمه رقميه | term 58 / page take-down
 ar | حسن النية | term 34 / guide staff-duty
 ar | استمالة | term 8
 ar | تزييف عميق | term 17
-ar | بث مباشر | term 18
 ar | لقطات الشاشة | term 26
 ar | غضب الأب | guide parents-yourself
 ar | لصاحب العمل | guide parents-yourself

@@ -23,7 +23,17 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
     "خال",
   ],
   "image-shared": ["nude", "pack", "leak", "deepfake"],
-  "threatened-with-images": ["chantage", "gift card", "carte-cadeau", "Interac", "إنتراك", "شانطاج"],
+  "threatened-with-images": [
+    "chantage",
+    "gift card",
+    "carte-cadeau",
+    "Interac",
+    "إنتراك",
+    "شانطاج",
+    "minutes left",
+    "cartes-cadeaux",
+    "بطاقات هدايا",
+  ],
   "something-else": ["baby pictures", "photos de bébé", "صور الطفولة"],
   "sold-or-pressured": ["sugar daddy", "شوغر دادي"],
   "coerced-self-harm": [
@@ -36,11 +46,48 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
     "يجبرونه على إيذاء نفسه",
     "بجبروني أأذي حالي",
     "يجبرونه على إيذاء قطته",
+    "countdown",
+    "compte à rebours",
+    "عد تنازلي",
+    "forced to cut",
+    "forcé à se couper",
   ],
+  "fake-accusation": [
+    "sergeant",
+    "sergent",
+    "رقيب",
+    "courier",
+    "coursier",
+    "gag order",
+    "ordre de silence",
+    "Interpol",
+    "إنتربول",
+    "summons",
+    "citation à comparaître",
+    "استدعاء",
+    "bail",
+    "caution",
+    "كفالة",
+    "arrested",
+    "arrêté",
+    "اعتقلوه",
+  ],
+  "child-told-me": ["oath", "serment", "أقسم", "priest", "prêtre", "كاهن"],
+  "abuse-in-person": ["live stream", "en direct", "بث مباشر"],
 };
 
 /** What several plans are right for: each stands among the first three. */
-const SHARED = new Set(["nude", "leak", "baby pictures"]);
+const SHARED = new Set([
+  "nude",
+  "leak",
+  "baby pictures",
+  "imam",
+  "إمام",
+  "priest",
+  "prêtre",
+  "كاهن",
+  "arrêté",
+]);
 
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
