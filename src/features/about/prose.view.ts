@@ -58,7 +58,7 @@ export function prosePage(site: Site, { page: name }: { page: string }, folder =
     heading: own.heading,
     lead: own.lead,
     parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), site, reader)),
-    tell: isDoor(site, id) ? tellView(site) : undefined,
+    tell: isDoor(site, id) ? tellView(site, reader) : undefined,
     guides: isDoor(site, id) ? guideLinks(id, site) : [],
     sources: citations(site, sources),
   };

@@ -132,24 +132,29 @@ function isLost(ids: readonly string[], { row, then, settled: { danger } }: Told
 
 /** Returns the foldable parts, in order. */
 export function foldsOf(told: Told, lines: readonly string[], more: readonly string[]): string[] {
-  const { row, reader, shared } = told;
+  const { situation, row, reader, shared } = told;
   const named = new Set([
     ...bodies(told, shared),
     ...[row.body, ...row.then].flatMap((step) => (step ? [step.id] : [])),
   ]);
-  const hasPapers = lines.some((id) =>
-    shared.visible.lines.some(
-      (line) => line.foldedIn === "papers" && (line.id === id || line.plain?.id === id),
-    ),
-  );
+  const isFoldedIn = (fold: string): boolean =>
+    lines.some((id) =>
+      shared.visible.lines.some(
+        (line) => line.foldedIn === fold && (line.id === id || line.plain?.id === id),
+      ),
+    );
+  const isThere = {
+    more: () => more.length > 0,
+    papers: () => isFoldedIn("papers"),
+    after: () => situation.after.length > 0 || isFoldedIn("after"),
+  };
   return shared.folds
     .filter(
       (fold) =>
         (fold.for?.includes(reader) ?? true) &&
         (fold.talk?.includes(row.talk) ?? true) &&
         (fold.names?.some((id) => named.has(id)) ?? true) &&
-        (fold.where !== "more" || more.length > 0) &&
-        (fold.where !== "papers" || hasPapers),
+        (fold.where === undefined || isThere[fold.where]()),
     )
     .map(({ id }) => id);
 }

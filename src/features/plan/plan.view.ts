@@ -169,7 +169,7 @@ function stillText(still: readonly Step[], speaker: Speaker): string | undefined
   const said = still
     .map((step) => stepView(step, speaker, 0))
     .map(({ title, condition }) =>
-      condition ? `${t("condition", { condition })} ${ended(goingOn(title, locale))}` : ended(title),
+      ended(condition ? t("conditionInline", { condition, deed: goingOn(title, locale) }) : title),
     );
   return [`<b>${t("still")}</b>`, ...said].join(" ");
 }

@@ -41,4 +41,13 @@ export class Speaker {
   say(words: ReaderWords | undefined, where: string): Html {
     return this.html(this.text(words, where));
   }
+
+  /** Returns what to say to a service. The situation may have its own words for it. */
+  said(id: string): Html {
+    const { situations, plan } = this.site.words;
+    const here = situations[this.situation.id]?.say?.[id];
+    return here
+      ? this.say(here, `situations.yaml: ${this.situation.id}.say.${id}`)
+      : this.say(plan.say[id], `plan.yaml: say.${id}`);
+  }
 }

@@ -17,11 +17,13 @@ export function sourceLines(
     ...then.map(({ value }) => value),
     ...talk.map(({ value }) => value),
   ];
+  // A number that takes calls and texts stands once.
   const lines = new Map<string, SourceLine>();
   for (const { id, ways } of steps.filter((step) => step !== undefined)) {
     for (const way of ways) {
-      lines.set(way.href, {
-        number: way.isNumber ? way.text : new URL(way.href).hostname,
+      const number = way.isNumber ? way.text : new URL(way.href).hostname;
+      lines.set(way.isNumber ? `${id} ${number}` : way.href, {
+        number,
         day: way.mark.seen,
         publisher: way.mark.source?.publisher,
         service: href(locale.id, serviceOf(site, id).slug),

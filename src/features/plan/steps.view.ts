@@ -41,7 +41,7 @@ export function stepView(
   abroad?: OutsideCanada,
 ): StepView {
   const { site } = speaker;
-  const { acts, bodies, if: conditions, otherwise, say } = site.words.plan;
+  const { acts, bodies, if: conditions, otherwise } = site.words.plan;
   const place = PLACES.find((one) => one === step.id);
   const isAct = acts[step.id] !== undefined && (bodies[step.id] === undefined || slots === 0);
   const mine = site.words.situations[speaker.situation.id]?.bodies?.[step.id];
@@ -71,7 +71,7 @@ export function stepView(
         : speaker.say(otherwise[step.condition], `plan.yaml: otherwise.${step.condition}`),
     turn: step.turn ?? (isLater(step, site.facts.plan) ? "later" : "now"),
     isLater: isLater(step, site.facts.plan),
-    say: said === undefined ? undefined : speaker.say(say[said], `plan.yaml: say.${said}`),
+    say: said && speaker.said(said),
     ways,
     ...thereParts(step.id, ways, abroad, site),
     finder: place && finderOf(place, speaker),

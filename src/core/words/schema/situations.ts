@@ -20,6 +20,10 @@ export const SituationWords = z
         .record(z.string(), ReaderWords)
         .optional()
         .describe("Lines under the first action in this situation, if those of `plan.yaml` do not fit."),
+      say: z
+        .record(z.string(), ReaderWords)
+        .optional()
+        .describe("What to say to a service in this situation, if `plan.yaml` does not fit."),
       questions: z
         .record(
           z.string(),

@@ -82,7 +82,14 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
       }
       for (const id of situation.evidence) asker.need("plan", "evidence", plan.evidence, id, reader);
       for (const id of situation.after) asker.need("plan", "after", plan.after, id, reader);
-      for (const id of allSaid(situation)) asker.need("plan", "say", plan.say, id, reader);
+      for (const id of allSaid(situation)) {
+        if (own?.say?.[id] === undefined) asker.need("plan", "say", plan.say, id, reader);
+        else asker.need("situations", `${situation.id}.say`, own.say, id, reader);
+      }
+    }
+    for (const id of Object.keys(own?.say ?? {})) {
+      if (!allSaid(situation).includes(id))
+        problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.say.${id}`, NOBODY);
     }
     const steps = new Set(
       READERS.flatMap((reader) => [...named[reader].acts, ...named[reader].bodies, ...named[reader].then]),

@@ -195,6 +195,12 @@ test("every plan says whom else to talk to and where its numbers come from, and 
   hold(everyPlan, ({ folds }) => ["for-you", "more-people", "sources"].every((id) => folds.includes(id)));
   hold(everyPlan, ({ folds, more }) => folds.includes("more-steps") === more.length > 0);
   hold(everyPlan.filter(isHarm), ({ folds }) => folds.includes("after"));
+  hold(everyPlan, ({ id, folds, folded, visible }) => {
+    const hasText =
+      facts.situations.get(id)!.after.length > 0 ||
+      hasAny([...folded, ...visible], "personal-duty", "anyone-may-report");
+    return !folds.includes("after") || hasText;
+  });
 });
 
 test("every id of a plan is an act, a service, a place or someone whom the facts do not list", () => {

@@ -55,8 +55,8 @@ export const meansOtherChild = ({ settled }: OnePlan): boolean => settled.whom =
 
 /** Checks whether the plan writes down what was done: only where somebody is harmed. */
 export const isHarm = ({ folds }: OnePlan): boolean => folds.includes("write-down");
-/** Checks whether the plan talks of harm or of a crisis. */
-export const isGrave = ({ folds }: OnePlan): boolean => folds.includes("after");
+/** Checks whether the plan talks of harm or of a crisis. After a crisis without harm no report follows. */
+export const isGrave = ({ id, folds }: OnePlan): boolean => id === "self-harm" || folds.includes("after");
 /** Situations where people are asked to stay quiet: neither harm nor an ordinary worry. */
 export const isQuiet = ({ id, settled, reader }: OnePlan): boolean =>
   ["i-shared", "own-thoughts"].includes(id) ||

@@ -70,9 +70,9 @@ export const Fold = z
       "Only if the first action or a later step names one of these, before a danger or after.",
     ),
     where: z
-      .enum(["more", "papers"])
+      .enum(["more", "papers", "after"])
       .optional()
-      .describe("Only with the other steps, or under the line about papers."),
+      .describe("Only with the other steps, under the line about papers, or where the situation says what comes after."),
   })
   .describe("A part of the plan that a tap opens.");
 
