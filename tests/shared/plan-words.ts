@@ -47,14 +47,16 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   const reader = spokenTo(page);
   const say = (text: ReaderWords | undefined, id: string): string => plain(text, id, reader, locale);
   const colon = locale.id === "fr" ? " : " : ": ";
+  const comma = locale.id === "ar" ? ": " : ", ";
   const deed = (step: Step, first: typeof own.acts, second: typeof own.acts, isSentence = false): Deed => {
     const said = step.condition === undefined ? "" : say(own.if[step.condition], step.condition);
-    const condition = said && said + (isSentence ? colon : " ");
+    const isInline = isLater(step) || plan.still.some(({ id }) => id === step.id);
+    const condition = said && said + (isSentence ? (isInline ? comma : colon) : " ");
     const here = words(locale).situations[page.situation.id]?.bodies?.[step.id];
     const found = here ?? first[step.id] ?? second[step.id];
     const wording = say(found?.do, step.id);
     const why = found?.why === undefined ? "" : ` ${say(found.why, step.id)}`;
-    const goesOn = isLater(step) || step === plan.body || plan.still.some(({ id }) => id === step.id);
+    const goesOn = isInline || step === plan.body;
     const title = said && isSentence && goesOn ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
     return {
       text: condition + (isSentence ? sentence(title) + why : title),

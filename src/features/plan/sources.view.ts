@@ -17,12 +17,12 @@ export function sourceLines(
     ...then.map(({ value }) => value),
     ...talk.map(({ value }) => value),
   ];
-  // A number that takes calls and texts stands once.
+  // A number that takes calls and texts stands once, and a site once.
   const lines = new Map<string, SourceLine>();
   for (const { id, ways } of steps.filter((step) => step !== undefined)) {
     for (const way of ways) {
       const number = way.isNumber ? way.text : new URL(way.href).hostname;
-      lines.set(way.isNumber ? `${id} ${number}` : way.href, {
+      lines.set(`${id} ${number}`, {
         number,
         day: way.mark.seen,
         publisher: way.mark.source?.publisher,

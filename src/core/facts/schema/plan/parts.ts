@@ -72,7 +72,9 @@ export const Fold = z
     where: z
       .enum(["more", "papers", "after"])
       .optional()
-      .describe("Only with the other steps, under the line about papers, or where the situation says what comes after."),
+      .describe(
+        "Only with the other steps, under the line about papers, or where the situation says what comes after.",
+      ),
   })
   .describe("A part of the plan that a tap opens.");
 
