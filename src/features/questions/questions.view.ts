@@ -140,7 +140,7 @@ function restOf(source: QuestionFacts[string]["sources"][number], site: Site): R
       ? sources.get(source)
       : [...sources.values()].find(({ url }) => url === source.url);
   if (known) return { href: linkOf(known), publisher: known.publisher, language: known.language };
-  // Nobody has said yet who may open a page that the facts do not hold, so the site names it and does not link it.
+  // The facts do not hold this page, so the site names it and does not link it.
   if (typeof source !== "string") return { href: undefined, publisher: hostOf(source.url) };
   return {
     href: href(site.locale.id, services.get(source)!.slug),

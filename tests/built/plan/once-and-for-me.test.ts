@@ -1,4 +1,4 @@
-// What stands on a plan has a text, stands once, and speaks to its reader down to the box below.
+// Each part of a plan has a text and stands once, and the box below speaks to the same reader as the plan.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pathOf, PLANS } from "../../shared/plan.ts";

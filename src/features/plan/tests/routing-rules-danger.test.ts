@@ -56,7 +56,7 @@ const changed = plans.filter(
 );
 const isFake = ({ id, settled }: OnePlan): boolean =>
   id === "fake-accusation" || settled.what === "fake-letter";
-/** Where a fake is at the door, it stays shut. */
+/** Checks whether the plan tells the reader to keep the door closed to a fake. */
 const isAtTheDoor = (plan: OnePlan): boolean => isFake(plan) || plan.settled.person === "no-picture";
 const here = (plan: OnePlan): boolean => !isOutside(plan) && !isUnplaced(plan) && !isUrge(plan);
 

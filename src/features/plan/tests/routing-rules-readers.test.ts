@@ -55,7 +55,7 @@ test("only a reader under 18 has an adult of their choice beside the first actio
   hold(everyPlan, (plan) => (plan.beside === "trusted-adult") === isYoung(plan));
 });
 
-/** What is said to adults about children. The last acts are for nobody but adults. */
+/** Adults hear these about children. Only adults hear the last acts. */
 const TO_ADULTS = {
   avoid: [
     "punish",
