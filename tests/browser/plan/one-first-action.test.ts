@@ -132,6 +132,11 @@ function countFilled(choices: readonly (readonly string[])[]): { buttons: string
 
 /** Returns the numbers that the style sheet puts before steps, as assistive technology reads them. */
 async function numeralsOf(page: Page): Promise<number[]> {
+  // A telephone number of two digits, such as 17 in France, is no number of a step.
+  await page.evaluate(() => {
+    for (const number of document.querySelectorAll(".number, .there"))
+      number.setAttribute("aria-hidden", "true");
+  });
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();

@@ -68,6 +68,7 @@ for (const locale of locales) {
         faults.push(`${nameOf(plan, answers)}: ${lines.length} lines`);
       const [line = ""] = lines;
       if (ids.length === 0) continue;
+      if (/ [,،.]/.test(line)) faults.push(`${nameOf(plan, answers)}: a space before a sign: ${line}`);
       const own = words(locale).situations[plan.situation.id]?.questions;
       for (const [question, answer] of Object.entries(answers)) {
         if (answer === undefined) continue;
