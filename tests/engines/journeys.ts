@@ -142,7 +142,9 @@ export function journeys(name: string, open: () => Promise<Engine>): void {
 
       test(`${name}: 2. The box hears danger, and 911 stands first in its answer (${id})`, async () => {
         await arrive(home());
-        await tab.type("#tell", TOLD[id]!.knife);
+        const told = TOLD[id]!.knife;
+        await tab.type("#tell", told);
+        await until(tab, `document.querySelector("#tell").value === ${JSON.stringify(told)}`);
         await until(tab, seen('.tell-answer > [data-urgent="911"]:first-child a[href="tel:911"]'));
       });
 

@@ -33,7 +33,8 @@ export async function openSite(): Promise<Site> {
   const front = await listen(
     createServer((request, response) => {
       if (lost && request.url?.startsWith(lost)) return void response.writeHead(500).end();
-      void fetch(`${addressOf(behind)}${request.url ?? "/"}`).then(async (answer) => {
+      const passOn = async (): Promise<unknown> => {
+        const answer = await fetch(`${addressOf(behind)}${request.url ?? "/"}`);
         const headers = Object.fromEntries(
           [...answer.headers].filter(
             ([name]) => !/^(content-(length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name),
@@ -47,7 +48,9 @@ export async function openSite(): Promise<Site> {
           await answer.text(),
         );
         return response.end(html);
-      });
+      };
+      // A browser would wait for ever for a request that nobody answers.
+      passOn().catch(() => response.destroy());
     }),
   );
   exit = `${addressOf(elsewhere)}/`;
