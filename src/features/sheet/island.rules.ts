@@ -1,4 +1,5 @@
 import type { Phrases } from "../report/phrases.rules.ts";
+import type { EarTerms } from "./told/sounds.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
@@ -10,12 +11,16 @@ export interface SheetIsland {
   readonly handovers: readonly Phrases[];
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
-  /** What something found in the own words may be, to the words of its tick. */
+  /** Kind of find in the own words to the question whose or what it is, with {{value}}. */
+  readonly asks: Readonly<Record<string, string>>;
+  /** What something found in the own words may be, to the words of that answer. */
   readonly heard: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;
+  /** Id of the page's language. */
+  readonly language: string;
   /** BCP 47 tag of the page's language for ages. */
   readonly intl: string;
   /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
@@ -28,6 +33,10 @@ export interface SheetIsland {
   readonly kept: Readonly<Record<string, string>>;
   /** What reads the own words: its address. */
   readonly told: string;
+  /** What the ear learned, and what people ask: addresses, "" where the language has none. */
+  readonly ear: string;
+  readonly questions: string;
+  readonly terms: EarTerms;
   /** Sentences of `locales/xx/ui/sheet.json` that are said while the sheet is in use. */
   readonly say: Readonly<Record<(typeof SAID)[number], string>>;
 }
@@ -46,4 +55,5 @@ export const SAID = [
   "handoverEmpty",
   "change",
   "taken",
+  "perhaps",
 ] as const;

@@ -3,7 +3,7 @@ import { sheetSources } from "../../../src/features/report/load/load.ts";
 import { expect, type Page } from "@playwright/test";
 import jsqr from "jsqr";
 import { languagesOf, test } from "../support.ts";
-import { fillSheet, fromPlan, handed, openSheet, STORY, tell, TYPED } from "./support.ts";
+import { fillSheet, fromPlan, handed, openAll, openSheet, STORY, tell, TYPED } from "./support.ts";
 
 const PIXELS = 4;
 /** In millimetres. A home printer loses smaller squares. */
@@ -105,7 +105,7 @@ for (const locale of languagesOf(import.meta.url)) {
   }) => {
     await openSheet(page, locale);
     await tell(page, STORY);
-    await page.locator("[data-do=ask]").click();
+    await openAll(page);
     await page.locator("[data-field=user-name] input").fill("name_".repeat(300));
     await handed(page, "name_".repeat(300));
     await onPaper(page);
