@@ -5,16 +5,22 @@ import type { Sheet } from "../report/answers.rules.ts";
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
 export type Both = readonly [all: string, me: string, self: string];
 
+/** What is said in one language of a story that was read. It comes with what reads the story. */
+export interface ToldSaid {
+  /** Kind of find to the question whose or what it is, with {{value}}. */
+  readonly asks: Readonly<Record<string, string>>;
+  /** What a find may be, to the words of that answer. */
+  readonly heard: Readonly<Record<string, Both>>;
+  /** Mistake that someone is about to make, to what is said to them. */
+  readonly mistakes: Readonly<Record<string, Both>>;
+}
+
 /** What the page hands to the script of the sheet, as JSON: the rules' data and the words of the page's language. */
 export interface SheetIsland {
   readonly sheet: Sheet;
   readonly handovers: readonly Phrases[];
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
-  /** Kind of find in the own words to the question whose or what it is, with {{value}}. */
-  readonly asks: Readonly<Record<string, string>>;
-  /** What something found in the own words may be, to the words of that answer. */
-  readonly heard: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */

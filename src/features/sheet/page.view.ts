@@ -86,11 +86,10 @@ export function sheetPage(site: Site): SheetPage {
   );
   const doors = doorsOf(site);
   const island: SheetIsland = {
-    sheet,
+    // What a mistake rests on is for the build alone.
+    sheet: { ...sheet, mistakes: {} },
     handovers,
     slips: bothOf(form.slips, locale),
-    asks: form.asks,
-    heard: bothOf(form.heard, locale),
     copy,
     whose: Object.fromEntries(READERS.map((reader) => [reader, site.words.plan.readers[reader].label])),
     language: locale.id,

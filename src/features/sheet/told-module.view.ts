@@ -8,14 +8,17 @@ import { ordinary, overseas } from "../find/topics.view.ts";
 import { sheetSources } from "../report/load/load.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import { bothOf } from "./both.view.ts";
-import type { Both } from "./island.rules.ts";
+import type { ToldSaid } from "./island.rules.ts";
 import { toldKnowledge } from "./told.view.ts";
 
-/** What is said to someone who is about to make a mistake, by language id. */
-function mistakeWords(site: Site): Record<string, Record<string, Both>> {
+/** What is said of a story that was read, by language id. */
+function saidOf(site: Site): Record<string, ToldSaid> {
   const { forms } = sheetSources(site);
   return Object.fromEntries(
-    site.locales.map((locale) => [locale.id, bothOf(wordsIn(forms, locale, "sheet.yaml").mistakes, locale)]),
+    site.locales.map((locale) => {
+      const { asks, heard, mistakes } = wordsIn(forms, locale, "sheet.yaml");
+      return [locale.id, { asks, heard: bothOf(heard, locale), mistakes: bothOf(mistakes, locale) }];
+    }),
   );
 }
 
@@ -54,9 +57,9 @@ export function toldModule(site: Site): Module {
       export const urgent = (text) => dangers.in(text);
       export const read = (text) => tell(text, knowledge);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
-      const said = JSON.parse(${JSON.stringify(JSON.stringify(mistakeWords(site)))});
+      export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});
       export const beside = (place, text, language, heard) =>
-        showBeside(place, { ...heard, mistakes: mistakesIn(text, knowledge), said: said[language] });
+        showBeside(place, { ...heard, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
       export const earOf = (learned, terms) => {
         const ear = new Ear(learned);
         return (text) => sounds(ear, text, terms);

@@ -1,4 +1,4 @@
-import type { SheetIsland } from "../island.rules.ts";
+import type { SheetIsland, ToldSaid } from "../island.rules.ts";
 import type { HeardLine } from "./line.client.ts";
 import { shownValue } from "./shown-value.client.ts";
 import { both } from "../both.client.ts";
@@ -19,6 +19,7 @@ export function drawLine(
   line: HeardLine,
   form: Element,
   island: SheetIsland,
+  said: ToldSaid,
   choose: (line: HeardLine, role: string) => void,
 ): HTMLElement {
   const { kind, value, roles, around, words } = line.heard;
@@ -31,9 +32,9 @@ export function drawLine(
     item.className = "py-2.5 hairline";
     const group = document.createElement("fieldset");
     group.append(
-      head(island.asks[kind] ?? "", shown),
+      head(said.asks[kind] ?? "", shown),
       source(line.heard),
-      ticks(line, roles, island, choose),
+      answers(line, roles, island, said, choose),
     );
     item.append(group);
     drawn.set(line, { item, key });
@@ -66,10 +67,11 @@ function source({ words, around: [before, behind] }: HeardLine["heard"]): HTMLEl
   return quote;
 }
 
-function ticks(
+function answers(
   line: HeardLine,
   roles: readonly string[],
   island: SheetIsland,
+  said: ToldSaid,
   choose: (line: HeardLine, role: string) => void,
 ): HTMLElement {
   const cells = document.createElement("div");
@@ -87,7 +89,7 @@ function ticks(
         choose(line, box.checked ? role : "");
       });
       const name = document.createElement("span");
-      name.append(...both(island.heard[role]));
+      name.append(...both(said.heard[role]));
       label.append(box, name);
       return label;
     }),

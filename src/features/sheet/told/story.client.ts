@@ -1,7 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
-import type { SheetIsland } from "../island.rules.ts";
+import type { SheetIsland, ToldSaid } from "../island.rules.ts";
 import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
 import type { Asked } from "../../questions/asked.rules.ts";
 import type { Beside } from "./beside.client.ts";
@@ -32,6 +32,8 @@ export interface Told {
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
+  /** What is said of a story, by language id. */
+  readonly said: Readonly<Record<string, ToldSaid>>;
   /** Shows mistakes and answers beside a text, in the language of the page. */
   beside(place: HTMLElement, text: string, language: string, heard: Omit<Beside, "mistakes" | "said">): void;
   /** Makes what hears what a text sounds like. */
@@ -41,6 +43,8 @@ export interface Told {
   /** @returns undefined for a text that is too long */
   codeOf(text: string): Code | undefined;
 }
+/** Before what reads has come, nothing is found and nothing is said. */
+const NOTHING_SAID: ToldSaid = { asks: {}, heard: {}, mistakes: {} };
 let told: Told | undefined;
 let asked: Promise<Told> | undefined;
 
@@ -151,8 +155,9 @@ export class Story {
   #draw(): void {
     const place = this.#form.querySelector("[data-heard]")!;
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
+    const said = told?.said[this.#island.language] ?? NOTHING_SAID;
     const items = this.#lines.map((line) =>
-      drawLine(line, this.#form, this.#island, (...chosen) => this.#choose(...chosen)),
+      drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)),
     );
     // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
     const stay = new Set<Element>(items);
