@@ -9,7 +9,7 @@ const PHONE = { width: 360, height: 740 };
 /** Stories of which the ear is sure, with six finds each. */
 const SURE: Readonly<Record<string, string>> = {
   en: "My son is 12 and we live in Laval. His coach writes to him every night on Discord, his name there is coach_marc.514, he asked him for a picture and offers 50 $. It began on November 12, 2026. It is their secret.",
-  fr: "Ma fille a 13 ans, on reste à Laval. Un homme sur Snapchat, dre.514.visuals, menace d’envoyer ses photos à son école si elle ne paie pas 200 $ avant le 5 décembre 2026.",
+  fr: "Mon fils a 12 ans et on reste à Laval. Son entraîneur lui écrit chaque soir sur Discord, son pseudo est coach_marc.514, il lui demande des photos et lui offre 50 $. Cela dure depuis le 12 novembre 2026. Il dit que c’est leur secret.",
   ar: "بنتي عمرها 13 سنة، ساكنين بلافال. رجل على سناب شات اسمه dre.514.visuals يهددها بنشر صورها في المدرسة إذا ما دفعت 200 دولار قبل 5 ديسمبر 2026.",
 };
 /** A mistake that someone is about to make. */
