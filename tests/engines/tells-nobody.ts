@@ -82,9 +82,9 @@ export function tellsNobody({ name, open, own, asksOfForms }: Kind): void {
           await until(tab, 'document.querySelector(".find-status").textContent');
           await arrive(`${site.origin}/${id}/sheet/`);
           await until(tab, 'customElements.get("report-sheet")');
-          await tab.tap("[data-field=safe] label:has([value=yes])");
           await tab.type("#words", TOLD);
           await until(tab, 'document.querySelectorAll("[data-heard] li").length === 3');
+          await tab.tap("[data-field=safe] label:has([value=yes])");
           await tab.tap("[data-heard] input[value=town]");
           await until(tab, `document.querySelector("[data-out]").textContent.includes("TOWN=Laval")`);
           for (const done of ["copy", "save"]) await tab.tap(`[data-do=${done}]`);

@@ -142,6 +142,7 @@ async function sheet(page: Page, at: string): Promise<void> {
     page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
   const soon = () => new Promise((resolve) => setTimeout(resolve, 2_000));
   await page.locator("#words").pressSequentially("tester-77 i live in laval");
+  await soon();
   await press("[data-field=safe] [value=no]");
   await soon();
   const red = await page.evaluate(() => {
@@ -150,10 +151,10 @@ async function sheet(page: Page, at: string): Promise<void> {
   });
   holds(red === "rgb(163, 15, 27)", `${at}: the line on danger stands, white on red`);
   holds((await text()).includes("tester-77"), `${at}: what is typed is handed over`);
-  holds(!(await text()).includes("TOWN=Laval"), `${at}: nothing that was found before it is ticked`);
+  holds(!(await text()).includes("TOWN=Laval"), `${at}: nothing that was found before it has an answer`);
   await press("[data-heard] input[value=town]");
   await soon();
-  holds((await text()).includes("TOWN=Laval"), `${at}: what was ticked is handed over`);
+  holds((await text()).includes("TOWN=Laval"), `${at}: what was answered is handed over`);
   await page.screenshot({ path: `${OUT}/${at.replaceAll("/", "_")}filled.png` });
   await press("[data-do=clear]");
   await soon();

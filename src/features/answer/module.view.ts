@@ -31,6 +31,9 @@ const made = new WeakMap<Site, Answers>();
 /** The script that answers told sentences, loaded on first focus beside the one of the find box. */
 export const answerModule = (site: Site): Module => scriptsOf(site).answer;
 
+/** The script with what people ask in one language. Undefined where the language has no sentences. */
+export const questionsModule = (site: Site): Module | undefined => scriptsOf(site).questions;
+
 /** The scripts of all languages. */
 export function answerModules(site: Site): Module[] {
   const all = site.locales.map((locale) => scriptsOf(site.in(locale)));

@@ -26,7 +26,7 @@ interface EarOfBox {
 }
 
 /** The reader that each speaker is whom the ear tells apart. */
-const READER_OF = {
+export const READER_OF = {
   child: "me-young",
   parent: "my-child",
   staff: "at-work",

@@ -25,6 +25,11 @@ export function findModule(site: Site): Module {
   return pairOf(site).first;
 }
 
+/** The script with what the ear of one language learned. Undefined where the language has no sentences. */
+export function earModule(site: Site): Module | undefined {
+  return pairOf(site).ear;
+}
+
 /** The scripts of all languages, second indexes too. */
 export function findModules(site: Site): Module[] {
   const all = site.locales.map((locale) => pairOf(site.in(locale)));

@@ -1,7 +1,9 @@
 import { z } from "astro/zod";
-import { SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
+import { READERS, SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
 import { LanguageTag } from "../../core/schema/languages.ts";
 import { Id } from "../../core/facts/schema/source.ts";
+
+const Reader = z.enum(READERS);
 
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover for the answer.");
 
@@ -17,6 +19,10 @@ const leaf = {
     .describe("Ids of the closed answers, in the order in which they are offered."),
   danger: z.array(Id).optional().describe("Options that show the emergency number and come first."),
   alone: z.array(Id).optional().describe("Options that leave no room for another: nothing, not sure."),
+  notFor: z
+    .record(Id, z.array(Reader).min(1))
+    .optional()
+    .describe("Option to the readers who are not offered it."),
   only: z
     .array(Id)
     .min(1)
@@ -72,6 +78,10 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers that ask for it; one is enough."),
+    folded: z
+      .literal(true)
+      .optional()
+      .describe("Nobody is asked for it beside the story; it stands in a fold."),
     first: z.array(Id).min(1).optional().describe("Situations in which it is wanted before all others."),
     start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
     always: z.literal(true).optional().describe("Wanted in every situation."),
@@ -92,18 +102,26 @@ const SheetZone = z
 
 const letters = z.string().refine(isPattern, "not a regular expression with Unicode properties");
 
-/** The field that receives a detail of the story after the person ticks it. */
+/** What a detail of the story may be. The person says so, and then a field receives it. */
 export const SheetHeard = z
   .strictObject({
-    field: Id.describe("Field that takes it."),
+    field: Id.optional().describe("Field that takes it; none: it stays in the own words."),
     named: Id.optional().describe("Field beside it that takes the words where the answer is other."),
     with: z
       .record(Id, Id)
       .optional()
-      .describe("Fields beside it, and the answer that each takes: what the words of the tick say."),
+      .describe("Fields beside it, and the answer that each takes: what the words of the answer say."),
+    notFor: z.array(Reader).min(1).optional().describe("Readers who are not offered this answer."),
   })
-  .describe("Where a tick goes.");
+  .describe("Where an answer goes.");
 export type SheetHeard = z.infer<typeof SheetHeard>;
+
+const SheetMistake = z
+  .strictObject({
+    avoid: z.array(Id).min(1).describe("Ids of `avoid` in the words of plans."),
+    acts: z.array(Id).min(1).describe("Ids of `acts` in the words of plans: what to do instead."),
+  })
+  .describe("What plans say of a mistake. Its answer says no more.");
 
 const SheetScript = z
   .strictObject({
@@ -155,7 +173,8 @@ export const SheetFile = z
       .describe("Doors for what no answer says."),
     heard: z
       .record(Id, SheetHeard)
-      .describe("Kind of detail in the own words, and its possible role, to its field."),
+      .describe("Kind of detail in the own words, and what it may be, to its field."),
+    mistakes: z.record(Id, SheetMistake).describe("What someone may be about to do that would do harm."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),
     handovers: z

@@ -32,9 +32,13 @@ export const SheetForm = z
     zones: linesById("Time zone id to its label."),
     otherPlatform: Line.describe("Label of the app or site that is not in the list."),
     scripts: linesById("Writing id to its name, for “written in {{language}}”."),
-    heard: byId(Words).describe(
-      "What something found in the own words may be, to the words of its tick, as a noun.",
+    asks: linesById(
+      "Kind of detail found in the own words, to the question whose or what it is, with {{value}}.",
     ),
+    heard: byId(Words).describe(
+      "What something found in the own words may be, as an answer to that question.",
+    ),
+    mistakes: byId(Words).describe("Mistake id to one or two sentences: no, and what to do instead."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
   })
   .describe("Words of the form.");

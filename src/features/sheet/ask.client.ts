@@ -1,3 +1,7 @@
+import { isEmpty, type Sheet } from "../report/answers.rules.ts";
+import { questions } from "./questions.rules.ts";
+import { answersOf } from "./read.client.ts";
+
 /** The repeated block of accounts, and its field for the app. */
 const [ACCOUNTS, APP] = ["accounts", "account-platform"];
 /** Where a question stands when it is not among those that are asked now. */
@@ -12,16 +16,34 @@ const besideStory = (form: Element): HTMLElement[] => [
 export const askedIn = (form: Element): string[] =>
   besideStory(form).map(({ dataset }) => dataset.field ?? "");
 
+/** Marks the question that holds an element as answered by hand: it stays among the questions. */
+export function askedByHand(target: Element): void {
+  const field = target.closest<HTMLElement>("[data-questions] > [data-field]");
+  if (field) field.dataset.byHand = "";
+}
+
 /**
  * Brings questions next to the story, and the others back to where they belong. They are the fields themselves:
- * nothing is asked twice, and an answer stays with its field.
+ * nothing is asked twice, and an answer stays with its field. A question that the person answers, or is about to
+ * answer, stays at its place.
  *
- * @param wanted field ids
+ * @param given field ids; otherwise the questions that are left
  */
-export function ask(form: Element, wanted: readonly string[]): void {
+export function ask(form: Element, sheet: Sheet, given?: readonly string[]): void {
   const place = form.querySelector<HTMLElement>("[data-questions]")!;
+  const answers = answersOf(form);
+  const left = questions(answers, sheet);
+  const stays = besideStory(form)
+    .filter(
+      (field) =>
+        field.dataset.byHand !== undefined ||
+        field.matches(":focus-within") ||
+        left.includes(field.dataset.field ?? ""),
+    )
+    .map(({ dataset }) => dataset.field ?? "");
+  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions);
   for (const field of besideStory(form)) if (!wanted.includes(field.dataset.field!)) goHome(field);
-  for (const id of wanted) {
+  for (const [at, id] of wanted.entries()) {
     const field = form.querySelector<HTMLElement>(`[data-field="${id}"]`);
     if (!field) continue;
     if (field.parentElement !== place) {
@@ -31,8 +53,10 @@ export function ask(form: Element, wanted: readonly string[]): void {
       field.before(home);
       if (repeat !== undefined) field.dataset.of = repeat;
     }
+    if (given && !isEmpty(answers[id] ?? "")) field.dataset.byHand = "";
     if (field.dataset.of) nameApp(form, field);
-    place.append(field);
+    // A field that stays where it is keeps the focus.
+    if (place.children[at] !== field) place.insertBefore(field, place.children[at] ?? null);
   }
   place.closest<HTMLElement>("[data-step]")!.hidden = wanted.length === 0;
 }
@@ -49,5 +73,6 @@ function nameApp(form: Element, field: HTMLElement): void {
 function goHome(field: HTMLElement): void {
   homes.get(field)?.replaceWith(field);
   delete field.dataset.of;
+  delete field.dataset.byHand;
   delete field.querySelector<HTMLElement>(".ask-label")!.dataset.app;
 }

@@ -34,7 +34,7 @@ export function draw(
   showKnown(form, island);
   showFitting(form, answers);
   showNotes(form, part("[data-notes]"));
-  part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.asked === undefined;
+  part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.begun === undefined;
   show(part("[data-out]"), blocks, phrases);
   showDoors(sheet, answers, island);
   showSaid(part("[data-say]"), blocks, phrases);

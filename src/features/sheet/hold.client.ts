@@ -11,7 +11,7 @@ export function hold(form: HTMLElement, story: StoryState): Held {
     answers: answersOf(form),
     story,
     language: form.querySelector<HTMLInputElement>("[data-language]:checked")?.value ?? "",
-    asked: form.dataset.asked === undefined ? undefined : askedIn(form),
+    asked: form.dataset.begun === undefined ? undefined : askedIn(form),
     known: knownOf(form),
   };
 }

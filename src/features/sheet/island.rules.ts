@@ -1,8 +1,19 @@
 import type { Phrases } from "../report/phrases.rules.ts";
+import type { EarTerms } from "./told/sounds.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
 export type Both = readonly [all: string, me: string, self: string];
+
+/** What is said in one language of a story that was read. It comes with what reads the story. */
+export interface ToldSaid {
+  /** Kind of find to the question whose or what it is, with {{value}}. */
+  readonly asks: Readonly<Record<string, string>>;
+  /** What a find may be, to the words of that answer. */
+  readonly heard: Readonly<Record<string, Both>>;
+  /** Mistake that someone is about to make, to what is said to them. */
+  readonly mistakes: Readonly<Record<string, Both>>;
+}
 
 /** What the page hands to the script of the sheet, as JSON: the rules' data and the words of the page's language. */
 export interface SheetIsland {
@@ -10,12 +21,12 @@ export interface SheetIsland {
   readonly handovers: readonly Phrases[];
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
-  /** What something found in the own words may be, to the words of its tick. */
-  readonly heard: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;
+  /** Id of the page's language. */
+  readonly language: string;
   /** BCP 47 tag of the page's language for ages. */
   readonly intl: string;
   /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
@@ -28,6 +39,10 @@ export interface SheetIsland {
   readonly kept: Readonly<Record<string, string>>;
   /** What reads the own words: its address. */
   readonly told: string;
+  /** What the ear learned, and what people ask: addresses, "" where the language has none. */
+  readonly ear: string;
+  readonly questions: string;
+  readonly terms: EarTerms;
   /** Sentences of `locales/xx/ui/sheet.json` that are said while the sheet is in use. */
   readonly say: Readonly<Record<(typeof SAID)[number], string>>;
 }
@@ -46,4 +61,5 @@ export const SAID = [
   "handoverEmpty",
   "change",
   "taken",
+  "perhaps",
 ] as const;

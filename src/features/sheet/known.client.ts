@@ -36,6 +36,7 @@ export function setKnown(form: Element, field: string, isKnown: boolean): void {
 /** Asks a question again that was known already. */
 export function changeKnown(form: Element, field: string): void {
   setKnown(form, field, false);
+  delete form.querySelector<HTMLElement>(`[data-step="${field}"]`)!.dataset.by;
   form.querySelector<HTMLElement>(`[data-step="${field}"] :is(select, input)`)?.focus();
 }
 

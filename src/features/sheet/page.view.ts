@@ -1,18 +1,23 @@
 import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
-import { SAID, type Both, type SheetIsland } from "./island.rules.ts";
+import { bothOf } from "./both.view.ts";
+import { SAID, type SheetIsland } from "./island.rules.ts";
+import { SITUATION } from "../report/about.rules.ts";
 import { leaves } from "../report/answers.rules.ts";
 import type { Phrases } from "../report/phrases.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { languageName } from "../../core/words/format.ts";
-import { isolatedText } from "../../core/words/rich.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { Locale } from "../../core/schema/locale.ts";
 import type { GroupField, LeafField, SheetField, SheetFile } from "../report/sheet-facts.schema.ts";
-import type { Words } from "../../core/schema/line.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { counterLinks } from "../counter/pages.view.ts";
-import { findModule } from "../find/module.view.ts";
+import { earModule, findModule } from "../find/module.view.ts";
+import { READER_OF } from "../find/index.view.ts";
+import { dayWords } from "../answer/answer.load.ts";
+import { foldDay } from "../answer/days.rules.ts";
+import { questionsModule } from "../answer/module.view.ts";
+import { earSources } from "../ear/ear.load.ts";
+import type { EarTerms } from "./told/sounds.rules.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import { handedBy, LETTERS } from "../../ui/readers.rules.ts";
@@ -81,12 +86,13 @@ export function sheetPage(site: Site): SheetPage {
   );
   const doors = doorsOf(site);
   const island: SheetIsland = {
-    sheet,
+    // What a mistake rests on is for the build alone.
+    sheet: { ...sheet, mistakes: {} },
     handovers,
     slips: bothOf(form.slips, locale),
-    heard: bothOf(form.heard, locale),
     copy,
     whose: Object.fromEntries(READERS.map((reader) => [reader, site.words.plan.readers[reader].label])),
+    language: locale.id,
     intl: locale.intl,
     doors: doors.table,
     numbers: Object.fromEntries(
@@ -95,6 +101,9 @@ export function sheetPage(site: Site): SheetPage {
     letters: LETTERS,
     kept: keptPages(site),
     told: toldModule(site).path,
+    ear: earModule(site)?.path ?? "",
+    questions: questionsModule(site)?.path ?? "",
+    terms: earTerms(site),
     say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],
   };
   const named = site.words.platforms;
@@ -122,6 +131,19 @@ export function sheetPage(site: Site): SheetPage {
   };
 }
 
+/** What the ear needs to speak in the terms of the sheet. */
+export function earTerms(site: Site): EarTerms {
+  const { answeredBy, careful } = earSources(site);
+  const offered = leaves(sheetSources(site).sheet).find(({ field }) => field.id === SITUATION);
+  return {
+    offered: offered?.field.options ?? [],
+    answeredBy,
+    careful,
+    readers: READER_OF,
+    longAgo: (dayWords(site).get(site.locale.id)?.longAgo ?? []).map(foldDay),
+  };
+}
+
 /** Two letters: "aa", "ab", … */
 function lettersOf(index: number): string {
   return [Math.floor(index / 26), index % 26].map((at) => String.fromCharCode(97 + at)).join("");
@@ -131,13 +153,4 @@ function opened(field: SheetField): string[] {
   if (field.kind === "repeat")
     return field.fields.flatMap((inner) => opened({ ...inner, block: field.block }));
   return field.when ? field.when.options.map((option) => `${field.when?.field} ${option}`) : [];
-}
-
-function bothOf(all: Readonly<Record<string, Words>>, locale: Locale): Record<string, Both> {
-  return Object.fromEntries(
-    Object.entries(all).map(([id, said]) => {
-      const { all: every, me, self = every } = typeof said === "string" ? { all: said, me: said } : said;
-      return [id, [every, me, self].map((text) => isolatedText(text, locale)) as [string, string, string]];
-    }),
-  );
 }

@@ -5,7 +5,7 @@ import { needs } from "../report/needs.rules.ts";
 
 /**
  * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit
- * what happened and who writes. What stands open at the head is not asked again.
+ * what happened and who writes. What stands open at the head is not asked again, and what stands in a fold is not asked.
  *
  * @returns field ids, `sheet.questions` at most
  */
@@ -14,8 +14,9 @@ export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
     .filter((section) => section.open)
     .flatMap(({ fields }) => fields.map(({ id }) => id));
   const fitting = new Set(leaves(sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])));
+  const folded = new Set(sheet.needs.flatMap((need) => (need.folded ? [need.id] : [])));
   return needs(answers, sheet)
-    .filter(({ given, field }) => !given && !open.includes(field))
+    .filter(({ id, given, field }) => !given && !open.includes(field) && !folded.has(id))
     .map(({ field }) => field)
     .filter((id) => fitting.has(id))
     .slice(0, sheet.questions);

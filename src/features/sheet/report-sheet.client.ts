@@ -1,9 +1,9 @@
 import { handover, type Block } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 import type { Phrases } from "../report/phrases.rules.ts";
-import { questions } from "./questions.rules.ts";
+import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
-import { ask } from "./ask.client.ts";
+import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
 import { prepareFinders } from "./hand/doors.client.ts";
@@ -17,10 +17,15 @@ import { changeKnown, takeOver } from "./known.client.ts";
 import { answersOf, lookAt } from "./read.client.ts";
 import { refusePictures } from "./refuse.client.ts";
 import { heldAnswers, letGo, stay } from "./stay.client.ts";
+import { steadily } from "./steady.client.ts";
+import { choose, claim, fillIn, suggest } from "./told/fill.client.ts";
+import { Hearing } from "./told/hearing.client.ts";
 import { Story } from "./told/story.client.ts";
 
 /** Milliseconds without a key after which what was typed is handed over, and read: a fast hand is never held up. */
 const [PAUSE, PAUSE_OF_STORY] = [250, 600];
+/** Milliseconds after which a story is read that was left: a tap that left it is over by then. */
+const LEFT = 300;
 /** Where the text stands beside the questions. */
 const WIDE = "(min-width: 60rem)";
 /** Answers after which other questions fit. */
@@ -35,6 +40,9 @@ class ReportSheet extends HTMLElement {
   #forms!: Forms;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something was told since the story was read. */
+  #isUnread = false;
+  #hearing!: Hearing;
   readonly #stories = new WeakMap<Element, Story>();
 
   connectedCallback() {
@@ -42,23 +50,37 @@ class ReportSheet extends HTMLElement {
     this.#island = JSON.parse(content.textContent ?? "") as SheetIsland;
     this.#forms = new Forms(this.#find("form"));
     this.#find<HTMLDetailsElement>("[data-whole]").open = matchMedia(WIDE).matches;
+    this.#hearing = new Hearing(this.#island, () => {
+      if (this.#words.value !== "") this.#readLater();
+    });
     takeOver(this.#form, this.#island);
     this.#restore();
     stay(this.#island.kept, () =>
       this.isConnected && this.hasAttribute("data-touched") ? hold(this.#form, this.#story.state) : undefined,
     );
     this.addEventListener("focusin", () => {
-      void Story.prepare(this.#island);
+      void this.#hearing.ask();
       prepareFinders(this);
     });
     this.addEventListener("input", ({ target }) => {
       const { id, type } = target as HTMLInputElement;
-      if (id === "words") this.#readLater();
+      if (id === "words") {
+        this.#isUnread = true;
+        this.#readLater();
+      } else askedByHand(target as Element);
       this.#later(type === "text" || type === "textarea" ? PAUSE : 0);
     });
+    this.addEventListener("focusout", ({ target }) => {
+      if ((target as Element).id === "words" && this.#isUnread) this.#readLater(LEFT);
+    });
     this.addEventListener("change", ({ target }) => {
+      const step = (target as Element).closest<HTMLElement>("[data-by]");
+      if (step) claim(this.#form, step.dataset.step!);
       standAlone(target as HTMLInputElement, this.#island.sheet);
-      if ((target as Element).closest(DECIDING)) this.#ask(false);
+      if ((target as Element).closest(DECIDING)) {
+        this.#ask();
+        this.#showBeside();
+      }
     });
     this.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("click", ({ target }) =>
@@ -83,7 +105,7 @@ class ReportSheet extends HTMLElement {
     if (!held) return void (isHistory() && this.#forms.empty());
     putBack(this.#form, held, this.#forms.blank);
     this.#story.state = held.story;
-    if (held.asked) this.#ask(true, held.asked);
+    if (held.asked) this.#begin(held.asked);
     this.#readLater();
   }
 
@@ -114,7 +136,7 @@ class ReportSheet extends HTMLElement {
     const story =
       this.#stories.get(form) ??
       new Story(form, this.#forms.blank, this.#island, () => {
-        this.#ask(false);
+        this.#ask();
         this.#later(0);
       });
     this.#stories.set(form, story);
@@ -130,19 +152,66 @@ class ReportSheet extends HTMLElement {
     this.#timer = setTimeout(() => this.#refresh(), pause);
   }
 
-  #readLater() {
-    clearTimeout(this.#reading);
-    const [story, words] = [this.#story, this.#find<HTMLTextAreaElement>("#words")];
-    this.#reading = setTimeout(() => void story.read(words.value), PAUSE_OF_STORY);
+  get #words(): HTMLTextAreaElement {
+    return this.#form.querySelector<HTMLTextAreaElement>("#words")!;
   }
 
-  /** Shows questions: those that are left. @param isAsked whether they are wanted; otherwise only once they were */
-  #ask(isAsked: boolean, wanted: readonly string[] = questions(answersOf(this.#form), this.#island.sheet)) {
-    if (isAsked) this.#form.dataset.asked = "";
-    if (this.#form.dataset.asked === undefined) return;
-    ask(this.#form, wanted);
-    this.#form.querySelector<HTMLElement>("[data-do=ask]")!.hidden = true;
-    this.#form.querySelector<HTMLElement>("[data-step=more]")!.hidden = false;
+  #readLater(pause = PAUSE_OF_STORY) {
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(() => void this.#read(), pause);
+  }
+
+  /** Reads the story as it is now. What the person touches stays where it is. */
+  async #read() {
+    const [form, story] = [this.#form, this.#story];
+    this.#isUnread = false;
+    if (this.#words.value.trim() !== "") this.#begin();
+    const told = await Story.prepare(this.#island);
+    // A form that was cleared in the meantime has no story.
+    if (form !== this.#form || !this.isConnected) return;
+    steadily(form, () => {
+      story.read(this.#words.value, told);
+      this.#listen();
+      this.#showBeside();
+      draw(this, form, this.#island, this.#phrases, this.#blocks());
+    });
+  }
+
+  /** Fills in what the ear is sure of, and suggests the rest; not under the hands of a person who has gone on. */
+  #listen() {
+    const heard = this.#hearing.soundsOf(this.#words.value);
+    const isElsewhere = this.#form.contains(document.activeElement) && document.activeElement !== this.#words;
+    if (!heard || isElsewhere) return;
+    fillIn(this.#form, heard);
+    suggest(this.#form, heard.perhaps.situation, this.#island);
+    this.#ask();
+  }
+
+  /** Shows the mistakes that the person is about to make, and answers to what they ask. */
+  #showBeside() {
+    const text = this.#words.value;
+    const answers = answersOf(this.#form);
+    const situation = situationOf(answers);
+    const reporter = reporterOf(answers);
+    const perhaps = this.#hearing.soundsOf(text)?.perhaps.situation ?? [];
+    Story.told?.beside(this.#find("[data-beside]"), text, this.#island.language, {
+      asked: this.#hearing.askedIn(text),
+      questions: this.#hearing.questions,
+      letter: Object.entries(this.#island.letters).find(([, reader]) => reader === reporter)?.[0] ?? "",
+      situations: situation === "" ? perhaps : [situation],
+    });
+  }
+
+  /** Shows the rest of the sheet, below the story. @param wanted ids of the questions; otherwise those that are left */
+  #begin(wanted?: readonly string[]) {
+    if (this.#form.dataset.begun !== undefined) return;
+    this.#form.dataset.begun = "";
+    this.#ask(wanted);
+  }
+
+  /** Shows the questions that are left, once the sheet has begun. */
+  #ask(wanted?: readonly string[]) {
+    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, wanted);
   }
 
   #act(button: HTMLElement | null) {
@@ -153,8 +222,13 @@ class ReportSheet extends HTMLElement {
     if (act === "add") addGroup(repeat!, this.#forms.blank).querySelector("h3")?.focus();
     if (act === "remove") removeGroup(button, say.undo);
     if (act === "unanswer") unanswer(button);
+    if (act === "change") this.#begin();
     if (act === "change") changeKnown(this.#form, button.closest<HTMLElement>("[data-line]")!.dataset.line!);
-    if (act === "ask") this.#ask(true);
+    if (act === "ask") {
+      this.#begin();
+      this.#form.querySelector<HTMLElement>("[data-step=safe] input")!.focus({ preventScroll: true });
+    }
+    if (act === "choose") choose(this.#form, button.dataset.value ?? "");
     if (act === "print") print();
     if (act === "copy") void this.#copy();
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);

@@ -9,7 +9,7 @@ export interface Held {
   readonly story: StoryState;
   /** Id of the language of the handover. */
   readonly language: string;
-  /** Questions that are asked after the story; undefined while none were wanted. */
+  /** Questions that are asked after the story; undefined while there is no story and none were wanted. */
   readonly asked: readonly string[] | undefined;
   /** Questions that a plan had answered. */
   readonly known: readonly string[];

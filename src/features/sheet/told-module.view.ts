@@ -5,7 +5,22 @@ import { findSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
 import { ordinary, overseas } from "../find/topics.view.ts";
+import { sheetSources } from "../report/load/load.ts";
+import { wordsIn } from "../../core/words/words-in.ts";
+import { bothOf } from "./both.view.ts";
+import type { ToldSaid } from "./island.rules.ts";
 import { toldKnowledge } from "./told.view.ts";
+
+/** What is said of a story that was read, by language id. */
+function saidOf(site: Site): Record<string, ToldSaid> {
+  const { forms } = sheetSources(site);
+  return Object.fromEntries(
+    site.locales.map((locale) => {
+      const { asks, heard, mistakes } = wordsIn(forms, locale, "sheet.yaml");
+      return [locale.id, { asks, heard: bothOf(heard, locale), mistakes: bothOf(mistakes, locale) }];
+    }),
+  );
+}
 
 let made: Module | undefined;
 
@@ -29,7 +44,10 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { tell } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, tell } from "./src/features/sheet/told/tell.rules.ts";
+      import { Ear } from "./src/features/ear/ear.rules.ts";
+      import { Questions } from "./src/features/questions/asked.rules.ts";
+      import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
@@ -37,7 +55,19 @@ export function toldModule(site: Site): Module {
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
-      export const read = (text) => tell(text, knowledge);`),
+      export const read = (text) => tell(text, knowledge);
+      import { showBeside } from "./src/features/sheet/told/beside.client.ts";
+      export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});
+      export const beside = (place, text, language, heard) =>
+        showBeside(place, { ...heard, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+      export const earOf = (learned, terms) => {
+        const ear = new Ear(learned);
+        return (text) => sounds(ear, text, terms);
+      };
+      export const questionsOf = (head) => {
+        const questions = new Questions(head);
+        return (text) => questions.in(text);
+      };`),
   );
   return made;
 }

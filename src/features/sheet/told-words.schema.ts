@@ -73,6 +73,12 @@ export const ToldWords = z.strictObject({
   schools: list("Words of a school, before or behind its name: then it is no town."),
   schoolJoins: list("Small words within the name of a school."),
 
+  intends: list("How people say what they are about to do, or ask whether they may: I will, should I."),
+  intendsNot: list("Right before that: then it is not meant."),
+  intendsBetween: list("Words between that and what they do: just, him."),
+  mistakes: byId("Mistake of `src/data/sheet.yaml` to what people are about to do, behind `intends`."),
+  mistakesAlone: byId("The same for words that say so alone.").optional(),
+
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),
   units: ids(UNITS, "Units of time."),

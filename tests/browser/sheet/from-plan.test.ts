@@ -2,7 +2,15 @@ import { expect } from "@playwright/test";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
 import { spread } from "../../shared/sample.ts";
 import { languagesOf, planOf, shared, SITUATIONS, test } from "../support.ts";
-import { expectEmpty, fromPlan, expectMachine, handed, openSheet, SITUATIONS_OF_SHEET } from "./support.ts";
+import {
+  beginRest,
+  expectEmpty,
+  fromPlan,
+  expectMachine,
+  handed,
+  openSheet,
+  SITUATIONS_OF_SHEET,
+} from "./support.ts";
 
 const EVERYTHING = SITUATIONS_OF_SHEET.flatMap((situation) =>
   READERS.map((reader) => [situation, reader] as const),
@@ -67,6 +75,7 @@ for (const locale of languagesOf(import.meta.url)) {
     for (const hash of ["#999c", ...spread(["#000", "#c", "#11cc", "#%00", "#<b>", "#constructor"])]) {
       await page.goto("about:blank");
       await openSheet(page, locale, hash);
+      await beginRest(page);
       await expect(page.locator("[data-step=situation]"), hash).toBeVisible();
       await expect(page.locator("#situation"), hash).toHaveValue("");
       await expect(page.locator("[data-line=situation]"), hash).toBeHidden();

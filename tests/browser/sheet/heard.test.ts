@@ -8,6 +8,7 @@ import {
   linesOf,
   expectMachine,
   machineOf,
+  openAll,
   openSheet,
   READ,
   STORY,
@@ -147,7 +148,7 @@ for (const locale of languagesOf(import.meta.url)) {
     { tag: "@weekly" },
     async ({ page }) => {
       await openSheet(page, locale);
-      await page.locator("[data-do=ask]").click();
+      await openAll(page);
       await page.locator("[data-field=user-name] input").fill("typed_by_hand");
       await tell(page, `@${TYPED}_07 on Snapchat`);
       await take(page, "handle-theirs", "app");

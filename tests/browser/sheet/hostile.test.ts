@@ -5,8 +5,9 @@ import {
   boxOf,
   expectMachine,
   handed,
-  linesOf,
+  happened,
   lineOf,
+  linesOf,
   machineOf,
   openAll,
   openSheet,
@@ -89,7 +90,7 @@ for (const locale of languagesOf(import.meta.url)) {
     async ({ page }) => {
       await openSheet(page, locale);
       // In this situation the sheet asks for no account next to the story, so all fields are in their blocks.
-      await page.locator("#situation").selectOption("abuse-in-person");
+      await happened(page, "abuse-in-person");
       await openAll(page);
       const groups = page.locator("[data-repeat=accounts] [data-group]");
       for (let number = 1; number <= 10; number++) {

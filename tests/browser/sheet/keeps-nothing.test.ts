@@ -5,8 +5,13 @@ import { expectEmpty, expectNoTrace, fillSheet, handed, openSheet, TYPED } from 
 
 test.use({ isAlone: true });
 
-/** What the first focus loads: what reads a story, the index of the box, and then the ear of the box. */
-const FIRST = [/^\/plan\/[0-9a-f]{10}\.js$/, /^\/find\/[0-9a-f]{10}\.js$/, /^\/find\/ear-[0-9a-f]{10}\.js$/];
+/** What the first focus loads: what reads a story, the index of the box, the ear, and what people ask. */
+const FIRST = [
+  /^\/plan\/[0-9a-f]{10}\.js$/,
+  /^\/find\/[0-9a-f]{10}\.js$/,
+  /^\/find\/ear-[0-9a-f]{10}\.js$/,
+  /^\/find\/questions-[0-9a-f]{10}\.js$/,
+];
 
 for (const locale of languagesOf(import.meta.url)) {
   test(`5. Stores nothing: the sheet makes no request after a person types (${locale.id})`, async ({

@@ -55,8 +55,8 @@ async function useSheet(page: Page): Promise<void> {
   await fillSheet(page);
   await boxOf(page, "amount-asked").uncheck();
   // A question with an answer stays in the list of questions.
-  const wallet = page.locator("[data-questions] > [data-field=payment] input");
-  await wallet.fill(`wallet ${TYPED}`);
+  const contact = page.locator("[data-questions] > [data-field=reporter-contact] input");
+  await contact.fill(`${TYPED}@example.org`);
   await page.locator("[data-repeat=accounts] > [data-do=add]").click();
   await page.locator("[data-repeat=accounts] [data-field=display-name] input").last().fill(`${TYPED} two`);
   await page.locator("label:has([data-language][value=en])").click();

@@ -52,10 +52,10 @@ for (const locale of languagesOf(import.meta.url)) {
     const hand = page.locator("[data-step=hand]");
     await expect(hand).toBeHidden();
     await begin(page, "adult-contact", "my-child");
-    await expect(hand).toBeHidden();
+    await expect(page.locator("report-sheet")).not.toHaveAttribute("data-enough");
     await page.locator("#words").fill(TYPED);
-    await expect(hand).toBeVisible();
     await expect(page.locator("report-sheet")).toHaveAttribute("data-enough", "");
+    await expect(hand).toBeVisible();
     const doors = page.locator("[data-door]:visible");
     await expect(doors).not.toHaveCount(0);
     expect(await doors.count()).toBeLessThanOrEqual(2);
@@ -73,7 +73,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
   test(`the box of a service finds the police of the ticked town (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
-    await page.locator("#situation").focus();
+    await page.locator("#words").focus();
     await begin(page, "meeting", "my-child");
     await page.locator("#words").fill("on reste à Laval");
     await take(page, "town");

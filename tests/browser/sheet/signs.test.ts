@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { drawn, spread } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
-import { linesOf, openAll, openSheet, tick } from "./support.ts";
+import { beginRest, linesOf, openAll, openSheet, tick } from "./support.ts";
 
 /** A story, the sign that it shows, and whom to call. */
 const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] = [
@@ -111,6 +111,7 @@ for (const locale of languagesOf(import.meta.url)) {
     page,
   }) => {
     await openSheet(page, locale);
+    await beginRest(page);
     const before = await page.locator("[data-step]:visible").count();
     await tick(page, "safe", "no");
     await expect(page.locator("[data-field=safe] [data-note=danger]")).toBeVisible();

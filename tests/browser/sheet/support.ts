@@ -36,18 +36,40 @@ export async function openSheet(page: Page, { id }: Locale, hash = ""): Promise<
   await page.waitForFunction(() => customElements.get("report-sheet") !== undefined);
 }
 
+/** Shows the rest of the sheet, as a person does who would rather answer questions than tell. */
+export async function beginRest(page: Page): Promise<void> {
+  const ask = page.locator("[data-do=ask]");
+  if (await ask.isVisible()) await ask.click();
+  await expect(page.locator("[data-step=safe]")).toBeVisible();
+}
+
 /** Ticks an option of a field by a click on its words, as a finger does. */
 export async function tick(page: Page, field: string, option: string): Promise<void> {
+  await beginRest(page);
   const label = page.locator(`[data-field="${field}"] label:has([value="${option}"])`);
   // Scrolls away from elements that are fixed at the bottom.
   await label.evaluate((part) => part.scrollIntoView({ block: "center" }));
   await label.click();
 }
 
+/** Opens a question that the page has answered already. */
+export async function change(page: Page, field: string): Promise<void> {
+  const line = page.locator(`[data-line="${field}"] button`);
+  if (await line.isVisible()) await line.click();
+}
+
+/** Chooses what happened. */
+export async function happened(page: Page, situation: string): Promise<void> {
+  await beginRest(page);
+  await change(page, "situation");
+  await page.locator("#situation").selectOption(situation);
+}
+
 /** Answers that it is safe, what happened and who writes. */
 export async function begin(page: Page, situation: string, reader: string): Promise<void> {
   await tick(page, "safe", "yes");
-  await page.locator("#situation").selectOption(situation);
+  await happened(page, situation);
+  await change(page, "reporter");
   await tick(page, "reporter", reader);
 }
 
@@ -62,11 +84,11 @@ export async function tell(page: Page, text: string): Promise<void> {
   await expect(linesOf(page)).not.toHaveCount(0);
 }
 
-/** Returns the checkbox for one role of a detail. */
+/** Returns the answer that a detail has one role. */
 export const boxOf = (page: Page, role: string): Locator =>
   page.locator(`[data-heard] input[value="${role}"]`);
 
-/** Ticks these roles. */
+/** Answers with these roles. */
 export async function take(page: Page, ...roles: readonly string[]): Promise<void> {
   for (const role of roles.length > 0 ? roles : RIGHT) await boxOf(page, role).check();
   await expect(page.locator("[data-taken]")).not.toBeEmpty();
@@ -82,8 +104,7 @@ export async function takeTown(page: Page): Promise<void> {
 
 /** Opens all folds, as a person does who wants to answer more questions. */
 export async function openAll(page: Page): Promise<void> {
-  const ask = page.locator("[data-do=ask]");
-  if (await ask.isVisible()) await ask.click();
+  await beginRest(page);
   await expect(page.locator("[data-step=more]")).toBeVisible();
   await page.evaluate(() => {
     for (const part of document.querySelectorAll<HTMLDetailsElement>("report-sheet details"))

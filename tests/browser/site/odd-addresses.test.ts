@@ -82,6 +82,7 @@ for (const locale of languagesOf(import.meta.url)) {
 
 test("after a strange fragment, the fragment of a part still leads there", async ({ page }) => {
   const [locale] = LOCALES;
+  await page.setViewportSize({ width: 360, height: 400 });
   await page.goto(`/${locale!.id}/sheet/#%00`);
   await expect(page.locator("#words")).not.toBeInViewport();
   await page.goto(`/${locale!.id}/sheet/#words`);

@@ -6,6 +6,7 @@ import type { Problems } from "../../../core/read/problems.ts";
 import { idChecker, idsOf } from "../../../core/words/load/same-ids.ts";
 
 const FILE = "src/data/sheet.yaml";
+const ABOUT = /\{\{value\}\}/;
 const COUNTED = /\{\{count\}\}/;
 
 /** Checks that a language has words for every question, option and detail, and for nothing else. */
@@ -15,7 +16,12 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
   same("form.sections", form.sections, idsOf(sheet.sections));
   same("form.zones", form.zones, idsOf(sheet.zones));
   same("form.scripts", form.scripts, idsOf(sheet.scripts));
-  same("form.heard", form.heard, Object.keys(sheet.heard));
+  const roles = Object.keys(sheet.heard);
+  same("form.heard", form.heard, roles);
+  same("form.asks", form.asks, [...new Set(roles.map((role) => role.replace(/-.*/, "")))]);
+  for (const [kind, question] of Object.entries(form.asks))
+    if (!ABOUT.test(question)) problems.add(fileOf(locale), `form.asks.${kind}`, "does not say {{value}}");
+  same("form.mistakes", form.mistakes, Object.keys(sheet.mistakes));
   same("form.fields", form.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))
     same(`form.fields.${id}.options`, form.fields[id]?.options, options);

@@ -1,6 +1,7 @@
 import { leavesOf } from "../answers.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { GroupField, LeafField, SheetField, SheetFile, SheetHeard } from "../sheet-facts.schema.ts";
+import type { Words } from "../../../core/words/load/words.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 
 const FILE = "src/data/sheet.yaml";
@@ -57,7 +58,7 @@ export function checkSheet(
 }
 
 function checkField(
-  { id, kind, options, danger = [], alone = [], when, after }: LeafField | GroupField,
+  { id, kind, options, danger = [], alone = [], notFor = {}, when, after }: LeafField | GroupField,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
@@ -67,12 +68,14 @@ function checkField(
     if (!options?.includes(option)) problems.add(FILE, `${id}.danger`, `no option "${option}"`);
   for (const option of alone)
     if (!options?.includes(option)) problems.add(FILE, `${id}.alone`, `no option "${option}"`);
+  for (const option of Object.keys(notFor))
+    if (!options?.includes(option)) problems.add(FILE, `${id}.notFor`, `no option "${option}"`);
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
 }
 
-/** Checks that each tick writes to an existing field, with existing answers. */
+/** Checks that each answer about a detail writes to an existing field, with existing options. */
 function checkHeard(
   role: string,
   { field, with: beside = {}, named }: SheetHeard,
@@ -85,6 +88,19 @@ function checkHeard(
       problems.add(FILE, at, `no field "${id}"`);
   for (const [id, option] of Object.entries(beside))
     checkOptions(`${at}.with`, id, [option], leaves, problems);
+}
+
+/** Checks that the words of plans have what the answer to each mistake says. */
+export function checkMistakes(
+  { mistakes }: Pick<SheetFile, "mistakes">,
+  plan: Pick<Words["plan"], "avoid" | "acts"> | undefined,
+  problems: Problems,
+): void {
+  for (const [id, says] of Object.entries(mistakes))
+    for (const group of ["avoid", "acts"] as const)
+      for (const one of says[group])
+        if (plan && !Object.hasOwn(plan[group], one))
+          problems.add(FILE, `mistakes.${id}.${group}`, `no words "${one}" in locales/XX/plan.yaml`);
 }
 
 function checkOptions(

@@ -6,7 +6,7 @@ import type { Locale } from "../../../core/schema/locale.ts";
 import { SheetFile } from "../sheet-facts.schema.ts";
 import { SheetWords, type SheetForm } from "../sheet-words.schema.ts";
 import { checkForm, checkHandover } from "./check-words.ts";
-import { checkSheet } from "./check.ts";
+import { checkMistakes, checkSheet } from "./check.ts";
 import { Problems } from "../../../core/read/problems.ts";
 import { readBoth } from "../../../core/read/words.ts";
 import type { Words } from "../../../core/words/load/words.ts";
@@ -30,7 +30,7 @@ export interface SheetSources {
 export function loadSheet(
   facts: Pick<Facts, "situations" | "platforms">,
   locales: readonly Locale[],
-  words: ReadonlyMap<string, Pick<Words, "platforms">>,
+  words: ReadonlyMap<string, Pick<Words, "platforms" | "plan">>,
   root = process.cwd(),
 ): SheetSources {
   const { file, words: said } = readBoth(root, locales, "sheet", { facts: SheetFile, words: SheetWords });
@@ -38,18 +38,19 @@ export function loadSheet(
   checkSheet(file, facts, problems);
   for (const locale of locales) {
     const found = said.get(locale.id)!;
+    checkMistakes(file, words.get(locale.id)?.plan, problems);
     checkForm(file, locale, found.form, problems);
-    const words = `locales/${locale.id}/sheet.yaml`;
+    const at = `locales/${locale.id}/sheet.yaml`;
     const takesReports = file.handovers.includes(locale.id);
     if (found.handover && takesReports) checkHandover(file, locale, found.handover, problems);
     else if (found.handover)
       problems.add(
-        words,
+        at,
         "handover",
         "nobody takes reports in this language (src/data/sheet.yaml: handovers): delete this part",
       );
     else if (takesReports)
-      problems.add(words, "handover", "missing: src/data/sheet.yaml: handovers names this language");
+      problems.add(at, "handover", "missing: src/data/sheet.yaml: handovers names this language");
   }
   problems.throwIfAny();
   const platforms = (locale: Locale): Record<string, string> => {

@@ -12,7 +12,7 @@ import type { Heard } from "./heard.rules.ts";
 const JOIN = "; ";
 const OTHER = "other";
 
-/** A detail that was ticked. */
+/** A detail whose question was answered. */
 export type Kept = Pick<Heard, "answer" | "words"> & {
   /** What it is: a key of `heard` in `src/data/sheet.yaml`. */
   readonly role: string;
@@ -21,7 +21,7 @@ export type Kept = Pick<Heard, "answer" | "words"> & {
 };
 
 /**
- * The answers that ticked details give together: texts of one field stand one after the other, of days and single
+ * The answers that the details give together, as their writer said what each is: texts of one field stand one after the other, of days and single
  * choices the last one counts.
  *
  * @example answersOfHeard([{ role: "amount-asked", block: 0, answer: "240 $", words: "240 $" }], sheet); // { "amount-asked": "240 $" }
@@ -31,8 +31,8 @@ export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswer
   const blocks: Record<string, Record<string, Answer>[]> = {};
   for (const { role, block, answer, words } of kept) {
     const rule = own(sheet.heard, role);
-    const place = rule && placeOf(rule.field, sheet);
-    if (!place) continue;
+    const place = rule?.field === undefined ? undefined : placeOf(rule.field, sheet);
+    if (rule?.field === undefined || !place) continue;
     const group = place.repeat === undefined ? alone : ((blocks[place.repeat] ??= [])[block] ??= {});
     group[rule.field] = joined(group[rule.field], answer, place.kind);
     if (rule.named && answer === OTHER) group[rule.named] = words;

@@ -25,7 +25,7 @@ export interface Heard {
 
 const END_OF_SENTENCE = /[.!?؟\n]\s/;
 /** Signs of the sentence that are shown before and behind the words, at most. */
-const NEAR = 48;
+const NEAR = 32;
 const [HALF_WORD_BEFORE, HALF_WORD_BEHIND] = [/^\S*\s(?=.*\s)/, /\s\S*$/];
 
 /**

@@ -6,16 +6,19 @@ import { ToldWords } from "../told-words.schema.ts";
 import { phraseFaults } from "../../../core/words/load/phrases.ts";
 import { Problems } from "../../../core/read/problems.ts";
 import { readYaml } from "../../../core/read/read.ts";
+import { sheetSources } from "../../report/load/load.ts";
 
 /**
  * The words by which a story is read, of every language, in the order of the chooser.
  *
+ * @param mistakes the ids that a mistake may have; any where they are not known
  * @throws FactsError naming file and key, as in "locales/fr/told.yaml: threat.share.3: no such set: <il>"
  */
 export function loadTold(
   facts: Pick<Facts, "platforms" | "places">,
   locales: readonly Locale[],
   root = process.cwd(),
+  mistakes?: readonly string[],
 ): ToldGroups[] {
   const problems = new Problems();
   const codes = new Set(facts.places.map(({ code }) => code));
@@ -34,6 +37,9 @@ export function loadTold(
       for (const app of Object.keys(groups[group] ?? {}))
         if (app !== "other" && !facts.platforms.has(app))
           problems.add(file, `${group}.${app}`, "no such platform");
+    for (const group of ["mistakes", "mistakesAlone"])
+      for (const id of Object.keys(groups[group] ?? {}))
+        if (mistakes && !mistakes.includes(id)) problems.add(file, `${group}.${id}`, "no such mistake");
     for (const code of Object.keys(groups["cities"] ?? {}))
       if (!codes.has(code)) problems.add(file, `cities.${code}`, "no such municipality");
     return [groups];
@@ -58,4 +64,11 @@ function checkPhrases(
 }
 
 /** The words by which a story is read, of every language. */
-export const toldWords = loadedOnce(({ facts, locales, root }) => loadTold(facts, locales, root));
+export const toldWords = loadedOnce((sources) =>
+  loadTold(
+    sources.facts,
+    sources.locales,
+    sources.root,
+    Object.keys(sheetSources({ sources }).sheet.mistakes),
+  ),
+);

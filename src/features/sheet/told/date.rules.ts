@@ -6,6 +6,7 @@ const FIRST_YEAR = 1950;
 const LAST_YEAR = 2099;
 /** A year with a February of 29 days, for a date that names none. */
 const LEAP = 2024;
+const [MONTHS, LONGEST_MONTH] = [12, 31];
 
 interface SaidDate {
   readonly to: number;
@@ -19,8 +20,9 @@ export function dates(story: Story): DetailOf<"date">[] {
   const list: DetailOf<"date">[] = [];
   for (let token = 0; token < story.tokens.length; token += 1) {
     const said = inFigures(story, token) ?? dayFirst(story, token) ?? monthFirst(story, token);
-    if (said === undefined || !exists(said)) continue;
-    list.push({ kind: "date", value: { iso: isoOf(said) }, ...story.span(token, said.to) });
+    if (said === undefined || !isNamed(said)) continue;
+    const iso = exists(said) ? isoOf(said) : null;
+    list.push({ kind: "date", value: { iso }, ...story.span(token, said.to) });
     token = said.to - 1;
   }
   return list;
@@ -71,6 +73,10 @@ function yearAt(story: Story, token: number): Pick<SaidDate, "to" | "year"> {
 }
 
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** Whether a day and a month are named, even if no year has that day: its writer sees it and is asked. */
+const isNamed = ({ day, month }: SaidDate): boolean =>
+  day >= 1 && day <= LONGEST_MONTH && month >= 1 && month <= MONTHS;
 
 function exists({ day, month, year = LEAP }: SaidDate): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -6,7 +6,7 @@ export type DetailKind = (typeof kinds)[number];
 export interface DetailValues {
   /** Completed years. */
   age: { value: number };
-  /** `place_id`: code of the municipality, of several of one name the largest. */
+  /** `place_id`: code of the municipality, of several of one name the largest; then `name` stays as written. */
   town: { place_id: string; name: string };
   /** `id` of a platform, or "other". */
   app: { id: string };
@@ -16,7 +16,7 @@ export interface DetailValues {
   /** null: a number that is not whole. */
   phone: { e164: string | null };
   amount: { value: number; currency: string };
-  /** YYYY-MM-DD; null where no year is said. */
+  /** YYYY-MM-DD; null where no year is said, or no such day exists. */
   date: { iso: string | null };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetIsland } from "../island.rules.ts";
+import type { SheetIsland, ToldSaid } from "../island.rules.ts";
 import type { HeardLine } from "./line.client.ts";
 import { shownValue } from "./shown-value.client.ts";
 import { both } from "../both.client.ts";
@@ -10,15 +10,16 @@ interface Drawn {
 const drawn = new WeakMap<HeardLine, Drawn>();
 
 /**
- * Something found in the story: its value, the words it comes from, and a tick for each thing that it may be. It is drawn
- * again only when these have changed.
+ * Something found in the story: the question whose it is, the words it comes from, and an answer for each thing that it
+ * may be. It is drawn again only when these have changed.
  *
- * @param choose called with what was ticked; "" when the tick was taken away
+ * @param choose called with the answer; "" when it was taken back
  */
 export function drawLine(
   line: HeardLine,
   form: Element,
   island: SheetIsland,
+  said: ToldSaid,
   choose: (line: HeardLine, role: string) => void,
 ): HTMLElement {
   const { kind, value, roles, around, words } = line.heard;
@@ -28,9 +29,13 @@ export function drawLine(
   const isSame = known?.key === key && form.contains(known.item);
   const item = isSame ? known.item : document.createElement("li");
   if (!isSame) {
-    item.className = "py-2 hairline";
+    item.className = "py-2.5 hairline";
     const group = document.createElement("fieldset");
-    group.append(head(shown), source(line.heard), ticks(line, roles, island, choose));
+    group.append(
+      head(said.asks[kind] ?? "", shown),
+      source(line.heard),
+      answers(line, roles, island, said, choose),
+    );
     item.append(group);
     drawn.set(line, { item, key });
   }
@@ -39,12 +44,14 @@ export function drawLine(
   return item;
 }
 
-function head(shown: string): HTMLElement {
+/** @param question with {{value}} where the value stands */
+function head(question: string, shown: string): HTMLElement {
   const legend = document.createElement("legend");
+  const [before = "", behind = ""] = question.split("{{value}}");
   const value = document.createElement("bdi");
   value.className = "font-semibold wrap-anywhere";
   value.textContent = shown;
-  legend.append(value);
+  legend.append(before, value, behind);
   return legend;
 }
 
@@ -60,17 +67,21 @@ function source({ words, around: [before, behind] }: HeardLine["heard"]): HTMLEl
   return quote;
 }
 
-function ticks(
+function answers(
   line: HeardLine,
   roles: readonly string[],
   island: SheetIsland,
+  said: ToldSaid,
   choose: (line: HeardLine, role: string) => void,
 ): HTMLElement {
   const cells = document.createElement("div");
+  cells.className = "picks";
   cells.append(
     ...roles.map((role) => {
       const label = document.createElement("label");
-      label.className = "tick";
+      label.className = "pick";
+      const hidden = island.sheet.heard[role]?.notFor;
+      if (hidden) label.dataset.notFor = hidden.join(" ");
       const box = document.createElement("input");
       Object.assign(box, { type: "checkbox", value: role, autocomplete: "off" });
       box.addEventListener("change", (event) => {
@@ -78,7 +89,7 @@ function ticks(
         choose(line, box.checked ? role : "");
       });
       const name = document.createElement("span");
-      name.append(...both(island.heard[role]));
+      name.append(...both(said.heard[role]));
       label.append(box, name);
       return label;
     }),

@@ -1,7 +1,11 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
-import type { SheetIsland } from "../island.rules.ts";
+import type { SheetIsland, ToldSaid } from "../island.rules.ts";
+import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
+import type { Asked } from "../../questions/asked.rules.ts";
+import type { Beside } from "./beside.client.ts";
+import type { EarTerms, Sounds } from "./sounds.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import { drawLine } from "./draw-line.client.ts";
@@ -15,7 +19,7 @@ import { showSigns, type Abroad } from "./signs.client.ts";
 export interface StoryState {
   readonly lines: readonly HeardLine[];
   readonly written: SheetAnswers;
-  /** Names of the blocks that ticks fill, in the order of their numbers. */
+  /** Names of the blocks that answers fill, in the order of their numbers. */
   readonly blocks: readonly string[];
   /** Block of the story to its place among those of the page, as in "accounts.0" to 1. */
   readonly places: readonly (readonly [string, number])[];
@@ -28,13 +32,23 @@ export interface Told {
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
+  /** What is said of a story, by language id. */
+  readonly said: Readonly<Record<string, ToldSaid>>;
+  /** Shows mistakes and answers beside a text, in the language of the page. */
+  beside(place: HTMLElement, text: string, language: string, heard: Omit<Beside, "mistakes" | "said">): void;
+  /** Makes what hears what a text sounds like. */
+  earOf(learned: PackedEar, terms: EarTerms): (text: string) => Sounds;
+  /** Makes what hears which questions a text asks. */
+  questionsOf(head: PackedHead): (text: string) => Asked[];
   /** @returns undefined for a text that is too long */
   codeOf(text: string): Code | undefined;
 }
+/** Before what reads has come, nothing is found and nothing is said. */
+const NOTHING_SAID: ToldSaid = { asks: {}, heard: {}, mistakes: {} };
 let told: Told | undefined;
 let asked: Promise<Told> | undefined;
 
-/** The own words: what is found in them, and what of it the visitor ticks into the sheet. */
+/** The own words: what is found in them, and what the visitor says of it. */
 export class Story {
   readonly #form: HTMLElement;
   readonly #blank: Element;
@@ -91,16 +105,18 @@ export class Story {
   }
 
   /**
-   * Reads the words as they are now. Nothing that is found is ticked; what was ticked stays until its tick is taken away.
+   * Reads the words as they are now. Nothing that is found has an answer; what was answered stays until that is taken
+   * back.
+   *
+   * @param reader undefined while it has not come
    */
-  async read(text: string): Promise<void> {
-    const reader = text.trim() === "" ? undefined : await Story.prepare(this.#island);
+  read(text: string, reader: Told | undefined): void {
     const details = reader?.read(text) ?? [];
     const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
     const lines = heard(details, text, this.#island.sheet).map((found): HeardLine => {
       const line = before.get(keyOf(found));
       before.delete(keyOf(found));
-      // The words may stand elsewhere now. What is ticked stays in its block.
+      // The words may stand elsewhere now. What was answered stays in its block.
       return line
         ? Object.assign(line, { heard: line.role ? withBlock(found, line.heard) : found })
         : { heard: found, role: "" };
@@ -117,8 +133,8 @@ export class Story {
   }
 
   #write(): void {
-    const ticked = this.#lines.filter(({ role }) => role !== "");
-    const kept = ticked.map(({ heard: { block, words, answer }, role }) => ({
+    const answered = this.#lines.filter(({ role }) => role !== "");
+    const kept = answered.map(({ heard: { block, words, answer }, role }) => ({
       role,
       block: this.#numberOf(block),
       answer,
@@ -139,8 +155,9 @@ export class Story {
   #draw(): void {
     const place = this.#form.querySelector("[data-heard]")!;
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
+    const said = told?.said[this.#island.language] ?? NOTHING_SAID;
     const items = this.#lines.map((line) =>
-      drawLine(line, this.#form, this.#island, (...chosen) => this.#choose(...chosen)),
+      drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)),
     );
     // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
     const stay = new Set<Element>(items);

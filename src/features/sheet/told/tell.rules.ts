@@ -15,6 +15,8 @@ const LONGEST = 20_000;
 const POSTAL = /(^|[^\p{L}\p{N}])([a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])/giu;
 /** Words between a user name and the word that says that it is one. */
 const NEAR_NAME = 4;
+/** Small words between what someone intends and what they do: "je vais tout lui effacer". */
+const MOST_BETWEEN = 3;
 
 /**
  * What stands in a story to the letter, in the order of the text: nothing is added to what is
@@ -49,6 +51,35 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
   return details.sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
+}
+
+/**
+ * The mistakes that a text says someone is about to make, in its order, each once. Any string is accepted.
+ *
+ * @returns ids of `mistakes` in `src/data/sheet.yaml`
+ * @example mistakesIn("i will log in as her tonight", knowledge) // ["log-in"]
+ */
+export function mistakesIn(text: string, knowledge: Knowledge): string[] {
+  const { lexicon, glued } = learnt(knowledge);
+  const list = tokens(text.slice(0, LONGEST), [], glued);
+  const story = new Story(text, list, lexicon.find(list));
+  const meant = list.flatMap((_, token): string[] => {
+    const alone = story.at(token, "mistakesAlone");
+    const intent = story.at(token, "intends");
+    const next = intent && !story.follows(token, "intendsNot") ? actAfter(story, intent.to) : undefined;
+    return [...(alone ? [alone.id] : []), ...(next ? [next] : [])];
+  });
+  return [...new Set(meant)];
+}
+
+/** What someone is about to do, behind the words that say so and a few small ones. */
+function actAfter(story: Story, from: number): string | undefined {
+  for (let at = from; at <= from + MOST_BETWEEN && story.joined(at); at += 1) {
+    const act = story.at(at, "mistakes");
+    if (act) return act.id;
+    if (!story.at(at, "intendsBetween")) return undefined;
+  }
+  return undefined;
 }
 
 /** Postal codes, whose digits are no age. */

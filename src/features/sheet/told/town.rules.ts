@@ -131,10 +131,14 @@ function isSchool(story: Story, from: number, to: number): boolean {
   return isBefore || (story.joined(to) && story.tokens[to]!.capital && story.has(to, "schools"));
 }
 
-function townOf(story: Story, { from, to, cut }: Name, [first]: readonly NamedTown[]): DetailOf<"town"> {
+/** Of several towns with one name nobody guesses which: the name stays as it was written. */
+function townOf(story: Story, { from, to, cut }: Name, towns: readonly NamedTown[]): DetailOf<"town"> {
+  const span = story.span(from, to, cut);
+  const [first] = towns;
+  const name = towns.length > 1 ? story.text.slice(span.start, span.end) : first!.name;
   return {
     kind: "town",
-    value: { place_id: first!.code, name: first!.name },
-    ...story.span(from, to, cut),
+    value: { place_id: first!.code, name },
+    ...span,
   };
 }

@@ -50,6 +50,14 @@ test("a role that the sheet does not know is left out", () => {
   assert.equal(placeOf("no-field", sheet), undefined);
 });
 
+test("an answer that no field takes leaves the sheet as it is", () =>
+  assert.deepEqual(answers(kept("age-yours", "9"), kept("town-other", "Laval"), kept("app-other", "x")), {}));
+
+test("where money was to go is told apart from an account", () =>
+  assert.deepEqual(answers(kept("handle-payment", "pay_me"), kept("handle-yours", "mom_1", 1)), {
+    accounts: [{ payment: "pay_me" }, { "user-name": "mom_1", whose: "of-the-reporter" }],
+  }));
+
 test("a town is its name and nothing else", () =>
   assert.deepEqual(answers(kept("town", "Laval")), { town: "Laval" }));
 

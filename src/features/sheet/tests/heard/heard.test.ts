@@ -3,7 +3,16 @@ import { test } from "node:test";
 import { heard, rolesFor, type Heard } from "../../heard/heard.rules.ts";
 import { placeOf } from "../../heard/answers.rules.ts";
 import { read } from "../told/reading.ts";
+import { kinds } from "../../told/details.rules.ts";
+import { READERS } from "../../../../core/vocabulary.rules.ts";
+import { facts } from "../../../../site/site.ts";
 import { forms, sheet } from "../../../report/tests/sources.ts";
+
+/** Names that two municipalities with help of their own have. */
+const names = facts()
+  .places.filter(({ routable }) => routable)
+  .map(({ name }) => name);
+const twins = names.filter((name, at) => names.indexOf(name) !== at);
 
 const hear = (text: string): Heard[] => heard(read(text), text, sheet);
 /** What is offered, as in "town=Laval". */
@@ -54,12 +63,20 @@ test("whose an account, an age or a number is stays open: each may be several th
   assert.deepEqual(roles("@max.rider_07"), [
     "handle-theirs",
     "handle-childs",
+    "handle-yours",
     "handle-other",
+    "handle-payment",
     "handle-unsure",
   ]);
-  assert.deepEqual(roles("i am 14"), ["age-child", "age-person"]);
-  assert.deepEqual(roles("call me at 438 555-0183"), ["phone-theirs", "phone-yours"]);
-  assert.deepEqual(roles("he wants $400"), ["amount-asked", "amount-paid"]);
+  assert.deepEqual(roles("i am 14"), ["age-child", "age-person", "age-yours", "age-other"]);
+  assert.deepEqual(roles("call me at 438 555-0183"), [
+    "phone-theirs",
+    "phone-childs",
+    "phone-yours",
+    "phone-payment",
+    "phone-other",
+  ]);
+  assert.deepEqual(roles("he wants $400"), ["amount-asked", "amount-paid", "amount-other"]);
 });
 
 test("an app goes with an account only where both stand alone in one sentence", () => {
@@ -88,15 +105,50 @@ test("each line shows the sentence that it stands in, on both sides", () => {
   assert.ok(age!.around.every((part) => part.length > 20 && part.length < 60));
 });
 
-test("every tick has a field to fill in and words in every language, and no hidden field beside it", () => {
+test("every answer has words in every language, its field exists, and it fills in no hidden field beside it", () => {
   for (const [role, { field, with: beside = {} }] of Object.entries(sheet.heard)) {
-    for (const id of [field, ...Object.keys(beside)]) assert.ok(placeOf(id, sheet), `${role}: ${id}`);
-    // What a tick writes beside its value is whose it is, which its words say.
+    for (const id of [...(field === undefined ? [] : [field]), ...Object.keys(beside)])
+      assert.ok(placeOf(id, sheet), `${role}: ${id}`);
+    // What an answer writes beside its value is whose it is, which its words say.
     assert.ok(
       Object.keys(beside).every((id) => id === "whose"),
       role,
     );
     for (const form of forms.values()) assert.ok(form.heard[role], role);
   }
-  assert.deepEqual(rolesFor("town", Object.keys(sheet.heard)), ["town", "town-meeting"]);
+  assert.deepEqual(rolesFor("town", Object.keys(sheet.heard)), [
+    "town",
+    "town-person",
+    "town-yours",
+    "town-meeting",
+    "town-other",
+  ]);
+});
+
+test("every kind of find asks one question in every language, and each reader has an answer that is theirs", () => {
+  const roles = Object.entries(sheet.heard);
+  for (const kind of kinds) {
+    for (const form of forms.values()) assert.match(form.asks[kind] ?? "", /\{\{value\}\}/, kind);
+    for (const reader of READERS) {
+      const offered = rolesFor(kind, Object.keys(sheet.heard)).filter(
+        (role) => !sheet.heard[role]?.notFor?.includes(reader),
+      );
+      assert.ok(offered.length > 1, `${kind} ${reader}`);
+    }
+  }
+  // To the one it happened to, the child's and theirs are one answer.
+  for (const reader of ["me-young", "me-adult"] as const) {
+    const offered = roles.filter(([, { notFor }]) => !notFor?.includes(reader)).map(([role]) => role);
+    for (const kind of ["age", "town", "handle", "url", "email", "phone"])
+      assert.ok(
+        !(offered.includes(`${kind}-childs`) && offered.includes(`${kind}-yours`)),
+        `${kind} ${reader}`,
+      );
+  }
+});
+
+test("of two towns with one name nobody guesses which: the name stays as it was written", () => {
+  const twice = twins[0]!;
+  const [found] = hear(`We live in ${twice}.`);
+  assert.equal(found?.answer, twice);
 });

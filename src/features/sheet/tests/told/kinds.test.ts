@@ -131,6 +131,17 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "on the 3rd of May": ["date: unknown"],
     "١٢ ديسمبر": ["date: unknown"],
   },
+  "a day that no year has is shown as it is written, and no other day is made of it": {
+    "le 30 février": ["date: unknown"],
+    "on February 30, 2026": ["date: unknown"],
+    "٣١ نوفمبر": ["date: unknown"],
+    "le 45 novembre": [],
+  },
+  "a name with letters of two alphabets is shown to the letter": {
+    "his name is m\u0430x.rider": ["handle: m\u0430x.rider"],
+    "son compte @\u0430lex_07": ["handle: \u0430lex_07"],
+    "привет, меня зовут Саша": [],
+  },
   "a day that is only near another, a feast, an hour and how often are left to the words": {
     "yesterday at 5 pm": [],
     "last Friday": [],
@@ -140,7 +151,6 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "every night at 10 pm": [],
     "since March": [],
     "on 12/11/2026": [],
-    "le 30 février": [],
     "bnti 3am te7ki": [],
   },
   "ties, places abroad and how to be reached are not read": {
