@@ -1,4 +1,4 @@
-import type { Phrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
@@ -7,7 +7,11 @@ export type Both = readonly [all: string, me: string, self: string];
 /** What the page hands to the script of the sheet, as JSON: the rules' data and the words of the page's language. */
 export interface SheetIsland {
   readonly sheet: Sheet;
-  readonly handovers: readonly Phrases[];
+  readonly handovers: readonly OfficePhrases[];
+  /** The phrases of the text beside the handover, in a page of another language; undefined where that is one of `handovers`. */
+  readonly beside: Phrases | undefined;
+  /** Id of the page's language. */
+  readonly language: string;
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
   /** What something found in the own words may be, to the words of its tick. */

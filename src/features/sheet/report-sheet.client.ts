@@ -1,6 +1,6 @@
-import { handover, type Block } from "../report/handover.rules.ts";
+import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { Phrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { questions } from "./questions.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { ask } from "./ask.client.ts";
@@ -11,7 +11,7 @@ import { watchLongTexts } from "./direction.client.ts";
 import { draw } from "./draw.client.ts";
 import { Forms } from "./forms.client.ts";
 import { addGroup, removeGroup, standAlone, unanswer } from "./groups.client.ts";
-import { now, phrasesOf } from "./hand/handed.client.ts";
+import { besideOf, now, phrasesOf, type Handed } from "./hand/handed.client.ts";
 import { hold, putBack } from "./hold.client.ts";
 import { changeKnown, takeOver } from "./known.client.ts";
 import { answersOf, lookAt } from "./read.client.ts";
@@ -104,7 +104,7 @@ class ReportSheet extends HTMLElement {
     return this.#forms.now;
   }
 
-  get #phrases(): Phrases {
+  get #phrases(): OfficePhrases {
     return phrasesOf(this, this.#island);
   }
 
@@ -122,7 +122,24 @@ class ReportSheet extends HTMLElement {
   }
 
   #blocks(): Block[] {
-    return handover(answersOf(this.#form), this.#island.sheet, this.#phrases, now());
+    return this.#handed().blocks as Block[];
+  }
+
+  /** The handover, and the same for the person who reads another language. */
+  #handed(): Handed {
+    const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
+    const { sheet, beside: foreign } = this.#island;
+    const extras: Extras = {
+      found: this.#story.found,
+      isForeign: foreign !== undefined,
+      latinOf: (town) => Story.latinOf(town),
+    };
+    const own = besideOf(phrases, this.#island);
+    return {
+      phrases,
+      blocks: handover(answers, sheet, phrases, moment, extras),
+      beside: own && { phrases: own, blocks: handover(answers, sheet, own, moment, extras) },
+    };
   }
 
   #later(pause: number) {
@@ -191,7 +208,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
-    draw(this, this.#form, this.#island, this.#phrases, this.#blocks());
+    draw(this, this.#form, this.#island, this.#handed());
   }
 }
 
