@@ -15,12 +15,12 @@ import {
 } from "./answers.rules.ts";
 import { sayDate, type Moment } from "./date.rules.ts";
 import { gistLines } from "./gist.rules.ts";
-import { lineOf, sentence, type Context, type Line } from "./lines.rules.ts";
+import { labelled, lineOf, sentence, type Context, type Line } from "./lines.rules.ts";
 import { machineLines } from "./machine.rules.ts";
 import { originOf } from "./origin.rules.ts";
 import { phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
-import { dayOf, relativeIn } from "./relative.rules.ts";
+import { dayOf, relativeIn, type RelativeWord } from "./relative.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
 
 /** A heading with its lines. */
@@ -86,6 +86,7 @@ export function handover(
           })),
     ),
   );
+  const dated = datedWords(answers, context, moment);
   const repeats = sheet.sections.flatMap(({ fields }) => fields.filter((field) => field.kind === "repeat"));
   const blocks = SHEET_BLOCKS.flatMap((id): Block[] => {
     const inner = id === PEOPLE ? peopleBlocks(leaves, phrases) : [];
@@ -98,8 +99,12 @@ export function handover(
     inner.push(...groups.flatMap((group) => group.blocks));
     if (lines.length + inner.length === 0) return [];
     const said = lines.map(({ line }) => line);
+    const after = id === WORDS ? dated.words : [];
     const before = id === REACH ? reachLines(said, leaves, context) : [];
-    return [{ id, level: 2, heading: phrases.blocks[id], lines: [...before, ...said, ...counts] }, ...inner];
+    return [
+      { id, level: 2, heading: phrases.blocks[id], lines: [...before, ...said, ...counts, ...after] },
+      ...inner,
+    ];
   });
   // A sheet counts as empty when its only line is our note that nobody can call the person back.
   if (blocks.every(({ lines }) => lines.every(({ field }) => field === ""))) return [];
@@ -111,11 +116,7 @@ export function handover(
       id: NOW,
       level: 2,
       heading: phrases.blocks[NOW],
-      lines: [
-        ...urgencyLines(answers, context, moment, found),
-        ...(now?.lines ?? []),
-        ...relativeLines(answers, context, moment),
-      ],
+      lines: [...urgencyLines(answers, context, moment, found), ...(now?.lines ?? []), ...dated.now],
     },
     ...gistBlock(answers, context, moment, extras),
     ...blocks.filter(({ id }) => id !== NOW),
@@ -243,27 +244,49 @@ function reasonsOf(
   answer: Answer | undefined,
   context: Context,
 ): string[] {
-  const { separator, join } = context.phrases;
+  const { join } = context.phrases;
   return lineOf(field, answer, context).map(({ label, parts }) => {
     const said = parts.filter(({ own }) => !own).map(({ text }) => text);
-    return said.length === 0 ? label : label + separator + said.join(join);
+    return said.length === 0 ? label : labelled(label, context.phrases) + said.join(join);
   });
 }
 
+/** Lines that date words such as "tomorrow". */
+interface Dated {
+  /** Words in the answers about when to act and in all other short answers. */
+  readonly now: readonly Line[];
+  /** Words that only the story, or another long text, holds. */
+  readonly words: readonly Line[];
+}
+
 /** Returns the day of each word such as "tomorrow" that the person typed, once, and from when it is counted. */
-function relativeLines(answers: SheetAnswers, { sheet, phrases }: Context, moment: Moment): Line[] {
-  const typed = entries(answers, sheet)
-    .filter(({ field }) => field.options === undefined && !field.exact)
-    .flatMap(({ field, answer }) => (field.kind === "date-about" ? [asDate(answer).words] : asList(answer)))
-    .join("\n");
+function datedWords(answers: SheetAnswers, { sheet, phrases }: Context, moment: Moment): Dated {
+  const typed = entries(answers, sheet).filter(({ field }) => field.options === undefined && !field.exact);
+  const wordsIn = (isLong: boolean): RelativeWord[] =>
+    relativeIn(
+      typed
+        .filter(({ field }) => (field.kind === "long") === isLong)
+        .flatMap(({ field, answer }) =>
+          field.kind === "date-about" ? [asDate(answer).words] : asList(answer),
+        )
+        .join("\n"),
+      sheet,
+    );
   const from = sayDate({ ...moment, zone: "", about: false, words: "" }, phrases).said;
-  return relativeIn(typed, sheet).flatMap((word): Line[] => {
+  const dated = (word: RelativeWord): Line[] => {
     const day = dayOf(word, moment);
     if (day === "") return [];
     const said = sayDate({ day, time: "", zone: "", about: false, words: "" }, phrases).said;
     const counted = sentence("", fill(phrases.counted, { day: said, from }), phrases);
     return [{ ...counted, label: phrases.relative[word.id] ?? word.id }];
-  });
+  };
+  const now = wordsIn(false);
+  return {
+    now: now.flatMap(dated),
+    words: wordsIn(true)
+      .filter((word) => !now.includes(word))
+      .flatMap(dated),
+  };
 }
 
 /**

@@ -96,6 +96,11 @@ function knownAnswers(
   return kind === "choice" || kind === "choices" ? (phrases.fields[id]?.options ?? {}) : {};
 }
 
+/** Returns a label with what sets it apart from its answer: a question needs no colon. */
+export function labelled(label: string, { separator }: Pick<Phrases, "separator">): string {
+  return /[?؟]$/.test(label) ? `${label} ` : label + separator;
+}
+
 /** Returns a line with text of the sheet itself. */
 export function sentence(field: string, text: string, phrases: Phrases): Line {
   return { field, label: "", parts: [phrase(text, phrases)], danger: false };

@@ -1,4 +1,4 @@
-import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases } from "../report/phrases.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
@@ -8,8 +8,6 @@ export type Both = readonly [all: string, me: string, self: string];
 export interface SheetIsland {
   readonly sheet: Sheet;
   readonly handovers: readonly OfficePhrases[];
-  /** The phrases of the text beside the handover, in a page of another language; undefined where that is one of `handovers`. */
-  readonly beside: Phrases | undefined;
   /** Id of the page's language. */
   readonly language: string;
   /** Slip id to what may have slipped. */

@@ -95,7 +95,6 @@ export function sheetPage(site: Site): SheetPage {
   const island: SheetIsland = {
     sheet,
     handovers,
-    beside: beside?.phrases,
     language: locale.id,
     slips: bothOf(form.slips, locale),
     heard: bothOf(form.heard, locale),

@@ -48,7 +48,7 @@ class ReportSheet extends HTMLElement {
       this.isConnected && this.hasAttribute("data-touched") ? hold(this.#form, this.#story.state) : undefined,
     );
     this.addEventListener("focusin", () => {
-      void Story.prepare(this.#island);
+      if (!Story.told) void Story.prepare(this.#island).then(() => this.#later(0));
       prepareFinders(this);
     });
     this.addEventListener("input", ({ target }) => {
@@ -121,20 +121,20 @@ class ReportSheet extends HTMLElement {
     return story;
   }
 
-  #blocks(): Block[] {
-    return this.#handed().blocks as Block[];
+  #blocks(): readonly Block[] {
+    return this.#handed().blocks;
   }
 
   /** The handover, and the same for the person who reads another language. */
   #handed(): Handed {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
-    const { sheet, beside: foreign } = this.#island;
+    const { sheet, handovers, language } = this.#island;
     const extras: Extras = {
       found: this.#story.found,
-      isForeign: foreign !== undefined,
+      isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
     };
-    const own = besideOf(phrases, this.#island);
+    const own = besideOf(phrases, this.#island, Story.told?.besides);
     return {
       phrases,
       blocks: handover(answers, sheet, phrases, moment, extras),

@@ -1,3 +1,4 @@
+import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
 import { packedBook } from "../../core/phrases/packed.rules.ts";
@@ -11,7 +12,8 @@ let made: Module | undefined;
 
 /**
  * What reads a story: rules, words of all languages and places in one script, which comes with the first focus, since
- * nothing is asked for once something is typed. With it comes what draws the code on paper.
+ * nothing is asked for once something is typed. With it comes what draws the code on paper, and the words in which a
+ * person reads the handover whose language no office has.
  */
 export function toldModule(site: Site): Module {
   if (made) return made;
@@ -22,6 +24,9 @@ export function toldModule(site: Site): Module {
     names: countryNames(code, sources, site).join(";"),
     numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
   }));
+  const besides = Object.fromEntries(
+    [...sheetSources(site).besides].map(([id, { phrases }]) => [id, phrases]),
+  );
   const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
   made = moduleOf(
     "plan",
@@ -35,6 +40,7 @@ export function toldModule(site: Site): Module {
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
       const table = JSON.parse(${JSON.stringify(JSON.stringify([...countries, elsewhere]))});
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
+      export const besides = JSON.parse(${JSON.stringify(JSON.stringify(besides))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
       export const read = (text) => tell(text, knowledge);`),

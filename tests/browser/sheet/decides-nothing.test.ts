@@ -59,7 +59,7 @@ async function reportOf(page: Page): Promise<string[]> {
 /** Returns the machine lines that have a value, without the number of a block. */
 async function saidOf(page: Page): Promise<string[]> {
   const all = Object.entries(await machineOf(page)).filter(
-    ([key, value]) => key.endsWith("_WHOSE") || !/^(unknown|not_asked)$/.test(value),
+    ([key, value]) => key.endsWith("_WHOSE") || value !== "unknown",
   );
   return all.map(([key, value]) => `${key.replace(/^[A-Z]+_\d+_/, "")}=${value}`);
 }

@@ -163,15 +163,16 @@ test("a word such as “tomorrow” is dated once, and the report says from when
     deadline: day({ words: "demain 15 h" }),
     words: "He said tomorrow. بكرا الصبح. On a parlé avant-hier, demain il vient.",
   };
-  const lines = handover(answers, sheet, phrasesOf("en"), MOMENT).find(({ id }) => id === "now")!.lines;
-  const counted = lines.filter(({ label }) => label.startsWith("“"));
-  assert.deepEqual(
-    counted.map(({ label, parts }) => `${label} ${parts[0]?.text}`),
-    [
-      "“The day before yesterday” Wednesday, November 25, 2026, counted from Friday, November 27, 2026, 21:10, Eastern time (Montréal)",
-      "“Tomorrow” Saturday, November 28, 2026, counted from Friday, November 27, 2026, 21:10, Eastern time (Montréal)",
-    ],
+  const blocks = handover(answers, sheet, phrasesOf("en"), MOMENT);
+  const counted = blocks.flatMap(({ id, lines }) =>
+    lines.filter(({ label }) => label.startsWith("“")).map(({ label, parts }) => [id, label, parts[0]?.text]),
   );
+  const from = "counted from Friday, November 27, 2026, 21:10, Eastern time (Montréal)";
+  // The day of the deadline stands beside it, that of the story below the story.
+  assert.deepEqual(counted, [
+    ["now", "“Tomorrow”", `Saturday, November 28, 2026, ${from}`],
+    ["words", "“The day before yesterday”", `Wednesday, November 25, 2026, ${from}`],
+  ]);
 });
 
 test("“tomorrow” in the story alone is dated, and decides nothing", () => {

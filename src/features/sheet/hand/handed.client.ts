@@ -1,7 +1,7 @@
 import type { Block } from "../../report/handover.rules.ts";
 import type { Moment } from "../../report/date.rules.ts";
 import { localOf } from "../../report/zone.rules.ts";
-import type { Line } from "../../report/lines.rules.ts";
+import { labelled, type Line } from "../../report/lines.rules.ts";
 import type { Part } from "../../report/own-words.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import type { OfficePhrases, Phrases } from "../../report/phrases.rules.ts";
@@ -24,12 +24,17 @@ export function phrasesOf(sheet: Element, { handovers }: SheetIsland): OfficePhr
   return handovers.find(({ id }) => id === chosen) ?? handovers[0]!;
 }
 
-/** Returns the phrases in which the person reads the handover; undefined where it is in their language. */
+/**
+ * Returns the phrases in which the person reads the handover; undefined where it is in their language.
+ *
+ * @param besides phrases of languages in which nobody takes reports, once they have come
+ */
 export function besideOf(
   phrases: Phrases,
-  { handovers, beside, language }: SheetIsland,
+  { handovers, language }: SheetIsland,
+  besides: Readonly<Record<string, Phrases>> = {},
 ): Phrases | undefined {
-  const own = beside ?? handovers.find(({ id }) => id === language);
+  const own = handovers.find(({ id }) => id === language) ?? besides[language];
   return own?.id === phrases.id ? undefined : own;
 }
 
@@ -99,9 +104,10 @@ function besideText(parts: readonly string[], { tag, dir }: Phrases): HTMLElemen
 }
 
 /** What a line says in the person's language. Their own words stand in the line of the office already. */
-function saidIn({ label, parts, origin }: Line, { separator, join, origins }: Phrases): string[] {
+function saidIn({ label, parts, origin }: Line, phrases: Phrases): string[] {
+  const { join, origins } = phrases;
   const said = parts.filter(({ own }) => !own).map(({ text }) => text);
-  const head = label === "" || said.length === 0 ? label : label + separator;
+  const head = label === "" || said.length === 0 ? label : labelled(label, phrases);
   return [head, said.join(join), ...(origin ? [` ${origins[origin]}`] : [])];
 }
 

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
 import { asGroups, type Group, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Phrases } from "../../report/phrases.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
@@ -28,6 +29,8 @@ export interface Told {
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
+  /** Words of the text beside the handover, by the id of a language in which nobody takes reports. */
+  readonly besides: Readonly<Record<string, Phrases>>;
   /** @returns undefined for a text that is too long */
   codeOf(text: string): Code | undefined;
 }
