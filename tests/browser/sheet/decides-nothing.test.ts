@@ -32,7 +32,8 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "age-child": ["AGE"],
   "age-person": ["PERSON_AGE"],
   town: ["TOWN"],
-  app: ["ACCOUNT_PLATFORM"],
+  // The report says of every account whose it is, also that nobody said it.
+  app: ["ACCOUNT_PLATFORM", "WHOSE"],
   "handle-theirs": ["USER_NAME", "WHOSE"],
   "handle-childs": ["USER_NAME", "WHOSE"],
   "handle-other": ["USER_NAME", "WHOSE"],
