@@ -1,5 +1,13 @@
-import type { RelativeWord } from "./relative.rules.ts";
 import type { GroupField, LeafField, SheetField, SheetFile, SheetNeed } from "./sheet-facts.schema.ts";
+
+/** A word that names a day from the day on which it is written. */
+export interface RelativeWord {
+  readonly id: string;
+  /** Days from the day on which it is written. */
+  readonly days: number;
+  /** Its spellings in all languages, folded. */
+  readonly words: readonly string[];
+}
 
 /** The sheet as data. Each need lists the situations that ask for it, each relative word its spellings. */
 export interface Sheet extends Omit<SheetFile, "needs" | "relative"> {

@@ -10,6 +10,7 @@ import {
   isEmpty,
   own,
   type Answer,
+  type RelativeWord,
   type Sheet,
   type SheetAnswers,
 } from "./answers.rules.ts";
@@ -20,7 +21,7 @@ import { machineLines } from "./machine.rules.ts";
 import { originOf } from "./origin.rules.ts";
 import { phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
-import { dayOf, relativeIn, type RelativeWord } from "./relative.rules.ts";
+import { dayOf, relativeIn } from "./relative.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
 
 /** A heading with its lines. */

@@ -1,19 +1,10 @@
 import { fold } from "../../core/words/fold.rules.ts";
-import type { Sheet } from "./answers.rules.ts";
+import type { RelativeWord, Sheet } from "./answers.rules.ts";
 import { isDay, type Moment } from "./date.rules.ts";
 
 const A_DAY = 86_400_000;
 /** Letters of a text that are read: a report is made again at each pause. */
 const READ = 20_000;
-
-/** A word that names a day from the day on which it is written. */
-export interface RelativeWord {
-  readonly id: string;
-  /** Days from the day on which it is written. */
-  readonly days: number;
-  /** Its spellings in all languages, folded. */
-  readonly words: readonly string[];
-}
 
 /** Returns the relative words that a text holds, in the order of the data. The longest word wins: "après-demain" is not "demain". */
 export function relativeIn(text: string, { relative }: Pick<Sheet, "relative">): RelativeWord[] {
