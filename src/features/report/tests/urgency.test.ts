@@ -122,7 +122,7 @@ test("the first line gives the nearest day and hour, what happens then, and who 
     false,
   ]);
   assert.deepEqual(headline(MALL, "fr"), [
-    "D’ICI LE samedi 5 décembre 2026, 15 h 00, heure de l’Est (Montréal) (Jour du prochain événement; L’enfant est en sécurité maintenant : non) “Il la voit au centre d’achats”",
+    "AU PLUS TARD LE samedi 5 décembre 2026, 15 h 00, heure de l’Est (Montréal) (Jour du prochain événement; L’enfant est en sécurité maintenant : non) “Il la voit au centre d’achats”",
     "typed",
     false,
   ]);
