@@ -25,10 +25,13 @@ export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
 export const SHEET_BLOCKS = [
   "now",
   "reach",
-  "place",
+  "words",
   "people",
+  "place",
   "accounts",
   "facts",
   "kept",
-  "words",
 ] as const;
+
+/** The people of a report, in the order in which an analyst reads about them. */
+export const SHEET_PEOPLE = ["child", "person", "reporter"] as const;

@@ -1,13 +1,12 @@
 import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
-import { NOT_ASKED, UNKNOWN, VERSION, keyOf } from "../report/machine.rules.ts";
+import { UNKNOWN, VERSION, keyOf } from "../report/machine.rules.ts";
 import { URGENCIES } from "../report/urgency.rules.ts";
 import { fileHref } from "../../core/words/urls.ts";
 import type { GroupField, LeafField } from "../report/sheet-facts.schema.ts";
 
 type Rule = Readonly<Record<string, unknown>>;
 
-const OPEN = [UNKNOWN, NOT_ASKED];
 /** One line of ASCII. */
 const TYPED = "^[ -~]*$";
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -30,8 +29,14 @@ export function sheetFormat(site: Site): object {
     URGENCY: {
       enum: URGENCIES.map((level) => (level === NOT_SURE ? UNKNOWN : level)),
       description:
-        "By the answers alone: a life may be in danger (now), a deadline or meeting by the next day (day), " +
-        "a threat, a meeting or contact with children that goes on (soon), none of these (none); unknown: nobody said whether the person is safe.",
+        "By the answers alone: a life may be in danger (now); something happens today, or by the day of URGENCY_BY; " +
+        "a threat, a meeting or contact with children that goes on, without a day (soon); none of these (none); " +
+        "unknown: to be checked, since nobody said whether the person is safe, or on which day.",
+    },
+    URGENCY_BY: {
+      type: "string",
+      pattern: `^${WHEN}$`,
+      description: "The nearest day that has not passed, of those that the answers give.",
     },
   };
   const patternProperties: Record<string, Rule> = {};
@@ -44,14 +49,14 @@ export function sheetFormat(site: Site): object {
   }
   // A need that only a repeated block meets has no number in its name while there is no block.
   for (const { fields } of sheet.needs)
-    properties[keyOf(fields[0] ?? "")] ??= { enum: OPEN, description: "Nothing was answered." };
+    properties[keyOf(fields[0] ?? "")] ??= { const: UNKNOWN, description: "Nothing was answered." };
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: site.facts.site.origin + fileHref("data/sheet-format.json"),
     title: "Report sheet: the lines for a machine",
     description:
       "Each line is KEY=value in ASCII. Other letters are written as in JSON: \\u and four hexadecimal digits. " +
-      `"${UNKNOWN}": asked, and not answered or not known. "${NOT_ASKED}": nothing called for the question. ` +
+      `"${UNKNOWN}": asked, and not answered or not known. What nothing called for has no line. ` +
       "Several answers are set apart by commas. The person's own words stand in the report above, as written. Licence: CC-BY-4.0.",
     type: "object",
     required: ["REPORT"],
@@ -66,13 +71,13 @@ function rulesOf(site: Site, key: string, field: LeafField | GroupField): [key: 
   if (field.kind === "long") return [];
   if (field.kind === "date-about")
     return [
-      [key, { type: "string", pattern: `^(?:${WHEN}|${OPEN.join("|")})$`, description }],
+      [key, { type: "string", pattern: `^(?:${WHEN}|${UNKNOWN})$`, description }],
       [`${key}_ABOUT`, { const: "yes", description: "The day or hour is not exact." }],
       [`${key}_WORDS`, { type: "string", pattern: TYPED, description: "When, as it was said." }],
     ];
   const options = field.kind === "platform" ? [...site.facts.platforms.keys(), "other"] : field.options;
   if (!options) return [[key, { type: "string", pattern: TYPED, description }]];
-  const coded = [...options.filter((id) => id !== NOT_SURE), ...OPEN];
+  const coded = [...options.filter((id) => id !== NOT_SURE), UNKNOWN];
   return [
     field.kind === "choices"
       ? [

@@ -1,8 +1,18 @@
 import type { GroupField, LeafField, SheetField, SheetFile, SheetNeed } from "./sheet-facts.schema.ts";
 
-/** The sheet as data. Each need lists the situations that ask for it. */
-export interface Sheet extends Omit<SheetFile, "needs"> {
+/** A word that names a day from the day on which it is written. */
+export interface RelativeWord {
+  readonly id: string;
+  /** Days from the day on which it is written. */
+  readonly days: number;
+  /** Its spellings in all languages, folded. */
+  readonly words: readonly string[];
+}
+
+/** The sheet as data. Each need lists the situations that ask for it, each relative word its spellings. */
+export interface Sheet extends Omit<SheetFile, "needs" | "relative"> {
   readonly needs: readonly (SheetNeed & { readonly situations: readonly string[] })[];
+  readonly relative: readonly RelativeWord[];
 }
 
 /** A day that may be unsure. Every part may be empty; `words` is what the person says about it. */

@@ -2,6 +2,7 @@ import type { GroupField, LeafField } from "./sheet-facts.schema.ts";
 import { asDate, asList, isEmpty, own, type Answer, type Sheet } from "./answers.rules.ts";
 import { sayDate } from "./date.rules.ts";
 import { ownWords, phrase, type Part } from "./own-words.rules.ts";
+import { originOf, type Origin } from "./origin.rules.ts";
 import type { Phrases } from "./phrases.rules.ts";
 
 /** One line of the handover. */
@@ -14,6 +15,8 @@ export interface Line {
   readonly parts: readonly Part[];
   /** true: an answer that means danger now. */
   readonly danger: boolean;
+  /** Where the answer comes from; undefined for text of the sheet itself and for a story. */
+  readonly origin?: Origin | undefined;
 }
 
 /** The data that every line needs. */
@@ -22,14 +25,40 @@ export interface Context {
   readonly phrases: Phrases;
 }
 
-/** Returns the line of one field; none for an empty answer. */
-export function lineOf(field: LeafField | GroupField, answer: Answer | undefined, context: Context): Line[] {
+/**
+ * Returns the line of one field; none for an empty answer.
+ *
+ * @param found what the person confirmed of the finds in their story, for this field
+ */
+export function lineOf(
+  field: LeafField | GroupField,
+  answer: Answer | undefined,
+  context: Context,
+  found?: Answer,
+): Line[] {
   if (isEmpty(answer)) return [];
   const parts = partsOf(field, answer, context);
   const danger = asList(answer).some((id) => field.danger?.includes(id));
-  return parts.length === 0
-    ? []
-    : [{ field: field.id, label: context.phrases.fields[field.id]?.label ?? "", parts, danger }];
+  if (parts.length === 0) return [];
+  const origin = field.kind === "long" ? undefined : originOf(field, answer, found);
+  return [{ field: field.id, label: labelOf(field, answer, context), parts, danger, origin }];
+}
+
+/** Returns the label of a field. A way to reach somebody is named by what it is: a telephone, or an e-mail address. */
+function labelOf(
+  { id, check }: LeafField | GroupField,
+  answer: Answer | undefined,
+  { phrases }: Context,
+): string {
+  const { label = "", telephone, email } = phrases.fields[id] ?? {};
+  if (check !== "reach") return label;
+  const text = asList(answer).join(" ");
+  const [isMail, isNumber] = [text.includes("@"), /^[\p{Nd}\s().+-]+$/u.test(text)];
+  return (
+    (isMail && !/\p{Nd}{7}/u.test(text.replace(/[\s().+-]/g, "")) && email) ||
+    (isNumber && telephone) ||
+    label
+  );
 }
 
 function partsOf(
@@ -65,6 +94,11 @@ function knownAnswers(
 ): Readonly<Record<string, string>> {
   if (kind === "platform") return { ...phrases.platforms, other: phrases.otherPlatform };
   return kind === "choice" || kind === "choices" ? (phrases.fields[id]?.options ?? {}) : {};
+}
+
+/** Returns a label with what sets it apart from its answer: a question needs no colon. */
+export function labelled(label: string, { separator }: Pick<Phrases, "separator">): string {
+  return /[?؟]$/.test(label) ? `${label} ` : label + separator;
 }
 
 /** Returns a line with text of the sheet itself. */

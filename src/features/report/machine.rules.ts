@@ -9,16 +9,14 @@ import {
   type SheetAnswers,
 } from "./answers.rules.ts";
 import { isDay, isTime, type Moment } from "./date.rules.ts";
-import { everyNeed } from "./needs.rules.ts";
+import { needs } from "./needs.rules.ts";
 import { urgencyOf } from "./urgency.rules.ts";
 import { offsetOf } from "./zone.rules.ts";
 
-/** The version of the block. The first published version is 2, the same as the sheet. */
-export const VERSION = "2";
+/** The version of the block. Version 3 no longer names what the sheet had no reason to ask. */
+export const VERSION = "3";
 /** The value for a question without an answer, or with the answer "not sure". */
 export const UNKNOWN = "unknown";
-/** The value for a question that the sheet had no reason to ask. */
-export const NOT_ASKED = "not_asked";
 
 const NOT_SURE = "unsure";
 const TEN_DIGITS = /^1?(\d{10})$/;
@@ -31,22 +29,35 @@ const TEN_DIGITS = /^1?(\d{10})$/;
  * /data/sheet-format.json describes the format.
  *
  * @example machineLines({ safe: "no" }, sheet, { day: "2026-11-27", time: "21:10" });
- * // ["REPORT=2", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", "TOWN=unknown", …]
+ * // ["REPORT=3", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", "TOWN=unknown", …]
  */
 export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment): string[] {
   const filled = isoOf({ ...moment, zone: "eastern" }, sheet);
   const given = entries(answers, sheet)
     .filter(({ field, answer }) => field.kind !== "long" && !isEmpty(answer))
     .flatMap(({ path, field, answer }) => linesOf(keyOf(path), field, answer, sheet));
-  const { level } = urgencyOf(answers, sheet, moment);
-  const open = everyNeed(answers, sheet).filter((need) => !need.given);
+  const { level, due } = urgencyOf(answers, sheet, moment);
+  const by = due && isoOf(due, sheet);
+  const open = needs(answers, sheet).filter((need) => !need.given);
   return [
     `REPORT=${VERSION}`,
     ...(filled ? [`FILLED=${filled}`] : []),
     `URGENCY=${level === "unsure" ? UNKNOWN : level}`,
+    ...(by ? [`URGENCY_BY=${by}`] : []),
     ...given,
-    ...open.map(({ field, wanted }) => `${keyOf(field)}=${wanted ? UNKNOWN : NOT_ASKED}`),
+    ...unsaid(answers, sheet),
+    ...open.map(({ field }) => `${keyOf(field)}=${UNKNOWN}`),
   ];
+}
+
+/** Returns the details that are always named and have no answer, of each block that has one. */
+function unsaid(answers: SheetAnswers, sheet: Sheet): string[] {
+  const all = entries(answers, sheet);
+  const blockOf = (path: string): string => path.split(".").slice(0, -1).join(".");
+  const filled = new Set(all.filter(({ answer }) => !isEmpty(answer)).map(({ path }) => blockOf(path)));
+  return all
+    .filter(({ path, field, answer }) => field.always && isEmpty(answer) && filled.has(blockOf(path)))
+    .map(({ path }) => `${keyOf(path)}=${UNKNOWN}`);
 }
 
 /** Returns the key of a field: "accounts.0.user-name" becomes ACCOUNTS_1_USER_NAME. */

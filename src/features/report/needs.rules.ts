@@ -10,11 +10,6 @@ export interface Need {
   readonly given: boolean;
 }
 
-/** A need, and whether the situation asks for it. */
-export interface AnyNeed extends Need {
-  readonly wanted: boolean;
-}
-
 /**
  * Returns what an analyst needs, the most important first, given or missing. It depends on what happened, and
  * on answers that raise a new question (someone asked for money: how should it be paid?). Nothing is
@@ -27,22 +22,18 @@ export function needs(answers: SheetAnswers, sheet: Sheet): Need[] {
   const situation = situationOf(answers);
   const isFirst = ({ id }: Need): boolean =>
     sheet.needs.some((need) => need.id === id && need.first?.includes(situation));
-  const wanted = everyNeed(answers, sheet).filter((need) => need.wanted);
-  return [...wanted.filter(isFirst), ...wanted.filter((need) => !isFirst(need))];
-}
-
-/** Returns all needs, with those that the situation does not ask for. */
-export function everyNeed(answers: SheetAnswers, sheet: Sheet): AnyNeed[] {
   const given = givenIn(answers, sheet);
   const fitting = new Set(
     entries(answers, sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])),
   );
-  return sheet.needs.map((need) => ({
-    id: need.id,
-    field: need.fields.find((id) => fitting.has(id)) ?? need.fields[0] ?? "",
-    given: need.fields.some((field) => given.has(field)),
-    wanted: isWanted(need, answers, sheet),
-  }));
+  const wanted = sheet.needs
+    .filter((need) => isWanted(need, answers, sheet))
+    .map(({ id, fields }) => ({
+      id,
+      field: fields.find((field) => fitting.has(field)) ?? fields[0] ?? "",
+      given: fields.some((field) => given.has(field)),
+    }));
+  return [...wanted.filter(isFirst), ...wanted.filter((need) => !isFirst(need))];
 }
 
 function isWanted(

@@ -61,7 +61,7 @@ export function ownWords(
  *
  * @example inDigits("+٩٦١ ٧١"); // "+961 71"
  */
-function inDigits(text: string): string {
+export function inDigits(text: string): string {
   const turned = text.replace(OTHER_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
   if (turned === text) return "";
   return /\p{Letter}/u.test(text)

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { READERS, SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
+import { READERS, SHEET_BLOCKS, SHEET_PEOPLE } from "../../core/vocabulary.rules.ts";
 import { LanguageTag } from "../../core/schema/languages.ts";
 import { Id } from "../../core/facts/schema/source.ts";
 
@@ -40,6 +40,11 @@ const leaf = {
     .optional()
     .describe("What is looked at for a slip; reach: telephone or e-mail."),
   future: z.literal(true).optional().describe("Its day may lie ahead."),
+  first: z.literal(true).optional().describe("Stands before the other answers of its part of the handover."),
+  always: z
+    .literal(true)
+    .optional()
+    .describe("In a repeated block with an answer: the handover says where this one has none."),
   after: Id.optional().describe("The field whose day cannot be later than this one's."),
   when: z
     .strictObject({
@@ -116,6 +121,46 @@ export const SheetHeard = z
   .describe("Where an answer goes.");
 export type SheetHeard = z.infer<typeof SheetHeard>;
 
+/** The fields for the next thing that happens, and what their answers mean. */
+const SheetClock = z
+  .strictObject({
+    field: Id.describe("Field that says when the next thing happens."),
+    day: Id.describe("Field of its day and hour."),
+    what: Id.describe("Field that says what happens then."),
+    today: z.array(Id).describe("Answers that mean today."),
+    undated: z.array(Id).describe("Answers that mean another day: it is checked while it is not said."),
+    none: z.array(Id).describe("Answers after which its day no longer counts."),
+  })
+  .describe("The clock of the report.");
+
+const SheetUrgency = z
+  .strictObject({
+    unsure: z
+      .record(Id, z.array(Id).min(1))
+      .describe("Field id to answers of danger that say only that it is not known."),
+    tempered: z
+      .array(
+        z.strictObject({
+          field: Id.describe("Field of the answer."),
+          option: Id.describe("Answer of danger."),
+          days: z.int().min(0).optional().describe("The day comes within so many days; none: any day."),
+        }),
+      )
+      .describe("Answers of danger that give way to a day that is known to come."),
+    past: z.array(Id).describe("Situations that are over: what would press soon does not."),
+    soon: z
+      .record(Id, z.array(Id).min(1))
+      .describe("Field id to answers that press without a danger to life and without a day."),
+    clock: SheetClock,
+  })
+  .describe("How much a report presses, beside its answers of danger and its days.");
+
+const SheetGist = z
+  .strictObject({
+    id: Id.describe("Words id of the line."),
+    fields: z.array(Id).describe("Fields whose answers it gives; none: the nearest day."),
+  })
+  .describe("A line of the gist.");
 const SheetMistake = z
   .strictObject({
     avoid: z.array(Id).min(1).describe("Ids of `avoid` in the words of plans."),
@@ -139,6 +184,10 @@ export const SheetFile = z
         z.strictObject({
           id: Id.describe("Id of the section."),
           open: z.literal(true).optional().describe("Stands open at the head of the page."),
+          people: z
+            .enum(SHEET_PEOPLE)
+            .optional()
+            .describe("Under whom its answers about people stand in the handover."),
           optional: z.literal(true).optional().describe("Said to be optional as a whole."),
           fields: z.array(SheetField).min(1).describe("What it asks, in order."),
         }),
@@ -153,17 +202,14 @@ export const SheetFile = z
         any: z.array(Id).min(1).describe("Fields of which one needs an answer."),
       })
       .describe("From when on a report can be handed over."),
-    urgency: z
-      .strictObject({
-        unsure: z
-          .record(Id, z.array(Id).min(1))
-          .describe("Field id to answers of danger that say only that it is not known."),
-        past: z.array(Id).describe("Situations that are over: what would press soon does not."),
-        soon: z
-          .record(Id, z.array(Id).min(1))
-          .describe("Field id to answers that press without a danger to life."),
-      })
-      .describe("How much a report presses, beside its answers of danger and its days."),
+    urgency: SheetUrgency,
+    relative: z
+      .record(Id, z.int())
+      .describe("Words id of a word such as “tomorrow” to the days from the day on which it is written."),
+    gist: z
+      .array(SheetGist)
+      .min(1)
+      .describe("The gist of a report in a writing that its reader may not know."),
     receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
     doors: z
       .strictObject({

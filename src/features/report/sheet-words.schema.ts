@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
+import { SHEET_BLOCKS, SHEET_PEOPLE } from "../../core/vocabulary.rules.ts";
 import { byId, linesById } from "../../core/schema/by-id.ts";
 import { Line, Words } from "../../core/schema/line.ts";
 
@@ -35,6 +35,7 @@ export const SheetForm = z
     asks: linesById(
       "Kind of detail found in the own words, to the question whose or what it is, with {{value}}.",
     ),
+    relative: linesById("Id of a word such as “tomorrow” to all its spellings, with | between two."),
     heard: byId(Words).describe(
       "What something found in the own words may be, as an answer to that question.",
     ),
@@ -44,77 +45,125 @@ export const SheetForm = z
   .describe("Words of the form.");
 export type SheetForm = z.infer<typeof SheetForm>;
 
+/** All of the handover but the labels and phrases of its fields. */
+const frame = {
+  title: Line.describe("Title of the handover."),
+  lead: Line.describe("One or two sentences: what is translated, and the marks of where a line comes from."),
+  origins: z
+    .strictObject({ ticked: Line, typed: Line, found: Line })
+    .describe(
+      "Mark behind a line: the person ticked it, typed it, or ticked it after it was found in their words.",
+    ),
+  blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
+  people: z
+    .record(z.enum([...SHEET_PEOPLE, "self"]), Line)
+    .describe(
+      "Person to the heading of their lines; self: of the child, where an adult reports about themselves.",
+    ),
+  office: Line.describe("Heading of the body that takes the report, with its number."),
+  gist: z
+    .strictObject({
+      title: Line.describe("Heading."),
+      lines: linesById("Line id to its label."),
+    })
+    .describe("What the answers say in short, where the own words are in another writing."),
+  months: z.array(Line).length(12).describe("Names of the months."),
+  firstOfMonth: Line.describe("How the first day of a month is written."),
+  date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
+  time: Line.describe("A time of day: {{hour}} from 00 to 23, {{minute}}."),
+  at: Line.describe("A day with its time: {{date}}, {{time}}."),
+  midnight: Line.describe("A day at midnight, and the day that it ends: {{date}}, {{time}}, {{before}}."),
+  zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
+  about: Line.describe("A day or time that is not sure: {{when}}."),
+  urgency: z
+    .strictObject({
+      label: Line,
+      now: Line,
+      today: Line.describe("The nearest day is today: {{when}}."),
+      "by-date": Line.describe("The nearest day: {{when}}."),
+      soon: Line,
+      unsure: Line,
+      none: Line,
+      over: Line.describe("Behind the day where its hour is past."),
+      because: Line.describe("The level and the answers that give it: {{how}}, {{why}}."),
+      despite: Line.describe("Behind it, where the person answered that they are safe."),
+    })
+    .describe("How much it presses."),
+  relative: linesById("Id of a word such as “tomorrow” to the word, in quotation marks."),
+  counted: Line.describe("The day that such a word means, and from when it is counted: {{day}}, {{from}}."),
+  protect: Line.describe(
+    "First line of how to reach the person: the reported person must not learn about it.",
+  ),
+  wrote: Line.describe("In which language the person wrote, where its letters tell: {{language}}."),
+  translateFirst: Line.describe("Where how to reach the person is said in another writing."),
+  filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
+  machine: Line.describe("Heading of the lines that a machine reads."),
+  noContact: Line.describe("Sentence when nothing says how to reach the person."),
+  notSaid: Line.describe("Where a detail that is always named has no answer."),
+  written: Line.describe("Mark of words that stay as they are: {{language}}."),
+  asWritten: Line.describe("Mark of free text whose language nobody can know."),
+  inLetters: Line.describe("Mark of an identifier in another writing: {{language}}."),
+  digits: Line.describe("Mark of a number in other digits than 0 to 9: {{digits}}."),
+  invisible: Line.describe("Mark of an identifier with signs that are not seen: {{list}}."),
+  lookalike: Line.describe("Mark of an identifier with signs that look like other letters: {{list}}."),
+  separator: z.string().min(1).describe("Text between label and answer, with spaces."),
+  join: z.string().min(1).describe("Text between two answers, with spaces."),
+};
+
 /** What the analyst or officer reads: third person, one phrase for each option. */
 export const SheetHandover = z
   .strictObject({
-    title: Line.describe("Title of the handover."),
-    lead: Line.describe("One sentence: what is translated and what is not."),
-    blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
+    ...frame,
     fields: byId(
       z.strictObject({
         label: Line.describe(
           "Label before the answer; of a repeated block its name, with {{number}} and {{total}}.",
         ),
         self: Line.optional().describe("The label where an adult reports what happened to themselves."),
+        telephone: Line.optional().describe("The label where the answer is a telephone number."),
+        email: Line.optional().describe("The label where the answer is an e-mail address."),
         only: Line.optional().describe("Of a repeated block: its name when there is but one."),
         count: Plurals.optional().describe("Of a repeated block: how many there are, with {{count}}."),
         options: byId(Line).optional().describe("Option id to its phrase."),
       }),
     ).describe("Field id to its words."),
     zones: linesById("Time zone id to its phrase after a time."),
-    months: z.array(Line).length(12).describe("Names of the months."),
-    firstOfMonth: Line.describe("How the first day of a month is written."),
-    date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
-    time: Line.describe("A time of day: {{hour}} from 00 to 23, {{minute}}."),
-    at: Line.describe("A day with its time: {{date}}, {{time}}."),
-    midnight: Line.describe("A day at midnight, and the day that it ends: {{date}}, {{time}}, {{before}}."),
-    zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
-    about: Line.describe("A day or time that is not sure: {{when}}."),
     otherPlatform: Line.describe("An app or site that is not in the list."),
-    urgency: z
-      .strictObject({
-        label: Line,
-        now: Line,
-        day: Line,
-        soon: Line,
-        unsure: Line,
-        none: Line,
-        because: Line.describe("The level and the answers that give it: {{how}}, {{why}}."),
-        despite: Line.describe("Behind it, where the person answered that they are safe."),
-      })
-      .describe("How much it presses."),
-    protect: Line.describe(
-      "First line of how to reach the person: the reported person must not learn about it.",
-    ),
-    wrote: Line.describe("In which language the person wrote, where its letters tell: {{language}}."),
-    translateFirst: Line.describe("Where how to reach the person is said in another writing."),
-    filled: Line.describe("Label of the day and hour at which the sheet was filled in."),
-    unanswered: Line.describe("Heading of what was asked and not answered."),
-    machine: Line.describe("Heading of the lines that a machine reads."),
+    scripts: linesById("Writing id to its name in the mark."),
     qr: Line.describe("Under the code on paper."),
     noQr: Line.describe("Where what it would hold is too long for a code."),
     boxes: z
       .strictObject({ file: Line, officer: Line, date: Line })
       .describe("Labels of the empty boxes for the person who takes the report."),
-    noContact: Line.describe("Sentence when nothing says how to reach the person."),
-    written: Line.describe("Mark of words that stay as they are: {{language}}."),
-    asWritten: Line.describe("Mark of free text whose language nobody can know."),
-    inLetters: Line.describe("Mark of an identifier in another writing: {{language}}."),
-    digits: Line.describe("Mark of a number in other digits than 0 to 9: {{digits}}."),
-    invisible: Line.describe("Mark of an identifier with signs that are not seen: {{list}}."),
-    lookalike: Line.describe("Mark of an identifier with signs that look like other letters: {{list}}."),
-    scripts: linesById("Writing id to its name in the mark."),
-    separator: z.string().min(1).describe("Text between label and answer, with spaces."),
-    join: z.string().min(1).describe("Text between two answers, with spaces."),
+    telephone: Line.describe(
+      "What a person says on the telephone who speaks another language: {{language}}.",
+    ),
   })
   .describe("Phrases of the handover.");
 export type SheetHandover = z.infer<typeof SheetHandover>;
+
+/** What the person reads beside the handover, in a language in which nobody takes reports. */
+export const SheetBeside = z
+  .strictObject({
+    ...frame,
+    telephone: z
+      .strictObject({
+        title: Line.describe("Heading of what is said on the telephone."),
+        meaning: Line.describe("What it means."),
+      })
+      .describe("What is said on the telephone to somebody who speaks another language."),
+  })
+  .describe("The same text for its writer. Labels and answers are those of the form.");
+export type SheetBeside = z.infer<typeof SheetBeside>;
 
 /** `locales/xx/sheet.yaml`. Only the languages of `handovers` in `src/data/sheet.yaml` have a `handover`. */
 export const SheetWords = z
   .strictObject({
     form: SheetForm,
     handover: SheetHandover.optional().describe("Only in the languages of those who take reports."),
+    beside: SheetBeside.optional().describe(
+      "Only in the other languages. Without it the handover stands alone.",
+    ),
   })
   .describe("Words of the report sheet.");
 export type SheetWords = z.infer<typeof SheetWords>;

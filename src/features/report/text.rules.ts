@@ -35,7 +35,7 @@ export function notesFile(text: string): string {
   return `\ufeff${text}`;
 }
 
-function linesOf({ label, parts, danger }: Line, { separator, join }: Phrases): string[] {
+function linesOf({ label, parts, danger, origin }: Line, { separator, join, origins }: Phrases): string[] {
   const inline = parts.filter((part) => !standsAlone(part)).map((part) => withNote(draw(part.text), part));
   const alone = parts.filter(standsAlone);
   const notes = alone
@@ -43,7 +43,8 @@ function linesOf({ label, parts, danger }: Line, { separator, join }: Phrases): 
     .filter(Boolean)
     .map((note) => `(${note})`);
   const said = [...inline, ...notes].join(join);
-  const head = label === "" ? said : `${label}${said === "" ? separator.trimEnd() : separator}${said}`;
+  const named = label === "" ? said : `${label}${said === "" ? separator.trimEnd() : separator}${said}`;
+  const head = origin ? `${named} ${origins[origin]}` : named;
   return [danger ? `! ${head}` : head, ...alone.flatMap(quote)];
 }
 

@@ -9,70 +9,77 @@ import {
   type Sheet,
   type SheetAnswers,
 } from "./answers.rules.ts";
-import { isDay } from "./date.rules.ts";
+import { dueOf, type Due } from "./clock.rules.ts";
 import type { Moment } from "./date.rules.ts";
 
-/** The urgency of a report: a life may be in danger, until tomorrow, not known, soon, nothing urgent. */
-export const URGENCIES = ["now", "day", "unsure", "soon", "none"] as const;
+/** The urgency of a report: now, today, by a day, to be checked, soon without a day, nothing urgent. */
+export const URGENCIES = ["now", "today", "by-date", "unsure", "soon", "none"] as const;
 export type UrgencyLevel = (typeof URGENCIES)[number];
 
-/** The urgency, and the answers behind it. */
+/** The urgency, and what it rests on. */
 export interface Urgency {
   readonly level: UrgencyLevel;
-  /** In the order of the sheet; empty when nothing is urgent. */
+  /** Answers behind the level, in the order of the sheet; empty when nothing is urgent. */
   readonly why: readonly Entry[];
+  /** The nearest day to come. */
+  readonly due: Due | undefined;
 }
 
 /** The field for whether the person is safe. Its answer may contradict the others. */
 export const SAFE = "safe";
 /** The line of the handover with the urgency. No field of the sheet has this name. */
 export const URGENCY = "urgency";
-const A_DAY = 86_400_000;
+
+type Kind = "danger" | "tempered" | "unsure" | "soon";
 
 /**
- * Returns the urgency by the answers alone: the first level that an answer gives, with all answers of this
- * level. When nobody says that the person is safe, the answers of the level "soon" are the reasons.
+ * Returns the urgency by the answers alone. A danger to life is now. "Not safe" is now too, unless a day to come is
+ * known, or another day that nobody has named yet. Then the nearest day decides: today, or by that day. Without a day,
+ * an answer "not sure" about safety, or none, is to be checked.
  *
  * @example urgencyOf({ safe: "yes", threatened: ["hurt"] }, sheet, moment).level; // "now"
  */
 export function urgencyOf(answers: SheetAnswers, sheet: Sheet, moment: Moment): Urgency {
+  const due = dueOf(answers, sheet, moment);
+  const isUndated = due === undefined && waitsForDay(answers, sheet);
   const given = entries(answers, sheet)
     .filter(({ answer }) => !isEmpty(answer))
-    .map((entry) => ({ entry, level: levelOf(entry, answers, sheet, moment) }));
+    .map((entry) => ({ entry, kind: kindOf(entry, answers, sheet, due, isUndated) }));
+  const ofKind = (...kinds: readonly Kind[]): Entry[] =>
+    given.filter(({ kind }) => kind && kinds.includes(kind)).map(({ entry }) => entry);
+  const dangers = ofKind("danger");
+  if (dangers.length > 0) return { level: "now", why: dangers, due };
+  if (due) return { level: due.days === 0 ? "today" : "by-date", why: ofKind("tempered", "unsure"), due };
   const isUnsaid = isEmpty(own(answers, SAFE));
-  const has = (one: UrgencyLevel): boolean => given.some(({ level }) => level === one);
-  const level = URGENCIES.find((one) => has(one) || (one === "unsure" && isUnsaid)) ?? "none";
-  const said = level === "unsure" ? ["soon"] : [level];
-  return { level, why: given.filter((one) => said.includes(one.level ?? "")).map(({ entry }) => entry) };
+  if (isUnsaid || ofKind("tempered", "unsure").length > 0)
+    return { level: "unsure", why: ofKind("tempered", "unsure", "soon"), due };
+  const soon = ofKind("soon");
+  return { level: soon.length > 0 ? "soon" : "none", why: soon, due };
 }
 
-function levelOf(
+function kindOf(
   { field, answer }: Entry,
   answers: SheetAnswers,
   { urgency }: Sheet,
-  moment: Moment,
-): UrgencyLevel | undefined {
-  const { unsure, soon, past } = urgency;
-  const isOver = past.includes(situationOf(answers));
-  const has = (options: readonly string[] = []): boolean => asList(answer).some((id) => options.includes(id));
-  if (field.future) return dayLevel(asDate(answer), moment, !("block" in field));
-  if (has(field.danger?.filter((id) => !unsure[field.id]?.includes(id)))) return "now";
+  due: Due | undefined,
+  isUndated: boolean,
+): Kind | undefined {
+  const { unsure, soon, past, tempered } = urgency;
+  const given = asList(answer);
+  const has = (options: readonly string[] = []): boolean => given.some((id) => options.includes(id));
+  const waits = tempered
+    .filter((one) => one.field === field.id)
+    .filter(({ days }) => (due ? days === undefined || due.days <= days : isUndated && days === undefined))
+    .map(({ option }) => option);
+  const dangers = (field.danger ?? []).filter((id) => !unsure[field.id]?.includes(id));
+  if (has(dangers.filter((id) => !waits.includes(id)))) return "danger";
+  if (has(waits)) return "tempered";
   if (has(unsure[field.id])) return "unsure";
-  return has(soon[field.id]) && !isOver ? "soon" : undefined;
+  return has(soon[field.id]) && !past.includes(situationOf(answers)) ? "soon" : undefined;
 }
 
-/**
- * Returns the urgency of a day.
- *
- * @param isEvent whether the day is the day of an event; today then counts as past, unless a later hour is
- * given
- */
-function dayLevel(
-  { day, time }: { day: string; time: string },
-  moment: Moment,
-  isEvent: boolean,
-): UrgencyLevel | undefined {
-  if (!isDay(day) || !isDay(moment.day) || day < moment.day) return undefined;
-  if (day === moment.day && (time === "" ? isEvent : time < moment.time)) return undefined;
-  return Date.parse(day) - Date.parse(moment.day) <= A_DAY ? "day" : "soon";
+/** Checks whether the next thing happens on another day that is not said yet. */
+function waitsForDay(answers: SheetAnswers, { urgency: { clock } }: Sheet): boolean {
+  const isLater = asList(own(answers, clock.field)).some((id) => clock.undated.includes(id));
+  return isLater && asDate(own(answers, clock.day)).day === "";
 }

@@ -1,11 +1,9 @@
 import { isOwn, reporterOf } from "../report/about.rules.ts";
-import type { Block } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { Phrases } from "../report/phrases.rules.ts";
 import { isEnough, isFilled } from "./questions.rules.ts";
 import { showDoors, showSaid } from "./hand/doors.client.ts";
 import { showFitting, showNotes } from "./fitting.client.ts";
-import { now, show } from "./hand/handed.client.ts";
+import { now, show, type Handed } from "./hand/handed.client.ts";
 import { showKnown } from "./known.client.ts";
 import { answersOf } from "./read.client.ts";
 import { showSlips } from "./hand/slips.client.ts";
@@ -17,13 +15,8 @@ function showReader(sheet: HTMLElement, reporter: string): void {
 }
 
 /** Brings all of the page in line with what the form holds. */
-export function draw(
-  sheet: HTMLElement,
-  form: HTMLElement,
-  island: SheetIsland,
-  phrases: Phrases,
-  blocks: readonly Block[],
-): void {
+export function draw(sheet: HTMLElement, form: HTMLElement, island: SheetIsland, handed: Handed): void {
+  const { blocks, phrases } = handed;
   const part = <E extends HTMLElement>(selector: string): E => sheet.querySelector<E>(selector)!;
   const answers = answersOf(form);
   const isEnoughNow = isEnough(answers, island.sheet);
@@ -35,9 +28,11 @@ export function draw(
   showFitting(form, answers);
   showNotes(form, part("[data-notes]"));
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.begun === undefined;
-  show(part("[data-out]"), blocks, phrases);
+  show(part("[data-out]"), handed);
   showDoors(sheet, answers, island);
   showSaid(part("[data-say]"), blocks, phrases);
+  for (const call of sheet.querySelectorAll<HTMLElement>("[data-call]"))
+    call.hidden = call.dataset.call !== phrases.id;
   for (const boxes of sheet.querySelectorAll<HTMLElement>("[data-boxes]"))
     boxes.hidden = boxes.dataset.boxes !== phrases.id;
   part("[data-do=copy]").textContent = island.copy[phrases.id] ?? "";

@@ -7,6 +7,17 @@ export function showFitting(form: Element, answers: SheetAnswers): void {
     const only = field.dataset.only?.split(" ");
     field.hidden = !fits({ only, adults: isSet(field, "adults"), minors: isSet(field, "minors") }, answers);
   }
+  for (const field of form.querySelectorAll<HTMLElement>("[data-when]")) {
+    const [id = "", ...options] = field.dataset.when!.split(" ");
+    const asked = field
+      .closest("[data-group], [data-section], [data-step]")
+      ?.querySelector(`[data-field="${id}"]`);
+    // A question that was brought next to the story opens what follows in the first block.
+    const opener = asked ?? form.querySelector(`[data-field="${id}"]`);
+    const given = [...(opener?.querySelectorAll<HTMLInputElement>("input:checked, select") ?? [])];
+    const isOpen = given.some(({ value }) => options.includes(value));
+    field.hidden = !isOpen || (field.dataset.only !== undefined && field.hidden);
+  }
   for (const section of form.querySelectorAll<HTMLElement>("[data-section]"))
     section.hidden = section.querySelector("[data-field]:not([hidden])") === null;
 }

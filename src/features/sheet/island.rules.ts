@@ -1,4 +1,4 @@
-import type { Phrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases } from "../report/phrases.rules.ts";
 import type { EarTerms } from "./told/sounds.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
@@ -18,15 +18,15 @@ export interface ToldSaid {
 /** What the page hands to the script of the sheet, as JSON: the rules' data and the words of the page's language. */
 export interface SheetIsland {
   readonly sheet: Sheet;
-  readonly handovers: readonly Phrases[];
+  readonly handovers: readonly OfficePhrases[];
+  /** Id of the page's language. */
+  readonly language: string;
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;
-  /** Id of the page's language. */
-  readonly language: string;
   /** BCP 47 tag of the page's language for ages. */
   readonly intl: string;
   /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */

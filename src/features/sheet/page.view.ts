@@ -3,12 +3,13 @@ import type { Site } from "../../core/site.ts";
 import { bothOf } from "./both.view.ts";
 import { SAID, type SheetIsland } from "./island.rules.ts";
 import { SITUATION } from "../report/about.rules.ts";
+import { fill } from "../report/phrases.rules.ts";
 import { leaves } from "../report/answers.rules.ts";
-import type { Phrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { GroupField, LeafField, SheetField, SheetFile } from "../report/sheet-facts.schema.ts";
+import type { GroupField, LeafField, SheetFile } from "../report/sheet-facts.schema.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { counterLinks } from "../counter/pages.view.ts";
 import { earModule, findModule } from "../find/module.view.ts";
@@ -40,19 +41,21 @@ export interface SheetPage {
   /** The rest, each closed until it is wanted. */
   readonly sections: SheetFile["sections"];
   readonly zones: SheetFile["zones"];
-  /** Answers that open a further field, as in "reporter-languages other". */
-  readonly opens: ReadonlySet<string>;
+  /** Returns the questions at the head that an answer to another one opens. */
+  following(field: string): readonly LeafField[];
   /** Field id to a name for its radio buttons that says nothing. */
   readonly names: ReadonlyMap<string, string>;
   readonly form: SheetForm;
   /** Platform id to its name in the language of the page. */
   readonly platforms: readonly (readonly [id: string, name: string])[];
   /** Languages of those who take reports. */
-  readonly handovers: readonly Phrases[];
+  readonly handovers: readonly OfficePhrases[];
+  /** What is said on the telephone to an office of another language; undefined where reports are taken in the page's. */
+  readonly call: Call | undefined;
   /** Handover language to its name in the language of the page. */
   readonly copy: Readonly<Record<string, string>>;
   /** The language of those who take reports that stands beside the page's own on paper. */
-  readonly other: Phrases;
+  readonly other: OfficePhrases;
   /** Where the sheet is handed over. */
   readonly doors: readonly StepView[];
   /** Where the numbers of the doors come from. */
@@ -73,10 +76,19 @@ export interface SheetPage {
   readonly island: string;
 }
 
+/** What a person says on the telephone whose language the office does not speak. */
+export interface Call {
+  readonly title: string;
+  readonly meaning: string;
+  /** The same in each language in which reports are taken. */
+  readonly says: readonly { readonly id: string; readonly tag: string; readonly text: string }[];
+}
+
 /** @throws Error when a sentence is missing in the language */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
-  const { sheet, forms, handovers } = sheetSources(site);
+  const { sheet, forms, handovers, besides } = sheetSources(site);
+  const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
   const form = wordsIn(forms, locale, "sheet.yaml");
   const other = handovers.find(({ id }) => id !== locale.id);
@@ -107,16 +119,25 @@ export function sheetPage(site: Site): SheetPage {
     say: Object.fromEntries(SAID.map((key) => [key, t(key)])) as SheetIsland["say"],
   };
   const named = site.words.platforms;
+  const start = sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[];
   return {
     view: viewOf(site, pathOf(site, "sheet"), t("title"), t("description")),
-    start: sheet.sections.filter(({ open }) => open).flatMap(({ fields }) => fields) as LeafField[],
+    start: start.filter(({ when }) => !when),
+    following: (id) => start.filter(({ when }) => when?.field === id),
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
     names: new Map(leaves(sheet).map(({ field }, index) => [field.id, lettersOf(index)])),
-    opens: new Set(sheet.sections.flatMap(({ fields }) => fields.flatMap(opened))),
     form,
     platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),
     handovers,
+    call: beside && {
+      ...beside.telephone,
+      says: handovers.map(({ id, tag, intl, telephone }) => ({
+        id,
+        tag,
+        text: fill(telephone, { language: languageName(locale, intl) }),
+      })),
+    },
     copy,
     other,
     doors: doors.views,
@@ -147,10 +168,4 @@ export function earTerms(site: Site): EarTerms {
 /** Two letters: "aa", "ab", … */
 function lettersOf(index: number): string {
   return [Math.floor(index / 26), index % 26].map((at) => String.fromCharCode(97 + at)).join("");
-}
-
-function opened(field: SheetField): string[] {
-  if (field.kind === "repeat")
-    return field.fields.flatMap((inner) => opened({ ...inner, block: field.block }));
-  return field.when ? field.when.options.map((option) => `${field.when?.field} ${option}`) : [];
 }

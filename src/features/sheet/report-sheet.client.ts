@@ -1,6 +1,6 @@
-import { handover, type Block } from "../report/handover.rules.ts";
+import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { Phrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
@@ -11,14 +11,14 @@ import { watchLongTexts } from "./direction.client.ts";
 import { draw } from "./draw.client.ts";
 import { Forms } from "./forms.client.ts";
 import { addGroup, removeGroup, standAlone, unanswer } from "./groups.client.ts";
-import { now, phrasesOf } from "./hand/handed.client.ts";
+import { besideOf, now, phrasesOf, type Handed } from "./hand/handed.client.ts";
 import { hold, putBack } from "./hold.client.ts";
 import { changeKnown, takeOver } from "./known.client.ts";
 import { answersOf, lookAt } from "./read.client.ts";
 import { refusePictures } from "./refuse.client.ts";
 import { heldAnswers, letGo, stay } from "./stay.client.ts";
 import { steadily } from "./steady.client.ts";
-import { choose, claim, fillIn, suggest } from "./told/fill.client.ts";
+import { choose, claim, filledIn, fillIn, suggest } from "./told/fill.client.ts";
 import { Hearing } from "./told/hearing.client.ts";
 import { Story } from "./told/story.client.ts";
 
@@ -59,6 +59,7 @@ class ReportSheet extends HTMLElement {
       this.isConnected && this.hasAttribute("data-touched") ? hold(this.#form, this.#story.state) : undefined,
     );
     this.addEventListener("focusin", () => {
+      if (!Story.told) void Story.prepare(this.#island).then(() => this.#later(0));
       void this.#hearing.ask();
       prepareFinders(this);
     });
@@ -126,7 +127,7 @@ class ReportSheet extends HTMLElement {
     return this.#forms.now;
   }
 
-  get #phrases(): Phrases {
+  get #phrases(): OfficePhrases {
     return phrasesOf(this, this.#island);
   }
 
@@ -143,8 +144,25 @@ class ReportSheet extends HTMLElement {
     return story;
   }
 
-  #blocks(): Block[] {
-    return handover(answersOf(this.#form), this.#island.sheet, this.#phrases, now());
+  #blocks(): readonly Block[] {
+    return this.#handed().blocks;
+  }
+
+  /** The handover, and the same for the person who reads another language. */
+  #handed(): Handed {
+    const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
+    const { sheet, handovers, language } = this.#island;
+    const extras: Extras = {
+      found: { ...filledIn(this.#form), ...this.#story.found },
+      isForeign: handovers.every(({ id }) => id !== language),
+      latinOf: (town) => Story.latinOf(town),
+    };
+    const own = besideOf(phrases, this.#island, Story.told?.besides);
+    return {
+      phrases,
+      blocks: handover(answers, sheet, phrases, moment, extras),
+      beside: own && { phrases: own, blocks: handover(answers, sheet, own, moment, extras) },
+    };
   }
 
   #later(pause: number) {
@@ -173,7 +191,7 @@ class ReportSheet extends HTMLElement {
       story.read(this.#words.value, told);
       this.#listen();
       this.#showBeside();
-      draw(this, form, this.#island, this.#phrases, this.#blocks());
+      draw(this, form, this.#island, this.#handed());
     });
   }
 
@@ -265,7 +283,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
-    draw(this, this.#form, this.#island, this.#phrases, this.#blocks());
+    draw(this, this.#form, this.#island, this.#handed());
   }
 }
 

@@ -1,3 +1,4 @@
+import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
 import { packedBook } from "../../core/phrases/packed.rules.ts";
@@ -5,7 +6,6 @@ import { findSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
 import { ordinary, overseas } from "../find/topics.view.ts";
-import { sheetSources } from "../report/load/load.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import { bothOf } from "./both.view.ts";
 import type { ToldSaid } from "./island.rules.ts";
@@ -26,7 +26,8 @@ let made: Module | undefined;
 
 /**
  * What reads a story: rules, words of all languages and places in one script, which comes with the first focus, since
- * nothing is asked for once something is typed. With it comes what draws the code on paper.
+ * nothing is asked for once something is typed. With it comes what draws the code on paper, and the words in which a
+ * person reads the handover whose language no office has.
  */
 export function toldModule(site: Site): Module {
   if (made) return made;
@@ -37,6 +38,9 @@ export function toldModule(site: Site): Module {
     names: countryNames(code, sources, site).join(";"),
     numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
   }));
+  const besides = Object.fromEntries(
+    [...sheetSources(site).besides].map(([id, { phrases }]) => [id, phrases]),
+  );
   const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
   made = moduleOf(
     "plan",
@@ -53,6 +57,7 @@ export function toldModule(site: Site): Module {
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
       const table = JSON.parse(${JSON.stringify(JSON.stringify([...countries, elsewhere]))});
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
+      export const besides = JSON.parse(${JSON.stringify(JSON.stringify(besides))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
       export const read = (text) => tell(text, knowledge);

@@ -37,7 +37,8 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "town-person": ["PERSON_TOWN"],
   "town-yours": [],
   "town-other": [],
-  app: ["ACCOUNT_PLATFORM"],
+  // The report says of every account whose it is, also that nobody said it.
+  app: ["ACCOUNT_PLATFORM", "WHOSE"],
   "app-other": [],
   "handle-theirs": ["USER_NAME", "WHOSE"],
   "handle-childs": ["USER_NAME", "WHOSE"],
@@ -75,7 +76,7 @@ async function reportOf(page: Page): Promise<string[]> {
 /** Returns the machine lines that have a value, without the number of a block. */
 async function saidOf(page: Page): Promise<string[]> {
   const all = Object.entries(await machineOf(page)).filter(
-    ([key, value]) => key.endsWith("_WHOSE") || !/^(unknown|not_asked)$/.test(value),
+    ([key, value]) => key.endsWith("_WHOSE") || value !== "unknown",
   );
   return all.map(([key, value]) => `${key.replace(/^[A-Z]+_\d+_/, "")}=${value}`);
 }

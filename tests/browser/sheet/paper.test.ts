@@ -129,7 +129,7 @@ for (const locale of languagesOf(import.meta.url)) {
     const blank = await page
       .locator("[data-blank]")
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.blank));
-    expect(blank.slice(0, 4)).toEqual(["words", "safe", "situation", "reporter"]);
+    expect(blank.slice(0, 6)).toEqual(["words", "safe", "next", "next-when", "situation", "reporter"]);
     expect(blank).toEqual(form.filter((id) => blank.includes(id)));
     await onPaper(page);
     await expect(page.locator("report-sheet :is(button, input, select, textarea):visible")).toHaveCount(0);

@@ -14,7 +14,7 @@ export const OWN =
  * Sentences that only some languages need. Other checks read them: a report is written in the languages of the
  * services that take it, and a pronunciation helps only readers of another script.
  */
-export const SOME = /^(sheet\.yaml: handover\.|counter\.yaml: (phrases|questions)\..*\.say\.)/;
+export const SOME = /^(sheet\.yaml: (handover|beside)\.|counter\.yaml: (phrases|questions)\..*\.say\.)/;
 
 /**
  * Checks that every language has the same files, the same sentences and the same placeholders. A draft is compared with

@@ -1,7 +1,7 @@
 import { leavesOf } from "../answers.rules.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import type { SheetField, SheetFile } from "../sheet-facts.schema.ts";
-import type { SheetForm, SheetHandover } from "../sheet-words.schema.ts";
+import type { SheetBeside, SheetForm, SheetHandover } from "../sheet-words.schema.ts";
 import type { Problems } from "../../../core/read/problems.ts";
 import { idChecker, idsOf } from "../../../core/words/load/same-ids.ts";
 
@@ -16,6 +16,7 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
   same("form.sections", form.sections, idsOf(sheet.sections));
   same("form.zones", form.zones, idsOf(sheet.zones));
   same("form.scripts", form.scripts, idsOf(sheet.scripts));
+  same("form.relative", form.relative, Object.keys(sheet.relative));
   const roles = Object.keys(sheet.heard);
   same("form.heard", form.heard, roles);
   same("form.asks", form.asks, [...new Set(roles.map((role) => role.replace(/-.*/, "")))]);
@@ -41,6 +42,7 @@ export function checkHandover(
 ): void {
   const same = idChecker(fileOf(locale), FILE, problems);
   const fields = sheet.sections.flatMap((section) => section.fields);
+  checkFrame("handover", sheet, locale, handover, problems);
   same("handover.zones", handover.zones, idsOf(sheet.zones));
   same("handover.scripts", handover.scripts, idsOf(sheet.scripts));
   same("handover.fields", handover.fields, allIds(fields));
@@ -57,6 +59,23 @@ export function checkHandover(
         problems.add(fileOf(locale), `handover.fields.${id}.count.${form}`, "does not say {{count}}");
     }
   }
+}
+
+/** Checks that the text beside the handover has all its words. */
+export function checkBeside(sheet: SheetFile, locale: Locale, beside: SheetBeside, problems: Problems): void {
+  checkFrame("beside", sheet, locale, beside, problems);
+}
+
+function checkFrame(
+  part: string,
+  sheet: SheetFile,
+  locale: Locale,
+  { gist, relative }: Pick<SheetBeside, "gist" | "relative">,
+  problems: Problems,
+): void {
+  const same = idChecker(fileOf(locale), FILE, problems);
+  same(`${part}.gist.lines`, gist.lines, idsOf(sheet.gist));
+  same(`${part}.relative`, relative, Object.keys(sheet.relative));
 }
 
 const fileOf = ({ id }: Locale): string => `locales/${id}/sheet.yaml`;

@@ -38,7 +38,18 @@ export function checkSheet(
     problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
   for (const id of [...sheet.enough.all, ...sheet.enough.any])
     if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
-  const { past, ...levelled } = sheet.urgency;
+  const { past, clock, tempered, ...levelled } = sheet.urgency;
+  checkClock(clock, leaves, problems);
+  for (const { field, option } of tempered)
+    if (!leaves.find(({ id }) => id === field)?.danger?.includes(option))
+      problems.add(FILE, "urgency.tempered", `"${option}" is no danger of "${field}"`);
+  for (const { id, fields } of sheet.gist)
+    for (const field of fields)
+      if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, `gist.${id}`, `no field "${field}"`);
+  for (const { id, people, fields } of sheet.sections)
+    for (const field of fields)
+      if (field.block === "people" && people === undefined)
+        problems.add(FILE, `${id}.people`, `missing: it says of whom "${field.id}" is`);
   for (const [at, listed] of [
     ["urgency.past", past],
     ...sheet.needs.map(({ id, first = [] }) => [`needs.${id}.first`, first] as const),
@@ -73,6 +84,19 @@ function checkField(
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
+}
+
+/** Checks that the clock names existing fields and answers. */
+function checkClock(
+  { field, day, what, today, undated, none }: SheetFile["urgency"]["clock"],
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  checkOptions("urgency.clock", field, [...today, ...undated, ...none], leaves, problems);
+  for (const id of [day, what])
+    if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "urgency.clock", `no field "${id}"`);
+  if (leaves.find(({ id }) => id === day)?.future !== true)
+    problems.add(FILE, "urgency.clock", `the day of "${day}" cannot lie ahead`);
 }
 
 /** Checks that each answer about a detail writes to an existing field, with existing options. */

@@ -1,11 +1,13 @@
 import { loadedOnce } from "../../../core/site.ts";
 import type { Sheet } from "../answers.rules.ts";
-import type { Phrases } from "../phrases.rules.ts";
+import { fold } from "../../../core/words/fold.rules.ts";
+import type { OfficePhrases, Phrases } from "../phrases.rules.ts";
+import { besideOf } from "./beside.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import { SheetFile } from "../sheet-facts.schema.ts";
-import { SheetWords, type SheetForm } from "../sheet-words.schema.ts";
-import { checkForm, checkHandover } from "./check-words.ts";
+import { SheetWords, type SheetBeside, type SheetForm } from "../sheet-words.schema.ts";
+import { checkBeside, checkForm, checkHandover } from "./check-words.ts";
 import { checkMistakes, checkSheet } from "./check.ts";
 import { Problems } from "../../../core/read/problems.ts";
 import { readBoth } from "../../../core/read/words.ts";
@@ -17,7 +19,15 @@ export interface SheetSources {
   /** Words of the form, by language id. */
   readonly forms: ReadonlyMap<string, SheetForm>;
   /** The languages for the handover, in the order of the chooser. */
-  readonly handovers: readonly Phrases[];
+  readonly handovers: readonly OfficePhrases[];
+  /** The same text for its reader, by the id of a language in which nobody takes reports. */
+  readonly besides: ReadonlyMap<string, Beside>;
+}
+
+/** The text beside the handover, and what is said on the telephone. */
+export interface Beside {
+  readonly phrases: Phrases;
+  readonly telephone: SheetBeside["telephone"];
 }
 
 /**
@@ -51,6 +61,9 @@ export function loadSheet(
       );
     else if (takesReports)
       problems.add(at, "handover", "missing: src/data/sheet.yaml: handovers names this language");
+    if (found.beside && takesReports)
+      problems.add(at, "beside", "the handover is in this language already: delete this part");
+    else if (found.beside) checkBeside(file, locale, found.beside, problems);
   }
   problems.throwIfAny();
   const platforms = (locale: Locale): Record<string, string> => {
@@ -60,24 +73,47 @@ export function loadSheet(
     return Object.fromEntries(named.map(([id, { name }]) => [id, name]));
   };
   return {
-    sheet: withSituations(file, facts),
+    sheet: withSituations(
+      file,
+      facts,
+      [...said.values()].map(({ form }) => form),
+    ),
     forms: new Map([...said].map(([id, { form }]) => [id, form])),
     handovers: locales.flatMap((locale) => {
-      const { id, label, tag, dir, intl } = locale;
-      const { handover } = said.get(id)!;
-      return handover ? [{ ...handover, id, label, tag, dir, intl, platforms: platforms(locale) }] : [];
+      const { handover } = said.get(locale.id)!;
+      return handover ? [{ ...handover, ...languageOf(locale), platforms: platforms(locale) }] : [];
     }),
+    besides: new Map(
+      locales.flatMap((locale) => {
+        const { beside, form } = said.get(locale.id)!;
+        if (!beside) return [];
+        const { telephone, ...frame } = beside;
+        const phrases = { ...besideOf(frame, form), ...languageOf(locale), platforms: platforms(locale) };
+        return [[locale.id, { phrases, telephone }] as const];
+      }),
+    ),
   };
 }
 
-/** Adds to each need the situations whose list of details names it. */
-function withSituations({ needs, ...rest }: SheetFile, { situations }: Pick<Facts, "situations">): Sheet {
+const languageOf = ({ id, label, tag, dir, intl }: Locale) => ({ id, label, tag, dir, intl });
+
+/** Adds to each need the situations whose list of details names it, and to each relative word its spellings. */
+function withSituations(
+  { needs, relative, ...rest }: SheetFile,
+  { situations }: Pick<Facts, "situations">,
+  forms: readonly SheetForm[],
+): Sheet {
   const wanting = (ids: readonly string[]): string[] =>
     [...situations.values()]
       .filter(({ evidence }) => evidence.some((id) => ids.includes(id)))
       .map(({ id }) => id);
   return {
     ...rest,
+    relative: Object.entries(relative).map(([id, days]) => ({
+      id,
+      days,
+      words: [...new Set(forms.flatMap((form) => (form.relative[id] ?? "").split("|").map(fold)))],
+    })),
     needs: needs.map((need) => ({ ...need, situations: wanting(need.evidence) })),
   };
 }

@@ -1,19 +1,34 @@
-import { only, happened, account, type Case } from "./case.ts";
+import { only, happened, account, UNNAMED, type Case } from "./case.ts";
 import { day } from "./sources.ts";
 
 /** Accounts and places, and their lines in the handover. */
 export const ACCOUNT_CASES: readonly Case[] = [
-  account(
+  only(
     "the name of an app",
-    { "account-platform": "snapchat" },
-    "Plateforme: Snapchat",
-    "Platform: Snapchat",
+    { accounts: [{ "account-platform": "snapchat" }] },
+    [
+      "# Comptes et endroits en ligne",
+      "# Compte",
+      "À qui est le compte: non précisé",
+      "Plateforme: Snapchat",
+    ],
+    ["# Accounts and places online", "# Account", "Whose account: not said", "Platform: Snapchat"],
   ),
-  account(
+  only(
     "an app that is not in the list",
-    { "account-platform": "other" },
-    "Plateforme: autre application ou autre site",
-    "Platform: other app or website",
+    { accounts: [{ "account-platform": "other" }] },
+    [
+      "# Comptes et endroits en ligne",
+      "# Compte",
+      "À qui est le compte: non précisé",
+      "Plateforme: autre application ou autre site",
+    ],
+    [
+      "# Accounts and places online",
+      "# Account",
+      "Whose account: not said",
+      "Platform: other app or website",
+    ],
   ),
   account(
     "a user name is an exact copy",
@@ -60,8 +75,8 @@ export const ACCOUNT_CASES: readonly Case[] = [
   account(
     "other digits stay as typed, with a note to dial from",
     { "account-contact": "+٩٦١ ٧١ ١٢٣" },
-    "Téléphone ou courriel utilisé: “+٩٦١ ٧١ ١٢٣” (en chiffres\u00a0: +961 71 123)",
-    "Telephone or e-mail used: “+٩٦١ ٧١ ١٢٣” (in digits: +961 71 123)",
+    "Téléphone utilisé: “+٩٦١ ٧١ ١٢٣” (en chiffres\u00a0: +961 71 123)",
+    "Telephone used: “+٩٦١ ٧١ ١٢٣” (in digits: +961 71 123)",
   ),
   happened(
     "a note makes an amount among Arabic words readable",
@@ -69,11 +84,21 @@ export const ACCOUNT_CASES: readonly Case[] = [
     "Autres montants nommés: “٣٠٠ دولار” (écrit en arabe, non traduit; en chiffres\u00a0: 300)",
     "Other amounts named: “٣٠٠ دولار” (written in Arabic, not translated; in digits: 300)",
   ),
-  account(
+  only(
     "whose the account is",
-    { whose: "of-the-child" },
-    "Rôle du compte: compte de l’enfant",
-    "Role of the account: the child’s own account",
+    { accounts: [{ whose: "of-the-child" }] },
+    [
+      "# Comptes et endroits en ligne",
+      "# Compte",
+      "À qui est le compte: compte de l’enfant",
+      "Plateforme: non précisé",
+    ],
+    [
+      "# Accounts and places online",
+      "# Account",
+      "Whose account: the child’s own account",
+      "Platform: not said",
+    ],
   ),
   account(
     "when it was seen, with words",
@@ -88,16 +113,20 @@ export const ACCOUNT_CASES: readonly Case[] = [
       "# Comptes et endroits en ligne",
       "2 comptes notés",
       "# Compte 1 sur 2",
+      ...UNNAMED.fr,
       "Nom d’utilisateur: “a”",
       "# Compte 2 sur 2",
+      ...UNNAMED.fr,
       "Nom d’utilisateur: “b”",
     ],
     [
       "# Accounts and places online",
       "2 accounts noted",
       "# Account 1 of 2",
+      ...UNNAMED.en,
       "User name: “a”",
       "# Account 2 of 2",
+      ...UNNAMED.en,
       "User name: “b”",
     ],
   ),
@@ -111,10 +140,13 @@ export const ACCOUNT_CASES: readonly Case[] = [
     },
     [
       "# Personnes",
+      "# L’enfant ou les enfants",
       "Prénom de l’enfant: “Lina”",
+      "# La personne visée",
       "Personne visée: connue seulement en ligne",
       "# Comptes et endroits en ligne",
       "# Compte",
+      ...UNNAMED.fr,
       "Nom d’utilisateur: “a”",
       "# Endroit en ligne",
       "Genre d’endroit: serveur",
@@ -122,14 +154,41 @@ export const ACCOUNT_CASES: readonly Case[] = [
     ],
     [
       "# People",
+      "# The child or children",
       "First name of the child: “Lina”",
+      "# The person reported",
       "Person reported: known only online",
       "# Accounts and places online",
       "# Account",
+      ...UNNAMED.en,
       "User name: “a”",
       "# Place online",
       "Kind of place: server",
       "Name of the place: “Chill”",
     ],
+  ),
+  account(
+    "an e-mail address is told apart from a telephone",
+    { "account-contact": "max@example.org" },
+    "Courriel utilisé: “max@example.org”",
+    "E-mail used: “max@example.org”",
+  ),
+  account(
+    "a text with both keeps the label of both",
+    { "account-contact": "438 555-0142, max@example.org" },
+    "Téléphone ou courriel utilisé: “438 555-0142, max@example.org”",
+    "Telephone or e-mail used: “438 555-0142, max@example.org”",
+  ),
+  account(
+    "a payment address has its own line",
+    { payment: "bc1qexample" },
+    "Adresse ou nom pour le paiement: “bc1qexample”",
+    "Payment address or name: “bc1qexample”",
+  ),
+  only(
+    "a place online has no owner and no app",
+    { places: [{ "place-name": "Chill" }] },
+    ["# Comptes et endroits en ligne", "# Endroit en ligne", "Nom de l’endroit: “Chill”"],
+    ["# Accounts and places online", "# Place online", "Name of the place: “Chill”"],
   ),
 ];

@@ -1,4 +1,4 @@
-import { only, now, kept, people, place, type Case } from "./case.ts";
+import { only, now, kept, child, reporter, place, type Case } from "./case.ts";
 import { day } from "./sources.ts";
 import { ACCOUNT_CASES } from "./account-cases.ts";
 import { EVENT_CASES } from "./event-cases.ts";
@@ -62,7 +62,7 @@ export const CASES: readonly Case[] = [
     "! Meeting: planned within a day",
   ),
   now("no meeting is said too", { meeting: "no" }, "Rencontre: aucune de prévue", "Meeting: none planned"),
-  people(
+  child(
     "an age band is a phrase",
     { "age-band": "under-12" },
     "Tranche d’âge: moins de 12 ans",
@@ -139,25 +139,27 @@ export const CASES: readonly Case[] = [
     [
       "# Joindre sans risque",
       "La personne visée ne doit pas apprendre qui signale.",
-      "Téléphone ou courriel: “nadia@example.org”",
+      "Courriel: “nadia@example.org”",
       "Langues parlées: arabe",
       "Demande un interprète: oui",
       "# Personnes",
+      "# La personne qui signale",
       "Qualité: parent de l’enfant",
       "Nom: “Nadia”",
     ],
     [
       "# Reaching the person safely",
       "The person reported must not learn who is reporting.",
-      "Telephone or e-mail: “nadia@example.org”",
+      "E-mail: “nadia@example.org”",
       "Languages spoken: Arabic",
       "Asks for an interpreter: yes",
       "# People",
+      "# The person who reports",
       "Capacity: parent of the child",
       "Name: “Nadia”",
     ],
   ),
-  people(
+  reporter(
     "a name without a way to reach them",
     { "reporter-name": "سلمى" },
     "Nom: “سلمى” (écrit en arabe, non traduit)",

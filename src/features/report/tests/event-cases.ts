@@ -1,8 +1,8 @@
-import { happened, first, now, told, type Case } from "./case.ts";
+import { happened, first, told, type Case } from "./case.ts";
 
 /** What happened, and when. */
 export const EVENT_CASES: readonly Case[] = [
-  now(
+  happened(
     "several answers have the order of the sheet",
     { asked: ["money", "pictures"] },
     "Ce qui a été demandé: des images ou des vidéos; de l’argent",
@@ -32,8 +32,8 @@ export const EVENT_CASES: readonly Case[] = [
     "Ce qui a été promis ou offert: une relation amoureuse",
     "Promised or offered: a romantic relationship",
   ),
-  now(
-    "a threat without violence is a reason for why now",
+  happened(
+    "a threat without violence is a fact",
     { threatened: ["share"] },
     "Menaces: partager des images",
     "Threats: to share pictures",
@@ -50,7 +50,7 @@ export const EVENT_CASES: readonly Case[] = [
     "Récit de la personne qui signale: “طلب 300 دولار.” (écrit en arabe, non traduit)",
     "Account of the person reporting: “طلب 300 دولار.” (written in Arabic, not translated)",
   ),
-  now(
+  happened(
     "an unknown answer is not lost",
     { asked: ["riddles"] },
     "Ce qui a été demandé: “riddles”",

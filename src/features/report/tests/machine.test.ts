@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { keyOf, machineLines, NOT_ASKED, UNKNOWN } from "../machine.rules.ts";
+import { keyOf, machineLines, UNKNOWN } from "../machine.rules.ts";
 import type { SheetAnswers } from "../answers.rules.ts";
 import { day, sheet } from "./sources.ts";
 
@@ -16,7 +16,7 @@ const read = (answers: SheetAnswers): Map<string, string> =>
 test("the lines give their version and the time of filling in, with Quebec's offset", () => {
   const lines = machineLines({ safe: "yes" }, sheet, MOMENT);
   assert.deepEqual(lines.slice(0, 4), [
-    "REPORT=2",
+    "REPORT=3",
     "FILLED=2026-11-27T21:10-05:00",
     "URGENCY=none",
     "SAFE=yes",
@@ -35,10 +35,11 @@ test("a key appears once, and two accounts have different keys", () => {
   assert.equal(keyOf("accounts.0.user-name"), "ACCOUNTS_1_USER_NAME");
 });
 
-test("a question without an answer is unknown, like “not sure”, and a question not asked says so", () => {
+test("a question without an answer is unknown, like “not sure”, and what nothing asks for has no line", () => {
   const found = read({ situation: "found-images", safe: "unsure" });
   assert.deepEqual([found.get("SAFE"), found.get("TOWN")], [UNKNOWN, UNKNOWN]);
-  assert.equal(found.get("MEETING_PLACE"), NOT_ASKED);
+  assert.equal(found.has("MEETING_PLACE"), false);
+  assert.ok(![...found.values()].includes("not_asked"));
   assert.equal(read({ meeting: "later" }).get("MEETING_PLACE"), UNKNOWN);
 });
 

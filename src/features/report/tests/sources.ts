@@ -6,7 +6,7 @@ import type { Line } from "../lines.rules.ts";
 import type { DateAbout, SheetAnswers } from "../answers.rules.ts";
 import { loadSheet } from "../load/load.ts";
 
-export const { sheet, forms, handovers } = loadSheet(
+export const { sheet, forms, handovers, besides } = loadSheet(
   facts(),
   locales(),
   new Map(locales().map((locale) => [locale.id, words(locale)])),
@@ -30,10 +30,10 @@ export const day = (date: Partial<DateAbout>): DateAbout => ({
 });
 
 /**
- * Blocks and fields with text of the sheet itself: the title, missing answers, the machine lines, and the
- * note that nobody can call back.
+ * Blocks and fields with text of the sheet itself: the title, the gist, the machine lines, and the note that nobody
+ * can call back.
  */
-const OURS = ["title", "unanswered", "machine"];
+const OURS = ["title", "gist", "machine"];
 const isOurs = ({ id, lines }: Block): boolean =>
   OURS.includes(id) || (id === "reach" && lines.every(({ field }) => field === ""));
 

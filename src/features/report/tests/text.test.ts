@@ -26,32 +26,33 @@ test("a file begins with the UTF-8 mark, and a copied text does not", () => {
 test("a label and its answer are one line", () => {
   assert.match(
     textIn("fr", { accounts: [{ "user-name": "max.rider_07" }] }),
-    /^Nom d’utilisateur\u00a0: max\.rider_07\r$/m,
+    /^Nom d’utilisateur\u00a0: max\.rider_07 \[écrit\]\r$/m,
   );
   assert.match(
     textIn("en", { accounts: [{ "user-name": "max.rider_07" }] }),
-    /^User name: max\.rider_07\r$/m,
+    /^User name: max\.rider_07 \[typed\]\r$/m,
   );
 });
 
 test("plain text marks danger too", () =>
-  assert.match(textIn("en", { safe: "no" }), /^! Child is safe now: no\r$/m));
+  assert.match(textIn("en", { safe: "no" }), /^! Child is safe now: no \[ticked\]\r$/m));
 
 test("parts have numbers for reading aloud", () => {
   const headings = textIn("en", { safe: "no", words: "w" }).match(/^\d+\. .+(?=\r)/gm);
   assert.deepEqual(headings, [
-    "1. Why now",
+    "1. When to act",
     "2. Reaching the person safely",
     "3. In their own words",
-    "4. Not stated",
-    "5. For a machine",
+    "4. For a machine",
   ]);
 });
 
 test("right-to-left words are isolated on their own line", () => {
   const text = textIn("fr", { town: "لافال 300" });
   assert.ok(
-    text.includes("Ville de l’enfant\u00a0: (écrit en arabe, non traduit)\r\n> \u2068لافال 300\u2069\r\n"),
+    text.includes(
+      "Ville de l’enfant\u00a0: (écrit en arabe, non traduit) [écrit]\r\n> \u2068لافال 300\u2069\r\n",
+    ),
   );
 });
 

@@ -43,7 +43,7 @@ for (const { id } of locales()) {
     holds(id, "never ask who did it", /who did it|qui (a fait ça|est le coupable)|من فعل/i);
     test("have the same keys and the same blanks as every other language", () => {
       const form = (one: string) =>
-        [...sentences.get(one)!].filter(([key]) => !key.startsWith("handover.") && !/_\w+$/.test(key));
+        [...sentences.get(one)!].filter(([key]) => !/^(handover|beside)\./.test(key) && !/_\w+$/.test(key));
       const first = new Map(form(locales()[0]!.id));
       assert.deepEqual(
         form(id)
@@ -70,7 +70,11 @@ describe("words of the sheet, language by language", () => {
   holds("ar", "Arabic has its own comma, semicolon and question mark, and no stretched letters", /[,;?ـ]/);
   test("Arabic is written in Arabic letters", () => {
     assert.deepEqual(
-      broken("ar", (text) => !/\p{Script=Arabic}/u.test(text)),
+      broken("ar", (text, key) => {
+        // "{{date}}, {{time}}" holds no word.
+        const words = text.replace(/\{\{\w+\}\}/g, "");
+        return /\p{Letter}/u.test(words) && !/\p{Script=Arabic}/u.test(words) && !key.endsWith(".separator");
+      }),
       ["ar form.fields.file-body.options.cybertip: Cybertip.ca"],
     );
   });

@@ -1,5 +1,5 @@
 import type { Block } from "../../report/handover.rules.ts";
-import type { Phrases } from "../../report/phrases.rules.ts";
+import type { OfficePhrases } from "../../report/phrases.rules.ts";
 import type { Code } from "./qr.client.ts";
 import type { Told } from "../told/story.client.ts";
 
@@ -9,7 +9,7 @@ const SVG = "http://www.w3.org/2000/svg";
 export function showCode(
   figure: HTMLElement,
   blocks: readonly Block[],
-  { qr, noQr, tag, dir }: Phrases,
+  { qr, noQr, tag, dir }: OfficePhrases,
   told: Told,
 ): void {
   const lines = blocks.find(({ id }) => id === "machine")?.lines ?? [];

@@ -7,7 +7,15 @@ import type { Phrases } from "../../report/phrases.rules.ts";
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";
 /** What is said first on the telephone: what happened, and what cannot wait. */
-const SAID_FIRST = ["situation", "deadline", "meeting", "meeting-when", "danger-signs"];
+const SAID_FIRST = [
+  "situation",
+  "deadline",
+  "meeting",
+  "meeting-when",
+  "next-when",
+  "next-what",
+  "danger-signs",
+];
 
 /** Shows where the sheet is handed over after what happened and who writes, and the box that knows the number of a town. */
 export function showDoors(page: HTMLElement, answers: SheetAnswers, { doors, sheet }: SheetIsland): void {

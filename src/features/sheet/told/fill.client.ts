@@ -1,4 +1,4 @@
-import { asList, own } from "../../report/answers.rules.ts";
+import { asList, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { setKnown } from "../known.client.ts";
 import { answersOf } from "../read.client.ts";
@@ -24,6 +24,14 @@ export function fillIn(form: Element, { sure, perhaps }: Sounds): void {
     else step.dataset.by = EAR;
     if (now !== wanted) setKnown(form, id, wanted !== "");
   }
+}
+
+/** What the ear filled in, as answers of the form. */
+export function filledIn(form: Element): SheetAnswers {
+  const answers = answersOf(form);
+  return Object.fromEntries(
+    FIELDS.filter((id) => stepOf(form, id).dataset.by === EAR).map((id) => [id, own(answers, id)]),
+  );
 }
 
 /** From now on the answer of a step is the person's. */

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
-import type { SheetAnswers } from "../../report/answers.rules.ts";
+import { asGroups, type Group, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Phrases } from "../../report/phrases.rules.ts";
 import type { SheetIsland, ToldSaid } from "../island.rules.ts";
 import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
 import type { Asked } from "../../questions/asked.rules.ts";
@@ -40,6 +41,8 @@ export interface Told {
   earOf(learned: PackedEar, terms: EarTerms): (text: string) => Sounds;
   /** Makes what hears which questions a text asks. */
   questionsOf(head: PackedHead): (text: string) => Asked[];
+  /** Words of the text beside the handover, by the id of a language in which nobody takes reports. */
+  readonly besides: Readonly<Record<string, Phrases>>;
   /** @returns undefined for a text that is too long */
   codeOf(text: string): Code | undefined;
 }
@@ -82,6 +85,27 @@ export class Story {
   /** What has come already. */
   static get told(): Told | undefined {
     return told;
+  }
+
+  /** The name of a town of Quebec in Latin letters; undefined where the text names none, or several. */
+  static latinOf(town: string): string | undefined {
+    const [found, ...others] = told?.read(town) ?? [];
+    return found?.kind === "town" && others.length === 0 ? found.value.name : undefined;
+  }
+
+  /** What was ticked of the story, as answers of the form, each block at its place on the page. */
+  get found(): SheetAnswers {
+    return Object.fromEntries(
+      Object.entries(this.#written).map(([id, answer]) => {
+        const groups: Group[] = [];
+        for (const [at, group] of asGroups(answer).entries()) {
+          const block = this.#places.get(`${id}.${at}`);
+          const repeat = block?.closest("[data-repeat]");
+          if (repeat) groups[groupsOf(repeat).indexOf(block!)] = group;
+        }
+        return [id, groups.length > 0 ? Array.from(groups, (group) => group ?? {}) : answer];
+      }),
+    );
   }
 
   get state(): StoryState {

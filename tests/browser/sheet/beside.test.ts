@@ -1,0 +1,64 @@
+import { expect } from "@playwright/test";
+import { site } from "../../../src/site/site.ts";
+import { sheetSources } from "../../../src/features/report/load/load.ts";
+import { LOCALES, test } from "../support.ts";
+import { begin, handed, openSheet, tick } from "./support.ts";
+
+const { handovers, besides } = sheetSources(site());
+
+for (const locale of LOCALES) {
+  test(`each line of the office stands with the same line in the reader’s language, and only the first is copied and printed (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await page.locator("#words").focus();
+    await begin(page, "meeting", "my-child");
+    await page.locator("#words").fill("zzq");
+    await handed(page, "zzq");
+    // The office that does not speak the reader's language.
+    const office = handovers.find(({ id }) => id !== locale.id)!;
+    await page.locator(`label:has([data-language][value=${office.id}])`).click();
+    await page.locator("[data-whole]").evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+    const own = handovers.find(({ id }) => id === locale.id) ?? besides.get(locale.id)!.phrases;
+    const beside = page.locator("[data-block=now] .handed-beside");
+    await expect(beside.first()).toHaveText(own.blocks.now);
+    await expect(beside.first()).toHaveAttribute("lang", own.tag);
+    await expect(page.locator("[data-block=now]")).toContainText(own.fields.situation!.options!.meeting!);
+    await expect(page.locator("[data-block=machine] .handed-beside")).toHaveCount(0);
+    // The own words stand once.
+    await expect(page.locator("[data-out] bdi")).toHaveCount(1);
+    const picked = await page.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector("[data-out]")!);
+      return String(getSelection());
+    });
+    expect(picked).toContain(office.blocks.now);
+    expect(picked).not.toContain(own.blocks.now);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".handed-beside:visible")).toHaveCount(0);
+    await page.emulateMedia({ media: "screen" });
+    if (handovers.some(({ id }) => id === locale.id)) {
+      await page.locator(`label:has([data-language][value=${locale.id}])`).click();
+      await expect(page.locator(".handed-beside")).toHaveCount(0);
+      await expect(page.locator("[data-call]")).toHaveCount(0);
+    } else {
+      await expect(page.locator("[data-call]:visible")).toHaveCount(1);
+      await expect(page.locator(`[data-call=${office.id}]`)).toBeVisible();
+    }
+  });
+
+  test(`only the day and the event of a next thing that comes are asked, and its day is the first line (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const more = page.locator("[data-field=next-when], [data-field=next-what]");
+    await expect(page.locator("[data-field=next-when]")).toBeHidden();
+    await tick(page, "next", "day");
+    await expect(more.filter({ visible: true })).toHaveCount(2);
+    await page.locator("#next-when").fill("2099-12-05");
+    await tick(page, "safe", "no");
+    await expect(page.locator("[data-block=now] p").first()).toContainText("2099");
+    await tick(page, "next", "nothing");
+    await expect(more.filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator("[data-block=now] p").first()).not.toContainText("2099");
+  });
+}
