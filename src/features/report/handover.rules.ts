@@ -10,6 +10,7 @@ import { needs } from "./needs.rules.ts";
 import { UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
+import { handedOver } from "./withheld.rules.ts";
 
 /** A heading with its lines. */
 export interface Block {
@@ -40,7 +41,8 @@ const NEVER: Moment = { day: "", time: "" };
  * // { id: "now", level: 2, heading: "Pourquoi maintenant", lines: [{ label: "L’enfant est en sécurité
  * maintenant", … }] }
  */
-export function handover(answers: SheetAnswers, sheet: Sheet, all: Phrases, moment: Moment = NEVER): Block[] {
+export function handover(filled: SheetAnswers, sheet: Sheet, all: Phrases, moment: Moment = NEVER): Block[] {
+  const answers = handedOver(filled, sheet);
   const phrases = spokenOf(answers, all);
   const context = { sheet, phrases };
   const fields = sheet.sections.flatMap((section) => section.fields);

@@ -1,7 +1,9 @@
 import { z } from "astro/zod";
-import { SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
+import { READERS, SHEET_BLOCKS } from "../../core/vocabulary.rules.ts";
 import { LanguageTag } from "../../core/schema/languages.ts";
 import { Id } from "../../core/facts/schema/source.ts";
+
+const Reader = z.enum(READERS);
 
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover for the answer.");
 
@@ -42,6 +44,14 @@ const leaf = {
     })
     .optional()
     .describe("When the form asks it. What was typed is handed over in any case."),
+  unless: z
+    .strictObject({
+      field: Id.describe("Field that is asked once."),
+      options: z.array(Id).min(1).describe("Its answers; one is enough."),
+      readers: z.array(Reader).min(1).optional().describe("Who must write for it to count; none: everyone."),
+    })
+    .optional()
+    .describe("When it is neither asked nor handed over, whatever was typed in it."),
 };
 
 export const GroupField = z.strictObject(leaf).describe("A field within a block that can be repeated.");

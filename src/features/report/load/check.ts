@@ -57,7 +57,7 @@ export function checkSheet(
 }
 
 function checkField(
-  { id, kind, options, danger = [], alone = [], when, after }: LeafField | GroupField,
+  { id, kind, options, danger = [], alone = [], when, unless, after }: LeafField | GroupField,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
@@ -68,6 +68,7 @@ function checkField(
   for (const option of alone)
     if (!options?.includes(option)) problems.add(FILE, `${id}.alone`, `no option "${option}"`);
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
+  if (unless) checkOptions(`${id}.unless`, unless.field, unless.options, leaves, problems);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
 }
