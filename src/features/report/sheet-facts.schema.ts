@@ -5,6 +5,10 @@ import { Id } from "../../core/facts/schema/source.ts";
 
 const Reader = z.enum(READERS);
 
+/** What in the own words may tell who wrote them. */
+export const CLUES = ["name", "contact", "work", "place", "home", "kin", "child"] as const;
+export type ClueKind = (typeof CLUES)[number];
+
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover for the answer.");
 
 const leaf = {
@@ -157,6 +161,26 @@ export const SheetFile = z
       })
       .describe("How much a report presses, beside its answers of danger and its days."),
     receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
+    anonymous: z
+      .strictObject({
+        when: z
+          .strictObject({
+            field: Id.describe("Field."),
+            options: z.array(Id).min(1).describe("Its answers."),
+          })
+          .describe("Who stays without a name."),
+        contacts: z.array(Id).min(1).describe("Fields for how the writer is reached."),
+        whose: z
+          .strictObject({ field: Id.describe("Field of an account."), option: Id.describe("Its answer.") })
+          .describe("The account of a person who reports for themselves."),
+        clues: z.array(z.enum(CLUES)).length(CLUES.length).describe("Kinds of clues, the surest first."),
+        known: z
+          .partialRecord(Reader, z.array(z.enum(CLUES)))
+          .describe("Reader to clues that say only what the report says."),
+        few: z.int().min(1).describe("Inhabitants of a town that is a clue, at most."),
+        most: z.int().min(1).describe("Clues shown at once."),
+      })
+      .describe("What may tell who writes."),
     doors: z
       .strictObject({
         unknown: Id.describe("Situation whose services show before a choice."),

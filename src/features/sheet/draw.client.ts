@@ -4,11 +4,13 @@ import type { SheetIsland } from "./island.rules.ts";
 import type { Phrases } from "../report/phrases.rules.ts";
 import { isEnough, isFilled } from "./questions.rules.ts";
 import { showDoors, showSaid } from "./hand/doors.client.ts";
+import { showClues } from "./anonymous/clues.client.ts";
 import { showFitting, showNotes } from "./fitting.client.ts";
 import { now, show } from "./hand/handed.client.ts";
 import { showKnown } from "./known.client.ts";
 import { answersOf } from "./read.client.ts";
 import { showSlips } from "./hand/slips.client.ts";
+import { Story } from "./told/story.client.ts";
 
 /** To whom the sheet speaks: to the young, to an adult to whom it happened, or to anybody else. */
 function showReader(sheet: HTMLElement, reporter: string): void {
@@ -34,6 +36,7 @@ export function draw(
   showKnown(form, island);
   showFitting(form, answers);
   showNotes(form, part("[data-notes]"));
+  showClues(part("[data-step=nameless]"), answers, island, Story.told);
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.asked === undefined;
   show(part("[data-out]"), blocks, phrases);
   showDoors(sheet, answers, island);

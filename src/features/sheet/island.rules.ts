@@ -1,4 +1,5 @@
 import type { Phrases } from "../report/phrases.rules.ts";
+import type { ClueKind } from "../report/sheet-facts.schema.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
@@ -12,6 +13,8 @@ export interface SheetIsland {
   readonly slips: Readonly<Record<string, Both>>;
   /** What something found in the own words may be, to the words of its tick. */
   readonly heard: Readonly<Record<string, Both>>;
+  /** Kind of clue to why it may tell who writes, the label of the button that leads to it, and how many more there are. */
+  readonly clues: Readonly<Record<ClueKind | "look" | "more", Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */

@@ -85,6 +85,10 @@ export function sheetPage(site: Site): SheetPage {
     handovers,
     slips: bothOf(form.slips, locale),
     heard: bothOf(form.heard, locale),
+    clues: bothOf(
+      { ...form.anonymous.why, look: form.anonymous.look, more: form.anonymous.more },
+      locale,
+    ) as SheetIsland["clues"],
     copy,
     whose: Object.fromEntries(READERS.map((reader) => [reader, site.words.plan.readers[reader].label])),
     intl: locale.intl,

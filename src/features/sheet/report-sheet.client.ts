@@ -3,6 +3,7 @@ import type { SheetIsland } from "./island.rules.ts";
 import type { Phrases } from "../report/phrases.rules.ts";
 import { questions } from "./questions.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
+import { lookAtWords } from "./anonymous/clues.client.ts";
 import { ask } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
@@ -160,6 +161,7 @@ class ReportSheet extends HTMLElement {
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);
     if (act === "clear") this.#clear();
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
+    if (act === "words") lookAtWords(this.#form, button);
     this.#later(0);
   }
 

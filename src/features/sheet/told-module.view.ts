@@ -29,6 +29,7 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
+      import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
       import { tell } from "./src/features/sheet/told/tell.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
@@ -37,7 +38,8 @@ export function toldModule(site: Site): Module {
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
-      export const read = (text) => tell(text, knowledge);`),
+      export const read = (text) => tell(text, knowledge);
+      export const clues = (text, writer) => cluesOf(text, writer, knowledge);`),
   );
   return made;
 }

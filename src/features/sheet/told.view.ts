@@ -33,6 +33,9 @@ export function toldKnowledge(site: Site): Knowledge {
       codes: places.map(({ code }) => code),
     },
     platforms,
+    places
+      .filter(({ police }) => site.facts.police.get(police)?.type === "indigenous")
+      .map(({ code }) => code),
   );
 }
 

@@ -35,6 +35,11 @@ export function checkSheet(
       if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
   for (const id of Object.values(sheet.doors).filter((id) => !offered.includes(id)))
     problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
+  const { when: nameless, contacts, whose } = sheet.anonymous;
+  checkOptions("anonymous.whose", whose.field, [whose.option], leaves, problems);
+  checkOptions("anonymous.when", nameless.field, nameless.options, leaves, problems);
+  for (const id of contacts)
+    if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "anonymous.contacts", `no field "${id}"`);
   for (const id of [...sheet.enough.all, ...sheet.enough.any])
     if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
   const { past, ...levelled } = sheet.urgency;

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
+import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
@@ -24,6 +25,8 @@ export interface StoryState {
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
   read(text: string): Detail[];
+  /** What in a text may tell who wrote it. */
+  clues(text: string, writer: Writer): Clue[];
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
