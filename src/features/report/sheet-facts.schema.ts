@@ -11,6 +11,9 @@ export type ClueKind = (typeof CLUES)[number];
 
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover for the answer.");
 
+/** Field id to answers; one given answer is enough. */
+const Rule = z.record(Id, z.array(Id).min(1));
+
 const leaf = {
   id: Id.describe("Id of the field, the only one of its name in the sheet."),
   kind: z
@@ -185,8 +188,48 @@ export const SheetFile = z
       .strictObject({
         unknown: Id.describe("Situation whose services show before a choice."),
         elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
+        most: z.int().min(1).describe("Bodies of the plan that are shown without a reason, at most."),
+        person: z.record(Id, Rule).describe("Answer of the plan's question person to what gives it."),
+        where: z
+          .strictObject({
+            child: Id.describe("Field for the town of the child."),
+            other: Id.describe("Field for other places."),
+            doer: Id.describe("Field for the town of the person reported."),
+            answers: z
+              .strictObject({
+                here: Id,
+                doer: Id,
+                province: Id,
+                countries: z.record(z.string().regex(/^[A-Z]{2}$/), Id),
+                country: Id,
+              })
+              .describe("Answers of the plan's question where."),
+          })
+          .describe("How the sheet knows where the child is."),
+        conditions: z.record(Id, Rule).describe("Condition of a step to the answers that meet it."),
+        reasons: z.record(Id, z.record(Id, Rule)).describe("Step id to reasons for which it is shown too."),
+        towns: z.record(Id, z.record(Id, Id)).describe("Step id to fields of towns, each with its reason."),
+        otherwise: z.record(Id, Id).describe("Step id to the reason where no other is known."),
+        offices: z
+          .record(Id, z.enum(["police", "youth", "next"]))
+          .describe("Step id to the body of a town; next: the police of a town nearby."),
+        part: Id.describe("Field that says which body the person reported is close to."),
+        parts: z
+          .record(
+            Id,
+            z.strictObject({
+              out: z.array(Id).describe("Step ids that are not shown."),
+              instead: z
+                .array(z.strictObject({ of: Id, by: Id }))
+                .optional()
+                .describe("What stands in the place of each."),
+              also: z.array(Id).describe("Step ids that are shown where the plan names them."),
+              why: Id.describe("Reason."),
+            }),
+          )
+          .describe("Body to the other doors."),
       })
-      .describe("Doors for what no answer says."),
+      .describe("Where the report is taken."),
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and its possible role, to its field."),

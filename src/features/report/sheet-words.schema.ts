@@ -47,6 +47,14 @@ export const SheetForm = z
         why: z.record(z.enum(CLUES), Words).describe("Kind of clue to why it may tell who writes."),
       })
       .describe("Words for a person who stays without a name."),
+    doors: z
+      .strictObject({
+        why: byId(Words).describe("Reason to why a door is shown, a short line."),
+        other: Words.describe("Title of the police that is asked where that of the town is part of it."),
+        say: Words.describe("What to say there first."),
+        which: Words.describe("Above the towns of one name."),
+      })
+      .describe("Where the report is taken."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
   })
   .describe("Words of the form.");

@@ -39,7 +39,7 @@ export function draw(
   showClues(part("[data-step=nameless]"), answers, island, Story.told);
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.asked === undefined;
   show(part("[data-out]"), blocks, phrases);
-  showDoors(sheet, answers, island);
+  showDoors(sheet, answers, island, Story.told?.places);
   showSaid(part("[data-say]"), blocks, phrases);
   for (const boxes of sheet.querySelectorAll<HTMLElement>("[data-boxes]"))
     boxes.hidden = boxes.dataset.boxes !== phrases.id;

@@ -1,5 +1,6 @@
 import type { Phrases } from "../report/phrases.rules.ts";
 import type { ClueKind } from "../report/sheet-facts.schema.ts";
+import type { DoorTable } from "../report/receiver.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
@@ -21,8 +22,12 @@ export interface SheetIsland {
   readonly whose: Readonly<Record<string, string>>;
   /** BCP 47 tag of the page's language for ages. */
   readonly intl: string;
-  /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
-  readonly doors: Readonly<Record<string, readonly number[]>>;
+  /** Where the sheet is handed over, for every situation and reader. */
+  readonly doors: DoorTable;
+  /** Reason to why a door is shown. */
+  readonly why: Readonly<Record<string, Both>>;
+  /** Above the towns of one name. */
+  readonly which: Both;
   /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Letter of a plan's reader to the reader. */

@@ -15,7 +15,7 @@ import { addGroup, removeGroup, standAlone, unanswer } from "./groups.client.ts"
 import { now, phrasesOf } from "./hand/handed.client.ts";
 import { hold, putBack } from "./hold.client.ts";
 import { changeKnown, takeOver } from "./known.client.ts";
-import { answersOf, lookAt } from "./read.client.ts";
+import { answersOf, fillIn, lookAt } from "./read.client.ts";
 import { refusePictures } from "./refuse.client.ts";
 import { heldAnswers, letGo, stay } from "./stay.client.ts";
 import { Story } from "./told/story.client.ts";
@@ -49,7 +49,7 @@ class ReportSheet extends HTMLElement {
       this.isConnected && this.hasAttribute("data-touched") ? hold(this.#form, this.#story.state) : undefined,
     );
     this.addEventListener("focusin", () => {
-      void Story.prepare(this.#island);
+      if (!Story.told) void Story.prepare(this.#island).then(() => this.#later(0));
       prepareFinders(this);
     });
     this.addEventListener("input", ({ target }) => {
@@ -162,6 +162,7 @@ class ReportSheet extends HTMLElement {
     if (act === "clear") this.#clear();
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
     if (act === "words") lookAtWords(this.#form, button);
+    if (act === "town") fillIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
   }
 

@@ -5,6 +5,7 @@ import { findSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
 import { ordinary, overseas } from "../find/topics.view.ts";
+import { packOffices } from "./offices.view.ts";
 import { toldKnowledge } from "./told.view.ts";
 
 let made: Module | undefined;
@@ -30,6 +31,7 @@ export function toldModule(site: Site): Module {
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
       import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
+      import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
       import { tell } from "./src/features/sheet/told/tell.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
@@ -38,6 +40,8 @@ export function toldModule(site: Site): Module {
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
+      const codesIn = (text) => countries.in(text).map((at) => table[at].code);
+      export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const read = (text) => tell(text, knowledge);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);`),
   );

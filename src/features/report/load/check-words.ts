@@ -1,4 +1,5 @@
 import { leavesOf } from "../answers.rules.ts";
+import { reasonsOf } from "./check.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import type { SheetField, SheetFile } from "../sheet-facts.schema.ts";
 import type { SheetForm, SheetHandover } from "../sheet-words.schema.ts";
@@ -16,6 +17,7 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
   same("form.zones", form.zones, idsOf(sheet.zones));
   same("form.scripts", form.scripts, idsOf(sheet.scripts));
   same("form.heard", form.heard, Object.keys(sheet.heard));
+  same("form.doors.why", form.doors.why, reasonsOf(sheet));
   same("form.fields", form.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))
     same(`form.fields.${id}.options`, form.fields[id]?.options, options);

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import { heard, type Heard } from "../heard/heard.rules.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
+import type { Places } from "../../report/receiver.rules.ts";
 import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
@@ -27,6 +28,8 @@ export interface Told {
   read(text: string): Detail[];
   /** What in a text may tell who wrote it. */
   clues(text: string, writer: Writer): Clue[];
+  /** Towns by their names, with who takes a report there. */
+  readonly places: Places;
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
