@@ -1,3 +1,4 @@
+import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Place } from "../../core/facts/schema/places/place.ts";
 import type { Site } from "../../core/site.ts";
 import { fold } from "../../core/words/fold.rules.ts";
@@ -9,7 +10,7 @@ import { placesInOrder } from "./told.view.ts";
 
 /** The first two digits of the code of a municipality: neighbours have the same. */
 const DIVISION = 2;
-const PROVINCIAL = "sq";
+const PROVINCIAL = "provincial";
 
 /** Who takes reports in each town, with names in the languages of those who take them. */
 export function packOffices(site: Site): PackedOffices {
@@ -41,7 +42,7 @@ export function packOffices(site: Site): PackedOffices {
     languages: languages.map(({ locale }) => [locale.id, locale.phone]),
     police: police.values,
     youth: youth.values,
-    towns: rows.map((row) => [row.police, row.youth, nextOf(row.place, places)]),
+    towns: rows.map((row) => [row.police, row.youth, nextOf(row.place, places, facts)]),
     qualifiers: Object.fromEntries(
       places.flatMap((place, at): [number, string][] =>
         isShared(place, places, foreign) ? [[at, qualifierOf(place, languages[0]!)]] : [],
@@ -72,7 +73,7 @@ function qualifierOf({ mrc, region }: Place, { words }: Pick<Site, "words">): st
  * The largest town of the same census division whose police is another: the Sûreté's where the town has its own police.
  * -1 where the division has none.
  */
-function nextOf(place: Place, places: readonly Place[]): number {
+function nextOf(place: Place, places: readonly Place[], facts: Pick<Facts, "police">): number {
   const others = places.filter(
     ({ code, police, phoneStatus }) =>
       code.slice(0, DIVISION) === place.code.slice(0, DIVISION) &&
@@ -80,7 +81,7 @@ function nextOf(place: Place, places: readonly Place[]): number {
       phoneStatus !== "none" &&
       phoneStatus !== "withheld",
   );
-  const provincial = others.filter(({ police }) => police === PROVINCIAL);
+  const provincial = others.filter(({ police }) => facts.police.get(police)?.type === PROVINCIAL);
   const [largest] = (provincial.length > 0 ? provincial : others).toSorted(
     (a, b) => (b.population ?? 0) - (a.population ?? 0),
   );
