@@ -23,6 +23,7 @@ import { phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
+import { handedOver } from "./withheld.rules.ts";
 
 /** A heading with its lines. */
 export interface Block {
@@ -67,12 +68,13 @@ const TOMORROW = 1;
  * // { id: "now", level: 2, heading: "Quand agir", lines: [{ label: "Urgence", … }, …] }
  */
 export function handover(
-  answers: SheetAnswers,
+  filled: SheetAnswers,
   sheet: Sheet,
   all: Phrases,
   moment: Moment = NEVER,
   extras: Extras = {},
 ): Block[] {
+  const answers = handedOver(filled, sheet);
   const phrases = spokenOf(answers, all);
   const context = { sheet, phrases };
   const { found = {} } = extras;

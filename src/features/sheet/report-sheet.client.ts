@@ -3,6 +3,7 @@ import type { SheetIsland } from "./island.rules.ts";
 import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
+import { lookAtWords } from "./anonymous/clues.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
@@ -14,7 +15,7 @@ import { addGroup, removeGroup, standAlone, unanswer } from "./groups.client.ts"
 import { besideOf, now, phrasesOf, type Handed } from "./hand/handed.client.ts";
 import { hold, putBack } from "./hold.client.ts";
 import { changeKnown, takeOver } from "./known.client.ts";
-import { answersOf, lookAt } from "./read.client.ts";
+import { answersOf, lookAt, writeIn } from "./read.client.ts";
 import { refusePictures } from "./refuse.client.ts";
 import { heldAnswers, letGo, stay } from "./stay.client.ts";
 import { steadily } from "./steady.client.ts";
@@ -252,6 +253,8 @@ class ReportSheet extends HTMLElement {
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);
     if (act === "clear") this.#clear();
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
+    if (act === "words") lookAtWords(this.#form, button);
+    if (act === "town") writeIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
   }
 

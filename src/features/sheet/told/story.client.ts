@@ -7,6 +7,8 @@ import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
 import type { Asked } from "../../questions/asked.rules.ts";
 import type { Beside } from "./beside.client.ts";
 import type { EarTerms, Sounds } from "./sounds.rules.ts";
+import type { Places } from "../../report/receiver.rules.ts";
+import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import { drawLine } from "./draw-line.client.ts";
@@ -29,6 +31,10 @@ export interface StoryState {
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
   read(text: string): Detail[];
+  /** What in a text may tell who wrote it. */
+  clues(text: string, writer: Writer): Clue[];
+  /** Towns by their names, with who takes a report there. */
+  readonly places: Places;
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
