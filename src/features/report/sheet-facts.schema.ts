@@ -98,7 +98,6 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers that ask for it; one is enough."),
-    with: z.array(Id).min(1).optional().describe("Fields that are asked right after it."),
     folded: z
       .literal(true)
       .optional()

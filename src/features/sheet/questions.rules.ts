@@ -7,7 +7,7 @@ import { needs } from "../report/needs.rules.ts";
  * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit
  * what happened and who writes. What stands open at the head is not asked again, and what stands in a fold is not asked.
  *
- * @returns field ids: `sheet.questions` needs at most, each with what is asked right after it
+ * @returns field ids, `sheet.questions` at most
  */
 export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
   const open = sheet.sections
@@ -15,15 +15,11 @@ export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
     .flatMap(({ fields }) => fields.map(({ id }) => id));
   const fitting = new Set(leaves(sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])));
   const folded = new Set(sheet.needs.flatMap((need) => (need.folded ? [need.id] : [])));
-  const given = givenIn(answers, sheet);
-  const withIt = (id: string): readonly string[] =>
-    (sheet.needs.find(({ fields }) => fields.includes(id))?.with ?? []).filter((one) => !given.has(one));
   return needs(answers, sheet)
     .filter(({ id, given, field }) => !given && !open.includes(field) && !folded.has(id))
     .map(({ field }) => field)
     .filter((id) => fitting.has(id))
-    .slice(0, sheet.questions)
-    .flatMap((id) => [id, ...withIt(id)]);
+    .slice(0, sheet.questions);
 }
 
 /** Whether a report can be handed over: what must be said is said, and there is one thing to begin from. */

@@ -3,7 +3,7 @@ import type { SheetIsland } from "./island.rules.ts";
 import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
-import { lookAtWords } from "./anonymous/clues.client.ts";
+import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
@@ -253,9 +253,17 @@ class ReportSheet extends HTMLElement {
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);
     if (act === "clear") this.#clear();
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
+    if (act === "nameless" || act === "named") this.#stayNameless(act === "nameless");
     if (act === "words") lookAtWords(this.#form, button);
     if (act === "town") writeIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
+  }
+
+  #stayNameless(isNameless: boolean) {
+    stayNameless(this.#form, this.#island.sheet, isNameless);
+    this.#refresh();
+    if (isNameless) this.#find("[data-step=nameless] h2").focus();
+    else this.#find("[data-do=nameless]").focus();
   }
 
   async #copy() {

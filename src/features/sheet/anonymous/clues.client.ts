@@ -1,5 +1,5 @@
 import { reporterOf } from "../../report/about.rules.ts";
-import { own, type SheetAnswers } from "../../report/answers.rules.ts";
+import { own, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { lookAt } from "../read.client.ts";
@@ -34,8 +34,14 @@ export function showClues(
   const more = step.querySelector<HTMLDetailsElement>("[data-clues-more]")!;
   more.hidden = rest.length === 0;
   more.querySelector("span")!.replaceChildren(...counted(rest.length, island));
-  step.querySelector("[data-clues]")!.replaceChildren(...first.map((clue) => item(clue, island)));
-  more.querySelector("ul")!.replaceChildren(...rest.map((clue) => item(clue, island)));
+  step.querySelector("[data-clues]")!.replaceChildren(...listOf(first, island));
+  more.querySelector("div")!.replaceChildren(...listOf(rest, island));
+}
+
+/** Answers for the person that they stay without a name, or that nothing is said of it. */
+export function stayNameless(form: Element, { anonymous: { when } }: Sheet, isNameless: boolean): void {
+  for (const cell of form.querySelectorAll<HTMLInputElement>(`[data-field="${when.field}"] input`))
+    cell.checked = isNameless && when.options.includes(cell.value);
 }
 
 /** Opens the text with these words and selects them. */
@@ -78,6 +84,13 @@ function item(
   button.append(...both(clues.look));
   line.append(quote, why, button);
   return line;
+}
+
+function listOf(clues: readonly Placed[], island: SheetIsland): HTMLElement[] {
+  if (clues.length === 0) return [];
+  const list = document.createElement("ul");
+  list.append(...clues.map((clue) => item(clue, island)));
+  return [list];
 }
 
 const counted = (count: number, { clues }: SheetIsland): (string | Element)[] =>
