@@ -262,7 +262,9 @@ export const SheetFile = z
                 here: Id,
                 doer: Id,
                 province: Id,
-                countries: z.record(z.string().regex(/^[A-Z]{2}$/), Id),
+                countries: z
+                  .record(z.string().regex(/^[A-Z]{2}$/), Id)
+                  .describe("ISO code of a country to its answer."),
                 country: Id,
               })
               .describe("Answers of the plan's question where."),

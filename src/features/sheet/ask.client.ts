@@ -27,12 +27,13 @@ export function askedByHand(target: Element): void {
  * nothing is asked twice, and an answer stays with its field. A question that the person answers, or is about to
  * answer, stays at its place.
  *
+ * @param found fields that the story may fill
  * @param given field ids; otherwise the questions that are left
  */
-export function ask(form: Element, sheet: Sheet, given?: readonly string[]): void {
+export function ask(form: Element, sheet: Sheet, found: readonly string[], given?: readonly string[]): void {
   const place = form.querySelector<HTMLElement>("[data-questions]")!;
   const answers = answersOf(form);
-  const left = questions(answers, sheet);
+  const left = questions(answers, sheet, found);
   const stays = besideStory(form)
     .filter(
       (field) =>

@@ -200,9 +200,11 @@ class ReportSheet extends HTMLElement {
   #listen() {
     const heard = this.#hearing.soundsOf(this.#words.value);
     const isElsewhere = this.#form.contains(document.activeElement) && document.activeElement !== this.#words;
-    if (!heard || isElsewhere) return;
-    fillIn(this.#form, heard);
-    suggest(this.#form, heard.perhaps.situation, this.#island);
+    if (isElsewhere) return;
+    if (heard) {
+      fillIn(this.#form, heard);
+      suggest(this.#form, heard.perhaps.situation, this.#island);
+    }
     this.#ask();
   }
 
@@ -230,7 +232,7 @@ class ReportSheet extends HTMLElement {
 
   /** Shows the questions that are left, once the sheet has begun. */
   #ask(wanted?: readonly string[]) {
-    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, wanted);
+    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, this.#story.open, wanted);
   }
 
   #act(button: HTMLElement | null) {
@@ -274,7 +276,10 @@ class ReportSheet extends HTMLElement {
   #clear() {
     const { say } = this.#island;
     const back = this.#forms.clearOrBringBack();
-    this.#find("[data-do=clear]").textContent = back ? say.clear : say.undo;
+    const button = this.#find("[data-do=clear]");
+    button.textContent = back ? say.clear : say.undo;
+    // A form that was just cleared shows its story alone, and the way back.
+    button.toggleAttribute("data-rest", back);
     this.#refresh();
     this.#tell(back ? say.undone : say.cleared);
   }

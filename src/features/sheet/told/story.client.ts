@@ -114,6 +114,14 @@ export class Story {
     );
   }
 
+  /** The fields that finds may fill whose writer has not said yet what they are. */
+  get open(): string[] {
+    return this.#lines.flatMap(({ heard: { roles }, role }) => {
+      const field = role === "" ? this.#island.sheet.heard[roles[0] ?? ""]?.field : undefined;
+      return field === undefined ? [] : [field];
+    });
+  }
+
   get state(): StoryState {
     const places = [...this.#places].map(([place, group]) => {
       const repeat = group.closest("[data-repeat]");
