@@ -140,6 +140,8 @@ const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
 /** Runs `npm run new -- situation` and fills in the result. The ear learns from one sentence in each language. */
 export function addSituation(copy: ProjectCopy): void {
   addSource(copy);
+  // The build refuses a situation that no page lists, so the pages are read before it is there.
+  const { pages, plan } = loadFacts(copy.root);
   for (const { path } of create(copy.root, "situation", SITUATION)) {
     const language = path.split("/")[1] ?? "";
     const words = new Map<string, string>();
@@ -155,8 +157,7 @@ export function addSituation(copy: ProjectCopy): void {
     );
   }
   // The pages of all situations. From there each reader reaches the plan.
-  const pages = loadFacts(copy.root).pages;
-  for (const door of Object.values(loadFacts(copy.root).plan.doors)) {
+  for (const door of Object.values(plan.doors)) {
     const part = pages.get(door)?.parts.findIndex(({ situations }) => situations.length > 0) ?? -1;
     const listed = pages.get(door)?.parts[part]?.situations ?? [];
     copy.set("src/data/pages.yaml", [door, "parts", part, "situations"], [...listed, SITUATION]);
