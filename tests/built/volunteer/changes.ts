@@ -165,6 +165,11 @@ export function addSituation(copy: ProjectCopy): void {
   execFileSync(process.execPath, ["scripts/ear/train.ts"], { cwd: copy.root, stdio: "pipe" });
 }
 
+/** Measures how well the ear hears after it has learned. */
+export function measureEar(copy: ProjectCopy): void {
+  execFileSync(process.execPath, ["scripts/ear/test.ts", "--write"], { cwd: copy.root, stdio: "pipe" });
+}
+
 /** Launches the site: a contact, a host, and a signature for each first-tier value. */
 export function launch(copy: ProjectCopy): void {
   copy.set("src/data/site.yaml", ["contact"], "someone@example.org");
@@ -193,6 +198,7 @@ export function addLanguages(copy: ProjectCopy): void {
     for (const name of filesOf(join(copy.root, `locales/${id}`)).filter((one) => HEARD.test(one)))
       otherPhrases(join(copy.root, `locales/${id}`, name));
   }
+  execFileSync(process.execPath, ["scripts/ear/train.ts"], { cwd: copy.root, stdio: "pipe" });
 }
 
 /** Does what CONTRIBUTING says after a change of a value. */
