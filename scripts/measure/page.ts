@@ -35,7 +35,7 @@ export function figuresOf(): PageFigures {
   const step = [...document.querySelectorAll("main .step")].find(
     (one) => seen(one) && one.closest("details:not([open])") === null,
   );
-  const control = [...document.querySelectorAll(".first :is(.slot > a, .finder, input)")].find(seen);
+  const control = [...document.querySelectorAll(".first :is(.call-bar a, .slot > a, .finder, input)")].find(seen);
   // Two countries may share a number: of other countries each has its own.
   const numbers = [
     ...document.querySelectorAll<HTMLAnchorElement>('main a[href^="tel:"], aside a[href^="tel:"]'),
