@@ -70,12 +70,15 @@ function readCalls(): { text: string; edge: number; height: number; red: boolean
   return [...document.querySelectorAll<HTMLAnchorElement>('.first a[href="tel:911"]')]
     .filter((one) => one.checkVisibility())
     .map((one) => {
-      const { left, right, height } = one.getBoundingClientRect();
+      const bar = one.closest(".call-bar") ?? one;
+      const { left, right, height } = bar.getBoundingClientRect();
       return {
         text: (one.textContent ?? "").trim().slice(0, 30),
         edge: Math.round(isRtl ? document.documentElement.clientWidth - right : left),
         height: Math.round(height),
-        red: getComputedStyle(one, "::before").backgroundColor === block,
+        red: [getComputedStyle(bar, "::before"), getComputedStyle(one)].some(
+          ({ backgroundColor }) => backgroundColor === block,
+        ),
       };
     });
 }

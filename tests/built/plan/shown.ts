@@ -85,7 +85,7 @@ export class Shown {
         // The numbers of other countries next to an act have their own tests.
         .map((one) => ({ text: this.text(one, has("there")), ways: this.hrefs(one) })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
-      labels: texts([...inside("first", has("case-name")), ...inside("first", has("thoughts-line"))]),
+      labels: texts(inside("first", has("case-name"))),
       beside: texts(inside("first", has("beside"))),
       lines: first
         .flatMap((one) =>
