@@ -47,6 +47,8 @@ export interface Way {
   /** The part of `meta` that names the languages of a number. */
   readonly spoken?: string;
   readonly note?: string;
+  /** "Answers now", for a number where somebody answers day and night. */
+  readonly now?: string;
   readonly mark: Mark;
 }
 
@@ -127,7 +129,17 @@ export function wayOf(
     const word = wordTag && channel.word?.[wordTag];
     const href = telHref(channel.value, channel.type);
     const meta = [press, hours, spoken].filter((part) => part !== undefined);
-    return { ...base, href, text, isNumber: true, meta, ...(spoken && { spoken }), ...(word && { word }) };
+    const isSure = channel.hours === "always" && !mark.warning;
+    return {
+      ...base,
+      href,
+      text,
+      isNumber: true,
+      meta,
+      ...(isSure && { now: t("answersNow") }),
+      ...(spoken && { spoken }),
+      ...(word && { word }),
+    };
   }
   const { url, foreign } =
     channel.type === "email"

@@ -14,7 +14,7 @@ export const withoutFacts = (text: string): string => text.replace(/ ⟨[^⟩]*�
 const INLINE = new Set(["a", "b", "bdi", "em", "i", "span", "strong", "q", "abbr", "time"]);
 const MARKS: Readonly<Record<string, string>> = { h1: "# ", h2: "## ", h3: "### ", li: "- ", summary: "▸ " };
 /** What only says that a plan has changed. */
-const UNSEEN = ["to-first"];
+const UNSEEN = ["to-first", "lamp"];
 
 /** Names of what links lead to. @example (href) => "cybertip/phone" */
 export type NameOf = (href: string) => string | undefined;

@@ -29,6 +29,8 @@ const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
 /** A number or a day that is short enough for any line, such as 9-8-8: it is never broken. */
 const SHORT_NUMBER = /^\d[\d-]{0,9}$/;
+/** A Latin name of this length stands on one line: torn between two lines of Arabic it would read backwards. */
+const WHOLE = 24;
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
 
 /**
@@ -75,12 +77,15 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   let from = 0;
   for (const match of words.matchAll(LATIN)) {
     if (/^[0-9]+$/.test(match[0])) continue;
-    const whole = SHORT_NUMBER.test(match[0]) ? ' class="number"' : "";
-    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr"${whole} translate="no">${escape(match[0])}</bdi>`;
+    const short = SHORT_NUMBER.test(match[0]) ? ' class="number"' : "";
+    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr"${short} translate="no">${escape(whole(match[0]))}</bdi>`;
     from = match.index + match[0].length;
   }
   return html + escape(words.slice(from));
 }
+
+/** Ties the words of a short Latin name. Where even that is longer than its line, it may break anywhere. */
+const whole = (run: string): string => (run.length > WHOLE ? run : run.replaceAll(" ", "\u00a0"));
 
 function link(label: string, target: Target, locale: Locale): string {
   const text = label === "" ? (target.text ?? target.href) : label;

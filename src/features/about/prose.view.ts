@@ -1,3 +1,4 @@
+import { helpline } from "../../ui/helpline.view.ts";
 import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
@@ -32,6 +33,8 @@ export interface ProsePage {
   readonly parts: readonly PartView[];
   /** The box for told sentences, on a door. */
   readonly tell: TellView | undefined;
+  /** Who answers the reader of a door day and night. */
+  readonly line: PhoneRowView | undefined;
   /** The guides that this page leads to. */
   readonly guides: readonly SentenceLink[];
   readonly sources: readonly Citation[];
@@ -59,6 +62,7 @@ export function prosePage(site: Site, { page: name }: { page: string }, folder =
     lead: own.lead,
     parts: parts.map((part) => partView(part, entry(own.parts, part.id, locale), site, reader)),
     tell: isDoor(site, id) ? tellView(site, reader) : undefined,
+    line: reader && isDoor(site, id) ? helpline(site, reader) : undefined,
     guides: isDoor(site, id) ? guideLinks(id, site) : [],
     sources: citations(site, sources),
   };

@@ -7,6 +7,8 @@ import { lawOf, type LawLine } from "./law.view.ts";
 import { guideSources, type GuideSource } from "./sources.view.ts";
 import { dialled } from "./load/check.ts";
 import { htmlOf, linkTo, resolver, type SentenceLink } from "../../ui/links.view.ts";
+import { helpline } from "../../ui/helpline.view.ts";
+import type { PhoneRowView } from "../../ui/phone-row.view.ts";
 import { listenModule } from "../listen/module.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { withFigures } from "./charts.view.ts";
@@ -24,6 +26,8 @@ export interface GuidePage {
   readonly heading: string;
   readonly summary: readonly string[];
   readonly first: string;
+  /** Who answers its readers day and night. */
+  readonly line: PhoneRowView;
   readonly sections: readonly GuideSection[];
   /** ISO day. */
   readonly reviewed: string;
@@ -60,6 +64,7 @@ export function guidePage(site: Site, params: { guide: string }): GuidePage {
     heading: head.title,
     summary: head.summary.map((text) => withFigures(text, site)),
     first: withFigures(head.first, site),
+    line: helpline(site, (door && site.facts.pages.get(door)?.reader) || "someone-else"),
     sections: starts.map((at, index) => ({
       id: `a${index + 1}`,
       heading: views[at]?.texts[0] ?? "",

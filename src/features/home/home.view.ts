@@ -1,3 +1,4 @@
+import { helpline } from "../../ui/helpline.view.ts";
 import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import type { Site } from "../../core/site.ts";
 import type { Reader } from "../../core/vocabulary.rules.ts";
@@ -15,6 +16,8 @@ export interface HomePage {
   readonly view: View;
   /** The box for told sentences. */
   readonly tell: TellView;
+  /** Who answers anyone day and night. */
+  readonly line: PhoneRowView;
   /** Who answers day and night. */
   readonly now: readonly PhoneRowView[];
   readonly groups: readonly {
@@ -40,6 +43,7 @@ export function homePage(site: Site): HomePage {
   return {
     view: viewOf(site, pathOf(site, "home"), title, t("description")),
     tell: tellView(site),
+    line: helpline(site, "someone-else"),
     now: [services.young, services.crisis, services.anyone].map((id) => phoneRow(site, id, ["phone"])),
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, site) })),
     doors: doorsOf(site, locale),

@@ -6,7 +6,7 @@ import { Broken, languagesOf, seenText, test, tried } from "../support.ts";
  * Elements that only shorten a page (the field before the list of towns, the box before the list of what
  * happens, "open now" next to the hours) or depend on script.
  */
-const SHORTCUTS = "find-box > :first-child, tell-box, open-now, noscript";
+const SHORTCUTS = "find-box > :first-child, tell-box, open-now, .lamp, noscript";
 /** The sheet has its questions twice: for the screen, and for paper when script is off. */
 const SHEET = "report-sheet form, report-sheet > section";
 

@@ -85,14 +85,8 @@ export class Shown {
         // The numbers of other countries next to an act have their own tests.
         .map((one) => ({ text: this.text(one, has("there")), ways: this.hrefs(one) })),
       body: inside("first", has("door")).map(deed(has("imperatives"))),
-      labels: texts(
-        inside(
-          "first",
-          (one) =>
-            isA("p")(one) && has("font-semibold")(one) && !has("door-text")(one) && !has("imperatives")(one),
-        ),
-      ),
-      beside: texts(inside("first", (one) => has("font-semibold")(one) && has("door-text")(one))),
+      labels: texts(inside("first", has("case-name"))),
+      beside: texts(inside("first", has("beside"))),
       lines: first
         .flatMap((one) =>
           this.all((part) => (isA("div")(part) || isA("details")(part)) && has("small")(part), one),
