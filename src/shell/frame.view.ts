@@ -8,6 +8,7 @@ import type { Locale } from "../core/schema/locale.ts";
 import { pageHref } from "../core/facts/addresses.ts";
 import { htmlOf } from "../ui/links.view.ts";
 import { exitScript } from "./exit/exit-script.view.ts";
+import { originsOf, shownWay, type Origin } from "../ui/origins.view.ts";
 import { emergencyNumber, helpStrip, type Help } from "./help.view.ts";
 
 /** The parts that all pages of one language share. */
@@ -18,12 +19,16 @@ export interface Frame extends PageLanguage {
   readonly emergency: { readonly href: string; readonly number: string };
   /** The services at the foot. */
   readonly help: readonly Help[];
+  /** Where their numbers were read. */
+  readonly helpOrigins: readonly Origin[];
   /** URL of the ordinary page that the exit opens. */
   readonly exit: string;
   /** Inline script of the exit. */
   readonly exitScript: string;
   /** Notice until a person has checked the numbers. */
   readonly preview: string | undefined;
+  /** The same in one line, with a link to the age of the numbers. */
+  readonly trial: string | undefined;
 }
 
 const frames = new WeakMap<Locale, Frame>();
@@ -39,15 +44,18 @@ export function frameOf(site: Site): Frame {
 function make(site: Site): Frame {
   const { locale } = site;
   const number = emergencyNumber(site);
+  const help = helpStrip(site);
   const seen = date(site.span.oldest, locale);
   return {
     locale,
     html: htmlOf(site),
     pageHref: (name) => pageHref(name, site),
     emergency: { href: telHref(number), number },
-    help: helpStrip(site),
+    help,
+    helpOrigins: originsOf(help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),
     exit: exitUrl(site),
     exitScript: exitScript(),
+    trial: site.isPreview ? translator(locale, "frame")("trial") : undefined,
     preview: site.isPreview ? translator(locale, "frame")("preview", { date: seen }) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { newestSeen } from "../core/facts/seen.rules.ts";
 import type { Reader } from "../core/vocabulary.rules.ts";
 import { variantFor } from "../core/words/variant.rules.ts";
 import { displayPhone, telHref } from "../core/phone.rules.ts";
+import { date } from "../core/words/format.ts";
 import { hoursText } from "../core/words/hours.ts";
 import { translator } from "../core/words/translate.ts";
 import type { Channel } from "../core/facts/schema/services/channel.ts";
@@ -15,7 +16,7 @@ import { cited, pageToOpen, publisherOf } from "./citations.view.ts";
 /** How sure a value is, as a reader sees it. */
 export interface Mark {
   readonly sure: boolean;
-  /** "Source, 2026-11-25". The day is in digits, as Quebec writes it, because it is beside every number. */
+  /** "Source, November 25, 2026". */
   readonly text: string;
   /** ISO day on which the value was last read. */
   readonly seen: string;
@@ -56,7 +57,9 @@ export function markOf(status: Status, sources: readonly string[], site: Site): 
   const page = pageToOpen(cited(site, sources), locale);
   const seen = newestSeen(sources, site.facts);
   const text =
-    status === "listed" ? t("status.listed") : t(page ? "status.sourceSeen" : "status.seen", { date: seen });
+    status === "listed"
+      ? t("status.listed")
+      : t(page ? "status.sourceSeen" : "status.seen", { date: date(seen, locale) });
   return {
     sure: status === "confirmed",
     text,

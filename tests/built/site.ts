@@ -143,3 +143,6 @@ export function none(faults: readonly string[]): void {
   if (faults.length === 0) return;
   throw new Error(`${faults.length} faults\n${faults.slice(0, 20).join("\n")}`);
 }
+
+/** A day as the pages write it: "November 25, 2026", "25 novembre 2026", "25 نوفمبر (تشرين الثاني) 2026". */
+export const DAY = /\p{L}+ \d{1,2}, 20\d\d|\d{1,2}(?:er)? [\p{L}\p{M}() ]+ 20\d\d/u;

@@ -5,6 +5,8 @@ import type { Site } from "../../core/site.ts";
 import type { INSERTS } from "../../core/facts/schema/page.ts";
 import { pageHref } from "../../core/facts/addresses.ts";
 import { entry } from "../../ui/words.view.ts";
+import { citations, type Citation } from "../../ui/citations.view.ts";
+import { easySources } from "../easy/easy.load.ts";
 import { earSources } from "../ear/ear.load.ts";
 import { letters } from "../sources/index.view.ts";
 
@@ -12,7 +14,15 @@ import { letters } from "../sources/index.view.ts";
 export interface InsertView {
   readonly text?: string;
   readonly texts?: readonly string[];
-  readonly links?: readonly { readonly href: string; readonly text: string; readonly hint?: string }[];
+  readonly links?: readonly Link[];
+  readonly sources?: readonly Citation[];
+  readonly groups?: readonly { readonly label: string; readonly links: readonly Link[] }[];
+}
+
+interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly hint?: string;
 }
 
 /** The open-data files: their addresses and the keys of their words. */
@@ -28,33 +38,41 @@ export const DATA_FILES = [
   ["changes.json", "changes"],
 ] as const;
 
-/** Pages that describe the whole site, with the keys of their names. */
-const SITE = [
-  ["home", "home"],
-  ["police", "police"],
-  ["a-z", "places"],
-  ["dpj", "dpj"],
-  ["services", "services"],
-  ["platforms", "platforms"],
-  ["take-down", "takeDown"],
-  ["sheet", "sheet"],
-  ["easy", "easy"],
-  ["handouts", "handouts"],
-  ["practice", "practice"],
-  ["questions", "questions"],
-  ["share", "share"],
-  ["glossary", "glossary"],
-  ["routes", "routes"],
-  ["which-door", "whichDoor"],
-  ["safety", "safety"],
-  ["about", "about"],
-  ["box", "box"],
-  ["privacy", "privacy"],
-  ["accessibility", "accessibility"],
-  ["sources", "sources"],
-  ["freshness", "freshness"],
-  ["data", "data"],
-] as const;
+/** Pages that describe the whole site, by what a person wants of them, with the keys of their names. */
+const SITE = {
+  help: [
+    ["home", "home"],
+    ["services", "services"],
+    ["police", "police"],
+    ["a-z", "places"],
+    ["dpj", "dpj"],
+    ["platforms", "platforms"],
+    ["take-down", "takeDown"],
+    ["sheet", "sheet"],
+    ["which-door", "whichDoor"],
+  ],
+  read: [
+    ["questions", "questions"],
+    ["easy", "easy"],
+    ["glossary", "glossary"],
+  ],
+  give: [
+    ["handouts", "handouts"],
+    ["share", "share"],
+    ["practice", "practice"],
+  ],
+  about: [
+    ["about", "about"],
+    ["safety", "safety"],
+    ["privacy", "privacy"],
+    ["accessibility", "accessibility"],
+    ["box", "box"],
+    ["routes", "routes"],
+    ["sources", "sources"],
+    ["freshness", "freshness"],
+    ["data", "data"],
+  ],
+} as const;
 
 const inserts: Readonly<Record<(typeof INSERTS)[number], (site: Site) => InsertView>> = {
   contact: (site) => {
@@ -105,8 +123,16 @@ const inserts: Readonly<Record<(typeof INSERTS)[number], (site: Site) => InsertV
   },
   site: (site) => {
     const t = translator(site.locale, "frame");
-    return { links: SITE.map(([name, key]) => ({ href: pageHref(name, site), text: t(key) })) };
+    return {
+      groups: Object.entries(SITE).map(([group, pages]) => ({
+        label: t(`groups.${group}`),
+        links: pages.map(([name, key]) => ({ href: pageHref(name, site), text: t(key) })),
+      })),
+    };
   },
+  easy: (site) => ({
+    sources: citations(site, easySources(site).file.sources),
+  }),
   "source-index": (site) => ({
     links: letters(site).map(({ path, name }) => ({ href: href(site.locale.id, path), text: name })),
   }),

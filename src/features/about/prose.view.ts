@@ -28,7 +28,7 @@ export interface PartView {
 export interface ProsePage {
   readonly view: View;
   readonly heading: string;
-  readonly lead: string;
+  readonly lead: string | undefined;
   readonly parts: readonly PartView[];
   /** The box for told sentences, on a door. */
   readonly tell: TellView | undefined;

@@ -12,7 +12,6 @@ export const EasyWords = z
     next: Line.describe("Leads to the next screen."),
     leads: Line.describe("The button at the end."),
     book: Line.describe("Leads to the paper to fold."),
-    untried: Line.describe("That no child has tried the page yet."),
     screens: z
       .record(
         z.string(),

@@ -66,8 +66,8 @@ function checkWords(words: EasyWords, file: EasyFile, { id, tag }: Locale, probl
     for (const count of all.map(countWords))
       if (count > most) problems.add(place, key, `${count} words, at most ${most}`);
   };
-  const { lead, next, leads, book, untried, screens } = words;
-  for (const [key, text] of Object.entries({ next, leads, book, untried })) check(key, text);
+  const { lead, next, leads, book, screens } = words;
+  for (const [key, text] of Object.entries({ next, leads, book })) check(key, text);
   lead.forEach((text, at) => check(`lead.${at}`, text));
   const known = file.screens.map((screen) => screen.id);
   for (const screen of known)

@@ -4,7 +4,6 @@ import type { EasyWords } from "./easy-words.schema.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { href } from "../../core/words/urls.ts";
 import { listenModule } from "../listen/module.view.ts";
-import { citations, type Citation } from "../../ui/citations.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { easyWords, screensOf, type Screen } from "./screens.view.ts";
@@ -18,7 +17,6 @@ export interface EasyPage {
   /** The same page on paper. */
   readonly book: string;
   readonly origins: readonly Origin[];
-  readonly sources: readonly Citation[];
 }
 
 /** The page in easy words. @throws Error when there is no such language */
@@ -38,6 +36,5 @@ export function easyPage(site: Site): EasyPage {
     leads: pageHref(file.leads, site),
     book: href(locale.id, `handouts/${file.book}`),
     origins: originsOf(services.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),
-    sources: citations(site, file.sources),
   };
 }

@@ -86,7 +86,7 @@ function prose({ lead, parts }: PageWords[string]): Texts {
     ...Object.values({ ...part, rows: undefined }).filter((value) => value !== undefined),
     ...Object.values(examples).map(({ what, why }) => [what, why]),
   ]);
-  return [lead, ...lines.flat()];
+  return [...(lead ? [lead] : []), ...lines.flat()];
 }
 
 /** Stems of the head and headings, then those found only in the other texts, without small words, each once. */

@@ -19,11 +19,11 @@ export function panelOf(answer: Answer, pages: FindPages, say: Say): Node[] {
 }
 
 function town({ towns, postal }: Extract<Answer, { kind: "town" }>, say: Say): Node[] {
-  const { services, region } = towns[0]?.entry as Town;
+  const { name, services, region } = towns[0]?.entry as Town;
   const names = towns.flatMap((hit, at) => [at > 0 ? " · " : "", fullName(hit, towns.length)]);
   const lines: Node[] = [
     element("p", "find-town", ...names),
-    element("p", "meta", dotted(region, services[0] ?? "")),
+    element("p", "meta", dotted(region === name ? "" : region, services[0] ?? "")),
   ];
   if (postal) lines.push(element("p", "meta", say("postal", { postal })));
   return [...lines, ...policeOf(towns[0]?.entry as Town, say)];

@@ -105,6 +105,9 @@ function policeOf({ href, name }: Away, say: Say): Row {
   return { href, title: say("awayRow", { province: name }), hint: say("awayHint") };
 }
 
+/** What the page shows already: for whoever reads with the ears. */
+const heard = (text: Node): HTMLElement => element("span", "find-heard sr-only", text);
+
 /** Says what was found, for whoever reads with the ears. */
 export function status(answer: Answer, typed: string, isYouth: boolean, say: Say): (Node | string)[] {
   switch (answer.kind) {
@@ -119,7 +122,7 @@ export function status(answer: Answer, typed: string, isYouth: boolean, say: Say
     case "area":
       return [say("area", { name: answer.name })];
     case "town":
-      return [say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) })];
+      return [heard(say(isYouth ? "youthFor" : "town", { name: townName(answer.towns[0]!) }))];
     case "unclear":
       return [say("unclear")];
     case "choose":
@@ -128,8 +131,10 @@ export function status(answer: Answer, typed: string, isYouth: boolean, say: Say
         : [element("b", "", say("choose", {}, answer.hits.length)), " ", say("unchosen")];
     case "rows":
       return [
-        answer.near ? say(isNamed(answer.hits) ? "near" : "nearWords") : say("count", {}, answer.hits.length),
-        ...(answer.more > 0 ? [" · ", say("more")] : []),
+        answer.near
+          ? element("span", "", say(isNamed(answer.hits) ? "near" : "nearWords"))
+          : heard(say("count", {}, answer.hits.length)),
+        ...(answer.more > 0 ? [" ", element("span", "", say("more"))] : []),
       ];
   }
 }

@@ -61,7 +61,7 @@ export function rowOf(hit: Hit, say: Say, matches: Match): Row {
   return {
     href: entry.href,
     title,
-    hint: dotted(say(entry.kind), entry.note),
+    hint: dotted(entry.kind === "situation" ? "" : say(entry.kind), entry.note),
     ...(situation && { situation }),
     ...(reader && { reader }),
   };

@@ -1,4 +1,5 @@
 import type { Site } from "../../core/site.ts";
+import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { ended, type Resolve, type ToHtml } from "../../core/words/rich.ts";
 import type { Help } from "../../shell/help.view.ts";
@@ -48,9 +49,8 @@ export function wayLine({ type, href, text, word, label, meta, note, mark }: Way
   const md = markdownOf(site);
   const sent = word === undefined ? t("text.any", { number: text }) : t("text.word", { word, number: text });
   const shown = type === "phone" ? plainly(text) : type === "sms" ? plainly(sent) : md(label ?? text);
-  const seen = mark.text.includes(mark.seen)
-    ? mark.text
-    : `${mark.text}. ${t("status.seen", { date: mark.seen })}`;
+  const day = date(mark.seen, locale);
+  const seen = mark.text.includes(day) ? mark.text : `${mark.text}. ${t("status.seen", { date: day })}`;
   const read = mark.source ? link(site, plainly(seen), mark.source.href) : plainly(seen);
   const said = [
     ...(mark.warning ? [`**${mark.warning}**`] : []),

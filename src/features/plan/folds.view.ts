@@ -49,6 +49,7 @@ export function foldViews(
         ...(inside[id] ?? (() => plain([speaker.say(own.inside[id], `plan.yaml: inside.${id}`)])))(),
       ],
       list: id === "more-steps" || id === "write-down",
+      isToWrite: id === "write-down",
     }),
   );
 }

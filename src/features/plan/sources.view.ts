@@ -1,4 +1,5 @@
 import type { Site } from "../../core/site.ts";
+import { date } from "../../core/words/format.ts";
 import { href } from "../../core/words/urls.ts";
 import { serviceOf } from "../../ui/service.view.ts";
 import type { PlanView, SourceLine, StepView } from "./types.view.ts";
@@ -24,7 +25,7 @@ export function sourceLines(
       const number = way.isNumber ? way.text : new URL(way.href).hostname;
       lines.set(`${id} ${number}`, {
         number,
-        day: way.mark.seen,
+        day: date(way.mark.seen, locale),
         publisher: way.mark.source?.publisher,
         service: href(locale.id, serviceOf(site, id).slug),
       });

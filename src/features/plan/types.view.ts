@@ -121,12 +121,14 @@ export interface FoldView {
   readonly title: Html;
   readonly paragraphs: readonly Part<Html>[];
   readonly list: boolean;
+  /** Whether it lists what to write down: paper has a box for each. */
+  readonly isToWrite: boolean;
 }
 
 /** The source of one number. */
 export interface SourceLine {
   readonly number: string;
-  /** ISO day of the last reading. */
+  /** Day of the last reading, written out. */
   readonly day: string;
   readonly publisher: string | undefined;
   /** The page of the service, which names every source. */

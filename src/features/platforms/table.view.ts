@@ -1,3 +1,4 @@
+import { date } from "../../core/words/format.ts";
 import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import { translator } from "../../core/words/translate.ts";
@@ -47,7 +48,7 @@ export function platformsPage(site: Site): PlatformsPage {
   ]);
   return {
     view: viewOf(site, pathOf(site, "platforms"), t("title"), t("lead")),
-    seen: t("seen", { date: spanSeen(shown, site.facts).oldest }),
+    seen: t("seen", { date: date(spanSeen(shown, site.facts).oldest, site.locale) }),
     choice: {
       letter: "c",
       legend: t("want"),

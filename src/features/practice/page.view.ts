@@ -8,7 +8,7 @@ import type { Kind } from "./fits.rules.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { PracticeWords } from "./practice-words.schema.ts";
-import { besides } from "../../core/words/format.ts";
+import { besides, date } from "../../core/words/format.ts";
 import { ended } from "../../core/words/rich.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import { asDone } from "../plan/acts.view.ts";
@@ -110,6 +110,6 @@ function sourceOf(ids: readonly string[], site: Site): CaseView["source"] {
   return {
     href: page?.url,
     language: page?.language,
-    text: besides([source?.publisher, source?.seen], locale),
+    text: besides([source?.publisher, source && date(source.seen, locale)], locale),
   };
 }

@@ -1,3 +1,4 @@
+import { date } from "../../core/words/format.ts";
 import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import type { Attributes } from "../../ui/attributes.view.ts";
@@ -76,7 +77,7 @@ export function directoryPage(site: Site): DirectoryPage {
   };
   return {
     view: viewOf(site, pathOf(site, "services"), t("title"), t("lead")),
-    seen: t("seen", { date: spanSeen(channels, site.facts).oldest }),
+    seen: t("seen", { date: date(spanSeen(channels, site.facts).oldest, site.locale) }),
     choices: [
       choice(
         "a",

@@ -1,3 +1,4 @@
+import { date } from "../../core/words/format.ts";
 import type { Site } from "../../core/site.ts";
 import { spanSeen } from "../../core/facts/seen.rules.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
@@ -83,7 +84,9 @@ export function servicePage(site: Site, params: { service: string }): ServicePag
     call: callOf(service, own, locale),
     next: service.after.map((id) => variantFor(entry(site.words.plan.after, id, locale)) ?? ""),
     sources: sourcesOf(site, service),
-    seen: t("sourcesLead", { date: spanSeen([service, ...service.channels], site.facts).oldest }),
+    seen: t("sourcesLead", {
+      date: date(spanSeen([service, ...service.channels], site.facts).oldest, site.locale),
+    }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface SharePage {
   readonly view: View;
   /** Script of the find box. */
   readonly find: string;
-  readonly example: { readonly card: Card; readonly name: string; readonly files: readonly CardLink[] };
+  readonly example: { readonly card: Card; readonly name: string };
   /** The card for all of Quebec. */
   readonly whole: readonly CardLink[];
 }
@@ -31,7 +31,6 @@ export function sharePage(site: Site): SharePage {
     example: {
       card: placeCard(site, example),
       name: ownName(site, place, locale) ?? place.name,
-      files: cardLinks(example, locale),
     },
     whole: cardLinks(WHOLE, locale),
   };

@@ -1,4 +1,5 @@
 import type { Site } from "../../core/site.ts";
+import { date } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import type { Locale } from "../../core/schema/locale.ts";
 import type { Source } from "../../core/facts/schema/source.ts";
@@ -15,7 +16,7 @@ export interface SourceView {
   readonly href: string | undefined;
   /** Language of the page. */
   readonly language: string | undefined;
-  /** "2024-05", "around 2025", "undated", followed by the day on which we read it. */
+  /** "May 2024", "around 2025", "undated", followed by the day on which we read it. */
   readonly dates: string;
   /** Whether only guides for adults link to it. */
   readonly adults: boolean;
@@ -60,7 +61,9 @@ function sourceView(id: string, source: Source, site: Site): SourceView {
     title: titleOf(source),
     href: linkOf(source),
     language: source.language,
-    dates: [dateText(source.date, locale), t("sources.seen", { date: source.seen })].join(" · "),
+    dates: [dateText(source.date, locale), t("sources.seen", { date: date(source.seen, locale) })].join(
+      " · ",
+    ),
     adults: source.doors !== undefined,
     uses: sourceUses(site).get(id) ?? [],
   };
@@ -75,7 +78,10 @@ function sourceView(id: string, source: Source, site: Site): SourceView {
 export function dateText(edtf: string | null, locale: Locale): string {
   const t = translator(locale, "pages");
   if (edtf === null) return t("sources.undated");
-  const [from = "", to] = edtf.replaceAll("~", "").split("/");
+  const [from = "", to] = edtf
+    .replaceAll("~", "")
+    .split("/")
+    .map((day) => (/^\d{4}(-\d\d){0,2}$/.test(day) ? date(day, locale) : day));
   if (from === "..") return t("sources.until", { date: to ?? "" });
   if (to === "..") return t("sources.since", { date: from });
   if (to !== undefined) return t("sources.between", { from, to });

@@ -7,7 +7,7 @@ for (const locale of languagesOf(import.meta.url)) {
   test(`the find box exposes its name, hint, list and chosen row to assistive technology (${locale.id})`, async ({
     page,
   }) => {
-    const label = translator(locale, "police")("findHint");
+    const label = translator(locale, "find")("labels.police");
     await page.goto(`/${locale.id}/police/`);
     const field = page.getByRole("combobox");
     const list = page.getByRole("listbox");

@@ -5,7 +5,19 @@ import { publishable } from "../../../src/core/facts/publish.rules.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
 import { spread } from "../../shared/sample.ts";
 import { blocksOf, wordCount } from "./blocks.ts";
-import { hrefs, links, locales, mainOf, none, pageAt, pages, pagesOf, textOf, type Page } from "../site.ts";
+import {
+  DAY,
+  hrefs,
+  links,
+  locales,
+  mainOf,
+  none,
+  pageAt,
+  pages,
+  pagesOf,
+  textOf,
+  type Page,
+} from "../site.ts";
 import { reachable, strings } from "../sources/values.ts";
 
 /**
@@ -53,7 +65,7 @@ const bodies = new Map<string, string>();
 const numbers = (page: Page): Set<string> => new Set(hrefs(page).filter((href) => /^(tel|sms):/.test(href)));
 // A citation. Each language links to the page that its readers understand best.
 const isCitation = ({ markup }: Page, end: number): boolean =>
-  /\d{4}-\d\d-\d\d/.test(textOf(markup.slice(end, markup.indexOf("</a>", end))));
+  DAY.test(textOf(markup.slice(end, markup.indexOf("</a>", end))));
 const outgoing = (page: Page): Set<string> =>
   new Set(
     links(page)

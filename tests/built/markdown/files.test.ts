@@ -6,7 +6,7 @@ import { translator } from "../../../src/core/words/translate.ts";
 import { emergencyNumber } from "../../../src/shell/help.view.ts";
 import { pageList } from "../../../src/features/site-map/list.view.ts";
 import { telHref } from "../../../src/core/phone.rules.ts";
-import { DIST, hrefs, locales, none, pageAt } from "../site.ts";
+import { DAY, DIST, hrefs, locales, none, pageAt } from "../site.ts";
 
 const FILE = /^dist(\/.*\/)index\.html\.md$/;
 const files = globSync(`${DIST}/**/*.md`).map((file) => {
@@ -47,7 +47,7 @@ test("the text of a page gives the day on which we read its numbers, and says th
   );
   none(
     files.flatMap(({ path, page, text }) => [
-      ...(/20\d\d-\d\d-\d\d/.test(text) ? [] : [`${path}: no day`]),
+      ...(DAY.test(text) ? [] : [`${path}: no day`]),
       ...(text.includes(trial.get(page?.locale.id ?? "")!) === site().isPreview
         ? []
         : [`${path}: trial or not?`]),

@@ -1,4 +1,5 @@
 import { facts, words, site, siteIn } from "../../../src/site/site.ts";
+import { date } from "../../../src/core/words/format.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadFacts } from "../../../src/site/load-facts.ts";
@@ -78,7 +79,7 @@ test("only a step that is not confirmed has a mark; its source and day are in th
             .split(" · ")
             .includes(label),
         );
-        if (!origin?.includes(seen)) faults.push(`${page.path} ${task} ${at}: no day`);
+        if (!origin?.includes(date(seen, locale))) faults.push(`${page.path} ${task} ${at}: no day`);
         if (source && !origin?.includes(`href="${source.href}"`))
           faults.push(`${page.path} ${task} ${at}: no source`);
         if ((status === "unconfirmed") !== item.includes(`<b>${unconfirmed}</b>`))

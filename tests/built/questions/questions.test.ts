@@ -67,7 +67,7 @@ for (const locale of locales) {
     ] as const) {
       const page = pageAt(`/${locale.id}/${path}`);
       assert.ok(page);
-      const folds = page.markup.split("<details").slice(1);
+      const folds = page.markup.split("</main>")[0]!.split("<details").slice(1);
       const published = Object.entries(questions).filter(
         ([, { status, readers }]) => status !== "needs-lawyer" && readers.some(isFor),
       );

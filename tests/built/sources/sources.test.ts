@@ -6,7 +6,7 @@ import { date } from "../../../src/core/words/format.ts";
 import { publishable } from "../../../src/core/facts/publish.rules.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
-import { links, locales, none, pageAt, pages, textOf, type Page } from "../site.ts";
+import { DAY, links, locales, none, pageAt, pages, textOf, type Page } from "../site.ts";
 import { reachable } from "./values.ts";
 
 const facts = publishable(loadFacts());
@@ -50,7 +50,7 @@ const doorsOf = remembered((page: Page): readonly Door[] => {
 function isDated(page: Page, after: string): boolean {
   const text = textOf(after);
   const listed = translator(page.locale, "contact")("status.listed");
-  return /\d{4}-\d\d-\d\d/.test(text) || text.includes(listed);
+  return DAY.test(text) || text.includes(listed);
 }
 
 /** Values that are never shown as certain. */

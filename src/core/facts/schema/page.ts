@@ -3,7 +3,16 @@ import { Reader } from "./plan/step.ts";
 import { Id, SourceIds } from "./source.ts";
 
 /** Content that a part may show besides its words. */
-export const INSERTS = ["contact", "host", "files", "citation", "source-index", "site", "ear"] as const;
+export const INSERTS = [
+  "contact",
+  "host",
+  "files",
+  "citation",
+  "source-index",
+  "site",
+  "ear",
+  "easy",
+] as const;
 
 export const ReachedServices = z
   .array(

@@ -49,7 +49,7 @@ export const PageWords = z
         .min(1)
         .describe("Title on the page. Each of its sentences may start a new line."),
       description: Line.describe("One sentence that says what the page gives."),
-      lead: Line.describe("The first thing to read."),
+      lead: Line.optional().describe("The first thing to read. A page that is a list needs none."),
       parts: z.record(z.string(), PartWords).describe("Part id to its words."),
     }),
   )

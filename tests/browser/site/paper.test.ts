@@ -1,0 +1,98 @@
+import { expect, type Page } from "@playwright/test";
+import { Broken, LOCALES, planOf, SITUATIONS, test } from "../support.ts";
+
+test.use({ isAlone: true });
+
+/** Sides of paper of a plan. */
+const SIDES = 2;
+
+for (const locale of LOCALES) {
+  const plans = ["threatened-with-images", "abuse-in-person"].map((id) =>
+    planOf(
+      SITUATIONS.find((one) => one.id === id)!,
+      locale,
+    ),
+  );
+  const addresses = [
+    ...plans,
+    ...["services", "parents/first-words", "police/place/laval", "easy", "dpj"].map(
+      (path) => `/${locale.id}/${path}/`,
+    ),
+  ];
+
+  test(`A page that is printed at once opens every fold and prints nothing that needs a finger (${locale.id})`, async ({
+    page,
+  }) => {
+    await late(page);
+    const broken = new Broken();
+    for (const address of addresses) {
+      await page.goto(address, { waitUntil: "commit" });
+      await page.waitForSelector("footer", { state: "attached" });
+      await page.emulateMedia({ media: "print" });
+      for (const fault of await page.evaluate(faults)) broken.unless(false, `${address}: ${fault}`);
+      await page.emulateMedia({ media: "screen" });
+    }
+    broken.expectNothing();
+  });
+
+  test(`On paper an address is written out, and no day is in digits alone (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    await page.emulateMedia({ media: "print" });
+    for (const address of addresses) {
+      await page.goto(address);
+      const text = await page.locator("body").innerText();
+      for (const day of text.match(/\b20\d\d-\d\d-\d\d\b/g) ?? []) broken.unless(false, `${address}: ${day}`);
+      for (const link of await page.evaluate(unwritten)) broken.unless(false, `${address}: ${link}`);
+    }
+    broken.expectNothing();
+  });
+
+  if (locale.dir === "ltr")
+    test(`A plan fits on one sheet, on both sides (${locale.id})`, async ({ page }) => {
+      const [plan = ""] = plans;
+      await page.goto(plan);
+      const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
+      expect(paper.match(/\/Type \/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(SIDES);
+    });
+}
+
+/** Lets no file come that the page asks for: a person prints faster. */
+async function late(page: Page): Promise<void> {
+  await page.route(/\.(css|js|woff2)$/, () => {
+    // No answer comes.
+  });
+}
+
+/** Runs in the browser. Returns what paper hides of a fold, and what it shows that only a screen can use. */
+function faults(): string[] {
+  const seen = (part: Element): boolean =>
+    part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0;
+  const shut = [...document.querySelectorAll("details")].filter((fold) => {
+    const inside = fold.querySelector(":scope > :not(summary)");
+    return seen(fold) && inside && !seen(inside);
+  });
+  const dead = [
+    ...document.querySelectorAll(
+      "input, textarea, select, button, .exit, .skip, nav, .chevron, .find, .tell",
+    ),
+  ].filter(seen);
+  return [
+    ...shut.map((fold) => `shut: ${fold.textContent?.trim().slice(0, 40)}`),
+    ...dead.map((part) => `dead: ${part.outerHTML.slice(0, 80)}`),
+  ];
+}
+
+/** Runs in the browser. Returns the links of the page whose address paper does not show. */
+function unwritten(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")]
+    .filter((link) => link.checkVisibility() && !link.closest(".origins, .meta"))
+    .filter((link) => {
+      const href = link.getAttribute("href") ?? "";
+      if (/^(tel|sms):/.test(href)) return false;
+      if (link.textContent?.includes(href.replace("mailto:", ""))) return false;
+      return !getComputedStyle(link, "::after").content.includes(href);
+    })
+    .map((link) => link.outerHTML.slice(0, 100));
+}
