@@ -1,6 +1,7 @@
 import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { OfficePhrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
+import { receiverOf } from "../report/receiver.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
@@ -152,17 +153,19 @@ class ReportSheet extends HTMLElement {
   /** The handover, and the same for the person who reads another language. */
   #handed(): Handed {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
-    const { sheet, handovers, language } = this.#island;
-    const extras: Extras = {
+    const { sheet, handovers, language, doors } = this.#island;
+    const office = receiverOf(answers, sheet, doors, Story.told?.places)?.office;
+    const extrasIn = ({ id }: Phrases): Extras => ({
+      office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
       found: { ...filledIn(this.#form), ...this.#story.found },
       isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
-    };
+    });
     const own = besideOf(phrases, this.#island, Story.told?.besides);
     return {
       phrases,
-      blocks: handover(answers, sheet, phrases, moment, extras),
-      beside: own && { phrases: own, blocks: handover(answers, sheet, own, moment, extras) },
+      blocks: handover(answers, sheet, phrases, moment, extrasIn(phrases)),
+      beside: own && { phrases: own, blocks: handover(answers, sheet, own, moment, extrasIn(own)) },
     };
   }
 

@@ -22,6 +22,12 @@ for (const locale of languagesOf(import.meta.url)) {
     await page.locator("#person-town").fill("Gatineau");
     await expect(boxOf(page, "police")).toHaveValue("Gatineau");
     await expect(boxOf(page, "youth-protection")).toHaveValue("Laval");
+    // What is handed over says first to whom, with the number that the door shows.
+    const number = await page
+      .locator('[data-finder="police"] .find-panel a[href^="tel:"]')
+      .first()
+      .innerText();
+    await expect(page.locator("[data-out] [data-block=office]")).toContainText(number);
     for (const door of await doors(page).all()) await expect(door.locator("[data-why]")).not.toBeEmpty();
   });
 
