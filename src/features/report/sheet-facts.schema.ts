@@ -242,6 +242,7 @@ export const SheetFile = z
         known: z
           .partialRecord(Reader, z.array(z.enum(CLUES)))
           .describe("Reader to clues that say only what the report says."),
+        aside: z.array(Id).describe("Fields that are meant to name people: nothing in them is a clue."),
         few: z.int().min(1).describe("Inhabitants of a town that is a clue, at most."),
         most: z.int().min(1).describe("Clues shown at once."),
       })

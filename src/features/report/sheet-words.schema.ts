@@ -70,9 +70,9 @@ const frame = {
   title: Line.describe("Title of the handover."),
   lead: Line.describe("One or two sentences: what is translated, and the marks of where a line comes from."),
   origins: z
-    .strictObject({ ticked: Line, typed: Line, found: Line })
+    .strictObject({ ticked: Line, typed: Line, found: Line, supposed: Line })
     .describe(
-      "Mark behind a line: the person ticked it, typed it, or ticked it after it was found in their words.",
+      "Mark behind a line: the person ticked it, typed it, ticked it after it was found in their words, or left what the page supposed from them.",
     ),
   blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
   people: z
@@ -111,6 +111,9 @@ const frame = {
     .describe("How much it presses."),
   relative: linesById("Id of a word such as “tomorrow” to the word, in quotation marks."),
   counted: Line.describe("The day that such a word means, and from when it is counted: {{day}}, {{from}}."),
+  signs: z
+    .strictObject({ emergency: Line, crisis: Line })
+    .describe("A danger that the page recognised in the story, which is to be checked."),
   protect: Line.describe(
     "First line of how to reach the person: the reported person must not learn about it.",
   ),

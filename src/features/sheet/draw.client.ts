@@ -32,7 +32,7 @@ export function draw(sheet: HTMLElement, form: HTMLElement, island: SheetIsland,
   showClues(part("[data-step=nameless]"), answers, island, Story.told);
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.begun === undefined;
   show(part("[data-out]"), handed);
-  showDoors(sheet, answers, island, Story.told?.places);
+  showDoors(sheet, answers, island, Story.told);
   showSaid(part("[data-say]"), blocks, phrases);
   for (const call of sheet.querySelectorAll<HTMLElement>("[data-call]"))
     call.hidden = call.dataset.call !== phrases.id;

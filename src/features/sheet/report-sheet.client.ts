@@ -81,6 +81,7 @@ class ReportSheet extends HTMLElement {
       if (step) claim(this.#form, step.dataset.step!);
       standAlone(target as HTMLInputElement, this.#island.sheet);
       if ((target as Element).closest(DECIDING)) {
+        suggest(this.#form, [], this.#island);
         this.#ask();
         this.#showBeside();
       }
@@ -157,7 +158,9 @@ class ReportSheet extends HTMLElement {
     const office = receiverOf(answers, sheet, doors, Story.told?.places)?.office;
     const extrasIn = ({ id }: Phrases): Extras => ({
       office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
-      found: { ...filledIn(this.#form), ...this.#story.found },
+      found: this.#story.found,
+      supposed: filledIn(this.#form),
+      signs: this.#story.urgent,
       isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
     });
@@ -266,6 +269,7 @@ class ReportSheet extends HTMLElement {
 
   #stayNameless(isNameless: boolean) {
     stayNameless(this.#form, this.#island.sheet, isNameless);
+    this.#ask();
     this.#refresh();
     if (isNameless) this.#find("[data-step=nameless] h2").focus();
     else this.#find("[data-do=nameless]").focus();

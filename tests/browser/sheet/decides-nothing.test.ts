@@ -30,6 +30,7 @@ const EXACT = ["age", "amount", "app", "date", "email", "handle", "phone", "town
 /** What each answer writes, and nothing else: keys of the machine lines, without the number of a block. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   "age-child": ["AGE"],
+  "age-then": ["AGE_THEN"],
   "age-person": ["PERSON_AGE"],
   "age-yours": [],
   "age-other": [],

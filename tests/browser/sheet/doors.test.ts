@@ -45,6 +45,16 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(boxOf(page, "police")).toHaveValue("Gesgapegiag");
   });
 
+  test(`a child in another country has its number beside the door (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    await begin(page, "abroad", "someone-else");
+    await openAll(page);
+    await page.locator("#town").fill("Beirut, Lebanon");
+    await expect(doors(page).first().locator('[data-numbers] a[href="tel:112"]')).toBeVisible();
+    await page.locator("#town").fill("Laval");
+    await expect(page.locator("[data-numbers] a:visible")).toHaveCount(0);
+  });
+
   test(`two towns of one name are asked, and the chosen one finds its police (${locale.id})`, async ({
     page,
   }) => {

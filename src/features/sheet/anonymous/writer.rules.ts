@@ -29,7 +29,9 @@ export function isNameless(
 export function ownTexts(answers: SheetAnswers, sheet: Sheet): OwnWords[] {
   const typed = entries(answers, sheet).filter(
     ({ field }) =>
-      (field.kind === "long" || (field.kind === "text" && !field.exact)) && !isWithheld(field, answers),
+      !sheet.anonymous.aside.includes(field.id) &&
+      (field.kind === "long" || (field.kind === "text" && !field.exact)) &&
+      !isWithheld(field, answers),
   );
   const long = typed.filter(({ field }) => field.kind === "long");
   return [...long, ...typed.filter((one) => !long.includes(one))].flatMap(({ path, answer }) => {

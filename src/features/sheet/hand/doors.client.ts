@@ -1,9 +1,11 @@
-import type { SheetAnswers } from "../../report/answers.rules.ts";
+import { asList, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
-import { doorsFor, officeAt, type Door, type Places } from "../../report/receiver.rules.ts";
+import { doorsFor, officeAt, type Door } from "../../report/receiver.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
+import { numbersThere, type Abroad } from "../told/signs.client.ts";
+import type { Told } from "../told/story.client.ts";
 
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = [
@@ -24,8 +26,9 @@ export function showDoors(
   page: HTMLElement,
   answers: SheetAnswers,
   island: SheetIsland,
-  places: Places | undefined,
+  told: Told | undefined,
 ): void {
+  const places = told?.places;
   const doors = doorsFor(answers, island.sheet, island.doors, places);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
   const finders = new Map<string, string>();
@@ -37,6 +40,9 @@ export function showDoors(
     const { door } = found;
     const { office, choices } = officeAt(door, island.sheet, island.doors, places);
     part.querySelector("[data-why]")!.replaceChildren(...both(island.why[door.why]));
+    part
+      .querySelector("[data-numbers]")!
+      .replaceChildren(...numbersThere(countriesOf(door, answers, island, told), ["emergency"]));
     showChoices(
       part.querySelector("[data-which]")!,
       door,
@@ -54,11 +60,24 @@ export function showDoors(
   }
 }
 
+/** The countries that are named where the child or the person is; none at a door of Quebec. */
+function countriesOf(
+  { id }: Door,
+  answers: SheetAnswers,
+  { sheet: { doors } }: SheetIsland,
+  told: Told | undefined,
+): Abroad[] {
+  if (own(doors.otherwise, id) !== doors.elsewhere) return [];
+  const { child, other, doer } = doors.where;
+  const typed = [child, other, doer].flatMap((field) => asList(own(answers, field)));
+  return told?.abroad(typed.join("\n")) ?? [];
+}
+
 /** The town of which a box is asked: that of the door, or where another police is wanted one nearby. */
 function townFor(
   { id, town }: Door,
   { sheet }: SheetIsland,
-  places: Places | undefined,
+  places: Told["places"] | undefined,
   isKnown: boolean,
 ): string {
   if (sheet.doors.offices[id] !== "next") return town;

@@ -66,6 +66,7 @@ export class Story {
   #lines: HeardLine[] = [];
   #written: SheetAnswers = {};
   #blocks: string[] = [];
+  #urgent: readonly Urgency[] = [];
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -112,6 +113,11 @@ export class Story {
         return [id, groups.length > 0 ? Array.from(groups, (group) => group ?? {}) : answer];
       }),
     );
+  }
+
+  /** The numbers that the words ask for, as they were last read. */
+  get urgent(): readonly Urgency[] {
+    return this.#urgent;
   }
 
   /** The fields that finds may fill whose writer has not said yet what they are. */
@@ -161,7 +167,8 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    showSigns(this.#form, reader?.urgent(text) ?? [], reader?.abroad(text) ?? []);
+    this.#urgent = reader?.urgent(text) ?? [];
+    showSigns(this.#form, this.#urgent, reader?.abroad(text) ?? []);
   }
 
   #choose(line: HeardLine, role: string): void {
