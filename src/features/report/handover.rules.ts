@@ -15,7 +15,7 @@ import {
   type SheetAnswers,
 } from "./answers.rules.ts";
 import { sayDate, type Moment } from "./date.rules.ts";
-import { gistLines } from "./gist.rules.ts";
+import { GIST, gistLines } from "./gist.rules.ts";
 import { labelled, lineOf, sentence, type Context, type Line } from "./lines.rules.ts";
 import { machineLines } from "./machine.rules.ts";
 import { originOf } from "./origin.rules.ts";
@@ -41,8 +41,8 @@ export interface Extras {
   readonly found?: SheetAnswers;
   /** What the page supposed from their story, and they did not change. */
   readonly supposed?: SheetAnswers;
-  /** Dangers that the page recognised in their words. */
-  readonly signs?: readonly ("emergency" | "crisis")[];
+  /** Whether their words hold a phrase of suicide or self-harm: who cannot read them has them read first. */
+  readonly isCrisis?: boolean;
   /** The body that takes the report, in the language of the handover. */
   readonly office?: { readonly name: string; readonly number: string };
   /** Whether the person reads a language in which nobody takes reports: a gist comes first. */
@@ -81,7 +81,7 @@ export function handover(
   const answers = handedOver(filled, sheet);
   const phrases = spokenOf(answers, all);
   const context = { sheet, phrases };
-  const { found = {}, supposed = {}, signs = [] } = extras;
+  const { found = {}, supposed = {} } = extras;
   const leaves = sheet.sections.flatMap(({ fields, people }) =>
     fields.flatMap((field) =>
       field.kind === "repeat" || isSaidByDay(field.id, answers, sheet)
@@ -127,12 +127,7 @@ export function handover(
       id: NOW,
       level: 2,
       heading: phrases.blocks[NOW],
-      lines: [
-        ...urgencyLines(answers, context, moment, found),
-        ...signs.map((id) => ({ ...sentence(URGENCY, phrases.signs[id], phrases), danger: true })),
-        ...(now?.lines ?? []),
-        ...dated.now,
-      ],
+      lines: [...urgencyLines(answers, context, moment, found), ...(now?.lines ?? []), ...dated.now],
     },
     ...gistBlock(answers, context, moment, extras),
     ...blocks.filter(({ id }) => id !== NOW),
@@ -188,7 +183,7 @@ function officeBlock({ office }: Extras, phrases: Phrases): Block[] {
 
 /** Returns the gist, where the person's words or their language are not those of the office. */
 function gistBlock(answers: SheetAnswers, context: Context, moment: Moment, extras: Extras): Block[] {
-  const { isForeign = false, latinOf = () => undefined } = extras;
+  const { isForeign = false, isCrisis = false, latinOf = () => undefined } = extras;
   const isOther = entries(answers, context.sheet).some(
     ({ field, answer }) =>
       !field.exact &&
@@ -198,7 +193,9 @@ function gistBlock(answers: SheetAnswers, context: Context, moment: Moment, extr
   );
   if (!isForeign && !isOther) return [];
   const { due } = urgencyOf(answers, context.sheet, moment);
-  const lines = gistLines(answers, context, due, latinOf);
+  const gist = gistLines(answers, context, due, latinOf);
+  const lines =
+    isOther && isCrisis ? [sentence(GIST, context.phrases.crisis, context.phrases), ...gist] : gist;
   return lines.length === 0 ? [] : [{ id: "gist", level: 2, heading: context.phrases.gist.title, lines }];
 }
 

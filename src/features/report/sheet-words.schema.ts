@@ -111,9 +111,9 @@ const frame = {
     .describe("How much it presses."),
   relative: linesById("Id of a word such as “tomorrow” to the word, in quotation marks."),
   counted: Line.describe("The day that such a word means, and from when it is counted: {{day}}, {{from}}."),
-  signs: z
-    .strictObject({ emergency: Line, crisis: Line })
-    .describe("A danger that the page recognised in the story, which is to be checked."),
+  crisis: Line.describe(
+    "Before words that the reader may not know, and that may speak of suicide or self-harm.",
+  ),
   protect: Line.describe(
     "First line of how to reach the person: the reported person must not learn about it.",
   ),

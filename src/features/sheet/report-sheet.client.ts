@@ -160,7 +160,7 @@ class ReportSheet extends HTMLElement {
       office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
       found: this.#story.found,
       supposed: filledIn(this.#form),
-      signs: this.#story.urgent,
+      isCrisis: this.#story.urgent.includes("crisis"),
       isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
     });

@@ -24,7 +24,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(boxOf(page, "youth-protection")).toHaveValue("Laval");
     // What is handed over says first to whom, with the number that the door shows.
     const number = await page
-      .locator('[data-finder="police"] .find-panel a[href^="tel:"]')
+      .locator('[data-finder="youth-protection"] .find-panel a[href^="tel:"]')
       .first()
       .innerText();
     await expect(page.locator("[data-out] [data-block=office]")).toContainText(number);

@@ -138,7 +138,7 @@ export const CASES: readonly Case[] = [
     },
     [
       "# Joindre sans risque",
-      "La personne visée ne doit pas apprendre qui signale.",
+      "Par précaution, ne pas dire à la personne visée qui signale.",
       "Courriel: “nadia@example.org”",
       "Langues parlées: arabe",
       "Demande un interprète: oui",
@@ -149,7 +149,7 @@ export const CASES: readonly Case[] = [
     ],
     [
       "# Reaching the person safely",
-      "The person reported must not learn who is reporting.",
+      "As a precaution, do not tell the person reported who is reporting.",
       "E-mail: “nadia@example.org”",
       "Languages spoken: Arabic",
       "Asks for an interpreter: yes",
