@@ -6,6 +6,12 @@ import { letWait, workOn } from "../core/mode.ts";
 import { completeWords } from "./complete.ts";
 import type { Faults } from "./faults.ts";
 
+/**
+ * How long files must rest before they are read again, in milliseconds. Some editors empty a file before they write it,
+ * and the watcher names two changes within 50 ms once.
+ */
+const QUIET = 100;
+
 /** Says whether an address is that of a page, and not of a module or a file. */
 const isPage = (path: string): boolean => !/^\/(@|src\/|node_modules\/)|\.[a-z0-9]+$/.test(path);
 
@@ -63,11 +69,16 @@ export function working(root = process.cwd()): AstroIntegration {
             response.setHeader("content-type", "text/html; charset=utf-8").end(faultsPage(shown));
           }, next);
         });
-        server.watcher.on("all", (_event, file) => {
-          if (!/^(locales|src\/data)\//.test(relative(root, file))) return;
+        const readAgain = (): void => {
           complete();
           for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           server.ws.send({ type: "full-reload" });
+        };
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on("all", (_event, file) => {
+          if (!/^(locales|src\/data)\//.test(relative(root, file))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(readAgain, QUIET);
         });
       },
     },

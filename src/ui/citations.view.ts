@@ -30,7 +30,7 @@ export function citations(site: Site, ids: readonly string[]): Citation[] {
   return cited(site, ids).map((source) => ({
     href: linkOf(source),
     language: source.language,
-    publisher: source.publisher,
+    publisher: publisherOf(source, site.locale),
     title: titleOf(source),
   }));
 }
@@ -38,11 +38,16 @@ export function citations(site: Site, ids: readonly string[]): Citation[] {
 /** Returns the publishers of some sources that have a page to open. */
 export function publishers(site: Site, ids: readonly string[]): Publisher[] {
   return cited(site, ids).flatMap((source) => {
-    const { publisher, language } = source;
     const url = linkOf(source);
-    return url === undefined ? [] : [{ href: url, language, text: publisher }];
+    return url === undefined
+      ? []
+      : [{ href: url, language: source.language, text: publisherOf(source, site.locale) }];
   });
 }
+
+/** Returns the name of a publisher in a language, or as the page itself gives it. */
+export const publisherOf = ({ publisher, publisherIn }: Source, { id }: Pick<Locale, "id">): string =>
+  publisherIn?.[id] ?? publisher;
 
 /** Returns the sources of some ids that visitors may see. */
 export function cited(site: Site, ids: readonly string[]): Source[] {

@@ -11,7 +11,7 @@ import type { Locale } from "../core/schema/locale.ts";
 import type { Service } from "../core/facts/schema/services/service.ts";
 import type { Status } from "../core/facts/schema/status.ts";
 import type { ReaderWords } from "../core/words/schema/plan.ts";
-import { cited, pageToOpen } from "./citations.view.ts";
+import { cited, pageToOpen, publisherOf } from "./citations.view.ts";
 
 /** How sure a value is, as a reader sees it. */
 export interface Mark {
@@ -66,7 +66,9 @@ export function markOf(status: Status, sources: readonly string[], site: Site): 
     seen,
     listed: status === "listed",
     ...(status === "unconfirmed" && { warning: t("status.unconfirmed") }),
-    ...(page && { source: { href: page.url, publisher: page.publisher, language: page.language } }),
+    ...(page && {
+      source: { href: page.url, publisher: publisherOf(page, locale), language: page.language },
+    }),
   };
 }
 

@@ -32,6 +32,7 @@ const SAID = 3;
 /** Rows for a sentence of which a part was understood. */
 const FEW = 3;
 const POSTAL = /^([a-z]\d[a-z])(?:\d(?:[a-z]\d?)?)?$/;
+const IN_BRACKETS = /^([^()]+)\(([^()]+)\)\s*$/;
 const POSTAL_BEGUN = /^[a-z]\d$/;
 
 /** Answers what is typed, from one language's index. */
@@ -119,7 +120,7 @@ export class Finder {
       const answer = { ...this.#inDanger(folded, scope, urgent, abroad, isElsewhere), urgent };
       return isElsewhere ? { ...answer, abroad } : answer;
     }
-    return this.#calm(folded, scope);
+    return this.#calm(folded, scope, typed);
   }
 
   /** Whether a text is the name of a place, an app or a line, or begins one, or a postal code: the ear knows only what people tell. */
@@ -131,12 +132,25 @@ export class Finder {
     return named.length + begun.length > 0;
   }
 
-  #calm(folded: string, scope: Scope): Answer {
+  /** The towns of a name that stands before its county or region: "Saint-Lambert (Abitibi-Ouest)". */
+  #inBrackets(typed: string): Hit[] {
+    const [, name = "", area = ""] = IN_BRACKETS.exec(typed.slice(0, LONGEST)) ?? [];
+    const within = foldShort(area, LONGEST);
+    if (within === "") return [];
+    const { named } = this.#places.starting(foldShort(name, LONGEST));
+    return named.filter(({ entry }) => {
+      if (entry.kind !== "town") return false;
+      return entry.county === "" ? fold(entry.region) === within : fold(entry.county) === within;
+    });
+  }
+
+  #calm(folded: string, scope: Scope, typed: string): Answer {
     const letters = folded.replaceAll(" ", "");
     if (letters.length < SHORTEST || POSTAL_BEGUN.test(letters)) return { kind: "idle" };
     const prefix = POSTAL.exec(letters)?.[1];
     if (prefix) return this.#byPostal(prefix);
-    const { named, begun } = this.#places.starting(folded);
+    const { named: all, begun } = this.#places.starting(folded);
+    const named = all.length > 0 ? all : this.#inBrackets(typed);
     if (named.length > 0)
       return this.#byName(
         named,

@@ -1,7 +1,7 @@
 import type { Site } from "../../core/site.ts";
 import type { GuideFacts } from "../../core/facts/schema/guide.ts";
 import type { Block } from "../../core/words/schema/guide.ts";
-import { cited, linkOf, titleOf, type Title } from "../../ui/citations.view.ts";
+import { cited, linkOf, publisherOf, titleOf, type Title } from "../../ui/citations.view.ts";
 import { dateText } from "../sources/page.view.ts";
 
 /** A page that supports a guide. */
@@ -23,7 +23,7 @@ export function guideSources(blocks: readonly Block[], door: GuideFacts["door"],
   const { locale } = site;
   return cited(site, sourceIds(site, blocks))
     .map((source) => ({
-      publisher: source.publisher,
+      publisher: publisherOf(source, locale),
       title: titleOf(source),
       href: linkOf(source, door),
       language: source.language,

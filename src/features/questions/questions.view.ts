@@ -6,7 +6,7 @@ import { variantFor } from "../../core/words/variant.rules.ts";
 import { pageHref, pathOf } from "../../core/facts/addresses.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { htmlOf } from "../../ui/links.view.ts";
-import { linkOf } from "../../ui/citations.view.ts";
+import { linkOf, publisherOf } from "../../ui/citations.view.ts";
 import { phoneRow, type PhoneRowView } from "../../ui/phone-row.view.ts";
 import { entry } from "../../ui/words.view.ts";
 import type { QuestionFacts } from "./questions-facts.schema.ts";
@@ -139,7 +139,8 @@ function restOf(source: QuestionFacts[string]["sources"][number], site: Site): R
     typeof source === "string"
       ? sources.get(source)
       : [...sources.values()].find(({ url }) => url === source.url);
-  if (known) return { href: linkOf(known), publisher: known.publisher, language: known.language };
+  if (known)
+    return { href: linkOf(known), publisher: publisherOf(known, site.locale), language: known.language };
   // The facts do not hold this page, so the site names it and does not link it.
   if (typeof source !== "string") return { href: undefined, publisher: hostOf(source.url) };
   return {

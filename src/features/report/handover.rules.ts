@@ -23,6 +23,7 @@ import { phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
+import { handedOver } from "./withheld.rules.ts";
 
 /** A heading with its lines. */
 export interface Block {
@@ -38,6 +39,10 @@ export interface Block {
 export interface Extras {
   /** What the person confirmed of the finds in their story: the answers as they were found. */
   readonly found?: SheetAnswers;
+  /** What the page supposed from their story, and they did not change. */
+  readonly supposed?: SheetAnswers;
+  /** Dangers that the page recognised in their words. */
+  readonly signs?: readonly ("emergency" | "crisis")[];
   /** The body that takes the report, in the language of the handover. */
   readonly office?: { readonly name: string; readonly number: string };
   /** Whether the person reads a language in which nobody takes reports: a gist comes first. */
@@ -67,21 +72,26 @@ const TOMORROW = 1;
  * // { id: "now", level: 2, heading: "Quand agir", lines: [{ label: "Urgence", … }, …] }
  */
 export function handover(
-  answers: SheetAnswers,
+  filled: SheetAnswers,
   sheet: Sheet,
   all: Phrases,
   moment: Moment = NEVER,
   extras: Extras = {},
 ): Block[] {
+  const answers = handedOver(filled, sheet);
   const phrases = spokenOf(answers, all);
   const context = { sheet, phrases };
-  const { found = {} } = extras;
+  const { found = {}, supposed = {}, signs = [] } = extras;
   const leaves = sheet.sections.flatMap(({ fields, people }) =>
     fields.flatMap((field) =>
       field.kind === "repeat" || isSaidByDay(field.id, answers, sheet)
         ? []
         : placed(field, own(answers, field.id), own(found, field.id), context).map((line) => ({
             ...line,
+            line:
+              own(supposed, field.id) === undefined
+                ? line.line
+                : { ...line.line, origin: "supposed" as const },
             isFirst: field.first === true,
             people,
           })),
@@ -117,7 +127,12 @@ export function handover(
       id: NOW,
       level: 2,
       heading: phrases.blocks[NOW],
-      lines: [...urgencyLines(answers, context, moment, found), ...(now?.lines ?? []), ...dated.now],
+      lines: [
+        ...urgencyLines(answers, context, moment, found),
+        ...signs.map((id) => ({ ...sentence(URGENCY, phrases.signs[id], phrases), danger: true })),
+        ...(now?.lines ?? []),
+        ...dated.now,
+      ],
     },
     ...gistBlock(answers, context, moment, extras),
     ...blocks.filter(({ id }) => id !== NOW),

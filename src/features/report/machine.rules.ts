@@ -9,13 +9,12 @@ import {
   type SheetAnswers,
 } from "./answers.rules.ts";
 import { isDay, isTime, type Moment } from "./date.rules.ts";
-import { needs } from "./needs.rules.ts";
 import { urgencyOf } from "./urgency.rules.ts";
 import { offsetOf } from "./zone.rules.ts";
 
-/** The version of the block. Version 3 no longer names what the sheet had no reason to ask. */
+/** The version of the block. Version 3 no longer names what nobody answered: the story may have it. */
 export const VERSION = "3";
-/** The value for a question without an answer, or with the answer "not sure". */
+/** The value for the answer "not sure", and for a detail that is always named and has no answer. */
 export const UNKNOWN = "unknown";
 
 const NOT_SURE = "unsure";
@@ -29,7 +28,7 @@ const TEN_DIGITS = /^1?(\d{10})$/;
  * /data/sheet-format.json describes the format.
  *
  * @example machineLines({ safe: "no" }, sheet, { day: "2026-11-27", time: "21:10" });
- * // ["REPORT=3", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", "TOWN=unknown", …]
+ * // ["REPORT=3", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", …]
  */
 export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment): string[] {
   const filled = isoOf({ ...moment, zone: "eastern" }, sheet);
@@ -38,7 +37,6 @@ export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment
     .flatMap(({ path, field, answer }) => linesOf(keyOf(path), field, answer, sheet));
   const { level, due } = urgencyOf(answers, sheet, moment);
   const by = due && isoOf(due, sheet);
-  const open = needs(answers, sheet).filter((need) => !need.given);
   return [
     `REPORT=${VERSION}`,
     ...(filled ? [`FILLED=${filled}`] : []),
@@ -46,7 +44,6 @@ export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment
     ...(by ? [`URGENCY_BY=${by}`] : []),
     ...given,
     ...unsaid(answers, sheet),
-    ...open.map(({ field }) => `${keyOf(field)}=${UNKNOWN}`),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { GroupField, LeafField } from "./sheet-facts.schema.ts";
 import { asDate, asList, isEmpty, type Answer } from "./answers.rules.ts";
 
-/** Where an answer comes from: an option that the person ticked, words that they typed, or a find in their story that they confirmed. */
-export type Origin = "ticked" | "typed" | "found";
+/** Where an answer comes from: an option that the person ticked, words that they typed, a find in their story that they confirmed, or what the page supposed from it and they left. */
+export type Origin = "ticked" | "typed" | "found" | "supposed";
 
 /** Kinds of fields in which a person chooses. */
 const CHOSEN: ReadonlySet<string> = new Set(["choice", "choices", "platform"]);

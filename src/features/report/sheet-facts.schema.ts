@@ -5,7 +5,14 @@ import { Id } from "../../core/facts/schema/source.ts";
 
 const Reader = z.enum(READERS);
 
+/** What in the own words may tell who wrote them. */
+export const CLUES = ["name", "contact", "work", "place", "home", "kin", "child"] as const;
+export type ClueKind = (typeof CLUES)[number];
+
 const BlockId = z.enum(SHEET_BLOCKS).describe("Part of the handover for the answer.");
+
+/** Field id to answers; one given answer is enough. */
+const Rule = z.record(Id, z.array(Id).min(1));
 
 const leaf = {
   id: Id.describe("Id of the field, the only one of its name in the sheet."),
@@ -53,6 +60,14 @@ const leaf = {
     })
     .optional()
     .describe("When the form asks it. What was typed is handed over in any case."),
+  unless: z
+    .strictObject({
+      field: Id.describe("Field that is asked once."),
+      options: z.array(Id).min(1).describe("Its answers; one is enough."),
+      readers: z.array(Reader).min(1).optional().describe("Who must write for it to count; none: everyone."),
+    })
+    .optional()
+    .describe("When it is neither asked nor handed over, whatever was typed in it."),
 };
 
 export const GroupField = z.strictObject(leaf).describe("A field within a block that can be repeated.");
@@ -211,12 +226,75 @@ export const SheetFile = z
       .min(1)
       .describe("The gist of a report in a writing that its reader may not know."),
     receivers: z.array(Id).min(1).describe("Step ids of the bodies that take a report."),
+    anonymous: z
+      .strictObject({
+        when: z
+          .strictObject({
+            field: Id.describe("Field."),
+            options: z.array(Id).min(1).describe("Its answers."),
+          })
+          .describe("Who stays without a name."),
+        contacts: z.array(Id).min(1).describe("Fields for how the writer is reached."),
+        whose: z
+          .strictObject({ field: Id.describe("Field of an account."), option: Id.describe("Its answer.") })
+          .describe("The account of a person who reports for themselves."),
+        clues: z.array(z.enum(CLUES)).length(CLUES.length).describe("Kinds of clues, the surest first."),
+        known: z
+          .partialRecord(Reader, z.array(z.enum(CLUES)))
+          .describe("Reader to clues that say only what the report says."),
+        aside: z.array(Id).describe("Fields that are meant to name people: nothing in them is a clue."),
+        few: z.int().min(1).describe("Inhabitants of a town that is a clue, at most."),
+        most: z.int().min(1).describe("Clues shown at once."),
+      })
+      .describe("What may tell who writes."),
     doors: z
       .strictObject({
         unknown: Id.describe("Situation whose services show before a choice."),
         elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
+        most: z.int().min(1).describe("Bodies of the plan that are shown without a reason, at most."),
+        person: z.record(Id, Rule).describe("Answer of the plan's question person to what gives it."),
+        where: z
+          .strictObject({
+            child: Id.describe("Field for the town of the child."),
+            other: Id.describe("Field for other places."),
+            doer: Id.describe("Field for the town of the person reported."),
+            answers: z
+              .strictObject({
+                here: Id,
+                doer: Id,
+                province: Id,
+                countries: z
+                  .record(z.string().regex(/^[A-Z]{2}$/), Id)
+                  .describe("ISO code of a country to its answer."),
+                country: Id,
+              })
+              .describe("Answers of the plan's question where."),
+          })
+          .describe("How the sheet knows where the child is."),
+        conditions: z.record(Id, Rule).describe("Condition of a step to the answers that meet it."),
+        reasons: z.record(Id, z.record(Id, Rule)).describe("Step id to reasons for which it is shown too."),
+        towns: z.record(Id, z.record(Id, Id)).describe("Step id to fields of towns, each with its reason."),
+        otherwise: z.record(Id, Id).describe("Step id to the reason where no other is known."),
+        offices: z
+          .record(Id, z.enum(["police", "youth", "next"]))
+          .describe("Step id to the body of a town; next: the police of a town nearby."),
+        part: Id.describe("Field that says which body the person reported is close to."),
+        parts: z
+          .record(
+            Id,
+            z.strictObject({
+              out: z.array(Id).describe("Step ids that are not shown."),
+              instead: z
+                .array(z.strictObject({ of: Id, by: Id }))
+                .optional()
+                .describe("What stands in the place of each."),
+              also: z.array(Id).describe("Step ids that are shown where the plan names them."),
+              why: Id.describe("Reason."),
+            }),
+          )
+          .describe("Body to the other doors."),
       })
-      .describe("Doors for what no answer says."),
+      .describe("Where the report is taken."),
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { SHEET_BLOCKS, SHEET_PEOPLE } from "../../core/vocabulary.rules.ts";
 import { byId, linesById } from "../../core/schema/by-id.ts";
 import { Line, Words } from "../../core/schema/line.ts";
+import { CLUES } from "./sheet-facts.schema.ts";
 
 const Plurals = z
   .partialRecord(z.enum(["zero", "one", "two", "few", "many", "other"]), Line)
@@ -40,6 +41,25 @@ export const SheetForm = z
       "What something found in the own words may be, as an answer to that question.",
     ),
     mistakes: byId(Words).describe("Mistake id to one or two sentences: no, and what to do instead."),
+    anonymous: z
+      .strictObject({
+        title: Words.describe("Heading, once a person wants to stay without a name."),
+        means: z.array(Words).min(1).describe("What this means at each body; links to a service."),
+        lead: Words.describe("Above the words that may tell who writes."),
+        none: Words.describe("Where no such words are found."),
+        look: Words.describe("Label of the button that leads to the words."),
+        more: Words.describe("How many more there are, with {{count}}, which no word stands beside."),
+        why: z.record(z.enum(CLUES), Words).describe("Kind of clue to why it may tell who writes."),
+      })
+      .describe("Words for a person who stays without a name."),
+    doors: z
+      .strictObject({
+        why: byId(Words).describe("Reason to why a door is shown, a short line."),
+        other: Words.describe("Title of the police that is asked where that of the town is part of it."),
+        say: Words.describe("What to say there first."),
+        which: Words.describe("Above the towns of one name."),
+      })
+      .describe("Where the report is taken."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
   })
   .describe("Words of the form.");
@@ -50,9 +70,9 @@ const frame = {
   title: Line.describe("Title of the handover."),
   lead: Line.describe("One or two sentences: what is translated, and the marks of where a line comes from."),
   origins: z
-    .strictObject({ ticked: Line, typed: Line, found: Line })
+    .strictObject({ ticked: Line, typed: Line, found: Line, supposed: Line })
     .describe(
-      "Mark behind a line: the person ticked it, typed it, or ticked it after it was found in their words.",
+      "Mark behind a line: the person ticked it, typed it, ticked it after it was found in their words, or left what the page supposed from them.",
     ),
   blocks: z.record(z.enum(SHEET_BLOCKS), Line).describe("Part to its heading."),
   people: z
@@ -91,6 +111,9 @@ const frame = {
     .describe("How much it presses."),
   relative: linesById("Id of a word such as “tomorrow” to the word, in quotation marks."),
   counted: Line.describe("The day that such a word means, and from when it is counted: {{day}}, {{from}}."),
+  signs: z
+    .strictObject({ emergency: Line, crisis: Line })
+    .describe("A danger that the page recognised in the story, which is to be checked."),
   protect: Line.describe(
     "First line of how to reach the person: the reported person must not learn about it.",
   ),

@@ -11,6 +11,7 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { Service } from "../../core/facts/schema/services/service.ts";
 import type { ServiceWordsEntry } from "../../core/words/schema/services.ts";
 import { callLinkOf, type CallLink } from "../counter/call-link.view.ts";
+import { publisherOf } from "../../ui/citations.view.ts";
 import { wayOf, type Way } from "../../ui/contact.view.ts";
 import { clockOf } from "./list.view.ts";
 import { entry } from "../../ui/words.view.ts";
@@ -135,7 +136,8 @@ function sourcesOf(site: Site, service: Service): ServicePage["sources"] {
     const source = site.facts.sources.get(id);
     if (!source?.citable || !source.url) continue;
     const dated = source.date !== null && /^[\d-]+$/.test(source.date);
-    const label = dated ? `${source.publisher}, ${source.date}` : source.publisher;
+    const publisher = publisherOf(source, site.locale);
+    const label = dated ? `${publisher}, ${source.date}` : publisher;
     pages.set(source.url, { label, language: source.language });
   }
   return [...pages].map(([href, page]) => ({ href, ...page }));

@@ -4,6 +4,8 @@ import { answersOf } from "./read.client.ts";
 
 /** The repeated block of accounts, and its field for the app. */
 const [ACCOUNTS, APP] = ["accounts", "account-platform"];
+/** Questions beyond the limit that may come below: one that stands there does not go for another, under a finger. */
+const MORE = 1;
 /** Where a question stands when it is not among those that are asked now. */
 const homes = new WeakMap<Element, Comment>();
 
@@ -27,21 +29,23 @@ export function askedByHand(target: Element): void {
  * nothing is asked twice, and an answer stays with its field. A question that the person answers, or is about to
  * answer, stays at its place.
  *
+ * @param found fields that the story may fill
  * @param given field ids; otherwise the questions that are left
  */
-export function ask(form: Element, sheet: Sheet, given?: readonly string[]): void {
+export function ask(form: Element, sheet: Sheet, found: readonly string[], given?: readonly string[]): void {
   const place = form.querySelector<HTMLElement>("[data-questions]")!;
   const answers = answersOf(form);
-  const left = questions(answers, sheet);
+  const left = questions(answers, sheet, found);
+  const open = questions(answers, { ...sheet, questions: Infinity }, found);
   const stays = besideStory(form)
     .filter(
       (field) =>
         field.dataset.byHand !== undefined ||
         field.matches(":focus-within") ||
-        left.includes(field.dataset.field ?? ""),
+        open.includes(field.dataset.field ?? ""),
     )
     .map(({ dataset }) => dataset.field ?? "");
-  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions);
+  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions + MORE);
   for (const field of besideStory(form)) if (!wanted.includes(field.dataset.field!)) goHome(field);
   for (const [at, id] of wanted.entries()) {
     const field = form.querySelector<HTMLElement>(`[data-field="${id}"]`);

@@ -2,11 +2,13 @@ import { isOwn, reporterOf } from "../report/about.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 import { isEnough, isFilled } from "./questions.rules.ts";
 import { showDoors, showSaid } from "./hand/doors.client.ts";
+import { showClues } from "./anonymous/clues.client.ts";
 import { showFitting, showNotes } from "./fitting.client.ts";
 import { now, show, type Handed } from "./hand/handed.client.ts";
 import { showKnown } from "./known.client.ts";
 import { answersOf } from "./read.client.ts";
 import { showSlips } from "./hand/slips.client.ts";
+import { Story } from "./told/story.client.ts";
 
 /** To whom the sheet speaks: to the young, to an adult to whom it happened, or to anybody else. */
 function showReader(sheet: HTMLElement, reporter: string): void {
@@ -27,9 +29,10 @@ export function draw(sheet: HTMLElement, form: HTMLElement, island: SheetIsland,
   showKnown(form, island);
   showFitting(form, answers);
   showNotes(form, part("[data-notes]"));
+  showClues(part("[data-step=nameless]"), answers, island, Story.told);
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.begun === undefined;
   show(part("[data-out]"), handed);
-  showDoors(sheet, answers, island);
+  showDoors(sheet, answers, island, Story.told);
   showSaid(part("[data-say]"), blocks, phrases);
   for (const call of sheet.querySelectorAll<HTMLElement>("[data-call]"))
     call.hidden = call.dataset.call !== phrases.id;

@@ -1,11 +1,19 @@
 import { fits } from "../report/fits.rules.ts";
+import type { GroupField } from "../report/sheet-facts.schema.ts";
 import type { SheetAnswers } from "../report/answers.rules.ts";
 
-/** Shows the questions that fit what happened and who writes, and no others. What was typed in a hidden one is handed over all the same. */
+/**
+ * Shows the questions that fit what happened and who writes, and no others. What was typed in a hidden one is handed
+ * over all the same, but for what a person keeps to themselves.
+ */
 export function showFitting(form: Element, answers: SheetAnswers): void {
-  for (const field of form.querySelectorAll<HTMLElement>("[data-only], [data-adults], [data-minors]")) {
+  for (const field of form.querySelectorAll<HTMLElement>(
+    "[data-only], [data-adults], [data-minors], [data-unless]",
+  )) {
     const only = field.dataset.only?.split(" ");
-    field.hidden = !fits({ only, adults: isSet(field, "adults"), minors: isSet(field, "minors") }, answers);
+    const { unless = "null" } = field.dataset;
+    const rule = { adults: isSet(field, "adults"), minors: isSet(field, "minors"), unless: unlessOf(unless) };
+    field.hidden = !fits({ only, ...rule }, answers);
   }
   for (const field of form.querySelectorAll<HTMLElement>("[data-when]")) {
     const [id = "", ...options] = field.dataset.when!.split(" ");
@@ -36,5 +44,8 @@ export function showNotes(form: Element, template: HTMLTemplateElement): void {
     if (note) field.append(note.cloneNode(true));
   }
 }
+
+const unlessOf = (json: string): GroupField["unless"] =>
+  (JSON.parse(json) as GroupField["unless"] | null) ?? undefined;
 
 const isSet = (field: HTMLElement, name: string): true | undefined => field.dataset[name] === "" || undefined;

@@ -1,5 +1,7 @@
 import type { OfficePhrases } from "../report/phrases.rules.ts";
 import type { EarTerms } from "./told/sounds.rules.ts";
+import type { ClueKind } from "../report/sheet-facts.schema.ts";
+import type { DoorTable } from "../report/receiver.rules.ts";
 import type { Sheet } from "../report/answers.rules.ts";
 
 /** A sentence for everyone else, one for the young person, and one for an adult to whom it happened. */
@@ -23,14 +25,20 @@ export interface SheetIsland {
   readonly language: string;
   /** Slip id to what may have slipped. */
   readonly slips: Readonly<Record<string, Both>>;
+  /** Kind of clue to why it may tell who writes, the label of the button that leads to it, and how many more there are. */
+  readonly clues: Readonly<Record<ClueKind | "look" | "more", Both>>;
   /** Handover language to the label of the button that copies. */
   readonly copy: Readonly<Record<string, string>>;
   /** Whose the sheet is, by reader, in words. */
   readonly whose: Readonly<Record<string, string>>;
   /** BCP 47 tag of the page's language for ages. */
   readonly intl: string;
-  /** Situation and reader, as "meeting my-child", to the numbers of the doors where the sheet is handed over. */
-  readonly doors: Readonly<Record<string, readonly number[]>>;
+  /** Where the sheet is handed over, for every situation and reader. */
+  readonly doors: DoorTable;
+  /** Reason to why a door is shown. */
+  readonly why: Readonly<Record<string, Both>>;
+  /** Above the towns of one name. */
+  readonly which: Both;
   /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Letter of a plan's reader to the reader. */

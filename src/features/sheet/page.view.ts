@@ -26,7 +26,7 @@ import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { blankParts, type BlankPart } from "./blank.view.ts";
-import { doorsOf } from "./doors.view.ts";
+import { doorsOf, OTHER } from "./doors.view.ts";
 import { keptPages } from "./kept.view.ts";
 import { toldModule } from "./told-module.view.ts";
 
@@ -58,6 +58,8 @@ export interface SheetPage {
   readonly other: OfficePhrases;
   /** Where the sheet is handed over. */
   readonly doors: readonly StepView[];
+  /** Id of the door to the police of another town. */
+  readonly otherPolice: string;
   /** Where the numbers of the doors come from. */
   readonly origins: readonly Origin[];
   /** Script of the find box. */
@@ -102,11 +104,17 @@ export function sheetPage(site: Site): SheetPage {
     sheet: { ...sheet, mistakes: {} },
     handovers,
     slips: bothOf(form.slips, locale),
+    clues: bothOf(
+      { ...form.anonymous.why, look: form.anonymous.look, more: form.anonymous.more },
+      locale,
+    ) as SheetIsland["clues"],
     copy,
     whose: Object.fromEntries(READERS.map((reader) => [reader, site.words.plan.readers[reader].label])),
     language: locale.id,
     intl: locale.intl,
     doors: doors.table,
+    why: bothOf(form.doors.why, locale),
+    which: bothOf({ which: form.doors.which }, locale)["which"]!,
     numbers: Object.fromEntries(
       [...site.facts.situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
     ),
@@ -141,6 +149,7 @@ export function sheetPage(site: Site): SheetPage {
     copy,
     other,
     doors: doors.views,
+    otherPolice: OTHER,
     origins: originsOf(doors.views.flatMap(({ ways }) => ways).map((way) => shownWay(way, way.text))),
     find: findModule(site).path,
     isLong: ({ options = [] }) => options.length > MOST_CELLS,

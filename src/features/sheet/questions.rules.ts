@@ -7,16 +7,21 @@ import { needs } from "../report/needs.rules.ts";
  * What is still asked after the story: of what an analyst needs and the sheet does not hold, the first few that fit
  * what happened and who writes. What stands open at the head is not asked again, and what stands in a fold is not asked.
  *
+ * @param found fields that something found in the story may fill, once its writer says so: nobody is asked twice
  * @returns field ids, `sheet.questions` at most
  */
-export function questions(answers: SheetAnswers, sheet: Sheet): string[] {
+export function questions(answers: SheetAnswers, sheet: Sheet, found: readonly string[] = []): string[] {
   const open = sheet.sections
     .filter((section) => section.open)
     .flatMap(({ fields }) => fields.map(({ id }) => id));
   const fitting = new Set(leaves(sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])));
-  const folded = new Set(sheet.needs.flatMap((need) => (need.folded ? [need.id] : [])));
+  const unasked = new Set(
+    sheet.needs
+      .filter((need) => need.folded || need.fields.some((field) => found.includes(field)))
+      .map(({ id }) => id),
+  );
   return needs(answers, sheet)
-    .filter(({ id, given, field }) => !given && !open.includes(field) && !folded.has(id))
+    .filter(({ id, given, field }) => !given && !open.includes(field) && !unasked.has(id))
     .map(({ field }) => field)
     .filter((id) => fitting.has(id))
     .slice(0, sheet.questions);

@@ -28,6 +28,12 @@ function fieldAt(form: Element, path: string): HTMLElement | null {
   return field?.querySelector<HTMLElement>("input, textarea, select") ?? null;
 }
 
+/** Writes a chosen answer into a field of text. */
+export function writeIn(form: Element, path: string, text: string): void {
+  const field = fieldAt(form, path);
+  if (field instanceof HTMLInputElement) field.value = text;
+}
+
 /** Goes to a field, wherever it is folded away. */
 export function lookAt(form: Element, path: string): void {
   const field = fieldAt(form, path);

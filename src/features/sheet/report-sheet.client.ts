@@ -1,8 +1,10 @@
 import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
-import type { OfficePhrases } from "../report/phrases.rules.ts";
+import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
+import { receiverOf } from "../report/receiver.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
+import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
@@ -14,7 +16,7 @@ import { addGroup, removeGroup, standAlone, unanswer } from "./groups.client.ts"
 import { besideOf, now, phrasesOf, type Handed } from "./hand/handed.client.ts";
 import { hold, putBack } from "./hold.client.ts";
 import { changeKnown, takeOver } from "./known.client.ts";
-import { answersOf, lookAt } from "./read.client.ts";
+import { answersOf, lookAt, writeIn } from "./read.client.ts";
 import { refusePictures } from "./refuse.client.ts";
 import { heldAnswers, letGo, stay } from "./stay.client.ts";
 import { steadily } from "./steady.client.ts";
@@ -79,6 +81,7 @@ class ReportSheet extends HTMLElement {
       if (step) claim(this.#form, step.dataset.step!);
       standAlone(target as HTMLInputElement, this.#island.sheet);
       if ((target as Element).closest(DECIDING)) {
+        suggest(this.#form, [], this.#island);
         this.#ask();
         this.#showBeside();
       }
@@ -151,17 +154,21 @@ class ReportSheet extends HTMLElement {
   /** The handover, and the same for the person who reads another language. */
   #handed(): Handed {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
-    const { sheet, handovers, language } = this.#island;
-    const extras: Extras = {
-      found: { ...filledIn(this.#form), ...this.#story.found },
+    const { sheet, handovers, language, doors } = this.#island;
+    const office = receiverOf(answers, sheet, doors, Story.told?.places)?.office;
+    const extrasIn = ({ id }: Phrases): Extras => ({
+      office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
+      found: this.#story.found,
+      supposed: filledIn(this.#form),
+      signs: this.#story.urgent,
       isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
-    };
+    });
     const own = besideOf(phrases, this.#island, Story.told?.besides);
     return {
       phrases,
-      blocks: handover(answers, sheet, phrases, moment, extras),
-      beside: own && { phrases: own, blocks: handover(answers, sheet, own, moment, extras) },
+      blocks: handover(answers, sheet, phrases, moment, extrasIn(phrases)),
+      beside: own && { phrases: own, blocks: handover(answers, sheet, own, moment, extrasIn(own)) },
     };
   }
 
@@ -199,9 +206,11 @@ class ReportSheet extends HTMLElement {
   #listen() {
     const heard = this.#hearing.soundsOf(this.#words.value);
     const isElsewhere = this.#form.contains(document.activeElement) && document.activeElement !== this.#words;
-    if (!heard || isElsewhere) return;
-    fillIn(this.#form, heard);
-    suggest(this.#form, heard.perhaps.situation, this.#island);
+    if (isElsewhere) return;
+    if (heard) {
+      fillIn(this.#form, heard);
+      suggest(this.#form, heard.perhaps.situation, this.#island);
+    }
     this.#ask();
   }
 
@@ -229,7 +238,7 @@ class ReportSheet extends HTMLElement {
 
   /** Shows the questions that are left, once the sheet has begun. */
   #ask(wanted?: readonly string[]) {
-    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, wanted);
+    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, this.#story.open, wanted);
   }
 
   #act(button: HTMLElement | null) {
@@ -252,7 +261,18 @@ class ReportSheet extends HTMLElement {
     if (act === "save") this.#tell(saved(this.#blocks(), this.#phrases) ? say.saved : say.handoverEmpty);
     if (act === "clear") this.#clear();
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
+    if (act === "nameless" || act === "named") this.#stayNameless(act === "nameless");
+    if (act === "words") lookAtWords(this.#form, button);
+    if (act === "town") writeIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
+  }
+
+  #stayNameless(isNameless: boolean) {
+    stayNameless(this.#form, this.#island.sheet, isNameless);
+    this.#ask();
+    this.#refresh();
+    if (isNameless) this.#find("[data-step=nameless] h2").focus();
+    else this.#find("[data-do=nameless]").focus();
   }
 
   async #copy() {
@@ -263,7 +283,10 @@ class ReportSheet extends HTMLElement {
   #clear() {
     const { say } = this.#island;
     const back = this.#forms.clearOrBringBack();
-    this.#find("[data-do=clear]").textContent = back ? say.clear : say.undo;
+    const button = this.#find("[data-do=clear]");
+    button.textContent = back ? say.clear : say.undo;
+    // A form that was just cleared shows its story alone, and the way back.
+    button.toggleAttribute("data-rest", back);
     this.#refresh();
     this.#tell(back ? say.undone : say.cleared);
   }

@@ -9,6 +9,7 @@ import { ordinary, overseas } from "../find/topics.view.ts";
 import { wordsIn } from "../../core/words/words-in.ts";
 import { bothOf } from "./both.view.ts";
 import type { ToldSaid } from "./island.rules.ts";
+import { packOffices } from "./offices.view.ts";
 import { toldKnowledge } from "./told.view.ts";
 
 /** What is said of a story that was read, by language id. */
@@ -52,6 +53,8 @@ export function toldModule(site: Site): Module {
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
+      import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
+      import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
@@ -60,6 +63,9 @@ export function toldModule(site: Site): Module {
       export const besides = JSON.parse(${JSON.stringify(JSON.stringify(besides))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
       export const urgent = (text) => dangers.in(text);
+      const codesIn = (text) => countries.in(text).map((at) => table[at].code);
+      export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
+      export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
       export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});

@@ -2,6 +2,8 @@ import { z } from "astro/zod";
 import { byId, byNumber, ids, list, PERSONS, phrases } from "../../core/words/schema/phrases.ts";
 
 const CURRENCY = /^[A-Z]{3,7}$/;
+/** What in the own words may tell who wrote them, beside names and places. */
+export const CLUES = ["kin", "child", "work", "home", "contact"] as const;
 const UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
 
 /**
@@ -82,5 +84,7 @@ export const ToldWords = z.strictObject({
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),
   units: ids(UNITS, "Units of time."),
+
+  clues: ids(CLUES, "What may tell who writes, to whoever wants to stay without a name."),
 });
 export type ToldWords = z.infer<typeof ToldWords>;

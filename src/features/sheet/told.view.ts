@@ -1,13 +1,18 @@
 import { toldWords } from "./load/told.ts";
+import type { Facts } from "../../core/facts/schema/facts.ts";
+import type { Place } from "../../core/facts/schema/places/place.ts";
 import type { Site } from "../../core/site.ts";
 import { knowledgeOf, type Knowledge } from "./told/knowledge.rules.ts";
 import { findSources } from "../find/find.load.ts";
 
+/** The places that the site offers, in the order of their codes. */
+export function placesInOrder({ places }: Pick<Facts, "places">): Place[] {
+  return places.filter(({ routable }) => routable).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** What a story is read with, one for all languages, since people mix them: words, apps, places. */
 export function toldKnowledge(site: Site): Knowledge {
-  const places = site.facts.places
-    .filter(({ routable }) => routable)
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const places = placesInOrder(site.facts);
   const others = Map.groupBy(site.facts.placeNames, ({ code }) => code);
   const { elsewhere, keywords } = findSources(site);
   const away = [
@@ -33,6 +38,9 @@ export function toldKnowledge(site: Site): Knowledge {
       codes: places.map(({ code }) => code),
     },
     platforms,
+    places
+      .filter(({ police }) => site.facts.police.get(police)?.type === "indigenous")
+      .map(({ code }) => code),
   );
 }
 

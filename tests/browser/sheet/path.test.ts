@@ -55,7 +55,7 @@ for (const locale of languagesOf(import.meta.url)) {
       await page
         .locator("[data-step]:visible")
         .evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.step)),
-    ).toEqual(["words", "safe", "situation", "reporter", "questions", "hand", "more"]);
+    ).toEqual(["words", "safe", "next", "situation", "reporter", "questions", "hand", "more"]);
     await expect(page.locator("[data-do=ask]")).toBeHidden();
   });
 
@@ -73,11 +73,15 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(`[data-line="${known}"]`)).toBeVisible();
       await expect(page.locator(`[data-line="${known}"] b`)).not.toBeEmpty();
     }
+    // What a find asks is not asked once more, until its answer leaves it open.
+    await expect(page.locator("[data-questions] > [data-field=town]")).toHaveCount(0);
     // Nobody but the person says whether the child is safe, and whose each find is.
     await expect(page.locator("[data-field=safe] :checked, [data-heard] :checked")).toHaveCount(0);
     const height =
       (await topOf(page.locator("[data-step=hand]"))) - (await topOf(page.locator("[data-step=words]")));
     expect(height).toBeLessThanOrEqual(SCREENS * PHONE.height);
+    await take(page, "town-other");
+    await expect(page.locator("[data-questions] > [data-field=town]")).toHaveCount(1);
   });
 
   test(`what a person chose is never changed by the ear, and what the ear chose goes with the story (${locale.id})`, async ({

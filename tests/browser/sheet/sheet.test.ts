@@ -58,7 +58,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(hand).toBeVisible();
     const doors = page.locator("[data-door]:visible");
     await expect(doors).not.toHaveCount(0);
-    expect(await doors.count()).toBeLessThanOrEqual(2);
+    expect(await doors.count()).toBeLessThanOrEqual(3);
     // A number or a form to tap, or the box that finds the number of a town.
     await expect(hand.locator("a[href]:visible, [data-finder] input:visible")).not.toHaveCount(0);
     // Another event for another person: other services, each once.

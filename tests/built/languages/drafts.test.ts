@@ -56,6 +56,9 @@ test(
         await new Promise((resolve) => setTimeout(resolve, 200));
       assert.match(await page(path), what);
     };
+    // Some editors empty a file before they write it.
+    copy.write(`locales/${ID}/locale.json`, "");
+    await new Promise((resolve) => setTimeout(resolve, 20));
     copy.write(`locales/${ID}/locale.json`, locale.replace("rtl", "up"));
     await shows("/en/", /<code>locales\/qaa\/locale\.json: dir: /);
     copy.write(`locales/${ID}/locale.json`, locale);

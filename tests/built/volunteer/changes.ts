@@ -140,6 +140,8 @@ const WRITTEN: readonly (readonly [asks: RegExp, value: string])[] = [
 /** Runs `npm run new -- situation` and fills in the result. The ear learns from one sentence in each language. */
 export function addSituation(copy: ProjectCopy): void {
   addSource(copy);
+  // The build refuses a situation that no page lists, so the pages are read before it is there.
+  const { pages, plan } = loadFacts(copy.root);
   for (const { path } of create(copy.root, "situation", SITUATION)) {
     const language = path.split("/")[1] ?? "";
     const words = new Map<string, string>();
@@ -155,13 +157,17 @@ export function addSituation(copy: ProjectCopy): void {
     );
   }
   // The pages of all situations. From there each reader reaches the plan.
-  const pages = loadFacts(copy.root).pages;
-  for (const door of Object.values(loadFacts(copy.root).plan.doors)) {
+  for (const door of Object.values(plan.doors)) {
     const part = pages.get(door)?.parts.findIndex(({ situations }) => situations.length > 0) ?? -1;
     const listed = pages.get(door)?.parts[part]?.situations ?? [];
     copy.set("src/data/pages.yaml", [door, "parts", part, "situations"], [...listed, SITUATION]);
   }
   execFileSync(process.execPath, ["scripts/ear/train.ts"], { cwd: copy.root, stdio: "pipe" });
+}
+
+/** Measures how well the ear hears after it has learned. */
+export function measureEar(copy: ProjectCopy): void {
+  execFileSync(process.execPath, ["scripts/ear/test.ts", "--write"], { cwd: copy.root, stdio: "pipe" });
 }
 
 /** Launches the site: a contact, a host, and a signature for each first-tier value. */
@@ -192,6 +198,7 @@ export function addLanguages(copy: ProjectCopy): void {
     for (const name of filesOf(join(copy.root, `locales/${id}`)).filter((one) => HEARD.test(one)))
       otherPhrases(join(copy.root, `locales/${id}`, name));
   }
+  execFileSync(process.execPath, ["scripts/ear/train.ts"], { cwd: copy.root, stdio: "pipe" });
 }
 
 /** Does what CONTRIBUTING says after a change of a value. */

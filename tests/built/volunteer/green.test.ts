@@ -8,6 +8,7 @@ import {
   addTown,
   changeNumbers,
   launch,
+  measureEar,
   raiseStatuses,
   writeLog,
 } from "./changes.ts";
@@ -19,7 +20,13 @@ const CHANGES: readonly (readonly [title: string, change: Change])[] = [
   ["numbers changed, each with its source and its day", changeNumbers],
   ["statuses raised, each with its source", raiseStatuses],
   ["a town added", addTown],
-  ["a situation added", addSituation],
+  [
+    "a situation added",
+    (copy) => {
+      addSituation(copy);
+      measureEar(copy);
+    },
+  ],
   ["the site live, every first-tier value signed", launch],
   ["a fourth and a fifth language", addLanguages],
 ];

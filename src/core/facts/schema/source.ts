@@ -21,6 +21,10 @@ export const EdtfDate = z
 export const Source = z
   .strictObject({
     publisher: z.string().min(1).describe("Who published the page."),
+    publisherIn: z
+      .record(LanguageTag, z.string().min(1))
+      .optional()
+      .describe("The name that the publisher itself has in another language, by language."),
     title: z.string().nullable().describe("What the page is, or null if nobody noted it."),
     titleLanguage: LanguageTag.optional().describe("Language of the title; needed if visitors see it."),
     url: z

@@ -23,13 +23,42 @@ import {
 } from "./every-plan.ts";
 import { isAdult, isEmpty, isFar, isHarm, isUnplaced, isWorry, isYoung, saysDay } from "./who.ts";
 
-test("there are 21 situations, each at an address of its own", () => {
-  assert.equal(situations.length, 21);
-  assert.equal(new Set(situations.map(({ slug }) => slug)).size, 21);
+/** The situations of the policy. A volunteer may add others. */
+const POLICY = [
+  "abroad",
+  "abuse-in-person",
+  "adult-contact",
+  "at-school",
+  "child-told-me",
+  "coerced-self-harm",
+  "fake-accusation",
+  "found-images",
+  "i-shared",
+  "image-shared",
+  "meeting",
+  "own-thoughts",
+  "reported-no-answer",
+  "saw-adult-content",
+  "self-harm",
+  "sexual-message-received",
+  "sold-or-pressured",
+  "something-else",
+  "suspect-person",
+  "threatened-with-images",
+  "two-teens",
+];
+
+test("every situation of the policy is there, and each has an address of its own", () => {
+  const ids = new Set(situations.map(({ id }) => id));
+  assert.deepEqual(
+    POLICY.filter((id) => !ids.has(id)),
+    [],
+  );
+  assert.equal(new Set(situations.map(({ slug }) => slug)).size, situations.length);
 });
 
 test("every combination of answers has one plan, and there are as many as the policy counts", () => {
-  assert.equal(plans.length, 2148);
+  assert.equal(POLICY.flatMap((id) => plansOf(id)).length, 2148);
   assert.equal(new Set(plans.map(({ name }) => name)).size, plans.length);
 });
 

@@ -1,4 +1,5 @@
 import { leavesOf } from "../answers.rules.ts";
+import { reasonsOf } from "./check.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import type { SheetField, SheetFile } from "../sheet-facts.schema.ts";
 import type { SheetBeside, SheetForm, SheetHandover } from "../sheet-words.schema.ts";
@@ -23,6 +24,7 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
   for (const [kind, question] of Object.entries(form.asks))
     if (!ABOUT.test(question)) problems.add(fileOf(locale), `form.asks.${kind}`, "does not say {{value}}");
   same("form.mistakes", form.mistakes, Object.keys(sheet.mistakes));
+  same("form.doors.why", form.doors.why, reasonsOf(sheet));
   same("form.fields", form.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))
     same(`form.fields.${id}.options`, form.fields[id]?.options, options);

@@ -34,8 +34,12 @@ export function checkSheet(
   for (const { id, only = [] } of leaves)
     for (const one of only)
       if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
-  for (const id of Object.values(sheet.doors).filter((id) => !offered.includes(id)))
-    problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
+  checkDoors(sheet, offered, leaves, problems);
+  const { when: nameless, contacts, whose } = sheet.anonymous;
+  checkOptions("anonymous.whose", whose.field, [whose.option], leaves, problems);
+  checkOptions("anonymous.when", nameless.field, nameless.options, leaves, problems);
+  for (const id of contacts)
+    if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "anonymous.contacts", `no field "${id}"`);
   for (const id of [...sheet.enough.all, ...sheet.enough.any])
     if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, "enough", `no field "${id}"`);
   const { past, clock, tempered, ...levelled } = sheet.urgency;
@@ -68,8 +72,49 @@ export function checkSheet(
   }
 }
 
+/** Checks where the report is taken: each field, answer and situation must exist. */
+function checkDoors(
+  { doors }: SheetFile,
+  offered: readonly string[],
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  for (const id of [doors.unknown, doors.elsewhere].filter((id) => !offered.includes(id)))
+    problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
+  const rules = [
+    ...Object.entries(doors.person).map(([id, rule]) => [`doors.person.${id}`, rule] as const),
+    ...Object.entries(doors.conditions).map(([id, rule]) => [`doors.conditions.${id}`, rule] as const),
+    ...Object.entries(doors.reasons).flatMap(([step, reasons]) =>
+      Object.entries(reasons).map(([id, rule]) => [`doors.reasons.${step}.${id}`, rule] as const),
+    ),
+  ];
+  for (const [at, rule] of rules)
+    for (const [field, options] of Object.entries(rule)) checkOptions(at, field, options, leaves, problems);
+  checkOptions("doors.parts", doors.part, Object.keys(doors.parts), leaves, problems);
+  const fields = [
+    ...[doors.where.child, doors.where.other, doors.where.doer].map((id) => ["doors.where", id] as const),
+    ...Object.entries(doors.towns).flatMap(([step, towns]) =>
+      Object.keys(towns).map((id) => [`doors.towns.${step}`, id] as const),
+    ),
+  ];
+  for (const [at, id] of fields)
+    if (!leaves.some((leaf) => leaf.id === id)) problems.add(FILE, at, `no field "${id}"`);
+}
+
+/** Returns the ids of all reasons for a door. */
+export function reasonsOf({ doors }: Pick<SheetFile, "doors">): string[] {
+  return [
+    ...new Set([
+      ...Object.values(doors.reasons).flatMap((reasons) => Object.keys(reasons)),
+      ...Object.values(doors.towns).flatMap((towns) => Object.values(towns)),
+      ...Object.values(doors.otherwise),
+      ...Object.values(doors.parts).map(({ why }) => why),
+    ]),
+  ];
+}
+
 function checkField(
-  { id, kind, options, danger = [], alone = [], notFor = {}, when, after }: LeafField | GroupField,
+  { id, kind, options, danger = [], alone = [], notFor = {}, when, unless, after }: LeafField | GroupField,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
@@ -82,6 +127,7 @@ function checkField(
   for (const option of Object.keys(notFor))
     if (!options?.includes(option)) problems.add(FILE, `${id}.notFor`, `no option "${option}"`);
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
+  if (unless) checkOptions(`${id}.unless`, unless.field, unless.options, leaves, problems);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
 }

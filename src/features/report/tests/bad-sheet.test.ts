@@ -31,6 +31,48 @@ describe("a missing word of the sheet stops the build, and the message names it"
   const DATA = "src/data/sheet.yaml";
   const wrong: [what: string, file: string, from: string, to: string, message: string][] = [
     [
+      "an answer that keeps a name out",
+      DATA,
+      'unless: {field: named, options: ["no"]}',
+      "unless: {field: named, options: [never]}",
+      'src/data/sheet.yaml: reporter-name.unless: "never" is no answer of "named"',
+    ],
+    [
+      "a way to reach the writer",
+      DATA,
+      "contacts: [reporter-contact]",
+      "contacts: [reporter-mail]",
+      'src/data/sheet.yaml: anonymous.contacts: no field "reporter-mail"',
+    ],
+    [
+      "an answer that says who the person is",
+      DATA,
+      "online: {known: [stranger], ",
+      "online: {known: [unknown], ",
+      'src/data/sheet.yaml: doors.person.online: "unknown" is no answer of "known"',
+    ],
+    [
+      "a field whose town leads to a door",
+      DATA,
+      "dpj: {town: child-region}",
+      "dpj: {village: child-region}",
+      'src/data/sheet.yaml: doors.towns.dpj: no field "village"',
+    ],
+    [
+      "why a door is shown",
+      "locales/en/sheet.yaml",
+      '      no-town: "Name the town, or open the list."\n',
+      "",
+      "locales/en/sheet.yaml: form.doors.why.no-town: missing",
+    ],
+    [
+      "why words may tell who writes",
+      "locales/fr/sheet.yaml",
+      '      work: "Peu de gens font ce travail à cet endroit."\n',
+      "",
+      "locales/fr/sheet.yaml: form.anonymous.why.work: ",
+    ],
+    [
       "a phrase of the handover",
       "locales/fr/sheet.yaml",
       ', nothing: "rien"}}\n    meeting:',

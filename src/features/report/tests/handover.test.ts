@@ -147,7 +147,7 @@ test("without a way to reach the person, the report says so", () => {
   const reach = handover({ safe: "no" }, sheet, phrasesOf("en")).find(({ id }) => id === "reach");
   assert.deepEqual(
     reach?.lines.map(({ parts }) => parts[0]?.text),
-    ["The person reported must not learn who is reporting.", "No contact details were left."],
+    ["As a precaution, do not tell the person reported who is reporting.", "No contact details were left."],
   );
 });
 

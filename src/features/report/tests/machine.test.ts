@@ -35,12 +35,12 @@ test("a key appears once, and two accounts have different keys", () => {
   assert.equal(keyOf("accounts.0.user-name"), "ACCOUNTS_1_USER_NAME");
 });
 
-test("a question without an answer is unknown, like “not sure”, and what nothing asks for has no line", () => {
+test("“not sure” is unknown, and a question without an answer has no line: the story may have it", () => {
   const found = read({ situation: "found-images", safe: "unsure" });
-  assert.deepEqual([found.get("SAFE"), found.get("TOWN")], [UNKNOWN, UNKNOWN]);
+  assert.deepEqual([found.get("SAFE"), found.has("TOWN")], [UNKNOWN, false]);
   assert.equal(found.has("MEETING_PLACE"), false);
   assert.ok(![...found.values()].includes("not_asked"));
-  assert.equal(read({ meeting: "later" }).get("MEETING_PLACE"), UNKNOWN);
+  assert.equal(read({ meeting: "later" }).has("MEETING_PLACE"), false);
 });
 
 describe("a day is ISO 8601", () => {

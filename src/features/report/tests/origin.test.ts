@@ -46,7 +46,12 @@ test("each line says whether it was ticked, typed, or found in the story", () =>
 
 test("the mark survives plain text, and the head of the report explains it", () => {
   for (const phrases of handovers) {
-    const text = handoverText(handover(ANSWERS, sheet, phrases, undefined, { found: FOUND }), phrases);
+    const supposed = { situation: "meeting" };
+    const report = handover({ ...ANSWERS, ...supposed }, sheet, phrases, undefined, {
+      found: FOUND,
+      supposed,
+    });
+    const text = handoverText(report, phrases);
     for (const mark of Object.values(phrases.origins)) {
       assert.ok(phrases.lead.includes(mark), mark);
       assert.ok(text.includes(`${mark}\r\n`), mark);

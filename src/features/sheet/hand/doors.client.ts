@@ -1,11 +1,12 @@
-import { reporterOf, situationOf } from "../../report/about.rules.ts";
 import { asList, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
-import type { SheetIsland } from "../island.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
+import { doorsFor, officeAt, type Door } from "../../report/receiver.rules.ts";
+import { both } from "../both.client.ts";
+import type { SheetIsland } from "../island.rules.ts";
+import { numbersThere, type Abroad } from "../told/signs.client.ts";
+import type { Told } from "../told/story.client.ts";
 
-/** Who reads while nobody has said. */
-const ANYONE = "someone-else";
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = [
   "situation",
@@ -17,34 +18,108 @@ const SAID_FIRST = [
   "danger-signs",
 ];
 
-/** Shows where the sheet is handed over after what happened and who writes, and the box that knows the number of a town. */
-export function showDoors(page: HTMLElement, answers: SheetAnswers, { doors, sheet }: SheetIsland): void {
-  const of = (id: string): string => asList(own(answers, id))[0] ?? "";
-  const isAway = of("town") === "" && of("place-abroad") !== "";
-  const what = isAway ? sheet.doors.elsewhere : situationOf(answers) || sheet.doors.unknown;
-  const wanted = doors[`${what} ${reporterOf(answers) || ANYONE}`] ?? [];
-  const found = new Set<string>();
-  for (const door of page.querySelectorAll<HTMLElement>("[data-door]")) {
-    const place = wanted.indexOf(Number(door.dataset.door));
-    door.hidden = place < 0;
-    door.toggleAttribute("data-first", place === 0);
-    if (!door.hidden && door.dataset.finds) found.add(door.dataset.finds);
+/**
+ * Shows where the sheet is handed over, each with why it is shown, and the box that knows the number of a town. Two
+ * towns of one name are asked.
+ */
+export function showDoors(
+  page: HTMLElement,
+  answers: SheetAnswers,
+  island: SheetIsland,
+  told: Told | undefined,
+): void {
+  const places = told?.places;
+  const doors = doorsFor(answers, island.sheet, island.doors, places);
+  const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
+  const finders = new Map<string, string>();
+  for (const part of page.querySelectorAll<HTMLElement>("[data-door]")) {
+    const found = shown.get(Number(part.dataset.door));
+    part.hidden = found === undefined;
+    part.toggleAttribute("data-first", found?.place === 0);
+    if (!found) continue;
+    const { door } = found;
+    const { office, choices } = officeAt(door, island.sheet, island.doors, places);
+    part.querySelector("[data-why]")!.replaceChildren(...both(island.why[door.why]));
+    part
+      .querySelector("[data-numbers]")!
+      .replaceChildren(...numbersThere(countriesOf(door, answers, island, told), ["emergency"]));
+    showChoices(
+      part.querySelector("[data-which]")!,
+      door,
+      choices.map(({ full }) => full),
+      island,
+    );
+    if (part.dataset.finds)
+      finders.set(part.dataset.finds, townFor(door, island, places, office !== undefined));
   }
-  arrange(page, wanted);
+  arrange(page, doors);
   for (const box of page.querySelectorAll<HTMLElement>("[data-finder]")) {
-    box.hidden = !found.has(box.dataset.finder!);
-    if (!box.hidden) askFor(of("town").trim(), box.querySelector("input")!);
+    const town = finders.get(box.dataset.finder!);
+    box.hidden = town === undefined;
+    if (town !== undefined) askFor(town, box.querySelector("input")!);
   }
 }
 
+/** The countries that are named where the child or the person is; none at a door of Quebec. */
+function countriesOf(
+  { id }: Door,
+  answers: SheetAnswers,
+  { sheet: { doors } }: SheetIsland,
+  told: Told | undefined,
+): Abroad[] {
+  if (own(doors.otherwise, id) !== doors.elsewhere) return [];
+  const { child, other, doer } = doors.where;
+  const typed = [child, other, doer].flatMap((field) => asList(own(answers, field)));
+  return told?.abroad(typed.join("\n")) ?? [];
+}
+
+/** The town of which a box is asked: that of the door, or where another police is wanted one nearby. */
+function townFor(
+  { id, town }: Door,
+  { sheet }: SheetIsland,
+  places: Told["places"] | undefined,
+  isKnown: boolean,
+): string {
+  if (sheet.doors.offices[id] !== "next") return town;
+  return isKnown && town !== "" ? (places?.at(town).towns[0]?.nextTown ?? "") : "";
+}
+
+/** The towns of one name, each to be chosen. They are drawn again only when they are others: no tap is lost. */
+function showChoices(
+  place: HTMLElement,
+  { field }: Door,
+  towns: readonly string[],
+  { which }: SheetIsland,
+): void {
+  const key = [field, ...towns].join("\n");
+  if ((place.dataset.which ?? "") === key && place.childNodes.length > 0 === towns.length > 0) return;
+  place.dataset.which = key;
+  if (towns.length === 0) return place.replaceChildren();
+  const asked = document.createElement("p");
+  asked.append(...both(which));
+  place.replaceChildren(
+    asked,
+    ...towns.map((town) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "text-button me-6";
+      Object.assign(button.dataset, { do: "town", path: field, town });
+      const name = document.createElement("bdi");
+      name.textContent = town;
+      button.append(name);
+      return button;
+    }),
+  );
+}
+
 /** In the order of the plan, each with the box that finds its number. They are moved only when the order is another. */
-function arrange(sheet: HTMLElement, wanted: readonly number[]): void {
-  const order = wanted.join(" ");
+function arrange(sheet: HTMLElement, doors: readonly Door[]): void {
+  const order = doors.map(({ at }) => at).join(" ");
   if (sheet.dataset.doors === order) return;
   sheet.dataset.doors = order;
   const last = sheet.querySelector("[data-say]")!;
-  for (const number of wanted) {
-    const door = sheet.querySelector<HTMLElement>(`[data-door="${number}"]`)!;
+  for (const { at } of doors) {
+    const door = sheet.querySelector<HTMLElement>(`[data-door="${at}"]`)!;
     last.before(door);
     const finder = sheet.querySelector(`[data-finder="${door.dataset.finds}"]`);
     if (finder) door.after(finder);

@@ -92,7 +92,8 @@ function answerOf(detail: Detail, words: string): Answer {
   }
 }
 
-function aroundOf(text: string, start: number, end: number): [string, string] {
+/** The text right before and behind some words, within their sentence. */
+export function aroundOf(text: string, start: number, end: number): [string, string] {
   const [from, to] = [Math.max(0, start - NEAR), end + NEAR];
   const before = text.slice(from, start).split(END_OF_SENTENCE);
   const behind = text.slice(end, to).split(END_OF_SENTENCE);

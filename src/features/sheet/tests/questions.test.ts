@@ -76,6 +76,14 @@ test("nothing of what a child is never asked is asked of one, whatever else was 
   assert.ok(questions({ situation: only[0]!, reporter: "my-child" }, wanting).includes(never[0]!));
 });
 
+test("what a story may answer already is not asked beside it", () => {
+  const start = { situation: "threatened-with-images", reporter: "my-child" };
+  assert.ok(questions(start, sheet).includes("town"));
+  const asked = questions(start, sheet, ["town", "user-name"]);
+  assert.ok(!asked.includes("town") && !asked.includes("user-name"), asked.join());
+  assert.ok(asked.includes("reporter-contact"));
+});
+
 test("whatever a story says, five questions at most are left, each of something that the sheet does not hold", () => {
   fc.assert(
     fc.property(told, (answers) => {

@@ -29,7 +29,7 @@ export function drawLine(
   const isSame = known?.key === key && form.contains(known.item);
   const item = isSame ? known.item : document.createElement("li");
   if (!isSame) {
-    item.className = "py-2.5 hairline";
+    item.className = "py-2 hairline";
     const group = document.createElement("fieldset");
     group.append(
       head(said.asks[kind] ?? "", shown),

@@ -52,9 +52,10 @@ export function nameables(text: string, taken: readonly Stretch[]): Nameable[] {
   return [...mixed, ...plain].sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing but a user name is written so: "lila.fenn_0412", "d.brumaire.555", "north_pilot". */
+/** Whether nothing but a user name is written so: "lila.fenn_0412", "d.brumaire.555", "sam.204.w", "north_pilot". */
 function isName(value: string): boolean {
   if (value.includes("_")) return /[a-z].*_|_.*[a-z]/i.test(value) || /\d/.test(value);
+  if (/^[a-z][a-z0-9]*(?:\.[a-z0-9]+)*\.\d{2,}(?:\.[a-z0-9]+)+$/i.test(value)) return true;
   return /^[a-z]+\d*(?:\.[a-z]+\d*)*\.\d{3,}$|^[a-z]+\d*(?:\.[a-z]+\d*)+\.\d+$|^[a-z]+\d*(?:\.[a-z]+)+\d+$/i.test(
     value,
   );

@@ -8,6 +8,8 @@ export interface Knowledge {
   /** Phrases as `packed` makes them. */
   readonly words: Phrasebook;
   readonly places: PackedPlaces;
+  /** Codes of the communities that have a police of their own: few people live there, and they know each other. */
+  readonly communities: readonly string[];
 }
 
 /** The words for reading, of one language: group to id to phrases. */
@@ -21,6 +23,8 @@ export interface AppNames {
 
 interface Learnt {
   readonly lexicon: Lexicon;
+  /** What may tell who writes. */
+  readonly clues: Lexicon;
   readonly glued: ReadonlySet<string>;
   readonly names: PlaceNames;
 }
@@ -37,6 +41,7 @@ export function knowledgeOf(
   words: readonly ToldGroups[],
   places: Omit<PackedPlaces, "codes"> & { readonly codes: readonly string[] },
   platforms: readonly AppNames[],
+  communities: readonly string[] = [],
 ): Knowledge {
   const { towns, aliases, away, codes } = places;
   const all: Record<string, Record<string, Set<string>>> = {};
@@ -69,6 +74,7 @@ export function knowledgeOf(
   return {
     words: Object.fromEntries(joined) as Phrasebook,
     places: { towns: { names: towns.names, sizes: towns.sizes }, aliases, away, codes: packCodes(codes) },
+    communities,
   };
 }
 
@@ -94,9 +100,10 @@ export function learnt(knowledge: Knowledge): Learnt {
   if (before) return before;
   const { places } = knowledge;
   const words = unpackedBook(knowledge.words);
-  const { abroad = {}, ...phrasebook } = words;
+  const { abroad = {}, clues = {}, sets = {}, ...phrasebook } = words;
   const made = {
-    lexicon: new Lexicon(phrasebook),
+    lexicon: new Lexicon({ sets, ...phrasebook }),
+    clues: new Lexicon({ sets, clues }),
     glued: new Set(
       GLUED.flatMap((group) =>
         Object.values(words[group] ?? {})

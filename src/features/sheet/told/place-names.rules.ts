@@ -35,6 +35,8 @@ export class PlaceNames {
   readonly #own = new Set<string>();
   readonly #lengths = new Map<string, number>();
   readonly #byCode: ReadonlyMap<string, NamedTown>;
+  /** Codes of the towns, in their order. */
+  readonly codes: readonly string[];
 
   constructor({ towns, aliases, away, codes }: PackedPlaces, abroad: readonly string[]) {
     let code = 0;
@@ -56,6 +58,7 @@ export class PlaceNames {
       this.#lengths.set(first, Math.max(words.length, this.#lengths.get(first) ?? 0));
     }
     this.#byCode = new Map(list.map((town) => [town.code, town]));
+    this.codes = list.map(({ code }) => code);
   }
 
   /** How many words the longest name has that begins with a word; 0 when none does. */

@@ -15,22 +15,24 @@ export function showSigns(form: Element, urgent: readonly Urgency[], abroad: rea
   const shown: string[] = [...urgent, ...(urgent.length > 0 && abroad.length > 0 ? ["abroad"] : [])];
   for (const line of form.querySelectorAll<HTMLElement>("[data-sign]"))
     line.hidden = !shown.includes(line.dataset.sign ?? "");
-  const there = form.querySelector("[data-there]");
+  form.querySelector("[data-there]")?.replaceChildren(...numbersThere(abroad, urgent));
+}
+
+/** The numbers that work in other countries, each country on a line. */
+export function numbersThere(abroad: readonly Abroad[], urgent: readonly Urgency[]): HTMLElement[] {
   const names = new Intl.DisplayNames([document.documentElement.lang], { type: "region" });
-  there?.replaceChildren(
-    ...abroad
-      .map(({ code, numbers }) => ({ code, numbers: numbersFor(numbers, urgent) }))
-      .filter(({ numbers }) => numbers.length > 0)
-      .map(({ code, numbers }) => {
-        const line = part("span", "block", part("bdi", "font-semibold", names.of(code) ?? code));
-        for (const [, number] of numbers) {
-          const link = part("a", "link", part("bdi", "number", number));
-          link.href = `tel:${number}`;
-          line.append(" · ", link);
-        }
-        return line;
-      }),
-  );
+  return abroad
+    .map(({ code, numbers }) => ({ code, numbers: numbersFor(numbers, urgent) }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ code, numbers }) => {
+      const line = part("span", "block", part("bdi", "font-semibold", names.of(code) ?? code));
+      for (const [, number] of numbers) {
+        const link = part("a", "link", part("bdi", "number", number));
+        link.href = `tel:${number}`;
+        line.append(" · ", link);
+      }
+      return line;
+    });
 }
 
 function part<K extends keyof HTMLElementTagNameMap>(

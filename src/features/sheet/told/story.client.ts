@@ -7,6 +7,8 @@ import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
 import type { Asked } from "../../questions/asked.rules.ts";
 import type { Beside } from "./beside.client.ts";
 import type { EarTerms, Sounds } from "./sounds.rules.ts";
+import type { Places } from "../../report/receiver.rules.ts";
+import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import { drawLine } from "./draw-line.client.ts";
@@ -29,6 +31,10 @@ export interface StoryState {
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
   read(text: string): Detail[];
+  /** What in a text may tell who wrote it. */
+  clues(text: string, writer: Writer): Clue[];
+  /** Towns by their names, with who takes a report there. */
+  readonly places: Places;
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
@@ -60,6 +66,7 @@ export class Story {
   #lines: HeardLine[] = [];
   #written: SheetAnswers = {};
   #blocks: string[] = [];
+  #urgent: readonly Urgency[] = [];
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -108,6 +115,19 @@ export class Story {
     );
   }
 
+  /** The numbers that the words ask for, as they were last read. */
+  get urgent(): readonly Urgency[] {
+    return this.#urgent;
+  }
+
+  /** The fields that finds may fill whose writer has not said yet what they are. */
+  get open(): string[] {
+    return this.#lines.flatMap(({ heard: { roles }, role }) => {
+      const field = role === "" ? this.#island.sheet.heard[roles[0] ?? ""]?.field : undefined;
+      return field === undefined ? [] : [field];
+    });
+  }
+
   get state(): StoryState {
     const places = [...this.#places].map(([place, group]) => {
       const repeat = group.closest("[data-repeat]");
@@ -147,7 +167,8 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    showSigns(this.#form, reader?.urgent(text) ?? [], reader?.abroad(text) ?? []);
+    this.#urgent = reader?.urgent(text) ?? [];
+    showSigns(this.#form, this.#urgent, reader?.abroad(text) ?? []);
   }
 
   #choose(line: HeardLine, role: string): void {

@@ -68,7 +68,7 @@ test("whose an account, an age or a number is stays open: each may be several th
     "handle-payment",
     "handle-unsure",
   ]);
-  assert.deepEqual(roles("i am 14"), ["age-child", "age-person", "age-yours", "age-other"]);
+  assert.deepEqual(roles("i am 14"), ["age-child", "age-then", "age-person", "age-yours", "age-other"]);
   assert.deepEqual(roles("call me at 438 555-0183"), [
     "phone-theirs",
     "phone-childs",

@@ -1,0 +1,252 @@
+import { reporterOf, situationOf } from "./about.rules.ts";
+import { asList, entries, own, type Sheet, type SheetAnswers } from "./answers.rules.ts";
+
+/** A body that takes reports, with what a text says of it. */
+export interface Office {
+  readonly kind: "police" | "youth-protection" | "service";
+  /** Id of the police, of the health region or of the service. */
+  readonly id: string;
+  /** Id of the post; "" where there is none. */
+  readonly post: string;
+  /** Id of a language to the name in it. */
+  readonly names: Readonly<Record<string, string>>;
+  /** E.164; none where no number may be shown. */
+  readonly numbers: readonly string[];
+  /** Id of a language to the numbers as it writes them. */
+  readonly written: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A town of Quebec and who takes a report there. */
+export interface Town {
+  readonly name: string;
+  /** The name with its county or region, where several places have the name. */
+  readonly full: string;
+  readonly police: Office;
+  readonly youth: Office;
+  /** A town nearby that has another police; undefined where there is none. */
+  readonly nextTown: string | undefined;
+}
+
+/** What a typed place may be. */
+export interface Spot {
+  readonly towns: readonly Town[];
+  /** Code of another country, "province", "unknown" for somewhere else, or "" for nowhere else. */
+  readonly away: string;
+}
+
+/** Knows the places by their names. */
+export interface Places {
+  at(text: string): Spot;
+}
+
+/** A body that a plan names: its id, its condition, and its number in the table of the page. */
+export interface PlanStep {
+  readonly id: string;
+  readonly condition?: string;
+  readonly at: number;
+}
+
+/** What the plans say, for every situation and reader. */
+export interface DoorTable {
+  /** "situation reader" or "situation reader answer" to numbers with conditions, as in "3 5~pictures-exist". */
+  readonly plans: Readonly<Record<string, string>>;
+  /** Number to step id. */
+  readonly ids: readonly string[];
+  /** Step id to its body, where one body answers everywhere. */
+  readonly services: Readonly<Record<string, Office>>;
+}
+
+/** A body to which the report can be taken. */
+export interface Door {
+  readonly id: string;
+  /** Its number in the table. */
+  readonly at: number;
+  /** Words id of why it is shown; "" for none. */
+  readonly why: string;
+  /** The field whose town decides which body it is; "" for none. */
+  readonly field: string;
+  /** What is typed in that field. */
+  readonly town: string;
+}
+
+/** Who reads while nobody has said. */
+const ANYONE = "someone-else";
+const PROVINCE = "province";
+
+/**
+ * Returns where a report can be taken, the first one first. The plan of the situation decides; the answers say who the
+ * person is, whether there are pictures, where the child is, and whether that police is part of it.
+ *
+ * @param places undefined before the places have come: then no town is known
+ */
+export function doorsFor(
+  answers: SheetAnswers,
+  sheet: Sheet,
+  table: DoorTable,
+  places: Places | undefined,
+): Door[] {
+  const { doors: rules, receivers } = sheet;
+  const steps = stepsOf(answers, sheet, table, places);
+  const parts = asList(own(answers, rules.part)).flatMap((id) => own(rules.parts, id) ?? []);
+  const out = parts.flatMap((part) => part.out);
+  const instead = parts.flatMap((part) => part.instead ?? []);
+  const named = steps.map((step) => {
+    const other = out.includes(step.id) ? instead.find(({ of }) => of === step.id) : undefined;
+    return other ? { ...step, id: other.by, at: table.ids.indexOf(other.by) } : step;
+  });
+  const left = named.filter(({ id }) => !out.includes(id));
+  const taking = left.filter(({ id }) => receivers.includes(id));
+  const also = parts.flatMap((part) => part.also);
+  const reasonOf = (id: string): string => reason(id, answers, sheet);
+  const met = taking.filter((step) => isMet(step, answers, sheet));
+  const chosen = taking.filter(
+    (step) => met.indexOf(step) >= 0 && (met.indexOf(step) < rules.most || reasonOf(step.id) !== ""),
+  );
+  const more = taking.filter(
+    (step) => !chosen.includes(step) && (also.includes(step.id) || reasonOf(step.id) !== ""),
+  );
+  const all = taking.filter((step) => chosen.includes(step) || more.includes(step));
+  const shown = all.length > 0 ? all : left.slice(0, 1);
+  return shown.map(({ id, at }): Door => {
+    const deciding = Object.entries(own(rules.towns, id) ?? {});
+    const [field = "", why = ""] = deciding.find(([one]) => isInQuebec(places, textOf(answers, one))) ?? [];
+    const isPart = also.includes(id) || instead.some(({ by }) => by === id);
+    const partWhy = isPart
+      ? parts.find((part) => part.also.includes(id) || part.instead?.some(({ by }) => by === id))!.why
+      : "";
+    return {
+      id,
+      at,
+      why: partWhy || reasonOf(id) || why || (own(rules.otherwise, id) ?? ""),
+      field,
+      town: textOf(answers, field),
+    };
+  });
+}
+
+/** The body that a report is taken to first, as the head of the text says it. */
+export interface Receiver {
+  /** Step id, as in "local-police". */
+  readonly id: string;
+  /** The body with its name and its numbers; undefined while its town is not known, or may be several. */
+  readonly office: Office | undefined;
+  /** Towns of which one is meant; empty where nothing is to be asked. */
+  readonly choices: readonly Town[];
+}
+
+/**
+ * Returns the first body that a report is taken to; undefined where no body takes it.
+ *
+ * @example receiverOf({ situation: "suspect-person", "person-town": "Gaspé" }, sheet, table, places)?.office?.names.fr;
+ */
+export function receiverOf(
+  answers: SheetAnswers,
+  sheet: Sheet,
+  table: DoorTable,
+  places: Places | undefined,
+): Receiver | undefined {
+  const [first] = doorsFor(answers, sheet, table, places);
+  return first && officeAt(first, sheet, table, places);
+}
+
+/** Returns the body behind a door. */
+export function officeAt(
+  { id, town }: Door,
+  { doors: { offices } }: Pick<Sheet, "doors">,
+  { services }: Pick<DoorTable, "services">,
+  places: Places | undefined,
+): Receiver {
+  const kind = own(offices, id);
+  if (kind === undefined) return { id, office: own(services, id), choices: [] };
+  const { towns = [], away = "" } = town === "" ? {} : (places?.at(town) ?? {});
+  const found = towns.flatMap((one): Office[] => {
+    if (kind !== "next") return [one[kind]];
+    const next = one.nextTown === undefined ? undefined : places?.at(one.nextTown).towns[0];
+    return next ? [next.police] : [];
+  });
+  const isOne = found.length === towns.length && new Set(found.map(keyOf)).size === 1 && away === "";
+  const isAsked = towns.length > 1 || away !== "";
+  return { id, office: isOne ? found[0] : undefined, choices: isAsked && !isOne ? towns : [] };
+}
+
+const keyOf = ({ id, post }: Office): string => `${id} ${post}`;
+const textOf = (answers: SheetAnswers, field: string): string => asList(own(answers, field)).join("").trim();
+
+/** Checks whether a typed town may be in Quebec. Before the places have come, every town may. */
+function isInQuebec(places: Places | undefined, text: string): boolean {
+  if (text === "") return false;
+  if (!places) return true;
+  const { towns, away } = places.at(text);
+  return towns.length > 0 || away === "";
+}
+
+/** Returns the bodies of the plan that fits, in its order. */
+function stepsOf(
+  answers: SheetAnswers,
+  sheet: Sheet,
+  table: DoorTable,
+  places: Places | undefined,
+): PlanStep[] {
+  const { unknown, elsewhere, person } = sheet.doors;
+  const where = whereOf(answers, sheet, places);
+  const what = where === undefined ? situationOf(answers) || unknown : elsewhere;
+  const who = Object.entries(person).find(([, rule]) => holds(rule, answers, sheet))?.[0] ?? "";
+  const key = `${what} ${reporterOf(answers) || ANYONE}`;
+  const plan = own(table.plans, `${key} ${where ?? who}`) ?? own(table.plans, key) ?? "";
+  return plan
+    .split(" ")
+    .filter(Boolean)
+    .map((step) => {
+      const [at = "", condition] = step.split("~");
+      return {
+        id: table.ids[Number(at)] ?? "",
+        at: Number(at),
+        ...(condition !== undefined && { condition }),
+      };
+    });
+}
+
+/**
+ * Returns the answer to "Where is the child?", as the plan for places elsewhere asks it: "" where it is not said.
+ * undefined: the child is here, and the plan of the situation stands.
+ */
+function whereOf(answers: SheetAnswers, { doors }: Sheet, places: Places | undefined): string | undefined {
+  const { elsewhere, where } = doors;
+  const spotOf = (field: string): Spot => places?.at(textOf(answers, field)) ?? { towns: [], away: "" };
+  const [child, other, doer] = [where.child, where.other, where.doer].map(spotOf);
+  const isHere = child!.towns.length > 0;
+  const said = textOf(answers, where.child) === "" ? other! : child!;
+  const isOther = textOf(answers, where.child) === "" && textOf(answers, where.other) !== "";
+  const isAway = !isHere && (said.away !== "" || (isOther && said.towns.length === 0));
+  if (!isAway) {
+    if (situationOf(answers) !== elsewhere) return undefined;
+    return isHere ? where.answers.here : "";
+  }
+  if (doer!.towns.length > 0) return where.answers.doer;
+  if (said.away === PROVINCE) return where.answers.province;
+  if (said.away === "") return "";
+  return own(where.answers.countries, said.away) ?? where.answers.country;
+}
+
+/** Checks whether one of the answers of a rule is given, in any block. */
+function holds(
+  rule: Readonly<Record<string, readonly string[]>>,
+  answers: SheetAnswers,
+  sheet: Sheet,
+): boolean {
+  return entries(answers, sheet).some(({ field, answer }) =>
+    asList(answer).some((id) => own(rule, field.id)?.includes(id)),
+  );
+}
+
+/** Returns why a body is shown beside those that the plan names first; "" for no reason. */
+function reason(id: string, answers: SheetAnswers, sheet: Sheet): string {
+  const reasons = Object.entries(own(sheet.doors.reasons, id) ?? {});
+  return reasons.find(([, rule]) => holds(rule, answers, sheet))?.[0] ?? "";
+}
+
+/** Checks the condition of a step. A condition that only a person can judge does not take it away. */
+function isMet({ condition }: PlanStep, answers: SheetAnswers, sheet: Sheet): boolean {
+  const rule = condition === undefined ? undefined : own(sheet.doors.conditions, condition);
+  return rule === undefined || holds(rule, answers, sheet);
+}

@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { site } from "../../../site/site.ts";
+import type { SheetAnswers } from "../../report/answers.rules.ts";
+import { doorsFor, receiverOf } from "../../report/receiver.rules.ts";
+import { handovers, sheet } from "../../report/tests/sources.ts";
+import { doorsOf } from "../doors.view.ts";
+import { packOffices } from "../offices.view.ts";
+import { placesOf } from "../told/offices.rules.ts";
+import { readersOfSheet, situationsOfSheet } from "./every.ts";
+import { knowledge } from "./told/reading.ts";
+
+const { table, views } = doorsOf(site());
+/** Countries that a text names, as the page knows them. */
+const COUNTRIES: Readonly<Record<string, string>> = { France: "FR", Liban: "LB", "United States": "US" };
+const countriesIn = (text: string): string[] =>
+  Object.entries(COUNTRIES).flatMap(([name, code]) => (text.includes(name) ? [code] : []));
+const places = placesOf(knowledge, packOffices(site()), countriesIn);
+
+const doors = (answers: SheetAnswers): string[] =>
+  doorsFor(answers, sheet, table, places).map(({ id, why }) => `${id}: ${why}`);
+const ids = (answers: SheetAnswers): string[] => doorsFor(answers, sheet, table, places).map(({ id }) => id);
+const receiver = (answers: SheetAnswers) => receiverOf(answers, sheet, table, places);
+
+const KNOWN = { situation: "adult-contact", reporter: "my-child", known: "known", relation: "coach" };
+
+describe("where a report is taken", () => {
+  test("the police of the town where the person reported acts, before that of the child", () => {
+    const both = { ...KNOWN, town: "Laval", "person-town": "Gatineau" };
+    assert.deepEqual(doors(both), ["local-police: person-town", "dpj: child-region"]);
+    assert.equal(receiver(both)?.office?.id, "spvg-gatineau");
+    assert.equal(receiver({ ...KNOWN, town: "Laval" })?.office?.id, "spl-laval");
+    assert.deepEqual(doors({ ...KNOWN, town: "Laval" }), ["local-police: child-town", "dpj: child-region"]);
+  });
+
+  test("youth protection is that of the child’s region, wherever the person reported acts", () => {
+    const answers = {
+      situation: "abuse-in-person",
+      reporter: "my-child",
+      town: "Laval",
+      "person-town": "Gatineau",
+    };
+    assert.equal(receiver(answers)?.office?.kind, "youth-protection");
+    assert.match(receiver(answers)!.office!.names["en"]!, /Laval/);
+  });
+
+  test("Cybertip.ca comes where there are pictures, or the person is unknown or only online", () => {
+    assert.ok(!ids(KNOWN).includes("cybertip"));
+    assert.ok(doors({ ...KNOWN, sent: ["sexual-pictures"] }).includes("cybertip: pictures"));
+    assert.equal(doors({ ...KNOWN, relation: "", known: "stranger" })[0], "cybertip: online");
+    assert.ok(doors({ ...KNOWN, named: "no" }).includes("cybertip: nameless"));
+  });
+
+  test("a letter that accuses leads to no tip line and to no youth protection, whatever else is answered", () => {
+    for (const reporter of readersOfSheet)
+      for (const more of [
+        { sent: ["sexual-pictures"] },
+        { known: "stranger" },
+        { "person-part": ["police"] },
+      ]) {
+        const found = ids({ situation: "fake-accusation", reporter, ...more });
+        assert.ok(!found.includes("cybertip") && !found.includes("dpj"), found.join());
+      }
+  });
+
+  test("a town that is not known leaves the office open, and so do two towns of one name", () => {
+    assert.equal(receiver(KNOWN)?.office, undefined);
+    assert.deepEqual(doors(KNOWN)[0], "local-police: no-town");
+    const two = receiver({ ...KNOWN, town: "Saint-Lambert" });
+    assert.equal(two?.office, undefined);
+    assert.deepEqual(
+      two?.choices.map(({ full }) => full),
+      ["Saint-Lambert (Montérégie)", "Saint-Lambert (Abitibi-Ouest)"],
+    );
+    assert.equal(receiver({ ...KNOWN, town: two!.choices[1]!.full })?.office?.post, "sq-la-sarre");
+  });
+
+  test("a town that a well-known place abroad is named like is asked", () => {
+    assert.equal(receiver({ ...KNOWN, town: "Nantes" })?.office, undefined);
+    assert.equal(receiver({ ...KNOWN, town: "Nantes" })?.choices.length, 1);
+    assert.equal(receiver({ ...KNOWN, town: "Nantes (Le Granit)" })?.office?.id, "sq");
+  });
+
+  test("a name of towns that one police serves is not asked", () => {
+    assert.equal(receiver({ ...KNOWN, town: "Disraeli" })?.office?.post, "sq-thetford-mines");
+  });
+});
+
+describe("the other door", () => {
+  const council = {
+    ...KNOWN,
+    situation: "suspect-person",
+    reporter: "someone-else",
+    "person-town": "Gesgapegiag",
+  };
+  test("where that police is part of it, a police nearby stands in its place, and the tip line too", () => {
+    assert.deepEqual(ids(council), ["dpj", "local-police"]);
+    const found = doors({ ...council, "person-part": ["police"] });
+    assert.deepEqual(found, ["dpj: part-police", "other-police: part-police", "cybertip: part-police"]);
+    const first = receiver({ ...KNOWN, "person-town": "Gesgapegiag", "person-part": ["police"] });
+    assert.equal(first?.id, "other-police");
+    assert.equal(first.office?.id, "sq");
+  });
+
+  test("where nobody nearby has another police, none is named", () => {
+    const first = receiver({ ...KNOWN, town: "Laval", "person-part": ["police"] });
+    assert.equal(first?.id, "other-police");
+    assert.equal(first.office, undefined);
+  });
+
+  test("the police that is part of it stands at no door, whatever the situation, and the other way round", () => {
+    for (const situation of situationsOfSheet)
+      for (const reporter of readersOfSheet) {
+        const start = { situation, reporter, town: "Laval" };
+        assert.ok(!ids({ ...start, "person-part": ["police"] }).includes("local-police"), situation);
+        assert.ok(!ids({ ...start, "person-part": ["youth-protection"] }).includes("dpj"), situation);
+        assert.deepEqual(ids({ ...start, "person-part": ["none"] }), ids(start));
+      }
+  });
+});
+
+describe("a child who is not in Quebec", () => {
+  const abroad = { ...KNOWN, situation: "abroad", "place-abroad": "Beyrouth, Liban" };
+  /** Bodies in Canada. */
+  const CANADIAN = ["local-police", "dpj", "cybertip"];
+  test("no Canadian line comes first, unless the person reported acts in Quebec", () => {
+    for (const reporter of readersOfSheet)
+      for (const place of ["Beyrouth, Liban", "Beyrouth", "Paris, France", "Toronto"]) {
+        const [first = ""] = ids({ ...abroad, reporter, "place-abroad": place });
+        assert.ok(first !== "" && !CANADIAN.includes(first), `${reporter} ${place}: ${first}`);
+      }
+    assert.equal(ids({ ...abroad, "person-town": "Laval" })[0], "doer-police");
+    assert.equal(receiver({ ...abroad, "person-town": "Laval" })?.office?.id, "spl-laval");
+  });
+
+  test("the country decides whom somebody there tells", () => {
+    assert.equal(ids({ ...abroad, "place-abroad": "Boston, United States" })[0], "ncmec-cybertipline");
+    assert.equal(ids({ ...abroad, "place-abroad": "Toronto" })[0], "province-police");
+    assert.equal(ids({ ...abroad, "place-abroad": "Paris, France" })[0], "police-there");
+  });
+
+  test("a town of Quebec leads to its police, whatever other places are named", () => {
+    assert.equal(ids({ ...abroad, town: "Laval" })[0], "local-police");
+    assert.equal(ids({ ...KNOWN, town: "Laval", "place-abroad": "Paris, France" })[0], "local-police");
+  });
+});
+
+test("every door of every sheet exists, has words and is shown once", () => {
+  for (const situation of [...situationsOfSheet, ""])
+    for (const reporter of [...readersOfSheet, ""])
+      for (const part of ["", ...Object.keys(sheet.doors.parts)])
+        for (const town of ["", "Laval", "Paris, France"]) {
+          const found = doorsFor({ situation, reporter, town, "person-part": [part] }, sheet, table, places);
+          assert.ok(found.length > 0, `${situation} ${reporter} ${part}`);
+          assert.equal(new Set(found.map(({ at }) => at)).size, found.length);
+          for (const { at, id } of found) assert.equal(views[at]?.id, id);
+        }
+});
+
+test("before the places have come there are doors all the same", () => {
+  const found = doorsFor({ ...KNOWN, town: "Laval" }, sheet, table, undefined);
+  assert.deepEqual(
+    found.map(({ id, town }) => [id, town]),
+    [
+      ["local-police", "Laval"],
+      ["dpj", "Laval"],
+    ],
+  );
+});
+
+test("an office has a name and a number in each language of those who take reports", () => {
+  const { office } = receiver({
+    situation: "threatened-with-images",
+    reporter: "my-child",
+    known: "stranger",
+  })!;
+  assert.equal(office?.id, "cybertip");
+  for (const { id } of handovers) {
+    assert.ok(office.names[id]);
+    assert.equal(office.written[id]?.length, 1);
+  }
+});
