@@ -31,19 +31,22 @@ const EXCEPTIONS: readonly { readonly rule: string; readonly html: RegExp; reado
   },
 ];
 
-const LOOKS: readonly (readonly [name: string, media: Parameters<Page["emulateMedia"]>[0]])[] = [
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-];
+const LOOKS: readonly (readonly [name: string, media: Parameters<Page["emulateMedia"]>[0], width: number])[] =
+  [
+    ["light", {}, 360],
+    ["light on a wide screen", {}, 1280],
+    ["dark", { colorScheme: "dark" }, 360],
+    ["forced colours", { forcedColors: "active" }, 360],
+  ];
 
 for (const locale of LOCALES) {
-  for (const [name, media] of drawn(LOOKS, LOCALES.indexOf(locale))) {
+  for (const [name, media, width] of drawn(LOOKS, LOCALES.indexOf(locale))) {
     test(
       `IBM's checker finds nothing on any kind of page (${locale.id}, ${name})`,
       { tag: "@weekly" },
       async ({ page }) => {
         test.slow();
+        await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia(media);
         const broken = new Broken();
         for (const address of shared(

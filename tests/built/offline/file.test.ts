@@ -5,6 +5,7 @@ import { translator } from "../../../src/core/words/translate.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
 import { placeView } from "../../../src/features/police/place.view.ts";
 import { reachable, strings } from "../sources/values.ts";
+import { DAY } from "../site.ts";
 import { attributes, decode, each, hrefs, rows, section, solid, textOf } from "./support.ts";
 
 /** The largest size of a file, not compressed, because people store it that way. */
@@ -61,7 +62,7 @@ each(
     const marked = new Set(
       html.split(/(?=<(?:li|p|h[1-6])\b)/).flatMap((part) => {
         const text = textOf(part);
-        return text.includes(listed) || /\d{4}-\d\d-\d\d/.test(text)
+        return text.includes(listed) || DAY.test(text) || /\d{4}-\d\d-\d\d/.test(text)
           ? hrefs(part).map((href) => href.replace(/^\w+:/, ""))
           : [];
       }),
