@@ -56,7 +56,7 @@ export function sheetFormat(site: Site): object {
     title: "Report sheet: the lines for a machine",
     description:
       "Each line is KEY=value in ASCII. Other letters are written as in JSON: \\u and four hexadecimal digits. " +
-      `"${UNKNOWN}": asked, and not answered or not known. What nothing called for has no line. ` +
+      `"${UNKNOWN}": answered with “not sure”, or whose account or which app that nobody named. What nobody answered has no line: the story may have it. ` +
       "Several answers are set apart by commas. The person's own words stand in the report above, as written. Licence: CC-BY-4.0.",
     type: "object",
     required: ["REPORT"],
