@@ -52,10 +52,15 @@ function make(site: Site): Frame {
     pageHref: (name) => pageHref(name, site),
     emergency: { href: telHref(number), number },
     help,
-    helpOrigins: originsOf(help.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name)))),
+    helpOrigins: originsOfRows(help),
     exit: exitUrl(site),
     exitScript: exitScript(),
     trial: site.isPreview ? translator(locale, "frame")("trial") : undefined,
     preview: site.isPreview ? translator(locale, "frame")("preview", { date: seen }) : undefined,
   };
+}
+
+/** Where the numbers of rows come from. */
+export function originsOfRows(rows: readonly Help[]): Origin[] {
+  return originsOf(rows.flatMap(({ name, ways }) => ways.map((way) => shownWay(way, name))));
 }

@@ -34,7 +34,9 @@ export async function openSite(): Promise<Site> {
     createServer((request, response) => {
       if (lost && request.url?.startsWith(lost)) return void response.writeHead(500).end();
       const passOn = async (): Promise<unknown> => {
-        const answer = await fetch(`${addressOf(behind)}${request.url ?? "/"}`);
+        const address = `${addressOf(behind)}${request.url ?? "/"}`;
+        // A kept connection may close just as it is used again.
+        const answer = await fetch(address).catch(() => fetch(address));
         const headers = Object.fromEntries(
           [...answer.headers].filter(
             ([name]) => !/^(content-(length|encoding)|transfer-encoding|connection|keep-alive)$/.test(name),

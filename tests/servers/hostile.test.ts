@@ -45,7 +45,7 @@ onEachHost((asked) => {
   test("no server ever sends a file outside the folder of the site", async () => {
     for (const path of WAYS_OUT) {
       const { status, bytes } = await asked.ask(path);
-      assert.ok(!bytes.includes(SECRET) && !bytes.includes("root:"), path);
+      assert.ok(!bytes.includes(SECRET) && !bytes.includes("root:x:0:"), path);
       assert.ok(status === 400 || status === 404, `${path}: ${status}`);
     }
   });

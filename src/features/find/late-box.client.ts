@@ -5,6 +5,8 @@ import { dress } from "./dress.client.ts";
 const ASKS = ["focusin", "input"];
 /** All boxes of a page share their files. */
 let failed = 0;
+/** A box asks again by itself after so many milliseconds, twice as many each time, and so often at most. */
+const [PAUSE, MOST] = [1_000, 5];
 
 /** A box that loads its files on first focus. Many pages have one, so it is as small as can be. */
 export abstract class LateBox<Exported> extends HTMLElement {
@@ -49,8 +51,10 @@ export abstract class LateBox<Exported> extends HTMLElement {
       dress();
       this.start(exported);
     } catch {
-      // No network: the list of the page still stands, and the next letter or focus tries again.
+      // No network: the list of the page still stands, and the next letter or focus tries again. A person who has typed
+      // everything gives neither.
       failed += 1;
+      if (failed <= MOST) setTimeout(this.#open, PAUSE * 2 ** (failed - 1));
       status.textContent = this.dataset.unloaded ?? "";
     }
   }

@@ -10,6 +10,7 @@ import { guideLinks } from "../guides/page.view.ts";
 import { linkTo, sentenceOf, situationHref, type SentenceLink } from "../../ui/links.view.ts";
 import { pathOf } from "../../core/facts/addresses.ts";
 import { tellView, type TellView } from "../answer/tell.view.ts";
+import { originsOfRows } from "../../shell/frame.view.ts";
 import { NOT_FOUND, viewOf, type View } from "../../shell/page.view.ts";
 
 export interface HomePage {
@@ -40,11 +41,14 @@ export function homePage(site: Site): HomePage {
   const t = translator(locale, "home");
   const title = translator(locale, "frame")("name");
   const { services } = site.facts.plan;
+  const view = viewOf(site, pathOf(site, "home"), title, t("description"));
+  const now = [services.young, services.crisis, services.anyone].map((id) => phoneRow(site, id, ["phone"]));
+  const line = helpline(site, "someone-else");
   return {
-    view: viewOf(site, pathOf(site, "home"), title, t("description")),
+    view: { ...view, helpOrigins: originsOfRows([...view.help, line, ...now]) },
     tell: tellView(site),
-    line: helpline(site, "someone-else"),
-    now: [services.young, services.crisis, services.anyone].map((id) => phoneRow(site, id, ["phone"])),
+    line,
+    now,
     groups: GROUPS.map((id) => ({ id, label: t(`groups.${id}`), links: linksOf(id, site) })),
     doors: doorsOf(site, locale),
     guides: [...WAYS.map((name) => linkTo(`page:${name}`, site)), ...guideLinks(null, site)],

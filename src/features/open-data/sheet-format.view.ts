@@ -47,9 +47,6 @@ export function sheetFormat(site: Site): object {
           patternProperties[`^${key.replace("_1_", "_[1-9][0-9]*_")}$`] = rule;
     else for (const [key, rule] of rulesOf(site, keyOf(field.id), field)) properties[key] = rule;
   }
-  // A need that only a repeated block meets has no number in its name while there is no block.
-  for (const { fields } of sheet.needs)
-    properties[keyOf(fields[0] ?? "")] ??= { const: UNKNOWN, description: "Nothing was answered." };
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: site.facts.site.origin + fileHref("data/sheet-format.json"),

@@ -1,7 +1,10 @@
 import type { GroupField, LeafField } from "./sheet-facts.schema.ts";
 import { asDate, asList, isEmpty, type Answer } from "./answers.rules.ts";
 
-/** Where an answer comes from: an option that the person ticked, words that they typed, a find in their story that they confirmed, or what the page supposed from it and they left. */
+/**
+ * Where an answer comes from: an option that the person ticked, words that they typed, a find in their story that they
+ * confirmed, or what the page supposed from the story and they left.
+ */
 export type Origin = "ticked" | "typed" | "found" | "supposed";
 
 /** Kinds of fields in which a person chooses. */

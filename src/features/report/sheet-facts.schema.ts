@@ -275,6 +275,7 @@ export const SheetFile = z
         reasons: z.record(Id, z.record(Id, Rule)).describe("Step id to reasons for which it is shown too."),
         towns: z.record(Id, z.record(Id, Id)).describe("Step id to fields of towns, each with its reason."),
         otherwise: z.record(Id, Id).describe("Step id to the reason where no other is known."),
+        there: z.array(Id).describe("Step ids that show the emergency numbers of the country named."),
         offices: z
           .record(Id, z.enum(["police", "youth", "next"]))
           .describe("Step id to the body of a town; next: the police of a town nearby."),

@@ -4,7 +4,7 @@ import { answersOf } from "./read.client.ts";
 
 /** The repeated block of accounts, and its field for the app. */
 const [ACCOUNTS, APP] = ["accounts", "account-platform"];
-/** Questions beyond the limit that may come below: one that stands there does not go for another, under a finger. */
+/** The page may add so many questions below the limit: it never swaps one under a finger. */
 const MORE = 1;
 /** Where a question stands when it is not among those that are asked now. */
 const homes = new WeakMap<Element, Comment>();

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { facts } from "../../../src/site/site.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, planOf, test } from "../support.ts";
+import { TOLD } from "../../shared/told.ts";
 import { holdFirst, LOST, lose } from "../lost.ts";
 import { ASKS, NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./support.ts";
 
@@ -57,6 +58,19 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(wait).toBeEmpty();
     });
   }
+
+  test(`After a lost request, a person who has typed everything gets 911 with no further key (${locale.id})`, async ({
+    page,
+  }) => {
+    const back = await lose(page, "**/find/*", LOST["no network"]!);
+    await page.goto(`/${locale.id}/`);
+    const { field, answer, wait } = tell(page);
+    await field.fill(TOLD[locale.id]!.knife);
+    await expect(wait).toHaveText(t("unloaded"));
+    back();
+    await expect(answer.locator('a[href="tel:911"]').first()).toBeVisible();
+    await expect(wait).toBeEmpty();
+  });
 
   test(`Without the ear, a sentence whose words say nothing leads to persons with numbers (${locale.id})`, async ({
     page,

@@ -11,7 +11,7 @@ const ORDER = [
   ".then",
   ".avoid",
   ".talks",
-  ".talks ~ .section",
+  ".plan-parts ~ .section",
   ".plan > p:last-child",
 ];
 const ALWAYS = ["h1", ".guard > .small", ".first", ".then", ".talks", ".plan > p:last-child"];

@@ -52,7 +52,7 @@ function readPlans(choices: readonly (readonly string[])[]): Record<Part, string
       ),
       avoid: said(".avoid li"),
       talk: said(".talks .step > h3"),
-      folds: said(".talks ~ .section .fold-line > summary"),
+      folds: said(".plan-parts ~ .section .fold-line > summary"),
     };
   });
 }

@@ -78,11 +78,17 @@ function focused(): Stop | null | undefined {
   const shown = active.matches(".choice-cells input") ? active.closest("label")! : active;
   const { left, right, top, bottom } = shown.getBoundingClientRect();
   const isRight = getComputedStyle(document.body).direction === "rtl";
+  // A list may run in columns: the part of its width in which the element stands.
+  let list = shown.parentElement;
+  while (list && getComputedStyle(list).columnCount === "auto") list = list.parentElement;
+  const part = list?.getBoundingClientRect();
+  const width = part ? part.width / Number(getComputedStyle(list!).columnCount) : 0;
+  const inList = part ? ` ${Math.floor(((left + right) / 2 - part.left) / width)}` : "";
   return {
     name: `${active.tagName.toLowerCase()}#${active.id} “${(shown.textContent ?? "").trim().slice(0, 30)}”`,
     top: Math.round(top + scrollY),
     bottom: Math.round(bottom + scrollY),
     start: Math.round(isRight ? innerWidth - right : left),
-    column: active.closest("[data-step=hand], .home-now") ? "aside" : "page",
+    column: active.closest("[data-step=hand], .home-now") ? "aside" : `page${inList}`,
   };
 }

@@ -3,6 +3,7 @@ import { own, type Sheet, type SheetAnswers } from "../../report/answers.rules.t
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { lookAt } from "../read.client.ts";
+import { part } from "../told/signs.client.ts";
 import type { Told } from "../told/story.client.ts";
 import type { Clue } from "./clues.rules.ts";
 import { isNameless, ownTexts, writerOf } from "./writer.rules.ts";
@@ -70,15 +71,14 @@ function item(
   { kind, words, around: [before, behind], path, start, end }: Placed,
   { clues }: SheetIsland,
 ): Element {
-  const line = element("li", "py-2 hairline");
-  const quote = element("q", "block wrap-anywhere");
+  const line = part("li", "py-2 hairline");
+  const quote = part("q", "block wrap-anywhere");
   quote.dir = "auto";
-  const mark = element("mark", "bg-lamp text-ink");
-  mark.textContent = words;
+  const mark = part("mark", "bg-lamp text-ink", words);
   quote.append(before, mark, behind);
-  const why = element("p", "small");
+  const why = part("p", "small");
   why.append(...both(clues[kind]));
-  const button = element("button", "text-button");
+  const button = part("button", "text-button");
   button.type = "button";
   Object.assign(button.dataset, { do: "words", path, from: String(start), to: String(end) });
   button.append(...both(clues.look));
@@ -95,12 +95,3 @@ function listOf(clues: readonly Placed[], island: SheetIsland): HTMLElement[] {
 
 const counted = (count: number, { clues }: SheetIsland): (string | Element)[] =>
   both(clues.more.map((text) => text.replace("{{count}}", String(count))) as unknown as typeof clues.more);
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
-}

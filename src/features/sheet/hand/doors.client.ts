@@ -60,14 +60,14 @@ export function showDoors(
   }
 }
 
-/** The countries that are named where the child or the person is; none at a door of Quebec. */
+/** The countries that are named where the child or the person is; none at another door. */
 function countriesOf(
   { id }: Door,
   answers: SheetAnswers,
   { sheet: { doors } }: SheetIsland,
   told: Told | undefined,
 ): Abroad[] {
-  if (own(doors.otherwise, id) !== doors.elsewhere) return [];
+  if (!doors.there.includes(id)) return [];
   const { child, other, doer } = doors.where;
   const typed = [child, other, doer].flatMap((field) => asList(own(answers, field)));
   return told?.abroad(typed.join("\n")) ?? [];

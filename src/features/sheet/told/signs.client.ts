@@ -35,10 +35,11 @@ export function numbersThere(abroad: readonly Abroad[], urgent: readonly Urgency
     });
 }
 
-function part<K extends keyof HTMLElementTagNameMap>(
+/** Makes an element. */
+export function part<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
-  content: string | Node,
+  content: string | Node = "",
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   made.className = className;
