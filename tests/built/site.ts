@@ -118,6 +118,9 @@ export const textOf = (markup: string): string =>
     .replace(/[ \n\t]+/g, " ")
     .trim();
 
+/** Returns text with plain spaces, where it does not matter on which of them a line may break. */
+export const withPlainSpaces = (text: string): string => text.replaceAll("\u00a0", " ");
+
 /** Returns the markup inside `<main>`. */
 export const mainOf = ({ markup }: Page): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(markup)?.[1] ?? "";
 

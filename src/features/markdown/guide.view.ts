@@ -5,7 +5,7 @@ import type { Locale } from "../../core/schema/locale.ts";
 import type { BlockView } from "../guides/blocks.view.ts";
 import { guidePage, guideTargets } from "../guides/page.view.ts";
 import type { MarkdownPage } from "./types.view.ts";
-import { link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
+import { helpLines, link, list, markdownOf, plainly, wayLine } from "./words.view.ts";
 
 /** Returns a guide as Markdown, part by part, with its sources. */
 export function guideMarkdown(site: Site, params: { guide: string }): MarkdownPage {
@@ -30,6 +30,7 @@ export function guideMarkdown(site: Site, params: { guide: string }): MarkdownPa
       ...page.summary.map(md),
       `## ${t("first")}`,
       md(page.first),
+      helpLines([page.line], site),
       ...page.sections.flatMap(({ heading, blocks }) => [
         `## ${md(heading)}`,
         ...blocks.flatMap((block) => blockLines(block, md, site)),

@@ -6,7 +6,7 @@ import { translator } from "../../../src/core/words/translate.ts";
 import type { Locale } from "../../../src/core/schema/locale.ts";
 import type { Place } from "../../../src/core/facts/schema/places/place.ts";
 import { loadFacts } from "../../../src/site/load-facts.ts";
-import { hrefs, locales, mainOf, none, pageAt, textOf, type Page } from "../site.ts";
+import { hrefs, locales, mainOf, none, pageAt, textOf, withPlainSpaces, type Page } from "../site.ts";
 
 const facts = publishable(loadFacts());
 const places = facts.places.filter(({ routable }) => routable);
@@ -51,7 +51,7 @@ test("the page of a place names the police service of the table and links to it"
   none(
     eachPlace(({ police, name }, page, locale) => {
       const service = words(locale).regions.police[police] ?? "missing";
-      const text = textOf(mainOf(page));
+      const text = withPlainSpaces(textOf(mainOf(page)));
       if (!hrefs(page).includes(`/${locale.id}/police/service/${police}/`)) return "no link to its service";
       return text.includes(name) && text.includes(service) ? undefined : `not ${service}`;
     }),

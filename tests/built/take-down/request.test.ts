@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { rich } from "../../../src/core/words/rich.ts";
 import { pageHref } from "../../../src/core/facts/addresses.ts";
 import { resolver } from "../../../src/ui/links.view.ts";
-import { hrefs, locales, mainOf, none, pageAt, pages, textOf, type Page } from "../site.ts";
+import { hrefs, locales, mainOf, none, pageAt, pages, textOf, withPlainSpaces, type Page } from "../site.ts";
 
 const { file, words } = takeDownSources(site());
 const { request } = file;
@@ -73,7 +73,8 @@ test("no page for young people, and no plan, offers the request, which needs a n
 
 test("the law and the tool with a similar name never replace each other", () => {
   const tools = new Set(locales.map(({ id }) => `/${id}/${facts().services.get("take-it-down")!.slug}/`));
-  for (const { page, fold } of all) {
+  for (const { page, fold: asWritten } of all) {
+    const fold = withPlainSpaces(asWritten);
     // The law is not a tool, and the fold says so. The name of the tool links to the tool.
     assert.ok(textOf(fold).includes(request.law), page.path);
     const links = [...fold.matchAll(/<a href="([^"]*)"[^>]*>(?:<bdi[^>]*>)?Take It Down/g)];
@@ -84,7 +85,7 @@ test("the law and the tool with a similar name never replace each other", () => 
   const ours = pages.filter(({ rest = "" }) => !rest.startsWith("sources/"));
   none(
     ours.flatMap(({ path, markup }) =>
-      [...textOf(markup).matchAll(/take it down( act)?/gi)].flatMap(([name, act]) =>
+      [...withPlainSpaces(textOf(markup)).matchAll(/take it down( act)?/gi)].flatMap(([name, act]) =>
         name === (act ? request.law : TOOL) ? [] : [`${path}: ${name}`],
       ),
     ),
