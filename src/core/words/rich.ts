@@ -27,8 +27,8 @@ export interface PageLanguage {
 // their direction by themselves.
 const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[A-Za-zÀ-ɏ0-9])?\\+?";
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
-/** A number or a day that is short enough for any line, such as 9-8-8: it is never broken. */
-const SHORT_NUMBER = /^\d[\d-]{0,9}$/;
+/** A number, a day or a name with a hyphen that is short enough for any line, such as 9-8-8: it is never broken. */
+const UNBROKEN = /^\d[\d-]{0,9}$|^(?=.*-).{1,16}$/;
 /** A Latin name of this length stands on one line: torn between two lines of Arabic it would read backwards. */
 const WHOLE = 24;
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
@@ -77,8 +77,8 @@ export function isolate(text: string, locale: Pick<Locale, "dir">): string {
   let from = 0;
   for (const match of words.matchAll(LATIN)) {
     if (/^[0-9]+$/.test(match[0])) continue;
-    const short = SHORT_NUMBER.test(match[0]) ? ' class="number"' : "";
-    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr"${short} translate="no">${escape(whole(match[0]))}</bdi>`;
+    const unbroken = UNBROKEN.test(match[0]) ? ' class="number"' : "";
+    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr"${unbroken} translate="no">${escape(whole(match[0]))}</bdi>`;
     from = match.index + match[0].length;
   }
   return html + escape(words.slice(from));

@@ -23,6 +23,17 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
+  test(`3. One first action: no line of it is cut at its upper edge (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    await page.setViewportSize(PHONE);
+    for (const plan of tried(PLANS)) {
+      await page.goto(pathOf(plan, locale));
+      const [edge, top] = await page.evaluate(readFirstLine);
+      broken.unless(top >= edge, `${nameOf(plan)}: the first line begins ${edge - top} px above its place`);
+    }
+    broken.expectNothing();
+  });
+
   test(`3. One first action: a case in danger is the bar of 911 once more, from the edge of the screen (${locale.id})`, async ({
     page,
   }) => {
@@ -61,6 +72,14 @@ function readSand(): { styles: string[]; numbers: { text: string; size: number }
     .filter((one) => one.checkVisibility() && /^[\d\s-]+$/.test(one.textContent ?? ""))
     .map((one) => ({ text: one.textContent ?? "", size: parseFloat(getComputedStyle(one).fontSize) }));
   return { styles: [...styles].map(([style, text]) => `${style} “${text}”`), numbers };
+}
+
+/** Runs in the browser: where the first action begins to show, and where the first of its orders begins. */
+function readFirstLine(): [edge: number, top: number] {
+  const first = [...document.querySelectorAll(".first .imperatives")].find((one) => one.checkVisibility())!;
+  return [document.querySelector(".cases")!, first].map((one) =>
+    Math.round(one.getBoundingClientRect().top),
+  ) as [number, number];
 }
 
 /** Runs in the browser: where each call to 911 in the first action begins, and whether its number stands on red. */

@@ -24,6 +24,12 @@ test("a number of a thousand or more is one left-to-right run with its groups", 
 test("a small number between Arabic words stays as it is", () =>
   assert.equal(rtl("الرقم 911 ثم 18 سنة"), "الرقم 911 ثم 18 سنة"));
 
+test("a Latin name stays on one line of Arabic", () => {
+  assert.equal(rtl("خط Kids Help Phone يجيب"), `خط ${inside("Kids\u00a0Help\u00a0Phone")} يجيب`);
+  const unbroken = '<bdi dir="ltr" class="number" translate="no">Info-Social\u00a0811</bdi>';
+  assert.equal(rtl("خط Info-Social 811 يجيب"), `خط ${unbroken} يجيب`);
+});
+
 test("in plain text, Unicode characters isolate the same runs", () => {
   const text = "حساب (LGBTQ+) ثم 911";
   assert.equal(isolatedText(text, { dir: "rtl" }), "حساب \u2066(LGBTQ+)\u2069 ثم 911");
