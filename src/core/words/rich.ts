@@ -95,7 +95,7 @@ function link(label: string, target: Target, locale: Locale): string {
   // A telephone number never breaks, turns around or gets translated. In a right-to-left language, `isolate` handles one with hyphens.
   const isNumber = (locale.dir === "ltr" ? /^[\d-]*$/ : /^\d*$/).test(label);
   // A short one needs no class: as a box of its own it would leave the full stop behind it to the next line.
-  const own = SHORT_NUMBER.test(text) ? "" : ' class="number"';
+  const own = UNBROKEN.test(text) ? "" : ' class="number"';
   const number = isNumber && target.href.startsWith("tel:") ? `${own} translate="no"` : "";
   const open = openLink(target.href, locale);
   const mark = open === "" ? "" : ` <small>${escape(open)}</small>`;
