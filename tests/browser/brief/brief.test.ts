@@ -10,7 +10,7 @@ import { Broken, LOCALES, shared, test } from "../support.ts";
  * small phone.
  */
 const WORDS = 400;
-const HEIGHT = 3300;
+const HEIGHT = 3400;
 const PHONE = { width: 360, height: 640 };
 
 const KINDS: readonly [name: string, paths: RegExp, words: number][] = [
