@@ -48,7 +48,8 @@ function labels(): { label: string; apart: number }[] {
     if (!own || !other || column.getBoundingClientRect().left === label.getBoundingClientRect().left)
       return [];
     // A picture or a table may come first: nothing stands beside the label then. Beside a call the label stands at its order.
-    if (other.parentElement?.closest("table, figure, .shared-card, .button, .choice-cells, .call-bar")) return [];
+    if (other.parentElement?.closest("table, figure, .shared-card, .button, .choice-cells, .call-bar"))
+      return [];
     const beside = column.getBoundingClientRect().top + 80 > other.parentElement!.getBoundingClientRect().top;
     return beside
       ? [{ label: own.data.trim(), apart: Math.round(Math.abs(baseline(own) - baseline(other))) }]

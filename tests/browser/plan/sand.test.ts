@@ -30,7 +30,10 @@ for (const locale of LOCALES) {
       await page.goto(pathOf(plan, locale));
       const [edge, top] = await page.evaluate(readFirstLine);
       // The hairline above the first case lies on the edge.
-      broken.unless(top >= edge - 1, `${nameOf(plan)}: the first line begins ${edge - top} px above its place`);
+      broken.unless(
+        top >= edge - 1,
+        `${nameOf(plan)}: the first line begins ${edge - top} px above its place`,
+      );
     }
     broken.expectNothing();
   });
