@@ -229,7 +229,7 @@ function whereOf(answers: SheetAnswers, { doors }: Sheet, places: Places | undef
 }
 
 /** Checks whether one of the answers of a rule is given, in any block. */
-function holds(
+export function holds(
   rule: Readonly<Record<string, readonly string[]>>,
   answers: SheetAnswers,
   sheet: Sheet,

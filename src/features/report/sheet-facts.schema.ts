@@ -299,6 +299,7 @@ export const SheetFile = z
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
+    misfits: z.record(Id, Rule).describe("Question to answers beside which what is said to it does not fit."),
     mistakes: z.record(Id, SheetMistake).describe("What someone may be about to do that would do harm."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),

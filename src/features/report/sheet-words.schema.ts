@@ -54,6 +54,7 @@ export const SheetForm = z
       .describe("Words for a person who stays without a name."),
     doors: z
       .strictObject({
+        noReach: Words.describe("To who leaves no way to reach them: what to do instead."),
         why: byId(Words).describe("Reason to why a door is shown, a short line."),
         other: Words.describe("Title of the police that is asked where that of the town is part of it."),
         say: Words.describe("What to say there first."),

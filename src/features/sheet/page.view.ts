@@ -16,6 +16,7 @@ import { earModule, findModule } from "../find/module.view.ts";
 import { READER_OF } from "../find/index.view.ts";
 import { dayWords } from "../answer/answer.load.ts";
 import { foldDay } from "../answer/days.rules.ts";
+import { questionSources } from "../questions/questions.load.ts";
 import { questionsModule } from "../answer/module.view.ts";
 import { earSources } from "../ear/ear.load.ts";
 import type { EarTerms } from "./told/sounds.rules.ts";
@@ -86,10 +87,19 @@ export interface Call {
   readonly says: readonly { readonly id: string; readonly tag: string; readonly text: string }[];
 }
 
-/** @throws Error when a sentence is missing in the language */
+/** @throws Error naming file and key, for a question that nobody asks */
+function checkMisfits({ misfits }: Pick<SheetFile, "misfits">, site: Site): void {
+  const { facts: asked } = questionSources(site);
+  for (const id of Object.keys(misfits))
+    if (!Object.hasOwn(asked, id))
+      throw new Error(`src/data/sheet.yaml: misfits.${id}: no such question in src/data/people-ask.yaml`);
+}
+
+/** @throws Error when a sentence is missing in the language, or a question is unknown */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers, besides } = sheetSources(site);
+  checkMisfits(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
   const form = wordsIn(forms, locale, "sheet.yaml");

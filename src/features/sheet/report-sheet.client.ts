@@ -1,7 +1,7 @@
 import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
-import { receiverOf } from "../report/receiver.rules.ts";
+import { holds, receiverOf } from "../report/receiver.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
@@ -221,8 +221,10 @@ class ReportSheet extends HTMLElement {
     const situation = situationOf(answers);
     const reporter = reporterOf(answers);
     const perhaps = this.#hearing.soundsOf(text)?.perhaps.situation ?? [];
+    const { sheet } = this.#island;
+    const asked = this.#hearing.askedIn(text);
     Story.told?.beside(this.#find("[data-beside]"), text, this.#island.language, {
-      asked: this.#hearing.askedIn(text),
+      asked: asked.filter(({ id }) => !holds(sheet.misfits[id] ?? {}, answers, sheet)),
       questions: this.#hearing.questions,
       letter: Object.entries(this.#island.letters).find(([, reader]) => reader === reporter)?.[0] ?? "",
       situations: situation === "" ? perhaps : [situation],

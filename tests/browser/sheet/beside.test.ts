@@ -62,3 +62,37 @@ for (const locale of LOCALES) {
     await expect(page.locator("[data-block=now] p").first()).not.toContainText("2099");
   });
 }
+
+for (const locale of LOCALES) {
+  test(`who leaves no way to reach them is told how to go on, until they leave one (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await page.locator("#words").focus();
+    await begin(page, "meeting", "my-child");
+    await page.locator("#words").fill("zzq");
+    await handed(page, "zzq");
+    const note = page.locator("[data-no-reach]");
+    await expect(note).toBeVisible();
+    await page.locator("#reporter-contact").fill("514 555-0142");
+    await expect(note).toBeHidden();
+  });
+}
+
+test("an answer that does not fit what was said does not stand beside the story", async ({ page }) => {
+  const english = LOCALES.find(({ id }) => id === "en")!;
+  await openSheet(page, english);
+  await page.locator("#words").focus();
+  await page.locator("#words").pressSequentially("he knows where i live what do i do");
+  const answer = page.locator("[data-question^=he-knows-my-address]");
+  await expect(answer).toBeVisible();
+  await begin(page, "abuse-in-person", "me-young");
+  await page.locator("[data-field=relation]").evaluate((field) => {
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement!.closest("details"))
+      fold.open = true;
+  });
+  await page.locator("#relation").selectOption("step-parent");
+  await page.locator("#words").press("End");
+  await page.locator("#words").pressSequentially(" please");
+  await expect(answer).toHaveCount(0);
+});

@@ -35,6 +35,9 @@ export function checkSheet(
     for (const one of only)
       if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
   checkDoors(sheet, offered, leaves, problems);
+  for (const [id, rule] of Object.entries(sheet.misfits))
+    for (const [field, options] of Object.entries(rule))
+      checkOptions(`misfits.${id}`, field, options, leaves, problems);
   const { when: nameless, contacts, whose } = sheet.anonymous;
   checkOptions("anonymous.whose", whose.field, [whose.option], leaves, problems);
   checkOptions("anonymous.when", nameless.field, nameless.options, leaves, problems);

@@ -59,6 +59,13 @@ describe("a missing word of the sheet stops the build, and the message names it"
       'src/data/sheet.yaml: doors.towns.dpj: no field "village"',
     ],
     [
+      "an answer beside which another does not fit",
+      DATA,
+      "he-knows-my-address: {relation: [parent,",
+      "he-knows-my-address: {relation: [father,",
+      'src/data/sheet.yaml: misfits.he-knows-my-address: "father" is no answer of "relation"',
+    ],
+    [
       "why a door is shown",
       "locales/en/sheet.yaml",
       '      no-town: "Name the town, or open the list."\n',

@@ -147,7 +147,10 @@ test("without a way to reach the person, the report says so", () => {
   const reach = handover({ safe: "no" }, sheet, phrasesOf("en")).find(({ id }) => id === "reach");
   assert.deepEqual(
     reach?.lines.map(({ parts }) => parts[0]?.text),
-    ["As a precaution, do not tell the person reported who is reporting.", "No contact details were left."],
+    [
+      "As a precaution, do not tell the person reported who is reporting.",
+      "No way to reach this person was left: nobody can call them back. Ask now what is missing, and give them a file number.",
+    ],
   );
 });
 

@@ -1,4 +1,4 @@
-import { asList, own, type SheetAnswers } from "../../report/answers.rules.ts";
+import { asList, isEmpty, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
 import { doorsFor, officeAt, type Door } from "../../report/receiver.rules.ts";
@@ -7,6 +7,8 @@ import type { SheetIsland } from "../island.rules.ts";
 import { numbersThere, type Abroad } from "../told/signs.client.ts";
 import type { Told } from "../told/story.client.ts";
 
+/** The field for a telephone number or an e-mail of the writer. */
+const CONTACT = "reporter-contact";
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = [
   "situation",
@@ -29,6 +31,7 @@ export function showDoors(
   told: Told | undefined,
 ): void {
   const places = told?.places;
+  page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isEmpty(own(answers, CONTACT));
   const doors = doorsFor(answers, island.sheet, island.doors, places);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
   const finders = new Map<string, string>();

@@ -1,11 +1,19 @@
 import type { Detail } from "../told/details.rules.ts";
 
 const ACCOUNTS: ReadonlySet<string> = new Set(["handle", "url", "email", "phone"]);
+/** The accounts of an app. A telephone number or an e-mail may be the writer's own. */
+const NAMES: ReadonlySet<string> = new Set(["handle", "url"]);
 const ENDS = /[!?؟\n…]|\.\s/;
 
-/** The account that each app is told of with: both stand alone in one sentence. Elsewhere an app belongs to none. */
+/**
+ * The account that each app is told of with: both stand alone in one sentence, or the story names one app and one user
+ * name or address in all. Any other app belongs to none.
+ */
 export function accountsOf(details: readonly Detail[], text: string): Map<Detail, Detail> {
   const pairs = new Map<Detail, Detail>();
+  const [app, ...moreApps] = details.filter(({ kind }) => kind === "app");
+  const [name, ...moreNames] = details.filter(({ kind }) => NAMES.has(kind));
+  if (app && name && moreApps.length + moreNames.length === 0) return pairs.set(app, name);
   for (const all of sentencesOf(details, text)) {
     const apps = all.filter(({ kind }) => kind === "app");
     const accounts = all.filter(({ kind }) => ACCOUNTS.has(kind));

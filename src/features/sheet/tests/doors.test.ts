@@ -51,6 +51,12 @@ describe("where a report is taken", () => {
     assert.ok(doors({ ...KNOWN, named: "no" }).includes("cybertip: nameless"));
   });
 
+  test("youth protection comes where a person with pictures lives or works with children", () => {
+    const answers = { situation: "found-images", reporter: "someone-else", town: "Laval" };
+    assert.ok(!ids(answers).includes("dpj"));
+    assert.ok(doors({ ...answers, "with-children": "yes" }).includes("dpj: children-there"));
+  });
+
   test("a letter that accuses leads to no tip line and to no youth protection, whatever else is answered", () => {
     for (const reporter of readersOfSheet)
       for (const more of [

@@ -90,6 +90,13 @@ test("an app goes with an account only where both stand alone in one sentence", 
   assert.deepEqual(blocks("@max.rider_07 and @lina_14.x on Snapchat"), ["snapchat"]);
 });
 
+test("the only app and the only user name of a story go together", () => {
+  const text =
+    "She met a guy on Discord. I found the chat, his name there is @jaydenx_19. My number is 819 555 0142.";
+  const app = hear(text).find(({ kind }) => kind === "app");
+  assert.equal(app?.beside, "jaydenx_19");
+});
+
 test("what is said twice is one line, with the first words that say it", () => {
   const text = "We live in Laval. Laval is where it happened.";
   assert.deepEqual(
