@@ -75,7 +75,7 @@ test("“or not sure” stands in the label of the answer that is safe for both"
     gap: "yes",
     what: "unsure",
   };
-  const NOT_SURE: Record<string, RegExp> = { en: /not sure/i, fr: /ne sais pas/i, ar: /لا أعرف/ };
+  const NOT_SURE: Record<string, RegExp> = { en: /not sure/i, fr: /ne sais pas/i, ar: /لا [أن]عرف/ };
   for (const { id, words: own } of languages) {
     const isUnsure = NOT_SURE[id];
     if (isUnsure === undefined) continue;
