@@ -73,10 +73,16 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     );
   };
   const nextDeed = (step: Step): Deed => deed(step, own.bodies, own.acts);
-  const how = plan.acts.flatMap(({ id }) => {
+  const how = plan.acts.flatMap(({ id, condition }) => {
     const here = words(locale).situations[page.situation.id]?.bodies?.[id];
     const { do: title, more } = here ?? own.acts[id] ?? own.bodies[id] ?? { do: undefined };
-    return more === undefined ? [] : [`${sentence(say(title, id))} ${say(more, id)}`];
+    if (more === undefined) return [];
+    const wording = say(title, id);
+    const whole =
+      condition === undefined
+        ? wording
+        : say(own.if[condition], condition) + comma + wording.charAt(0).toLowerCase() + wording.slice(1);
+    return [`${sentence(whole)} ${say(more, id)}`];
   });
   const line = (id: string): string =>
     say(words(locale).situations[page.situation.id]?.visible?.[id] ?? own.visible[id], id);
@@ -92,6 +98,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
   ];
   const folds = plan.folds.filter((id) => id !== "more-steps");
   const here = plan.abroad ? "in-canada" : plan.line.id;
+  const suicide = plan.abroad ? "suicide-in-canada" : "suicide";
   const shown = plan.visible.filter(
     (id) =>
       id !== "numbers-there" ||
@@ -102,7 +109,7 @@ export function expectedPlan(page: PlanPage, answers: Answers, locale: Locale): 
     guard: [
       ...(plan.abroad ? [say(own.lines[plan.line.id], plan.line.id)] : []),
       ...(plan.line.numbers.includes("911") ? [say(own.lines[here], here)] : []),
-      ...(plan.line.numbers.includes("988") ? [say(own.lines.suicide, "suicide")] : []),
+      ...(plan.line.numbers.includes("988") ? [say(own.lines[suicide], suicide)] : []),
     ],
     acts: plan.acts
       .toSorted((a, b) => turnOf(a, plan.acts) - turnOf(b, plan.acts))

@@ -1,4 +1,5 @@
 import type { Site } from "../../core/site.ts";
+import type { Reader } from "../../core/vocabulary.rules.ts";
 import { isolatedText } from "../../core/words/rich.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { entry } from "../../ui/words.view.ts";
@@ -14,7 +15,8 @@ export function questionsOf(site: Site): Omit<QuestionData, "head"> {
   const words: Record<string, Record<string, QA>> = {};
   const readersOf: Record<string, string> = {};
   const situationsOf: Record<string, readonly string[]> = {};
-  for (const [id, { readers, situations }] of Object.entries(facts)) {
+  const exceptOf: Record<string, Record<string, string>> = {};
+  for (const [id, { readers, situations, except }] of Object.entries(facts)) {
     const { title, answer } = entry(own, id, site.locale);
     const of = (reader: (typeof readers)[number]): QA => [
       isolatedText(variantFor(title, reader)!, site.locale),
@@ -26,7 +28,11 @@ export function questionsOf(site: Site): Omit<QuestionData, "head"> {
       .filter(([, one]) => one.join() !== most.join());
     words[id] = { "": most, ...Object.fromEntries(others) };
     if (situations !== "all") situationsOf[id] = situations;
-    readersOf[id] = readers.map((reader) => LETTER[reader]).join("");
+    readersOf[id] = lettersOf(readers);
+    if (Object.keys(except).length > 0)
+      exceptOf[id] = Object.fromEntries(Object.entries(except).map(([one, some]) => [one, lettersOf(some)]));
   }
-  return { words, readers: readersOf, situations: situationsOf };
+  return { words, readers: readersOf, situations: situationsOf, except: exceptOf };
 }
+
+const lettersOf = (readers: readonly Reader[]): string => readers.map((reader) => LETTER[reader]).join("");

@@ -38,6 +38,8 @@ export interface QuestionData {
   readonly readers: Readonly<Record<string, string>>;
   /** In which situations people ask it; none for all. */
   readonly situations: Readonly<Record<string, readonly string[]>>;
+  /** The readers, as letters, to whom a situation does not show a question. */
+  readonly except: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Hears which question a text asks. */
   readonly head: PackedHead;
 }

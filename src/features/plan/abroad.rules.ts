@@ -10,6 +10,16 @@ export interface OutsideCanada {
 }
 
 /**
+ * Returns the words id of a call for thoughts of suicide: where the place of the child is not known, a service of
+ * Canada is named with its country.
+ */
+export const callAbroad = (
+  id: string,
+  abroad: OutsideCanada | undefined,
+  { services: { crisis }, abroad: { crisisHere } }: Pick<SharedParts, "services" | "abroad">,
+): string => (abroad && id === crisis ? crisisHere : id);
+
+/**
  * Returns whether the child is, or may be, outside Canada; undefined when no question asks it or the child is
  * in Canada.
  */

@@ -43,11 +43,11 @@ export const asDone = (
  */
 const listOf = (acts: readonly Act[]): ActList => ({ when: marksOf(acts), acts });
 
-/** Returns the marks of the plans that show one of the acts; "" for no act, undefined for all plans. */
-const marksOf = (acts: readonly Act[]): string | undefined =>
-  acts.some(({ when }) => when === undefined)
+/** Returns the marks of the plans that show one of the parts; "" for no part, undefined for all plans. */
+export const marksOf = (parts: readonly Part<unknown>[]): string | undefined =>
+  parts.some(({ when }) => when === undefined)
     ? undefined
-    : [...new Set(acts.map(({ when }) => when).join(""))].join("");
+    : [...new Set(parts.map(({ when }) => when).join(""))].join("");
 
 /** Returns the marks that both strings have; undefined means all marks. */
 const common = (a: string | undefined, b: string | undefined): string | undefined =>

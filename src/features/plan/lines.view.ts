@@ -70,9 +70,10 @@ export function foldedIn(place: string, cases: readonly Case[], speaker: Speaker
 export function lineAt(step: string, speaker: Speaker): string | undefined {
   const { site, situation, reader } = speaker;
   const line = site.facts.plan.visible.lines.find(
-    ({ at, for: readers, situations, foldOnly }) =>
+    ({ at, for: readers, situations, foldOnly, except }) =>
       at === step &&
       (readers?.includes(reader) ?? true) &&
+      !except[situation.id]?.includes(reader) &&
       [...(situations ?? []), ...foldOnly].includes(situation.id),
   );
   return line && lineText(line.id, speaker);
@@ -92,6 +93,6 @@ export function guardOf({ line: { id, numbers }, abroad }: Plan, speaker: Speake
   return [
     ...(abroad ? [say(id)] : []),
     ...(numbers.includes(services.emergency) ? [say(here)] : []),
-    ...(numbers.includes(services.crisis) ? [say("suicide", true)] : []),
+    ...(numbers.includes(services.crisis) ? [say(abroad ? shared.lines.suicide : "suicide", true)] : []),
   ];
 }

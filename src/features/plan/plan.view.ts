@@ -6,12 +6,14 @@ import { withoutReader, type Plan } from "./decide.rules.ts";
 import { READERS, type Reader } from "../../core/vocabulary.rules.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { ended, goingOn } from "../../core/words/rich.ts";
+import type { Locale } from "../../core/schema/locale.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Step } from "../../core/facts/schema/plan/step.ts";
 import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import { askedView } from "../questions/questions.view.ts";
-import { firstActs } from "./acts.view.ts";
+import { callAbroad } from "./abroad.rules.ts";
+import { firstActs, marksOf } from "./acts.view.ts";
 import { foldViews } from "./folds.view.ts";
 import { guardOf, linesOf } from "./lines.view.ts";
 import { besideStep } from "./there.view.ts";
@@ -24,7 +26,7 @@ import { turnsOf, type Turn } from "./turns.rules.ts";
 import { followScript } from "./script.view.ts";
 import { sourceLines } from "./sources.view.ts";
 import { stepView, toldAt } from "./steps.view.ts";
-import type { ChangeView, PlanView } from "./types.view.ts";
+import type { ChangeView, Html, PlanView } from "./types.view.ts";
 
 /** The largest number of phone numbers and links in the first action. */
 const FIRST_SLOTS = 2;
@@ -68,9 +70,15 @@ export function planView(
     const turns = turnsOf(all, shared);
     return all.map((step, at) => ({ ...step, turn: turns[at] }));
   }, 0);
-  const how = steps(({ acts: all }) => all, 0).flatMap(({ when, value: { title, text } }) =>
-    text.length > 0 ? [{ when, value: `<b>${ended(title)}</b> ${text.join(" ")}` }] : [],
+  const how = steps(({ acts: all }) => all, 0).flatMap(({ when, value: { title, condition, text } }) =>
+    text.length > 0
+      ? [{ when, value: `<b>${ended(underCondition(title, condition, locale))}</b> ${text.join(" ")}` }]
+      : [],
   );
+  const avoid = itemsOf(cases, (plan) => plan.avoid).map(({ when, value }) => ({
+    when,
+    value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
+  }));
   const view = {
     locale,
     reader,
@@ -115,10 +123,8 @@ export function planView(
     still: partsOf(cases, ({ still }) => stillText(still, speaker)),
     emergency: shared.services.emergency,
     asked: askedView(site, situation.id, spoken, html),
-    avoid: itemsOf(cases, ({ avoid }) => avoid).map(({ when, value }) => ({
-      when,
-      value: speaker.say(own.plan.avoid[value], `plan.yaml: avoid.${value}`),
-    })),
+    avoid,
+    avoidWhen: marksOf(avoid),
     talk: steps(({ talk }) => nightFirst(talk, site.facts.services).map((id) => ({ id })), FIRST_SLOTS),
     folds: foldViews(cases, how, speaker, reader),
     others: href(locale.id, reader ? shared.doors[reader] : ""),
@@ -158,7 +164,7 @@ type Told = Step & { readonly say?: string | undefined; readonly turn?: Turn | u
 /** Returns the next steps. The words to say appear once, at the first step that needs them. */
 function nextOf(site: Site, { body, then }: Plan, say: string | undefined): Told[] {
   const first = body && toldAt(site, body, say) ? undefined : then.find((step) => toldAt(site, step, say));
-  return then.map((step) => (step === first ? { ...step, say } : step));
+  return then.map((step) => (step === first ? { ...step, say: toldAt(site, step, say) } : step));
 }
 
 /** Returns what still holds, in one line; undefined when the first step lost nothing. */
@@ -168,11 +174,15 @@ function stillText(still: readonly Step[], speaker: Speaker): string | undefined
   const t = translator(locale, "plan");
   const said = still
     .map((step) => stepView(step, speaker, 0))
-    .map(({ title, condition }) =>
-      ended(condition ? t("conditionInline", { condition, deed: goingOn(title, locale) }) : title),
-    );
+    .map(({ title, condition }) => ended(underCondition(title, condition, locale)));
   return [`<b>${t("still")}</b>`, ...said].join(" ");
 }
+
+/** Returns what to do, after the condition under which it is done. */
+const underCondition = (deed: Html, condition: Html | undefined, locale: Locale): Html =>
+  condition === undefined
+    ? deed
+    : translator(locale, "plan")("conditionInline", { condition, deed: goingOn(deed, locale) });
 
 /** Returns the box for thoughts of suicide, and what it shows; undefined when no plan of the page has it. */
 function thoughtsView(cases: readonly Case[], speaker: Speaker): PlanView["thoughts"] {
@@ -185,12 +195,13 @@ function thoughtsView(cases: readonly Case[], speaker: Speaker): PlanView["thoug
     : speaker.say(own.says, "plan.yaml: thoughts.says");
   return {
     label: speaker.say(own.question, "plan.yaml: thoughts.question"),
-    says: partsOf(cases, ({ thoughts }) =>
+    says: partsOf(cases, ({ thoughts, abroad }) =>
       [
         says,
-        ...(thoughts?.beside ?? []).map((id) =>
-          speaker.say(own.calls[id], `plan.yaml: thoughts.calls.${id}`),
-        ),
+        ...(thoughts?.beside ?? []).map((one) => {
+          const id = callAbroad(one, abroad, site.facts.plan);
+          return speaker.say(own.calls[id], `plan.yaml: thoughts.calls.${id}`);
+        }),
       ].join(" "),
     ),
   };

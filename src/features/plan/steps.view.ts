@@ -18,12 +18,14 @@ import type { Finder, StepView } from "./types.view.ts";
 
 /**
  * Returns the words id of what to say at a step. The police and youth protection hear everything, the
- * emergency number only what cannot wait.
+ * emergency number only what cannot wait. Where a condition names force or a danger, they hear of it.
  */
-export function toldAt(site: Site, { id }: Step, say: string | undefined): string | undefined {
-  const { services, unhurried } = site.facts.plan;
-  if (id === services.emergency) return say !== undefined && unhurried.includes(say) ? undefined : say;
-  return PLACES.some((place) => place === id) ? say : undefined;
+export function toldAt(site: Site, { id, condition }: Step, say: string | undefined): string | undefined {
+  const { services, unhurried, urgent } = site.facts.plan;
+  const canWait = say !== undefined && unhurried.includes(say);
+  if (id === services.emergency) return canWait ? undefined : say;
+  if (!PLACES.some((place) => place === id)) return undefined;
+  return canWait && condition !== undefined ? (urgent[condition] ?? say) : say;
 }
 
 /**

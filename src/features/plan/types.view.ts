@@ -194,6 +194,8 @@ export interface PlanView {
   /** What this reader may ask here. */
   readonly asked: AskedView;
   readonly avoid: readonly Part<Html>[];
+  /** Marks of the answers that show one of these lines; undefined for all. */
+  readonly avoidWhen: string | undefined;
   readonly talk: readonly Part<StepView>[];
   readonly folds: readonly FoldView[];
   readonly sources: readonly SourceLine[];

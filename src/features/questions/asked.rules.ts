@@ -54,7 +54,8 @@ const SHOWN = 3;
 /**
  * The questions that stand below an answer: those that this reader may ask in these situations.
  *
- * @param by readers as letters, and situations, by question; a question without situations is asked in all
+ * @param by readers as letters, situations, and the readers as letters to whom a situation does not show it, by
+ *   question; a question without situations is asked in all
  * @param letter of the reader, "" for none
  * @param situations ids, none for any
  */
@@ -63,12 +64,19 @@ export function shownOf(
   by: {
     readonly readers: Readonly<Record<string, string>>;
     readonly situations: Readonly<Record<string, readonly string[]>>;
+    readonly except: Readonly<Record<string, Readonly<Record<string, string>>>>;
   },
   letter: string,
   situations: readonly string[],
 ): Asked[] {
+  // Whoever has not said who they are may be one of those to whom the answer is wrong.
+  const isFor = (id: string, situation: string): boolean => {
+    const others = by.except[id]?.[situation];
+    return others === undefined || (letter !== "" && !others.includes(letter));
+  };
   const isHere = (id: string): boolean =>
-    situations.length === 0 || (by.situations[id]?.some((one) => situations.includes(one)) ?? true);
+    situations.length === 0 ||
+    situations.some((one) => (by.situations[id]?.includes(one) ?? true) && isFor(id, one));
   return asked.filter(({ id }) => by.readers[id]?.includes(letter) && isHere(id)).slice(0, SHOWN);
 }
 

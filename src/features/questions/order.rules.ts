@@ -15,8 +15,11 @@ export function orderFor(facts: QuestionFacts, situation: string, reader: Reader
   };
   return Object.entries(facts)
     .filter(
-      ([, { readers, situations }]) =>
-        readers.includes(reader) && (situations === "all" || situations.includes(situation)),
+      ([, { readers, situations, except, notInPlan }]) =>
+        readers.includes(reader) &&
+        (situations === "all" || situations.includes(situation)) &&
+        !except[situation]?.includes(reader) &&
+        !notInPlan[situation]?.includes(reader),
     )
     .sort(([, a], [, b]) => place(a) - place(b) || b.weight - a.weight)
     .map(([id]) => id);

@@ -18,6 +18,14 @@ const Question = z.strictObject({
     .describe(
       "Ids of the situations whose plans show it before others, because the plan itself does not answer it.",
     ),
+  except: z
+    .record(z.string(), z.array(z.enum(READERS)).min(1))
+    .default({})
+    .describe("Situation to the readers who never meet it there, because the answer is not about them."),
+  notInPlan: z
+    .record(z.string(), z.array(z.enum(READERS)).min(1))
+    .default({})
+    .describe("Situation to the readers whose plan does not show it; the box answers those who ask it."),
   status: z
     .enum(["sourced", "partly", "judgement", "needs-lawyer"])
     .describe(

@@ -7,7 +7,7 @@ import type { ReaderWords } from "../../core/words/schema/plan.ts";
 import { fold } from "../../core/words/fold.rules.ts";
 import { countWords } from "../../core/words/prose.rules.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
-import { QuestionFacts } from "./questions-facts.schema.ts";
+import { QuestionFacts, type QuestionFact } from "./questions-facts.schema.ts";
 import { AskedWords, QuestionWords } from "./questions-words.schema.ts";
 
 const FILE = "src/data/people-ask.yaml";
@@ -37,7 +37,9 @@ export function loadQuestions(
     words: QuestionWords,
   });
   const problems = new Problems();
-  for (const [id, { situations, first, sources, status }] of Object.entries(file)) {
+  for (const [id, question] of Object.entries(file)) {
+    const { situations, first, sources, status } = question;
+    checkExceptions(id, question, facts, problems);
     for (const one of situations === "all" ? [] : situations)
       if (!facts.situations.has(one)) problems.add(FILE, `${id}.situations`, `no situation "${one}"`);
     for (const one of first)
@@ -57,6 +59,23 @@ export function loadQuestions(
   }
   problems.throwIfAny();
   return { facts: file, words, asked };
+}
+
+/** Refuses an exception for a situation or a reader that the question does not have. */
+function checkExceptions(
+  id: string,
+  { readers, situations, except, notInPlan }: QuestionFact,
+  facts: Pick<Facts, "situations">,
+  problems: Problems,
+): void {
+  for (const [field, each] of Object.entries({ except, notInPlan }))
+    for (const [one, some] of Object.entries(each)) {
+      const isAsked = situations === "all" ? facts.situations.has(one) : situations.includes(one);
+      if (!isAsked) problems.add(FILE, `${id}.${field}`, `nobody asks it in "${one}"`);
+      for (const reader of some)
+        if (!readers.includes(reader))
+          problems.add(FILE, `${id}.${field}.${one}`, `${reader} is not among its readers`);
+    }
 }
 
 function checkWords(place: string, words: QuestionWords, file: QuestionFacts, problems: Problems): void {

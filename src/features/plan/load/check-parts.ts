@@ -116,6 +116,7 @@ function checkLines({ plan, situations, services }: Facts, known: Known): void {
       ...line.notSituations,
       ...Object.values(line.also ?? {}).flat(),
       ...(line.plain?.situations ?? []),
+      ...Object.keys(line.except),
     ];
     known(`${at}.situations`, some, [...situations.keys()]);
     known(`${at}.avoid`, line.avoid, Object.keys(plan.avoid));

@@ -2,6 +2,7 @@ import { asked } from "../answers.rules.ts";
 import { allSaid } from "../say.rules.ts";
 import { READERS, type Reader } from "../../../core/vocabulary.rules.ts";
 import { variantFor } from "../../../core/words/variant.rules.ts";
+import type { VisibleLine } from "../../../core/facts/schema/plan/parts.ts";
 import type { Situation } from "../../../core/facts/schema/plan/situation.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
@@ -61,9 +62,11 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
         }
       }
       needPlans(named[reader], reader, plan, asker);
-      for (const { id, foldOnly, at, for: readers } of facts.plan.visible.lines) {
-        if (at !== undefined && foldOnly.includes(situation.id) && (readers?.includes(reader) ?? true))
-          asker.need("plan", "visible", plan.visible, id, reader);
+      for (const line of facts.plan.visible.lines) {
+        if (!isSaidAtStep(line, situation, reader)) continue;
+        asker.need("plan", "visible", plan.visible, line.id, reader);
+        if (own?.visible?.[line.id] !== undefined)
+          asker.need("situations", `${situation.id}.visible`, own.visible, line.id, reader);
       }
       if (named[reader].calls.size > 0) {
         for (const key of ["question", "says"] as const)
@@ -100,10 +103,18 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
     }
     checkOwnQuestions(situation, own?.questions ?? {}, facts, locale, problems);
     for (const id of Object.keys(own?.visible ?? {})) {
-      if (!READERS.some((reader) => named[reader].visible.has(id)))
+      const said = facts.plan.visible.lines.filter((line) => line.id === id);
+      if (
+        !READERS.some(
+          (reader) =>
+            named[reader].visible.has(id) || said.some((line) => isSaidAtStep(line, situation, reader)),
+        )
+      )
         problems.add(`locales/${locale.id}/situations.yaml`, `${situation.id}.visible.${id}`, NOBODY);
     }
   }
+  for (const id of Object.values(facts.plan.urgent))
+    for (const reader of READERS) asker.need("plan", "say", plan.say, id, reader);
   for (const id of Object.keys(plan.thoughts.calls)) {
     if (!asker.asked(`thoughts.calls.${id}`))
       problems.add(`locales/${locale.id}/plan.yaml`, `thoughts.calls.${id}`, NOBODY);
@@ -115,6 +126,17 @@ export function checkPlanWords(facts: Facts, locale: Locale, words: Words, probl
     }
   }
 }
+
+/** Checks whether a step says a line to a reader, instead of the first action. */
+const isSaidAtStep = (
+  { at, foldOnly, except, for: readers }: VisibleLine,
+  { id }: Situation,
+  reader: Reader,
+): boolean =>
+  at !== undefined &&
+  foldOnly.includes(id) &&
+  (readers?.includes(reader) ?? true) &&
+  !except[id]?.includes(reader);
 
 /** Refuses words for a question or an answer that the situation does not ask. */
 function checkOwnQuestions(

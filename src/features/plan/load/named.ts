@@ -1,4 +1,5 @@
 import { asked, combinations } from "../answers.rules.ts";
+import { callAbroad } from "../abroad.rules.ts";
 import { decide } from "../decide.rules.ts";
 import { isBody } from "../../../core/facts/checks/pages.ts";
 import { turnsOf } from "../turns.rules.ts";
@@ -75,10 +76,15 @@ function named(situation: Situation, reader: Reader, { questions, plan: shared, 
     add("visible", [...made.visible, ...made.folded]);
     for (const { id } of made.still)
       add(services.has(id) || isBody(id, { plan: shared }) ? "bodies" : "acts", [id]);
-    add("calls", made.thoughts?.beside ?? []);
+    add(
+      "calls",
+      (made.thoughts?.beside ?? []).map((id) => callAbroad(id, made.abroad, shared)),
+    );
     add("parts", made.more);
     add("folds", made.folds);
-    add("lines", [made.line.id, made.abroad && !made.abroad.isSure ? shared.abroad.lines.here : undefined]);
+    add("lines", [made.line.id]);
+    if (made.abroad && !made.abroad.isSure)
+      add("lines", [shared.abroad.lines.here, shared.abroad.lines.suicide]);
   }
   return all;
 }

@@ -107,6 +107,7 @@ const asked = ["a", "b", "c", "d", "e"].map((id, at) => ({ id, likely: 0.9 - at 
 const by = {
   readers: { a: "ac", b: "c", c: "abc", d: "c", e: "c" },
   situations: { a: ["threat"], d: ["meeting"] },
+  except: { b: { doubt: "c" } },
 };
 const ids = (letter: string, situations: string[]): string[] =>
   shownOf(asked, by, letter, situations).map(({ id }) => id);
@@ -118,6 +119,12 @@ test("three questions show at most: those of this reader in these situations, mo
   assert.deepEqual(ids("a", ["threat"]), ["a", "c"]);
   assert.deepEqual(ids("a", ["meeting"]), ["c"]);
   assert.deepEqual(ids("d", ["meeting"]), []);
+});
+
+test("a question does not show in a situation whose reader the answer does not fit, nor to an unknown reader", () => {
+  assert.deepEqual(ids("c", ["doubt"]), ["c", "e"]);
+  assert.deepEqual(ids("", ["doubt"]), ["c", "e"]);
+  assert.deepEqual(ids("c", ["doubt", "threat"]), ["a", "b", "c"]);
 });
 
 test("without a reader or a situation nobody is left out, and a question of nobody never shows", () => {

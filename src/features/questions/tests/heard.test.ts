@@ -50,6 +50,18 @@ const situations = Object.fromEntries(
   ),
 );
 
+const except = Object.fromEntries(
+  Object.entries(facts).map(([id, one]) => [
+    id,
+    Object.fromEntries(
+      Object.entries(one.except).map(([situation, some]) => [
+        situation,
+        some.map((reader) => LETTER[reader]).join(""),
+      ]),
+    ),
+  ]),
+);
+
 // A new language has no pile until somebody writes one.
 for (const [language, floors] of Object.entries(FLOORS)) {
   const pile = pileOf(language);
@@ -81,7 +93,7 @@ for (const [language, floors] of Object.entries(FLOORS)) {
       const shown =
         one.id === NONE
           ? found
-          : shownOf(found, { readers, situations }, LETTER[one.reader as keyof typeof LETTER], [
+          : shownOf(found, { readers, situations, except }, LETTER[one.reader as keyof typeof LETTER], [
               one.situation,
             ]);
       return {

@@ -113,6 +113,16 @@ const BAD: readonly [title: string, changes: readonly Change[], says: string][] 
     `${FACTS}: pay.first: "meeting" is not among its situations`,
   ],
   [
+    "an exception for a situation in which nobody asks it",
+    [[FACTS, "pay.except", { meeting: ["my-child"] }]],
+    `${FACTS}: pay.except: nobody asks it in "meeting"`,
+  ],
+  [
+    "an exception for a reader who does not ask it",
+    [[FACTS, "tell.notInPlan", { threat: ["me-young"] }]],
+    `${FACTS}: tell.notInPlan.threat: me-young is not among its readers`,
+  ],
+  [
     "an unknown source",
     [[FACTS, "pay.sources", ["no-page"]]],
     `${FACTS}: pay.sources: no source or service "no-page"`,

@@ -7,6 +7,8 @@ const question = (own: Partial<QuestionFacts[string]>): QuestionFacts[string] =>
   readers: ["me-young", "my-child"],
   situations: "all",
   first: [],
+  except: {},
+  notInPlan: {},
   status: "judgement",
   weight: 1,
   sources: [],
@@ -30,4 +32,14 @@ test("a plan shows what an editor put first, then its own questions, then those 
 test("a reader never meets a question that only others ask", () => {
   assert.deepEqual(orderFor(FACTS, "threat", "my-child"), ["chosen", "usual", "grown", "rare", "everywhere"]);
   assert.deepEqual(orderFor(FACTS, "meeting", "at-work"), []);
+});
+
+test("a reader whom the answer does not fit in a situation does not meet it there, and meets it elsewhere", () => {
+  const facts = {
+    fault: question({ except: { threat: ["me-young"] } }),
+    sent: question({ notInPlan: { threat: ["me-young"] } }),
+  };
+  assert.deepEqual(orderFor(facts, "threat", "me-young"), []);
+  assert.deepEqual(orderFor(facts, "threat", "my-child"), ["fault", "sent"]);
+  assert.deepEqual(orderFor(facts, "meeting", "me-young"), ["fault", "sent"]);
 });

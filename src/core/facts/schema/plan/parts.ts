@@ -23,6 +23,10 @@ export const VisibleLine = z
     also: z.partialRecord(Reader, Ids).optional().describe("For one reader, in these situations too."),
     foldOnly: Ids.default([]).describe("In these situations it stands in its fold alone."),
     notSituations: Ids.default([]).describe("Not in these situations."),
+    except: z
+      .record(Id, z.array(Reader).min(1))
+      .default({})
+      .describe("Situation to the readers to whom no step says it there; its part stays."),
     answers: z.record(Id, Ids).optional().describe("Only with one of these answers to this question."),
     names: Ids.optional().describe("Only if the plan names one of these without a condition."),
     first: Ids.optional().describe("Only if the first action names one of these."),
@@ -90,10 +94,12 @@ export const OutsideCanada = z
         here: Id.describe(
           "The sentence after it, about help in Canada, if the place of the child is not known.",
         ),
+        suicide: Id.describe("The sentence about suicide, if the place of the child is not known."),
       })
       .describe("Words ids of the sentences above the first action."),
     talk: Id.describe("Contact that comes before the services to talk to."),
     crisis: Id.describe("Contact that takes the place of the service for thoughts of suicide."),
+    crisisHere: Id.describe("Words id of the call to that service, if the place of the child is not known."),
     situation: Id.describe("The situation that the find box offers with a place in another country."),
     beside: Ids.describe("Acts that show the numbers beside them."),
     countries: z
@@ -201,6 +207,9 @@ export const SharedParts = z
     unhurried: Ids.describe(
       "Words ids of what to say if nothing is urgent. It is never said to the emergency number.",
     ),
+    urgent: z
+      .record(Id, Id)
+      .describe("Condition of a step to the words that are said there instead of words that can wait."),
     dangerLines: Ids.describe("Words ids of the sentences above the first action."),
     talk: z.record(Id, EachReader).describe("Set id to services, the best first."),
     avoid: z.record(Id, z.record(Reader, Ids.max(4))).describe("Set id to what not to do."),
