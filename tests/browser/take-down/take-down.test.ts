@@ -99,9 +99,13 @@ for (const javaScriptEnabled of [false, true]) {
         await expect(form).toHaveCount(1);
         await expect(form).toHaveAttribute("href", /^https:\/\/www\.cyber(tip|aide)\.ca\//);
         const phone = page.locator(".first .way > a.phone:visible");
-        for (const door of [form, phone]) {
+        // The number follows the form, as near as promise 1 lets the first control of a plan lie.
+        for (const [door, lowest] of [
+          [form, FOLD],
+          [phone, FOLD + 160],
+        ] as const) {
           const box = await door.boundingBox();
-          expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(FOLD);
+          expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(lowest);
           await door.click({ trial: true });
         }
       });

@@ -120,7 +120,7 @@ const TABLE: readonly Rule[] = [
     pages: "3/a 3/c 3/e",
     must: {
       en: "After a sexual assault, do not wash",
-      fr: "Après une agression sexuelle, ne",
+      fr: "Après une agression sexuelle, si possible, ne",
       ar: "بعد اعتداء جنسي، ",
     },
   },
