@@ -28,7 +28,7 @@ export interface PageLanguage {
 const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[A-Za-zÀ-ɏ0-9])?\\+?";
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
 /** A number, a day or a name with a hyphen that is short enough for any line, such as 9-8-8: it is never broken. */
-const UNBROKEN = /^\d[\d-]{0,9}$|^(?=.*-).{1,18}$/;
+const UNBROKEN = /^\d[\d-]{0,9}$|^(?=.*-).{1,16}$/;
 /** A Latin name of this length stands on one line: torn between two lines of Arabic it would read backwards. */
 const WHOLE = 24;
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
