@@ -79,7 +79,9 @@ function tree(text: string, name: string, vowels: number): string {
   if (name === "sheet.yaml" && isMap(document.contents)) document.delete("handover");
   visit(document, {
     Pair: (_at, pair: Pair) =>
-      isScalar(pair.key) && pair.key.value === "say" && isMap(pair.value) ? visit.SKIP : undefined,
+      isScalar(pair.key) && pair.key.value === "say" && isMap(pair.value) && !pair.value.has("all")
+        ? visit.SKIP
+        : undefined,
     Scalar: (at, scalar) => {
       if (at !== "key" && typeof scalar.value === "string")
         scalar.value = lengthened(scalar.value, stays, vowels);

@@ -89,6 +89,9 @@ const SHARED = new Set([
   "arrêté",
 ]);
 
+/** What only begins a word of another plan, as “direction”: which of the two leads depends on how many languages there are. */
+const BEGUN = new Set(["en direct"]);
+
 const sources = loadFindSources(facts(), locales());
 const finders = await Promise.all(
   locales().map(async (locale) => {
@@ -109,7 +112,7 @@ for (const [id, phrases] of Object.entries(TYPED)) {
         );
         const right = plans.indexOf(href(locale.id, facts().situations.get(id)!.slug));
         assert.ok(
-          right === 0 || (right > 0 && right < 3 && SHARED.has(phrase)),
+          right === 0 || (right > 0 && right < 3 && (SHARED.has(phrase) || BEGUN.has(phrase))),
           `${locale.id}: ${hits.join(" ")}`,
         );
       }

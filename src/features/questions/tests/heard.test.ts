@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Problems } from "../../../core/read/problems.ts";
+import { earSources } from "../../ear/ear.load.ts";
 import { fold } from "../../../core/words/fold.rules.ts";
 import { LETTER } from "../../../ui/readers.rules.ts";
 import { ASKED_AT, NONE, Questions, shownOf } from "../asked.rules.ts";
@@ -80,6 +81,7 @@ for (const [language, floors] of Object.entries(FLOORS)) {
         .get(language)!
         .map(({ text }) => fold(text)),
       ...Object.values(ways.get(language)!).flat().map(fold),
+      ...(earSources(site()).said.get(language) ?? []).map(({ text }) => fold(text)),
     ]);
     assert.deepEqual(
       pile.filter(({ text }) => taught.has(fold(text))),
