@@ -45,7 +45,7 @@ export function planMarkdown(
     ...plan.flatMap(shown),
     ...(others.length === 0 ? [] : [`## ${t("answers")}`, t("answersLead")]),
     ...others.flatMap(({ mark, places }) => [
-      `### ${setsOf(places, questions, t("unanswered")).join(" / ")}`,
+      `### ${setsOf(places, questions, t("unanswered"), locale).join(" / ")}`,
       ...changed(plan, sectionsOf(site, view, mark)).flatMap(({ heading, lines }) => [
         ...(heading === "" ? [] : [`**${heading}**`]),
         lines.join("\n"),
