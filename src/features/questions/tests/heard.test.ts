@@ -16,7 +16,7 @@ const FLOORS: Readonly<
 > = {
   en: { three: 0.9, sureWrong: 0.04, sureOfNone: 0.1 },
   fr: { three: 0.83, sureWrong: 0.06, sureOfNone: 0.1 },
-  ar: { three: 0.53, sureWrong: 0.04, sureOfNone: 0.1 },
+  ar: { three: 0.7, sureWrong: 0.04, sureOfNone: 0.1 },
 };
 
 /** A sentence of the pile, and the question that it asks; "none" for none. */
