@@ -119,7 +119,7 @@ const TABLE: readonly Rule[] = [
     fault: "“do not wash” without a word of assault",
     pages: "3/a 3/c 3/e",
     must: {
-      en: "After a sexual assault, do not wash",
+      en: "After a sexual assault, try not to wash",
       fr: "Après une agression sexuelle, si possible, ne",
       ar: "بعد اعتداء جنسي، ",
     },
