@@ -43,6 +43,8 @@ const TAKEN = "say-what-was-taken~something-taken";
 const DOER = "doer-police~doer-here";
 const HERE = "local-police~child-is-here";
 const CALL_EITHER = "911~child-is-here call-that-country~child-is-there";
+/** Nobody has said that there is danger: the condition does. The policy says only where the child is. */
+const CALL_IN_DANGER = "911~danger-here call-that-country~danger-there";
 const AFTERWARDS = "safe-adult-there keep-dangerous-things-away report-can-wait";
 /** What a reader does for a friend or alone, or else for a child. */
 const WITH = "be-with-someone/stay-with-them";
@@ -56,8 +58,8 @@ const PLANS: Record<string, Record<"life" | "missing" | "now" | "later" | "young
     missing: `${CALL_EITHER} say-when-last-seen | ${HERE} police-there~child-is-there cybertip`,
     now: `${CALL_EITHER} safe-adult-there | ${HERE} police-there~child-is-there cybertip`,
     later: `${STAY} before-that-day keep-messages →local-police | police-there~child-is-there cybertip`,
-    young: `${CALL_EITHER} keep-messages →kids-help-phone | ${HERE} police-there~child-is-there cybertip`,
-    other: `${CALL_EITHER} safe-adult-there →police-there | ${HERE} cybertip hotline-of-that-country`,
+    young: `${CALL_IN_DANGER} keep-messages →kids-help-phone | ${HERE} police-there~child-is-there cybertip`,
+    other: `${CALL_IN_DANGER} safe-adult-there →police-there | ${HERE} cybertip hotline-of-that-country`,
   },
   "doer-here": {
     life: `call-that-country ${WITH} ${TAKEN} | ${AFTERWARDS}`,
