@@ -148,4 +148,4 @@ export function none(faults: readonly string[]): void {
 }
 
 /** A day as the pages write it: "November 25, 2026", "25 novembre 2026", "25 نوفمبر (تشرين الثاني) 2026". */
-export const DAY = /\p{L}+ \d{1,2}, 20\d\d|\d{1,2}(?:er)? [\p{L}\p{M}() ]+ 20\d\d/u;
+export const DAY = /\p{L}+ \d{1,2}, 20\d\d|\d{1,2}(?:er)?\s[\p{L}\p{M}()\s]+\s20\d\d/u;

@@ -27,8 +27,14 @@ export interface PageLanguage {
 // their direction by themselves.
 const RUN = "\\+?[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9'’.,&@/+–‑\\- \u00a0]*[A-Za-zÀ-ɏ0-9])?\\+?";
 const LATIN = new RegExp(`\\(${RUN}\\)|${RUN}`, "g");
-/** A number, a day or a name with a hyphen that is short enough for any line, such as 9-8-8: it is never broken. */
-const UNBROKEN = /^\d[\d-]{0,9}$|^(?=.*-).{1,16}$/;
+/** A number or a day that is short enough for any line, such as 9-8-8: it is never broken. */
+const UNBROKEN = /^\d[\d-]{0,9}$/;
+/** A number that is short enough to need no box of its own in a left-to-right text. */
+const SHORT = /^\d[\d-]{0,9}$|^(?=.*-).{1,16}$/;
+/** A name with a hyphen, where a line could end. */
+const HYPHENED = /[^ ]-[^ ]/;
+/** Such a name among Latin words, where it begins with a capital and has another; with the marks that touch it. */
+const NAME = /[^ \n<>]*(?<!\p{L})\p{Lu}[\p{L}’']*(?:-\p{L}+)*-\p{Lu}[^ \n<>]*/gu;
 /** A Latin name of this length stands on one line: torn between two lines of Arabic it would read backwards. */
 const WHOLE = 24;
 const MARKUP = /\*\*(.+?)\*\*|\[([^\]]*)\]\(([a-z-]+):([^)\s]+)\)/g;
@@ -69,20 +75,35 @@ export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string
 /** A number with a hyphen between any two digits, such as 9-8-8: a line may end at each of them. */
 const SPELLED_OUT = /(?<![\w-])\d-\d-\d(?![\w-])/g;
 
-/** Turns plain words into HTML, with Latin runs isolated in a right-to-left language and 9-8-8 whole in any other. */
+/**
+ * Turns plain words into HTML, with Latin runs isolated in a right-to-left language. Names with a hyphen are held
+ * whole, and so is 9-8-8. Marks that touch a name are held with it: a line may end on each side of a box.
+ */
 export function isolate(text: string, locale: Pick<Locale, "dir">): string {
-  if (locale.dir === "ltr") return escape(text).replace(SPELLED_OUT, '<span class="number">$&</span>');
+  if (locale.dir === "ltr") return held(escape(text).replace(SPELLED_OUT, '<span class="number">$&</span>'));
   const words = tied(text);
   let html = "";
   let from = 0;
   for (const match of words.matchAll(LATIN)) {
-    if (/^[0-9]+$/.test(match[0])) continue;
-    const unbroken = UNBROKEN.test(match[0]) ? ' class="number"' : "";
-    html += `${escape(words.slice(from, match.index))}<bdi dir="ltr"${unbroken} translate="no">${escape(whole(match[0]))}</bdi>`;
-    from = match.index + match[0].length;
+    const [run] = match;
+    if (/^[0-9]+$/.test(run) || match.index < from) continue;
+    const isHeld = run.length <= WHOLE && HYPHENED.test(run) && !UNBROKEN.test(run);
+    const end = match.index + run.length;
+    const [before = "", after = ""] = isHeld
+      ? [/[^ \n]*$/.exec(words.slice(from, match.index))?.[0], /^[^ \n]*/.exec(words.slice(end))?.[0]]
+      : [];
+    const isAlone = before + after === "";
+    const looks = UNBROKEN.test(run) ? "number" : isHeld && isAlone ? "whole" : "";
+    const name = `<bdi dir="ltr"${looks && ` class="${looks}"`} translate="no">${isHeld ? escape(whole(run)) : held(escape(whole(run)))}</bdi>`;
+    html += escape(words.slice(from, match.index - before.length));
+    html += isAlone ? name : `<span class="whole">${escape(before)}${name}${escape(after)}</span>`;
+    from = end + after.length;
   }
   return html + escape(words.slice(from));
 }
+
+/** Holds each name with a hyphen within escaped Latin words. */
+const held = (escaped: string): string => escaped.replace(NAME, '<span class="whole">$&</span>');
 
 /** Ties the words of a short Latin name. Where even that is longer than its line, it may break anywhere. */
 const whole = (run: string): string => (run.length > WHOLE ? run : run.replaceAll(" ", "\u00a0"));
@@ -95,7 +116,7 @@ function link(label: string, target: Target, locale: Locale): string {
   // A telephone number never breaks, turns around or gets translated. In a right-to-left language, `isolate` handles one with hyphens.
   const isNumber = (locale.dir === "ltr" ? /^[\d-]*$/ : /^\d*$/).test(label);
   // A short one needs no class: as a box of its own it would leave the full stop behind it to the next line.
-  const own = UNBROKEN.test(text) ? "" : ' class="number"';
+  const own = SHORT.test(text) ? "" : ' class="number"';
   const number = isNumber && target.href.startsWith("tel:") ? `${own} translate="no"` : "";
   const open = openLink(target.href, locale);
   const mark = open === "" ? "" : ` <small>${escape(open)}</small>`;

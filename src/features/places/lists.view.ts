@@ -1,4 +1,5 @@
 import type { Site } from "../../core/site.ts";
+import { number } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
 import { href } from "../../core/words/urls.ts";
 import type { Locale } from "../../core/schema/locale.ts";
@@ -18,8 +19,13 @@ export interface PoliceIndexPage {
   readonly find: string;
   /** What to say there, for readers who do not speak the counter's language. */
   readonly script: CallLink | undefined;
-  readonly regions: readonly NamedLink[];
+  readonly regions: readonly RegionLink[];
   readonly services: readonly NamedLink[];
+}
+
+/** A region, with the number of its places. */
+interface RegionLink extends NamedLink {
+  readonly figure: string;
 }
 
 /** One number of a region and the places that call it. */
@@ -69,7 +75,7 @@ export function policeIndexPage(site: Site): PoliceIndexPage {
 }
 
 /** Returns every administrative region by name, with its number of places. */
-function regionLinks(site: Site): NamedLink[] {
+function regionLinks(site: Site): RegionLink[] {
   const { locale } = site;
   const t = translator(locale, "police");
   return byName(
@@ -78,6 +84,7 @@ function regionLinks(site: Site): NamedLink[] {
       href: href(locale.id, `police/${code}`),
       name: regionName(code, site),
       hint: t("placeCount", { count: places }),
+      figure: number(places, locale),
     })),
   );
 }
@@ -143,7 +150,7 @@ export function servicePage(site: Site, params: { service: string }): ServicePag
   };
 }
 
-function byName(locale: Locale, links: NamedLink[]): NamedLink[] {
+function byName<T extends NamedLink>(locale: Locale, links: T[]): T[] {
   const { compare } = new Intl.Collator(locale.intl);
   return links.sort((a, b) => compare(a.name, b.name));
 }

@@ -1,7 +1,7 @@
 import { isolate } from "../../core/words/rich.ts";
 import type { Card } from "./card.view.ts";
 import type { CardLine } from "./lines.view.ts";
-import { BUTTON, CALL, FRAME, important, ISOLATED, LIST, PLAIN } from "./card-looks.ts";
+import { BUTTON, CALL, FRAME, important, ISOLATED, LINK, LIST, PLAIN } from "./card-looks.ts";
 
 /**
  * Returns a card as HTML without frame, script or picture, so that its page makes no request. It reads well
@@ -11,7 +11,11 @@ import { BUTTON, CALL, FRAME, important, ISOLATED, LIST, PLAIN } from "./card-lo
  */
 export function cardHtml(card: Card, origin: string): string {
   const { locale, title, door, lines, dates, anew, preview } = card;
-  const say = (text: string): string => isolate(text, locale);
+  // A class of this site means nothing on another.
+  const say = (text: string): string =>
+    isolate(text, locale)
+      .replace(/<span class="whole">(.*?)<\/span>/g, "$1")
+      .replaceAll(' class="whole"', "");
   return [
     `<div lang="${locale.tag}" dir="${locale.dir}">`,
     `<p><strong>${say(title)}</strong></p>`,
@@ -40,7 +44,7 @@ export function styledCard(card: Card, origin: string): string {
   });
 }
 
-const OWN: Readonly<Record<string, string>> = { ul: LIST, bdi: ISOLATED };
+const OWN: Readonly<Record<string, string>> = { a: LINK, ul: LIST, bdi: ISOLATED };
 
 function lineHtml({ label, numbers, said }: CardLine, say: (text: string) => string): string {
   const calls = numbers

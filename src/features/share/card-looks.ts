@@ -24,15 +24,25 @@ export const BUTTON = important(
   "text-decoration:none",
 );
 export const LIST = important("padding-inline-start:min(2.5em,20px)");
+export const LINK = important("color:#0a4f57");
 /** With very large letters, a number that is longer than its line breaks between its groups: a smaller one would be hard to read. */
-export const CALL = important("display:inline-block", "max-width:100%", "overflow-wrap:break-word");
+export const CALL = important(
+  "color:#0a4f57",
+  "display:inline-block",
+  "max-width:100%",
+  "overflow-wrap:break-word",
+);
 export const ISOLATED = important("unicode-bidi:isolate");
 
 /** The same as a style sheet, for cards on our own pages: our policy blocks inline styles. */
 export const SHEET = Object.entries({
-  "> div": FRAME,
+  "> div": `${FRAME};${important("max-width:none", "margin:0")}`,
   // Keyboard users see the focus.
   "> div :where(:not(:focus))": PLAIN,
+  // No margin adds to the room within the frame.
+  "> div > :first-child": important("margin-block-start:0"),
+  "> div > :last-child": important("margin-block-end:0"),
+  a: LINK,
   "p:nth-child(2) a": BUTTON,
   ul: LIST,
   '[href^="tel:"]': CALL,

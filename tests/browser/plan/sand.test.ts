@@ -68,6 +68,8 @@ function readSand(): { styles: string[]; numbers: { text: string; size: number }
     const text = (nodeValue ?? "").trim();
     if (text === "" || !of?.checkVisibility() || of.closest(".sr-only, noscript, details:not([open]) > div"))
       continue;
+    // On a small screen the label is for the ear alone.
+    if (of.getBoundingClientRect().width <= 1) continue;
     const { fontSize, fontWeight } = getComputedStyle(of);
     const style = `${parseFloat(fontSize)}/${fontWeight}`;
     if (!styles.has(style)) styles.set(style, text.slice(0, 24));

@@ -22,12 +22,33 @@ test("a number of a thousand or more is one left-to-right run with its groups", 
 });
 
 test("a small number between Arabic words stays as it is", () =>
-  assert.equal(rtl("الرقم 911 ثم 18 سنة"), "الرقم 911 ثم 18 سنة"));
+  assert.equal(rtl("الرقم 911 ثم 18 سنة"), "الرقم\u00a0911 ثم 18 سنة"));
 
 test("a Latin name stays on one line of Arabic", () => {
   assert.equal(rtl("خط Kids Help Phone يجيب"), `خط ${inside("Kids\u00a0Help\u00a0Phone")} يجيب`);
-  const unbroken = '<bdi dir="ltr" class="number" translate="no">Info-Social\u00a0811</bdi>';
-  assert.equal(rtl("خط Info-Social 811 يجيب"), `خط ${unbroken} يجيب`);
+});
+
+const held = (name: string): string => `<bdi dir="ltr" class="whole" translate="no">${name}</bdi>`;
+
+test("a name with a hyphen is held whole in Arabic, with the marks that touch it", () => {
+  assert.equal(rtl("خط Info-Social 811 يجيب"), `خط ${held("Info-Social\u00a0811")} يجيب`);
+  assert.equal(rtl("المشورة (Info-Social 811)"), `المشورة ${held("(Info-Social\u00a0811)")}`);
+  const plain = inside("Info-Social\u00a0811");
+  assert.equal(rtl("عبر Info-Social 811. ثم"), `عبر <span class="whole">${plain}.</span> ثم`);
+  assert.equal(rtl("في «Saint-Jérôme»."), `في <span class="whole">«${inside("Saint-Jérôme")}».</span>`);
+});
+
+test("of a long Latin name in Arabic, the part with a hyphen is held whole", () =>
+  assert.equal(
+    rtl("شرطة Service de police de Saint-Jérôme هنا"),
+    `شرطة ${inside('Service de police de <span class="whole">Saint-Jérôme</span>')} هنا`,
+  ));
+
+test("a name with a hyphen is held whole in a left-to-right language", () => {
+  const ltr = (text: string): string => isolate(text, { dir: "ltr" });
+  assert.equal(ltr("à Saint-Jérôme."), 'à <span class="whole">Saint-Jérôme.</span>');
+  assert.equal(ltr("option 2 (Info-Social)"), 'option 2 <span class="whole">(Info-Social)</span>');
+  assert.equal(ltr("Est-ce un rendez-vous ?"), "Est-ce un rendez-vous ?");
 });
 
 test("in plain text, Unicode characters isolate the same runs", () => {

@@ -15,8 +15,22 @@ test("it is tied over the marks of bold words too", () => {
 });
 
 test("other words that hold these letters, an answer “no” and other languages stay as they are", () => {
-  for (const text of ["أولا ثم ثانيًا", "هلا فعلتم", "نعم أو لا.", "لا، ليس الآن", "Do not send", "لا 911"])
+  for (const text of ["أولا ثم ثانيًا", "هلا فعلتم", "نعم أو لا.", "لا، ليس الآن", "Do not send"])
     assert.equal(tied(text), text);
+});
+
+test("a number that is dialled keeps to the word before it", () => {
+  assert.equal(tied("Call 911."), "Call\u00a0911.");
+  assert.equal(tied("اتصلوا بالرقم 9-8-8، أو"), "اتصلوا بالرقم\u00a09-8-8، أو");
+  assert.equal(tied("Info-Social 811"), "Info-Social\u00a0811");
+  for (const text of ["Call 450 555-0100", "dans 100 000 cas", "en 2026", "option 2 de 811-4"])
+    assert.equal(tied(text), text);
+});
+
+test("a day stands on one line, or breaks before the second name of its month", () => {
+  assert.equal(tied("حتى 25 نوفمبر 2026."), "حتى 25\u00a0نوفمبر\u00a02026.");
+  const month = "25\u00a0نوفمبر (تشرين\u00a0الثاني)\u00a02026";
+  assert.equal(tied("حتى 25 نوفمبر (تشرين الثاني) 2026"), `حتى ${month}`);
 });
 
 test("words that become HTML are tied, also in bold", () => {

@@ -90,7 +90,6 @@ function draw(
 /** A line of the office, and the same for the person. Only the first is copied and printed. */
 function pair(line: HTMLElement, beside: HTMLElement): HTMLElement {
   const both = element("div", "");
-  both.className = "handed-pair";
   both.append(line, beside);
   return both;
 }
