@@ -95,6 +95,15 @@ const frame = {
   at: Line.describe("A day with its time: {{date}}, {{time}}."),
   midnight: Line.describe("A day at midnight, and the day that it ends: {{date}}, {{time}}, {{before}}."),
   zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
+  there: z
+    .strictObject({
+      country: Line.describe("An hour of another country: {{when}}, {{country}}."),
+      place: Line.describe("An hour of a place elsewhere, whose country is not known: {{when}}."),
+      unknown: Line.describe("Where the zone of such an hour is not known: {{local}}."),
+      both: Line.describe("Such an hour, and the same hour in Quebec: {{local}}, {{here}}."),
+      supposed: Line.describe("Where only the story names the country: {{both}}."),
+    })
+    .describe("Hours of other countries."),
   about: Line.describe("A day or time that is not sure: {{when}}."),
   urgency: z
     .strictObject({

@@ -2,7 +2,8 @@ import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
 import { packedBook } from "../../core/phrases/packed.rules.ts";
-import { findSources } from "../find/find.load.ts";
+import type { TimeZones } from "../find/countries.schema.ts";
+import { findSources, type FindSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
 import { ordinary, overseas } from "../find/topics.view.ts";
@@ -23,6 +24,10 @@ function saidOf(site: Site): Record<string, ToldSaid> {
   );
 }
 
+/** The clocks of a country, where they are known. */
+const clocksOf = (code: string, { timeZones }: FindSources): Partial<TimeZones[string]> =>
+  timeZones[code] ?? {};
+
 let made: Module | undefined;
 
 /**
@@ -37,6 +42,7 @@ export function toldModule(site: Site): Module {
   const countries = countryCodes(sources).map((code) => ({
     code,
     names: countryNames(code, sources, site).join(";"),
+    ...clocksOf(code, sources),
     numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
   }));
   const besides = Object.fromEntries(
@@ -55,6 +61,7 @@ export function toldModule(site: Site): Module {
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
       import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
       import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
+      import { gazetteerOf } from "./src/features/sheet/told/where.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
@@ -67,6 +74,8 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
+      const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
+      export const gazetteer = gazetteerOf(countries, clocks, places, read);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
       export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});
       export const beside = (place, text, language, heard) =>

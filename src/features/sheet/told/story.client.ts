@@ -8,6 +8,7 @@ import type { Asked } from "../../questions/asked.rules.ts";
 import type { Beside } from "./beside.client.ts";
 import type { EarTerms, Sounds } from "./sounds.rules.ts";
 import type { Places } from "../../report/receiver.rules.ts";
+import type { Gazetteer } from "../../report/there.rules.ts";
 import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
@@ -35,6 +36,8 @@ export interface Told {
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
   readonly places: Places;
+  /** In which country a text is set. */
+  readonly gazetteer: Gazetteer;
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
   /** The other countries that a text names. */
