@@ -49,12 +49,14 @@ export function settled(
 ): SheetAnswers {
   const fields = new Map(sheet.sections.flatMap((section) => section.fields).map((one) => [one.id, one]));
   const settle = (field: LeafField | GroupField, answer: Answer | undefined): Answer | undefined => {
-    const date = asDate(answer);
-    if (field.kind !== "date-about" || !isTime(date.time)) return answer;
+    if (field.kind !== "date-about") return answer;
+    // A day that was typed before "today" was chosen is out of sight.
+    const isToday = field.id === sheet.urgency.clock.day && isForToday(answers, sheet);
+    const date = isToday ? { ...asDate(answer), day: "" } : asDate(answer);
+    if (!isTime(date.time)) return isToday ? date : answer;
     const there = date.zone === "" ? thereOf(field, date, answers, sheet, moment, gazetteer) : undefined;
     const placed = there ? { ...date, there } : date;
-    const isToday = field.id === sheet.urgency.clock.day && isForToday(answers, sheet);
-    return isToday && date.day === "" ? { ...placed, day: todayOf(placed, sheet, moment) } : placed;
+    return isToday ? { ...placed, day: todayOf(placed, sheet, moment) } : placed;
   };
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => {

@@ -42,6 +42,8 @@ export interface SheetPage {
   /** The rest, each closed until it is wanted. */
   readonly sections: SheetFile["sections"];
   readonly zones: SheetFile["zones"];
+  /** The field for the day of the next thing, and the answers after which it is known already. */
+  readonly clock: SheetFile["urgency"]["clock"];
   /** Returns the questions at the head that an answer to another one opens. */
   following(field: string): readonly LeafField[];
   /** Field id to a name for its radio buttons that says nothing. */
@@ -144,6 +146,7 @@ export function sheetPage(site: Site): SheetPage {
     following: (id) => start.filter(({ when }) => when?.field === id),
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
+    clock: sheet.urgency.clock,
     names: new Map(leaves(sheet).map(({ field }, index) => [field.id, lettersOf(index)])),
     form,
     platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),

@@ -83,6 +83,16 @@ export const ToldWords = z.strictObject({
 
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),
+  weekdays: byNumber("Day of the week, from 1 for Monday, to its names."),
+  dayWords: byNumber("Days from today to the words for that day: 0 today, 1 tomorrow."),
+  dayPast: list("Before a day that has passed, or comes again and again: last, since, every.").optional(),
+  dayPastAfter: list("The same behind it: dernier.").optional(),
+  toCome: list("In a sentence with a day: what says that it is to come."),
+  hourBefore: list("Right before an hour: at."),
+  hourUnits: list("Behind the number of an hour: h, o’clock."),
+  hours: byNumber("Hour of the clock to its name, behind `hourBefore`.").optional(),
+  noon: list("Noon."),
+  halves: ids(["am", "pm", "night"], "Half of the day that an hour is of."),
   units: ids(UNITS, "Units of time."),
 
   clues: ids(CLUES, "What may tell who writes, to whoever wants to stay without a name."),

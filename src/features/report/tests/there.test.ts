@@ -151,6 +151,13 @@ test("an hour of today always has its day, by the clock of the place", () => {
   const saysDay = (answers: SheetAnswers, moment = MOMENT): string =>
     clockOf(answers, knows({ Beyrouth: LEBANON }), "en", moment)[0];
   assert.match(saysDay(today), /^TODAY: Tuesday, December 1, 2026, 20:00, Eastern time/);
+  // The day field is out of sight once today is chosen.
+  const before = { ...today, "next-when": day({ day: "2026-12-20", time: "20:00" }) };
+  assert.match(saysDay(before), /^TODAY: Tuesday, December 1, 2026, 20:00/);
+  assert.match(
+    saysDay({ ...today, "next-when": day({ day: "2026-12-20" }) }),
+    /^TODAY: Tuesday, December 1, 2026 /,
+  );
   const evening = { day: "2026-12-01", time: "18:00" };
   assert.match(saysDay({ ...today, town: "Beyrouth" }, evening), /December 2, 2026, 20:00, local time/);
 });

@@ -14,6 +14,7 @@ import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import { drawLine } from "./draw-line.client.ts";
 import type { HeardLine } from "./line.client.ts";
+import { now } from "../hand/handed.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
 import { groupsOf } from "../read.client.ts";
@@ -160,7 +161,7 @@ export class Story {
   read(text: string, reader: Told | undefined): void {
     const details = reader?.read(text) ?? [];
     const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
-    const lines = heard(details, text, this.#island.sheet).map((found): HeardLine => {
+    const lines = heard(details, text, this.#island.sheet, now()).map((found): HeardLine => {
       const line = before.get(keyOf(found));
       before.delete(keyOf(found));
       // The words may stand elsewhere now. What was answered stays in its block.

@@ -2,6 +2,7 @@ import { ages } from "./age.rules.ts";
 import { amounts } from "./amount.rules.ts";
 import { apps } from "./app.rules.ts";
 import { dates } from "./date.rules.ts";
+import { days } from "./day.rules.ts";
 import { kinds, type Detail } from "./details.rules.ts";
 import { exactThings } from "./exact.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
@@ -47,6 +48,7 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
     ...apps(story),
     ...amounts(story),
     ...dates(story),
+    ...days(story),
   ];
   return details.sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
