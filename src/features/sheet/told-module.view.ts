@@ -60,6 +60,7 @@ export function toldModule(site: Site): Module {
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
       import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
+      import { heard as offered } from "./src/features/sheet/heard/heard.rules.ts";
       import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
       import { gazetteerOf } from "./src/features/sheet/told/where.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
@@ -74,6 +75,7 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
+      export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
       const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
       export const gazetteer = gazetteerOf(countries, clocks, places, read);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";

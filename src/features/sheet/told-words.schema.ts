@@ -3,7 +3,7 @@ import { byId, byNumber, ids, list, PERSONS, phrases } from "../../core/words/sc
 
 const CURRENCY = /^[A-Z]{3,7}$/;
 /** What in the own words may tell who wrote them, beside names and places. */
-export const CLUES = ["kin", "child", "work", "home", "contact"] as const;
+export const CLUES = ["kin", "child", "work", "home", "contact", "account"] as const;
 const UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
 
 /**
@@ -95,6 +95,9 @@ export const ToldWords = z.strictObject({
   halves: ids(["am", "pm", "night"], "Half of the day that an hour is of."),
   units: ids(UNITS, "Units of time."),
 
-  clues: ids(CLUES, "What may tell who writes, to whoever wants to stay without a name."),
+  clues: ids(
+    CLUES,
+    "What may tell who writes, to whoever wants to stay without a name; `account`: a contact where its name follows.",
+  ),
 });
 export type ToldWords = z.infer<typeof ToldWords>;

@@ -51,7 +51,7 @@ export function heard(
     ({ kind }, at) =>
       names.indexOf(names[at]!) === at && rolesFor(kind, known).length > 0 && (kind !== "day" || moment),
   );
-  const accounts = accountsOf(offered, text);
+  const accounts = accountsOf(offered, text, details);
   return offered.map((detail): Heard => {
     const { kind, start, end } = detail;
     const words = text.slice(start, end);

@@ -19,8 +19,8 @@ export interface DetailValues {
   age: { value: number };
   /** `place_id`: code of the municipality, of several of one name the largest; then `name` stays as written. */
   town: { place_id: string; name: string };
-  /** `id` of a platform, or "other". */
-  app: { id: string };
+  /** `id` of a platform, or "other"; `account`: the user name or address that is told with it. */
+  app: { id: string; account?: string };
   handle: { value: string };
   url: { value: string };
   email: { value: string };

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
-import { heard, type Heard } from "../heard/heard.rules.ts";
-import { asGroups, type Group, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Heard } from "../heard/heard.rules.ts";
+import { asGroups, type Group, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Moment } from "../../report/date.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
 import type { SheetIsland, ToldSaid } from "../island.rules.ts";
 import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
@@ -33,6 +34,8 @@ export interface StoryState {
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
   read(text: string): Detail[];
+  /** What the sheet offers to take out of a text. */
+  heard(text: string, sheet: Sheet, moment: Moment): Heard[];
   /** What in a text may tell who wrote it. */
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
@@ -159,9 +162,9 @@ export class Story {
    * @param reader undefined while it has not come
    */
   read(text: string, reader: Told | undefined): void {
-    const details = reader?.read(text) ?? [];
     const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
-    const lines = heard(details, text, this.#island.sheet, now()).map((found): HeardLine => {
+    const offered = reader?.heard(text, this.#island.sheet, now()) ?? [];
+    const lines = offered.map((found): HeardLine => {
       const line = before.get(keyOf(found));
       before.delete(keyOf(found));
       // The words may stand elsewhere now. What was answered stays in its block.
