@@ -50,6 +50,8 @@ export interface Extras {
   readonly isForeign?: boolean;
   /** Knows the countries that the answers name; without it every hour is Quebec's. */
   readonly gazetteer?: Gazetteer | undefined;
+  /** Writes a short answer in the language of the handover; undefined where that is not certain. */
+  readonly turn?: Context["turn"];
   /** Gives the name of a town in Latin letters; undefined where it is not certain. */
   readonly latinOf?: (town: string) => string | undefined;
 }
@@ -83,7 +85,8 @@ export function handover(
 ): Block[] {
   const answers = settled(handedOver(filled, sheet), sheet, moment, extras.gazetteer);
   const phrases = spokenOf(answers, all);
-  const context = { sheet, phrases };
+  const { turn } = extras;
+  const context = { sheet, phrases, ...(turn && { turn }) };
   const { found = {}, supposed = {} } = extras;
   const leaves = sheet.sections.flatMap(({ fields, people }) =>
     fields.flatMap((field) =>

@@ -1,7 +1,7 @@
 import type { GroupField, LeafField } from "./sheet-facts.schema.ts";
 import { asDate, asList, isEmpty, own, type Answer, type Sheet } from "./answers.rules.ts";
 import { sayDate } from "./date.rules.ts";
-import { ownWords, phrase, type Part } from "./own-words.rules.ts";
+import { isolated, ownWords, phrase, type Part } from "./own-words.rules.ts";
 import { originOf, type Origin } from "./origin.rules.ts";
 import type { Phrases } from "./phrases.rules.ts";
 
@@ -23,6 +23,8 @@ export interface Line {
 export interface Context {
   readonly sheet: Sheet;
   readonly phrases: Phrases;
+  /** Writes a short answer in the language of the handover; undefined where that is not certain. */
+  readonly turn?: ((text: string, kind: string) => string | undefined) | undefined;
 }
 
 /**
@@ -64,9 +66,15 @@ function labelOf(
 function partsOf(
   field: LeafField | GroupField,
   answer: Answer | undefined,
-  { sheet, phrases }: Context,
+  { sheet, phrases, turn }: Context,
 ): Part[] {
-  const typed = (text: string): Part => ownWords(text, field, sheet.scripts, phrases);
+  const isShort = field.kind !== "long" && !field.exact;
+  const typed = (text: string): Part => {
+    const turned = isShort ? turn?.(text, field.kind) : undefined;
+    return turned === undefined
+      ? ownWords(text, field, sheet.scripts, phrases)
+      : { ...phrase(turned, phrases), note: isolated(text.trim()) };
+  };
   if (field.kind === "date-about") {
     const date = asDate(answer);
     const { said, rest } = sayDate(date, phrases);

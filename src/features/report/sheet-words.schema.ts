@@ -162,6 +162,12 @@ export const SheetHandover = z
     ).describe("Field id to its words."),
     zones: linesById("Time zone id to its phrase after a time."),
     otherPlatform: Line.describe("An app or site that is not in the list."),
+    relations: linesById(
+      "Relation, as in father-hers, to its phrase: where the person wrote it in another language.",
+    ),
+    currencies: z
+      .record(z.string().regex(/^[A-Z]{3}$/), Line)
+      .describe("Currency code to its plural: where an amount was written in another script."),
     scripts: linesById("Writing id to its name in the mark."),
     qr: Line.describe("Under the code on paper."),
     noQr: Line.describe("Where what it would hold is too long for a code."),

@@ -164,6 +164,7 @@ class ReportSheet extends HTMLElement {
       isCrisis: this.#story.urgent.includes("crisis"),
       isForeign: handovers.every(({ id }) => id !== language),
       gazetteer: Story.told?.gazetteer ?? UNKNOWN_PLACES,
+      turn: (text, kind) => Story.told?.turn(text, kind, id),
       latinOf: (town) => Story.latinOf(town),
     });
     const own = besideOf(phrases, this.#island, Story.told?.besides);

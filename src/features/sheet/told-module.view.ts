@@ -11,7 +11,7 @@ import { wordsIn } from "../../core/words/words-in.ts";
 import { bothOf } from "./both.view.ts";
 import type { ToldSaid } from "./island.rules.ts";
 import { packOffices } from "./offices.view.ts";
-import { toldKnowledge } from "./told.view.ts";
+import { toldKnowledge, toldRelations } from "./told.view.ts";
 
 /** What is said of a story that was read, by language id. */
 function saidOf(site: Site): Record<string, ToldSaid> {
@@ -48,6 +48,8 @@ export function toldModule(site: Site): Module {
   const besides = Object.fromEntries(
     [...sheetSources(site).besides].map(([id, { phrases }]) => [id, phrases]),
   );
+  const turns = Object.fromEntries(sheetSources(site).turns);
+  const readers = site.locales.map(({ intl }) => intl);
   const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
   made = moduleOf(
     "plan",
@@ -61,6 +63,7 @@ export function toldModule(site: Site): Module {
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
       import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
       import { heard as offered } from "./src/features/sheet/heard/heard.rules.ts";
+      import { turnerOf } from "./src/features/sheet/told/turn.rules.ts";
       import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
       import { gazetteerOf } from "./src/features/sheet/told/where.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
@@ -75,6 +78,7 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
+      export const turn = turnerOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(turns))}), JSON.parse(${JSON.stringify(JSON.stringify(toldRelations(site)))}), table.map(({ code }) => code), ${JSON.stringify(readers)});
       export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
       const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
       export const gazetteer = gazetteerOf(countries, clocks, places, read);

@@ -95,6 +95,9 @@ export const ToldWords = z.strictObject({
   halves: ids(["am", "pm", "night"], "Half of the day that an hour is of."),
   units: ids(UNITS, "Units of time."),
 
+  relations: byId(
+    "Relation of `handover.relations` in sheet.yaml to the words that say it and nothing else.",
+  ).optional(),
   clues: ids(
     CLUES,
     "What may tell who writes, to whoever wants to stay without a name; `account`: a contact where its name follows.",

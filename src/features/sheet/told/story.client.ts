@@ -40,6 +40,8 @@ export interface Told {
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
   readonly places: Places;
+  /** Writes a short answer in a language in which reports are taken. */
+  turn(text: string, kind: string, language: string): string | undefined;
   /** In which country a text is set. */
   readonly gazetteer: Gazetteer;
   /** The numbers that a text asks for. */
