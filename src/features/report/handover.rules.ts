@@ -170,6 +170,8 @@ function spokenOf(answers: SheetAnswers, phrases: Phrases): Phrases {
   const { people } = phrases;
   return {
     ...phrases,
+    // Whoever writes of themselves is no several children.
+    children: {},
     people: who === "self" ? { ...people, child: people.self } : people,
     fields: Object.fromEntries(fields) as Phrases["fields"],
   };

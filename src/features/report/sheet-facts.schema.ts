@@ -52,6 +52,7 @@ const leaf = {
     .literal(true)
     .optional()
     .describe("In a repeated block with an answer: the handover says where this one has none."),
+  ages: z.literal(true).optional().describe("Several numbers in it are the ages of so many children."),
   at: Id.optional().describe("The field that says where it takes place: its hour is the hour there."),
   after: Id.optional().describe("The field whose day cannot be later than this one's."),
   when: z

@@ -88,6 +88,7 @@ const frame = {
       lines: linesById("Line id to its label."),
     })
     .describe("What the answers say in short, where the own words are in another writing."),
+  children: Plurals.describe("Ages of several children: {{count}}, {{list}}. `other` at least."),
   months: z.array(Line).length(12).describe("Names of the months."),
   firstOfMonth: Line.describe("How the first day of a month is written."),
   date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),

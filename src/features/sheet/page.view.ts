@@ -27,6 +27,7 @@ import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { blankParts, type BlankPart } from "./blank.view.ts";
+import { toldWords } from "./load/told.ts";
 import { doorsOf, OTHER } from "./doors.view.ts";
 import { keptPages } from "./kept.view.ts";
 import { toldModule } from "./told-module.view.ts";
@@ -95,6 +96,9 @@ function checkMisfits({ misfits }: Pick<SheetFile, "misfits">, site: Site): void
   for (const id of Object.keys(misfits))
     if (!Object.hasOwn(asked, id))
       throw new Error(`src/data/sheet.yaml: misfits.${id}: no such question in src/data/people-ask.yaml`);
+  for (const id of toldWords(site).flatMap(({ notAsked = {} }) => Object.keys(notAsked)))
+    if (!Object.hasOwn(asked, id))
+      throw new Error(`locales/*/told.yaml: notAsked.${id}: no such question in src/data/people-ask.yaml`);
 }
 
 /** @throws Error when a sentence is missing in the language, or a question is unknown */

@@ -57,7 +57,7 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { mistakesIn, tell } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, notAskedIn, tell } from "./src/features/sheet/told/tell.rules.ts";
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
@@ -84,8 +84,11 @@ export function toldModule(site: Site): Module {
       export const gazetteer = gazetteerOf(countries, clocks, places, read);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
       export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});
-      export const beside = (place, text, language, heard) =>
-        showBeside(place, { ...heard, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+      export const beside = (place, text, language, heard) => {
+        const out = notAskedIn(text, knowledge);
+        const asked = heard.asked.filter(({ id }) => !out.includes(id));
+        showBeside(place, { ...heard, asked, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+      };
       export const earOf = (learned, terms) => {
         const ear = new Ear(learned);
         return (text) => sounds(ear, text, terms);

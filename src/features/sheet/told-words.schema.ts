@@ -79,6 +79,9 @@ export const ToldWords = z.strictObject({
   intendsNot: list("Right before that: then it is not meant."),
   intendsBetween: list("Words between that and what they do: just, him."),
   mistakes: byId("Mistake of `src/data/sheet.yaml` to what people are about to do, behind `intends`."),
+  notAsked: byId(
+    "Question of `src/data/people-ask.yaml` to words that say the opposite of what it asks.",
+  ).optional(),
   mistakesAlone: byId("The same for words that say so alone.").optional(),
 
   months: byNumber("Month to its names."),

@@ -75,6 +75,18 @@ export function mistakesIn(text: string, knowledge: Knowledge): string[] {
   return [...new Set(meant)];
 }
 
+/**
+ * The questions that a text does not ask, because it says the opposite. Any string is accepted.
+ *
+ * @returns ids of `src/data/people-ask.yaml`
+ * @example notAskedIn("j'ai rien effacé", knowledge) // ["already-deleted"]
+ */
+export function notAskedIn(text: string, knowledge: Knowledge): string[] {
+  const { lexicon, glued } = learnt(knowledge);
+  const found = lexicon.find(tokens(text.slice(0, LONGEST), [], glued));
+  return found.filter(({ group }) => group === "notAsked").map(({ id }) => id);
+}
+
 /** What someone is about to do, behind the words that say so and a few small ones. */
 function actAfter(story: Story, from: number): string | undefined {
   for (let at = from; at <= from + MOST_BETWEEN && story.joined(at); at += 1) {
