@@ -100,6 +100,7 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers that ask for it; one is enough."),
+    told: z.array(Id).min(1).optional().describe("Topics of the story that ask for it; one is enough."),
     folded: z
       .literal(true)
       .optional()

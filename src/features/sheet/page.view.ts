@@ -5,11 +5,12 @@ import { SAID, type SheetIsland } from "./island.rules.ts";
 import { SITUATION } from "../report/about.rules.ts";
 import { fill } from "../report/phrases.rules.ts";
 import { leaves } from "../report/answers.rules.ts";
+import type { Sheet } from "../report/answers.rules.ts";
 import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { GroupField, LeafField, SheetFile } from "../report/sheet-facts.schema.ts";
+import type { GroupField, LeafField, SheetFile, SheetNeed } from "../report/sheet-facts.schema.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { counterLinks } from "../counter/pages.view.ts";
 import { earModule, findModule } from "../find/module.view.ts";
@@ -101,11 +102,34 @@ function checkMisfits({ misfits }: Pick<SheetFile, "misfits">, site: Site): void
       throw new Error(`locales/*/told.yaml: notAsked.${id}: no such question in src/data/people-ask.yaml`);
 }
 
+/** What of the sheet is for the build alone: what stands on paper, and what a need rests on. */
+const BUILD_ONLY: ReadonlySet<string> = new Set(["paper", "evidence"]);
+
+/** The sheet as the browser needs it. */
+function inBrowser(sheet: Sheet): Sheet {
+  const json = JSON.stringify({ ...sheet, mistakes: {} }, (key, value: unknown) =>
+    BUILD_ONLY.has(key) ? undefined : value,
+  );
+  return JSON.parse(json) as Sheet;
+}
+
+/** @throws Error naming file and key, for a topic that no words tell */
+function checkTopics({ needs }: { readonly needs: readonly SheetNeed[] }, site: Site): void {
+  const known = toldWords(site).flatMap(({ topics = {} }) => Object.keys(topics));
+  for (const { id, told = [] } of needs)
+    for (const topic of told)
+      if (!known.includes(topic))
+        throw new Error(
+          `src/data/sheet.yaml: needs.${id}.told: no words for "${topic}" in locales/*/told.yaml`,
+        );
+}
+
 /** @throws Error when a sentence is missing in the language, or a question is unknown */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers, besides } = sheetSources(site);
   checkMisfits(sheet, site);
+  checkTopics(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
   const form = wordsIn(forms, locale, "sheet.yaml");
@@ -116,8 +140,7 @@ export function sheetPage(site: Site): SheetPage {
   );
   const doors = doorsOf(site);
   const island: SheetIsland = {
-    // What a mistake rests on is for the build alone.
-    sheet: { ...sheet, mistakes: {} },
+    sheet: inBrowser(sheet),
     handovers,
     slips: bothOf(form.slips, locale),
     clues: bothOf(

@@ -243,7 +243,8 @@ class ReportSheet extends HTMLElement {
 
   /** Shows the questions that are left, once the sheet has begun. */
   #ask(wanted?: readonly string[]) {
-    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, this.#story.open, wanted);
+    const { open, topics } = this.#story;
+    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, open, wanted, topics);
   }
 
   #act(button: HTMLElement | null) {

@@ -57,7 +57,7 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { mistakesIn, notAskedIn, tell } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, notAskedIn, tell, topicsIn } from "./src/features/sheet/told/tell.rules.ts";
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
@@ -67,6 +67,7 @@ export function toldModule(site: Site): Module {
       import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
       import { gazetteerOf } from "./src/features/sheet/told/where.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
+      export { drawLine } from "./src/features/sheet/told/draw-line.client.ts";
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
       const table = JSON.parse(${JSON.stringify(JSON.stringify([...countries, elsewhere]))});
@@ -78,6 +79,7 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
+      export const topics = (text) => topicsIn(text, knowledge);
       export const turn = turnerOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(turns))}), JSON.parse(${JSON.stringify(JSON.stringify(toldRelations(site)))}), table.map(({ code }) => code), ${JSON.stringify(readers)});
       export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
       const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);

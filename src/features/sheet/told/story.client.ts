@@ -13,7 +13,7 @@ import type { Gazetteer } from "../../report/there.rules.ts";
 import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
-import { drawLine } from "./draw-line.client.ts";
+import type { drawLine } from "./draw-line.client.ts";
 import type { HeardLine } from "./line.client.ts";
 import { now } from "../hand/handed.client.ts";
 import type { Code } from "../hand/qr.client.ts";
@@ -36,6 +36,8 @@ export interface Told {
   read(text: string): Detail[];
   /** What the sheet offers to take out of a text. */
   heard(text: string, sheet: Sheet, moment: Moment): Heard[];
+  /** Draws something that was found, with its question. */
+  readonly drawLine: typeof drawLine;
   /** What in a text may tell who wrote it. */
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
@@ -46,6 +48,8 @@ export interface Told {
   readonly gazetteer: Gazetteer;
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
+  /** What a text speaks of, as in "money". */
+  topics(text: string): string[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
   /** What is said of a story, by language id. */
@@ -76,6 +80,7 @@ export class Story {
   #written: SheetAnswers = {};
   #blocks: string[] = [];
   #urgent: readonly Urgency[] = [];
+  #topics: readonly string[] = [];
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -137,6 +142,11 @@ export class Story {
     });
   }
 
+  /** What the words speak of, as they were last read. */
+  get topics(): readonly string[] {
+    return this.#topics;
+  }
+
   get state(): StoryState {
     const places = [...this.#places].map(([place, group]) => {
       const repeat = group.closest("[data-repeat]");
@@ -177,6 +187,7 @@ export class Story {
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
     this.#urgent = reader?.urgent(text) ?? [];
+    this.#topics = reader?.topics(text) ?? [];
     showSigns(this.#form, this.#urgent, reader?.abroad(text) ?? []);
   }
 
@@ -210,8 +221,9 @@ export class Story {
     const place = this.#form.querySelector("[data-heard]")!;
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
     const said = told?.said[this.#island.language] ?? NOTHING_SAID;
-    const items = this.#lines.map((line) =>
-      drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)),
+    const items = this.#lines.flatMap(
+      (line) =>
+        told?.drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)) ?? [],
     );
     // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
     const stay = new Set<Element>(items);
