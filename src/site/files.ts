@@ -6,7 +6,7 @@ import { CounterFile } from "../features/counter/counter-facts.schema.ts";
 import { EarFacts } from "../features/ear/ear-facts.schema.ts";
 import { EasyFile } from "../features/easy/easy-facts.schema.ts";
 import { Elsewhere } from "../features/find/elsewhere.schema.ts";
-import { Countries } from "../features/find/countries.schema.ts";
+import { Countries, TimeZones } from "../features/find/countries.schema.ts";
 import { Namesakes } from "../features/find/namesakes.schema.ts";
 import { EverydayRegions } from "../features/find/everyday-regions.schema.ts";
 import { Everywhere } from "../core/facts/schema/everywhere.ts";
@@ -80,6 +80,7 @@ export const FACT_FILES: Readonly<Record<string, z.ZodType>> = {
   "holidays.yaml": Holidays,
   "law.yaml": LawWords,
   "countries.yaml": Countries,
+  "time-zones.yaml": TimeZones,
   "namesakes.yaml": Namesakes,
   "needs.yaml": z.array(Need),
   "pages.yaml": byId(PageFacts),

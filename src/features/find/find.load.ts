@@ -2,7 +2,7 @@ import { loadedOnce } from "../../core/site.ts";
 import { EverydayRegions } from "./everyday-regions.schema.ts";
 import { Elsewhere } from "./elsewhere.schema.ts";
 import type { DangerWords } from "../../shell/danger/danger.schema.ts";
-import { Countries } from "./countries.schema.ts";
+import { Countries, TimeZones } from "./countries.schema.ts";
 import { Namesakes } from "./namesakes.schema.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { Keywords } from "./keywords.schema.ts";
@@ -11,7 +11,7 @@ import { loadDanger } from "../../shell/danger/danger.load.ts";
 import { Problems } from "../../core/read/problems.ts";
 import { readYaml } from "../../core/read/read.ts";
 
-/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, namesakes, other countries, phrases of danger. */
+/** What the find box reads: everyday words by language id, everyday regions, places outside Quebec, namesakes, other countries and their clocks, phrases of danger. */
 export interface FindSources {
   readonly keywords: ReadonlyMap<string, Keywords>;
   readonly regions: EverydayRegions;
@@ -19,6 +19,7 @@ export interface FindSources {
   readonly danger: readonly DangerWords[];
   readonly namesakes: Namesakes;
   readonly countries: Countries;
+  readonly timeZones: TimeZones;
 }
 
 type Known = Pick<
@@ -35,6 +36,7 @@ type Known = Pick<
 >;
 
 const COUNTRIES = "src/data/countries.yaml";
+const TIME_ZONES = "src/data/time-zones.yaml";
 const NAMESAKES = "src/data/namesakes.yaml";
 const REGIONS = "src/data/everyday-regions.yaml";
 
@@ -53,6 +55,11 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
   }
   const namesakes = readYaml(root, NAMESAKES, Namesakes, problems) ?? {};
   const countries = readYaml(root, COUNTRIES, Countries, problems) ?? {};
+  const timeZones = readYaml(root, TIME_ZONES, TimeZones, problems) ?? {};
+  for (const code of Object.keys(countries))
+    if (!timeZones[code]) problems.add(TIME_ZONES, code, "missing: its hours would have no clock");
+  for (const code of Object.keys(timeZones))
+    if (!countries[code]) problems.add(TIME_ZONES, code, `${COUNTRIES} does not name it`);
   checkNamesakes(namesakes, facts, problems);
   const regions = readYaml(root, REGIONS, EverydayRegions, problems) ?? {};
   checkRegions(regions, facts, problems);
@@ -87,7 +94,7 @@ export function loadFindSources(facts: Known, locales: readonly Locale[], root =
       problems.add(REGIONS, id, "no locales/*/keywords.yaml names it under `regions`");
   }
   problems.throwIfAny();
-  return { keywords, regions, elsewhere, namesakes, countries, danger: loadDanger(locales, root) };
+  return { keywords, regions, elsewhere, namesakes, countries, timeZones, danger: loadDanger(locales, root) };
 }
 
 /** A name that no place of Quebec bears is misspelt, or asks nothing. */

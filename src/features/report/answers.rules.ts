@@ -15,6 +15,16 @@ export interface Sheet extends Omit<SheetFile, "needs" | "relative"> {
   readonly relative: readonly RelativeWord[];
 }
 
+/** Another country, whose clock an hour was read from. */
+export interface There {
+  /** ISO code; "" where it is not known. */
+  readonly country: string;
+  /** IANA name; "" where it is not known. */
+  readonly clock: string;
+  /** true: only the story names the country. */
+  readonly isSupposed: boolean;
+}
+
 /** A day that may be unsure. Every part may be empty; `words` is what the person says about it. */
 export interface DateAbout {
   /** YYYY-MM-DD. */
@@ -25,6 +35,8 @@ export interface DateAbout {
   readonly zone: string;
   readonly about: boolean;
   readonly words: string;
+  /** Where the hour is that of another country, and the person chose no zone. */
+  readonly there?: There;
 }
 /** One account, place or file number: field id to answer. */
 export type Group = Readonly<Record<string, Answer | undefined>>;

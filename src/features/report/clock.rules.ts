@@ -7,9 +7,11 @@ import {
   type Entry,
   type Sheet,
   type SheetAnswers,
+  type There,
 } from "./answers.rules.ts";
 import { isDay, isTime, type Moment } from "./date.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
+import { clockOf } from "./there.rules.ts";
 import { localOf, offsetOf } from "./zone.rules.ts";
 
 /** A day that has not passed. */
@@ -20,6 +22,7 @@ export interface Due {
   /** HH:MM, or "" where no hour is given. */
   readonly time: string;
   readonly zone: string;
+  readonly there?: There | undefined;
   readonly about: boolean;
   /** Days from today in Quebec. */
   readonly days: number;
@@ -50,7 +53,8 @@ export function dueOf(answers: SheetAnswers, sheet: Sheet, moment: Moment): Due 
       const days = (Date.parse(at.slice(0, 10)) - Date.parse(moment.day)) / A_DAY;
       // Midnight ends the day before.
       const early = at.endsWith(MIDNIGHT) ? 1 : 0;
-      return { ...due, days: Math.max(0, days - early), isOver: at < `${moment.day}T${moment.time}` };
+      const isOver = clockOf(due, sheet) !== undefined && at < `${moment.day}T${moment.time}`;
+      return { ...due, days: Math.max(0, days - early), isOver };
     });
   return found.find(({ isOver }) => !isOver) ?? found[0];
 }
@@ -65,21 +69,19 @@ function daysOf(entry: Entry, answers: SheetAnswers, sheet: Sheet, moment: Momen
   if (field.id === clock.field) {
     const isDated = asDate(own(answers, clock.day)).day !== "";
     if (!says(clock.today) || isDated) return [];
-    const { time, zone, about } = asDate(own(answers, clock.day));
-    const hour = isTime(time) ? time : "";
-    return [{ entry, day: moment.day, time: hour, zone: hour && zone, about: hour !== "" && about }];
+    return [{ entry, day: moment.day, time: "", zone: "", about: false }];
   }
   if (!field.future || isEmpty(answer) || (field.id === clock.day && says(clock.none))) return [];
-  const { day, time, zone, about, words } = asDate(answer);
+  const { day, time, zone, there, about, words } = asDate(answer);
   const [word] = relativeIn(words, sheet);
   const given = isDay(day) ? day : day === "" && word ? dayOf(word, moment) : "";
-  return given === "" ? [] : [{ entry, day: given, time: isTime(time) ? time : "", zone, about }];
+  return given === "" ? [] : [{ entry, day: given, time: isTime(time) ? time : "", zone, there, about }];
 }
 
 /** Returns when it is in Quebec, as "2026-12-05T15:00". */
-function localTime({ day, time, zone }: Given, { zones }: Sheet): string {
-  const quebec = zones[0]?.clock;
-  const clock = zones.find(({ id }) => id === zone)?.clock ?? quebec;
+function localTime({ day, time, ...of }: Given, sheet: Sheet): string {
+  const quebec = sheet.zones[0]?.clock;
+  const clock = clockOf(of, sheet);
   if (time === "") return `${day}T${END_OF_DAY}`;
   if (!quebec || !clock || clock === quebec) return `${day}T${time}`;
   return localOf(Date.parse(`${day}T${time}${offsetOf(day, time, clock)}`), quebec);

@@ -64,9 +64,10 @@ function townParts(
   context: Context,
   latinOf: (town: string) => string | undefined,
 ): Part[] {
-  const isLatin = lineOf(field, town, context).every(({ parts }) =>
-    parts.every(({ lang }) => lang === UNKNOWN),
-  );
+  const parts = lineOf(field, town, context).flatMap((line) => line.parts);
+  const turned = parts.filter(({ own }) => !own);
+  if (turned.length > 0) return turned.map((part) => ({ ...part, note: "" }));
+  const isLatin = parts.every(({ lang }) => lang === UNKNOWN);
   const name = isLatin ? town.trim() : latinOf(town);
   return name ? [{ text: name, own: true, lang: UNKNOWN, note: "" }] : [];
 }

@@ -22,6 +22,7 @@ import { originOf } from "./origin.rules.ts";
 import { phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
+import { settled, type Gazetteer } from "./there.rules.ts";
 import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
 import { handedOver } from "./withheld.rules.ts";
 
@@ -47,6 +48,10 @@ export interface Extras {
   readonly office?: { readonly name: string; readonly number: string };
   /** Whether the person reads a language in which nobody takes reports: a gist comes first. */
   readonly isForeign?: boolean;
+  /** Knows the countries that the answers name; without it every hour is Quebec's. */
+  readonly gazetteer?: Gazetteer | undefined;
+  /** Writes a short answer in the language of the handover; undefined where that is not certain. */
+  readonly turn?: Context["turn"];
   /** Gives the name of a town in Latin letters; undefined where it is not certain. */
   readonly latinOf?: (town: string) => string | undefined;
 }
@@ -78,9 +83,10 @@ export function handover(
   moment: Moment = NEVER,
   extras: Extras = {},
 ): Block[] {
-  const answers = handedOver(filled, sheet);
+  const answers = settled(handedOver(filled, sheet), sheet, moment, extras.gazetteer);
   const phrases = spokenOf(answers, all);
-  const context = { sheet, phrases };
+  const { turn } = extras;
+  const context = { sheet, phrases, ...(turn && { turn }) };
   const { found = {}, supposed = {} } = extras;
   const leaves = sheet.sections.flatMap(({ fields, people }) =>
     fields.flatMap((field) =>
@@ -164,6 +170,8 @@ function spokenOf(answers: SheetAnswers, phrases: Phrases): Phrases {
   const { people } = phrases;
   return {
     ...phrases,
+    // Whoever writes of themselves is no several children.
+    children: {},
     people: who === "self" ? { ...people, child: people.self } : people,
     fields: Object.fromEntries(fields) as Phrases["fields"],
   };

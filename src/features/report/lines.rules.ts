@@ -1,9 +1,10 @@
 import type { GroupField, LeafField } from "./sheet-facts.schema.ts";
 import { asDate, asList, isEmpty, own, type Answer, type Sheet } from "./answers.rules.ts";
+import { remembered } from "../../core/remembered.rules.ts";
 import { sayDate } from "./date.rules.ts";
-import { ownWords, phrase, type Part } from "./own-words.rules.ts";
+import { inDigits, isolated, ownWords, phrase, type Part } from "./own-words.rules.ts";
 import { originOf, type Origin } from "./origin.rules.ts";
-import type { Phrases } from "./phrases.rules.ts";
+import { fill, type Phrases } from "./phrases.rules.ts";
 
 /** One line of the handover. */
 export interface Line {
@@ -23,6 +24,8 @@ export interface Line {
 export interface Context {
   readonly sheet: Sheet;
   readonly phrases: Phrases;
+  /** Writes a short answer in the language of the handover; undefined where that is not certain. */
+  readonly turn?: ((text: string, kind: string) => string | undefined) | undefined;
 }
 
 /**
@@ -64,9 +67,17 @@ function labelOf(
 function partsOf(
   field: LeafField | GroupField,
   answer: Answer | undefined,
-  { sheet, phrases }: Context,
+  { sheet, phrases, turn }: Context,
 ): Part[] {
-  const typed = (text: string): Part => ownWords(text, field, sheet.scripts, phrases);
+  const isShort = field.kind !== "long" && !field.exact;
+  const typed = (text: string): Part => {
+    const ages = field.ages ? agesIn(text, phrases) : undefined;
+    if (ages !== undefined) return phrase(ages, phrases);
+    const turned = isShort ? turn?.(text, field.kind) : undefined;
+    return turned === undefined
+      ? ownWords(text, field, sheet.scripts, phrases)
+      : { ...phrase(turned, phrases), note: isolated(text.trim()) };
+  };
   if (field.kind === "date-about") {
     const date = asDate(answer);
     const { said, rest } = sayDate(date, phrases);
@@ -85,6 +96,23 @@ function partsOf(
     const said = own(known, text);
     return said === undefined ? typed(text) : phrase(said, phrases);
   });
+}
+
+/** Two ages or more, and nothing else. */
+const AGES = /^\p{Nd}{1,2}(?:\s*[;,؛،]\s*\p{Nd}{1,2})+$/u;
+/** Cached for each language, because every key press rebuilds the report. */
+const wordsOf = remembered((intl: string) => ({
+  plurals: new Intl.PluralRules(intl),
+  lists: new Intl.ListFormat(intl),
+}));
+
+/** Returns the ages of several children as a phrase: "2 children: 7 and 4". */
+function agesIn(text: string, { children, intl }: Phrases): string | undefined {
+  if (!AGES.test(text.trim())) return undefined;
+  const ages = text.match(/\p{Nd}+/gu)!.map((age) => inDigits(age) || age);
+  const { plurals, lists } = wordsOf(intl);
+  const words = children[plurals.select(ages.length)] ?? children.other;
+  return words && fill(words, { count: ages.length, list: lists.format(ages) });
 }
 
 /** Returns the phrases for the options of a field; none for a field in which people type. */

@@ -5,11 +5,14 @@ import {
   entries,
   isEmpty,
   type Answer,
+  type DateAbout,
   type Sheet,
   type SheetAnswers,
 } from "./answers.rules.ts";
+import type { Due } from "./clock.rules.ts";
 import { isDay, isTime, type Moment } from "./date.rules.ts";
 import { urgencyOf } from "./urgency.rules.ts";
+import { clockOf } from "./there.rules.ts";
 import { offsetOf } from "./zone.rules.ts";
 
 /** The version of the block. Version 3 no longer names what nobody answered: the story may have it. */
@@ -31,7 +34,7 @@ const TEN_DIGITS = /^1?(\d{10})$/;
  * // ["REPORT=3", "FILLED=2026-11-27T21:10-05:00", "SAFE=no", …]
  */
 export function machineLines(answers: SheetAnswers, sheet: Sheet, moment: Moment): string[] {
-  const filled = isoOf({ ...moment, zone: "eastern" }, sheet);
+  const filled = isoOf({ ...moment, zone: "" }, sheet);
   const given = entries(answers, sheet)
     .filter(({ field, answer }) => field.kind !== "long" && !isEmpty(answer))
     .flatMap(({ path, field, answer }) => linesOf(keyOf(path), field, answer, sheet));
@@ -89,14 +92,14 @@ function linesOf(
   return [`${key}=${field.check === "reach" ? reachOf(given.join(" ")) : escaped(given.join(" "))}`];
 }
 
-/** Returns a day, or a day and hour with the offset of its zone. The default zone is Quebec's. */
+/** Returns a day, or a day and hour with the offset of its zone, which is left out where nobody knows it. */
 function isoOf(
-  { day, time, zone }: { day: string; time: string; zone: string },
+  { day, time, ...of }: Pick<DateAbout, "day" | "time" | "zone"> & Pick<Due, "there">,
   sheet: Sheet,
 ): string | undefined {
   if (!isDay(day)) return undefined;
   if (!isTime(time)) return day;
-  const clock = sheet.zones.find(({ id }) => id === (zone || "eastern"))?.clock;
+  const clock = clockOf(of, sheet);
   return clock ? `${day}T${time}${offsetOf(day, time, clock)}` : `${day}T${time}`;
 }
 

@@ -19,6 +19,11 @@ export const UNKNOWN = "und";
 /** Digits in Arabic, Persian, Urdu and full-width form. Their last four bits are their value. */
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
+const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
+
+/** Returns words of any direction so that they do not disturb the text around them. */
+export const isolated = (text: string): string => ISOLATE + text + END_OF_ISOLATE;
+
 /** Returns a part with a phrase of the handover. */
 export function phrase(text: string, { tag }: Phrases): Part {
   return { text, own: false, lang: tag, note: "" };

@@ -52,6 +52,8 @@ const leaf = {
     .literal(true)
     .optional()
     .describe("In a repeated block with an answer: the handover says where this one has none."),
+  ages: z.literal(true).optional().describe("Several numbers in it are the ages of so many children."),
+  at: Id.optional().describe("The field that says where it takes place: its hour is the hour there."),
   after: Id.optional().describe("The field whose day cannot be later than this one's."),
   when: z
     .strictObject({
@@ -98,6 +100,7 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers that ask for it; one is enough."),
+    told: z.array(Id).min(1).optional().describe("Topics of the story that ask for it; one is enough."),
     folded: z
       .literal(true)
       .optional()

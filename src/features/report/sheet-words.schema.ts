@@ -88,6 +88,7 @@ const frame = {
       lines: linesById("Line id to its label."),
     })
     .describe("What the answers say in short, where the own words are in another writing."),
+  children: Plurals.describe("Ages of several children: {{count}}, {{list}}. `other` at least."),
   months: z.array(Line).length(12).describe("Names of the months."),
   firstOfMonth: Line.describe("How the first day of a month is written."),
   date: Line.describe("A day: {{weekday}}, {{day}}, {{month}}, {{year}}."),
@@ -95,6 +96,15 @@ const frame = {
   at: Line.describe("A day with its time: {{date}}, {{time}}."),
   midnight: Line.describe("A day at midnight, and the day that it ends: {{date}}, {{time}}, {{before}}."),
   zoned: Line.describe("A time with its zone: {{when}}, {{zone}}."),
+  there: z
+    .strictObject({
+      country: Line.describe("An hour of another country: {{when}}, {{country}}."),
+      place: Line.describe("An hour of a place elsewhere, whose country is not known: {{when}}."),
+      unknown: Line.describe("Where the zone of such an hour is not known: {{local}}."),
+      both: Line.describe("Such an hour, and the same hour in Quebec: {{local}}, {{here}}."),
+      supposed: Line.describe("Where only the story names the country: {{both}}."),
+    })
+    .describe("Hours of other countries."),
   about: Line.describe("A day or time that is not sure: {{when}}."),
   urgency: z
     .strictObject({
@@ -153,6 +163,12 @@ export const SheetHandover = z
     ).describe("Field id to its words."),
     zones: linesById("Time zone id to its phrase after a time."),
     otherPlatform: Line.describe("An app or site that is not in the list."),
+    relations: linesById(
+      "Relation, as in father-hers, to its phrase: where the person wrote it in another language.",
+    ),
+    currencies: z
+      .record(z.string().regex(/^[A-Z]{3}$/), Line)
+      .describe("Currency code to its plural: where an amount was written in another script."),
     scripts: linesById("Writing id to its name in the mark."),
     qr: Line.describe("Under the code on paper."),
     noQr: Line.describe("Where what it would hold is too long for a code."),

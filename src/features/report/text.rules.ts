@@ -1,10 +1,9 @@
 import type { Block } from "./handover.rules.ts";
 import type { Line } from "./lines.rules.ts";
-import type { Part } from "./own-words.rules.ts";
+import { isolated, type Part } from "./own-words.rules.ts";
 import type { Phrases } from "./phrases.rules.ts";
 
 const LINE_END = "\r\n";
-const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
 /** Prefix of own words on lines of their own, so that a spreadsheet never reads such a line as a formula. */
 const QUOTE = "> ";
 
@@ -55,7 +54,7 @@ function standsAlone({ own, text }: Part): boolean {
 function quote({ text }: Part): string[] {
   return text.split(LINE_BREAK).map((line) => {
     const shown = draw(line);
-    return QUOTE + (NEEDS_ISOLATING.test(line) ? `${ISOLATE}${shown}${END_OF_ISOLATE}` : shown);
+    return QUOTE + (NEEDS_ISOLATING.test(line) ? isolated(shown) : shown);
   });
 }
 

@@ -1,5 +1,8 @@
 import { remembered } from "../../core/remembered.rules.ts";
 
+/** The clock of nearly all of Quebec. */
+export const QUEBEC = "America/Toronto";
+
 /**
  * Returns the UTC offset of a clock at an hour that it shows, as "-05:00".
  *

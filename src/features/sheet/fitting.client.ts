@@ -21,13 +21,22 @@ export function showFitting(form: Element, answers: SheetAnswers): void {
       .closest("[data-group], [data-section], [data-step]")
       ?.querySelector(`[data-field="${id}"]`);
     // A question that was brought next to the story opens what follows in the first block.
-    const opener = asked ?? form.querySelector(`[data-field="${id}"]`);
-    const given = [...(opener?.querySelectorAll<HTMLInputElement>("input:checked, select") ?? [])];
-    const isOpen = given.some(({ value }) => options.includes(value));
+    const isOpen = isGiven(asked ?? form.querySelector(`[data-field="${id}"]`), options);
     field.hidden = !isOpen || (field.dataset.only !== undefined && field.hidden);
+  }
+  for (const part of form.querySelectorAll<HTMLElement>("[data-hidden-by], [data-shown-by]")) {
+    const { hiddenBy, shownBy } = part.dataset;
+    const [id = "", ...options] = (hiddenBy ?? shownBy!).split(" ");
+    part.hidden = isGiven(form.querySelector(`[data-field="${id}"]`), options) === (hiddenBy !== undefined);
   }
   for (const section of form.querySelectorAll<HTMLElement>("[data-section]"))
     section.hidden = section.querySelector("[data-field]:not([hidden])") === null;
+}
+
+/** Whether a question has one of some answers. */
+function isGiven(field: Element | null, options: readonly string[]): boolean {
+  const given = [...(field?.querySelectorAll<HTMLInputElement>("input:checked, select") ?? [])];
+  return given.some(({ value }) => options.includes(value));
 }
 
 /** Under an answer that means danger, the numbers; under one that is not sure, a quiet line. */

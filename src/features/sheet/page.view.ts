@@ -5,11 +5,12 @@ import { SAID, type SheetIsland } from "./island.rules.ts";
 import { SITUATION } from "../report/about.rules.ts";
 import { fill } from "../report/phrases.rules.ts";
 import { leaves } from "../report/answers.rules.ts";
+import type { Sheet } from "../report/answers.rules.ts";
 import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { GroupField, LeafField, SheetFile } from "../report/sheet-facts.schema.ts";
+import type { GroupField, LeafField, SheetFile, SheetNeed } from "../report/sheet-facts.schema.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { counterLinks } from "../counter/pages.view.ts";
 import { earModule, findModule } from "../find/module.view.ts";
@@ -27,6 +28,7 @@ import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { blankParts, type BlankPart } from "./blank.view.ts";
+import { toldWords } from "./load/told.ts";
 import { doorsOf, OTHER } from "./doors.view.ts";
 import { keptPages } from "./kept.view.ts";
 import { toldModule } from "./told-module.view.ts";
@@ -42,6 +44,8 @@ export interface SheetPage {
   /** The rest, each closed until it is wanted. */
   readonly sections: SheetFile["sections"];
   readonly zones: SheetFile["zones"];
+  /** The field for the day of the next thing, and the answers after which it is known already. */
+  readonly clock: SheetFile["urgency"]["clock"];
   /** Returns the questions at the head that an answer to another one opens. */
   following(field: string): readonly LeafField[];
   /** Field id to a name for its radio buttons that says nothing. */
@@ -93,6 +97,31 @@ function checkMisfits({ misfits }: Pick<SheetFile, "misfits">, site: Site): void
   for (const id of Object.keys(misfits))
     if (!Object.hasOwn(asked, id))
       throw new Error(`src/data/sheet.yaml: misfits.${id}: no such question in src/data/people-ask.yaml`);
+  for (const id of toldWords(site).flatMap(({ notAsked = {} }) => Object.keys(notAsked)))
+    if (!Object.hasOwn(asked, id))
+      throw new Error(`locales/*/told.yaml: notAsked.${id}: no such question in src/data/people-ask.yaml`);
+}
+
+/** What of the sheet is for the build alone: what stands on paper, and what a need rests on. */
+const BUILD_ONLY: ReadonlySet<string> = new Set(["paper", "evidence"]);
+
+/** The sheet as the browser needs it. */
+function inBrowser(sheet: Sheet): Sheet {
+  const json = JSON.stringify({ ...sheet, mistakes: {} }, (key, value: unknown) =>
+    BUILD_ONLY.has(key) ? undefined : value,
+  );
+  return JSON.parse(json) as Sheet;
+}
+
+/** @throws Error naming file and key, for a topic that no words tell */
+function checkTopics({ needs }: { readonly needs: readonly SheetNeed[] }, site: Site): void {
+  const known = toldWords(site).flatMap(({ topics = {} }) => Object.keys(topics));
+  for (const { id, told = [] } of needs)
+    for (const topic of told)
+      if (!known.includes(topic))
+        throw new Error(
+          `src/data/sheet.yaml: needs.${id}.told: no words for "${topic}" in locales/*/told.yaml`,
+        );
 }
 
 /** @throws Error when a sentence is missing in the language, or a question is unknown */
@@ -100,6 +129,7 @@ export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers, besides } = sheetSources(site);
   checkMisfits(sheet, site);
+  checkTopics(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
   const form = wordsIn(forms, locale, "sheet.yaml");
@@ -110,8 +140,7 @@ export function sheetPage(site: Site): SheetPage {
   );
   const doors = doorsOf(site);
   const island: SheetIsland = {
-    // What a mistake rests on is for the build alone.
-    sheet: { ...sheet, mistakes: {} },
+    sheet: inBrowser(sheet),
     handovers,
     slips: bothOf(form.slips, locale),
     clues: bothOf(
@@ -144,6 +173,7 @@ export function sheetPage(site: Site): SheetPage {
     following: (id) => start.filter(({ when }) => when?.field === id),
     sections: sheet.sections.filter(({ open }) => !open),
     zones: sheet.zones,
+    clock: sheet.urgency.clock,
     names: new Map(leaves(sheet).map(({ field }, index) => [field.id, lettersOf(index)])),
     form,
     platforms: Object.keys(other.platforms).map((id) => [id, named[id]?.name ?? id]),

@@ -52,15 +52,22 @@ function putBlocks(
     if (isEmpty([group]) && isEmpty([old])) continue;
     const place = `${id}.${at}`;
     const block =
-      places.get(place) ?? freeBlock(form, repeat, new Set(places.values())) ?? addGroup(repeat, blank);
+      places.get(place) ??
+      freeBlock(form, repeat, new Set(places.values()), group) ??
+      addGroup(repeat, blank);
     places.set(place, block);
     for (const field of fieldsOfGroup(form, id, block, groupsOf(repeat).indexOf(block)))
       putField(field, group[field.dataset.field!], old[field.dataset.field!]);
   }
 }
 
-/** A block in which nothing was filled in and that stands for no other. */
-function freeBlock(form: Element, repeat: HTMLElement, taken: ReadonlySet<Element>): Element | undefined {
+/** A block that stands for no other, and in which nothing was filled in but what is written now. */
+function freeBlock(
+  form: Element,
+  repeat: HTMLElement,
+  taken: ReadonlySet<Element>,
+  wanted: Group,
+): Element | undefined {
   return groupsOf(repeat).find(
     (group, at) =>
       !taken.has(group) &&
@@ -68,7 +75,7 @@ function freeBlock(form: Element, repeat: HTMLElement, taken: ReadonlySet<Elemen
         [...field.querySelectorAll<Control>("input, select, textarea")].every((control) =>
           "checked" in control && /radio|checkbox/.test(control.type)
             ? !control.checked
-            : control.value === "",
+            : control.value === "" || control.value === asList(wanted[field.dataset.field!])[0],
         ),
       ),
   );

@@ -8,9 +8,15 @@ import { needs } from "../report/needs.rules.ts";
  * what happened and who writes. What stands open at the head is not asked again, and what stands in a fold is not asked.
  *
  * @param found fields that something found in the story may fill, once its writer says so: nobody is asked twice
+ * @param topics what the story speaks of
  * @returns field ids, `sheet.questions` at most
  */
-export function questions(answers: SheetAnswers, sheet: Sheet, found: readonly string[] = []): string[] {
+export function questions(
+  answers: SheetAnswers,
+  sheet: Sheet,
+  found: readonly string[] = [],
+  topics: readonly string[] = [],
+): string[] {
   const open = sheet.sections
     .filter((section) => section.open)
     .flatMap(({ fields }) => fields.map(({ id }) => id));
@@ -20,7 +26,7 @@ export function questions(answers: SheetAnswers, sheet: Sheet, found: readonly s
       .filter((need) => need.folded || need.fields.some((field) => found.includes(field)))
       .map(({ id }) => id),
   );
-  return needs(answers, sheet)
+  return needs(answers, sheet, topics)
     .filter(({ id, given, field }) => !given && !open.includes(field) && !unasked.has(id))
     .map(({ field }) => field)
     .filter((id) => fitting.has(id))

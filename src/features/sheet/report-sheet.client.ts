@@ -23,6 +23,7 @@ import { steadily } from "./steady.client.ts";
 import { choose, claim, filledIn, fillIn, suggest } from "./told/fill.client.ts";
 import { Hearing } from "./told/hearing.client.ts";
 import { Story } from "./told/story.client.ts";
+import { UNKNOWN_PLACES } from "./told/where.rules.ts";
 
 /** Milliseconds without a key after which what was typed is handed over, and read: a fast hand is never held up. */
 const [PAUSE, PAUSE_OF_STORY] = [250, 600];
@@ -162,6 +163,8 @@ class ReportSheet extends HTMLElement {
       supposed: filledIn(this.#form),
       isCrisis: this.#story.urgent.includes("crisis"),
       isForeign: handovers.every(({ id }) => id !== language),
+      gazetteer: Story.told?.gazetteer ?? UNKNOWN_PLACES,
+      turn: (text, kind) => Story.told?.turn(text, kind, id),
       latinOf: (town) => Story.latinOf(town),
     });
     const own = besideOf(phrases, this.#island, Story.told?.besides);
@@ -240,7 +243,8 @@ class ReportSheet extends HTMLElement {
 
   /** Shows the questions that are left, once the sheet has begun. */
   #ask(wanted?: readonly string[]) {
-    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, this.#story.open, wanted);
+    const { open, topics } = this.#story;
+    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, open, wanted, topics);
   }
 
   #act(button: HTMLElement | null) {

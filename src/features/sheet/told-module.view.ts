@@ -2,7 +2,8 @@ import { sheetSources } from "../report/load/load.ts";
 import type { Site } from "../../core/site.ts";
 import { bookOf } from "../../shell/danger/book.rules.ts";
 import { packedBook } from "../../core/phrases/packed.rules.ts";
-import { findSources } from "../find/find.load.ts";
+import type { TimeZones } from "../find/countries.schema.ts";
+import { findSources, type FindSources } from "../find/find.load.ts";
 import { bundled, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { countryCodes, countryNames, countryNumbers } from "../find/countries.view.ts";
 import { ordinary, overseas } from "../find/topics.view.ts";
@@ -10,7 +11,7 @@ import { wordsIn } from "../../core/words/words-in.ts";
 import { bothOf } from "./both.view.ts";
 import type { ToldSaid } from "./island.rules.ts";
 import { packOffices } from "./offices.view.ts";
-import { toldKnowledge } from "./told.view.ts";
+import { toldKnowledge, toldRelations } from "./told.view.ts";
 
 /** What is said of a story that was read, by language id. */
 function saidOf(site: Site): Record<string, ToldSaid> {
@@ -22,6 +23,10 @@ function saidOf(site: Site): Record<string, ToldSaid> {
     }),
   );
 }
+
+/** The clocks of a country, where they are known. */
+const clocksOf = (code: string, { timeZones }: FindSources): Partial<TimeZones[string]> =>
+  timeZones[code] ?? {};
 
 let made: Module | undefined;
 
@@ -37,11 +42,14 @@ export function toldModule(site: Site): Module {
   const countries = countryCodes(sources).map((code) => ({
     code,
     names: countryNames(code, sources, site).join(";"),
+    ...clocksOf(code, sources),
     numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
   }));
   const besides = Object.fromEntries(
     [...sheetSources(site).besides].map(([id, { phrases }]) => [id, phrases]),
   );
+  const turns = Object.fromEntries(sheetSources(site).turns);
+  const readers = site.locales.map(({ intl }) => intl);
   const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
   made = moduleOf(
     "plan",
@@ -49,13 +57,17 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { mistakesIn, tell } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, notAskedIn, tell, topicsIn } from "./src/features/sheet/told/tell.rules.ts";
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
       import { clues as cluesOf } from "./src/features/sheet/anonymous/clues.rules.ts";
+      import { heard as offered } from "./src/features/sheet/heard/heard.rules.ts";
+      import { turnerOf } from "./src/features/sheet/told/turn.rules.ts";
       import { placesOf } from "./src/features/sheet/told/offices.rules.ts";
+      import { gazetteerOf } from "./src/features/sheet/told/where.rules.ts";
       const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(toldKnowledge(site)))});
+      export { drawLine } from "./src/features/sheet/told/draw-line.client.ts";
       export { codeOf } from "./src/features/sheet/hand/qr.client.ts";
       const dangers = new Dangers(unpackedBook(JSON.parse(${JSON.stringify(JSON.stringify(book))})));
       const table = JSON.parse(${JSON.stringify(JSON.stringify([...countries, elsewhere]))});
@@ -67,10 +79,18 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
+      export const topics = (text) => topicsIn(text, knowledge);
+      export const turn = turnerOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(turns))}), JSON.parse(${JSON.stringify(JSON.stringify(toldRelations(site)))}), table.map(({ code }) => code), ${JSON.stringify(readers)});
+      export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
+      const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
+      export const gazetteer = gazetteerOf(countries, clocks, places, read);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
       export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});
-      export const beside = (place, text, language, heard) =>
-        showBeside(place, { ...heard, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+      export const beside = (place, text, language, heard) => {
+        const out = notAskedIn(text, knowledge);
+        const asked = heard.asked.filter(({ id }) => !out.includes(id));
+        showBeside(place, { ...heard, asked, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+      };
       export const earOf = (learned, terms) => {
         const ear = new Ear(learned);
         return (text) => sounds(ear, text, terms);

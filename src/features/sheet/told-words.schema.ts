@@ -3,7 +3,7 @@ import { byId, byNumber, ids, list, PERSONS, phrases } from "../../core/words/sc
 
 const CURRENCY = /^[A-Z]{3,7}$/;
 /** What in the own words may tell who wrote them, beside names and places. */
-export const CLUES = ["kin", "child", "work", "home", "contact"] as const;
+export const CLUES = ["kin", "child", "work", "home", "contact", "account"] as const;
 const UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
 
 /**
@@ -79,12 +79,32 @@ export const ToldWords = z.strictObject({
   intendsNot: list("Right before that: then it is not meant."),
   intendsBetween: list("Words between that and what they do: just, him."),
   mistakes: byId("Mistake of `src/data/sheet.yaml` to what people are about to do, behind `intends`."),
+  topics: byId("What a story speaks of (`told` of needs in `src/data/sheet.yaml`) to its words."),
+  notAsked: byId(
+    "Question of `src/data/people-ask.yaml` to words that say the opposite of what it asks.",
+  ).optional(),
   mistakesAlone: byId("The same for words that say so alone.").optional(),
 
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),
+  weekdays: byNumber("Day of the week, from 1 for Monday, to its names."),
+  dayWords: byNumber("Days from today to the words for that day: 0 today, 1 tomorrow."),
+  dayPast: list("Before a day that has passed, or comes again and again: last, since, every.").optional(),
+  dayPastAfter: list("The same behind it: dernier.").optional(),
+  toCome: list("In a sentence with a day: what says that it is to come."),
+  hourBefore: list("Right before an hour: at."),
+  hourUnits: list("Behind the number of an hour: h, o’clock."),
+  hours: byNumber("Hour of the clock to its name, behind `hourBefore`.").optional(),
+  noon: list("Noon."),
+  halves: ids(["am", "pm", "night"], "Half of the day that an hour is of."),
   units: ids(UNITS, "Units of time."),
 
-  clues: ids(CLUES, "What may tell who writes, to whoever wants to stay without a name."),
+  relations: byId(
+    "Relation of `handover.relations` in sheet.yaml to the words that say it and nothing else.",
+  ).optional(),
+  clues: ids(
+    CLUES,
+    "What may tell who writes, to whoever wants to stay without a name; `account`: a contact where its name follows.",
+  ),
 });
 export type ToldWords = z.infer<typeof ToldWords>;

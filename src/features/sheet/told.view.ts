@@ -1,4 +1,5 @@
 import { toldWords } from "./load/told.ts";
+import { fold } from "../../core/words/fold.rules.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Place } from "../../core/facts/schema/places/place.ts";
 import type { Site } from "../../core/site.ts";
@@ -41,6 +42,19 @@ export function toldKnowledge(site: Site): Knowledge {
     places
       .filter(({ police }) => site.facts.police.get(police)?.type === "indigenous")
       .map(({ code }) => code),
+  );
+}
+
+/** Words of a relation to the relation, by the id of their language. */
+export function toldRelations(site: Site): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    site.locales.map(({ id }, at) => {
+      const words = Object.entries(toldWords(site)[at]?.["relations"] ?? {});
+      return [
+        id,
+        Object.fromEntries(words.flatMap(([one, all]) => all.map((phrase) => [fold(phrase), one]))),
+      ];
+    }),
   );
 }
 

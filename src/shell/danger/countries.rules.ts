@@ -42,15 +42,21 @@ export class Countries {
    * @example countries.in("my cousin in Algiers") // [5]
    */
   in(text: string): number[] {
+    return [...new Set(this.sets(text).flatMap((known) => [...known]))];
+  }
+
+  /** For each name in a text, the positions of the countries that have it. */
+  sets(text: string): ReadonlySet<number>[] {
     const words = fold(bothEnds(text, LONGEST)).split(" ");
-    const found = new Set<number>();
+    const found: ReadonlySet<number>[] = [];
     for (let from = 0; from < words.length; from += 1)
       for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to -= 1) {
         const known = this.#named(words.slice(from, to));
-        for (const at of known) found.add(at);
-        if (known.size > 0) break;
+        if (known.size === 0) continue;
+        found.push(known);
+        break;
       }
-    return [...found];
+    return found;
   }
 
   #named(words: readonly string[]): ReadonlySet<number> {

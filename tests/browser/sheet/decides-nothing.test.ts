@@ -25,8 +25,8 @@ const STORIES: Readonly<Record<string, string>> = {
 };
 /** Words in which the page finds nothing. */
 const BEFORE: Readonly<Record<string, string>> = { en: "qwords", fr: "qmots", ar: "كليمات" };
-/** Kinds of details that the page may offer: exact copies of the story. */
-const EXACT = ["age", "amount", "app", "date", "email", "handle", "phone", "town", "url"];
+/** Kinds of details that the page may offer: exact copies of the story, and days to come with their date. */
+const EXACT = ["age", "amount", "app", "date", "day", "email", "handle", "phone", "town", "url"];
 /** What each answer writes, and nothing else: keys of the machine lines, without the number of a block. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   "age-child": ["AGE"],
@@ -65,6 +65,10 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "town-meeting": ["MEETING_PLACE"],
   "date-deadline": ["DEADLINE"],
   "date-other": [],
+  "day-event": ["EVENT_WHEN"],
+  "day-meeting": ["MEETING_WHEN"],
+  "day-deadline": ["DEADLINE"],
+  "day-other": [],
 };
 /** Returns everything in the handover except the moment and the own words. */
 async function reportOf(page: Page): Promise<string[]> {
@@ -77,7 +81,7 @@ async function reportOf(page: Page): Promise<string[]> {
 /** Returns the machine lines that have a value, without the number of a block. */
 async function saidOf(page: Page): Promise<string[]> {
   const all = Object.entries(await machineOf(page)).filter(
-    ([key, value]) => key.endsWith("_WHOSE") || value !== "unknown",
+    ([key, value]) => !key.startsWith("URGENCY") && (key.endsWith("_WHOSE") || value !== "unknown"),
   );
   return all.map(([key, value]) => `${key.replace(/^[A-Z]+_\d+_/, "")}=${value}`);
 }
@@ -114,7 +118,7 @@ for (const locale of LOCALES) {
     );
   });
 
-  test(`the page offers only exact copies: no role, time, family tie, foreign place or contact (${locale.id})`, async ({
+  test(`the page offers only exact copies and days to come: no role, family tie, foreign place or contact (${locale.id})`, async ({
     page,
   }) => {
     await openTold(page, locale);
@@ -127,6 +131,7 @@ for (const locale of LOCALES) {
       "amount",
       "app",
       "date",
+      "day",
       "email",
       "handle",
       "phone",
@@ -162,9 +167,9 @@ for (const locale of LOCALES) {
       const [value = ""] = written
         .filter((line) => !line.startsWith("WHOSE="))
         .map((line) => line.split(/=(.*)/s)[1]!);
-      // The handover has a machine form of a telephone, a day or an app. The row shows them as told.
+      // The handover has a machine form of a telephone, a day or an app. The row shows them as told, a day to come with its date.
       const shown = (await row.innerText()).replace(/[\s-]/g, "").toLowerCase();
-      if (!/^(phone|date|app)/.test(role) && !/\\u/.test(value))
+      if (!/^(phone|date|day|app)/.test(role) && !/\\u/.test(value))
         expect(shown, role).toContain(value.replace(/[\s-]/g, "").toLowerCase());
       await tick.uncheck();
       await expect.poll(() => reportOf(page)).toEqual(before);

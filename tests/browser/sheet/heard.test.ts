@@ -48,6 +48,25 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator("#words")).toHaveValue(STORY);
   });
 
+  test(`two apps with a name each are two accounts, and an app chosen by hand is one of them (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await begin(page, "threatened-with-images", "my-child");
+    await openAll(page);
+    await page.locator("[data-field=account-platform] select").selectOption("instagram");
+    await tell(page, "instagram lea.b_07 and snap leab07");
+    const yes = page.locator('[data-heard] :is([value="app"], [value="handle-childs"])');
+    for (const box of await yes.all()) await box.check();
+    await expectMachine(page, {
+      ACCOUNTS_1_ACCOUNT_PLATFORM: "instagram",
+      ACCOUNTS_1_USER_NAME: "lea.b_07",
+      ACCOUNTS_2_ACCOUNT_PLATFORM: "snapchat",
+      ACCOUNTS_2_USER_NAME: "leab07",
+    });
+    expect(Object.keys(await machineOf(page)).filter((key) => key.startsWith("ACCOUNTS_3"))).toEqual([]);
+  });
+
   test(`each line gives the kind, the value and the source words of a detail, marked in their sentence (${locale.id})`, async ({
     page,
   }) => {

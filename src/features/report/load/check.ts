@@ -117,7 +117,18 @@ export function reasonsOf({ doors }: Pick<SheetFile, "doors">): string[] {
 }
 
 function checkField(
-  { id, kind, options, danger = [], alone = [], notFor = {}, when, unless, after }: LeafField | GroupField,
+  {
+    id,
+    kind,
+    options,
+    danger = [],
+    alone = [],
+    notFor = {},
+    when,
+    unless,
+    after,
+    at,
+  }: LeafField | GroupField,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
@@ -131,6 +142,7 @@ function checkField(
     if (!options?.includes(option)) problems.add(FILE, `${id}.notFor`, `no option "${option}"`);
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
   if (unless) checkOptions(`${id}.unless`, unless.field, unless.options, leaves, problems);
+  if (at && !leaves.some((leaf) => leaf.id === at)) problems.add(FILE, `${id}.at`, `no field "${at}"`);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);
 }

@@ -6,7 +6,7 @@ import { besideOf } from "./beside.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { Locale } from "../../../core/schema/locale.ts";
 import { SheetFile } from "../sheet-facts.schema.ts";
-import { SheetWords, type SheetBeside, type SheetForm } from "../sheet-words.schema.ts";
+import { SheetWords, type SheetBeside, type SheetForm, type SheetHandover } from "../sheet-words.schema.ts";
 import { checkBeside, checkForm, checkHandover } from "./check-words.ts";
 import { checkMistakes, checkSheet } from "./check.ts";
 import { Problems } from "../../../core/read/problems.ts";
@@ -20,8 +20,15 @@ export interface SheetSources {
   readonly forms: ReadonlyMap<string, SheetForm>;
   /** The languages for the handover, in the order of the chooser. */
   readonly handovers: readonly OfficePhrases[];
+  /** What is written in another language, by the id of a language in which reports are taken. */
+  readonly turns: ReadonlyMap<string, Turned>;
   /** The same text for its reader, by the id of a language in which nobody takes reports. */
   readonly besides: ReadonlyMap<string, Beside>;
+}
+
+/** The words of one language for what people write in another. */
+export interface Turned extends Pick<SheetHandover, "relations" | "currencies"> {
+  readonly intl: string;
 }
 
 /** The text beside the handover, and what is said on the telephone. */
@@ -72,6 +79,18 @@ export function loadSheet(
     );
     return Object.fromEntries(named.map(([id, { name }]) => [id, name]));
   };
+  const taken = locales.flatMap((locale) => {
+    const { handover } = said.get(locale.id)!;
+    if (!handover) return [];
+    // What people write in another language comes with what reads a story.
+    const { relations, currencies, ...rest } = handover;
+    return [
+      {
+        phrases: { ...rest, ...languageOf(locale), platforms: platforms(locale) },
+        turned: { intl: locale.intl, relations, currencies },
+      },
+    ];
+  });
   return {
     sheet: withSituations(
       file,
@@ -79,10 +98,8 @@ export function loadSheet(
       [...said.values()].map(({ form }) => form),
     ),
     forms: new Map([...said].map(([id, { form }]) => [id, form])),
-    handovers: locales.flatMap((locale) => {
-      const { handover } = said.get(locale.id)!;
-      return handover ? [{ ...handover, ...languageOf(locale), platforms: platforms(locale) }] : [];
-    }),
+    handovers: taken.map(({ phrases }) => phrases),
+    turns: new Map(taken.map(({ phrases: { id }, turned }) => [id, turned])),
     besides: new Map(
       locales.flatMap((locale) => {
         const { beside, form } = said.get(locale.id)!;

@@ -230,8 +230,8 @@ describe("a missing word of the sheet stops the build, and the message names it"
     [
       "a line of the gist",
       "locales/ar/sheet.yaml",
-      ', asked: "ما طُلب"}',
-      "}",
+      ', asked: "ما طُلب"',
+      "",
       "locales/ar/sheet.yaml: beside.gist.lines.asked: missing",
     ],
     [

@@ -40,6 +40,24 @@ test("words in another writing bring a gist of the answers, in Latin letters and
   assert.doesNotMatch(french.join(), /\p{Script=Arabic}/u);
 });
 
+test("the gist says what happened, what is threatened, and what was asked and paid", () => {
+  const answers = {
+    ...ANSWERS,
+    situation: "threatened-with-images",
+    threatened: ["share"],
+    paid: ["gift-cards"],
+    "amount-paid": "١٠٠ دولار",
+  };
+  const said = gistOf(answers, "en", { turn: (text) => (text === "١٠٠ دولار" ? "100 dollars" : undefined) })!;
+  for (const line of [
+    "What happened: threat to share a sexual image, or blackmail",
+    "Threats: to share pictures",
+    "What is asked for: money; 300",
+    "Paid or given: gift cards; 100 dollars",
+  ])
+    assert.ok(said.includes(line), said.join("\n"));
+});
+
 test("a town is left out of the gist where its Latin name is not certain", () => {
   assert.ok(gistOf(ANSWERS, "en")!.every((line) => !line.startsWith("Town")));
   assert.ok(gistOf({ ...ANSWERS, town: "Laval" }, "en")!.includes("Town: Laval"));

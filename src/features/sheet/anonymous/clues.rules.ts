@@ -60,7 +60,7 @@ export function clues(text: string, writer: Writer, knowledge: Knowledge): Clue[
     ...names(list, writer.names),
     ...ownContacts(read, details, writer.contacts),
     ...smallPlaces(list, details, writer.few, knowledge),
-    ...lexicon.find(list).map((found) => spanOf(found, list, details)),
+    ...lexicon.find(list).flatMap((found) => spanOf(found, list, details) ?? []),
   ];
   return apart(spans).map(({ kind, start, end }) => ({
     kind,
@@ -83,11 +83,16 @@ function apart(spans: readonly Span[]): Span[] {
     });
 }
 
-/** A phrase; that of a home or a contact with what stands near behind it. */
-function spanOf({ id, from, to }: Found, list: readonly Token[], details: readonly Detail[]): Span {
+/** A phrase; that of a home or a contact with what stands near behind it. "My account" alone reaches nobody. */
+function spanOf(
+  { id, from, to }: Found,
+  list: readonly Token[],
+  details: readonly Detail[],
+): Span | undefined {
   const { start } = list[from]!;
   const { end, sentence } = list[to - 1]!;
-  const kinds = id === "home" ? ["town"] : id === "contact" ? CONTACTS : [];
+  const isAccount = id === "account";
+  const kinds = id === "home" ? ["town"] : isAccount || id === "contact" ? CONTACTS : [];
   const near = list.slice(to, to + NEAR).filter((token) => token.sentence === sentence);
   const named = details.find(
     // In Arabic a small word is joined to the front of a name.
@@ -95,7 +100,8 @@ function spanOf({ id, from, to }: Found, list: readonly Token[], details: readon
       kinds.includes(detail.kind) &&
       near.some((token) => token.start <= detail.start && detail.start < token.end),
   );
-  return { kind: id as ClueKind, start, end: named?.end ?? end };
+  if (isAccount && named === undefined) return undefined;
+  return { kind: isAccount ? "contact" : (id as ClueKind), start, end: named?.end ?? end };
 }
 
 /** Each part of a name that was typed elsewhere. */

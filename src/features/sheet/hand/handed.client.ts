@@ -1,6 +1,6 @@
 import type { Block } from "../../report/handover.rules.ts";
 import type { Moment } from "../../report/date.rules.ts";
-import { localOf } from "../../report/zone.rules.ts";
+import { localOf, QUEBEC } from "../../report/zone.rules.ts";
 import { labelled, type Line } from "../../report/lines.rules.ts";
 import type { Part } from "../../report/own-words.rules.ts";
 import type { SheetIsland } from "../island.rules.ts";
@@ -14,7 +14,7 @@ const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
 
 /** The day and the hour in Quebec. */
 export function now(): Moment {
-  const [day = "", time = ""] = localOf(Date.now(), "America/Toronto").split("T");
+  const [day = "", time = ""] = localOf(Date.now(), QUEBEC).split("T");
   return { day, time };
 }
 

@@ -1,4 +1,4 @@
-import type { Detail } from "../told/details.rules.ts";
+import { plainValue, type Detail } from "../told/details.rules.ts";
 
 const ACCOUNTS: ReadonlySet<string> = new Set(["handle", "url", "email", "phone"]);
 /** The accounts of an app. A telephone number or an e-mail may be the writer's own. */
@@ -6,18 +6,34 @@ const NAMES: ReadonlySet<string> = new Set(["handle", "url"]);
 const ENDS = /[!?؟\n…]|\.\s/;
 
 /**
- * The account that each app is told of with: both stand alone in one sentence, or the story names one app and one user
- * name or address in all. Any other app belongs to none.
+ * The account that each app is told of with: its name stands beside it, both stand alone in one sentence, or the story
+ * names one app and one user name or address in all. Any other app belongs to none, and no account to two apps.
+ *
+ * @param offered each thing once
+ * @param all every time that something is named
  */
-export function accountsOf(details: readonly Detail[], text: string): Map<Detail, Detail> {
+export function accountsOf(
+  offered: readonly Detail[],
+  text: string,
+  all: readonly Detail[] = offered,
+): Map<Detail, Detail> {
   const pairs = new Map<Detail, Detail>();
-  const [app, ...moreApps] = details.filter(({ kind }) => kind === "app");
-  const [name, ...moreNames] = details.filter(({ kind }) => NAMES.has(kind));
-  if (app && name && moreApps.length + moreNames.length === 0) return pairs.set(app, name);
-  for (const all of sentencesOf(details, text)) {
-    const apps = all.filter(({ kind }) => kind === "app");
-    const accounts = all.filter(({ kind }) => ACCOUNTS.has(kind));
-    if (apps.length === 1 && accounts.length === 1) pairs.set(apps[0]!, accounts[0]!);
+  const add = (app: Detail, account: Detail): void => {
+    if (!pairs.has(app) && ![...pairs.values()].includes(account)) pairs.set(app, account);
+  };
+  for (const named of all) {
+    if (named.kind !== "app" || named.value.account === undefined) continue;
+    const app = offered.find((one) => one.kind === "app" && plainValue(one) === plainValue(named));
+    const account = offered.find((one) => NAMES.has(one.kind) && plainValue(one) === named.value.account);
+    if (app && account) add(app, account);
+  }
+  const [app, ...moreApps] = offered.filter(({ kind }) => kind === "app");
+  const [name, ...moreNames] = offered.filter(({ kind }) => NAMES.has(kind));
+  if (app && name && moreApps.length + moreNames.length === 0) add(app, name);
+  for (const told of sentencesOf(offered, text)) {
+    const apps = told.filter(({ kind }) => kind === "app");
+    const accounts = told.filter(({ kind }) => ACCOUNTS.has(kind));
+    if (apps.length === 1 && accounts.length === 1) add(apps[0]!, accounts[0]!);
   }
   return pairs;
 }

@@ -1,5 +1,7 @@
 import { asDate, type Answer, type Sheet } from "../../report/answers.rules.ts";
-import { plainValue, type Detail, type DetailKind } from "../told/details.rules.ts";
+import type { Moment } from "../../report/date.rules.ts";
+import { dayOf } from "../../report/relative.rules.ts";
+import { plainValue, type Detail, type DetailKind, type DetailValues } from "../told/details.rules.ts";
 import { accountsOf } from "./blocks.rules.ts";
 
 /** Something that stands in the own words to the letter. It is in no report until its writer ticks what it is. */
@@ -24,6 +26,7 @@ export interface Heard {
 }
 
 const END_OF_SENTENCE = /[.!?؟\n]\s/;
+const DAYS_OF_WEEK = 7;
 /** Signs of the sentence that are shown before and behind the words, at most. */
 const NEAR = 32;
 const [HALF_WORD_BEFORE, HALF_WORD_BEHIND] = [/^\S*\s(?=.*\s)/, /\s\S*$/];
@@ -33,19 +36,22 @@ const [HALF_WORD_BEFORE, HALF_WORD_BEHIND] = [/^\S*\s(?=.*\s)/, /\s\S*$/];
  * decided here.
  *
  * @param details as `tell` gives them for this text
+ * @param moment when it is written: without it no day such as "tomorrow" is offered
  * @example heard(tell("on est à Laval", …), "on est à Laval", sheet)[0]; // { roles: ["town"], answer: "Laval", … }
  */
 export function heard(
   details: readonly Detail[],
   text: string,
   { heard: places }: Pick<Sheet, "heard">,
+  moment?: Moment,
 ): Heard[] {
   const known = Object.keys(places);
   const names = details.map(nameOf);
   const offered = details.filter(
-    ({ kind }, at) => names.indexOf(names[at]!) === at && rolesFor(kind, known).length > 0,
+    ({ kind }, at) =>
+      names.indexOf(names[at]!) === at && rolesFor(kind, known).length > 0 && (kind !== "day" || moment),
   );
-  const accounts = accountsOf(offered, text);
+  const accounts = accountsOf(offered, text, details);
   return offered.map((detail): Heard => {
     const { kind, start, end } = detail;
     const words = text.slice(start, end);
@@ -57,8 +63,8 @@ export function heard(
       start,
       end,
       block: nameOf(account ?? detail),
-      beside: account ? String(answerOf(account, text.slice(account.start, account.end))) : "",
-      answer: answerOf(detail, words),
+      beside: account ? String(answerOf(account, text.slice(account.start, account.end), moment)) : "",
+      answer: answerOf(detail, words, moment),
       words,
       around: aroundOf(text, start, end),
     };
@@ -73,12 +79,16 @@ export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
 const nameOf = (detail: Detail): string => `${detail.kind} ${plainValue(detail)}`;
 
 /** The answer that a detail gives: its value where it has one to the letter, else the words themselves. */
-function answerOf(detail: Detail, words: string): Answer {
+function answerOf(detail: Detail, words: string, moment: Moment | undefined): Answer {
   switch (detail.kind) {
     case "age":
       return String(detail.value.value);
     case "date":
-      return detail.value.iso === null ? words : { ...asDate(""), day: detail.value.iso };
+      return detail.value.iso === null
+        ? words
+        : { ...asDate(""), day: detail.value.iso, time: detail.value.time ?? "" };
+    case "day":
+      return { ...asDate(""), day: moment ? comingDay(detail.value, moment) : "", time: detail.value.time };
     case "town":
       return detail.value.name;
     case "app":
@@ -90,6 +100,15 @@ function answerOf(detail: Detail, words: string): Answer {
     default:
       return words;
   }
+}
+
+/** The day that is so far from today, or the next day of the week of that name. */
+function comingDay({ days, weekday = 0, time }: DetailValues["day"], moment: Moment): string {
+  if (days !== undefined) return dayOf({ days }, moment);
+  const today = new Date(`${moment.day}T00:00:00Z`).getUTCDay();
+  const away = (weekday - today + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const isOver = away === 0 && time !== "" && time <= moment.time;
+  return dayOf({ days: isOver ? DAYS_OF_WEEK : away }, moment);
 }
 
 /** The text right before and behind some words, within their sentence. */

@@ -1,4 +1,5 @@
 import type { DetailOf } from "./details.rules.ts";
+import { hourOf } from "./hour.rules.ts";
 import { digitsAt } from "./numbers.rules.ts";
 import type { Story } from "./story.rules.ts";
 
@@ -22,8 +23,15 @@ export function dates(story: Story): DetailOf<"date">[] {
     const said = inFigures(story, token) ?? dayFirst(story, token) ?? monthFirst(story, token);
     if (said === undefined || !isNamed(said)) continue;
     const iso = exists(said) ? isoOf(said) : null;
-    list.push({ kind: "date", value: { iso }, ...story.span(token, said.to) });
-    token = said.to - 1;
+    const hour = hourOf(story, token, said.to);
+    const isBehind = hour !== undefined && hour.to > said.to;
+    const [time, to] = isBehind ? [hour.time, hour.to] : [undefined, said.to];
+    list.push({
+      kind: "date",
+      value: { iso, ...(time !== undefined && { time }) },
+      ...story.span(token, to),
+    });
+    token = to - 1;
   }
   return list;
 }

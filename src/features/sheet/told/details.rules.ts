@@ -1,5 +1,16 @@
 /** What is found in a story: what can be copied to the letter. */
-export const kinds = ["age", "town", "app", "handle", "url", "email", "phone", "amount", "date"] as const;
+export const kinds = [
+  "age",
+  "town",
+  "app",
+  "handle",
+  "url",
+  "email",
+  "phone",
+  "amount",
+  "date",
+  "day",
+] as const;
 export type DetailKind = (typeof kinds)[number];
 
 /** The normal form of each kind; the coded words are the same in every language. */
@@ -8,8 +19,8 @@ export interface DetailValues {
   age: { value: number };
   /** `place_id`: code of the municipality, of several of one name the largest; then `name` stays as written. */
   town: { place_id: string; name: string };
-  /** `id` of a platform, or "other". */
-  app: { id: string };
+  /** `id` of a platform, or "other"; `account`: the user name or address that is told with it. */
+  app: { id: string; account?: string };
   handle: { value: string };
   url: { value: string };
   email: { value: string };
@@ -17,7 +28,9 @@ export interface DetailValues {
   phone: { e164: string | null };
   amount: { value: number; currency: string };
   /** YYYY-MM-DD; null where no year is said, or no such day exists. */
-  date: { iso: string | null };
+  date: { iso: string | null; time?: string };
+  /** A day to come: so many days from today, or a day of the week (1 is Monday). `time`: HH:MM, or "". */
+  day: { days?: number; weekday?: number; time: string };
 }
 
 /** What was found, and where it stands: UTF-16 units of the text as it was typed, `end` exclusive. */
@@ -41,7 +54,8 @@ export type DetailOf<K extends DetailKind> = Extract<Detail, { kind: K }>;
 export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): string {
   const parts = value as Record<string, unknown>;
   if (kind === "town") return String(parts["place_id"]);
-  return ["value", "currency", "id", "e164", "iso"]
+  return ["value", "currency", "id", "e164", "iso", "days", "weekday", "time"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
-    .join(" ");
+    .join(" ")
+    .trim();
 }

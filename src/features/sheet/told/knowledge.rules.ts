@@ -31,6 +31,8 @@ interface Learnt {
 
 /** Groups whose words may stand right behind a number, as in "22h" and "3rd". */
 const GLUED = ["glued"];
+/** Groups that are not looked for in a story. */
+const APART = ["relations"];
 
 /**
  * The words of all languages, the names of the apps and the places as one value for the browser.
@@ -50,7 +52,7 @@ export function knowledgeOf(
     for (const phrase of phrases) known.add(folded(phrase));
   };
   for (const groups of words)
-    for (const [group, ids] of Object.entries(groups))
+    for (const [group, ids] of Object.entries(groups).filter(([group]) => !APART.includes(group)))
       for (const [id, phrases] of Object.entries(ids))
         add(group, group === "sets" ? folded(id) : id, phrases);
   // A word with another meaning stays one where an app's own file has it too.

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
-import { heard, type Heard } from "../heard/heard.rules.ts";
-import { asGroups, type Group, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Heard } from "../heard/heard.rules.ts";
+import { asGroups, type Group, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
+import type { Moment } from "../../report/date.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
 import type { SheetIsland, ToldSaid } from "../island.rules.ts";
 import type { PackedEar, PackedHead } from "../../ear/learned.schema.ts";
@@ -8,11 +9,13 @@ import type { Asked } from "../../questions/asked.rules.ts";
 import type { Beside } from "./beside.client.ts";
 import type { EarTerms, Sounds } from "./sounds.rules.ts";
 import type { Places } from "../../report/receiver.rules.ts";
+import type { Gazetteer } from "../../report/there.rules.ts";
 import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
 import type { Detail } from "./details.rules.ts";
-import { drawLine } from "./draw-line.client.ts";
+import type { drawLine } from "./draw-line.client.ts";
 import type { HeardLine } from "./line.client.ts";
+import { now } from "../hand/handed.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
 import { groupsOf } from "../read.client.ts";
@@ -31,12 +34,22 @@ export interface StoryState {
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
   read(text: string): Detail[];
+  /** What the sheet offers to take out of a text. */
+  heard(text: string, sheet: Sheet, moment: Moment): Heard[];
+  /** Draws something that was found, with its question. */
+  readonly drawLine: typeof drawLine;
   /** What in a text may tell who wrote it. */
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
   readonly places: Places;
+  /** Writes a short answer in a language in which reports are taken. */
+  turn(text: string, kind: string, language: string): string | undefined;
+  /** In which country a text is set. */
+  readonly gazetteer: Gazetteer;
   /** The numbers that a text asks for. */
   urgent(text: string): Urgency[];
+  /** What a text speaks of, as in "money". */
+  topics(text: string): string[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
   /** What is said of a story, by language id. */
@@ -67,6 +80,7 @@ export class Story {
   #written: SheetAnswers = {};
   #blocks: string[] = [];
   #urgent: readonly Urgency[] = [];
+  #topics: readonly string[] = [];
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -128,6 +142,11 @@ export class Story {
     });
   }
 
+  /** What the words speak of, as they were last read. */
+  get topics(): readonly string[] {
+    return this.#topics;
+  }
+
   get state(): StoryState {
     const places = [...this.#places].map(([place, group]) => {
       const repeat = group.closest("[data-repeat]");
@@ -155,9 +174,9 @@ export class Story {
    * @param reader undefined while it has not come
    */
   read(text: string, reader: Told | undefined): void {
-    const details = reader?.read(text) ?? [];
     const before = new Map(this.#lines.map((line) => [keyOf(line.heard), line]));
-    const lines = heard(details, text, this.#island.sheet).map((found): HeardLine => {
+    const offered = reader?.heard(text, this.#island.sheet, now()) ?? [];
+    const lines = offered.map((found): HeardLine => {
       const line = before.get(keyOf(found));
       before.delete(keyOf(found));
       // The words may stand elsewhere now. What was answered stays in its block.
@@ -168,6 +187,7 @@ export class Story {
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
     this.#urgent = reader?.urgent(text) ?? [];
+    this.#topics = reader?.topics(text) ?? [];
     showSigns(this.#form, this.#urgent, reader?.abroad(text) ?? []);
   }
 
@@ -201,8 +221,9 @@ export class Story {
     const place = this.#form.querySelector("[data-heard]")!;
     const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
     const said = told?.said[this.#island.language] ?? NOTHING_SAID;
-    const items = this.#lines.map((line) =>
-      drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)),
+    const items = this.#lines.flatMap(
+      (line) =>
+        told?.drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)) ?? [],
     );
     // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
     const stay = new Set<Element>(items);

@@ -2,10 +2,12 @@ import { ages } from "./age.rules.ts";
 import { amounts } from "./amount.rules.ts";
 import { apps } from "./app.rules.ts";
 import { dates } from "./date.rules.ts";
+import { days } from "./day.rules.ts";
 import { kinds, type Detail } from "./details.rules.ts";
 import { exactThings } from "./exact.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
+import { paired } from "./pair.rules.ts";
 import { Story } from "./story.rules.ts";
 import { tokens, type Stretch } from "../../../core/phrases/tokens.rules.ts";
 import { towns } from "./town.rules.ts";
@@ -47,8 +49,9 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
     ...apps(story),
     ...amounts(story),
     ...dates(story),
+    ...days(story),
   ];
-  return details.sort(
+  return paired(story, details).sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
 }
@@ -70,6 +73,30 @@ export function mistakesIn(text: string, knowledge: Knowledge): string[] {
     return [...(alone ? [alone.id] : []), ...(next ? [next] : [])];
   });
   return [...new Set(meant)];
+}
+
+/**
+ * What a text speaks of. Any string is accepted.
+ *
+ * @returns ids of `topics` in `locales/XX/told.yaml`
+ * @example topicsIn("he wants gift cards", knowledge) // ["money"]
+ */
+export function topicsIn(text: string, knowledge: Knowledge): string[] {
+  const { lexicon, glued } = learnt(knowledge);
+  const found = lexicon.find(tokens(text.slice(0, LONGEST), [], glued));
+  return [...new Set(found.filter(({ group }) => group === "topics").map(({ id }) => id))];
+}
+
+/**
+ * The questions that a text does not ask, because it says the opposite. Any string is accepted.
+ *
+ * @returns ids of `src/data/people-ask.yaml`
+ * @example notAskedIn("j'ai rien effacé", knowledge) // ["already-deleted"]
+ */
+export function notAskedIn(text: string, knowledge: Knowledge): string[] {
+  const { lexicon, glued } = learnt(knowledge);
+  const found = lexicon.find(tokens(text.slice(0, LONGEST), [], glued));
+  return found.filter(({ group }) => group === "notAsked").map(({ id }) => id);
 }
 
 /** What someone is about to do, behind the words that say so and a few small ones. */

@@ -23,6 +23,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   "our street is quiet": ["home: our street"],
   "my neighbour films the kids": ["kin: my neighbour"],
   "my number is 438 555-0183": ["contact: my number is 438 555-0183"],
+  "je travaille à l'aréna": ["work: je travaille à"],
+  "sa sœur travaille à la ville": ["work: sa sœur travaille à"],
+  "his sister works at the town hall": ["work: his sister works at"],
+  "أخته تعمل في البلدية": ["work: أخته تعمل في"],
+  "my insta is @lea_b.07": ["contact: my insta is @lea_b.07"],
+  "my snap is lea": ["contact: my snap is lea"],
+  "mon snap c'est leab07": ["contact: mon snap c'est leab07"],
+  "حسابي على سناب @lea_b.07": ["contact: حسابي على سناب @lea_b.07"],
   "My daughter is 13": ["child: My daughter"],
   "Ma sœur garde son fils à Maria": ["kin: Ma sœur", "place: Maria"],
   "le chum à ma soeur le connait": ["kin: le chum à ma"],
@@ -58,6 +66,13 @@ const CALM = [
   "j'ai peur",
   "what do I do",
   "ماذا أعمل",
+  "he posted my nudes on my insta",
+  "he got into my account",
+  "il a mis mes nudes sur mon insta",
+  "il est entré dans mon compte",
+  "نشر صوري على حسابي",
+  "je travaille demain soir",
+  "je travaille pas demain",
 ];
 
 for (const [text, expected] of Object.entries(SAID))

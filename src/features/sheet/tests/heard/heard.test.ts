@@ -14,7 +14,7 @@ const names = facts()
   .map(({ name }) => name);
 const twins = names.filter((name, at) => names.indexOf(name) !== at);
 
-const hear = (text: string): Heard[] => heard(read(text), text, sheet);
+const hear = (text: string): Heard[] => heard(read(text), text, sheet, { day: "2026-12-02", time: "18:00" });
 /** What is offered, as in "town=Laval". */
 const lines = (text: string): string[] => hear(text).map(({ kind, answer }) => `${kind}=${String(answer)}`);
 
@@ -42,11 +42,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   "a telephone stays as it was written": {
     "his number is 438 555-0183": ["phone=438 555-0183"],
   },
-  "danger, times, ties, and how to reach somebody are never offered": {
+  "danger, days that have passed, ties, and how to reach somebody are never offered": {
     "he said he will kill her": [],
     "she wants to kill herself": [],
     "il a un fusil": [],
-    "He wants to meet her tomorrow at 5 pm.": [],
     "her coach filmed her since Tuesday": [],
     "her dad must not know, do not call": [],
     "i still have the pictures": [],

@@ -1,0 +1,45 @@
+import type { DetailOf } from "./details.rules.ts";
+import { hourOf } from "./hour.rules.ts";
+import type { Story } from "./story.rules.ts";
+
+/** Words of a sentence that may say that the day is to come. */
+const NEAR = 12;
+
+/**
+ * Every day that is told by its distance from today, or as a day of the week, and that is to come: with its hour where
+ * one is told. Which day it is follows from the day on which it is written.
+ */
+export function days(story: Story): DetailOf<"day">[] {
+  const list: DetailOf<"day">[] = [];
+  for (let token = 0; token < story.tokens.length; token += 1) {
+    const near = story.at(token, "dayWords");
+    const weekday = near ? undefined : story.at(token, "weekdays");
+    const found = near ?? weekday;
+    if (found === undefined) continue;
+    // "tomorrow" is to come; "today" and "Friday" may have passed.
+    const isSure = near !== undefined && Number(near.id) > 0;
+    if (!isPast(story, found.from, found.to) && (isSure || story.around(token, "toCome", NEAR))) {
+      const hour = hourOf(story, found.from, found.to);
+      const [from, to] = [hour ? Math.min(hour.from, found.from) : found.from, hour?.to ?? found.to];
+      const value = {
+        ...(near ? { days: Number(near.id) } : { weekday: Number(found.id) }),
+        time: hour?.time ?? "",
+      };
+      list.push({ kind: "day", value, ...story.span(from, to, from === found.from ? found.cut : 0) });
+      token = Math.max(found.to, to) - 1;
+    } else token = found.to - 1;
+  }
+  return list;
+}
+
+/** "last Friday", "since Tuesday", "vendredi dernier", "Friday, 12 November" */
+function isPast(story: Story, from: number, to: number): boolean {
+  const isAfter = story.joined(to) && story.has(to, "dayPastAfter");
+  return story.follows(from, "dayPast") || isAfter || isDated(story, to);
+}
+
+/** Whether a date follows, which says the day itself. */
+function isDated(story: Story, to: number): boolean {
+  const isMonth = (at: number): boolean => story.has(at, "months");
+  return isMonth(to) || (/^\d{1,2}$/.test(story.word(to)) && (isMonth(to + 1) || isMonth(to + 2)));
+}
