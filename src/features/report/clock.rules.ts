@@ -47,13 +47,14 @@ export function dueOf(answers: SheetAnswers, sheet: Sheet, moment: Moment): Due 
   const found = entries(answers, sheet)
     .flatMap((entry) => daysOf(entry, answers, sheet, moment))
     .map((due) => ({ due, at: localTime(due, sheet) }))
-    .filter(({ due, at }) => isToCome(due, at, moment))
+    .map(({ due, at }) => ({ due, at, last: lastTime(due, at) }))
+    .filter(({ due, last }) => isToCome(due, last, moment))
     .sort((one, other) => (one.at < other.at ? -1 : 1))
-    .map(({ due, at }): Due => {
+    .map(({ due, at, last }): Due => {
       const days = (Date.parse(at.slice(0, 10)) - Date.parse(moment.day)) / A_DAY;
       // Midnight ends the day before.
       const early = at.endsWith(MIDNIGHT) ? 1 : 0;
-      const isOver = clockOf(due, sheet) !== undefined && at < `${moment.day}T${moment.time}`;
+      const isOver = clockOf(due, sheet) !== undefined && last < `${moment.day}T${moment.time}`;
       return { ...due, days: Math.max(0, days - early), isOver };
     });
   return found.find(({ isOver }) => !isOver) ?? found[0];
@@ -85,6 +86,12 @@ function localTime({ day, time, ...of }: Given, sheet: Sheet): string {
   if (time === "") return `${day}T${END_OF_DAY}`;
   if (!quebec || !clock || clock === quebec) return `${day}T${time}`;
   return localOf(Date.parse(`${day}T${time}${offsetOf(day, time, clock)}`), quebec);
+}
+
+/** Returns when it is at the latest: where the country is only supposed, the hour may be Quebec's. */
+function lastTime({ day, time, there }: Given, at: string): string {
+  const here = `${day}T${time}`;
+  return there?.isSupposed && time !== "" && here > at ? here : at;
 }
 
 /** An event of today without an hour is told as past. The hour of a deadline or meeting of today may just have passed. */

@@ -99,7 +99,8 @@ function isoOf(
 ): string | undefined {
   if (!isDay(day)) return undefined;
   if (!isTime(time)) return day;
-  const clock = clockOf(of, sheet);
+  // A machine cannot ask whether a supposed country is right.
+  const clock = of.there?.isSupposed ? undefined : clockOf(of, sheet);
   return clock ? `${day}T${time}${offsetOf(day, time, clock)}` : `${day}T${time}`;
 }
 

@@ -106,6 +106,27 @@ test("a country that only the story names is to be confirmed", () =>
     /\(Lebanon\), which is 13:00, Eastern time \(Montréal\) \[country named in the story: to be confirmed\]/,
   ));
 
+test("an hour whose country is only supposed is not over while it may still come in Quebec", () => {
+  const answers = { safe: "no", next: "today", "next-when": day({ time: "12:00" }), words: "story" };
+  // 12:00 in Beirut is 05:00 in Quebec, two hours ago.
+  const [headline, machine] = clockOf(answers, knows({ story: LEBANON }));
+  assert.match(headline, /^TODAY: Tuesday, December 1, 2026, 12:00, local time \(Lebanon\), which is 05:00/);
+  assert.doesNotMatch(headline, /passed/);
+  // A machine cannot ask whether it is so.
+  assert.equal(machine, "URGENCY_BY=2026-12-01T12:00");
+  const early = { ...answers, "next-when": day({ time: "07:00" }) };
+  assert.match(clockOf(early, knows({ story: LEBANON }))[0], /the hour has passed, check first/);
+});
+
+test("an event that may still come in Quebec counts, though it is over where the story is set", () => {
+  const answers = {
+    safe: "yes",
+    words: "story",
+    events: [{ "event-when": day({ day: "2026-12-01", time: "12:00" }) }],
+  };
+  assert.match(clockOf(answers, knows({ story: LEBANON }))[0], /^TODAY: /);
+});
+
 test("the place of a meeting decides for its hour", () => {
   const answers = {
     safe: "yes",
