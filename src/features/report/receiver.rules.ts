@@ -67,11 +67,15 @@ export interface Door {
   readonly field: string;
   /** What is typed in that field. */
   readonly town: string;
+  /** Ids of the police that must not take it: of each town that is named. Only where another police is wanted. */
+  readonly not: readonly string[];
 }
 
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";
 const PROVINCE = "province";
+/** A body that is the police of another town. */
+const NEXT = "next";
 
 /**
  * Returns where a report can be taken, the first one first. The plan of the situation decides; the answers say who the
@@ -120,8 +124,61 @@ export function doorsFor(
       why: partWhy || reasonOf(id) || why || (own(rules.otherwise, id) ?? ""),
       field,
       town: textOf(answers, field),
+      not: own(rules.offices, id) === NEXT ? policeIn(answers, id, sheet, places) : [],
     };
   });
+}
+
+/** Returns the ids of the police of every town that a door looks at. */
+function policeIn(
+  answers: SheetAnswers,
+  id: string,
+  { doors }: Sheet,
+  places: Places | undefined,
+): readonly string[] {
+  const towns = Object.keys(own(doors.towns, id) ?? {}).flatMap(
+    (field) => places?.at(textOf(answers, field)).towns ?? [],
+  );
+  return [...new Set(towns.map(({ police }) => police.id))];
+}
+
+/**
+ * Returns a town near one of some towns whose police is none of those that must not take the report.
+ *
+ * @example otherTown(places.at("Gesgapegiag").towns, ["gesgapegiag"], places)?.name; // "Carleton-sur-Mer"
+ */
+export function otherTown(
+  towns: readonly Town[],
+  not: readonly string[],
+  places: Places | undefined,
+): Town | undefined {
+  return towns
+    .flatMap(({ nextTown }) => (nextTown === undefined ? [] : (places?.at(nextTown).towns.slice(0, 1) ?? [])))
+    .find(({ police }) => !not.includes(police.id));
+}
+
+/** What is wrong with a town whose police is the one that must not take the report, and a town with another. */
+export interface Same {
+  /** Its full name; undefined where none nearby is known. */
+  readonly other: string | undefined;
+}
+
+/**
+ * Checks a town that is typed where another police is wanted. While no town is known, the one that is typed is that of
+ * the person reported.
+ *
+ * @returns undefined where the police of the town may take the report
+ */
+export function samePolice(
+  typed: string,
+  not: readonly string[],
+  places: Places | undefined,
+): Same | undefined {
+  const { towns = [] } = places?.at(typed) ?? {};
+  const ids = [...new Set(towns.map(({ police }) => police.id))];
+  const taken = not.length === 0 ? ids : not;
+  if (ids.length === 0 || !ids.every((id) => taken.includes(id))) return undefined;
+  return { other: otherTown(towns, [...taken, ...ids], places)?.full };
 }
 
 /** The body that a report is taken to first, as the head of the text says it. */
@@ -151,7 +208,7 @@ export function receiverOf(
 
 /** Returns the body behind a door. */
 export function officeAt(
-  { id, town }: Door,
+  { id, town, not }: Door,
   { doors: { offices } }: Pick<Sheet, "doors">,
   { services }: Pick<DoorTable, "services">,
   places: Places | undefined,
@@ -160,8 +217,8 @@ export function officeAt(
   if (kind === undefined) return { id, office: own(services, id), choices: [] };
   const { towns = [], away = "" } = town === "" ? {} : (places?.at(town) ?? {});
   const found = towns.flatMap((one): Office[] => {
-    if (kind !== "next") return [one[kind]];
-    const next = one.nextTown === undefined ? undefined : places?.at(one.nextTown).towns[0];
+    if (kind !== NEXT) return [one[kind]];
+    const next = otherTown([one], not, places);
     return next ? [next.police] : [];
   });
   const isOne = found.length === towns.length && new Set(found.map(keyOf)).size === 1 && away === "";

@@ -59,6 +59,12 @@ export const SheetForm = z
         other: Words.describe("Title of the police that is asked where that of the town is part of it."),
         say: Words.describe("What to say there first."),
         which: Words.describe("Above the towns of one name."),
+        whoseTown: Words.describe(
+          "Above the box for another police, while no town is known: which town to name.",
+        ),
+        same: Words.describe("Below a town whose police is the one that is part of it."),
+        sameOther: Words.describe("Above a town that has another police."),
+        sameNone: Words.describe("Where no town nearby has another police."),
       })
       .describe("Where the report is taken."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),

@@ -8,7 +8,7 @@ import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
-import { prepareFinders } from "./hand/doors.client.ts";
+import { askOther, prepareFinders, showSame } from "./hand/doors.client.ts";
 import { watchLongTexts } from "./direction.client.ts";
 import { draw } from "./draw.client.ts";
 import { Forms } from "./forms.client.ts";
@@ -71,6 +71,9 @@ class ReportSheet extends HTMLElement {
         this.#isUnread = true;
         this.#readLater();
       } else askedByHand(target as Element);
+      // Before the number of that police is seen.
+      const finder = (target as Element).closest<HTMLElement>("[data-finder]");
+      if (finder) showSame(finder, Story.told?.places);
       this.#later(type === "text" || type === "textarea" ? PAUSE : 0);
     });
     this.addEventListener("focusout", ({ target }) => {
@@ -265,6 +268,7 @@ class ReportSheet extends HTMLElement {
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
     if (act === "nameless" || act === "named") this.#stayNameless(act === "nameless");
     if (act === "words") lookAtWords(this.#form, button);
+    if (act === "other-town") askOther(button);
     if (act === "town") writeIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
   }

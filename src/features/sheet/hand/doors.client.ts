@@ -1,7 +1,7 @@
 import { asList, isEmpty, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
-import { doorsFor, officeAt, type Door } from "../../report/receiver.rules.ts";
+import { doorsFor, officeAt, otherTown, samePolice, type Door } from "../../report/receiver.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { numbersThere, type Abroad } from "../told/signs.client.ts";
@@ -34,7 +34,7 @@ export function showDoors(
   page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isEmpty(own(answers, CONTACT));
   const doors = doorsFor(answers, island.sheet, island.doors, places);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
-  const finders = new Map<string, string>();
+  const finders = new Map<string, { readonly town: string; readonly not: readonly string[] }>();
   for (const part of page.querySelectorAll<HTMLElement>("[data-door]")) {
     const found = shown.get(Number(part.dataset.door));
     part.hidden = found === undefined;
@@ -53,14 +53,43 @@ export function showDoors(
       island,
     );
     if (part.dataset.finds)
-      finders.set(part.dataset.finds, townFor(door, island, places, office !== undefined));
+      finders.set(part.dataset.finds, {
+        town: townFor(door, island, places, office !== undefined),
+        not: door.not,
+      });
   }
   arrange(page, doors);
   for (const box of page.querySelectorAll<HTMLElement>("[data-finder]")) {
-    const town = finders.get(box.dataset.finder!);
-    box.hidden = town === undefined;
-    if (town !== undefined) askFor(town, box.querySelector("input")!);
+    const asked = finders.get(box.dataset.finder!);
+    box.hidden = asked === undefined;
+    if (!asked) continue;
+    askFor(asked.town, box.querySelector("input")!);
+    box.dataset.not = asked.not.join(" ");
+    showSame(box, places);
   }
+}
+
+/** In place of the number of the police that must not take the report: that it is the same, and a town with another. */
+export function showSame(box: HTMLElement, places: Told["places"] | undefined): void {
+  const parts = box.querySelector<HTMLElement>("[data-same]");
+  if (!parts) return;
+  const not = (box.dataset.not ?? "").split(" ").filter(Boolean);
+  const same = samePolice(box.querySelector("input")!.value, not, places);
+  box.toggleAttribute("data-is-same", same !== undefined);
+  parts.hidden = same === undefined;
+  const button = parts.querySelector<HTMLButtonElement>("button")!;
+  parts.querySelector<HTMLElement>("[data-none]")!.hidden = same?.other !== undefined;
+  for (const part of [button, button.previousElementSibling as HTMLElement])
+    part.hidden = same?.other === undefined;
+  button.dataset.town = button.textContent = same?.other ?? "";
+  box.querySelector<HTMLElement>("[data-whose-town]")!.hidden = not.length > 0;
+}
+
+/** Asks a box for a town that a person chose. */
+export function askOther(button: HTMLElement): void {
+  const input = button.closest("[data-finder]")!.querySelector("input")!;
+  input.value = button.dataset.town ?? "";
+  input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** The countries that are named where the child or the person is; none at another door. */
@@ -78,13 +107,13 @@ function countriesOf(
 
 /** The town of which a box is asked: that of the door, or where another police is wanted one nearby. */
 function townFor(
-  { id, town }: Door,
+  { id, town, not }: Door,
   { sheet }: SheetIsland,
   places: Told["places"] | undefined,
   isKnown: boolean,
 ): string {
   if (sheet.doors.offices[id] !== "next") return town;
-  return isKnown && town !== "" ? (places?.at(town).towns[0]?.nextTown ?? "") : "";
+  return isKnown && town !== "" ? (otherTown(places?.at(town).towns ?? [], not, places)?.full ?? "") : "";
 }
 
 /** The towns of one name, each to be chosen. They are drawn again only when they are others: no tap is lost. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { site } from "../../../site/site.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
-import { doorsFor, receiverOf } from "../../report/receiver.rules.ts";
+import { doorsFor, officeAt, receiverOf, samePolice } from "../../report/receiver.rules.ts";
 import { handovers, sheet } from "../../report/tests/sources.ts";
 import { doorsOf } from "../doors.view.ts";
 import { packOffices } from "../offices.view.ts";
@@ -109,9 +109,60 @@ describe("the other door", () => {
   });
 
   test("where nobody nearby has another police, none is named", () => {
-    const first = receiver({ ...KNOWN, town: "Laval", "person-part": ["police"] });
+    const first = receiver({ ...KNOWN, town: "Gaspé", "person-part": ["police"] });
     assert.equal(first?.id, "other-police");
     assert.equal(first.office, undefined);
+    assert.deepEqual(samePolice("Gaspé", ["sq"], places), { other: undefined });
+  });
+
+  test("a town whose police is its own has the Sûreté beside it, and a town of the Sûreté that of a city", () => {
+    const otherOf = (town: string) => receiver({ ...KNOWN, town, "person-part": ["police"] })?.office?.id;
+    for (const town of ["Laval", "Gatineau", "Sherbrooke", "Montréal"])
+      assert.equal(otherOf(town), "sq", town);
+    assert.equal(otherOf("Huntingdon"), "chateauguay");
+  });
+
+  test("no police of a town that is named is the other police, whichever towns are named", () => {
+    const towns = [
+      "Huntingdon",
+      "Châteauguay",
+      "Laval",
+      "Gesgapegiag",
+      "Carleton-sur-Mer",
+      "Gatineau",
+      "Gaspé",
+    ];
+    const policeOf = (town: string): string => places.at(town).towns[0]!.police.id;
+    for (const one of towns)
+      for (const two of ["", ...towns])
+        for (const three of ["", "Huntingdon", "Mercier"]) {
+          const answers = {
+            ...KNOWN,
+            "person-part": ["police"],
+            "person-town": one,
+            town: two,
+            "meeting-place": three,
+          };
+          const named = [one, two, three].filter(Boolean).map(policeOf);
+          const door = doorsFor(answers, sheet, table, places).find(({ id }) => id === "other-police")!;
+          const office = officeAt(door, sheet, table, places).office;
+          assert.ok(!named.includes(office?.id ?? ""), `${one} ${two} ${three}: ${office?.id}`);
+        }
+  });
+
+  test("a town that is typed for another police is refused where its police is the same, and another is named", () => {
+    const door = (town: string) =>
+      doorsFor({ ...KNOWN, town, "person-part": ["police"] }, sheet, table, places).find(
+        ({ id }) => id === "other-police",
+      )!;
+    const typed = (text: string, town: string) => samePolice(text, door(town).not, places);
+    assert.deepEqual(typed("Huntingdon", "Huntingdon"), { other: "Beauharnois" });
+    // Another post of the same force is the same police.
+    assert.deepEqual(typed("Ormstown", "Huntingdon"), { other: "Beauharnois" });
+    assert.equal(typed("Châteauguay", "Huntingdon"), undefined);
+    assert.equal(typed("Hunt", "Huntingdon"), undefined);
+    // While no town is known, the one that is typed is that of the person reported.
+    assert.deepEqual(typed("Huntingdon", ""), { other: "Beauharnois" });
   });
 
   test("the police that is part of it stands at no door, whatever the situation, and the other way round", () => {
