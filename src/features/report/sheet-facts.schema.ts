@@ -252,7 +252,12 @@ export const SheetFile = z
         unknown: Id.describe("Situation whose services show before a choice."),
         elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
         most: z.int().min(1).describe("Bodies of the plan that are shown without a reason, at most."),
-        person: z.record(Id, Rule).describe("Answer of the plan's question person to what gives it."),
+        asked: z
+          .record(Id, z.record(Id, Rule))
+          .describe("Question of a plan to its answers, each with what gives it."),
+        void: z
+          .record(Id, Rule)
+          .describe("Answer of a plan, or reason for a door, to that beside which it does not hold."),
         where: z
           .strictObject({
             child: Id.describe("Field for the town of the child."),
@@ -273,6 +278,16 @@ export const SheetFile = z
           .describe("How the sheet knows where the child is."),
         conditions: z.record(Id, Rule).describe("Condition of a step to the answers that meet it."),
         reasons: z.record(Id, z.record(Id, Rule)).describe("Step id to reasons for which it is shown too."),
+        added: z
+          .record(
+            Id,
+            z.strictObject({
+              for: z.array(Id).min(1).describe("Reasons."),
+              in: z.array(Id).min(1).describe("Situations."),
+              notFor: z.array(Reader).describe("Readers to whom it is not added."),
+            }),
+          )
+          .describe("Step id to the reasons that add it to plans that do not name it."),
         towns: z.record(Id, z.record(Id, Id)).describe("Step id to fields of towns, each with its reason."),
         otherwise: z.record(Id, Id).describe("Step id to the reason where no other is known."),
         there: z.array(Id).describe("Step ids that show the emergency numbers of the country named."),
@@ -299,7 +314,22 @@ export const SheetFile = z
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
+    wanted: z.record(Id, Rule).describe("Question to that beside which alone what is said to it is shown."),
     misfits: z.record(Id, Rule).describe("Question to answers beside which what is said to it does not fit."),
+    tells: z
+      .record(
+        Id,
+        z.strictObject({
+          answers: Rule.optional().describe("Answers that say it too."),
+          plan: Id.optional().describe("Situation whose doors show while nobody has said what happened."),
+          unless: Rule.optional().describe("Answers beside which it is not heard in the story."),
+          note: z
+            .array(Id)
+            .optional()
+            .describe("The page says something to it beside the story, and then nothing to these mistakes."),
+        }),
+      )
+      .describe("What a story tells, heard and not decided."),
     mistakes: z.record(Id, SheetMistake).describe("What someone may be about to do that would do harm."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),

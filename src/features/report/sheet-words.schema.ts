@@ -40,6 +40,7 @@ export const SheetForm = z
     heard: byId(Words).describe(
       "What something found in the own words may be, as an answer to that question.",
     ),
+    tells: byId(Words).describe("What a story tells, to what is said there first, with links."),
     mistakes: byId(Words).describe("Mistake id to one or two sentences: no, and what to do instead."),
     anonymous: z
       .strictObject({

@@ -88,18 +88,19 @@ export interface Call {
 }
 
 /** @throws Error naming file and key, for a question that nobody asks */
-function checkMisfits({ misfits }: Pick<SheetFile, "misfits">, site: Site): void {
+function checkQuestions(sheet: Pick<SheetFile, "misfits" | "wanted">, site: Site): void {
   const { facts: asked } = questionSources(site);
-  for (const id of Object.keys(misfits))
-    if (!Object.hasOwn(asked, id))
-      throw new Error(`src/data/sheet.yaml: misfits.${id}: no such question in src/data/people-ask.yaml`);
+  for (const key of ["misfits", "wanted"] as const)
+    for (const id of Object.keys(sheet[key]))
+      if (!Object.hasOwn(asked, id))
+        throw new Error(`src/data/sheet.yaml: ${key}.${id}: no such question in src/data/people-ask.yaml`);
 }
 
 /** @throws Error when a sentence is missing in the language, or a question is unknown */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers, besides } = sheetSources(site);
-  checkMisfits(sheet, site);
+  checkQuestions(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
   const form = wordsIn(forms, locale, "sheet.yaml");

@@ -1,7 +1,8 @@
 import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
-import { holds, receiverOf } from "../report/receiver.rules.ts";
+import { receiverOf } from "../report/receiver.rules.ts";
+import { answersTo, toldIn } from "../report/tells.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
@@ -158,12 +159,12 @@ class ReportSheet extends HTMLElement {
   #handed(): Handed {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
     const { sheet, handovers, language, doors } = this.#island;
-    const office = receiverOf(answers, sheet, doors, Story.told?.places)?.office;
+    const office = receiverOf(answers, sheet, doors, Story.told?.places, this.#story.signs.tells)?.office;
     const extrasIn = ({ id }: Phrases): Extras => ({
       office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
       found: this.#story.found,
       supposed: filledIn(this.#form),
-      isCrisis: this.#story.urgent.includes("crisis"),
+      isCrisis: this.#story.signs.urgent.includes("crisis"),
       isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
     });
@@ -201,7 +202,7 @@ class ReportSheet extends HTMLElement {
       story.read(this.#words.value, told);
       this.#listen();
       this.#showBeside();
-      draw(this, form, this.#island, this.#handed());
+      draw(this, form, this.#island, this.#handed(), this.#story.signs);
     });
   }
 
@@ -226,8 +227,10 @@ class ReportSheet extends HTMLElement {
     const perhaps = this.#hearing.soundsOf(text)?.perhaps.situation ?? [];
     const { sheet } = this.#island;
     const asked = this.#hearing.askedIn(text);
+    const told = toldIn(this.#story.signs.tells, answers, sheet);
     Story.told?.beside(this.#find("[data-beside]"), text, this.#island.language, {
-      asked: asked.filter(({ id }) => !holds(sheet.misfits[id] ?? {}, answers, sheet)),
+      asked: asked.filter(({ id }) => answersTo(id, answers, sheet, told)),
+      covered: told.flatMap((id) => sheet.tells[id]?.note ?? []),
       questions: this.#hearing.questions,
       letter: Object.entries(this.#island.letters).find(([, reader]) => reader === reporter)?.[0] ?? "",
       situations: situation === "" ? perhaps : [situation],
@@ -312,7 +315,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
-    draw(this, this.#form, this.#island, this.#handed());
+    draw(this, this.#form, this.#island, this.#handed(), this.#story.signs);
   }
 }
 

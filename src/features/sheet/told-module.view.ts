@@ -49,7 +49,7 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { mistakesIn, tell } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, tell, tellsIn } from "./src/features/sheet/told/tell.rules.ts";
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
@@ -67,10 +67,15 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
+      export const tells = (text) => tellsIn(text, knowledge);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
       export const said = JSON.parse(${JSON.stringify(JSON.stringify(saidOf(site)))});
       export const beside = (place, text, language, heard) =>
-        showBeside(place, { ...heard, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+        showBeside(place, {
+          ...heard,
+          mistakes: mistakesIn(text, knowledge).filter((id) => !heard.covered.includes(id)),
+          said: said[language].mistakes,
+        });
       export const earOf = (learned, terms) => {
         const ear = new Ear(learned);
         return (text) => sounds(ear, text, terms);

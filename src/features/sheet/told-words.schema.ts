@@ -80,6 +80,7 @@ export const ToldWords = z.strictObject({
   intendsBetween: list("Words between that and what they do: just, him."),
   mistakes: byId("Mistake of `src/data/sheet.yaml` to what people are about to do, behind `intends`."),
   mistakesAlone: byId("The same for words that say so alone.").optional(),
+  tells: byId("What a story tells, of `tells` in `src/data/sheet.yaml`, to how people tell it."),
 
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),

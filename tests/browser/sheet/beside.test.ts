@@ -96,3 +96,21 @@ test("an answer that does not fit what was said does not stand beside the story"
   await page.locator("#words").pressSequentially(" please");
   await expect(answer).toHaveCount(0);
 });
+
+test("an answer for who knows of other victims does not stand beside the story of who told of none", async ({
+  page,
+}) => {
+  const english = LOCALES.find(({ id }) => id === "en")!;
+  await openSheet(page, english);
+  const words = page.locator("#words");
+  await words.focus();
+  await words.pressSequentially("my coach wrote to me. he told me he did it to other girls too");
+  const answer = page.locator("[data-question^=tell-other-victims]");
+  await expect(answer).toBeVisible();
+  await words.fill("");
+  await words.pressSequentially(
+    "im 13, my coach wants to meet me tomorrow. my friend got the same messages from him",
+  );
+  await expect(page.locator("[data-sign=meeting]")).toBeVisible();
+  await expect(answer).toHaveCount(0);
+});

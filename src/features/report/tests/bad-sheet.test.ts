@@ -49,7 +49,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
       DATA,
       "online: {known: [stranger], ",
       "online: {known: [unknown], ",
-      'src/data/sheet.yaml: doors.person.online: "unknown" is no answer of "known"',
+      'src/data/sheet.yaml: doors.asked.person.online: "unknown" is no answer of "known"',
     ],
     [
       "a field whose town leads to a door",

@@ -29,10 +29,11 @@ export function showDoors(
   answers: SheetAnswers,
   island: SheetIsland,
   told: Told | undefined,
+  heard: readonly string[],
 ): void {
   const places = told?.places;
   page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isEmpty(own(answers, CONTACT));
-  const doors = doorsFor(answers, island.sheet, island.doors, places);
+  const doors = doorsFor(answers, island.sheet, island.doors, places, heard);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
   const finders = new Map<string, { readonly town: string; readonly not: readonly string[] }>();
   for (const part of page.querySelectorAll<HTMLElement>("[data-door]")) {

@@ -27,10 +27,10 @@ const KNOWN = { situation: "adult-contact", reporter: "my-child", known: "known"
 describe("where a report is taken", () => {
   test("the police of the town where the person reported acts, before that of the child", () => {
     const both = { ...KNOWN, town: "Laval", "person-town": "Gatineau" };
-    assert.deepEqual(doors(both), ["local-police: person-town", "dpj: child-region"]);
+    assert.deepEqual(doors(both), ["local-police: person-town", "dpj: charge"]);
     assert.equal(receiver(both)?.office?.id, "spvg-gatineau");
     assert.equal(receiver({ ...KNOWN, town: "Laval" })?.office?.id, "spl-laval");
-    assert.deepEqual(doors({ ...KNOWN, town: "Laval" }), ["local-police: child-town", "dpj: child-region"]);
+    assert.deepEqual(doors({ ...KNOWN, town: "Laval" }), ["local-police: child-town", "dpj: charge"]);
   });
 
   test("youth protection is that of the child’s region, wherever the person reported acts", () => {
@@ -42,6 +42,7 @@ describe("where a report is taken", () => {
     };
     assert.equal(receiver(answers)?.office?.kind, "youth-protection");
     assert.match(receiver(answers)!.office!.names["en"]!, /Laval/);
+    assert.equal(doors(answers)[0], "dpj: child-region");
   });
 
   test("Cybertip.ca comes where there are pictures, or the person is unknown or only online", () => {
@@ -49,6 +50,53 @@ describe("where a report is taken", () => {
     assert.ok(doors({ ...KNOWN, sent: ["sexual-pictures"] }).includes("cybertip: pictures"));
     assert.equal(doors({ ...KNOWN, relation: "", known: "stranger" })[0], "cybertip: online");
     assert.ok(doors({ ...KNOWN, named: "no" }).includes("cybertip: nameless"));
+  });
+
+  test("who is a coach, a teacher or a relative is never said to be unknown, and youth protection is named", () => {
+    for (const relation of ["coach", "teacher", "religious", "uncle", "grandparent", "parent"])
+      for (const known of ["", "stranger", "unsure"])
+        for (const situation of [
+          "meeting",
+          "adult-contact",
+          "threatened-with-images",
+          "image-shared",
+          "something-else",
+        ])
+          for (const reporter of readersOfSheet) {
+            const found = doors({ situation, reporter, relation, known, town: "Laval" });
+            assert.ok(!found.includes("cybertip: online"), `${situation} ${reporter} ${relation}`);
+            assert.ok(
+              reporter === "me-adult" || found.some((one) => one.startsWith("dpj")),
+              `${situation} ${reporter} ${relation}: ${found.join()}`,
+            );
+          }
+  });
+
+  test("what the story tells names youth protection too, and an answer that says otherwise comes before it", () => {
+    const told = (answers: SheetAnswers, ...heard: string[]) =>
+      doorsFor(answers, sheet, table, places, heard).map(({ id, why }) => `${id}: ${why}`);
+    const meeting = { situation: "meeting", reporter: "me-young" };
+    assert.ok(told(meeting, "charge").includes("dpj: charge"));
+    // While nobody has said what happened, the doors are those of what is told.
+    assert.deepEqual(told({ reporter: "me-young" }, "meeting", "charge"), told(meeting, "charge"));
+    assert.ok(told(meeting, "with-children").includes("dpj: children-told"));
+    assert.ok(!told({ ...meeting, known: "stranger" }, "charge").some((one) => one.startsWith("dpj")));
+    assert.ok(
+      !told({ ...meeting, "with-children": "no" }, "with-children").some((one) => one.startsWith("dpj")),
+    );
+  });
+
+  test("pictures on a device at home lead first to the police, and to youth protection", () => {
+    const start = { situation: "found-images", town: "Laval" };
+    for (const reporter of readersOfSheet) {
+      const found = doorsFor({ ...start, reporter }, sheet, table, places, ["on-device"]).map(({ id }) => id);
+      assert.equal(found[0], "local-police", reporter);
+      assert.ok(
+        found.includes("dpj") && found.includes("cybertip") === (reporter !== "me-young"),
+        found.join(),
+      );
+    }
+    assert.equal(ids({ ...start, reporter: "my-child" })[0], "cybertip");
   });
 
   test("youth protection comes where a person with pictures lives or works with children", () => {

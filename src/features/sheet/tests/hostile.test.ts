@@ -77,9 +77,11 @@ function typedIn(
 }
 
 /** Fields that a person keeps to themselves: the name, and the first name of a young person who writes. */
-function kept({ named, reporter }: SheetAnswers): string[] {
-  if (named !== "no") return [];
-  return reporter === "me-young" ? ["reporter-name", "child-name"] : ["reporter-name"];
+function kept({ named, reporter, relation }: SheetAnswers): string[] {
+  const names = reporter === "me-young" ? ["reporter-name", "child-name"] : ["reporter-name"];
+  // Who is a coach is known: whether they are is not said once more, nor against it.
+  const isKnown = typeof relation === "string" && !["", "peer", "stranger", "other"].includes(relation);
+  return [...(named === "no" ? names : []), ...(isKnown ? ["known"] : [])];
 }
 
 test("whatever is typed, nothing throws, and no text is lost but a name that a person keeps", () => {

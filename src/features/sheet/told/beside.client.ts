@@ -22,7 +22,10 @@ export interface Beside {
   readonly situations: readonly string[];
 }
 
-/** Shows the mistakes that someone is about to make, and answers to what they ask. What stands there already stays. */
+/**
+ * Shows the mistakes that someone is about to make, and answers to what they ask. What stands there already stays. An
+ * answer stands open only to a reader who is known, about what is known to have happened.
+ */
 export function showBeside(place: HTMLElement, beside: Beside): void {
   const { mistakes, said, asked, questions, letter, situations } = beside;
   const notes = mistakes.slice(0, MOST).map((id) => there(place, "mistake", id) ?? noteOf(id, said[id]));
@@ -34,7 +37,12 @@ export function showBeside(place: HTMLElement, beside: Beside): void {
   const folds = shown.map(
     ({ id, likely }, at) =>
       there(place, "question", `${id} ${letter}`) ??
-      foldOf(id, letter, questions!, at === 0 && likely >= ASKED_AT),
+      foldOf(
+        id,
+        letter,
+        questions!,
+        at === 0 && likely >= ASKED_AT && letter !== "" && situations.length > 0,
+      ),
   );
   const parts = [...notes, ...folds];
   if (parts.length === place.children.length && parts.every((part, at) => place.children[at] === part))

@@ -7,12 +7,30 @@ export interface Abroad {
   readonly numbers: readonly CountryNumber[];
 }
 
+/** What is heard in a story. */
+export interface Signs {
+  /** The numbers that it asks for. */
+  readonly urgent: readonly Urgency[];
+  readonly abroad: readonly Abroad[];
+  /** What it tells: ids of `tells` in `src/data/sheet.yaml`. */
+  readonly tells: readonly string[];
+}
+
+/** A note that names the emergency number itself. */
+const [MEETING, EMERGENCY] = ["meeting", "emergency"];
+
 /**
  * Brings 911 or 9-8-8 beside the story at once, while its words speak of danger; where they name another country, that
- * these numbers work in Canada only, with those of that country.
+ * these numbers work in Canada only, with those of that country. To what is told it says first what not to do.
+ *
+ * @param told what the story tells, or an answer says
  */
-export function showSigns(form: Element, urgent: readonly Urgency[], abroad: readonly Abroad[]): void {
-  const shown: string[] = [...urgent, ...(urgent.length > 0 && abroad.length > 0 ? ["abroad"] : [])];
+export function showSigns(form: Element, { urgent, abroad }: Signs, told: readonly string[]): void {
+  const shown: string[] = [
+    ...urgent.filter((one) => one !== EMERGENCY || !told.includes(MEETING)),
+    ...told,
+    ...(urgent.length > 0 && abroad.length > 0 ? ["abroad"] : []),
+  ];
   for (const line of form.querySelectorAll<HTMLElement>("[data-sign]"))
     line.hidden = !shown.includes(line.dataset.sign ?? "");
   form.querySelector("[data-there]")?.replaceChildren(...numbersThere(abroad, urgent));

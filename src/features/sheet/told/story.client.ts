@@ -16,7 +16,7 @@ import type { HeardLine } from "./line.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
 import { groupsOf } from "../read.client.ts";
-import { showSigns, type Abroad } from "./signs.client.ts";
+import type { Abroad, Signs } from "./signs.client.ts";
 
 /** What of a story lives on when the page changes its language. */
 export interface StoryState {
@@ -31,6 +31,8 @@ export interface StoryState {
 /** What comes with the first focus: it reads a story, and draws a code for paper. */
 export interface Told {
   read(text: string): Detail[];
+  /** What a text tells: ids of `tells` in `src/data/sheet.yaml`. */
+  tells(text: string): string[];
   /** What in a text may tell who wrote it. */
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
@@ -42,7 +44,15 @@ export interface Told {
   /** What is said of a story, by language id. */
   readonly said: Readonly<Record<string, ToldSaid>>;
   /** Shows mistakes and answers beside a text, in the language of the page. */
-  beside(place: HTMLElement, text: string, language: string, heard: Omit<Beside, "mistakes" | "said">): void;
+  beside(
+    place: HTMLElement,
+    text: string,
+    language: string,
+    heard: Omit<Beside, "mistakes" | "said"> & {
+      /** Mistakes to which something else is said already. */
+      readonly covered: readonly string[];
+    },
+  ): void;
   /** Makes what hears what a text sounds like. */
   earOf(learned: PackedEar, terms: EarTerms): (text: string) => Sounds;
   /** Makes what hears which questions a text asks. */
@@ -66,7 +76,7 @@ export class Story {
   #lines: HeardLine[] = [];
   #written: SheetAnswers = {};
   #blocks: string[] = [];
-  #urgent: readonly Urgency[] = [];
+  #signs: Signs = { urgent: [], abroad: [], tells: [] };
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -115,9 +125,9 @@ export class Story {
     );
   }
 
-  /** The numbers that the words ask for, as they were last read. */
-  get urgent(): readonly Urgency[] {
-    return this.#urgent;
+  /** What was heard in the words, as they were last read. */
+  get signs(): Signs {
+    return this.#signs;
   }
 
   /** The fields that finds may fill whose writer has not said yet what they are. */
@@ -167,8 +177,11 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    this.#urgent = reader?.urgent(text) ?? [];
-    showSigns(this.#form, this.#urgent, reader?.abroad(text) ?? []);
+    this.#signs = {
+      urgent: reader?.urgent(text) ?? [],
+      abroad: reader?.abroad(text) ?? [],
+      tells: reader?.tells(text) ?? [],
+    };
   }
 
   #choose(line: HeardLine, role: string): void {
