@@ -19,10 +19,10 @@ import { GIST, gistLines } from "./gist.rules.ts";
 import { labelled, lineOf, sentence, type Context, type Line } from "./lines.rules.ts";
 import { machineLines } from "./machine.rules.ts";
 import { originOf } from "./origin.rules.ts";
-import { phrase, UNKNOWN } from "./own-words.rules.ts";
+import { ownWords, phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
-import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
+import { SAFE, URGENCY, urgencyOf, type UrgencyLevel } from "./urgency.rules.ts";
 import { handedOver } from "./withheld.rules.ts";
 
 /** A heading with its lines. */
@@ -43,6 +43,8 @@ export interface Extras {
   readonly supposed?: SheetAnswers;
   /** Whether their words hold a phrase of suicide or self-harm: who cannot read them has them read first. */
   readonly isCrisis?: boolean;
+  /** What the page hears as danger in their words: it is said as heard, and decides nothing. */
+  readonly dangers?: readonly { readonly urgency: "emergency" | "crisis"; readonly words: string }[];
   /** The body that takes the report, in the language of the handover. */
   readonly office?: { readonly name: string; readonly number: string };
   /** Whether the person reads a language in which nobody takes reports: a gist comes first. */
@@ -57,6 +59,8 @@ const NOW = "now";
 const HOW = "reporter-when";
 /** The part with that field, the part with the people, and the field of the story. */
 const [REACH, PEOPLE, WORDS] = ["reach", "people", "words"];
+/** Urgencies of answers that tell of no danger. */
+const CALM: readonly UrgencyLevel[] = ["soon", "none"];
 const NEVER: Moment = { day: "", time: "" };
 /** The day after today. */
 const TOMORROW = 1;
@@ -127,7 +131,12 @@ export function handover(
       id: NOW,
       level: 2,
       heading: phrases.blocks[NOW],
-      lines: [...urgencyLines(answers, context, moment, found), ...(now?.lines ?? []), ...dated.now],
+      lines: [
+        ...urgencyLines(answers, context, moment, extras),
+        ...heardLines(extras, context),
+        ...(now?.lines ?? []),
+        ...dated.now,
+      ],
     },
     ...gistBlock(answers, context, moment, extras),
     ...blocks.filter(({ id }) => id !== NOW),
@@ -203,9 +212,16 @@ function gistBlock(answers: SheetAnswers, context: Context, moment: Moment, extr
  * Returns the urgency: the level with the nearest day, the answers behind it, and what happens then. What the person
  * typed is a part of its own. When the person says that they are safe in spite of a danger, a second line says so.
  */
-function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment, found: SheetAnswers): Line[] {
+function urgencyLines(
+  answers: SheetAnswers,
+  context: Context,
+  moment: Moment,
+  { found = {}, dangers = [] }: Extras,
+): Line[] {
   const { phrases, sheet } = context;
-  const { level, why, due } = urgencyOf(answers, sheet, moment);
+  const { level: answered, why, due } = urgencyOf(answers, sheet, moment);
+  // What is heard in the story is to be checked, however calm the answers are.
+  const level = dangers.length > 0 && CALM.includes(answered) ? "unsure" : answered;
   const { clock } = sheet.urgency;
   const words = phrases.urgency;
   const isDated = due !== undefined && (level === "today" || level === "by-date");
@@ -235,6 +251,20 @@ function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment, f
     },
     ...(isDenied ? [sentence(URGENCY, words.despite, phrases)] : []),
   ];
+}
+
+/** Returns what is heard as danger in the story: the sentence as written, and that nobody has confirmed it. */
+function heardLines({ dangers = [] }: Extras, { sheet, phrases }: Context): Line[] {
+  const { label, ...said } = phrases.heard;
+  return dangers.map(({ urgency, words }) => ({
+    field: URGENCY,
+    label,
+    parts: [
+      ...(words === "" ? [] : [ownWords(words, { kind: "text" }, sheet.scripts, phrases)]),
+      phrase(said[urgency], phrases),
+    ],
+    danger: true,
+  }));
 }
 
 /** Returns what was found for a field, by its path. */

@@ -162,6 +162,7 @@ const SheetUrgency = z
         }),
       )
       .describe("Answers of danger that give way to a day that is known to come."),
+    life: Rule.describe("Dangers for which the line for thoughts of suicide comes first."),
     past: z.array(Id).describe("Situations that are over: what would press soon does not."),
     soon: z
       .record(Id, z.array(Id).min(1))

@@ -60,6 +60,9 @@ export const SheetForm = z
         other: Words.describe("Title of the police that is asked where that of the town is part of it."),
         say: Words.describe("What to say there first."),
         which: Words.describe("Above the towns of one name."),
+        now: z
+          .strictObject({ emergency: Words, crisis: Words })
+          .describe("First of all doors where there is danger now: whom to call first, with links."),
         whoseTown: Words.describe(
           "Above the box for another police, while no town is known: which town to name.",
         ),
@@ -119,6 +122,13 @@ const frame = {
     .describe("How much it presses."),
   relative: linesById("Id of a word such as “tomorrow” to the word, in quotation marks."),
   counted: Line.describe("The day that such a word means, and from when it is counted: {{day}}, {{from}}."),
+  heard: z
+    .strictObject({
+      label: Line.describe("Before a sentence of the story."),
+      emergency: Line.describe("What it may be: a danger, which nobody has confirmed."),
+      crisis: Line.describe("What it may be: thoughts of suicide or self-harm, which nobody has confirmed."),
+    })
+    .describe("What the page hears as danger in the story."),
   crisis: Line.describe(
     "Before words that the reader may not know, and that may speak of suicide or self-harm.",
   ),

@@ -159,12 +159,14 @@ class ReportSheet extends HTMLElement {
   #handed(): Handed {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
     const { sheet, handovers, language, doors } = this.#island;
-    const office = receiverOf(answers, sheet, doors, Story.told?.places, this.#story.signs.tells)?.office;
+    const { signs } = this.#story;
+    const office = receiverOf(answers, sheet, doors, Story.told?.places, signs.tells)?.office;
     const extrasIn = ({ id }: Phrases): Extras => ({
       office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
       found: this.#story.found,
+      dangers: signs.dangers,
       supposed: filledIn(this.#form),
-      isCrisis: this.#story.signs.urgent.includes("crisis"),
+      isCrisis: signs.dangers.some(({ urgency }) => urgency === "crisis"),
       isForeign: handovers.every(({ id }) => id !== language),
       latinOf: (town) => Story.latinOf(town),
     });

@@ -62,7 +62,8 @@ export function toldModule(site: Site): Module {
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
       export const besides = JSON.parse(${JSON.stringify(JSON.stringify(besides))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
-      export const urgent = (text) => dangers.in(text);
+      import { dangersIn } from "./src/features/sheet/told/dangers.rules.ts";
+      export const urgent = (text) => dangersIn(dangers, text);
       const codesIn = (text) => countries.in(text).map((at) => table[at].code);
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);

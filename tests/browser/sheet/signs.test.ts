@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { drawn, spread } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
-import { beginRest, change, linesOf, openAll, openSheet, tick } from "./support.ts";
+import { begin, beginRest, change, linesOf, openAll, openSheet, tick } from "./support.ts";
 
 /** A story, the sign that it shows, and whom to call. */
 const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] = [
@@ -146,6 +146,43 @@ for (const locale of languagesOf(import.meta.url)) {
       await tick(page, field, other);
       await expect(page.locator("[data-note]:visible")).toHaveCount(0);
     }
+  });
+
+  test(`two answers that mean danger show the numbers once, and whom to call comes before any door (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await openAll(page);
+    const notes = page.locator("[data-note=danger]");
+    const first = page.locator("[data-first-of-all]:visible");
+    await tick(page, "danger-signs", "suicide");
+    await expect(first).toHaveAttribute("data-first-of-all", "crisis");
+    await tick(page, "safe", "no");
+    await expect(notes).toHaveCount(1);
+    await expect(page.locator("[data-field=safe] [data-note=danger]")).toBeVisible();
+    await expect(first).toHaveAttribute("data-first-of-all", "emergency");
+    await expect(first.locator('a[href="tel:911"]:visible')).toHaveCount(1);
+    const [above, door] = [
+      await first.boundingBox(),
+      await page.locator("[data-door]:visible").first().boundingBox(),
+    ];
+    expect(above!.y).toBeLessThan(door!.y);
+    await tick(page, "safe", "yes");
+    await expect(page.locator("[data-field=danger-signs] [data-note=danger]")).toBeVisible();
+    await tick(page, "danger-signs", "suicide");
+    await expect(notes).toHaveCount(0);
+    await expect(first).toHaveCount(0);
+  });
+
+  test(`danger that is heard in the story stands in what is handed over, as heard (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await begin(page, "suspect-person", "my-child");
+    await page.locator("#words").fill("Elle a 13 ans. Il a un fusil à la maison.");
+    const lines = page.locator("[data-block=now] .handed-danger");
+    await expect(lines).toHaveCount(1);
+    await expect(lines.locator("bdi")).toHaveText("Il a un fusil à la maison");
   });
 
   test(`a person who is not safe can continue at once: nothing closes, hides or asks first (${locale.id})`, async ({

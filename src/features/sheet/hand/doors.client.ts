@@ -1,6 +1,8 @@
 import { asList, isEmpty, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
+import { urgencyOf } from "../../report/urgency.rules.ts";
+import { now } from "./handed.client.ts";
 import { doorsFor, officeAt, otherTown, samePolice, type Door } from "../../report/receiver.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
@@ -35,11 +37,14 @@ export function showDoors(
   page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isEmpty(own(answers, CONTACT));
   const doors = doorsFor(answers, island.sheet, island.doors, places, heard);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
+  const first = firstOfAll(answers, doors, island);
+  for (const line of page.querySelectorAll<HTMLElement>("[data-first-of-all]"))
+    line.hidden = line.dataset.firstOfAll !== first;
   const finders = new Map<string, { readonly town: string; readonly not: readonly string[] }>();
   for (const part of page.querySelectorAll<HTMLElement>("[data-door]")) {
     const found = shown.get(Number(part.dataset.door));
     part.hidden = found === undefined;
-    part.toggleAttribute("data-first", found?.place === 0);
+    part.toggleAttribute("data-first", found?.place === 0 && first === "");
     if (!found) continue;
     const { door } = found;
     const { office, choices } = officeAt(door, island.sheet, island.doors, places);
@@ -91,6 +96,16 @@ export function askOther(button: HTMLElement): void {
   const input = button.closest("[data-finder]")!.querySelector("input")!;
   input.value = button.dataset.town ?? "";
   input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Whom to call before any door, while an answer says that there is danger now; "" for nobody, or in another country. */
+function firstOfAll(answers: SheetAnswers, [door]: readonly Door[], { sheet }: SheetIsland): string {
+  const { level, why } = urgencyOf(answers, sheet, now());
+  if (level !== "now" || (door && sheet.doors.there.includes(door.id))) return "";
+  const isLife = why.every(({ field, answer }) =>
+    asList(answer).every((id) => sheet.urgency.life[field.id]?.includes(id)),
+  );
+  return isLife ? "crisis" : "emergency";
 }
 
 /** The countries that are named where the child or the person is; none at another door. */

@@ -1,5 +1,6 @@
 import { numbersFor, type CountryNumber } from "../../../shell/danger/countries.rules.ts";
 import type { Urgency } from "../../../shell/danger/danger.rules.ts";
+import type { HeardDanger } from "./dangers.rules.ts";
 
 /** Another country that a story names, and the numbers that work in it. */
 export interface Abroad {
@@ -9,8 +10,8 @@ export interface Abroad {
 
 /** What is heard in a story. */
 export interface Signs {
-  /** The numbers that it asks for. */
-  readonly urgent: readonly Urgency[];
+  /** The numbers that it asks for, each with the sentence that does. */
+  readonly dangers: readonly HeardDanger[];
   readonly abroad: readonly Abroad[];
   /** What it tells: ids of `tells` in `src/data/sheet.yaml`. */
   readonly tells: readonly string[];
@@ -25,7 +26,8 @@ const [MEETING, EMERGENCY] = ["meeting", "emergency"];
  *
  * @param told what the story tells, or an answer says
  */
-export function showSigns(form: Element, { urgent, abroad }: Signs, told: readonly string[]): void {
+export function showSigns(form: Element, { dangers, abroad }: Signs, told: readonly string[]): void {
+  const urgent = dangers.map(({ urgency }) => urgency);
   const shown: string[] = [
     ...urgent.filter((one) => one !== EMERGENCY || !told.includes(MEETING)),
     ...told,

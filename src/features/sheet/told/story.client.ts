@@ -9,7 +9,7 @@ import type { Beside } from "./beside.client.ts";
 import type { EarTerms, Sounds } from "./sounds.rules.ts";
 import type { Places } from "../../report/receiver.rules.ts";
 import type { Clue, Writer } from "../anonymous/clues.rules.ts";
-import type { Urgency } from "../../../shell/danger/danger.rules.ts";
+import type { HeardDanger } from "./dangers.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import { drawLine } from "./draw-line.client.ts";
 import type { HeardLine } from "./line.client.ts";
@@ -37,8 +37,8 @@ export interface Told {
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
   readonly places: Places;
-  /** The numbers that a text asks for. */
-  urgent(text: string): Urgency[];
+  /** The numbers that a text asks for, each with the sentence that does. */
+  urgent(text: string): HeardDanger[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
   /** What is said of a story, by language id. */
@@ -76,7 +76,7 @@ export class Story {
   #lines: HeardLine[] = [];
   #written: SheetAnswers = {};
   #blocks: string[] = [];
-  #signs: Signs = { urgent: [], abroad: [], tells: [] };
+  #signs: Signs = { dangers: [], abroad: [], tells: [] };
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -178,7 +178,7 @@ export class Story {
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
     this.#signs = {
-      urgent: reader?.urgent(text) ?? [],
+      dangers: reader?.urgent(text) ?? [],
       abroad: reader?.abroad(text) ?? [],
       tells: reader?.tells(text) ?? [],
     };
