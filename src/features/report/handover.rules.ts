@@ -23,7 +23,7 @@ import { ownWords, phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
 import { SAFE, URGENCY, urgencyOf, type UrgencyLevel } from "./urgency.rules.ts";
-import { handedOver } from "./withheld.rules.ts";
+import { handedOver, isWithheld } from "./withheld.rules.ts";
 
 /** A heading with its lines. */
 export interface Block {
@@ -90,7 +90,7 @@ export function handover(
     fields.flatMap((field) =>
       field.kind === "repeat" || isSaidByDay(field.id, answers, sheet)
         ? []
-        : placed(field, own(answers, field.id), own(found, field.id), context).map((line) => ({
+        : placed(field, own(answers, field.id), own(found, field.id), context, filled).map((line) => ({
             ...line,
             line:
               own(supposed, field.id) === undefined
@@ -364,9 +364,11 @@ function placed(
   answer: Answer | undefined,
   found: Answer | undefined,
   context: Context,
+  filled: SheetAnswers,
 ): { block: LeafField["block"]; line: Line }[] {
   const lines = lineOf(field, answer, context, found);
-  if (lines.length === 0 && field.block === REACH && field.check === "reach") {
+  // Who chose to leave none has a line that says so.
+  if (lines.length === 0 && field.block === REACH && field.check === "reach" && !isWithheld(field, filled)) {
     return [{ block: field.block, line: sentence("", context.phrases.noContact, context.phrases) }];
   }
   return lines.map((line) => ({ block: line.danger ? NOW : field.block, line }));

@@ -55,7 +55,14 @@ export const SheetForm = z
       .describe("Words for a person who stays without a name."),
     doors: z
       .strictObject({
-        noReach: Words.describe("To who leaves no way to reach them: what to do instead."),
+        reach: z
+          .strictObject({
+            title: Words.describe("To who leaves no way to reach them: the question."),
+            leave: Words.describe("Button that leads to the field."),
+            stay: Words.describe("Button that leaves none."),
+            then: Words.describe("What to do then."),
+          })
+          .describe("How to be reached, asked at the doors."),
         why: byId(Words).describe("Reason to why a door is shown, a short line."),
         other: Words.describe("Title of the police that is asked where that of the town is part of it."),
         say: Words.describe("What to say there first."),

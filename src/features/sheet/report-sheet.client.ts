@@ -9,7 +9,7 @@ import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
-import { askOther, prepareFinders, showSame } from "./hand/doors.client.ts";
+import { askForReach, askOther, prepareFinders, showSame, stayUnreached } from "./hand/doors.client.ts";
 import { watchLongTexts } from "./direction.client.ts";
 import { draw } from "./draw.client.ts";
 import { Forms } from "./forms.client.ts";
@@ -274,6 +274,12 @@ class ReportSheet extends HTMLElement {
     if (act === "nameless" || act === "named") this.#stayNameless(act === "nameless");
     if (act === "words") lookAtWords(this.#form, button);
     if (act === "other-town") askOther(button);
+    if (act === "leave" || act === "stay") {
+      stayUnreached(this.#form, act === "stay");
+      this.#refresh();
+      if (act === "leave") askForReach(this.#form);
+      else this.#find("[data-do=leave]").focus();
+    }
     if (act === "town") writeIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
   }

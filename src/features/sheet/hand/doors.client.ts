@@ -6,11 +6,14 @@ import { now } from "./handed.client.ts";
 import { doorsFor, officeAt, otherTown, samePolice, type Door } from "../../report/receiver.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
+import { lookAt } from "../read.client.ts";
 import { numbersThere, type Abroad } from "../told/signs.client.ts";
 import type { Told } from "../told/story.client.ts";
 
 /** The field for a telephone number or an e-mail of the writer. */
 const CONTACT = "reporter-contact";
+/** The field that says whether they leave one, and its answer for none. */
+const [REACH, STAYS] = ["reach", "no"];
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = [
   "situation",
@@ -34,7 +37,11 @@ export function showDoors(
   heard: readonly string[],
 ): void {
   const places = told?.places;
-  page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isEmpty(own(answers, CONTACT));
+  const isUnreached = asList(own(answers, REACH)).includes(STAYS);
+  page.querySelector<HTMLElement>("[data-way-back]")!.hidden =
+    !isUnreached && !isEmpty(own(answers, CONTACT));
+  page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isUnreached;
+  page.querySelector<HTMLElement>("[data-do=stay]")!.hidden = isUnreached;
   const doors = doorsFor(answers, island.sheet, island.doors, places, heard);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
   const first = firstOfAll(answers, doors, island);
@@ -107,6 +114,15 @@ function firstOfAll(answers: SheetAnswers, [door]: readonly Door[], { sheet }: S
   );
   return isLife ? "crisis" : "emergency";
 }
+
+/** Answers for the person that they leave no way to reach them, or takes that back and asks for one. */
+export function stayUnreached(form: Element, isUnreached: boolean): void {
+  for (const cell of form.querySelectorAll<HTMLInputElement>(`[data-field="${REACH}"] input`))
+    cell.checked = isUnreached && cell.value === STAYS;
+}
+
+/** Opens the field for a way to reach the person. */
+export const askForReach = (form: Element): void => lookAt(form, CONTACT);
 
 /** The countries that are named where the child or the person is; none at another door. */
 function countriesOf(
