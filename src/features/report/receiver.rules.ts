@@ -75,6 +75,8 @@ export interface Door {
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";
 const PROVINCE = "province";
+/** Told by the places that are named: the child is not in Quebec. */
+const ELSEWHERE = "elsewhere";
 /** A body that is the police of another town. */
 const NEXT = "next";
 
@@ -93,7 +95,8 @@ export function doorsFor(
   heard: readonly string[] = [],
 ): Door[] {
   const { doors: rules, receivers } = sheet;
-  const told = toldIn(heard, answers, sheet);
+  const isAway = whereOf(answers, sheet, places) !== undefined;
+  const told = [...toldIn(heard, answers, sheet), ...(isAway ? [ELSEWHERE] : [])];
   const reasonOf = (id: string): string => reason(id, answers, sheet, told);
   const planned = stepsOf(answers, sheet, table, places, told);
   const steps = [...planned, ...addedTo(planned, answers, sheet, table, places, told, reasonOf)];

@@ -131,6 +131,12 @@ export const SheetHeard = z
       .record(Id, Id)
       .optional()
       .describe("Fields beside it, and the answer that each takes: what the words of the answer say."),
+    together: z
+      .literal(true)
+      .optional()
+      .describe(
+        "true: the same detail may also be another that is marked so, as the town of the child and of a meeting.",
+      ),
     notFor: z.array(Reader).min(1).optional().describe("Readers who are not offered this answer."),
   })
   .describe("Where an answer goes.");
@@ -291,6 +297,7 @@ export const SheetFile = z
           .describe("Step id to the reasons that add it to plans that do not name it."),
         towns: z.record(Id, z.record(Id, Id)).describe("Step id to fields of towns, each with its reason."),
         otherwise: z.record(Id, Id).describe("Step id to the reason where no other is known."),
+        hotlines: z.array(Id).describe("Step ids that name the hotlines of the country named."),
         there: z.array(Id).describe("Step ids that show the emergency numbers of the country named."),
         offices: z
           .record(Id, z.enum(["police", "youth", "next"]))
@@ -315,6 +322,7 @@ export const SheetFile = z
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
+    linked: z.array(Id).describe("Services whose names are links in what is said to a question."),
     wanted: z.record(Id, Rule).describe("Question to that beside which alone what is said to it is shown."),
     misfits: z.record(Id, Rule).describe("Question to answers beside which what is said to it does not fit."),
     tells: z

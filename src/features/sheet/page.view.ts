@@ -25,6 +25,7 @@ import { wordsIn } from "../../core/words/words-in.ts";
 import { handedBy, LETTERS } from "../../ui/readers.rules.ts";
 import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { blankParts, type BlankPart } from "./blank.view.ts";
 import { doorsOf, OTHER } from "./doors.view.ts";
@@ -126,6 +127,7 @@ export function sheetPage(site: Site): SheetPage {
     doors: doors.table,
     why: bothOf(form.doors.why, locale),
     which: bothOf({ which: form.doors.which }, locale)["which"]!,
+    links: sheet.linked.map((id) => linkOf(id, site)),
     numbers: Object.fromEntries(
       [...site.facts.situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
     ),
@@ -170,6 +172,21 @@ export function sheetPage(site: Site): SheetPage {
     around: counterLinks(site),
     island: JSON.stringify(island),
   };
+}
+
+/**
+ * The name of a service and its page that an official page shows, in the language of the site where there is one.
+ *
+ * @throws Error when the service has no such page
+ */
+function linkOf(id: string, site: Site): [name: string, url: string] {
+  const { locale } = site;
+  const pages = serviceOf(site, id).channels.filter(
+    ({ type, status }) => (type === "form" || type === "website") && status === "confirmed",
+  );
+  const page = pages.find(({ urls }) => urls?.[locale.id]) ?? pages[0];
+  if (!page) throw new Error(`src/data/sheet.yaml: linked: ${id} has no page that is confirmed`);
+  return [site.words.services[id]?.name ?? id, page.urls?.[locale.id] ?? page.value];
 }
 
 /** What the ear needs to speak in the terms of the sheet. */

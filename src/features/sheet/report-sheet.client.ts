@@ -232,6 +232,7 @@ class ReportSheet extends HTMLElement {
     const told = toldIn(this.#story.signs.tells, answers, sheet);
     Story.told?.beside(this.#find("[data-beside]"), text, this.#island.language, {
       asked: asked.filter(({ id }) => answersTo(id, answers, sheet, told)),
+      links: this.#island.links,
       covered: told.flatMap((id) => sheet.tells[id]?.note ?? []),
       questions: this.#hearing.questions,
       letter: Object.entries(this.#island.letters).find(([, reader]) => reader === reporter)?.[0] ?? "",

@@ -23,6 +23,14 @@ function saidOf(site: Site): Record<string, ToldSaid> {
   );
 }
 
+/** Where people in a country report, each with its page: only what an official page shows. */
+function hotlinesIn(code: string, { facts }: Site): [name: string, url: string][] {
+  const { hotlines = [] } = facts.abroad.countries.find((country) => country.code === code) ?? {};
+  return hotlines.flatMap(({ name, url, status }): [string, string][] =>
+    url !== null && status === "confirmed" ? [[name, url]] : [],
+  );
+}
+
 let made: Module | undefined;
 
 /**
@@ -38,11 +46,12 @@ export function toldModule(site: Site): Module {
     code,
     names: countryNames(code, sources, site).join(";"),
     numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
+    hotlines: hotlinesIn(code, site),
   }));
   const besides = Object.fromEntries(
     [...sheetSources(site).besides].map(([id, { phrases }]) => [id, phrases]),
   );
-  const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
+  const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [], hotlines: [] };
   made = moduleOf(
     "plan",
     bundled(`

@@ -123,3 +123,14 @@ test("an answer for who knows of other victims does not stand beside the story o
   await expect(page.locator("[data-sign=meeting]")).toBeVisible();
   await expect(answer).toHaveCount(0);
 });
+
+test("Take It Down is a link where an answer names it", async ({ page }) => {
+  const english = LOCALES.find(({ id }) => id === "en")!;
+  await openSheet(page, english);
+  const words = page.locator("#words");
+  await words.focus();
+  await words.pressSequentially("my pictures are online. can the pictures be deleted from the internet?");
+  const link = page.locator('[data-beside] a[href="https://takeitdown.ncmec.org/"]');
+  await page.locator("[data-beside] details").first().locator("summary").click();
+  await expect(link.first()).toHaveText("Take It Down");
+});

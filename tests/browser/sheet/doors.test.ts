@@ -74,6 +74,10 @@ for (const locale of languagesOf(import.meta.url)) {
     await openAll(page);
     await page.locator("#town").fill("Beirut, Lebanon");
     await expect(doors(page).first().locator('[data-numbers] a[href="tel:112"]')).toBeVisible();
+    await page.locator("#town").fill("Paris, France");
+    await expect(
+      page.locator('[data-numbers] a[href="https://www.internet-signalement.gouv.fr/"]:visible'),
+    ).toHaveText("PHAROS");
     await page.locator("#town").fill("Laval");
     await expect(page.locator("[data-numbers] a:visible")).toHaveCount(0);
   });

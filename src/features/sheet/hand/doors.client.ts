@@ -7,7 +7,7 @@ import { doorsFor, officeAt, otherTown, samePolice, type Door } from "../../repo
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { lookAt } from "../read.client.ts";
-import { numbersThere, type Abroad } from "../told/signs.client.ts";
+import { hotlinesThere, numbersThere, type Abroad } from "../told/signs.client.ts";
 import type { Told } from "../told/story.client.ts";
 
 /** The field for a telephone number or an e-mail of the writer. */
@@ -56,9 +56,7 @@ export function showDoors(
     const { door } = found;
     const { office, choices } = officeAt(door, island.sheet, island.doors, places);
     part.querySelector("[data-why]")!.replaceChildren(...both(island.why[door.why]));
-    part
-      .querySelector("[data-numbers]")!
-      .replaceChildren(...numbersThere(countriesOf(door, answers, island, told), ["emergency"]));
+    part.querySelector("[data-numbers]")!.replaceChildren(...thereOf(door, answers, island, told));
     showChoices(
       part.querySelector("[data-which]")!,
       door,
@@ -124,17 +122,18 @@ export function stayUnreached(form: Element, isUnreached: boolean): void {
 /** Opens the field for a way to reach the person. */
 export const askForReach = (form: Element): void => lookAt(form, CONTACT);
 
-/** The countries that are named where the child or the person is; none at another door. */
-function countriesOf(
+/** The numbers or the hotlines of the countries where the child or the person is; none at another door. */
+function thereOf(
   { id }: Door,
   answers: SheetAnswers,
   { sheet: { doors } }: SheetIsland,
   told: Told | undefined,
-): Abroad[] {
-  if (!doors.there.includes(id)) return [];
+): HTMLElement[] {
   const { child, other, doer } = doors.where;
   const typed = [child, other, doer].flatMap((field) => asList(own(answers, field)));
-  return told?.abroad(typed.join("\n")) ?? [];
+  const countries = (): Abroad[] => told?.abroad(typed.join("\n")) ?? [];
+  if (doors.there.includes(id)) return numbersThere(countries(), ["emergency"]);
+  return doors.hotlines.includes(id) ? hotlinesThere(countries()) : [];
 }
 
 /** The town of which a box is asked: that of the door, or where another police is wanted one nearby. */

@@ -135,6 +135,13 @@ describe("where a report is taken", () => {
     assert.equal(receiver({ ...KNOWN, town: "Nantes (Le Granit)" })?.office?.id, "sq");
   });
 
+  test("the writer’s own town decides while no other is named, and they are told so", () => {
+    const mine = { ...KNOWN, "reporter-town": "Laval" };
+    assert.equal(doors(mine)[0], "local-police: reporter-town");
+    assert.equal(receiver(mine)?.office?.id, "spl-laval");
+    assert.equal(receiver({ ...mine, town: "Gatineau" })?.office?.id, "spvg-gatineau");
+  });
+
   test("a name of towns that one police serves is not asked", () => {
     assert.equal(receiver({ ...KNOWN, town: "Disraeli" })?.office?.post, "sq-thetford-mines");
   });
@@ -242,6 +249,13 @@ describe("a child who is not in Quebec", () => {
     assert.equal(ids({ ...abroad, "place-abroad": "Boston, United States" })[0], "ncmec-cybertipline");
     assert.equal(ids({ ...abroad, "place-abroad": "Toronto" })[0], "province-police");
     assert.equal(ids({ ...abroad, "place-abroad": "Paris, France" })[0], "police-there");
+  });
+
+  test("the tip line says that it takes a report from there too", () => {
+    for (const reporter of readersOfSheet)
+      for (const where of [abroad, { ...KNOWN, town: "Beyrouth, Liban" }])
+        assert.ok(doors({ ...where, reporter }).includes("cybertip: outside"), reporter);
+    assert.ok(!doors({ ...KNOWN, town: "Laval" }).includes("cybertip: outside"));
   });
 
   test("a town of Quebec leads to its police, whatever other places are named", () => {

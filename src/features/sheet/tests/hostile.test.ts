@@ -82,7 +82,7 @@ function kept({ named, reporter, relation, reach }: SheetAnswers): string[] {
   // Who is a coach is known: whether they are is not said once more, nor against it.
   const isKnown = typeof relation === "string" && !["", "peer", "stranger", "other"].includes(relation);
   return [
-    ...(named === "no" ? names : []),
+    ...(named === "no" ? [...names, "reporter-town"] : []),
     ...(isKnown ? ["known"] : []),
     ...(reach === "no" ? ["reporter-contact"] : []),
   ];

@@ -18,6 +18,8 @@ export interface Beside {
   readonly questions: QuestionData | undefined;
   /** Letter of the reader, "" for none. */
   readonly letter: string;
+  /** Names in answers that are links. */
+  readonly links: readonly (readonly [name: string, url: string])[];
   /** What happened, or what it may be; none for any. */
   readonly situations: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface Beside {
  * answer stands open only to a reader who is known, about what is known to have happened.
  */
 export function showBeside(place: HTMLElement, beside: Beside): void {
-  const { mistakes, said, asked, questions, letter, situations } = beside;
+  const { mistakes, said, asked, questions, letter, situations, links } = beside;
   const notes = mistakes.slice(0, MOST).map((id) => there(place, "mistake", id) ?? noteOf(id, said[id]));
   const shown = questions
     ? shownOf(asked, questions, letter, situations)
@@ -41,6 +43,7 @@ export function showBeside(place: HTMLElement, beside: Beside): void {
         id,
         letter,
         questions!,
+        links,
         at === 0 && likely >= ASKED_AT && letter !== "" && situations.length > 0,
       ),
   );
@@ -61,7 +64,13 @@ function noteOf(id: string, words: Both | undefined): HTMLElement {
   return note;
 }
 
-function foldOf(id: string, letter: string, { words }: QuestionData, isOpen: boolean): HTMLElement {
+function foldOf(
+  id: string,
+  letter: string,
+  { words }: QuestionData,
+  links: Beside["links"],
+  isOpen: boolean,
+): HTMLElement {
   const [question, answer] = words[id]![letter] ?? words[id]![""]!;
   const [fold, summary, text] = (["details", "summary", "p"] as const).map((name) =>
     document.createElement(name),
@@ -70,7 +79,26 @@ function foldOf(id: string, letter: string, { words }: QuestionData, isOpen: boo
   fold.dataset.question = `${id} ${letter}`;
   fold.open = isOpen;
   summary.textContent = question;
-  text.textContent = answer;
+  text.append(...linked(answer, links));
   fold.append(summary, text);
   return fold;
+}
+
+/** A text in which each name is a link. */
+function linked(text: string, links: Beside["links"]): (string | HTMLElement)[] {
+  return links.reduce<(string | HTMLElement)[]>(
+    (parts, [name, url]) =>
+      parts.flatMap((part) => {
+        if (typeof part !== "string") return [part];
+        const [first = "", ...rest] = part.split(name);
+        return [first, ...rest.flatMap((behind) => [linkTo(name, url), behind])];
+      }),
+    [text],
+  );
+}
+
+function linkTo(name: string, url: string): HTMLElement {
+  const link = document.createElement("a");
+  Object.assign(link, { className: "link", href: url, textContent: name });
+  return link;
 }

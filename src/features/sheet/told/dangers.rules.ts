@@ -7,7 +7,8 @@ export interface HeardDanger {
   readonly words: string;
 }
 
-const ENDS = /[.!?؟…\n]+/u;
+/** A point within an e-mail or a number ends nothing. */
+const ENDS = /[!?؟…\n]+|\.(?=\s|$)/u;
 /** Letters of a sentence that are shown. */
 const LONGEST = 200;
 

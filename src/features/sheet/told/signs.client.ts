@@ -6,6 +6,8 @@ import type { HeardDanger } from "./dangers.rules.ts";
 export interface Abroad {
   readonly code: string;
   readonly numbers: readonly CountryNumber[];
+  /** Where people there report what is done to children online. */
+  readonly hotlines: readonly (readonly [name: string, url: string])[];
 }
 
 /** What is heard in a story. */
@@ -49,6 +51,22 @@ export function numbersThere(abroad: readonly Abroad[], urgent: readonly Urgency
       for (const [, number] of numbers) {
         const link = part("a", "link", part("bdi", "number", number));
         link.href = `tel:${number}`;
+        line.append(" · ", link);
+      }
+      return line;
+    });
+}
+
+/** Where people in other countries report, each country on a line. */
+export function hotlinesThere(abroad: readonly Abroad[]): HTMLElement[] {
+  const names = new Intl.DisplayNames([document.documentElement.lang], { type: "region" });
+  return abroad
+    .filter(({ hotlines }) => hotlines.length > 0)
+    .map(({ code, hotlines }) => {
+      const line = part("span", "block", part("bdi", "font-semibold", names.of(code) ?? code));
+      for (const [name, url] of hotlines) {
+        const link = part("a", "link", part("bdi", "", name));
+        link.href = url;
         line.append(" · ", link);
       }
       return line;

@@ -12,7 +12,7 @@ import type { Clue, Writer } from "../anonymous/clues.rules.ts";
 import type { HeardDanger } from "./dangers.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import { drawLine } from "./draw-line.client.ts";
-import type { HeardLine } from "./line.client.ts";
+import { rolesOf, type HeardLine } from "./line.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
 import { groupsOf } from "../read.client.ts";
@@ -192,12 +192,10 @@ export class Story {
 
   #write(): void {
     const answered = this.#lines.filter(({ role }) => role !== "");
-    const kept = answered.map(({ heard: { block, words, answer }, role }) => ({
-      role,
-      block: this.#numberOf(block),
-      answer,
-      words,
-    }));
+    const kept = answered.flatMap((line) => {
+      const { block, words, answer } = line.heard;
+      return rolesOf(line).map((role) => ({ role, block: this.#numberOf(block), answer, words }));
+    });
     const answers = answersOfHeard(kept, this.#island.sheet);
     put(this.#form, answers, this.#written, this.#places, this.#blank);
     this.#written = answers;

@@ -17,6 +17,10 @@ test("the sentence that speaks of danger is given as it is written, each number 
       { urgency: "crisis", words: "She doesn't want to be here any more" },
     ],
   );
+  assert.deepEqual(dangersIn(dangers, "il a un fusil, mon courriel est a.b@example.org. merci"), [
+    { urgency: "emergency", words: "il a un fusil, mon courriel est a.b@example.org" },
+  ]);
+  assert.deepEqual(dangersIn(dangers, "N'appelez pas, écrivez-moi au 438 555-0142."), []);
   assert.deepEqual(dangersIn(dangers, "elle a 13 ans\nil a un fusil"), [
     { urgency: "emergency", words: "il a un fusil" },
   ]);

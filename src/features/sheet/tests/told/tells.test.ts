@@ -80,6 +80,14 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     "في بنات غيري",
     "هناك ضحايا",
   ],
+  "take-children": [
+    "will dpj take my kids",
+    "i am scared they take my children away",
+    "est-ce que la DPJ va prendre mes enfants",
+    "j'ai peur qu'on m'enlève ma fille",
+    "خايفة ياخدوا ولادي",
+    "هل سيأخذون أطفالي",
+  ],
 };
 /** What sounds much the same, and does not tell it. */
 const OTHER: Readonly<Record<string, readonly string[]>> = {
@@ -112,6 +120,7 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
     "mon entraîneur veut me voir demain",
     "المدرب بدو يشوفني بكرا",
   ],
+  "take-children": ["he takes pictures of children", "il prend des photos de ma fille", "يصور أولادي"],
 };
 
 for (const [id, sayings] of Object.entries(TELLS))
