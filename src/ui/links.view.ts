@@ -16,7 +16,8 @@ import { entry } from "./words.view.ts";
 import { serviceOf } from "./service.view.ts";
 
 /**
- * Returns a function that finds link targets: `service:ID` (its phone number, or else its page), `service-page:ID`,
+ * Returns a function that finds link targets: `service:ID` (its phone number, or else its page), `text:ID` (its number
+ * for text messages, with the word to send), `service-page:ID`,
  * `page:NAME`, `situation:ID`, `guide:ID`, `platform:ID`, `term:N` of the glossary, and `source:ID` on another site.
  *
  * @throws Error if the target does not exist
@@ -25,6 +26,7 @@ export function resolver(site: Site): Resolve {
   const { locale } = site;
   return (kind, id) => {
     if (kind === "service") return telephoneOrPage(id, site);
+    if (kind === "text") return textTarget(id, site);
     if (kind === "page" && site.facts.addresses.has(id)) return { href: pageHref(id, site) };
     if (kind === "service-page") return { href: href(locale.id, serviceOf(site, id).slug) };
     if (kind === "situation") return { href: situationHref(id, site) };
@@ -110,6 +112,24 @@ export function phoneTarget({ value, hours }: Pick<Channel, "value" | "hours">, 
   const open = hours === "always" ? undefined : hoursText(hours, locale);
   const after = open && besides([text, goingOn(open, locale)], locale).slice(text.length);
   return { href: telHref(value), text, after };
+}
+
+/**
+ * Returns the target of a number for text messages that an official page shows, with the word to send there.
+ *
+ * @throws Error if the service has none
+ */
+function textTarget(id: string, site: Site): Target {
+  const { locale } = site;
+  const found = serviceOf(site, id).channels.find(
+    ({ type, status }) => type === "sms" && status === "confirmed",
+  );
+  if (!found) throw new Error(`locales/${locale.id}: (text:${id}): no confirmed number for text messages`);
+  const word = [locale.id, ...locale.reads].flatMap((tag) => found.word?.[tag] ?? []).at(0);
+  const number = displayPhone(found.value, locale.phone);
+  const t = translator(locale, "contact");
+  const text = word === undefined ? t("text.any", { number }) : t("text.word", { word, number });
+  return { href: telHref(found.value, "sms"), text: goingOn(text, locale) };
 }
 
 function telephoneOrPage(id: string, site: Site): Target {

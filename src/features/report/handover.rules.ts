@@ -19,12 +19,12 @@ import { GIST, gistLines } from "./gist.rules.ts";
 import { labelled, lineOf, sentence, type Context, type Line } from "./lines.rules.ts";
 import { machineLines } from "./machine.rules.ts";
 import { originOf } from "./origin.rules.ts";
-import { phrase, UNKNOWN } from "./own-words.rules.ts";
+import { ownWords, phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
 import { settled, type Gazetteer } from "./there.rules.ts";
-import { SAFE, URGENCY, urgencyOf } from "./urgency.rules.ts";
-import { handedOver } from "./withheld.rules.ts";
+import { SAFE, URGENCY, urgencyOf, type UrgencyLevel } from "./urgency.rules.ts";
+import { handedOver, isWithheld } from "./withheld.rules.ts";
 
 /** A heading with its lines. */
 export interface Block {
@@ -44,6 +44,8 @@ export interface Extras {
   readonly supposed?: SheetAnswers;
   /** Whether their words hold a phrase of suicide or self-harm: who cannot read them has them read first. */
   readonly isCrisis?: boolean;
+  /** What the page hears as danger in their words: it is said as heard, and decides nothing. */
+  readonly dangers?: readonly { readonly urgency: "emergency" | "crisis"; readonly words: string }[];
   /** The body that takes the report, in the language of the handover. */
   readonly office?: { readonly name: string; readonly number: string };
   /** Whether the person reads a language in which nobody takes reports: a gist comes first. */
@@ -62,6 +64,8 @@ const NOW = "now";
 const HOW = "reporter-when";
 /** The part with that field, the part with the people, and the field of the story. */
 const [REACH, PEOPLE, WORDS] = ["reach", "people", "words"];
+/** Urgencies of answers that tell of no danger. */
+const CALM: readonly UrgencyLevel[] = ["soon", "none"];
 const NEVER: Moment = { day: "", time: "" };
 /** The day after today. */
 const TOMORROW = 1;
@@ -92,7 +96,7 @@ export function handover(
     fields.flatMap((field) =>
       field.kind === "repeat" || isSaidByDay(field.id, answers, sheet)
         ? []
-        : placed(field, own(answers, field.id), own(found, field.id), context).map((line) => ({
+        : placed(field, own(answers, field.id), own(found, field.id), context, filled).map((line) => ({
             ...line,
             line:
               own(supposed, field.id) === undefined
@@ -133,7 +137,12 @@ export function handover(
       id: NOW,
       level: 2,
       heading: phrases.blocks[NOW],
-      lines: [...urgencyLines(answers, context, moment, found), ...(now?.lines ?? []), ...dated.now],
+      lines: [
+        ...urgencyLines(answers, context, moment, extras),
+        ...heardLines(extras, context),
+        ...(now?.lines ?? []),
+        ...dated.now,
+      ],
     },
     ...gistBlock(answers, context, moment, extras),
     ...blocks.filter(({ id }) => id !== NOW),
@@ -211,9 +220,16 @@ function gistBlock(answers: SheetAnswers, context: Context, moment: Moment, extr
  * Returns the urgency: the level with the nearest day, the answers behind it, and what happens then. What the person
  * typed is a part of its own. When the person says that they are safe in spite of a danger, a second line says so.
  */
-function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment, found: SheetAnswers): Line[] {
+function urgencyLines(
+  answers: SheetAnswers,
+  context: Context,
+  moment: Moment,
+  { found = {}, dangers = [] }: Extras,
+): Line[] {
   const { phrases, sheet } = context;
-  const { level, why, due } = urgencyOf(answers, sheet, moment);
+  const { level: answered, why, due } = urgencyOf(answers, sheet, moment);
+  // What is heard in the story is to be checked, however calm the answers are.
+  const level = dangers.length > 0 && CALM.includes(answered) ? "unsure" : answered;
   const { clock } = sheet.urgency;
   const words = phrases.urgency;
   const isDated = due !== undefined && (level === "today" || level === "by-date");
@@ -243,6 +259,20 @@ function urgencyLines(answers: SheetAnswers, context: Context, moment: Moment, f
     },
     ...(isDenied ? [sentence(URGENCY, words.despite, phrases)] : []),
   ];
+}
+
+/** Returns what is heard as danger in the story: the sentence as written, and that nobody has confirmed it. */
+function heardLines({ dangers = [] }: Extras, { sheet, phrases }: Context): Line[] {
+  const { label, ...said } = phrases.heard;
+  return dangers.map(({ urgency, words }) => ({
+    field: URGENCY,
+    label,
+    parts: [
+      ...(words === "" ? [] : [ownWords(words, { kind: "text" }, sheet.scripts, phrases)]),
+      phrase(said[urgency], phrases),
+    ],
+    danger: true,
+  }));
 }
 
 /** Returns what was found for a field, by its path. */
@@ -342,9 +372,11 @@ function placed(
   answer: Answer | undefined,
   found: Answer | undefined,
   context: Context,
+  filled: SheetAnswers,
 ): { block: LeafField["block"]; line: Line }[] {
   const lines = lineOf(field, answer, context, found);
-  if (lines.length === 0 && field.block === REACH && field.check === "reach") {
+  // Who chose to leave none has a line that says so.
+  if (lines.length === 0 && field.block === REACH && field.check === "reach" && !isWithheld(field, filled)) {
     return [{ block: field.block, line: sentence("", context.phrases.noContact, context.phrases) }];
   }
   return lines.map((line) => ({ block: line.danger ? NOW : field.block, line }));

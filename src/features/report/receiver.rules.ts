@@ -1,5 +1,6 @@
 import { reporterOf, situationOf } from "./about.rules.ts";
-import { asList, entries, own, type Sheet, type SheetAnswers } from "./answers.rules.ts";
+import { asList, own, type Sheet, type SheetAnswers } from "./answers.rules.ts";
+import { holds, toldIn, type Rule } from "./tells.rules.ts";
 
 /** A body that takes reports, with what a text says of it. */
 export interface Office {
@@ -67,26 +68,38 @@ export interface Door {
   readonly field: string;
   /** What is typed in that field. */
   readonly town: string;
+  /** Ids of the police that must not take it: of each town that is named. Only where another police is wanted. */
+  readonly not: readonly string[];
 }
 
 /** Who reads while nobody has said. */
 const ANYONE = "someone-else";
 const PROVINCE = "province";
+/** Told by the places that are named: the child is not in Quebec. */
+const ELSEWHERE = "elsewhere";
+/** A body that is the police of another town. */
+const NEXT = "next";
 
 /**
  * Returns where a report can be taken, the first one first. The plan of the situation decides; the answers say who the
  * person is, whether there are pictures, where the child is, and whether that police is part of it.
  *
  * @param places undefined before the places have come: then no town is known
+ * @param heard what the story tells: ids of `tells` in `src/data/sheet.yaml`
  */
 export function doorsFor(
   answers: SheetAnswers,
   sheet: Sheet,
   table: DoorTable,
   places: Places | undefined,
+  heard: readonly string[] = [],
 ): Door[] {
   const { doors: rules, receivers } = sheet;
-  const steps = stepsOf(answers, sheet, table, places);
+  const isAway = whereOf(answers, sheet, places) !== undefined;
+  const told = [...toldIn(heard, answers, sheet), ...(isAway ? [ELSEWHERE] : [])];
+  const reasonOf = (id: string): string => reason(id, answers, sheet, told);
+  const planned = stepsOf(answers, sheet, table, places, told);
+  const steps = [...planned, ...addedTo(planned, answers, sheet, table, places, told, reasonOf)];
   const parts = asList(own(answers, rules.part)).flatMap((id) => own(rules.parts, id) ?? []);
   const out = parts.flatMap((part) => part.out);
   const instead = parts.flatMap((part) => part.instead ?? []);
@@ -97,8 +110,7 @@ export function doorsFor(
   const left = named.filter(({ id }) => !out.includes(id));
   const taking = left.filter(({ id }) => receivers.includes(id));
   const also = parts.flatMap((part) => part.also);
-  const reasonOf = (id: string): string => reason(id, answers, sheet);
-  const met = taking.filter((step) => isMet(step, answers, sheet));
+  const met = taking.filter((step) => isMet(step, answers, sheet, told));
   const chosen = taking.filter(
     (step) => met.indexOf(step) >= 0 && (met.indexOf(step) < rules.most || reasonOf(step.id) !== ""),
   );
@@ -120,8 +132,61 @@ export function doorsFor(
       why: partWhy || reasonOf(id) || why || (own(rules.otherwise, id) ?? ""),
       field,
       town: textOf(answers, field),
+      not: own(rules.offices, id) === NEXT ? policeIn(answers, id, sheet, places) : [],
     };
   });
+}
+
+/** Returns the ids of the police of every town that a door looks at. */
+function policeIn(
+  answers: SheetAnswers,
+  id: string,
+  { doors }: Sheet,
+  places: Places | undefined,
+): readonly string[] {
+  const towns = Object.keys(own(doors.towns, id) ?? {}).flatMap(
+    (field) => places?.at(textOf(answers, field)).towns ?? [],
+  );
+  return [...new Set(towns.map(({ police }) => police.id))];
+}
+
+/**
+ * Returns a town near one of some towns whose police is none of those that must not take the report.
+ *
+ * @example otherTown(places.at("Gesgapegiag").towns, ["gesgapegiag"], places)?.name; // "Carleton-sur-Mer"
+ */
+export function otherTown(
+  towns: readonly Town[],
+  not: readonly string[],
+  places: Places | undefined,
+): Town | undefined {
+  return towns
+    .flatMap(({ nextTown }) => (nextTown === undefined ? [] : (places?.at(nextTown).towns.slice(0, 1) ?? [])))
+    .find(({ police }) => !not.includes(police.id));
+}
+
+/** What is wrong with a town whose police is the one that must not take the report, and a town with another. */
+export interface Same {
+  /** Its full name; undefined where none nearby is known. */
+  readonly other: string | undefined;
+}
+
+/**
+ * Checks a town that is typed where another police is wanted. While no town is known, the one that is typed is that of
+ * the person reported.
+ *
+ * @returns undefined where the police of the town may take the report
+ */
+export function samePolice(
+  typed: string,
+  not: readonly string[],
+  places: Places | undefined,
+): Same | undefined {
+  const { towns = [] } = places?.at(typed) ?? {};
+  const ids = [...new Set(towns.map(({ police }) => police.id))];
+  const taken = not.length === 0 ? ids : not;
+  if (ids.length === 0 || !ids.every((id) => taken.includes(id))) return undefined;
+  return { other: otherTown(towns, [...taken, ...ids], places)?.full };
 }
 
 /** The body that a report is taken to first, as the head of the text says it. */
@@ -144,14 +209,15 @@ export function receiverOf(
   sheet: Sheet,
   table: DoorTable,
   places: Places | undefined,
+  heard: readonly string[] = [],
 ): Receiver | undefined {
-  const [first] = doorsFor(answers, sheet, table, places);
+  const [first] = doorsFor(answers, sheet, table, places, heard);
   return first && officeAt(first, sheet, table, places);
 }
 
 /** Returns the body behind a door. */
 export function officeAt(
-  { id, town }: Door,
+  { id, town, not }: Door,
   { doors: { offices } }: Pick<Sheet, "doors">,
   { services }: Pick<DoorTable, "services">,
   places: Places | undefined,
@@ -160,8 +226,8 @@ export function officeAt(
   if (kind === undefined) return { id, office: own(services, id), choices: [] };
   const { towns = [], away = "" } = town === "" ? {} : (places?.at(town) ?? {});
   const found = towns.flatMap((one): Office[] => {
-    if (kind !== "next") return [one[kind]];
-    const next = one.nextTown === undefined ? undefined : places?.at(one.nextTown).towns[0];
+    if (kind !== NEXT) return [one[kind]];
+    const next = otherTown([one], not, places);
     return next ? [next.police] : [];
   });
   const isOne = found.length === towns.length && new Set(found.map(keyOf)).size === 1 && away === "";
@@ -186,13 +252,25 @@ function stepsOf(
   sheet: Sheet,
   table: DoorTable,
   places: Places | undefined,
+  told: readonly string[],
 ): PlanStep[] {
-  const { unknown, elsewhere, person } = sheet.doors;
+  const { unknown, elsewhere, asked } = sheet.doors;
   const where = whereOf(answers, sheet, places);
-  const what = where === undefined ? situationOf(answers) || unknown : elsewhere;
-  const who = Object.entries(person).find(([, rule]) => holds(rule, answers, sheet))?.[0] ?? "";
+  const what = where === undefined ? situationOf(answers) || planOf(told, sheet) || unknown : elsewhere;
   const key = `${what} ${reporterOf(answers) || ANYONE}`;
-  const plan = own(table.plans, `${key} ${where ?? who}`) ?? own(table.plans, key) ?? "";
+  const known = Object.values(asked).flatMap(
+    (rules) => Object.entries(rules).find(([id, rule]) => isSo(id, rule, answers, sheet, told))?.[0] ?? [],
+  );
+  const plans = (where === undefined ? known : [where]).map((answer) => own(table.plans, `${key} ${answer}`));
+  return stepsIn(plans.find((plan) => plan !== undefined) ?? own(table.plans, key) ?? "", table);
+}
+
+/** Returns the situation that a story tells; "" where it tells none. */
+const planOf = (told: readonly string[], { tells }: Sheet): string =>
+  told.map((id) => own(tells, id)?.plan ?? "").find((plan) => plan !== "") ?? "";
+
+/** Returns the bodies of a plan of the table. */
+function stepsIn(plan: string, table: DoorTable): PlanStep[] {
   return plan
     .split(" ")
     .filter(Boolean)
@@ -228,25 +306,48 @@ function whereOf(answers: SheetAnswers, { doors }: Sheet, places: Places | undef
   return own(where.answers.countries, said.away) ?? where.answers.country;
 }
 
-/** Checks whether one of the answers of a rule is given, in any block. */
-export function holds(
-  rule: Readonly<Record<string, readonly string[]>>,
+/** Returns the bodies that a reason adds to a plan that does not name them. */
+function addedTo(
+  planned: readonly PlanStep[],
   answers: SheetAnswers,
   sheet: Sheet,
-): boolean {
-  return entries(answers, sheet).some(({ field, answer }) =>
-    asList(answer).some((id) => own(rule, field.id)?.includes(id)),
-  );
+  table: DoorTable,
+  places: Places | undefined,
+  told: readonly string[],
+  reasonOf: (id: string) => string,
+): PlanStep[] {
+  const reader = reporterOf(answers) || ANYONE;
+  const situation = situationOf(answers) || planOf(told, sheet) || sheet.doors.unknown;
+  if (whereOf(answers, sheet, places) !== undefined) return [];
+  return Object.entries(sheet.doors.added)
+    .flatMap(([id, rule]): PlanStep[] => {
+      const isFor = rule.in.includes(situation) && !rule.notFor.some((one) => one === reader);
+      if (!isFor || planned.some((step) => step.id === id) || !rule.for.includes(reasonOf(id))) return [];
+      // In the words for this reader, as another of their plans has it.
+      const own = Object.entries(table.plans).filter(([key]) => key.split(" ")[1] === reader);
+      return own.flatMap(([, plan]) => stepsIn(plan, table).filter((step) => step.id === id)).slice(0, 1);
+    })
+    .map(({ id, at }) => ({ id, at }));
+}
+
+/** Checks a rule of a door: what holds it, and nothing that makes it void. */
+function isSo(id: string, rule: Rule, answers: SheetAnswers, sheet: Sheet, told: readonly string[]): boolean {
+  return holds(rule, answers, sheet, told) && !holds(own(sheet.doors.void, id) ?? {}, answers, sheet, told);
 }
 
 /** Returns why a body is shown beside those that the plan names first; "" for no reason. */
-function reason(id: string, answers: SheetAnswers, sheet: Sheet): string {
+function reason(id: string, answers: SheetAnswers, sheet: Sheet, told: readonly string[]): string {
   const reasons = Object.entries(own(sheet.doors.reasons, id) ?? {});
-  return reasons.find(([, rule]) => holds(rule, answers, sheet))?.[0] ?? "";
+  return reasons.find(([one, rule]) => isSo(one, rule, answers, sheet, told))?.[0] ?? "";
 }
 
 /** Checks the condition of a step. A condition that only a person can judge does not take it away. */
-function isMet({ condition }: PlanStep, answers: SheetAnswers, sheet: Sheet): boolean {
+function isMet(
+  { condition }: PlanStep,
+  answers: SheetAnswers,
+  sheet: Sheet,
+  told: readonly string[],
+): boolean {
   const rule = condition === undefined ? undefined : own(sheet.doors.conditions, condition);
-  return rule === undefined || holds(rule, answers, sheet);
+  return rule === undefined || holds(rule, answers, sheet, told);
 }

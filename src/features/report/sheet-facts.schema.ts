@@ -134,6 +134,12 @@ export const SheetHeard = z
       .record(Id, Id)
       .optional()
       .describe("Fields beside it, and the answer that each takes: what the words of the answer say."),
+    together: z
+      .literal(true)
+      .optional()
+      .describe(
+        "true: the same detail may also be another that is marked so, as the town of the child and of a meeting.",
+      ),
     notFor: z.array(Reader).min(1).optional().describe("Readers who are not offered this answer."),
   })
   .describe("Where an answer goes.");
@@ -165,6 +171,7 @@ const SheetUrgency = z
         }),
       )
       .describe("Answers of danger that give way to a day that is known to come."),
+    life: Rule.describe("Dangers for which the line for thoughts of suicide comes first."),
     past: z.array(Id).describe("Situations that are over: what would press soon does not."),
     soon: z
       .record(Id, z.array(Id).min(1))
@@ -255,7 +262,12 @@ export const SheetFile = z
         unknown: Id.describe("Situation whose services show before a choice."),
         elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
         most: z.int().min(1).describe("Bodies of the plan that are shown without a reason, at most."),
-        person: z.record(Id, Rule).describe("Answer of the plan's question person to what gives it."),
+        asked: z
+          .record(Id, z.record(Id, Rule))
+          .describe("Question of a plan to its answers, each with what gives it."),
+        void: z
+          .record(Id, Rule)
+          .describe("Answer of a plan, or reason for a door, to that beside which it does not hold."),
         where: z
           .strictObject({
             child: Id.describe("Field for the town of the child."),
@@ -276,8 +288,19 @@ export const SheetFile = z
           .describe("How the sheet knows where the child is."),
         conditions: z.record(Id, Rule).describe("Condition of a step to the answers that meet it."),
         reasons: z.record(Id, z.record(Id, Rule)).describe("Step id to reasons for which it is shown too."),
+        added: z
+          .record(
+            Id,
+            z.strictObject({
+              for: z.array(Id).min(1).describe("Reasons."),
+              in: z.array(Id).min(1).describe("Situations."),
+              notFor: z.array(Reader).describe("Readers to whom it is not added."),
+            }),
+          )
+          .describe("Step id to the reasons that add it to plans that do not name it."),
         towns: z.record(Id, z.record(Id, Id)).describe("Step id to fields of towns, each with its reason."),
         otherwise: z.record(Id, Id).describe("Step id to the reason where no other is known."),
+        hotlines: z.array(Id).describe("Step ids that name the hotlines of the country named."),
         there: z.array(Id).describe("Step ids that show the emergency numbers of the country named."),
         offices: z
           .record(Id, z.enum(["police", "youth", "next"]))
@@ -302,7 +325,23 @@ export const SheetFile = z
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
+    linked: z.array(Id).describe("Services whose names are links in what is said to a question."),
+    wanted: z.record(Id, Rule).describe("Question to that beside which alone what is said to it is shown."),
     misfits: z.record(Id, Rule).describe("Question to answers beside which what is said to it does not fit."),
+    tells: z
+      .record(
+        Id,
+        z.strictObject({
+          answers: Rule.optional().describe("Answers that say it too."),
+          plan: Id.optional().describe("Situation whose doors show while nobody has said what happened."),
+          unless: Rule.optional().describe("Answers beside which it is not heard in the story."),
+          note: z
+            .array(Id)
+            .optional()
+            .describe("The page says something to it beside the story, and then nothing to these mistakes."),
+        }),
+      )
+      .describe("What a story tells, heard and not decided."),
     mistakes: z.record(Id, SheetMistake).describe("What someone may be about to do that would do harm."),
     zones: z.array(SheetZone).min(1).describe("Time zones on offer, Quebec's first."),
     scripts: z.array(SheetScript).min(1).describe("Writings, the first that fits."),

@@ -40,6 +40,7 @@ export const SheetForm = z
     heard: byId(Words).describe(
       "What something found in the own words may be, as an answer to that question.",
     ),
+    tells: byId(Words).describe("What a story tells, to what is said there first, with links."),
     mistakes: byId(Words).describe("Mistake id to one or two sentences: no, and what to do instead."),
     anonymous: z
       .strictObject({
@@ -54,11 +55,27 @@ export const SheetForm = z
       .describe("Words for a person who stays without a name."),
     doors: z
       .strictObject({
-        noReach: Words.describe("To who leaves no way to reach them: what to do instead."),
+        reach: z
+          .strictObject({
+            title: Words.describe("To who leaves no way to reach them: the question."),
+            leave: Words.describe("Button that leads to the field."),
+            stay: Words.describe("Button that leaves none."),
+            then: Words.describe("What to do then."),
+          })
+          .describe("How to be reached, asked at the doors."),
         why: byId(Words).describe("Reason to why a door is shown, a short line."),
         other: Words.describe("Title of the police that is asked where that of the town is part of it."),
         say: Words.describe("What to say there first."),
         which: Words.describe("Above the towns of one name."),
+        now: z
+          .strictObject({ emergency: Words, crisis: Words })
+          .describe("First of all doors where there is danger now: whom to call first, with links."),
+        whoseTown: Words.describe(
+          "Above the box for another police, while no town is known: which town to name.",
+        ),
+        same: Words.describe("Below a town whose police is the one that is part of it."),
+        sameOther: Words.describe("Above a town that has another police."),
+        sameNone: Words.describe("Where no town nearby has another police."),
       })
       .describe("Where the report is taken."),
     slips: byId(Words).describe("Slip id to what may have slipped, as a question or a remark without blame."),
@@ -122,6 +139,13 @@ const frame = {
     .describe("How much it presses."),
   relative: linesById("Id of a word such as “tomorrow” to the word, in quotation marks."),
   counted: Line.describe("The day that such a word means, and from when it is counted: {{day}}, {{from}}."),
+  heard: z
+    .strictObject({
+      label: Line.describe("Before a sentence of the story."),
+      emergency: Line.describe("What it may be: a danger, which nobody has confirmed."),
+      crisis: Line.describe("What it may be: thoughts of suicide or self-harm, which nobody has confirmed."),
+    })
+    .describe("What the page hears as danger in the story."),
   crisis: Line.describe(
     "Before words that the reader may not know, and that may speak of suicide or self-harm.",
   ),

@@ -19,8 +19,8 @@ const SLOTS = 2;
 /** The police that stands in the place of one that is part of it: no plan names it. */
 export const OTHER = "other-police";
 const POLICE = "local-police";
-/** The questions of a plan that the sheet answers. */
-const [PERSON, WHERE] = ["person", "where"];
+/** The question of a plan for the place of the child. */
+const WHERE = "where";
 
 /** Where a sheet is handed over. */
 export interface Doors {
@@ -37,17 +37,17 @@ export function doorsOf(site: Site): Doors {
   const { sheet } = sheetSources(site);
   const { plan: shared, questions, situations } = site.facts;
   const views: StepView[] = [];
-  const known = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const place = (view: StepView): number => {
     const key = JSON.stringify(view);
-    const at = known.get(key) ?? views.push(view) - 1;
-    known.set(key, at);
+    const at = numbers.get(key) ?? views.push(view) - 1;
+    numbers.set(key, at);
     return at;
   };
   const offered = sheet.sections
     .flatMap(({ fields }) => fields)
     .find(({ id }) => id === "situation") as LeafField;
-  const { elsewhere, person, where } = sheet.doors;
+  const { elsewhere, asked: known, where } = sheet.doors;
   const { here, doer, province, countries, country } = where.answers;
   const places = [here, doer, province, ...Object.values(countries), country];
   const plans: Record<string, string> = {};
@@ -70,12 +70,15 @@ export function doorsOf(site: Site): Doors {
       plans[key] = doorsIn({});
       const offers = (question: string): readonly string[] =>
         asked(situation, reader, questions).find((one) => one.id === question)?.answers ?? [];
-      const [question, wanted] = id === elsewhere ? [WHERE, places] : [PERSON, Object.keys(person)];
-      const answers = wanted.filter((one) => offers(question).includes(one));
-      for (const answer of answers) {
-        const found = doorsIn({ [question]: answer });
-        if (found !== plans[key]) plans[`${key} ${answer}`] = found;
-      }
+      const questioned =
+        id === elsewhere
+          ? [[WHERE, places] as const]
+          : Object.entries(known).map(([question, answers]) => [question, Object.keys(answers)] as const);
+      for (const [question, wanted] of questioned)
+        for (const answer of wanted.filter((one) => offers(question).includes(one))) {
+          const found = doorsIn({ [question]: answer });
+          if (found !== plans[key]) plans[`${key} ${answer}`] = found;
+        }
     }
   place(otherPolice(site));
   const ids = views.map(({ id }) => id);

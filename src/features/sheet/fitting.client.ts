@@ -40,12 +40,31 @@ function isGiven(field: Element | null, options: readonly string[]): boolean {
 }
 
 /** Under an answer that means danger, the numbers; under one that is not sure, a quiet line. */
+/** By form the field under which the numbers stand. */
+const noted = new WeakMap<Element, HTMLElement>();
+
+/**
+ * Under an answer that means danger, the numbers; under one that is not sure, a quiet line. The numbers stand once,
+ * under the danger that was answered last.
+ */
 export function showNotes(form: Element, template: HTMLTemplateElement): void {
   const cells = [...form.querySelectorAll<HTMLInputElement>("[data-danger]")];
-  const fields = new Set(cells.map((cell) => cell.closest<HTMLElement>("[data-field]")!));
+  const fields = [...new Set(cells.map((cell) => cell.closest<HTMLElement>("[data-field]")!))];
+  const saidIn = (field: Element): string[] =>
+    cells.filter((cell) => cell.checked && field.contains(cell)).map(({ value }) => value);
+  const dangers = fields.filter((field) => saidIn(field).some((id) => id !== "unsure"));
+  const before = noted.get(form);
+  const last =
+    dangers.find((field) => field.dataset.isDanger === undefined) ??
+    dangers.find((field) => field === before) ??
+    dangers[0];
+  for (const field of fields)
+    if (dangers.includes(field)) field.dataset.isDanger = "";
+    else delete field.dataset.isDanger;
+  if (last) noted.set(form, last);
   for (const field of fields) {
-    const said = cells.filter((cell) => cell.checked && field.contains(cell)).map(({ value }) => value);
-    const wanted = said.length === 0 ? "" : said.every((id) => id === "unsure") ? "unsure" : "danger";
+    const isUnsure = saidIn(field).length > 0 && !dangers.includes(field);
+    const wanted = field === last ? "danger" : isUnsure ? "unsure" : "";
     if ((field.dataset.noted ?? "") === wanted) continue;
     field.querySelector(":scope > [data-note]")?.remove();
     field.dataset.noted = wanted;

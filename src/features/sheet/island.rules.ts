@@ -39,6 +39,8 @@ export interface SheetIsland {
   readonly why: Readonly<Record<string, Both>>;
   /** Above the towns of one name. */
   readonly which: Both;
+  /** Names in answers to questions, each with the page that it leads to. */
+  readonly links: readonly (readonly [name: string, url: string])[];
   /** Number in a plan's address to what happened: a plan leads to the sheet with it and the letter of its reader. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Letter of a plan's reader to the reader. */

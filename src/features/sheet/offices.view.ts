@@ -10,7 +10,8 @@ import { placesInOrder } from "./told.view.ts";
 
 /** The first two digits of the code of a municipality: neighbours have the same. */
 const DIVISION = 2;
-const PROVINCIAL = "provincial";
+/** The kinds of police that may stand in for another, the first one first. */
+const [PROVINCIAL, MUNICIPAL] = ["provincial", "municipal"];
 
 /** Who takes reports in each town, with names in the languages of those who take them. */
 export function packOffices(site: Site): PackedOffices {
@@ -70,22 +71,30 @@ function qualifierOf({ mrc, region }: Place, { words }: Pick<Site, "words">): st
 }
 
 /**
- * The largest town of the same census division whose police is another: the Sûreté's where the town has its own police.
- * -1 where the division has none.
+ * A town nearby whose police is another: the Sûreté's where the town has its own police, that of a city where the Sûreté
+ * serves it. It is the largest one of the census division, else of the nearest division: of the region for a city, of
+ * any region for the Sûreté, which serves them all. -1 where there is none.
  */
 function nextOf(place: Place, places: readonly Place[], facts: Pick<Facts, "police">): number {
+  const division = ({ code }: Place): number => Number(code.slice(0, DIVISION));
   const others = places.filter(
-    ({ code, police, phoneStatus }) =>
-      code.slice(0, DIVISION) === place.code.slice(0, DIVISION) &&
-      police !== place.police &&
-      phoneStatus !== "none" &&
-      phoneStatus !== "withheld",
+    ({ police, phoneStatus }) =>
+      police !== place.police && phoneStatus !== "none" && phoneStatus !== "withheld",
   );
-  const provincial = others.filter(({ police }) => facts.police.get(police)?.type === PROVINCIAL);
-  const [largest] = (provincial.length > 0 ? provincial : others).toSorted(
-    (a, b) => (b.population ?? 0) - (a.population ?? 0),
+  const near = (one: Place): number => Math.abs(division(one) - division(place));
+  const of = (type: string): Place[] =>
+    others.filter(({ police }) => facts.police.get(police)?.type === type);
+  const [provincial, municipal] = [of(PROVINCIAL), of(MUNICIPAL)];
+  const inRegion = ({ region }: Place): boolean => region === place.region;
+  const found = [
+    ...[provincial, municipal].map((some) => some.filter((one) => near(one) === 0)),
+    ...[provincial, municipal].map((some) => some.filter(inRegion)),
+    provincial,
+  ];
+  const [nearest] = (found.find((some) => some.length > 0) ?? []).toSorted(
+    (a, b) => near(a) - near(b) || (b.population ?? 0) - (a.population ?? 0),
   );
-  return largest ? places.indexOf(largest) : -1;
+  return nearest ? places.indexOf(nearest) : -1;
 }
 
 /** Values in the order in which they first come. */

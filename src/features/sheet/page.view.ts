@@ -26,6 +26,7 @@ import { wordsIn } from "../../core/words/words-in.ts";
 import { handedBy, LETTERS } from "../../ui/readers.rules.ts";
 import type { StepView } from "../plan/types.view.ts";
 import { originsOf, shownWay, type Origin } from "../../ui/origins.view.ts";
+import { serviceOf } from "../../ui/service.view.ts";
 import { viewOf, type View } from "../../shell/page.view.ts";
 import { blankParts, type BlankPart } from "./blank.view.ts";
 import { toldWords } from "./load/told.ts";
@@ -92,11 +93,12 @@ export interface Call {
 }
 
 /** @throws Error naming file and key, for a question that nobody asks */
-function checkMisfits({ misfits }: Pick<SheetFile, "misfits">, site: Site): void {
+function checkQuestions(sheet: Pick<SheetFile, "misfits" | "wanted">, site: Site): void {
   const { facts: asked } = questionSources(site);
-  for (const id of Object.keys(misfits))
-    if (!Object.hasOwn(asked, id))
-      throw new Error(`src/data/sheet.yaml: misfits.${id}: no such question in src/data/people-ask.yaml`);
+  for (const key of ["misfits", "wanted"] as const)
+    for (const id of Object.keys(sheet[key]))
+      if (!Object.hasOwn(asked, id))
+        throw new Error(`src/data/sheet.yaml: ${key}.${id}: no such question in src/data/people-ask.yaml`);
   for (const id of toldWords(site).flatMap(({ notAsked = {} }) => Object.keys(notAsked)))
     if (!Object.hasOwn(asked, id))
       throw new Error(`locales/*/told.yaml: notAsked.${id}: no such question in src/data/people-ask.yaml`);
@@ -128,7 +130,7 @@ function checkTopics({ needs }: { readonly needs: readonly SheetNeed[] }, site: 
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers, besides } = sheetSources(site);
-  checkMisfits(sheet, site);
+  checkQuestions(sheet, site);
   checkTopics(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
@@ -154,6 +156,7 @@ export function sheetPage(site: Site): SheetPage {
     doors: doors.table,
     why: bothOf(form.doors.why, locale),
     which: bothOf({ which: form.doors.which }, locale)["which"]!,
+    links: sheet.linked.map((id) => linkOf(id, site)),
     numbers: Object.fromEntries(
       [...site.facts.situations.values()].map(({ id, slug }) => [handedBy({ slug }, undefined), id]),
     ),
@@ -199,6 +202,21 @@ export function sheetPage(site: Site): SheetPage {
     around: counterLinks(site),
     island: JSON.stringify(island),
   };
+}
+
+/**
+ * The name of a service and its page that an official page shows, in the language of the site where there is one.
+ *
+ * @throws Error when the service has no such page
+ */
+function linkOf(id: string, site: Site): [name: string, url: string] {
+  const { locale } = site;
+  const pages = serviceOf(site, id).channels.filter(
+    ({ type, status }) => (type === "form" || type === "website") && status === "confirmed",
+  );
+  const page = pages.find(({ urls }) => urls?.[locale.id]) ?? pages[0];
+  if (!page) throw new Error(`src/data/sheet.yaml: linked: ${id} has no page that is confirmed`);
+  return [site.words.services[id]?.name ?? id, page.urls?.[locale.id] ?? page.value];
 }
 
 /** What the ear needs to speak in the terms of the sheet. */

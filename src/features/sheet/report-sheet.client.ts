@@ -1,14 +1,15 @@
 import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
-import { holds, receiverOf } from "../report/receiver.rules.ts";
+import { receiverOf } from "../report/receiver.rules.ts";
+import { answersTo, toldIn } from "../report/tells.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
 import { lookAtWords, stayNameless } from "./anonymous/clues.client.ts";
 import { ask, askedByHand } from "./ask.client.ts";
 import { copy, saved } from "./hand/carry.client.ts";
 import { showCode } from "./hand/code.client.ts";
-import { prepareFinders } from "./hand/doors.client.ts";
+import { askForReach, askOther, prepareFinders, showSame, stayUnreached } from "./hand/doors.client.ts";
 import { watchLongTexts } from "./direction.client.ts";
 import { draw } from "./draw.client.ts";
 import { Forms } from "./forms.client.ts";
@@ -72,6 +73,9 @@ class ReportSheet extends HTMLElement {
         this.#isUnread = true;
         this.#readLater();
       } else askedByHand(target as Element);
+      // Before the number of that police is seen.
+      const finder = (target as Element).closest<HTMLElement>("[data-finder]");
+      if (finder) showSame(finder, Story.told?.places);
       this.#later(type === "text" || type === "textarea" ? PAUSE : 0);
     });
     this.addEventListener("focusout", ({ target }) => {
@@ -156,12 +160,14 @@ class ReportSheet extends HTMLElement {
   #handed(): Handed {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
     const { sheet, handovers, language, doors } = this.#island;
-    const office = receiverOf(answers, sheet, doors, Story.told?.places)?.office;
+    const { signs } = this.#story;
+    const office = receiverOf(answers, sheet, doors, Story.told?.places, signs.tells)?.office;
     const extrasIn = ({ id }: Phrases): Extras => ({
       office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
       found: this.#story.found,
+      dangers: signs.dangers,
       supposed: filledIn(this.#form),
-      isCrisis: this.#story.urgent.includes("crisis"),
+      isCrisis: signs.dangers.some(({ urgency }) => urgency === "crisis"),
       isForeign: handovers.every(({ id }) => id !== language),
       gazetteer: Story.told?.gazetteer ?? UNKNOWN_PLACES,
       turn: (text, kind) => Story.told?.turn(text, kind, id),
@@ -201,7 +207,7 @@ class ReportSheet extends HTMLElement {
       story.read(this.#words.value, told);
       this.#listen();
       this.#showBeside();
-      draw(this, form, this.#island, this.#handed());
+      draw(this, form, this.#island, this.#handed(), this.#story.signs);
     });
   }
 
@@ -226,8 +232,11 @@ class ReportSheet extends HTMLElement {
     const perhaps = this.#hearing.soundsOf(text)?.perhaps.situation ?? [];
     const { sheet } = this.#island;
     const asked = this.#hearing.askedIn(text);
+    const told = toldIn(this.#story.signs.tells, answers, sheet);
     Story.told?.beside(this.#find("[data-beside]"), text, this.#island.language, {
-      asked: asked.filter(({ id }) => !holds(sheet.misfits[id] ?? {}, answers, sheet)),
+      asked: asked.filter(({ id }) => answersTo(id, answers, sheet, told)),
+      links: this.#island.links,
+      covered: told.flatMap((id) => sheet.tells[id]?.note ?? []),
       questions: this.#hearing.questions,
       letter: Object.entries(this.#island.letters).find(([, reader]) => reader === reporter)?.[0] ?? "",
       situations: situation === "" ? perhaps : [situation],
@@ -269,6 +278,13 @@ class ReportSheet extends HTMLElement {
     if (act === "look") lookAt(this.#form, button.dataset.path ?? "");
     if (act === "nameless" || act === "named") this.#stayNameless(act === "nameless");
     if (act === "words") lookAtWords(this.#form, button);
+    if (act === "other-town") askOther(button);
+    if (act === "leave" || act === "stay") {
+      stayUnreached(this.#form, act === "stay");
+      this.#refresh();
+      if (act === "leave") askForReach(this.#form);
+      else this.#find("[data-do=leave]").focus();
+    }
     if (act === "town") writeIn(this.#form, button.dataset.path ?? "", button.dataset.town ?? "");
     this.#later(0);
   }
@@ -312,7 +328,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
-    draw(this, this.#form, this.#island, this.#handed());
+    draw(this, this.#form, this.#island, this.#handed(), this.#story.signs);
   }
 }
 

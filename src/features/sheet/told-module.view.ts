@@ -28,6 +28,14 @@ function saidOf(site: Site): Record<string, ToldSaid> {
 const clocksOf = (code: string, { timeZones }: FindSources): Partial<TimeZones[string]> =>
   timeZones[code] ?? {};
 
+/** Where people in a country report, each with its page: only what an official page shows. */
+function hotlinesIn(code: string, { facts }: Site): [name: string, url: string][] {
+  const { hotlines = [] } = facts.abroad.countries.find((country) => country.code === code) ?? {};
+  return hotlines.flatMap(({ name, url, status }): [string, string][] =>
+    url !== null && status === "confirmed" ? [[name, url]] : [],
+  );
+}
+
 let made: Module | undefined;
 
 /**
@@ -44,20 +52,21 @@ export function toldModule(site: Site): Module {
     names: countryNames(code, sources, site).join(";"),
     ...clocksOf(code, sources),
     numbers: countryNumbers(code, site).map(([, value, ...only]) => ["", value, ...only]),
+    hotlines: hotlinesIn(code, site),
   }));
   const besides = Object.fromEntries(
     [...sheetSources(site).besides].map(([id, { phrases }]) => [id, phrases]),
   );
   const turns = Object.fromEntries(sheetSources(site).turns);
   const readers = site.locales.map(({ intl }) => intl);
-  const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [] };
+  const elsewhere = { code: "", names: overseas(sources).join(";"), numbers: [], hotlines: [] };
   made = moduleOf(
     "plan",
     bundled(`
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { mistakesIn, notAskedIn, tell, topicsIn } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, notAskedIn, tell, tellsIn, topicsIn } from "./src/features/sheet/told/tell.rules.ts";
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
@@ -74,7 +83,8 @@ export function toldModule(site: Site): Module {
       const countries = new Countries(table.map(({ names }) => names), ${JSON.stringify(ordinary(sources))});
       export const besides = JSON.parse(${JSON.stringify(JSON.stringify(besides))});
       export const abroad = (text) => countries.in(text).map((at) => table[at]);
-      export const urgent = (text) => dangers.in(text);
+      import { dangersIn } from "./src/features/sheet/told/dangers.rules.ts";
+      export const urgent = (text) => dangersIn(dangers, text);
       const codesIn = (text) => countries.in(text).map((at) => table[at].code);
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
@@ -82,6 +92,7 @@ export function toldModule(site: Site): Module {
       export const topics = (text) => topicsIn(text, knowledge);
       export const turn = turnerOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(turns))}), JSON.parse(${JSON.stringify(JSON.stringify(toldRelations(site)))}), table.map(({ code }) => code), ${JSON.stringify(readers)});
       export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
+      export const tells = (text) => tellsIn(text, knowledge);
       const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
       export const gazetteer = gazetteerOf(countries, clocks, places, read);
       import { showBeside } from "./src/features/sheet/told/beside.client.ts";
@@ -89,7 +100,7 @@ export function toldModule(site: Site): Module {
       export const beside = (place, text, language, heard) => {
         const out = notAskedIn(text, knowledge);
         const asked = heard.asked.filter(({ id }) => !out.includes(id));
-        showBeside(place, { ...heard, asked, mistakes: mistakesIn(text, knowledge), said: said[language].mistakes });
+        showBeside(place, { ...heard, asked, mistakes: mistakesIn(text, knowledge).filter((id) => !heard.covered.includes(id)), said: said[language].mistakes });
       };
       export const earOf = (learned, terms) => {
         const ear = new Ear(learned);

@@ -84,6 +84,7 @@ export const ToldWords = z.strictObject({
     "Question of `src/data/people-ask.yaml` to words that say the opposite of what it asks.",
   ).optional(),
   mistakesAlone: byId("The same for words that say so alone.").optional(),
+  tells: byId("What a story tells, of `tells` in `src/data/sheet.yaml`, to how people tell it."),
 
   months: byNumber("Month to its names."),
   of: list("Between a date and its month."),

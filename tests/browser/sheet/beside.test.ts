@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { site } from "../../../src/site/site.ts";
 import { sheetSources } from "../../../src/features/report/load/load.ts";
 import { LOCALES, test } from "../support.ts";
-import { begin, handed, openSheet, tick } from "./support.ts";
+import { begin, expectMachine, handed, openSheet, tick } from "./support.ts";
 
 const { handovers, besides } = sheetSources(site());
 
@@ -64,7 +64,7 @@ for (const locale of LOCALES) {
 }
 
 for (const locale of LOCALES) {
-  test(`who leaves no way to reach them is told how to go on, until they leave one (${locale.id})`, async ({
+  test(`who leaves no way to reach them is asked for one, or stays without and reads how to go on (${locale.id})`, async ({
     page,
   }) => {
     await openSheet(page, locale);
@@ -72,10 +72,19 @@ for (const locale of LOCALES) {
     await begin(page, "meeting", "my-child");
     await page.locator("#words").fill("zzq");
     await handed(page, "zzq");
-    const note = page.locator("[data-no-reach]");
-    await expect(note).toBeVisible();
-    await page.locator("#reporter-contact").fill("514 555-0142");
+    const [asked, note] = [page.locator("[data-way-back]"), page.locator("[data-no-reach]")];
+    await expect(asked).toBeVisible();
     await expect(note).toBeHidden();
+    await page.locator("[data-do=stay]").click();
+    await expect(note).toBeVisible();
+    await expectMachine(page, { REACH: "no" });
+    await page.locator("[data-do=leave]").click();
+    const contact = page.locator("#reporter-contact");
+    await expect(contact).toBeFocused();
+    await expect(note).toBeHidden();
+    await contact.fill("514 555-0142");
+    await expect(asked).toBeHidden();
+    await expectMachine(page, { REPORTER_CONTACT: "+15145550142" });
   });
 }
 
@@ -95,4 +104,33 @@ test("an answer that does not fit what was said does not stand beside the story"
   await page.locator("#words").press("End");
   await page.locator("#words").pressSequentially(" please");
   await expect(answer).toHaveCount(0);
+});
+
+test("an answer for who knows of other victims does not stand beside the story of who told of none", async ({
+  page,
+}) => {
+  const english = LOCALES.find(({ id }) => id === "en")!;
+  await openSheet(page, english);
+  const words = page.locator("#words");
+  await words.focus();
+  await words.pressSequentially("my coach wrote to me. he told me he did it to other girls too");
+  const answer = page.locator("[data-question^=tell-other-victims]");
+  await expect(answer).toBeVisible();
+  await words.fill("");
+  await words.pressSequentially(
+    "im 13, my coach wants to meet me tomorrow. my friend got the same messages from him",
+  );
+  await expect(page.locator("[data-sign=meeting]")).toBeVisible();
+  await expect(answer).toHaveCount(0);
+});
+
+test("Take It Down is a link where an answer names it", async ({ page }) => {
+  const english = LOCALES.find(({ id }) => id === "en")!;
+  await openSheet(page, english);
+  const words = page.locator("#words");
+  await words.focus();
+  await words.pressSequentially("my pictures are online. can the pictures be deleted from the internet?");
+  const link = page.locator('[data-beside] a[href="https://takeitdown.ncmec.org/"]');
+  await page.locator("[data-beside] details").first().locator("summary").click();
+  await expect(link.first()).toHaveText("Take It Down");
 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { LOCALES, settled, test } from "../support.ts";
-import { begin, handed, linesOf, machineOf, openSheet, tell } from "./support.ts";
+import { begin, handed, linesOf, machineOf, openSheet, tell, tick } from "./support.ts";
 
 /**
  * Stories of an aunt who reports for a niece elsewhere: her own account, the ages of her own children, her
@@ -36,7 +36,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "age-other": [],
   town: ["TOWN"],
   "town-person": ["PERSON_TOWN"],
-  "town-yours": [],
+  "town-yours": ["REPORTER_TOWN"],
   "town-other": [],
   // The report says of every account whose it is, also that nobody said it.
   app: ["ACCOUNT_PLATFORM", "WHOSE"],
@@ -70,10 +70,12 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "day-deadline": ["DEADLINE"],
   "day-other": [],
 };
-/** Returns everything in the handover except the moment and the own words. */
+/** Returns everything in the handover except the moment, the own words, and danger, which is handed over as heard. */
 async function reportOf(page: Page): Promise<string[]> {
   const lines = await page
-    .locator("[data-out] > section:not([data-block=words], [data-block=title]) :is(h4, h5, p)")
+    .locator(
+      "[data-out] > section:not([data-block=words], [data-block=title]) :is(h4, h5, p:not(.handed-danger))",
+    )
     .allTextContents();
   return lines.filter((line) => !line.startsWith("FILLED="));
 }
@@ -90,6 +92,8 @@ async function saidOf(page: Page): Promise<string[]> {
 async function openTold(page: Page, locale: (typeof LOCALES)[number]): Promise<string[]> {
   await openSheet(page, locale);
   await begin(page, "adult-contact", "someone-else");
+  // What is heard as danger makes a calm urgency one to be checked.
+  await tick(page, "safe", "unsure");
   // Earlier text in the letters of the story, with nothing to tick.
   await page.locator("#words").fill(BEFORE[locale.id]!);
   await handed(page, BEFORE[locale.id]!);

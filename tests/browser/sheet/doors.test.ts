@@ -45,12 +45,39 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(boxOf(page, "police")).toHaveValue("Gesgapegiag");
   });
 
+  test(`the police that is part of it is not the other police, whoever types its town (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await open(page);
+    await tick(page, "person-part", "police");
+    const box = page.locator('[data-finder="other"]');
+    const number = box.locator('.find-panel a[href^="tel:"]');
+    await expect(box.locator("[data-whose-town]")).toBeVisible();
+    await boxOf(page, "other").fill("Huntingdon");
+    await expect(box.locator("[data-same]")).toBeVisible();
+    await expect(number).toHaveCount(1);
+    await expect(number).toBeHidden();
+    await box.locator('[data-do="other-town"]').click();
+    await expect(boxOf(page, "other")).toHaveValue("Beauharnois");
+    await page.locator("#person-town").fill("Huntingdon");
+    await expect(number).toBeVisible();
+    await expect(box.locator("[data-same]")).toBeHidden();
+    await boxOf(page, "other").fill("Ormstown");
+    await expect(number).toBeHidden();
+    await expect(box.locator("[data-same]")).toBeVisible();
+  });
+
   test(`a child in another country has its number beside the door (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await begin(page, "abroad", "someone-else");
     await openAll(page);
     await page.locator("#town").fill("Beirut, Lebanon");
     await expect(doors(page).first().locator('[data-numbers] a[href="tel:112"]')).toBeVisible();
+    await page.locator("#town").fill("Paris, France");
+    await expect(
+      page.locator('[data-numbers] a[href="https://www.internet-signalement.gouv.fr/"]:visible'),
+    ).toHaveText("PHAROS");
     await page.locator("#town").fill("Laval");
     await expect(page.locator("[data-numbers] a:visible")).toHaveCount(0);
   });

@@ -79,7 +79,9 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(page.locator("[data-field=safe] :checked, [data-heard] :checked")).toHaveCount(0);
     const height =
       (await topOf(page.locator("[data-step=hand]"))) - (await topOf(page.locator("[data-step=words]")));
-    expect(height).toBeLessThanOrEqual(SCREENS * PHONE.height);
+    // What not to do, as the story asks for it, is read once and asks for nothing.
+    const told = await page.locator("[data-signs]").evaluate((signs) => signs.getBoundingClientRect().height);
+    expect(height - told).toBeLessThanOrEqual(SCREENS * PHONE.height);
     await take(page, "town-other");
     await expect(page.locator("[data-questions] > [data-field=town]")).toHaveCount(1);
   });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { drawn, spread } from "../../shared/sample.ts";
 import { languagesOf, test } from "../support.ts";
-import { beginRest, linesOf, openAll, openSheet, tick } from "./support.ts";
+import { begin, beginRest, change, linesOf, openAll, openSheet, tick } from "./support.ts";
 
 /** A story, the sign that it shows, and whom to call. */
 const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] = [
@@ -10,7 +10,7 @@ const SIGNS: readonly (readonly [told: string, sign: string, number: string])[] 
   ["بدي موت", "crisis", "988"],
   ["il a un fusil", "emergency", "911"],
   ["هددني بالسكين", "emergency", "911"],
-  ["He wants to meet her tomorrow at 5 pm.", "emergency", "911"],
+  ["He will be at her school at 5 pm with a gun.", "emergency", "911"],
 ];
 /**
  * Answers that mean danger, besides the answer that it is not safe: the field, the option, and a harmless
@@ -66,6 +66,47 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
+  test(`2. 911 first: a meeting that is told of brings first that nobody goes, with the number, to a child and to others (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    const words = page.locator("#words");
+    const meeting = signOf(page, "meeting");
+    for (const told of [
+      "im 13 and my coach wants to meet me tomorrow",
+      "j'ai 13 ans et mon entraîneur veut me voir seule demain",
+      "عمري 13 سنة والمدرب بدو يشوفني بكرا",
+    ]) {
+      await words.fill(told);
+      await expect(meeting, told).toBeVisible();
+      await expect(page.locator("[data-sign]:visible").first()).toHaveAttribute("data-sign", "meeting");
+      await expect(meeting.locator('a[href="tel:911"]:visible')).toHaveCount(1);
+      // One box names the emergency number.
+      await expect(page.locator('[data-signs] a[href="tel:911"]:visible')).toHaveCount(1);
+    }
+    await change(page, "reporter");
+    await tick(page, "reporter", "me-young");
+    await expect(meeting.locator('a[href="tel:+18006686868"]:visible')).toHaveCount(1);
+    await expect(meeting.locator('a[href="sms:686868"]:visible')).toHaveCount(1);
+    await change(page, "reporter");
+    await tick(page, "reporter", "my-child");
+    await expect(meeting.locator('a[href="tel:+18006686868"]:visible')).toHaveCount(0);
+    await words.fill("une photo circule à l'école");
+    await expect(meeting).toBeHidden();
+  });
+
+  test(`an answer says it as the story does: a meeting, and money (${locale.id})`, async ({ page }) => {
+    await openSheet(page, locale);
+    await openAll(page);
+    await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+    await tick(page, "asked", "money");
+    await expect(signOf(page, "money")).toBeVisible();
+    await tick(page, "asked", "meeting");
+    await expect(signOf(page, "meeting")).toBeVisible();
+    await tick(page, "asked", "nothing");
+    await expect(page.locator("[data-sign]:visible")).toHaveCount(0);
+  });
+
   test(`2. 911 first: a cry about a child abroad says that our numbers work here only, with those of the country (${locale.id})`, async ({
     page,
   }) => {
@@ -105,6 +146,43 @@ for (const locale of languagesOf(import.meta.url)) {
       await tick(page, field, other);
       await expect(page.locator("[data-note]:visible")).toHaveCount(0);
     }
+  });
+
+  test(`two answers that mean danger show the numbers once, and whom to call comes before any door (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await openAll(page);
+    const notes = page.locator("[data-note=danger]");
+    const first = page.locator("[data-first-of-all]:visible");
+    await tick(page, "danger-signs", "suicide");
+    await expect(first).toHaveAttribute("data-first-of-all", "crisis");
+    await tick(page, "safe", "no");
+    await expect(notes).toHaveCount(1);
+    await expect(page.locator("[data-field=safe] [data-note=danger]")).toBeVisible();
+    await expect(first).toHaveAttribute("data-first-of-all", "emergency");
+    await expect(first.locator('a[href="tel:911"]:visible')).toHaveCount(1);
+    const [above, door] = [
+      await first.boundingBox(),
+      await page.locator("[data-door]:visible").first().boundingBox(),
+    ];
+    expect(above!.y).toBeLessThan(door!.y);
+    await tick(page, "safe", "yes");
+    await expect(page.locator("[data-field=danger-signs] [data-note=danger]")).toBeVisible();
+    await tick(page, "danger-signs", "suicide");
+    await expect(notes).toHaveCount(0);
+    await expect(first).toHaveCount(0);
+  });
+
+  test(`danger that is heard in the story stands in what is handed over, as heard (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await begin(page, "suspect-person", "my-child");
+    await page.locator("#words").fill("Elle a 13 ans. Il a un fusil à la maison.");
+    const lines = page.locator("[data-block=now] .handed-danger");
+    await expect(lines).toHaveCount(1);
+    await expect(lines.locator("bdi")).toHaveText("Il a un fusil à la maison");
   });
 
   test(`a person who is not safe can continue at once: nothing closes, hides or asks first (${locale.id})`, async ({

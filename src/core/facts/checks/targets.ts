@@ -7,7 +7,7 @@ export function exists(
   id: string,
   { services, situations, guides, platforms, glossary, addresses, sources }: Facts,
 ): boolean {
-  if (kind === "service" || kind === "service-page") return services.has(id);
+  if (kind === "service" || kind === "service-page" || kind === "text") return services.has(id);
   if (kind === "situation") return situations.has(id);
   if (kind === "guide") return guides.has(id);
   if (kind === "platform") return platforms.has(id);

@@ -24,6 +24,12 @@ export function checkForm(sheet: SheetFile, locale: Locale, form: SheetForm, pro
   for (const [kind, question] of Object.entries(form.asks))
     if (!ABOUT.test(question)) problems.add(fileOf(locale), `form.asks.${kind}`, "does not say {{value}}");
   same("form.mistakes", form.mistakes, Object.keys(sheet.mistakes));
+  const noted = Object.entries(sheet.tells).filter(([, { note }]) => note);
+  same(
+    "form.tells",
+    form.tells,
+    noted.map(([id]) => id),
+  );
   same("form.doors.why", form.doors.why, reasonsOf(sheet));
   same("form.fields", form.fields, allIds(fields));
   for (const { id, options = [] } of fields.flatMap(leavesOf))

@@ -1,4 +1,5 @@
 import { leavesOf } from "../answers.rules.ts";
+import { TOLD } from "../tells.rules.ts";
 import type { Facts } from "../../../core/facts/schema/facts.ts";
 import type { GroupField, LeafField, SheetField, SheetFile, SheetHeard } from "../sheet-facts.schema.ts";
 import type { Words } from "../../../core/words/load/words.ts";
@@ -36,8 +37,18 @@ export function checkSheet(
       if (!offered.includes(one)) problems.add(FILE, `${id}.only`, `"${one}" is no answer of "situation"`);
   checkDoors(sheet, offered, leaves, problems);
   for (const [id, rule] of Object.entries(sheet.misfits))
-    for (const [field, options] of Object.entries(rule))
-      checkOptions(`misfits.${id}`, field, options, leaves, problems);
+    checkRule(`misfits.${id}`, rule, sheet, leaves, problems);
+  for (const [id, rule] of Object.entries(sheet.wanted))
+    checkRule(`wanted.${id}`, rule, sheet, leaves, problems);
+  for (const [id, { answers = {}, unless = {}, note = [], plan }] of Object.entries(sheet.tells)) {
+    if (plan !== undefined && !offered.includes(plan))
+      problems.add(FILE, `tells.${id}.plan`, `"${plan}" is no answer of "situation"`);
+    for (const one of note.filter((one) => !Object.hasOwn(sheet.mistakes, one)))
+      problems.add(FILE, `tells.${id}.note`, `no mistake "${one}"`);
+    for (const [key, rule] of [["answers", answers] as const, ["unless", unless] as const])
+      for (const [field, options] of Object.entries(rule))
+        checkOptions(`tells.${id}.${key}`, field, options, leaves, problems);
+  }
   const { when: nameless, contacts, whose } = sheet.anonymous;
   checkOptions("anonymous.whose", whose.field, [whose.option], leaves, problems);
   checkOptions("anonymous.when", nameless.field, nameless.options, leaves, problems);
@@ -77,22 +88,31 @@ export function checkSheet(
 
 /** Checks where the report is taken: each field, answer and situation must exist. */
 function checkDoors(
-  { doors }: SheetFile,
+  sheet: SheetFile,
   offered: readonly string[],
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
+  const { doors } = sheet;
   for (const id of [doors.unknown, doors.elsewhere].filter((id) => !offered.includes(id)))
     problems.add(FILE, "doors", `"${id}" is no answer of "situation"`);
   const rules = [
-    ...Object.entries(doors.person).map(([id, rule]) => [`doors.person.${id}`, rule] as const),
+    ...Object.entries(doors.asked).flatMap(([question, answers]) =>
+      Object.entries(answers).map(([id, rule]) => [`doors.asked.${question}.${id}`, rule] as const),
+    ),
+    ...Object.entries(doors.void).map(([id, rule]) => [`doors.void.${id}`, rule] as const),
     ...Object.entries(doors.conditions).map(([id, rule]) => [`doors.conditions.${id}`, rule] as const),
     ...Object.entries(doors.reasons).flatMap(([step, reasons]) =>
       Object.entries(reasons).map(([id, rule]) => [`doors.reasons.${step}.${id}`, rule] as const),
     ),
   ];
-  for (const [at, rule] of rules)
-    for (const [field, options] of Object.entries(rule)) checkOptions(at, field, options, leaves, problems);
+  for (const [at, rule] of rules) checkRule(at, rule, sheet, leaves, problems);
+  for (const [id, { for: reasons, in: situations }] of Object.entries(doors.added)) {
+    for (const one of situations.filter((one) => !offered.includes(one)))
+      problems.add(FILE, `doors.added.${id}.in`, `"${one}" is no answer of "situation"`);
+    for (const one of reasons.filter((one) => !Object.hasOwn(doors.reasons[id] ?? {}, one)))
+      problems.add(FILE, `doors.added.${id}.for`, `no reason "${one}"`);
+  }
   checkOptions("doors.parts", doors.part, Object.keys(doors.parts), leaves, problems);
   const fields = [
     ...[doors.where.child, doors.where.other, doors.where.doer].map((id) => ["doors.where", id] as const),
@@ -186,6 +206,21 @@ export function checkMistakes(
       for (const one of says[group])
         if (plan && !Object.hasOwn(plan[group], one))
           problems.add(FILE, `mistakes.${id}.${group}`, `no words "${one}" in locales/XX/plan.yaml`);
+}
+
+/** Checks that a rule names existing answers, and existing things that a story tells. */
+function checkRule(
+  at: string,
+  rule: Readonly<Record<string, readonly string[]>>,
+  { tells }: Pick<SheetFile, "tells">,
+  leaves: readonly (LeafField | GroupField)[],
+  problems: Problems,
+): void {
+  for (const [field, options] of Object.entries(rule))
+    if (field !== TOLD) checkOptions(at, field, options, leaves, problems);
+    else
+      for (const id of options)
+        if (!Object.hasOwn(tells, id)) problems.add(FILE, at, `no "${id}" under tells`);
 }
 
 function checkOptions(

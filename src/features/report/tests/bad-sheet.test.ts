@@ -49,12 +49,12 @@ describe("a missing word of the sheet stops the build, and the message names it"
       DATA,
       "online: {known: [stranger], ",
       "online: {known: [unknown], ",
-      'src/data/sheet.yaml: doors.person.online: "unknown" is no answer of "known"',
+      'src/data/sheet.yaml: doors.asked.person.online: "unknown" is no answer of "known"',
     ],
     [
       "a field whose town leads to a door",
       DATA,
-      "dpj: {town: child-region}",
+      "dpj: {town: child-region, reporter-town: reporter-town}",
       "dpj: {village: child-region}",
       'src/data/sheet.yaml: doors.towns.dpj: no field "village"',
     ],
@@ -167,7 +167,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
     [
       "a detail that goes nowhere",
       DATA,
-      "town: {field: town}",
+      "town: {field: town, together: true}",
       "town: {field: city}",
       'src/data/sheet.yaml: heard.town: no field "city"',
     ],

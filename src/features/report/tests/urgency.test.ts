@@ -219,3 +219,25 @@ test("what the person typed is marked as theirs in the first line, and never par
     ],
   );
 });
+
+test("danger that is heard in the story is a line of its own, confirmed by nobody, and makes calm answers to be checked", () => {
+  const heard = { dangers: [{ urgency: "emergency" as const, words: "he has a gun at home" }] };
+  for (const phrases of handovers) {
+    const now = (answers: SheetAnswers, extras = {}) =>
+      handover(answers, sheet, phrases, MOMENT, extras).find(({ id }) => id === "now")!.lines;
+    const calm = { safe: "yes", situation: "suspect-person" };
+    const [headline, line] = now(calm, heard);
+    assert.notDeepEqual(headline, now(calm)[0]);
+    assert.deepEqual(headline!.parts, now({ situation: "suspect-person" })[0]!.parts);
+    assert.equal(line!.label, phrases.heard.label);
+    assert.deepEqual(
+      line!.parts.map(({ text, own }) => [text, own]),
+      [
+        ["he has a gun at home", true],
+        [phrases.heard.emergency, false],
+      ],
+    );
+    // What was answered stays above what is heard.
+    assert.deepEqual(now({ ...calm, safe: "no" }, heard)[0], now({ ...calm, safe: "no" })[0]);
+  }
+});

@@ -50,4 +50,14 @@ test("what nobody keeps to themselves stays as it is", () => {
   const answers = { named: "yes", "reporter-name": NAME };
   assert.equal(handedOver(answers, sheet), answers);
   assert.equal(isWithheld({}, answers), false);
+
+  test("who chose to leave no way to be reached is said to have chosen so, once, and none is handed over", () => {
+    for (const phrases of handovers) {
+      const answers = { safe: "yes", situation: "meeting", reach: "no", "reporter-contact": "514 555-0142" };
+      const reach = handover(answers, sheet, phrases).find(({ id }) => id === "reach")!;
+      const said = reach.lines.flatMap(({ parts }) => parts.map(({ text }) => text));
+      assert.ok(said.includes(phrases.fields["reach"]!.options!["no"]!));
+      assert.ok(!said.includes(phrases.noContact) && !said.join().includes("555"));
+    }
+  });
 });

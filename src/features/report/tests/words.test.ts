@@ -39,7 +39,11 @@ for (const { id } of locales()) {
     holds(id, "raise no voice", /!/);
     holds(id, "have no space before, after or twice within", /^\s|\s$| {2}/);
     holds(id, "use curly apostrophes and no straight quotes", /['"]/);
-    holds(id, "hold no markup but links to a service or a page", /[<>*_]|\]\((?!(?:service|page):)/);
+    holds(
+      id,
+      "hold no markup but links to a service, its text messages or a page",
+      /[<>*_]|\]\((?!(?:service|text|page):)/,
+    );
     holds(id, "never ask who did it", /who did it|qui (a fait ça|est le coupable)|من فعل/i);
     test("have the same keys and the same blanks as every other language", () => {
       const form = (one: string) =>

@@ -1,14 +1,19 @@
 import { asList, isEmpty, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
-import { doorsFor, officeAt, type Door } from "../../report/receiver.rules.ts";
+import { urgencyOf } from "../../report/urgency.rules.ts";
+import { now } from "./handed.client.ts";
+import { doorsFor, officeAt, otherTown, samePolice, type Door } from "../../report/receiver.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
-import { numbersThere, type Abroad } from "../told/signs.client.ts";
+import { lookAt } from "../read.client.ts";
+import { hotlinesThere, numbersThere, type Abroad } from "../told/signs.client.ts";
 import type { Told } from "../told/story.client.ts";
 
 /** The field for a telephone number or an e-mail of the writer. */
 const CONTACT = "reporter-contact";
+/** The field that says whether they leave one, and its answer for none. */
+const [REACH, STAYS] = ["reach", "no"];
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = [
   "situation",
@@ -29,23 +34,29 @@ export function showDoors(
   answers: SheetAnswers,
   island: SheetIsland,
   told: Told | undefined,
+  heard: readonly string[],
 ): void {
   const places = told?.places;
-  page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isEmpty(own(answers, CONTACT));
-  const doors = doorsFor(answers, island.sheet, island.doors, places);
+  const isUnreached = asList(own(answers, REACH)).includes(STAYS);
+  page.querySelector<HTMLElement>("[data-way-back]")!.hidden =
+    !isUnreached && !isEmpty(own(answers, CONTACT));
+  page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isUnreached;
+  page.querySelector<HTMLElement>("[data-do=stay]")!.hidden = isUnreached;
+  const doors = doorsFor(answers, island.sheet, island.doors, places, heard);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
-  const finders = new Map<string, string>();
+  const first = firstOfAll(answers, doors, island);
+  for (const line of page.querySelectorAll<HTMLElement>("[data-first-of-all]"))
+    line.hidden = line.dataset.firstOfAll !== first;
+  const finders = new Map<string, { readonly town: string; readonly not: readonly string[] }>();
   for (const part of page.querySelectorAll<HTMLElement>("[data-door]")) {
     const found = shown.get(Number(part.dataset.door));
     part.hidden = found === undefined;
-    part.toggleAttribute("data-first", found?.place === 0);
+    part.toggleAttribute("data-first", found?.place === 0 && first === "");
     if (!found) continue;
     const { door } = found;
     const { office, choices } = officeAt(door, island.sheet, island.doors, places);
     part.querySelector("[data-why]")!.replaceChildren(...both(island.why[door.why]));
-    part
-      .querySelector("[data-numbers]")!
-      .replaceChildren(...numbersThere(countriesOf(door, answers, island, told), ["emergency"]));
+    part.querySelector("[data-numbers]")!.replaceChildren(...thereOf(door, answers, island, told));
     showChoices(
       part.querySelector("[data-which]")!,
       door,
@@ -53,38 +64,87 @@ export function showDoors(
       island,
     );
     if (part.dataset.finds)
-      finders.set(part.dataset.finds, townFor(door, island, places, office !== undefined));
+      finders.set(part.dataset.finds, {
+        town: townFor(door, island, places, office !== undefined),
+        not: door.not,
+      });
   }
   arrange(page, doors);
   for (const box of page.querySelectorAll<HTMLElement>("[data-finder]")) {
-    const town = finders.get(box.dataset.finder!);
-    box.hidden = town === undefined;
-    if (town !== undefined) askFor(town, box.querySelector("input")!);
+    const asked = finders.get(box.dataset.finder!);
+    box.hidden = asked === undefined;
+    if (!asked) continue;
+    askFor(asked.town, box.querySelector("input")!);
+    box.dataset.not = asked.not.join(" ");
+    showSame(box, places);
   }
 }
 
-/** The countries that are named where the child or the person is; none at another door. */
-function countriesOf(
+/** In place of the number of the police that must not take the report: that it is the same, and a town with another. */
+export function showSame(box: HTMLElement, places: Told["places"] | undefined): void {
+  const parts = box.querySelector<HTMLElement>("[data-same]");
+  if (!parts) return;
+  const not = (box.dataset.not ?? "").split(" ").filter(Boolean);
+  const same = samePolice(box.querySelector("input")!.value, not, places);
+  box.toggleAttribute("data-is-same", same !== undefined);
+  parts.hidden = same === undefined;
+  const button = parts.querySelector<HTMLButtonElement>("button")!;
+  parts.querySelector<HTMLElement>("[data-none]")!.hidden = same?.other !== undefined;
+  for (const part of [button, button.previousElementSibling as HTMLElement])
+    part.hidden = same?.other === undefined;
+  button.dataset.town = button.textContent = same?.other ?? "";
+  box.querySelector<HTMLElement>("[data-whose-town]")!.hidden = not.length > 0;
+}
+
+/** Asks a box for a town that a person chose. */
+export function askOther(button: HTMLElement): void {
+  const input = button.closest("[data-finder]")!.querySelector("input")!;
+  input.value = button.dataset.town ?? "";
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Whom to call before any door, while an answer says that there is danger now; "" for nobody, or in another country. */
+function firstOfAll(answers: SheetAnswers, [door]: readonly Door[], { sheet }: SheetIsland): string {
+  const { level, why } = urgencyOf(answers, sheet, now());
+  if (level !== "now" || (door && sheet.doors.there.includes(door.id))) return "";
+  const isLife = why.every(({ field, answer }) =>
+    asList(answer).every((id) => sheet.urgency.life[field.id]?.includes(id)),
+  );
+  return isLife ? "crisis" : "emergency";
+}
+
+/** Answers for the person that they leave no way to reach them, or takes that back and asks for one. */
+export function stayUnreached(form: Element, isUnreached: boolean): void {
+  for (const cell of form.querySelectorAll<HTMLInputElement>(`[data-field="${REACH}"] input`))
+    cell.checked = isUnreached && cell.value === STAYS;
+}
+
+/** Opens the field for a way to reach the person. */
+export const askForReach = (form: Element): void => lookAt(form, CONTACT);
+
+/** The numbers or the hotlines of the countries where the child or the person is; none at another door. */
+function thereOf(
   { id }: Door,
   answers: SheetAnswers,
   { sheet: { doors } }: SheetIsland,
   told: Told | undefined,
-): Abroad[] {
-  if (!doors.there.includes(id)) return [];
+): HTMLElement[] {
   const { child, other, doer } = doors.where;
   const typed = [child, other, doer].flatMap((field) => asList(own(answers, field)));
-  return told?.abroad(typed.join("\n")) ?? [];
+  const countries = (): Abroad[] => told?.abroad(typed.join("\n")) ?? [];
+  if (doors.there.includes(id)) return numbersThere(countries(), ["emergency"]);
+  return doors.hotlines.includes(id) ? hotlinesThere(countries()) : [];
 }
 
 /** The town of which a box is asked: that of the door, or where another police is wanted one nearby. */
 function townFor(
-  { id, town }: Door,
+  { id, town, not }: Door,
   { sheet }: SheetIsland,
   places: Told["places"] | undefined,
   isKnown: boolean,
 ): string {
   if (sheet.doors.offices[id] !== "next") return town;
-  return isKnown && town !== "" ? (places?.at(town).towns[0]?.nextTown ?? "") : "";
+  return isKnown && town !== "" ? (otherTown(places?.at(town).towns ?? [], not, places)?.full ?? "") : "";
 }
 
 /** The towns of one name, each to be chosen. They are drawn again only when they are others: no tap is lost. */

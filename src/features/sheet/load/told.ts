@@ -18,7 +18,7 @@ export function loadTold(
   facts: Pick<Facts, "platforms" | "places">,
   locales: readonly Locale[],
   root = process.cwd(),
-  mistakes?: readonly string[],
+  sheet?: Pick<SheetFile, "mistakes" | "tells">,
 ): ToldGroups[] {
   const problems = new Problems();
   const codes = new Set(facts.places.map(({ code }) => code));
@@ -39,7 +39,11 @@ export function loadTold(
           problems.add(file, `${group}.${app}`, "no such platform");
     for (const group of ["mistakes", "mistakesAlone"])
       for (const id of Object.keys(groups[group] ?? {}))
-        if (mistakes && !mistakes.includes(id)) problems.add(file, `${group}.${id}`, "no such mistake");
+        if (sheet && !Object.hasOwn(sheet.mistakes, id))
+          problems.add(file, `${group}.${id}`, "no such mistake");
+    for (const id of Object.keys(groups["tells"] ?? {}))
+      if (sheet && !Object.hasOwn(sheet.tells, id))
+        problems.add(file, `tells.${id}`, "no such thing under tells in src/data/sheet.yaml");
     for (const code of Object.keys(groups["cities"] ?? {}))
       if (!codes.has(code)) problems.add(file, `cities.${code}`, "no such municipality");
     return [groups];
@@ -66,5 +70,5 @@ function checkPhrases(
 /** The words by which a story is read, of every language. A fault of the sheet hides none of theirs. */
 export const toldWords = loadedOnce(({ facts, locales, root }) => {
   const sheet = readYaml(root, "src/data/sheet.yaml", SheetFile, new Problems());
-  return loadTold(facts, locales, root, sheet && Object.keys(sheet.mistakes));
+  return loadTold(facts, locales, root, sheet);
 });

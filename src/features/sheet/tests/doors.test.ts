@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { site } from "../../../site/site.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
-import { doorsFor, receiverOf } from "../../report/receiver.rules.ts";
+import { doorsFor, officeAt, receiverOf, samePolice } from "../../report/receiver.rules.ts";
 import { handovers, sheet } from "../../report/tests/sources.ts";
 import { doorsOf } from "../doors.view.ts";
 import { packOffices } from "../offices.view.ts";
@@ -27,10 +27,10 @@ const KNOWN = { situation: "adult-contact", reporter: "my-child", known: "known"
 describe("where a report is taken", () => {
   test("the police of the town where the person reported acts, before that of the child", () => {
     const both = { ...KNOWN, town: "Laval", "person-town": "Gatineau" };
-    assert.deepEqual(doors(both), ["local-police: person-town", "dpj: child-region"]);
+    assert.deepEqual(doors(both), ["local-police: person-town", "dpj: charge"]);
     assert.equal(receiver(both)?.office?.id, "spvg-gatineau");
     assert.equal(receiver({ ...KNOWN, town: "Laval" })?.office?.id, "spl-laval");
-    assert.deepEqual(doors({ ...KNOWN, town: "Laval" }), ["local-police: child-town", "dpj: child-region"]);
+    assert.deepEqual(doors({ ...KNOWN, town: "Laval" }), ["local-police: child-town", "dpj: charge"]);
   });
 
   test("youth protection is that of the child’s region, wherever the person reported acts", () => {
@@ -42,6 +42,7 @@ describe("where a report is taken", () => {
     };
     assert.equal(receiver(answers)?.office?.kind, "youth-protection");
     assert.match(receiver(answers)!.office!.names["en"]!, /Laval/);
+    assert.equal(doors(answers)[0], "dpj: child-region");
   });
 
   test("Cybertip.ca comes where there are pictures, or the person is unknown or only online", () => {
@@ -49,6 +50,53 @@ describe("where a report is taken", () => {
     assert.ok(doors({ ...KNOWN, sent: ["sexual-pictures"] }).includes("cybertip: pictures"));
     assert.equal(doors({ ...KNOWN, relation: "", known: "stranger" })[0], "cybertip: online");
     assert.ok(doors({ ...KNOWN, named: "no" }).includes("cybertip: nameless"));
+  });
+
+  test("who is a coach, a teacher or a relative is never said to be unknown, and youth protection is named", () => {
+    for (const relation of ["coach", "teacher", "religious", "uncle", "grandparent", "parent"])
+      for (const known of ["", "stranger", "unsure"])
+        for (const situation of [
+          "meeting",
+          "adult-contact",
+          "threatened-with-images",
+          "image-shared",
+          "something-else",
+        ])
+          for (const reporter of readersOfSheet) {
+            const found = doors({ situation, reporter, relation, known, town: "Laval" });
+            assert.ok(!found.includes("cybertip: online"), `${situation} ${reporter} ${relation}`);
+            assert.ok(
+              reporter === "me-adult" || found.some((one) => one.startsWith("dpj")),
+              `${situation} ${reporter} ${relation}: ${found.join()}`,
+            );
+          }
+  });
+
+  test("what the story tells names youth protection too, and an answer that says otherwise comes before it", () => {
+    const told = (answers: SheetAnswers, ...heard: string[]) =>
+      doorsFor(answers, sheet, table, places, heard).map(({ id, why }) => `${id}: ${why}`);
+    const meeting = { situation: "meeting", reporter: "me-young" };
+    assert.ok(told(meeting, "charge").includes("dpj: charge"));
+    // While nobody has said what happened, the doors are those of what is told.
+    assert.deepEqual(told({ reporter: "me-young" }, "meeting", "charge"), told(meeting, "charge"));
+    assert.ok(told(meeting, "with-children").includes("dpj: children-told"));
+    assert.ok(!told({ ...meeting, known: "stranger" }, "charge").some((one) => one.startsWith("dpj")));
+    assert.ok(
+      !told({ ...meeting, "with-children": "no" }, "with-children").some((one) => one.startsWith("dpj")),
+    );
+  });
+
+  test("pictures on a device at home lead first to the police, and to youth protection", () => {
+    const start = { situation: "found-images", town: "Laval" };
+    for (const reporter of readersOfSheet) {
+      const found = doorsFor({ ...start, reporter }, sheet, table, places, ["on-device"]).map(({ id }) => id);
+      assert.equal(found[0], "local-police", reporter);
+      assert.ok(
+        found.includes("dpj") && found.includes("cybertip") === (reporter !== "me-young"),
+        found.join(),
+      );
+    }
+    assert.equal(ids({ ...start, reporter: "my-child" })[0], "cybertip");
   });
 
   test("youth protection comes where a person with pictures lives or works with children", () => {
@@ -87,6 +135,13 @@ describe("where a report is taken", () => {
     assert.equal(receiver({ ...KNOWN, town: "Nantes (Le Granit)" })?.office?.id, "sq");
   });
 
+  test("the writer’s own town decides while no other is named, and they are told so", () => {
+    const mine = { ...KNOWN, "reporter-town": "Laval" };
+    assert.equal(doors(mine)[0], "local-police: reporter-town");
+    assert.equal(receiver(mine)?.office?.id, "spl-laval");
+    assert.equal(receiver({ ...mine, town: "Gatineau" })?.office?.id, "spvg-gatineau");
+  });
+
   test("a name of towns that one police serves is not asked", () => {
     assert.equal(receiver({ ...KNOWN, town: "Disraeli" })?.office?.post, "sq-thetford-mines");
   });
@@ -109,9 +164,60 @@ describe("the other door", () => {
   });
 
   test("where nobody nearby has another police, none is named", () => {
-    const first = receiver({ ...KNOWN, town: "Laval", "person-part": ["police"] });
+    const first = receiver({ ...KNOWN, town: "Gaspé", "person-part": ["police"] });
     assert.equal(first?.id, "other-police");
     assert.equal(first.office, undefined);
+    assert.deepEqual(samePolice("Gaspé", ["sq"], places), { other: undefined });
+  });
+
+  test("a town whose police is its own has the Sûreté beside it, and a town of the Sûreté that of a city", () => {
+    const otherOf = (town: string) => receiver({ ...KNOWN, town, "person-part": ["police"] })?.office?.id;
+    for (const town of ["Laval", "Gatineau", "Sherbrooke", "Montréal"])
+      assert.equal(otherOf(town), "sq", town);
+    assert.equal(otherOf("Huntingdon"), "chateauguay");
+  });
+
+  test("no police of a town that is named is the other police, whichever towns are named", () => {
+    const towns = [
+      "Huntingdon",
+      "Châteauguay",
+      "Laval",
+      "Gesgapegiag",
+      "Carleton-sur-Mer",
+      "Gatineau",
+      "Gaspé",
+    ];
+    const policeOf = (town: string): string => places.at(town).towns[0]!.police.id;
+    for (const one of towns)
+      for (const two of ["", ...towns])
+        for (const three of ["", "Huntingdon", "Mercier"]) {
+          const answers = {
+            ...KNOWN,
+            "person-part": ["police"],
+            "person-town": one,
+            town: two,
+            "meeting-place": three,
+          };
+          const named = [one, two, three].filter(Boolean).map(policeOf);
+          const door = doorsFor(answers, sheet, table, places).find(({ id }) => id === "other-police")!;
+          const office = officeAt(door, sheet, table, places).office;
+          assert.ok(!named.includes(office?.id ?? ""), `${one} ${two} ${three}: ${office?.id}`);
+        }
+  });
+
+  test("a town that is typed for another police is refused where its police is the same, and another is named", () => {
+    const door = (town: string) =>
+      doorsFor({ ...KNOWN, town, "person-part": ["police"] }, sheet, table, places).find(
+        ({ id }) => id === "other-police",
+      )!;
+    const typed = (text: string, town: string) => samePolice(text, door(town).not, places);
+    assert.deepEqual(typed("Huntingdon", "Huntingdon"), { other: "Beauharnois" });
+    // Another post of the same force is the same police.
+    assert.deepEqual(typed("Ormstown", "Huntingdon"), { other: "Beauharnois" });
+    assert.equal(typed("Châteauguay", "Huntingdon"), undefined);
+    assert.equal(typed("Hunt", "Huntingdon"), undefined);
+    // While no town is known, the one that is typed is that of the person reported.
+    assert.deepEqual(typed("Huntingdon", ""), { other: "Beauharnois" });
   });
 
   test("the police that is part of it stands at no door, whatever the situation, and the other way round", () => {
@@ -143,6 +249,13 @@ describe("a child who is not in Quebec", () => {
     assert.equal(ids({ ...abroad, "place-abroad": "Boston, United States" })[0], "ncmec-cybertipline");
     assert.equal(ids({ ...abroad, "place-abroad": "Toronto" })[0], "province-police");
     assert.equal(ids({ ...abroad, "place-abroad": "Paris, France" })[0], "police-there");
+  });
+
+  test("the tip line says that it takes a report from there too", () => {
+    for (const reporter of readersOfSheet)
+      for (const where of [abroad, { ...KNOWN, town: "Beyrouth, Liban" }])
+        assert.ok(doors({ ...where, reporter }).includes("cybertip: outside"), reporter);
+    assert.ok(!doors({ ...KNOWN, town: "Laval" }).includes("cybertip: outside"));
   });
 
   test("a town of Quebec leads to its police, whatever other places are named", () => {

@@ -77,12 +77,18 @@ function typedIn(
 }
 
 /** Fields that a person keeps to themselves: the name, and the first name of a young person who writes. */
-function kept({ named, reporter }: SheetAnswers): string[] {
-  if (named !== "no") return [];
-  return reporter === "me-young" ? ["reporter-name", "child-name"] : ["reporter-name"];
+function kept({ named, reporter, relation, reach }: SheetAnswers): string[] {
+  const names = reporter === "me-young" ? ["reporter-name", "child-name"] : ["reporter-name"];
+  // Who is a coach is known: whether they are is not said once more, nor against it.
+  const isKnown = typeof relation === "string" && !["", "peer", "stranger", "other"].includes(relation);
+  return [
+    ...(named === "no" ? [...names, "reporter-town"] : []),
+    ...(isKnown ? ["known"] : []),
+    ...(reach === "no" ? ["reporter-contact"] : []),
+  ];
 }
 
-test("whatever is typed, nothing throws, and no text is lost but a name that a person keeps", () => {
+test("whatever is typed, nothing throws, and no text is lost but what a person keeps", () => {
   fc.assert(
     fc.property(anything, language, (answers, phrases) => {
       const blocks = handover(answers, sheet, phrases, { day: "2026-11-25", time: "21:10" });

@@ -1,5 +1,5 @@
 import type { SheetIsland, ToldSaid } from "../island.rules.ts";
-import type { HeardLine } from "./line.client.ts";
+import { roleAfter, rolesOf, type HeardLine } from "./line.client.ts";
 import { shownValue } from "./shown-value.client.ts";
 import { both } from "../both.client.ts";
 
@@ -40,7 +40,7 @@ export function drawLine(
     drawn.set(line, { item, key });
   }
   Object.assign(item.dataset, { kind, value, role: line.role });
-  for (const box of item.querySelectorAll("input")) box.checked = box.value === line.role;
+  for (const box of item.querySelectorAll("input")) box.checked = rolesOf(line).includes(box.value);
   return item;
 }
 
@@ -76,6 +76,7 @@ function answers(
 ): HTMLElement {
   const cells = document.createElement("div");
   cells.className = "picks";
+  const together = roles.filter((role) => island.sheet.heard[role]?.together);
   cells.append(
     ...roles.map((role) => {
       const label = document.createElement("label");
@@ -86,7 +87,7 @@ function answers(
       Object.assign(box, { type: "checkbox", value: role, autocomplete: "off" });
       box.addEventListener("change", (event) => {
         event.stopPropagation();
-        choose(line, box.checked ? role : "");
+        choose(line, roleAfter(line, role, box.checked, together));
       });
       const name = document.createElement("span");
       name.append(...both(said.heard[role]));

@@ -11,15 +11,15 @@ import type { EarTerms, Sounds } from "./sounds.rules.ts";
 import type { Places } from "../../report/receiver.rules.ts";
 import type { Gazetteer } from "../../report/there.rules.ts";
 import type { Clue, Writer } from "../anonymous/clues.rules.ts";
-import type { Urgency } from "../../../shell/danger/danger.rules.ts";
+import type { HeardDanger } from "./dangers.rules.ts";
 import type { Detail } from "./details.rules.ts";
 import type { drawLine } from "./draw-line.client.ts";
-import type { HeardLine } from "./line.client.ts";
+import { rolesOf, type HeardLine } from "./line.client.ts";
 import { now } from "../hand/handed.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
 import { groupsOf } from "../read.client.ts";
-import { showSigns, type Abroad } from "./signs.client.ts";
+import type { Abroad, Signs } from "./signs.client.ts";
 
 /** What of a story lives on when the page changes its language. */
 export interface StoryState {
@@ -38,6 +38,8 @@ export interface Told {
   heard(text: string, sheet: Sheet, moment: Moment): Heard[];
   /** Draws something that was found, with its question. */
   readonly drawLine: typeof drawLine;
+  /** What a text tells: ids of `tells` in `src/data/sheet.yaml`. */
+  tells(text: string): string[];
   /** What in a text may tell who wrote it. */
   clues(text: string, writer: Writer): Clue[];
   /** Towns by their names, with who takes a report there. */
@@ -46,16 +48,24 @@ export interface Told {
   turn(text: string, kind: string, language: string): string | undefined;
   /** In which country a text is set. */
   readonly gazetteer: Gazetteer;
-  /** The numbers that a text asks for. */
-  urgent(text: string): Urgency[];
   /** What a text speaks of, as in "money". */
   topics(text: string): string[];
+  /** The numbers that a text asks for, each with the sentence that does. */
+  urgent(text: string): HeardDanger[];
   /** The other countries that a text names. */
   abroad(text: string): Abroad[];
   /** What is said of a story, by language id. */
   readonly said: Readonly<Record<string, ToldSaid>>;
   /** Shows mistakes and answers beside a text, in the language of the page. */
-  beside(place: HTMLElement, text: string, language: string, heard: Omit<Beside, "mistakes" | "said">): void;
+  beside(
+    place: HTMLElement,
+    text: string,
+    language: string,
+    heard: Omit<Beside, "mistakes" | "said"> & {
+      /** Mistakes to which something else is said already. */
+      readonly covered: readonly string[];
+    },
+  ): void;
   /** Makes what hears what a text sounds like. */
   earOf(learned: PackedEar, terms: EarTerms): (text: string) => Sounds;
   /** Makes what hears which questions a text asks. */
@@ -79,8 +89,8 @@ export class Story {
   #lines: HeardLine[] = [];
   #written: SheetAnswers = {};
   #blocks: string[] = [];
-  #urgent: readonly Urgency[] = [];
   #topics: readonly string[] = [];
+  #signs: Signs = { dangers: [], abroad: [], tells: [] };
   readonly #places = new Map<string, Element>();
 
   /** @param changed called when what is in the sheet has changed */
@@ -129,9 +139,9 @@ export class Story {
     );
   }
 
-  /** The numbers that the words ask for, as they were last read. */
-  get urgent(): readonly Urgency[] {
-    return this.#urgent;
+  /** What was heard in the words, as they were last read. */
+  get signs(): Signs {
+    return this.#signs;
   }
 
   /** The fields that finds may fill whose writer has not said yet what they are. */
@@ -186,9 +196,12 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    this.#urgent = reader?.urgent(text) ?? [];
     this.#topics = reader?.topics(text) ?? [];
-    showSigns(this.#form, this.#urgent, reader?.abroad(text) ?? []);
+    this.#signs = {
+      dangers: reader?.urgent(text) ?? [],
+      abroad: reader?.abroad(text) ?? [],
+      tells: reader?.tells(text) ?? [],
+    };
   }
 
   #choose(line: HeardLine, role: string): void {
@@ -199,12 +212,10 @@ export class Story {
 
   #write(): void {
     const answered = this.#lines.filter(({ role }) => role !== "");
-    const kept = answered.map(({ heard: { block, words, answer }, role }) => ({
-      role,
-      block: this.#numberOf(block),
-      answer,
-      words,
-    }));
+    const kept = answered.flatMap((line) => {
+      const { block, words, answer } = line.heard;
+      return rolesOf(line).map((role) => ({ role, block: this.#numberOf(block), answer, words }));
+    });
     const answers = answersOfHeard(kept, this.#island.sheet);
     put(this.#form, answers, this.#written, this.#places, this.#blank);
     this.#written = answers;

@@ -99,6 +99,18 @@ export function notAskedIn(text: string, knowledge: Knowledge): string[] {
   return found.filter(({ group }) => group === "notAsked").map(({ id }) => id);
 }
 
+/**
+ * What a text tells of what happened, each once. Any string is accepted.
+ *
+ * @returns ids of `tells` in `src/data/sheet.yaml`
+ * @example tellsIn("my coach wants to meet me tomorrow", knowledge) // ["meeting", "close"]
+ */
+export function tellsIn(text: string, knowledge: Knowledge): string[] {
+  const { lexicon, glued } = learnt(knowledge);
+  const found = lexicon.find(tokens(text.slice(0, LONGEST), [], glued));
+  return [...new Set(found.flatMap(({ group, id }) => (group === "tells" ? [id] : [])))];
+}
+
 /** What someone is about to do, behind the words that say so and a few small ones. */
 function actAfter(story: Story, from: number): string | undefined {
   for (let at = from; at <= from + MOST_BETWEEN && story.joined(at); at += 1) {

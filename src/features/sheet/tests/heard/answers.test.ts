@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { roleAfter, rolesOf } from "../../told/line.client.ts";
 import { answersOfHeard, placeOf, type Kept } from "../../heard/answers.rules.ts";
 import { sheet } from "../../../report/tests/sources.ts";
 import { takenFrom } from "../every.ts";
@@ -76,4 +77,17 @@ test("a whole story that is ticked fills in what it says, and no more", () => {
     ],
     "amount-asked": "300 $",
   });
+});
+
+test("a town may be that of the child and the place of a meeting, and what it is beside these it is alone", () => {
+  const together = Object.entries(sheet.heard).flatMap(([role, rule]) => (rule.together ? [role] : []));
+  const town = { role: "town" };
+  const both = roleAfter(town, "town-meeting", true, together);
+  assert.deepEqual(rolesOf({ role: both }), ["town", "town-meeting"]);
+  assert.equal(roleAfter({ role: both }, "town", false, together), "town-meeting");
+  assert.equal(roleAfter({ role: both }, "town-other", true, together), "town-other");
+  assert.equal(roleAfter({ role: "town-other" }, "town", true, together), "town");
+  assert.equal(roleAfter({ role: "age-child" }, "age-person", true, together), "age-person");
+  const kept = rolesOf({ role: both }).map((role) => ({ role, block: 0, answer: "Laval", words: "Laval" }));
+  assert.deepEqual(answersOfHeard(kept, sheet), { town: "Laval", "meeting-place": "Laval" });
 });
