@@ -65,11 +65,13 @@ export const ended = (html: string): string => (/[.?!؟]\s*[»”]?$/.test(html)
 export const goingOn = (html: string, { tag }: Pick<Locale, "tag">): string =>
   html.charAt(0).toLocaleLowerCase(tag) + html.slice(1);
 
-/** Isolates Latin runs with Unicode characters (UAX 9), for places where no HTML element may be. */
+/** Isolates Latin runs with Unicode characters (UAX 9), for places where no HTML element may be. A placeholder stays. */
 export function isolatedText(text: string, { dir }: Pick<Locale, "dir">): string {
   return dir === "ltr"
     ? text
-    : text.replace(LATIN, (run) => (/^[0-9]+$/.test(run) ? run : `\u2066${run}\u2069`));
+    : text.replace(LATIN, (run, at: number) =>
+        /^[0-9]+$/.test(run) || text.startsWith("{{", at - 2) ? run : `\u2066${run}\u2069`,
+      );
 }
 
 /** A number with a hyphen between any two digits, such as 9-8-8: a line may end at each of them. */

@@ -10,11 +10,11 @@ const DAY = /(?<!\d)\d{1,2} \p{Script=Arabic}+(?: \([^()]{1,20}\))? (?:19|20)\d\
 /**
  * Ties «لا» to the word that it denies. A line that ends with «لا» leaves the next one to say the opposite: «ترسلوا»
  * alone means "send". A number such as 911 is tied to the word before it: alone on its line it is overlooked. A day
- * stands on one line, or breaks before the second name of its month.
+ * stands on one line, or breaks around the second name of its month.
  *
  * @example tied("لا ترسلوا") // "لا\u00a0ترسلوا"
  */
 export function tied(text: string): string {
-  const words = text.replace(DIALLED, "\u00a0").replace(DAY, (day) => day.replace(/ (?!\()/g, "\u00a0"));
+  const words = text.replace(DIALLED, "\u00a0").replace(DAY, (day) => day.replace(/(?<!\)) (?!\()/g, "\u00a0"));
   return words.includes("لا") ? words.replace(DENIED, "$1\u00a0") : words;
 }

@@ -46,7 +46,7 @@ export function learn(examples: readonly Example[]): Learned {
 }
 
 /** Every so many sentences of `locales/XX/said/` stand for texts that ask nothing. */
-const EVERY = 3;
+const EVERY = 5;
 
 /** The ways in which people ask the questions that the site answers, and sentences that ask none. */
 export function examplesOf(

@@ -40,7 +40,7 @@ test("a guide gives what to do first, its contents, then its day, its sources an
         next.length
           ? ""
           : "nowhere to go on",
-        textOf(last).includes(date(reviewed, page.locale)) ? "" : "no day",
+        textOf(last).replaceAll("\u00a0", " ").includes(date(reviewed, page.locale)) ? "" : "no day",
         !needsSources || last.includes('<details class="fold') ? "" : "no sources",
       ];
       return faults.filter(Boolean).map((fault) => `${page.path}: ${fault}`);

@@ -57,5 +57,8 @@ test("in plain text, Unicode characters isolate the same runs", () => {
   assert.equal(isolatedText(text, { dir: "ltr" }), text);
 });
 
+test("a placeholder within plain text stays as it is", () =>
+  assert.equal(isolatedText("مواضع أخرى: {{count}}", { dir: "rtl" }), "مواضع أخرى: {{count}}"));
+
 test("a left-to-right language isolates nothing", () =>
   assert.equal(isolate("LGBTQ+ 4\u00a0493", { dir: "ltr" }), "LGBTQ+ 4\u00a0493"));

@@ -15,7 +15,7 @@ const FLOORS: Readonly<
   Record<string, { readonly three: number; readonly sureWrong: number; readonly sureOfNone: number }>
 > = {
   en: { three: 0.9, sureWrong: 0.04, sureOfNone: 0.1 },
-  fr: { three: 0.83, sureWrong: 0.06, sureOfNone: 0.1 },
+  fr: { three: 0.87, sureWrong: 0.07, sureOfNone: 0.1 },
   ar: { three: 0.7, sureWrong: 0.04, sureOfNone: 0.1 },
 };
 
