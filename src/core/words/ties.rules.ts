@@ -15,6 +15,8 @@ const DAY = /(?<!\d)\d{1,2} \p{Script=Arabic}+(?: \([^()]{1,20}\))? (?:19|20)\d\
  * @example tied("لا ترسلوا") // "لا\u00a0ترسلوا"
  */
 export function tied(text: string): string {
-  const words = text.replace(DIALLED, "\u00a0").replace(DAY, (day) => day.replace(/(?<!\)) (?!\()/g, "\u00a0"));
+  const words = text
+    .replace(DIALLED, "\u00a0")
+    .replace(DAY, (day) => day.replace(/(?<!\)) (?!\()/g, "\u00a0"));
   return words.includes("لا") ? words.replace(DENIED, "$1\u00a0") : words;
 }
