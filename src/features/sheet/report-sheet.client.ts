@@ -48,6 +48,8 @@ class ReportSheet extends HTMLElement {
   #isUnread = false;
   #hearing!: Hearing;
   readonly #stories = new WeakMap<Element, Story>();
+  /** Forms whose story the ear has heard. */
+  readonly #heard = new WeakSet<Element>();
 
   connectedCallback() {
     const { content } = this.#find<HTMLTemplateElement>("[data-island]");
@@ -211,12 +213,16 @@ class ReportSheet extends HTMLElement {
     });
   }
 
-  /** Fills in what the ear is sure of, and suggests the rest; not under the hands of a person who has gone on. */
+  /**
+   * Fills in what the ear is sure of, and suggests the rest; not under the hands of a person who has gone on, unless
+   * the ear came only then: on a slow phone people answer before it is there.
+   */
   #listen() {
     const heard = this.#hearing.soundsOf(this.#words.value);
     const isElsewhere = this.#form.contains(document.activeElement) && document.activeElement !== this.#words;
-    if (isElsewhere) return;
+    if (isElsewhere && (heard === undefined || this.#heard.has(this.#form))) return;
     if (heard) {
+      this.#heard.add(this.#form);
       fillIn(this.#form, heard);
       suggest(this.#form, heard.perhaps.situation, this.#island);
     }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { READERS } from "../../../src/core/vocabulary.rules.ts";
+import { hold } from "../answer/support.ts";
 import { languagesOf, settled, shared, test } from "../support.ts";
 import { begin, linesOf, openSheet, SITUATIONS_OF_SHEET, STORY, take, tell, tick } from "./support.ts";
 
@@ -57,6 +58,19 @@ for (const locale of languagesOf(import.meta.url)) {
         .evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.step)),
     ).toEqual(["words", "safe", "next", "situation", "reporter", "questions", "hand", "more"]);
     await expect(page.locator("[data-do=ask]")).toBeHidden();
+  });
+
+  test(`whoever answers before the ear has come is heard all the same (${locale.id})`, async ({ page }) => {
+    const arrive = await hold(page, "**/find/ear-*");
+    await openSheet(page, locale);
+    await page.locator("#words").fill(SURE[locale.id]!);
+    await expect(page.locator("[data-step=safe]")).toBeVisible();
+    await page.locator("[data-field=safe] label").first().click();
+    await expect(page.locator("[data-field=safe] :checked")).toHaveCount(1);
+    arrive();
+    for (const known of ["situation", "reporter"])
+      await expect(page.locator(`[data-line="${known}"] b`)).not.toBeEmpty();
+    await expect(page.locator("[data-field=safe] :checked")).toHaveCount(1);
   });
 
   test(`a story brings the rest below it, filled in where the ear is sure, on four screens (${locale.id})`, async ({
