@@ -28,8 +28,13 @@ function saidOf(site: Site): Record<string, ToldSaid> {
 const clocksOf = (code: string, { timeZones }: FindSources): Partial<TimeZones[string]> =>
   timeZones[code] ?? {};
 
-/** Where people in a country report, each with its page: only what an official page shows. */
-function hotlinesIn(code: string, { facts }: Site): [name: string, url: string][] {
+/**
+ * Where people in a country report, each with its page: only what an official page shows, and none where the plan has a
+ * door of its own for that country.
+ */
+function hotlinesIn(code: string, site: Site): [name: string, url: string][] {
+  const { facts } = site;
+  if (Object.hasOwn(sheetSources(site).sheet.doors.where.answers.countries, code)) return [];
   const { hotlines = [] } = facts.abroad.countries.find((country) => country.code === code) ?? {};
   return hotlines.flatMap(({ name, url, status }): [string, string][] =>
     url !== null && status === "confirmed" ? [[name, url]] : [],

@@ -164,7 +164,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await expect(first.locator('a[href="tel:911"]:visible')).toHaveCount(1);
     const [above, door] = [
       await first.boundingBox(),
-      await page.locator("[data-door]:visible").first().boundingBox(),
+      await page.locator("[data-way-back]:visible, [data-door]:visible").first().boundingBox(),
     ];
     expect(above!.y).toBeLessThan(door!.y);
     await tick(page, "safe", "yes");
