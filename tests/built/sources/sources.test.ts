@@ -148,7 +148,9 @@ test("every page gives the oldest day on which we read a number of the site", ()
   const { oldest } = siteSeen(facts);
   none(
     pages
-      .filter(({ markup, locale }) => !textOf(markup).includes(date(oldest, locale)))
+      .filter(
+        ({ markup, locale }) => !textOf(markup).replaceAll("\u00a0", " ").includes(date(oldest, locale)),
+      )
       .map(({ path }) => path),
   );
 });
