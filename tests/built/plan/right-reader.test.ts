@@ -219,6 +219,20 @@ const TABLE: readonly Rule[] = [
     not: { en: "You owe nothing", fr: "Vous ne devez rien", ar: "ليس لأحد عليكم شيء" },
     must: { en: "The victim owes nothing", fr: "La victime ne doit rien", ar: "ليس لأحد على الضحية شيء" },
   },
+  {
+    fault: "a picture of an unknown child, or a victim who may be an adult: “where the child is”",
+    pages: "15/a 15/c 15/d 15/e 4/e 11/e",
+    not: { en: "and where the child is", fr: "et où est l’enfant", ar: "وأين الطفل" },
+  },
+  {
+    fault: "“call the police yourself” beside “talk to a lawyer before the child tells the police anything”",
+    pages: "18/c 18/e",
+    not: {
+      en: "you can call them yourself",
+      fr: "vous pouvez l’appeler vous-même",
+      ar: "فيمكنكم أن تتصلوا أنتم",
+    },
+  },
 ];
 
 const spaced = (text: string): string => text.replace(/[\s\u00a0\u2066-\u2069]+/gu, " ");
