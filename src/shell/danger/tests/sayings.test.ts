@@ -19,6 +19,7 @@ const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly 
       "he'll be here in 20 minutes and I don't know what to do",
       "the coach picks her up at 4:30",
       "il arrive bientôt, il a touché ma fille",
+      "mon frère m'a battue il revient avec la ceinture",
       "il va être là tantôt",
       "mon chum rentre à 17h et j'ai trouvé des photos d'enfants",
       "il vient la chercher à 16h30",
