@@ -3,13 +3,9 @@ import { unpackedBook } from "../../core/phrases/packed.rules.ts";
 import { features } from "./features.rules.ts";
 import { likelihoods, unpackHead, type Head } from "./head.rules.ts";
 import type { PackedEar } from "./learned.schema.ts";
-import { Who } from "./who.rules.ts";
+import { Who, type Guess } from "./who.rules.ts";
 
-/** A class and how likely it is, from 0 to 1. */
-export interface Guess {
-  readonly id: string;
-  readonly likely: number;
-}
+export type { Guess };
 
 /** What a text sounds like. */
 export interface Heard {
