@@ -1,7 +1,7 @@
 import type { Site } from "../core/site.ts";
 import { dayWords } from "../features/answer/answer.load.ts";
 import { counterSources } from "../features/counter/counter.load.ts";
-import { earSources, loadSaid } from "../features/ear/ear.load.ts";
+import { earSources, loadSaid, loadWho } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
 import { findSources } from "../features/find/find.load.ts";
 import { handoutSources } from "../features/handouts/handouts.load.ts";
@@ -31,7 +31,13 @@ export const FEATURES: readonly FeatureFiles[] = [
   { load: findSources },
   { load: toldWords },
   // It also trains the ear where sentences have changed.
-  { load: earSources, check: ({ sources }) => loadSaid(sources.facts, sources.locales, sources.root) },
+  {
+    load: earSources,
+    check: ({ sources }) => [
+      loadSaid(sources.facts, sources.locales, sources.root),
+      loadWho(sources.locales, sources.root),
+    ],
+  },
   { load: questionSources },
   { load: dayWords },
   { load: shareSource },

@@ -39,6 +39,7 @@ import { EasyWords } from "../features/easy/easy-words.schema.ts";
 import { GlossaryWords } from "../core/words/schema/glossary.ts";
 import { HandoutWords } from "../features/handouts/handout-words.schema.ts";
 import { DayWords } from "../features/answer/days.schema.ts";
+import { WhoWords } from "../features/ear/who.schema.ts";
 import { QuestionFacts } from "../features/questions/questions-facts.schema.ts";
 import { AskedWords, QuestionWords as PeopleAskWords } from "../features/questions/questions-words.schema.ts";
 import { Keywords } from "../features/find/keywords.schema.ts";
@@ -132,4 +133,5 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "take-down.yaml": TakeDownWords,
   "danger.yaml": DangerWords,
   "told.yaml": ToldWords,
+  "who.yaml": WhoWords,
 };

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packedBook } from "../../core/phrases/packed.rules.ts";
 import { Problems } from "../../core/read/problems.ts";
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import { readYaml } from "../../core/read/read.ts";
+import { phraseFaults } from "../../core/words/load/phrases.ts";
 import { loadedOnce } from "../../core/site.ts";
 import { EarFacts, EarHeard } from "./ear-facts.schema.ts";
 import { readSaid, type Said } from "./load/said.ts";
@@ -11,6 +13,8 @@ import type { Locale } from "../../core/schema/locale.ts";
 import { OTHERS } from "./ear.rules.ts";
 import { Learned, type PackedEar } from "./learned.schema.ts";
 import { train } from "./train.ts";
+import { whoBook } from "./who.rules.ts";
+import { WhoWords } from "./who.schema.ts";
 
 const FACTS = "src/data/ear.yaml";
 /** Where the figures of the page about the box are kept. */
@@ -88,6 +92,31 @@ export function loadSaid(
 }
 
 /**
+ * The words of each language that say who speaks.
+ *
+ * @throws FactsError naming file and key
+ */
+export function loadWho(
+  locales: readonly Pick<Locale, "id">[],
+  root = process.cwd(),
+): ReadonlyMap<string, WhoWords> {
+  const problems = new Problems();
+  const all = new Map<string, WhoWords>();
+  for (const { id } of locales) {
+    const file = `locales/${id}/who.yaml`;
+    const words = readYaml(root, file, WhoWords, problems);
+    if (words === undefined) continue;
+    all.set(id, words);
+    const { sets, ...groups } = words;
+    for (const [key, phrases] of Object.entries({ ...groups, ...sets }))
+      for (const [at, phrase] of phrases.entries())
+        for (const message of phraseFaults(phrase, sets)) problems.add(file, `${key}.${at}`, message);
+  }
+  problems.throwIfAny();
+  return all;
+}
+
+/**
  * The ear of each language. Where the sentences have changed since `npm run ear:train`, it is
  * trained here, which takes half a minute.
  *
@@ -98,16 +127,20 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
   const problems = new Problems();
   const ears = new Map<string, PackedEar>();
   const learned = locales.map(({ id }) => readLearned(id, problems));
+  const who = loadWho(locales, root);
   for (const [id, sentences] of said) {
     const hash = sentencesHash(sentences);
     // A new draft has the sentences of another language, and its ear.
     const kept = learned.find((one) => one?.sentences === hash);
-    if (kept) ears.set(id, kept.ear);
+    const words = who.get(id);
+    const withWho = (ear: PackedEar): PackedEar =>
+      words === undefined ? ear : { ...ear, who: packedBook(whoBook(words)) };
+    if (kept) ears.set(id, withWho(kept.ear));
     else {
       console.warn(
         `[ear] ${id}: the sentences have changed. To keep what is learned from them: npm run ear:train`,
       );
-      ears.set(id, learn(sentences).ear);
+      ears.set(id, withWho(learn(sentences).ear));
     }
   }
   problems.throwIfAny();

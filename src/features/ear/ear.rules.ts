@@ -1,13 +1,11 @@
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
+import { unpackedBook } from "../../core/phrases/packed.rules.ts";
 import { features } from "./features.rules.ts";
 import { likelihoods, unpackHead, type Head } from "./head.rules.ts";
 import type { PackedEar } from "./learned.schema.ts";
+import { Who, type Guess } from "./who.rules.ts";
 
-/** A class and how likely it is, from 0 to 1. */
-export interface Guess {
-  readonly id: string;
-  readonly likely: number;
-}
+export type { Guess };
 
 /** What a text sounds like. */
 export interface Heard {
@@ -29,18 +27,23 @@ export const OTHERS = ["calm", "app", "line", "place", "guide", OTHER_LANGUAGE] 
 /** The second class of a head that answers yes or no. */
 export const YES = "yes";
 
-/** Hears what a sentence is about, from sentences that people wrote. It decides nothing. */
+/**
+ * Hears what a sentence is about, from sentences that people wrote, and who speaks, from exact words too. It decides
+ * nothing.
+ */
 export class Ear {
   readonly #situation: Head;
   readonly #emergency: Head;
   readonly #crisis: Head;
   readonly #speaker: Head;
+  readonly #who: Who | undefined;
 
-  constructor({ situation, emergency, crisis, speaker }: PackedEar) {
+  constructor({ situation, emergency, crisis, speaker, who }: PackedEar) {
     this.#situation = unpackHead(situation);
     this.#emergency = unpackHead(emergency);
     this.#crisis = unpackHead(crisis);
     this.#speaker = unpackHead(speaker);
+    this.#who = who && new Who(unpackedBook(who));
   }
 
   /**
@@ -51,10 +54,11 @@ export class Ear {
   hear(text: string): Heard {
     const found = features(text);
     const yes = (head: Head): number => likelihoods(head, found)[head.classes.indexOf(YES)] ?? 0;
+    const speakers = guesses(this.#speaker, found);
     return {
       situations: guesses(this.#situation, found),
       danger: { emergency: yes(this.#emergency), crisis: yes(this.#crisis) },
-      speakers: guesses(this.#speaker, found),
+      speakers: this.#who?.hear(text, speakers) ?? speakers,
     };
   }
 }

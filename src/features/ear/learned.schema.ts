@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { Phrasebook } from "../../core/phrases/lexicon.rules.ts";
 
 /** A head as text: hashes as steps from the one before, then the classes of each, then the weights. */
 export const PackedHead = z.strictObject({
@@ -18,7 +19,8 @@ const PackedEar = z.strictObject({
   crisis: PackedHead,
   speaker: PackedHead,
 });
-export type PackedEar = Readonly<z.output<typeof PackedEar>>;
+/** What a box hears with: what was learned, and the words that say who speaks, packed. */
+export type PackedEar = Readonly<z.output<typeof PackedEar>> & { readonly who?: Phrasebook };
 
 /** What `npm run ear:train` writes: the ear of one language, and from which sentences it learned. */
 export const Learned = z.strictObject({

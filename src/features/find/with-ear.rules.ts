@@ -91,12 +91,15 @@ export function withEar(
   );
   if (!known[0] || known[0].likely < AT.first) return answer;
   const reader = readers[heard.speakers.find(({ likely }) => likely >= AT.speaker)?.id ?? ""];
+  // Who speaks of their own thoughts is often taken for one who speaks of another: the plan asks.
+  const readerOf = (id: string): Reader | undefined =>
+    careful.includes(id) && reader !== readers["child"] ? undefined : reader;
   const likelyOnes = known.filter(({ likely }) => likely >= AT.row).map(({ id }) => id);
   const situations = (
     answer.urgent?.includes("crisis") ? withCrisis(likelyOnes, crisis, known[0].likely) : likelyOnes
   )
     .slice(0, ROWS)
-    .map((id) => forReader({ ...row(id)!, situation: id }, reader));
+    .map((id) => forReader({ ...row(id)!, situation: id }, readerOf(id)));
   const named = "hits" in answer ? answer.hits.filter(isName).slice(0, NAMED) : [];
   return {
     kind: "heard",

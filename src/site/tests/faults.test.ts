@@ -21,6 +21,7 @@ for (const name of [
   "asked.yaml",
   "days.yaml",
   "told.yaml",
+  "who.yaml",
   "keywords.yaml",
   "easy.yaml",
   "sheet.yaml",

@@ -153,3 +153,15 @@ test("what a person asks is left out where they tell something too", () => {
   assert.equal(toldIn("help. will the police arrest me?"), "help. will the police arrest me?");
   for (const text of ["", "?", "...", "\n\n"]) assert.equal(toldIn(text), text);
 });
+
+test("a plan that would hurt others asks who reads, unless a young person speaks", () => {
+  const opened = (speaker: string): unknown[] =>
+    shown(
+      withEar(NONE, TOLD, heard([["self", 0.9]], { speakers: [{ id: speaker, likely: 0.9 }] }), {
+        ...ROWS,
+        careful: ["self"],
+      }),
+    );
+  assert.deepEqual(opened("parent"), ["/help/self/"]);
+  assert.notDeepEqual(opened("child"), ["/help/self/"]);
+});

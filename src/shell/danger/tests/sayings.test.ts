@@ -9,6 +9,44 @@ const dangers = new Dangers(bookOf(loadDanger(locales())));
 
 /** Texts, and the number that each of them asks for. */
 const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly string[]]>> = {
+  "one who is feared and comes back soon is seen": [
+    "emergency",
+    [
+      "he comes home at 5",
+      "my husband has pics of kids and he comes home at 5",
+      "the man who touches her picks her up at 4:30",
+      "her dad abuses her and he will be back soon",
+      "he'll be here in 20 minutes and I don't know what to do",
+      "the coach picks her up at 4:30",
+      "il arrive bientôt, il a touché ma fille",
+      "mon frère m'a battue il revient avec la ceinture",
+      "il va être là tantôt",
+      "mon chum rentre à 17h et j'ai trouvé des photos d'enfants",
+      "il vient la chercher à 16h30",
+      "mon mari revient tantôt, il touche ma fille",
+      "بيرجع بعد شوي",
+      "راح يرجع عالبيت الساعة 5 وهو لمس بنتي",
+      "زوجي راجع بعد شوي وعنده صور أطفال",
+      "غادي يرجع دابا وهو كيقيس بنتي",
+    ],
+  ],
+  "a call that goes on while one is forced, and a room or a car that one may not leave, are seen": [
+    "emergency",
+    [
+      "he's making me do stuff on cam rn",
+      "he is on call with me rn making me cut",
+      "won't let me leave the hotel",
+      "he wont let me leave the apartment",
+      "they wont let me out of his car",
+      "chu en call avec lui la pis y me force à me déshabiller",
+      "je suis en cam en ce moment il veut pas que j'arrête",
+      "il me laisse pas sortir de l'hôtel",
+      "y veut pas que je sorte de son char",
+      "انا هلق بالكول معه ويجبرني اشلح",
+      "مش مخليني اطلع من الفندق",
+      "مابغاش يخليني نخرج من الطوموبيل",
+    ],
+  ],
   "a wish to die is seen in the French of a hurried hand": [
     "crisis",
     [
@@ -230,6 +268,50 @@ for (const [title, [urgency, texts]] of Object.entries(seen))
 
 /** Texts, and the number that none of them asks for. */
 const unseen: typeof seen = {
+  "a child or a mother who comes home is no danger": [
+    "emergency",
+    [
+      "she comes home at 5 and I want to talk to her about the messages",
+      "my son comes home at 4 and he got a naked picture",
+      "my son is 9, he comes home at 4 and plays roblox",
+      "he comes home from school at 3 and goes straight on his phone",
+      "I pick her up at 4:30, what should I say about the pictures",
+      "my mom picks her up at 4:30",
+      "my mom comes home at 5 and I don't know how to tell her",
+      "ma fille rentre à 16h et j'ai vu ses messages",
+      "mon gars revient de l'école à 3h",
+      "mon fils rentre tantôt, il a reçu une photo",
+      "je vais la chercher à 16h30, je lui dis quoi",
+      "ma mère revient à 5h et je sais pas comment lui dire",
+      "بنتي بترجع من المدرسة الساعة 3 وشفت رسائلها",
+      "ابني راجع بعد شوي وبعتولو صورة",
+      "انا بجيبها الساعة اربعة شو احكيلها",
+      "امي بترجع الساعة 5 وما بعرف كيف احكيلها",
+    ],
+  ],
+  "a rule of the house, and a call among friends, are no danger": [
+    "emergency",
+    [
+      "my mom won't let me leave the house without my phone tracked",
+      "im on call with my friends rn, we wonder how to report a creep",
+      "ma mère veut pas que je sorte ce soir",
+      "je suis en call en ce moment avec mes amis",
+    ],
+  ],
+  "a report without news is no danger": [
+    "emergency",
+    [
+      "I reported it and no news",
+      "we reported to cybertip and no answer",
+      "i reported him to the police a month ago, no reply",
+      "j'ai signalé pis j'ai pas de nouvelles",
+      "j'ai porté plainte y a deux semaines, pas de nouvelles",
+      "on a signalé à la DPJ et personne nous a rappelé",
+      "بلغت من اسبوعين وما في خبر",
+      "قدمت شكوى وما حدا رد علي",
+      "درت شكاية وماكاين حتى خبر",
+    ],
+  ],
   "whoever does not want to die is not heard as wanting to": ["crisis", ["je veux pas mourir"]],
   "whoever is threatened with death is not heard as wanting to die": [
     "crisis",
