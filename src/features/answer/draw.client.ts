@@ -455,7 +455,7 @@ const talk = ({ talk: lines }: AnswerData): Node[] =>
   lines.map(([name, number, hours]) =>
     element(
       "p",
-      "tell-part tell-way",
+      "tell-part tell-way tell-talk",
       isolated(name),
       element("br", ""),
       call(number, "find-number"),

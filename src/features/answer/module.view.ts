@@ -6,6 +6,7 @@ import { fold } from "../../core/words/fold.rules.ts";
 import { hoursText } from "../../core/words/hours.ts";
 import { displayPhone } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
+import { ended } from "../../core/words/rich.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { plain } from "../../core/words/prose.rules.ts";
 import { bundled, distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
@@ -120,5 +121,7 @@ function lineOf(site: Site, id: string): [name: string, number: string, hours: s
   if (!phone)
     throw new Error(`src/data/services/${id}.yaml: the box for told sentences names it, without a telephone`);
   const name = site.words.services[id]?.name ?? id;
-  return [name, displayPhone(phone.value, locale.phone), hoursText(phone.hours, locale) ?? ""];
+  const note = plain(site.words.services[id]?.notes?.[phone.id] ?? "");
+  const about = [hoursText(phone.hours, locale) ?? "", note].filter(Boolean).map(ended).join(" ");
+  return [name, displayPhone(phone.value, locale.phone), about];
 }

@@ -21,6 +21,8 @@ const QUIET = 700;
 const WAIT = 1_000;
 /** Milliseconds until it is asked again whether a person still presses. */
 const PRESS = 100;
+/** Pixels of height below which a keyboard, or a small screen, leaves little room. */
+const SHORT = 600;
 /** Letters that are read at each end of a longer text. */
 const LONGEST = 20_000;
 /** Letters that fill four lines on the widest screen. */
@@ -121,11 +123,13 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
         beginningOf(answer)?.focus();
       },
     });
+    const wasHidden = answer.hidden;
     const isInside = answer.matches(":focus-within");
     put(drawn.nodes, answer);
     if (isInside && !answer.matches(":focus-within")) beginningOf(answer)?.focus();
     answer.hidden = drawn.nodes.length === 0;
     box.toggleAttribute("data-answered", !answer.hidden);
+    if (wasHidden && !answer.hidden) bringUp(answer, box);
     if (listener.isMissing) wait.textContent = box.dataset.unloaded ?? "";
     clearTimeout(quiet);
     quiet = setTimeout(() => {
@@ -264,6 +268,18 @@ function asAdult(hit: Hit): Hit {
 /** Where a person goes on with the keyboard: the title of the answer, or the first number while there is no more. */
 function beginningOf(answer: HTMLElement): HTMLElement | null {
   return answer.querySelector<HTMLElement>("[tabindex]") ?? answer.querySelector<HTMLElement>("a");
+}
+
+/**
+ * Brings the beginning of an answer into what the keyboard leaves of the screen, when the answer first comes: whoever typed
+ * before the files came has the box in the middle of the page.
+ */
+function bringUp(answer: HTMLElement, box: HTMLElement): void {
+  const view = window.visualViewport;
+  if (!view || view.height >= SHORT || !box.matches(":focus-within")) return;
+  const first = answer.firstElementChild;
+  if (first && first.getBoundingClientRect().bottom > view.offsetTop + view.height / 2)
+    box.querySelector("label")!.scrollIntoView({ block: "start" });
 }
 
 /** Puts nodes into an answer. Those at its beginning that are there already stay, with the focus that is in them. */

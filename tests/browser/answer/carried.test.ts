@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { facts } from "../../../src/site/site.ts";
+import { facts, words } from "../../../src/site/site.ts";
 import { translator } from "../../../src/core/words/translate.ts";
 import { languagesOf, planOf, test } from "../support.ts";
-import { crisis, EMERGENCY, openReady, PARENT, THREAT } from "./support.ts";
+import { crisis, EMERGENCY, hold, NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./support.ts";
 
 /** A threat with a weapon on a day that is named. */
 const ARMED: Readonly<Record<string, { readonly typed: string; readonly day: string }>> = {
@@ -132,6 +132,37 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(answer.locator("[data-situation='fake-accusation']").first()).toBeVisible();
       await expect(answer.locator("mark")).toHaveCount(0);
       await expect(answer).not.toContainText(t("box.day", { day: "" }).slice(-12));
+    });
+  });
+}
+
+for (const locale of languagesOf(import.meta.url)) {
+  test.describe(`the answer above a keyboard (${locale.id})`, () => {
+    test.use({ viewport: { width: 390, height: 510 } });
+
+    test("The first line of an answer is in sight, also for whoever typed before the files came", async ({
+      page,
+    }) => {
+      const come = await hold(page, "**/find/answer-*");
+      await page.goto(`/${locale.id}/`);
+      const { field, answer } = tell(page);
+      await field.pressSequentially(ARMED[locale.id]!.typed);
+      await page.evaluate(() => scrollTo(0, 0));
+      come();
+      await expect(answer.locator("[data-urgent] a").first()).toBeInViewport({ ratio: 1 });
+    });
+
+    test("A line that answers anyone stands once around an unsure answer, with what to press", async ({
+      page,
+    }) => {
+      const { field, answer } = await openReady(page, `/${locale.id}/`);
+      const line = page.locator(`main a[href="tel:${phoneOf("anyone")}"]:visible`);
+      const { notes } = words(locale).services[facts().plan.services.anyone]!;
+      await expect(page.locator(".helpline")).toContainText(notes!["phone"]!);
+      await field.fill(NONSENSE);
+      await expect(answer.locator(".tell-talk").last()).toContainText(notes!["phone"]!);
+      await expect(page.locator(".helpline")).toBeHidden();
+      await expect(line.first()).toBeVisible();
     });
   });
 }
