@@ -91,17 +91,15 @@ for (const locale of languagesOf(import.meta.url)) {
 
     test("The country of a stranger is not the country of the child", async ({ page }) => {
       const { field, answer } = await openReady(page, `/${locale.id}/`);
-      for (const typed of [
-        "a man in Algeria threatens to post my son pictures",
-        "un homme en France menace mon fils de publier ses photos",
-        "رجل في لبنان يهدد ابني بنشر صوره",
-      ]) {
-        await field.fill("");
-        await field.fill(typed);
-        await expect(answer.locator("[data-situation]").first()).toBeVisible();
-        // It may be offered among others, and does not lead.
-        await expect(answer.locator(`.tell-title[data-situation="${ABROAD.id}"]`)).toHaveCount(0);
-      }
+      const stranger: Readonly<Record<string, string>> = {
+        ar: "رجل في لبنان يهدد ابني بنشر صوره",
+        fr: "un homme en France menace mon fils de publier ses photos",
+        en: "a man in Algeria threatens to post my son pictures",
+      };
+      await field.fill(stranger[locale.id]!);
+      await expect(answer.locator("[data-situation]").first()).toBeVisible();
+      // It may be offered among others, and does not lead.
+      await expect(answer.locator(`.tell-title[data-situation="${ABROAD.id}"]`)).toHaveCount(0);
     });
 
     test("The body that was told answers the question who took the report", async ({ page }) => {
