@@ -35,29 +35,50 @@ export function saysLongAgo(text: string, phrases: readonly string[]): boolean {
  * @returns the words as the text has them; undefined if the text names no such day
  * @example dayIn("he wants it by Friday night", ["friday night", "friday"], ["last"]) // "Friday night"
  */
-export function dayIn(text: string, days: readonly string[], past: readonly string[]): string | undefined {
+export const dayIn = (text: string, days: readonly string[], past: readonly string[]): string | undefined =>
+  dayFound(text, days, past)?.words;
+
+/** A day that a text names. */
+export interface FoundDay {
+  /** The words as the text has them. */
+  readonly words: string;
+  /** Place of the phrase in the list. */
+  readonly at: number;
+  /** The numbers that "#" stands for. */
+  readonly numbers: readonly string[];
+}
+
+/** Finds a day as `dayIn` does, with its place in the list. */
+export function dayFound(
+  text: string,
+  days: readonly string[],
+  past: readonly string[],
+): FoundDay | undefined {
   const source = text.slice(-READ);
   const words = [...source.matchAll(WORD)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     folded: fold(match[0]),
   }));
-  const [known, gone] = [new Set(days), new Set(past)];
+  const known = new Map(days.map((day, at) => [day, at]));
+  const gone = new Set(past);
   const phrase = (from: number, to: number): string =>
     words
       .slice(Math.max(from, 0), to)
       .map(({ folded }) => folded)
       .join(" ");
-  const isDay = (from: number, to: number): boolean => {
+  const placeOf = (from: number, to: number): number | undefined => {
     const said = phrase(from, to);
-    return known.has(said) || known.has(withoutNumbers(said));
+    return known.get(said) ?? known.get(withoutNumbers(said));
   };
   const isPast = (from: number, to: number): boolean =>
     LENGTHS.some((many) => gone.has(phrase(from - many, from)) || gone.has(phrase(to, to + many)));
   for (let at = 0; at < words.length; at++) {
-    const many = LENGTHS.find((one) => at + one <= words.length && isDay(at, at + one));
-    if (many !== undefined && !isPast(at, at + many))
-      return source.slice(words[at]!.from, words[at + many - 1]!.to);
+    const many = LENGTHS.find((one) => at + one <= words.length && placeOf(at, at + one) !== undefined);
+    if (many === undefined || isPast(at, at + many)) continue;
+    const place = placeOf(at, at + many)!;
+    const numbers = days[place]!.includes("#") ? (phrase(at, at + many).match(/\d+/g) ?? []) : [];
+    return { words: source.slice(words[at]!.from, words[at + many - 1]!.to), at: place, numbers };
   }
   return undefined;
 }

@@ -54,7 +54,9 @@ export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
   const heard = [
     ...(body.title ? [say("below", { title: body.title })] : []),
     ...(isApp ? [find.say("live"), find.say("call", { number: find.pages.emergency[0] })] : []),
-    ...(urgent.length > 0 ? [say("shown", { numbers: numbersOf(manner).join(", ") })] : []),
+    ...(urgent.length > 0 && !answer.isThere
+      ? [say("shown", { numbers: numbersOf(manner).join(", ") })]
+      : []),
     ...(urgent.length > 0 && answer.abroad ? [find.say("onlyHere")] : []),
   ];
   return { nodes: [...danger, ...body.nodes], heard: heard.map((one) => one.textContent).join(" · ") };
@@ -73,11 +75,13 @@ function dangerBars(answer: Answer, manner: Manner): Node[] {
   const { urgent, say, find } = manner;
   if (urgent.length === 0) return [];
   const numbers = numbersOf(manner);
-  const bars = urgent.map((one, at) => {
-    const bar = call(numbers[at]!, `tell-bar ${one === "emergency" ? "is-red" : ""}`);
-    bar.append(element("span", "tell-bar-words", bold(say(one).textContent ?? "")));
-    return bar;
-  });
+  const bars = urgent.map((one, at) => barOf(one, numbers[at]!, say));
+  // A child in another country is reached by the numbers of that country alone. The bar of the page still has ours.
+  if (answer.isThere)
+    return [
+      ...(answer.abroad ?? []).flatMap((country) => there(country, urgent)),
+      element("p", "tell-part font-semibold", find.say("onlyHere")),
+    ];
   const [, crisis, sms] = find.pages.crisis;
   const number = element("bdi", "number", crisis);
   // A child who cannot speak aloud can write.
@@ -93,6 +97,13 @@ function dangerBars(answer: Answer, manner: Manner): Node[] {
     element("p", "tell-part font-semibold", find.say("onlyHere")),
     ...answer.abroad.flatMap((country) => there(country, urgent)),
   ];
+}
+
+/** A number in a block, and what to do. */
+export function barOf(one: Urgency, number: string, say: Say): Node {
+  const bar = call(number, `tell-bar ${one === "emergency" ? "is-red" : ""}`);
+  bar.append(element("span", "tell-bar-words", bold(say(one).textContent ?? "")));
+  return bar;
 }
 
 /** A sentence with its words in ** ** bold. */
@@ -172,7 +183,11 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
     return {
       nodes: [
         beam(title),
-        ...dayLine(manner, "tell-part"),
+        ...dayLine(
+          manner,
+          "tell-part",
+          plans.map(({ situation }) => situation!),
+        ),
         listOf([...rows, noneRow(manner)]),
         ...rest,
         heading(say("person")),
@@ -186,7 +201,7 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
     nodes: [
       soundsLike(plan, letter, manner),
       leadBeam(lead, title, plan.href, letter),
-      sand(plan, letter, manner, named),
+      sand(lead.situation!, letter, manner, named, answer.isThere),
       ...rest,
       heading(say("notThat")),
       listOf([...others.slice(0, OTHERS).map((hit) => planRow(hit, manner)), noneRow(manner)]),
@@ -237,12 +252,20 @@ function leadBeam(hit: Hit, title: string, href: string, letter: string): HTMLEl
 }
 
 /** What is done first: orders, one number, one button. */
-function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly Hit[]): Node {
+function sand(
+  situation: string,
+  letter: string,
+  manner: Manner,
+  named: readonly Hit[],
+  isThere = false,
+): Node {
   const { say, data, find } = manner;
-  const first: First = data.firsts[plan.first[letter] ?? plan.first[""]!]!;
+  const plan = data.plans[situation]!;
+  const there = isThere ? plan.there?.[letter] : undefined;
+  const first: First = data.firsts[there ?? plan.first[letter] ?? plan.first[""]!]!;
   const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
   // In danger 911 comes first: what is done without danger may be wrong now.
-  const isDanger = manner.urgent.includes("emergency");
+  const isDanger = manner.urgent.includes("emergency") && !isThere;
   const local = !isDanger && first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
   const orders = isDanger ? [] : [...first.acts, ...(first.body ? [first.body] : [])];
   const ways = (isDanger ? [] : first.ways).map(({ href, text, isNumber, note }) =>
@@ -265,7 +288,7 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
   return element(
     "div",
     "tell-sand",
-    ...dayLine(manner, "tell-day"),
+    ...dayLine(manner, "tell-day", [situation]),
     ...(orders.length > 0
       ? [element("ul", "tell-orders", ...orders.map((text) => element("li", "", isolated(text))))]
       : []),
@@ -276,11 +299,22 @@ function sand(plan: PackedPlan, letter: string, manner: Manner, named: readonly 
   );
 }
 
-/** Repeats the day, and says not to wait; never beside a number for a life, where waiting has another meaning. */
-function dayLine({ day, say, urgent }: Manner, className: string): Node[] {
-  if (day === undefined || urgent.length > 0) return [];
-  return [element("p", className, say("day", { day: element("mark", "", isolated(day)) }))];
+/**
+ * Repeats the day, and says not to wait; never beside a number for a life, where waiting has another meaning, nor where
+ * the day may be that of a cheat.
+ */
+function dayLine(
+  { day, say, urgent, data }: Manner,
+  className: string,
+  situations: readonly string[],
+): Node[] {
+  if (day === undefined || urgent.includes("crisis")) return [];
+  return situations.some((one) => data.cheats.includes(one)) ? [] : [dayOf(day, say, className)];
 }
+
+/** Repeats a day, and says not to wait. */
+export const dayOf = (day: string, say: Say, className: string): HTMLElement =>
+  element("p", className, say("day", { day: element("mark", "", isolated(day)) }));
 
 /** The towns, apps and lines that a sentence names. */
 function namedRows(named: readonly Hit[], manner: Manner, hasNumbers: boolean): Node[] {
@@ -352,7 +386,7 @@ function namedPart(answer: Answer, typed: string, manner: Manner): Part {
         beam(title),
         ...(answer.isForeign || isForeign(typed) ? languages(manner) : []),
         ...talk(data),
-        ...dayLine(manner, "tell-part"),
+        ...dayLine(manner, "tell-part", []),
         ...questions,
         listOf([...rows, { href: list, title: say("list"), hint: element("span", "") }]),
       ],
@@ -421,7 +455,7 @@ const talk = ({ talk: lines }: AnswerData): Node[] =>
   lines.map(([name, number, hours]) =>
     element(
       "p",
-      "tell-part tell-way",
+      "tell-part tell-way tell-talk",
       isolated(name),
       element("br", ""),
       call(number, "find-number"),

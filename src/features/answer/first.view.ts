@@ -7,14 +7,19 @@ import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
-import { planView } from "../plan/plan.view.ts";
+import { asked } from "../plan/answers.rules.ts";
+import { LETTERS } from "../plan/buttons.rules.ts";
+import { casesFor, planView } from "../plan/plan.view.ts";
 import type { StepView } from "../plan/types.view.ts";
+import type { CarriedQuestions } from "./carried.rules.ts";
 import type { First, FirstWay, PackedPlan } from "./wire.rules.ts";
 
 /** Orders in the first action: one breath. */
 const ACTS = 4;
 /** The mark of the plan without answers. */
 const UNANSWERED = "0";
+/** The question of who took a report, and the answer of a child in another country. */
+const [TOOK, ELSEWHERE] = ["took", "elsewhere"];
 
 /** The plans of all situations, for the box: titles, addresses, and what each reader does first. */
 export function firstsOf(site: Site): {
@@ -41,10 +46,49 @@ export function firstsOf(site: Site): {
         href: href(site.locale.id, situation.slug),
         titles: onlyOthers(by(({ title }) => title)),
         first: by(({ first }) => positionOf(first)),
+        ...carriedBy(site, situation, positionOf),
       },
     ] as const;
   });
   return { plans: Object.fromEntries(plans), firsts };
+}
+
+/** The questions whose answers a text can give by itself: where the child is, and who took a report. */
+export const carriedQuestions = ({ facts }: Site): CarriedQuestions =>
+  [facts.plan.abroad.question, TOOK].map((id) => [id, facts.questions.get(id)?.answers ?? []]);
+
+/** Whether a situation is about a fake: nobody is to keep a day that it names. */
+export const isCheat = ({ rows }: Situation): boolean => rows.every(({ avoid }) => avoid === "fake");
+
+/** What a plan takes over from the box; nothing for most plans. */
+function carriedBy(
+  site: Site,
+  situation: Situation,
+  positionOf: (first: First) => number,
+): Pick<PackedPlan, "there" | "asks"> {
+  const { plan, questions } = site.facts;
+  const carried = carriedQuestions(site).map(([id]) => id);
+  const asks = READERS.map((reader) => [
+    LETTER[reader],
+    Object.fromEntries(
+      asked(situation, reader, questions).flatMap(({ id }, at) =>
+        carried.includes(id) ? [[id, LETTERS[at] ?? ""]] : [],
+      ),
+    ),
+  ]).filter(([, some]) => Object.keys(some ?? {}).length > 0);
+  if (asks.length === 0) return {};
+  if (situation.id !== plan.abroad.situation)
+    return { asks: Object.fromEntries(asks) as PackedPlan["asks"] & {} };
+  const there = READERS.map((reader) => {
+    const mark = casesFor(site, situation, reader).find(
+      ({ answers }) => answers[plan.abroad.question] === ELSEWHERE && answers["danger"] === undefined,
+    )?.mark;
+    return [LETTER[reader], positionOf(planFor(site, situation, reader, mark).first)];
+  });
+  return {
+    asks: Object.fromEntries(asks) as PackedPlan["asks"] & {},
+    there: Object.fromEntries(there) as PackedPlan["there"] & {},
+  };
 }
 
 /** Leaves out what is the same as without a reader. */
@@ -56,11 +100,12 @@ function planFor(
   site: Site,
   situation: Situation,
   reader: Reader | undefined,
+  mark = UNANSWERED,
 ): { title: string; first: First } {
   const text = textOf(site);
   const view = planView(situation, reader, site);
   const isShown = ({ when }: { when: string | undefined }): boolean =>
-    when === undefined || when.includes(UNANSWERED);
+    when === undefined || when.includes(mark);
   const acts = view.acts.filter(isShown).map(({ value }) => value);
   const now = acts.filter(({ condition, isLater }) => condition === undefined && !isLater);
   const body = view.bodies.find(isShown)?.value;

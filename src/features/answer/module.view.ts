@@ -6,6 +6,7 @@ import { fold } from "../../core/words/fold.rules.ts";
 import { hoursText } from "../../core/words/hours.ts";
 import { displayPhone } from "../../core/phone.rules.ts";
 import { href } from "../../core/words/urls.ts";
+import { ended } from "../../core/words/rich.ts";
 import { variantFor } from "../../core/words/variant.rules.ts";
 import { plain } from "../../core/words/prose.rules.ts";
 import { bundled, distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
@@ -15,7 +16,8 @@ import { bundleData } from "../find/bundle.view.ts";
 import { heardQuestions } from "../questions/learned.load.ts";
 import { dayWords } from "./answer.load.ts";
 import { foldDay } from "./days.rules.ts";
-import { firstsOf } from "./first.view.ts";
+import type { DayWords } from "./days.schema.ts";
+import { carriedQuestions, firstsOf, isCheat } from "./first.view.ts";
 import { questionsOf } from "./questions.view.ts";
 import type { AnswerData } from "./wire.rules.ts";
 
@@ -25,6 +27,15 @@ interface Answers {
   /** What people ask; undefined where the language has no sentences. */
   readonly questions: Module | undefined;
 }
+
+/** A language without such words hears none. */
+const NO_WORDS: DayWords = {
+  days: [],
+  past: [],
+  longAgo: [],
+  there: { child: [], relative: [], is: [] },
+  took: { police: [], cybertip: [], dpj: [], school: [] },
+};
 
 const made = new WeakMap<Site, Answers>();
 
@@ -56,8 +67,10 @@ function make(site: Site): Answers {
     "find",
     bundled(`
     import { start } from "./src/features/answer/start.client.ts";
+    import { carry as take } from "./src/features/answer/carry.client.ts";
     const data = JSON.parse(${JSON.stringify(data)});
-    export const attach = (box, listen) => start(box, data, listen);`),
+    export const attach = (box, listen) => start(box, data, listen);
+    export const carry = (plan, hash) => take(plan, hash, data);`),
     "answer-",
   );
   return { answer, questions };
@@ -72,8 +85,8 @@ export function answerData(site: Site, questions = ""): AnswerData {
   const { locale } = site;
   const file = join(site.sources.root, `locales/${locale.id}/ui/answer.json`);
   const { box } = JSON.parse(readFileSync(file, "utf8")) as { box: Record<string, string> };
-  const { days, past, longAgo } = dayWords(site).get(locale.id) ?? { days: [], past: [], longAgo: [] };
-  const { services } = site.facts.plan;
+  const { days, past, longAgo, there, took } = dayWords(site).get(locale.id) ?? NO_WORDS;
+  const { services, abroad } = site.facts.plan;
   return {
     intl: locale.intl,
     words: box,
@@ -87,9 +100,15 @@ export function answerData(site: Site, questions = ""): AnswerData {
       plain(site.words.plan.readers[reader].label),
       site.words.plan.readers[reader].for,
     ]),
-    days: days.map(foldDay),
+    days,
     past: past.map(fold),
     longAgo: longAgo.map(foldDay),
+    there: { child: there.child.map(fold), relative: there.relative.map(fold), is: there.is.map(fold) },
+    took: Object.fromEntries(Object.entries(took).map(([id, names]) => [id, names.map(fold)])),
+    carries: carriedQuestions(site),
+    abroad: abroad.situation,
+    cheats: [...site.facts.situations.values()].filter(isCheat).map(({ id }) => id),
+    numbers: [site.facts.everywhere.emergency, lineOf(site, services.crisis)[1]],
     questions,
     talk: [services.young, services.anyone].map((id) => lineOf(site, id)),
   };
@@ -102,5 +121,7 @@ function lineOf(site: Site, id: string): [name: string, number: string, hours: s
   if (!phone)
     throw new Error(`src/data/services/${id}.yaml: the box for told sentences names it, without a telephone`);
   const name = site.words.services[id]?.name ?? id;
-  return [name, displayPhone(phone.value, locale.phone), hoursText(phone.hours, locale) ?? ""];
+  const note = plain(site.words.services[id]?.notes?.[phone.id] ?? "");
+  const about = [hoursText(phone.hours, locale) ?? "", note].filter(Boolean).map(ended).join(" ");
+  return [name, displayPhone(phone.value, locale.phone), about];
 }

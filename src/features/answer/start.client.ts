@@ -7,8 +7,10 @@ import type { Listener } from "../find/listen.client.ts";
 import type { Hit } from "../find/entries.rules.ts";
 import { speaker } from "../find/say.client.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
-import { dayIn, saysLongAgo } from "./days.rules.ts";
+import { packed } from "./carried.rules.ts";
+import { dayFound, foldDay, saysLongAgo } from "./days.rules.ts";
 import { draw } from "./draw.client.ts";
+import { bodyIn, kinThere } from "./heard.rules.ts";
 import type { AnswerData, QuestionData } from "./wire.rules.ts";
 
 /** Milliseconds after the last letter; at the end of a word it answers at once. */
@@ -19,6 +21,8 @@ const QUIET = 700;
 const WAIT = 1_000;
 /** Milliseconds until it is asked again whether a person still presses. */
 const PRESS = 100;
+/** Pixels of height below which a keyboard, or a small screen, leaves little room. */
+const SHORT = 600;
 /** Letters that are read at each end of a longer text. */
 const LONGEST = 20_000;
 /** Letters that fill four lines on the widest screen. */
@@ -38,6 +42,7 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
   const wait = box.querySelector<HTMLElement>(".tell-status")!;
   const status = box.querySelector<HTMLElement>("[role=status]")!;
   const say = speaker(data);
+  const days = data.days.map(foldDay);
   const questions = late(
     data.questions,
     (file: { questions: QuestionData }) => ({
@@ -53,6 +58,8 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
   /** How the text began that asked for them. */
   let beginning = "";
   let picked: Hit | undefined;
+  /** What a tap to a plan carries, by the plan's situation and its reader. */
+  let carriedTo: (situation: string, letter: string) => string = () => "";
   let pause: ReturnType<typeof setTimeout> | undefined;
   let pressed: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +95,19 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     // Nothing comes above a number that a person may be about to press.
     if (isPending && urgent.length === 0)
       waiting = setTimeout(() => wait.replaceChildren(say("moment")), WAIT);
-    const drawn = draw(asGrown(found, typed, data), typed, {
+    const heard = asThere(asGrown(found, typed, data), typed, listener, data);
+    const day = dayFound(typed, days, data.past);
+    const carried = {
+      urgent,
+      day: day && { at: day.at, numbers: day.numbers },
+      country: heard.isThere ? codeOf(heard) : undefined,
+    };
+    carriedTo = (situation, letter) => {
+      const answers = answersOf(heard, situation, typed, data);
+      const asked = data.plans[situation]?.asks;
+      return packed({ ...carried, answers: letter === "" || asked?.[letter] ? answers : {} }, data.carries);
+    };
+    const drawn = draw(heard, typed, {
       say,
       data,
       list,
@@ -97,18 +116,20 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
       isEarly,
       asked: isEarly ? [] : (questions.value?.head.in(typed) ?? []),
       questions: questions.value?.data,
-      day: dayIn(typed, data.days, data.past),
+      day: day?.words,
       pick(hit) {
         picked = hit;
         show();
         beginningOf(answer)?.focus();
       },
     });
+    const wasHidden = answer.hidden;
     const isInside = answer.matches(":focus-within");
     put(drawn.nodes, answer);
     if (isInside && !answer.matches(":focus-within")) beginningOf(answer)?.focus();
     answer.hidden = drawn.nodes.length === 0;
     box.toggleAttribute("data-answered", !answer.hidden);
+    if (wasHidden && !answer.hidden) bringUp(answer, box);
     if (listener.isMissing) wait.textContent = box.dataset.unloaded ?? "";
     clearTimeout(quiet);
     quiet = setTimeout(() => {
@@ -168,6 +189,14 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     field.addEventListener("focus", up);
     if (document.activeElement === field && field.value === "") up();
   }
+  // The address of a link says nothing of what was heard: only the tap does, and the plan takes it off at once.
+  answer.addEventListener("click", ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>("a[href]");
+    const [situation, { href = "" } = {}] =
+      Object.entries(data.plans).find(([, plan]) => link?.pathname.startsWith(plan.href)) ?? [];
+    if (link && situation !== undefined && link.origin === location.origin)
+      link.hash = carriedTo(situation, link.pathname.slice(href.length).replace("/", ""));
+  });
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     field.value = "";
@@ -187,6 +216,48 @@ function asGrown(answer: Answer, typed: string, { longAgo }: AnswerData): Answer
   return { ...answer, hits };
 }
 
+/** A child who is in another country has the plan for it first, whatever happened; a life comes before that. */
+function asThere(answer: Answer, typed: string, { finder }: Listener, data: AnswerData): Answer {
+  if (answer.kind === "idle" || answer.kind === "call" || answer.urgent?.includes("crisis")) return answer;
+  const kin = kinThere(typed, data.there, (words) => finder.abroadIn(words) !== undefined);
+  const row = kin && finder.earRows.row(data.abroad);
+  if (!row || row.entry.kind !== "situation") return answer;
+  const hits = "hits" in answer ? answer.hits : [];
+  const reader = hits.find(({ reader }) => reader)?.reader ?? (kin === "child" ? "my-child" : "someone-else");
+  const lead = { ...row, situation: data.abroad, reader };
+  const entry = { ...row.entry, href: `${row.entry.href}${LETTER[reader]}/` };
+  const others = hits.filter(({ situation }) => situation !== undefined && situation !== data.abroad);
+  const countries = finder.abroadIn(typed) ?? [];
+  return {
+    kind: "heard",
+    sure: true,
+    isThere: true,
+    abroad: countries,
+    hits: [{ ...lead, entry }, ...others, ...countries.map((country): Hit => ({ entry: country, via: "" }))],
+    ...(answer.urgent && { urgent: answer.urgent }),
+  };
+}
+
+/** The code of the one country that is named, where the site has a part on it. */
+function codeOf({ abroad = [] }: Answer): string | undefined {
+  const [country, ...others] = abroad;
+  return others.length === 0 ? /#([a-z]{2})$/.exec(country?.href ?? "")?.[1] : undefined;
+}
+
+/** The answers that a text gives to the questions of a plan. */
+function answersOf(
+  answer: Answer,
+  situation: string,
+  typed: string,
+  { abroad, plans, took }: AnswerData,
+): Record<string, string> {
+  if (situation === abroad)
+    return answer.isThere ? { where: codeOf(answer) === "us" ? "united-states" : "elsewhere" } : {};
+  const asksTook = Object.values(plans[situation]?.asks ?? {}).some((some) => "took" in some);
+  const body = asksTook ? bodyIn(typed, took) : undefined;
+  return body === undefined ? {} : { took: body };
+}
+
 function asAdult(hit: Hit): Hit {
   const { entry } = hit;
   if (entry.kind !== "situation") return hit;
@@ -197,6 +268,18 @@ function asAdult(hit: Hit): Hit {
 /** Where a person goes on with the keyboard: the title of the answer, or the first number while there is no more. */
 function beginningOf(answer: HTMLElement): HTMLElement | null {
   return answer.querySelector<HTMLElement>("[tabindex]") ?? answer.querySelector<HTMLElement>("a");
+}
+
+/**
+ * Brings the beginning of an answer into what the keyboard leaves of the screen, when the answer first comes: whoever typed
+ * before the files came has the box in the middle of the page.
+ */
+function bringUp(answer: HTMLElement, box: HTMLElement): void {
+  const view = window.visualViewport;
+  if (!view || view.height >= SHORT || !box.matches(":focus-within")) return;
+  const first = answer.firstElementChild;
+  if (first && first.getBoundingClientRect().bottom > view.offsetTop + view.height / 2)
+    box.querySelector("label")!.scrollIntoView({ block: "start" });
 }
 
 /** Puts nodes into an answer. Those at its beginning that are there already stay, with the focus that is in them. */

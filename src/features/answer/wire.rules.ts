@@ -1,4 +1,6 @@
 import type { PackedHead } from "../ear/learned.schema.ts";
+import type { CarriedQuestions } from "./carried.rules.ts";
+import type { ThereWords } from "./heard.rules.ts";
 
 /** What the box for told sentences shows, in one language: one file, loaded on first focus. */
 export interface AnswerData {
@@ -18,12 +20,24 @@ export interface AnswerData {
   readonly languages: readonly [href: string, name: string, tag: string][];
   /** The readers: the letter at the end of a path, the id, the name of each, and the line that says whom a plan is for. */
   readonly readers: readonly [letter: string, id: string, label: string, for_: string][];
-  /** Folded words for a day or an hour that comes; "#" stands for any number. */
+  /** Words for a day or an hour that comes; "#" stands for any number. */
   readonly days: readonly string[];
   /** Folded words before or after a day that has passed. */
   readonly past: readonly string[];
   /** Folded words by which an adult says that it happened to them long ago; "#" stands for any number. */
   readonly longAgo: readonly string[];
+  /** How people say that a child is in another country, folded. */
+  readonly there: ThereWords;
+  /** Folded names of the bodies that take a report. */
+  readonly took: Readonly<Record<string, readonly string[]>>;
+  /** What the tap to a plan carries. */
+  readonly carries: CarriedQuestions;
+  /** The situation of a child in another country. */
+  readonly abroad: string;
+  /** Situations in which a day that is named is the day of a cheat. */
+  readonly cheats: readonly string[];
+  /** The emergency number and that of the crisis line, as shown. */
+  readonly numbers: readonly [emergency: string, crisis: string];
   /** Address of the questions, loaded last; "" where the language has no sentences. */
   readonly questions: string;
   /** Who answers any question: name, number as shown, and when. */
@@ -52,6 +66,10 @@ export interface PackedPlan {
   readonly titles: Readonly<Record<string, string>>;
   /** By letter: position in `firsts`. */
   readonly first: Readonly<Record<string, number>>;
+  /** The same where the child is in another country; undefined for all plans but one. */
+  readonly there?: Readonly<Record<string, number>>;
+  /** By letter and id of a question that is carried: the letter of its buttons. */
+  readonly asks?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What someone does first. */

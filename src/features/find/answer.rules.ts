@@ -6,6 +6,8 @@ export type Answer = Found & {
   urgent?: readonly Urgency[];
   /** The other countries that a cry names, none where it says only that it is outside Canada: our numbers do not work there. */
   abroad?: readonly Away[];
+  /** Whether the child is said to be in another country: no number of ours reaches anyone there. */
+  isThere?: boolean;
   /** Whether the text is in a language that the site does not read. */
   isForeign?: boolean;
 };

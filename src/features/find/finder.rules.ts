@@ -114,13 +114,21 @@ export class Finder {
     if (this.#isCall(folded))
       return { kind: "call", hits: [], urgent: [...new Set<Urgency>(["emergency", ...urgent])] };
     if (urgent.length > 0) {
-      const named = this.#countries.in(typed);
-      const isElsewhere = named.length > 0;
-      const abroad = named.flatMap((at) => this.#abroadPlaces[at] ?? []);
-      const answer = { ...this.#inDanger(folded, scope, urgent, abroad, isElsewhere), urgent };
-      return isElsewhere ? { ...answer, abroad } : answer;
+      const abroad = this.abroadIn(typed);
+      const answer = { ...this.#inDanger(folded, scope, urgent, abroad ?? [], abroad !== undefined), urgent };
+      return abroad ? { ...answer, abroad } : answer;
     }
     return this.#calm(folded, scope, typed);
+  }
+
+  /**
+   * The other countries that a text names, none where it only says outside Canada; undefined where it says neither.
+   *
+   * @example finder.abroadIn("my son is in Algeria") // [Algeria]
+   */
+  abroadIn(text: string): readonly Away[] | undefined {
+    const named = this.#countries.in(text);
+    return named.length > 0 ? named.flatMap((at) => this.#abroadPlaces[at] ?? []) : undefined;
   }
 
   /** Whether a text is the name of a place, an app or a line, or begins one, or a postal code: the ear knows only what people tell. */

@@ -1,4 +1,5 @@
 import type { Away, Hit, Town } from "./entries.rules.ts";
+import { fold } from "../../core/words/fold.rules.ts";
 import { marked } from "./marks.client.ts";
 import { element, isolated, type Say } from "./say.client.ts";
 
@@ -49,7 +50,10 @@ export function rowOf(hit: Hit, say: Say, matches: Match): Row {
     return { href, title, hint: dotted(sort, county, services[0] ?? "") };
   }
   if (entry.kind === "away") {
-    const title = say("where", { name: element("b", "", isolated(awayName(hit))), region: entry.name });
+    const name = element("b", "", isolated(awayName(hit)));
+    // A country has the name of its own region.
+    const title =
+      fold(awayName(hit)) === fold(entry.name) ? name : say("where", { name, region: entry.name });
     return { href: entry.href, title, hint: say("awayHint") };
   }
   if (entry.kind === "area") {

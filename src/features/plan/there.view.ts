@@ -79,6 +79,7 @@ function countryOf({ code, numbers }: Country, ends: readonly ForeignEnd[], site
     })),
   }));
   return {
+    code: code.toLowerCase(),
     name: site.words.regions.countries[code] ?? code,
     groups: named,
     text: named

@@ -18,6 +18,8 @@ export interface ThereView {
 
 /** The numbers of one country. */
 export interface CountryNumbers {
+  /** Its code in small letters, as on the page of all countries. */
+  readonly code: string;
   readonly name: string;
   readonly groups: readonly {
     /** The service at these numbers; undefined for the police. */

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { packed, unpacked, type Carried } from "../carried.rules.ts";
+import { bodyIn, kinThere } from "../heard.rules.ts";
+
+const QUESTIONS = [
+  ["where", ["here", "there"]],
+  ["took", ["police", "dpj"]],
+] as const;
+const NOTHING: Carried = { urgent: [], day: undefined, answers: {}, country: undefined };
+const WORDS = { child: ["my son"], relative: ["my niece"], is: ["is", "in", "now"] };
+const isCountry = (words: string): boolean => words.split(" ").includes("algeria");
+
+test("what is carried is read as it was written, and nothing is nothing", () => {
+  const all: Carried = {
+    urgent: ["emergency", "crisis"],
+    day: { at: 70, numbers: ["21", "30"] },
+    answers: { where: "there", took: "dpj" },
+    country: "dz",
+  };
+  const one: Carried = { ...NOTHING, urgent: ["crisis"] };
+  for (const carried of [all, one])
+    assert.deepEqual(unpacked(packed(carried, QUESTIONS), QUESTIONS), carried);
+  assert.equal(packed(NOTHING, QUESTIONS), "");
+});
+
+test("any other end of an address carries nothing that is not in the lists", () => {
+  for (const hash of ["", "#", "#a0", "#choose", "#.<b>", `#.${"e".repeat(99)}`])
+    assert.equal(unpacked(hash, QUESTIONS), undefined, hash);
+  assert.deepEqual(unpacked("#.q99.q0.xabc.q09", QUESTIONS), NOTHING);
+});
+
+test("a country behind a child is theirs, behind a stranger it is not", () => {
+  assert.equal(kinThere("Help! My son is now in Algeria.", WORDS, isCountry), "child");
+  assert.equal(kinThere("my niece in Algeria", WORDS, isCountry), "relative");
+  for (const text of ["", "a man in Algeria threatens my son", "my son met a man in Algeria", "my son is in"])
+    assert.equal(kinThere(text, WORDS, isCountry), undefined, text);
+});
+
+test("one body that is named took the report, of two nobody knows which", () => {
+  const bodies = { dpj: ["dpj"], police: ["police", "sq"] };
+  assert.equal(bodyIn("I told the DPJ, no news", bodies), "dpj");
+  assert.equal(bodyIn("the DPJ and the police know", bodies), undefined);
+  assert.equal(bodyIn("nobody", bodies), undefined);
+});
