@@ -25,6 +25,8 @@ export const ToldWords = z.strictObject({
   or: list("Between two numbers of one range."),
   between: list("Before the two ends of a range."),
   isSurely: list("Right before a number that is then an age, with or without years behind it."),
+  claims: list("Before an age or a town that a person only claims: he says he is."),
+  claimsEnd: list("Ends what is claimed: but, my daughter."),
   counted: list("Behind a number that counts something else: times.").optional(),
   lasting: list("Before a number of years that is no age: for, since."),
   lastingAfter: list("Behind such a number: ago."),

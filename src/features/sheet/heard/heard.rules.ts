@@ -59,7 +59,7 @@ export function heard(
     return {
       kind,
       value: plainValue(detail),
-      roles: rolesFor(kind, known),
+      roles: rolesOf(detail, known),
       start,
       end,
       block: nameOf(account ?? detail),
@@ -69,6 +69,13 @@ export function heard(
       around: aroundOf(text, start, end),
     };
   });
+}
+
+/** What a detail may be: what a person claims is never a fact about them. */
+function rolesOf({ kind, value }: Detail, known: readonly string[]): string[] {
+  const isClaimed = "claimed" in value;
+  const without = `${kind}-${isClaimed ? "person" : "claimed"}`;
+  return rolesFor(kind, known).filter((role) => role !== without);
 }
 
 /** What a detail of a kind may be. */

@@ -15,10 +15,10 @@ export type DetailKind = (typeof kinds)[number];
 
 /** The normal form of each kind; the coded words are the same in every language. */
 export interface DetailValues {
-  /** Completed years. */
-  age: { value: number };
+  /** Completed years. `claimed`: the person reported only says so; of a town too. */
+  age: { value: number; claimed?: true };
   /** `place_id`: code of the municipality, of several of one name the largest; then `name` stays as written. */
-  town: { place_id: string; name: string };
+  town: { place_id: string; name: string; claimed?: true };
   /** `id` of a platform, or "other"; `account`: the user name or address that is told with it. */
   app: { id: string; account?: string };
   handle: { value: string };
@@ -53,9 +53,11 @@ export type DetailOf<K extends DetailKind> = Extract<Detail, { kind: K }>;
  */
 export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): string {
   const parts = value as Record<string, unknown>;
-  if (kind === "town") return String(parts["place_id"]);
-  return ["value", "currency", "id", "e164", "iso", "days", "weekday", "time"]
+  const claimed = parts["claimed"] === true ? " claimed" : "";
+  if (kind === "town") return String(parts["place_id"]) + claimed;
+  const said = ["value", "currency", "id", "e164", "iso", "days", "weekday", "time"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
     .join(" ")
     .trim();
+  return said + claimed;
 }

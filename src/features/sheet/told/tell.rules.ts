@@ -7,6 +7,7 @@ import { kinds, type Detail } from "./details.rules.ts";
 import { exactThings } from "./exact.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
+import { withClaims } from "./claim.rules.ts";
 import { paired } from "./pair.rules.ts";
 import { Story } from "./story.rules.ts";
 import { tokens, type Stretch } from "../../../core/phrases/tokens.rules.ts";
@@ -51,7 +52,7 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
     ...dates(story),
     ...days(story),
   ];
-  return paired(story, details).sort(
+  return withClaims(story, paired(story, details)).sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
 }

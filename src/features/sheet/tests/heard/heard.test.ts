@@ -125,6 +125,7 @@ test("every answer has words in every language, its field exists, and it fills i
   assert.deepEqual(rolesFor("town", Object.keys(sheet.heard)), [
     "town",
     "town-person",
+    "town-claimed",
     "town-yours",
     "town-meeting",
     "town-other",
