@@ -134,6 +134,7 @@ export const SheetHeard = z
       .record(Id, Id)
       .optional()
       .describe("Fields beside it, and the answer that each takes: what the words of the answer say."),
+    answer: Id.optional().describe("The answer that it gives, in place of the words."),
     together: z
       .literal(true)
       .optional()
@@ -317,6 +318,10 @@ export const SheetFile = z
                 .describe("What stands in the place of each."),
               also: z.array(Id).describe("Step ids that are shown where the plan names them."),
               why: Id.describe("Reason."),
+              told: Id.optional().describe(
+                "What the story tells of it, under tells, while nobody has answered.",
+              ),
+              maybe: Id.optional().describe("Reason of the other body then."),
             }),
           )
           .describe("Body to the other doors."),

@@ -131,7 +131,7 @@ export function reasonsOf({ doors }: Pick<SheetFile, "doors">): string[] {
       ...Object.values(doors.reasons).flatMap((reasons) => Object.keys(reasons)),
       ...Object.values(doors.towns).flatMap((towns) => Object.values(towns)),
       ...Object.values(doors.otherwise),
-      ...Object.values(doors.parts).map(({ why }) => why),
+      ...Object.values(doors.parts).flatMap(({ why, maybe }) => [why, ...(maybe ? [maybe] : [])]),
     ]),
   ];
 }
@@ -183,7 +183,7 @@ function checkClock(
 /** Checks that each answer about a detail writes to an existing field, with existing options. */
 function checkHeard(
   role: string,
-  { field, with: beside = {}, named }: SheetHeard,
+  { field, with: beside = {}, named, answer }: SheetHeard,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
@@ -191,6 +191,7 @@ function checkHeard(
   for (const id of [field, named])
     if (id !== undefined && !leaves.some((leaf) => leaf.id === id))
       problems.add(FILE, at, `no field "${id}"`);
+  if (answer !== undefined) checkOptions(`${at}.answer`, field ?? "", [answer], leaves, problems);
   for (const [id, option] of Object.entries(beside))
     checkOptions(`${at}.with`, id, [option], leaves, problems);
 }

@@ -10,6 +10,7 @@ export const kinds = [
   "amount",
   "date",
   "day",
+  "police",
 ] as const;
 export type DetailKind = (typeof kinds)[number];
 
@@ -31,6 +32,8 @@ export interface DetailValues {
   date: { iso: string | null; time?: string };
   /** A day to come: so many days from today, or a day of the week (1 is Monday). `time`: HH:MM, or "". */
   day: { days?: number; weekday?: number; time: string };
+  /** Someone in the story who is in the police. */
+  police: Record<never, never>;
 }
 
 /** What was found, and where it stands: UTF-16 units of the text as it was typed, `end` exclusive. */

@@ -9,7 +9,7 @@ import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
 import { withClaims } from "./claim.rules.ts";
 import { paired } from "./pair.rules.ts";
-import { Story } from "./story.rules.ts";
+import { Story, widest } from "./story.rules.ts";
 import { tokens, type Stretch } from "../../../core/phrases/tokens.rules.ts";
 import { towns } from "./town.rules.ts";
 
@@ -20,6 +20,8 @@ const POSTAL = /(^|[^\p{L}\p{N}])([a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])/gi
 const NEAR_NAME = 4;
 /** Small words between what someone intends and what they do: "je vais tout lui effacer". */
 const MOST_BETWEEN = 3;
+/** What a story tells of someone who is in the police: its writer is asked. */
+const POLICE = "police-kin";
 
 /**
  * What stands in a story to the letter, in the order of the text: nothing is added to what is
@@ -51,6 +53,11 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
     ...amounts(story),
     ...dates(story),
     ...days(story),
+    ...widest(story.all("tells", POLICE)).map(({ from, to, cut }): Detail => ({
+      kind: "police",
+      value: {},
+      ...story.span(from, to, cut),
+    })),
   ];
   return withClaims(story, paired(story, details)).sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
