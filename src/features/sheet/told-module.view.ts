@@ -96,7 +96,7 @@ export function toldModule(site: Site): Module {
       export const read = (text) => tell(text, knowledge);
       export const topics = (text) => topicsIn(text, knowledge);
       export const turn = turnerOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(turns))}), JSON.parse(${JSON.stringify(JSON.stringify(toldRelations(site)))}), table.map(({ code }) => code), ${JSON.stringify(readers)});
-      export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
+      export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment, gazetteer);
       export const tells = (text) => tellsIn(text, knowledge);
       const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
       export const gazetteer = gazetteerOf(countries, clocks, places, read);

@@ -1,5 +1,5 @@
 import type { DetailOf } from "./details.rules.ts";
-import { hourOf } from "./hour.rules.ts";
+import { clockOf, hourOf } from "./hour.rules.ts";
 import { digitsAt } from "./numbers.rules.ts";
 import type { Story } from "./story.rules.ts";
 
@@ -28,7 +28,7 @@ export function dates(story: Story): DetailOf<"date">[] {
     const [time, to] = isBehind ? [hour.time, hour.to] : [undefined, said.to];
     list.push({
       kind: "date",
-      value: { iso, ...(time !== undefined && { time }) },
+      value: { iso, ...(time !== undefined && { time }), ...(isBehind && clockOf(story, hour)) },
       ...story.span(token, to),
     });
     token = to - 1;

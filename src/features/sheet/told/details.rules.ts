@@ -29,9 +29,12 @@ export interface DetailValues {
   phone: { e164: string | null };
   amount: { value: number; currency: string };
   /** YYYY-MM-DD; null where no year is said, or no such day exists. */
-  date: { iso: string | null; time?: string };
-  /** A day to come: so many days from today, or a day of the week (1 is Monday). `time`: HH:MM, or "". */
-  day: { days?: number; weekday?: number; time: string };
+  date: { iso: string | null; time?: string; clock?: string };
+  /**
+   * A day to come: so many days from today, a day of the week (1 is Monday), or the next one with that hour. `time`:
+   * HH:MM, or ""; `isEither`: of either half of the day. `clock`: the words that say whose clock it is.
+   */
+  day: { days?: number; weekday?: number; time: string; isEither?: true; clock?: string };
   /** Someone in the story who is in the police. */
   police: Record<never, never>;
 }
@@ -58,7 +61,7 @@ export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): str
   const parts = value as Record<string, unknown>;
   const claimed = parts["claimed"] === true ? " claimed" : "";
   if (kind === "town") return String(parts["place_id"]) + claimed;
-  const said = ["value", "currency", "id", "e164", "iso", "days", "weekday", "time"]
+  const said = ["value", "currency", "id", "e164", "iso", "days", "weekday", "time", "clock"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
     .join(" ")
     .trim();

@@ -43,6 +43,7 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
   const whole = [...exact, ...codes, ...sure].sort((a, b) => a.start - b.start);
   const list = tokens(read, whole, glued);
   const story = new Story(read, list, lexicon.find(list));
+  const dated = dates(story);
   const details: Detail[] = [
     ...exact,
     ...sure.map(handle),
@@ -51,8 +52,8 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
     ...towns(story, names),
     ...apps(story),
     ...amounts(story),
-    ...dates(story),
-    ...days(story),
+    ...dated,
+    ...days(story, dated),
     ...widest(story.all("tells", POLICE)).map(({ from, to, cut }): Detail => ({
       kind: "police",
       value: {},
