@@ -94,6 +94,8 @@ export const ToldWords = z.strictObject({
   dayWords: byNumber("Days from today to the words for that day: 0 today, 1 tomorrow."),
   dayPast: list("Before a day that has passed, or comes again and again: last, since, every.").optional(),
   dayPastAfter: list("The same behind it: dernier.").optional(),
+  ago: list("How long ago a day was, beside it: two weeks ago."),
+  dateBefore: list("Right before a date in figures, such as 20/12: on, by."),
   toCome: list("In a sentence with a day: what says that it is to come."),
   hourBefore: list("Right before an hour: at."),
   deadlineBefore: list("Before an hour without a day, by which something is asked for: by, before."),

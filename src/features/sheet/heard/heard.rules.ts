@@ -1,5 +1,5 @@
 import { asDate, type Answer, type Sheet, type There } from "../../report/answers.rules.ts";
-import type { Moment } from "../../report/date.rules.ts";
+import { isDay, type Moment } from "../../report/date.rules.ts";
 import { dayOf } from "../../report/relative.rules.ts";
 import { oneClock, type Gazetteer } from "../../report/there.rules.ts";
 import { localOf, offsetOf, QUEBEC } from "../../report/zone.rules.ts";
@@ -31,6 +31,7 @@ export interface Heard {
 
 const END_OF_SENTENCE = /[.!?؟\n]\s/;
 const [DAYS_OF_WEEK, HALF_DAY] = [7, 12];
+const MONTH_AND_DAY = /^\d\d-\d\d$/;
 /** Zones of the sheet: Quebec's, and one that nobody knows. */
 const [EASTERN, UNSURE] = ["eastern", "unsure"];
 /** Signs of the sentence that are shown before and behind the words, at most. */
@@ -106,15 +107,11 @@ function answerOf(
   switch (detail.kind) {
     case "age":
       return String(detail.value.value);
-    case "date":
-      return detail.value.iso === null
-        ? words
-        : {
-            ...asDate(""),
-            day: detail.value.iso,
-            time: detail.value.time ?? "",
-            ...clockOf(detail.value, gazetteer),
-          };
+    case "date": {
+      const day = detail.value.iso ?? nearestDay(detail.value.near, moment);
+      if (day === undefined) return words;
+      return { ...asDate(""), day, time: detail.value.time ?? "", ...clockOf(detail.value, gazetteer) };
+    }
     case "day":
       return {
         ...asDate(""),
@@ -132,6 +129,17 @@ function answerOf(
     default:
       return words;
   }
+}
+
+/** The day of a month and a day, in the year that is nearest to today: its writer sees it, and is asked. */
+function nearestDay(near: string | undefined, moment: Moment | undefined): string | undefined {
+  if (near === undefined || !MONTH_AND_DAY.test(near) || !moment) return undefined;
+  const year = Number(moment.day.slice(0, 4));
+  const far = (day: string): number => Math.abs(Date.parse(day) - Date.parse(moment.day));
+  return [year - 1, year, year + 1]
+    .map((one) => `${one}-${near}`)
+    .filter(isDay)
+    .sort((a, b) => far(a) - far(b))[0];
 }
 
 /** The zone of an hour whose words say whose clock it is: another country stays in these words, which the report reads. */

@@ -64,7 +64,19 @@ function deadlineAt(story: Story, token: number): { detail: DetailOf<"day">; to:
 /** "last Friday", "since Tuesday", "vendredi dernier", "Friday, 12 November" */
 function isPast(story: Story, from: number, to: number): boolean {
   const isAfter = story.joined(to) && story.has(to, "dayPastAfter");
-  return story.follows(from, "dayPast") || isAfter || isDated(story, to);
+  return story.follows(from, "dayPast") || isAfter || isAgo(story, from, to) || isDated(story, to);
+}
+
+/** "Sunday two weeks ago", "il y a deux semaines dimanche" */
+function isAgo(story: Story, from: number, to: number): boolean {
+  const { sentence } = story.tokens[from]!;
+  return story
+    .all("ago")
+    .some(
+      (ago) =>
+        story.tokens[ago.from]!.sentence === sentence &&
+        (ago.to <= from ? from - ago.to : ago.from - to) <= NEAR_DAY,
+    );
 }
 
 /** Whether a date follows, which says the day itself. */

@@ -28,8 +28,11 @@ export interface DetailValues {
   /** null: a number that is not whole. */
   phone: { e164: string | null };
   amount: { value: number; currency: string };
-  /** YYYY-MM-DD; null where no year is said, or no such day exists. */
-  date: { iso: string | null; time?: string; clock?: string };
+  /**
+   * YYYY-MM-DD; null where no year is said, or no such day exists. `near`: MM-DD without a year, or the words of figures
+   * that may be two dates.
+   */
+  date: { iso: string | null; near?: string; time?: string; clock?: string };
   /**
    * A day to come: so many days from today, a day of the week (1 is Monday), or the next one with that hour. `time`:
    * HH:MM, or ""; `isEither`: of either half of the day. `clock`: the words that say whose clock it is.
@@ -61,7 +64,7 @@ export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): str
   const parts = value as Record<string, unknown>;
   const claimed = parts["claimed"] === true ? " claimed" : "";
   if (kind === "town") return String(parts["place_id"]) + claimed;
-  const said = ["value", "currency", "id", "e164", "iso", "days", "weekday", "time", "clock"]
+  const said = ["value", "currency", "id", "e164", "iso", "near", "days", "weekday", "time", "clock"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
     .join(" ")
     .trim();

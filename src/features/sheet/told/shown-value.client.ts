@@ -12,7 +12,7 @@ export function shownValue(
 ): string {
   if (kind === "age") return years(Number(answer), intl);
   if (kind === "day" || (kind === "date" && asDate(answer).day !== ""))
-    return withClock(asDate(answer), there, intl, asks);
+    return withClock(asDate(answer), there, intl, asks, kind === "date");
   if (kind !== "app") return typeof answer === "string" ? answer : words;
   const options = form.querySelectorAll<HTMLOptionElement>('[data-field="account-platform"] option');
   const option = [...options].find(({ value }) => value === answer && value !== "other");
@@ -25,8 +25,9 @@ function withClock(
   there: There | undefined,
   intl: string,
   asks: ToldSaid["asks"],
+  hasYear: boolean,
 ): string {
-  const when = dayAndHour(date, intl);
+  const when = dayAndHour(date, intl, hasYear);
   if (!there) return when;
   const { country, clock, isSupposed } = there;
   const id = clock === "" ? "clock-unknown" : isSupposed ? "clock-supposed" : "clock-there";
@@ -49,9 +50,10 @@ function hourOf(time: string, intl: string): string {
 }
 
 /** "Friday, December 4 at 4:00 p.m." */
-function dayAndHour({ day, time }: { day: string; time: string }, intl: string): string {
+function dayAndHour({ day, time }: { day: string; time: string }, intl: string, hasYear = false): string {
   const format = new Intl.DateTimeFormat(intl, {
     ...({ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const),
+    ...(hasYear && ({ year: "numeric" } as const)),
     ...(time !== "" && ({ hour: "numeric", minute: "2-digit" } as const)),
   });
   return format.format(new Date(`${day}T${time || "00:00"}Z`));
