@@ -94,7 +94,8 @@ export function rolesFor(kind: DetailKind, known: readonly string[]): string[] {
   return known.filter((role) => role === kind || role.startsWith(`${kind}-`));
 }
 
-const nameOf = (detail: Detail): string => `${detail.kind} ${plainValue(detail)}`;
+/** A name is one thing, however its letters are written. */
+const nameOf = (detail: Detail): string => `${detail.kind} ${plainValue(detail)}`.toLowerCase();
 
 /** The answer that a detail gives: its value where it has one to the letter, else the words themselves. */
 function answerOf(
