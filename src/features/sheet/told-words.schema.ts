@@ -25,6 +25,8 @@ export const ToldWords = z.strictObject({
   or: list("Between two numbers of one range."),
   between: list("Before the two ends of a range."),
   isSurely: list("Right before a number that is then an age, with or without years behind it."),
+  ageIs: list("Between a name and an age: is."),
+  nameIs: list("Right before a first name: named, her name is."),
   claims: list("Before an age or a town that a person only claims: he says he is."),
   claimsEnd: list("Ends what is claimed: but, my daughter."),
   counted: list("Behind a number that counts something else: times.").optional(),

@@ -107,7 +107,7 @@ function answerOf(
 ): Answer {
   switch (detail.kind) {
     case "age":
-      return String(detail.value.value);
+      return detail.value.or === undefined ? String(detail.value.value) : words;
     case "date": {
       const day = detail.value.iso ?? nearestDay(detail.value.near, moment);
       if (day === undefined) return words;
@@ -126,6 +126,7 @@ function answerOf(
     case "handle":
     case "url":
     case "email":
+    case "name":
       return detail.value.value;
     default:
       return words;

@@ -11,13 +11,14 @@ export const kinds = [
   "date",
   "day",
   "police",
+  "name",
 ] as const;
 export type DetailKind = (typeof kinds)[number];
 
 /** The normal form of each kind; the coded words are the same in every language. */
 export interface DetailValues {
-  /** Completed years. `claimed`: the person reported only says so; of a town too. */
-  age: { value: number; claimed?: true };
+  /** Completed years; `or`: the other of two that are said. `claimed`: the person reported only says so; of a town too. */
+  age: { value: number; or?: number; claimed?: true };
   /** `place_id`: code of the municipality, of several of one name the largest; then `name` stays as written. */
   town: { place_id: string; name: string; claimed?: true };
   /** `id` of a platform, or "other"; `account`: the user name or address that is told with it. */
@@ -40,6 +41,8 @@ export interface DetailValues {
   day: { days?: number; weekday?: number; time: string; isEither?: true; clock?: string };
   /** Someone in the story who is in the police. */
   police: Record<never, never>;
+  /** A first name. */
+  name: { value: string };
 }
 
 /** What was found, and where it stands: UTF-16 units of the text as it was typed, `end` exclusive. */
@@ -64,7 +67,7 @@ export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): str
   const parts = value as Record<string, unknown>;
   const claimed = parts["claimed"] === true ? " claimed" : "";
   if (kind === "town") return String(parts["place_id"]) + claimed;
-  const said = ["value", "currency", "id", "e164", "iso", "near", "days", "weekday", "time", "clock"]
+  const said = ["value", "or", "currency", "id", "e164", "iso", "near", "days", "weekday", "time", "clock"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
     .join(" ")
     .trim();

@@ -10,7 +10,7 @@ export function shownValue(
   { intl }: Pick<SheetIsland, "intl">,
   asks: ToldSaid["asks"],
 ): string {
-  if (kind === "age") return years(Number(answer), intl);
+  if (kind === "age" && isFinite(Number(answer))) return years(Number(answer), intl);
   if (kind === "day" || (kind === "date" && asDate(answer).day !== ""))
     return withClock(asDate(answer), there, intl, asks, kind === "date");
   if (kind !== "app") return typeof answer === "string" ? answer : words;

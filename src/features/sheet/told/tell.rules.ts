@@ -5,6 +5,7 @@ import { dates } from "./date.rules.ts";
 import { days } from "./day.rules.ts";
 import { kinds, type Detail } from "./details.rules.ts";
 import { exactThings } from "./exact.rules.ts";
+import { names as namesIn } from "./name.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
 import { withClaims } from "./claim.rules.ts";
@@ -44,11 +45,13 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
   const list = tokens(read, whole, glued);
   const story = new Story(read, list, lexicon.find(list));
   const dated = dates(story);
+  const named = namesIn(story);
   const details: Detail[] = [
     ...exact,
     ...sure.map(handle),
     ...cued(story, nameable).map(handle),
-    ...ages(story),
+    ...named,
+    ...ages(story, named),
     ...towns(story, names),
     ...apps(story),
     ...amounts(story),
