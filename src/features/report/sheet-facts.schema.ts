@@ -100,7 +100,11 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers that ask for it; one is enough."),
-    told: z.array(Id).min(1).optional().describe("Topics of the story that ask for it; one is enough."),
+    told: z
+      .array(Id)
+      .min(1)
+      .optional()
+      .describe("What the story tells, under tells, that asks for it; one is enough."),
     folded: z
       .literal(true)
       .optional()

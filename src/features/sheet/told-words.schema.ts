@@ -83,7 +83,6 @@ export const ToldWords = z.strictObject({
   intendsNot: list("Right before that: then it is not meant."),
   intendsBetween: list("Words between that and what they do: just, him."),
   mistakes: byId("Mistake of `src/data/sheet.yaml` to what people are about to do, behind `intends`."),
-  topics: byId("What a story speaks of (`told` of needs in `src/data/sheet.yaml`) to its words."),
   notAsked: byId(
     "Question of `src/data/people-ask.yaml` to words that say the opposite of what it asks.",
   ).optional(),

@@ -78,7 +78,8 @@ export function checkSheet(
     for (const [field, options] of Object.entries(levels))
       checkOptions(`urgency.${key}`, field, options, leaves, problems);
   for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);
-  for (const { id, fields, when = {} } of sheet.needs) {
+  for (const { id, fields, when = {}, told = [] } of sheet.needs) {
+    checkRule(`needs.${id}.told`, { [TOLD]: told }, sheet, leaves, problems);
     for (const field of fields)
       if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, `needs.${id}`, `no field "${field}"`);
     for (const [field, options] of Object.entries(when))

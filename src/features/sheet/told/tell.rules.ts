@@ -88,18 +88,6 @@ export function mistakesIn(text: string, knowledge: Knowledge): string[] {
 }
 
 /**
- * What a text speaks of. Any string is accepted.
- *
- * @returns ids of `topics` in `locales/XX/told.yaml`
- * @example topicsIn("he wants gift cards", knowledge) // ["money"]
- */
-export function topicsIn(text: string, knowledge: Knowledge): string[] {
-  const { lexicon, glued } = learnt(knowledge);
-  const found = lexicon.find(tokens(text.slice(0, LONGEST), [], glued));
-  return [...new Set(found.filter(({ group }) => group === "topics").map(({ id }) => id))];
-}
-
-/**
  * The questions that a text does not ask, because it says the opposite. Any string is accepted.
  *
  * @returns ids of `src/data/people-ask.yaml`
