@@ -48,6 +48,7 @@ export const ToldWords = z.strictObject({
   currencyLands: z
     .record(z.string().regex(CURRENCY), phrases)
     .describe("Currency code to the land behind the word."),
+  moreMoney: list("Behind a sum without a currency: 400 more."),
   brands: list("Apps whose gift cards are sold."),
   cards: list("Words of a gift card."),
 

@@ -86,7 +86,10 @@ export function heard(
 function rolesOf({ kind, value }: Detail, known: readonly string[]): string[] {
   const isClaimed = "claimed" in value;
   const without = `${kind}-${isClaimed ? "person" : "claimed"}`;
-  return rolesFor(kind, known).filter((role) => role !== without);
+  const roles = rolesFor(kind, known).filter((role) => role !== without);
+  // "400 more" was not paid, and "by 9" is a deadline first of all.
+  if ("currency" in value && value.currency === "") return roles.filter((role) => role !== "amount-paid");
+  return "isDue" in value ? roles.sort((role) => (role === "day-deadline" ? -1 : 0)) : roles;
 }
 
 /** What a detail of a kind may be. */
@@ -170,7 +173,7 @@ function thereOf(
 
 /**
  * The day that is so far from today, the next day of the week of that name, or the next one with that hour. An hour
- * that may be of either half of the day is the one that comes first.
+ * that may be of either half of the day is the one that comes first today.
  */
 function comingDay(
   { days, weekday, time, isEither }: DetailValues["day"],

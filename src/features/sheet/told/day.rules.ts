@@ -49,12 +49,15 @@ function deadlineAt(story: Story, token: number): { detail: DetailOf<"day">; to:
   const hour = hourAt(story, token, token);
   if (!hour) return undefined;
   const isDue = story.follows(token, "deadlineBefore") || story.follows(token - 1, "deadlineBefore");
-  if (!isDue && !hour.clock) return undefined;
+  // "before 14 others came"
+  const isBare = hour.to === token + 1 && !story.ends(hour.to) && !story.has(hour.to, "or", "dayWords");
+  if (isBare || (!isDue && !hour.clock)) return undefined;
   // "before 10 tonight": the hour of a day that follows.
   for (let at = hour.to; at <= hour.to + NEAR_DAY && story.joined(at); at += 1)
     if (story.has(at, "dayWords", "weekdays", "months")) return undefined;
   const value = {
     time: hour.time,
+    ...(isDue && { isDue: true as const }),
     ...(hour.isEither && { isEither: true as const }),
     ...clockOf(story, hour),
   };

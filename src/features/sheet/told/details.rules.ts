@@ -28,6 +28,7 @@ export interface DetailValues {
   email: { value: string };
   /** null: a number that is not whole. */
   phone: { e164: string | null };
+  /** `currency`: "" where none is said. */
   amount: { value: number; currency: string };
   /**
    * YYYY-MM-DD; null where no year is said, or no such day exists. `near`: MM-DD without a year, or the words of figures
@@ -36,9 +37,9 @@ export interface DetailValues {
   date: { iso: string | null; near?: string; time?: string; clock?: string };
   /**
    * A day to come: so many days from today, a day of the week (1 is Monday), or the next one with that hour. `time`:
-   * HH:MM, or ""; `isEither`: of either half of the day. `clock`: the words that say whose clock it is.
+   * HH:MM, or ""; `isEither`: of either half of the day. `isDue`: by then something is asked for. `clock`: the words that say whose clock it is.
    */
-  day: { days?: number; weekday?: number; time: string; isEither?: true; clock?: string };
+  day: { days?: number; weekday?: number; time: string; isEither?: true; isDue?: true; clock?: string };
   /** Someone in the story who is in the police. */
   police: Record<never, never>;
   /** A first name. */

@@ -104,7 +104,9 @@ interface Read {
 function inDigits(story: Story, token: number): Read | undefined {
   const hour = digitsAt(story, token);
   if (hour === undefined || hour >= 2 * HALF_DAY || story.word(token).length > 2) return undefined;
-  if (story.follows(token, "lasting", "currencySigns")) return undefined;
+  // "avant 21 h"
+  const isDue = story.follows(token, "deadlineBefore");
+  if (story.follows(token, "currencySigns", ...(isDue ? [] : ["lasting"]))) return undefined;
   const isPlain = !story.word(token).startsWith("0");
   if (story.tokens[token + 1]?.gap === ":" && isMinute(story, token + 1))
     return { hour, minute: Number(story.word(token + 1)), to: token + 2, isPlain };
