@@ -105,7 +105,7 @@ export function doorsFor(
   const instead = parts.flatMap((part) => part.instead ?? []);
   // While nobody has answered, the other body stands before the one that may be part of it.
   const heardParts = Object.values(rules.parts).filter(
-    (part) => part.told !== undefined && told.includes(part.told) && isEmpty(own(answers, rules.part)),
+    (part) => part.told?.some((id) => told.includes(id)) && isEmpty(own(answers, rules.part)),
   );
   const before = heardParts.flatMap((part) => part.instead ?? []);
   const named = steps.flatMap((step) => {

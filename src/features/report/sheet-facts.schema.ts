@@ -322,9 +322,11 @@ export const SheetFile = z
                 .describe("What stands in the place of each."),
               also: z.array(Id).describe("Step ids that are shown where the plan names them."),
               why: Id.describe("Reason."),
-              told: Id.optional().describe(
-                "What the story tells of it, under tells, while nobody has answered.",
-              ),
+              told: z
+                .array(Id)
+                .min(1)
+                .optional()
+                .describe("What the story tells of it, under tells, while nobody has answered."),
               maybe: Id.optional().describe("Reason of the other body then."),
             }),
           )

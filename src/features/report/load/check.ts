@@ -115,6 +115,8 @@ function checkDoors(
       problems.add(FILE, `doors.added.${id}.for`, `no reason "${one}"`);
   }
   checkOptions("doors.parts", doors.part, Object.keys(doors.parts), leaves, problems);
+  for (const [id, { told = [] }] of Object.entries(doors.parts))
+    checkRule(`doors.parts.${id}.told`, { [TOLD]: told }, sheet, leaves, problems);
   const fields = [
     ...[doors.where.child, doors.where.other, doors.where.doer].map((id) => ["doors.where", id] as const),
     ...Object.entries(doors.towns).flatMap(([step, towns]) =>

@@ -46,6 +46,7 @@ test("the police alone are no person of the story", () => {
 test("the answer says which police to avoid, or none", () => {
   const [{ roles, answer, words }] = police("my brother-in-law is a cop there") as [Heard];
   assert.deepEqual(roles, ["police-part", "police-none"]);
+  assert.equal(words, "brother-in-law is a cop");
   const answers = roles.map((role) => answersOfHeard([{ role, block: 0, answer, words }], sheet));
   assert.deepEqual(answers, [{ "person-part": "police" }, { "person-part": "none" }]);
 });
