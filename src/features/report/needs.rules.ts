@@ -15,11 +15,11 @@ export interface Need {
  * on answers that raise a new question (someone asked for money: how should it be paid?). Nothing is
  * required.
  *
- * @param topics what the story speaks of
+ * @param heard what the story tells: ids of `tells` in `src/data/sheet.yaml`
  * @example needs({}, sheet).find(({ id }) => id === "account");
  * // { id: "account", field: "user-name", given: false }
  */
-export function needs(answers: SheetAnswers, sheet: Sheet, topics: readonly string[] = []): Need[] {
+export function needs(answers: SheetAnswers, sheet: Sheet, heard: readonly string[] = []): Need[] {
   const situation = situationOf(answers);
   const isFirst = ({ id }: Need): boolean =>
     sheet.needs.some((need) => need.id === id && need.first?.includes(situation));
@@ -28,7 +28,7 @@ export function needs(answers: SheetAnswers, sheet: Sheet, topics: readonly stri
     entries(answers, sheet).flatMap(({ field }) => (fits(field, answers) ? [field.id] : [])),
   );
   const wanted = sheet.needs
-    .filter((need) => isWanted(need, answers, sheet, topics))
+    .filter((need) => isWanted(need, answers, sheet, heard))
     .map(({ id, fields }) => ({
       id,
       field: fields.find((field) => fitting.has(field)) ?? fields[0] ?? "",
@@ -41,14 +41,14 @@ function isWanted(
   { situations, start, always, told = [], when = {} }: Sheet["needs"][number],
   answers: SheetAnswers,
   sheet: Sheet,
-  topics: readonly string[],
+  heard: readonly string[],
 ): boolean {
   const situation = situationOf(answers);
   return (
     always === true ||
     (start === true && !isListed(situation, sheet)) ||
     situations.includes(situation) ||
-    told.some((topic) => topics.includes(topic)) ||
+    told.some((id) => heard.includes(id)) ||
     Object.entries(when).some(([field, options]) =>
       asList(own(answers, field)).some((id) => options.includes(id)),
     )

@@ -1,5 +1,5 @@
 import { reporterOf, situationOf } from "./about.rules.ts";
-import { asList, own, type Sheet, type SheetAnswers } from "./answers.rules.ts";
+import { asList, isEmpty, own, type Sheet, type SheetAnswers } from "./answers.rules.ts";
 import { holds, toldIn, type Rule } from "./tells.rules.ts";
 
 /** A body that takes reports, with what a text says of it. */
@@ -103,19 +103,27 @@ export function doorsFor(
   const parts = asList(own(answers, rules.part)).flatMap((id) => own(rules.parts, id) ?? []);
   const out = parts.flatMap((part) => part.out);
   const instead = parts.flatMap((part) => part.instead ?? []);
-  const named = steps.map((step) => {
-    const other = out.includes(step.id) ? instead.find(({ of }) => of === step.id) : undefined;
-    return other ? { ...step, id: other.by, at: table.ids.indexOf(other.by) } : step;
+  // While nobody has answered, the other body stands before the one that may be part of it.
+  const heardParts = Object.values(rules.parts).filter(
+    (part) => part.told?.some((id) => told.includes(id)) && isEmpty(own(answers, rules.part)),
+  );
+  const before = heardParts.flatMap((part) => part.instead ?? []);
+  const named = steps.flatMap((step) => {
+    const other = (out.includes(step.id) ? instead : before).find(({ of }) => of === step.id);
+    const by = other && { ...step, id: other.by, at: table.ids.indexOf(other.by) };
+    return by ? [by, ...(out.includes(step.id) ? [] : [step])] : [step];
   });
+  const isBefore = (id: string): boolean => before.some(({ by }) => by === id);
   const left = named.filter(({ id }) => !out.includes(id));
   const taking = left.filter(({ id }) => receivers.includes(id));
   const also = parts.flatMap((part) => part.also);
-  const met = taking.filter((step) => isMet(step, answers, sheet, told));
+  const met = taking.filter((step) => !isBefore(step.id) && isMet(step, answers, sheet, told));
   const chosen = taking.filter(
     (step) => met.indexOf(step) >= 0 && (met.indexOf(step) < rules.most || reasonOf(step.id) !== ""),
   );
   const more = taking.filter(
-    (step) => !chosen.includes(step) && (also.includes(step.id) || reasonOf(step.id) !== ""),
+    (step) =>
+      !chosen.includes(step) && (also.includes(step.id) || isBefore(step.id) || reasonOf(step.id) !== ""),
   );
   const all = taking.filter((step) => chosen.includes(step) || more.includes(step));
   const shown = all.length > 0 ? all : left.slice(0, 1);
@@ -123,13 +131,14 @@ export function doorsFor(
     const deciding = Object.entries(own(rules.towns, id) ?? {});
     const [field = "", why = ""] = deciding.find(([one]) => isInQuebec(places, textOf(answers, one))) ?? [];
     const isPart = also.includes(id) || instead.some(({ by }) => by === id);
+    const maybe = isBefore(id) ? (heardParts[0]?.maybe ?? "") : "";
     const partWhy = isPart
       ? parts.find((part) => part.also.includes(id) || part.instead?.some(({ by }) => by === id))!.why
       : "";
     return {
       id,
       at,
-      why: partWhy || reasonOf(id) || why || (own(rules.otherwise, id) ?? ""),
+      why: partWhy || maybe || reasonOf(id) || why || (own(rules.otherwise, id) ?? ""),
       field,
       town: textOf(answers, field),
       not: own(rules.offices, id) === NEXT ? policeIn(answers, id, sheet, places) : [],

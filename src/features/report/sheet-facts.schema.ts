@@ -100,7 +100,11 @@ export const SheetNeed = z
       .record(Id, z.array(Id).min(1))
       .optional()
       .describe("Field id to answers that ask for it; one is enough."),
-    told: z.array(Id).min(1).optional().describe("Topics of the story that ask for it; one is enough."),
+    told: z
+      .array(Id)
+      .min(1)
+      .optional()
+      .describe("What the story tells, under tells, that asks for it; one is enough."),
     folded: z
       .literal(true)
       .optional()
@@ -134,6 +138,7 @@ export const SheetHeard = z
       .record(Id, Id)
       .optional()
       .describe("Fields beside it, and the answer that each takes: what the words of the answer say."),
+    answer: Id.optional().describe("The answer that it gives, in place of the words."),
     together: z
       .literal(true)
       .optional()
@@ -317,6 +322,12 @@ export const SheetFile = z
                 .describe("What stands in the place of each."),
               also: z.array(Id).describe("Step ids that are shown where the plan names them."),
               why: Id.describe("Reason."),
+              told: z
+                .array(Id)
+                .min(1)
+                .optional()
+                .describe("What the story tells of it, under tells, while nobody has answered."),
+              maybe: Id.optional().describe("Reason of the other body then."),
             }),
           )
           .describe("Body to the other doors."),

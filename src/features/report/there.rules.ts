@@ -32,6 +32,7 @@ export interface Gazetteer {
   in(text: string): Where;
 }
 
+const HOUR = /\p{Nd}/u;
 /** Words in which a person tells what happened. */
 const [STORY, NOWHERE]: [string, Where] = ["words", { at: "", country: "", clocks: [] }];
 
@@ -104,16 +105,23 @@ function thereOf(
 ): There | undefined {
   if (!gazetteer) return undefined;
   const textOf = (field: string): string => asList(own(answers, field)).join("\n");
+  // "20 h heure de France": the words of the hour itself say whose clock it is.
+  const said = HOUR.test(date.words) ? gazetteer.in(date.words) : NOWHERE;
   const told = at === undefined ? NOWHERE : gazetteer.in(textOf(at));
   const known =
-    [told, gazetteer.at(textOf(doors.where.child)), gazetteer.at(textOf(doors.where.other))].find(
+    [said, told, gazetteer.at(textOf(doors.where.child)), gazetteer.at(textOf(doors.where.other))].find(
       (where) => where.at !== "",
     ) ?? NOWHERE;
-  const { at: side, country, clocks } = known.at === "" ? gazetteer.in(textOf(STORY)) : known;
+  const where = known.at === "" ? gazetteer.in(textOf(STORY)) : known;
+  const { at: side, country } = where;
   const isAway = side === "away" || (side === "" && situationOf(answers) === doors.elsewhere);
   if (!isAway) return undefined;
   const day = isDay(date.day) ? date.day : moment.day;
+  return { country, clock: oneClock(where, day, date.time), isSupposed: known.at === "" && country !== "" };
+}
+
+/** Returns the clock of a place at an hour; "" where it has several that do not agree, or none is known. */
+export function oneClock({ clocks }: Pick<Where, "clocks">, day: string, time: string): string {
   const [clock = "", ...others] = isDay(day) ? clocks : [];
-  const isOne = others.every((one) => offsetOf(day, date.time, one) === offsetOf(day, date.time, clock));
-  return { country, clock: isOne ? clock : "", isSupposed: known.at === "" && country !== "" };
+  return others.every((one) => offsetOf(day, time, one) === offsetOf(day, time, clock)) ? clock : "";
 }

@@ -31,19 +31,19 @@ export function askedByHand(target: Element): void {
  *
  * @param found fields that the story may fill
  * @param given field ids; otherwise the questions that are left
- * @param topics what the story speaks of
+ * @param heard what the story tells: ids of `tells` in `src/data/sheet.yaml`
  */
 export function ask(
   form: Element,
   sheet: Sheet,
   found: readonly string[],
   given?: readonly string[],
-  topics: readonly string[] = [],
+  heard: readonly string[] = [],
 ): void {
   const place = form.querySelector<HTMLElement>("[data-questions]")!;
   const answers = answersOf(form);
-  const left = questions(answers, sheet, found, topics);
-  const open = questions(answers, { ...sheet, questions: Infinity }, found, topics);
+  const left = questions(answers, sheet, found, heard);
+  const open = questions(answers, { ...sheet, questions: Infinity }, found, heard);
   const stays = besideStory(form)
     .filter(
       (field) =>

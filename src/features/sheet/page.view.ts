@@ -10,7 +10,7 @@ import type { OfficePhrases } from "../report/phrases.rules.ts";
 import { READERS } from "../../core/vocabulary.rules.ts";
 import { languageName } from "../../core/words/format.ts";
 import { translator } from "../../core/words/translate.ts";
-import type { GroupField, LeafField, SheetFile, SheetNeed } from "../report/sheet-facts.schema.ts";
+import type { GroupField, LeafField, SheetFile } from "../report/sheet-facts.schema.ts";
 import type { SheetForm } from "../report/sheet-words.schema.ts";
 import { counterLinks } from "../counter/pages.view.ts";
 import { earModule, findModule } from "../find/module.view.ts";
@@ -115,23 +115,11 @@ function inBrowser(sheet: Sheet): Sheet {
   return JSON.parse(json) as Sheet;
 }
 
-/** @throws Error naming file and key, for a topic that no words tell */
-function checkTopics({ needs }: { readonly needs: readonly SheetNeed[] }, site: Site): void {
-  const known = toldWords(site).flatMap(({ topics = {} }) => Object.keys(topics));
-  for (const { id, told = [] } of needs)
-    for (const topic of told)
-      if (!known.includes(topic))
-        throw new Error(
-          `src/data/sheet.yaml: needs.${id}.told: no words for "${topic}" in locales/*/told.yaml`,
-        );
-}
-
 /** @throws Error when a sentence is missing in the language, or a question is unknown */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
   const { sheet, forms, handovers, besides } = sheetSources(site);
   checkQuestions(sheet, site);
-  checkTopics(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
   const form = wordsIn(forms, locale, "sheet.yaml");

@@ -8,14 +8,14 @@ import { needs } from "../report/needs.rules.ts";
  * what happened and who writes. What stands open at the head is not asked again, and what stands in a fold is not asked.
  *
  * @param found fields that something found in the story may fill, once its writer says so: nobody is asked twice
- * @param topics what the story speaks of
+ * @param heard what the story tells: ids of `tells` in `src/data/sheet.yaml`
  * @returns field ids, `sheet.questions` at most
  */
 export function questions(
   answers: SheetAnswers,
   sheet: Sheet,
   found: readonly string[] = [],
-  topics: readonly string[] = [],
+  heard: readonly string[] = [],
 ): string[] {
   const open = sheet.sections
     .filter((section) => section.open)
@@ -26,7 +26,7 @@ export function questions(
       .filter((need) => need.folded || need.fields.some((field) => found.includes(field)))
       .map(({ id }) => id),
   );
-  return needs(answers, sheet, topics)
+  return needs(answers, sheet, heard)
     .filter(({ id, given, field }) => !given && !open.includes(field) && !unasked.has(id))
     .map(({ field }) => field)
     .filter((id) => fitting.has(id))

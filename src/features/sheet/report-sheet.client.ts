@@ -258,8 +258,9 @@ class ReportSheet extends HTMLElement {
 
   /** Shows the questions that are left, once the sheet has begun. */
   #ask(wanted?: readonly string[]) {
-    const { open, topics } = this.#story;
-    if (this.#form.dataset.begun !== undefined) ask(this.#form, this.#island.sheet, open, wanted, topics);
+    const { open, signs } = this.#story;
+    if (this.#form.dataset.begun !== undefined)
+      ask(this.#form, this.#island.sheet, open, wanted, signs.tells);
   }
 
   #act(button: HTMLElement | null) {

@@ -71,7 +71,7 @@ export function toldModule(site: Site): Module {
       import { unpackedBook } from "./src/core/phrases/packed.rules.ts";
       import { Dangers } from "./src/shell/danger/danger.rules.ts";
       import { Countries } from "./src/shell/danger/countries.rules.ts";
-      import { mistakesIn, notAskedIn, tell, tellsIn, topicsIn } from "./src/features/sheet/told/tell.rules.ts";
+      import { mistakesIn, notAskedIn, tell, tellsIn } from "./src/features/sheet/told/tell.rules.ts";
       import { Ear } from "./src/features/ear/ear.rules.ts";
       import { Questions } from "./src/features/questions/asked.rules.ts";
       import { sounds } from "./src/features/sheet/told/sounds.rules.ts";
@@ -94,9 +94,8 @@ export function toldModule(site: Site): Module {
       export const places = placesOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(packOffices(site)))}), codesIn);
       export const clues = (text, writer) => cluesOf(text, writer, knowledge);
       export const read = (text) => tell(text, knowledge);
-      export const topics = (text) => topicsIn(text, knowledge);
       export const turn = turnerOf(knowledge, JSON.parse(${JSON.stringify(JSON.stringify(turns))}), JSON.parse(${JSON.stringify(JSON.stringify(toldRelations(site)))}), table.map(({ code }) => code), ${JSON.stringify(readers)});
-      export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment);
+      export const heard = (text, sheet, moment) => offered(read(text), text, sheet, moment, gazetteer);
       export const tells = (text) => tellsIn(text, knowledge);
       const clocks = table.map(({ code, clocks = [], except = [] }) => [code, clocks, except]);
       export const gazetteer = gazetteerOf(countries, clocks, places, read);

@@ -25,6 +25,10 @@ export const ToldWords = z.strictObject({
   or: list("Between two numbers of one range."),
   between: list("Before the two ends of a range."),
   isSurely: list("Right before a number that is then an age, with or without years behind it."),
+  ageIs: list("Between a name and an age: is."),
+  nameIs: list("Right before a first name: named, her name is."),
+  claims: list("Before an age or a town that a person only claims: he says he is."),
+  claimsEnd: list("Ends what is claimed: but, my daughter."),
   counted: list("Behind a number that counts something else: times.").optional(),
   lasting: list("Before a number of years that is no age: for, since."),
   lastingAfter: list("Behind such a number: ago."),
@@ -44,6 +48,7 @@ export const ToldWords = z.strictObject({
   currencyLands: z
     .record(z.string().regex(CURRENCY), phrases)
     .describe("Currency code to the land behind the word."),
+  moreMoney: list("Behind a sum without a currency: 400 more."),
   brands: list("Apps whose gift cards are sold."),
   cards: list("Words of a gift card."),
 
@@ -79,7 +84,6 @@ export const ToldWords = z.strictObject({
   intendsNot: list("Right before that: then it is not meant."),
   intendsBetween: list("Words between that and what they do: just, him."),
   mistakes: byId("Mistake of `src/data/sheet.yaml` to what people are about to do, behind `intends`."),
-  topics: byId("What a story speaks of (`told` of needs in `src/data/sheet.yaml`) to its words."),
   notAsked: byId(
     "Question of `src/data/people-ask.yaml` to words that say the opposite of what it asks.",
   ).optional(),
@@ -92,8 +96,13 @@ export const ToldWords = z.strictObject({
   dayWords: byNumber("Days from today to the words for that day: 0 today, 1 tomorrow."),
   dayPast: list("Before a day that has passed, or comes again and again: last, since, every.").optional(),
   dayPastAfter: list("The same behind it: dernier.").optional(),
+  ago: list("How long ago a day was, beside it: two weeks ago."),
+  dateBefore: list("Right before a date in figures, such as 20/12: on, by."),
   toCome: list("In a sentence with a day: what says that it is to come."),
   hourBefore: list("Right before an hour: at."),
+  deadlineBefore: list("Before an hour without a day, by which something is asked for: by, before."),
+  clockBefore: list("Between an hour and the place whose clock it is: heure de."),
+  clockAfter: list("Behind an hour and such a place: time.").optional(),
   hourUnits: list("Behind the number of an hour: h, o’clock."),
   hours: byNumber("Hour of the clock to its name, behind `hourBefore`.").optional(),
   noon: list("Noon."),

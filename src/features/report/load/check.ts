@@ -78,7 +78,8 @@ export function checkSheet(
     for (const [field, options] of Object.entries(levels))
       checkOptions(`urgency.${key}`, field, options, leaves, problems);
   for (const [role, rule] of Object.entries(sheet.heard)) checkHeard(role, rule, leaves, problems);
-  for (const { id, fields, when = {} } of sheet.needs) {
+  for (const { id, fields, when = {}, told = [] } of sheet.needs) {
+    checkRule(`needs.${id}.told`, { [TOLD]: told }, sheet, leaves, problems);
     for (const field of fields)
       if (!leaves.some((leaf) => leaf.id === field)) problems.add(FILE, `needs.${id}`, `no field "${field}"`);
     for (const [field, options] of Object.entries(when))
@@ -114,6 +115,8 @@ function checkDoors(
       problems.add(FILE, `doors.added.${id}.for`, `no reason "${one}"`);
   }
   checkOptions("doors.parts", doors.part, Object.keys(doors.parts), leaves, problems);
+  for (const [id, { told = [] }] of Object.entries(doors.parts))
+    checkRule(`doors.parts.${id}.told`, { [TOLD]: told }, sheet, leaves, problems);
   const fields = [
     ...[doors.where.child, doors.where.other, doors.where.doer].map((id) => ["doors.where", id] as const),
     ...Object.entries(doors.towns).flatMap(([step, towns]) =>
@@ -131,7 +134,7 @@ export function reasonsOf({ doors }: Pick<SheetFile, "doors">): string[] {
       ...Object.values(doors.reasons).flatMap((reasons) => Object.keys(reasons)),
       ...Object.values(doors.towns).flatMap((towns) => Object.values(towns)),
       ...Object.values(doors.otherwise),
-      ...Object.values(doors.parts).map(({ why }) => why),
+      ...Object.values(doors.parts).flatMap(({ why, maybe }) => [why, ...(maybe ? [maybe] : [])]),
     ]),
   ];
 }
@@ -183,7 +186,7 @@ function checkClock(
 /** Checks that each answer about a detail writes to an existing field, with existing options. */
 function checkHeard(
   role: string,
-  { field, with: beside = {}, named }: SheetHeard,
+  { field, with: beside = {}, named, answer }: SheetHeard,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
 ): void {
@@ -191,6 +194,7 @@ function checkHeard(
   for (const id of [field, named])
     if (id !== undefined && !leaves.some((leaf) => leaf.id === id))
       problems.add(FILE, at, `no field "${id}"`);
+  if (answer !== undefined) checkOptions(`${at}.answer`, field ?? "", [answer], leaves, problems);
   for (const [id, option] of Object.entries(beside))
     checkOptions(`${at}.with`, id, [option], leaves, problems);
 }

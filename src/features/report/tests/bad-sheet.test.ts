@@ -151,6 +151,20 @@ describe("a missing word of the sheet stops the build, and the message names it"
       'src/data/sheet.yaml: needs.town: no field "city"',
     ],
     [
+      "a part of what no story tells",
+      DATA,
+      "told: [police-kin], maybe",
+      "told: [cousin], maybe",
+      'src/data/sheet.yaml: doors.parts.police.told: no "cousin" under tells',
+    ],
+    [
+      "a need of what no story tells",
+      DATA,
+      "told: [payment]",
+      "told: [wealth]",
+      'src/data/sheet.yaml: needs.amount-paid.told: no "wealth" under tells',
+    ],
+    [
       "evidence that nothing asks for",
       DATA,
       "evidence: [what-kept]",

@@ -34,7 +34,7 @@ export function answersOfHeard(kept: readonly Kept[], sheet: Sheet): SheetAnswer
     const place = rule?.field === undefined ? undefined : placeOf(rule.field, sheet);
     if (rule?.field === undefined || !place) continue;
     const group = place.repeat === undefined ? alone : ((blocks[place.repeat] ??= [])[block] ??= {});
-    group[rule.field] = joined(group[rule.field], answer, place.kind);
+    group[rule.field] = joined(group[rule.field], rule.answer ?? answer, place.kind);
     if (rule.named && answer === OTHER) group[rule.named] = words;
     for (const [field, beside] of Object.entries(rule.with ?? {})) group[field] = beside;
   }

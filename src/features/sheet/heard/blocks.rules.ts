@@ -24,7 +24,9 @@ export function accountsOf(
   for (const named of all) {
     if (named.kind !== "app" || named.value.account === undefined) continue;
     const app = offered.find((one) => one.kind === "app" && plainValue(one) === plainValue(named));
-    const account = offered.find((one) => NAMES.has(one.kind) && plainValue(one) === named.value.account);
+    const account = offered.find(
+      (one) => NAMES.has(one.kind) && plainValue(one).toLowerCase() === named.value.account!.toLowerCase(),
+    );
     if (app && account) add(app, account);
   }
   const [app, ...moreApps] = offered.filter(({ kind }) => kind === "app");

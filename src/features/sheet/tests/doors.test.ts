@@ -163,6 +163,25 @@ describe("the other door", () => {
     assert.equal(first.office?.id, "sq");
   });
 
+  test("where the story tells of someone in the police, another police stands first until that is answered", () => {
+    const told = (answers: SheetAnswers): string[] =>
+      doorsFor(answers, sheet, table, places, ["police-kin"]).map(({ id, why }) => `${id}: ${why}`);
+    assert.deepEqual(told({ ...KNOWN, town: "Laval" }), [
+      "other-police: told-police",
+      "local-police: child-town",
+      "dpj: charge",
+    ]);
+    assert.equal(
+      receiverOf({ ...KNOWN, town: "Laval" }, sheet, table, places, ["police-kin"])?.office?.id,
+      "sq",
+    );
+    for (const part of ["police", "none"])
+      assert.deepEqual(
+        told({ ...KNOWN, town: "Laval", "person-part": [part] }),
+        doors({ ...KNOWN, town: "Laval", "person-part": [part] }),
+      );
+  });
+
   test("where nobody nearby has another police, none is named", () => {
     const first = receiver({ ...KNOWN, town: "Gaspé", "person-part": ["police"] });
     assert.equal(first?.id, "other-police");

@@ -87,11 +87,11 @@ test("what a story may answer already is not asked beside it", () => {
 test("where a story speaks of money, the amount that was paid is asked for, first where it is extorted", () => {
   const start = { situation: "threatened-with-images", reporter: "me-young" };
   assert.ok(!questions(start, sheet).includes("amount-paid"));
-  assert.equal(questions(start, sheet, [], ["money"])[0], "amount-paid");
-  assert.ok(!questions({ ...start, "amount-paid": "100 $" }, sheet, [], ["money"]).includes("amount-paid"));
-  assert.ok(!questions({ ...start, paid: ["nothing"] }, sheet, [], ["money"]).includes("amount-paid"));
+  assert.equal(questions(start, sheet, [], ["payment"])[0], "amount-paid");
+  assert.ok(!questions({ ...start, "amount-paid": "100 $" }, sheet, [], ["payment"]).includes("amount-paid"));
+  assert.ok(!questions({ ...start, paid: ["nothing"] }, sheet, [], ["payment"]).includes("amount-paid"));
   // The sheet does not ask it of what happened without money.
-  assert.ok(!questions({ situation: "two-teens" }, sheet, [], ["money"]).includes("amount-paid"));
+  assert.ok(!questions({ situation: "two-teens" }, sheet, [], ["payment"]).includes("amount-paid"));
 });
 
 test("whatever a story says, five questions at most are left, each of something that the sheet does not hold", () => {

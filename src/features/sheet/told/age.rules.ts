@@ -1,3 +1,4 @@
+import { fold } from "../../../core/words/fold.rules.ts";
 import type { DetailOf } from "./details.rules.ts";
 import { digitsAt, numberAt, type Quantity } from "./numbers.rules.ts";
 import type { Story } from "./story.rules.ts";
@@ -8,26 +9,56 @@ const OLDEST = 110;
 const YOUNGEST = 3;
 const DASH = /^ ?[-–] ?$/;
 
-/** Every age that is said as a number of years: no school year, no range, none that is said to be about so. */
-export function ages(story: Story): DetailOf<"age">[] {
+/**
+ * Every age that is said as a number of years, or as one of two: no school year, none that is said to be about so.
+ *
+ * @param named names of the text: "Owen is 14"
+ */
+export function ages(story: Story, named: readonly DetailOf<"name">[] = []): DetailOf<"age">[] {
   const list: DetailOf<"age">[] = [];
+  const words = new Set(named.map(({ value }) => fold(value.value)));
   for (let token = 0; token < story.tokens.length; token += 1) {
     const number = numberAt(story, token);
     if (number === undefined) continue;
-    const found = ageAt(story, token, number);
-    if (found)
-      list.push({ kind: "age", value: { value: found.years }, ...story.span(token, found.to, found.cut) });
+    const isNamed = story.has(token - 1, "ageIs") && words.has(story.word(token - 2));
+    const found = rangeAt(story, token, number) ?? ageAt(story, token, number, isNamed);
+    if (found) {
+      const value = { value: found.years, ...(found.or !== undefined && { or: found.or }) };
+      list.push({ kind: "age", value, ...story.span(token, found.to, found.cut) });
+    }
     token = (found?.to ?? (number.isDoubtful ? token + 1 : number.to)) - 1;
   }
   return list;
 }
 
-function ageAt(
-  story: Story,
-  token: number,
-  number: Quantity,
-): { years: number; to: number; cut: number } | undefined {
-  const isCued = story.follows(token, "isSurely");
+interface Age {
+  readonly years: number;
+  /** The other one of two. */
+  readonly or?: number;
+  readonly to: number;
+  readonly cut: number;
+}
+
+/** "35 or 40", "6-7 ans", "between 12 and 14 years": behind a word that says that it is an age, or before "years". */
+function rangeAt(story: Story, token: number, { value, to, cut, inDigits }: Quantity): Age | undefined {
+  const isDash = DASH.test(story.tokens[to]?.gap ?? "");
+  const isBetween = story.follows(token, "between");
+  const join = story.joined(to) ? story.at(to, isBetween ? "and" : "or") : undefined;
+  const next = isDash ? to : join?.to;
+  const other = next === undefined ? undefined : numberAt(story, next);
+  if (!other || !inDigits || value < 1 || other.value <= value || other.value > OLDEST) return undefined;
+  if (![value, other.value].every(Number.isInteger)) return undefined;
+  const unit = story.joined(other.to) ? story.at(other.to, "old") : undefined;
+  const isLong = story.follows(token, "lasting") || (unit && story.has(unit.to, "lastingAfter"));
+  const about = story.before(token, "about")?.from ?? token;
+  const isCued = story.follows(token, "isSurely") || story.follows(about, "isSurely");
+  const isCounted = story.has(other.to, "units", "counted", "currencies", "currencySigns", "halves");
+  if (unit ? isLong : !isCued || value < YOUNGEST || (isCounted && !story.ends(other.to))) return undefined;
+  return { years: value, or: other.value, to: unit?.to ?? other.to, cut };
+}
+
+function ageAt(story: Story, token: number, number: Quantity, isNamed: boolean): Age | undefined {
+  const isCued = isNamed || story.follows(token, "isSurely");
   // "im 14 300 bucks": what such a word stands before is the first number alone.
   const alone = isCued && number.isDoubtful ? digitsAt(story, token) : undefined;
   const { value, cut } = { ...number, ...(alone !== undefined && { value: alone }) };

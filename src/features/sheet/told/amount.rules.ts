@@ -4,6 +4,8 @@ import type { Story } from "./story.rules.ts";
 
 /** Ids of the group `currencies`; the words that name no country are Canada's. */
 const AT_HOME = "CAD";
+/** Fewer of which it is not said what they are, are mostly pictures. */
+const FEWEST_MORE = 20;
 /** A child's age, which a following amount must not swallow: "im 14 300 bucks". */
 const AGES = { from: 3, to: 19 };
 
@@ -28,7 +30,7 @@ function amountAt(story: Story, token: number, number: Quantity): DetailOf<"amou
   const word = isNear(story, number.to)
     ? (story.at(number.to, "currencies") ?? story.at(number.to, "currencySigns"))
     : undefined;
-  if (sign === undefined && word === undefined) return undefined;
+  if (sign === undefined && word === undefined) return moreAt(story, token, number);
   const end = word?.to ?? number.to;
   const land = story.joined(end) ? story.at(end, "currencyLands") : undefined;
   const from = sign?.from ?? token;
@@ -39,6 +41,18 @@ function amountAt(story: Story, token: number, number: Quantity): DetailOf<"amou
     value: { value: number.value, currency },
     ...story.span(from, land?.to ?? end, cut),
   };
+}
+
+/** "400 more by 9": a sum without a currency, with nothing behind it that it could count. */
+function moreAt(
+  story: Story,
+  token: number,
+  { value, to, cut, inDigits }: Quantity,
+): DetailOf<"amount"> | undefined {
+  const more = inDigits && value >= FEWEST_MORE && story.joined(to) ? story.at(to, "moreMoney") : undefined;
+  if (!more || !(story.ends(more.to) || story.has(more.to, "deadlineBefore", "or", "dayWords")))
+    return undefined;
+  return { kind: "amount", value: { value, currency: "" }, ...story.span(token, more.to, cut) };
 }
 
 /** Whether the first part of "14 300" may be an age: "im 14 300 bucks"; "14 000" is one number. */

@@ -1,5 +1,5 @@
 import type { DetailOf } from "./details.rules.ts";
-import { hourOf } from "./hour.rules.ts";
+import { clockOf, hourOf } from "./hour.rules.ts";
 import { digitsAt } from "./numbers.rules.ts";
 import type { Story } from "./story.rules.ts";
 
@@ -14,21 +14,35 @@ interface SaidDate {
   readonly day: number;
   readonly month: number;
   readonly year: number | undefined;
+  /** In figures of which either may be the month. */
+  readonly isUnsure?: boolean;
 }
 
-/** Every date with a day and a month: "2026-11-12", "12 novembre", "Nov. 20, 2025". Nobody's year is guessed. */
+/** Every date with a day and a month: "2026-11-12", "12 novembre", "Nov. 20, 2025", "20/12". */
 export function dates(story: Story): DetailOf<"date">[] {
   const list: DetailOf<"date">[] = [];
   for (let token = 0; token < story.tokens.length; token += 1) {
-    const said = inFigures(story, token) ?? dayFirst(story, token) ?? monthFirst(story, token);
+    const said =
+      inFigures(story, token) ??
+      shortFigures(story, token) ??
+      dayFirst(story, token) ??
+      monthFirst(story, token);
     if (said === undefined || !isNamed(said)) continue;
-    const iso = exists(said) ? isoOf(said) : null;
+    const iso = exists(said) && !said.isUnsure ? isoOf(said) : null;
+    const span = story.span(token, said.to);
+    const near =
+      iso === null && exists(said) ? nearOf(said, story.text.slice(span.start, span.end)) : undefined;
     const hour = hourOf(story, token, said.to);
     const isBehind = hour !== undefined && hour.to > said.to;
     const [time, to] = isBehind ? [hour.time, hour.to] : [undefined, said.to];
     list.push({
       kind: "date",
-      value: { iso, ...(time !== undefined && { time }) },
+      value: {
+        iso,
+        ...(near !== undefined && { near }),
+        ...(time !== undefined && { time }),
+        ...(isBehind && clockOf(story, hour)),
+      },
       ...story.span(token, to),
     });
     token = to - 1;
@@ -43,6 +57,22 @@ function inFigures(story: Story, token: number): SaidDate | undefined {
   return isYear(year) && gaps.every((gap) => gap === "-" || gap === "/") && gaps[0] === gaps[1]
     ? { to: token + 3, day, month, year }
     : undefined;
+}
+
+/** "20/12", "12/20/2026": without a year only behind a word such as "on". Of "10/12" nobody knows which is the month. */
+function shortFigures(story: Story, token: number): SaidDate | undefined {
+  const [one = 0, two = 0, year = 0] = [0, 1, 2].map((at) => digitsAt(story, token + at));
+  const isFigure = (at: number): boolean =>
+    /^\d{1,2}$/.test(story.word(at)) && story.tokens[at + 1]?.gap === "/";
+  const isNext = /^\d/.test(story.word(token + 1)) && story.word(token + 1).length <= 2;
+  if (!isFigure(token) || !isNext || /[/-]/.test(story.tokens[token]!.gap)) return undefined;
+  const hasYear = isFigure(token + 1) && isYear(year);
+  const isCued =
+    story.follows(token, "dateBefore", "weekdays") && !/[/-]/.test(story.tokens[token + 2]?.gap ?? "");
+  if (!hasYear && !isCued) return undefined;
+  const [day, month] = two > MONTHS ? [two, one] : [one, two];
+  const isUnsure = day <= MONTHS && day !== month;
+  return { to: token + (hasYear ? 3 : 2), day, month, year: hasYear ? year : undefined, isUnsure };
 }
 
 /** "12 novembre 2025", "3rd of May", «٣ نوفمبر» */
@@ -79,6 +109,10 @@ function yearAt(story: Story, token: number): Pick<SaidDate, "to" | "year"> {
   const isNext = /^[,،]? ?$/.test(story.tokens[token]?.gap ?? "\n");
   return isNext && isYear(year) ? { to: token + 1, year } : { to: token, year: undefined };
 }
+
+/** What a date without a year says: month and day, or the words where these are not sure. */
+const nearOf = ({ day, month, isUnsure }: SaidDate, words: string): string =>
+  isUnsure ? words : [month, day].map((part) => String(part).padStart(2, "0")).join("-");
 
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 

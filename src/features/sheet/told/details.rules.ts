@@ -10,15 +10,17 @@ export const kinds = [
   "amount",
   "date",
   "day",
+  "police",
+  "name",
 ] as const;
 export type DetailKind = (typeof kinds)[number];
 
 /** The normal form of each kind; the coded words are the same in every language. */
 export interface DetailValues {
-  /** Completed years. */
-  age: { value: number };
+  /** Completed years; `or`: the other of two that are said. `claimed`: the person reported only says so; of a town too. */
+  age: { value: number; or?: number; claimed?: true };
   /** `place_id`: code of the municipality, of several of one name the largest; then `name` stays as written. */
-  town: { place_id: string; name: string };
+  town: { place_id: string; name: string; claimed?: true };
   /** `id` of a platform, or "other"; `account`: the user name or address that is told with it. */
   app: { id: string; account?: string };
   handle: { value: string };
@@ -26,11 +28,22 @@ export interface DetailValues {
   email: { value: string };
   /** null: a number that is not whole. */
   phone: { e164: string | null };
+  /** `currency`: "" where none is said. */
   amount: { value: number; currency: string };
-  /** YYYY-MM-DD; null where no year is said, or no such day exists. */
-  date: { iso: string | null; time?: string };
-  /** A day to come: so many days from today, or a day of the week (1 is Monday). `time`: HH:MM, or "". */
-  day: { days?: number; weekday?: number; time: string };
+  /**
+   * YYYY-MM-DD; null where no year is said, or no such day exists. `near`: MM-DD without a year, or the words of figures
+   * that may be two dates.
+   */
+  date: { iso: string | null; near?: string; time?: string; clock?: string };
+  /**
+   * A day to come: so many days from today, a day of the week (1 is Monday), or the next one with that hour. `time`:
+   * HH:MM, or ""; `isEither`: of either half of the day. `isDue`: by then something is asked for. `clock`: the words that say whose clock it is.
+   */
+  day: { days?: number; weekday?: number; time: string; isEither?: true; isDue?: true; clock?: string };
+  /** Someone in the story who is in the police. */
+  police: Record<never, never>;
+  /** A first name. */
+  name: { value: string };
 }
 
 /** What was found, and where it stands: UTF-16 units of the text as it was typed, `end` exclusive. */
@@ -53,9 +66,11 @@ export type DetailOf<K extends DetailKind> = Extract<Detail, { kind: K }>;
  */
 export function plainValue({ kind, value }: Pick<Detail, "kind" | "value">): string {
   const parts = value as Record<string, unknown>;
-  if (kind === "town") return String(parts["place_id"]);
-  return ["value", "currency", "id", "e164", "iso", "days", "weekday", "time"]
+  const claimed = parts["claimed"] === true ? " claimed" : "";
+  if (kind === "town") return String(parts["place_id"]) + claimed;
+  const said = ["value", "or", "currency", "id", "e164", "iso", "near", "days", "weekday", "time", "clock"]
     .flatMap((key) => (parts[key] === undefined ? [] : [String(parts[key] ?? "unknown")]))
     .join(" ")
     .trim();
+  return said + claimed;
 }

@@ -23,7 +23,7 @@ export function drawLine(
   choose: (line: HeardLine, role: string) => void,
 ): HTMLElement {
   const { kind, value, roles, around, words } = line.heard;
-  const shown = shownValue(line.heard, form, island);
+  const shown = shownValue(line.heard, form, island, said.asks);
   const key = JSON.stringify([shown, words, around]);
   const known = drawn.get(line);
   const isSame = known?.key === key && form.contains(known.item);

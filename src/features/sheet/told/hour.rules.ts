@@ -7,12 +7,18 @@ export interface SaidHour {
   readonly time: string;
   readonly from: number;
   readonly to: number;
+  /** Whose clock it is, from the hour on: "20 h heure de France", as tokens. */
+  readonly clock?: readonly [from: number, to: number];
+  /** Of which half of the day it is, is not said. */
+  readonly isEither: boolean;
 }
 
 /** Words between a day and its hour. */
 const NEAR = 4;
 /** Words between an hour and the half of the day that it is of. */
 const NEAR_HALF = 2;
+/** Words of the name of a place whose clock it is. */
+const MOST_OF_PLACE = 3;
 const HALF_DAY = 12;
 /** From here on a small hour is of the morning where nothing says more. */
 const MORNING = 8;
@@ -37,8 +43,12 @@ export function hourOf(story: Story, from: number, to: number): SaidHour | undef
   return undefined;
 }
 
-/** @param begin where the words begin that may say which half of the day it is */
-function hourAt(story: Story, token: number, begin: number): (SaidHour & { end: number }) | undefined {
+/**
+ * Returns the hour that begins at a token.
+ *
+ * @param begin where the words begin that may say which half of the day it is
+ */
+export function hourAt(story: Story, token: number, begin: number): (SaidHour & { end: number }) | undefined {
   const read = inDigits(story, token) ?? inWords(story, token);
   if (read === undefined) return undefined;
   const after = halfFrom(story, read.to);
@@ -46,7 +56,41 @@ function hourAt(story: Story, token: number, begin: number): (SaidHour & { end: 
   const hour = hourOfDay(read.hour, half?.id, read.isPlain);
   if (hour === undefined) return undefined;
   const time = [hour, read.minute].map((part) => String(part).padStart(2, "0")).join(":");
-  return { time, from: token, to: after?.to ?? read.to, end: read.to };
+  const end = after?.to ?? read.to;
+  const clock = clockFrom(story, end);
+  return {
+    time,
+    from: token,
+    to: clock ?? end,
+    end: read.to,
+    isEither: half === undefined && read.isPlain && read.hour <= HALF_DAY,
+    ...(clock !== undefined && { clock: [token, clock] as const }),
+  };
+}
+
+/** Returns where the words end that say whose clock an hour is of: "heure de France", "Beirut time", «بتوقيت بيروت». */
+function clockFrom(story: Story, token: number): number | undefined {
+  const isNext = story.tokens[token]?.sentence === story.tokens[token - 1]!.sentence;
+  const before = isNext ? story.at(token, "clockBefore") : undefined;
+  if (before) {
+    let end = before.to;
+    while (end < before.to + MOST_OF_PLACE && story.joined(end) && story.tokens[end]!.capital) end += 1;
+    if (end === before.to && story.joined(end)) end += 1;
+    return end > before.to ? end : undefined;
+  }
+  if (!story.joined(token)) return undefined;
+  for (let at = token + 1; at <= token + MOST_OF_PLACE && story.joined(at); at += 1) {
+    const after = story.at(at, "clockAfter");
+    if (after) return after.to;
+  }
+  return undefined;
+}
+
+/** Returns the words that say whose clock an hour is of, as the part of a detail. */
+export function clockOf(story: Story, { clock }: Pick<SaidHour, "clock">): { clock?: string } {
+  if (!clock) return {};
+  const { start, end } = story.span(...clock);
+  return { clock: story.text.slice(start, end) };
 }
 
 interface Read {
@@ -60,7 +104,9 @@ interface Read {
 function inDigits(story: Story, token: number): Read | undefined {
   const hour = digitsAt(story, token);
   if (hour === undefined || hour >= 2 * HALF_DAY || story.word(token).length > 2) return undefined;
-  if (story.follows(token, "lasting", "currencySigns")) return undefined;
+  // "avant 21 h"
+  const isDue = story.follows(token, "deadlineBefore");
+  if (story.follows(token, "currencySigns", ...(isDue ? [] : ["lasting"]))) return undefined;
   const isPlain = !story.word(token).startsWith("0");
   if (story.tokens[token + 1]?.gap === ":" && isMinute(story, token + 1))
     return { hour, minute: Number(story.word(token + 1)), to: token + 2, isPlain };

@@ -12,6 +12,8 @@ const MOST_BEHIND = 2;
 /** Two of a kind with so many words between are a list: "on Snapchat and Discord". */
 const LIST = 1;
 const APART = /[,;.!?؟،؛\n]/;
+/** "Roblox, Nox_Rider77" */
+const COMMA = /^[,،] $/;
 const ENDS = /[.!?؟\n]/;
 /** What Arabic writes before a word for "and". */
 const AND = /(?:^|\s)و$/;
@@ -59,7 +61,10 @@ const isApp = (one: One): one is AppDetail => one.kind === "app";
 
 function isListOf(story: Story, one: One | undefined, two: One | undefined): boolean {
   if (!one || !two || isApp(one) !== isApp(two)) return false;
-  return between(story, one, two).length <= LIST && !ENDS.test(story.text.slice(one.end, two.start));
+  const words = between(story, one, two);
+  // "Telegram, my Instagram is": a word that says whose it is begins something else.
+  const isJoined = words.every((at) => story.has(at, "and", "or") || !story.has(at, "onApp"));
+  return words.length <= LIST && isJoined && !ENDS.test(story.text.slice(one.end, two.start));
 }
 
 /** The tokens between two details. */
@@ -69,6 +74,8 @@ function between(story: Story, one: One, two: One): number[] {
 
 function pairOf(story: Story, one: One, two: One): Pair[] | undefined {
   const gap = story.text.slice(one.end, two.start);
+  // Any other pair is nearer.
+  if (isApp(one) && !isApp(two) && COMMA.test(gap)) return [{ app: one, name: two, far: MOST_BEFORE + 1 }];
   if (isApp(one) === isApp(two) || APART.test(gap) || AND.test(gap)) return undefined;
   const words = between(story, one, two);
   if (isApp(one) && !isApp(two)) {

@@ -48,8 +48,6 @@ export interface Told {
   turn(text: string, kind: string, language: string): string | undefined;
   /** In which country a text is set. */
   readonly gazetteer: Gazetteer;
-  /** What a text speaks of, as in "money". */
-  topics(text: string): string[];
   /** The numbers that a text asks for, each with the sentence that does. */
   urgent(text: string): HeardDanger[];
   /** The other countries that a text names. */
@@ -89,7 +87,6 @@ export class Story {
   #lines: HeardLine[] = [];
   #written: SheetAnswers = {};
   #blocks: string[] = [];
-  #topics: readonly string[] = [];
   #signs: Signs = { dangers: [], abroad: [], tells: [] };
   readonly #places = new Map<string, Element>();
 
@@ -152,11 +149,6 @@ export class Story {
     });
   }
 
-  /** What the words speak of, as they were last read. */
-  get topics(): readonly string[] {
-    return this.#topics;
-  }
-
   get state(): StoryState {
     const places = [...this.#places].map(([place, group]) => {
       const repeat = group.closest("[data-repeat]");
@@ -196,7 +188,6 @@ export class Story {
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
-    this.#topics = reader?.topics(text) ?? [];
     this.#signs = {
       dangers: reader?.urgent(text) ?? [],
       abroad: reader?.abroad(text) ?? [],

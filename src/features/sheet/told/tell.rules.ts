@@ -5,10 +5,12 @@ import { dates } from "./date.rules.ts";
 import { days } from "./day.rules.ts";
 import { kinds, type Detail } from "./details.rules.ts";
 import { exactThings } from "./exact.rules.ts";
+import { names as namesIn } from "./name.rules.ts";
 import { handle, nameables, type Nameable } from "./handle.rules.ts";
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
+import { withClaims } from "./claim.rules.ts";
 import { paired } from "./pair.rules.ts";
-import { Story } from "./story.rules.ts";
+import { Story, widest } from "./story.rules.ts";
 import { tokens, type Stretch } from "../../../core/phrases/tokens.rules.ts";
 import { towns } from "./town.rules.ts";
 
@@ -19,6 +21,8 @@ const POSTAL = /(^|[^\p{L}\p{N}])([a-z]\d[a-z][ -]?\d[a-z]\d)(?![\p{L}\p{N}])/gi
 const NEAR_NAME = 4;
 /** Small words between what someone intends and what they do: "je vais tout lui effacer". */
 const MOST_BETWEEN = 3;
+/** What a story tells of someone who is in the police: its writer is asked. */
+const POLICE = "police-kin";
 
 /**
  * What stands in a story to the letter, in the order of the text: nothing is added to what is
@@ -40,18 +44,26 @@ export function tell(text: string, knowledge: Knowledge): Detail[] {
   const whole = [...exact, ...codes, ...sure].sort((a, b) => a.start - b.start);
   const list = tokens(read, whole, glued);
   const story = new Story(read, list, lexicon.find(list));
+  const dated = dates(story);
+  const named = namesIn(story);
   const details: Detail[] = [
     ...exact,
     ...sure.map(handle),
     ...cued(story, nameable).map(handle),
-    ...ages(story),
+    ...named,
+    ...ages(story, named),
     ...towns(story, names),
     ...apps(story),
     ...amounts(story),
-    ...dates(story),
-    ...days(story),
+    ...dated,
+    ...days(story, dated),
+    ...widest(story.all("tells", POLICE)).map(({ from, to, cut }): Detail => ({
+      kind: "police",
+      value: {},
+      ...story.span(from, to, cut),
+    })),
   ];
-  return paired(story, details).sort(
+  return withClaims(story, paired(story, details)).sort(
     (a, b) => a.start - b.start || a.end - b.end || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
 }
@@ -73,18 +85,6 @@ export function mistakesIn(text: string, knowledge: Knowledge): string[] {
     return [...(alone ? [alone.id] : []), ...(next ? [next] : [])];
   });
   return [...new Set(meant)];
-}
-
-/**
- * What a text speaks of. Any string is accepted.
- *
- * @returns ids of `topics` in `locales/XX/told.yaml`
- * @example topicsIn("he wants gift cards", knowledge) // ["money"]
- */
-export function topicsIn(text: string, knowledge: Knowledge): string[] {
-  const { lexicon, glued } = learnt(knowledge);
-  const found = lexicon.find(tokens(text.slice(0, LONGEST), [], glued));
-  return [...new Set(found.filter(({ group }) => group === "topics").map(({ id }) => id))];
 }
 
 /**

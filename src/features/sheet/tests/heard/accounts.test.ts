@@ -26,6 +26,22 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "@max_07 (Snapchat), @lea_5 (Instagram)": ["instagram lea_5", "max_07 snapchat"],
     "On instagram his name is max_r, and on tiktok it's maxr.44": ["instagram max_r", "maxr.44 tiktok"],
   },
+  "a name belongs to the app that it stands with, also behind a comma": {
+    "He used Roblox, Nox_Rider77, and then Telegram, dre_514.": ["Nox_Rider77 roblox", "dre_514 telegram"],
+    "Roblox, Nox_Rider77": ["Nox_Rider77 roblox"],
+    "روبلوكس، Nox_Rider77، وبعدين تلغرام": ["Nox_Rider77 roblox", "telegram"],
+    "instagram, lea_07 sur snap": ["instagram", "lea_07 snapchat"],
+    "my Instagram is lila_fenn and he wrote to me on Telegram": ["instagram lila_fenn", "telegram"],
+    "He wrote on Telegram, my Instagram is lila_fenn": ["instagram lila_fenn", "telegram"],
+    "He wrote on Telegram. He knows my Instagram: lila_fenn": ["instagram lila_fenn", "telegram"],
+    "Il m'a écrit sur Telegram, mon Instagram est lila_fenn": ["instagram lila_fenn", "telegram"],
+    "كتب لي على تلغرام، حسابي على انستغرام lila_fenn": ["instagram lila_fenn", "telegram"],
+  },
+  "one name is one account, however it is written": {
+    "on Roblox, Nox_Rider77 wrote to her. It was @nox_rider77 again": ["Nox_Rider77 roblox"],
+    "marco_coach88 on snap, Marco_Coach88!": ["marco_coach88 snapchat"],
+    "example.com/Marco and EXAMPLE.com/Marco": ["example.com/Marco"],
+  },
   "an app that is named again beside its name is one account": {
     "Ça a commencé sur Snapchat. Après, sur Discord. Son Snapchat c'est marco_coach88.": [
       "discord",

@@ -71,6 +71,17 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "yesterday at 5 pm": [],
     "hier vers 20 h 30": [],
     "he called me today": [],
+    "He wants to see her again, like Sunday two weeks ago.": [],
+    "He came Sunday, two weeks ago, and he will come back.": [],
+    "Il y a deux semaines dimanche il a dit qu'il va tout publier": [],
+    "Dimanche, il y a trois jours, il a dit qu'il va venir": [],
+    "الأحد قبل أسبوعين قال رح ينشر": [],
+    "شافها يوم الأحد قبل 3 أسابيع وبدو يشوفها": [],
+  },
+  "a day that comes stays one beside words of the past": {
+    "Two weeks ago he wrote. He will come on Sunday.": ["2026-12-06: Sunday"],
+    "Il va venir dimanche.": ["2026-12-06: dimanche"],
+    "رح يجي قبل يوم الأحد": ["2026-12-06: يوم الأحد"],
   },
   "a number beside a day is no hour unless something says so": {
     "tomorrow she turns 14": ["2026-12-03: tomorrow"],
@@ -88,6 +99,33 @@ for (const [title, cases] of Object.entries(promises))
 test("without the day of today no such day is offered", () =>
   assert.deepEqual(heard(read("tomorrow at 10"), "tomorrow at 10", sheet), []));
 
+/** The dates that are offered of a text, as in "2026-12-20: 20/12"; without a day the words alone. */
+const dates = (text: string): string[] =>
+  heard(read(text), text, sheet, NOW).flatMap(({ kind, answer, words }) =>
+    kind === "date" ? [[asDate(answer).day, words].filter(Boolean).join(": ")] : [],
+  );
+test("a date without a year is offered with the year that is nearest, and asked", () => {
+  assert.deepEqual(dates("le 19 décembre"), ["2026-12-19: 19 décembre"]);
+  assert.deepEqual(dates("on December 19 and on December 20"), [
+    "2026-12-19: December 19",
+    "2026-12-20: December 20",
+  ]);
+  assert.deepEqual(dates("منذ ٣ نوفمبر"), ["2026-11-03: ٣ نوفمبر"]);
+  assert.deepEqual(dates("il vient le 8 janvier"), ["2027-01-08: 8 janvier"]);
+});
+test("a date in figures is offered as found, and read only where one reading exists", () => {
+  assert.deepEqual(dates("il vient le 20/12"), ["2026-12-20: 20/12"]);
+  assert.deepEqual(dates("he comes on 12/20"), ["2026-12-20: 12/20"]);
+  assert.deepEqual(dates("رح يجي يوم ٢٠/١٢"), ["2026-12-20: ٢٠/١٢"]);
+  assert.deepEqual(dates("20/12/2025"), ["2025-12-20: 20/12/2025"]);
+  assert.deepEqual(dates("le 10/12"), ["10/12"]);
+  assert.deepEqual(dates("on 10/12/2026 and on 11/12/2026"), ["10/12/2026", "11/12/2026"]);
+});
+test("figures that are no date are none", () => {
+  for (const text of ["24/7", "he writes 24/7", "on est là 24/7", "9/10", "1/2", "le 20/13", "200/300"])
+    assert.deepEqual(dates(text), [], text);
+});
+
 test("a date keeps its hour", () => {
   const dateOf = (text: string): string => {
     const { answer, words } = heard(read(text), text, sheet, NOW).find(({ kind }) => kind === "date")!;
@@ -96,6 +134,6 @@ test("a date keeps its hour", () => {
   };
   assert.equal(dateOf("le 12 décembre 2026 à 20 h"), "2026-12-12 20:00: 12 décembre 2026 à 20 h");
   assert.equal(dateOf("on December 12, 2026 at 8 pm"), "2026-12-12 20:00: December 12, 2026 at 8 pm");
-  // Nobody's year is guessed: the words say the hour.
+  // The year that is nearest is offered, and asked.
   assert.match(dateOf("le 12 décembre à 20 h"), /: 12 décembre à 20 h$/);
 });

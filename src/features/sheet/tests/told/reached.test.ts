@@ -37,8 +37,10 @@ const REACHED: Readonly<Record<string, Reached>> = {
   },
 };
 
-/** Each story is read once, however many kinds of details are counted in it. */
-const details = remembered(read);
+/** Each story is read once, however many kinds of details are counted in it. It marks no age that is one of two. */
+const details = remembered((text: string) =>
+  read(text).filter((one) => one.kind !== "age" || one.value.or === undefined),
+);
 
 const [seen = [], last = []] = Object.values(HALVES);
 const first = [...seen, ...last];

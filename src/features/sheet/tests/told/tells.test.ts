@@ -32,6 +32,17 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     "يطلب 200 دولار",
     "يبتزني بصوري",
   ],
+  payment: [
+    "he wants 300$ or he posts it",
+    "I already sent him two gift cards",
+    "my son paid by e-transfer",
+    "il veut que je paye",
+    "j'ai fait un virement hier",
+    "il demande des cartes-cadeaux",
+    "طلب مني مصاري",
+    "دفعت له ومازال يهدد",
+    "بدو 100 دولار",
+  ],
   "with-children": [
     "he lives with his two kids",
     "my neighbour has a daughter of 6",
@@ -99,6 +110,13 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
     "تعرفت عليه على سناب",
   ],
   money: ["he posted her pictures", "il a publié ses photos", "نشر صورها", "he never asked me for anything"],
+  payment: [
+    "he wants more pictures",
+    "she pays attention to nothing",
+    "il veut d'autres photos",
+    "son pays est loin",
+    "يريد صورا أخرى",
+  ],
   "with-children": ["my daughter is 12", "ma fille a 12 ans", "ابنتي عمرها 12 سنة"],
   "on-device": ["he sent me a picture on snapchat", "il m'a envoyé une photo", "ارسل لي صورة"],
   charge: [
