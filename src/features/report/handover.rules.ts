@@ -252,7 +252,7 @@ function urgencyLines(
       field: URGENCY,
       label: words.label,
       parts: [phrase(said, phrases), ...then],
-      danger: level === "now" || (isDated && due.days <= TOMORROW),
+      danger: level === "now" || level === "undated" || (isDated && due.days <= TOMORROW),
       origin: isDated
         ? originOf(due.entry.field, due.entry.answer, foundAt(found, due.entry.path))
         : undefined,

@@ -260,6 +260,7 @@ export const SheetFile = z
     doors: z
       .strictObject({
         unknown: Id.describe("Situation whose services show before a choice."),
+        unsaid: z.array(Id).describe("Step ids that show too before a choice, in this order."),
         elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
         most: z.int().min(1).describe("Bodies of the plan that are shown without a reason, at most."),
         asked: z
@@ -295,6 +296,7 @@ export const SheetFile = z
               for: z.array(Id).min(1).describe("Reasons."),
               in: z.array(Id).min(1).describe("Situations."),
               notFor: z.array(Reader).describe("Readers to whom it is not added."),
+              first: z.literal(true).optional().describe("true: before the bodies of the plan."),
             }),
           )
           .describe("Step id to the reasons that add it to plans that do not name it."),

@@ -68,8 +68,16 @@ export const SheetForm = z
         say: Words.describe("What to say there first."),
         which: Words.describe("Above the towns of one name."),
         now: z
-          .strictObject({ emergency: Words, crisis: Words })
-          .describe("First of all doors where there is danger now: whom to call first, with links."),
+          .strictObject({
+            emergency: Words,
+            ask: Words,
+            "heard-emergency": Words,
+            "heard-crisis": Words,
+            crisis: Words,
+          })
+          .describe(
+            "First of all doors: whom to call first, by what is answered, heard or not said, with links.",
+          ),
         whoseTown: Words.describe(
           "Above the box for another police, while no town is known: which town to name.",
         ),
@@ -129,6 +137,7 @@ const frame = {
       now: Line,
       today: Line.describe("The nearest day is today: {{when}}."),
       "by-date": Line.describe("The nearest day: {{when}}."),
+      undated: Line.describe("Not safe, and the next thing comes on a day that nobody has named."),
       soon: Line,
       unsure: Line,
       none: Line,

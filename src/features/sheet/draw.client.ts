@@ -41,7 +41,7 @@ export function draw(
   showClues(part("[data-step=nameless]"), answers, island, Story.told);
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.begun === undefined;
   show(part("[data-out]"), handed);
-  showDoors(sheet, answers, island, Story.told, signs.tells);
+  showDoors(sheet, answers, island, Story.told, signs);
   showSaid(part("[data-say]"), blocks, phrases);
   for (const call of sheet.querySelectorAll<HTMLElement>("[data-call]"))
     call.hidden = call.dataset.call !== phrases.id;

@@ -78,12 +78,42 @@ describe("where a report is taken", () => {
     const meeting = { situation: "meeting", reporter: "me-young" };
     assert.ok(told(meeting, "charge").includes("dpj: charge"));
     // While nobody has said what happened, the doors are those of what is told.
-    assert.deepEqual(told({ reporter: "me-young" }, "meeting", "charge"), told(meeting, "charge"));
+    const said = told(meeting, "charge");
+    assert.deepEqual(told({ reporter: "me-young" }, "meeting", "charge").slice(0, said.length), said);
     assert.ok(told(meeting, "with-children").includes("dpj: children-told"));
     assert.ok(!told({ ...meeting, known: "stranger" }, "charge").some((one) => one.startsWith("dpj")));
     assert.ok(
       !told({ ...meeting, "with-children": "no" }, "with-children").some((one) => one.startsWith("dpj")),
     );
+  });
+
+  test("who does not say what happened is shown no fewer doors than who does", () => {
+    for (const reporter of readersOfSheet)
+      for (const situation of situationsOfSheet.filter((one) => one !== "abroad"))
+        for (const more of [{ town: "Laval" }, { "danger-signs": ["weapon"] }, { known: "stranger" }]) {
+          const less = ids({ reporter, ...more });
+          const missing = ids({ situation, reporter, ...more }).filter(
+            (id) => sheet.receivers.includes(id) && !less.includes(id),
+          );
+          assert.deepEqual(missing, [], `${situation} ${reporter}`);
+        }
+    assert.equal(ids({ safe: "yes", town: "Laval" })[0], "local-police");
+  });
+
+  test("danger that is told or answered brings the police, whatever happened", () => {
+    for (const reporter of readersOfSheet)
+      for (const situation of ["", ...situationsOfSheet].filter((one) => one !== "abroad")) {
+        const start = { situation, reporter, town: "Laval" };
+        const heard = doorsFor(start, sheet, table, places, ["danger"]);
+        assert.ok(
+          heard.some(({ id, why }) => id === "local-police" && why === "danger"),
+          `${situation} ${reporter}`,
+        );
+        for (const answer of [{ safe: "no" }, { "danger-signs": ["weapon"] }, { threatened: ["hurt"] }])
+          assert.ok(ids({ ...start, ...answer }).includes("local-police"), `${situation} ${reporter}`);
+      }
+    const [first] = doorsFor({ situation: "something-else" }, sheet, table, places, ["danger"]);
+    assert.equal(first?.id, "local-police");
   });
 
   test("pictures on a device at home lead first to the police, and to youth protection", () => {

@@ -77,6 +77,8 @@ export interface Told {
 }
 /** Before what reads has come, nothing is found and nothing is said. */
 const NOTHING_SAID: ToldSaid = { asks: {}, heard: {}, mistakes: {} };
+/** What a story tells that speaks of danger. */
+const DANGER = "danger";
 let told: Told | undefined;
 let asked: Promise<Told> | undefined;
 
@@ -197,10 +199,12 @@ export class Story {
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
     this.#draw();
     this.#topics = reader?.topics(text) ?? [];
+    const dangers = reader?.urgent(text) ?? [];
+    const isDanger = dangers.some(({ urgency }) => urgency === "emergency");
     this.#signs = {
-      dangers: reader?.urgent(text) ?? [],
+      dangers,
       abroad: reader?.abroad(text) ?? [],
-      tells: reader?.tells(text) ?? [],
+      tells: [...(reader?.tells(text) ?? []), ...(isDanger ? [DANGER] : [])],
     };
   }
 
