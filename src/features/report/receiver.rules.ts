@@ -15,6 +15,8 @@ export interface Office {
   readonly numbers: readonly string[];
   /** Id of a language to the numbers as it writes them. */
   readonly written: Readonly<Record<string, readonly string[]>>;
+  /** Address of its site, where no number may be shown. */
+  readonly site?: string;
 }
 
 /** A town of Quebec and who takes a report there. */

@@ -106,7 +106,11 @@ const frame = {
     .describe(
       "Person to the heading of their lines; self: of the child, where an adult reports about themselves.",
     ),
-  office: Line.describe("Heading of the body that takes the report, with its number."),
+  office: Line.describe("Heading of the bodies that take the report, with their numbers."),
+  unnamed: z
+    .strictObject({ police: Line, youth: Line, next: Line })
+    .describe("Body of a town that is not known, by its kind in `doors.offices` of `src/data/sheet.yaml`."),
+  noNumber: Line.describe("A police whose number is not certain, and how it is reached: {{name}}, {{site}}."),
   gist: z
     .strictObject({
       title: Line.describe("Heading."),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { site } from "../../../site/site.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
+import { handover } from "../../report/handover.rules.ts";
 import { doorsFor, officeAt, receiverOf, samePolice } from "../../report/receiver.rules.ts";
 import { handovers, sheet } from "../../report/tests/sources.ts";
 import { doorsOf } from "../doors.view.ts";
@@ -315,6 +316,35 @@ test("before the places have come there are doors all the same", () => {
       ["dpj", "Laval"],
     ],
   );
+});
+
+test("every police has its number, or its site where none may be shown", () => {
+  const packed = packOffices(site());
+  for (const [id, post, , numbers, address] of packed.police)
+    if (id !== "sq" || numbers.length > 0)
+      assert.ok(numbers.length > 0 || address?.startsWith("http"), `${id} ${post}`);
+  assert.deepEqual(receiver({ ...KNOWN, town: "Lévis" })?.office?.numbers, ["911"]);
+  assert.match(receiver({ ...KNOWN, town: "Longueuil" })!.office!.site!, /^https:/);
+});
+
+test("the text names every door, also one whose town is not known, and how a police without a number is reached", () => {
+  const taken = (answers: SheetAnswers, language: string): string[] => {
+    const offices = doorsFor(answers, sheet, table, places).map((door) => ({
+      office: officeAt(door, sheet, table, places).office,
+      kind: sheet.doors.offices[door.id],
+    }));
+    const phrases = handovers.find(({ id }) => id === language)!;
+    const blocks = handover({ ...answers, words: "…" }, sheet, phrases, undefined, { offices });
+    const { lines } = blocks.find(({ id }) => id === "office")!;
+    return lines.map(({ parts }) => parts.map(({ text }) => text).join(""));
+  };
+  const { unnamed } = handovers.find(({ id }) => id === "en")!;
+  assert.deepEqual(taken(KNOWN, "en"), [unnamed.police, unnamed.youth]);
+  const [police, youth, ...rest] = taken({ ...KNOWN, town: "Longueuil" }, "fr");
+  assert.match(police!, /Longueuil.*https:/);
+  assert.match(youth!, /DPJ.*\d/);
+  assert.deepEqual(rest, []);
+  assert.equal(taken({ town: "Laval" }, "en").length, 3);
 });
 
 test("an office has a name and a number in each language of those who take reports", () => {
