@@ -70,6 +70,9 @@ const leaf = {
     })
     .optional()
     .describe("When it is neither asked nor handed over, whatever was typed in it."),
+  unlike: Id.optional().describe(
+    "Field for a telephone or e-mail that is not safe: the same one is not handed over here.",
+  ),
 };
 
 export const GroupField = z.strictObject(leaf).describe("A field within a block that can be repeated.");

@@ -71,5 +71,6 @@ export const SAID = [
   "handoverEmpty",
   "change",
   "taken",
+  "takenTown",
   "perhaps",
 ] as const;

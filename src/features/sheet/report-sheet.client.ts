@@ -338,6 +338,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
+    this.#story.showTaken();
     draw(this, this.#form, this.#island, this.#handed(), this.#story.signs);
   }
 }

@@ -148,6 +148,7 @@ function checkField(
     unless,
     after,
     at,
+    unlike,
   }: LeafField | GroupField,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
@@ -162,6 +163,8 @@ function checkField(
     if (!options?.includes(option)) problems.add(FILE, `${id}.notFor`, `no option "${option}"`);
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
   if (unless) checkOptions(`${id}.unless`, unless.field, unless.options, leaves, problems);
+  if (unlike && !leaves.some((leaf) => leaf.id === unlike))
+    problems.add(FILE, `${id}.unlike`, `no field "${unlike}"`);
   if (at && !leaves.some((leaf) => leaf.id === at)) problems.add(FILE, `${id}.at`, `no field "${at}"`);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import type { Heard } from "../heard/heard.rules.ts";
-import { asGroups, type Group, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
+import { isWithheld } from "../../report/withheld.rules.ts";
+import { asGroups, leaves, type Group, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Moment } from "../../report/date.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
 import type { SheetIsland, ToldSaid } from "../island.rules.ts";
@@ -18,7 +19,7 @@ import { rolesOf, type HeardLine } from "./line.client.ts";
 import { now } from "../hand/handed.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
-import { groupsOf } from "../read.client.ts";
+import { answersOf, groupsOf } from "../read.client.ts";
 import type { Abroad, Signs } from "./signs.client.ts";
 
 /** What of a story lives on when the page changes its language. */
@@ -246,9 +247,21 @@ export class Story {
     for (const [at, item] of items.entries())
       if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
     this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
-    this.#form.querySelector("[data-taken]")!.textContent = this.#lines.some(({ role }) => role !== "")
-      ? this.#island.say.taken
-      : "";
+    this.showTaken();
+  }
+
+  /** Says that what was answered is in the sheet, and what of it stays out because the writer gives no name. */
+  showTaken(): void {
+    const { say, sheet } = this.#island;
+    const answers = answersOf(this.#form);
+    const answered = this.#lines.filter(({ role }) => role !== "");
+    const fields = new Set(answered.flatMap(rolesOf).map((role) => sheet.heard[role]?.field));
+    const isKept = leaves(sheet).some(
+      ({ field }) => field.kind === "town" && fields.has(field.id) && isWithheld(field, answers),
+    );
+    const said = [...(answered.length > 0 ? [say.taken] : []), ...(isKept ? [say.takenTown] : [])].join(" ");
+    const place = this.#form.querySelector("[data-taken]")!;
+    if (place.textContent !== said) place.textContent = said;
   }
 }
 
