@@ -54,7 +54,7 @@ export interface SheetPage {
   readonly form: SheetForm;
   /** Platform id to its name in the language of the page. */
   readonly platforms: readonly (readonly [id: string, name: string])[];
-  /** Languages of those who take reports. */
+  /** Languages of those who take reports, the page's own first. */
   readonly handovers: readonly OfficePhrases[];
   /** What is said on the telephone to an office of another language; undefined where reports are taken in the page's. */
   readonly call: Call | undefined;
@@ -129,7 +129,10 @@ function checkTopics({ needs }: { readonly needs: readonly SheetNeed[] }, site: 
 /** @throws Error when a sentence is missing in the language, or a question is unknown */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
-  const { sheet, forms, handovers, besides } = sheetSources(site);
+  const { sheet, forms, handovers: taking, besides } = sheetSources(site);
+  // The text is first in the language of its writer, where reports are taken in it.
+  const isOwn = ({ id }: { readonly id: string }): boolean => id === locale.id;
+  const handovers = [...taking.filter(isOwn), ...taking.filter((one) => !isOwn(one))];
   checkQuestions(sheet, site);
   checkTopics(sheet, site);
   const beside = besides.get(locale.id);
