@@ -111,6 +111,11 @@ export const SheetNeed = z
     first: z.array(Id).min(1).optional().describe("Situations in which it is wanted before all others."),
     start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
     always: z.literal(true).optional().describe("Wanted in every situation."),
+    notFor: z
+      .array(Id)
+      .min(1)
+      .optional()
+      .describe("Situations in which it is not wanted: the children are not known."),
   })
   .describe("One thing that lets a report be acted on.");
 export type SheetNeed = z.infer<typeof SheetNeed>;
@@ -331,6 +336,9 @@ export const SheetFile = z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
     linked: z.array(Id).describe("Services whose names are links in what is said to a question."),
+    answered: z
+      .partialRecord(Reader, z.array(Id).min(1))
+      .describe("Reader to questions whose answers stand above the text."),
     wanted: z.record(Id, Rule).describe("Question to that beside which alone what is said to it is shown."),
     misfits: z.record(Id, Rule).describe("Question to answers beside which what is said to it does not fit."),
     tells: z

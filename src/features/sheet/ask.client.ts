@@ -4,8 +4,6 @@ import { answersOf } from "./read.client.ts";
 
 /** The repeated block of accounts, and its field for the app. */
 const [ACCOUNTS, APP] = ["accounts", "account-platform"];
-/** The page may add so many questions below the limit: it never swaps one under a finger. */
-const MORE = 1;
 /** Where a question stands when it is not among those that are asked now. */
 const homes = new WeakMap<Element, Comment>();
 
@@ -52,7 +50,7 @@ export function ask(
         open.includes(field.dataset.field ?? ""),
     )
     .map(({ dataset }) => dataset.field ?? "");
-  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions + MORE);
+  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions);
   for (const field of besideStory(form)) if (!wanted.includes(field.dataset.field!)) goHome(field);
   for (const [at, id] of wanted.entries()) {
     const field = form.querySelector<HTMLElement>(`[data-field="${id}"]`);

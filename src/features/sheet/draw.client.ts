@@ -16,6 +16,8 @@ import { Story } from "./told/story.client.ts";
 function showReader(sheet: HTMLElement, reporter: string): void {
   if (isOwn(reporter)) sheet.dataset.reader = reporter;
   else delete sheet.dataset.reader;
+  for (const answer of sheet.querySelectorAll<HTMLElement>("[data-answered]"))
+    answer.hidden = answer.dataset.answered !== reporter;
 }
 
 /** Brings all of the page in line with what the form holds. */

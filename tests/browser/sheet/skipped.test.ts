@@ -46,7 +46,7 @@ for (const locale of languagesOf(import.meta.url)) {
     await openSheet(page, locale);
     await tell(page, "514 555-0142");
     await boxOf(page, "phone-watched").check();
-    await expectMachine(page, { WATCHED: "+15145550142" });
+    await expectMachine(page, { WATCHED: "514 555-0142" });
     await expect(page.locator("[data-out]")).not.toContainText("REPORTER_CONTACT");
     await expect(page.locator("[data-way-back]")).toBeVisible();
   });

@@ -71,6 +71,7 @@ export function checkSheet(
   for (const [at, listed] of [
     ["urgency.past", past],
     ...sheet.needs.map(({ id, first = [] }) => [`needs.${id}.first`, first] as const),
+    ...sheet.needs.map(({ id, notFor = [] }) => [`needs.${id}.notFor`, notFor] as const),
   ] as const)
     for (const id of listed)
       if (!offered.includes(id)) problems.add(FILE, at, `"${id}" is no answer of "situation"`);
