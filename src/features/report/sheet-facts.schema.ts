@@ -335,6 +335,12 @@ export const SheetFile = z
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
+    finds: z
+      .strictObject({
+        most: z.int().min(1).describe("Details that are shown at once."),
+        folds: z.array(Id).min(1).describe("Kinds of details that wait in a fold, the first one first."),
+      })
+      .describe("How many details of the story stand open."),
     linked: z.array(Id).describe("Services whose names are links in what is said to a question."),
     answered: z
       .partialRecord(Reader, z.array(Id).min(1))

@@ -42,15 +42,15 @@ export function ask(
   const answers = answersOf(form);
   const left = questions(answers, sheet, found, topics);
   const open = questions(answers, { ...sheet, questions: Infinity }, found, topics);
-  const stays = besideStory(form)
-    .filter(
-      (field) =>
-        field.dataset.byHand !== undefined ||
-        field.matches(":focus-within") ||
-        open.includes(field.dataset.field ?? ""),
-    )
+  const shown = besideStory(form);
+  const held = shown
+    .filter((field) => field.dataset.byHand !== undefined || field.matches(":focus-within"))
     .map(({ dataset }) => dataset.field ?? "");
-  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions);
+  const before = shown.map(({ dataset }) => dataset.field ?? "");
+  const stays = before.filter((id) => open.includes(id));
+  const chosen = [...new Set([...held, ...left, ...stays])].slice(0, sheet.questions);
+  // What stays keeps its place, and what is new comes below.
+  const wanted = given ?? [...new Set([...before, ...chosen])].filter((id) => chosen.includes(id));
   for (const field of besideStory(form)) if (!wanted.includes(field.dataset.field!)) goHome(field);
   for (const [at, id] of wanted.entries()) {
     const field = form.querySelector<HTMLElement>(`[data-field="${id}"]`);

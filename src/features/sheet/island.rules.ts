@@ -72,5 +72,6 @@ export const SAID = [
   "change",
   "taken",
   "takenTown",
+  "heardMore",
   "perhaps",
 ] as const;

@@ -90,6 +90,8 @@ export class Story {
   readonly #island: SheetIsland;
   readonly #changed: () => void;
   #lines: HeardLine[] = [];
+  /** The finds that wait in the fold. */
+  #folded: ReadonlySet<HeardLine> = new Set();
   #written: SheetAnswers = {};
   #blocks: string[] = [];
   #topics: readonly string[] = [];
@@ -177,6 +179,7 @@ export class Story {
       const group = repeat ? groupsOf(repeat)[at] : undefined;
       if (group) this.#places.set(place, group);
     }
+    this.#fold();
     this.#draw();
   }
 
@@ -198,6 +201,7 @@ export class Story {
         : { heard: found, role: "" };
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
+    this.#fold();
     this.#draw();
     this.#topics = reader?.topics(text) ?? [];
     const dangers = reader?.urgent(text) ?? [];
@@ -233,19 +237,34 @@ export class Story {
     return this.#blocks.indexOf(block);
   }
 
+  /** Chooses which finds wait in the fold. What was answered stays where it is. */
+  #fold(): void {
+    const { most, folds } = this.#island.sheet.finds;
+    const isOpen = ({ role }: HeardLine): boolean => role === "";
+    const folded = this.#lines.filter((line) => !isOpen(line) && this.#folded.has(line));
+    const open = [...this.#lines].reverse().filter(isOpen);
+    const others = folds.flatMap((kind) => open.filter(({ heard }) => heard.kind === kind));
+    const over = Math.max(0, this.#lines.length - folded.length - most);
+    this.#folded = new Set([...folded, ...others.slice(0, over)]);
+  }
+
   #draw(): void {
-    const place = this.#form.querySelector("[data-heard]")!;
-    const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
+    const [list, more] = this.#form.querySelectorAll<HTMLElement>("[data-heard] ul");
     const said = told?.said[this.#island.language] ?? NOTHING_SAID;
-    const items = this.#lines.flatMap(
-      (line) =>
-        told?.drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)) ?? [],
+    const items = this.#lines.flatMap((line) => {
+      const item = told?.drawLine(line, this.#form, this.#island, said, (...chosen) =>
+        this.#choose(...chosen),
+      );
+      return item ? [{ item, isFolded: this.#folded.has(line) }] : [];
+    });
+    const [open, folded] = [false, true].map((wanted) =>
+      items.filter(({ isFolded }) => isFolded === wanted).map(({ item }) => item),
     );
-    // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
-    const stay = new Set<Element>(items);
-    for (const child of [...list.children]) if (!stay.has(child)) child.remove();
-    for (const [at, item] of items.entries())
-      if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
+    bring(list!, open!);
+    bring(more!, folded!);
+    const fold = more!.closest("details")!;
+    fold.hidden = folded!.length === 0;
+    fold.querySelector("span")!.textContent = `${this.#island.say.heardMore} (${folded!.length})`;
     this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
     this.showTaken();
   }
@@ -263,6 +282,14 @@ export class Story {
     const place = this.#form.querySelector("[data-taken]")!;
     if (place.textContent !== said) place.textContent = said;
   }
+}
+
+/** Brings the items of a list in line. What is gone goes first: an item that is moved under a finger loses its tap. */
+function bring(list: Element, items: readonly HTMLElement[]): void {
+  const stay = new Set<Element>(items);
+  for (const child of [...list.children]) if (!stay.has(child)) child.remove();
+  for (const [at, item] of items.entries())
+    if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
 }
 
 const keyOf = ({ kind, value }: Heard): string => `${kind} ${value}`;
