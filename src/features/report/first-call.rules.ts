@@ -5,20 +5,20 @@ import type { Extras } from "./handover.rules.ts";
 import { SAFE, urgencyOf } from "./urgency.rules.ts";
 
 /**
- * What the page says above all doors: an answer tells of danger now (`emergency`) or of thoughts of suicide (`crisis`),
- * the story may tell of them (`heard-emergency`, `heard-crisis`), or nobody said that the person is safe (`ask`).
+ * What the page says above all doors: to call 911 (`emergency`) or 9-8-8 (`crisis`), or whether anyone is in danger (`ask`):
+ * the story may tell of it, or nobody said that the person is safe.
  */
-export type FirstCall = "emergency" | "crisis" | "heard-emergency" | "heard-crisis" | "ask";
+export type FirstCall = "emergency" | "crisis" | "ask";
 
 /** The answer that a person is safe. */
 const IS_SAFE = "yes";
 
 /**
- * Returns whom to call before any door, by the clock that makes the headline of the report. What the answers say comes
- * before what is heard in the story, and what is heard is never left out.
+ * Returns whom to call before any door, by the clock that makes the headline of the report. What is heard
+ * in the story is never left out.
  *
  * @param dangers what the story may tell of danger
- * @example firstCalls({ safe: "yes", next: "today" }, sheet, moment, [{ urgency: "crisis" }]); // ["heard-crisis"]
+ * @example firstCalls({ safe: "yes", next: "today" }, sheet, moment, [{ urgency: "crisis" }]); // ["crisis"]
  */
 export function firstCalls(
   answers: SheetAnswers,
@@ -30,13 +30,14 @@ export function firstCalls(
   const isLife = why.every(({ field, answer }) =>
     asList(answer).every((id) => sheet.urgency.life[field.id]?.includes(id)),
   );
-  const answered = level !== "now" ? [] : isLife ? (["crisis"] as const) : (["emergency"] as const);
-  const heard = (["emergency", "crisis"] as const)
-    .filter((one) => !answered.some((said) => said === one))
-    .filter((one) => dangers.some(({ urgency }) => urgency === one))
-    .map((one): FirstCall => `heard-${one}`);
-  const said = [...answered, ...heard];
-  if (said.length > 0) return said;
+  const isHeard = (one: string): boolean => dangers.some(({ urgency }) => urgency === one);
+  const isEmergency = level === "now" && !isLife;
+  const isCrisis = (level === "now" && isLife) || isHeard("crisis");
   const isSafe = asList(own(answers, SAFE)).includes(IS_SAFE) && situationOf(answers) !== "";
-  return isSafe ? [] : ["ask"];
+  const isAsked = isHeard("emergency") || (!isCrisis && !isSafe);
+  return [
+    ...(isEmergency ? (["emergency"] as const) : []),
+    ...(isAsked && !isEmergency ? (["ask"] as const) : []),
+    ...(isCrisis ? (["crisis"] as const) : []),
+  ];
 }

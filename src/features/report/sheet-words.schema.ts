@@ -71,8 +71,6 @@ export const SheetForm = z
           .strictObject({
             emergency: Words,
             ask: Words,
-            "heard-emergency": Words,
-            "heard-crisis": Words,
             crisis: Words,
           })
           .describe(

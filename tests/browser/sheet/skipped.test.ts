@@ -16,13 +16,13 @@ for (const locale of languagesOf(import.meta.url)) {
     await openSheet(page, locale);
     await tell(page, GUN[locale.id]!);
     await beginRest(page);
-    await expect(page.locator("[data-first-of-all=heard-emergency]")).toBeVisible();
+    await expect(page.locator("[data-first-of-all=ask]")).toBeVisible();
     const doors = page.locator("[data-door]:visible");
     await expect(doors).toHaveCount(3);
     await expect(doors.first()).toHaveAttribute("data-finds", "police");
     await tick(page, "safe", "no");
     await expect(page.locator("[data-first-of-all=emergency]")).toBeVisible();
-    await expect(page.locator("[data-first-of-all=heard-emergency]")).toBeHidden();
+    await expect(page.locator("[data-first-of-all=ask]")).toBeHidden();
     await expect(doors).toHaveCount(3);
   });
 
