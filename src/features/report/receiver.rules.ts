@@ -266,7 +266,7 @@ function stepsOf(
   const reasoned = Object.entries(added).filter(
     ([id, rule]) =>
       isNew(id) &&
-      rule.in.includes(situation) &&
+      (rule.in?.includes(situation) ?? true) &&
       !rule.notFor.some((one) => one === reader) &&
       rule.for.includes(reasonOf(id)),
   );

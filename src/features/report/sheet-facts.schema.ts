@@ -302,7 +302,7 @@ export const SheetFile = z
             Id,
             z.strictObject({
               for: z.array(Id).min(1).describe("Reasons."),
-              in: z.array(Id).min(1).describe("Situations."),
+              in: z.array(Id).min(1).optional().describe("Situations; none: any."),
               notFor: z.array(Reader).describe("Readers to whom it is not added."),
               first: z.literal(true).optional().describe("true: before the bodies of the plan."),
             }),

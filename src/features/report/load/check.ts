@@ -108,7 +108,7 @@ function checkDoors(
     ),
   ];
   for (const [at, rule] of rules) checkRule(at, rule, sheet, leaves, problems);
-  for (const [id, { for: reasons, in: situations }] of Object.entries(doors.added)) {
+  for (const [id, { for: reasons, in: situations = [] }] of Object.entries(doors.added)) {
     for (const one of situations.filter((one) => !offered.includes(one)))
       problems.add(FILE, `doors.added.${id}.in`, `"${one}" is no answer of "situation"`);
     for (const one of reasons.filter((one) => !Object.hasOwn(doors.reasons[id] ?? {}, one)))
