@@ -54,7 +54,12 @@ export function askedView(
 }
 
 /** Returns a question in the words of one reader. */
-function answered(site: Site, id: string, reader: Reader, html: (text: string) => string): AnsweredView {
+export function answered(
+  site: Site,
+  id: string,
+  reader: Reader,
+  html: (text: string) => string,
+): AnsweredView {
   const { words } = questionSources(site);
   const { title, answer } = entry(words.get(site.locale.id) ?? {}, id, site.locale);
   return { id, question: html(variantFor(title, reader)!), answer: html(variantFor(answer, reader)!) };

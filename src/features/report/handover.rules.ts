@@ -21,6 +21,7 @@ import { machineLines } from "./machine.rules.ts";
 import { originOf } from "./origin.rules.ts";
 import { ownWords, phrase, UNKNOWN } from "./own-words.rules.ts";
 import { fill, type Phrases } from "./phrases.rules.ts";
+import type { Office } from "./receiver.rules.ts";
 import { dayOf, relativeIn } from "./relative.rules.ts";
 import { settled, type Gazetteer } from "./there.rules.ts";
 import { SAFE, URGENCY, urgencyOf, type UrgencyLevel } from "./urgency.rules.ts";
@@ -46,8 +47,8 @@ export interface Extras {
   readonly isCrisis?: boolean;
   /** What the page hears as danger in their words: it is said as heard, and decides nothing. */
   readonly dangers?: readonly { readonly urgency: "emergency" | "crisis"; readonly words: string }[];
-  /** The body that takes the report, in the language of the handover. */
-  readonly office?: { readonly name: string; readonly number: string };
+  /** The bodies that take the report, the first one first. */
+  readonly offices?: readonly TakenBy[];
   /** Whether the person reads a language in which nobody takes reports: a gist comes first. */
   readonly isForeign?: boolean;
   /** Knows the countries that the answers name; without it every hour is Quebec's. */
@@ -56,6 +57,14 @@ export interface Extras {
   readonly turn?: Context["turn"];
   /** Gives the name of a town in Latin letters; undefined where it is not certain. */
   readonly latinOf?: (town: string) => string | undefined;
+}
+
+/** A body to which the report is taken. */
+export interface TakenBy {
+  /** undefined where its town is not known. */
+  readonly office: Office | undefined;
+  /** The body of a town; undefined for a body that answers everywhere. */
+  readonly kind: Sheet["doors"]["offices"][string] | undefined;
 }
 
 /** The part that says when to act. Every report has it, and its first line is the urgency. */
@@ -192,10 +201,20 @@ function titleLines({ day, time }: Moment, phrases: Phrases): Line[] {
   return said === "" ? [lead] : [lead, { ...sentence("", said, phrases), label: phrases.filled }];
 }
 
-function officeBlock({ office }: Extras, phrases: Phrases): Block[] {
-  if (!office) return [];
-  const line = sentence("", [office.name, office.number].filter(Boolean).join(phrases.separator), phrases);
-  return [{ id: "office", level: 2, heading: phrases.office, lines: [line] }];
+function officeBlock({ offices = [] }: Extras, phrases: Phrases): Block[] {
+  const said = offices.flatMap((one) => officeSaid(one, phrases));
+  if (said.length === 0) return [];
+  const lines = [...new Set(said)].map((text) => sentence("", text, phrases));
+  return [{ id: "office", level: 2, heading: phrases.office, lines }];
+}
+
+/** Returns a body with its number, or how it is reached without one. */
+function officeSaid({ office, kind }: TakenBy, phrases: Phrases): string[] {
+  if (!office) return kind ? [phrases.unnamed[kind]] : [];
+  const name = own(office.names, phrases.id) ?? Object.values(office.names)[0] ?? "";
+  const [number = ""] = own(office.written, phrases.id) ?? Object.values(office.written)[0] ?? [];
+  if (number === "" && office.site) return [fill(phrases.noNumber, { name, site: office.site })];
+  return [[name, number].filter(Boolean).join(phrases.separator)];
 }
 
 /** Returns the gist, where the person's words or their language are not those of the office. */
@@ -252,7 +271,7 @@ function urgencyLines(
       field: URGENCY,
       label: words.label,
       parts: [phrase(said, phrases), ...then],
-      danger: level === "now" || (isDated && due.days <= TOMORROW),
+      danger: level === "now" || level === "undated" || (isDated && due.days <= TOMORROW),
       origin: isDated
         ? originOf(due.entry.field, due.entry.answer, foundAt(found, due.entry.path))
         : undefined,

@@ -38,12 +38,13 @@ export function needs(answers: SheetAnswers, sheet: Sheet, heard: readonly strin
 }
 
 function isWanted(
-  { situations, start, always, told = [], when = {} }: Sheet["needs"][number],
+  { situations, start, always, told = [], when = {}, notFor = [] }: Sheet["needs"][number],
   answers: SheetAnswers,
   sheet: Sheet,
   heard: readonly string[],
 ): boolean {
   const situation = situationOf(answers);
+  if (notFor.includes(situation)) return false;
   return (
     always === true ||
     (start === true && !isListed(situation, sheet)) ||

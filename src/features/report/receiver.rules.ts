@@ -15,6 +15,8 @@ export interface Office {
   readonly numbers: readonly string[];
   /** Id of a language to the numbers as it writes them. */
   readonly written: Readonly<Record<string, readonly string[]>>;
+  /** Address of its site, where no number may be shown. */
+  readonly site?: string;
 }
 
 /** A town of Quebec and who takes a report there. */
@@ -98,8 +100,9 @@ export function doorsFor(
   const isAway = whereOf(answers, sheet, places) !== undefined;
   const told = [...toldIn(heard, answers, sheet), ...(isAway ? [ELSEWHERE] : [])];
   const reasonOf = (id: string): string => reason(id, answers, sheet, told);
-  const planned = stepsOf(answers, sheet, table, places, told);
-  const steps = [...planned, ...addedTo(planned, answers, sheet, table, places, told, reasonOf)];
+  const steps = stepsOf(answers, sheet, table, places, told, reasonOf);
+  const unsaid = situationOf(answers) === "" && !isAway ? rules.unsaid : [];
+  const isKept = (id: string): boolean => unsaid.includes(id) || reasonOf(id) !== "";
   const parts = asList(own(answers, rules.part)).flatMap((id) => own(rules.parts, id) ?? []);
   const out = parts.flatMap((part) => part.out);
   const instead = parts.flatMap((part) => part.instead ?? []);
@@ -119,11 +122,10 @@ export function doorsFor(
   const also = parts.flatMap((part) => part.also);
   const met = taking.filter((step) => !isBefore(step.id) && isMet(step, answers, sheet, told));
   const chosen = taking.filter(
-    (step) => met.indexOf(step) >= 0 && (met.indexOf(step) < rules.most || reasonOf(step.id) !== ""),
+    (step) => met.indexOf(step) >= 0 && (met.indexOf(step) < rules.most || isKept(step.id)),
   );
   const more = taking.filter(
-    (step) =>
-      !chosen.includes(step) && (also.includes(step.id) || isBefore(step.id) || reasonOf(step.id) !== ""),
+    (step) => !chosen.includes(step) && (also.includes(step.id) || isBefore(step.id) || isKept(step.id)),
   );
   const all = taking.filter((step) => chosen.includes(step) || more.includes(step));
   const shown = all.length > 0 ? all : left.slice(0, 1);
@@ -255,8 +257,55 @@ function isInQuebec(places: Places | undefined, text: string): boolean {
   return towns.length > 0 || away === "";
 }
 
-/** Returns the bodies of the plan that fits, in its order. */
+/** Returns the bodies of the plan that fits, in its order, and those that a reason or a skipped question adds. */
 function stepsOf(
+  answers: SheetAnswers,
+  sheet: Sheet,
+  table: DoorTable,
+  places: Places | undefined,
+  told: readonly string[],
+  reasonOf: (id: string) => string,
+): PlanStep[] {
+  const planned = plannedSteps(answers, sheet, table, places, told);
+  if (whereOf(answers, sheet, places) !== undefined) return planned;
+  const { added, unknown, unsaid } = sheet.doors;
+  const isUnsaid = situationOf(answers) === "";
+  const situation = situationOf(answers) || planOf(told, sheet) || unknown;
+  const reader = reporterOf(answers) || ANYONE;
+  const isNew = (id: string): boolean => !planned.some((step) => step.id === id);
+  const reasoned = Object.entries(added).filter(
+    ([id, rule]) =>
+      isNew(id) &&
+      (rule.in?.includes(situation) ?? true) &&
+      !rule.notFor.some((one) => one === reader) &&
+      rule.for.includes(reasonOf(id)),
+  );
+  const stepOf = (id: string): PlanStep[] => stepFor(id, reader, table);
+  const first = reasoned.filter(([, rule]) => rule.first).flatMap(([id]) => stepOf(id));
+  const more = reasoned.filter(([, rule]) => !rule.first).flatMap(([id]) => stepOf(id));
+  const all = [...first, ...planned, ...more];
+  if (!isUnsaid) return all;
+  const rest = unsaid.filter((id) => !all.some((step) => step.id === id)).flatMap(stepOf);
+  if (planOf(told, sheet) !== "") return [...all, ...rest];
+  // No plan is told: the bodies stand in the order of the list.
+  const listed = [...all, ...rest];
+  return [
+    ...unsaid.flatMap((id) => listed.filter((step) => step.id === id)),
+    ...listed.filter(({ id }) => !unsaid.includes(id)),
+  ];
+}
+
+/** Returns a body in the words for a reader, as one of their plans has it. */
+function stepFor(id: string, reader: string, table: DoorTable): PlanStep[] {
+  const plans = Object.entries(table.plans).filter(([key]) => key.split(" ")[1] === reader);
+  return plans
+    .flatMap(([, plan]) => stepsIn(plan, table).filter((step) => step.id === id))
+    .slice(0, 1)
+    .map(({ at }) => ({ id, at }));
+}
+
+/** Returns the bodies of the plan that fits, in its order. */
+function plannedSteps(
   answers: SheetAnswers,
   sheet: Sheet,
   table: DoorTable,
@@ -313,30 +362,6 @@ function whereOf(answers: SheetAnswers, { doors }: Sheet, places: Places | undef
   if (said.away === PROVINCE) return where.answers.province;
   if (said.away === "") return "";
   return own(where.answers.countries, said.away) ?? where.answers.country;
-}
-
-/** Returns the bodies that a reason adds to a plan that does not name them. */
-function addedTo(
-  planned: readonly PlanStep[],
-  answers: SheetAnswers,
-  sheet: Sheet,
-  table: DoorTable,
-  places: Places | undefined,
-  told: readonly string[],
-  reasonOf: (id: string) => string,
-): PlanStep[] {
-  const reader = reporterOf(answers) || ANYONE;
-  const situation = situationOf(answers) || planOf(told, sheet) || sheet.doors.unknown;
-  if (whereOf(answers, sheet, places) !== undefined) return [];
-  return Object.entries(sheet.doors.added)
-    .flatMap(([id, rule]): PlanStep[] => {
-      const isFor = rule.in.includes(situation) && !rule.notFor.some((one) => one === reader);
-      if (!isFor || planned.some((step) => step.id === id) || !rule.for.includes(reasonOf(id))) return [];
-      // In the words for this reader, as another of their plans has it.
-      const own = Object.entries(table.plans).filter(([key]) => key.split(" ")[1] === reader);
-      return own.flatMap(([, plan]) => stepsIn(plan, table).filter((step) => step.id === id)).slice(0, 1);
-    })
-    .map(({ id, at }) => ({ id, at }));
 }
 
 /** Checks a rule of a door: what holds it, and nothing that makes it void. */

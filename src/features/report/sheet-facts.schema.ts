@@ -70,6 +70,9 @@ const leaf = {
     })
     .optional()
     .describe("When it is neither asked nor handed over, whatever was typed in it."),
+  unlike: Id.optional().describe(
+    "Field for a telephone or e-mail that is not safe: the same one is not handed over here.",
+  ),
 };
 
 export const GroupField = z.strictObject(leaf).describe("A field within a block that can be repeated.");
@@ -112,6 +115,11 @@ export const SheetNeed = z
     first: z.array(Id).min(1).optional().describe("Situations in which it is wanted before all others."),
     start: z.literal(true).optional().describe("Wanted while nothing says what happened."),
     always: z.literal(true).optional().describe("Wanted in every situation."),
+    notFor: z
+      .array(Id)
+      .min(1)
+      .optional()
+      .describe("Situations in which it is not wanted: the children are not known."),
   })
   .describe("One thing that lets a report be acted on.");
 export type SheetNeed = z.infer<typeof SheetNeed>;
@@ -265,6 +273,7 @@ export const SheetFile = z
     doors: z
       .strictObject({
         unknown: Id.describe("Situation whose services show before a choice."),
+        unsaid: z.array(Id).describe("Step ids that show too before a choice, in this order."),
         elsewhere: Id.describe("Situation whose services show for places outside Quebec."),
         most: z.int().min(1).describe("Bodies of the plan that are shown without a reason, at most."),
         asked: z
@@ -298,8 +307,9 @@ export const SheetFile = z
             Id,
             z.strictObject({
               for: z.array(Id).min(1).describe("Reasons."),
-              in: z.array(Id).min(1).describe("Situations."),
+              in: z.array(Id).min(1).optional().describe("Situations; none: any."),
               notFor: z.array(Reader).describe("Readers to whom it is not added."),
+              first: z.literal(true).optional().describe("true: before the bodies of the plan."),
             }),
           )
           .describe("Step id to the reasons that add it to plans that do not name it."),
@@ -336,7 +346,16 @@ export const SheetFile = z
     heard: z
       .record(Id, SheetHeard)
       .describe("Kind of detail in the own words, and what it may be, to its field."),
+    finds: z
+      .strictObject({
+        most: z.int().min(1).describe("Details that are shown at once."),
+        folds: z.array(Id).min(1).describe("Kinds of details that wait in a fold, the first one first."),
+      })
+      .describe("How many details of the story stand open."),
     linked: z.array(Id).describe("Services whose names are links in what is said to a question."),
+    answered: z
+      .partialRecord(Reader, z.array(Id).min(1))
+      .describe("Reader to questions whose answers stand above the text."),
     wanted: z.record(Id, Rule).describe("Question to that beside which alone what is said to it is shown."),
     misfits: z.record(Id, Rule).describe("Question to answers beside which what is said to it does not fit."),
     tells: z

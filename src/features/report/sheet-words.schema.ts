@@ -68,8 +68,14 @@ export const SheetForm = z
         say: Words.describe("What to say there first."),
         which: Words.describe("Above the towns of one name."),
         now: z
-          .strictObject({ emergency: Words, crisis: Words })
-          .describe("First of all doors where there is danger now: whom to call first, with links."),
+          .strictObject({
+            emergency: Words,
+            ask: Words,
+            crisis: Words,
+          })
+          .describe(
+            "First of all doors: whom to call first, by what is answered, heard or not said, with links.",
+          ),
         whoseTown: Words.describe(
           "Above the box for another police, while no town is known: which town to name.",
         ),
@@ -98,7 +104,11 @@ const frame = {
     .describe(
       "Person to the heading of their lines; self: of the child, where an adult reports about themselves.",
     ),
-  office: Line.describe("Heading of the body that takes the report, with its number."),
+  office: Line.describe("Heading of the bodies that take the report, with their numbers."),
+  unnamed: z
+    .strictObject({ police: Line, youth: Line, next: Line })
+    .describe("Body of a town that is not known, by its kind in `doors.offices` of `src/data/sheet.yaml`."),
+  noNumber: Line.describe("A police whose number is not certain, and how it is reached: {{name}}, {{site}}."),
   gist: z
     .strictObject({
       title: Line.describe("Heading."),
@@ -129,6 +139,7 @@ const frame = {
       now: Line,
       today: Line.describe("The nearest day is today: {{when}}."),
       "by-date": Line.describe("The nearest day: {{when}}."),
+      undated: Line.describe("Not safe, and the next thing comes on a day that nobody has named."),
       soon: Line,
       unsure: Line,
       none: Line,

@@ -12,8 +12,11 @@ import {
 import { dueOf, type Due } from "./clock.rules.ts";
 import type { Moment } from "./date.rules.ts";
 
-/** The urgency of a report: now, today, by a day, to be checked, soon without a day, nothing urgent. */
-export const URGENCIES = ["now", "today", "by-date", "unsure", "soon", "none"] as const;
+/**
+ * The urgency of a report: now, today, by a day, not safe before a day that is not known, to be checked, soon without a
+ * day, nothing urgent.
+ */
+export const URGENCIES = ["now", "today", "by-date", "undated", "unsure", "soon", "none"] as const;
 export type UrgencyLevel = (typeof URGENCIES)[number];
 
 /** The urgency, and what it rests on. */
@@ -34,8 +37,8 @@ type Kind = "danger" | "tempered" | "unsure" | "soon";
 
 /**
  * Returns the urgency by the answers alone. A danger to life is now. "Not safe" is now too, unless a day to come is
- * known, or another day that nobody has named yet. Then the nearest day decides: today, or by that day. Without a day,
- * an answer "not sure" about safety, or none, is to be checked.
+ * known: then the nearest day decides, today or by that day. On another day that nobody has named, "not safe" stays the
+ * headline. Without a day, an answer "not sure" about safety, or none, is to be checked.
  *
  * @example urgencyOf({ safe: "yes", threatened: ["hurt"] }, sheet, moment).level; // "now"
  */
@@ -50,9 +53,10 @@ export function urgencyOf(answers: SheetAnswers, sheet: Sheet, moment: Moment): 
   const dangers = ofKind("danger");
   if (dangers.length > 0) return { level: "now", why: dangers, due };
   if (due) return { level: due.days === 0 ? "today" : "by-date", why: ofKind("tempered", "unsure"), due };
-  const isUnsaid = isEmpty(own(answers, SAFE));
-  if (isUnsaid || ofKind("tempered", "unsure").length > 0)
-    return { level: "unsure", why: ofKind("tempered", "unsure", "soon"), due };
+  if (ofKind("tempered").length > 0)
+    return { level: "undated", why: ofKind("tempered", "unsure", "soon"), due };
+  if (isEmpty(own(answers, SAFE)) || ofKind("unsure").length > 0)
+    return { level: "unsure", why: ofKind("unsure", "soon"), due };
   const soon = ofKind("soon");
   return { level: soon.length > 0 ? "soon" : "none", why: soon, due };
 }

@@ -4,8 +4,6 @@ import { answersOf } from "./read.client.ts";
 
 /** The repeated block of accounts, and its field for the app. */
 const [ACCOUNTS, APP] = ["accounts", "account-platform"];
-/** The page may add so many questions below the limit: it never swaps one under a finger. */
-const MORE = 1;
 /** Where a question stands when it is not among those that are asked now. */
 const homes = new WeakMap<Element, Comment>();
 
@@ -44,15 +42,15 @@ export function ask(
   const answers = answersOf(form);
   const left = questions(answers, sheet, found, heard);
   const open = questions(answers, { ...sheet, questions: Infinity }, found, heard);
-  const stays = besideStory(form)
-    .filter(
-      (field) =>
-        field.dataset.byHand !== undefined ||
-        field.matches(":focus-within") ||
-        open.includes(field.dataset.field ?? ""),
-    )
+  const shown = besideStory(form);
+  const held = shown
+    .filter((field) => field.dataset.byHand !== undefined || field.matches(":focus-within"))
     .map(({ dataset }) => dataset.field ?? "");
-  const wanted = given ?? [...new Set([...stays, ...left])].slice(0, sheet.questions + MORE);
+  const before = shown.map(({ dataset }) => dataset.field ?? "");
+  const stays = before.filter((id) => open.includes(id));
+  const chosen = [...new Set([...held, ...left, ...stays])].slice(0, sheet.questions);
+  // What stays keeps its place, and what is new comes below.
+  const wanted = given ?? [...new Set([...before, ...chosen])].filter((id) => chosen.includes(id));
   for (const field of besideStory(form)) if (!wanted.includes(field.dataset.field!)) goHome(field);
   for (const [at, id] of wanted.entries()) {
     const field = form.querySelector<HTMLElement>(`[data-field="${id}"]`);

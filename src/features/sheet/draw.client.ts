@@ -16,6 +16,8 @@ import { Story } from "./told/story.client.ts";
 function showReader(sheet: HTMLElement, reporter: string): void {
   if (isOwn(reporter)) sheet.dataset.reader = reporter;
   else delete sheet.dataset.reader;
+  for (const answer of sheet.querySelectorAll<HTMLElement>("[data-answered]"))
+    answer.hidden = answer.dataset.answered !== reporter;
 }
 
 /** Brings all of the page in line with what the form holds. */
@@ -41,7 +43,7 @@ export function draw(
   showClues(part("[data-step=nameless]"), answers, island, Story.told);
   part("[data-step=hand]").hidden = !isEnoughNow && form.dataset.begun === undefined;
   show(part("[data-out]"), handed);
-  showDoors(sheet, answers, island, Story.told, signs.tells);
+  showDoors(sheet, answers, island, Story.told, signs);
   showSaid(part("[data-say]"), blocks, phrases);
   for (const call of sheet.querySelectorAll<HTMLElement>("[data-call]"))
     call.hidden = call.dataset.call !== phrases.id;

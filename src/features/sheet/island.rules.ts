@@ -71,5 +71,7 @@ export const SAID = [
   "handoverEmpty",
   "change",
   "taken",
+  "takenTown",
+  "heardMore",
   "perhaps",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Facts } from "../../core/facts/schema/facts.ts";
 import type { Place } from "../../core/facts/schema/places/place.ts";
+import type { PoliceService } from "../../core/facts/schema/places/police.ts";
 import type { Site } from "../../core/site.ts";
 import { fold } from "../../core/words/fold.rules.ts";
 import { findSources } from "../find/find.load.ts";
@@ -8,6 +9,8 @@ import { sheetSources } from "../report/load/load.ts";
 import type { PackedOffice, PackedOffices } from "./told/offices.rules.ts";
 import { placesInOrder } from "./told.view.ts";
 
+/** Why a police shows no number of its own: it asks to be reached by that for emergencies. */
+const THROUGH_911 = "reached-through-911";
 /** The first two digits of the code of a municipality: neighbours have the same. */
 const DIVISION = 2;
 /** The kinds of police that may stand in for another, the first one first. */
@@ -31,7 +34,7 @@ export function packOffices(site: Site): PackedOffices {
     );
     return {
       place,
-      police: police.at([service.id, post?.id ?? "", names, call ? [call.value] : []]),
+      police: police.at([service.id, post?.id ?? "", names, ...reachOf(call, service)]),
       youth: youth.at([region.code, "", guards, phones.map(({ value }) => value)]),
     };
   });
@@ -51,6 +54,16 @@ export function packOffices(site: Site): PackedOffices {
     ),
     namesakes: Object.fromEntries(foreign),
   };
+}
+
+/** The number of a police, 911 where it asks to be reached by it, or its site where no number may be shown. */
+function reachOf(
+  call: { readonly value: string } | undefined,
+  { noPhone, emergency, website }: PoliceService,
+): [numbers: string[], site?: string] {
+  if (call) return [[call.value]];
+  if (noPhone === THROUGH_911) return [[emergency]];
+  return website ? [[], website.url] : [[]];
 }
 
 /** Whether the name alone does not say which place it is. */

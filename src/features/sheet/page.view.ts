@@ -18,6 +18,8 @@ import { READER_OF } from "../find/index.view.ts";
 import { dayWords } from "../answer/answer.load.ts";
 import { foldDay } from "../answer/days.rules.ts";
 import { questionSources } from "../questions/questions.load.ts";
+import { answered } from "../questions/questions.view.ts";
+import { htmlOf } from "../../ui/links.view.ts";
 import { questionsModule } from "../answer/module.view.ts";
 import { earSources } from "../ear/ear.load.ts";
 import type { EarTerms } from "./told/sounds.rules.ts";
@@ -54,7 +56,7 @@ export interface SheetPage {
   readonly form: SheetForm;
   /** Platform id to its name in the language of the page. */
   readonly platforms: readonly (readonly [id: string, name: string])[];
-  /** Languages of those who take reports. */
+  /** Languages of those who take reports, the page's own first. */
   readonly handovers: readonly OfficePhrases[];
   /** What is said on the telephone to an office of another language; undefined where reports are taken in the page's. */
   readonly call: Call | undefined;
@@ -80,6 +82,12 @@ export interface SheetPage {
   readonly blank: readonly BlankPart[];
   /** What goes with the sheet: the card, what to say, the log. */
   readonly around: readonly { readonly href: string; readonly title: string }[];
+  /** Reader to answers that stand above the text for them. */
+  readonly answered: readonly {
+    readonly reader: string;
+    readonly question: string;
+    readonly answer: string;
+  }[];
   /** For the script: JSON. */
   readonly island: string;
 }
@@ -93,12 +101,15 @@ export interface Call {
 }
 
 /** @throws Error naming file and key, for a question that nobody asks */
-function checkQuestions(sheet: Pick<SheetFile, "misfits" | "wanted">, site: Site): void {
+function checkQuestions(sheet: Pick<SheetFile, "misfits" | "wanted" | "answered">, site: Site): void {
   const { facts: asked } = questionSources(site);
   for (const key of ["misfits", "wanted"] as const)
     for (const id of Object.keys(sheet[key]))
       if (!Object.hasOwn(asked, id))
         throw new Error(`src/data/sheet.yaml: ${key}.${id}: no such question in src/data/people-ask.yaml`);
+  for (const id of Object.values(sheet.answered).flat())
+    if (!Object.hasOwn(asked, id))
+      throw new Error(`src/data/sheet.yaml: answered: "${id}" is no question in src/data/people-ask.yaml`);
   for (const id of toldWords(site).flatMap(({ notAsked = {} }) => Object.keys(notAsked)))
     if (!Object.hasOwn(asked, id))
       throw new Error(`locales/*/told.yaml: notAsked.${id}: no such question in src/data/people-ask.yaml`);
@@ -118,7 +129,10 @@ function inBrowser(sheet: Sheet): Sheet {
 /** @throws Error when a sentence is missing in the language, or a question is unknown */
 export function sheetPage(site: Site): SheetPage {
   const { locale } = site;
-  const { sheet, forms, handovers, besides } = sheetSources(site);
+  const { sheet, forms, handovers: taking, besides } = sheetSources(site);
+  // The text is first in the language of its writer, where reports are taken in it.
+  const isOwn = ({ id }: { readonly id: string }): boolean => id === locale.id;
+  const handovers = [...taking.filter(isOwn), ...taking.filter((one) => !isOwn(one))];
   checkQuestions(sheet, site);
   const beside = besides.get(locale.id);
   const t = translator(locale, "sheet");
@@ -188,6 +202,9 @@ export function sheetPage(site: Site): SheetPage {
     languages: Object.fromEntries(handovers.map((one) => [one.id, languageName(one, locale.intl)])),
     blank: blankParts(sheet, form, other),
     around: counterLinks(site),
+    answered: READERS.flatMap((reader) =>
+      (sheet.answered[reader] ?? []).map((id) => ({ reader, ...answered(site, id, reader, htmlOf(site)) })),
+    ),
     island: JSON.stringify(island),
   };
 }

@@ -1,7 +1,7 @@
 import { handover, type Block, type Extras } from "../report/handover.rules.ts";
 import type { SheetIsland } from "./island.rules.ts";
 import type { OfficePhrases, Phrases } from "../report/phrases.rules.ts";
-import { receiverOf } from "../report/receiver.rules.ts";
+import { doorsFor, officeAt } from "../report/receiver.rules.ts";
 import { answersTo, toldIn } from "../report/tells.rules.ts";
 import { reporterOf, situationOf } from "../report/about.rules.ts";
 import { isHistory } from "../../shell/exit/answers.client.ts";
@@ -163,9 +163,13 @@ class ReportSheet extends HTMLElement {
     const [answers, phrases, moment] = [answersOf(this.#form), this.#phrases, now()];
     const { sheet, handovers, language, doors } = this.#island;
     const { signs } = this.#story;
-    const office = receiverOf(answers, sheet, doors, Story.told?.places, signs.tells)?.office;
+    const places = Story.told?.places;
+    const offices = doorsFor(answers, sheet, doors, places, signs.tells).map((door) => ({
+      office: officeAt(door, sheet, doors, places).office,
+      kind: sheet.doors.offices[door.id],
+    }));
     const extrasIn = ({ id }: Phrases): Extras => ({
-      office: office && { name: office.names[id] ?? "", number: office.written[id]?.[0] ?? "" },
+      offices,
       found: this.#story.found,
       dangers: signs.dangers,
       supposed: filledIn(this.#form),
@@ -335,6 +339,7 @@ class ReportSheet extends HTMLElement {
 
   #refresh() {
     clearTimeout(this.#timer);
+    this.#story.showTaken();
     draw(this, this.#form, this.#island, this.#handed(), this.#story.signs);
   }
 }

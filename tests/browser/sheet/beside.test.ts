@@ -15,6 +15,10 @@ for (const locale of LOCALES) {
     await begin(page, "meeting", "my-child");
     await page.locator("#words").fill("zzq");
     await handed(page, "zzq");
+    // Where reports are taken in the language of the page, that one comes first.
+    const chosen = handovers.find(({ id }) => id === locale.id) ?? handovers[0]!;
+    await expect(page.locator("[data-language]").first()).toHaveValue(chosen.id);
+    await expect(page.locator("[data-out]")).toHaveAttribute("lang", chosen.tag);
     // The office that does not speak the reader's language.
     const office = handovers.find(({ id }) => id !== locale.id)!;
     await page.locator(`label:has([data-language][value=${office.id}])`).click();
@@ -23,6 +27,10 @@ for (const locale of LOCALES) {
     const beside = page.locator("[data-block=now] .handed-beside");
     await expect(beside.first()).toHaveText(own.blocks.now);
     await expect(beside.first()).toHaveAttribute("lang", own.tag);
+    // The person's own line stands above.
+    await expect(page.locator("[data-block=now] > div").first().locator("> *").first()).toHaveText(
+      own.blocks.now,
+    );
     await expect(page.locator("[data-block=now]")).toContainText(own.fields.situation!.options!.meeting!);
     await expect(page.locator("[data-block=machine] .handed-beside")).toHaveCount(0);
     // The own words stand once.
@@ -38,7 +46,10 @@ for (const locale of LOCALES) {
     await page.emulateMedia({ media: "screen" });
     if (handovers.some(({ id }) => id === locale.id)) {
       await page.locator(`label:has([data-language][value=${locale.id}])`).click();
-      await expect(page.locator(".handed-beside")).toHaveCount(0);
+      // In the person's language, that of the offices stands beside.
+      const [first] = handovers;
+      if (first!.id === locale.id) await expect(page.locator(".handed-beside")).toHaveCount(0);
+      else await expect(beside.first()).toHaveText(first!.blocks.now);
       await expect(page.locator("[data-call]")).toHaveCount(0);
     } else {
       await expect(page.locator("[data-call]:visible")).toHaveCount(1);

@@ -50,11 +50,13 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "phone-theirs": ["ACCOUNT_CONTACT", "WHOSE"],
   "phone-childs": ["ACCOUNT_CONTACT", "WHOSE"],
   "phone-yours": ["REPORTER_CONTACT"],
+  "phone-watched": ["WATCHED"],
   "phone-payment": ["PAYMENT", "WHOSE"],
   "phone-other": [],
   "email-theirs": ["ACCOUNT_CONTACT", "WHOSE"],
   "email-childs": ["ACCOUNT_CONTACT", "WHOSE"],
   "email-yours": ["REPORTER_CONTACT"],
+  "email-watched": ["WATCHED"],
   "email-payment": ["PAYMENT", "WHOSE"],
   "email-other": [],
   "amount-asked": ["AMOUNT_ASKED"],
@@ -100,6 +102,7 @@ async function openTold(page: Page, locale: (typeof LOCALES)[number]): Promise<s
   const before = await reportOf(page);
   await tell(page, STORIES[locale.id]!);
   await handed(page, "StopNCII");
+  await page.locator("[data-heard-more]").evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   return before;
 }
 

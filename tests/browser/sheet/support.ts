@@ -90,6 +90,7 @@ export const boxOf = (page: Page, role: string): Locator =>
 
 /** Answers with these roles. */
 export async function take(page: Page, ...roles: readonly string[]): Promise<void> {
+  await page.locator("[data-heard-more]").evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   for (const role of roles.length > 0 ? roles : RIGHT) await boxOf(page, role).check();
   await expect(page.locator("[data-taken]")).not.toBeEmpty();
 }

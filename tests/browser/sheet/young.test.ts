@@ -33,6 +33,19 @@ for (const locale of languagesOf(import.meta.url)) {
     }
   });
 
+  test(`a child reads whether their parents will be told, and nobody else does (${locale.id})`, async ({
+    page,
+  }) => {
+    await openSheet(page, locale);
+    await tick(page, "reporter", "me-young");
+    const answer = page.locator("[data-answered]");
+    await expect(answer).toBeVisible();
+    await answer.locator("summary").click();
+    await expect(answer.locator("p")).toBeVisible();
+    await tick(page, "reporter", "my-child");
+    await expect(answer).toBeHidden();
+  });
+
   test(`a child in danger reads words for a child, and numbers to tap (${locale.id})`, async ({ page }) => {
     await openSheet(page, locale);
     await tick(page, "reporter", "me-young");

@@ -71,6 +71,7 @@ export function checkSheet(
   for (const [at, listed] of [
     ["urgency.past", past],
     ...sheet.needs.map(({ id, first = [] }) => [`needs.${id}.first`, first] as const),
+    ...sheet.needs.map(({ id, notFor = [] }) => [`needs.${id}.notFor`, notFor] as const),
   ] as const)
     for (const id of listed)
       if (!offered.includes(id)) problems.add(FILE, at, `"${id}" is no answer of "situation"`);
@@ -108,7 +109,7 @@ function checkDoors(
     ),
   ];
   for (const [at, rule] of rules) checkRule(at, rule, sheet, leaves, problems);
-  for (const [id, { for: reasons, in: situations }] of Object.entries(doors.added)) {
+  for (const [id, { for: reasons, in: situations = [] }] of Object.entries(doors.added)) {
     for (const one of situations.filter((one) => !offered.includes(one)))
       problems.add(FILE, `doors.added.${id}.in`, `"${one}" is no answer of "situation"`);
     for (const one of reasons.filter((one) => !Object.hasOwn(doors.reasons[id] ?? {}, one)))
@@ -151,6 +152,7 @@ function checkField(
     unless,
     after,
     at,
+    unlike,
   }: LeafField | GroupField,
   leaves: readonly (LeafField | GroupField)[],
   problems: Problems,
@@ -165,6 +167,8 @@ function checkField(
     if (!options?.includes(option)) problems.add(FILE, `${id}.notFor`, `no option "${option}"`);
   if (when) checkOptions(`${id}.when`, when.field, when.options, leaves, problems);
   if (unless) checkOptions(`${id}.unless`, unless.field, unless.options, leaves, problems);
+  if (unlike && !leaves.some((leaf) => leaf.id === unlike))
+    problems.add(FILE, `${id}.unlike`, `no field "${unlike}"`);
   if (at && !leaves.some((leaf) => leaf.id === at)) problems.add(FILE, `${id}.at`, `no field "${at}"`);
   if (after && leaves.find((leaf) => leaf.id === after)?.kind !== "date-about")
     problems.add(FILE, `${id}.after`, `no date "${after}"`);

@@ -40,7 +40,7 @@ describe("a missing word of the sheet stops the build, and the message names it"
     [
       "a way to reach the writer",
       DATA,
-      "contacts: [reporter-contact]",
+      "contacts: [reporter-contact, watched]",
       "contacts: [reporter-mail]",
       'src/data/sheet.yaml: anonymous.contacts: no field "reporter-mail"',
     ],

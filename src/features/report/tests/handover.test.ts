@@ -70,8 +70,16 @@ test("an analyst reads the office, when to act, how to reach the person, their w
     accounts: [{ "user-name": "u" }],
     safe: "no",
   };
-  const office = { name: "Police", number: "911" };
-  const blocks = handover(answers, sheet, phrasesOf("fr"), MOMENT, { office });
+  const office = {
+    kind: "police" as const,
+    id: "p",
+    post: "",
+    names: { fr: "Police" },
+    numbers: ["911"],
+    written: { fr: ["911"] },
+  };
+  const offices = [{ office, kind: "police" as const }];
+  const blocks = handover(answers, sheet, phrasesOf("fr"), MOMENT, { offices });
   assert.equal(
     blocks.map(({ id }) => id).join(),
     "title,office,now,reach,words,people,child,person,reporter,place,accounts,accounts.0,facts,kept,machine",

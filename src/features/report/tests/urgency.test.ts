@@ -53,10 +53,10 @@ const LEVELS: Readonly<Record<string, readonly [answers: SheetAnswers, level: st
     { safe: "no", next: "today", "next-when": day({ time: "21:00" }) },
     "today",
   ],
-  "not safe, and the next thing on a day that nobody said": [{ safe: "no", next: "day" }, "unsure"],
+  "not safe, and the next thing on a day that nobody said": [{ safe: "no", next: "day" }, "undated"],
   "not safe, and the next thing on a day said in words": [
     { safe: "no", next: "day", "next-when": day({ words: "vendredi" }) },
-    "unsure",
+    "undated",
   ],
   "safe, and the next thing on a day that nobody said": [{ safe: "yes", next: "day" }, "soon"],
   "not safe, and nothing planned": [{ safe: "no", next: "nothing" }, "now"],

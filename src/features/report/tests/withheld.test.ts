@@ -60,4 +60,21 @@ test("what nobody keeps to themselves stays as it is", () => {
       assert.ok(!said.includes(phrases.noContact) && !said.join().includes("555"));
     }
   });
+
+  test("a telephone that is watched is no way to be reached, however it is typed, and the text says that it is watched", () => {
+    const watched = { safe: "yes", situation: "meeting", watched: "514 555-0142" };
+    for (const contact of ["", "(514) 555-0142", "+1 514 555 0142"])
+      for (const phrases of handovers) {
+        const reach = handover({ ...watched, "reporter-contact": contact }, sheet, phrases);
+        const lines = reach.find(({ id }) => id === "reach")!.lines;
+        assert.deepEqual(
+          lines.filter(({ field }) => field === "reporter-contact"),
+          [],
+        );
+        assert.ok(lines.some(({ label }) => label === phrases.fields["watched"]!.label));
+        assert.ok(lines.some(({ parts }) => parts.some(({ text }) => text === phrases.noContact)));
+      }
+    const other = handover({ ...watched, "reporter-contact": "a.b@example.org" }, sheet, handovers[0]!);
+    assert.ok(allLines(other).some(({ field }) => field === "reporter-contact"));
+  });
 });

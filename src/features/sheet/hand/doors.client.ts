@@ -1,19 +1,21 @@
 import { asList, isEmpty, own, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Block } from "../../report/handover.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
-import { urgencyOf } from "../../report/urgency.rules.ts";
+import { firstCalls, type FirstCall } from "../../report/first-call.rules.ts";
 import { now } from "./handed.client.ts";
 import { doorsFor, officeAt, otherTown, samePolice, type Door } from "../../report/receiver.rules.ts";
 import { both } from "../both.client.ts";
 import type { SheetIsland } from "../island.rules.ts";
 import { lookAt } from "../read.client.ts";
-import { hotlinesThere, numbersThere, type Abroad } from "../told/signs.client.ts";
+import { hotlinesThere, numbersThere, type Abroad, type Signs } from "../told/signs.client.ts";
 import type { Told } from "../told/story.client.ts";
 
 /** The field for a telephone number or an e-mail of the writer. */
 const CONTACT = "reporter-contact";
 /** The field that says whether they leave one, and its answer for none. */
 const [REACH, STAYS] = ["reach", "no"];
+/** Above the doors while nobody said that the person is safe: the first door stays the first. */
+const ASK: FirstCall = "ask";
 /** What is said first on the telephone: what happened, and what cannot wait. */
 const SAID_FIRST = [
   "situation",
@@ -34,7 +36,7 @@ export function showDoors(
   answers: SheetAnswers,
   island: SheetIsland,
   told: Told | undefined,
-  heard: readonly string[],
+  { tells, dangers }: Pick<Signs, "tells" | "dangers">,
 ): void {
   const places = told?.places;
   const isUnreached = asList(own(answers, REACH)).includes(STAYS);
@@ -42,16 +44,19 @@ export function showDoors(
     !isUnreached && !isEmpty(own(answers, CONTACT));
   page.querySelector<HTMLElement>("[data-no-reach]")!.hidden = !isUnreached;
   page.querySelector<HTMLElement>("[data-do=stay]")!.hidden = isUnreached;
-  const doors = doorsFor(answers, island.sheet, island.doors, places, heard);
+  const doors = doorsFor(answers, island.sheet, island.doors, places, tells);
   const shown = new Map(doors.map((door, place) => [door.at, { door, place }]));
-  const first = firstOfAll(answers, doors, island);
+  const [firstDoor] = doors;
+  // The door shows the numbers of the country where the person is.
+  const isThere = firstDoor !== undefined && island.sheet.doors.there.includes(firstDoor.id);
+  const calls: string[] = isThere ? [] : firstCalls(answers, island.sheet, now(), dangers);
   for (const line of page.querySelectorAll<HTMLElement>("[data-first-of-all]"))
-    line.hidden = line.dataset.firstOfAll !== first;
+    line.hidden = !calls.includes(line.dataset.firstOfAll ?? "");
   const finders = new Map<string, { readonly town: string; readonly not: readonly string[] }>();
   for (const part of page.querySelectorAll<HTMLElement>("[data-door]")) {
     const found = shown.get(Number(part.dataset.door));
     part.hidden = found === undefined;
-    part.toggleAttribute("data-first", found?.place === 0 && first === "");
+    part.toggleAttribute("data-first", found?.place === 0 && calls.every((one) => one === ASK));
     if (!found) continue;
     const { door } = found;
     const { office, choices } = officeAt(door, island.sheet, island.doors, places);
@@ -101,16 +106,6 @@ export function askOther(button: HTMLElement): void {
   const input = button.closest("[data-finder]")!.querySelector("input")!;
   input.value = button.dataset.town ?? "";
   input.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-/** Whom to call before any door, while an answer says that there is danger now; "" for nobody, or in another country. */
-function firstOfAll(answers: SheetAnswers, [door]: readonly Door[], { sheet }: SheetIsland): string {
-  const { level, why } = urgencyOf(answers, sheet, now());
-  if (level !== "now" || (door && sheet.doors.there.includes(door.id))) return "";
-  const isLife = why.every(({ field, answer }) =>
-    asList(answer).every((id) => sheet.urgency.life[field.id]?.includes(id)),
-  );
-  return isLife ? "crisis" : "emergency";
 }
 
 /** Answers for the person that they leave no way to reach them, or takes that back and asks for one. */

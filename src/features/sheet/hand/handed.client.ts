@@ -25,20 +25,23 @@ export function phrasesOf(sheet: Element, { handovers }: SheetIsland): OfficePhr
 }
 
 /**
- * Returns the phrases in which the person reads the handover; undefined where it is in their language.
+ * Returns the phrases that stand beside the handover: those in which the person reads it, or those of the offices where
+ * it is in the person's language; undefined where both are the same.
  *
  * @param besides phrases of languages in which nobody takes reports, once they have come
  */
 export function besideOf(
   phrases: Phrases,
-  { handovers, language }: SheetIsland,
+  { handovers, language, sheet }: SheetIsland,
   besides: Readonly<Record<string, Phrases>> = {},
 ): Phrases | undefined {
   const own = handovers.find(({ id }) => id === language) ?? besides[language];
-  return own?.id === phrases.id ? undefined : own;
+  if (own?.id !== phrases.id) return own;
+  const [office] = sheet.handovers;
+  return phrases.id === office ? undefined : handovers.find(({ id }) => id === office);
 }
 
-/** A handover in the language of the office, and the same in the person's own. */
+/** A handover in the language that is handed over, and the same in the other one. */
 export interface Handed {
   readonly blocks: readonly Block[];
   readonly phrases: OfficePhrases;
@@ -87,10 +90,11 @@ function draw(
   return section;
 }
 
-/** A line of the office, and the same for the person. Only the first is copied and printed. */
+/** A line that is handed over, and the same in another language, the page's own first. Only the first is copied and printed. */
 function pair(line: HTMLElement, beside: HTMLElement): HTMLElement {
   const both = element("div", "");
-  both.append(line, beside);
+  const isOwn = beside.lang === document.documentElement.lang;
+  both.append(...(isOwn ? [beside, line] : [line, beside]));
   return both;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { site } from "../../../site/site.ts";
 import type { SheetAnswers } from "../../report/answers.rules.ts";
+import { handover } from "../../report/handover.rules.ts";
 import { doorsFor, officeAt, receiverOf, samePolice } from "../../report/receiver.rules.ts";
 import { handovers, sheet } from "../../report/tests/sources.ts";
 import { doorsOf } from "../doors.view.ts";
@@ -78,12 +79,42 @@ describe("where a report is taken", () => {
     const meeting = { situation: "meeting", reporter: "me-young" };
     assert.ok(told(meeting, "charge").includes("dpj: charge"));
     // While nobody has said what happened, the doors are those of what is told.
-    assert.deepEqual(told({ reporter: "me-young" }, "meeting", "charge"), told(meeting, "charge"));
+    const said = told(meeting, "charge");
+    assert.deepEqual(told({ reporter: "me-young" }, "meeting", "charge").slice(0, said.length), said);
     assert.ok(told(meeting, "with-children").includes("dpj: children-told"));
     assert.ok(!told({ ...meeting, known: "stranger" }, "charge").some((one) => one.startsWith("dpj")));
     assert.ok(
       !told({ ...meeting, "with-children": "no" }, "with-children").some((one) => one.startsWith("dpj")),
     );
+  });
+
+  test("who does not say what happened is shown no fewer doors than who does", () => {
+    for (const reporter of readersOfSheet)
+      for (const situation of situationsOfSheet.filter((one) => one !== "abroad"))
+        for (const more of [{ town: "Laval" }, { "danger-signs": ["weapon"] }, { known: "stranger" }]) {
+          const less = ids({ reporter, ...more });
+          const missing = ids({ situation, reporter, ...more }).filter(
+            (id) => sheet.receivers.includes(id) && !less.includes(id),
+          );
+          assert.deepEqual(missing, [], `${situation} ${reporter}`);
+        }
+    assert.equal(ids({ safe: "yes", town: "Laval" })[0], "local-police");
+  });
+
+  test("danger that is told or answered brings the police, whatever happened", () => {
+    for (const reporter of readersOfSheet)
+      for (const situation of ["", ...situationsOfSheet].filter((one) => one !== "abroad")) {
+        const start = { situation, reporter, town: "Laval" };
+        const heard = doorsFor(start, sheet, table, places, ["danger"]);
+        assert.ok(
+          heard.some(({ id, why }) => id === "local-police" && why === "danger"),
+          `${situation} ${reporter}`,
+        );
+        for (const answer of [{ safe: "no" }, { "danger-signs": ["weapon"] }, { threatened: ["hurt"] }])
+          assert.ok(ids({ ...start, ...answer }).includes("local-police"), `${situation} ${reporter}`);
+      }
+    const [first] = doorsFor({ situation: "something-else" }, sheet, table, places, ["danger"]);
+    assert.equal(first?.id, "local-police");
   });
 
   test("pictures on a device at home lead first to the police, and to youth protection", () => {
@@ -304,6 +335,35 @@ test("before the places have come there are doors all the same", () => {
       ["dpj", "Laval"],
     ],
   );
+});
+
+test("every police has its number, or its site where none may be shown", () => {
+  const packed = packOffices(site());
+  for (const [id, post, , numbers, address] of packed.police)
+    if (id !== "sq" || numbers.length > 0)
+      assert.ok(numbers.length > 0 || address?.startsWith("http"), `${id} ${post}`);
+  assert.deepEqual(receiver({ ...KNOWN, town: "Lévis" })?.office?.numbers, ["911"]);
+  assert.match(receiver({ ...KNOWN, town: "Longueuil" })!.office!.site!, /^https:/);
+});
+
+test("the text names every door, also one whose town is not known, and how a police without a number is reached", () => {
+  const taken = (answers: SheetAnswers, language: string): string[] => {
+    const offices = doorsFor(answers, sheet, table, places).map((door) => ({
+      office: officeAt(door, sheet, table, places).office,
+      kind: sheet.doors.offices[door.id],
+    }));
+    const phrases = handovers.find(({ id }) => id === language)!;
+    const blocks = handover({ ...answers, words: "…" }, sheet, phrases, undefined, { offices });
+    const { lines } = blocks.find(({ id }) => id === "office")!;
+    return lines.map(({ parts }) => parts.map(({ text }) => text).join(""));
+  };
+  const { unnamed } = handovers.find(({ id }) => id === "en")!;
+  assert.deepEqual(taken(KNOWN, "en"), [unnamed.police, unnamed.youth]);
+  const [police, youth, ...rest] = taken({ ...KNOWN, town: "Longueuil" }, "fr");
+  assert.match(police!, /Longueuil.*https:/);
+  assert.match(youth!, /DPJ.*\d/);
+  assert.deepEqual(rest, []);
+  assert.equal(taken({ town: "Laval" }, "en").length, 3);
 });
 
 test("an office has a name and a number in each language of those who take reports", () => {

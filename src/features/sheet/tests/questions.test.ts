@@ -108,6 +108,16 @@ test("whatever a story says, five questions at most are left, each of something 
   );
 });
 
+test("what is asked of a threat is asked abroad too", () => {
+  for (const field of leaves.values())
+    if (field.only?.includes("threatened-with-images")) assert.ok(field.only.includes("abroad"), field.id);
+});
+
+test("who found pictures of children they do not know is not asked for the town of a child", () => {
+  const asked = questions({ situation: "found-images", reporter: "someone-else" }, sheet);
+  assert.ok(!asked.includes("town") && asked.includes("person-town"), asked.join());
+});
+
 describe("what is enough to be handed over", () => {
   const enough = { safe: "unsure", situation: "meeting", words: "w" };
   test("safety, what happened and one thing to begin from", () =>

@@ -4,12 +4,13 @@ import type { Office, Places, Spot, Town } from "../../report/receiver.rules.ts"
 import { learnt, type Knowledge } from "./knowledge.rules.ts";
 import type { NamedTown } from "./place-names.rules.ts";
 
-/** A body of towns: its id, its post, its name in each language, its numbers in E.164. */
+/** A body of towns: its id, its post, its name in each language, its numbers in E.164, else its site. */
 export type PackedOffice = readonly [
   id: string,
   post: string,
   names: readonly string[],
   numbers: readonly string[],
+  site?: string,
 ];
 
 /** Who takes reports in each town, in the order of the towns of `Knowledge`. */
@@ -46,7 +47,7 @@ export function placesOf(
     knowledge.places.away.flatMap(({ places }) => places.split("\n").map((name) => fold(name))),
   );
   const position = new Map(names.codes.map((code, at) => [code, at]));
-  const office = (kind: Office["kind"], [id, post, said, numbers]: PackedOffice): Office => ({
+  const office = (kind: Office["kind"], [id, post, said, numbers, site]: PackedOffice): Office => ({
     kind,
     id,
     post,
@@ -54,6 +55,7 @@ export function placesOf(
       packed.languages.map(([language], at) => [language, said[at] ?? said[0] ?? id]),
     ),
     numbers,
+    ...(site !== undefined && { site }),
     written: Object.fromEntries(
       packed.languages.map(([language, pattern]) => [
         language,

@@ -1,6 +1,7 @@
 import { answersOfHeard } from "../heard/answers.rules.ts";
 import type { Heard } from "../heard/heard.rules.ts";
-import { asGroups, type Group, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
+import { isWithheld } from "../../report/withheld.rules.ts";
+import { asGroups, leaves, type Group, type Sheet, type SheetAnswers } from "../../report/answers.rules.ts";
 import type { Moment } from "../../report/date.rules.ts";
 import type { Phrases } from "../../report/phrases.rules.ts";
 import type { SheetIsland, ToldSaid } from "../island.rules.ts";
@@ -18,7 +19,7 @@ import { rolesOf, type HeardLine } from "./line.client.ts";
 import { now } from "../hand/handed.client.ts";
 import type { Code } from "../hand/qr.client.ts";
 import { put } from "../put.client.ts";
-import { groupsOf } from "../read.client.ts";
+import { answersOf, groupsOf } from "../read.client.ts";
 import type { Abroad, Signs } from "./signs.client.ts";
 
 /** What of a story lives on when the page changes its language. */
@@ -75,6 +76,8 @@ export interface Told {
 }
 /** Before what reads has come, nothing is found and nothing is said. */
 const NOTHING_SAID: ToldSaid = { asks: {}, heard: {}, mistakes: {} };
+/** What a story tells that speaks of danger. */
+const DANGER = "danger";
 let told: Told | undefined;
 let asked: Promise<Told> | undefined;
 
@@ -85,6 +88,8 @@ export class Story {
   readonly #island: SheetIsland;
   readonly #changed: () => void;
   #lines: HeardLine[] = [];
+  /** The finds that wait in the fold. */
+  #folded: ReadonlySet<HeardLine> = new Set();
   #written: SheetAnswers = {};
   #blocks: string[] = [];
   #signs: Signs = { dangers: [], abroad: [], tells: [] };
@@ -166,6 +171,7 @@ export class Story {
       const group = repeat ? groupsOf(repeat)[at] : undefined;
       if (group) this.#places.set(place, group);
     }
+    this.#fold();
     this.#draw();
   }
 
@@ -187,11 +193,14 @@ export class Story {
         : { heard: found, role: "" };
     });
     this.#lines = [...lines, ...[...before.values()].filter(({ role }) => role !== "")];
+    this.#fold();
     this.#draw();
+    const dangers = reader?.urgent(text) ?? [];
+    const isDanger = dangers.some(({ urgency }) => urgency === "emergency");
     this.#signs = {
-      dangers: reader?.urgent(text) ?? [],
+      dangers,
       abroad: reader?.abroad(text) ?? [],
-      tells: reader?.tells(text) ?? [],
+      tells: [...(reader?.tells(text) ?? []), ...(isDanger ? [DANGER] : [])],
     };
   }
 
@@ -219,24 +228,59 @@ export class Story {
     return this.#blocks.indexOf(block);
   }
 
-  #draw(): void {
-    const place = this.#form.querySelector("[data-heard]")!;
-    const list = place.firstElementChild ?? place.appendChild(document.createElement("ul"));
-    const said = told?.said[this.#island.language] ?? NOTHING_SAID;
-    const items = this.#lines.flatMap(
-      (line) =>
-        told?.drawLine(line, this.#form, this.#island, said, (...chosen) => this.#choose(...chosen)) ?? [],
-    );
-    // What is gone goes first, so that what stays is not moved: a line that is moved under a finger loses its tap.
-    const stay = new Set<Element>(items);
-    for (const child of [...list.children]) if (!stay.has(child)) child.remove();
-    for (const [at, item] of items.entries())
-      if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
-    this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
-    this.#form.querySelector("[data-taken]")!.textContent = this.#lines.some(({ role }) => role !== "")
-      ? this.#island.say.taken
-      : "";
+  /** Chooses which finds wait in the fold. What was answered stays where it is. */
+  #fold(): void {
+    const { most, folds } = this.#island.sheet.finds;
+    const isOpen = ({ role }: HeardLine): boolean => role === "";
+    const folded = this.#lines.filter((line) => !isOpen(line) && this.#folded.has(line));
+    const open = [...this.#lines].reverse().filter(isOpen);
+    const others = folds.flatMap((kind) => open.filter(({ heard }) => heard.kind === kind));
+    const over = Math.max(0, this.#lines.length - folded.length - most);
+    this.#folded = new Set([...folded, ...others.slice(0, over)]);
   }
+
+  #draw(): void {
+    const [list, more] = this.#form.querySelectorAll<HTMLElement>("[data-heard] ul");
+    const said = told?.said[this.#island.language] ?? NOTHING_SAID;
+    const items = this.#lines.flatMap((line) => {
+      const item = told?.drawLine(line, this.#form, this.#island, said, (...chosen) =>
+        this.#choose(...chosen),
+      );
+      return item ? [{ item, isFolded: this.#folded.has(line) }] : [];
+    });
+    const [open, folded] = [false, true].map((wanted) =>
+      items.filter(({ isFolded }) => isFolded === wanted).map(({ item }) => item),
+    );
+    bring(list!, open!);
+    bring(more!, folded!);
+    const fold = more!.closest("details")!;
+    fold.hidden = folded!.length === 0;
+    fold.querySelector("span")!.textContent = `${this.#island.say.heardMore} (${folded!.length})`;
+    this.#form.querySelector<HTMLElement>("[data-step=heard]")!.hidden = items.length === 0;
+    this.showTaken();
+  }
+
+  /** Says that what was answered is in the sheet, and what of it stays out because the writer gives no name. */
+  showTaken(): void {
+    const { say, sheet } = this.#island;
+    const answers = answersOf(this.#form);
+    const answered = this.#lines.filter(({ role }) => role !== "");
+    const fields = new Set(answered.flatMap(rolesOf).map((role) => sheet.heard[role]?.field));
+    const isKept = leaves(sheet).some(
+      ({ field }) => field.kind === "town" && fields.has(field.id) && isWithheld(field, answers),
+    );
+    const said = [...(answered.length > 0 ? [say.taken] : []), ...(isKept ? [say.takenTown] : [])].join(" ");
+    const place = this.#form.querySelector("[data-taken]")!;
+    if (place.textContent !== said) place.textContent = said;
+  }
+}
+
+/** Brings the items of a list in line. What is gone goes first: an item that is moved under a finger loses its tap. */
+function bring(list: Element, items: readonly HTMLElement[]): void {
+  const stay = new Set<Element>(items);
+  for (const child of [...list.children]) if (!stay.has(child)) child.remove();
+  for (const [at, item] of items.entries())
+    if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
 }
 
 const keyOf = ({ kind, value }: Heard): string => `${kind} ${value}`;
