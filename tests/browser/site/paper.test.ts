@@ -1,10 +1,14 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { Broken, LOCALES, planOf, SITUATIONS, test } from "../support.ts";
 
 test.use({ isAlone: true });
 
 /** Sides of paper of a plan. */
 const SIDES = 2;
+/** Plans that hold much. */
+const FULL = ["threatened-with-images", "suspect-person", "adult-contact"];
+/** A side without its margins, in CSS pixels. */
+const LETTER = { width: 725, height: 996 };
 
 for (const locale of LOCALES) {
   const plans = ["threatened-with-images", "abuse-in-person"].map((id) =>
@@ -49,13 +53,34 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
-  if (locale.dir === "ltr")
-    test(`A plan fits on one sheet, on both sides (${locale.id})`, async ({ page }) => {
-      const [plan = ""] = plans;
+  test(`A plan fits on one sheet, on both sides (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    for (const id of FULL) {
+      const plan = planOf(
+        SITUATIONS.find((one) => one.id === id)!,
+        locale,
+      );
       await page.goto(plan);
       const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
-      expect(paper.match(/\/Type \/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(SIDES);
-    });
+      const sides = paper.match(/\/Type \/Page\b/g)?.length ?? 0;
+      broken.unless(sides > 0 && sides <= SIDES, `${plan}: ${sides} sides`);
+    }
+    broken.expectNothing();
+  });
+
+  test(`On paper a number stands in one column with its name and its hours (${locale.id})`, async ({
+    page,
+  }) => {
+    const broken = new Broken();
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(LETTER);
+    for (const situation of SITUATIONS) {
+      const plan = planOf(situation, locale);
+      await page.goto(plan);
+      for (const torn of await page.evaluate(parted)) broken.unless(false, `${plan}: ${torn}`);
+    }
+    broken.expectNothing();
+  });
 }
 
 /** Lets no file come that the page asks for: a person prints faster. */
@@ -95,4 +120,12 @@ function unwritten(): string[] {
       return !getComputedStyle(link, "::after").content.includes(href);
     })
     .map((link) => link.outerHTML.slice(0, 100));
+}
+
+/** Runs in the browser. Returns the ways to reach someone that two columns part. */
+function parted(): string[] {
+  return [...document.querySelectorAll(".talks .step, .slot")]
+    .filter((part) => part.checkVisibility() && getComputedStyle(part).display !== "contents")
+    .filter((part) => new Set([...part.getClientRects()].map(({ left }) => Math.round(left))).size > 1)
+    .map((part) => part.textContent?.trim().slice(0, 60) ?? "");
 }
