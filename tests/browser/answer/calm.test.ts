@@ -48,6 +48,20 @@ for (const locale of languagesOf(import.meta.url)) {
       expect(await texts()).toHaveLength(1);
     });
 
+    test("On a phone an answer with a number stands alone above the list, and the number of the page stays among those who answer", async ({
+      page,
+    }) => {
+      const { field, title } = await openReady(page, `/${locale.id}/`);
+      const line = page.locator(".helpline");
+      await expect(line).toBeVisible();
+      const number = (await line.locator("a").getAttribute("href"))!;
+      await field.fill(typed);
+      await expect(title).toBeVisible();
+      await expect(page.locator(".tell-sand .find-number").first()).toBeVisible();
+      await expect(line).toBeHidden();
+      await expect(page.locator(`.home-now a[href="${number}"]`)).toBeVisible();
+    });
+
     test("A screen reader hears which number stands above the answer", async ({ page }) => {
       const { field, status } = await openReady(page, `/${locale.id}/`);
       await field.fill(KNIFE[["fr", "en", "ar"].indexOf(locale.id)]!);

@@ -95,9 +95,10 @@ for (const locale of languagesOf(import.meta.url)) {
 function numberBeforeWords(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".first .door")].every((door) => {
-      const [way, words] = [".slot > a, .finder", ".door-text"].map((selector) =>
-        door.querySelector(selector),
-      );
+      const way = door.querySelector(".slot > a, .finder");
+      const words = door.matches(".call-bar")
+        ? door.querySelector(".door-text")
+        : document.querySelector(".asides .door-text");
       return !way || !words || (way.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     }),
   );
