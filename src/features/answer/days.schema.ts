@@ -19,10 +19,10 @@ export const DayWords = z.strictObject({
     .describe("How people say that a child is in another country."),
   took: z
     .strictObject({
-      police: z.array(Line).min(1),
-      cybertip: z.array(Line).min(1),
-      dpj: z.array(Line).min(1),
-      school: z.array(Line).min(1),
+      police: z.array(Line).min(1).describe("Words for the police."),
+      cybertip: z.array(Line).min(1).describe("Words for Cybertip.ca."),
+      dpj: z.array(Line).min(1).describe("Words for youth protection."),
+      school: z.array(Line).min(1).describe("Words for a school."),
     })
     .describe(
       "How people call a body that took their report, by the answer to `took` of src/data/questions.yaml.",

@@ -240,7 +240,9 @@ export class Story {
   }
 
   #draw(): void {
-    const [list, more] = this.#form.querySelectorAll<HTMLElement>("[data-heard] ul");
+    const [list, more] = [...this.#form.querySelectorAll("[data-heard-list]")].map(
+      (place) => place.querySelector("ul") ?? place.appendChild(document.createElement("ul")),
+    );
     const said = told?.said[this.#island.language] ?? NOTHING_SAID;
     const items = this.#lines.flatMap((line) => {
       const item = told?.drawLine(line, this.#form, this.#island, said, (...chosen) =>

@@ -72,7 +72,7 @@ test("whose an account, an age or a number is stays open: each may be several th
     "phone-theirs",
     "phone-childs",
     "phone-yours",
-      "phone-watched",
+    "phone-watched",
     "phone-payment",
     "phone-other",
   ]);
