@@ -60,7 +60,7 @@ test("from home a plan is one link away, and its first number or form is on it",
     for (const { path, markup } of plans) {
       assert.ok(home.has(path), path);
       assert.match(
-        /<section class="band first"[\s\S]*?<\/section>/.exec(markup)?.[0] ?? "",
+        /<section class="first"[\s\S]*?<\/section>/.exec(markup)?.[0] ?? "",
         /href="(tel:|https:|sms:|\/)/,
         path,
       );
