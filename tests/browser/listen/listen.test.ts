@@ -63,7 +63,7 @@ test("it reads the first action of a plan in order, with numbers digit by digit,
   const situation = SITUATIONS.find(({ id }) => id === "self-harm") ?? SITUATIONS[0]!;
   await listen(page, planOf(situation, locale));
   const { said } = await heard(page);
-  const seen = await page.locator(".first .section-in").innerText();
+  const seen = await page.locator(".first > .band .section-in").innerText();
   const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
   expect(letters(said.map(({ text }) => text).join(""))).toBe(letters(seen));
   expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set([locale.tag]));
@@ -76,7 +76,7 @@ test("it reads the first action of a plan in order, with numbers digit by digit,
   await expect(button(page)).toContainText(words(locale)("on"));
   expect((await heard(page)).said).toEqual([]);
   await button(page).click();
-  expect((await heard(page)).said[0]!.text).toBe(await page.locator(".then .section-label").innerText());
+  expect(await page.locator(".first > .asides").innerText()).toContain((await heard(page)).said[0]!.text);
   await button(page).click();
   expect((await heard(page)).said).toEqual([]);
   await expect(button(page)).toContainText(words(locale)("listen"));
