@@ -1,11 +1,8 @@
-/**
- * What the box heard and a plan takes over. It stands behind the address for an instant: no word of the person, only
- * places in lists that everyone has.
- */
+/** What the box heard and a plan takes over: no word of the person, only places in lists that everyone has. */
 export interface Carried {
   /** Numbers that the text asks for. */
   readonly urgent: readonly ("emergency" | "crisis")[];
-  /** Place in the list of days, and the numbers that stand in it. */
+  /** The day that was named: its place in the list of days, and the numbers that stand in its words. */
   readonly day: { readonly at: number; readonly numbers: readonly string[] } | undefined;
   /** Answers by id of the question. */
   readonly answers: Readonly<Record<string, string>>;
@@ -17,12 +14,12 @@ export interface Carried {
 export type CarriedQuestions = readonly (readonly [id: string, answers: readonly string[]])[];
 
 const BASE = 36;
-const KEY = /^#\.([a-z\d.-]{1,60})$/;
+const KEY = /^carried\.([a-z\d.-]{1,60})$/;
 
 /**
- * Writes what is carried as the end of an address; "" for nothing.
+ * Writes what is carried as one word; "" for nothing.
  *
- * @example packed({ urgent: ["emergency"], day: undefined, answers: { where: "elsewhere" }, country: "dz" }, questions) // "#.e.q04.xdz"
+ * @example packed({ urgent: ["emergency"], day: undefined, answers: { where: "elsewhere" }, country: "dz" }, questions) // "carried.e.q04.xdz"
  */
 export function packed({ urgent, day, answers, country }: Carried, questions: CarriedQuestions): string {
   const parts = [
@@ -35,12 +32,12 @@ export function packed({ urgent, day, answers, country }: Carried, questions: Ca
     }),
     ...(country === undefined ? [] : [`x${country}`]),
   ];
-  return parts.length > 0 ? `#.${parts.join(".")}` : "";
+  return parts.length > 0 ? `carried.${parts.join(".")}` : "";
 }
 
-/** Reads what is carried; undefined for any other end of an address. */
-export function unpacked(hash: string, questions: CarriedQuestions): Carried | undefined {
-  const [, key] = KEY.exec(hash) ?? [];
+/** Reads what is carried; undefined for any other word. */
+export function unpacked(word: string, questions: CarriedQuestions): Carried | undefined {
+  const [, key] = KEY.exec(word) ?? [];
   if (key === undefined) return undefined;
   const parts = key.split(".");
   const day = parts

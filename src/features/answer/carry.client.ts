@@ -2,11 +2,12 @@ import { BOX } from "../plan/buttons.rules.ts";
 import { element, speaker } from "../find/say.client.ts";
 import { unpacked, type Carried } from "./carried.rules.ts";
 import { barOf, dayOf } from "./draw.client.ts";
+import { hand } from "./hand.client.ts";
 import type { AnswerData } from "./wire.rules.ts";
 
 /** Puts what the box heard into a plan: its numbers and its day above all, its answers as if the person had tapped them. */
-export function carry(plan: HTMLElement, hash: string, data: AnswerData): void {
-  const carried = unpacked(hash, data.carries);
+export function carry(plan: HTMLElement, word: string, data: AnswerData): void {
+  const carried = unpacked(word, data.carries);
   if (!carried) return;
   const [situation, packedPlan] =
     Object.entries(data.plans).find(([, { href }]) => location.pathname.startsWith(href)) ?? [];
@@ -22,9 +23,9 @@ export function carry(plan: HTMLElement, hash: string, data: AnswerData): void {
   ];
   if (top.length > 0) plan.prepend(element("div", "tell-carried edges", ...top));
   // Who has not said yet who they are carries it one page further.
-  plan.addEventListener("click", ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>("a[href]");
-    if (link?.pathname.startsWith(packedPlan.href)) link.hash ||= hash;
+  plan.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
+    if (link?.pathname.startsWith(packedPlan.href)) hand(word, event);
   });
 }
 

@@ -70,7 +70,7 @@ function make(site: Site): Answers {
     import { carry as take } from "./src/features/answer/carry.client.ts";
     const data = JSON.parse(${JSON.stringify(data)});
     export const attach = (box, listen) => start(box, data, listen);
-    export const carry = (plan, hash) => take(plan, hash, data);`),
+    export const carry = (plan, word) => take(plan, word, data);`),
     "answer-",
   );
   return { answer, questions };

@@ -10,6 +10,7 @@ import { LETTER } from "../../ui/readers.rules.ts";
 import { packed } from "./carried.rules.ts";
 import { dayFound, foldDay, saysLongAgo } from "./days.rules.ts";
 import { draw } from "./draw.client.ts";
+import { hand, take } from "./hand.client.ts";
 import { bodyIn, kinThere } from "./heard.rules.ts";
 import type { AnswerData, QuestionData } from "./wire.rules.ts";
 
@@ -189,16 +190,17 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     field.addEventListener("focus", up);
     if (document.activeElement === field && field.value === "") up();
   }
-  // The address of a link says nothing of what was heard: only the tap does, and the plan takes it off at once.
-  answer.addEventListener("click", ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>("a[href]");
+  // The address of a link says nothing of what was heard.
+  answer.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
     const [situation, { href = "" } = {}] =
       Object.entries(data.plans).find(([, plan]) => link?.pathname.startsWith(plan.href)) ?? [];
     if (link && situation !== undefined && link.origin === location.origin)
-      link.hash = carriedTo(situation, link.pathname.slice(href.length).replace("/", ""));
+      hand(carriedTo(situation, link.pathname.slice(href.length).replace("/", "")), event);
   });
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
+    take();
     field.value = "";
     show();
   });
