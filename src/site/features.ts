@@ -1,5 +1,5 @@
 import type { Site } from "../core/site.ts";
-import { dayWords } from "../features/answer/answer.load.ts";
+import { dayWords, heardWords } from "../features/answer/answer.load.ts";
 import { counterSources } from "../features/counter/counter.load.ts";
 import { earSources, loadSaid, loadWho } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
@@ -40,6 +40,7 @@ export const FEATURES: readonly FeatureFiles[] = [
   },
   { load: questionSources },
   { load: dayWords },
+  { load: heardWords },
   { load: shareSource },
   { load: takeDownSources, needsWords: true },
   { load: practiceSources, needsWords: true },

@@ -39,6 +39,7 @@ import { EasyWords } from "../features/easy/easy-words.schema.ts";
 import { GlossaryWords } from "../core/words/schema/glossary.ts";
 import { HandoutWords } from "../features/handouts/handout-words.schema.ts";
 import { DayWords } from "../features/answer/days.schema.ts";
+import { HeardWords } from "../features/answer/heard.schema.ts";
 import { WhoWords } from "../features/ear/who.schema.ts";
 import { QuestionFacts } from "../features/questions/questions-facts.schema.ts";
 import { AskedWords, QuestionWords as PeopleAskWords } from "../features/questions/questions-words.schema.ts";
@@ -118,6 +119,7 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "easy.yaml": EasyWords,
   "glossary.yaml": GlossaryWords,
   "handouts.yaml": byId(HandoutWords),
+  "heard.yaml": HeardWords,
   "keywords.yaml": Keywords,
   "locale.json": Locale,
   "pages.yaml": PageWords,

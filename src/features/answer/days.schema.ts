@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Line } from "../../core/schema/line.ts";
 
-/** `locales/xx/days.yaml`: how people name a day or an hour that comes, where a child is, and who took a report. */
+/** `locales/xx/days.yaml`: how people name a day or an hour that comes. */
 export const DayWords = z.strictObject({
   days: z.array(Line).min(1).describe("Words for a day or an hour that comes; # stands for any number."),
   longAgo: z
@@ -10,22 +10,5 @@ export const DayWords = z.strictObject({
       "Words by which an adult says that it happened to them long ago; # stands for any number from 18.",
     ),
   past: z.array(Line).describe("Words next to a day that has passed: last Friday."),
-  there: z
-    .strictObject({
-      child: z.array(Line).min(1).describe("Words for a child of whoever speaks: my son."),
-      relative: z.array(Line).min(1).describe("Words for another relative of theirs: my niece."),
-      is: z.array(Line).min(1).describe("Words between the person and the country: is, now, living, in."),
-    })
-    .describe("How people say that a child is in another country."),
-  took: z
-    .strictObject({
-      police: z.array(Line).min(1).describe("Words for the police."),
-      cybertip: z.array(Line).min(1).describe("Words for Cybertip.ca."),
-      dpj: z.array(Line).min(1).describe("Words for youth protection."),
-      school: z.array(Line).min(1).describe("Words for a school."),
-    })
-    .describe(
-      "How people call a body that took their report, by the answer to `took` of src/data/questions.yaml.",
-    ),
 });
 export type DayWords = z.output<typeof DayWords>;

@@ -57,7 +57,7 @@ export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
     ...(urgent.length > 0 && !answer.isThere
       ? [say("shown", { numbers: numbersOf(manner).join(", ") })]
       : []),
-    ...(urgent.length > 0 && answer.abroad ? [find.say("onlyHere")] : []),
+    ...(urgent.length > 0 && answer.abroad ? [answer.isThere ? say("fromThere") : find.say("onlyHere")] : []),
   ];
   return { nodes: [...danger, ...body.nodes], heard: heard.map((one) => one.textContent).join(" · ") };
 }
@@ -80,7 +80,7 @@ function dangerBars(answer: Answer, manner: Manner): Node[] {
   if (answer.isThere)
     return [
       ...(answer.abroad ?? []).flatMap((country) => there(country, urgent)),
-      element("p", "tell-part font-semibold", find.say("onlyHere")),
+      element("p", "tell-part font-semibold", say("fromThere")),
     ];
   const [, crisis, sms] = find.pages.crisis;
   const number = element("bdi", "number", crisis);

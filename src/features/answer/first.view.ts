@@ -57,9 +57,6 @@ export function firstsOf(site: Site): {
 export const carriedQuestions = ({ facts }: Site): CarriedQuestions =>
   [facts.plan.abroad.question, TOOK].map((id) => [id, facts.questions.get(id)?.answers ?? []]);
 
-/** Whether a situation is about a fake: nobody is to keep a day that it names. */
-export const isCheat = ({ rows }: Situation): boolean => rows.every(({ avoid }) => avoid === "fake");
-
 /** What a plan takes over from the box; nothing for most plans. */
 function carriedBy(
   site: Site,

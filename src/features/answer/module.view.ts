@@ -12,12 +12,14 @@ import { plain } from "../../core/words/prose.rules.ts";
 import { bundled, distinct, moduleOf, type Module } from "../../ui/bundle.view.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
 import { serviceOf } from "../../ui/service.view.ts";
+import { earSources } from "../ear/ear.load.ts";
 import { bundleData } from "../find/bundle.view.ts";
 import { heardQuestions } from "../questions/learned.load.ts";
-import { dayWords } from "./answer.load.ts";
+import { dayWords, heardWords } from "./answer.load.ts";
 import { foldDay } from "./days.rules.ts";
 import type { DayWords } from "./days.schema.ts";
-import { carriedQuestions, firstsOf, isCheat } from "./first.view.ts";
+import type { HeardWords } from "./heard.schema.ts";
+import { carriedQuestions, firstsOf } from "./first.view.ts";
 import { questionsOf } from "./questions.view.ts";
 import type { AnswerData } from "./wire.rules.ts";
 
@@ -29,10 +31,8 @@ interface Answers {
 }
 
 /** A language without such words hears none. */
-const NO_WORDS: DayWords = {
-  days: [],
-  past: [],
-  longAgo: [],
+const NO_DAYS: DayWords = { days: [], past: [], longAgo: [] };
+const NO_WORDS: HeardWords = {
   there: { child: [], relative: [], is: [] },
   took: { police: [], cybertip: [], dpj: [], school: [] },
 };
@@ -85,7 +85,8 @@ export function answerData(site: Site, questions = ""): AnswerData {
   const { locale } = site;
   const file = join(site.sources.root, `locales/${locale.id}/ui/answer.json`);
   const { box } = JSON.parse(readFileSync(file, "utf8")) as { box: Record<string, string> };
-  const { days, past, longAgo, there, took } = dayWords(site).get(locale.id) ?? NO_WORDS;
+  const { days, past, longAgo } = dayWords(site).get(locale.id) ?? NO_DAYS;
+  const { there, took } = heardWords(site).get(locale.id) ?? NO_WORDS;
   const { services, abroad } = site.facts.plan;
   return {
     intl: locale.intl,
@@ -107,7 +108,7 @@ export function answerData(site: Site, questions = ""): AnswerData {
     took: Object.fromEntries(Object.entries(took).map(([id, names]) => [id, names.map(fold)])),
     carries: carriedQuestions(site),
     abroad: abroad.situation,
-    cheats: [...site.facts.situations.values()].filter(isCheat).map(({ id }) => id),
+    cheats: earSources(site).cheats,
     numbers: [site.facts.everywhere.emergency, lineOf(site, services.crisis)[1]],
     questions,
     talk: [services.young, services.anyone].map((id) => lineOf(site, id)),

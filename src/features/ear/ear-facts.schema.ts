@@ -8,6 +8,10 @@ export const EarFacts = z.strictObject({
     .describe(
       "Ids of situations that the box offers only where the ear is rather sure: they would hurt others.",
     ),
+  cheats: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Ids of situations about a fake: the box repeats no day that it names."),
   answeredBy: z
     .record(z.string().min(1), z.string().min(1))
     .default({})

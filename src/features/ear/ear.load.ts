@@ -41,6 +41,8 @@ export interface EarSources {
   readonly answeredBy: EarFacts["answeredBy"];
   /** Ids of situations that are offered only where the ear is rather sure. */
   readonly careful: EarFacts["careful"];
+  /** Ids of situations about a fake. */
+  readonly cheats: EarFacts["cheats"];
   /** How well each language is heard. */
   readonly heard: EarHeard;
   /** The sentences that it learned from, by language id. */
@@ -62,8 +64,9 @@ export function readEarFacts(
     if (!situations.has(by)) problems.add(FACTS, `answeredBy.${id}`, `no situation "${by}"`);
     if (situations.has(id)) problems.add(FACTS, `answeredBy.${id}`, "it is a situation: delete this line");
   }
-  for (const id of facts?.careful ?? [])
-    if (!situations.has(id)) problems.add(FACTS, "careful", `no situation "${id}"`);
+  for (const key of ["careful", "cheats"] as const)
+    for (const id of facts?.[key] ?? [])
+      if (!situations.has(id)) problems.add(FACTS, key, `no situation "${id}"`);
   return facts;
 }
 
@@ -78,7 +81,7 @@ export function loadSaid(
   root = process.cwd(),
 ): { said: ReadonlyMap<string, readonly Said[]>; own: EarFacts } {
   const problems = new Problems();
-  const own = readEarFacts(facts, problems, root) ?? { answeredBy: {}, careful: [] };
+  const own = readEarFacts(facts, problems, root) ?? { answeredBy: {}, careful: [], cheats: [] };
   const said = new Map(locales.map(({ id }) => [id, readSaid(root, id, facts, own, problems)]));
   for (const { id } of locales) {
     for (const leads of [...OTHERS, ...facts.situations.keys()]) {
@@ -148,6 +151,7 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
     ears,
     answeredBy: own.answeredBy,
     careful: own.careful,
+    cheats: own.cheats,
     heard: readHeard(root, problems),
     said,
   };

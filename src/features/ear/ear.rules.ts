@@ -1,11 +1,9 @@
 import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import { unpackedBook } from "../../core/phrases/packed.rules.ts";
 import { features } from "./features.rules.ts";
-import { likelihoods, unpackHead, type Head } from "./head.rules.ts";
+import { likelihoods, unpackHead, type Guess, type Head } from "./head.rules.ts";
 import type { PackedEar } from "./learned.schema.ts";
-import { Who, type Guess } from "./who.rules.ts";
-
-export type { Guess };
+import { Who } from "./who.rules.ts";
 
 /** What a text sounds like. */
 export interface Heard {

@@ -14,6 +14,12 @@ export interface Head {
   readonly weights: ReadonlyMap<number, readonly number[]>;
 }
 
+/** A class and how likely it is, from 0 to 1. */
+export interface Guess {
+  readonly id: string;
+  readonly likely: number;
+}
+
 /** Signs of one byte that need no escape in a script. */
 const FIRST = 35;
 const SIGNS = 57;

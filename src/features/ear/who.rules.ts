@@ -1,13 +1,8 @@
 import { bothEnds, fold } from "../../core/words/fold.rules.ts";
 import { Lexicon, type Found, type Phrasebook } from "../../core/phrases/lexicon.rules.ts";
 import { tokens } from "../../core/phrases/tokens.rules.ts";
+import type { Guess } from "./head.rules.ts";
 import type { WhoWords } from "./who.schema.ts";
-
-/** A class and how likely it is, from 0 to 1. */
-export interface Guess {
-  readonly id: string;
-  readonly likely: number;
-}
 
 /** How likely a speaker is whom exact words name. */
 const SAID = 0.95;

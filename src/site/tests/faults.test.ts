@@ -20,6 +20,7 @@ for (const name of [
   "people-ask.yaml",
   "asked.yaml",
   "days.yaml",
+  "heard.yaml",
   "told.yaml",
   "who.yaml",
   "keywords.yaml",

@@ -20,6 +20,12 @@ const THERE: Readonly<Record<string, readonly string[]>> = {
   fr: ["ma nièce en France se fait menacer par un homme qui a ses photos", "fr"],
   en: ["my son is in Algeria and a man threatens to post his pictures", "dz"],
 };
+/** The same, with a danger. */
+const THERE_ARMED: Readonly<Record<string, string>> = {
+  ar: "ابنتي في لبنان ورجل معه سكين يهددها الآن",
+  fr: "ma nièce est en France, un homme la menace maintenant, il a un couteau",
+  en: "my son is in Algeria and a man threatens him now, he has a knife",
+};
 /** Whoever told a body, and waits. */
 const TOLD: Readonly<Record<string, readonly [typed: string, body: string][]>> = {
   ar: [["أبلغت الشرطة منذ شهر ولا أخبار", "police"]],
@@ -88,6 +94,17 @@ for (const locale of languagesOf(import.meta.url)) {
       const countries = page.locator(".first [data-country]:visible");
       await expect(countries.first()).toHaveAttribute("data-country", code);
       await expect(countries).toHaveCount(1);
+    });
+
+    test("Under the numbers of another country stands who must call them, and not that they are ours", async ({
+      page,
+    }) => {
+      const { field, answer, status } = await openReady(page, `/${locale.id}/`);
+      await field.fill(THERE_ARMED[locale.id]!);
+      await expect(answer).toContainText(t("box.fromThere"));
+      await expect(answer).not.toContainText(translator(locale, "find")("box.onlyHere"));
+      await expect(status).toContainText(t("box.fromThere"));
+      await expect(status).not.toContainText(translator(locale, "find")("box.onlyHere"));
     });
 
     test("The country of a stranger is not the country of the child", async ({ page }) => {

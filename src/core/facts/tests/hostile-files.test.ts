@@ -16,7 +16,7 @@ import { loadHandouts } from "../../../features/handouts/handouts.load.ts";
 import { loadPractice } from "../../../features/practice/practice.load.ts";
 import { loadSheet } from "../../../features/report/load/load.ts";
 import { loadTold } from "../../../features/sheet/load/told.ts";
-import { loadDays } from "../../../features/answer/answer.load.ts";
+import { loadDays, loadHeard } from "../../../features/answer/answer.load.ts";
 import { loadQuestions } from "../../../features/questions/questions.load.ts";
 import { loadShare } from "../../../features/share/share.load.ts";
 import { loadTakeDown } from "../../../features/take-down/load/load.ts";
@@ -67,6 +67,7 @@ function loadAll({ known, facts } = readAgain()): void {
   loadShare(facts, root);
   loadQuestions(facts, locales, root);
   loadDays(locales, root);
+  loadHeard(locales, root);
 }
 
 /** The list of values that a person must check. No page needs it. */

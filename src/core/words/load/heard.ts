@@ -11,7 +11,8 @@ import { filesOf } from "./parity.ts";
  * Files of what people type: the site hears danger by them, and finds help. All languages may share what people type in
  * languages that the site does not read.
  */
-export const HEARD = /^((asked|danger|days|keywords|told|who)\.yaml|said\/(?!language\.txt)[^/]+\.txt)$/;
+export const HEARD =
+  /^((asked|danger|days|heard|keywords|told|who)\.yaml|said\/(?!language\.txt)[^/]+\.txt)$/;
 /** Lists of names, also of currencies, which are the same in many languages. */
 const NAMES = /^(abroad|apps\w*|away|brands|cities|currenc\w+|platforms|provinces|regions|services)(\.|$)/;
 /** Fewer phrases in common than this happen between two languages. */

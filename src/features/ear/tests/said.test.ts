@@ -119,8 +119,11 @@ test("a published language in which nothing leads to a situation is refused, and
   );
 });
 
-test("a situation that answers for a file of sentences must exist", () => {
-  write("src/data/ear.yaml", "answeredBy: {no-situation-yet: nowhere, meeting: something-else}\n");
+test("every situation that the ear is told of must exist", () => {
+  write(
+    "src/data/ear.yaml",
+    "answeredBy: {no-situation-yet: nowhere, meeting: something-else}\ncareful: [nobody]\ncheats: [nothing]\n",
+  );
   const problems = new Problems();
   readEarFacts(facts(), problems, root);
   assert.deepEqual(
@@ -128,6 +131,8 @@ test("a situation that answers for a file of sentences must exist", () => {
     [
       'src/data/ear.yaml: answeredBy.no-situation-yet: no situation "nowhere"',
       "src/data/ear.yaml: answeredBy.meeting: it is a situation: delete this line",
+      'src/data/ear.yaml: careful: no situation "nobody"',
+      'src/data/ear.yaml: cheats: no situation "nothing"',
     ],
   );
 });

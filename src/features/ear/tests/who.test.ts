@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { locales } from "../../../site/site.ts";
 import { loadWho } from "../ear.load.ts";
-import type { Guess } from "../ear.rules.ts";
+import type { Guess } from "../head.rules.ts";
 import { Who, whoBook } from "../who.rules.ts";
 
 const books = loadWho(locales());

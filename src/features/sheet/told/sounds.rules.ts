@@ -1,4 +1,5 @@
-import type { Ear, Guess } from "../../ear/ear.rules.ts";
+import type { Ear } from "../../ear/ear.rules.ts";
+import type { Guess } from "../../ear/head.rules.ts";
 import { OTHERS } from "../../ear/ear.rules.ts";
 import { saysLongAgo } from "../../answer/days.rules.ts";
 import { AT, toldIn } from "../../find/with-ear.rules.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { site } from "../../../../site/site.ts";
-import { Ear, type Guess, type Heard } from "../../../ear/ear.rules.ts";
+import { Ear, type Heard } from "../../../ear/ear.rules.ts";
+import type { Guess } from "../../../ear/head.rules.ts";
 import { earSources } from "../../../ear/ear.load.ts";
 import { earTerms } from "../../page.view.ts";
 import { sounds, type EarTerms } from "../../told/sounds.rules.ts";
