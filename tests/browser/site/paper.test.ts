@@ -53,6 +53,23 @@ for (const locale of LOCALES) {
     broken.expectNothing();
   });
 
+  test(`On paper no line of the first action strikes through its label (${locale.id})`, async ({ page }) => {
+    const broken = new Broken();
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(LETTER);
+    for (const plan of plans) {
+      await page.goto(plan);
+      const [label, cases] = await Promise.all(
+        [".first-label", ".cases"].map((part) => page.locator(`.first ${part}`).boundingBox()),
+      );
+      broken.unless(
+        label!.y + label!.height <= cases!.y,
+        `${plan}: the label ends at ${label!.y + label!.height}, below it begins ${cases!.y}`,
+      );
+    }
+    broken.expectNothing();
+  });
+
   test(`A plan fits on one sheet, on both sides (${locale.id})`, async ({ page }) => {
     const broken = new Broken();
     for (const id of FULL) {
