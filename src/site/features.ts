@@ -1,7 +1,7 @@
 import type { Site } from "../core/site.ts";
 import { dayWords, heardWords } from "../features/answer/answer.load.ts";
 import { counterSources } from "../features/counter/counter.load.ts";
-import { earSources, loadSaid, loadWho } from "../features/ear/ear.load.ts";
+import { earSources, loadLeads, loadSaid, loadWho } from "../features/ear/ear.load.ts";
 import { easySources } from "../features/easy/easy.load.ts";
 import { findSources } from "../features/find/find.load.ts";
 import { handoutSources } from "../features/handouts/handouts.load.ts";
@@ -36,6 +36,7 @@ export const FEATURES: readonly FeatureFiles[] = [
     check: ({ sources }) => [
       loadSaid(sources.facts, sources.locales, sources.root),
       loadWho(sources.locales, sources.root),
+      loadLeads(sources.facts, sources.locales, sources.root),
     ],
   },
   { load: questionSources },

@@ -40,6 +40,7 @@ import { GlossaryWords } from "../core/words/schema/glossary.ts";
 import { HandoutWords } from "../features/handouts/handout-words.schema.ts";
 import { DayWords } from "../features/answer/days.schema.ts";
 import { HeardWords } from "../features/answer/heard.schema.ts";
+import { LeadWords } from "../features/ear/leads.schema.ts";
 import { WhoWords } from "../features/ear/who.schema.ts";
 import { QuestionFacts } from "../features/questions/questions-facts.schema.ts";
 import { AskedWords, QuestionWords as PeopleAskWords } from "../features/questions/questions-words.schema.ts";
@@ -121,6 +122,7 @@ export const WORD_FILES: Readonly<Record<string, z.ZodType>> = {
   "handouts.yaml": byId(HandoutWords),
   "heard.yaml": HeardWords,
   "keywords.yaml": Keywords,
+  "leads.yaml": LeadWords,
   "locale.json": Locale,
   "pages.yaml": PageWords,
   "plan.yaml": PlanWords,

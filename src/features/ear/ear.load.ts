@@ -13,6 +13,8 @@ import type { Locale } from "../../core/schema/locale.ts";
 import { OTHERS } from "./ear.rules.ts";
 import { Learned, type PackedEar } from "./learned.schema.ts";
 import { train } from "./train.ts";
+import { leadsBook } from "./leads.rules.ts";
+import { LeadWords } from "./leads.schema.ts";
 import { whoBook } from "./who.rules.ts";
 import { WhoWords } from "./who.schema.ts";
 
@@ -111,12 +113,47 @@ export function loadWho(
     if (words === undefined) continue;
     all.set(id, words);
     const { sets, ...groups } = words;
-    for (const [key, phrases] of Object.entries({ ...groups, ...sets }))
-      for (const [at, phrase] of phrases.entries())
-        for (const message of phraseFaults(phrase, sets)) problems.add(file, `${key}.${at}`, message);
+    addFaults(file, { ...groups, ...sets }, sets, problems);
   }
   problems.throwIfAny();
   return all;
+}
+
+/**
+ * The words of each language that lead to one situation. Each situation must exist.
+ *
+ * @throws FactsError naming file and key
+ */
+export function loadLeads(
+  { situations: known }: Pick<Facts, "situations">,
+  locales: readonly Pick<Locale, "id">[],
+  root = process.cwd(),
+): ReadonlyMap<string, LeadWords> {
+  const problems = new Problems();
+  const all = new Map<string, LeadWords>();
+  for (const { id } of locales) {
+    const file = `locales/${id}/leads.yaml`;
+    const words = readYaml(root, file, LeadWords, problems);
+    if (words === undefined) continue;
+    all.set(id, words);
+    const { sets, situations, none } = words;
+    for (const one of Object.keys(situations))
+      if (!known.has(one)) problems.add(file, `situations.${one}`, "no such situation");
+    addFaults(file, { ...situations, none, ...sets }, sets, problems);
+  }
+  problems.throwIfAny();
+  return all;
+}
+
+function addFaults(
+  file: string,
+  groups: Readonly<Record<string, readonly string[]>>,
+  sets: Readonly<Record<string, unknown>>,
+  problems: Problems,
+): void {
+  for (const [key, phrases] of Object.entries(groups))
+    for (const [at, phrase] of phrases.entries())
+      for (const message of phraseFaults(phrase, sets)) problems.add(file, `${key}.${at}`, message);
 }
 
 /**
@@ -131,19 +168,23 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
   const ears = new Map<string, PackedEar>();
   const learned = locales.map(({ id }) => readLearned(id, problems));
   const who = loadWho(locales, root);
+  const leads = loadLeads(facts, locales, root);
   for (const [id, sentences] of said) {
     const hash = sentencesHash(sentences);
     // A new draft has the sentences of another language, and its ear.
     const kept = learned.find((one) => one?.sentences === hash);
-    const words = who.get(id);
-    const withWho = (ear: PackedEar): PackedEar =>
-      words === undefined ? ear : { ...ear, who: packedBook(whoBook(words)) };
-    if (kept) ears.set(id, withWho(kept.ear));
+    const [speakers, situations] = [who.get(id), leads.get(id)];
+    const withWords = (ear: PackedEar): PackedEar => ({
+      ...ear,
+      ...(speakers && { who: packedBook(whoBook(speakers)) }),
+      ...(situations && { leads: packedBook(leadsBook(situations)) }),
+    });
+    if (kept) ears.set(id, withWords(kept.ear));
     else {
       console.warn(
         `[ear] ${id}: the sentences have changed. To keep what is learned from them: npm run ear:train`,
       );
-      ears.set(id, withWho(learn(sentences).ear));
+      ears.set(id, withWords(learn(sentences).ear));
     }
   }
   problems.throwIfAny();

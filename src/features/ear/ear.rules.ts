@@ -2,6 +2,7 @@ import type { Urgency } from "../../shell/danger/danger.rules.ts";
 import { unpackedBook } from "../../core/phrases/packed.rules.ts";
 import { features } from "./features.rules.ts";
 import { likelihoods, unpackHead, type Guess, type Head } from "./head.rules.ts";
+import { Leads } from "./leads.rules.ts";
 import type { PackedEar } from "./learned.schema.ts";
 import { Who } from "./who.rules.ts";
 
@@ -25,23 +26,22 @@ export const OTHERS = ["calm", "app", "line", "place", "guide", OTHER_LANGUAGE] 
 /** The second class of a head that answers yes or no. */
 export const YES = "yes";
 
-/**
- * Hears what a sentence is about, from sentences that people wrote, and who speaks, from exact words too. It decides
- * nothing.
- */
+/** Hears what a sentence is about and who speaks, from sentences that people wrote and from exact words. It decides nothing. */
 export class Ear {
   readonly #situation: Head;
   readonly #emergency: Head;
   readonly #crisis: Head;
   readonly #speaker: Head;
   readonly #who: Who | undefined;
+  readonly #leads: Leads | undefined;
 
-  constructor({ situation, emergency, crisis, speaker, who }: PackedEar) {
+  constructor({ situation, emergency, crisis, speaker, who, leads }: PackedEar) {
     this.#situation = unpackHead(situation);
     this.#emergency = unpackHead(emergency);
     this.#crisis = unpackHead(crisis);
     this.#speaker = unpackHead(speaker);
     this.#who = who && new Who(unpackedBook(who));
+    this.#leads = leads && new Leads(unpackedBook(leads));
   }
 
   /**
@@ -52,9 +52,10 @@ export class Ear {
   hear(text: string): Heard {
     const found = features(text);
     const yes = (head: Head): number => likelihoods(head, found)[head.classes.indexOf(YES)] ?? 0;
+    const situations = guesses(this.#situation, found);
     const speakers = guesses(this.#speaker, found);
     return {
-      situations: guesses(this.#situation, found),
+      situations: this.#leads?.hear(text, situations) ?? situations,
       danger: { emergency: yes(this.#emergency), crisis: yes(this.#crisis) },
       speakers: this.#who?.hear(text, speakers) ?? speakers,
     };

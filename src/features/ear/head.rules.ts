@@ -20,6 +20,19 @@ export interface Guess {
   readonly likely: number;
 }
 
+/** How likely what exact words say is. */
+const SAID = 0.95;
+
+/** The guesses with one that is nearly sure; together they stay 1. */
+export function certain(guesses: readonly Guess[], said: string): Guess[] {
+  const others = guesses.filter(({ id }) => id !== said);
+  const all = others.reduce((sum, { likely }) => sum + likely, 0) || 1;
+  return [
+    { id: said, likely: SAID },
+    ...others.map(({ id, likely }) => ({ id, likely: (likely / all) * (1 - SAID) })),
+  ];
+}
+
 /** Signs of one byte that need no escape in a script. */
 const FIRST = 35;
 const SIGNS = 57;

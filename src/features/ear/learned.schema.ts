@@ -19,8 +19,11 @@ const PackedEar = z.strictObject({
   crisis: PackedHead,
   speaker: PackedHead,
 });
-/** What a box hears with: what was learned, and the words that say who speaks, packed. */
-export type PackedEar = Readonly<z.output<typeof PackedEar>> & { readonly who?: Phrasebook };
+/** What a box hears with: what was learned, and the words that say who speaks and what happened, packed. */
+export type PackedEar = Readonly<z.output<typeof PackedEar>> & {
+  readonly who?: Phrasebook;
+  readonly leads?: Phrasebook;
+};
 
 /** What `npm run ear:train` writes: the ear of one language, and from which sentences it learned. */
 export const Learned = z.strictObject({

@@ -23,6 +23,7 @@ for (const name of [
   "heard.yaml",
   "told.yaml",
   "who.yaml",
+  "leads.yaml",
   "keywords.yaml",
   "easy.yaml",
   "sheet.yaml",

@@ -12,7 +12,7 @@ import { filesOf } from "./parity.ts";
  * languages that the site does not read.
  */
 export const HEARD =
-  /^((asked|danger|days|heard|keywords|told|who)\.yaml|said\/(?!language\.txt)[^/]+\.txt)$/;
+  /^((asked|danger|days|heard|keywords|leads|told|who)\.yaml|said\/(?!language\.txt)[^/]+\.txt)$/;
 /** Lists of names, also of currencies, which are the same in many languages. */
 const NAMES = /^(abroad|apps\w*|away|brands|cities|currenc\w+|platforms|provinces|regions|services)(\.|$)/;
 /** Fewer phrases in common than this happen between two languages. */

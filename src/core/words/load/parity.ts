@@ -8,7 +8,7 @@ import { sentencesOf } from "../../read/yaml.ts";
 
 /** Files that may differ between languages: phrases that people type, and notes for translators. */
 export const OWN =
-  /(^|\/)((asked|danger|days|heard|keywords|told|who)\.yaml|said\/[^/]+\.txt|locale\.json|GLOSSARY\.md)$/;
+  /(^|\/)((asked|danger|days|heard|keywords|leads|told|who)\.yaml|said\/[^/]+\.txt|locale\.json|GLOSSARY\.md)$/;
 
 /**
  * Sentences that only some languages need. Other checks read them: a report is written in the languages of the

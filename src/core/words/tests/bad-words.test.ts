@@ -132,6 +132,7 @@ const HEARD = [
   "keywords.yaml",
   "told.yaml",
   "who.yaml",
+  "leads.yaml",
   "said/meeting.txt",
 ];
 const untranslated = (): string[] => refusals(() => loadWords(facts, readLocales(root), root));
