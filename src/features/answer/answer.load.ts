@@ -14,7 +14,7 @@ import { HeardWords } from "./heard.schema.ts";
 export const loadDays = reader("days", DayWords);
 
 /**
- * Reads how people say where a child is and who took a report, by language id.
+ * Reads how people say that a child is in another country, by language id.
  *
  * @throws FactsError naming file and key
  */
@@ -23,7 +23,7 @@ export const loadHeard = reader("heard", HeardWords);
 /** How people name a day that comes, loaded once. */
 export const dayWords = loadedOnce(({ locales, root }) => loadDays(locales, root));
 
-/** How people say where a child is and who took a report, loaded once. */
+/** How people say that a child is in another country, loaded once. */
 export const heardWords = loadedOnce(({ locales, root }) => loadHeard(locales, root));
 
 function reader<T>(name: string, schema: z.ZodType<T>) {

@@ -201,7 +201,7 @@ function heardPart(answer: Extract<Answer, { kind: "heard" }>, manner: Manner): 
     nodes: [
       soundsLike(plan, letter, manner),
       leadBeam(lead, title, plan.href, letter),
-      sand(lead.situation!, letter, manner, named, answer.isThere),
+      sand(lead.situation!, letter, manner, named, answer),
       ...rest,
       heading(say("notThat")),
       listOf([...others.slice(0, OTHERS).map((hit) => planRow(hit, manner)), noneRow(manner)]),
@@ -257,12 +257,15 @@ function sand(
   letter: string,
   manner: Manner,
   named: readonly Hit[],
-  isThere = false,
+  { isThere = false, answers = {} }: Extract<Answer, { kind: "heard" }>,
 ): Node {
   const { say, data, find } = manner;
   const plan = data.plans[situation]!;
-  const there = isThere ? plan.there?.[letter] : undefined;
-  const first: First = data.firsts[there ?? plan.first[letter] ?? plan.first[""]!]!;
+  const given = Object.entries(answers).map(
+    ([question, answer]) => plan.given?.[`${question}.${answer}`]?.[letter],
+  );
+  const at = given.find((one) => one !== undefined) ?? plan.first[letter] ?? plan.first[""]!;
+  const first: First = data.firsts[at]!;
   const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
   // In danger 911 comes first: what is done without danger may be wrong now.
   const isDanger = manner.urgent.includes("emergency") && !isThere;

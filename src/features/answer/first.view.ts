@@ -7,6 +7,7 @@ import type { Situation } from "../../core/facts/schema/plan/situation.ts";
 import type { Way } from "../../ui/contact.view.ts";
 import { htmlOf } from "../../ui/links.view.ts";
 import { LETTER } from "../../ui/readers.rules.ts";
+import { earSources } from "../ear/ear.load.ts";
 import { asked } from "../plan/answers.rules.ts";
 import { LETTERS } from "../plan/buttons.rules.ts";
 import { casesFor, planView } from "../plan/plan.view.ts";
@@ -18,8 +19,6 @@ import type { First, FirstWay, PackedPlan } from "./wire.rules.ts";
 const ACTS = 4;
 /** The mark of the plan without answers. */
 const UNANSWERED = "0";
-/** The question of who took a report, and the answer of a child in another country. */
-const [TOOK, ELSEWHERE] = ["took", "elsewhere"];
 
 /** The plans of all situations, for the box: titles, addresses, and what each reader does first. */
 export function firstsOf(site: Site): {
@@ -53,18 +52,22 @@ export function firstsOf(site: Site): {
   return { plans: Object.fromEntries(plans), firsts };
 }
 
-/** The questions whose answers a text can give by itself: where the child is, and who took a report. */
-export const carriedQuestions = ({ facts }: Site): CarriedQuestions =>
-  [facts.plan.abroad.question, TOOK].map((id) => [id, facts.questions.get(id)?.answers ?? []]);
+/** The questions whose answers a text can give by itself: where the child is, and those that exact words answer. */
+export const carriedQuestions = (site: Site): CarriedQuestions =>
+  [site.facts.plan.abroad.question, ...earSources(site).answers].map((id) => [
+    id,
+    site.facts.questions.get(id)?.answers ?? [],
+  ]);
 
 /** What a plan takes over from the box; nothing for most plans. */
 function carriedBy(
   site: Site,
   situation: Situation,
   positionOf: (first: First) => number,
-): Pick<PackedPlan, "there" | "asks"> {
-  const { plan, questions } = site.facts;
-  const carried = carriedQuestions(site).map(([id]) => id);
+): Pick<PackedPlan, "given" | "asks"> {
+  const { questions } = site.facts;
+  const all = carriedQuestions(site);
+  const carried = all.map(([id]) => id);
   const asks = READERS.map((reader) => [
     LETTER[reader],
     Object.fromEntries(
@@ -74,17 +77,22 @@ function carriedBy(
     ),
   ]).filter(([, some]) => Object.keys(some ?? {}).length > 0);
   if (asks.length === 0) return {};
-  if (situation.id !== plan.abroad.situation)
-    return { asks: Object.fromEntries(asks) as PackedPlan["asks"] & {} };
-  const there = READERS.map((reader) => {
-    const mark = casesFor(site, situation, reader).find(
-      ({ answers }) => answers[plan.abroad.question] === ELSEWHERE && answers["danger"] === undefined,
-    )?.mark;
-    return [LETTER[reader], positionOf(planFor(site, situation, reader, mark).first)];
-  });
+  const given = all.flatMap(([question, answers]) =>
+    answers.flatMap((answer) => {
+      const firsts = READERS.flatMap((reader) => {
+        const mark = casesFor(site, situation, reader).find(
+          (one) => one.answers[question] === answer && one.answers["danger"] === undefined,
+        )?.mark;
+        return mark === undefined
+          ? []
+          : [[LETTER[reader], positionOf(planFor(site, situation, reader, mark).first)] as const];
+      });
+      return firsts.length > 0 ? [[`${question}.${answer}`, Object.fromEntries(firsts)] as const] : [];
+    }),
+  );
   return {
     asks: Object.fromEntries(asks) as PackedPlan["asks"] & {},
-    there: Object.fromEntries(there) as PackedPlan["there"] & {},
+    ...(given.length > 0 && { given: Object.fromEntries(given) }),
   };
 }
 

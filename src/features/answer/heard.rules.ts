@@ -66,18 +66,3 @@ function isThere(
   }
   return false;
 }
-
-/**
- * Returns the one body that a text names; undefined where it names none or several.
- *
- * @param bodies folded names of each body
- * @example bodyIn("I told the DPJ, no news", { dpj: ["dpj"], police: ["police"] }) // "dpj"
- */
-export function bodyIn(
-  text: string,
-  bodies: Readonly<Record<string, readonly string[]>>,
-): string | undefined {
-  const said = ` ${wordsOf(text).join(" ")} `;
-  const named = Object.keys(bodies).filter((id) => bodies[id]!.some((name) => said.includes(` ${name} `)));
-  return named.length === 1 ? named[0] : undefined;
-}

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Line } from "../../core/schema/line.ts";
 
-/** `locales/xx/heard.yaml`: how people say where a child is, and who took a report. */
+/** `locales/xx/heard.yaml`: how people say that a child is in another country. */
 export const HeardWords = z.strictObject({
   there: z
     .strictObject({
@@ -10,15 +10,5 @@ export const HeardWords = z.strictObject({
       is: z.array(Line).min(1).describe("Words between the person and the country: is, now, living, in."),
     })
     .describe("How people say that a child is in another country."),
-  took: z
-    .strictObject({
-      police: z.array(Line).min(1).describe("Words for the police."),
-      cybertip: z.array(Line).min(1).describe("Words for Cybertip.ca."),
-      dpj: z.array(Line).min(1).describe("Words for youth protection."),
-      school: z.array(Line).min(1).describe("Words for a school."),
-    })
-    .describe(
-      "How people call a body that took their report, by the answer to `took` of src/data/questions.yaml.",
-    ),
 });
 export type HeardWords = z.output<typeof HeardWords>;

@@ -32,10 +32,7 @@ interface Answers {
 
 /** A language without such words hears none. */
 const NO_DAYS: DayWords = { days: [], past: [], longAgo: [] };
-const NO_WORDS: HeardWords = {
-  there: { child: [], relative: [], is: [] },
-  took: { police: [], cybertip: [], dpj: [], school: [] },
-};
+const NO_WORDS: HeardWords = { there: { child: [], relative: [], is: [] } };
 
 const made = new WeakMap<Site, Answers>();
 
@@ -86,7 +83,7 @@ export function answerData(site: Site, questions = ""): AnswerData {
   const file = join(site.sources.root, `locales/${locale.id}/ui/answer.json`);
   const { box } = JSON.parse(readFileSync(file, "utf8")) as { box: Record<string, string> };
   const { days, past, longAgo } = dayWords(site).get(locale.id) ?? NO_DAYS;
-  const { there, took } = heardWords(site).get(locale.id) ?? NO_WORDS;
+  const { there } = heardWords(site).get(locale.id) ?? NO_WORDS;
   const { services, abroad } = site.facts.plan;
   return {
     intl: locale.intl,
@@ -105,7 +102,6 @@ export function answerData(site: Site, questions = ""): AnswerData {
     past: past.map(fold),
     longAgo: longAgo.map(foldDay),
     there: { child: there.child.map(fold), relative: there.relative.map(fold), is: there.is.map(fold) },
-    took: Object.fromEntries(Object.entries(took).map(([id, names]) => [id, names.map(fold)])),
     carries: carriedQuestions(site),
     abroad: abroad.situation,
     cheats: earSources(site).cheats,

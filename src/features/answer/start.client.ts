@@ -11,7 +11,7 @@ import { packed } from "./carried.rules.ts";
 import { dayFound, foldDay, saysLongAgo } from "./days.rules.ts";
 import { draw } from "./draw.client.ts";
 import { hand, take } from "./hand.client.ts";
-import { bodyIn, kinThere } from "./heard.rules.ts";
+import { kinThere } from "./heard.rules.ts";
 import type { AnswerData, QuestionData } from "./wire.rules.ts";
 
 /** Milliseconds after the last letter; at the end of a word it answers at once. */
@@ -101,12 +101,12 @@ export function start(box: HTMLElement, data: AnswerData, listen: (then: () => v
     const carried = {
       urgent,
       day: day && { at: day.at, numbers: day.numbers },
-      country: heard.isThere ? codeOf(heard) : undefined,
+      country: heard.isThere ? codeOf(heard.abroad) : undefined,
     };
     carriedTo = (situation, letter) => {
-      const answers = answersOf(heard, situation, typed, data);
       const asked = data.plans[situation]?.asks;
-      return packed({ ...carried, answers: letter === "" || asked?.[letter] ? answers : {} }, data.carries);
+      const answers = letter === "" || asked?.[letter] ? answersOf(heard) : {};
+      return packed({ ...carried, answers }, data.carries);
     };
     const drawn = draw(heard, typed, {
       say,
@@ -234,6 +234,7 @@ function asThere(answer: Answer, typed: string, { finder }: Listener, data: Answ
     kind: "heard",
     sure: true,
     isThere: true,
+    answers: { where: codeOf(countries) === "us" ? "united-states" : "elsewhere" },
     abroad: countries,
     hits: [{ ...lead, entry }, ...others, ...countries.map((country): Hit => ({ entry: country, via: "" }))],
     ...(answer.urgent && { urgent: answer.urgent }),
@@ -241,24 +242,13 @@ function asThere(answer: Answer, typed: string, { finder }: Listener, data: Answ
 }
 
 /** The code of the one country that is named, where the site has a part on it. */
-function codeOf({ abroad = [] }: Answer): string | undefined {
-  const [country, ...others] = abroad;
+function codeOf([country, ...others]: Answer["abroad"] & {} = []): string | undefined {
   return others.length === 0 ? /#([a-z]{2})$/.exec(country?.href ?? "")?.[1] : undefined;
 }
 
-/** The answers that a text gives to the questions of a plan. */
-function answersOf(
-  answer: Answer,
-  situation: string,
-  typed: string,
-  { abroad, plans, took }: AnswerData,
-): Record<string, string> {
-  if (situation === abroad)
-    return answer.isThere ? { where: codeOf(answer) === "us" ? "united-states" : "elsewhere" } : {};
-  const asksTook = Object.values(plans[situation]?.asks ?? {}).some((some) => "took" in some);
-  const body = asksTook ? bodyIn(typed, took) : undefined;
-  return body === undefined ? {} : { took: body };
-}
+/** The answers that a text gives to the questions of the plans. */
+const answersOf = (answer: Answer): Readonly<Record<string, string>> =>
+  answer.kind === "heard" ? (answer.answers ?? {}) : {};
 
 function asAdult(hit: Hit): Hit {
   const { entry } = hit;

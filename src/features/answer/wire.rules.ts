@@ -28,8 +28,6 @@ export interface AnswerData {
   readonly longAgo: readonly string[];
   /** How people say that a child is in another country, folded. */
   readonly there: ThereWords;
-  /** Folded names of the bodies that take a report. */
-  readonly took: Readonly<Record<string, readonly string[]>>;
   /** What the tap to a plan carries. */
   readonly carries: CarriedQuestions;
   /** The situation of a child in another country. */
@@ -66,8 +64,8 @@ export interface PackedPlan {
   readonly titles: Readonly<Record<string, string>>;
   /** By letter: position in `firsts`. */
   readonly first: Readonly<Record<string, number>>;
-  /** The same where the child is in another country; undefined for all plans but one. */
-  readonly there?: Readonly<Record<string, number>>;
+  /** The same by an answer that the text gives, as "how.device"; undefined where no such answer changes it. */
+  readonly given?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** By letter and id of a question that is carried: the letter of its buttons. */
   readonly asks?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -45,6 +45,8 @@ export interface EarSources {
   readonly careful: EarFacts["careful"];
   /** Ids of situations about a fake. */
   readonly cheats: EarFacts["cheats"];
+  /** Ids of the questions of the plans that words can answer. */
+  readonly answers: readonly string[];
   /** How well each language is heard. */
   readonly heard: EarHeard;
   /** The sentences that it learned from, by language id. */
@@ -120,12 +122,12 @@ export function loadWho(
 }
 
 /**
- * The words of each language that lead to one situation. Each situation must exist.
+ * The words of each language that lead to one situation or answer a question. Each of these must exist.
  *
  * @throws FactsError naming file and key
  */
 export function loadLeads(
-  { situations: known }: Pick<Facts, "situations">,
+  facts: Pick<Facts, "situations" | "questions">,
   locales: readonly Pick<Locale, "id">[],
   root = process.cwd(),
 ): ReadonlyMap<string, LeadWords> {
@@ -136,9 +138,16 @@ export function loadLeads(
     const words = readYaml(root, file, LeadWords, problems);
     if (words === undefined) continue;
     all.set(id, words);
-    const { sets, situations, none } = words;
+    const { sets, situations, answers, none } = words;
     for (const one of Object.keys(situations))
-      if (!known.has(one)) problems.add(file, `situations.${one}`, "no such situation");
+      if (!facts.situations.has(one)) problems.add(file, `situations.${one}`, "no such situation");
+    for (const [question, by] of Object.entries(answers))
+      for (const [answer, phrases] of Object.entries(by)) {
+        const key = `answers.${question}.${answer}`;
+        if (!facts.questions.get(question)?.answers.includes(answer))
+          problems.add(file, key, "no such answer in src/data/questions.yaml");
+        addFaults(file, { [key]: phrases }, sets, problems);
+      }
     addFaults(file, { ...situations, none, ...sets }, sets, problems);
   }
   problems.throwIfAny();
@@ -193,6 +202,7 @@ export const earSources = loadedOnce(({ facts, locales, root }): EarSources => {
     answeredBy: own.answeredBy,
     careful: own.careful,
     cheats: own.cheats,
+    answers: [...new Set([...leads.values()].flatMap(({ answers }) => Object.keys(answers)))],
     heard: readHeard(root, problems),
     said,
   };

@@ -14,6 +14,8 @@ export interface Heard {
   readonly danger: Readonly<Record<Urgency, number>>;
   /** Who speaks, most likely first: "child", "parent", "staff", "other", or "unclear". */
   readonly speakers: readonly Guess[];
+  /** Answers to questions of the plans that exact words give, by id of the question. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** The class of a text in a language that the site does not read. */
@@ -55,7 +57,7 @@ export class Ear {
     const situations = guesses(this.#situation, found);
     const speakers = guesses(this.#speaker, found);
     return {
-      situations: this.#leads?.hear(text, situations) ?? situations,
+      ...(this.#leads?.hear(text, situations) ?? { situations, answers: {} }),
       danger: { emergency: yes(this.#emergency), crisis: yes(this.#crisis) },
       speakers: this.#who?.hear(text, speakers) ?? speakers,
     };

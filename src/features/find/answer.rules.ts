@@ -29,8 +29,8 @@ type Found =
   | { kind: "unclear"; hits: Hit[] }
   /** A call for help and nothing else: the emergency number, and someone to talk to. */
   | { kind: "call"; hits: Hit[] }
-  /** What a told sentence sounds like, most likely first; `sure`: the first one leads. */
-  | { kind: "heard"; hits: Hit[]; sure: boolean }
+  /** What a told sentence sounds like, most likely first; `sure`: the first one leads; `answers` to questions of the plans, by id. */
+  | { kind: "heard"; hits: Hit[]; sure: boolean; answers?: Readonly<Record<string, string>> }
   | { kind: "none" };
 
 /** Rows shown; answers to a postal code are never cut, since the person must be able to choose. */

@@ -105,6 +105,7 @@ export function withEar(
     kind: "heard",
     sure: known[0].likely >= AT.sure,
     hits: [...situations, ...named],
+    answers: heard.answers,
     ...(answer.urgent && { urgent: answer.urgent }),
   };
 }

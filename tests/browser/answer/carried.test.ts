@@ -38,6 +38,13 @@ const TOLD: Readonly<Record<string, readonly [typed: string, body: string][]>> =
     ["I reported to Cybertip weeks ago and nobody answers me", "cybertip"],
   ],
 };
+/** Pictures of children on the computer of somebody at home. */
+const AT_HOME: Readonly<Record<string, string>> = {
+  ar: "لقيت صور أطفال عريانين على لابتوب زوجي",
+  fr: "j’ai trouvé des photos d’enfants nus dans l’ordi de mon mari",
+  en: "I found pictures of naked kids on my husband's laptop",
+};
+const FOUND = facts().situations.get("found-images")!;
 const ABROAD = facts().situations.get(facts().plan.abroad.situation)!;
 const NO_NEWS = facts().situations.get("reported-no-answer")!;
 
@@ -135,6 +142,20 @@ for (const locale of languagesOf(import.meta.url)) {
         await expect(page.locator(`#a${place}`), typed).toBeChecked();
         await expect(page.locator(".to-first:visible").last()).not.toBeEmpty();
       }
+    });
+
+    test("A device at home changes what is done first, in the answer and in the plan", async ({ page }) => {
+      const { field, answer } = await openReady(page, `/${locale.id}/`);
+      await field.fill(AT_HOME[locale.id]!);
+      await expect(answer.locator(`.tell-title[data-situation="${FOUND.id}"]`)).toBeVisible();
+      const orders = await answer.locator(".tell-orders li").allInnerTexts();
+      await answer.locator("a.button").click();
+      await page.waitForURL(`**/${FOUND.slug}/*/`);
+      const place = facts().questions.get("how")!.answers.indexOf("device") + 1;
+      await expect(page.locator(`#a${place}`)).toBeChecked();
+      for (const order of orders) await expect(page.locator(".first")).toContainText(order);
+      await page.locator("#a1").check();
+      await expect(page.locator(".first")).not.toContainText(orders[0]!, { useInnerText: true });
     });
 
     test("A day that a letter names is no day to keep", async ({ page }) => {

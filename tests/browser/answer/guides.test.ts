@@ -8,7 +8,7 @@ import { faults, findPath, hold, NONSENSE, openReady, tell } from "./support.ts"
 const WORDS: Record<string, [typed: string, guide: string]> = {
   ar: ["أهالي التلاميذ", "staff-families"],
   fr: ["perquisition", "tracing"],
-  en: ["subpoena", "tracing"],
+  en: ["coalition", "tracing"],
 };
 /** A word for what happened, by language. */
 const THREAT: Record<string, string> = { ar: "ابتزاز", fr: "sextorsion", en: "sextortion" };

@@ -8,7 +8,7 @@ import { ASKS, NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./supp
 
 const TOWN = '.tell-answer a[href$="/police/place/granby/"]';
 /** Words that only guides have, by language. */
-const SPOKEN: Record<string, string> = { ar: "عنوان IP", fr: "perquisition", en: "subpoena" };
+const SPOKEN: Record<string, string> = { ar: "عنوان IP", fr: "perquisition", en: "coalition" };
 const GUIDE = facts().guides.get("tracing")!;
 
 for (const locale of languagesOf(import.meta.url)) {

@@ -16,7 +16,7 @@ export const DYING = ["je ne veux plus vivre", "i wanna kms", "تعبت من ح�
 /** A text with a danger that only the ear hears, and with a name that words find at once. */
 export const BY_EAR: Readonly<Record<string, string>> = {
   ar: "مونتريال سيأخذها الليلة من البيت",
-  fr: "discord il la cherche avec un bâton dans la maison",
+  fr: "il l’emmène en ce moment, granby",
   en: "he is on his way to take her, granby",
 };
 /** Whether to pay, in the words of someone who is being blackmailed. */

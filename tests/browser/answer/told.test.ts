@@ -7,7 +7,7 @@ import { ASKS, NONSENSE, openReady, PARENT, phoneOf, tell, THREAT } from "./supp
 const VAGUE: Readonly<Record<string, string>> = {
   ar: "صار شي غريب مع بنتي على النت",
   fr: "quelque chose de bizarre est arrivé à ma fille",
-  en: "something odd happened to my daughter on snapchat",
+  en: "something odd happened to my daughter",
 };
 /** Languages and letters that the site does not read. */
 const FOREIGN = ["mi hija recibe amenazas de un hombre en internet", "сын получает угрозы в интернете"];

@@ -74,10 +74,10 @@ test("the line that the Sûreté du Québec withdrew appears nowhere", () => {
 
 test("nothing that nobody must use is in the site, except what a person in the United States needs", () => {
   const refused = loadUnused();
-  // Its row in the directory, its own page, the plan for a child abroad, the sheet that leads there, the list of sources, and answers that rest on it.
+  // Its row in the directory, its own page, the plan for a child abroad and what the box says of it, the sheet that leads there, the list of sources, and answers that rest on it.
   const own = facts.services.get("ncmec-cybertipline")?.slug;
   const american = new RegExp(
-    `^dist/(?:[a-z]+/(?:services|${own}|help/abroad(?:/[a-e])?|police/abroad|sheet|questions(?:/young)?|sources/\\w+)/index|[a-z]+/sheet/pages\\.js|data/)`,
+    `^dist/(?:[a-z]+/(?:services|${own}|help/abroad(?:/[a-e])?|police/abroad|sheet|questions(?:/young)?|sources/\\w+)/index|[a-z]+/sheet/pages\\.js|find/answer-\\w+\\.js|data/)`,
   );
   const values = refused.map(({ value }) => value.replace(BETWEEN, ""));
   const found = holding(values, joined);

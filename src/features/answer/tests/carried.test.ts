@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { packed, unpacked, type Carried } from "../carried.rules.ts";
-import { bodyIn, kinThere } from "../heard.rules.ts";
+import { kinThere } from "../heard.rules.ts";
 
 const QUESTIONS = [
   ["where", ["here", "there"]],
@@ -35,11 +35,4 @@ test("a country behind a child is theirs, behind a stranger it is not", () => {
   assert.equal(kinThere("my niece in Algeria", WORDS, isCountry), "relative");
   for (const text of ["", "a man in Algeria threatens my son", "my son met a man in Algeria", "my son is in"])
     assert.equal(kinThere(text, WORDS, isCountry), undefined, text);
-});
-
-test("one body that is named took the report, of two nobody knows which", () => {
-  const bodies = { dpj: ["dpj"], police: ["police", "sq"] };
-  assert.equal(bodyIn("I told the DPJ, no news", bodies), "dpj");
-  assert.equal(bodyIn("the DPJ and the police know", bodies), undefined);
-  assert.equal(bodyIn("nobody", bodies), undefined);
 });

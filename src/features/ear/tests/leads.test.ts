@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { refusals } from "../../../../tests/shared/refusals.ts";
 import { facts, locales } from "../../../site/site.ts";
 import { loadLeads } from "../ear.load.ts";
 import type { Guess } from "../head.rules.ts";
@@ -10,10 +14,11 @@ const EVEN: readonly Guess[] = ["self-harm", "coerced-self-harm", "found-images"
   id,
   likely: 0.25,
 }));
+const hear = (language: string, text: string) => new Leads(leadsBook(books.get(language)!)).hear(text, EVEN);
 /** What the words lead to; "" where they leave it to the ear. */
 const lead = (language: string, text: string): string => {
-  const guesses = new Leads(leadsBook(books.get(language)!)).hear(text, EVEN);
-  return guesses === EVEN ? "" : guesses[0]!.id;
+  const { situations } = hear(language, text);
+  return situations === EVEN ? "" : situations[0]!.id;
 };
 
 /** What words lead to, by language, to texts. "": they leave it to the ear. */
@@ -110,4 +115,77 @@ for (const [language, of] of Object.entries(SAID))
 
 test("words for two plans leave it to the ear", () => {
   assert.equal(lead("en", "he makes me cut my arm and he wont let me leave the hotel"), "");
+});
+
+/** Where a picture was seen, by language, to texts. "": the words do not say it. */
+const SEEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    device: [
+      "I found pictures of kids on my husband's laptop",
+      "there is a hidden folder in my dad's old iPad",
+      "on our family computer I saw naked kids",
+      "pics of children in the phone of my boyfriend",
+      "my uncle has videos of small kids on his computer",
+    ],
+    "": [
+      "a stranger sent it to my phone",
+      "I saw it on instagram on my laptop",
+      "my husband says call the police",
+    ],
+  },
+  fr: {
+    device: [
+      "des photos d'enfants nus dans l'ordi de mon mari",
+      "de la pornographie juvénile sur le téléphone de mon chum",
+      "mon père a des vidéos d'enfants sur son ordi",
+      "sur l'ordinateur familial il y a un dossier caché",
+    ],
+    "": [
+      "un inconnu me l'a envoyé sur mon téléphone",
+      "j'ai vu ça sur instagram",
+      "mon mari veut appeler la police",
+    ],
+  },
+  ar: {
+    device: [
+      "لقيت صور أطفال على لابتوب زوجي",
+      "لقيت فتليفون راجلي تصاور ديال دراري صغار",
+      "أبوي عنده فيديوهات أطفال على كمبيوتره",
+      "في صور على تلفون أخي",
+    ],
+    "": ["غريب بعتلي صورة على تلفوني", "شفت صورة بانستغرام", "زوجي بدو يحكي مع الشرطة"],
+  },
+};
+
+for (const [language, of] of Object.entries(SEEN))
+  for (const [answer, texts] of Object.entries(of))
+    test(`words say where a picture was seen, and no more than they say (${language}: ${answer || "not said"})`, () => {
+      assert.deepEqual(
+        texts.map((text) => [text, hear(language, text).answers["how"] ?? ""]),
+        texts.map((text) => [text, answer]),
+      );
+    });
+
+test("one body that is named took the report, of two nobody knows which", () => {
+  assert.equal(hear("en", "I told the DPJ, no news").answers["took"], "dpj");
+  assert.equal(hear("fr", "la DPJ et la police le savent").answers["took"], undefined);
+  assert.equal(hear("ar", "لا أحد").answers["took"], undefined);
+});
+
+test("a situation and an answer that are in no facts are named with file and key", (context) => {
+  const root = mkdtempSync(join(tmpdir(), "leads-"));
+  context.after(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, "locales/en"), { recursive: true });
+  writeFileSync(
+    join(root, "locales/en/leads.yaml"),
+    "sets: {}\nsituations: {nothing: [a word]}\nanswers: {how: {dream: [another <word>]}}\nnone: []\n",
+  );
+  assert.deepEqual(
+    refusals(() => loadLeads(facts(), [{ id: "en" }], root)),
+    [
+      "locales/en/leads.yaml: situations.nothing: no such situation",
+      "locales/en/leads.yaml: answers.how.dream: no such answer in src/data/questions.yaml",
+      "locales/en/leads.yaml: answers.how.dream.0: no such set: <word>",
+    ],
+  );
 });

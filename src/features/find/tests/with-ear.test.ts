@@ -19,6 +19,7 @@ const heard = (situations: [string, number][], more: Partial<Heard> = {}): Heard
   situations: situations.map(([id, likely]) => ({ id, likely })),
   danger: { emergency: 0, crisis: 0 },
   speakers: [{ id: "unclear", likely: 0.9 }],
+  answers: {},
   ...more,
 });
 const NONE: Answer = { kind: "none" };

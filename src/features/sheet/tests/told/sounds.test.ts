@@ -26,6 +26,7 @@ const ear = (
     situations: situations.map(guess),
     danger: { emergency: 0, crisis: 0 },
     speakers: [guess(text.includes("more") ? speaker : beginning)],
+    answers: {},
   }),
 });
 
