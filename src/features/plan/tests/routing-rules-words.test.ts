@@ -100,7 +100,9 @@ test("“or not sure” stands in the label of the answer that is safe for both"
 /** Returns what the reader of a plan says on the telephone, in each language. */
 const spoken = ({ id, reader, answers }: OnePlan): string[] => {
   const said = sayOf(facts.situations.get(id)!, answers);
-  return languages.flatMap(({ words: { plan } }) => (said ? [variantFor(plan.say[said]!, reader)] : []));
+  return languages.flatMap(({ words: { plan } }) =>
+    said ? [variantFor(plan.say[said]!, reader) ?? ""] : [],
+  );
 };
 
 test("who calls youth protection speaks of a child and never of an adult; who calls for an adult says so", () => {
