@@ -5,7 +5,9 @@ import { test } from "node:test";
 import { keysOf, type Tree } from "../../../core/words/parity.rules.ts";
 import { variantFor } from "../../../core/words/variant.rules.ts";
 import { READERS } from "../../../core/vocabulary.rules.ts";
-import { questionsOf, situations } from "./every-plan.ts";
+import { sayOf } from "../say.rules.ts";
+import { acts, facts, next, body, plans, questionsOf, situations, type OnePlan } from "./every-plan.ts";
+import { isAdultVictim, isYoung, meansOtherChild } from "./who.ts";
 
 const languages = locales().map((locale) => ({ id: locale.id, words: words(locale) }));
 /** Returns every sentence of the plans of a language, by its dotted key. */
@@ -93,4 +95,46 @@ test("“or not sure” stands in the label of the answer that is safe for both"
             );
           }
   }
+});
+
+/** Returns what the reader of a plan says on the telephone, in each language. */
+const spoken = ({ id, reader, answers }: OnePlan): string[] => {
+  const said = sayOf(facts.situations.get(id)!, answers);
+  return languages.flatMap(({ words: { plan } }) =>
+    said ? [variantFor(plan.say[said]!, reader) ?? ""] : [],
+  );
+};
+
+test("who calls youth protection speaks of a child and never of an adult; who calls for an adult says so", () => {
+  const ADULT = /of an adult|adulte|بالغ/;
+  const pictures = plans.filter(
+    ({ id, reader, answers: { danger = "no" } }) =>
+      reader === "someone-else" && danger === "no" && ["image-shared", "threatened-with-images"].includes(id),
+  );
+  for (const plan of pictures) {
+    if ([body(plan), ...next(plan)].includes("dpj"))
+      assert.ok(!spoken(plan).some((text) => ADULT.test(text)), plan.name);
+    if (isAdultVictim(plan))
+      assert.ok(
+        spoken(plan).every((text) => ADULT.test(text)),
+        plan.name,
+      );
+  }
+});
+
+test("who fears for another child who is forced names a child on the telephone", () => {
+  const forced = plans.filter((plan) => meansOtherChild(plan) && (plan.answers.danger ?? "no") === "no");
+  assert.ok(forced.length > 0);
+  for (const plan of forced)
+    assert.ok(
+      spoken(plan).every((text) => /child|enfant|طفل/.test(text)),
+      plan.name,
+    );
+});
+
+test("who has a stranger at the door is not sent out to someone", () => {
+  const behind = plans.filter((plan) => isYoung(plan) && acts(plan).includes("do-not-open"));
+  assert.ok(behind.length > 0);
+  for (const plan of behind)
+    assert.ok(!acts(plan).includes("be-with-someone") || plan.answers.danger === "life", plan.name);
 });
