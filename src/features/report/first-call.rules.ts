@@ -15,7 +15,7 @@ const IS_SAFE = "yes";
 
 /**
  * Returns whom to call before any door, by the clock that makes the headline of the report. What is heard
- * in the story is never left out.
+ * in the story is never left out. The line for thoughts of suicide stands above a danger that is only heard.
  *
  * @param dangers what the story may tell of danger
  * @example firstCalls({ safe: "yes", next: "today" }, sheet, moment, [{ urgency: "crisis" }]); // ["crisis"]
@@ -37,7 +37,7 @@ export function firstCalls(
   const isAsked = isHeard("emergency") || (!isCrisis && !isSafe);
   return [
     ...(isEmergency ? (["emergency"] as const) : []),
-    ...(isAsked && !isEmergency ? (["ask"] as const) : []),
     ...(isCrisis ? (["crisis"] as const) : []),
+    ...(isAsked && !isEmergency ? (["ask"] as const) : []),
   ];
 }

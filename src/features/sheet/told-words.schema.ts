@@ -95,6 +95,7 @@ export const ToldWords = z.strictObject({
   weekdays: byNumber("Day of the week, from 1 for Monday, to its names."),
   dayWords: byNumber("Days from today to the words for that day: 0 today, 1 tomorrow."),
   dayPast: list("Before a day that has passed, or comes again and again: last, since, every.").optional(),
+  farewell: list("With a day: words of someone who will be gone. Such a day is no date.").optional(),
   dayPastAfter: list("The same behind it: dernier.").optional(),
   ago: list("How long ago a day was, beside it: two weeks ago."),
   dateBefore: list("Right before a date in figures, such as 20/12: on, by."),

@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [
     { ...THREAT, safe: "yes" },
     ["emergency", "crisis"],
     "TO",
-    "ask crisis",
+    "crisis ask",
     "cybertip",
   ],
   ["nothing is answered", {}, [], "", "ask", "local-police"],

@@ -6,6 +6,8 @@ import type { Story } from "./story.rules.ts";
 const NEAR = 12;
 /** Words between an hour and the day that it is of. */
 const NEAR_DAY = 3;
+/** Words between a day and a farewell that names it. */
+const NEAR_FAREWELL = 5;
 
 /**
  * Every day that is told by its distance from today, or as a day of the week, and that is to come: with its hour where
@@ -29,7 +31,12 @@ export function days(story: Story, dated: readonly DetailOf<"date">[]): DetailOf
     }
     // "tomorrow" is to come; "today" and "Friday" may have passed.
     const isSure = near !== undefined && Number(near.id) > 0;
-    if (!isPast(story, found.from, found.to) && (isSure || story.around(token, "toCome", NEAR))) {
+    const isFarewell = story.around(token, "farewell", NEAR_FAREWELL);
+    if (
+      !isFarewell &&
+      !isPast(story, found.from, found.to) &&
+      (isSure || story.around(token, "toCome", NEAR))
+    ) {
       const hour = hourOf(story, found.from, found.to);
       const [from, to] = [hour ? Math.min(hour.from, found.from) : found.from, hour?.to ?? found.to];
       const value = {

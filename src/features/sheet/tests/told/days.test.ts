@@ -24,6 +24,16 @@ const promises: Readonly<Record<string, Readonly<Record<string, readonly string[
     "If I don't pay by Tuesday he will post it.": ["2026-12-08: Tuesday"],
     "Il s'en vient chez nous samedi soir.": ["2026-12-05: samedi"],
   },
+  "the day on which someone will be gone is no date": {
+    "I won't be here tomorrow": [],
+    "i wont be here tomorrow, tell mom": [],
+    "demain je serai plus là": [],
+    "demain je ne serai plus là": [],
+    "بكرا ما رح كون موجود": [],
+    "غدا لن أكون موجودا": [],
+    "He won't be here tomorrow, he comes Friday": ["2026-12-03: tomorrow", "2026-12-04: Friday"],
+    "Demain il sera là": ["2026-12-03: Demain"],
+  },
   "its hour stands with it, where one is told": {
     "He will meet her Friday at 4 pm": ["2026-12-04 16:00: Friday at 4 pm"],
     "Il va la voir vendredi à 16 h 30.": ["2026-12-04 16:30: vendredi à 16 h 30"],

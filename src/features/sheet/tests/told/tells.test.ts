@@ -5,6 +5,22 @@ import { knowledge } from "./reading.ts";
 
 /** What people write who tell it. */
 const TELLS: Readonly<Record<string, readonly string[]>> = {
+  watched: [
+    "my ex can see my iCloud",
+    "my husband reads my messages",
+    "my dad goes through my phone",
+    "my ex has access to my phone",
+    "my boyfriend tracks my location",
+    "he reads all my texts",
+    "mon ex lit mon téléphone",
+    "mon conjoint voit ma localisation",
+    "mon père fouille dans mon cell",
+    "mon ex a accès à mon icloud",
+    "طليقي بيقرا رسائلي",
+    "زوجي مراقب تلفوني",
+    "أبي يقرأ رسائلي",
+    "تلفوني مراقب",
+  ],
   meeting: [
     "my coach wants to meet me tomorrow after practice",
     "im 13 and im supposed to meet my coach alone saturday",
@@ -102,6 +118,21 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
 };
 /** What sounds much the same, and does not tell it. */
 const OTHER: Readonly<Record<string, readonly string[]>> = {
+  watched: [
+    "my ex posted my pictures",
+    "he has my phone number",
+    "he asked for my location",
+    "a stranger sends me messages",
+    "I read my son's messages",
+    "my mom saw his messages on snapchat",
+    "mon ex a publié mes photos",
+    "il m'a demandé ma localisation",
+    "j'ai lu les messages de ma fille",
+    "mon père a vu ses messages",
+    "طليقي نشر صوري",
+    "طلب رقم تلفوني",
+    "قرأت رسائل ابنتي",
+  ],
   meeting: [
     "i met him on snapchat last year",
     "he will post her pictures",
