@@ -267,10 +267,12 @@ function sand(
   const at = given.find((one) => one !== undefined) ?? plan.first[letter] ?? plan.first[""]!;
   const first: First = data.firsts[at]!;
   const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
-  // In danger 911 comes first: what is done without danger may be wrong now.
+  // In danger 911 comes first, and only acts follow that hold in danger: the others may be wrong now.
   const isDanger = manner.urgent.includes("emergency") && !isThere;
   const local = !isDanger && first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
-  const orders = isDanger ? [] : [...first.acts, ...(first.body ? [first.body] : [])];
+  const orders = isDanger
+    ? first.held.map((at) => first.acts[at]!)
+    : [...first.acts, ...(first.body ? [first.body] : [])];
   const ways = (isDanger ? [] : first.ways).map(({ href, text, isNumber, note }) =>
     element(
       "p",

@@ -17,6 +17,8 @@ import type { First, FirstWay, PackedPlan } from "./wire.rules.ts";
 
 /** Orders in the first action: one breath. */
 const ACTS = 4;
+/** Orders that stand below the emergency number: that call comes first. */
+const HELD = 2;
 /** The mark of the plan without answers. */
 const UNANSWERED = "0";
 
@@ -112,18 +114,31 @@ function planFor(
   const isShown = ({ when }: { when: string | undefined }): boolean =>
     when === undefined || when.includes(mark);
   const acts = view.acts.filter(isShown).map(({ value }) => value);
-  const now = acts.filter(({ condition, isLater }) => condition === undefined && !isLater);
+  const forAll = acts.filter(({ condition }) => condition === undefined);
+  const soon = forAll.filter(({ isLater }) => !isLater);
+  // Where an answer decides the rest, an act that can wait says more than none.
+  const now = soon.length > 0 ? soon.slice(0, ACTS) : forAll.slice(0, 1);
+  const holding = holdsInDanger(site);
   const body = view.bodies.find(isShown)?.value;
   return {
     title: text(view.title),
     first: {
-      acts: now.slice(0, ACTS).map(({ title }) => text(ended(title))),
+      acts: now.map(({ title }) => text(ended(title))),
+      held: now.flatMap(({ id }, at) => (holding.has(id) ? [at] : [])).slice(0, HELD),
       body: body ? text(ended(body.title)) : "",
       finder: body?.finder?.href,
       isLocal: body?.finder?.scope === "police",
       ways: body ? waysOf(site, body, text) : [],
     },
   };
+}
+
+/** Acts that hold in any danger: those that danger keeps, brings, or names as still true. */
+function holdsInDanger({ facts: { plan } }: Site): ReadonlySet<string> {
+  const brought = Object.values(plan.dangerActs).flatMap((byReader) =>
+    Object.values(byReader).flatMap((steps) => steps.map(({ id }) => id)),
+  );
+  return new Set([...plan.danger.kept, ...plan.still.first, ...brought]);
 }
 
 function waysOf(site: Site, { ways }: StepView, text: (html: string) => string): FirstWay[] {

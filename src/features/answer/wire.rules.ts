@@ -74,6 +74,8 @@ export interface PackedPlan {
 export interface First {
   /** Orders of a few words, at most four. */
   readonly acts: readonly string[];
+  /** Positions of the acts that hold in danger too, at most two. */
+  readonly held: readonly number[];
   /** Whom to reach; "" where an answer decides it. */
   readonly body: string;
   /** Where the number is found by town: address and label; undefined where it needs no town. */

@@ -59,9 +59,37 @@ for (const locale of locales()) {
       [],
     );
     assert.deepEqual(
-      faults((one) => one.first.acts.length > actsOf(one.page)),
+      faults((one) => one.first.acts.length > Math.max(1, actsOf(one.page))),
       [],
     );
+  });
+
+  test(`a plan with an act that no answer decides shows one, also where it waits (${locale.id})`, () => {
+    assert.deepEqual(
+      faults(
+        ({ page, first: { acts } }) =>
+          acts.length === 0 && decided(page).acts.some(({ condition }) => condition === undefined),
+      ),
+      [],
+    );
+  });
+
+  test(`danger leaves one or two acts of a plan, in its order (${locale.id})`, () => {
+    const left = (situation: string, reader: string): readonly string[] => {
+      const { first } = all.find(({ page }) => page.situation.id === situation && page.reader === reader)!;
+      return first.held.map((at) => first.acts[at]!);
+    };
+    assert.ok(all.every(({ first }) => first.held.length <= 2 && first.held.every((at) => at in first.acts)));
+    for (const reader of ["me-young", "my-child"]) {
+      const threatened = all.find(
+        ({ page }) => page.situation.id === "threatened-with-images" && page.reader === reader,
+      )!;
+      assert.deepEqual(left("threatened-with-images", reader), threatened.first.acts.slice(0, 2));
+      assert.equal(left("coerced-self-harm", reader).length, 2);
+    }
+    // What a calm reader does is no act for danger.
+    assert.deepEqual(left("saw-adult-content", "my-child"), []);
+    assert.deepEqual(left("something-else", "my-child"), []);
   });
 
   test(`nothing is left of markup (${locale.id})`, () => {
