@@ -135,3 +135,26 @@ test("an adult who tells of long ago is known by an age from 18, or by words for
   for (const text of ["im 13", "im 999", "عمري 12", "swim 37", "", "little when i was"])
     assert.equal(saysLongAgo(text, phrases), false, text);
 });
+
+/** How an adult says their age, and how people say the age of another, or of a child. */
+const AGES: Readonly<Record<string, { grown: readonly string[]; others: readonly string[] }>> = {
+  en: {
+    grown: ["I am a man of 34 and I have these thoughts", "I'm a 41 year old woman", "i am 34"],
+    others: ["a man of 34 writes to my daughter", "I am a girl of 15", "I'm a 15 year old"],
+  },
+  fr: {
+    grown: ["j'ai 34 ans et des pensées", "je suis un homme de 34 ans"],
+    others: ["un homme de 34 ans écrit à ma fille", "j'ai 15 ans"],
+  },
+  ar: {
+    grown: ["عمري ٣٤ وعندي أفكار", "عندي ٣٤ سنة"],
+    others: ["رجل عمره ٣٤ يكلم بنتي", "عمري ١٥"],
+  },
+};
+
+for (const [id, { grown, others }] of Object.entries(AGES))
+  test(`whoever tells an age of 18 or more is an adult (${id})`, () => {
+    const phrases = dayWords(site()).get(id)!.longAgo.map(foldDay);
+    for (const text of grown) assert.equal(saysLongAgo(text, phrases), true, text);
+    for (const text of others) assert.equal(saysLongAgo(text, phrases), false, text);
+  });
