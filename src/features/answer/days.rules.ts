@@ -7,7 +7,8 @@ const LONGEST = 5;
 const READ = 2_000;
 
 /** Folds a phrase of `locales/XX/days.yaml`. @example foldDay("à #h") // "a # h" */
-export const foldDay = (phrase: string): string => phrase.split("#").map(fold).join(" # ").trim();
+export const foldDay = (phrase: string): string =>
+  phrase.split("#").map(fold).join(" # ").replace(/ {2,}/g, " ").trim();
 
 /** The ages at which a person counts as an adult here: from the first, below the second. */
 const [GROWN, OLDEST] = [18, 120];
@@ -86,9 +87,6 @@ export function dayFound(
 /** How many words a phrase may have, the most first. */
 const LENGTHS: readonly number[] = Array.from({ length: LONGEST }, (_, at) => LONGEST - at);
 
-/** Puts # for each number, also for one that is joined to its unit. @example withoutNumbers("a 21h") // "a # h" */
+/** Puts # for each number, also for one that is joined to its unit. @example withoutNumbers("a 21h30") // "a # h #" */
 const withoutNumbers = (phrase: string): string =>
-  phrase
-    .replace(/(^| )\d+(?= |$|\p{L})/gu, "$1# ")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  phrase.replace(/\d+/g, " # ").replace(/ {2,}/g, " ").trim();

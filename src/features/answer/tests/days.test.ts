@@ -116,7 +116,7 @@ for (const [language, text, wanted] of [
 for (const { id } of locales()) {
   test(`each phrase for a day is found where it stands alone, and none beside a word of the past (${id})`, () => {
     const { days, past } = dayWords(site()).get(id)!;
-    const said = (phrase: string): string => phrase.replace("#", "5");
+    const said = (phrase: string): string => phrase.replaceAll("#", "5");
     assert.deepEqual(
       days.filter((phrase) => dayOf(id, `x ${said(phrase)}, y`) !== said(phrase)),
       [],
@@ -157,4 +157,20 @@ for (const [id, { grown, others }] of Object.entries(AGES))
     const phrases = dayWords(site()).get(id)!.longAgo.map(foldDay);
     for (const text of grown) assert.equal(saysLongAgo(text, phrases), true, text);
     for (const text of others) assert.equal(saysLongAgo(text, phrases), false, text);
+  });
+
+/** An hour with its minutes, and the days on which someone works. */
+const HOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { "he comes at 4:30 pm": "at 4:30 pm", "I work Monday": "", "he comes Friday": "Friday" },
+  fr: {
+    "il arrive à 16h30": "à 16h30",
+    "je travaille lundi": "",
+    "il vient lundi": "lundi",
+  },
+  ar: { "بشتغل الجمعة": "" },
+};
+
+for (const [id, texts] of Object.entries(HOURS))
+  test(`an hour has its minutes, and a day of work is no deadline (${id})`, () => {
+    for (const [text, found] of Object.entries(texts)) assert.equal(dayOf(id, text) ?? "", found, text);
   });
