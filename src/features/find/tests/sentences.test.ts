@@ -149,3 +149,14 @@ test("no name of a country is twice in its list, and each is a name by itself", 
     for (const name of names) assert.ok(!/[;|]/.test(name), name);
   }
 });
+
+test("no news is no town, and the town of that name is found by its name", () => {
+  const { finder } = finders.find(({ id }) => id === "fr")!;
+  const towns = (typed: string): string[] =>
+    entries(finder.find(typed))
+      .filter(({ kind }) => kind === "town")
+      .map(nameOf);
+  for (const typed of ["j’ai fait un signalement et aucune nouvelle", "un mois sans nouvelles de la police"])
+    assert.deepEqual(towns(typed), [], typed);
+  assert.deepEqual(towns("Nouvelle"), ["Nouvelle"]);
+});
