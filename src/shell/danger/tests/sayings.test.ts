@@ -153,6 +153,8 @@ const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly 
   "a wish to die is seen in the Arabic of every land": [
     "crisis",
     [
+      "غدا لن أكون موجودا",
+      "بكرا ما رح كون موجودا",
       "باغيا نموت",
       "غنتاحر",
       "ماحبيتش نعيش",
@@ -365,7 +367,12 @@ const unseen: typeof seen = {
   ],
   "what goes on every day is no farewell in Arabic": [
     "crisis",
-    ["عم يلعب كل يوم فورتنايت", "عم يحكي مع كل رفقاته"],
+    [
+      "لن أكون موجودا في الصف غدا",
+      "الأستاذ لن يكون موجودا غدا",
+      "عم يلعب كل يوم فورتنايت",
+      "عم يحكي مع كل رفقاته",
+    ],
   ],
   "what is only said so is no danger": [
     "crisis",
