@@ -136,6 +136,18 @@ const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly 
       "ma9dertch nkhrej mn dar",
     ],
   ],
+  "a child who is hurt on a live": [
+    "emergency",
+    [
+      "a live on bigo with a lady smacking a baby and people send gifts",
+      "a man on a stream is hitting a little girl, what do I do",
+      "they take requests and there's a kid on the cam",
+      "sur le live tiktok la dame tape son bébé et les gens regardent",
+      "un stream là, un monsieur avec une fillette et du monde qui paye",
+      "ف تيك توك لايف واحد شاد دري صغير وكيوجعو",
+      "بث مباشر ماسك طفلة ويضربها",
+    ],
+  ],
   "someone who is hurt, threatened or seen on a live is seen in Arabic": [
     "emergency",
     [
@@ -356,6 +368,16 @@ const unseen: typeof seen = {
   "a kitchen knife, a farewell to a class and a film are no danger": [
     "crisis",
     ["جرحت ايدي وانا بطبخ", "وداعا يا صف", "رسالة وداع للمعلمة", "فلم فرقة الانتحار", "الموت في الاسلام"],
+  ],
+  "a child who streams games is no danger": [
+    "emergency",
+    [
+      "my son likes to stream his games on twitch and kids pay him",
+      "my daughter gets gifts on tiktok live",
+      "a kid on youtube live plays minecraft with requests",
+      "ma fille fait des lives sur tiktok et reçoit des cadeaux",
+      "ابني بيعمل لايف على تيك توك وبيلعب",
+    ],
   ],
   "a ball, a film and a last night of Ramadan are no danger": [
     "emergency",
