@@ -36,6 +36,8 @@ export interface Drawn {
 }
 
 const OTHERS = 2;
+/** The question when a meeting is, for which no word of the day is needed, and the answer that a child is gone. */
+const [WHEN, GONE] = ["when", "gone"];
 
 /** Puts an answer together from sentences that people wrote. */
 export function draw(answer: Answer, typed: string, manner: Manner): Drawn {
@@ -264,14 +266,16 @@ function sand(
   const given = Object.entries(answers).map(
     ([question, answer]) => plan.given?.[`${question}.${answer}`]?.[letter],
   );
-  const at = given.find((one) => one !== undefined) ?? plan.first[letter] ?? plan.first[""]!;
-  const first: First = data.firsts[at]!;
+  const at = given.find((one) => one !== undefined);
+  const first: First = data.firsts[at ?? plan.first[letter] ?? plan.first[""]!]!;
   const town = named.find(({ entry }) => entry.kind === "town" && entry.number !== "");
-  // In danger 911 comes first, and only acts follow that hold in danger: the others may be wrong now.
+  // In danger 911 comes first, and only acts follow that hold in danger: the others may be wrong now. With a child who is
+  // gone, none of a plan for a child who is here.
   const isDanger = manner.urgent.includes("emergency") && !isThere;
   const local = !isDanger && first.isLocal && town?.entry.kind === "town" ? town.entry : undefined;
+  const isGone = answers[WHEN] === GONE && at === undefined;
   const orders = isDanger
-    ? first.held.map((at) => first.acts[at]!)
+    ? (isGone ? [] : first.held).map((place) => first.acts[place]!)
     : [...first.acts, ...(first.body ? [first.body] : [])];
   const ways = (isDanger ? [] : first.ways).map(({ href, text, isNumber, note }) =>
     element(
@@ -293,7 +297,7 @@ function sand(
   return element(
     "div",
     "tell-sand",
-    ...dayLine(manner, "tell-day", [situation]),
+    ...(answers[WHEN] === undefined ? dayLine(manner, "tell-day", [situation]) : []),
     ...(orders.length > 0
       ? [element("ul", "tell-orders", ...orders.map((text) => element("li", "", isolated(text))))]
       : []),

@@ -19,6 +19,8 @@ import type { First, FirstWay, PackedPlan } from "./wire.rules.ts";
 const ACTS = 4;
 /** Orders that stand below the emergency number: that call comes first. */
 const HELD = 2;
+/** The reader whom the words address as a friend does. */
+const YOUNG: Reader = "me-young";
 /** The mark of the plan without answers. */
 const UNANSWERED = "0";
 
@@ -85,16 +87,41 @@ function carriedBy(
         const mark = casesFor(site, situation, reader).find(
           (one) => one.answers[question] === answer && one.answers["danger"] === undefined,
         )?.mark;
-        return mark === undefined
-          ? []
-          : [[LETTER[reader], positionOf(planFor(site, situation, reader, mark).first)] as const];
+        return mark === undefined ? [] : [[reader, planFor(site, situation, reader, mark).first] as const];
       });
-      return firsts.length > 0 ? [[`${question}.${answer}`, Object.fromEntries(firsts)] as const] : [];
+      if (firsts.length === 0) return [];
+      const by = firsts.map(([reader, first]) => [LETTER[reader], positionOf(first)] as const);
+      // Who has not said who they are reads what holds for every reader whom the words address so.
+      const adults = firsts.filter(([reader]) => reader !== YOUNG).map(([, first]) => first);
+      const shared = adults.length === READERS.length - 1 ? sharedBy(adults) : undefined;
+      return [
+        [
+          `${question}.${answer}`,
+          Object.fromEntries([...by, ...(shared ? [["", positionOf(shared)] as const] : [])]),
+        ] as const,
+      ];
     }),
   );
   return {
     asks: Object.fromEntries(asks) as PackedPlan["asks"] & {},
     ...(given.length > 0 && { given: Object.fromEntries(given) }),
+  };
+}
+
+/** What several readers all do first; undefined where they do nothing alike. */
+function sharedBy(firsts: readonly First[]): First | undefined {
+  const [first, ...others] = firsts;
+  const acts = (first?.acts ?? []).filter((act) => others.every((one) => one.acts.includes(act)));
+  if (!first || acts.length === 0) return undefined;
+  const isOne = others.every(({ body, ways }) => body === first.body && ways.length === first.ways.length);
+  return {
+    ...first,
+    acts,
+    held: first.held.flatMap((at) => {
+      const place = acts.indexOf(first.acts[at]!);
+      return place < 0 ? [] : [place];
+    }),
+    ...(isOne ? {} : { body: "", finder: undefined, isLocal: false, ways: [] }),
   };
 }
 

@@ -44,6 +44,13 @@ const AT_HOME: Readonly<Record<string, string>> = {
   fr: "j’ai trouvé des photos d’enfants nus dans l’ordi de mon mari",
   en: "I found pictures of naked kids on my husband's laptop",
 };
+/** A child who has left for a meeting. */
+const LEFT: Readonly<Record<string, string>> = {
+  ar: "بنتي عمرها 13 طلعت تقابل واحد من سناب الساعة 4 وما بترد",
+  fr: "ma fille de 13 ans est partie rencontrer un gars de snap à 4 h, elle répond plus",
+  en: "my daughter 13 left to meet a guy from snap at 4 pm and doesn't answer her phone",
+};
+const MEETING = facts().situations.get("meeting")!;
 const FOUND = facts().situations.get("found-images")!;
 const ABROAD = facts().situations.get(facts().plan.abroad.situation)!;
 const NO_NEWS = facts().situations.get("reported-no-answer")!;
@@ -156,6 +163,20 @@ for (const locale of languagesOf(import.meta.url)) {
       for (const order of orders) await expect(page.locator(".first")).toContainText(order);
       await page.locator("#a1").check();
       await expect(page.locator(".first")).not.toContainText(orders[0]!, { useInnerText: true });
+    });
+
+    test("For a child who has left for a meeting no hour is repeated, and the plan knows that they left", async ({
+      page,
+    }) => {
+      const { field, answer, danger } = await openReady(page, `/${locale.id}/`);
+      await field.fill(LEFT[locale.id]!);
+      await expect(danger).toHaveAttribute("data-urgent", EMERGENCY);
+      await expect(answer.locator(`.tell-title[data-situation="${MEETING.id}"]`)).toBeVisible();
+      await expect(answer.locator("mark")).toHaveCount(0);
+      await answer.locator("a.button").click();
+      await page.waitForURL(`**/${MEETING.slug}/*/`);
+      const place = facts().questions.get("when")!.answers.indexOf("gone") + 1;
+      await expect(page.locator(`#a${place}`)).toBeChecked();
     });
 
     test("A day that a letter names is no day to keep", async ({ page }) => {

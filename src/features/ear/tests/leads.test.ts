@@ -37,6 +37,12 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "found-images": [
       "child porn on my boyfriends phone, he is back tonight",
       "I found children's pornography on the laptop of my husband",
+      "on my husbands laptop there is a hidden folder with little girls",
+      "my husband has pictures of little girls on his laptop",
+    ],
+    "own-thoughts": [
+      "i think about my little cousin in a bad way. am i a pedo??",
+      "im attracted to kids and i hate it",
     ],
     "sold-or-pressured": [
       "he wont let me leave the hotel",
@@ -55,6 +61,9 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "my dog was hurt by a car",
       "my mom wont let me go to the party",
       "is child porn a crime in Canada",
+      "my husband is attracted to kids",
+      "I took pictures of my kids on my phone",
+      "my uncle is a pedo",
     ],
   },
   fr: {
@@ -71,7 +80,9 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "found-images": [
       "j'ai trouvé de la pornographie juvénile sur le téléphone de mon chum",
       "porno avec des enfants dans l'ordi de mon mari",
+      "jai trouvé un dossier sur lordi de mon beau-père avec des ptites filles toute nues",
     ],
+    "own-thoughts": ["est-ce que je suis un pédophile?", "je suis attiré par les enfants"],
     "sold-or-pressured": [
       "il me laisse pas sortir de l'hôtel",
       "il veut pas me laisser partir de l'appartement",
@@ -87,6 +98,8 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "le docteur m'a demandé de me piquer le doigt",
       "mes parents me laissent pas sortir le soir",
       "la pornographie juvénile est un crime",
+      "mon oncle est un pédophile",
+      "j'ai pris des photos de mes enfants avec mon cell",
     ],
   },
   ar: {
@@ -98,9 +111,12 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "كيبزز عليا باش نجرح يدي",
       "واحد بيغصبني اجرح ايدي",
       "ولد بلعبة قلي اخنق بستي وصورها",
+      "واحد كيقولي خاصني نجرح يدي بالموس",
+      "حدا عم يقلي اجرح ايدي",
       "قالي اقطع ايدك ولا بنشر صورك",
       "بدو ياني اشطب ايدي عالكام",
     ],
+    "found-images": ["لقيت صور أطفال على لابتوب زوجي", "لقيت في لورديناتور متاع راجلي تصاور متاع صغار"],
     "sold-or-pressured": ["ما بيخليني اطلع من الفندق", "ما خلانيش نخرج من الشقة", "مايخلينيش نخرج من لوطيل"],
     "": [
       "بنتي قالت لي إنها تجرح نفسها",
@@ -110,6 +126,7 @@ const SAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "الدكتور طلب مني اجرح ايدي شوي للتحليل",
       "أهلي ما بيخلوني اطلع بالليل",
       "ابني انجرح بإيده بالمدرسة",
+      "صورت ولادي بتلفوني",
     ],
   },
 };
@@ -148,6 +165,7 @@ const SEEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "des photos d'enfants nus dans l'ordi de mon mari",
       "de la pornographie juvénile sur le téléphone de mon chum",
       "mon père a des vidéos d'enfants sur son ordi",
+      "un dossier sur lordi de mon beau-père avec des petites filles",
       "sur l'ordinateur familial il y a un dossier caché",
     ],
     "": [
@@ -162,6 +180,7 @@ const SEEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "لقيت فتليفون راجلي تصاور ديال دراري صغار",
       "أبوي عنده فيديوهات أطفال على كمبيوتره",
       "في صور على تلفون أخي",
+      "لقيت في لورديناتور متاع راجلي تصاور",
     ],
     "": ["غريب بعتلي صورة على تلفوني", "شفت صورة بانستغرام", "زوجي بدو يحكي مع الشرطة"],
   },
@@ -172,6 +191,43 @@ for (const [language, of] of Object.entries(SEEN))
     test(`words say where a picture was seen, and no more than they say (${language}: ${answer || "not said"})`, () => {
       assert.deepEqual(
         texts.map((text) => [text, hear(language, text).answers["how"] ?? ""]),
+        texts.map((text) => [text, answer]),
+      );
+    });
+
+/** Whether someone has already left for a meeting, by language, to texts. "": the words do not say it. */
+const LEFT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    gone: [
+      "my daughter left to meet a guy from snap",
+      "she is not home and a man asked her to meet at 4",
+      "he doesn't answer his phone, he went to see someone from roblox",
+    ],
+    "": ["she wants to meet him on friday", "my son has a meeting with a guy at 4", "he says come see me"],
+  },
+  fr: {
+    gone: [
+      "ma fille est partie rencontrer un gars d'internet",
+      "elle est pas à la bibliothèque, il lui avait donné rendez-vous à 4h, elle répond pu",
+      "mon fils est pas rentré",
+    ],
+    "": [
+      "elle veut le rencontrer vendredi",
+      "il lui a donné rendez-vous à 4h",
+      "il veut que j'aille le voir",
+    ],
+  },
+  ar: {
+    gone: ["بنتي طلعت تقابل واحد من النت", "ما رجعت على البيت وتلفونها مسكر", "خرجات تشوفو وما كتجاوب"],
+    "": ["بدها تقابله الجمعة", "واحد عطاها موعد الساعة 4"],
+  },
+};
+
+for (const [language, of] of Object.entries(LEFT))
+  for (const [answer, texts] of Object.entries(of))
+    test(`words say that someone has left, and no more than they say (${language}: ${answer || "not said"})`, () => {
+      assert.deepEqual(
+        texts.map((text) => [text, hear(language, text).answers["when"] ?? ""]),
         texts.map((text) => [text, answer]),
       );
     });

@@ -104,6 +104,7 @@ const seen: Readonly<Record<string, readonly [urgency: Urgency, texts: readonly 
   "an act that is done or under way is seen in Arabic": [
     "emergency",
     [
+      "klit bzaf dial lkinat",
       "لقيت بنتي مشنوقة",
       "ابني شنق نفسه",
       "بنتي كتختنق",
