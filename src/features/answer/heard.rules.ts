@@ -2,15 +2,15 @@ import { fold } from "../../core/words/fold.rules.ts";
 
 /** Folded words by which people say that a child is in another country. */
 export interface ThereWords {
-  /** A child of whoever speaks. */
+  /** Words for a child of the writer. */
   readonly child: readonly string[];
-  /** Another relative. */
+  /** Words for another relative of the writer. */
   readonly relative: readonly string[];
   /** Words between the person and the country. */
   readonly is: readonly string[];
 }
 
-/** Whose child is in another country. */
+/** How the writer is related to a child who is in another country. */
 export type Kin = "child" | "relative";
 
 /** Letters at the end of a text that are read. */

@@ -263,8 +263,8 @@ function beginningOf(answer: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Brings the beginning of an answer into what the keyboard leaves of the screen, when the answer first comes: whoever typed
- * before the files came has the box in the middle of the page.
+ * Scrolls the box to the top when the first answer would begin below the keyboard. A person who typed before the files
+ * came has the box in the middle of the page.
  */
 function bringUp(answer: HTMLElement, box: HTMLElement): void {
   const view = window.visualViewport;
