@@ -210,22 +210,6 @@ export interface Receiver {
   readonly choices: readonly Town[];
 }
 
-/**
- * Returns the first body that a report is taken to; undefined where no body takes it.
- *
- * @example receiverOf({ situation: "suspect-person", "person-town": "Gaspé" }, sheet, table, places)?.office?.names.fr;
- */
-export function receiverOf(
-  answers: SheetAnswers,
-  sheet: Sheet,
-  table: DoorTable,
-  places: Places | undefined,
-  heard: readonly string[] = [],
-): Receiver | undefined {
-  const [first] = doorsFor(answers, sheet, table, places, heard);
-  return first && officeAt(first, sheet, table, places);
-}
-
 /** Returns the body behind a door. */
 export function officeAt(
   { id, town, not }: Door,
