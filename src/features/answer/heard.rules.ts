@@ -17,8 +17,10 @@ export type Kin = "child" | "relative";
 const READ = 2_000;
 /** Words of the longest name of a person or of a country. */
 const LONGEST = 3;
+/** How old the person is. */
+const AGE = /^\d{1,2}$/;
 /** Words between the person and the country. */
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 9;
 
 /** Folds a text to words. An apostrophe parts two words. */
 const wordsOf = (text: string): string[] => fold(text.slice(-READ)).split(" ");
@@ -62,7 +64,7 @@ function isThere(
       // The name begins with the first of these words.
       if (namesCountry(next.join(" ")) && (many === 1 || !namesCountry(next.slice(1).join(" ")))) return true;
     }
-    if (!between.has(words[at]!)) return false;
+    if (!between.has(words[at]!) && !AGE.test(words[at]!)) return false;
   }
   return false;
 }

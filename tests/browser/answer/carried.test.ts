@@ -20,6 +20,12 @@ const THERE: Readonly<Record<string, readonly string[]>> = {
   fr: ["ma nièce en France se fait menacer par un homme qui a ses photos", "fr"],
   en: ["my son is in Algeria and a man threatens to post his pictures", "dz"],
 };
+/** The same, over sentences, with an age. */
+const THERE_LONG: Readonly<Record<string, string>> = {
+  ar: "بنتي 12 سنة، هي عند جدتها في لبنان. ابن خالها يلمسها",
+  fr: "Ma fille a 12 ans, elle est chez son père au Maroc. Le fils de sa belle-mère rentre dans son lit.",
+  en: "My daughter is 13, she's at her dad's in Florida until January. Her stepbrother gets in her bed.",
+};
 /** The same, with a danger. */
 const THERE_ARMED: Readonly<Record<string, string>> = {
   ar: "ابنتي في لبنان ورجل معه سكين يهددها الآن",
@@ -119,6 +125,14 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(answer).not.toContainText(translator(locale, "find")("box.onlyHere"));
       await expect(status).toContainText(t("box.fromThere"));
       await expect(status).not.toContainText(translator(locale, "find")("box.onlyHere"));
+    });
+
+    test("A child who is in another country by several sentences has the plan for it first", async ({
+      page,
+    }) => {
+      const { field, title } = await openReady(page, `/${locale.id}/`);
+      await field.fill(THERE_LONG[locale.id]!);
+      await expect(title.locator("a")).toHaveAttribute("data-situation", ABROAD.id);
     });
 
     test("The country of a stranger is not the country of the child", async ({ page }) => {

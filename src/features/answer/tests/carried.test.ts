@@ -33,6 +33,13 @@ test("any other word carries nothing that is not in the lists", () => {
 test("a country behind a child is theirs, behind a stranger it is not", () => {
   assert.equal(kinThere("Help! My son is now in Algeria.", WORDS, isCountry), "child");
   assert.equal(kinThere("my niece in Algeria", WORDS, isCountry), "relative");
-  for (const text of ["", "a man in Algeria threatens my son", "my son met a man in Algeria", "my son is in"])
+  assert.equal(kinThere("My son is 13. Now in Algeria", WORDS, isCountry), "child");
+  for (const text of [
+    "",
+    "a man in Algeria threatens my son",
+    "my son met a man in Algeria",
+    "my son is 13 and a man in Algeria writes",
+    "my son is in",
+  ])
     assert.equal(kinThere(text, WORDS, isCountry), undefined, text);
 });
