@@ -100,6 +100,20 @@ for (const locale of languagesOf(import.meta.url)) {
       await expect(page.locator(".plan [data-urgent]")).toHaveAttribute("data-urgent", crisis("phone"));
     });
 
+    test("Pills that were taken call 911 in the plan too", async ({ page }) => {
+      const taken: Readonly<Record<string, string>> = {
+        ar: "شربت حبوب كتير وما بدي عيش",
+        fr: "j’ai pris toutes les advil de ma mère, je veux mourir",
+        en: "i took all the tylenol, i want to die",
+      };
+      const { field, rows } = await openReady(page, `/${locale.id}/`);
+      await field.fill(taken[locale.id]!);
+      await rows.locator("visible=true").first().click();
+      const place = facts().questions.get("suicide")!.answers.indexOf("now") + 1;
+      await expect(page.locator(`#a${place}`)).toBeChecked();
+      await expect(page.locator(`.first a[href="tel:${EMERGENCY}"]:visible`).first()).toBeVisible();
+    });
+
     test("A child in another country has the plan for it first, with the numbers of that country", async ({
       page,
     }) => {

@@ -19,7 +19,7 @@ const GUIDES = 66_560;
 /** What the ear learned, which loads behind the box and answers once it is there. */
 const EAR = 134 * 1024;
 /** What draws an answer to a told sentence: it loads beside the find box. */
-const ANSWER = 16 * 1024;
+const ANSWER = 17 * 1024;
 /** What people ask, which loads behind both: the plan does not wait for it. */
 const QUESTIONS = 88 * 1024;
 /** The script that reads a story: rules, words of three languages, places, and the drawing of a QR code. */

@@ -232,6 +232,25 @@ for (const [language, of] of Object.entries(LEFT))
       );
     });
 
+test("words say that an act is done or under way, and no more than they say", () => {
+  for (const [language, texts] of Object.entries({
+    en: [
+      "i took all the tylenol in the bathroom",
+      "she sent me a pic of an empty bottle",
+      "he is on the bridge",
+    ],
+    fr: ["j'ai pris toutes les advil de ma mère", "elle est sur le pont"],
+    ar: ["شربت حبوب كتير", "klit bzaf dial lkinat", "هو على الجسر"],
+  }))
+    for (const text of texts) assert.equal(hear(language, text).answers["suicide"], "now", text);
+  for (const [language, texts] of Object.entries({
+    en: ["i don't want to live", "my daughter takes pills for her asthma"],
+    fr: ["je veux mourir", "elle prend des pilules chaque matin"],
+    ar: ["بدي موت", "بنتي عم تاخد دوا للحساسية"],
+  }))
+    for (const text of texts) assert.equal(hear(language, text).answers["suicide"], undefined, text);
+});
+
 test("one body that is named took the report, of two nobody knows which", () => {
   assert.equal(hear("en", "I told the DPJ, no news").answers["took"], "dpj");
   assert.equal(hear("fr", "la DPJ et la police le savent").answers["took"], undefined);
