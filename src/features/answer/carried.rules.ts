@@ -2,7 +2,7 @@
 export interface Carried {
   /** Numbers that the text asks for. */
   readonly urgent: readonly ("emergency" | "crisis")[];
-  /** The day that was named: its place in the list of days, and the numbers that stand in its words. */
+  /** The person named this day: `at` is its place in the list of days, and `numbers` fill its words. */
   readonly day: { readonly at: number; readonly numbers: readonly string[] } | undefined;
   /** Answers by id of the question. */
   readonly answers: Readonly<Record<string, string>>;

@@ -143,7 +143,7 @@ function planFor(
   const acts = view.acts.filter(isShown).map(({ value }) => value);
   const forAll = acts.filter(({ condition }) => condition === undefined);
   const soon = forAll.filter(({ isLater }) => !isLater);
-  // Where an answer decides the rest, an act that can wait says more than none.
+  // If an answer decides all other acts, the box shows one that can wait.
   const now = soon.length > 0 ? soon.slice(0, ACTS) : forAll.slice(0, 1);
   const holding = holdsInDanger(site);
   const body = view.bodies.find(isShown)?.value;

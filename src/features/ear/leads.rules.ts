@@ -18,7 +18,7 @@ export const leadsBook = ({ sets, situations, answers, none }: LeadWords): Phras
     none,
   });
 
-/** Hears a situation and answers from exact words: somebody orders a child to hurt themselves. */
+/** This class finds a situation, and answers to questions, in exact words such as “he makes me cut myself”. */
 export class Leads {
   readonly #lexicon: Lexicon;
 

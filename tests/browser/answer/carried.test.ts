@@ -44,7 +44,7 @@ const TOLD: Readonly<Record<string, readonly [typed: string, body: string][]>> =
     ["I reported to Cybertip weeks ago and nobody answers me", "cybertip"],
   ],
 };
-/** Pictures of children on the computer of somebody at home. */
+/** A parent finds pictures of children on the computer of somebody at home. */
 const AT_HOME: Readonly<Record<string, string>> = {
   ar: "لقيت صور أطفال عريانين على لابتوب زوجي",
   fr: "j’ai trouvé des photos d’enfants nus dans l’ordi de mon mari",

@@ -144,7 +144,7 @@ test("words for two plans leave it to the ear", () => {
   assert.equal(lead("en", "he makes me cut my arm and he wont let me leave the hotel"), "");
 });
 
-/** Where a picture was seen, by language, to texts. "": the words do not say it. */
+/** These texts say where a person saw a picture, by language; those under "" do not say it. */
 const SEEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     device: [
